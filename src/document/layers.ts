@@ -1,0 +1,143 @@
+/**
+ * @module The Document: one report's text, and layers of annotation over it.
+ * The text never changes, and a layer is never edited; a stage adds a new one. This page says all that can be known of
+ * a report, and who finds it.
+ */
+import type { DateRange } from './dates.ts'
+import type { Problem } from './report.ts'
+import type { Span, TokenRange } from './span.ts'
+import type { Act, Medium, Modality, Mode } from './testimony.ts'
+
+/** Every layer a document can have. One line each: shape, unit, who adds it. */
+export interface Layers {
+  /** In reading order, never overlapping; white space between them belongs to none. Added by `text/split-paragraphs.ts`. */
+  readonly paragraphs: readonly Paragraph[]
+  /** In reading order, never overlapping, each inside one paragraph. Added by `text/split-sentences.ts`. */
+  readonly sentences: readonly Sentence[]
+  /** In reading order, never overlapping, each inside one sentence. Added by `text/tokenise.ts`. */
+  readonly tokens: readonly Token[]
+  /** In order of `start`; they nest (a quotation inside a quotation) but never cross. Added by `text/find-quotations.ts`. */
+  readonly quotations: readonly Quotation[]
+  /** Damage and boilerplate, in reading order. Added by `text/find-damage.ts`. */
+  readonly problems: readonly Problem[]
+  /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("Kremlin aide Yuri Ushakov"). Added by `language/find-mentions.ts`. */
+  readonly mentions: readonly Mention[]
+  /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
+  readonly figures: readonly Figure[]
+  /** Expressions of time with the days they mean. Added by `language/find-times.ts`. */
+  readonly times: readonly TimeExpression[]
+  /** Source, cue and content of everything somebody is reported to have said, thought or decided. May nest. Added by `statements/attribute.ts`. */
+  readonly attributions: readonly Attribution[]
+}
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind
+}
+
+/** Only `body` and `heading` are testimony; the others frame it. */
+export type ParagraphKind = 'heading' | 'byline' | 'body' | 'boilerplate'
+
+export interface Sentence extends Span {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number
+}
+
+export interface Token extends Span {
+  /** Index into `sentences`. */
+  readonly sentence: number
+}
+
+/** Words inside quotation marks. A quotation that runs over paragraphs is one Quotation per paragraph, chained by `continues`. */
+export interface Quotation extends Span {
+  /** The quoted words, without the marks. */
+  readonly inner: Span
+  /** 0 outermost, 1 a quotation inside a quotation. */
+  readonly depth: number
+  readonly mark: 'double' | 'single'
+  /** `false`: the closing mark is missing and `end` is where the paragraph, or the certain part of it, ends. */
+  readonly closed: boolean
+  /** Index of the quotation this one goes on from: the paragraph before ended without closing, this one opens again. */
+  readonly continues: number | null
+}
+
+export interface Mention extends Span {
+  readonly form: 'name' | 'description' | 'pronoun'
+  /** Index into `figures`; `null` where the text does not license a link. */
+  readonly chain: number | null
+}
+
+/** Somebody a report speaks of: all mentions of one person, state, body or group in it. */
+export interface Figure {
+  readonly kind: FigureKind
+  /** The fullest name or description in this report, without title or article: "Yuri Ushakov", "Ukrainian officials". */
+  readonly name: string
+  /** Every other wording, as printed, each once, in reading order. */
+  readonly aliases: readonly string[]
+  /** Titles and offices as printed before or after the name, each once: "Kremlin aide", "foreign minister". */
+  readonly titles: readonly string[]
+  /** The state or party it speaks for: a country's English short name, or the name of the group or body; `null` when the report does not say. */
+  readonly side: string | null
+  /** `true` when nobody in particular is named: "a senior official who asked not to be named". */
+  readonly anonymous: boolean
+}
+
+export type FigureKind = 'person' | 'state' | 'organisation' | 'group' | 'media'
+
+export interface TimeExpression extends Span {
+  readonly range: DateRange
+  /** How fine the expression is. `order`: only before or after something else ("ahead of the talks"). */
+  readonly precision: 'day' | 'days' | 'month' | 'year' | 'order'
+}
+
+/** Who is reported to have said what: places in the text. `source` and `cue` may be in several pieces, and so may `content`. */
+export interface Attribution {
+  /** Empty: the source is not stated. */
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  /** At least one. */
+  readonly content: readonly Span[]
+  /** Lemma of the head of the cue: "say", "according", "insistence"; `null` when the quotation stands alone. */
+  readonly lemma: string | null
+  /** Index into `mentions` of the source; several for co-speakers; empty when nobody is found. */
+  readonly speakers: readonly number[]
+  /** Index of the attribution whose content this one stands in. */
+  readonly nestedIn: number | null
+  readonly act: Act
+  readonly modality: Modality
+  readonly mode: Mode
+  readonly medium: Medium
+  /** "only if …", "provided that …", with its passage. */
+  readonly condition: Span | null
+  /** The cue or the content is denied: "did not say", "would not". */
+  readonly negated: boolean
+}
+
+/** A report being read: its text, and what is known of it from outside. */
+export interface Document {
+  readonly text: string
+  /** ISO day or moment, or `null`: relative times are resolved from it. */
+  readonly published: string | null
+  /** The outlet, when known: the narrator's name. */
+  readonly outlet: string | null
+}
+
+/** A document that has at least the layers named: `With<'tokens' | 'sentences'>`. A stage run too early does not compile. */
+export type With<Layer extends keyof Layers> = Document & Pick<Layers, Layer>
+
+/** The same document with more layers. The one given is left as it was. */
+export function addLayers<D extends Document, L extends Partial<Layers>>(document: D, layers: L): D & L {
+  return Object.freeze({ ...document, ...layers })
+}
+
+/** The tokens of each sentence: `ranges[i]` belongs to `sentences[i]`. One pass; sentences without tokens get an empty range. */
+export function tokenRanges({ sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>): readonly TokenRange[] {
+  const ranges: TokenRange[] = []
+  let first = 0
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    let past = first
+    while (past < tokens.length && tokens[past]!.sentence === sentence) past += 1
+    ranges.push({ first, past })
+    first = past
+  }
+  return ranges
+}

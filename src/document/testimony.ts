@@ -1,0 +1,106 @@
+/**
+ * @module Testimony: what one report says that somebody said, decided, did or withheld.
+ * It is what leaves the room of one report; everything to the right of the wall is derived from it, and from nothing else.
+ */
+import type { DateRange } from './dates.ts'
+import type { Figure } from './layers.ts'
+import type { Passage } from './passage.ts'
+import type { Problem, Report } from './report.ts'
+
+/**
+ * What is done by saying it. Source of the list: the acts of PLOVER (https://github.com/openeventdata/PLOVER), split where
+ * negotiation needs a finer scale (accept | accept-in-part | condition).
+ */
+export type Act =
+  | 'propose'
+  | 'demand'
+  | 'accept'
+  | 'accept-in-part'
+  | 'condition'
+  | 'reject'
+  | 'reject-in-part'
+  | 'concede'
+  | 'commit'
+  | 'threaten'
+  | 'accuse'
+  | 'withhold'
+  | 'deny'
+  | 'claim'
+  | 'assess'
+  | 'announce'
+  | 'report'
+  | 'courtesy'
+
+/** The ladder that is never climbed silently: did > does > could > ready > does not rule out. */
+export type Modality = 'did' | 'does' | 'will' | 'could' | 'ready' | 'not-ruled-out'
+
+/**
+ * `direct`: the whole proposition stands in quotation marks; `mixed`: some words do; `indirect`: none, but somebody is
+ * said to have said it; `act-report`: the report tells of the act itself ("Kelmara rejected the text"); `narrator`: the
+ * report speaks in its own voice.
+ */
+export type Mode = 'direct' | 'mixed' | 'indirect' | 'act-report' | 'narrator'
+
+export type Medium = 'speech' | 'written' | 'post' | 'interview' | 'briefing' | 'broadcast' | 'unknown'
+
+/** One link between the report and the voice it relays, outermost first. */
+export interface ChainLink {
+  /** `missing`: the report does not say how it knows. `anonymous`: somebody, unnamed ("reportedly"). */
+  readonly kind: 'report' | 'named' | 'anonymous' | 'missing'
+  /** As printed: "NBC News", "Russian media"; `null` for a missing link. */
+  readonly name: string | null
+}
+
+/** One thing somebody is reported to have said or done, in one report. */
+export interface Statement {
+  /** Position among the statements of its report, from 0: with the report's id it names the statement. */
+  readonly index: number
+  /** Index into `figures`; `null`: the narrator, that is the report itself. */
+  readonly speaker: number | null
+  readonly coSpeakers: readonly number[]
+  readonly act: Act
+  readonly modality: Modality
+  readonly mode: Mode
+  readonly medium: Medium
+  readonly negated: boolean
+  readonly condition: Passage | null
+  readonly chain: readonly ChainLink[]
+  readonly saidAt: DateRange
+  /** The shortest passage that still holds speaker, verb, condition and hedge. */
+  readonly passage: Passage
+  /** What was said, without speaker and verb; several pieces when a quotation is broken by its attribution. */
+  readonly content: readonly Passage[]
+  /** Words in quotation marks inside `content`, without the marks, verbatim. */
+  readonly quoted: readonly Passage[]
+  /** The cue as printed: "said", "according to"; `null` for the narrator. */
+  readonly cue: string | null
+  /** Lemma of the cue. */
+  readonly lemma: string | null
+  /** Figures named in the content. */
+  readonly about: readonly number[]
+}
+
+/** Something the report dates: an event, a saying, a plan. */
+export interface DatedEvent {
+  readonly range: DateRange
+  readonly precision: 'day' | 'days' | 'month' | 'year' | 'order'
+  /** The clause that tells it. */
+  readonly passage: Passage
+  /** Index into `figures` of those who take part. */
+  readonly figures: readonly number[]
+  /** `statement` when the event is somebody's saying; `planned` when it has not happened yet at publication. */
+  readonly kind: 'event' | 'statement' | 'planned'
+}
+
+/** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
+export interface Testimony {
+  readonly report: Omit<Report, 'text'>
+  readonly figures: readonly Figure[]
+  readonly statements: readonly Statement[]
+  readonly events: readonly DatedEvent[]
+  readonly problems: readonly Problem[]
+  /** Hashes of the report's runs of words, sorted, each once, so that copies are found without re-reading the page. */
+  readonly shingles: readonly number[]
+  /** The report's first lines as read: heading or first sentence, for people. */
+  readonly headline: string
+}

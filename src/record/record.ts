@@ -1,0 +1,188 @@
+/**
+ * @module The record: what many reports together testify of one negotiation. Plain data, rebuilt and never stored.
+ * Field names and values are the public schema `readout-record/1`; outside scorers and exports rely on them.
+ */
+import type { DateRange } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Problem } from '../document/report.ts'
+import type { Act, Modality, Mode } from '../document/testimony.ts'
+
+export interface Record {
+  readonly schema: 'readout-record/1'
+  readonly reports: readonly ReportEntry[]
+  readonly actors: readonly Actor[]
+  readonly lineage: readonly LineageGroup[]
+  readonly statements: readonly RecordStatement[]
+  readonly meetings: readonly Meeting[]
+  readonly proposals: readonly never[]
+  readonly proposalLineage: readonly never[]
+  readonly issues: readonly Issue[]
+  readonly positions: readonly Position[]
+  readonly movements: readonly never[]
+  readonly gaps: readonly Gap[]
+  readonly disputes: readonly never[]
+  readonly anomalies: readonly Anomaly[]
+  readonly undisclosed: readonly Undisclosed[]
+  readonly nextSteps: readonly NextStep[]
+  readonly timeline: readonly TimelineEntry[]
+}
+
+export interface ReportEntry {
+  /** First 12 hexadecimal digits of the SHA-256 of the text, or more where two reports share them. */
+  readonly id: string
+  readonly file: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly headline: string
+  readonly problems: readonly Problem[]
+  /** Outlets and agencies this report says it draws on. */
+  readonly citedOutlets: readonly { readonly name: string; readonly evidence: readonly Passage[] }[]
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly type: 'person' | 'state' | 'organisation' | 'group' | 'media'
+  /** Id of the state or group this actor speaks for; `null` for a party itself and where no report says. */
+  readonly party: string | null
+  readonly aliases: readonly string[]
+  readonly titles: readonly string[]
+  readonly anonymous: boolean
+  readonly evidence: readonly Passage[]
+}
+
+/** Reports that share one origin and therefore count once. */
+export interface LineageGroup {
+  readonly id: string
+  /** Report ids, sorted. */
+  readonly members: readonly string[]
+  readonly kind: 'copy' | 'derived' | 'common-origin'
+  readonly confidence: 'high' | 'medium'
+  /** One sentence for people: how much of which report stands in which. */
+  readonly basis: string
+  readonly evidence: readonly Passage[]
+}
+
+export interface RecordStatement {
+  readonly id: string
+  /** Actor id; `narrator` where the report speaks in its own voice. */
+  readonly speaker: string
+  readonly coSpeakers: readonly string[]
+  readonly act: Act
+  readonly modality: Modality
+  readonly mode: Mode
+  readonly negated: boolean
+  /** Outermost first: report id, relays as printed, the speaker's actor id last; `[unattributed]` marks a missing link. */
+  readonly chain: readonly string[]
+  readonly condition: string | null
+  readonly dateRange: DateRange
+  /** Issue ids its content touches. */
+  readonly issues: readonly string[]
+  /** One per report wording, best first: direct, mixed, indirect. */
+  readonly variants: readonly StatementVariant[]
+  readonly evidence: readonly Passage[]
+  /** Number of lineage groups (or lone reports) that carry it: echoes of one origin count once. */
+  readonly origins: number
+}
+
+export interface StatementVariant {
+  readonly report: string
+  readonly mode: Mode
+  readonly wording: string
+  readonly chain: readonly string[]
+  readonly quoted: readonly Passage[]
+  readonly condition: Passage | null
+  readonly evidence: Passage
+}
+
+export interface Meeting {
+  readonly id: string
+  readonly sides: readonly {
+    readonly party: string
+    readonly participants: readonly { readonly actor: string; readonly role: string | null }[]
+  }[]
+  readonly place: { readonly city: string | null; readonly venue: string | null; readonly country: string | null }
+  readonly dateRange: DateRange
+  readonly duration: { readonly hours: number } | null
+  readonly status: 'held' | 'planned'
+  readonly outcome: { readonly code: 'agreement' | 'no-agreement' | 'not-reported'; readonly summary: string | null }
+  readonly evidence: readonly Passage[]
+}
+
+export interface Issue {
+  readonly id: string
+  readonly label: string
+  readonly synonyms: readonly string[]
+}
+
+export type Stance =
+  | 'proposes'
+  | 'demands'
+  | 'accepts'
+  | 'accepts-in-part'
+  | 'conditional'
+  | 'rejects'
+  | 'rejects-in-part'
+  | 'reserved'
+  | 'undisclosed'
+  | 'no-statement'
+  | 'leverage'
+
+export interface Position {
+  readonly id: string
+  readonly issue: string
+  readonly party: string
+  readonly stance: Stance
+  readonly paraphrase: string
+  readonly condition: string | null
+  readonly basis: 'attributed' | 'narrator' | 'absence'
+  readonly asOf: DateRange
+  readonly statements: readonly string[]
+  readonly evidence: readonly Passage[]
+}
+
+export interface Gap {
+  readonly id: string
+  readonly issue: string
+  readonly between: readonly [string, string]
+  readonly kind: 'aligned' | 'partial' | 'incompatible' | 'unknown'
+  readonly positions: readonly string[]
+}
+
+export interface Anomaly {
+  readonly id: string
+  readonly kind: string
+  readonly summary: string
+  readonly evidence: readonly Passage[]
+}
+
+export interface Undisclosed {
+  readonly id: string
+  readonly what: string
+  readonly withheldBy: string | null
+  readonly statedBy: string | null
+  readonly evidence: readonly Passage[]
+}
+
+export interface NextStep {
+  readonly id: string
+  readonly what: string
+  readonly who: readonly string[]
+  readonly when: string | null
+  readonly dateRange: DateRange
+  readonly status: 'planned' | 'offered' | 'conditional' | 'expected' | 'not scheduled'
+  readonly evidence: readonly Passage[]
+}
+
+export interface TimelineEntry {
+  readonly id: string
+  readonly dateRange: DateRange
+  readonly precision: 'day' | 'days' | 'month' | 'year' | 'order'
+  readonly what: string
+  readonly kind: 'event' | 'statement' | 'planned'
+  readonly actors: readonly string[]
+  readonly evidence: readonly Passage[]
+}

@@ -1,0 +1,55 @@
+/** @module The brief as Markdown (CommonMark with tables). */
+import type { Block, Brief, CitedText } from './brief.ts'
+
+/** Markdown of the whole brief; ends with a newline. */
+export function briefMarkdown(brief: Brief): string {
+  const parts = [`# ${brief.title}`]
+  for (const { heading, blocks } of brief.sections) {
+    parts.push(`## ${heading}`, ...blocks.map(blockMarkdown))
+  }
+  if (brief.citations.length > 0) {
+    const lines = brief.citations.map(
+      ({ number, passage }) =>
+        `[${number}] ${passage.file}:${passage.start}-${passage.end} "${oneLine(passage.exact)}"`,
+    )
+    parts.push('## Citations', lines.join('  \n'))
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.sentences.map(citedMarkdown).join(' ')
+    case 'list':
+      return block.items.map(item => `- ${item.map(citedMarkdown).join(' ')}`).join('\n')
+    case 'table': {
+      const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+      return [
+        row(block.header),
+        row(block.header.map(() => '---')),
+        ...block.rows.map(cells => row(cells.map(citedMarkdown))),
+      ].join('\n')
+    }
+  }
+}
+
+function citedMarkdown(cited: CitedText): string {
+  return cited
+    .map(run => {
+      switch (run.kind) {
+        case 'text':
+          return oneLine(run.text)
+        case 'label':
+          return `**${oneLine(run.text)}**`
+        case 'marks':
+          return ` ${run.numbers.map(number => `[${number}]`).join('')}`
+      }
+    })
+    .join('')
+}
+
+/** Line breaks would end a Markdown table row or list item; the passage itself keeps them. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+}

@@ -1,0 +1,37 @@
+/**
+ * @module The brief: a neutral, cited account of the record, as a structure that Markdown and the HTML page both draw.
+ * Composition rules: docs/brief.md.
+ */
+import type { Passage } from '../document/passage.ts'
+
+export interface Brief {
+  readonly title: string
+  readonly sections: readonly Section[]
+  /** `citations[i].number` is `i + 1`: numbered by first appearance. */
+  readonly citations: readonly Citation[]
+}
+
+export interface Section {
+  readonly heading: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly CitedText[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly CitedText[])[] }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly CitedText[])[] }
+
+/** One sentence or table cell: words, and the marks where each clause ends. */
+export type CitedText = readonly Run[]
+
+export type Run =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A short label in bold at the head of a list item. */
+  | { readonly kind: 'label'; readonly text: string }
+  /** Citation numbers, one or several: [3][7]. */
+  | { readonly kind: 'marks'; readonly numbers: readonly number[] }
+
+export interface Citation {
+  readonly number: number
+  readonly passage: Passage
+}
