@@ -1,0 +1,55 @@
+/** @module Boilerplate: what a page says about itself and its readers, not about the news. */
+
+/** A longer paragraph may quote such a line; footers are short. The longest seen in newsletters are about 600. */
+const LONGEST = 900
+
+/** The page vouches for itself. It gives no statement and no credit. */
+const SELF_CERTIFICATION = [
+  /\b(?:article|story|report|content|piece) (?:was|has been|is) (?:\w+ )?(?:re)?written by\b.{0,80}\bbased on\b/i,
+  /\b(?:fact-checked|independently (?:reviewed|verified))\b.{0,80}\b(?:edited|accuracy|neutrality|reviewed|standards)\b/i,
+  /\byour (?:most |only )?trusted (?:source|partner|guide|voice)\b/i,
+  /\b(?:is|are|remains?) committed to (?:accuracy|accurate|fairness|factual|the highest (?:editorial )?standards)\b/i,
+  /\bmaintains? (?:full |complete )?editorial independence\b/i,
+  /^why (?:you can )?trust (?:us|our)\b/i,
+  /^stay informed with\b/i,
+]
+
+/** Said anywhere in a short paragraph, it makes the paragraph a footer. */
+const FOOTER = [
+  /\bdo(?:es)? not necessarily (?:reflect|represent) the (?:views?|opinions?|positions?|polic(?:y|ies))\b/i,
+  /\ball rights reserved\b/i,
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:©\s*)?(?:19|20)\d\d\b/i,
+  /^(?:©|copyright\b.{0,60}\b(?:ltd|inc|media|group|press)\b)/i,
+  /\byou (?:receive|received|are receiving|get|got)\b.{0,60}\bbecause you\b/i,
+  /\bunsubscribe\b\s*(?:$|[:|.,]|here\b|at any time\b|from (?:this|our|these)\b)/i,
+  /\b(?:may|must) not be (?:published, broadcast|reproduced|republished|redistributed)\b/i,
+  /\bthis (?:article|story|report) (?:was|is) (?:originally|first) published (?:on|in|by|at)\b/i,
+  /\b(?:privacy policy|terms (?:of use|of service|and conditions))\b.{0,60}(?:[|•]|\bcookies?\b)/i,
+  /\b(?:storing|use) of cookies\b/i,
+  /\bpartners value your privacy\b/i,
+]
+
+/** A paragraph that opens so speaks to the reader of the page. */
+const CALL = [
+  /^(?:please )?follow (?:us|our|@\w+)\b(?! (?:in|into|out|through)\b)/i,
+  /^click (?:here|below|on the link)\b/i,
+  /^(?:tap|swipe) (?:here|up)\b/i,
+  /^(?:please )?(?:subscribe|sign up)\b.{0,20}\b(?:to|for|now|today|here)\b/i,
+  /^(?:get|receive) (?:the|our|your)\b.{0,60}\b(?:newsletter|inbox|e-?mail alerts?)\b/i,
+  /^(?:download|get) (?:the|our)\b.{0,30}\bapp\b/i,
+  /^(?:join|like) (?:us|our)\b.{0,40}\b(?:facebook|telegram|whatsapp|twitter|instagram|community|channel)\b/i,
+  /^(?:read|see|watch) (?:more|also|next)\s*(?:$|:|on\b|about\b|from\b)/i,
+  /^(?:related|recommended|most read|trending|more from|you may also like|also read|don['’]t miss)\b.{0,40}$/i,
+  /^(?:advertisement|sponsored|promoted|story continues below|continue reading|share this|print|e-?mail|share)\b.{0,30}$/i,
+  /^(?:disclaimer|editor['’]s disclaimer|terms of use|privacy policy|cookie policy)\b/i,
+  /^(?:support|donate to) (?:our|independent)\b.{0,20}\bjournalism\b/i,
+  /^(?:photo(?:graph)?|picture|image|video|file photo|credit)(?: credit)?\s*:/i,
+  /^(?:view|read) (?:this (?:e-?mail|message)|in|online)\b.{0,20}\b(?:browser|online)\b/i,
+]
+
+/** What kind of frame a paragraph is, if it is one. */
+export function boilerplateIn(paragraph: string): 'self-certification' | 'boilerplate' | undefined {
+  if (paragraph.length > LONGEST) return undefined
+  if (SELF_CERTIFICATION.some(pattern => pattern.test(paragraph))) return 'self-certification'
+  return [...FOOTER, ...CALL].some(pattern => pattern.test(paragraph)) ? 'boilerplate' : undefined
+}

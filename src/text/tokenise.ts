@@ -1,0 +1,88 @@
+/**
+ * @module From sentences to tokens, as Universal Dependencies cuts English.
+ * Convention: UD English EWT and GUM, which agree but in details: clitics, punctuation and the hyphens of compounds are tokens
+ * of their own ("five|-|hour"); a prefix stays on its word ("non-military", "e-mail").
+ */
+import type { Layers, Token, With } from '../document/layers.ts'
+import type { Span } from '../document/span.ts'
+import { isAbbreviation } from './abbreviations.ts'
+
+/** In order of trial; everything that is not white space is at last a token of one character. */
+const PIECES = [
+  // Addresses. 64 and 63 are the longest local part and label (RFC 5321, RFC 1035); without a bound, a-a-a-… takes quadratic time.
+  String.raw`(?:https?|ftp):\/\/[^\s<>"“”«»]+|www\.[^\s<>"“”«»]+`,
+  String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
+  // U.S., U.S.A., e.g., a.m.
+  String.raw`(?:\p{Lu}\.){2,}|\p{L}\.(?:\p{L}\.)+`,
+  // 1,200.50, 10:30, 3rd, 90s.
+  String.raw`\d+(?:[.,:\/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])|\d+(?:[.,:\/]\d+)*`,
+  // A prefix and its word: "e-mail", "non-military".
+  String.raw`(?:e|pro|anti|ex|non|un|re|co|mid|pre|post|multi|semi|inter|over|under|sub|ultra|counter|mis|vice)-(?=\p{L})\p{L}+`,
+  // Words; apostrophes inside are cut off below.
+  String.raw`[\p{L}\p{M}\d_]+(?:[’'](?:\p{L}+))*`,
+  String.raw`[’'](?:s|m|re|ve|ll|d|em|t(?:is|was)|\d\ds)(?![\p{L}\d])`,
+  String.raw`\.{2,}|…+|[!?]{2,}|--+|<<|>>|\*{2,}|={2,}|_{2,}|~{2,}|#{2,}`,
+  String.raw`[:;]-?[()DP](?![\p{L}\p{N}(])`,
+  String.raw`\S`,
+]
+
+const NEGATED = /^(.+)(n[’']t)$/i
+const CLITIC = /^(.+)([’'](?:s|re|ve|ll|d|m))$/i
+
+/** Words written as one that are two tokens, with the length of the first. */
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+])
+
+/** The tokens of every sentence. Offsets into the unchanged text; every character but white space is in exactly one token. */
+export function tokenise({ text, sentences }: With<'sentences'>): Pick<Layers, 'tokens'> {
+  const tokens: Token[] = []
+  for (const [sentence, span] of sentences.entries()) {
+    for (const piece of piecesOf(text, span)) tokens.push({ ...piece, sentence })
+  }
+  return { tokens }
+}
+
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  const pieces: Span[] = []
+  const scan = new RegExp(PIECES.join('|'), 'gu')
+  for (let match = scan.exec(words); match; match = scan.exec(words)) {
+    const from = match.index
+    let past = from + match[0].length
+    if (words[past] === '.' && words[past + 1] !== '.' && keepsStop(words, from, past)) past += 1
+    scan.lastIndex = past
+    const cut = cutAt(words.slice(from, past))
+    if (cut > 0) pieces.push({ start: start + from, end: start + from + cut })
+    pieces.push({ start: start + from + cut, end: start + past })
+  }
+  return pieces
+}
+
+/** "Mr.", "Inc.", "J. Smith": the stop belongs to the word. */
+function keepsStop(words: string, from: number, past: number): boolean {
+  if (past - from > 9) return false
+  const word = words.slice(from, past)
+  if (!/^\p{L}+$/u.test(word)) return false
+  // An initial before another name.
+  if (/^\p{Lu}$/u.test(word)) return /^\.\s?\p{Lu}/u.test(words.slice(past, past + 3))
+  if (
+    /^(?:no|art|fig|min|sat|sun|mar|sec|am|pm|ed|ch|co|para|ext|apt|est)$/i.test(word) &&
+    !/^\.\s?(?:\d|\p{Lu})/u.test(words.slice(past, past + 3))
+  )
+    return /^Co$|^Sec$/.test(word)
+  return isAbbreviation(word)
+}
+
+/** Length of the first of two tokens written as one word; 0 when it is one. */
+function cutAt(word: string): number {
+  if (word.length > 64) return 0
+  const fused = FUSED.get(word.toLowerCase())
+  if (fused !== undefined) return fused
+  if (!/[’']/.test(word)) return 0
+  const [, host = ''] = NEGATED.exec(word) ?? CLITIC.exec(word) ?? []
+  return host.length
+}
