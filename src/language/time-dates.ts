@@ -1,0 +1,242 @@
+/** @module Calendar dates as times: "11 March", "March 11-13, 2026", "Monday the 23rd", "early March", "February 2022", "in 2019". */
+import { addDays, type DateRange, weekdayOf } from '../document/dates.ts'
+import {
+  DAY_OF_MONTH,
+  isoDay,
+  MONTH,
+  monthIndex,
+  monthNamed,
+  monthRange,
+  onDay,
+  onDays,
+  ordinalNamed,
+  phrase,
+  type Reading,
+  type Setting,
+  SHORT_MONTH,
+  SHORT_WEEKDAY,
+  spanning,
+  type TimeRule,
+  WEEKDAY,
+  weekdayNamed,
+  YEAR,
+  yearOf,
+  yearRange,
+} from './time-words.ts'
+
+/** News adds the year to dates nearly a year old; so a bare date further back than this … */
+const LONG_AGO = 270
+/** … is taken for one as near ahead as this, whatever the verb ("they agreed on 20 March"). */
+const SOON = 95
+
+const WEEKDAY_BEFORE = `(?:${SHORT_WEEKDAY},? (?:the )?)?`
+const ORDINAL_END = '(?:st|nd|rd|th)?'
+const DASH = '(?: ?[-–—] ?| to | and | or )'
+
+/** "Monday, March 11-13, 2026" */
+const monthFirst: TimeRule = {
+  pattern: phrase(
+    `${WEEKDAY_BEFORE}(?<month>${SHORT_MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})${ORDINAL_END}(?:(?: ?[-–—] ?| to | and )(?<last>${DAY_OF_MONTH})${ORDINAL_END})?(?:,? (?<year>${YEAR}))?`,
+  ),
+  read(words, setting) {
+    // "In March 11 people were killed": a count, not a day.
+    if (
+      words('year') === '' &&
+      /^\s+(?:people|men|women|children|soldiers|civilians|others|of|per|percent)\b/.test(setting.after)
+    )
+      return null
+    return readDays(words, setting)
+  },
+}
+
+/** "Thursday 12 March 2026", "11 to 13 March", "the 23rd of March" */
+const dayFirst: TimeRule = {
+  pattern: phrase(
+    `${WEEKDAY_BEFORE}(?<day>${DAY_OF_MONTH})${ORDINAL_END}(?:${DASH}(?<last>${DAY_OF_MONTH})${ORDINAL_END})?(?: of)? (?<month>${SHORT_MONTH})(?:,? (?<year>${YEAR}))?`,
+  ),
+  read: readDays,
+}
+
+/** "2026-03-12", "12.03.2026", "12/03/2026" where only one order makes a date. */
+const numeric: TimeRule = {
+  pattern: phrase(
+    `(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)|(?<first>\\d\\d?)(?<mark>[./])(?<second>\\d\\d?)[./](?<late>${YEAR})`,
+  ),
+  read(words) {
+    if (words('year') !== '') return onDay(isoDay(Number(words('year')), Number(words('month')), Number(words('day'))))
+    const year = Number(words('late'))
+    const [first, second] = [Number(words('first')), Number(words('second'))]
+    const dayThenMonth = isoDay(year, second, first)
+    // With full stops the day comes first wherever they are used; with slashes the two sides of the Atlantic differ.
+    if (words('mark') === '.') return onDay(dayThenMonth)
+    const monthThenDay = isoDay(year, first, second)
+    return dayThenMonth !== null && monthThenDay !== null && dayThenMonth !== monthThenDay
+      ? null
+      : onDay(dayThenMonth ?? monthThenDay)
+  },
+}
+
+/** "Monday the 23rd": the nearest month in which the 23rd is a Monday, from last month to the month after next. */
+const weekdayAndNumber: TimeRule = {
+  pattern: phrase(`(?<weekday>${WEEKDAY}),? the (?<day>${DAY_OF_MONTH})(?:st|nd|rd|th)`),
+  read(words, { published }) {
+    if (published === null) return null
+    const days = [0, 1, -1, 2].map(months => {
+      const month = monthIndex(published) + months
+      return isoDay(Math.floor(month / 12), (month % 12) + 1, Number(words('day')))
+    })
+    return onDay(days.find(day => day !== null && weekdayOf(day) === weekdayNamed(words('weekday'))) ?? null)
+  },
+}
+
+/** "the third Sunday of February" */
+const nthWeekday: TimeRule = {
+  pattern: phrase(
+    `the (?<nth>first|second|third|fourth|fifth|last) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+  ),
+  read(words, setting) {
+    const inYear = (year: number) =>
+      nthIn(year, monthNamed(words('month')), weekdayNamed(words('weekday')), words('nth'))
+    if (words('year') !== '') return onDay(inYear(Number(words('year'))))
+    return onDay(nearest(inYear, setting))
+  },
+}
+
+/** "in March", "early March", "February 2022", "last November", "March last year". */
+const month: TimeRule = {
+  pattern: phrase(
+    `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of)[ -])?(?:(?<which>last|this|next) )?(?<month>${MONTH})(?:(?: of)?,? (?<year>${YEAR})|,? (?:of )?(?<otherYear>this|last|next) year)?`,
+  ),
+  read(words, setting) {
+    if (!isMonth(words, setting)) return null
+    const { published } = setting
+    const number = monthNamed(words('month'))
+    const inYear = (year: number) => isoDay(year, number, 1)
+    let first: string | null
+    if (words('year') !== '') first = inYear(Number(words('year')))
+    else if (published === null) return null
+    else if (words('otherYear') !== '')
+      first = inYear(yearOf(published) + ({ last: -1, next: 1 }[words('otherYear')] ?? 0))
+    else if (words('which') === 'this') first = inYear(yearOf(published))
+    else first = nearestMonth(inYear, published, words('which'), setting)
+    return first === null ? null : spanning(...partOf(first, words('part')))
+  },
+}
+
+/** "in 2019", "the 2015 accord", "early 2022". */
+const year: TimeRule = {
+  pattern: phrase(
+    `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of)[ -])?(?<year>${YEAR})`,
+  ),
+  read(words, { before, after }) {
+    const number = Number(words('year'))
+    const dated = /\b(?:in|since|until|till|from|during|before|after|of|by|back to|between|through)\s+$/i.test(before)
+    if (words('part') === '' && !(dated && !countsThings(after)) && !(/\bthe\s+$/i.test(before) && EVENT.test(after)))
+      return null
+    // Thirds of a year: as loose as the words are.
+    if (words('part').startsWith('early') || /beginning|start/.test(words('part')))
+      return spanning({ earliest: isoDay(number, 1, 1), latest: isoDay(number, 4, 30) }, 'year')
+    if (words('part').startsWith('mid') || words('part').includes('middle'))
+      return spanning({ earliest: isoDay(number, 5, 1), latest: isoDay(number, 8, 31) }, 'year')
+    if (words('part') !== '')
+      return spanning({ earliest: isoDay(number, 9, 1), latest: isoDay(number, 12, 31) }, 'year')
+    return spanning(yearRange(number), 'year')
+  },
+}
+
+export const dateRules: readonly TimeRule[] = [monthFirst, dayFirst, numeric, weekdayAndNumber, nthWeekday, month, year]
+
+/** Nouns that a year before them dates: "the 2015 accord". */
+const EVENT =
+  /^\s+(?:\p{L}+\s+)?(?:accord|agreement|deal|treaty|pact|ceasefire|truce|war|invasion|annexation|election|elections|summit|talks|crisis|coup|protests|attack|attacks|memorandum|protocol|resolution|constitution|referendum|conflict|uprising|revolution|offensive|earthquake)\b/u
+
+/** "of 2000 men": the number counts the lower-case word after it, where that is no small word of grammar. */
+function countsThings(after: string): boolean {
+  const next = after.match(/^\s+([a-z]+)/)?.[1]
+  return (
+    next !== undefined &&
+    !/^(?:and|or|when|that|which|who|after|before|to|with|the|by|as|but|for|on|at|in|from|until|was|were|had|has|have|is|are|a|an|over|under|it|he|she|they|we|would|will|could|while|where|because|under|between|during|following|despite|through|if|than|then|amid)$/.test(
+      next,
+    )
+  )
+}
+
+function readDays(words: (group: string) => string, setting: Setting): Reading | null {
+  const month = monthNamed(words('month'))
+  const day = Number(words('day'))
+  const inYear = (year: number) => isoDay(year, month, day)
+  const known = words('year') === '' ? setting.yearOf.get(`${month}-${day}`) : Number(words('year'))
+  const first = known === undefined ? nearest(inYear, setting) : inYear(known)
+  if (first === null || words('last') === '') return onDay(first)
+  const last = isoDay(yearOf(first), month, Number(words('last')))
+  return last === null || last < first ? null : onDays(first, last)
+}
+
+/** The day in the year that fits the publication day and the tense; `null` without a publication day. */
+function nearest(inYear: (year: number) => string | null, { published, tense }: Setting): string | null {
+  if (published === null) return null
+  const days = [-1, 0, 1].flatMap(years => inYear(yearOf(published) + years) ?? [])
+  const past = days.findLast(day => day <= published)
+  const next = days.find(day => day >= published)
+  if (past === undefined || next === undefined) return past ?? next ?? null
+  const since = daysBetween(past, published)
+  const until = daysBetween(published, next)
+  const clause = tense()
+  if (clause === 'future') return next
+  if (clause === 'past') return since > LONG_AGO && until < SOON ? next : past
+  return since <= until ? past : next
+}
+
+/** First day of the month meant. The month of publication itself is both past and to come. */
+function nearestMonth(
+  inYear: (year: number) => string | null,
+  published: string,
+  which: string,
+  { tense }: Setting,
+): string | null {
+  const months = [-1, 0, 1].flatMap(years => inYear(yearOf(published) + years) ?? [])
+  const now = monthIndex(published)
+  if (which === 'last') return months.findLast(day => monthIndex(day) < now) ?? null
+  if (which === 'next') return months.find(day => monthIndex(day) > now) ?? null
+  const past = months.findLast(day => monthIndex(day) <= now) ?? null
+  const next = months.find(day => monthIndex(day) >= now) ?? null
+  if (past === null || next === null) return past ?? next
+  const clause = tense()
+  if (clause !== 'open') return clause === 'past' ? past : next
+  return now - monthIndex(past) <= monthIndex(next) - now ? past : next
+}
+
+/** A month or a third of it, from its first day. */
+function partOf(first: string, part: string): [DateRange | null, Reading['precision']] {
+  const whole = monthRange(monthIndex(first))
+  // Thirds of ten days, as weather services and the French décade count them.
+  if (/^(?:early|the (?:beginning|start))/.test(part)) return [{ earliest: first, latest: addDays(first, 9) }, 'days']
+  if (/^(?:mid|the middle)/.test(part)) return [{ earliest: addDays(first, 10), latest: addDays(first, 19) }, 'days']
+  if (part !== '' && whole !== null) return [{ earliest: addDays(first, 20), latest: whole.latest }, 'days']
+  return [whole, 'month']
+}
+
+/** "May" and "March" are also a verb and a walk, "April", "June" and "August" also names: a bare one needs a word of time. */
+function isMonth(words: (group: string) => string, { before }: Setting): boolean {
+  if (words('part') !== '' || words('which') !== '' || words('year') !== '' || words('otherYear') !== '') return true
+  return /\b(?:in|since|of|by|until|till|from|during|through|throughout|and|or|before|after|to|between)\s+$/i.test(
+    before,
+  )
+    ? !/\b(?:and|or|to|of|from|after|before|between)\s+$/i.test(before) ||
+        !['march', 'may', 'april', 'june', 'august'].includes(words('month'))
+    : false
+}
+
+function nthIn(year: number, month: number, weekday: number, nth: string): string | null {
+  const range = monthRange(year * 12 + month - 1)
+  if (range === null || range.earliest === null || range.latest === null) return null
+  if (nth === 'last') return addDays(range.latest, -((weekdayOf(range.latest) - weekday + 7) % 7))
+  const first = addDays(range.earliest, (weekday - weekdayOf(range.earliest) + 7) % 7)
+  const day = addDays(first, 7 * ((ordinalNamed(nth) ?? 1) - 1))
+  return day <= range.latest ? day : null
+}
+
+function daysBetween(from: string, to: string): number {
+  // A day of UTC has 86,400,000 milliseconds.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}

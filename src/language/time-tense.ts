@@ -1,0 +1,94 @@
+/**
+ * @module The tense of the clause around a time: whether "on Monday" looks back or ahead.
+ * The nearest verb before the time decides ("said on Monday talks would resume"); where none stands before, the first one after it.
+ */
+import type { Tense } from './time-words.ts'
+
+/** Further away than this, a verb is rarely the one that governs the time; it also keeps the search short in endless lines. */
+const REACH = 160
+
+/** Words that open another clause. */
+const BOUNDARY = /[;]|\b(?:when|which|who|whose|after|before|that|but|while|where|because)\b/gi
+
+/** Words of plan: with "is" they look ahead, with "was" they may have happened since. */
+const PLANNED = '(?:due|scheduled|set|expected|slated|planned|supposed|anticipated|meant|likely|poised)'
+
+/** Verbs that look ahead through their infinitive: "agreed to meet on Monday". */
+const LOOKING_AHEAD =
+  '(?:decid|agree|plan|plann|intend|aim|hop|promis|vow|pledg|prepar|expect|want|threaten|offer|propos|invit|schedul|slat|urg|ask|allow)(?:e|es|ed|s|ing|d)?|due|set|likely|ready|poised|bound|about|going|determined'
+
+const VERB = '(?: not| also| \\w{2,14}ly)?(?: be| have)?(?: \\w{2,14}ly)? \\w{2,20}'
+
+const FUTURE = [
+  `(?:is|are|am|['’]s|['’]re|has been|have been) ${PLANNED}(?: to \\w+)?`,
+  '(?:is|are|am) (?:not )?(?:to|\\w{2,16}ing)\\b(?: \\w+)?',
+  `(?:(?:will|shall|would|could|may|might|should|must|can|['’]ll)${VERB})`,
+  `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? \\w+`,
+  'deadline|ultimatum|next|coming|upcoming|forthcoming|no later than',
+]
+
+const OPEN = [
+  `(?:was|were|had been) (?:not )?(?:${PLANNED}|to)(?: to)?(?: be)? \\w+`,
+  `${PLANNED} (?:for|on|to take place|to be held)`,
+  'whatever (?:happened|happens)|if',
+  '(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place)s?',
+]
+
+/** Irregular past forms that news uses; forms that are also present ("put", "set", "cut") say nothing and are not here. */
+const IRREGULAR =
+  'said|told|met|held|began|begun|was|were|had|did|went|came|took|taken|left|sent|made|gave|given|wrote|written|spoke|spoken|broke|broken|fell|fallen|rose|struck|won|lost|saw|seen|found|flew|drew|drawn|fought|brought|thought|sought|caught|taught|built|felt|kept|led|paid|ran|sat|sold|shook|shown|stood|understood|became|chose|swore|sworn|threw|withdrew|overtook|has|have|done|gone|been|got|knew|heard|meant'
+
+const PAST = [
+  '(?:would|could|did|does|do) (?:not|never) (?:say|comment|confirm|discuss|answer|reveal|elaborate|be reached|name|give)',
+  'could not',
+  IRREGULAR,
+  // "a revised text" and "be signed" are no past tense; "need" and "hundred" no verb in it.
+  '(?<!\\b(?:a|an|the|its|his|her|their|our|any|some|of|with|be|more) )(?!(?:need|indeed|hundred|exceed|succeed|proceed|speed|agreed to|embed|shed|feed|breed|seed)\\b)[a-z]{3,20}ed',
+]
+
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:(?<past1>${PAST[0]}|${PAST[1]})|(?<open1>${OPEN[0]}|${OPEN[1]}|${OPEN[2]})|(?<future>${FUTURE.join('|')})|(?<past2>${PAST[2]}|${PAST[3]})|(?<open2>${OPEN[3]}))(?![\\p{L}])`.replaceAll(
+    ' ',
+    '\\s{1,3}',
+  ),
+  'gu',
+)
+
+/**
+ * The tense of the clause that the piece from `start` to `end` of `text` stands in. Looks no further than the sentence.
+ * No verb at all: `open` after "by" and "until", else `past`, since news mostly tells what happened.
+ */
+export function tenseAround(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): Tense {
+  const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start))
+  const after = firstClause(text.slice(end, Math.min(sentence.end, end + REACH)))
+  const cueBefore = [...before.matchAll(CUE)].at(-1)
+  const cue = cueBefore ?? [...after.matchAll(CUE)][0]
+  if (cue === undefined) {
+    if (/\b(?:by|until|till)\s+$/i.test(before)) return 'open'
+    // A headline: "Delegates to return on Sunday".
+    return /\bto [a-z]{3,}\b/.test(before) ? 'future' : 'past'
+  }
+  const { past1, past2, open1, open2 } = cue.groups!
+  if (past1 !== undefined || past2 !== undefined) return 'past'
+  // "On Monday, Keller promised to go": the day is that of the promise.
+  if (cueBefore === undefined && PROMISED.test(cue[0])) return 'past'
+  return open1 !== undefined || open2 !== undefined ? 'open' : 'future'
+}
+
+/** The past tense of a verb that looks ahead: "promised to". */
+const PROMISED = /^[a-z]{2,16}ed\b/
+
+function lastClause(text: string): string {
+  const boundary = [...text.matchAll(BOUNDARY)].at(-1)
+  return boundary === undefined ? text : text.slice(boundary.index + boundary[0].length)
+}
+
+function firstClause(text: string): string {
+  const at = text.search(new RegExp(BOUNDARY.source, 'i'))
+  return at < 0 ? text : text.slice(0, at)
+}
