@@ -19,7 +19,7 @@ export const MAY_END: ReadonlySet<string> = new Set(
 
 /** Before a number only: "Jan. 5", "No. 5", "p. 12". */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos p art sec ch para ver'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos p art sec ch para ver c r'.split(
     ' ',
   ),
 )

@@ -71,7 +71,8 @@ function endsSentence(text: string, rest: Span, stop: Stop, end: number, quotati
   if (next.start === next.end) return false
   const after = text.slice(next.start, next.end)
   if (next.start === end) return joinsNext(text, rest, stop, end, after)
-  if (!opensSentence(after)) return false
+  // "in 1905. [17]": a note's number belongs to the sentence before it; the cut comes behind the note.
+  if (!opensSentence(after) || /^\[\d{1,3}\]/.test(after)) return false
   const closesQuotation = end > stop.at + stop.mark.length && quotationEnds.has(end)
   if (closesQuotation && /[!?…]$/.test(stop.mark) && isReportingFrame(after)) return false
   return stop.mark !== '.' || !isAbbreviated(text, rest.start, stop.at, after)

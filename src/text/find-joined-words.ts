@@ -1,0 +1,69 @@
+/** @module Joined words: two words printed as one, "as Osei and Kellerarrived". */
+import type { With } from '../document/layers.ts'
+import type { Problem } from '../document/report.ts'
+import { textOf } from '../document/span.ts'
+import { OPENERS } from './abbreviations.ts'
+
+/**
+ * Words that often follow a name and end none. Left out although frequent: "and" ("Rolland"), "will" ("Goodwill"), "with"
+ * ("Herewith"), "land", "man", "ton", and everything of two letters.
+ */
+const FOLLOWERS = (
+  'said says told added asked replied arrived warned called claimed rejected accepted denied declared described announced ' +
+  'insisted suggested stated noted urged wants wanted agreed refused offered proposed visited travelled traveled spoke ' +
+  'was were has had have would could should that which from after before during between also'
+).split(' ')
+
+/** A name shorter than this is too easily the beginning of another. */
+const SHORTEST_NAME = 4
+
+/** Tokens that are a name of this text and a common word, or a common word and a name, without a space. */
+export function findJoinedWords({ text, tokens }: With<'tokens'>): readonly Problem[] {
+  const uses = new Map<string, number>()
+  const names = new Set<string>()
+  for (const [index, token] of tokens.entries()) {
+    const word = textOf(text, token)
+    uses.set(word, (uses.get(word) ?? 0) + 1)
+    const first = index === 0 || tokens[index - 1]!.sentence !== token.sentence
+    if (!first && isName(word)) names.add(word)
+  }
+  const problems: Problem[] = []
+  for (const token of tokens) {
+    if (token.end - token.start > 40) continue
+    const word = textOf(text, token)
+    if (uses.get(word) !== 1) continue
+    const parts = nameFirst(word, names) ?? nameLast(word, names, uses)
+    if (!parts) continue
+    problems.push({
+      kind: 'joined-words',
+      start: token.start,
+      end: token.end,
+      message: `“${word}” looks like two words, “${parts[0]}” and “${parts[1]}”, with no space between them.`,
+    })
+  }
+  return problems
+}
+
+function isName(word: string): boolean {
+  return word.length >= SHORTEST_NAME && /^\p{Lu}\p{Ll}+$/u.test(word) && !OPENERS.has(word.toLowerCase())
+}
+
+/** "Kellerarrived" */
+function nameFirst(word: string, names: ReadonlySet<string>): readonly [string, string] | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined
+  for (const follower of FOLLOWERS) {
+    const name = word.slice(0, -follower.length)
+    if (word.endsWith(follower) && names.has(name)) return [name, follower]
+  }
+  return undefined
+}
+
+/** "metKeller", where the text has "Keller" and, as a word of its own, "met". */
+function nameLast(
+  word: string,
+  names: ReadonlySet<string>,
+  uses: ReadonlyMap<string, number>,
+): readonly [string, string] | undefined {
+  const [, before = '', name = ''] = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
+  return names.has(name) && (uses.has(before) || FOLLOWERS.includes(before)) ? [before, name] : undefined
+}
