@@ -1,0 +1,238 @@
+/**
+ * @module Content: where the words somebody is credited with begin and end, on either side of a cue.
+ * Everything here works on one sentence; quotations that run over sentences are joined in `attribute.ts`.
+ */
+import type { TokenRange } from '../document/span.ts'
+import { cuesOf } from './cues.ts'
+import type { Reading } from './reading.ts'
+import {
+  ADJUNCT_OPENERS,
+  COORDINATORS,
+  DETERMINERS,
+  isCapitalised,
+  isWord,
+  OBJECT_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from './words.ts'
+
+/** Adjunct of medium, place or occasion after a cue: "in a statement", "at a news conference", "on X". */
+const MEDIUM_NOUNS = new Set(
+  'statement interview interviews conference briefing tweet tweets post posts email e-mail letter speech remarks video message memo call article column op-ed editorial report telephone phone television tv radio facebook twitter x telegram instagram release note book address press podcast'.split(
+    ' ',
+  ),
+)
+
+/** Skips what stands between a cue and its content: addressee, time, medium. Returns the first token of the content. */
+export function contentStart(reading: Reading, after: number, past: number, addressee: boolean): number {
+  const { words, quotation } = reading
+  let at = after
+  if (addressee && at < past && quotation[at] === -1) at = skipAddressee(reading, at, past)
+  for (let guard = 0; guard < 6 && at < past; guard += 1) {
+    const word = words[at]!
+    if (quotation[at] !== -1) return at
+    if (word === ',' || word === ':' || word === '—' || word === '-') {
+      // "said, adding" or "said, in a surprise, that": only skip a comma when a quotation or "that" follows.
+      const next = at + 1
+      if (next < past && (quotation[next] !== -1 || words[next] === 'that' || word === ':')) {
+        at = next
+        continue
+      }
+      return at
+    }
+    if (word === 'that' || word === 'to') return at
+    if (
+      TIME_WORDS.has(word) &&
+      (WEEKDAYS.has(word) || ['today', 'yesterday', 'tonight', 'earlier', 'later', 'recently'].includes(word))
+    ) {
+      at += 1
+      while (at < past && TIME_WORDS.has(words[at]!)) at += 1
+      continue
+    }
+    if (ADJUNCT_OPENERS.has(word)) {
+      const end = adjunctEnd(reading, at, past)
+      if (end === null) return at
+      at = end
+      continue
+    }
+    break
+  }
+  return at
+}
+
+function skipAddressee({ words, mention, document }: Reading, at: number, past: number): number {
+  const named = mention[at]!
+  if (named !== -1) {
+    let end = at
+    while (end < past && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
+    return end
+  }
+  if (OBJECT_PRONOUNS.has(words[at]!)) return at + 1
+  let end = at
+  while (end < past && end - at < 12) {
+    const word = words[end]!
+    if (
+      word === 'that' ||
+      word === ',' ||
+      word === ':' ||
+      word === 'to' ||
+      word === 'how' ||
+      word === 'what' ||
+      word === 'about'
+    )
+      break
+    if (ADJUNCT_OPENERS.has(word) || WEEKDAYS.has(word)) break
+    if (SUBJECT_PRONOUNS.has(word) && end > at) break
+    // "told reporters the deal was dead": a determiner after a bare plural opens the clause.
+    if (end > at && DETERMINERS.has(word) && words[end - 1] !== 'of' && /s$/.test(words[end - 1]!)) break
+    if (end > at && mention[end] !== -1 && /s$/.test(words[end - 1]!) && mention[end - 1] === -1) break
+    end += 1
+  }
+  return end
+}
+
+/** End of an adjunct that starts with a preposition at `at`; `null` when it is not plainly an adjunct. */
+function adjunctEnd({ words, quotation }: Reading, at: number, past: number): number | null {
+  let medium = false
+  let time = false
+  for (let end = at + 1; end < past && end - at < 25; end += 1) {
+    const word = words[end]!
+    if (quotation[end] !== -1) return medium || time ? end : null
+    if (word === 'that' && end > at + 1) return end
+    if (word === ',')
+      return end + 1 < past && (quotation[end + 1] !== -1 || words[end + 1] === 'that')
+        ? end + 1
+        : medium || time
+          ? end + 1
+          : null
+    if (word === ':') return end + 1
+    if (MEDIUM_NOUNS.has(word)) medium = true
+    if (WEEKDAYS.has(word) || word === 'night' || word === 'morning' || word === 'afternoon' || word === 'evening')
+      time = true
+    const next = words[end + 1]
+    if (
+      (medium || time) &&
+      next !== undefined &&
+      !ADJUNCT_OPENERS.has(next) &&
+      !TIME_WORDS.has(next) &&
+      !['with', 'to', 'of', 'for', 'and', "'s", ',', ':', 'that', 'news', 'morning', 'night'].includes(next)
+    ) {
+      if (SUBJECT_PRONOUNS.has(next) || DETERMINERS.has(next) || /^[\p{Lu}]/u.test(next)) return end + 1
+    }
+  }
+  return null
+}
+
+/** Whether only adjuncts of time, place, medium or addressee are left before the sentence (or the next clause) ends. */
+export function onlyAdjunctsLeft(reading: Reading, after: number, past: number): boolean {
+  const { words, printed, quotation } = reading
+  let at = after
+  while (at < past && quotation[at] === -1) {
+    const word = words[at]!
+    if (!isWord(printed[at]!)) return true
+    if (word === 'that' || word === 'to') return false
+    if (
+      at === after &&
+      !ADJUNCT_OPENERS.has(word) &&
+      !TIME_WORDS.has(word) &&
+      !/^(?:reporters|journalists|lawmakers|of|to|about)$/.test(word) &&
+      !isCapitalised(printed[at]!)
+    )
+      return false
+    at += 1
+  }
+  return true
+}
+
+/**
+ * Where content that starts at `start` ends inside its sentence: before a new clause with its own cue (", adding that",
+ * "and warned"), before a contrasting clause with another subject (", but Osei said"), else at the final stop.
+ */
+export function contentEnd(reading: Reading, start: number, past: number, sayVerb: boolean): number {
+  const { words, printed, quotation } = reading
+  let end = past
+  while (end > start && /^[.!?]+$/.test(printed[end - 1]!) && quotation[end - 1] === -1) end -= 1
+  for (let at = start + 1; at < end; at += 1) {
+    if (quotation[at] !== -1) continue
+    const word = words[at]!
+    if (word === ';') return at
+    if (word === ',' || word === '—' || word === '–') {
+      const next = words[at + 1]
+      if (next === undefined) break
+      // ", adding that", ", citing reports": a participle of a cue starts a new attribution of the same speaker.
+      if (
+        quotation[at + 1] === -1 &&
+        cuesOf(next).some(cue => cue.form === 'gerund' && cue.frames.some(frame => frame === 'say' || frame === 'tell'))
+      )
+        return at
+      if (next === 'according' && words[at + 2] === 'to') return at
+      if (
+        COORDINATORS.has(next) ||
+        next === 'while' ||
+        next === 'though' ||
+        next === 'although' ||
+        next === 'whereas'
+      ) {
+        if (startsAnotherSpeaker(reading, at + 2, end)) return at
+      }
+      if (
+        !sayVerb &&
+        (next === 'which' ||
+          next === 'but' ||
+          next === 'while' ||
+          next === 'who' ||
+          next === 'though' ||
+          next === 'although')
+      )
+        return at
+    } else if (COORDINATORS.has(word) && startsAnotherSpeaker(reading, at + 1, end)) {
+      return words[at - 1] === ',' ? at - 1 : at
+    }
+  }
+  return end
+}
+
+/** "rejected the text, the map and the timetable": a comma inside the object of an act, not the end of it. */
+function listGoesOn({ words, quotation }: Reading, comma: number, past: number): boolean {
+  if (quotation[comma - 1] !== -1 || quotation[comma + 1] !== -1) return true
+  for (let at = comma + 1; at < Math.min(past, comma + 9); at += 1) {
+    if (words[at] === 'and' || words[at] === 'or') return true
+    if (words[at] === ',') return false
+  }
+  return false
+}
+
+/** "and warned that", "but Osei said": a finite cue right after the coordinator, or after a short subject. */
+function startsAnotherSpeaker(reading: Reading, at: number, past: number): boolean {
+  const { words, quotation, mention, document } = reading
+  let verb = at
+  if (verb >= past || quotation[verb] !== -1) return false
+  const named = mention[verb]!
+  if (named !== -1) {
+    while (verb < past && document.tokens[verb]!.end <= document.mentions[named]!.end) verb += 1
+  } else if (words[verb] === 'he' || words[verb] === 'she' || words[verb] === 'they') verb += 1
+  const direct = verb === at
+  while (
+    verb < past &&
+    verb - at < 8 &&
+    /^(?:has|have|had|also|then|later|repeatedly|again|further|did|not|n't|was|were)$|ly$/.test(words[verb]!)
+  )
+    verb += 1
+  if (verb >= past) return false
+  return cuesOf(words[verb]!).some(
+    cue =>
+      (cue.form === 'past' || (!direct && (cue.form === 'third' || cue.form === 'base'))) &&
+      (!cue.ambiguous || !direct || cue.form === 'past') &&
+      cue.frames.some(frame => frame !== 'think' || !direct),
+  )
+}
+
+/** The range without punctuation at its ends that belongs to the sentence, not to the content. */
+export function tidied({ printed, quotation }: Reading, { first, past }: TokenRange): TokenRange {
+  let from = first
+  let to = past
+  while (from < to && quotation[from] === -1 && /^[,;:.—–-]+$/.test(printed[from]!)) from += 1
+  while (to > from && quotation[to - 1] === -1 && /^[,;:.—–-]+$/.test(printed[to - 1]!)) to -= 1
+  return { first: from, past: to }
+}

@@ -1,0 +1,259 @@
+/**
+ * @module Sources: whose words, beside a cue. Looks left for a subject ("Keller, the envoy, said") and right for an
+ * inverted one ("said Keller"). A source is a run of tokens; nothing is returned where no subject can be made out.
+ * Method: subject finding by closed classes, after the surface patterns of Pareti et al. 2013, "Automatically Detecting
+ * and Attributing Indirect Quotations", section 5.
+ */
+import type { TokenRange } from '../document/span.ts'
+import { cuesOf } from './cues.ts'
+import type { Reading } from './reading.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  INDEFINITE_PRONOUNS,
+  isAdverb,
+  isCapitalised,
+  isWord,
+  MODALS,
+  NEGATIONS,
+  NOUN_PREPOSITIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './words.ts'
+
+/** What stands between a subject and its verb. */
+export interface VerbGroup {
+  /** First token of the group: "has" in "has repeatedly said". */
+  readonly first: number
+  readonly negated: boolean
+  readonly modal: boolean
+  /** "was asked", "is expected". */
+  readonly passive: boolean
+  /** "to say": an infinitive has no subject of its own. */
+  readonly infinitive: boolean
+  /** "reportedly said": somebody unnamed says so. */
+  readonly hearsay: boolean
+}
+
+export interface Source extends TokenRange {
+  /** Token of the head: the last token of the name or noun phrase. */
+  readonly head: number
+}
+
+/** Longest subject looked for, in tokens. Longer ones are misreadings more often than subjects. */
+const LONGEST = 45
+
+const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am'])
+
+/** Reads auxiliaries and adverbs to the left of the verb at `at`. */
+export function verbGroup({ words, printed }: Reading, at: number, from: number): VerbGroup {
+  let first = at
+  let negated = false
+  let modal = false
+  let hearsay = false
+  let nearestAuxiliary: string | null = null
+  while (first > from) {
+    const word = words[first - 1]!
+    const clitic = word === "'s" && first - 2 >= from && SUBJECT_PRONOUNS.has(words[first - 2]!)
+    if (HEARSAY.has(word)) hearsay = true
+    if (NEGATIONS.has(word)) negated = true
+    else if ((AUXILIARIES.has(word) || clitic) && word !== 'do') {
+      nearestAuxiliary ??= word
+      if (MODALS.has(word)) modal = true
+    } else if (word === 'do') {
+      nearestAuxiliary ??= word
+    } else if (!isAdverb(printed[first - 1]!)) break
+    first -= 1
+  }
+  return {
+    first,
+    negated,
+    modal,
+    passive: nearestAuxiliary !== null && BE.has(nearestAuxiliary),
+    infinitive: first > from && words[first - 1] === 'to',
+    hearsay,
+  }
+}
+
+/** The subject that ends just before token `before`, within a sentence that starts at `from`. */
+export function subjectBefore(reading: Reading, before: number, from: number): Source | null {
+  const { words } = reading
+  let last = before - 1
+  if (last < from) return null
+  const mark = words[last]!
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '--' || mark === ')') {
+    return subjectBeforeInsertion(reading, last, from, mark)
+  }
+  // "Keller, who leads the delegation, said" is an insertion; "Keller who said" is not one.
+  if (words[last] === 'who' || words[last] === 'which') {
+    last -= 1
+    if (last >= from && words[last] === ',') last -= 1
+    return last >= from ? nounPhraseEndingAt(reading, last, from) : null
+  }
+  return nounPhraseEndingAt(reading, last, from)
+}
+
+/**
+ * "Keller, the envoy, said": the noun phrase before the insertion. A clause that opens with a noun phrase and a comma has
+ * its subject there, however many commas follow ("Keller, 55, a baker from Ardan, said"); else the nearest comma opens it.
+ */
+function subjectBeforeInsertion(reading: Reading, closing: number, from: number, mark: string): Source | null {
+  const { words, quotation } = reading
+  const opening = mark === ')' ? '(' : mark
+  let nearest: Source | null = null
+  for (let at = closing - 1; at > from && closing - at < LONGEST; at -= 1) {
+    if (quotation[at] !== -1) break
+    if (words[at] !== opening) continue
+    const subject = nounPhraseEndingAt(reading, at - 1, from)
+    if (subject === null) {
+      if (nearest === null) return null
+      break
+    }
+    const found = { first: subject.first, past: closing, head: subject.head }
+    nearest ??= found
+    const before = words[subject.first - 1]
+    if (subject.first === from || before === 'but' || before === 'and' || before === 'while' || before === 'that')
+      return found
+  }
+  return nearest
+}
+
+/** The noun phrase whose last token is `last`, grown to the left. */
+export function nounPhraseEndingAt(reading: Reading, last: number, from: number): Source | null {
+  const { words, printed, mention, quotation, document } = reading
+  if (last < from || quotation[last] !== -1) return null
+  const named = mention[last]!
+  if (named !== -1) {
+    const { start } = document.mentions[named]!
+    let first = last
+    while (first > from && document.tokens[first - 1]!.start >= start) first -= 1
+    return growCoordination(reading, { first, past: last + 1, head: last }, from)
+  }
+  const word = words[last]!
+  if (SUBJECT_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return { first: last, past: last + 1, head: last }
+  if (!isNounLike(reading, last)) return null
+  let first = last
+  while (first > from && last - first < LONGEST) {
+    const left = words[first - 1]!
+    if (quotation[first - 1] !== -1) break
+    if (DETERMINERS.has(left)) {
+      first -= 1
+      if (left !== 'the' && left !== 'a' && left !== 'an') continue
+      if (first > from && NOUN_PREPOSITIONS.has(words[first - 1]!) && reachesNoun(reading, first - 1, from)) {
+        first -= 1
+        continue
+      }
+      break
+    }
+    if (NOUN_PREPOSITIONS.has(left) && reachesNoun(reading, first - 1, from)) {
+      first -= 1
+      continue
+    }
+    if (left === "'s" || left === "'" || isNounLike(reading, first - 1)) {
+      first -= 1
+      continue
+    }
+    break
+  }
+  while (first < last && (!isWord(printed[first]!) || PREPOSITIONS.has(words[first]!))) first += 1
+  return growCoordination(reading, { first, past: last + 1, head: last }, from)
+}
+
+/** "the ministers of Ardan and Osei": another noun phrase before "and" belongs to the subject when a name or plural ends it. */
+function growCoordination(reading: Reading, source: Source, from: number): Source {
+  const { words, mention } = reading
+  const { first } = source
+  if (first - 2 < from || words[first - 1] !== 'and') return source
+  if (mention[first - 2] === -1 && !/[^s]s$/.test(words[first - 2]!)) return source
+  const other = nounPhraseEndingAt(reading, first - 2, from)
+  // A coordinated clause ("X fell and Keller said") has no noun phrase at its start: only take what reaches a boundary.
+  if (other === null) return source
+  const boundary =
+    other.first === from || /^[,;:—–-]$|^(?:that|but|while|as|when|after|before|if)$/.test(words[other.first - 1]!)
+  return boundary ? { ...source, first: other.first } : source
+}
+
+/** Whether the preposition hangs on a noun: "officials from", not "fell from". */
+function reachesNoun(reading: Reading, preposition: number, from: number): boolean {
+  const before = preposition - 1
+  if (before < from) return false
+  if (reading.words[preposition] === 'of') return isNounLike(reading, before)
+  const word = reading.words[before]!
+  return (
+    reading.mention[before] !== -1 ||
+    /(?:official|officials|spokesman|spokeswoman|spokesperson|spokespeople|minister|ministers|leader|leaders|source|sources|member|members|adviser|advisers|advisor|diplomat|diplomats|ambassador|envoy|representative|representatives|president|director|secretary|chief|head|people|person|critics|supporters|analysts|experts|expert|professor|researchers|voters|senator|report|statement|survey|poll|study|one|some|many|those|executive|lawyer|attorney|families|residents|familiar|close)$/.test(
+      word,
+    )
+  )
+}
+
+function isNounLike({ printed, words, quotation }: Reading, at: number): boolean {
+  const word = words[at]!
+  if (!isWord(printed[at]!) && word !== '-' && word !== '&') return false
+  if (quotation[at] !== -1) return false
+  if (AUXILIARIES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || NEGATIONS.has(word)) return false
+  if (SUBJECT_PRONOUNS.has(word) || word === 'to') return false
+  if (isAdverb(printed[at]!) && !isCapitalised(printed[at]!)) return false
+  // A finite cue between subject and cue would be another clause; nouns and adjectives of the same form are let through.
+  const cues = cuesOf(word)
+  return (
+    cues.length === 0 ||
+    cues.every(cue => cue.ambiguous || cue.form === 'participle' || cue.form === 'gerund') ||
+    isCapitalised(printed[at]!)
+  )
+}
+
+/** The subject of an inverted cue: `said` at `cue`, subject from the token after it. */
+export function subjectAfter(reading: Reading, cue: number, past: number): Source | null {
+  const { words, printed, mention, quotation, document } = reading
+  const first = cue + 1
+  if (first >= past || quotation[first] !== -1) return null
+  const word = words[first]!
+  if (word === 'he' || word === 'she' || word === 'they' || word === 'it' || word === 'i' || word === 'we')
+    return { first, past: first + 1, head: first }
+  const named = mention[first]!
+  if (named !== -1 && document.mentions[named]!.start <= document.tokens[first]!.start) {
+    let end = first + 1
+    while (end < past && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
+    return { first, past: end, head: end - 1 }
+  }
+  if (!DETERMINERS.has(word) && !isCapitalised(printed[first]!) && !isNounLike(reading, first)) return null
+  if (OBJECT_LIKE.has(word) || TIME_WORDS.has(word)) return null
+  let end = first
+  while (end < past && end - first < LONGEST && quotation[end] === -1) {
+    const next = words[end]!
+    const joins = (next === 'of' || next === 'for' || next === 'from') && end > first
+    if (
+      !(
+        joins ||
+        (DETERMINERS.has(next) && (end === first || PREPOSITIONS.has(words[end - 1]!))) ||
+        next === "'s" ||
+        isNounLike(reading, end)
+      )
+    )
+      break
+    if (TIME_WORDS.has(next) && end > first) break
+    end += 1
+  }
+  while (end > first && (PREPOSITIONS.has(words[end - 1]!) || DETERMINERS.has(words[end - 1]!))) end -= 1
+  return end > first ? { first, past: end, head: end - 1 } : null
+}
+
+const OBJECT_LIKE = new Set([
+  'him',
+  'her',
+  'them',
+  'me',
+  'us',
+  'that',
+  'this',
+  'to',
+  'so',
+  'nothing',
+  'something',
+  'anything',
+  'it',
+])

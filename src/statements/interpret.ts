@@ -1,0 +1,180 @@
+/**
+ * @module The meaning of an attribution: its act, how far its modality goes, its condition, its medium.
+ * The rules follow docs/model.md (acts and the modality ladder): the weaker reading wins, and nothing is raised.
+ */
+import type { Span } from '../document/span.ts'
+import type { Act, Medium, Modality } from '../document/testimony.ts'
+import type { Reading } from './reading.ts'
+
+export interface Uttered {
+  readonly lemma: string
+  /** What the cue does by itself. */
+  readonly act: Act
+  readonly frame: string
+  /** The cue is denied: "did not say". */
+  readonly negated: boolean
+  /** Content in lower-case tokens. */
+  readonly words: readonly string[]
+  readonly conditional: boolean
+}
+
+const REPORTING = new Set<Act>(['report', 'announce', 'claim', 'assess'])
+
+/** What is done by saying it. A neutral cue ("said") leaves it to the content; a telling one ("rejected") decides. */
+export function actOf({ lemma, act, frame, negated, words, conditional }: Uttered): Act {
+  const content = ` ${words.join(' ')} `
+  const says = (pattern: RegExp) => pattern.test(content)
+  if (
+    lemma === 'decline' ||
+    (lemma === 'refuse' &&
+      says(
+        /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|give|provide|answer|talk|speak|be drawn|describe) /,
+      ))
+  )
+    return WITHHELD.test(content) ? 'withhold' : 'reject'
+  if (
+    negated &&
+    /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|mention)$/.test(lemma)
+  )
+    return 'withhold'
+  if (negated && act === 'accept') return 'reject'
+  if (negated && act === 'reject') return 'assess'
+  if (negated && (act === 'demand' || act === 'propose' || act === 'threaten')) return 'assess'
+  if (act === 'demand' && conditional) return 'condition'
+  if (!REPORTING.has(act) && act !== 'commit') return act === 'accept' && frame !== 'act' ? 'assess' : act
+  if (
+    says(/ (?:will|would) not be (?:publici[sz]ed|published|made public|disclosed|released) /) ||
+    says(/ (?:kept|keep|remain|stay) (?:private|secret|confidential) /)
+  )
+    return 'withhold'
+  if (conditional) return 'condition'
+  if (
+    says(
+      / (?:not|n't|never|un|in|completely|wholly|totally|absolutely|simply) ?acceptable | unacceptable | unsuitable | non - starter | nonstarter | red line | rule(?:s|d)? out | (?:would|will) (?:never|not) (?:accept|agree|sign|allow|support|tolerate|recogni[sz]e) /,
+    )
+  ) {
+    return says(/ (?:some|several|certain|many|parts|elements|provisions|clauses|formulations|points) /)
+      ? 'reject-in-part'
+      : 'reject'
+  }
+  if (says(/ reject(?:s|ed|ing)? | oppose(?:s|d)? | refuse(?:s|d)? to /))
+    return says(/ (?:some|several|certain|many|parts|elements) (?:of )?/) ? 'reject-in-part' : 'reject'
+  if (says(/ (?:could|can|might) (?:agree|accept|live with|support) /) || says(/ more or less acceptable /))
+    return 'accept-in-part'
+  if (says(/ (?:agree(?:s|d)?|accept(?:s|ed)?) (?:to |the |a |an |that |it |this |its |his |her |their )/))
+    return says(/ (?:some|certain|parts?|elements?|partly|partially|in principle) /) ? 'accept-in-part' : 'accept'
+  if (says(/ (?:basis|starting point) for /) && says(/ could | can | might /)) return 'accept-in-part'
+  if (says(/ (?:had|have|has) no (?:objection|quarrel|problem) /)) return 'accept'
+  if (
+    says(/ (?:must|has to|have to|needs to|need to|should be required) /) ||
+    says(/ (?:would|will|to) (?:insist|demand|require) /) ||
+    says(/ (?:want|wants|wanted|demand|demands|demanded|insist(?:s|ed)? on) (?:the |a |an |its |their |his |her |to )?/)
+  )
+    return 'demand'
+  if (
+    says(/ (?:is|was|are|were|be|being) (?:ready|prepared|willing|open) (?:to|for) /) ||
+    says(/^ (?:i am|we are|he is|she is|it is|they are) ready /)
+  )
+    return 'commit'
+  if (act === 'commit') return 'commit'
+  if (says(/ accus(?:e|es|ed|ing) | sabotag(?:e|ed|ing) | to blame /)) return 'accuse'
+  return act
+}
+
+const WITHHELD =
+  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|give|provide|answer|talk|speak|describe|define|go into|be) /
+
+/** How far the content goes; the weakest hedge in it wins. */
+export function modalityOf(words: readonly string[], lemma: string): Modality {
+  const content = ` ${words.join(' ')} `
+  if (/ (?:not|n't) rule(?:d|s)? out /.test(content)) return 'not-ruled-out'
+  if (/ (?:ready|prepared|willing|open) (?:to|for) /.test(content) || lemma === 'offer' || lemma === 'hope')
+    return 'ready'
+  if (/ (?:could|might|may|would consider) /.test(content)) return 'could'
+  if (/ (?:will|would|shall|'ll|is to|are to|due to|plans? to) /.test(content)) return 'will'
+  return 'does'
+}
+
+/** Words that open a condition; the longest first, so that "only if" is not read as "if". */
+const CONDITION_OPENERS: readonly (readonly string[])[] = [
+  ['only', 'if'],
+  ['only', 'after'],
+  ['only', 'when'],
+  ['only', 'once'],
+  ['on', 'condition'],
+  ['on', 'one', 'condition'],
+  ['on', 'the', 'condition'],
+  ['contingent', 'upon'],
+  ['contingent', 'on'],
+  ['conditional', 'on'],
+  ['conditional', 'upon'],
+  ['provided', 'that'],
+  ['provided'],
+  ['so', 'long', 'as'],
+  ['as', 'long', 'as'],
+  ['unless'],
+  ['until'],
+  ['without'],
+  ['if'],
+]
+
+/** The condition inside a content: from its opener to the end of the clause. `without` and `until` only beside a negation. */
+export function conditionIn(
+  text: string,
+  { words, document, quotation }: Reading,
+  content: readonly number[],
+): Span | null {
+  for (let position = 0; position < content.length; position += 1) {
+    const at = content[position]!
+    const opener = CONDITION_OPENERS.find(candidate =>
+      candidate.every((word, offset) => words[at + offset] === word && content.includes(at + offset)),
+    )
+    if (opener === undefined) continue
+    const weak = opener.length === 1
+    const all = content.map(token => words[token]!)
+    const negative = all.some(
+      word =>
+        word === 'no' ||
+        word === 'not' ||
+        word === "n't" ||
+        word === 'never' ||
+        word === 'nothing' ||
+        word === 'cannot',
+    )
+    if (weak && (opener[0] === 'without' || opener[0] === 'until') && !negative) continue
+    // "asked if", "whether": a question is no condition; neither is "even if", "as if", "what if".
+    if (opener[0] === 'if' && /^(?:even|as|what|see|know|ask|asked|wonder|wondered|unclear)$/.test(words[at - 1] ?? ''))
+      continue
+    if (opener[0] === 'provided' && opener.length === 1 && !/^[,—–]$/.test(words[at - 1] ?? '')) continue
+    let last = at
+    while (
+      content.includes(last + 1) &&
+      !/^[,;—–]$/.test(words[last + 1]!) &&
+      (quotation[last + 1] === quotation[at] || quotation[at] === -1)
+    )
+      last += 1
+    if (last - at < 1 + opener.length) continue
+    const span = { start: document.tokens[at]!.start, end: document.tokens[last]!.end }
+    return text.slice(span.start, span.end).length > 0 ? span : null
+  }
+  return null
+}
+
+const POSTS = new Set(['tweet', 'post', 'x', 'twitter', 'facebook', 'telegram', 'social', 'truth'])
+
+export function mediumOf(lemma: string, after: readonly string[]): Medium {
+  if (lemma === 'tweet' || lemma === 'post' || after.some(word => POSTS.has(word))) return 'post'
+  if (after.includes('interview')) return 'interview'
+  if (
+    after.includes('briefing') ||
+    after.includes('conference') ||
+    after.includes('reporters') ||
+    after.includes('journalists')
+  )
+    return 'briefing'
+  if (after.includes('statement') || after.includes('letter') || lemma === 'write' || lemma === 'email')
+    return 'written'
+  if (after.includes('speech') || after.includes('address')) return 'speech'
+  if (after.includes('television') || after.includes('tv') || after.includes('radio')) return 'broadcast'
+  return 'unknown'
+}

@@ -1,0 +1,59 @@
+/** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
+import { tokenRanges, type With } from '../document/layers.ts'
+import type { Span, TokenRange } from '../document/span.ts'
+
+export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'>
+
+export interface Reading {
+  readonly document: AttributionInput
+  /** Tokens as printed. */
+  readonly printed: readonly string[]
+  /** Tokens in lower case with straight apostrophes. */
+  readonly words: readonly string[]
+  /** Token range of each sentence. */
+  readonly ranges: readonly TokenRange[]
+  /** For each token the outermost quotation it stands in, marks included; -1 outside. */
+  readonly quotation: Int32Array
+  /** For each token the widest mention that covers it; -1 where none does. */
+  readonly mention: Int32Array
+}
+
+export function readTokens(document: AttributionInput): Reading {
+  const { text, tokens, quotations, mentions } = document
+  const printed = tokens.map(({ start, end }) => text.slice(start, end))
+  return {
+    document,
+    printed,
+    words: printed.map(word => word.toLowerCase().replaceAll('’', "'")),
+    ranges: tokenRanges(document),
+    quotation: coverage(
+      tokens,
+      quotations.map(quotation => (quotation.depth === 0 ? quotation : { start: 0, end: 0 })),
+    ),
+    mention: coverage(tokens, mentions),
+  }
+}
+
+/** For each token the index of the widest span around it. `spans` in order of `start`. Linear in tokens plus covered tokens. */
+function coverage(tokens: readonly Span[], spans: readonly Span[]): Int32Array {
+  const covering = new Int32Array(tokens.length).fill(-1)
+  for (const [index, { start, end }] of spans.entries()) {
+    for (let token = firstFrom(tokens, start); token < tokens.length && tokens[token]!.end <= end; token += 1) {
+      const other = spans[covering[token]!]
+      if (other === undefined || end - start > other.end - other.start) covering[token] = index
+    }
+  }
+  return covering
+}
+
+/** First token that starts at or after an offset. */
+export function firstFrom(tokens: readonly Span[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
