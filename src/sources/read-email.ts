@@ -1,0 +1,36 @@
+/** @module One e-mail to what a report needs: the letter's text, its subject, its sender as the outlet, its date. */
+import PostalMime from 'postal-mime'
+import type { Draft } from './draft.ts'
+import { NOTHING_SAID } from './draft.ts'
+import { emailDate } from './email-date.ts'
+import type { PageReader } from './read-html.ts'
+import { Unreadable } from './unreadable.ts'
+
+/**
+ * The part in plain text; where there is none, the text of the part in HTML. A signature stays in the text: what is
+ * boilerplate is found later, and shown.
+ */
+export async function readEmail(file: string, bytes: Uint8Array, pages: PageReader): Promise<Draft> {
+  const email = await parse(file, bytes)
+  const plain = email.text ?? ''
+  const text = plain.trim() === '' && email.html !== undefined ? (await pages.read(file, email.html)).text : plain
+  const date = email.headers.find(({ key }) => key === 'date')?.value
+  return {
+    ...NOTHING_SAID,
+    text,
+    title: email.subject || null,
+    outlet: email.from?.name || email.from?.address || null,
+    published: date === undefined ? null : emailDate(date),
+  }
+}
+
+async function parse(file: string, bytes: Uint8Array) {
+  try {
+    return await PostalMime.parse(bytes)
+  } catch (error) {
+    throw new Unreadable(
+      file,
+      `this e-mail cannot be taken apart (${(error as Error).message}). Save its text as .txt.`,
+    )
+  }
+}
