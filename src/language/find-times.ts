@@ -30,7 +30,7 @@ interface Candidate extends Span {
 /** Expressions of time, in reading order, never overlapping; the one that starts first wins, then the longest. */
 export function findTimes(document: With<'sentences' | 'tokens'>): Pick<Layers, 'times'> {
   const { text, sentences } = document
-  const published = dayOf(document.published)
+  const published = plausible(dayOf(document.published))
   const yearOf = yearsNamed(text)
   const times: TimeExpression[] = []
   let anchor: string | null = null
@@ -133,6 +133,11 @@ function quotedAt(
     else if (character === '"') open = !open
   }
   return { open, at: to }
+}
+
+/** A press date before the first newspapers or centuries ahead is a typing error, and nothing is counted from it. */
+function plausible(day: string | null): string | null {
+  return day !== null && day >= '1600' && day < '2400' ? day : null
 }
 
 function once(find: () => Tense): () => Tense {

@@ -1,5 +1,6 @@
 /** @module Calendar dates as times: "11 March", "March 11-13, 2026", "Monday the 23rd", "early March", "February 2022", "in 2019". */
 import { addDays, type DateRange, weekdayOf } from '../document/dates.ts'
+import { unitRange } from './time-units.ts'
 import {
   DAY_OF_MONTH,
   isoDay,
@@ -130,7 +131,9 @@ const year: TimeRule = {
   ),
   read(words, { before, after }) {
     const number = Number(words('year'))
-    const dated = /\b(?:in|since|until|till|from|during|before|after|of|by|back to|between|through)\s+$/i.test(before)
+    const dated = /\b(?:in|since|until|till|from|during|before|after|of|by|and|back to|between|through)\s+$/i.test(
+      before,
+    )
     if (words('part') === '' && !(dated && !countsThings(after)) && !(/\bthe\s+$/i.test(before) && EVENT.test(after)))
       return null
     // Thirds of a year: as loose as the words are.
@@ -167,6 +170,7 @@ function readDays(words: (group: string) => string, setting: Setting): Reading |
   const inYear = (year: number) => isoDay(year, month, day)
   const known = words('year') === '' ? setting.yearOf.get(`${month}-${day}`) : Number(words('year'))
   const first = known === undefined ? nearest(inYear, setting) : inYear(known)
+  if (first !== null && /\bweek of\s+(?:the\s+)?$/.test(setting.before)) return unitRange(first, 'week', 0)
   if (first === null || words('last') === '') return onDay(first)
   const last = isoDay(yearOf(first), month, Number(words('last')))
   return last === null || last < first ? null : onDays(first, last)

@@ -1,6 +1,6 @@
 /** @module Times counted from something else in the report: "the following day", "hours later", "ahead of the talks". */
 import { addDays } from '../document/dates.ts'
-import { moved } from './time-relative.ts'
+import { moved, unitRange } from './time-units.ts'
 import {
   NUMBER,
   numberNamed,
@@ -20,12 +20,13 @@ const EVENT =
 /** "the following day", "the previous evening", "that night", "the same day". */
 const neighbour: TimeRule = {
   pattern: phrase(
-    `(?:the )?(?<which>following|next|previous|same) (?:day|${PART_OF_DAY})|the (?<side>day|night|evening) (?<before>before)(?=[,.;:)]|$)`,
+    `(?<which>the following|the next|the previous|the same|that) (?:(?<unit>week|month|year)|day|${PART_OF_DAY})|the (?<side>day|night|evening) (?<before>before)(?=[,.;:)]|$)`,
   ),
-  read(words, { anchor, before }) {
-    if (anchor === null || !/^$|[\s(“"'‘—–-]$/.test(before)) return null
+  read(words, { anchor, after }) {
+    if (anchor === null || /^\s+as\b/.test(after)) return null
     if (words('before') !== '') return onDay(addDays(anchor, -1))
-    return onDay(addDays(anchor, { following: 1, next: 1, previous: -1 }[words('which')] ?? 0))
+    const shift = { 'the following': 1, 'the next': 1, 'the previous': -1 }[words('which')] ?? 0
+    return words('unit') === '' ? onDay(addDays(anchor, shift)) : unitRange(anchor, words('unit'), shift)
   },
 }
 

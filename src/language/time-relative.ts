@@ -1,21 +1,7 @@
 /** @module Times counted from publication: "yesterday", "last week", "two years ago", "in recent days", "weeks after". */
 import { addDays } from '../document/dates.ts'
-import {
-  isoDay,
-  mondayOf,
-  monthIndex,
-  monthRange,
-  NUMBER,
-  numberNamed,
-  onDay,
-  onDays,
-  phrase,
-  type Reading,
-  spanning,
-  type TimeRule,
-  yearOf,
-  yearRange,
-} from './time-words.ts'
+import { moved, unitRange } from './time-units.ts'
+import { NUMBER, numberNamed, onDay, onDays, phrase, type Reading, type TimeRule } from './time-words.ts'
 
 /** "recent days", "days after": under a week writers count in days, so at most seven. */
 const DAYS = 7
@@ -49,8 +35,10 @@ const nearDay: TimeRule = {
 /** "last week", "earlier this month", "next year", "late last year". */
 const thisOrNext: TimeRule = {
   pattern: phrase('(?:(?<part>early|earlier|late|later) )?(?<which>last|this|next) (?<unit>week|month|year)'),
-  read(words, { published }) {
-    if (published === null) return null
+  read(words, { published, before, after }) {
+    // "the last week of March"
+    if (published === null || /\bthe\s+$/i.test(before) || (words('which') !== 'this' && /^\s+of\b/.test(after)))
+      return null
     const shift = { last: -1, this: 0, next: 1 }[words('which')] ?? 0
     const whole = unitRange(published, words('unit'), shift)
     if (whole === null) return null
@@ -80,9 +68,9 @@ const ago: TimeRule = {
 /** "recent days", "the past 10 days", "the next two weeks", "the coming days". */
 const stretch: TimeRule = {
   pattern: phrase(
-    `(?:the )?(?<recent>recent) (?<some>hours|days|weeks|months)|the (?<which>past|last|previous|preceding|next|coming|following)(?: (?<number>${NUMBER}|few|several))? ${UNIT}(?: or (?:so|two))?`,
+    `(?:the )?(?<recent>recent) (?<some>hours|days|weeks|months)|the (?<which>past|last|previous|preceding|next|coming|following)(?: (?<number>${NUMBER}|few|several))? ${UNIT.replace('s?', '(?<plural>s)?')}(?: or (?:so|two))?`,
   ),
-  read(words, { published, before }) {
+  read(words, { published, after }) {
     if (published === null) return null
     if (words('recent') !== '') return backFrom(published, words('some'))
     const unit = words('unit')
@@ -90,26 +78,25 @@ const stretch: TimeRule = {
     const which = words('which')
     // "the previous day" and "the following week" count from another day than publication.
     if (/^(?:previous|preceding|following)$/.test(which)) return null
+    // "the last two weeks of the war" is counted from the war.
+    if (which !== 'past' && /^\s+of\b/.test(after)) return null
     const back = which === 'past' || which === 'last'
-    if (number === null) {
-      if (words('number') !== '') return back ? backFrom(published, `${unit}s`) : aheadFrom(published, `${unit}s`)
-      if (unit === 'day' || unit === 'hour')
-        return back ? onDays(addDays(published, -1), published) : onDays(published, addDays(published, DAYS))
-      // "the coming weeks" has no number either, and reaches further than one.
-      if (which === 'coming') return aheadFrom(published, `${unit}s`)
-    }
-    // "for the last time in the last two years of the war" is counted from the war.
-    if (/\bfor\s+$/.test(before) && unit === 'hour') return null
+    const some =
+      words('number') === 'few' || words('number') === 'several' || (number === null && words('plural') !== '')
+    // "the last days" and "the next day" are told from within a story, not from publication.
+    if (number === null && words('number') === '' && (which === 'last' || (which === 'next' && unit === 'day')))
+      return null
+    if (some) return back ? backFrom(published, `${unit}s`) : aheadFrom(published, `${unit}s`)
     const other = moved(published, (back ? -1 : 1) * (number ?? 1), unit)
     if (other === null) return null
     return back ? onDays(other, published) : onDays(published, other)
   },
 }
 
-/** "hours after …", "days after …", "weeks after …": dates what came first, seen from publication. */
+/** "hours after …", "days after …", "weeks after …": dates what came first, seen from publication. "weeks ago" is as vague. */
 const after: TimeRule = {
   pattern: phrase(
-    '(?:(?:just|only|within|a few|several) )?(?<unit>hours|days|weeks|months) (?<side>after|before|following)',
+    '(?:(?:just|only|within|a few|several) )?(?<unit>hours|days|weeks|months) (?<side>after|before|following|ago)',
   ),
   read(words, { published }) {
     if (published === null) return null
@@ -121,27 +108,19 @@ const after: TimeRule = {
   },
 }
 
-export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, stretch, after]
-
-/** The whole calendar unit some units away: −1 week is last week, Monday to Sunday. */
-export function unitRange(day: string, unit: string, shift: number): Reading | null {
-  if (unit === 'week') {
-    const monday = addDays(mondayOf(day), 7 * shift)
-    return onDays(monday, addDays(monday, 6))
-  }
-  return unit === 'month'
-    ? spanning(monthRange(monthIndex(day) + shift), 'month')
-    : spanning(yearRange(yearOf(day) + shift), 'year')
+/** "by the end of the week": from publication to that end, where it is still ahead. */
+const endOf: TimeRule = {
+  pattern: phrase('the end of (?<which>the|this|next) (?<unit>week|month|year)'),
+  read(words, { published, tense }) {
+    if (published === null || tense() === 'past') return null
+    return onDays(
+      published,
+      unitRange(published, words('unit'), words('which') === 'next' ? 1 : 0)?.range.latest ?? null,
+    )
+  },
 }
 
-/** A day some units away: the same day number, or the month's last. `number` at most three digits, so it stays in range or is `null`. */
-export function moved(day: string, number: number, unit: string): string | null {
-  // Hours are rounded up to days: "the past 24 hours" began yesterday.
-  if (unit === 'hour') return addDays(day, Math.sign(number) * Math.ceil(Math.abs(number) / 24))
-  if (unit === 'day' || unit === 'week') return addDays(day, number * (unit === 'week' ? 7 : 1))
-  const month = monthIndex(day) + number * (unit === 'year' ? 12 : 1)
-  return isoDay(Math.floor(month / 12), (month % 12) + 1, Number(day.slice(8, 10))) ?? monthRange(month)?.latest ?? null
-}
+export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, stretch, after, endOf]
 
 /** "N units ago" is as fine as its unit: days to the day, weeks to a few days, months to the month, years to the year. */
 function counted(published: string, number: number, unit: string): Reading | null {

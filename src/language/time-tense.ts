@@ -69,16 +69,19 @@ export function tenseAround(
   const cueBefore = [...before.matchAll(CUE)].at(-1)
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
   if (cue === undefined) {
-    if (/\b(?:by|until|till)\s+$/i.test(before)) return 'open'
+    if (UNTIL.test(before)) return 'open'
     // A headline: "Delegates to return on Sunday".
     return /\bto [a-z]{3,}\b/.test(before) ? 'future' : 'past'
   }
   const { past1, past2, open1, open2 } = cue.groups!
-  if (past1 !== undefined || past2 !== undefined) return 'past'
+  if (past1 !== undefined || past2 !== undefined) return UNTIL.test(before) ? 'open' : 'past'
   // "On Monday, Keller promised to go": the day is that of the promise.
   if (cueBefore === undefined && PROMISED.test(cue[0])) return 'past'
   return open1 !== undefined || open2 !== undefined ? 'open' : 'future'
 }
+
+/** What was "extended until Friday" or "put off to Monday" in the past may end in the future. */
+const UNTIL = /\b(?:by|until|till|to|for)\s+$/i
 
 /** The past tense of a verb that looks ahead: "promised to". */
 const PROMISED = /^[a-z]{2,16}ed\b/

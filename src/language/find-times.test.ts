@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { mark, unmark } from '../../tests/marked-text.ts'
+import { findTimes } from './find-times.ts'
+
+// Published on Wednesday 11 March 2026, unless a case says otherwise.
+const WEDNESDAY = '2026-03-11'
+
+/** A sentence with its times marked, then the days each of them means: `earliest/latest`, one day where they are the same, `..` for an open end. */
+type Case = readonly [marked: string, ...days: readonly string[]]
+
+function check(marked: string, days: readonly string[], published: string | null = WEDNESDAY) {
+  const text = unmark(marked)
+  const times = timesOf(text, published)
+  expect(
+    mark(
+      text,
+      times.map(({ start, end }) => ({ start, end, label: 'time' })),
+    ),
+  ).toBe(marked)
+  expect(
+    times.map(({ range: { earliest, latest } }) =>
+      earliest === latest ? (earliest ?? '..') : `${earliest ?? '..'}/${latest ?? '..'}`,
+    ),
+  ).toEqual(days)
+}
+
+/** Sentences end at a full stop and a space here; the real splitter has its own tests. */
+function timesOf(text: string, published: string | null) {
+  const sentences = [...text.matchAll(/\S[\s\S]*?(?:[.!?]["”]?(?=\s)|$)/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    paragraph: 0,
+  }))
+  return findTimes({ text, published, outlet: null, sentences, tokens: [] }).times
+}
+
+describe('a weekday is the last one in a clause that looks back', () => {
+  test.each<Case>([
+    ['Keller said on <time>Tuesday</time> that talks would go on.', '2026-03-10'],
+    ['Keller met Osei on <time>Wednesday</time>.', '2026-03-11'],
+    ['Talks broke down <time>Thursday</time> over the bridge.', '2026-03-05'],
+    ['<time>Earlier on Tuesday</time>, Keller spoke to reporters.', '2026-03-10'],
+    ['Guns were heard late on the river and <time>late on Monday night</time>.', '2026-03-09'],
+    ['The text circulated on <time>Monday evening</time> is longer.', '2026-03-09'],
+    ['The level has dropped since <time>Sunday night</time>.', '2026-03-08'],
+    ['<time>Tuesday night</time>’s session ended early.', '2026-03-10'],
+    ['On <time>Thursday</time>, Keller promised to free the crew.', '2026-03-05'],
+    ['Keller said on <time>Friday</time> that Osei will stay.', '2026-03-06'],
+    ['MERROW, <time>Tuesday</time> - Nothing was signed.', '2026-03-10'],
+    ['Since <time>last Sunday</time> they have met eight times.', '2026-03-08'],
+    ['They will read the text tabled on <time>Monday</time>.', '2026-03-09'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('a weekday is the next one in a clause that looks ahead', () => {
+  test.each<Case>([
+    ['The delegations are due to meet again on <time>Thursday</time>.', '2026-03-12'],
+    ['Keller said talks would resume on <time>Monday</time>.', '2026-03-16'],
+    ['Osei will sign a revised text on <time>Friday</time>.', '2026-03-13'],
+    ['The text will be signed on <time>Friday</time>.', '2026-03-13'],
+    ['Ardan has decided to send a delegation to Merrow on <time>Sunday</time>.', '2026-03-15'],
+    ['Ardan to send envoys on <time>Sunday</time>', '2026-03-15'],
+    ['Keller is travelling to Merrow on <time>Saturday</time>.', '2026-03-14'],
+    ['The two agreed to meet on <time>Tuesday</time>.', '2026-03-17'],
+    ['They meet again on <time>Friday</time>.', '2026-03-13'],
+    ['They will meet <time>this coming Tuesday</time>.', '2026-03-17'],
+    // This week's or next week's: readers disagree.
+    ['They will meet <time>next Friday</time>.', '2026-03-13/2026-03-20'],
+    ['They will meet <time>next Monday</time>.', '2026-03-16'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('a plan told in the past is the nearer weekday', () => {
+  test.each<Case>([
+    ['On <time>Tuesday</time>, Keller was due to meet Osei.', '2026-03-10'],
+    ['The truce was extended until <time>Friday</time>.', '2026-03-13'],
+    ['They fought until <time>Monday</time>.', '2026-03-09'],
+    ['A further session was expected on <time>Thursday</time>.', '2026-03-12'],
+    ['The talks were due to close on <time>Friday afternoon</time>.', '2026-03-13'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('words that only look like a time are none', () => {
+  test.each([
+    ['Shops opened early on Black Friday.'],
+    ['Keller told the Sunday Times that all was well.'],
+    ['The Good Friday Agreement was signed by all.'],
+    ['They meet every Tuesday, and on Sundays too.'],
+    ['Talks may resume, and envoys march on.'],
+    ['May Keller stood up. March on, they sang. Will Osei?'],
+    ['The five-hour session and six hours of talks were the longest in months.'],
+    ['The force of 2000 men had 1999 rifles.'],
+    ['In weeks of shuttle diplomacy nothing moved.'],
+    ['Prices are in the dry months as high as 30 February.'],
+    [''],
+  ])('%s', marked => check(marked, []))
+})
+
+describe('days beside publication', () => {
+  test.each<Case>([
+    ['<time>Yesterday</time> nothing moved.', '2026-03-10'],
+    ['The talks end <time>today</time>, and <time>tomorrow</time> they rest.', '2026-03-11', '2026-03-12'],
+    ['Keller spoke <time>tonight</time>.', '2026-03-11'],
+    ['They were freed at <time>eight this morning</time>.', '2026-03-11'],
+    ['It came at <time>four o’clock this afternoon</time>.', '2026-03-11'],
+    ['Osei told the Ledger <time>last night</time> that it was over.', '2026-03-10'],
+    ['<time>Overnight</time> shells fell.', '2026-03-10/2026-03-11'],
+    ['They return <time>a week from today</time>, on <time>18 March</time>.', '2026-03-18', '2026-03-18'],
+    ['It happened <time>three days ago</time>.', '2026-03-08'],
+    // A speaker's "today" is the day of speaking.
+    ['“All depends on <time>today</time>’s vote,” Keller said.', '2026-03-10/2026-03-11'],
+    ['On <time>Tuesday</time> Keller said: “We leave <time>tomorrow</time>.”', '2026-03-10', '2026-03-11'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('weeks, months and years beside publication', () => {
+  test.each<Case>([
+    ['It said so <time>last week</time>.', '2026-03-02/2026-03-08'],
+    ['<time>This week</time> they met.', '2026-03-09/2026-03-15'],
+    ['<time>Later this week</time> the cabinet will vote.', '2026-03-11/2026-03-15'],
+    ['A deal is near by <time>next week</time>.', '2026-03-16/2026-03-22'],
+    ['They have been held since <time>last month</time>.', '2026-02-01/2026-02-28'],
+    ['It was his sixth visit <time>this year</time>.', '2026-01-01/2026-12-31'],
+    ['Hostages were freed <time>earlier this year</time>.', '2026-01-01/2026-03-11'],
+    ['The law was passed <time>two years ago</time>.', '2024-01-01/2024-12-31'],
+    ['Osei came to power <time>nearly six months ago</time>.', '2025-09-01/2025-09-30'],
+    ['It ended more than <time>two years ago</time>.', '../2024-12-31'],
+    ['It was the third time in <time>the past 10 days</time>.', '2026-03-01/2026-03-11'],
+    ['Ardan in <time>recent days</time> struck three ships.', '2026-03-04/2026-03-11'],
+    ['Keller has hinted in <time>recent weeks</time> at war.', '2026-01-28/2026-03-11'],
+    ['They met <time>over the weekend</time> in Merrow.', '2026-03-07/2026-03-08'],
+    ['The talks came <time>weeks after</time> the leak.', '2026-01-28/2026-03-04'],
+    ['Talks stalled <time>hours after</time> Keller spoke.', '2026-03-10/2026-03-11'],
+    ['She wants an answer <time>before the weekend</time>.', '../2026-03-13'],
+    ['It leaked <time>a few weeks ago</time>.', '2026-01-28/2026-03-04'],
+    ['They expect a deal by <time>the end of the month</time>.', '2026-03-11/2026-03-31'],
+    ['They want it within <time>the next 48 hours</time>.', '2026-03-11/2026-03-13'],
+    ['It was the last week of the war, and the last day of talks.'],
+    ['<time>The coming days</time> will be hard.', '2026-03-11/2026-03-18'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('calendar dates', () => {
+  test.each<Case>([
+    ['MERROW, <time>March 11</time> (Wire) - They met.', '2026-03-11'],
+    ['It was signed on <time>7 October, 2023</time>.', '2023-10-07'],
+    ['It was signed on <time>October 7, 2023</time>.', '2023-10-07'],
+    ['Dated <time>2026-03-12</time>, it came late.', '2026-03-12'],
+    ['Dated <time>12.03.2026</time>, or <time>13/03/2026</time>, but not 11/03/2026.', '2026-03-12', '2026-03-13'],
+    ['They expect to be back on <time>20 March</time>.', '2026-03-20'],
+    ['They will return on <time>Monday the 23rd</time>.', '2026-03-23'],
+    ['It was taken on <time>the third Sunday of February</time>.', '2026-02-15'],
+    ['The truce started on <time>19 January</time>.', '2026-01-19'],
+    ['It has run since <time>March 2022</time>.', '2022-03-01/2022-03-31'],
+    ['The fair lasted <time>from 3 March to Tuesday</time>.', '2026-03-03/2026-03-10'],
+    [
+      'It lasted from <time>3 to 5 March</time>, then in <time>mid-March 2025</time>.',
+      '2026-03-03/2026-03-05',
+      '2025-03-11/2025-03-20',
+    ],
+    ['They will meet in the week of <time>16 March</time>.', '2026-03-16/2026-03-22'],
+    ['A truce collapsed in <time>March</time>.', '2026-03-01/2026-03-31'],
+    ['A warrant was issued in <time>November</time>.', '2025-11-01/2025-11-30'],
+    ['Aid stopped in <time>early March</time>.', '2026-03-01/2026-03-10'],
+    ['A vote will be held in <time>May</time>.', '2026-05-01/2026-05-31'],
+    ['The war began in <time>2019</time>.', '2019-01-01/2019-12-31'],
+    ['Under the <time>2015</time> accord nothing is owed.', '2015-01-01/2015-12-31'],
+    [
+      'The <time>7 October 2023</time> raid. After the <time>7 October</time> raid they fled.',
+      '2023-10-07',
+      '2023-10-07',
+    ],
+    ['They met <time>between Monday and Wednesday</time>.', '2026-03-09/2026-03-11'],
+    ['In <time>March</time> 11 people were killed.', '2026-03-01/2026-03-31'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('times told from other times', () => {
+  test.each<Case>([
+    ['It was tabled on <time>Monday</time> and leaked <time>the following day</time>.', '2026-03-09', '2026-03-10'],
+    ['On <time>Tuesday</time> they read the text received <time>the previous day</time>.', '2026-03-10', '2026-03-09'],
+    ['They met on <time>3 March</time>. <time>Two days later</time> it was over.', '2026-03-03', '2026-03-05'],
+    [
+      'They spoke on <time>Tuesday</time>. <time>Within hours</time> Osei had replied.',
+      '2026-03-10',
+      '2026-03-10/2026-03-11',
+    ],
+    ['They met on <time>Tuesday</time>. <time>Later</time>, Osei flew home.', '2026-03-10', '2026-03-10/2026-03-11'],
+    ['Keller, speaking <time>ahead of the Merrow talks</time>, warned them.', '../2026-03-11'],
+    ['Keller will fly home <time>after the talks</time>.', '2026-03-11/..'],
+    [
+      'They met on <time>3 March</time>. It failed <time>the following week</time>.',
+      '2026-03-03',
+      '2026-03-09/2026-03-15',
+    ],
+    // Nothing was named before it.
+    ['It leaked the following day.'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('without a day of publication only whole dates are read', () => {
+  test.each<Case>([
+    ['Keller said on Tuesday, last week and yesterday that 11 March was in May.'],
+    ['It was signed on <time>7 October 2023</time> and broken <time>the next day</time>.', '2023-10-07', '2023-10-08'],
+  ])('%s', (marked, ...days) => check(marked, days, null))
+})
+
+test('a moment of publication counts as the day written there, whatever its zone', () => {
+  check('They met <time>yesterday</time>.', ['2026-03-11'], '2026-03-12T00:30:00+02:00')
+})
+
+test('a date may be broken over two lines', () => {
+  check('It was signed on <time>11\nMarch</time>.', ['2026-03-11'])
+})
+
+test('any text gives times in order, inside the text, with ranges that do not run backwards', () => {
+  const word = fc.constantFrom(
+    ...'on Monday Tuesday night March 11 31 2026 between and the following day 999 years ago last next week in May "today" “ ” hours after , . \n of February third Sunday recent weeks later said 0 \ud83d'.split(
+      /(?<!\n) /,
+    ),
+  )
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 40 }).map(words => words.join(' ')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(text, fc.constantFrom(WEDNESDAY, '0001-01-01', '9999-12-31', null), (words, published) => {
+      let past = 0
+      for (const { start, end, range } of timesOf(words, published)) {
+        expect(start).toBeGreaterThanOrEqual(past)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(words.length)
+        for (const day of [range.earliest, range.latest]) if (day !== null) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
+        if (range.earliest !== null && range.latest !== null) expect(range.earliest <= range.latest).toBe(true)
+        past = end
+      }
+    }),
+  )
+})
