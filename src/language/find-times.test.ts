@@ -76,6 +76,8 @@ describe('a plan told in the past is the nearer weekday', () => {
     ['On <time>Tuesday</time>, Keller was due to meet Osei.', '2026-03-10'],
     ['The truce was extended until <time>Friday</time>.', '2026-03-13'],
     ['They fought until <time>Monday</time>.', '2026-03-09'],
+    ['The envoys, expected in Merrow on <time>Thursday</time>, said nothing.', '2026-03-12'],
+    ['The truce takes effect at 06:00 on <time>Thursday</time>.', '2026-03-12'],
     ['A further session was expected on <time>Thursday</time>.', '2026-03-12'],
     ['The talks were due to close on <time>Friday afternoon</time>.', '2026-03-13'],
   ])('%s', (marked, ...days) => check(marked, days))
@@ -159,6 +161,8 @@ describe('calendar dates', () => {
       '2026-03-03/2026-03-05',
       '2025-03-11/2025-03-20',
     ],
+    ['The fair of <time>January 10-12</time> was a first.', '2026-01-10/2026-01-12'],
+    ['It fell <time>between 2019 and 2022</time>.', '2019-01-01/2022-12-31'],
     ['They will meet in the week of <time>16 March</time>.', '2026-03-16/2026-03-22'],
     ['A truce collapsed in <time>March</time>.', '2026-03-01/2026-03-31'],
     ['A warrant was issued in <time>November</time>.', '2025-11-01/2025-11-30'],
@@ -194,6 +198,7 @@ describe('times told from other times', () => {
       '2026-03-03',
       '2026-03-09/2026-03-15',
     ],
+    ['Three days after the raid on <time>2 March</time>, they met.', '2026-03-02'],
     // Nothing was named before it.
     ['It leaked the following day.'],
   ])('%s', (marked, ...days) => check(marked, days))

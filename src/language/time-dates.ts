@@ -131,10 +131,14 @@ const year: TimeRule = {
   ),
   read(words, { before, after }) {
     const number = Number(words('year'))
-    const dated = /\b(?:in|since|until|till|from|during|before|after|of|by|and|back to|between|through)\s+$/i.test(
-      before,
+    const dated =
+      STRETCH.test(before) ||
+      /\b(?:in|since|until|till|from|during|before|after|of|by|and|back to|between|through)\s+$/i.test(before)
+    if (
+      words('part') === '' &&
+      !(dated && (STRETCH.test(before) || !countsThings(after))) &&
+      !(/\bthe\s+$/i.test(before) && EVENT.test(after))
     )
-    if (words('part') === '' && !(dated && !countsThings(after)) && !(/\bthe\s+$/i.test(before) && EVENT.test(after)))
       return null
     // Thirds of a year: as loose as the words are.
     if (words('part').startsWith('early') || /beginning|start/.test(words('part')))
@@ -148,6 +152,9 @@ const year: TimeRule = {
 }
 
 export const dateRules: readonly TimeRule[] = [monthFirst, dayFirst, numeric, weekdayAndNumber, nthWeekday, month, year]
+
+/** "between 2019 and", "from 2019 to" */
+const STRETCH = new RegExp(`\\b(?:between\\s+${YEAR}\\s+and|from\\s+${YEAR}\\s+(?:to|until))\\s+$`, 'i')
 
 /** Nouns that a year before them dates: "the 2015 accord". */
 const EVENT =

@@ -10,6 +10,8 @@ const WEEKS = 42
 /** "recent months": beyond half a year they write "this year" or "over the past year". */
 const MONTHS = 6
 
+const COUNTED = new RegExp(`\\b${NUMBER}\\s+$`, 'i')
+
 const UNIT = '(?<unit>hour|day|week|month|year)s?'
 
 /** "yesterday", "today", "this morning", "eight this morning", "last night", "tomorrow evening". */
@@ -98,8 +100,9 @@ const after: TimeRule = {
   pattern: phrase(
     '(?:(?:just|only|within|a few|several) )?(?<unit>hours|days|weeks|months) (?<side>after|before|following|ago)',
   ),
-  read(words, { published }) {
-    if (published === null) return null
+  read(words, { published, before }) {
+    // "three days after the raid" is counted from the raid.
+    if (published === null || COUNTED.test(before)) return null
     if (words('unit') === 'hours') return onDays(addDays(published, -1), published)
     if (words('side') === 'before') return null
     if (words('unit') === 'days') return onDays(addDays(published, -DAYS), addDays(published, -1))

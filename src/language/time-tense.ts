@@ -29,9 +29,10 @@ const FUTURE = [
 
 const OPEN = [
   `(?:was|were|had been) (?:not )?(?:${PLANNED}|to)(?: to)?(?: be)? \\w+`,
-  `${PLANNED} (?:for|on|to take place|to be held)`,
+  `${PLANNED} (?:for|on|to take place|to be held)|(?:expected|due) (?:in|at|by|back|here|there)`,
+  `had (?:${LOOKING_AHEAD}) to \\w+`,
   'whatever (?:happened|happens)|if',
-  '(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place)s?',
+  '(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place|take effect)s?|takes (?:place|effect)',
 ]
 
 /** Irregular past forms that news uses; forms that are also present ("put", "set", "cut") say nothing and are not here. */
@@ -47,7 +48,7 @@ const PAST = [
 ]
 
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?<past1>${PAST[0]}|${PAST[1]})|(?<open1>${OPEN[0]}|${OPEN[1]}|${OPEN[2]})|(?<future>${FUTURE.join('|')})|(?<past2>${PAST[2]}|${PAST[3]})|(?<open2>${OPEN[3]}))(?![\\p{L}])`.replaceAll(
+  `(?<![\\p{L}])(?:(?<past1>${PAST[0]}|${PAST[1]})|(?<open1>${OPEN.slice(0, -1).join('|')})|(?<future>${FUTURE.join('|')})|(?<past2>${PAST[2]}|${PAST[3]})|(?<open2>${OPEN.at(-1)}))(?![\\p{L}])`.replaceAll(
     ' ',
     '\\s{1,3}',
   ),

@@ -84,7 +84,8 @@ export const PART_OF_DAY = '(?:night|evening|morning|afternoon|lunchtime|midday|
 
 /** A pattern that matches whole words only, in any case, and never runs into a hyphenated compound from the left. */
 export function phrase(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${source.replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
+  const spaced = source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${spaced})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
 }
 
 /** 0 Sunday … 6 Saturday, also from "Mon." */
