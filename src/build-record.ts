@@ -1,26 +1,59 @@
 /** @module Many reports, from testimony and people's decisions to the record. Read top to bottom: this is the whole pipeline. */
+import { findCopies } from './alignment/find-copies.ts'
+import { matchActors } from './alignment/match-actors.ts'
+import { matchStatements } from './alignment/match-statements.ts'
+import { orderReports } from './alignment/order-reports.ts'
 import type { Testimony } from './document/testimony.ts'
-import type { Decision } from './record/decision.ts'
+import { recordActors } from './record/actors.ts'
+import { anomalies } from './record/anomalies.ts'
+import { type Decision, standing } from './record/decision.ts'
+import { gaps } from './record/gaps.ts'
+import { ISSUES } from './record/issues.ts'
+import { nameJudgements, withoutRejected } from './record/judgements.ts'
+import { countOrigins, lineageGroups } from './record/lineage.ts'
+import { meetings } from './record/meetings.ts'
+import { nextSteps } from './record/next-steps.ts'
+import { partiesOf } from './record/party.ts'
+import { positions } from './record/positions.ts'
 import type { Record } from './record/record.ts'
+import { reportEntries } from './record/report-entries.ts'
+import { recordStatements } from './record/statements.ts'
+import { happenings, timeline } from './record/timeline.ts'
+import { undisclosed } from './record/undisclosed.ts'
 
-export function buildRecord(testimonies: readonly Testimony[], _decisions: readonly Decision[] = []): Record {
+/** The same testimonies and decisions give the same record, in whatever order they come. */
+export function buildRecord(unordered: readonly Testimony[], decisions: readonly Decision[] = []): Record {
+  const testimonies = orderReports(unordered)
+  const judged = standing(decisions)
+
+  const reports = reportEntries(testimonies)
+  const copies = findCopies(testimonies)
+  const matched = matchActors(testimonies, nameJudgements(judged))
+  const same = matchStatements(testimonies, matched.actorOf)
+
+  const actors = recordActors(matched, same, testimonies)
+  const partyOf = partiesOf(actors)
+  const statements = withoutRejected(recordStatements(same, reports, countOrigins(copies)), judged)
+  const events = happenings(testimonies, matched.actorOf)
+  const held = withoutRejected(positions(statements, partyOf), judged)
+
   return {
     schema: 'readout-record/1',
-    reports: testimonies.map(({ report, headline, problems }) => ({ ...report, headline, problems, citedOutlets: [] })),
-    actors: [],
-    lineage: [],
-    statements: [],
-    meetings: [],
+    reports,
+    actors,
+    lineage: lineageGroups(copies, reports),
+    statements,
+    meetings: withoutRejected(meetings(events, actors, partyOf, reports), judged),
     proposals: [],
     proposalLineage: [],
-    issues: [],
-    positions: [],
+    issues: ISSUES.filter(({ id }) => statements.some(({ issues }) => issues.includes(id))),
+    positions: held,
     movements: [],
-    gaps: [],
+    gaps: gaps(held),
     disputes: [],
-    anomalies: [],
-    undisclosed: [],
-    nextSteps: [],
-    timeline: [],
+    anomalies: withoutRejected(anomalies(testimonies, reports), judged),
+    undisclosed: withoutRejected(undisclosed(statements, partyOf), judged),
+    nextSteps: withoutRejected(nextSteps(events, statements, reports), judged),
+    timeline: withoutRejected(timeline(events, reports), judged),
   }
 }

@@ -99,6 +99,8 @@ export interface Testimony {
   readonly statements: readonly Statement[]
   readonly events: readonly DatedEvent[]
   readonly problems: readonly Problem[]
+  /** The words under the problems: `problemPassages[i]` belongs to `problems[i]`. Some context is welcome, an empty passage is none. */
+  readonly problemPassages?: readonly Passage[]
   /** Hashes of the report's runs of words, sorted, each once, so that copies are found without re-reading the page. */
   readonly shingles: readonly number[]
   /** The report's first lines as read: heading or first sentence, for people. */

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { contentWords, stemOf } from './content-words.ts'
+
+test.each([
+  [['release', 'releases', 'released', 'releasing']],
+  [['guarantee', 'guarantees', 'guaranteed']],
+  [['party', 'parties']],
+  [['plan', 'planned', 'planning', 'plans']],
+  [['hostage', 'hostages']],
+])('%s are one word', forms => {
+  expect(new Set(forms.map(stemOf)).size).toBe(1)
+})
+
+test('a short word keeps its ending', () => {
+  expect(['need', 'bring', 'gas', 'crisis'].map(stemOf)).toEqual(['need', 'bring', 'gas', 'crisis'])
+})
+
+test('function words and possessive endings carry nothing, negations and numbers do', () => {
+  expect(contentWords('The minister’s 14 points are not on the table')).toEqual([
+    'minister',
+    '14',
+    'point',
+    'not',
+    'tabl',
+  ])
+})
+
+test('any string is fine', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => contentWords(text).every(word => word.length > 0)))
+})

@@ -1,0 +1,45 @@
+/** @module Content words: what is left of a wording when its grammar is taken away, so that two wordings can be compared. */
+import functionWords from './function-words.json' with { type: 'json' }
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.words.map(stemOf))
+
+/** Lower case, without accents: "Oruné" → "orune". Length may differ from the input's. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+/** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
+export function stems(text: string): readonly string[] {
+  const words =
+    plain(text)
+      .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.map(stemOf)
+}
+
+/** The stems that carry meaning, in order, repeats kept: function words are left out, "not" and numbers stay. */
+export function contentWords(text: string): readonly string[] {
+  return stems(text).filter(stem => !FUNCTION_WORDS.has(stem))
+}
+
+/**
+ * A word without its inflection: "releases", "released", "releasing" → "releas". Light on purpose: derivations
+ * ("territorial", "territory") stay apart. After the S-stemmer of Harman 1991, with -ed and -ing.
+ */
+export function stemOf(word: string): string {
+  let stem = word
+  if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
+  else if (stem.length > 3 && /[^su]s$/.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1)
+  // Four letters must remain: "string", "need" are no inflections.
+  if (stem.length >= 7 && stem.endsWith('ing')) stem = undoubled(stem.slice(0, -3))
+  else if (stem.length >= 6 && stem.endsWith('ed')) stem = undoubled(stem.slice(0, -2))
+  return stem.replace(/(?<=...)e{1,2}$/, '')
+}
+
+/** "plann" → "plan", but "pass" and "pull" as they are. */
+function undoubled(stem: string): string {
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
+}

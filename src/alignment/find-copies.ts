@@ -1,0 +1,119 @@
+/**
+ * @module Which reports are copies of one another, by the runs of words they share.
+ * Method: containment of shingles, Broder 1997, "On the resemblance and containment of documents": |A∩B| / min(|A|, |B|).
+ * Rewordings are not found this way (lineage by rare facts is another matter).
+ */
+import type { Passage } from '../document/passage.ts'
+import type { Testimony } from '../document/testimony.ts'
+import { plain } from './content-words.ts'
+import { disjointSets } from './join-sets.ts'
+
+/** Reports of one origin, as indices into the testimonies. */
+export interface Copies {
+  /** Ascending, at least two. */
+  readonly members: readonly number[]
+  /** `copy`: every one stands almost whole in another; `derived`: at least one only in part. */
+  readonly kind: 'copy' | 'derived'
+  readonly confidence: 'high' | 'medium'
+  /** The weakest link that holds the group together: share of the smaller report's word runs, 0–1. */
+  readonly containment: number
+  /** Words that stand unchanged in several members: the same words once per member. */
+  readonly evidence: readonly Passage[]
+}
+
+/** Two desks quoting one speech share a tenth of their runs at most; a shortened or edited copy keeps more than a third. */
+const DERIVED = 0.35
+
+/** Above this only headline, byline and a stray sentence differ. */
+const COPY = 0.8
+
+/** Under this many runs a report is a headline or a stub, and sharing them says nothing. */
+const FEWEST_SHINGLES = 20
+
+/** A run in more reports than this is boilerplate, or a copy whose neighbours in the list tie it in already. */
+const MOST_NEIGHBOURS = 50
+
+export function findCopies(testimonies: readonly Testimony[]): readonly Copies[] {
+  const links = linksBetween(testimonies)
+  const sets = disjointSets(testimonies.length)
+  for (const { a, b } of links) sets.join(a, b)
+  return sets
+    .all()
+    .filter(members => members.length > 1)
+    .map(members => {
+      const inside = links.filter(({ a }) => sets.find(a) === members[0])
+      // The strongest link of each member holds it; the group is as strong as the weakest of these.
+      const containment = Math.min(
+        ...members.map(member =>
+          Math.max(...inside.filter(({ a, b }) => a === member || b === member).map(link => link.share)),
+        ),
+      )
+      return {
+        members,
+        kind: containment >= COPY ? 'copy' : 'derived',
+        confidence: containment >= (COPY + DERIVED) / 2 ? 'high' : 'medium',
+        containment,
+        evidence: sharedPassages(members.map(member => testimonies[member]!)),
+      }
+    })
+}
+
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly share: number
+}
+
+function linksBetween(testimonies: readonly Testimony[]): readonly Link[] {
+  const common = new Map<number, Map<number, number>>()
+  for (const reports of reportsByShingle(testimonies).values())
+    reports.forEach((a, at) => {
+      for (const b of reports.slice(at + 1, at + 1 + MOST_NEIGHBOURS)) {
+        const counts = common.get(a) ?? common.set(a, new Map()).get(a)!
+        counts.set(b, (counts.get(b) ?? 0) + 1)
+      }
+    })
+  const size = (report: number) => testimonies[report]!.shingles.length
+  const near = [...common].flatMap(([a, counts]) =>
+    [...counts].map(([b, count]): Link => ({ a, b, share: count / Math.min(size(a), size(b)) })),
+  )
+  const same = [...Map.groupBy(testimonies.keys(), report => testimonies[report]!.report.id).values()].flatMap(
+    reports => reports.slice(1).map((b): Link => ({ a: reports[0]!, b, share: 1 })),
+  )
+  return [
+    ...near.filter(({ a, b, share }) => share >= DERIVED && Math.min(size(a), size(b)) >= FEWEST_SHINGLES),
+    ...same,
+  ]
+}
+
+function reportsByShingle(testimonies: readonly Testimony[]): ReadonlyMap<number, readonly number[]> {
+  const reports = new Map<number, number[]>()
+  testimonies.forEach(({ shingles }, report) => {
+    for (const shingle of shingles) {
+      const holders = reports.get(shingle)
+      if (holders === undefined) reports.set(shingle, [report])
+      else holders.push(report)
+    }
+  })
+  return reports
+}
+
+/** Enough to convince a reader, few enough to read. */
+const MOST_SHARED = 3
+
+/** The longest passages that stand word for word in several reports, each once per report. */
+function sharedPassages(testimonies: readonly Testimony[]): readonly Passage[] {
+  const byWords = new Map<string, Map<string, Passage>>()
+  for (const { report, statements, events } of testimonies)
+    for (const { passage } of [...statements, ...events]) {
+      const words = (plain(passage.exact).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+      const holders = byWords.get(words) ?? byWords.set(words, new Map()).get(words)!
+      const key = `${report.id} ${report.file}`
+      if (!holders.has(key)) holders.set(key, passage)
+    }
+  return [...byWords]
+    .filter(([words, holders]) => words !== '' && holders.size > 1)
+    .toSorted(([a, in_a], [b, in_b]) => in_b.size - in_a.size || b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_SHARED)
+    .flatMap(([, holders]) => [...holders.values()])
+}

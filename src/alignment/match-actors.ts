@@ -1,0 +1,227 @@
+/**
+ * @module The same actor in several reports: figures, each known in one report, become actors known in all.
+ * Precision first: what may be two people stays two. People can say otherwise by a judgement.
+ */
+import type { Figure, FigureKind } from '../document/layers.ts'
+import type { Testimony } from '../document/testimony.ts'
+import { byCodeUnits } from './code-unit-order.ts'
+import { plain } from './content-words.ts'
+import { disjointSets } from './join-sets.ts'
+import { type Joiner, joinPeople } from './match-people.ts'
+
+/** One actor, and the figures it is in each report. */
+export interface MatchedActor {
+  /** Readable and unique: "keller", "keller-2". */
+  readonly id: string
+  readonly kind: FigureKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly titles: readonly string[]
+  /** Id of the actor it speaks for; `null` for one that speaks for itself, or for nobody known. */
+  readonly party: string | null
+  readonly anonymous: boolean
+}
+
+export interface Actors {
+  /** Sorted by id. */
+  readonly actors: readonly MatchedActor[]
+  /** `actorOf[report][figure]` is the actor's id; both index the testimonies as given. */
+  readonly actorOf: readonly (readonly string[])[]
+}
+
+/** What a person decided of two names. */
+export interface NameJudgement {
+  readonly verb: 'same' | 'different'
+  readonly names: readonly [string, string]
+}
+
+/** The id of the report's own voice: no actor may take it. */
+export const NARRATOR = 'narrator'
+
+export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
+  const figures = testimonies.flatMap(({ figures: found }) => found)
+  const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
+  // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
+  const sets = disjointSets(figures.length + sides.length)
+  const sideAt = new Map(sides.map((side, index) => [side, figures.length + index]))
+  const joiner = guarded(figures, sets, judgements)
+
+  joinByKey(figures, sideAt, joiner)
+  joinPeople(figures, joiner)
+  joinJudgedSame(figures, judgements, joiner)
+
+  const groups = sets
+    .all()
+    .map(members => describe(members, figures, sides))
+    .toSorted((a, b) => byCodeUnits(slug(a), slug(b)) || byCodeUnits(sortKey(a), sortKey(b)))
+  const ids = uniqueIds(groups)
+  const idAt = new Map(groups.flatMap((group, index) => group.members.map(member => [member, ids[index]!] as const)))
+
+  const actors = groups.map((group, index): MatchedActor => {
+    const { members: _members, side, ...actor } = group
+    const party = side === null ? undefined : idAt.get(sideAt.get(side)!)
+    return { ...actor, id: ids[index]!, party: party === undefined || party === ids[index] ? null : party }
+  })
+  let at = 0
+  const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
+  return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** A name as it is compared: plain, without article and punctuation. */
+export function plainName(name: string): string {
+  return plain(name)
+    .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[.’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|an?) (?=.)/, '')
+}
+
+/**
+ * "Ardan officials", "the Ardan government": nobody in particular, so it is the state speaking. One qualifier more
+ * ("senior Ardan officials", "some officials in Ardan") and it is a voice of its own that only speaks for the side.
+ */
+const THE_SIDE_ITSELF =
+  /^(?:the )?[\p{Lu}][\p{L}.-]*(?: [\p{Lu}][\p{L}.-]*)? (?:officials|authorities|government|administration|leadership|leaders|spokespeople|side)$/u
+
+/** Figures whose printed name says who they are: states, bodies, media, groups, and unnamed people by their description. */
+function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, number>, { join }: Joiner): void {
+  const firstWith = new Map<string, number>()
+  figures.forEach((figure, index) => {
+    const side = figure.side === null ? undefined : sideAt.get(plainName(figure.side))
+    if (side !== undefined && isTheSide(figure)) join(index, side)
+    for (const key of keysOf(figure)) {
+      const namesake = figure.anonymous || figure.kind === 'person' ? undefined : sideAt.get(key)
+      if (namesake !== undefined) join(index, namesake)
+      const first = firstWith.get(key)
+      if (first === undefined) firstWith.set(key, index)
+      else join(first, index)
+    }
+  })
+}
+
+/** A state is its side; so are plain officials of a side. A named body that speaks for a state stays itself. */
+function isTheSide({ kind, name, side }: Figure): boolean {
+  if (kind === 'state' || plainName(name) === plainName(side!)) return true
+  return kind === 'group' && THE_SIDE_ITSELF.test(name)
+}
+
+function keysOf(figure: Figure): readonly string[] {
+  const name = plainName(figure.name)
+  if (name === '') return []
+  if (figure.anonymous) return [`? ${figure.kind} ${name} / ${figure.side === null ? '' : plainName(figure.side)}`]
+  if (figure.kind === 'person') return []
+  // "BBC News" and "the BBC" are one outlet.
+  const short = figure.kind === 'media' ? name.replace(/ (?:news|news agency|newspaper)$/, '') : name
+  return [short, ...figure.aliases.filter(alias => isAcronymOf(alias, figure.name)).map(plainName)]
+}
+
+/** "ABC" of "Ardan Basin Commission": the capitals of the name, in order. */
+function isAcronymOf(alias: string, name: string): boolean {
+  return /^[A-Z]{2,8}$/.test(alias) && (name.match(/\p{Lu}/gu) ?? []).join('') === alias
+}
+
+/** Joins, but never what a person has told apart. */
+function guarded(
+  figures: readonly Figure[],
+  sets: ReturnType<typeof disjointSets>,
+  judgements: readonly NameJudgement[],
+): Joiner {
+  const apart = judgements.filter(({ verb }) => verb === 'different').map(({ names }) => names.map(plainName))
+  const names = (member: number): ReadonlySet<string> => {
+    if (apart.length === 0) return new Set()
+    const root = sets.find(member)
+    return new Set(figures.flatMap((figure, index) => (sets.find(index) === root ? [plainName(figure.name)] : [])))
+  }
+  return {
+    find: sets.find,
+    join(a, b) {
+      const [left, right] = [names(a), names(b)]
+      const told = ([x, y]: readonly string[]) => (left.has(x!) && right.has(y!)) || (left.has(y!) && right.has(x!))
+      if (!apart.some(told)) sets.join(a, b)
+    },
+  }
+}
+
+function joinJudgedSame(figures: readonly Figure[], judgements: readonly NameJudgement[], { join }: Joiner): void {
+  for (const { verb, names } of judgements) {
+    if (verb !== 'same') continue
+    const [one, other] = names.map(plainName).map(name => figures.findIndex(figure => plainName(figure.name) === name))
+    if (one! >= 0 && other! >= 0) join(one!, other!)
+  }
+}
+
+interface Group extends Omit<MatchedActor, 'id' | 'party'> {
+  readonly members: readonly number[]
+  readonly side: string | null
+}
+
+function describe(members: readonly number[], all: readonly Figure[], sides: readonly string[]): Group {
+  const figures = members.filter(member => member < all.length).map(member => all[member]!)
+  const side = sides[members.findLast(member => member >= all.length)! - all.length]
+  const named = figures.filter(({ anonymous }) => !anonymous)
+  const kinds = mostFrequent(named.map(figure => figure.kind))
+  const kind =
+    side !== undefined && (kinds.length === 0 || kinds.includes('state')) ? 'state' : (kinds[0] ?? figures[0]!.kind)
+  const printed = figures.map(figure => figure.name)
+  const name = side !== undefined ? sideName(side, all) : nameAmong(printed, kind)
+  return {
+    kind,
+    name,
+    aliases: distinct([...printed, ...figures.flatMap(({ aliases }) => aliases)]).filter(alias => alias !== name),
+    titles: distinct(figures.flatMap(({ titles }) => titles)),
+    anonymous: side === undefined && named.length === 0,
+    members,
+    side:
+      side ??
+      mostFrequent(figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)])))[0] ??
+      null,
+  }
+}
+
+/** People by the fullest name that some report prints, everyone else by the commonest. */
+function nameAmong(printed: readonly string[], kind: FigureKind): string {
+  const words = (name: string) => name.split(/\s+/).length
+  const names = mostFrequent(printed)
+  return (kind === 'person' ? names.toSorted((a, b) => words(b) - words(a)) : names)[0] ?? ''
+}
+
+/** A side as the figures that speak for it write it. */
+function sideName(side: string, figures: readonly Figure[]): string {
+  return mostFrequent(
+    figures.flatMap(figure => (figure.side !== null && plainName(figure.side) === side ? [figure.side] : [])),
+  )[0]!
+}
+
+/** Each value once, the most frequent first, ties in code unit order. */
+function mostFrequent<T extends string>(values: readonly T[]): readonly T[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)! || byCodeUnits(a, b))
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort(byCodeUnits)
+}
+
+/** "keller" of "Anna Keller": people by surname, all others by their whole name. */
+function slug({ kind, name, anonymous }: Pick<Group, 'kind' | 'name' | 'anonymous'>): string {
+  const words = plainName(name).split(' ')
+  const slugged = (kind === 'person' && !anonymous ? words.slice(-1) : words).join('-').slice(0, 60)
+  return slugged === '' ? 'unnamed' : slugged === NARRATOR ? `${NARRATOR}-1` : slugged
+}
+
+function sortKey({ kind, name, side, aliases }: Group): string {
+  return JSON.stringify([kind, name, side, aliases])
+}
+
+function uniqueIds(groups: readonly Group[]): readonly string[] {
+  const taken = new Set<string>()
+  return groups.map(group => {
+    const base = slug(group)
+    let id = base
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+    taken.add(id)
+    return id
+  })
+}

@@ -1,0 +1,95 @@
+/**
+ * @module The same person in several reports. A full name is one person; a surname alone is the only person of that
+ * name and side, or stays by itself: families share surnames.
+ */
+import type { Figure } from '../document/layers.ts'
+import { plain } from './content-words.ts'
+import { givenCompatible, type PersonName, personName, surnameAlike } from './name-forms.ts'
+
+/** What joining needs: sets of figures, by their index. */
+export interface Joiner {
+  readonly find: (item: number) => number
+  readonly join: (a: number, b: number) => void
+}
+
+interface Person extends PersonName {
+  readonly index: number
+  readonly side: string | null
+  readonly offices: ReadonlySet<string>
+}
+
+/** Joins the named people among the figures. */
+export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
+  const people = figures.flatMap((figure, index): readonly Person[] => {
+    const name = figure.kind === 'person' && !figure.anonymous ? personName(figure.name) : undefined
+    return name === undefined ? [] : [{ ...name, index, side: figure.side, offices: officesOf(figure) }]
+  })
+  const full = people.filter(({ given }) => given !== null && given.length > 1)
+  const initialled = people.filter(({ given }) => given !== null && given.length === 1)
+  const bare = people.filter(({ given }) => given === null)
+
+  // "Ana Keller" is Ana Keller.
+  for (const namesakes of groupBy(full, ({ given, surname }) => `${given} ${surname}`).values())
+    namesakes.forEach(person => joiner.join(namesakes[0]!.index, person.index))
+  joinSlips(full, joiner)
+  joinToOnly(initialled, full, joiner)
+  joinBare(joinToOnly(bare, [...full, ...initialled], joiner), joiner)
+}
+
+/** "Ilias Petrov" and "Ilias Pertov": same given name, compatible side, the surname a slip apart. */
+function joinSlips(full: readonly Person[], { join }: Joiner): void {
+  for (const sameGiven of groupBy(full, ({ given }) => given!).values()) {
+    const surnames = [...groupBy(sameGiven, ({ surname }) => surname).values()].map(([first]) => first!)
+    surnames.forEach((a, at) => {
+      for (const b of surnames.slice(at + 1))
+        if (surnameAlike(a.surname, b.surname) && a.side !== null && a.side === b.side) join(a.index, b.index)
+    })
+  }
+}
+
+/**
+ * Joins each short form to the one person it can mean: same surname, compatible given name and side; offices decide
+ * among several. Gives back those it could not place.
+ */
+function joinToOnly(short: readonly Person[], known: readonly Person[], { find, join }: Joiner): readonly Person[] {
+  const bySurname = groupBy(known, ({ surname }) => surname)
+  return short.filter(person => {
+    const fits = (bySurname.get(person.surname) ?? []).filter(
+      other => givenCompatible(person.given, other.given) && sidesCompatible(person, other),
+    )
+    const inOffice = fits.filter(other => shares(person.offices, other.offices))
+    const one = [fits, inOffice].find(some => new Set(some.map(({ index }) => find(index))).size === 1)
+    if (one !== undefined) join(person.index, one[0]!.index)
+    return one === undefined
+  })
+}
+
+/** Surnames alone, where no report prints more: one person per surname and side. */
+function joinBare(bare: readonly Person[], { join }: Joiner): void {
+  for (const namesakes of groupBy(bare, ({ surname }) => surname).values()) {
+    const sides = groupBy(namesakes, ({ side }) => side ?? '')
+    for (const same of sides.values()) same.forEach(person => join(same[0]!.index, person.index))
+    const [unsided, [sided]] = [sides.get(''), [...sides.values()].filter(([first]) => first!.side !== null)]
+    if (unsided !== undefined && sided !== undefined && sides.size === 2) join(unsided[0]!.index, sided[0]!.index)
+  }
+}
+
+/** One side unknown fits every side. */
+function sidesCompatible(a: Person, b: Person): boolean {
+  return a.side === null || b.side === null || a.side === b.side
+}
+
+/** The words of a person's titles: "Ardan water minister" and "water minister" share an office. */
+function officesOf({ titles, side }: Figure): ReadonlySet<string> {
+  const words = titles.flatMap(title => plain(title).match(/\p{L}{4,}/gu) ?? [])
+  // "senior", "former" and the side's own name are no office.
+  return new Set(words.filter(word => !['senior', 'former', 'deputy', plain(side ?? '')].includes(word)))
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some(word => b.has(word))
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(items, key)
+}

@@ -1,0 +1,144 @@
+/**
+ * @module Positions: where each party stands on each issue, by its strongest attributed statement there.
+ * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
+ */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Position, RecordStatement, Stance } from './record.ts'
+import { distinctPassages } from './statements.ts'
+
+/** What a statement says of its party's stance, or nothing. */
+export function stanceOf({ act, modality, negated, condition, mode }: RecordStatement): Stance | null {
+  if (mode === 'narrator') return null
+  const firm = modality === 'did' || modality === 'does' || modality === 'will'
+  switch (act) {
+    case 'propose':
+      return negated ? null : condition === null ? 'proposes' : 'conditional'
+    case 'demand':
+      return negated ? null : condition === null ? 'demands' : 'conditional'
+    case 'condition':
+      return 'conditional'
+    case 'accept':
+      if (negated) return null // "did not accept" may be silence
+      if (condition !== null) return 'conditional'
+      // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
+      return firm ? 'accepts' : modality === 'could' ? 'accepts-in-part' : 'reserved'
+    case 'accept-in-part':
+      return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
+    case 'reject':
+      return negated ? null : firm ? 'rejects' : 'reserved'
+    case 'reject-in-part':
+      return negated ? null : 'rejects-in-part'
+    case 'threaten':
+      return negated ? null : 'leverage'
+    case 'withhold':
+      return 'undisclosed'
+    default:
+      return null
+  }
+}
+
+/** The stronger, the more it binds; a condition outranks what it conditions. */
+const STRENGTH: Readonly<Record<Stance, number>> = {
+  conditional: 8,
+  demands: 7,
+  rejects: 7,
+  accepts: 6,
+  'rejects-in-part': 5,
+  'accepts-in-part': 5,
+  proposes: 4,
+  leverage: 3,
+  reserved: 2,
+  undisclosed: 1,
+  'no-statement': 0,
+}
+
+/** More issues than this in one breath is a list, and the stance on each of them is a guess. */
+const MOST_ISSUES = 3
+
+/** `partyOf` gives the party an actor speaks for. */
+export function positions(
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): readonly Position[] {
+  const cells = new Map<string, Held[]>()
+  for (const statement of statements) {
+    const stance = stanceOf(statement)
+    if (stance === null || statement.issues.length > MOST_ISSUES) continue
+    const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
+    for (const party of parties)
+      for (const issue of statement.issues) {
+        const cell = `${issue} ${party}`
+        const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
+        held.push({ issue, party, stance, statement })
+      }
+  }
+  return [...cells]
+    .flatMap(([, held]) => positionOf(held) ?? [])
+    .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
+}
+
+interface Held {
+  readonly issue: string
+  readonly party: string
+  readonly stance: Stance
+  readonly statement: RecordStatement
+}
+
+function positionOf(held: readonly Held[]): Position | undefined {
+  const current = undisputed(held)
+  const strongest = current.toSorted(
+    (a, b) =>
+      STRENGTH[b.stance] - STRENGTH[a.stance] ||
+      byCodeUnits(dayOf(b.statement), dayOf(a.statement)) ||
+      b.statement.origins - a.statement.origins ||
+      byCodeUnits(a.statement.id, b.statement.id),
+  )[0]
+  if (strongest === undefined) return undefined
+  const { issue, party, stance, statement } = strongest
+  const same = current.filter(other => other.stance === stance)
+  return {
+    id: `${party}-${issue}`,
+    issue,
+    party,
+    stance,
+    paraphrase: statement.variants[0]!.wording,
+    condition: statement.condition,
+    basis: 'attributed',
+    asOf: statement.dateRange,
+    statements: [statement, ...same.map(other => other.statement)]
+      .map(({ id }) => id)
+      .filter((id, at, all) => all.indexOf(id) === at),
+    evidence: distinctPassages([statement, ...same.map(other => other.statement)].flatMap(({ evidence }) => evidence)),
+  }
+}
+
+const SIGN: Readonly<Partial<Record<Stance, 1 | -1>>> = {
+  accepts: 1,
+  'accepts-in-part': 1,
+  rejects: -1,
+  'rejects-in-part': -1,
+}
+
+/** Without the yes or no that a later no or yes overtook; without either where their times cannot be told apart. */
+function undisputed(held: readonly Held[]): readonly Held[] {
+  const [yes, no] = [1, -1].map(sign => held.filter(({ stance }) => SIGN[stance] === sign)) as [
+    readonly Held[],
+    readonly Held[],
+  ]
+  if (yes.length === 0 || no.length === 0) return held
+  const dropped = isAfter(yes, no) ? no : isAfter(no, yes) ? yes : [...yes, ...no]
+  return held.filter(one => !dropped.includes(one))
+}
+
+/** Whether everything in `later` was said after everything in `earlier`. */
+function isAfter(later: readonly Held[], earlier: readonly Held[]): boolean {
+  return later.every(({ statement: { dateRange: a } }) =>
+    earlier.every(
+      ({ statement: { dateRange: b } }) => a.earliest !== null && b.latest !== null && b.latest < a.earliest,
+    ),
+  )
+}
+
+function dayOf({ dateRange }: RecordStatement): string {
+  return dateRange.latest ?? dateRange.earliest ?? ''
+}

@@ -1,0 +1,42 @@
+/** @module Report entries: the reports of a record, and whom they say they draw on. */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Testimony } from '../document/testimony.ts'
+import type { ReportEntry } from './record.ts'
+
+/** Twelve hexadecimal digits: two of a million reports share them with a chance of two in a thousand. */
+const DIGITS = 12
+
+/** One entry per testimony, in the same order. */
+export function reportEntries(testimonies: readonly Testimony[]): readonly ReportEntry[] {
+  const ids = reportIds(testimonies)
+  return testimonies.map(({ report, headline, problems, statements, figures }, index) => {
+    const { file, title, outlet, byline, published, url } = report
+    const media = new Set(figures.filter(({ kind }) => kind === 'media').map(figure => figure.name))
+    const cited = new Map<string, Passage[]>()
+    for (const { chain, passage } of statements)
+      for (const { kind, name } of chain) {
+        if (kind !== 'named' || name === null || name === outlet || !media.has(name)) continue
+        const evidence = cited.get(name)
+        if (evidence === undefined) cited.set(name, [passage])
+        else if (!evidence.includes(passage)) evidence.push(passage)
+      }
+    const citedOutlets = [...cited]
+      .map(([name, evidence]) => ({ name, evidence }))
+      .toSorted((a, b) => byCodeUnits(a.name, b.name))
+    return { id: ids[index]!, file, title, outlet, byline, published, url, headline, problems, citedOutlets }
+  })
+}
+
+/** Short ids, longer where two texts share them; a second file with the very same text is numbered. */
+function reportIds(testimonies: readonly Testimony[]): readonly string[] {
+  const all = [...new Set(testimonies.map(({ report }) => report.id))]
+  const holders = Map.groupBy(all, id => id.slice(0, DIGITS))
+  const seen = new Map<string, number>()
+  return testimonies.map(({ report: { id } }) => {
+    const short = holders.get(id.slice(0, DIGITS))!.length > 1 ? id : id.slice(0, DIGITS)
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? short : `${short}-${count}`
+  })
+}

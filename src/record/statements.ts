@@ -1,0 +1,89 @@
+/** @module Statements in the record: one per thing said, with every wording the reports give it. */
+import { NARRATOR } from '../alignment/match-actors.ts'
+import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
+import type { DateRange } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import { issuesIn } from './issues.ts'
+import type { RecordStatement, ReportEntry, StatementVariant } from './record.ts'
+
+/** Which reports count as how many origins. */
+type CountOrigins = (reports: readonly number[]) => number
+
+export function recordStatements(
+  matched: readonly Variants[],
+  reports: readonly ReportEntry[],
+  countOrigins: CountOrigins,
+): readonly RecordStatement[] {
+  return matched.map(variants => {
+    const [best] = variants
+    const conditioned = variants.find(({ statement }) => statement.condition !== null)
+    return {
+      id: idOf(variants, reports),
+      speaker: best.speaker,
+      coSpeakers: best.coSpeakers,
+      act: best.statement.act,
+      modality: best.statement.modality,
+      mode: best.statement.mode,
+      negated: best.statement.negated,
+      chain: chainOf(best, reports),
+      // A condition that one paper keeps and another drops is kept.
+      condition: conditioned?.statement.condition?.exact ?? null,
+      dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
+      issues: issuesOf(variants),
+      variants: variants.map(variant => recordVariant(variant, reports)),
+      evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
+      origins: countOrigins(variants.map(({ report }) => report)),
+    }
+  })
+}
+
+/** Names the first place it stands, so that a new report elsewhere leaves the id as it is. */
+function idOf(variants: Variants, reports: readonly ReportEntry[]): string {
+  const first = variants.reduce((a, b) =>
+    b.report < a.report || (b.report === a.report && b.statement.index < a.statement.index) ? b : a,
+  )
+  return `${first.speaker}-${first.statement.act}-${reports[first.report]!.id}-${first.statement.index}`
+}
+
+function recordVariant(variant: Variant, reports: readonly ReportEntry[]): StatementVariant {
+  const { statement, report } = variant
+  return {
+    report: reports[report]!.id,
+    mode: statement.mode,
+    wording: wordsOf(statement),
+    chain: chainOf(variant, reports),
+    quoted: statement.quoted,
+    condition: statement.condition,
+    evidence: statement.passage,
+  }
+}
+
+/** Outermost first: the report, every relay as printed, the speaker. */
+function chainOf({ statement, report, speaker }: Variant, reports: readonly ReportEntry[]): readonly string[] {
+  // The last link of a spoken statement is the speaker, whose actor stands for the printed name.
+  const relays = statement.chain.slice(0, speaker === NARRATOR ? undefined : -1).filter(({ kind }) => kind !== 'report')
+  const names = relays.map(({ kind, name }) => (kind === 'missing' ? '[unattributed]' : (name ?? '[anonymous]')))
+  return [reports[report]!.id, ...names, ...(speaker === NARRATOR ? [] : [speaker])]
+}
+
+/** What the best wording is about; where that is no listed issue, what any other wording is about. What stands only in the condition is not what is said. */
+function issuesOf(variants: Variants): readonly string[] {
+  return variants.map(({ statement }) => issuesIn(withoutCondition(statement))).find(issues => issues.length > 0) ?? []
+}
+
+function withoutCondition(statement: Variant['statement']): string {
+  const condition = statement.condition?.exact ?? ''
+  return condition === '' ? wordsOf(statement) : wordsOf(statement).replace(condition, ' … ')
+}
+
+/** The time two compatible ranges share. */
+function narrowed(a: DateRange, b: DateRange): DateRange {
+  const later = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x)
+  const earlier = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x)
+  return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }
+}
+
+/** Each place once. */
+export function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
+  return [...new Map(passages.map(passage => [`${passage.start} ${passage.end} ${passage.file}`, passage])).values()]
+}
