@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly metadata?: string | undefined
   /** ISO day or moment for reports that have no date of their own. */
   readonly published?: string | undefined
+  /** Reports a dossier holds already, id → file: they are not read as new, and their names are taken. */
+  readonly stored?: ReadonlyMap<string, string> | undefined
   /** Called before each file, for people who wait. */
   readonly onFile?: ((done: number, of: number) => void) | undefined
 }
@@ -26,6 +28,8 @@ export interface ReadOptions {
 export interface Reading {
   /** By file name; each text once. */
   readonly reports: readonly Report[]
+  /** How many of the files are among the stored ones. */
+  readonly known: number
   /** What was not read, and why, for people. */
   readonly skipped: readonly string[]
 }
@@ -38,7 +42,9 @@ export async function readReports(paths: readonly string[], options: ReadOptions
   const beside = metadataBeside()
   const pages = openPageReader()
   const reports = new Map<string, Report>()
-  const names = new Set<string>()
+  const stored = options.stored ?? new Map<string, string>()
+  const names = new Set(stored.values())
+  let known = 0
   try {
     for (const [done, found] of files.entries()) {
       options.onFile?.(done, files.length)
@@ -46,9 +52,12 @@ export async function readReports(paths: readonly string[], options: ReadOptions
         const draft = await readFound(found, pages)
         const entry = entryFor(found, named) ?? (await orTold(beside(found), skipped))
         const report = finish(draft, entry, found, options.published ?? null)
-        const twin = reports.get(report.id)
+        const twin = reports.get(report.id)?.file ?? stored.get(report.id)
+        if (stored.has(report.id)) known += 1
         if (twin === undefined) reports.set(report.id, { ...report, file: freeName(found.path, report.id, names) })
-        else skipped.add(`${found.path}: the same text as ${twin.file}; it counts once.`)
+        else if (twin !== found.name || !stored.has(report.id)) {
+          skipped.add(`${found.path}: the same text as ${twin}; it counts once.`)
+        }
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error
         skipped.add(error.message)
@@ -57,7 +66,7 @@ export async function readReports(paths: readonly string[], options: ReadOptions
   } finally {
     await pages.close()
   }
-  return { reports: [...reports.values()].sort((a, b) => byCodeUnit(a.file, b.file)), skipped: [...skipped] }
+  return { reports: [...reports.values()].sort((a, b) => byCodeUnit(a.file, b.file)), known, skipped: [...skipped] }
 }
 
 async function readFound(found: FoundFile, pages: PageReader): Promise<Draft> {

@@ -1,0 +1,71 @@
+/** @module `readout brief` and `readout record`: from reports or a dossier to what they add up to. */
+import { resolve } from 'node:path'
+import { dayOf } from '../document/dates.ts'
+import { briefMarkdown } from '../views/brief-markdown.ts'
+import { NothingToRead } from '../workflows/failures.ts'
+import { gatherFromDossier, mayBeDossier } from '../workflows/gather-from-dossier.ts'
+import { gatherFromPaths } from '../workflows/gather-from-paths.ts'
+import type { Gathered } from '../workflows/gathered.ts'
+import { makeBrief, makeRecord, writePage } from '../workflows/make-brief.ts'
+import { printResult, tell } from './print.ts'
+import { showProgress } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+
+/** How to read what the paths name. */
+export interface SourceOptions {
+  readonly metadata?: string
+  readonly published?: string
+}
+
+export interface BriefOptions extends SourceOptions {
+  /** Where the page goes. */
+  readonly html?: string
+  readonly json?: boolean
+}
+
+export async function brief(paths: readonly string[], options: BriefOptions): Promise<void> {
+  const gathered = await gather(paths, options)
+  const composed = makeBrief(gathered)
+  if (options.html !== undefined) await writePage(options.html, composed, gathered)
+  await printResult(options.json ? json(makeRecord(gathered)) : briefMarkdown(composed))
+  if (options.html !== undefined) tell(`The page is ${resolve(options.html)}`)
+}
+
+export async function record(paths: readonly string[], options: SourceOptions): Promise<void> {
+  await printResult(json(makeRecord(await gather(paths, options))))
+}
+
+/** Reads one dossier, or files and folders. */
+async function gather(paths: readonly string[], options: SourceOptions): Promise<Gathered> {
+  checkPublished(options)
+  const dossiers = paths.filter(mayBeDossier)
+  if (dossiers.length > 0 && paths.length > 1) {
+    throw new UsageError(`${dossiers[0]} is a database. Name one dossier alone, or files and folders of reports.`)
+  }
+  if (dossiers.length > 0 && (options.metadata !== undefined || options.published !== undefined)) {
+    throw new UsageError('--metadata and --published are for files; a dossier knows its reports already.')
+  }
+  const gathered = dossiers[0] === undefined ? await readFiles(paths, options) : await gatherFromDossier(dossiers[0])
+  gathered.skipped.forEach(tell)
+  if (gathered.reports.length === 0) throw new NothingToRead(paths)
+  return gathered
+}
+
+async function readFiles(paths: readonly string[], options: SourceOptions): Promise<Gathered> {
+  const { onFile, end } = showProgress()
+  try {
+    return await gatherFromPaths(paths, { ...options, onFile })
+  } finally {
+    end()
+  }
+}
+
+export function checkPublished({ published }: SourceOptions): void {
+  if (published !== undefined && dayOf(published) === null) {
+    throw new UsageError(`--published "${published}" is no ISO date. Write it as 2026-03-12.`)
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,66 @@
+/** @module The commands, their options, and the help that teaches them by example. */
+import { Command } from 'commander'
+import { add } from './add.ts'
+import { analyse } from './analyse.ts'
+import { brief, record } from './brief.ts'
+
+export function readoutProgram(version: string): Command {
+  const program = new Command('readout')
+    .description('Reads overlapping press reports of one negotiation and says, with passages, what they add up to.')
+    .version(version)
+    .showHelpAfterError('("readout --help" shows examples)')
+    .addHelpText('after', EXAMPLES)
+
+  program
+    .command('brief')
+    .description('print the cited brief of reports, folders of reports, or one dossier')
+    .argument('<path...>', 'files, folders, or one dossier')
+    .option('--html <file>', 'also write the brief as one page, with the reports beside it')
+    .option('--json', 'print the record instead')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .action(brief)
+
+  program
+    .command('record')
+    .description('print the record as JSON: actors, statements, positions, timeline, each with its passages')
+    .argument('<path...>', 'files, folders, or one dossier')
+    .option('--json', 'the only form there is; for scripts that say so')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .action(record)
+
+  program
+    .command('add')
+    .description('keep reports in a dossier: one file, made where it is missing; adding twice changes nothing')
+    .argument('<dossier>', 'the file')
+    .argument('<path...>', 'files and folders')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .action(add)
+
+  program
+    .command('analyse')
+    .description('say who is reported to have said what: JSON lines on stdin, JSON lines on stdout')
+    .option('--jsonl', 'each line an object {id, text, published?}')
+    .option('--layers <list>', 'tokens,entities,mentions,attributions', 'attributions')
+    .action(analyse)
+
+  return program
+}
+
+const METADATA_HELP =
+  'JSON: [{"file", "outlet", "byline", "published", "url", "title"}]; a metadata.json beside the reports is found by itself'
+const PUBLISHED_HELP = 'ISO date for reports without one of their own, such as 2026-03-12'
+
+const EXAMPLES = `
+Examples:
+  readout brief reports/                        the brief, as Markdown
+  readout brief reports/ --html out/brief.html  and as a page to read
+  readout record reports/ > record.json         everything found, for programs
+  readout add talks.dossier monday/             keep reports, and add to them
+  readout brief talks.dossier                   the brief of all that is kept
+  readout analyse --jsonl < reports.jsonl       attributions, for many texts
+
+Reads .txt, .md, .html, .htm and .eml; what it cannot read it names on stderr and passes over.
+Exit status: 0 done, 1 nothing usable read, 2 wrong usage, 3 a file or folder could not be used.`

@@ -1,0 +1,44 @@
+/** @module Adds reports to a dossier, one by one: what is stored stays stored, whatever the next file is like. */
+import { existsSync } from 'node:fs'
+import { analyseReport, ENGINE } from '../analyse-report.ts'
+import { type ReadOptions, readReports } from '../sources/read-reports.ts'
+import { openDossier, withDossier } from '../storage/open-dossier.ts'
+import { storedFiles, storeReport } from '../storage/reports.ts'
+import { refreshAnalyses } from './gather-from-dossier.ts'
+
+export interface Addition {
+  /** Files added now. */
+  readonly added: readonly string[]
+  /** How many files were there already. */
+  readonly known: number
+  /** Reports in the dossier now. */
+  readonly total: number
+  readonly skipped: readonly string[]
+}
+
+/**
+ * A dossier is made only when there is something to keep.
+ * @param addedAt ISO 8601, UTC
+ */
+export async function addToDossier(
+  file: string,
+  paths: readonly string[],
+  { addedAt, ...options }: ReadOptions & { readonly addedAt: string },
+): Promise<Addition> {
+  const stored = existsSync(file) ? await withDossier(openDossier(file), storedFiles) : new Map<string, string>()
+  const { reports, known, skipped } = await readReports(paths, { ...options, stored })
+  if (reports.length === 0) return { added: [], known, total: stored.size, skipped }
+  return withDossier(openDossier(file), dossier => {
+    const added: string[] = []
+    const told = [...skipped]
+    for (const report of reports) {
+      const result = storeReport(dossier, report, { engine: ENGINE, testimony: analyseReport(report) }, addedAt)
+      if (result.kind === 'added') added.push(report.file)
+      else told.push(`${report.file}: another process has just added ${SAME[result.kind]}.`)
+    }
+    refreshAnalyses(dossier)
+    return { added, known, total: storedFiles(dossier).size, skipped: told }
+  })
+}
+
+const SAME = { known: 'the same text', 'name-taken': 'another text under this name; add it again' }

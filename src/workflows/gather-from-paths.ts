@@ -1,0 +1,12 @@
+/** @module Files and folders to all that a record is made of. */
+import { analyseReport } from '../analyse-report.ts'
+import { type ReadOptions, readReports } from '../sources/read-reports.ts'
+import type { Gathered } from './gathered.ts'
+
+export type { ReadOptions }
+
+/** No report at all is a result too; what to do then is for the caller to say. */
+export async function gatherFromPaths(paths: readonly string[], options: ReadOptions = {}): Promise<Gathered> {
+  const { reports, skipped } = await readReports(paths, options)
+  return { reports, testimonies: reports.map(analyseReport), decisions: [], skipped }
+}
