@@ -101,5 +101,5 @@ function firstFrom(sorted: readonly string[], word: string): number {
 function closesWell({ paragraphs }: Needed, sentence: Sentence, open: number, body: number): boolean {
   const { start, end } = paragraphs[sentence.paragraph]!
   // A short last line is a signature or a credit, not a cut paragraph.
-  return open === 1 && body > 3 && end - start >= 100
+  return open === 1 && body > 3 && end - start >= 80
 }

@@ -146,11 +146,14 @@ function startsLikeHeading(line: string): boolean {
   return /^(?:\d{1,2}[.)]\s+)?[“‘"'«([]*[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u.test(line)
 }
 
-/** A full stop, a colon, a comma; or a word that cannot be the last: "The minister met with". */
+/** A full stop, a colon, a comma; or a word, or a letter, that cannot be the last: "The minister met with". */
 function endsLikeBody(line: string): boolean {
   return (
     /(?:[.!:;,…–—-]|[.!…][”’"')\]]+)$/u.test(line) ||
-    /\s(?:a|an|the|of|to|and|or|but|with|at|by|from|as|that|who|which|was|were|is|are|has|had|would|will)$/i.test(line)
+    /\s(?:a|an|the|of|to|and|or|but|with|at|by|from|as|that|who|which|was|were|is|are|has|had|would|will)$/i.test(
+      line,
+    ) ||
+    /\s[b-hj-z]$/.test(line)
   )
 }
 

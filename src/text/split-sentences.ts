@@ -30,7 +30,8 @@ export function splitSentences({
 /** Where sentences end within a paragraph: offsets just behind the stop and the marks that close with it. */
 function cutsIn(text: string, paragraph: Span, quotationEnds: ReadonlySet<number>): readonly number[] {
   const cuts: number[] = []
-  const stops = /([.!?…。！？؟۔]+)(["”’'»)\]]*)/g
+  // "in 1905.” [17]": the number of a note belongs to the sentence before it.
+  const stops = /([.!?…。！？؟۔]+)(["”’'»)\]]*(?:\s?\[\d{1,3}\])*)/g
   stops.lastIndex = paragraph.start
   let start = paragraph.start
   for (let match = stops.exec(text); match && match.index < paragraph.end; match = stops.exec(text)) {
@@ -71,8 +72,7 @@ function endsSentence(text: string, rest: Span, stop: Stop, end: number, quotati
   if (next.start === next.end) return false
   const after = text.slice(next.start, next.end)
   if (next.start === end) return joinsNext(text, rest, stop, end, after)
-  // "in 1905. [17]": a note's number belongs to the sentence before it; the cut comes behind the note.
-  if (!opensSentence(after) || /^\[\d{1,3}\]/.test(after)) return false
+  if (!opensSentence(after)) return false
   const closesQuotation = end > stop.at + stop.mark.length && quotationEnds.has(end)
   if (closesQuotation && /[!?…]$/.test(stop.mark) && isReportingFrame(after)) return false
   return stop.mark !== '.' || !isAbbreviated(text, rest.start, stop.at, after)
@@ -130,6 +130,8 @@ function isAbbreviated(text: string, start: number, at: number, after: string): 
   // "1. Flour": the number of an item, at the very start.
   if (/^[\p{N}]{1,3}$|^[\p{L}]$/u.test(word) && text.slice(start, at).trim() === word) return true
   if (BEFORE_NUMBER.has(lower) && /^\d/.test(next)) return true
+  // "(b. March 1950)": born, died, about.
+  if (/^[bcdm]$/.test(word) && text[at - 2] === '(') return true
   if (BEFORE_NAME.has(lower)) return /^[\p{Lu}\p{N}(]/u.test(after)
   if (lower === 'a.m' || lower === 'p.m') return isTimeWord(next)
   if (lower === 'etc' || lower === 'no' || lower === 'nos' || lower === 'am' || lower === 'pm') return false
