@@ -3,28 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const PURE = ['document', 'learning', 'text', 'language', 'statements', 'alignment', 'record', 'views']
+const PURE = ['document', 'text', 'language', 'statements', 'alignment', 'record', 'views']
 const HEADS = ['analyse-report.ts', 'build-record.ts']
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
-  learning: [],
+
   text: ['document'],
   language: ['document', 'learning'],
   statements: ['document', 'learning'],
-  alignment: ['document', 'learning', 'statements'],
+  alignment: ['document', 'statements'],
   record: ['document', 'statements', 'alignment'],
   views: ['document', 'statements', 'alignment', 'record'],
   page: ['document', 'views'],
   sources: ['document'],
-  storage: ['document', 'learning', 'statements', 'alignment', 'record'],
+  storage: ['document', 'statements', 'alignment', 'record'],
   workflows: [...PURE, ...HEADS, 'page', 'sources', 'storage'],
   cli: ['document', 'workflows', 'views', 'page'],
 }
 
 const HEADS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'analyse-report.ts': ['document', 'learning', 'text', 'language', 'statements'],
-  'build-record.ts': ['document', 'learning', 'statements', 'alignment', 'record'],
+  'analyse-report.ts': ['document', 'text', 'language', 'statements'],
+  'build-record.ts': ['document', 'statements', 'alignment', 'record'],
 }
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter(entry => entry.isDirectory())

@@ -19,7 +19,7 @@ import {
 } from './find-source.ts'
 import { actOf, conditionIn, mediumOf, modalityOf } from './interpret.ts'
 import { type AttributionInput, firstFrom, type Reading, readTokens } from './reading.ts'
-import { isCapitalised, isWord, SUBJECT_PRONOUNS } from './words.ts'
+import { isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
 
 /** An attribution while its sentence is being read: token ranges, not yet spans. */
 interface Draft {
@@ -54,7 +54,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
     if (reading.quotation[at] !== -1) continue
     const draft =
       accordingTo(reading, sentence, range, at) ??
-      verbAttribution(reading, sentence, range, at, drafts.at(-1) ?? null) ??
+      verbAttribution(reading, sentence, range, at, drafts) ??
       nounAttribution(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
@@ -70,10 +70,10 @@ function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: 
   if (source === null) return null
   let first = source.past
   let content: TokenRange
-  if (at === range.first || words[at - 1] === '"') {
+  if (at === range.first) {
     // "According to a statement by X on Monday, the talks …": the clause starts after the comma.
     while (first < range.past && words[first] !== ',' && quotation[first] === -1) first += 1
-    content = { first, past: contentEnd(reading, Math.min(first + 1, range.past - 1), range.past, true) }
+    content = { first, past: range.past }
   } else {
     let from = at
     // "but, according to X, the talks failed": what stands after the insertion belongs to the clause too.
@@ -101,11 +101,11 @@ function verbAttribution(
   sentence: number,
   range: TokenRange,
   at: number,
-  previous: Draft | null,
+  drafts: readonly Draft[],
 ): Draft | null {
   for (const cue of cuesOf(reading.words[at]!)) {
     if (cue.particle !== null && reading.words[at + 1] !== cue.particle) continue
-    const draft = readVerb(reading, sentence, range, at, cue, previous)
+    const draft = readVerb(reading, sentence, range, at, cue, drafts)
     if (draft !== null) return draft
     // With its particle the verb is this cue or none: "call for" is never "call".
     if (cue.particle !== null) return null
@@ -119,16 +119,19 @@ function readVerb(
   range: TokenRange,
   at: number,
   cue: Cue,
-  previous: Draft | null,
+  drafts: readonly Draft[],
 ): Draft | null {
   const { words, quotation, printed } = reading
   const after = at + (cue.particle === null ? 1 : 2)
+  // "well-informed", "Ardan-backed": half of a compound is no verb.
+  if (words[at - 1] === '-' || words[at + 1] === '-') return null
   const group = verbGroup(reading, at, range.first)
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   const base = { sentence, at, lemma: cue.lemma, act: cue.act, group }
 
-  if (cue.form === 'gerund') return gerundAttribution(reading, range, after, cue, group, previous, base)
-  if (group.infinitive || (cue.form === 'base' && words[at - 1] === 'to')) return null
+  if (cue.form === 'gerund') return gerundAttribution(reading, range, after, cue, group, drafts, base)
+  if (group.infinitive || (cue.form === 'base' && words[at - 1] === 'to'))
+    return catenative(reading, range, at, after, cue, group, base)
   if (words[after] === 'by' && (cue.form === 'past' || cue.form === 'participle'))
     return passiveBy(reading, range, at, after, base)
   if (group.passive) return hearsayPassive(reading, range, at, after, cue, base)
@@ -150,7 +153,8 @@ function readVerb(
     }
   }
 
-  const source = subjectBefore(reading, group.first, range.first) ?? carriedSubject(reading, group.first, previous)
+  const source =
+    subjectBefore(reading, group.first, range.first) ?? carriedSubject(reading, group.first, drafts, sayable)
   if (source === null) return null
   if (cue.ambiguous && !isVerbHere(reading, source, group, cue, at, after)) return null
   const cueRange = { first: Math.max(group.first, source.past), past: after }
@@ -203,7 +207,7 @@ function gerundAttribution(
   after: number,
   cue: Cue,
   group: VerbGroup,
-  previous: Draft | null,
+  drafts: readonly Draft[],
   base: Base,
 ): Draft | null {
   const { words, quotation } = reading
@@ -216,12 +220,12 @@ function gerundAttribution(
     before === 'by' ||
     (before !== undefined && quotation[group.first - 1] !== -1)
   if (!linked && !group.passive) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "is calling for": a progressive has its own subject.
   const source = group.passive
     ? subjectBefore(reading, group.first, range.first)
-    : (previous?.source ?? sentenceSubject(reading, range, group.first))
+    : (lastSource(drafts, sayable) ?? sentenceSubject(reading, range, group.first))
   if (source === null || source.first >= base.at) return null
-  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
   const content = tidied(reading, {
     first: start,
@@ -232,6 +236,43 @@ function gerundAttribution(
     ...base,
     source,
     cue: { first: group.passive ? group.first : base.at, past: after },
+    frame: cue.frames[0]!,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}
+
+/** Verbs that lend their subject to an infinitive without changing what it does: "continues to push for", "went on to say". */
+const CATENATIVES = new Set(
+  'continue continues continued appear appears appeared seem seems seemed on began begin begins came moved'.split(' '),
+)
+
+function catenative(
+  reading: Reading,
+  range: TokenRange,
+  at: number,
+  after: number,
+  cue: Cue,
+  group: VerbGroup,
+  base: Base,
+): Draft | null {
+  const { words } = reading
+  const verb = group.first - 2
+  if (verb < range.first || words[verb + 1] !== 'to' || !CATENATIVES.has(words[verb]!)) return null
+  const outer = verbGroup(reading, words[verb] === 'on' ? verb - 1 : verb, range.first)
+  const source = subjectBefore(reading, outer.first, range.first)
+  if (source === null) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
+  const content = tidied(reading, {
+    first: start,
+    past: start < range.past ? contentEnd(reading, start, range.past, sayable) : start,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return {
+    ...base,
+    source,
+    cue: { first: Math.max(outer.first, source.past), past: after },
     frame: cue.frames[0]!,
     content: [content],
     awaitsQuotation: false,
@@ -352,6 +393,7 @@ function contentBefore(reading: Reading, range: TokenRange, at: number): TokenRa
   const quoted = quotation[content.past - 1] !== -1
   const length = printed.slice(content.first, content.past).filter(isWord).length
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
+  if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
   if (!quoted && (length < 4 || INTRODUCTIONS.test(words[content.first]!)))
     return length >= 6 && hasVerb(reading, content) ? content : null
   return content
@@ -380,11 +422,17 @@ function quotationAfter(reading: Reading, after: number, past: number): readonly
 }
 
 /** "Keller said A and warned B": the second verb has no subject of its own. */
-function carriedSubject({ words }: Reading, first: number, previous: Draft | null): Source | null {
+function carriedSubject({ words }: Reading, first: number, drafts: readonly Draft[], sayable: boolean): Source | null {
   const before = words[first - 1]
-  return previous?.source != null && (before === 'and' || before === 'but' || before === 'or' || before === ',')
-    ? previous.source
-    : null
+  return before === 'and' || before === 'but' || before === 'or' || before === ',' ? lastSource(drafts, sayable) : null
+}
+
+/** Whose words the sentence gave last; a verb of saying goes on from a verb of saying, not from what was said to be wanted. */
+function lastSource(drafts: readonly Draft[], sayable: boolean): Source | null {
+  const speaking = sayable
+    ? drafts.findLast(({ frame, source }) => source !== null && (frame === 'say' || frame === 'tell'))
+    : undefined
+  return (speaking ?? drafts.findLast(({ source }) => source !== null))?.source ?? null
 }
 
 /** The subject a sentence opens with: the first noun phrase that a verb group or comma follows. */
@@ -419,6 +467,12 @@ function isVerbHere(
     return false
   if (group.first < at && group.first < source.past + 4) return true
   if (next === 'that' || (after < words.length && quotation[after] !== -1)) return true
+  if (
+    next === 'to' &&
+    cue.form !== 'base' &&
+    (mention[source.head] !== -1 || SUBJECT_PRONOUNS.has(words[source.head]!))
+  )
+    return true
   if (/^(?:of|from|in|at|by|against|between|among|and|or|,|\.|with|is|are|was|were|has|have|had|as)$/.test(next))
     return false
   const head = words[source.head]!
@@ -449,8 +503,21 @@ function isContent({ words, printed, quotation, mention }: Reading, { first, pas
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')
   // "said in a statement" with nothing after it, "said of": no content.
   const sayOnly = !cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')
+  if (sayOnly && PREPOSITIONS.has(words[first]!) && words[first] !== 'of' && words[first] !== 'about') return false
+  if (
+    CLAUSE_ONLY.has(cue.lemma) &&
+    !(words[first] === 'that' || /^(?:how|what|why|whether|who|it|he|she|they|there|to)$/.test(words[first]!))
+  )
+    return false
   return !(sayOnly && length < 3 && /^(?:in|on|at|of|to|so|this|it|he|she)$/.test(words[first]!))
 }
+
+/** Verbs that report only with a clause or a quotation: "maintained that", but "maintained the dam". */
+const CLAUSE_ONLY = new Set(
+  'maintain conclude hold project find show learn realize realise see know continue begin add respond answer read go_on remember prefer judge state feel understand determine discover reveal consider assume imagine'
+    .replace('_', ' ')
+    .split(' '),
+)
 
 /** An attribution with its spans, before nesting. */
 interface Joined extends Omit<Attribution, 'nestedIn'> {

@@ -81,7 +81,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(ambiguousForms)
 const forms = new Map<string, Cue[]>()
 for (const [entry, { act, frames }] of Object.entries(lexicon as Record<string, { act: string; frames: string[] }>)) {
   const [verb, particle = null] = entry.split(' ') as [string, string?]
-  for (const [form, word] of inflected(verb)) {
+  for (const [form, word] of [...inflected(verb), ...british(verb)]) {
     const cue: Cue = {
       lemma: entry,
       act: act as Act,
@@ -179,6 +179,16 @@ export const CUE_NOUNS: ReadonlyMap<string, { readonly lemma: string; readonly a
     contention: 'claim',
   }).map(([word, act]) => [word, { lemma: word, act: act as Act }]),
 )
+
+/** British spelling doubles a final l in an unstressed syllable: "signalled", "labelling". */
+function british(verb: string): readonly (readonly [VerbForm, string])[] {
+  return /[^aeiou][aeiou]l$/.test(verb)
+    ? [
+        ['past', `${verb}led`],
+        ['gerund', `${verb}ling`],
+      ]
+    : []
+}
 
 /** Every form the lexicon knows, for counting it in a corpus. */
 export function allForms(): readonly string[] {

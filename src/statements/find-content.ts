@@ -156,6 +156,10 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
   for (let at = start + 1; at < end; at += 1) {
     if (quotation[at] !== -1) continue
     const word = words[at]!
+    // “A and B,” they acknowledged …: a comma inside the closing mark ends the clause when another subject and cue follow.
+    if (quotation[at - 1] !== -1 && /^[,;]$/.test(words[at - 2] ?? '') && startsAnotherSpeaker(reading, at, end))
+      return at
+    if (!sayVerb && at > start + 2 && /^(?:when|while|because|although|though|whereas)$/.test(word)) return at
     if (word === ';') return at
     if (word === ',' || word === '—' || word === '–') {
       const next = words[at + 1]

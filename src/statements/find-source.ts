@@ -65,6 +65,13 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
       if (MODALS.has(word)) modal = true
     } else if (word === 'do') {
       nearestAuxiliary ??= word
+    } else if (
+      TIME_WORDS.has(word) &&
+      first - 2 >= from &&
+      (words[first - 2] === 'on' || words[first - 2] === 'earlier' || words[first - 2] === 'late')
+    ) {
+      // "Keller on Tuesday warned": the time stands between subject and verb.
+      first -= 1
     } else if (!isAdverb(printed[first - 1]!)) break
     first -= 1
   }
