@@ -1,0 +1,195 @@
+/** @module Titles and names: which phrase says what which person is, before the name, after it or in apposition. */
+import type { TokenRange } from '../document/span.ts'
+import type { Name } from './find-names.ts'
+import { namesByWord, type Phrase } from './find-phrases.ts'
+import { isFunctionWord } from './gazetteers/common-words.ts'
+import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun } from './gazetteers/offices.ts'
+import { follows, printed, type Word } from './words.ts'
+
+/** What the words around one name say of its bearer. */
+export interface Bound {
+  /** The whole noun phrase, in words: title, name, apposition. */
+  range: TokenRange
+  /** Indices of the phrases bound to the name. */
+  readonly phrases: number[]
+  readonly titles: string[]
+  /** Said by "Mr", "Ms", "spokeswoman". */
+  gender: Gender | undefined
+  /** A title, honorific or apposition makes it a person. */
+  isPerson: boolean
+}
+
+/** `result[i]` belongs to `names[i]`. */
+export function bindTitles(
+  words: readonly Word[],
+  names: readonly Name[],
+  phrases: readonly Phrase[],
+): readonly Bound[] {
+  const bound: Bound[] = names.map(({ first, past }) => ({
+    range: { first, past },
+    phrases: [],
+    titles: [],
+    gender: undefined,
+    isPerson: false,
+  }))
+  const nameAt = namesByWord(words, names)
+  names.forEach((name, index) => {
+    let first = name.first
+    while (first > 0 && follows(words, first) && isHonorific(words[first - 1]!.text) && nameAt[first - 1] === -1) {
+      first -= 1
+      bound[index]!.gender ??= genderOfTitle(words[first]!.text)
+      bound[index]!.isPerson = true
+    }
+    if (first !== name.first && !isOther(name)) bound[index]!.range = { first, past: name.past }
+    else bound[index]!.isPerson = false
+  })
+  phrases.forEach((phrase, index) => {
+    if (phrase.kind === 'institution') return
+    const direct = phrase.name
+    if (direct !== null) {
+      bind(direct, index, { first: phrase.first, past: names[direct]!.past })
+      for (const other of joined(words, names, nameAt, names[direct]!.past, phrase)) bind(other, index, names[other]!)
+      return
+    }
+    const after = nameInApposition(words, names, nameAt, phrase)
+    if (after !== undefined) {
+      bind(after, index, { first: phrase.first, past: names[after]!.past })
+      return
+    }
+    const before = nameBefore(words, names, nameAt, phrase)
+    if (before === undefined) return
+    const past = endOfApposition(words, phrase, phrases)
+    bind(before, index, { first: bound[before]!.range.first, past: past ?? names[before]!.past })
+  })
+  return bound
+
+  function bind(name: number, phrase: number, range: TokenRange) {
+    const it = bound[name]!
+    const { title, head } = phrases[phrase]!
+    it.phrases.push(phrase)
+    it.isPerson = true
+    const words_ = printed(words, title.first, title.past)
+    if (!it.titles.includes(words_)) it.titles.push(words_)
+    it.gender ??= genderOfTitle(words[head]!.text)
+    it.range = { first: Math.min(it.range.first, range.first), past: Math.max(it.range.past, range.past) }
+  }
+}
+
+function isOther({ known, shape }: Name): boolean {
+  return known !== null || shape !== null
+}
+
+/** "envoys Ana Osei and Jonah Hale": the second name. */
+function joined(
+  words: readonly Word[],
+  names: readonly Name[],
+  nameAt: Int32Array,
+  at: number,
+  phrase: Phrase,
+): readonly number[] {
+  if (phrase.kind !== 'people') return []
+  const found: number[] = []
+  let next = at
+  while (next + 1 < words.length && words[next]!.sentence === words[at - 1]!.sentence) {
+    const skip = words[next]!.lower === 'and' && follows(words, next) ? 1 : /^,\s*$/.test(words[next]!.gap) ? 0 : -1
+    if (skip === -1) break
+    const name = nameAt[next + skip]!
+    if (name === -1 || isOther(names[name]!)) break
+    found.push(name)
+    next = names[name]!.past
+  }
+  return found
+}
+
+/** "Denmark's foreign minister, Ana Osei, …": a definite phrase, a comma, a name, and an end to the apposition. */
+function nameInApposition(
+  words: readonly Word[],
+  names: readonly Name[],
+  nameAt: Int32Array,
+  phrase: Phrase,
+): number | undefined {
+  const next = words[phrase.past]
+  if (next === undefined || next.sentence !== words[phrase.head]!.sentence || !/^,\s+$/.test(next.gap)) return undefined
+  let at = phrase.past
+  while (
+    at < words.length &&
+    (isHonorific(words[at]!.text) || (words[at]!.capital && isOfficeNoun(words[at]!.text))) &&
+    nameAt[at] === -1 &&
+    follows(words, at + 1)
+  )
+    at += 1
+  const name = nameAt[at] ?? -1
+  if (name === -1 || isOther(names[name]!) || names[name]!.first !== at) return undefined
+  if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.kind === 'people') return undefined
+  const { past } = names[name]!
+  if (words[past - 1]!.possessive) return undefined
+  return closes(words, past, words[phrase.head]!.sentence) ? name : undefined
+}
+
+/** "Ana Osei, the Danish foreign minister, …". */
+function nameBefore(
+  words: readonly Word[],
+  names: readonly Name[],
+  nameAt: Int32Array,
+  phrase: Phrase,
+): number | undefined {
+  const { first, head } = phrase
+  if (first === 0 || phrase.kind !== 'person') return undefined
+  const bare = phrase.determiner === null && phrase.of.length === 0
+  if (bare && !isHeadship(words[head]!.text)) return undefined
+  let before = first - 1
+  if (words[before]!.sentence !== words[first]!.sentence) return undefined
+  // "Jonah Hale is the mediator", "Jonah Hale, who is the mediator"
+  if (words[before]!.lower === 'is' && nameAt[before - 1] !== -1) before -= 1
+  else if (!/^,\s+$/.test(words[first]!.gap)) return undefined
+  const name = nameAt[before]!
+  if (name === -1 || isOther(names[name]!) || words[before]!.possessive) return undefined
+  if (names[name]!.past - names[name]!.first < 2 && !closes(words, phrase.past, words[head]!.sentence)) return undefined
+  return name
+}
+
+/** Where the apposition after a name ends, when a comma or stop ends it. A relative clause of up to 12 words belongs to it. */
+function endOfApposition(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase[]): number | undefined {
+  const { sentence } = words[phrase.head]!
+  let past = phrase.past
+  // "spokesperson for the Long House, the Ardan presidency,"
+  const further = phrases.find(({ first, kind }) => first === past && kind === 'institution')
+  if (further !== undefined && /^,\s+$/.test(words[past]!.gap) && closes(words, further.past, sentence))
+    past = further.past
+  if (closes(words, past, sentence)) return past
+  // 12 words: longer clauses are not what a reader would underline as the source.
+  if (!/^(?:who|which)$/.test(words[past]?.lower ?? '')) return undefined
+  for (let at = past + 1; at < words.length && at - past < 12; at += 1) if (closes(words, at, sentence)) return at
+  return undefined
+}
+
+function closes(words: readonly Word[], at: number, sentence: number): boolean {
+  const next = words[at]
+  return next === undefined || next.sentence !== sentence || /^\s?[,;:.!?)\]”"—–]/.test(next.gap)
+}
+
+/** "who chairs the union", "who leads for the government": the office a verb tells. */
+const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'chair'],
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['mediates', 'mediator'],
+  ['mediating', 'mediator'],
+  ['brokers', 'mediator'],
+])
+
+/** The office told by a relative clause right after a name: "Jonah Hale, who chairs …". */
+export function officeOfClause(words: readonly Word[], past: number): string | undefined {
+  let at = past
+  const sentence = words[past - 1]?.sentence
+  while (at < words.length && at - past < 14 && words[at]!.sentence === sentence) {
+    if (words[at]!.lower === 'who' && (at === past || at - past < 10)) {
+      const verb = words[at + 1]?.lower === 'is' ? words[at + 2] : words[at + 1]
+      return verb === undefined || verb.sentence !== sentence || isFunctionWord(verb.text)
+        ? undefined
+        : OFFICE_OF_VERB.get(verb.lower)
+    }
+    at += 1
+  }
+  return undefined
+}

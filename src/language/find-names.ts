@@ -1,0 +1,217 @@
+/**
+ * @module Names: runs of capitals, cut into what they are made of. What kind of thing they name is judged later, from
+ * the whole report (judge-names.ts).
+ */
+import type { TokenRange } from '../document/span.ts'
+import { isCalendarWord, isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
+import { isGivenName } from './gazetteers/given-names.ts'
+import { isBodyBeforeOf, isBodyHead, KNOWN_NAMES, type Known } from './gazetteers/known-names.ts'
+import { isHonorific, isOfficeNoun, isPortfolio, isSecretaryOf } from './gazetteers/offices.ts'
+import { isBuiltLikeAnOutlet } from './gazetteers/outlets.ts'
+import { longestPhrase } from './gazetteers/phrase-book.ts'
+import { follows, type Word } from './words.ts'
+
+/** A name without titles, articles and possessive endings. Counts words: `words.slice(first, past)`. */
+export interface Name extends TokenRange {
+  /** What the gazetteers know of it; `null` for a name they do not hold. */
+  readonly known: Known | null
+  /** Its shape alone tells that it is a body ("… Authority") or an outlet ("… Tribune"). */
+  readonly shape: 'body' | 'media' | null
+  /** Words folded and joined by a space: what makes two names the same. */
+  readonly key: string
+}
+
+/** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLE = /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ul|ben|abu|y|e)$/
+
+/** Every name, in reading order; they do not overlap. */
+export function findNames(words: readonly Word[]): readonly Name[] {
+  const elsewhere = capitalisedElsewhere(words)
+  const names: Name[] = []
+  let at = 0
+  while (at < words.length) {
+    const found = knownAt(words, at)
+    const body = bodyWithOf(words, at)
+    if (body !== undefined) {
+      names.push(nameOf(words, at, body, null, 'body'))
+      at = body
+    } else if (found !== undefined && !isPartOfLongerName(words, at, at + found.length, found.entry)) {
+      names.push(nameOf(words, at, at + found.length, found.entry, null))
+      at += found.length
+    } else if (mayBeginName(words, at, elsewhere)) {
+      const past = endOfRun(words, at)
+      names.push(...cut(words, at, past))
+      at = past
+    } else at += 1
+  }
+  return names.filter(name => !words[name.first]!.inHeading || isSeenInBody(words, name, elsewhere))
+}
+
+/** Folded words that stand capitalised in running text where no capital is due. */
+function capitalisedElsewhere(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(word => word.capital && !word.opens && !word.inHeading).map(word => word.folded))
+}
+
+function isSeenInBody(words: readonly Word[], name: Name, elsewhere: ReadonlySet<string>): boolean {
+  return (
+    name.known !== null ||
+    words.slice(name.first, name.past).every(word => elsewhere.has(word.folded) || /^\p{Ll}/u.test(word.text))
+  )
+}
+
+function knownAt(words: readonly Word[], at: number) {
+  const here = words[at]!
+  if (!here.capital && !/^\p{Ll}+$/u.test(here.text) && here.text !== 'dpa') return undefined
+  if (!here.capital) return undefined
+  const found = longestPhrase(KNOWN_NAMES, offset => {
+    const word = words[at + offset]
+    if (word === undefined || word.sentence !== here.sentence) return undefined
+    if (offset > 0 && (words[at + offset - 1]!.possessive || !/^[ \u00a0/&-]+$/.test(word.gap))) return undefined
+    return word.folded
+  })
+  if (found === undefined) return undefined
+  // "The Hill", "The Times": at the start of a sentence the article may be only an article.
+  if (here.lower === 'the' && here.opens && found.entry.kind === 'media') return undefined
+  return found
+}
+
+/** A known name inside a longer one is not that name: "Georgia Keller", "Paris Agreement Office", "Jordan Hale". */
+function isPartOfLongerName(words: readonly Word[], first: number, past: number, { kind }: Known): boolean {
+  const next = words[past]
+  if (next === undefined || !follows(words, past) || words[past - 1]!.possessive || !isNameWord(next)) return false
+  if (kind === 'adjective' || kind === 'people') return bodyAhead(words, past) !== undefined && kind === 'adjective'
+  if (bodyAhead(words, past) !== undefined) return true
+  if (isOfficeNoun(next.text) || isPortfolio(next.text) || isHonorific(next.text)) return false
+  if (kind === 'country')
+    return past - first === 1 && isGivenName(words[first]!.text) && knownAt(words, past) === undefined
+  return kind === 'place' || kind === 'capital' || kind === 'platform' || kind === 'media'
+}
+
+/** Where a body's or outlet's name that goes on here ends: "… Foreign Ministry", "… Evening Tribune". */
+function bodyAhead(words: readonly Word[], at: number): number | undefined {
+  let past = at
+  let end: number | undefined
+  while (past < words.length && (past === at || follows(words, past)) && isNameWord(words[past]!)) {
+    const word = words[past]!
+    if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') break
+    past += 1
+    if (isBodyHead(word.text)) end = past
+    if (word.possessive) break
+  }
+  return end
+}
+
+/** "Ministry of Foreign Affairs", "Committee for the Protection of Wells": the end, or `undefined`. */
+function bodyWithOf(words: readonly Word[], at: number): number | undefined {
+  let past = at
+  while (past < words.length && (past === at || follows(words, past)) && isNameWord(words[past]!) && past - at < 6) {
+    const word = words[past]!
+    past += 1
+    if (word.possessive || !isBodyBeforeOf(word.text)) continue
+    if (!(follows(words, past) && /^(?:of|for|on)$/.test(words[past]!.text))) continue
+    let next = past + 1
+    if (words[next]?.lower === 'the') next += 1
+    const begin = next
+    while (
+      next < words.length &&
+      follows(words, next) &&
+      (isNameWord(words[next]!) ||
+        (next > begin && words[next]!.lower === 'and' && words[next + 1]?.capital === true)) &&
+      !words[next - 1]!.possessive
+    )
+      next += 1
+    if (next > begin && !isFunctionWord(words[at]!.text)) return next
+  }
+  return undefined
+}
+
+function isNameWord(word: Word): boolean {
+  return (
+    word.capital && !(isFunctionWord(word.text) && !/^(?:US|UN|IT|WHO)$/.test(word.text)) && !isCalendarWord(word.text)
+  )
+}
+
+function mayBeginName(words: readonly Word[], at: number, elsewhere: ReadonlySet<string>): boolean {
+  const word = words[at]!
+  if (!isNameWord(word) || /^\d/.test(word.text)) return false
+  if (!word.opens) return true
+  if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
+  if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
+  if (isOpeningWord(word.text)) return false
+  const next = words[at + 1]
+  return next !== undefined && follows(words, at + 1) && isNameWord(next) && !word.possessive
+}
+
+function endOfRun(words: readonly Word[], at: number): number {
+  let past = at + 1
+  while (past < words.length && follows(words, past) && !words[past - 1]!.possessive) {
+    const word = words[past]!
+    if (isNameWord(word)) past += 1
+    else if (PARTICLE.test(word.text) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
+      let next = past + 1
+      while (PARTICLE.test(words[next]?.text ?? '') && follows(words, next)) next += 1
+      if (/^\p{Ll}{2}-\p{Lu}/u.test(word.text)) past = next
+      else if (words[next] !== undefined && follows(words, next) && isNameWord(words[next]!)) past = next + 1
+      else break
+    } else break
+  }
+  return past
+}
+
+/** Cuts a run into names, leaving out offices and honorifics: "Foreign Minister Ana Osei" names Ana Osei. */
+function cut(words: readonly Word[], first: number, past: number): readonly Name[] {
+  const body = bodyAhead(words, first)
+  if (body !== undefined && body - first > 1) {
+    return [nameOf(words, first, body, null, 'body'), ...(body < past ? cut(words, body, past) : [])]
+  }
+  const texts = words.slice(first, past).map(word => word.text)
+  if (isBuiltLikeAnOutlet(texts)) return [nameOf(words, first, past, null, 'media')]
+  const names: Name[] = []
+  let begin = first
+  for (let at = first; at <= past; at += 1) {
+    const known = at < past && at > begin ? knownAt(words, at) : undefined
+    const isTitle =
+      at < past && (isHonorific(words[at]!.text) || isOfficeNoun(words[at]!.text) || titleAhead(words, at, past))
+    const splits =
+      known !== undefined &&
+      at + known.length <= past &&
+      !['place', 'platform', 'media'].includes(known.entry.kind) &&
+      known.length > 0 &&
+      isOfficeOrEnd(words, at + known.length, past)
+    if (at === past || isTitle || splits) {
+      if (at > begin) names.push(nameOf(words, begin, at, null, null))
+      if (splits && !isTitle) {
+        names.push(nameOf(words, at, at + known.length, known.entry, null))
+        at += known.length - 1
+      }
+      begin = at + 1
+    }
+  }
+  return names
+}
+
+/** Whether only portfolio words stand between here and an office: the "Water" of "Water Minister". */
+function titleAhead(words: readonly Word[], at: number, past: number): boolean {
+  let next = at
+  while (next < past && next - at < 4 && isPortfolio(words[next]!.text)) next += 1
+  if (next === at)
+    return next < past && next + 1 < past && isOfficeNoun(words[next + 1]!.text) && isPortfolio(words[next]!.text)
+  return next < past && isOfficeNoun(words[next]!.text)
+}
+
+function isOfficeOrEnd(words: readonly Word[], at: number, past: number): boolean {
+  return at < past && (isOfficeNoun(words[at]!.text) || titleAhead(words, at, past) || isSecretaryOf(words[at]!.text))
+}
+
+function nameOf(words: readonly Word[], first: number, past: number, known: Known | null, shape: Name['shape']): Name {
+  return {
+    first,
+    past,
+    known,
+    shape,
+    key: words
+      .slice(first, past)
+      .map(word => word.folded)
+      .join(' '),
+  }
+}

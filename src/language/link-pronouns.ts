@@ -1,0 +1,108 @@
+/**
+ * @module Pronouns: he, she, they, it. Linked only when one figure can be meant: named in the same sentence before, or
+ * subject of the sentence before.
+ */
+import type { Mention } from '../document/layers.ts'
+import type { FigureDraft } from './figure-drafts.ts'
+import { isVerbOfActors } from './gazetteers/common-words.ts'
+import type { Gender } from './gazetteers/offices.ts'
+import type { Word } from './words.ts'
+
+/** A mention and its place in words. */
+export interface Placed extends Mention {
+  readonly first: number
+  readonly past: number
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/
+
+/** How many sentences back a subject is still meant; beyond, writers name it again. */
+const REACH = 2
+
+/** A mention for each pronoun outside quotations that stands as a subject. `placed` in reading order. Learns genders on the way. */
+export function linkPronouns(
+  words: readonly Word[],
+  placed: readonly Placed[],
+  figures: readonly FigureDraft[],
+): readonly Placed[] {
+  const bySentence = new Map<number, Placed[]>()
+  for (const mention of placed) if (mention.chain !== null) add(mention)
+  const found: Placed[] = []
+  words.forEach((word, at) => {
+    if (!PRONOUN.test(word.lower) || word.inQuotation || word.inHeading) return
+    if (word.lower === 'it' && !isSubjectOfSpeech(words, at)) return
+    const chain = antecedent(word, at) ?? null
+    const mention: Placed = { start: word.start, end: word.end, form: 'pronoun', chain, first: at, past: at + 1 }
+    found.push(mention)
+    if (chain === null) return
+    figures[chain]!.gender ??= genderOf(word.lower)
+    add(mention)
+  })
+  return found
+
+  function add(mention: Placed) {
+    const { sentence } = words[mention.first]!
+    const list = bySentence.get(sentence)
+    if (list === undefined) bySentence.set(sentence, [mention])
+    else list.push(mention)
+  }
+
+  function antecedent(word: Word, at: number): number | undefined {
+    for (let back = 0; back <= REACH; back += 1) {
+      const sentence = word.sentence - back
+      const here = (bySentence.get(sentence) ?? []).filter(
+        mention => mention.past <= at && fits(mention, word.lower) && !isOwner(mention),
+      )
+      if (here.length === 0) {
+        // A sentence that names nobody who fits, but has a pronoun we could not link, ends the search.
+        if (back > 0 && hasOpenPronoun(sentence, word.lower)) return undefined
+        continue
+      }
+      const chains = new Set(here.map(({ chain }) => chain!))
+      if (chains.size === 1) return here[0]!.chain!
+      const subjects = new Set(here.filter(mention => isSubject(mention)).map(({ chain }) => chain!))
+      if (subjects.size === 1) return [...subjects][0]
+      return undefined
+    }
+    return undefined
+  }
+
+  function fits({ chain }: Placed, pronoun: string): boolean {
+    const figure = figures[chain!]!
+    if (pronoun === 'they') return figure.kind === 'group'
+    if (pronoun === 'it') return figure.kind === 'state' || figure.kind === 'organisation' || figure.kind === 'media'
+    return figure.kind === 'person' && (figure.gender ?? genderOf(pronoun)) === genderOf(pronoun)
+  }
+
+  function isOwner({ past }: Placed): boolean {
+    return words[past - 1]!.possessive
+  }
+
+  /** The speaker or doer of its sentence: next to a verb of saying, or the first in it and behind no preposition. */
+  function isSubject({ first, past }: Placed): boolean {
+    const next = words[past]
+    const { sentence } = words[first]!
+    if (next !== undefined && next.sentence === sentence && isVerbOfActors(next.text)) return true
+    const before = words[first - 1]
+    return (
+      before === undefined ||
+      before.sentence !== sentence ||
+      (isVerbOfActors(before.text) && /["”’»,]\s*$/.test(before.gap))
+    )
+  }
+
+  function hasOpenPronoun(sentence: number, pronoun: string): boolean {
+    return found.some(
+      ({ chain, first }) => chain === null && words[first]!.sentence === sentence && words[first]!.lower === pronoun,
+    )
+  }
+}
+
+function isSubjectOfSpeech(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && next.sentence === words[at]!.sentence && isVerbOfActors(next.text)
+}
+
+function genderOf(pronoun: string): Gender | undefined {
+  return pronoun === 'he' ? 'man' : pronoun === 'she' ? 'woman' : undefined
+}
