@@ -41,6 +41,7 @@ export function isNameAndOutlet(line: string): boolean {
     parts.length >= 2 &&
     parts.length <= 4 &&
     parts[0]!.length >= 2 &&
+    parts[0]!.length <= 3 &&
     parts.every(
       words => words.length <= 5 && words.every(word => NAME_WORD.test(word) || /^\([\p{Lu}\d]+\)$/u.test(word)),
     )

@@ -59,6 +59,8 @@ test('a quotation that nothing closes ends before the next one, or with the para
 test('marks turned the wrong way still pair', () => {
   check('He called it <q>”done“</q> and left.')
   check('<q>“We go,"</q> he said.')
+  check('<q>"We go, "</q>Keller said. <q>"We go now."</q>')
+  check("He said <q>`` We go , ''</q> and left .")
 })
 
 test('inner is what was said, without the marks', () => {

@@ -22,8 +22,10 @@ export interface PairedMarks {
   readonly unopened: readonly Span[]
 }
 
-/** Pairs the marks of `text` between `start` and `end`. Linear. */
-export function pairMarks(text: string, paragraph: Span): PairedMarks {
+/** Pairs the marks of one paragraph. Linear. */
+export function pairMarks(wholeText: string, paragraph: Span): PairedMarks {
+  // A search that finds nothing stops here, not at the end of the report: it is made once a paragraph.
+  const text = wholeText.slice(0, paragraph.end)
   const { pairs: doubles, unopened } = pairDoubles(text, paragraph)
   const singles = pairSingles(text, paragraph, doubles)
   return { pairs: [...doubles, ...singles].toSorted((a, b) => a.start - b.start || b.end - a.end), unopened }
@@ -47,10 +49,13 @@ function pairDoubles(text: string, paragraph: Span): PairedMarks {
   }
   const marks = /["“”„‟«»]|``|''/g
   marks.lastIndex = paragraph.start
-  for (let match = marks.exec(text); match && match.index < paragraph.end; match = marks.exec(text)) {
+  const paired = hasEvenStraightMarks(text, paragraph)
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const at: Span = { start: match.index, end: match.index + match[0].length }
     const straight = match[0] === '"'
-    const role = roleOf(text, paragraph, at, match[0], open.length > 0)
+    const slips =
+      straight && paired && open.at(-1)?.straight === true && /[,.?!…] $/.test(text.slice(at.start - 2, at.start))
+    const role = slips ? 'close' : roleOf(text, paragraph, at, match[0], open.length > 0)
     if (role === 'open') {
       // Straight marks do not nest: the one still open was never closed.
       if (straight && open.at(-1)?.straight) {
@@ -70,6 +75,16 @@ function pairDoubles(text: string, paragraph: Span): PairedMarks {
   return { pairs: pairs.toSorted((a, b) => a.start - b.start || b.end - a.end), unopened }
 }
 
+/**
+ * Whether no straight mark is missing. Then a mark that stands like an opening one behind a stop, while another is open,
+ * is the closing one with its space on the wrong side: "We go, "Keller said.
+ */
+function hasEvenStraightMarks(text: string, { start }: Span): boolean {
+  let even = true
+  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) even = !even
+  return even
+}
+
 /** Whether a double mark opens or closes: by its shape where the shape tells, by its neighbours where they contradict it. */
 function roleOf(text: string, paragraph: Span, at: Span, mark: string, isOpen: boolean): Role | undefined {
   const before = at.start > paragraph.start ? text[at.start - 1]! : ' '
@@ -80,7 +95,7 @@ function roleOf(text: string, paragraph: Span, at: Span, mark: string, isOpen: b
   if (mark === '„' || mark === '‟') return 'open'
   if (mark === '”' || mark === '»') return canOpen && !canClose && !isOpen ? 'open' : 'close'
   // Two straight single marks in a row close what `` opened; elsewhere they are an empty pair or inches.
-  if (mark === "''") return isOpen && canClose ? 'close' : undefined
+  if (mark === "''") return isOpen && mayClose(after) ? 'close' : undefined
   // 6' 2", 24": inches.
   if (/\d/.test(before) && (!isOpen || /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at.start - 6), at.start))))
     return canOpen ? 'open' : undefined
@@ -152,7 +167,7 @@ function singleMarks(
   let nextDouble = 0
   const marks = /['‘’‚‹›]/g
   marks.lastIndex = paragraph.start
-  for (let match = marks.exec(text); match && match.index < paragraph.end; match = marks.exec(text)) {
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const start = match.index
     while (nextDouble < doubles.length && doubles[nextDouble]!.start <= start) around.push(nextDouble++)
     while (around.length > 0 && doubles[around.at(-1)!]!.end <= start) around.pop()

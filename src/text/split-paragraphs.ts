@@ -92,29 +92,25 @@ function isSignatureMark(line: string): boolean {
 function withKinds(text: string, spans: readonly Span[]): readonly Paragraph[] {
   const signature = signatureStart(text, spans)
   const paragraphs: Paragraph[] = []
+  const above = new Set<ParagraphKind>()
   for (const [index, span] of spans.entries()) {
     const line = span.end - span.start <= 1000 ? textOf(text, span) : undefined
-    paragraphs.push({ ...span, kind: kindOf(line, index, paragraphs, signature) })
+    const kind = index >= signature ? 'boilerplate' : kindOf(line, above)
+    if (kind === 'heading' || kind === 'body') above.add(kind)
+    paragraphs.push({ ...span, kind })
   }
   return withoutLastHeadings(paragraphs)
 }
 
-/** `line` is undefined when it is too long to be anything but body. */
-function kindOf(
-  line: string | undefined,
-  index: number,
-  before: readonly Paragraph[],
-  signature: number,
-): ParagraphKind {
-  if (index >= signature) return 'boilerplate'
+/** `line` is undefined when it is too long to be anything but body; `above` has the kinds of what stands before it. */
+function kindOf(line: string | undefined, above: ReadonlySet<ParagraphKind>): ParagraphKind {
   if (line === undefined) return 'body'
   if (!/[\p{L}\p{N}]/u.test(line)) return /[?!]/.test(line) ? 'body' : 'boilerplate'
   if (boilerplateIn(line) !== undefined) return 'boilerplate'
   if (isByline(line)) return 'byline'
-  const atTop = before.every(({ kind }) => kind !== 'body')
   // A name alone is also the look of a heading, so there must be a heading above it.
-  if (atTop && before.some(({ kind }) => kind === 'heading') && isNameAndOutlet(line)) return 'byline'
-  if (atTop && before.every(({ kind }) => kind !== 'heading')) return isTitle(line) ? 'heading' : 'body'
+  if (above.has('heading') && !above.has('body') && isNameAndOutlet(line)) return 'byline'
+  if (above.size === 0) return isTitle(line) ? 'heading' : 'body'
   return isHeading(line) ? 'heading' : 'body'
 }
 
@@ -149,7 +145,7 @@ function startsLikeHeading(line: string): boolean {
 /** A full stop, a colon, a comma; or a word, or a letter, that cannot be the last: "The minister met with". */
 function endsLikeBody(line: string): boolean {
   return (
-    /(?:[.!:;,…–—-]|[.!…][”’"')\]]+)$/u.test(line) ||
+    /(?:[.!:;,…–—-]|[.!…]\s?[”’"')\]]+)$/u.test(line) ||
     /\s(?:a|an|the|of|to|and|or|but|with|at|by|from|as|that|who|which|was|were|is|are|has|had|would|will)$/i.test(
       line,
     ) ||

@@ -28,13 +28,15 @@ export function splitSentences({
 }
 
 /** Where sentences end within a paragraph: offsets just behind the stop and the marks that close with it. */
-function cutsIn(text: string, paragraph: Span, quotationEnds: ReadonlySet<number>): readonly number[] {
+function cutsIn(wholeText: string, paragraph: Span, quotationEnds: ReadonlySet<number>): readonly number[] {
   const cuts: number[] = []
+  // A search that finds nothing stops here, not at the end of the report: it is made once a paragraph.
+  const text = wholeText.slice(0, paragraph.end)
   // "in 1905.” [17]": the number of a note belongs to the sentence before it.
   const stops = /([.!?…。！？؟۔]+)(["”’'»)\]]*(?:\s?\[\d{1,3}\])*)/g
   stops.lastIndex = paragraph.start
   let start = paragraph.start
-  for (let match = stops.exec(text); match && match.index < paragraph.end; match = stops.exec(text)) {
+  for (let match = stops.exec(text); match; match = stops.exec(text)) {
     const stop = { at: match.index, mark: match[1]!, closers: match[2]! }
     const end = closersEnd(text, paragraph, stop, quotationEnds)
     if (end >= paragraph.end) break
