@@ -45,8 +45,8 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 /**
- * UTF-16 without a mark: spaces and line ends have a zero byte, always on the same side. A text with one in two hundred
- * such letters is enough (scripts outside Latin have one per word); zeros on both sides are no text.
+ * UTF-16 without a mark: spaces and line ends have a zero byte, always on the same side. One such letter in twenty is
+ * enough (scripts outside Latin have one per word); zeros on both sides are no text.
  */
 function byZeroBytes(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 65_536)
@@ -57,7 +57,7 @@ function byZeroBytes(bytes: Uint8Array): string | null {
     if (at % 2 === 0) even += 1
     else odd += 1
   }
-  const enough = sample.length / 400
+  const enough = sample.length / 40
   if (odd > enough && even * 50 < odd) return 'utf-16le'
   if (even > enough && odd * 50 < even) return 'utf-16be'
   return null

@@ -28,6 +28,8 @@ const MIGRATIONS = ['0001-dossier.sql'].map(name =>
 
 const VERSION = MIGRATIONS.length
 
+const TABLES = ['reports', 'analyses', 'decisions']
+
 /** Milliseconds to wait for another process that writes; one report takes a few. */
 const PATIENCE = 5_000
 
@@ -90,6 +92,9 @@ function checkWhole({ file, database }: Dossier): void {
   const [found] = database.prepare('PRAGMA quick_check(1)').all()
   const said = String(Object.values(found ?? {})[0])
   if (said !== 'ok') throw new DamagedDossier(file, firstLine(said))
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
+  const missing = TABLES.find(name => !tables.some(table => table['name'] === name))
+  if (missing !== undefined) throw new DamagedDossier(file, `it has no ${missing}`)
 }
 
 /** Brings a dossier to this version, wholly or not at all. Another process may have done so in the meantime. */

@@ -1,0 +1,155 @@
+/** @module The commands, as their users and the scripts that call them see them. */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readout, temporaryFolder } from './run-readout.ts'
+
+const TALKS = 'examples/lake-talks'
+const REPORTS = readdirSync(`${TALKS}/reports`).map(name => `${TALKS}/reports/${name}`)
+
+test('the brief goes to stdout, the page to its file, and the place of the page to stderr', async () => {
+  const page = join(temporaryFolder(), 'new', 'folder', 'talks.html')
+  const { code, stdout, stderr } = await readout(['brief', TALKS, '--html', page])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^# /)
+  expect(stderr).toBe(`The page is ${page}\n`)
+  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/)
+  expect(readdirSync(join(page, '..'))).toEqual(['talks.html'])
+})
+
+test('the record is the same bytes whatever the order of the paths', async () => {
+  const runs = await Promise.all([
+    readout(['record', TALKS, '--json']),
+    readout(['record', ...REPORTS.toReversed()]),
+    readout(['brief', '--json', ...REPORTS, TALKS]),
+  ])
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0])
+  const [first, ...others] = runs.map(({ stdout }) => stdout)
+  for (const other of others) expect(other).toBe(first)
+  const record = JSON.parse(first!)
+  expect(record.schema).toBe('readout-record/1')
+  expect(record.reports).toHaveLength(10)
+})
+
+test('every passage of the record is found again in the report it names', async () => {
+  const { stdout } = await readout(['record', ...REPORTS])
+  const passages = passagesIn(JSON.parse(stdout))
+  for (const { file, start, end, exact } of passages) {
+    // Pages and e-mails are cited in the article's text, which is not the file.
+    if (file.endsWith('.txt')) expect(readFileSync(`${TALKS}/reports/${file}`, 'utf8').slice(start, end)).toBe(exact)
+  }
+})
+
+test('a dossier gives the same record as its files, and adding twice changes nothing', async () => {
+  const dossier = join(temporaryFolder(), 'talks.dossier')
+  const first = await readout(['add', dossier, TALKS])
+  expect(first).toMatchObject({ code: 0, stdout: `10 reports added, 0 already there; ${dossier} holds 10.\n` })
+  const again = await readout(['add', dossier, TALKS])
+  expect(again).toMatchObject({ code: 0, stdout: `0 reports added, 10 already there; ${dossier} holds 10.\n` })
+  const [kept, read] = await Promise.all([readout(['record', dossier]), readout(['record', TALKS])])
+  expect(kept.code).toBe(0)
+  expect(kept.stdout).toBe(read.stdout)
+  expect((await readout(['brief', dossier])).stdout).toBe((await readout(['brief', TALKS])).stdout)
+})
+
+test('two processes that add to one dossier at once both succeed', async () => {
+  const dossier = join(temporaryFolder(), 'talks.dossier')
+  const runs = await Promise.all([
+    readout(['add', dossier, ...REPORTS.slice(0, 6)]),
+    readout(['add', dossier, ...REPORTS.slice(4)]),
+  ])
+  expect(runs.map(({ code }) => code)).toEqual([0, 0])
+  expect(JSON.parse((await readout(['record', dossier])).stdout).reports).toHaveLength(10)
+})
+
+test('JSON lines come back one a line, in order, extra fields ignored', async () => {
+  const lines = [
+    { id: 'b', text: 'The minister said talks would resume.', published: '2026-03-12', colour: 'red' },
+    { id: 1, text: '' },
+    { id: 'a', text: 'Separators \u2028 and \u2029 end no line.' },
+  ]
+  const { code, stdout, stderr } = await readout(
+    ['analyse', '--jsonl'],
+    lines.map(line => JSON.stringify(line)).join('\n'),
+  )
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const answers = answersOf(stdout)
+  expect(answers.map(({ id }) => id)).toEqual(['b', 1, 'a'])
+  for (const answer of answers) expect(Object.keys(answer)).toEqual(['id', 'attributions', 'problems'])
+})
+
+test('JSON lines carry the layers that were asked for', async () => {
+  const line = JSON.stringify({ id: 'a', text: 'Keller spoke.' })
+  const { stdout } = await readout(['analyse', '--jsonl', '--layers', 'tokens,entities,mentions,attributions'], line)
+  expect(Object.keys(answersOf(stdout)[0]!)).toEqual([
+    'id',
+    'attributions',
+    'tokens',
+    'sentences',
+    'entities',
+    'mentions',
+    'problems',
+  ])
+})
+
+const WRONG_USAGE: readonly [string, readonly string[], RegExp][] = [
+  ['no command', [], /Usage: readout/],
+  ['an unknown command', ['breif', TALKS], /unknown command 'breif'/],
+  ['a command without paths', ['brief'], /missing required argument/],
+  ['an unknown option', ['brief', TALKS, '--pdf'], /unknown option '--pdf'/],
+  ['a date that is none', ['brief', TALKS, '--published', 'Tuesday'], /no ISO date.*2026-03-12/],
+  ['a layer that does not exist', ['analyse', '--jsonl', '--layers', 'tags'], /no layer "tags".*tokens, entities/],
+  ['analyse without --jsonl', ['analyse'], /readout analyse --jsonl/],
+]
+
+test.each(WRONG_USAGE)('wrong usage, exit code 2: %s', async (_, args, message) => {
+  const { code, stdout, stderr } = await readout(args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(message)
+})
+
+test('help and version are results', async () => {
+  const [help, version] = await Promise.all([readout(['--help']), readout(['--version'])])
+  expect(help).toMatchObject({ code: 0, stderr: '' })
+  expect(help.stdout).toContain('readout brief reports/')
+  expect(version).toEqual({ code: 0, stderr: '', stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+})
+
+test('metadata that a person names goes before what lies beside the reports', async () => {
+  const metadata = join(temporaryFolder(), 'mine.json')
+  writeFileSync(metadata, JSON.stringify([{ file: '01-northline-wire.txt', outlet: 'Mine', published: '2026-03-10' }]))
+  const { stdout } = await readout(['record', REPORTS[0]!, '--metadata', metadata])
+  expect(JSON.parse(stdout).reports[0]).toMatchObject({ outlet: 'Mine', published: '2026-03-10' })
+})
+
+test('a reader that has seen enough ends the program in peace', async () => {
+  const child = spawn(process.execPath, ['src/cli/readout.mjs', 'record', TALKS], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let stderr = ''
+  child.stderr.on('data', part => {
+    stderr += part
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise(done => child.on('close', done))
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+function answersOf(stdout: string): readonly { readonly [key: string]: unknown }[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+}
+
+interface AnyPassage {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+}
+
+function passagesIn(value: unknown): readonly AnyPassage[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('exact' in value && 'file' in value) return [value as AnyPassage]
+  return Object.values(value).flatMap(passagesIn)
+}
