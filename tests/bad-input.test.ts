@@ -193,9 +193,9 @@ test('metadata that a person named and that is no JSON ends the run, exit code 3
 })
 
 // A file in the place of a folder refuses everybody, root included; permissions bind everybody else.
-const REFUSING: readonly [string, () => string][] = [
+const REFUSING: readonly (readonly [string, () => string])[] = [
   ['a file instead of a folder', () => join(folderWith({}), 'good.txt')],
-  ...(process.getuid?.() === 0 ? [] : ([['a folder that may only be read', readOnlyFolder]] as const)),
+  ...(process.getuid?.() === 0 ? [] : [['a folder that may only be read', readOnlyFolder] as const]),
 ]
 
 function readOnlyFolder(): string {

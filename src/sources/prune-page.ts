@@ -68,6 +68,8 @@ function pruneUnder(parent: ParentNode, { depth, running, letters }: Place): voi
       kept.push(text)
       continue
     }
+    // Readability takes words called "author" out of a sentence; without their names they stay.
+    if (running) node.attrs = []
     pruneUnder(node, { depth: depth + 1, running: running || RUNNING.has(node.tagName), letters })
     kept.push(node)
   }
