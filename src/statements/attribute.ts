@@ -19,7 +19,7 @@ import {
 } from './find-source.ts'
 import { actOf, conditionIn, mediumOf, modalityOf } from './interpret.ts'
 import { type AttributionInput, firstFrom, type Reading, readTokens } from './reading.ts'
-import { isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
+import { AUXILIARIES, isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
 
 /** An attribution while its sentence is being read: token ranges, not yet spans. */
 interface Draft {
@@ -154,13 +154,18 @@ function readVerb(
   }
 
   const source =
-    subjectBefore(reading, group.first, range.first) ?? carriedSubject(reading, group.first, drafts, sayable)
+    subjectBefore(reading, group.first, range.first) ??
+    (cue.form === 'base' ? null : carriedSubject(reading, group.first, drafts, sayable))
   if (source === null) return null
   if (cue.ambiguous && !isVerbHere(reading, source, group, cue, at, after)) return null
   const cueRange = { first: Math.max(group.first, source.past), past: after }
 
   if (sayable) {
-    const before = source.first > range.first ? contentBefore(reading, range, source.first) : null
+    // Inside somebody's words a clause before the verb is part of them: "said that while talks went on, it would insist".
+    const inside = drafts.some(
+      draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
+    )
+    const before = source.first > range.first && !inside ? contentBefore(reading, range, source.first) : null
     const left =
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
         ? before
@@ -172,7 +177,8 @@ function readVerb(
     const start = contentStart(reading, after, range.past, cue.frames.includes('tell'))
     const content = tidied(reading, {
       first: start,
-      past: start < range.past ? contentEnd(reading, start, range.past, true) : start,
+      past:
+        start < range.past ? contentEnd(reading, start, range.past, !namesAs(reading, cue, start, range.past)) : start,
     })
     if (content.past > content.first && isContent(reading, content, cue)) {
       return {
@@ -198,6 +204,13 @@ function readVerb(
   return { ...base, source, cue: cueRange, frame, content: [content], awaitsQuotation: false }
 }
 
+/** "described the talks as frank": an object and what it is called, not a clause. */
+function namesAs({ words, quotation }: Reading, cue: Cue, start: number, past: number): boolean {
+  if (!cue.frames.includes('name') || words[start] === 'that' || quotation[start] !== -1) return false
+  for (let at = start + 1; at < Math.min(past, start + 12); at += 1) if (words[at] === 'as') return true
+  return false
+}
+
 type Base = Pick<Draft, 'sentence' | 'at' | 'lemma' | 'act' | 'group'>
 
 /** ", adding that …", "while demanding …": the subject is the one of the clause before. */
@@ -218,18 +231,24 @@ function gerundAttribution(
     before === '—' ||
     before === 'and' ||
     before === 'by' ||
+    before === 'despite' ||
+    before === 'after' ||
+    before === 'without' ||
     (before !== undefined && quotation[group.first - 1] !== -1)
   if (!linked && !group.passive) return null
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "is calling for": a progressive has its own subject.
   const source = group.passive
     ? subjectBefore(reading, group.first, range.first)
-    : (lastSource(drafts, sayable) ?? sentenceSubject(reading, range, group.first))
-  if (source === null || source.first >= base.at) return null
-  const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
+    : (lastSource(drafts, sayable) ??
+      sentenceSubject(reading, range, group.first) ??
+      mainSubject(reading, range, after))
+  if (source === null) return null
+  const past = source.first > base.at ? source.first : range.past
+  const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
   const content = tidied(reading, {
     first: start,
-    past: start < range.past ? contentEnd(reading, start, range.past, sayable) : start,
+    past: start < past ? contentEnd(reading, start, past, sayable) : start,
   })
   if (content.past <= content.first || !isContent(reading, content, cue)) return null
   return {
@@ -250,7 +269,7 @@ const CATENATIVES = new Set(
 function catenative(
   reading: Reading,
   range: TokenRange,
-  at: number,
+  _at: number,
   after: number,
   cue: Cue,
   group: VerbGroup,
@@ -316,7 +335,7 @@ const HEARSAY_VERBS = new Set([
 function hearsayPassive(
   reading: Reading,
   range: TokenRange,
-  at: number,
+  _at: number,
   after: number,
   cue: Cue,
   base: Base,
@@ -348,8 +367,9 @@ function nounAttribution(reading: Reading, sentence: number, range: TokenRange, 
   let source: Source | null = null
   if (before === 'his' || before === 'her' || before === 'their') source = { first: at - 1, past: at, head: at - 1 }
   else if (before === "'s" || before === "'") source = nounPhraseEndingAt(reading, at - 2, range.first)
-  else if (reading.mention[at - 1] !== -1) source = nounPhraseEndingAt(reading, at - 1, range.first)
   if (source === null) return null
+  // "demands that would end": a relative clause about the demands, not what is demanded.
+  if (next === 'that' && AUXILIARIES.has(words[at + 2] ?? '')) return null
   const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
   if (content.past - content.first < 3) return null
   return {
@@ -449,6 +469,18 @@ function sentenceSubject(reading: Reading, range: TokenRange, before: number): S
   return null
 }
 
+/** "Despite acknowledging A, Keller insisted": the subject after the comma is also that of the participle before it. */
+function mainSubject(reading: Reading, range: TokenRange, after: number): Source | null {
+  const { words, quotation, mention } = reading
+  if (!/^(?:despite|while|after|without|by|in|before)$/.test(words[range.first]!)) return null
+  for (let at = after; at < range.past - 1; at += 1) {
+    const closes = words[at] === ',' || (quotation[at] !== -1 && quotation[at + 1] === -1 && words[at - 1] === ',')
+    if (closes && (mention[at + 1] !== -1 || SUBJECT_PRONOUNS.has(words[at + 1]!)))
+      return subjectAfter(reading, at, range.past)
+  }
+  return null
+}
+
 /**
  * Tells the verb from the noun of the same form ("Keller plans to leave", "the envoy's plans"). An auxiliary or adverb
  * before it, or a clause after it, makes it a verb; else the subject must be a pronoun or a name that agrees with it.
@@ -514,7 +546,7 @@ function isContent({ words, printed, quotation, mention }: Reading, { first, pas
 
 /** Verbs that report only with a clause or a quotation: "maintained that", but "maintained the dam". */
 const CLAUSE_ONLY = new Set(
-  'maintain conclude hold project find show learn realize realise see know continue begin add respond answer read go_on remember prefer judge state feel understand determine discover reveal consider assume imagine'
+  'maintain conclude hold project find show learn realize realise see know continue begin add respond answer read go_on remember prefer judge feel understand determine discover reveal consider assume imagine'
     .replace('_', ' ')
     .split(' '),
 )
@@ -594,6 +626,9 @@ function joinQuotations(reading: Reading, drafts: readonly Draft[]): readonly Jo
   return joined
 }
 
+/** Frames in which a whole quotation is a whole utterance; after "called", quotation marks hold a name. */
+const SPOKEN: ReadonlySet<Draft['frame']> = new Set(['say', 'tell', 'according'])
+
 function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joined {
   const { document } = reading
   const source = draft.source === null ? [] : [spanOf(reading, draft.source)]
@@ -621,7 +656,8 @@ function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joi
       conditional: condition !== null,
     }),
     modality: modalityOf(words, draft.lemma),
-    mode: wordCount > 0 && quoted === wordCount ? 'direct' : quoted > 0 ? 'mixed' : 'indirect',
+    mode:
+      wordCount > 0 && quoted === wordCount && SPOKEN.has(draft.frame) ? 'direct' : quoted > 0 ? 'mixed' : 'indirect',
     medium: mediumOf(draft.lemma, reading.words.slice(draft.cue.past, draft.cue.past + 8)),
     condition,
     negated,
@@ -652,7 +688,8 @@ function isCoordinated(
   around: number,
 ): boolean {
   if (around === -1) return true
-  const [a, b] = [mentions[index]!, mentions[around]!].toSorted((x, y) => x.start - y.start) as [Span, Span]
+  const [one, other] = [mentions[index]!, mentions[around]!]
+  const [a, b] = one.start <= other.start ? [one, other] : [other, one]
   return (
     b.start >= tokens[source.first]!.start &&
     /^\s*(?:,\s*)?(?:and\s+)?$/.test(text.slice(a.end, b.start)) &&

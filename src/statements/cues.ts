@@ -180,6 +180,11 @@ export const CUE_NOUNS: ReadonlyMap<string, { readonly lemma: string; readonly a
   }).map(([word, act]) => [word, { lemma: word, act: act as Act }]),
 )
 
+/** The past tense of a verb of the lexicon, or of any verb by rule: "say" → "said". */
+export function pastOf(verb: string): string {
+  return inflected(verb).find(([form]) => form === 'past')![1]
+}
+
 /** British spelling doubles a final l in an unstressed syllable: "signalled", "labelling". */
 function british(verb: string): readonly (readonly [VerbForm, string])[] {
   return /[^aeiou][aeiou]l$/.test(verb)

@@ -89,7 +89,8 @@ function skipAddressee({ words, mention, document }: Reading, at: number, past: 
     if (end > at && mention[end] !== -1 && /s$/.test(words[end - 1]!) && mention[end - 1] === -1) break
     end += 1
   }
-  return end
+  // Nothing said where an addressee would end: then it is no addressee but what was said ("warned revenge").
+  return end < past && end - at < 12 ? end : at
 }
 
 /** End of an adjunct that starts with a preposition at `at`; `null` when it is not plainly an adjunct. */
@@ -150,7 +151,7 @@ export function onlyAdjunctsLeft(reading: Reading, after: number, past: number):
  * "and warned"), before a contrasting clause with another subject (", but Osei said"), else at the final stop.
  */
 export function contentEnd(reading: Reading, start: number, past: number, sayVerb: boolean): number {
-  const { words, printed, quotation } = reading
+  const { words, printed, quotation, mention } = reading
   let end = past
   while (end > start && /^[.!?]+$/.test(printed[end - 1]!) && quotation[end - 1] === -1) end -= 1
   for (let at = start + 1; at < end; at += 1) {
@@ -160,7 +161,7 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
     if (quotation[at - 1] !== -1 && /^[,;]$/.test(words[at - 2] ?? '') && startsAnotherSpeaker(reading, at, end))
       return at
     if (!sayVerb && at > start + 2 && /^(?:when|while|because|although|though|whereas)$/.test(word)) return at
-    if (word === ';') return at
+    if (word === ';' || (word === 'according' && words[at + 1] === 'to')) return at
     if (word === ',' || word === '—' || word === '–') {
       const next = words[at + 1]
       if (next === undefined) break
@@ -171,6 +172,8 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
       )
         return at
       if (next === 'according' && words[at + 2] === 'to') return at
+      // "After Keller threatened to leave, an aide said": the main clause begins.
+      if (mention[at + 1] !== -1 && startsAnotherSpeaker(reading, at + 1, end)) return at
       if (
         COORDINATORS.has(next) ||
         next === 'while' ||
@@ -180,17 +183,9 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
       ) {
         if (startsAnotherSpeaker(reading, at + 2, end)) return at
       }
-      if (
-        !sayVerb &&
-        (next === 'which' ||
-          next === 'but' ||
-          next === 'while' ||
-          next === 'who' ||
-          next === 'though' ||
-          next === 'although')
-      )
-        return at
-    } else if (COORDINATORS.has(word) && startsAnotherSpeaker(reading, at + 1, end)) {
+      // The object of an act ends at a dash or comma, unless a list goes on.
+      if (!sayVerb && (word !== ',' || !listGoesOn(reading, at, end))) return at
+    } else if (COORDINATORS.has(word) && (startsAnotherSpeaker(reading, at + 1, end) || gerundCue(words[at + 1]))) {
       return words[at - 1] === ',' ? at - 1 : at
     }
   }
@@ -200,11 +195,18 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
 /** "rejected the text, the map and the timetable": a comma inside the object of an act, not the end of it. */
 function listGoesOn({ words, quotation }: Reading, comma: number, past: number): boolean {
   if (quotation[comma - 1] !== -1 || quotation[comma + 1] !== -1) return true
+  // ", sent two envoys": a past tense right after the comma is the next predicate.
+  if (/ed$|^(?:sent|told|made|took|gave|went|left|said|held|met)$/.test(words[comma + 1] ?? '')) return false
   for (let at = comma + 1; at < Math.min(past, comma + 9); at += 1) {
     if (words[at] === 'and' || words[at] === 'or') return true
     if (words[at] === ',') return false
   }
   return false
+}
+
+/** "calling it a mess and citing figures": the next participle of a cue. */
+function gerundCue(word: string | undefined): boolean {
+  return word !== undefined && cuesOf(word).some(cue => cue.form === 'gerund' && !cue.ambiguous)
 }
 
 /** "and warned that", "but Osei said": a finite cue right after the coordinator, or after a short subject. */
@@ -220,7 +222,7 @@ function startsAnotherSpeaker(reading: Reading, at: number, past: number): boole
   while (
     verb < past &&
     verb - at < 8 &&
-    /^(?:has|have|had|also|then|later|repeatedly|again|further|did|not|n't|was|were)$|ly$/.test(words[verb]!)
+    /^(?:has|have|had|also|then|later|repeatedly|again|further|yet|still|did|not|n't|was|were)$|ly$/.test(words[verb]!)
   )
     verb += 1
   if (verb >= past) return false

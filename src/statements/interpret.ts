@@ -41,6 +41,12 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
   if (negated && act === 'reject') return 'assess'
   if (negated && (act === 'demand' || act === 'propose' || act === 'threaten')) return 'assess'
   if (act === 'demand' && conditional) return 'condition'
+  // "rejected several elements", "accepted certain parts": a part is never the whole.
+  if (
+    (act === 'accept' || act === 'reject') &&
+    says(/^ (?:to )?(?:some|several|certain|many|parts?|elements?|most|various|a number) (?:of )?/)
+  )
+    return `${act}-in-part`
   if (!REPORTING.has(act) && act !== 'commit') return act === 'accept' && frame !== 'act' ? 'assess' : act
   if (
     says(/ (?:will|would) not be (?:publici[sz]ed|published|made public|disclosed|released) /) ||
@@ -66,9 +72,9 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
   if (says(/ (?:basis|starting point) for /) && says(/ could | can | might /)) return 'accept-in-part'
   if (says(/ (?:had|have|has) no (?:objection|quarrel|problem) /)) return 'accept'
   if (
-    says(/ (?:must|has to|have to|needs to|need to|should be required) /) ||
-    says(/ (?:would|will|to) (?:insist|demand|require) /) ||
-    says(/ (?:want|wants|wanted|demand|demands|demanded|insist(?:s|ed)? on) (?:the |a |an |its |their |his |her |to )?/)
+    says(/ (?:must|has to|have to) /) ||
+    says(/ (?:would|will) insist on /) ||
+    says(/ (?:want|wants|wanted) (?:the |a |an |its |their |his |her |to |all |full )/)
   )
     return 'demand'
   if (
@@ -124,40 +130,36 @@ export function conditionIn(
   { words, document, quotation }: Reading,
   content: readonly number[],
 ): Span | null {
-  for (let position = 0; position < content.length; position += 1) {
-    const at = content[position]!
+  const inside = new Set(content)
+  const negative = content.some(token => /^(?:no|not|n't|never|nothing|cannot)$/.test(words[token]!))
+  for (const at of content) {
     const opener = CONDITION_OPENERS.find(candidate =>
-      candidate.every((word, offset) => words[at + offset] === word && content.includes(at + offset)),
+      candidate.every((word, offset) => words[at + offset] === word && inside.has(at + offset)),
     )
     if (opener === undefined) continue
-    const weak = opener.length === 1
-    const all = content.map(token => words[token]!)
-    const negative = all.some(
-      word =>
-        word === 'no' ||
-        word === 'not' ||
-        word === "n't" ||
-        word === 'never' ||
-        word === 'nothing' ||
-        word === 'cannot',
-    )
-    if (weak && (opener[0] === 'without' || opener[0] === 'until') && !negative) continue
-    // "asked if", "whether": a question is no condition; neither is "even if", "as if", "what if".
-    if (opener[0] === 'if' && /^(?:even|as|what|see|know|ask|asked|wonder|wondered|unclear)$/.test(words[at - 1] ?? ''))
-      continue
-    if (opener[0] === 'provided' && opener.length === 1 && !/^[,—–]$/.test(words[at - 1] ?? '')) continue
+    const [first] = opener
+    const before = words[at - 1] ?? ''
+    if (opener.length === 1 && (first === 'without' || first === 'until') && !negative) continue
+    // "asked if" is a question; "even if" and "as if" set no condition.
+    if (first === 'if' && /^(?:even|as|what|see|know|ask|asked|wonder|wondered|unclear)$/.test(before)) continue
+    // "provided a list": a condition only after a comma or dash.
+    if (first === 'provided' && opener.length === 1 && !/^[,—–]$/.test(before)) continue
     let last = at
     while (
-      content.includes(last + 1) &&
+      inside.has(last + 1) &&
       !/^[,;—–]$/.test(words[last + 1]!) &&
       (quotation[last + 1] === quotation[at] || quotation[at] === -1)
     )
       last += 1
-    if (last - at < 1 + opener.length) continue
-    const span = { start: document.tokens[at]!.start, end: document.tokens[last]!.end }
-    return text.slice(span.start, span.end).length > 0 ? span : null
+    // An opener with a single word after it is cut off, not a condition.
+    if (last - at >= 1 + opener.length) return spanFrom(text, document.tokens[at]!.start, document.tokens[last]!.end)
   }
   return null
+}
+
+/** Without a stop at its end. */
+function spanFrom(text: string, start: number, end: number): Span {
+  return { start, end: /[.!?]/.test(text[end - 1]!) ? end - 1 : end }
 }
 
 const POSTS = new Set(['tweet', 'post', 'x', 'twitter', 'facebook', 'telegram', 'social', 'truth'])
