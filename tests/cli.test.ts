@@ -123,6 +123,20 @@ test('metadata that a person names goes before what lies beside the reports', as
   expect(JSON.parse(stdout).reports[0]).toMatchObject({ outlet: 'Mine', published: '2026-03-10' })
 })
 
+test('names that a person says are one become one actor', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.txt'), 'Ada Keller said on Monday that talks would resume.\n')
+  writeFileSync(join(folder, 'b.txt'), 'Kofi Osei said on Monday that talks would not resume.\n')
+  writeFileSync(join(folder, 'names'), 'Ada Keller: Kofi Osei [person]\n')
+  const reports = [join(folder, 'a.txt'), join(folder, 'b.txt'), '--published', '2026-03-12']
+  const [apart, together] = await Promise.all([
+    readout(['record', ...reports]),
+    readout(['record', ...reports, '--aliases', join(folder, 'names')]),
+  ])
+  expect(namesIn(apart.stdout)).toEqual(['Ada Keller', 'Kofi Osei'])
+  expect(namesIn(together.stdout)).toHaveLength(1)
+})
+
 test('a reader that has seen enough ends the program in peace', async () => {
   const child = spawn(process.execPath, ['src/cli/readout.mjs', 'record', TALKS], { stdio: ['ignore', 'pipe', 'pipe'] })
   let stderr = ''
@@ -133,6 +147,11 @@ test('a reader that has seen enough ends the program in peace', async () => {
   const code = await new Promise(done => child.on('close', done))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
+
+function namesIn(stdout: string): readonly string[] {
+  const { actors } = JSON.parse(stdout) as { readonly actors: readonly { readonly name: string }[] }
+  return actors.map(({ name }) => name).sort()
+}
 
 function answersOf(stdout: string): readonly { readonly [key: string]: unknown }[] {
   return stdout

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { dayOf } from '../document/dates.ts'
 import { briefMarkdown } from '../views/brief-markdown.ts'
+import { aliasDecisions } from '../workflows/alias-decisions.ts'
 import { NothingToRead } from '../workflows/failures.ts'
 import { gatherFromDossier, mayBeDossier } from '../workflows/gather-from-dossier.ts'
 import { gatherFromPaths } from '../workflows/gather-from-paths.ts'
@@ -17,7 +18,12 @@ export interface SourceOptions {
   readonly published?: string
 }
 
-export interface BriefOptions extends SourceOptions {
+export interface RecordOptions extends SourceOptions {
+  /** A file of names that are one. */
+  readonly aliases?: string
+}
+
+export interface BriefOptions extends RecordOptions {
   /** Where the page goes. */
   readonly html?: string
   readonly json?: boolean
@@ -31,12 +37,12 @@ export async function brief(paths: readonly string[], options: BriefOptions): Pr
   if (options.html !== undefined) tell(`The page is ${resolve(options.html)}`)
 }
 
-export async function record(paths: readonly string[], options: SourceOptions): Promise<void> {
+export async function record(paths: readonly string[], options: RecordOptions): Promise<void> {
   await printResult(json(makeRecord(await gather(paths, options))))
 }
 
 /** Reads one dossier, or files and folders. */
-async function gather(paths: readonly string[], options: SourceOptions): Promise<Gathered> {
+async function gather(paths: readonly string[], { aliases, ...options }: RecordOptions): Promise<Gathered> {
   checkPublished(options)
   const dossiers = paths.filter(mayBeDossier)
   if (dossiers.length > 0 && paths.length > 1) {
@@ -45,10 +51,11 @@ async function gather(paths: readonly string[], options: SourceOptions): Promise
   if (dossiers.length > 0 && (options.metadata !== undefined || options.published !== undefined)) {
     throw new UsageError('--metadata and --published are for files; a dossier knows its reports already.')
   }
+  const given = aliases === undefined ? [] : await aliasDecisions(aliases)
   const gathered = dossiers[0] === undefined ? await readFiles(paths, options) : await gatherFromDossier(dossiers[0])
   gathered.skipped.forEach(tell)
   if (gathered.reports.length === 0) throw new NothingToRead(paths)
-  return gathered
+  return { ...gathered, decisions: [...given, ...gathered.decisions] }
 }
 
 async function readFiles(paths: readonly string[], options: SourceOptions): Promise<Gathered> {

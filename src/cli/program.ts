@@ -19,6 +19,7 @@ export function readoutProgram(version: string): Command {
     .option('--json', 'print the record instead')
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
+    .option('--aliases <file>', ALIASES_HELP)
     .action(brief)
 
   program
@@ -28,6 +29,7 @@ export function readoutProgram(version: string): Command {
     .option('--json', 'the only form there is; for scripts that say so')
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
+    .option('--aliases <file>', ALIASES_HELP)
     .action(record)
 
   program
@@ -51,6 +53,7 @@ export function readoutProgram(version: string): Command {
 
 const METADATA_HELP =
   'JSON: [{"file", "outlet", "byline", "published", "url", "title"}]; a metadata.json beside the reports is found by itself'
+const ALIASES_HELP = 'names that are one, a line each: "Party: a, b [group]"'
 const PUBLISHED_HELP = 'ISO date for reports without one of their own, such as 2026-03-12'
 
 const EXAMPLES = `
