@@ -21,8 +21,8 @@ export interface Copies {
   readonly evidence: readonly Passage[]
 }
 
-/** Two desks quoting one speech share a tenth of their runs at most; a shortened or edited copy keeps more than a third. */
-const DERIVED = 0.35
+/** Papers on one event share up to an eighth of their runs by quoting the same people; a desk that rewrites a story keeps a quarter, a copy well over half. */
+const DERIVED = 0.2
 
 /** Above this only headline, byline and a stray sentence differ. */
 const COPY = 0.8
@@ -51,7 +51,8 @@ export function findCopies(testimonies: readonly Testimony[]): readonly Copies[]
       return {
         members,
         kind: containment >= COPY ? 'copy' : 'derived',
-        confidence: containment >= (COPY + DERIVED) / 2 ? 'high' : 'medium',
+        // Below a half, quotations alone may be what is shared.
+        confidence: containment >= 0.5 ? 'high' : 'medium',
         containment,
         evidence: sharedPassages(members.map(member => testimonies[member]!)),
       }

@@ -7,7 +7,9 @@ import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { plain } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
-import { type Joiner, joinPeople } from './match-people.ts'
+import { isDescription, type Joiner, joinPeople } from './match-people.ts'
+import seats from './seats.json' with { type: 'json' }
+import { settleKinds } from './settle-kinds.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -39,7 +41,7 @@ export interface NameJudgement {
 export const NARRATOR = 'narrator'
 
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
-  const figures = testimonies.flatMap(({ figures: found }) => found)
+  const figures = settleKinds(testimonies.flatMap(({ figures: found }) => found))
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -57,14 +59,28 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const ids = uniqueIds(groups)
   const idAt = new Map(groups.flatMap((group, index) => group.members.map(member => [member, ids[index]!] as const)))
 
-  const actors = groups.map((group, index): MatchedActor => {
-    const { members: _members, side, ...actor } = group
-    const party = side === null ? undefined : idAt.get(sideAt.get(side)!)
-    return { ...actor, id: ids[index]!, party: party === undefined || party === ids[index] ? null : party }
+  const partyIds = groups.map(({ side }) => (side === null ? null : idAt.get(sideAt.get(side)!)!))
+  const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
+  const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
+    const id = ids[index]!
+    return { ...actor, id, party: lastParty(id, partyOf) }
   })
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** A spokesperson of a ministry speaks for its state: the end of the chain; `null` for one that speaks for itself. */
+function lastParty(id: string, partyOf: ReadonlyMap<string, string | null>): string | null {
+  const passed = new Set([id])
+  let party = partyOf.get(id) ?? null
+  while (party !== null && !passed.has(party)) {
+    passed.add(party)
+    const next = partyOf.get(party) ?? null
+    if (next === null || passed.has(next)) return party === id ? null : party
+    party = next
+  }
+  return party === id ? null : party
 }
 
 /** A name as it is compared: plain, without article and punctuation. */
@@ -82,15 +98,22 @@ export function plainName(name: string): string {
  * ("senior Ardan officials", "some officials in Ardan") and it is a voice of its own that only speaks for the side.
  */
 const THE_SIDE_ITSELF =
-  /^(?:the )?[\p{Lu}][\p{L}.-]*(?: [\p{Lu}][\p{L}.-]*)? (?:officials|authorities|government|administration|leadership|leaders|spokespeople|side)$/u
+  /^(?:the )?[\p{Lu}][\p{L}.-]*(?: [\p{Lu}][\p{L}.-]*)? (?:officials|authorities|governments?|administration|leadership|leaders|spokespeople|policymakers|side)$/u
+
+/** "Northern allies", where the side is no state but a camp: they are the camp. The allies of a state are others. */
+const THE_CAMP_ITSELF = /^(?:the )?[\p{Lu}][\p{L}-]* (?:allies|partners|capitals|powers|countries|nations|states)$/iu
+
+const SEATS: ReadonlySet<string> = new Set(seats.seats)
 
 /** Figures whose printed name says who they are: states, bodies, media, groups, and unnamed people by their description. */
 function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, number>, { join }: Joiner): void {
   const firstWith = new Map<string, number>()
+  const states = new Set(figures.filter(({ kind }) => kind === 'state').map(({ name }) => plainName(name)))
+  const longer = longerNames(figures)
   figures.forEach((figure, index) => {
     const side = figure.side === null ? undefined : sideAt.get(plainName(figure.side))
-    if (side !== undefined && isTheSide(figure)) join(index, side)
-    for (const key of keysOf(figure)) {
+    if (side !== undefined && isTheSide(figure, states)) join(index, side)
+    for (const key of keysOf(figure, longer)) {
       const namesake = figure.anonymous || figure.kind === 'person' ? undefined : sideAt.get(key)
       if (namesake !== undefined) join(index, namesake)
       const first = firstWith.get(key)
@@ -100,20 +123,54 @@ function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, numbe
   })
 }
 
-/** A state is its side; so are plain officials of a side. A named body that speaks for a state stays itself. */
-function isTheSide({ kind, name, side }: Figure): boolean {
-  if (kind === 'state' || plainName(name) === plainName(side!)) return true
-  return kind === 'group' && THE_SIDE_ITSELF.test(name)
+/** A state is its side; so are its seat of power and its plain officials. Any other body that speaks for a state stays itself. */
+function isTheSide({ kind, name, side }: Figure, states: ReadonlySet<string>): boolean {
+  const [own, sides] = [plainName(name), plainName(side!)]
+  if (kind === 'state' || own === sides || SEATS.has(own)) return true
+  if (kind === 'organisation' || kind === 'group') {
+    if (THE_SIDE_ITSELF.test(name) || own === `${sides} government`) return true
+    return kind === 'group' && !states.has(sides) && THE_CAMP_ITSELF.test(name)
+  }
+  return false
 }
 
-function keysOf(figure: Figure): readonly string[] {
+function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly string[] {
   const name = plainName(figure.name)
   if (name === '') return []
   if (figure.anonymous) return [`? ${figure.kind} ${name} / ${figure.side === null ? '' : plainName(figure.side)}`]
   if (figure.kind === 'person') return []
   // "BBC News" and "the BBC" are one outlet.
   const short = figure.kind === 'media' ? name.replace(/ (?:news|news agency|newspaper)$/, '') : name
-  return [short, ...figure.aliases.filter(alias => isAcronymOf(alias, figure.name)).map(plainName)]
+  const full = longer.get(`${figure.kind} ${short}`)
+  return [
+    short,
+    ...(full === undefined ? [] : [full]),
+    ...figure.aliases.filter(alias => isAcronymOf(alias, figure.name)).map(plainName),
+  ]
+}
+
+/** Bodies that every state has one of: their short name says nothing. */
+const EVERY_STATE_HAS_ONE =
+  /\b(?:ministry|government|office|military|army|forces|police|parliament|assembly|delegation|team|embassy|court|cabinet|council|presidency|directorate|department|media|agency|service)$/
+
+/** "kind short name" → the one longer name that ends in it: "Basin Commission" of "Ardan Basin Commission", an outlet by its last word. */
+function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
+  const bodies = figures.filter(({ kind, anonymous }) => !anonymous && (kind === 'organisation' || kind === 'media'))
+  const names = new Map(
+    bodies.map(({ kind, name }) => [`${kind} ${plainName(name)}`, { kind, name: plainName(name) }] as const),
+  )
+  const ending = new Map<string, Set<string>>()
+  for (const { kind, name } of names.values()) {
+    const words = name.split(' ')
+    const fewest = kind === 'media' ? 1 : 2
+    for (let from = 1; words.length - from >= fewest; from += 1) {
+      const end = words.slice(from).join(' ')
+      const key = `${kind} ${end}`
+      if (!names.has(key) || EVERY_STATE_HAS_ONE.test(end)) continue
+      ending.set(key, (ending.get(key) ?? new Set()).add(name))
+    }
+  }
+  return new Map([...ending].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])))
 }
 
 /** "ABC" of "Ardan Basin Commission": the capitals of the name, in order. */
@@ -162,7 +219,11 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   const named = figures.filter(({ anonymous }) => !anonymous)
   const kinds = mostFrequent(named.map(figure => figure.kind))
   const kind =
-    side !== undefined && (kinds.length === 0 || kinds.includes('state')) ? 'state' : (kinds[0] ?? figures[0]!.kind)
+    side === undefined
+      ? (kinds[0] ?? figures[0]!.kind)
+      : kinds.includes('state')
+        ? 'state'
+        : (kinds.find(one => one !== 'person') ?? 'group')
   const printed = figures.map(figure => figure.name)
   const name = side !== undefined ? sideName(side, all) : nameAmong(printed, kind)
   return {
@@ -179,11 +240,10 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   }
 }
 
-/** People by the fullest name that some report prints, everyone else by the commonest. */
+/** The commonest name; for people the commonest of those with a given name. */
 function nameAmong(printed: readonly string[], kind: FigureKind): string {
-  const words = (name: string) => name.split(/\s+/).length
   const names = mostFrequent(printed)
-  return (kind === 'person' ? names.toSorted((a, b) => words(b) - words(a)) : names)[0] ?? ''
+  return (kind === 'person' ? names.find(name => name.includes(' ')) : undefined) ?? names[0] ?? ''
 }
 
 /** A side as the figures that speak for it write it. */
@@ -207,7 +267,9 @@ function distinct(values: readonly string[]): readonly string[] {
 /** "keller" of "Anna Keller": people by surname, all others by their whole name. */
 function slug({ kind, name, anonymous }: Pick<Group, 'kind' | 'name' | 'anonymous'>): string {
   const words = plainName(name).split(' ')
-  const slugged = (kind === 'person' && !anonymous ? words.slice(-1) : words).join('-').slice(0, 60)
+  const slugged = (kind === 'person' && !anonymous && !isDescription(name) ? words.slice(-1) : words)
+    .join('-')
+    .slice(0, 60)
   return slugged === '' ? 'unnamed' : slugged === NARRATOR ? `${NARRATOR}-1` : slugged
 }
 

@@ -18,10 +18,13 @@ interface Person extends PersonName {
   readonly offices: ReadonlySet<string>
 }
 
-/** Joins the named people among the figures. */
+/** Joins the named people among the figures, and then those known by their office alone. */
 export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
-  const people = figures.flatMap((figure, index): readonly Person[] => {
-    const name = figure.kind === 'person' && !figure.anonymous ? personName(figure.name) : undefined
+  const known = figures.map((figure, index) => ({ figure, index })).filter(({ figure }) => figure.kind === 'person')
+  const named = known.filter(({ figure }) => !figure.anonymous && !isDescription(figure.name))
+  const plainNames = new Set(named.map(({ figure }) => figure.name))
+  const people = named.flatMap(({ figure, index }): readonly Person[] => {
+    const name = personName(withoutLead(figure.name, plainNames))
     return name === undefined ? [] : [{ ...name, index, side: figure.side, offices: officesOf(figure) }]
   })
   const full = people.filter(({ given }) => given !== null && given.length > 1)
@@ -34,6 +37,56 @@ export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
   joinSlips(full, joiner)
   joinToOnly(initialled, full, joiner)
   joinBare(joinToOnly(bare, [...full, ...initialled], joiner), joiner)
+  joinByOffice(known, people, joiner)
+}
+
+const OFFICE =
+  /(?:president|prime minister|foreign minister|defen[cs]e minister|water minister|interior minister|minister|chancellor|king|emir|secretary of state|chief negotiator|ambassador|leader|pm|premier|mediator)$/i
+
+/** "the Ardan president": no name, but an office that one person holds. */
+export function isDescription(name: string): boolean {
+  return OFFICE.test(name)
+}
+
+/** Roles of which the talks have one; whoever alone bears the title is meant. */
+const ONE_PER_TALKS: ReadonlySet<string> = new Set(['mediator', 'chief mediator'])
+
+/**
+ * "The Ardan president" is Anna Keller when she alone of all Ardan people is called president, or when another report
+ * calls her so. Without a side an office could be anybody's.
+ */
+function joinByOffice(
+  known: readonly { readonly figure: Figure; readonly index: number }[],
+  people: readonly Person[],
+  { find, join }: Joiner,
+): void {
+  const figureAt = new Map(known.map(({ figure, index }) => [index, figure]))
+  const holders = Map.groupBy(people, ({ index }) => find(index))
+  const sideOf = (set: readonly Person[]) => set.find(({ side }) => side !== null)?.side ?? null
+  const wordings = (set: readonly Person[]) =>
+    new Set(set.flatMap(({ index }) => figureAt.get(index)!.aliases.map(alias => plain(alias))))
+  const titles = (set: readonly Person[]) =>
+    new Set(set.flatMap(({ index }) => figureAt.get(index)!.titles.map(title => plain(title))))
+  for (const { figure, index } of known) {
+    if (!isDescription(figure.name) || (figure.side === null && !ONE_PER_TALKS.has(plain(figure.name)))) continue
+    const [office] = plain(figure.name).match(OFFICE)!
+    const fits = [...holders.values()].filter(set => {
+      if (figure.side === null) return titles(set).has(office)
+      const sameSide = sideOf(set) === figure.side
+      return (
+        (sameSide && titles(set).has(office)) ||
+        (wordings(set).has(plain(figure.name)) && (sameSide || sideOf(set) === null))
+      )
+    })
+    if (fits.length === 1) join(index, fits[0]![0]!.index)
+  }
+}
+
+/** "Ardan envoy Anna Keller" printed as one name is Anna Keller, if some report prints just that. */
+function withoutLead(name: string, names: ReadonlySet<string>): string {
+  const words = name.split(' ')
+  const short = words.slice(-2).join(' ')
+  return words.length > 2 && names.has(short) ? short : name
 }
 
 /** "Ilias Petrov" and "Ilias Pertov": same given name, compatible side, the surname a slip apart. */

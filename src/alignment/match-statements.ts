@@ -47,11 +47,11 @@ const FAMILY: Readonly<Record<Act, string>> = {
 
 const BEST_FIRST: readonly Mode[] = ['direct', 'mixed', 'indirect', 'act-report', 'narrator']
 
-/** Of the lighter wording's weight, how much the other must hold: below it two remarks on one subject begin to look alike. */
-const CONTAINED = 0.55
+/** Of the lighter wording's weight, how much the other must hold: at 0.4 two figures for one flow, or two answers to one plan, fell together. */
+const CONTAINED = 0.45
 
 /** And of both together, so that "talks were useful" does not swallow every longer remark on the talks. */
-const IN_COMMON = 0.3
+const IN_COMMON = 0.25
 
 /** From here on one report says the same thing twice. */
 const REPEATED = 0.9
@@ -59,7 +59,7 @@ const REPEATED = 0.9
 /** A quoted word is the speaker's own and should survive from paper to paper; half as much again. */
 const QUOTED_WEIGHT = 1.5
 
-/** A stem in more statements of one speaker and family than this tells nothing apart, and pairing on it costs the square. */
+/** A stem in more statements of one speaker than this tells nothing apart, and pairing on it costs the square. */
 const TOO_COMMON = 200
 
 export function matchStatements(
@@ -120,7 +120,7 @@ interface Pair {
   readonly likeness: number
 }
 
-/** Pairs of one speaker and family that share words enough, the most alike first. */
+/** Pairs of one speaker that share words enough, the most alike first. */
 function likelyPairs(variants: readonly Variant[], bags: readonly Bag[]): readonly Pair[] {
   const pairs: Pair[] = []
   const blocks = Map.groupBy(variants.keys(), index => blockOf(variants[index]!))
@@ -144,18 +144,28 @@ function likelyPairs(variants: readonly Variant[], bags: readonly Bag[]): readon
   return pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
 }
 
-function blockOf({ speaker, statement: { act, negated } }: Variant): string {
-  return `${speaker} ${FAMILY[act]} ${negated}`
+/** What cannot be one statement is never compared: another speaker, or one that says no. */
+function blockOf({ speaker, statement: { negated } }: Variant): string {
+  return `${speaker} ${negated}`
+}
+
+/** One desk writes that she demanded, the other only that she said: the same act may hide in a plain saying. */
+function actsCompatible(a: Act, b: Act): 'same' | 'plain' | 'no' {
+  if (FAMILY[a] === FAMILY[b]) return 'same'
+  return FAMILY[a] === 'report' || FAMILY[b] === 'report' ? 'plain' : 'no'
 }
 
 function mayBeOne(a: Variant, b: Variant, inA: Bag, inB: Bag): boolean {
   if (!compatible(a.statement.saidAt, b.statement.saidAt)) return false
+  const acts = actsCompatible(a.statement.act, b.statement.act)
+  if (acts === 'no') return false
   const { contained, common, words } = overlap(inA, inB)
   if (a.report === b.report) return contained >= REPEATED && common >= REPEATED
   // The narrator is another voice in every paper: only copied sentences are one.
   if (a.speaker === NARRATOR) return common >= REPEATED
   if (words < 2) return common === 1
-  return contained >= CONTAINED && common >= IN_COMMON
+  const doubt = acts === 'plain' ? 0.2 : 0 // a fifth more, since only the words speak for it
+  return contained >= CONTAINED + doubt && common >= IN_COMMON + doubt
 }
 
 function likeness(a: Bag, b: Bag): number {

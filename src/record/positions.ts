@@ -61,9 +61,11 @@ export function positions(
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
+  const stances = new Map(statements.map(statement => [statement, stanceOf(statement)]))
+  const borrowed = relaysAndParts(statements.filter(statement => stances.get(statement) !== null))
   for (const statement of statements) {
-    const stance = stanceOf(statement)
-    if (stance === null || statement.issues.length > MOST_ISSUES) continue
+    const stance = stances.get(statement)!
+    if (stance === null || borrowed.has(statement) || statement.issues.length > MOST_ISSUES) continue
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
     for (const party of parties)
       for (const issue of statement.issues) {
@@ -75,6 +77,27 @@ export function positions(
   return [...cells]
     .flatMap(([, held]) => positionOf(held) ?? [])
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
+}
+
+/**
+ * Statements whose stance is not their speaker's own: "an official said Ardan wanted a guarantee" relays Ardan's
+ * demand, and in "Keller rejected calls to accept limits" nobody accepts. Both are seen by one passage standing inside
+ * another: of two speakers the inner one holds the stance, of one speaker the outer wording governs.
+ */
+function relaysAndParts(statements: readonly RecordStatement[]): ReadonlySet<RecordStatement> {
+  const places = statements.flatMap(statement => statement.evidence.map(passage => ({ statement, passage })))
+  const found = new Set<RecordStatement>()
+  for (const sameFile of Map.groupBy(places, ({ passage }) => passage.file).values()) {
+    const inOrder = sameFile.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end)
+    inOrder.forEach((outer, at) => {
+      for (const inner of inOrder.slice(at + 1)) {
+        if (inner.passage.start >= outer.passage.end) break
+        if (inner.passage.end > outer.passage.end || inner.statement === outer.statement) continue
+        found.add(inner.statement.speaker === outer.statement.speaker ? inner.statement : outer.statement)
+      }
+    })
+  }
+  return found
 }
 
 interface Held {

@@ -92,6 +92,11 @@ export interface StatementVariant {
   readonly report: string
   readonly mode: Mode
   readonly wording: string
+  /** The cue as printed, "has repeatedly said", and its lemma; `null` for the narrator. */
+  readonly cue: string | null
+  readonly lemma: string | null
+  /** What was said, without speaker and cue; several pieces when the attribution breaks it. */
+  readonly content: readonly Passage[]
   readonly chain: readonly string[]
   readonly quoted: readonly Passage[]
   readonly condition: Passage | null

@@ -1,0 +1,39 @@
+/**
+ * @module What kind of actor a name is, when reports disagree: one report alone may take a country for a person.
+ * Only printed names are settled; unnamed people and groups stay what they are.
+ */
+import type { Figure, FigureKind } from '../document/layers.ts'
+import { plainName } from './match-actors.ts'
+import { personName, skeleton } from './name-forms.ts'
+
+/** What a name rather is, where several kinds are claimed equally often. */
+const RATHER: readonly FigureKind[] = ['state', 'organisation', 'group', 'media']
+
+/** The same figures, in the same order. */
+export function settleKinds(figures: readonly Figure[]): readonly Figure[] {
+  const named = figures.filter(({ anonymous }) => !anonymous)
+  const kinds = Map.groupBy(named, ({ name }) => plainName(name))
+  const people = named.filter(({ kind, name }) => kind === 'person' && name.includes(' '))
+  const bySurname = Map.groupBy(people, ({ name }) => personName(name)?.surname ?? '')
+
+  const kindOf = (figure: Figure): FigureKind => {
+    const word = plainName(figure.name)
+    const others = (kinds.get(word) ?? []).map(({ kind }) => kind).filter(kind => kind !== 'person')
+    // "Keller said" beside "Anna Keller said": a surname, unless some report knows a state of that name.
+    if (!word.includes(' ') && bySurname.has(skeleton(word)) && !others.includes('state'))
+      return figure.kind === 'media' ? 'media' : 'person'
+    if (figure.kind !== 'person' || others.length === 0) return figure.kind
+    const count = (kind: FigureKind) => others.filter(other => other === kind).length
+    return RATHER.toSorted((a, b) => count(b) - count(a))[0]!
+  }
+  /** "The Keller administration" speaks for whatever Keller speaks for. */
+  const sideOf = ({ side }: Figure): string | null => {
+    if (side === null || kinds.get(plainName(side))?.some(({ kind }) => kind !== 'person')) return side
+    const holders = bySurname.get(personName(side)?.surname ?? '')
+    return holders === undefined ? side : (holders.find(holder => holder.side !== null)?.side ?? null)
+  }
+  return figures.map(figure => {
+    if (figure.anonymous) return { ...figure, side: sideOf(figure) }
+    return { ...figure, kind: kindOf(figure), side: sideOf(figure) }
+  })
+}
