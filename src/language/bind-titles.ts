@@ -2,7 +2,6 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
 import { namesByWord, type Phrase } from './find-phrases.ts'
-import { isFunctionWord } from './gazetteers/common-words.ts'
 import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun } from './gazetteers/offices.ts'
 import { follows, printed, type Word } from './words.ts'
 
@@ -121,8 +120,11 @@ function nameInApposition(
   const name = nameAt[at] ?? -1
   if (name === -1 || isOther(names[name]!) || names[name]!.first !== at) return undefined
   if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.kind === 'people') return undefined
-  const { past } = names[name]!
+  let { past } = names[name]!
   if (words[past - 1]!.possessive) return undefined
+  // "the mediator, Ana Osei of Chad,"
+  const origin = words[past]?.lower === 'of' ? (nameAt[past + 1] ?? -1) : -1
+  if (origin !== -1) past = names[origin]!.past
   return closes(words, past, words[phrase.head]!.sentence) ? name : undefined
 }
 
@@ -178,18 +180,18 @@ const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
   ['brokers', 'mediator'],
 ])
 
-/** The office told by a relative clause right after a name: "Jonah Hale, who chairs …". */
-export function officeOfClause(words: readonly Word[], past: number): string | undefined {
-  let at = past
+/** The office told by a relative clause after a name ("Jonah Hale, who chairs …"), and the word where it says for whom. */
+export function officeOfClause(words: readonly Word[], past: number) {
   const sentence = words[past - 1]?.sentence
-  while (at < words.length && at - past < 14 && words[at]!.sentence === sentence) {
-    if (words[at]!.lower === 'who' && (at === past || at - past < 10)) {
-      const verb = words[at + 1]?.lower === 'is' ? words[at + 2] : words[at + 1]
-      return verb === undefined || verb.sentence !== sentence || isFunctionWord(verb.text)
-        ? undefined
-        : OFFICE_OF_VERB.get(verb.lower)
-    }
-    at += 1
+  // 10 words: an apposition may stand between the name and its clause.
+  for (let at = past; at < words.length && at - past < 10 && words[at]!.sentence === sentence; at += 1) {
+    if (words[at]!.lower !== 'who') continue
+    const verb = words[at + 1]?.lower === 'is' ? at + 2 : at + 1
+    const next = words[verb]
+    if (next === undefined || next.sentence !== sentence) return undefined
+    const isFor = words[verb + 1]?.lower === 'for'
+    const office = next.lower === 'speaks' && isFor ? 'spokesperson' : OFFICE_OF_VERB.get(next.lower)
+    return office === undefined ? undefined : { office, forWord: isFor ? verb + 2 : verb + 1 }
   }
   return undefined
 }

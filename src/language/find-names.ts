@@ -3,10 +3,18 @@
  * the whole report (judge-names.ts).
  */
 import type { TokenRange } from '../document/span.ts'
+import { isDemonym } from './demonyms.ts'
 import { isCalendarWord, isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
-import { isBodyBeforeOf, isBodyHead, KNOWN_NAMES, type Known } from './gazetteers/known-names.ts'
-import { isHonorific, isOfficeNoun, isPortfolio, isSecretaryOf } from './gazetteers/offices.ts'
+import { isBodyBeforeOf, isBodyHead, isWorkHead, KNOWN_NAMES, type Known } from './gazetteers/known-names.ts'
+import {
+  isHonorific,
+  isInstitutionNoun,
+  isOfficeNoun,
+  isPeopleNoun,
+  isPortfolio,
+  isSecretaryOf,
+} from './gazetteers/offices.ts'
 import { isBuiltLikeAnOutlet } from './gazetteers/outlets.ts'
 import { longestPhrase } from './gazetteers/phrase-book.ts'
 import { follows, type Word } from './words.ts'
@@ -27,6 +35,11 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|den|ter|bi
 /** Every name, in reading order; they do not overlap. */
 export function findNames(words: readonly Word[]): readonly Name[] {
   const elsewhere = capitalisedElsewhere(words)
+  // 400: no report has more; each opening word is held against all of them.
+  const demonyms = [...elsewhere]
+    .filter(word => /(?:i|n|ish|ese|s)$/.test(word))
+    .map(word => word.replace(/s$/, ''))
+    .slice(0, 400)
   const names: Name[] = []
   let at = 0
   while (at < words.length) {
@@ -38,7 +51,7 @@ export function findNames(words: readonly Word[]): readonly Name[] {
     } else if (found !== undefined && !isPartOfLongerName(words, at, at + found.length, found.entry)) {
       names.push(nameOf(words, at, at + found.length, found.entry, null))
       at += found.length
-    } else if (mayBeginName(words, at, elsewhere)) {
+    } else if (mayBeginName(words, at, elsewhere, demonyms)) {
       const past = endOfRun(words, at)
       names.push(...cut(words, at, past))
       at = past
@@ -84,7 +97,11 @@ function isPartOfLongerName(words: readonly Word[], first: number, past: number,
   if (isOfficeNoun(next.text) || isPortfolio(next.text) || isHonorific(next.text)) return false
   if (kind === 'country')
     return past - first === 1 && isGivenName(words[first]!.text) && knownAt(words, past) === undefined
-  return kind === 'place' || kind === 'capital' || kind === 'platform' || kind === 'media'
+  if (kind === 'media' || kind === 'platform') {
+    return isBuiltLikeAnOutlet(words.slice(first, past + 1).map(word => word.text)) && words[past]!.gap === ' '
+  }
+  // "Middle East envoy" and "Paris Ana Osei" end with the place; "Geneva Convention" does not.
+  return (kind === 'place' || kind === 'capital') && past - first === 1 && !isGivenName(next.text)
 }
 
 /** Where a body's or outlet's name that goes on here ends: "… Foreign Ministry", "… Evening Tribune". */
@@ -93,7 +110,7 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
   let end: number | undefined
   while (past < words.length && (past === at || follows(words, past)) && isNameWord(words[past]!)) {
     const word = words[past]!
-    if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') break
+    if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') return undefined
     past += 1
     if (isBodyHead(word.text)) end = past
     if (word.possessive) break
@@ -131,21 +148,40 @@ function isNameWord(word: Word): boolean {
   )
 }
 
-function mayBeginName(words: readonly Word[], at: number, elsewhere: ReadonlySet<string>): boolean {
+function mayBeginName(
+  words: readonly Word[],
+  at: number,
+  elsewhere: ReadonlySet<string>,
+  demonyms: readonly string[],
+): boolean {
   const word = words[at]!
-  if (!isNameWord(word) || /^\d/.test(word.text)) return false
+  if (!isNameWord(word) || /^\d/.test(word.text) || isInSecretaryOf(words, at)) return false
   if (!word.opens) return true
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
   if (isOpeningWord(word.text)) return false
+  // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
+  if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
+  if (isFunctionWord(word.text)) return false
+  if (word.possessive) return words[at + 1]?.capital === true && follows(words, at + 1) && !isPeopleNoun(word.text)
   const next = words[at + 1]
   return next !== undefined && follows(words, at + 1) && isNameWord(next) && !word.possessive
+}
+
+/** The "State" of "Secretary of State", the "Affairs" of "Minister of Foreign Affairs". */
+function isInSecretaryOf(words: readonly Word[], at: number): boolean {
+  let from = at
+  while (from > 0 && follows(words, from) && words[from - 1]!.capital && isPortfolio(words[from - 1]!.text)) from -= 1
+  const isOffice = /^(?:secretar|minister)/.test(words[from - 2]?.lower ?? '') && words[from - 1]?.lower === 'of'
+  return isOffice && (isSecretaryOf(words[at]!.text) || isPortfolio(words[at]!.text))
 }
 
 function endOfRun(words: readonly Word[], at: number): number {
   let past = at + 1
   while (past < words.length && follows(words, past) && !words[past - 1]!.possessive) {
     const word = words[past]!
+    // "Annex C. Jonah Hale said": the letter belongs to the annex.
+    if (/^\p{Lu}\.$/u.test(words[past - 1]!.text) && past - 2 >= at && isWorkHead(words[past - 2]!.text)) break
     if (isNameWord(word)) past += 1
     else if (PARTICLE.test(word.text) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
       let next = past + 1
@@ -164,6 +200,8 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
   if (body !== undefined && body - first > 1) {
     return [nameOf(words, first, body, null, 'body'), ...(body < past ? cut(words, body, past) : [])]
   }
+  // "his Government": a common noun with a capital.
+  if (past - first === 1 && isInstitutionNoun(words[first]!.text)) return []
   const texts = words.slice(first, past).map(word => word.text)
   if (isBuiltLikeAnOutlet(texts)) return [nameOf(words, first, past, null, 'media')]
   const names: Name[] = []
@@ -177,7 +215,7 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
       at + known.length <= past &&
       !['place', 'platform', 'media'].includes(known.entry.kind) &&
       known.length > 0 &&
-      isOfficeOrEnd(words, at + known.length, past)
+      (isOfficeOrEnd(words, at + known.length, past) || (at + known.length === past && known.entry.kind === 'seat'))
     if (at === past || isTitle || splits) {
       if (at > begin) names.push(nameOf(words, begin, at, null, null))
       if (splits && !isTitle) {

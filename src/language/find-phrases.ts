@@ -33,7 +33,7 @@ export interface Phrase extends TokenRange {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|no|other|each|every|either|neither|dozens|hundreds|any)$/
+  /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
 const ADJECTIVE =
   /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
 const SIDES =
@@ -118,9 +118,10 @@ function phraseAround(
     if (complement !== undefined) {
       past = complement.past
       of.push(...complement.of)
-      // "director of the Authority Jonah Hale" is not English; no name follows a complement without a comma.
+      // "Chad's ambassador to the United Nations Jonah Hale"
+      name = nameAfter(words, names, nameAt, past)
     }
-  } else past = titlePast
+  }
   const { determiner } = left
   const word = words[head]!
   const bare = determiner === null && of.length === 0 && !left.possessed
@@ -141,6 +142,7 @@ function phraseAround(
     const next = words[past]
     if (
       past === head + 1 &&
+      !word.possessive &&
       next !== undefined &&
       follows(words, past) &&
       /^(?:official|general|executive|head|chief|deputy|representative|military|media|press|force|figure|judge|partner|opposition|expert|intelligence|participant|side|foreign|team|academic|veteran)$/.test(
@@ -148,7 +150,8 @@ function phraseAround(
       ) &&
       !isFunctionWord(next.text) &&
       !isVerbOfActors(next.text) &&
-      !/(?:ed|s)$/.test(next.lower) &&
+      !/(?:ed|s|ing|ly)$/.test(next.lower) &&
+      !/^(?:familiar|close|present|aware)$/.test(next.lower) &&
       nameAt[past] === -1
     )
       return undefined
@@ -192,6 +195,8 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
     const before = words[first - 1]!
     const name = nameAt[first - 1]!
     if (name !== -1) {
+      // "told Reuters officials had …": an agency is no modifier.
+      if (names[name]!.known?.kind === 'media' && !before.possessive) break
       of.push(name)
       first = names[name]!.first
       if (before.possessive) {
@@ -316,6 +321,18 @@ function complementAt(words: readonly Word[], names: readonly Name[], nameAt: In
     }
   }
   if (sure <= at) return undefined
+  // "members of the Ardani trawler", "leaders for a Rome summit": the name only modifies a noun we cannot read.
+  const after = words[sure]
+  if (
+    after !== undefined &&
+    follows(words, sure) &&
+    nameAt[sure] === -1 &&
+    nameAt[sure - 1] !== -1 &&
+    !isFunctionWord(after.text) &&
+    !isVerbOfActors(after.text) &&
+    !/(?:ed|ing|ly)$/.test(after.lower)
+  )
+    return undefined
   const isPlace = /^(?:in|on|at|inside)$/.test(p)
   if (isPlace && !people) return undefined
   return {

@@ -2,17 +2,11 @@
  * @module Pronouns: he, she, they, it. Linked only when one figure can be meant: named in the same sentence before, or
  * subject of the sentence before.
  */
-import type { Mention } from '../document/layers.ts'
 import type { FigureDraft } from './figure-drafts.ts'
-import { isVerbOfActors } from './gazetteers/common-words.ts'
+import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import type { Gender } from './gazetteers/offices.ts'
+import type { Placed } from './reading.ts'
 import type { Word } from './words.ts'
-
-/** A mention and its place in words. */
-export interface Placed extends Mention {
-  readonly first: number
-  readonly past: number
-}
 
 const PRONOUN = /^(?:he|she|they|it)$/
 
@@ -26,7 +20,8 @@ export function linkPronouns(
   figures: readonly FigureDraft[],
 ): readonly Placed[] {
   const bySentence = new Map<number, Placed[]>()
-  for (const mention of placed) if (mention.chain !== null) add(mention)
+  // Words inside a quotation are another voice's: outside it, a pronoun does not refer to them.
+  for (const mention of placed) if (mention.chain !== null && !words[mention.first]!.inQuotation) add(mention)
   const found: Placed[] = []
   words.forEach((word, at) => {
     if (!PRONOUN.test(word.lower) || word.inQuotation || word.inHeading) return
@@ -48,23 +43,39 @@ export function linkPronouns(
   }
 
   function antecedent(word: Word, at: number): number | undefined {
-    for (let back = 0; back <= REACH; back += 1) {
+    // "They" of two sentences ago may be anybody.
+    const reach = word.lower === 'they' ? 1 : REACH
+    for (let back = 0; back <= reach; back += 1) {
       const sentence = word.sentence - back
-      const here = (bySentence.get(sentence) ?? []).filter(
-        mention => mention.past <= at && fits(mention, word.lower) && !isOwner(mention),
-      )
-      if (here.length === 0) {
-        // A sentence that names nobody who fits, but has a pronoun we could not link, ends the search.
-        if (back > 0 && hasOpenPronoun(sentence, word.lower)) return undefined
-        continue
-      }
-      const chains = new Set(here.map(({ chain }) => chain!))
-      if (chains.size === 1) return here[0]!.chain!
-      const subjects = new Set(here.filter(mention => isSubject(mention)).map(({ chain }) => chain!))
-      if (subjects.size === 1) return [...subjects][0]
-      return undefined
+      const here = (bySentence.get(sentence) ?? []).filter(mention => mention.past <= at && !isOwner(mention))
+      if (word.lower === 'they' && hasPair(here)) return undefined
+      const fitting = here.filter(mention => fits(mention, word.lower))
+      if (fitting.length > 0) return choice(fitting, back)
+      // A sentence with a pronoun that we could not link ends the search.
+      if (back > 0 && hasOpenPronoun(sentence, word.lower)) return undefined
     }
     return undefined
+  }
+
+  /** The only one; else the one that the sentence is about. */
+  function choice(fitting: readonly Placed[], back: number): number | undefined {
+    const chains = new Set(fitting.map(({ chain }) => chain!))
+    if (chains.size === 1) return fitting[0]!.chain!
+    const subjects = fitting.filter(isSubject)
+    if (new Set(subjects.map(({ chain }) => chain)).size === 1) return subjects[0]!.chain!
+    // Of several subjects in the sentence before, the first verb of saying has the main one.
+    const speaker = subjects.find(isSpeaker)
+    return back > 0 && speaker !== undefined && speaker === subjects[0] ? speaker.chain! : undefined
+  }
+
+  /** "Ottawa and Rome worked on what they …": they are the two. */
+  function hasPair(here: readonly Placed[]): boolean {
+    return here.some(({ past }) => words[past]?.lower === 'and' && here.some(({ first }) => first === past + 1))
+  }
+
+  function isSpeaker({ first, past }: Placed): boolean {
+    const next = words[past]
+    return next !== undefined && next.sentence === words[first]!.sentence && isVerbOfSaying(next.text)
   }
 
   function fits({ chain }: Placed, pronoun: string): boolean {

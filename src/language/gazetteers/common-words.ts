@@ -6,6 +6,7 @@ const grammar = set(words.function)
 const initial = set(words.initial)
 const calendar = set(words.calendar)
 const saying = set(words.saying)
+const doing = set(words.doing)
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, small numbers. */
 export function isFunctionWord(word: string): boolean {
@@ -23,5 +24,10 @@ export function isCalendarWord(word: string): boolean {
 
 /** Verbs whose subject is somebody: used only as evidence that a name is an actor. */
 export function isVerbOfActors(word: string): boolean {
+  return saying.has(word) || doing.has(word)
+}
+
+/** Verbs whose subject speaks: "said", "warned". */
+export function isVerbOfSaying(word: string): boolean {
   return saying.has(word)
 }

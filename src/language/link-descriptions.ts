@@ -1,0 +1,222 @@
+/**
+ * @module Descriptions without a name: "the Danish minister", "a senior official", "both sides". A definite one is
+ * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
+ */
+import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
+import type { Phrase } from './find-phrases.ts'
+import { genderOfTitle, isOfficeNoun, isOfficeOfState, isPersonNoun } from './gazetteers/offices.ts'
+import { placeWords, type Reading } from './reading.ts'
+import { sideOfPhrase } from './sides.ts'
+import { printed } from './words.ts'
+
+/** Offices that make their holder "the Danish leader". */
+const LEADERS = /(?:^|\s)(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|emperor)$/i
+const ENVOYS = /(?:^|\s)(?:envoy|ambassador|emissary)s?$/i
+
+/** Places every phrase that is bound to no name, and links it or makes a figure for it. */
+export function linkDescriptions(reading: Reading): void {
+  const { phrases, bound, figureOfName, figures, words } = reading
+  const used = new Set(bound.flatMap(({ phrases: own }) => own))
+  const covered = new Uint8Array(words.length + 1)
+  bound.forEach(({ range }, index) => {
+    if (figureOfName.has(index)) covered.fill(1, range.first, range.past)
+  })
+  const free = phrases.filter(
+    (phrase, index) => !used.has(index) && !(covered[phrase.first] === 1 && covered[phrase.past - 1] === 1),
+  )
+  // First those that a named person can be meant by: what they tell of him (his side) helps to link the others.
+  const chains = new Map<Phrase, number | null | undefined>()
+  for (const phrase of free) {
+    const named = isDefinitePerson(reading, phrase) ? namedPerson(reading, phrase) : undefined
+    if (named !== undefined) chains.set(phrase, named)
+  }
+  for (const phrase of free) {
+    const chain = chains.has(phrase) ? chains.get(phrase) : chainOf(reading, phrase)
+    if (chain === undefined) continue
+    placeWords(reading, phrase.first, phrase.past, 'description', chain)
+    if (chain !== null) addOnce(figures.drafts[chain]!.wordings, wordingOf(reading, phrase))
+  }
+}
+
+/** `null`: somebody is meant, but the report does not license whom; `undefined`: nobody. */
+function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
+  const { words, figures } = reading
+  const head = words[phrase.head]!
+  const noun = head.lower
+  const side = sideOfPhrase(reading, phrase)
+  const wording = wordingOf(reading, phrase)
+  if (/^(?:my|our|your)$/.test(phrase.determiner ?? '')) return undefined
+  if (phrase.kind === 'institution') return institution(reading, phrase, side, wording)
+  if (phrase.kind === 'people') {
+    if (isDefinite(reading, phrase) && phrase.of.length === 0 && side === null) {
+      const before = figures.drafts.findLastIndex(({ kind, noun: other }) => kind === 'group' && other === noun)
+      if (before !== -1) return before
+      if (phrase.determiner !== 'the') return null
+    }
+    return figures.of(`group ${side ?? ''} ${wording.toLowerCase()}`, () =>
+      draftOf('group', wording, { side, noun, anonymous: true }),
+    )
+  }
+  if (isDefinitePerson(reading, phrase)) return definitePerson(reading, phrase, noun, side, wording)
+  if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
+  return figures.of(`unnamed ${side ?? ''} ${wording.toLowerCase()}`, () =>
+    draftOf('person', wording, { side, noun, anonymous: true, gender: genderOfTitle(noun) }),
+  )
+}
+
+/** "the Israeli government", "its delegation", "the ministry". */
+function institution(reading: Reading, phrase: Phrase, side: string | null, wording: string): number | null {
+  const { words, figures } = reading
+  const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
+  if (side === null && phrase.of.length === 0) {
+    const ends = (name: string) => ` ${name.toLowerCase()}`.endsWith(` ${title}`)
+    const before = figures.drafts.flatMap((draft, figure) =>
+      draft.kind === 'organisation' && ends(draft.name) ? [figure] : [],
+    )
+    if (before.length === 1) return before[0]!
+    if (before.length > 1 || !title.includes(' ')) return null
+  }
+  // "its military": the figure's name says whose.
+  const name = phrase.determiner === 'its' && side !== null ? `${side} ${title}` : wording
+  return figures.of(`organisation ${side ?? wording} ${title}`, () =>
+    draftOf('organisation', name, { side, noun: words[phrase.head]!.lower }),
+  )
+}
+
+function isDefinite({ words }: Reading, phrase: Phrase): boolean {
+  return (
+    /^(?:the|this|its|his|her|their|these|those)$/.test(phrase.determiner ?? '') ||
+    words.slice(phrase.first, phrase.head).some(word => word.possessive)
+  )
+}
+
+/** "the Danish minister"; also "Danish President", for there is one. */
+function isDefinitePerson(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind !== 'person') return false
+  const head = reading.words[phrase.head]!
+  return (
+    isDefinite(reading, phrase) ||
+    (phrase.determiner === null &&
+      isOfficeOfState(head.text) &&
+      head.lower !== 'diplomat' &&
+      sideOfPhrase(reading, phrase) !== null)
+  )
+}
+
+function definitePerson(
+  reading: Reading,
+  phrase: Phrase,
+  noun: string,
+  side: string | null,
+  wording: string,
+): number | null {
+  const { words, figures } = reading
+  const named = namedPerson(reading, phrase)
+  if (named !== undefined) return named
+  const before = figures.drafts.flatMap((draft, figure) =>
+    draft.kind === 'person' && draft.noun === noun && (side === null || draft.side === side) ? [figure] : [],
+  )
+  if (before.length === 1) return before[0]!
+  if (before.length > 1) return nearest(reading, phrase.first, before) ?? null
+  if (words[phrase.head]!.inQuotation) return null
+  if (side === null) {
+    if (phrase.determiner !== 'the' || phrase.of.length > 0 || !isOfficeNoun(noun)) return null
+    return figures.of(`unnamed ${noun}`, () => draftOf('person', wording, { noun, anonymous: true }))
+  }
+  return figures.of(`office ${side} ${noun}`, () =>
+    draftOf('person', wording, { side, noun, gender: genderOfTitle(noun) }),
+  )
+}
+
+/** The one named person that fits; told by title and side anywhere in the report, or by being the one just spoken of. */
+function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
+  const { words, figures } = reading
+  const side = sideOfPhrase(reading, phrase)
+  const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
+  const fitting = figures.drafts.flatMap((draft, figure) =>
+    draft.kind === 'person' &&
+    draft.noun === null &&
+    (side === null || draft.side === side) &&
+    draft.titles.some(own => fitsTitle(own, title))
+      ? [figure]
+      : [],
+  )
+  if (fitting.length === 1) return fitting[0]
+  if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
+  if (side === null || words[phrase.head]!.inQuotation) return undefined
+  const spokenOf = justSpokenOf(reading, phrase, side, title)
+  if (spokenOf === undefined) return undefined
+  const draft = figures.drafts[spokenOf]!
+  draft.side ??= side
+  addOnce(draft.titles, printed(words, phrase.title.first, phrase.title.past))
+  return spokenOf
+}
+
+/** Whether a title as printed elsewhere makes its bearer the one of a description: "Foreign Minister" fits "minister". */
+function fitsTitle(own: string, title: string): boolean {
+  const lower = own.toLowerCase()
+  if (` ${lower}`.endsWith(` ${title}`))
+    return (
+      !(title === 'minister' && /^prime /.test(lower)) &&
+      !/\b(?:vice|deputy|former|ex)\b/.test(lower.slice(0, -title.length))
+    )
+  if (lower.startsWith(`${title} of `) || lower.startsWith(`${title} for `)) return true
+  if (LEADERS.test(title) && lower === 'leader') return true
+  if (title.endsWith('leader')) return LEADERS.test(lower)
+  return ENVOYS.test(title) && ENVOYS.test(lower.replace(/ (?:of|to|for) .*$/, ''))
+}
+
+/** The one of several figures that is named in the same sentence or the two before; `undefined` when several are. */
+function nearest({ words, placed, figures }: Reading, at: number, fitting: readonly number[]): number | undefined {
+  const { sentence } = words[at]!
+  for (const back of [0, 1, 2]) {
+    const here = new Set<number>()
+    for (const { chain, first } of placed)
+      if (chain !== null && fitting.includes(chain) && first < at && words[first]!.sentence === sentence - back)
+        here.add(chain)
+    if (here.size === 1) return [...here][0]
+    if (here.size > 1) return undefined
+  }
+  // An unnamed one is meant again as long as nobody else of the kind has come in between.
+  const unnamed = fitting.filter(figure => figures.drafts[figure]!.anonymous)
+  return unnamed.length === 1 && fitting.length === 1 ? unnamed[0] : undefined
+}
+
+/**
+ * "Osei accused … The Danish president insisted …": the only person named in the sentence before, of whom nothing is
+ * known that contradicts. Within a sentence ("…, who sat beside Osei, said the Danish president would …") only where
+ * Osei's own title says so.
+ */
+function justSpokenOf(
+  { words, names, judged, figures, figureOfName }: Reading,
+  phrase: Phrase,
+  side: string,
+  title: string,
+): number | undefined {
+  const { sentence, opens } = words[phrase.first]!
+  const compatible = (draft: FigureDraft) => draft.side === null || draft.side === side
+  const here = new Set<number>()
+  const before = new Set<number>()
+  names.forEach((name, index) => {
+    const figure = figureOfName.get(index)
+    if (figure === undefined || judged[index]!.kind !== 'person' || name.past > phrase.first) return
+    if (words[name.first]!.sentence === sentence) here.add(figure)
+    else if (words[name.first]!.sentence === sentence - 1) before.add(figure)
+  })
+  const titled = [...here].filter(
+    figure => compatible(figures.drafts[figure]!) && figures.drafts[figure]!.titles.some(own => fitsTitle(own, title)),
+  )
+  if (titled.length === 1) return titled[0]
+  if (!opens || here.size > 0) return undefined
+  const fitting = [...before].filter(figure => {
+    const draft = figures.drafts[figure]!
+    return compatible(draft) && (draft.titles.length === 0 || draft.titles.some(own => fitsTitle(own, title)))
+  })
+  return fitting.length === 1 && before.size === 1 ? fitting[0] : undefined
+}
+
+/** A description without its determiner, as printed. */
+function wordingOf({ text, words }: Reading, phrase: Phrase): string {
+  const strip = /^(?:the|a|an|this|these|those|its|his|her|their|one|another)$/.test(words[phrase.first]!.lower) ? 1 : 0
+  return text.slice(words[phrase.first + strip]!.start, words[phrase.past - 1]!.end).replace(/\s+/g, ' ')
+}
