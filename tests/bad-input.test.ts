@@ -52,6 +52,7 @@ const REFUSED: readonly [string, string | Uint8Array, RegExp][] = [
   ['program.txt', readFileSync(process.execPath).subarray(0, 100_000), /program\.txt: this is not text/],
   ['noise.txt', noise(5_000), /noise\.txt: this is not text/],
   ['picture.html', picture(), /picture\.html: this is not text/],
+  ['letter.eml', noise(5_000), /letter\.eml: this is not text/],
   ['table.xlsx', 'x', /table\.xlsx: unsupported kind of file.*\.txt/],
   ['twin.txt', GOOD, /twin\.txt: the same text as good\.txt/],
 ]

@@ -3,14 +3,20 @@ import PostalMime from 'postal-mime'
 import type { Draft } from './draft.ts'
 import { NOTHING_SAID } from './draft.ts'
 import { emailDate } from './email-date.ts'
+import { looksLikeText } from './looks-like-text.ts'
 import type { PageReader } from './read-html.ts'
-import { Unreadable } from './unreadable.ts'
+import { NotText, Unreadable } from './unreadable.ts'
+
+/** Bytes looked at: the first headers of a letter, which is as much as servers add before the text begins. */
+const HEAD = 2_048
 
 /**
  * The part in plain text; where there is none, the text of the part in HTML. A signature stays in the text: what is
  * boilerplate is found later, and shown.
  */
 export async function readEmail(file: string, bytes: Uint8Array, pages: PageReader): Promise<Draft> {
+  // Any bytes can be taken apart as a letter. A real one begins with lines of plain letters.
+  if (!looksLikeText(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) throw new NotText(file)
   const email = await parse(file, bytes)
   const plain = email.text ?? ''
   const text = plain.trim() === '' && email.html !== undefined ? (await pages.read(file, email.html)).text : plain

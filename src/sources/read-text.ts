@@ -5,6 +5,7 @@
 import iconv from 'iconv-lite'
 import { chardet } from 'jschardet'
 import type { Problem } from '../document/report.ts'
+import { looksLikeText } from './looks-like-text.ts'
 import { NotText } from './unreadable.ts'
 
 export interface ReadText {
@@ -97,17 +98,6 @@ function guessed(bytes: Uint8Array, declared: string | null): Decoded {
 /** What is called Latin-1 is read as Windows-1252, as browsers do: https://encoding.spec.whatwg.org/#names-and-labels */
 function widened(encoding: string): string {
   return /^(iso-?8859-?1|latin-?1|l1|cp1252)$/i.test(encoding) ? 'windows-1252' : encoding.toLowerCase()
-}
-
-/** Text has hardly any control characters; two in a hundred is more than damage, and random bytes have twelve. */
-function looksLikeText(text: string): boolean {
-  const length = Math.min(text.length, SAMPLE)
-  let controls = 0
-  for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d) controls += 1
-  }
-  return controls * 50 <= length
 }
 
 function encodingProblem(message: string): Problem {

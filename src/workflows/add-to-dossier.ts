@@ -31,14 +31,15 @@ export async function addToDossier(
   return withDossier(openDossier(file), dossier => {
     const added: string[] = []
     const told = [...skipped]
+    let alreadyThere = known
     for (const report of reports) {
       const result = storeReport(dossier, report, { engine: ENGINE, testimony: analyseReport(report) }, addedAt)
+      // Another process may have added reports since the names were looked up.
       if (result.kind === 'added') added.push(report.file)
-      else told.push(`${report.file}: another process has just added ${SAME[result.kind]}.`)
+      else if (result.kind === 'known') alreadyThere += 1
+      else told.push(`${report.file}: another text was just added under this name. Add it again.`)
     }
     refreshAnalyses(dossier)
-    return { added, known, total: storedFiles(dossier).size, skipped: told }
+    return { added, known: alreadyThere, total: storedFiles(dossier).size, skipped: told }
   })
 }
-
-const SAME = { known: 'the same text', 'name-taken': 'another text under this name; add it again' }
