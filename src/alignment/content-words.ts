@@ -33,10 +33,10 @@ export function stemOf(word: string): string {
   let stem = word
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
   else if (stem.length > 3 && /[^su]s$/.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1)
-  // Four letters must remain: "string", "need" are no inflections.
+  // Four letters must remain: "string", "need" are no inflections. "agreed" has lost its e with the ending.
+  if (stem.length >= 6 && stem.endsWith('ed')) return undoubled(stem.slice(0, -2))
   if (stem.length >= 7 && stem.endsWith('ing')) stem = undoubled(stem.slice(0, -3))
-  else if (stem.length >= 6 && stem.endsWith('ed')) stem = undoubled(stem.slice(0, -2))
-  return stem.replace(/(?<=...)e{1,2}$/, '')
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
 
 /** "plann" → "plan", but "pass" and "pull" as they are. */

@@ -3,11 +3,12 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Act } from '../document/testimony.ts'
 import type { Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
 /** What a statement says of its party's stance, or nothing. */
-export function stanceOf({ act, modality, negated, condition, mode }: RecordStatement): Stance | null {
+export function stanceOf({ act, modality, negated, condition, mode, issues }: RecordStatement): Stance | null {
   if (mode === 'narrator') return null
   const firm = modality === 'did' || modality === 'does' || modality === 'will'
   switch (act) {
@@ -25,7 +26,13 @@ export function stanceOf({ act, modality, negated, condition, mode }: RecordStat
     case 'accept-in-part':
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
-      return negated ? null : firm ? 'rejects' : 'reserved'
+      if (negated) return null
+      // "no end to it until …" is a yes with a condition
+      return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
+    case 'commit':
+      // Readiness to talk is a yes to talks; readiness to talk about a thing is no yes to the thing.
+      if (!issues.includes('further-talks')) return null
+      return negated ? 'rejects' : condition === null ? 'accepts' : 'conditional'
     case 'reject-in-part':
       return negated ? null : 'rejects-in-part'
     case 'threaten':
@@ -68,7 +75,7 @@ export function positions(
     if (stance === null || borrowed.has(statement) || statement.issues.length > MOST_ISSUES) continue
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
     for (const party of parties)
-      for (const issue of statement.issues) {
+      for (const issue of statement.act === 'commit' ? ['further-talks'] : statement.issues) {
         const cell = `${issue} ${party}`
         const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
         held.push({ issue, party, stance, statement })
@@ -79,21 +86,28 @@ export function positions(
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
 }
 
+/** Acts that ask something of others: what stands inside their words has not happened. */
+const ASKING: readonly Act[] = ['demand', 'condition', 'propose', 'threaten']
+
 /**
- * Statements whose stance is not their speaker's own: "an official said Ardan wanted a guarantee" relays Ardan's
- * demand, and in "Keller rejected calls to accept limits" nobody accepts. Both are seen by one passage standing inside
- * another: of two speakers the inner one holds the stance, of one speaker the outer wording governs.
+ * Statements whose stance is not their speaker's own. They are seen by one passage standing inside another:
+ * of one speaker the outer wording governs ("Keller rejected calls to accept limits" accepts nothing);
+ * of two, the outer one asks ("Keller demanded that Osei accept"), or relays ("an official said Ardan wanted a guarantee").
  */
 function relaysAndParts(statements: readonly RecordStatement[]): ReadonlySet<RecordStatement> {
-  const places = statements.flatMap(statement => statement.evidence.map(passage => ({ statement, passage })))
+  const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
   const found = new Set<RecordStatement>()
-  for (const sameFile of Map.groupBy(places, ({ passage }) => passage.file).values()) {
-    const inOrder = sameFile.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end)
+  for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
+    const inOrder = sameFile.toSorted(
+      (a, b) => a.variant.evidence.start - b.variant.evidence.start || b.variant.evidence.end - a.variant.evidence.end,
+    )
     inOrder.forEach((outer, at) => {
       for (const inner of inOrder.slice(at + 1)) {
-        if (inner.passage.start >= outer.passage.end) break
-        if (inner.passage.end > outer.passage.end || inner.statement === outer.statement) continue
-        found.add(inner.statement.speaker === outer.statement.speaker ? inner.statement : outer.statement)
+        if (inner.variant.evidence.start >= outer.variant.evidence.end) break
+        if (inner.statement === outer.statement || inner.variant.evidence.end > outer.variant.evidence.end) continue
+        const { speaker, act } = outer.statement
+        const supposed = ASKING.includes(act) && act !== inner.statement.act
+        found.add(speaker === inner.statement.speaker || supposed ? inner.statement : outer.statement)
       }
     })
   }

@@ -3,6 +3,8 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
+import type { Act } from '../document/testimony.ts'
+import { splitCondition } from './conditions.ts'
 import { issuesIn } from './issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant } from './record.ts'
 
@@ -16,7 +18,6 @@ export function recordStatements(
 ): readonly RecordStatement[] {
   return matched.map(variants => {
     const [best] = variants
-    const conditioned = variants.find(({ statement }) => statement.condition !== null)
     return {
       id: idOf(variants, reports),
       speaker: best.speaker,
@@ -27,7 +28,7 @@ export function recordStatements(
       negated: best.statement.negated,
       chain: chainOf(best, reports),
       // A condition that one paper keeps and another drops is kept.
-      condition: conditioned?.statement.condition?.exact ?? null,
+      condition: variants.map(({ statement }) => conditionOf(statement)).find(condition => condition !== null) ?? null,
       dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
       issues: issuesOf(variants),
       variants: variants.map(variant => recordVariant(variant, reports)),
@@ -75,8 +76,16 @@ function issuesOf(variants: Variants): readonly string[] {
 }
 
 function withoutCondition(statement: Variant['statement']): string {
-  const condition = statement.condition?.exact ?? ''
-  return condition === '' ? wordsOf(statement) : wordsOf(statement).replace(condition, ' … ')
+  const condition = conditionOf(statement)
+  return condition === null ? wordsOf(statement) : wordsOf(statement).replace(condition, ' … ')
+}
+
+/** Acts that a condition turns into something less; in a remark or a claim "until" is only a word. */
+const CONDITIONABLE: readonly Act[] = ['accept', 'accept-in-part', 'reject', 'propose', 'commit', 'condition']
+
+function conditionOf(statement: Variant['statement']): string | null {
+  if (statement.condition !== null) return statement.condition.exact
+  return CONDITIONABLE.includes(statement.act) ? (splitCondition(wordsOf(statement))?.condition ?? null) : null
 }
 
 /** The time two compatible ranges share. */

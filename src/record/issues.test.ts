@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { ISSUES, issuesIn } from './issues.ts'
+
+test.each([
+  ['a permanent ceasefire and the withdrawal of troops', ['end-of-the-war', 'withdrawal-of-forces']],
+  ['any ceasefire', ['ceasefire']],
+  ['inspectors at every gauge', ['inspection-and-verification']],
+  ['a minimum flow of 20 cubic metres per second', ['water-flow-and-allocation']],
+  ['to guarantee a minimum flow', ['water-flow-and-allocation']],
+  ['a guarantee that fighting would not resume', ['security-guarantees']],
+  ['it rained all day', []],
+])('"%s" is about %j', (words, issues) => {
+  expect(issuesIn(words)).toEqual(issues)
+})
+
+test('no two issues share an id or a synonym', () => {
+  const synonyms = ISSUES.flatMap(issue => issue.synonyms)
+  expect(new Set(ISSUES.map(({ id }) => id)).size).toBe(ISSUES.length)
+  expect(synonyms.filter((synonym, at) => synonyms.indexOf(synonym) !== at)).toEqual([])
+})

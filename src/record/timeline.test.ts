@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { testimony } from '../../tests/make-testimony.ts'
+import { buildRecord } from '../build-record.ts'
+
+test('one event in two reports is one entry, told the short way', () => {
+  const long = 'The harbour of Port Ardan was closed on Monday after a night of storms.'
+  const short = 'The harbour of Port Ardan was closed on Monday.'
+  const { timeline } = buildRecord([
+    testimony({ file: 'a.txt', events: [{ words: long, on: '2031-05-05' }] }),
+    testimony({ file: 'b.txt', events: [{ words: short, on: '2031-05-05' }] }),
+  ])
+  expect(timeline.map(({ what, evidence }) => [what, evidence.map(({ file }) => file)])).toEqual([
+    [short, ['a.txt', 'b.txt']],
+  ])
+})
+
+test('other days and other words are other events, in order of time', () => {
+  const { timeline } = buildRecord([
+    testimony({
+      events: [
+        { words: 'The harbour of Port Ardan opened on Tuesday.', on: '2031-05-06' },
+        { words: 'The harbour of Port Ardan closed on Monday.', on: '2031-05-05' },
+        { words: 'Keller flew home on Monday.', on: '2031-05-05' },
+      ],
+    }),
+  ])
+  expect(timeline.map(({ dateRange }) => dateRange.earliest)).toEqual(['2031-05-05', '2031-05-05', '2031-05-06'])
+})
+
+test('what has no date has no place in time', () => {
+  expect(buildRecord([testimony({ events: [{ words: 'Talks went on.', on: '' }] })]).timeline).toEqual([])
+})
