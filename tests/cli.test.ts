@@ -1,5 +1,5 @@
 /** @module The commands, as their users and the scripts that call them see them. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -135,6 +135,18 @@ test('names that a person says are one become one actor', async () => {
   ])
   expect(namesIn(apart.stdout)).toEqual(['Ada Keller', 'Kofi Osei'])
   expect(namesIn(together.stdout)).toHaveLength(1)
+})
+
+test('an old Node is told what to do, in one line', () => {
+  const pretend = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
+  const old = spawnSync(process.execPath, [
+    '--import',
+    `data:text/javascript,${pretend}`,
+    'src/cli/readout.mjs',
+    'brief',
+  ])
+  expect(old.status).toBe(3)
+  expect(String(old.stderr)).toMatch(/^readout needs Node 24 or newer.*npm run -s readout.*\n$/)
 })
 
 test('a reader that has seen enough ends the program in peace', async () => {
