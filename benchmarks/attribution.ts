@@ -1,0 +1,169 @@
+/** @module Benchmark: who is reported to have said what in one report. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { annotate } from '../src/analyse-report.ts'
+import type { Span } from '../src/document/span.ts'
+import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
+import { type Figures, percent, table } from './results.ts'
+import { sharedPath } from './shared.ts'
+
+/** What is used of the kit's scorer. Its head explains the figures. */
+interface Scorer {
+  readonly readJsonl: (file: string) => readonly GoldDocument[]
+  readonly score: (
+    gold: readonly GoldDocument[],
+    predicted: readonly Prediction[],
+  ) => { readonly [name: string]: Score }
+  readonly tokenize: (text: string) => readonly { readonly s: number; readonly e: number; readonly w: boolean }[]
+}
+
+interface GoldDocument {
+  readonly id: string
+  readonly text: string
+  readonly published?: string
+  readonly attributions: readonly Gold[]
+}
+
+interface Prediction {
+  readonly id: string
+  readonly attributions: readonly NestedFound[]
+}
+
+interface NestedFound extends Found {
+  readonly nestedIn: number | null
+}
+
+/** Precision, recall and F1, or recall alone, or an accuracy; 0–1. */
+interface Score {
+  readonly p?: number
+  readonly r?: number
+  readonly f1?: number
+  readonly acc?: number
+}
+
+const PEERS = ['ggt_rules_on_corenlp', 'baseline_regex', 'compromise_quotations']
+
+/** Enough to see what to mend next. */
+const WORST = 25
+
+export async function benchAttribution(shared: string): Promise<Figures> {
+  const kit = sharedPath(shared, 'kits', 'attribution')
+  const scorer = (await import(pathToFileURL(join(kit, 'score.mjs')).href)) as Scorer
+  const polnear = scorer.readJsonl(sharedPath(kit, 'data', 'polnear-dev.jsonl.gz'))
+  const required = scorer.readJsonl(sharedPath(shared, 'sets', 'moscow-talks', 'attributions-required.jsonl'))
+
+  const all = polnear.map(predict)
+  const outer = all.map(withoutNested)
+  const rows = [
+    { name: 'readout, nested kept', figures: figuresOf(scorer.score(polnear, all)) },
+    { name: 'readout, nested left out', figures: figuresOf(scorer.score(polnear, outer)) },
+    ...PEERS.map(peer => ({
+      name: peer,
+      figures: figuresOf(
+        scorer.score(polnear, scorer.readJsonl(join(kit, 'peers', `${peer}.dev.jsonl.gz`)) as never[]),
+      ),
+    })),
+  ]
+  console.log(`\nPolNeAR, development half (${polnear.length} articles), per cent`)
+  printFigures(rows)
+
+  const own = figuresOf(scorer.score(required, required.map(predict)))
+  console.log(`\nmoscow-talks, required attributions (${required.length} reports), nested kept`)
+  printFigures([{ name: 'readout', figures: own }])
+
+  const kept = (rows[0]!.figures['full F1'] ?? 0) >= (rows[1]!.figures['full F1'] ?? 0) ? all : outer
+  printErrors(polnear.flatMap((document, at) => judgeDocument(document, kept[at]!, scorer)))
+  return {
+    polnear: rows[0]!.figures,
+    polnearWithoutNested: rows[1]!.figures,
+    moscowRequired: own,
+    peersFullF1: Object.fromEntries(rows.slice(2).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
+  }
+}
+
+function predict({ id, text, published }: GoldDocument): Prediction {
+  const { attributions } = annotate({ text, published: published ?? null, outlet: null })
+  const found = attributions.map(({ source, cue, content, lemma, mode, nestedIn }) => ({
+    source: pairs(source),
+    cue: pairs(cue),
+    content: pairs(content),
+    lemma,
+    mode,
+    nestedIn,
+  }))
+  return { id, attributions: found }
+}
+
+/** PolNeAR does not nest: the attribution inside another's content is no item of its own there. */
+function withoutNested({ id, attributions }: Prediction): Prediction {
+  return { id, attributions: attributions.filter(({ nestedIn }) => nestedIn === null) }
+}
+
+function pairs(spans: readonly Span[]): readonly Pair[] {
+  return spans.map(({ start, end }) => [start, end])
+}
+
+type Row = { readonly [figure: string]: number | null }
+
+/** The headline first. `full`: contents half the same and sources meet; the others are explained in the scorer. */
+function figuresOf(scores: { readonly [name: string]: Score }): Row {
+  const share = (value: number | undefined) => (value === undefined ? null : percent(value))
+  return {
+    'full F1': share(scores['full.overlap']?.f1),
+    'full P': share(scores['full.overlap']?.p),
+    'full R': share(scores['full.overlap']?.r),
+    'content partial F1': share(scores['content.partial']?.f1),
+    'content partial1to1 F1': share(scores['content.partial1to1']?.f1),
+    'content exact F1': share(scores['content.exactWords']?.f1),
+    'source accuracy': share(scores['sourceAcc']?.acc),
+    'recall say': share(scores['recall.say']?.r),
+    'recall direct': share(scores['recall.direct']?.r),
+    'recall mixed': share(scores['recall.mixed']?.r),
+    'recall indirect': share(scores['recall.indirect']?.r),
+  }
+}
+
+/** A column for each program, a row for each figure: names of figures are long, programs are few. */
+function printFigures(rows: readonly { readonly name: string; readonly figures: Row }[]): void {
+  const names = Object.keys(rows[0]!.figures)
+  console.log(
+    table(
+      ['', ...rows.map(({ name }) => name)],
+      names.map(name => [name, ...rows.map(({ figures }) => figures[name]?.toFixed(1) ?? '–')]),
+    ),
+  )
+}
+
+function judgeDocument({ text, attributions }: GoldDocument, found: Prediction, scorer: Scorer): readonly Judged[] {
+  const words = scorer
+    .tokenize(text)
+    .filter(({ w }) => w)
+    .map(({ s, e }): Pair => [s, e])
+  return judge(text, words, attributions, found.attributions)
+}
+
+function printErrors(judged: readonly Judged[]): void {
+  const rows = (counted: ReturnType<typeof countOutcomes>) => counted.map(({ group, counts }) => [group, ...counts])
+  console.log('\nBy shape: of the gold, and of what was found where there is no gold')
+  console.log(table(['', ...OUTCOMES], rows(countOutcomes(judged, ({ shape }) => shape))))
+  console.log(`\nThe ${WORST} cues with most errors`)
+  const found = judged.filter(({ outcome }) => outcome !== 'missed')
+  const worst = countOutcomes(found, ({ cue }) => cue).slice(0, WORST)
+  console.log(
+    table(
+      ['', ...OUTCOMES.slice(0, -1)],
+      worst.map(({ group, counts }) => [group, ...counts.slice(0, -1)]),
+    ),
+  )
+  const missed = countOutcomes(
+    judged.filter(({ outcome }) => outcome === 'missed'),
+    ({ cue }) => cue,
+  )
+  console.log(`\nThe ${WORST} cues most often missed, as printed`)
+  console.log(
+    missed
+      .slice(0, WORST)
+      .map(({ group, counts }) => `${group} ${counts.at(-1)}`)
+      .join(' · '),
+  )
+}

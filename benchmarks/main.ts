@@ -1,0 +1,58 @@
+/** @module `npm run bench`: how well and how fast, on reference data beside the project. Measures; the tests assert. */
+import { join } from 'node:path'
+import { ENGINE } from '../src/analyse-report.ts'
+import { type BenchmarkName, readArguments } from './arguments.ts'
+import { benchAttribution } from './attribution.ts'
+import { benchRecord } from './record.ts'
+import { appendResult, currentCommit, type Figures } from './results.ts'
+import { MissingReferenceData } from './shared.ts'
+import { benchSpeed } from './speed.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Each prints its tables and gives back the figures to keep. */
+const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figures> } = {
+  attribution: benchAttribution,
+  record: benchRecord,
+  speed: benchSpeed,
+}
+
+const LIST = `npm run bench NAME… [-- --shared PATH]
+
+attribution  who said what in one report, against PolNeAR (development half) and a set, beside other programs
+record       the record of every set of reports, against its gold
+speed        reports a second, where the time goes, cold start, memory
+all          all of them
+
+Each run adds a line to benchmarks/results.jsonl. Exit status: 0 done, 2 wrong usage, 3 the reference data is missing.`
+
+/** Wrong usage and missing data have the numbers they have in the command line. */
+async function main(args: readonly string[]): Promise<number> {
+  const meant = readArguments(args, ROOT)
+  if (typeof meant === 'string') {
+    console.error(meant)
+    return 2
+  }
+  if (meant.benchmarks.length === 0) console.log(LIST)
+  try {
+    for (const benchmark of meant.benchmarks) {
+      console.log(`\n== ${benchmark}`)
+      const figures = await RUN[benchmark](meant.shared)
+      const date = `${new Date().toISOString().slice(0, 19)}Z`
+      appendResult(join(ROOT, 'benchmarks', 'results.jsonl'), {
+        date,
+        commit: currentCommit(),
+        benchmark,
+        engine: ENGINE,
+        figures,
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof MissingReferenceData)) throw error
+    console.error(error.message)
+    return 3
+  }
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))
