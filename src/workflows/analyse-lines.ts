@@ -28,9 +28,16 @@ export async function* analyseLines(
     line += 1
     if (json.trim() === '') continue
     const input = reportOf(json)
-    yield typeof input === 'string'
-      ? { kind: 'unusable', line, why: input }
-      : { kind: 'answer', json: JSON.stringify(answerFor(input, layers)) }
+    yield typeof input === 'string' ? { kind: 'unusable', line, why: input } : answered(input, layers, line)
+  }
+}
+
+/** A defect of ours on one text must not cost the answers to the thousands after it; it is told like any other reason. */
+function answered(input: LineInput, layers: ReadonlySet<LineLayer>, line: number): LineResult {
+  try {
+    return { kind: 'answer', json: JSON.stringify(answerFor(input, layers)) }
+  } catch (error) {
+    return { kind: 'unusable', line, why: `a defect in Readout, please report it (${error})` }
   }
 }
 
