@@ -51,7 +51,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     movements: [],
     gaps: gaps(held),
     disputes: [],
-    anomalies: withoutRejected(anomalies(testimonies, reports), judged),
+    anomalies: withoutRejected(anomalies(testimonies, reports, statements, actors), judged),
     undisclosed: withoutRejected(undisclosed(statements, partyOf), judged),
     nextSteps: withoutRejected(nextSteps(events, statements, reports), judged),
     timeline: withoutRejected(timeline(events, reports), judged),

@@ -85,6 +85,7 @@ export function testimony({
         passage: place(lines[index]!, start),
         content: [place(words, start)],
         quoted: quotes.map(quote => place(quote, start)),
+        source: by ?? null,
         cue: by === undefined ? null : 'said',
         lemma: by === undefined ? null : 'say',
         about: [],

@@ -86,8 +86,10 @@ test('no actor is called narrator', () => {
 
 /** One report per list of figures; "id: name = aliases (party)". */
 function actorsOf(...input: readonly (readonly FigureOf[] | NameJudgement)[]): readonly string[] {
-  const judgements = input.filter(one => 'verb' in one)
-  const reports = input.filter(one => !('verb' in one)).map((figures, at) => testimony({ file: `${at}.txt`, figures }))
+  const judgements = input.filter((one): one is NameJudgement => 'verb' in one)
+  const reports = input
+    .filter((one): one is readonly FigureOf[] => !('verb' in one))
+    .map((figures, at) => testimony({ file: `${at}.txt`, figures }))
   return matchActors(reports, judgements).actors.map(
     ({ id, name, aliases, party, anonymous }) =>
       `${id}: ${name}${aliases.length > 0 ? ` = ${aliases.join(', ')}` : ''}${anonymous && party !== null ? ` (${party})` : ''}`,

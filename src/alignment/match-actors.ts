@@ -156,8 +156,8 @@ const EVERY_STATE_HAS_ONE =
 /** "kind short name" → the one longer name that ends in it: "Basin Commission" of "Ardan Basin Commission", an outlet by its last word. */
 function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
   const bodies = figures.filter(({ kind, anonymous }) => !anonymous && (kind === 'organisation' || kind === 'media'))
-  const names = new Map(
-    bodies.map(({ kind, name }) => [`${kind} ${plainName(name)}`, { kind, name: plainName(name) }] as const),
+  const names = new Map<string, Pick<Figure, 'kind' | 'name'>>(
+    bodies.map(({ kind, name }) => [`${kind} ${plainName(name)}`, { kind, name: plainName(name) }]),
   )
   const ending = new Map<string, Set<string>>()
   for (const { kind, name } of names.values()) {

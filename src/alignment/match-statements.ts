@@ -76,7 +76,7 @@ export function matchStatements(
   )
   const bags = weightedWords(variants.map(({ statement }) => statement))
   const sets = disjointSets(variants.length)
-  const members = new Map(variants.keys().map(index => [index, [index]] as const))
+  const members = new Map<number, readonly number[]>(variants.keys().map(index => [index, [index]]))
   for (const { a, b } of likelyPairs(variants, bags)) {
     const [left, right] = [members.get(sets.find(a))!, members.get(sets.find(b))!]
     if (left === right || !left.every(x => right.every(y => mayBeOne(variants[x]!, variants[y]!, bags[x]!, bags[y]!))))

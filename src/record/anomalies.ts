@@ -1,52 +1,16 @@
-/** @module Anomalies: damage in the reports that a reader should know of before quoting them. */
-import type { Passage } from '../document/passage.ts'
-import type { Problem, ProblemKind } from '../document/report.ts'
-import type { Span } from '../document/span.ts'
-import { covers } from '../document/span.ts'
+/** @module Anomalies: what a reader should know of before quoting the reports. */
 import type { Testimony } from '../document/testimony.ts'
-import type { Anomaly, ReportEntry } from './record.ts'
+import { damage } from './damage.ts'
+import { quoteMutations } from './quote-mutations.ts'
+import type { Actor, Anomaly, RecordStatement, ReportEntry } from './record.ts'
+import { spellings } from './spellings.ts'
 
-/** Problems worth a line in the record, by the name they have there. Boilerplate and missing dates are none. */
-const KIND: Readonly<Partial<Record<ProblemKind, string>>> = {
-  'joined-sentences': 'run-together',
-  'joined-words': 'run-together',
-  'cut-off': 'truncated',
-  'unclosed-quotation': 'unclosed-quote',
-  'unopened-quotation': 'unclosed-quote',
-  'self-certification': 'self-certification',
-  'unreadable-characters': 'unreadable',
-  'lone-surrogate': 'unreadable',
-}
-
-/** One per problem whose words the testimony holds: without evidence there is no item. */
-export function anomalies(testimonies: readonly Testimony[], reports: readonly ReportEntry[]): readonly Anomaly[] {
-  return testimonies.flatMap((testimony, index) =>
-    testimony.problems.flatMap((problem, at) => {
-      const kind = KIND[problem.kind]
-      const evidence = testimony.problemPassages?.[at] ?? passageUnder(testimony, problem)
-      if (kind === undefined || evidence === undefined) return []
-      const id = `anomaly-${reports[index]!.id}-${problem.kind}-${problem.start}`
-      return [{ id, kind, summary: problem.message, evidence: [evidence] }]
-    }),
-  )
-}
-
-/** The words of a problem, cut from a passage of the testimony that covers them. */
-function passageUnder({ statements, events }: Testimony, problem: Problem): Passage | undefined {
-  const around = [...statements, ...events].map(({ passage }) => passage).find(passage => covers(passage, problem))
-  return around === undefined || problem.end <= problem.start ? undefined : within(around, problem)
-}
-
-function within(around: Passage, { start, end }: Span): Passage {
-  const [from, to] = [start - around.start, end - around.start]
-  const words = `${around.prefix}${around.exact}${around.suffix}`
-  const at = from + around.prefix.length
-  return {
-    file: around.file,
-    start,
-    end,
-    exact: around.exact.slice(from, to),
-    prefix: words.slice(Math.max(0, at - around.prefix.length), at),
-    suffix: words.slice(at + (end - start), at + (end - start) + around.suffix.length),
-  }
+/** Damaged text first, then changed quotations, then names spelled in several ways. */
+export function anomalies(
+  testimonies: readonly Testimony[],
+  reports: readonly ReportEntry[],
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+): readonly Anomaly[] {
+  return [...damage(testimonies, reports), ...quoteMutations(statements), ...spellings(actors, testimonies)]
 }

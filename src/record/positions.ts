@@ -158,10 +158,8 @@ const SIGN: Readonly<Partial<Record<Stance, 1 | -1>>> = {
 
 /** Without the yes or no that a later no or yes overtook; without either where their times cannot be told apart. */
 function undisputed(held: readonly Held[]): readonly Held[] {
-  const [yes, no] = [1, -1].map(sign => held.filter(({ stance }) => SIGN[stance] === sign)) as [
-    readonly Held[],
-    readonly Held[],
-  ]
+  const yes = held.filter(({ stance }) => SIGN[stance] === 1)
+  const no = held.filter(({ stance }) => SIGN[stance] === -1)
   if (yes.length === 0 || no.length === 0) return held
   const dropped = isAfter(yes, no) ? no : isAfter(no, yes) ? yes : [...yes, ...no]
   return held.filter(one => !dropped.includes(one))

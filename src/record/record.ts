@@ -92,6 +92,8 @@ export interface StatementVariant {
   readonly report: string
   readonly mode: Mode
   readonly wording: string
+  /** The source as printed, "Ardan officials"; `null` for the narrator. */
+  readonly source: string | null
   /** The cue as printed, "has repeatedly said", and its lemma; `null` for the narrator. */
   readonly cue: string | null
   readonly lemma: string | null

@@ -52,6 +52,7 @@ function recordVariant(variant: Variant, reports: readonly ReportEntry[]): State
     report: reports[report]!.id,
     mode: statement.mode,
     wording: wordsOf(statement),
+    source: statement.source,
     cue: statement.cue,
     lemma: statement.lemma,
     content: statement.content,
