@@ -72,6 +72,8 @@ export interface Statement {
   readonly content: readonly Passage[]
   /** Words in quotation marks inside `content`, without the marks, verbatim. */
   readonly quoted: readonly Passage[]
+  /** The source as printed: "Ardan officials", "he"; `null` for the narrator and for hearsay. */
+  readonly source: string | null
   /** The cue as printed: "said", "according to"; `null` for the narrator. */
   readonly cue: string | null
   /** Lemma of the cue. */

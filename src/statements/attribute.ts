@@ -158,6 +158,8 @@ function readVerb(
     (cue.form === 'base' ? null : carriedSubject(reading, group.first, drafts, sayable))
   if (source === null) return null
   if (cue.ambiguous && !isVerbHere(reading, source, group, cue, at, after)) return null
+  // "only if Ardan accepts": what is supposed has not been said or done.
+  if (isSupposed(reading, source, range.first)) return null
   const cueRange = { first: Math.max(group.first, source.past), past: after }
 
   if (sayable) {
@@ -202,6 +204,14 @@ function readVerb(
   })
   if (content.past <= content.first || !isContent(reading, content, cue)) return null
   return { ...base, source, cue: cueRange, frame, content: [content], awaitsQuotation: false }
+}
+
+function isSupposed({ words }: Reading, source: Source, from: number): boolean {
+  for (let at = source.first - 1; at >= Math.max(from, source.first - 3); at -= 1) {
+    if (/^(?:if|unless|whether|until|once|provided)$/.test(words[at]!)) return true
+    if (!/^(?:the|its|their|his|her|both|and|that|[,])$/.test(words[at]!)) return false
+  }
+  return false
 }
 
 /** "described the talks as frank": an object and what it is called, not a clause. */

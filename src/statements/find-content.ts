@@ -9,6 +9,7 @@ import {
   ADJUNCT_OPENERS,
   COORDINATORS,
   DETERMINERS,
+  isAdverb,
   isCapitalised,
   isWord,
   OBJECT_PRONOUNS,
@@ -166,9 +167,12 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
       const next = words[at + 1]
       if (next === undefined) break
       // ", adding that", ", citing reports": a participle of a cue starts a new attribution of the same speaker.
+      const participle = isAdverb(printed[at + 1]!) ? words[at + 2] : next
       if (
         quotation[at + 1] === -1 &&
-        cuesOf(next).some(cue => cue.form === 'gerund' && cue.frames.some(frame => frame === 'say' || frame === 'tell'))
+        cuesOf(participle ?? '').some(
+          cue => cue.form === 'gerund' && cue.frames.some(frame => frame === 'say' || frame === 'tell'),
+        )
       )
         return at
       if (next === 'according' && words[at + 2] === 'to') return at
@@ -209,11 +213,22 @@ function gerundCue(word: string | undefined): boolean {
   return word !== undefined && cuesOf(word).some(cue => cue.form === 'gerund' && !cue.ambiguous)
 }
 
+/** "if Ardan and its allies accept": two names with "and" between them, right after what opens a clause, are one subject. */
+function coordinatesSubjects({ words, mention, document }: Reading, at: number): boolean {
+  if (words[at - 1] !== 'and' || mention[at - 2] === -1) return false
+  const { start } = document.mentions[mention[at - 2]!]!
+  let first = at - 2
+  while (first > 0 && document.tokens[first - 1]!.start >= start) first -= 1
+  if (words[first - 1] === 'the') first -= 1
+  return /^(?:if|unless|that|when|because|whether|until|once|while|as|[,.;])$/.test(words[first - 1] ?? '.')
+}
+
 /** "and warned that", "but Osei said": a finite cue right after the coordinator, or after a short subject. */
 function startsAnotherSpeaker(reading: Reading, at: number, past: number): boolean {
   const { words, quotation, mention, document } = reading
   let verb = at
   if (verb >= past || quotation[verb] !== -1) return false
+  if (coordinatesSubjects(reading, at)) return false
   const named = mention[verb]!
   if (named !== -1) {
     while (verb < past && document.tokens[verb]!.end <= document.mentions[named]!.end) verb += 1

@@ -24,19 +24,14 @@ const REPORTING = new Set<Act>(['report', 'announce', 'claim', 'assess'])
 export function actOf({ lemma, act, frame, negated, words, conditional }: Uttered): Act {
   const content = ` ${words.join(' ')} `
   const says = (pattern: RegExp) => pattern.test(content)
-  if (
-    lemma === 'decline' ||
-    (lemma === 'refuse' &&
-      says(
-        /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|give|provide|answer|talk|speak|be drawn|describe) /,
-      ))
-  )
+  if (lemma === 'decline' || (lemma === 'refuse' && WITHHELD.test(content)))
     return WITHHELD.test(content) ? 'withhold' : 'reject'
   if (
     negated &&
     /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|mention)$/.test(lemma)
   )
     return 'withhold'
+  if (lemma === 'warn') return warningOf(content, conditional)
   if (negated && act === 'accept') return 'reject'
   if (negated && act === 'reject') return 'assess'
   if (negated && (act === 'demand' || act === 'propose' || act === 'threaten')) return 'assess'
@@ -53,7 +48,8 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     says(/ (?:kept|keep|remain|stay) (?:private|secret|confidential) /)
   )
     return 'withhold'
-  if (conditional) return 'condition'
+  // "ready to strike if talks fail": force under a condition is a threat, not terms.
+  if (conditional) return FORCE.test(content) ? 'threaten' : 'condition'
   if (
     says(
       / (?:not|n't|never|un|in|completely|wholly|totally|absolutely|simply) ?acceptable | unacceptable | unsuitable | non - starter | nonstarter | red line | rule(?:s|d)? out | (?:would|will) (?:never|not) (?:accept|agree|sign|allow|support|tolerate|recogni[sz]e) /,
@@ -87,8 +83,23 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
   return act
 }
 
+/** Acts of force. */
+const FORCE =
+  / (?:fight|fighting|war|warfare|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|military action|force|revenge|destroy\w*) /
+
+/** To warn is to demand ("must be transparent", "against bypassing us"), to threaten ("would strike"), or only to foresee. */
+function warningOf(content: string, conditional: boolean): Act {
+  if (/^ against /.test(content) || / (?:must|should|needs? to|has to|have to) /.test(content)) return 'demand'
+  return FORCE.test(content) ||
+    (conditional && / (?:will|would|'ll) /.test(content)) ||
+    / (?:consequences|response|on .{1,20} terms) /.test(content)
+    ? 'threaten'
+    : 'assess'
+}
+
+/** What one declines to tell, against what one declines to do: "declined to give details", "refused to give in". */
 const WITHHELD =
-  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|give|provide|answer|talk|speak|describe|define|go into|be) /
+  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|be drawn|go into|(?:give|provide) (?:any |further |more )?(?:details?|names?|information|comment|reasons?)|(?:talk|speak) (?:about|to)) /
 
 /** How far the content goes; the weakest hedge in it wins. */
 export function modalityOf(words: readonly string[], lemma: string): Modality {

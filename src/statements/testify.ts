@@ -63,6 +63,10 @@ function statementOf(report: Report, document: Read, attribution: Attribution, i
         ({ depth, inner }) => depth === 0 && inner.end > inner.start && pieces.some(piece => covers(piece, inner)),
       )
       .map(({ inner }) => passageOf(report, inner)),
+    source:
+      attribution.source.length === 0
+        ? null
+        : attribution.source.map(span => document.text.slice(span.start, span.end)).join(' '),
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
     about: figuresIn(document, pieces).filter(figure => figure !== speaker),
@@ -176,6 +180,7 @@ function narratorStatement(report: Report, document: Read, sentence: Span, index
     passage,
     content: [passage],
     quoted: [],
+    source: null,
     cue: null,
     lemma: null,
     about: figuresIn(document, [sentence]),

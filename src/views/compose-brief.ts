@@ -1,7 +1,123 @@
-/** @module Composes the brief from the record. */
-import type { Record } from '../record/record.ts'
-import type { Brief } from './brief.ts'
+/**
+ * @module Composes the brief from the record: what happened, where the parties stand, what is not disclosed, what comes
+ * next, and where it all comes from. Every sentence is a projection of items of the record and carries their passages;
+ * no item, no sentence. Composition rules: docs/brief.md.
+ */
+import type { Meeting, NextStep, Record } from '../record/record.ts'
+import type { Brief, CitedText, Section } from './brief.ts'
+import { whereTheyStand } from './compose-matrix.ts'
+import { sourcesAndOrigins } from './compose-sources.ts'
+import { capital, clause, type Desk, ended, list, openDesk, reportName, text } from './desk.ts'
+import { leadingParties } from './leading-parties.ts'
+import { printDay, printRange } from './print-day.ts'
+import { tellStatement } from './tell-statement.ts'
+import { oneEach } from './weigh-statements.ts'
 
-export function composeBrief(_record: Record): Brief {
-  return { title: '', sections: [], citations: [] }
+export function composeBrief(record: Record): Brief {
+  const desk = openDesk(record)
+  const sections = [whatHappened, whereTheyStand, notDisclosed, whatComesNext, sourcesAndOrigins]
+    .map(compose => compose(desk))
+    .filter(({ blocks }) => blocks.length > 0)
+  return { title: titleOf(desk), sections, citations: desk.cite.citations() }
+}
+
+/** "Ardan and Osland: reports of 2–3 December 2025"; no outcome that the record does not hold. */
+function titleOf({ record, names }: Desk): string {
+  const who = list(leadingParties(record).slice(0, 3).map(names.short))
+  const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
+  const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })
+  const place = record.meetings.find(({ status }) => status === 'held')?.place.city ?? null
+  const subject =
+    place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? 'What the reports say' : capital(who)
+  return when === null ? subject : `${subject}, in reports of ${when}`
+}
+
+/** How talks ended or how far they got, by somebody's account. Praise of the mood is no outcome. */
+const OUTCOME =
+  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) |narrows? the |some progress)\b/i
+
+function whatHappened(desk: Desk): Section {
+  const { record } = desk
+  const sentences = record.meetings
+    .filter(({ status }) => status === 'held')
+    .slice(0, 1)
+    .map(meeting => meetingSentence(desk, meeting))
+  const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content))
+  const said = [...sentences, ...desk.tell(oneEach(outcomes).slice(0, 3))]
+  // Too few for an account: the two weightiest statements beside them.
+  if (said.length < 3) said.push(...desk.tell(oneEach(desk.untold()).slice(0, 4 - said.length)))
+  return { heading: 'What happened', blocks: said.length > 0 ? [{ kind: 'paragraph', sentences: said }] : [] }
+}
+
+function meetingSentence(desk: Desk, { sides, place, dateRange, evidence }: Meeting): CitedText {
+  const [first, ...others] = sides.map(({ party, participants }) =>
+    participants.length > 0 ? list(participants.map(({ actor }) => desk.names.name(actor))) : desk.names.short(party),
+  )
+  const when = printRange(dateRange)
+  const where = place.venue ?? place.city
+  const time = when === null ? '' : /^(?:by|from)/.test(when) ? `, ${when}` : ` on ${when}`
+  return ended([
+    text(`${capital(first!)} met ${list(others)}${where === null ? '' : ` in ${where}`}${time}`),
+    desk.cite.mark(evidence.slice(0, 2)),
+  ])
+}
+
+/** Who would not say what, by their own refusal or by somebody's account of it. */
+function notDisclosed(desk: Desk): Section {
+  const withheld = desk.untold().filter(({ statement }) => statement.act === 'withhold')
+  const sentences = desk.tell(withheld.slice(0, 5))
+  return { heading: 'What is not disclosed', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
+
+function whatComesNext(desk: Desk): Section {
+  const steps = desk.record.nextSteps.toSorted(
+    (a, b) =>
+      STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
+      ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
+  )
+  // Five steps are what a reader keeps in mind; the record holds them all.
+  const sentences = steps.flatMap(step => stepSentence(desk, step)).slice(0, 5)
+  return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** A step as somebody said it, else the report's own sentence when it can stand alone. */
+function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
+  const passage = step.evidence[0]!
+  const day = step.when === null ? null : printDay(step.when, false)
+  const said = desk.record.statements.find(
+    ({ id, speaker, evidence }) =>
+      speaker !== 'narrator' &&
+      (step.id === `next-${id}` ||
+        evidence.some(
+          ({ file, start, end }) => file === passage.file && start === passage.start && end === passage.end,
+        )),
+  )
+  const told = said === undefined ? null : tellStatement(said)
+  if (said !== undefined) {
+    if (told === null || desk.isTold(said)) return []
+    const words = clause(desk, { statement: said, told })
+    desk.tell([{ statement: said, told }])
+    return [ended(day === null || told.content.includes(day) ? words : [...words, text(` (${day})`)])]
+  }
+  const words = passage.exact.replace(/\s+/g, ' ').trim()
+  if (!standsAlone(words)) return []
+  const report = desk.record.reports.find(({ file }) => file === passage.file)
+  if (report === undefined) return []
+  const dated = day === null || words.includes(day) ? '' : ` (${day})`
+  return [
+    ended([
+      text(`${capital(reportName(desk, report.id))} says: ${words.replace(/\.$/, '')}${dated}`),
+      desk.cite.mark([passage]),
+    ]),
+  ]
+}
+
+/** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
+function standsAlone(words: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || !/\.$/.test(words) || /["“”]/.test(words) || words.length > 240) return false
+  return !/^(?:He|She|It|They|This|That|These|Those|But|And|However|Later|Then|There|His|Her|Its|Their|Neither|Both)\b|\b(?:I|we|our|us|my|he|she)\b/.test(
+    words,
+  )
 }

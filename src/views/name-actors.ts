@@ -1,0 +1,97 @@
+/** @module How the brief names actors: office and full name first, the surname after that. */
+import type { Actor, Record } from '../record/record.ts'
+
+/** Remembers who has been introduced; one per brief. */
+export interface Namer {
+  /** Name for the running text; the first time with office, later short. */
+  readonly name: (id: string) => string
+  /** Name for a table cell: short, and nobody counts as introduced by it. */
+  readonly short: (id: string) => string
+  /** A party as a column or a side: its plain name. */
+  readonly party: (id: string) => string
+  readonly isPerson: (id: string) => boolean
+}
+
+export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  const families = Map.groupBy(
+    actors.filter(({ type, anonymous }) => type === 'person' && !anonymous),
+    ({ name }) => surnameOf(name),
+  )
+  const introduced = new Set<string>()
+  const isPerson = (id: string) => byId.get(id)?.type === 'person' && byId.get(id)?.anonymous === false
+  const short = (id: string) => {
+    const actor = byId.get(id)
+    if (actor === undefined) return id
+    if (actor.anonymous) return lowerArticle(actor.name)
+    if (actor.type !== 'person') return withArticle(actor)
+    const surname = surnameOf(actor.name)
+    // Two of one family keep their full names: a surname alone would not say who.
+    return (families.get(surname)?.length ?? 0) > 1 ? actor.name : surname
+  }
+  return {
+    short,
+    isPerson,
+    party: id => byId.get(id)?.name ?? id,
+    name: id => {
+      if (!isPerson(id) || introduced.has(id)) return short(id)
+      introduced.add(id)
+      const actor = byId.get(id)!
+      return introduction(actor, actor.party === null ? null : (byId.get(actor.party) ?? null))
+    },
+  }
+}
+
+/** "President Keller of Ardan", "Ardan’s water minister Keller", "Keller, spokesperson for the Ardan presidency,". */
+function introduction({ name, titles }: Actor, party: Actor | null): string {
+  const office = titles
+    .map(title => title.replace(/^(?:the|an?|its|their|his|her)\s+/i, ''))
+    .filter(title => !/[,;:]/.test(title) && title.split(/\s+/).length <= 6 && !VAGUE.test(title))
+    // The longer title says more; between equals the first in the record.
+    .toSorted((a, b) => b.length - a.length)[0]
+  if (office === undefined) return name
+  if (/ (?:of|for|at|to) /.test(office)) return `${name}, ${office.charAt(0).toLowerCase()}${office.slice(1)},`
+  const said =
+    party !== null && [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
+  if (party === null || said) return `${office} ${name}`
+  return /^\p{Lu}/u.test(office)
+    ? `${office} ${name} of ${withArticle(party)}`
+    : `${possessive(withArticle(party))} ${office} ${name}`
+}
+
+/** Words that name no office, and offices shared by several people. */
+const VAGUE =
+  /^(?:figure|leader|side|man|woman|official|member|aides?|person|.* figure)$|(?:aides|envoys|officials|ministers|leaders|advisers|negotiators|friends)$|^(?:former|ex-|long-?time)\b/i
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+function surnameOf(name: string): string {
+  const words = name.split(/\s+/)
+  const particle = words.findIndex(
+    (word, at) => at > 0 && /^(?:al|bin|ben|de|da|di|del|della|van|von|der|den|la|le|el|ter)$/i.test(word),
+  )
+  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name)
+}
+
+/** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
+const COMMON_NOUN =
+  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|embassy|forces|army|military|delegation|team|Kremlin|Pentagon)\b/i
+
+export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
+  if (/^the\b/i.test(name)) return `the${name.slice(3)}`
+  if (type === 'organisation' && COMMON_NOUN.test(name)) return `the ${name}`
+  const plural =
+    /^(?:United |Netherlands|Philippines|Maldives|Bahamas)|\b(?:Republic|Union|Emirates|Islands|Kingdom|States)$/
+  return (type === 'state' || type === 'group') && plural.test(name) ? `the ${name}` : name
+}
+
+/** "Critics" is a common noun and goes on in lower case; "Ardan officials" begins with a name. */
+function lowerArticle(name: string): string {
+  return /^(?:the|an?|some|both|many|several|one|two|observers|critics|analysts|officials|delegates|diplomats|experts|sources|negotiators|representatives|ministers|leaders|allies|envoys)\b/i.test(
+    name,
+  )
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
+}

@@ -1,0 +1,71 @@
+/** @module Which statements a brief tells first: the weightiest that can be retold in one clause. */
+import type { Actor, RecordStatement } from '../record/record.ts'
+import { type Told, tellStatement } from './tell-statement.ts'
+
+/** A statement with its retelling. */
+export interface Candidate {
+  readonly statement: RecordStatement
+  readonly told: Told
+}
+
+/** All that can be told, the weightiest first; outlets' own lines are theirs to print. */
+export function weighStatements(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+): readonly Candidate[] {
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  return statements
+    .filter(({ speaker, act }) => byId.get(speaker)?.type !== 'media' && act !== 'courtesy')
+    .flatMap(statement => {
+      const told = tellStatement(statement)
+      // Two words ("said no", "told reporters") say nothing by themselves.
+      return told === null || told.words < 3 ? [] : [{ statement, told }]
+    })
+    .map(candidate => ({ candidate, weight: weightOf(candidate, byId.get(candidate.statement.speaker)) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.candidate.statement.id < b.candidate.statement.id ? -1 : 1))
+    .map(({ candidate }) => candidate)
+}
+
+/** Acts that move a negotiation before remarks about it. */
+const ACT: Readonly<globalThis.Record<RecordStatement['act'], number>> = {
+  condition: 5,
+  demand: 4,
+  reject: 4,
+  accept: 4,
+  'accept-in-part': 4,
+  'reject-in-part': 4,
+  propose: 4,
+  concede: 4,
+  commit: 3,
+  deny: 3,
+  threaten: 2,
+  withhold: 2,
+  announce: 2,
+  accuse: 1,
+  report: 1,
+  claim: 1,
+  assess: 1,
+  courtesy: 0,
+}
+
+/** Named before unnamed, more origins before fewer, own words before retold ones; hard to place or to read comes last. */
+function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): number {
+  const named = speaker !== undefined && !speaker.anonymous ? 2 : 0
+  const origins = Math.min(3, statement.origins - 1) * 1.5
+  const length = told.words > 35 || told.words < 6 ? -1 : 0
+  // A weekday outside quotation marks is a date the reader cannot place.
+  const outside = told.content.replace(/“[^”]*”/g, '')
+  const undated =
+    /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|this week|last week)\b/.test(
+      outside,
+    )
+      ? -3
+      : 0
+  const hanging = /\b(?:he|she|they|his|her|their|its|it)\b/.test(outside) ? -1 : 0
+  return ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + hanging
+}
+
+/** At most one statement of each speaker. */
+export function oneEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...Map.groupBy(candidates, ({ statement }) => statement.speaker).values()].map(([first]) => first!)
+}
