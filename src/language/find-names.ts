@@ -217,7 +217,8 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
       known.length > 0 &&
       (isOfficeOrEnd(words, at + known.length, past) || (at + known.length === past && known.entry.kind === 'seat'))
     if (at === past || isTitle || splits) {
-      if (at > begin) names.push(nameOf(words, begin, at, null, null))
+      const isCommon = words.slice(begin, at).every(({ text }) => isPortfolio(text) || isPeopleNoun(text))
+      if (at > begin && !isCommon) names.push(nameOf(words, begin, at, null, null))
       if (splits && !isTitle) {
         names.push(nameOf(words, at, at + known.length, known.entry, null))
         at += known.length - 1

@@ -237,7 +237,8 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
       first > 1 &&
       nameAt[first] !== -1 &&
       follows(words, first - 1) &&
-      names[nameAt[first - 2]!]?.known?.kind === 'adjective'
+      names[nameAt[first]!]?.known?.kind === 'adjective' &&
+      /^(?:adjective|country)$/.test(names[nameAt[first - 2]!]?.known?.kind ?? '')
     ) {
       first -= 1
       continue
@@ -269,7 +270,7 @@ function complementAt(words: readonly Word[], names: readonly Name[], nameAt: In
   const preposition = words[at]
   if (preposition === undefined || !follows(words, at) || !PREPOSITION.test(preposition.lower)) return undefined
   const noun = words[head]!
-  const people = isPersonNoun(noun.text) || isPeopleNoun(noun.text)
+  const people = isPersonNoun(noun.text) || isPeopleNoun(noun.text) || isOfficeNoun(noun.text)
   const p = preposition.lower
   if (!isHeadship(noun.text) && !isHeadship(noun.text.replace(/s$/, '')) && !people) return undefined
   if (
@@ -292,6 +293,7 @@ function complementAt(words: readonly Word[], names: readonly Name[], nameAt: In
       past = names[name]!.past
       sure = past
       open = words[past - 1]!.possessive || names[name]!.known?.kind === 'adjective'
+      if (!open) break
       continue
     }
     if (DETERMINER.test(word.lower) && past <= at + 2) {

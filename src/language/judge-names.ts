@@ -45,6 +45,11 @@ export function judgeNames(
   const people = personKeys(names, bound)
   const knowledge = { words, people, states: statesOfAdjectives(names, evidence, people), outlet }
   const judged = new Map<string, Judgement>()
+  // Full names first: the surname alone is then known for the person's.
+  names.forEach((name, index) => {
+    if (name.known !== null || name.shape !== null || bound[index]!.isPerson || !name.key.includes(' ')) return
+    if (judgeUnknown(name, evidence.get(name.key)!, knowledge).kind === 'person') addTails(people, name.key)
+  })
   return names.map((name, index) => {
     if (name.known !== null) return judgeKnown(words, name)
     if (bound[index]!.isPerson) return { kind: 'person', key: name.key, side: null }
@@ -88,16 +93,21 @@ function isFollowedByOffice(words: readonly Word[], past: number): boolean {
 }
 
 /** Names of people and their tails: a short form seen alone is the person. */
-function personKeys(names: readonly Name[], bound: readonly Bound[]): ReadonlySet<string> {
+function personKeys(names: readonly Name[], bound: readonly Bound[]): Set<string> {
   const keys = new Set<string>()
   names.forEach((name, index) => {
     if (name.known !== null || name.shape !== null) return
     const parts = name.key.split(' ')
     const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts)
     if (!bound[index]!.isPerson && !looksLikeOne) return
-    for (let from = 0; from < parts.length; from += 1) keys.add(parts.slice(from).join(' '))
+    addTails(keys, name.key)
   })
   return keys
+}
+
+function addTails(keys: Set<string>, key: string): void {
+  const parts = key.split(' ')
+  for (let from = 0; from < parts.length; from += 1) keys.add(parts.slice(from).join(' '))
 }
 
 function isNameOfThing(parts: readonly string[]): boolean {
@@ -118,7 +128,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, states, outlet 
   if (count > 1 && (isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!))) return as('place')
   if (isWorkHead(parts.at(-1)!)) return NOTHING
   if (it.person >= 1) return as('person')
-  if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0)) return as('media')
+  if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
+  if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')
   if (it.state >= 2 || (it.stately >= 1 && (it.state >= 1 || it.it > 0))) return as('state', key)
   if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive === it.uses)
     return as('adjective', key)
@@ -126,9 +137,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, states, outlet 
   if (it.he > it.it && it.acts > 0) return as('person')
   if (it.paired > 0 && it.acts > 0) return as('person')
   if (it.it > it.he && it.acts > 0 && count === 1 && it.articled === 0)
-    return it.modifier === 0 && (it.located > 0 || it.state > 0 || it.speaks > 0)
-      ? as('state', key)
-      : as('organisation')
+    return it.modifier === 0 && (it.located > 0 || it.state > 0) ? as('state', key) : as('organisation')
   if (it.modifier > 0 && (it.speaks > 0 || it.uses > 1)) return as('organisation')
   if (it.person > 0 && it.acts > 0) return as('person')
   if (it.speaks === 0) return NOTHING

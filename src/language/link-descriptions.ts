@@ -4,14 +4,18 @@
  */
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
+import { isVerbOfActors } from './gazetteers/common-words.ts'
 import { genderOfTitle, isOfficeNoun, isOfficeOfState, isPersonNoun } from './gazetteers/offices.ts'
 import { placeWords, type Reading } from './reading.ts'
 import { sideOfPhrase } from './sides.ts'
 import { printed } from './words.ts'
 
 /** Offices that make their holder "the Danish leader". */
-const LEADERS = /(?:^|\s)(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|emperor)$/i
+const LEADERS = /(?:^|\s)(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|emperor|pm)$/i
 const ENVOYS = /(?:^|\s)(?:envoy|ambassador|emissary)s?$/i
+
+/** Nouns so general that only the last body named can be meant. */
+const BODIES = /^(?:group|movement|organisation|organization|agency|armed group)$/
 
 /** Places every phrase that is bound to no name, and links it or makes a figure for it. */
 export function linkDescriptions(reading: Reading): void {
@@ -58,6 +62,8 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
     )
   }
   if (isDefinitePerson(reading, phrase)) return definitePerson(reading, phrase, noun, side, wording)
+  // "a president who likes …" is any president.
+  if (isOfficeOfState(head.text) && side === null) return undefined
   if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
   return figures.of(`unnamed ${side ?? ''} ${wording.toLowerCase()}`, () =>
     draftOf('person', wording, { side, noun, anonymous: true, gender: genderOfTitle(noun) }),
@@ -65,22 +71,39 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
 }
 
 /** "the Israeli government", "its delegation", "the ministry". */
-function institution(reading: Reading, phrase: Phrase, side: string | null, wording: string): number | null {
+function institution(
+  reading: Reading,
+  phrase: Phrase,
+  side: string | null,
+  wording: string,
+): number | null | undefined {
   const { words, figures } = reading
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
-  if (side === null && phrase.of.length === 0) {
+  if (BODIES.test(title)) return isDefinite(reading, phrase) ? bodyJustNamed(reading, phrase) : undefined
+  if (words[phrase.head]!.inQuotation && side === null) return undefined
+  const isOfNobody = phrase.of.every(index => reading.judged[index]!.kind === 'place')
+  if (side === null && isOfNobody) {
     const ends = (name: string) => ` ${name.toLowerCase()}`.endsWith(` ${title}`)
     const before = figures.drafts.flatMap((draft, figure) =>
       draft.kind === 'organisation' && ends(draft.name) ? [figure] : [],
     )
     if (before.length === 1) return before[0]!
-    if (before.length > 1 || !title.includes(' ')) return null
+    if (before.length > 1 || (phrase.of.length === 0 && !title.includes(' '))) return null
   }
   // "its military": the figure's name says whose.
   const name = phrase.determiner === 'its' && side !== null ? `${side} ${title}` : wording
   return figures.of(`organisation ${side ?? wording} ${title}`, () =>
     draftOf('organisation', name, { side, noun: words[phrase.head]!.lower }),
   )
+}
+
+/** "the group", "the Ardani movement": the only body named in this sentence or the two before that no gazetteer calls a state. */
+function bodyJustNamed(reading: Reading, phrase: Phrase): number | undefined {
+  const { figures } = reading
+  const bodies = figures.drafts.flatMap(({ kind, noun, side }, figure) =>
+    kind === 'organisation' && noun === null && side === null ? [figure] : [],
+  )
+  return nearest(reading, phrase.first, bodies)
 }
 
 function isDefinite({ words }: Reading, phrase: Phrase): boolean {
@@ -154,7 +177,8 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
 
 /** Whether a title as printed elsewhere makes its bearer the one of a description: "Foreign Minister" fits "minister". */
 function fitsTitle(own: string, title: string): boolean {
-  const lower = own.toLowerCase()
+  const lower = own.toLowerCase().replace(/\bpm$/, 'prime minister')
+  if (title.endsWith('pm')) return ` ${lower}`.endsWith(' prime minister')
   if (` ${lower}`.endsWith(` ${title}`))
     return (
       !(title === 'minister' && /^prime /.test(lower)) &&
@@ -187,12 +211,8 @@ function nearest({ words, placed, figures }: Reading, at: number, fitting: reado
  * known that contradicts. Within a sentence ("…, who sat beside Osei, said the Danish president would …") only where
  * Osei's own title says so.
  */
-function justSpokenOf(
-  { words, names, judged, figures, figureOfName }: Reading,
-  phrase: Phrase,
-  side: string,
-  title: string,
-): number | undefined {
+function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
+  const { words, names, judged, figures, figureOfName } = reading
   const { sentence, opens } = words[phrase.first]!
   const compatible = (draft: FigureDraft) => draft.side === null || draft.side === side
   const here = new Set<number>()
@@ -208,11 +228,21 @@ function justSpokenOf(
   )
   if (titled.length === 1) return titled[0]
   if (!opens || here.size > 0) return undefined
-  const fitting = [...before].filter(figure => {
+  // The subject comes first; the others named there do not count against it when a verb of its own follows.
+  const fitting = [...before].slice(0, isSubjectFirst(reading, sentence - 1) ? 1 : undefined).filter(figure => {
     const draft = figures.drafts[figure]!
     return compatible(draft) && (draft.titles.length === 0 || draft.titles.some(own => fitsTitle(own, title)))
   })
-  return fitting.length === 1 && before.size === 1 ? fitting[0] : undefined
+  return fitting.length === 1 && (before.size === 1 || isSubjectFirst(reading, sentence - 1)) ? fitting[0] : undefined
+}
+
+/** Whether the first person named in a sentence stands before a verb that only somebody does. */
+function isSubjectFirst({ words, names, judged }: Reading, sentence: number): boolean {
+  const first = names.findIndex(
+    (name, index) => words[name.first]!.sentence === sentence && judged[index]!.kind === 'person',
+  )
+  const next = first === -1 ? undefined : words[names[first]!.past]
+  return next !== undefined && next.sentence === sentence && isVerbOfActors(next.text)
 }
 
 /** A description without its determiner, as printed. */

@@ -10,6 +10,10 @@ import type { Word } from './words.ts'
 
 const PRONOUN = /^(?:he|she|they|it)$/
 
+const PREPOSITION = /^(?:of|in|with|by|to|from|for|between|against|at|on|over|via|about|and|than|after|before)$/
+
+const SUBORDINATOR = /^(?:while|before|after|when|as|although|though|if|since|until|once|despite|whereas)$/
+
 /** How many sentences back a subject is still meant; beyond, writers name it again. */
 const REACH = 2
 
@@ -26,7 +30,7 @@ export function linkPronouns(
   words.forEach((word, at) => {
     if (!PRONOUN.test(word.lower) || word.inQuotation || word.inHeading) return
     if (word.lower === 'it' && !isSubjectOfSpeech(words, at)) return
-    const chain = antecedent(word, at) ?? null
+    const chain = (isAhead(at) ? subjectAhead(word, at) : antecedent(word, at)) ?? null
     const mention: Placed = { start: word.start, end: word.end, form: 'pronoun', chain, first: at, past: at + 1 }
     found.push(mention)
     if (chain === null) return
@@ -57,6 +61,29 @@ export function linkPronouns(
     return undefined
   }
 
+  /** "While he declined …, Osei said": a pronoun within the first four words, behind a word that subordinates. */
+  function isAhead(at: number): boolean {
+    for (let back = 1; back <= 3; back += 1) {
+      const word = words[at - back]
+      if (word === undefined || word.sentence !== words[at]!.sentence) return false
+      if (SUBORDINATOR.test(word.lower) && words[at - back - 1]?.sentence !== word.sentence) return true
+    }
+    return false
+  }
+
+  /** The name after the comma; when there is none, somebody named before, which we do not guess. */
+  function subjectAhead(word: Word, at: number): number | undefined {
+    const ahead = placed.find(
+      mention =>
+        mention.chain !== null &&
+        mention.first > at &&
+        words[mention.first]!.sentence === word.sentence &&
+        fits(mention, word.lower),
+    )
+    if (ahead === undefined) return antecedent(word, at)
+    return /[,—–]\s*$/.test(words[ahead.first]!.gap) ? ahead.chain! : undefined
+  }
+
   /** The only one; else the one that the sentence is about. */
   function choice(fitting: readonly Placed[], back: number): number | undefined {
     const chains = new Set(fitting.map(({ chain }) => chain!))
@@ -65,7 +92,12 @@ export function linkPronouns(
     if (new Set(subjects.map(({ chain }) => chain)).size === 1) return subjects[0]!.chain!
     // Of several subjects in the sentence before, the first verb of saying has the main one.
     const speaker = subjects.find(isSpeaker)
-    return back > 0 && speaker !== undefined && speaker === subjects[0] ? speaker.chain! : undefined
+    if (back > 0 && speaker !== undefined && speaker === subjects[0]) return speaker.chain!
+    // Nobody is next to such a verb: the first in the sentence before, unless a preposition makes it something else.
+    const [first] = fitting
+    return back === 1 && subjects.length === 0 && !PREPOSITION.test(words[first!.first - 1]?.lower ?? '')
+      ? first!.chain!
+      : undefined
   }
 
   /** "Ottawa and Rome worked on what they …": they are the two. */

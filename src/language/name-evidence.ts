@@ -49,6 +49,8 @@ export function evidenceByKey(
   bound: readonly Bound[],
 ): ReadonlyMap<string, Evidence> {
   const all = new Map<string, Evidence>()
+  const firstOf = new Map<number, string>()
+  for (const { sentence, lower } of words) if (!firstOf.has(sentence)) firstOf.set(sentence, lower)
   names.forEach((name, index) => count(of(name.key), name, bound[index]!.isPerson, names[index + 1]))
   for (const phrase of phrases)
     for (const index of phrase.of) {
@@ -87,8 +89,9 @@ export function evidenceByKey(
     const told = /^(?:told|tells|telling)$/
     if (before === 'the' && told.test(earlier)) it.media += 2
     if (told.test(before) && next !== undefined && /^(?:that|on|in|the)$/.test(next.lower)) it.media += 1
-    if (/\($/.test(words[first]!.gap) && next !== undefined && /^\)\s*[-–—]/.test(next.gap)) it.media += 3
-    if (touching && !isOwner && /^(?:reported|reports|newspaper|broadcaster)$/.test(next.lower)) it.media += 1
+    if (isDatelineCredit(first, past)) it.media += 3
+    if (touching && !isOwner && before !== 'in' && /^(?:reported|reports|newspaper|broadcaster)$/.test(next.lower))
+      it.media += 1
     if (
       next !== undefined &&
       /^,\s$/.test(next.gap) &&
@@ -118,13 +121,21 @@ export function evidenceByKey(
       for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
       if (next.capital && !isOfficeNoun(next.text)) it.state += 1
     }
-    if (next !== undefined && next.lower === 'who' && /^,?\s*$/.test(next.gap) && !/^(?:of|from|for)$/.test(before))
+    if (
+      next !== undefined &&
+      /^whos?e?$/.test(next.lower) &&
+      /^,?\s*$/.test(next.gap) &&
+      !/^(?:of|from|for)$/.test(before)
+    )
       it.person += 0.5
+    // "… was Jonah Hale. His daughter …"
+    if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
+      it.he += /^(?:he|she|his|her)$/.test(firstOf.get(sentence + 1) ?? '') ? 1 : 0
     // 14 words: a pronoun farther off may mean somebody else.
     for (let at = past; at < past + 14 && at < (nextName?.first ?? words.length); at += 1) {
       const word = wordAt(at)
-      if (word === undefined) break
-      if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower) && !word.inQuotation) it.he += 1
+      if (word === undefined || word.inQuotation !== words[first]!.inQuotation) break
+      if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) it.he += 1
       else if (
         /^(?:its|itself|which)$/.test(word.lower) ||
         (word.lower === 'it' && isVerbOfActors(wordAt(at + 1)?.text ?? ''))
@@ -133,6 +144,16 @@ export function evidenceByKey(
       else continue
       break
     }
+  }
+
+  /** "SENDAL, March 3 (Westwire) - …": brackets and a dash, near a capital beginning. */
+  function isDatelineCredit(first: number, past: number): boolean {
+    const next = words[past]
+    if (next === undefined || !/\($/.test(words[first]!.gap) || !/^\)\s*[-–—]/.test(next.gap)) return false
+    // 8 words: city, country, day and month.
+    for (let at = first - 1; at >= 0 && first - at <= 8; at -= 1)
+      if (words[at]!.opens && words[at]!.upper && words[at]!.sentence === words[first]!.sentence) return true
+    return false
   }
 
   function isOutletNoun(at: number, sentence: number): boolean {

@@ -32,10 +32,10 @@ export function isPlaceHere(words: readonly Word[], first: number, past: number)
   return next !== undefined && follows(words, past) && !words[past - 1]!.possessive && THERE.test(next.lower)
 }
 
-/** "sent the envoy to Ottawa": a verb of movement up to eight words before. */
+/** "sent the envoy to Ottawa": a verb of movement before, up to twelve words for two envoys with their titles. */
 function isTravel(words: readonly Word[], at: number): boolean {
   const { sentence } = words[at]!
-  for (let back = at - 1; back >= 0 && at - back <= 8 && words[back]!.sentence === sentence; back -= 1)
+  for (let back = at - 1; back >= 0 && at - back <= 12 && words[back]!.sentence === sentence; back -= 1)
     if (TRAVEL.test(words[back]!.lower)) return true
   return false
 }

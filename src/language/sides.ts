@@ -7,6 +7,10 @@ import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import type { Reading } from './reading.ts'
 import { follows, type Word } from './words.ts'
 
+/** Those who stand beside somebody, and do not speak for him. */
+const COMPANIONS =
+  /^(?:allies|partners|supporters|opponents|critics|ally|partner|friends|backers|rivals|neighbours|neighbors|enemies)$/
+
 /** The state or body that a name stands for as a modifier: "Danish", "Kremlin", "Authority". `null` when unknown. */
 export function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
   const { kind, key, side } = judged[index]!
@@ -22,17 +26,18 @@ export function sideOfName({ judged, figureOfName, figures }: Reading, index: nu
 /** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
 export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const { words, names } = reading
+  const isCompanion = COMPANIONS.test(words[phrase.head]!.lower)
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
-  const all = sidesOf(phrase.of)
+  const all = sidesOf(isCompanion ? phrase.of.filter(index => !words[names[index]!.past - 1]!.possessive) : phrase.of)
   if (all.length === 1) return all[0]!
   // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
   const before = sidesOf(phrase.of.filter(index => names[index]!.past <= phrase.head))
   if (before.length === 1) return before[0]!
-  if (phrase.of.length > 0) return null
   const run = runBy(reading, phrase)
   if (run !== null) return run
+  if (phrase.of.length > 0) return null
   const isOwned = words
     .slice(phrase.first, phrase.head)
     .some(
@@ -40,7 +45,10 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
         word.possessive &&
         /^(?:country|nation|government|group|movement|organisation|organization|state)$/.test(word.lower),
     )
-  return phrase.determiner === 'its' || isOwned ? subjectBefore(reading, phrase.first) : null
+  // "a member of its delegation"
+  const isIts =
+    phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
+  return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
 }
 
 /** "the Authority-run ministry". */
@@ -61,17 +69,19 @@ function runBy({ words, names, figureOfName, figures, judged }: Reading, { first
 function subjectBefore(reading: Reading, at: number): string | null {
   const { words, names, judged, figureOfName } = reading
   const { sentence } = words[at]!
+  // "The Ardani side …, a member of its delegation": the adjective will do.
+  const isActor = (index: number) =>
+    figureOfName.has(index)
+      ? /^(?:state|organisation)$/.test(judged[index]!.kind ?? '')
+      : judged[index]!.kind === 'adjective' &&
+        judged[index]!.side !== null &&
+        words[names[index]!.first]!.sentence === words[at]!.sentence
   let previous: string | null = null
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index]!
     const its = words[name.first]!.sentence
     if (name.past > at || its > sentence) break
-    if (
-      its < sentence - 1 ||
-      !figureOfName.has(index) ||
-      !['state', 'organisation'].includes(judged[index]!.kind ?? '')
-    )
-      continue
+    if (its < sentence - 1 || !isActor(index)) continue
     if (its === sentence) return sideOfName(reading, index)
     previous ??= sideOfName(reading, index)
   }
