@@ -35,7 +35,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const partyOf = partiesOf(actors)
   const statements = withoutRejected(recordStatements(same, reports, countOrigins(copies)), judged)
   const events = happenings(testimonies, matched.actorOf)
-  const held = withoutRejected(positions(statements, partyOf), judged)
+  const held = withoutRejected(positions(statements, actors, partyOf), judged)
 
   return {
     schema: 'readout-record/1',

@@ -50,6 +50,26 @@ test('yes and no at one time cancel out; of two days the later one holds', () =>
   ])
 })
 
+test('part of it accepted and part of it refused go together', () => {
+  expect(
+    positionsOf(
+      { by: 'Keller', words: 'some of the sanctions', act: 'accept-in-part' },
+      { by: 'Keller', words: 'other sanctions', act: 'reject-in-part' },
+    ),
+  ).toHaveLength(1)
+})
+
+test('refusing changes to a text is not refusing the text', () => {
+  expect(positionsOf({ by: 'Keller', words: 'the changes to the peace plan', act: 'reject' })).toEqual([])
+})
+
+test('what one says that another has accepted is not accepted by the one', () => {
+  expect(positionsOf({ by: 'Keller', words: 'that Bela had accepted a ceasefire', act: 'accept' })).toEqual([])
+  expect(positionsOf({ by: 'Keller', words: 'that Ardan had accepted a ceasefire', act: 'accept' })).toEqual([
+    'ceasefire ardan accepts',
+  ])
+})
+
 test('claims, accusations and courtesies are no positions; a threat is leverage', () => {
   for (const act of ['claim', 'accuse', 'courtesy', 'report', 'assess', 'deny'] as const)
     expect(positionsOf({ by: 'Keller', words: 'the ceasefire', act })).toEqual([])
@@ -73,6 +93,7 @@ function positionsOf(...said: readonly SaidOf[]): readonly string[] {
     figures: [
       { name: 'Keller', side: 'Ardan' },
       { name: 'Osei' },
+      { name: 'Bela', kind: 'state', side: 'Bela' },
       { name: 'Ardan Radio', kind: 'media', side: 'Ardan' },
     ],
     said,

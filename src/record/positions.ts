@@ -3,12 +3,25 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import type { Act } from '../document/testimony.ts'
-import type { Position, RecordStatement, Stance } from './record.ts'
+import { ownStances } from './own-stances.ts'
+import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
+/** Accepted, but what is accepted is left to be agreed. */
+const IN_PRINCIPLE = /\bin principle\b/i
+
+const MUST = /\bmust\b/i
+
 /** What a statement says of its party's stance, or nothing. */
-export function stanceOf({ act, modality, negated, condition, mode, issues }: RecordStatement): Stance | null {
+export function stanceOf({
+  act,
+  modality,
+  negated,
+  condition,
+  mode,
+  issues,
+  variants,
+}: RecordStatement): Stance | null {
   if (mode === 'narrator') return null
   const firm = modality === 'did' || modality === 'does' || modality === 'will'
   switch (act) {
@@ -22,7 +35,8 @@ export function stanceOf({ act, modality, negated, condition, mode, issues }: Re
       if (negated) return null // "did not accept" may be silence
       if (condition !== null) return 'conditional'
       // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
-      return firm ? 'accepts' : modality === 'could' ? 'accepts-in-part' : 'reserved'
+      if (firm) return IN_PRINCIPLE.test(variants[0]!.wording) ? 'accepts-in-part' : 'accepts'
+      return modality === 'could' ? 'accepts-in-part' : 'reserved'
     case 'accept-in-part':
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
@@ -36,7 +50,9 @@ export function stanceOf({ act, modality, negated, condition, mode, issues }: Re
     case 'reject-in-part':
       return negated ? null : 'rejects-in-part'
     case 'threaten':
-      return negated ? null : 'leverage'
+      if (negated) return null
+      // "warned that the talks must be open" threatens nobody
+      return MUST.test(variants[0]!.wording) ? 'demands' : 'leverage'
     case 'withhold':
       return 'undisclosed'
     default:
@@ -65,17 +81,18 @@ const MOST_ISSUES = 3
 /** `partyOf` gives the party an actor speaks for. */
 export function positions(
   statements: readonly RecordStatement[],
+  actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
-  const stances = new Map(statements.map(statement => [statement, stanceOf(statement)]))
-  const borrowed = relaysAndParts(statements.filter(statement => stances.get(statement) !== null))
-  for (const statement of statements) {
-    const stance = stances.get(statement)!
-    if (stance === null || borrowed.has(statement) || statement.issues.length > MOST_ISSUES) continue
+  const taking = statements.filter(statement => stanceOf(statement) !== null)
+  for (const statement of ownStances(taking, actors, partyOf)) {
+    const stance = stanceOf(statement)!
+    const issues = issuesHeld(statement)
+    if (issues.length > MOST_ISSUES) continue
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
     for (const party of parties)
-      for (const issue of statement.act === 'commit' ? ['further-talks'] : statement.issues) {
+      for (const issue of issues) {
         const cell = `${issue} ${party}`
         const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
         held.push({ issue, party, stance, statement })
@@ -86,32 +103,13 @@ export function positions(
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
 }
 
-/** Acts that ask something of others: what stands inside their words has not happened. */
-const ASKING: readonly Act[] = ['demand', 'condition', 'propose', 'threaten']
+/** "The changes to the text are not acceptable" says nothing against the text. */
+const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)\b/i
 
-/**
- * Statements whose stance is not their speaker's own. They are seen by one passage standing inside another:
- * of one speaker the outer wording governs ("Keller rejected calls to accept limits" accepts nothing);
- * of two, the outer one asks ("Keller demanded that Osei accept"), or relays ("an official said Ardan wanted a guarantee").
- */
-function relaysAndParts(statements: readonly RecordStatement[]): ReadonlySet<RecordStatement> {
-  const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
-  const found = new Set<RecordStatement>()
-  for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
-    const inOrder = sameFile.toSorted(
-      (a, b) => a.variant.evidence.start - b.variant.evidence.start || b.variant.evidence.end - a.variant.evidence.end,
-    )
-    inOrder.forEach((outer, at) => {
-      for (const inner of inOrder.slice(at + 1)) {
-        if (inner.variant.evidence.start >= outer.variant.evidence.end) break
-        if (inner.statement === outer.statement || inner.variant.evidence.end > outer.variant.evidence.end) continue
-        const { speaker, act } = outer.statement
-        const supposed = ASKING.includes(act) && act !== inner.statement.act
-        found.add(speaker === inner.statement.speaker || supposed ? inner.statement : outer.statement)
-      }
-    })
-  }
-  return found
+/** The issues a statement's stance is on, of all that it touches. */
+function issuesHeld({ act, issues, variants }: RecordStatement): readonly string[] {
+  if (act === 'commit') return ['further-talks']
+  return CHANGES.test(variants[0]!.wording) ? issues.filter(issue => issue !== 'text-on-the-table') : issues
 }
 
 interface Held {
@@ -161,6 +159,8 @@ function undisputed(held: readonly Held[]): readonly Held[] {
   const yes = held.filter(({ stance }) => SIGN[stance] === 1)
   const no = held.filter(({ stance }) => SIGN[stance] === -1)
   if (yes.length === 0 || no.length === 0) return held
+  // "Some of it is acceptable" and "several parts are not" go together.
+  if (![...yes, ...no].some(({ stance }) => stance === 'accepts' || stance === 'rejects')) return held
   const dropped = isAfter(yes, no) ? no : isAfter(no, yes) ? yes : [...yes, ...no]
   return held.filter(one => !dropped.includes(one))
 }

@@ -1,0 +1,94 @@
+/**
+ * @module Whose stance it is: the words of one party's demand may stand inside another's report, wish or condition.
+ * Seen by one passage standing inside another, and by a wording that begins with somebody else's name.
+ */
+import { plainName } from '../alignment/match-actors.ts'
+import type { Act } from '../document/testimony.ts'
+import { splitCondition } from './conditions.ts'
+import type { Actor, RecordStatement, StatementVariant } from './record.ts'
+
+type PartyOf = (actor: string) => string | null
+
+/** Acts that ask something of others: what stands inside their words has not happened. */
+const ASKING: readonly Act[] = ['demand', 'propose', 'threaten']
+
+interface Place {
+  readonly statement: RecordStatement
+  readonly variant: StatementVariant
+}
+
+/** The statements among these whose stance is their speaker's own. */
+export function ownStances(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+  partyOf: PartyOf,
+): readonly RecordStatement[] {
+  const names = partiesByName(actors, partyOf)
+  const borrowed = new Set(statements.filter(statement => beginsWithAnother(statement, names, partyOf)))
+  const places = statements.flatMap(statement => statement.variants.map((variant): Place => ({ statement, variant })))
+  for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
+    const inOrder = sameFile.toSorted(
+      (a, b) => a.variant.evidence.start - b.variant.evidence.start || b.variant.evidence.end - a.variant.evidence.end,
+    )
+    inOrder.forEach((outer, at) => {
+      for (const inner of inOrder.slice(at + 1)) {
+        if (inner.variant.evidence.start >= outer.variant.evidence.end) break
+        const other = borrower(outer, inner, partyOf)
+        if (other !== null) borrowed.add(other)
+      }
+    })
+  }
+  return statements.filter(statement => !borrowed.has(statement))
+}
+
+/** Which of two overlapping statements holds no stance of its own; `null`: both may. */
+function borrower(outer: Place, inner: Place, partyOf: PartyOf): RecordStatement | null {
+  if (outer.statement === inner.statement) return null
+  // "… only if Osei accepts": supposed, even where the passage of the condition breaks off early.
+  if (inner.variant.evidence.start >= conditionStart(outer.variant)) return inner.statement
+  if (inner.variant.evidence.end > outer.variant.evidence.end) return null
+  const [outside, inside] = [outer, inner].map(({ statement }) => partyOf(statement.speaker) ?? statement.speaker)
+  // "Keller rejected calls to accept limits" accepts nothing: of one party the outer wording governs.
+  if (outside === inside) return inner.statement
+  // "Keller demanded that Osei accept": Osei has not. "An official said Ardan wanted a guarantee": Ardan does.
+  const supposed = ASKING.includes(outer.statement.act) && outer.statement.act !== inner.statement.act
+  return supposed ? inner.statement : outer.statement
+}
+
+function conditionStart({ condition, evidence }: StatementVariant): number {
+  if (condition !== null) return condition.start
+  const split = splitCondition(evidence.exact)
+  return split === null ? Number.POSITIVE_INFINITY : evidence.start + split.said.length
+}
+
+/** "(that) Ardan had accepted …": a finite verb after the name tells what Ardan did; "Ardan to accept" asks for it. */
+const DOES = /^ (?:also |now |already )?(?:has|had|have|was|is|were|are|would|will|could|wants?|wanted|\p{L}+ed)\b/u
+
+/** Names are looked for among the first words only. */
+const LONGEST_NAME = 4
+
+function beginsWithAnother(
+  { speaker, variants }: RecordStatement,
+  names: ReadonlyMap<string, string>,
+  partyOf: PartyOf,
+): boolean {
+  const words = plainName(variants[0]!.wording)
+    .replace(/^that (?:the )?/, '')
+    .split(' ', LONGEST_NAME + 3)
+  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length -= 1) {
+    const party = names.get(words.slice(0, length).join(' '))
+    if (party === undefined) continue
+    return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
+  }
+  return false
+}
+
+/** Every name and alias of those who speak for a party, as compared. */
+function partiesByName(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
+  return new Map(
+    actors.flatMap(({ id, name, aliases, anonymous }) => {
+      const party = partyOf(id)
+      return party === null || anonymous ? [] : [name, ...aliases].map(alias => [plainName(alias), party] as const)
+    }),
+  )
+}
