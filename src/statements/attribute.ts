@@ -172,6 +172,9 @@ function readVerb(
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
         ? before
         : null
+    const parted = !inside && left === null ? partedClause(reading, range, source.first, after) : null
+    if (parted !== null)
+      return { ...base, source, cue: cueRange, frame: 'say', content: parted, awaitsQuotation: false }
     if (left !== null) {
       const more = quotationAfter(reading, after, range.past)
       return { ...base, source, cue: cueRange, frame: 'say', content: [left, ...more], awaitsQuotation: false }
@@ -312,6 +315,8 @@ function catenative(
 function passiveBy(reading: Reading, range: TokenRange, at: number, after: number, base: Base): Draft | null {
   const source = subjectAfter(reading, after, range.past)
   if (source === null) return null
+  // "the changes sought by Ardan were small": a relative clause without its pronoun reports nothing by itself.
+  if (AUXILIARIES.has(reading.words[source.past] ?? '')) return null
   const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
   const rest = tidied(reading, { first: source.past, past: contentEnd(reading, source.past, range.past, false) })
   const content = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
@@ -438,6 +443,23 @@ function hasVerb({ words }: Reading, { first, past }: TokenRange): boolean {
     if (/^(?:is|are|was|were|has|have|had|will|would|could|should|did|does|do|can|may|might|must)$/.test(words[at]!))
       return true
   return false
+}
+
+/** "Ardan, she said, had no objection": a clause that the attribution parts after its subject. */
+function partedClause(
+  reading: Reading,
+  range: TokenRange,
+  before: number,
+  after: number,
+): readonly TokenRange[] | null {
+  const { words, quotation } = reading
+  if (words[after] !== ',' || words[before - 1] !== ',' || quotation[before - 1] !== -1) return null
+  const head = nounPhraseEndingAt(reading, before - 2, range.first)
+  if (head === null || (head.first !== range.first && !/^[,;]$|^(?:but|and)$/.test(words[head.first - 1]!))) return null
+  // The rest goes on with a verb; a noun phrase or conjunction would be a new clause.
+  if (!AUXILIARIES.has(words[after + 1] ?? '')) return null
+  const rest = tidied(reading, { first: after + 1, past: contentEnd(reading, after + 1, range.past, true) })
+  return rest.past - rest.first < 2 ? null : [{ first: head.first, past: head.past }, rest]
 }
 
 /** A second piece of a broken quotation: `"A," Keller said, "B"`. */

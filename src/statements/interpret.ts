@@ -85,7 +85,7 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
 
 /** Acts of force. */
 const FORCE =
-  / (?:fight|fighting|war|warfare|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|military action|force|revenge|destroy\w*) /
+  / (?:fight|fighting|war|warfare|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|military|pressure|force|revenge|destroy\w*) /
 
 /** To warn is to demand ("must be transparent", "against bypassing us"), to threaten ("would strike"), or only to foresee. */
 function warningOf(content: string, conditional: boolean): Act {
@@ -107,7 +107,13 @@ export function modalityOf(words: readonly string[], lemma: string): Modality {
   if (/ (?:not|n't) rule(?:d|s)? out /.test(content)) return 'not-ruled-out'
   if (/ (?:ready|prepared|willing|open) (?:to|for) /.test(content) || lemma === 'offer' || lemma === 'hope')
     return 'ready'
-  if (/ (?:could|might|may|would consider) /.test(content)) return 'could'
+  // "would accept" is what one would do, not what one does.
+  if (
+    / (?:could|might|may) | would (?:be (?:willing|ready|prepared) to )?(?:accept|agree|allow|consider|support|live) /.test(
+      content,
+    )
+  )
+    return 'could'
   if (/ (?:will|would|shall|'ll|is to|are to|due to|plans? to) /.test(content)) return 'will'
   return 'does'
 }

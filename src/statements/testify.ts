@@ -112,6 +112,8 @@ function chainOf(
     for (const mention of document.mentions) {
       if (!covers(sentence, mention) || mention.chain === null || mention.chain === speaker) continue
       const figure = document.figures[mention.chain]!
+      // "told the Register" in the Register's own report is no relay.
+      if (report.outlet?.toLowerCase().includes(figure.name.toLowerCase())) continue
       if (figure.kind !== 'media' || chain.some(({ name }) => name === figure.name)) continue
       const outside = ![...attribution.content, ...attribution.source].some(span => overlaps(span, mention))
       if (outside) chain.push({ kind: figure.anonymous ? 'anonymous' : 'named', name: figure.name })
@@ -151,14 +153,20 @@ function distance(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0
 }
 
-/** Sentences the report tells in its own voice: no cue stands in them, they stand in nobody's words, and they name somebody. */
+const TALKS = /\b(?:talks|negotiations|negotiators|summit|ceasefire|agreement|accord|communiqu[eé]|delegations?)\b/i
+
+/** Sentences the report tells in its own voice: no cue stands in them, they stand in nobody's words, and they name somebody or the talks themselves. */
 function narrated(document: Read): readonly Span[] {
   return document.sentences.filter(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return false
     const attributed = document.attributions.some(
       ({ cue, content }) => cue.some(span => covers(sentence, span)) || content.some(span => covers(span, sentence)),
     )
-    return !attributed && document.mentions.some(mention => mention.chain !== null && covers(sentence, mention))
+    if (attributed) return false
+    return (
+      TALKS.test(document.text.slice(sentence.start, sentence.end)) ||
+      document.mentions.some(mention => mention.chain !== null && covers(sentence, mention))
+    )
   })
 }
 

@@ -34,7 +34,7 @@ function titleOf({ record, names }: Desk): string {
 
 /** How talks ended or how far they got, by somebody's account. Praise of the mood is no outcome. */
 const OUTCOME =
-  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) |narrows? the |some progress)\b/i
+  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) )\b/i
 
 function whatHappened(desk: Desk): Section {
   const { record } = desk
@@ -43,10 +43,45 @@ function whatHappened(desk: Desk): Section {
     .slice(0, 1)
     .map(meeting => meetingSentence(desk, meeting))
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content))
-  const said = [...sentences, ...desk.tell(oneEach(outcomes).slice(0, 3))]
+  const said = [...sentences, ...reportedOutcomes(desk), ...desk.tell(oneEach(outcomes).slice(0, 3))]
   // Too few for an account: the two weightiest statements beside them.
   if (said.length < 3) said.push(...desk.tell(oneEach(desk.untold()).slice(0, 4 - said.length)))
   return { heading: 'What happened', blocks: said.length > 0 ? [{ kind: 'paragraph', sentences: said }] : [] }
+}
+
+const TALKS = /\b(?:talks|negotiations|negotiators|meeting|summit|session|round|discussions)\b/i
+
+/** The newest account of how the talks ended in a report's own voice, quoted: what a narrator says is never made Readout's. */
+function reportedOutcomes(desk: Desk): readonly CitedText[] {
+  const { record } = desk
+  const published = new Map(record.reports.map(({ id, published: day }) => [id, day ?? '']))
+  return record.statements
+    .filter(({ speaker }) => speaker === 'narrator')
+    .map(({ variants }) => variants[0]!)
+    .filter(({ wording }) => OUTCOME.test(wording) && TALKS.test(wording) && standsAlone(withoutDash(oneLine(wording))))
+    .toSorted((a, b) =>
+      published.get(b.report)! < published.get(a.report)!
+        ? -1
+        : published.get(b.report)! > published.get(a.report)!
+          ? 1
+          : a.evidence.start - b.evidence.start,
+    )
+    .slice(0, 1)
+    .map(({ report, evidence, wording }) =>
+      ended([
+        text(`${capital(reportName(desk, report))} reports: “${withoutDash(oneLine(wording)).replace(/\.$/, '')}”`),
+        desk.cite.mark([evidence]),
+      ]),
+    )
+}
+
+/** A dateline leaves its dash at the head of the first sentence. */
+function withoutDash(words: string): string {
+  return words.replace(/^[—–-]\s*/, '')
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 function meetingSentence(desk: Desk, { sides, place, dateRange, evidence }: Meeting): CitedText {
@@ -101,11 +136,11 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     desk.tell([{ statement: said, told }])
     return [ended(day === null || told.content.includes(day) ? words : [...words, text(` (${day})`)])]
   }
-  const words = passage.exact.replace(/\s+/g, ' ').trim()
+  const words = oneLine(passage.exact)
   if (!standsAlone(words)) return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)
   if (report === undefined) return []
-  const dated = day === null || words.includes(day) ? '' : ` (${day})`
+  const dated = day === null || DATED.test(words) ? '' : ` (${day})`
   return [
     ended([
       text(`${capital(reportName(desk, report.id))} says: ${words.replace(/\.$/, '')}${dated}`),
@@ -113,6 +148,10 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     ]),
   ]
 }
+
+/** A day of the month stands in the sentence already. */
+const DATED =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/
 
 /** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
 function standsAlone(words: string): boolean {

@@ -69,10 +69,10 @@ function cellOf(desk: Desk, position: Position): CitedText {
   if (candidate === null) return [text(stance), desk.cite.mark(position.evidence.slice(0, 1))]
   const { statement, told } = candidate
   const speaker = desk.names.isPerson(statement.speaker) ? ` (${desk.names.short(statement.speaker)})` : ''
-  const words = shortened(told.content.replace(/^that /, ''))
+  const words = shortened(told.content.replace(/^that /, ''), told.clause || told.content.startsWith('that '))
   // Conditions outrank everything: a cell whose words lose theirs shows the condition instead.
   const condition =
-    position.condition === null ? null : shortened(position.condition.replace(/["“”]/g, '').replace(/\s+/g, ' '))
+    position.condition === null ? null : shortened(position.condition.replace(/["“”]/g, '').replace(/\s+/g, ' '), false)
   const lostCondition = position.condition !== null && !(words ?? '').includes(position.condition.slice(0, 20))
   const shown = lostCondition && condition !== null ? `… ${condition}` : words
   return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}`), desk.cite.mark(told.passages)]
@@ -85,15 +85,18 @@ const CELL = 14
 const TURNING = /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|n['’]t|neither|nor)\b/i
 
 /** The words when they fit a cell, else up to the last comma or "and" that fits, with "…"; `null` where the cut would change them. */
-function shortened(words: string): string | null {
+function shortened(words: string, isClause: boolean): string | null {
   const all = words.split(' ')
   if (all.length <= CELL) return words
   for (let at = CELL; at >= 5; at -= 1) {
     const rest = all.slice(at).join(' ')
     const kept = all.slice(0, at).join(' ')
     const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
+    // What stays of a clause must still hold the verb that makes it a stance.
+    if (isClause && !/\b(?:must|wants?|will|would|could|accept\w*|agree\w*|reject\w*|offer\w*|oppos\w*)\b/.test(kept))
+      continue
     if (boundary && !TURNING.test(rest) && (kept.match(/“/g)?.length ?? 0) === (kept.match(/”/g)?.length ?? 0))
-      return `${kept.replace(/[,;]$/, '')} …`
+      return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
   }
   return null
 }
@@ -125,7 +128,7 @@ function afterTheMatrix(desk: Desk): readonly CitedText[] {
   const untold = (acts: ReadonlySet<string>) =>
     oneEach(desk.untold().filter(({ statement }) => acts.has(statement.act)))
   sentences.push(...desk.tell(untold(CONDITIONS).slice(0, 2)), ...desk.tell(untold(TAKING).slice(0, 4)))
-  for (const threat of untold(THREATS).slice(0, 1)) {
+  for (const threat of oneEach(desk.untold().filter(isOwnThreat)).slice(0, 1)) {
     sentences.push([...clause(desk, threat), text('; that is leverage, not a position.')])
     desk.tell([threat])
   }
@@ -143,7 +146,11 @@ const TAKING: ReadonlySet<string> = new Set([
   'commit',
   'concede',
 ])
-const THREATS: ReadonlySet<string> = new Set(['threaten'])
+
+/** A threat in the speaker's words or with its condition; "threatened to go to war" without them is the reporter's summary. */
+function isOwnThreat({ statement, told }: Candidate): boolean {
+  return statement.act === 'threaten' && (statement.condition !== null || told.quoted)
+}
 
 function candidateOf({ record }: Desk, position: Position | undefined): Candidate | null {
   const statement = record.statements.find(({ id }) => id === position?.statements[0])

@@ -19,20 +19,20 @@ function sharedOrigins(desk: Desk): readonly CitedText[] {
   )
 }
 
+/** Outlets the reports name as their source, one sentence for all. */
 function relays(desk: Desk): readonly CitedText[] {
-  return desk.record.reports.flatMap(({ id, citedOutlets }) => {
-    // Four names are what a sentence carries.
-    const named = citedOutlets.slice(0, 4)
-    if (named.length === 0) return []
-    const runs: Run[] = [text(`${capital(reportName(desk, id))} draws on `)]
-    named.forEach(({ name, evidence }, at) => {
-      runs.push(
-        text(`${at === 0 ? '' : at === named.length - 1 ? ' and ' : ', '}${name}`),
-        desk.cite.mark(evidence.slice(0, 1)),
-      )
-    })
-    return [ended(runs)]
+  const citing = desk.record.reports.filter(({ citedOutlets }) => citedOutlets.length > 0)
+  if (citing.length === 0) return []
+  const runs: Run[] = [text('The reports name other outlets as their source: ')]
+  citing.forEach(({ id, citedOutlets }, at) => {
+    // Three names a report are what a sentence carries.
+    const named = citedOutlets.slice(0, 3)
+    runs.push(
+      text(`${at === 0 ? '' : '; '}${list(named.map(({ name }) => name))} in ${reportName(desk, id)}`),
+      desk.cite.mark(named.flatMap(({ evidence }) => evidence.slice(0, 1))),
+    )
   })
+  return [ended(runs)]
 }
 
 function selfPraise(desk: Desk): readonly CitedText[] {

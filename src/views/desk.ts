@@ -1,4 +1,6 @@
 /** @module The desk a brief is written at: the record, the marks, the names, and what has been told already. */
+import type { Passage } from '../document/passage.ts'
+import type { Span } from '../document/span.ts'
 import type { Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
@@ -18,20 +20,66 @@ export interface Desk {
 
 export function openDesk(record: Record): Desk {
   const told = new Set<string>()
+  const passages: Passage[] = []
+  // A statement inside somebody's words is told with them; telling it again would count one voice twice.
+  const isRetold = ({ evidence }: RecordStatement) =>
+    evidence.some(({ file, start, end }) =>
+      passages.some(
+        other => other.file === file && other.start < end && start < other.end && overlap(other, { start, end }) > 0.8,
+      ),
+    )
   const weighed = weighStatements(record.statements, record.actors)
   const desk: Desk = {
     record,
     cite: createCiter(),
     names: createNamer(record),
-    untold: () => weighed.filter(({ statement }) => !told.has(statement.id)),
+    untold: () => weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement)),
     isTold: ({ id }) => told.has(id),
-    tell: candidates =>
-      candidates.map(candidate => {
-        told.add(candidate.statement.id)
-        return ended(clause(desk, candidate))
-      }),
+    tell: candidates => {
+      const fresh = candidates.filter(({ statement, told: retold }) => {
+        const known = isRetold(statement)
+        told.add(statement.id)
+        passages.push(...retold.passages)
+        return !known
+      })
+      return inTwos(fresh).map(([first, second]) =>
+        ended(second === undefined ? clause(desk, first) : [...clause(desk, first), ...continuation(desk, second)]),
+      )
+    },
   }
   return desk
+}
+
+/** How much of the shorter passage stands in the longer: 0–1. */
+function overlap(a: Span, b: Span): number {
+  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, Math.min(a.end - a.start, b.end - b.start))
+}
+
+/** A speaker who goes on shares a sentence with himself, so that no name opens two sentences running. */
+function inTwos(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate?])[] {
+  const pairs: [Candidate, Candidate?][] = []
+  for (const candidate of candidates) {
+    const last = pairs.at(-1)
+    const alone = last !== undefined && last[1] === undefined
+    if (alone && sameVoice(last[0], candidate) && last[0].told.words + candidate.told.words <= 40) last[1] = candidate
+    else pairs.push([candidate])
+  }
+  return pairs
+}
+
+function sameVoice({ statement: a }: Candidate, { statement: b }: Candidate): boolean {
+  const direct = a.variants[0]!.chain.length <= 2 && b.variants[0]!.chain.length <= 2
+  return direct && a.speaker === b.speaker && a.coSpeakers.length === 0 && b.coSpeakers.length === 0
+}
+
+function continuation(desk: Desk, { told }: Candidate): CitedText {
+  return [text(` and ${told.verb}${linkOf(told)}${told.content}`), desk.cite.mark(told.passages)]
+}
+
+/** What joins verb and content: a colon before a quotation, "that" before a clause. */
+function linkOf({ verb, content, clause: isClause }: Candidate['told']): string {
+  if (content.startsWith('“')) return /^(?:said|wrote|replied)$/.test(verb) ? ': ' : ' '
+  return isClause ? ' that ' : ' '
 }
 
 export const text = (words: string): Run => ({ kind: 'text', text: words })
@@ -49,16 +97,9 @@ export function clause(desk: Desk, { statement, told }: Candidate): CitedText {
       .slice(0, 2)
       .map((id, at) => speakerName(desk, id, at === 0 ? told.source : null)),
   )
-  const opensWithQuotation = told.content.startsWith('“')
-  const link =
-    opensWithQuotation && /^(?:said|wrote|replied)$/.test(told.verb)
-      ? ': '
-      : told.clause && !opensWithQuotation
-        ? ' that '
-        : ' '
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${link}${told.content}`,
+      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${told.content}`,
     ),
     desk.cite.mark(told.passages),
   ]
@@ -81,7 +122,8 @@ function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
   const [link] = chain.slice(1, -1)
   if (link === undefined || link === '[unattributed]') return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
-  return desk.record.actors.some(({ id }) => id === link) ? desk.names.name(link) : link
+  const actor = desk.record.actors.find(({ name }) => name === link)
+  return actor === undefined ? link : desk.names.name(actor.id)
 }
 
 /** The outlet, or where none is known the file: "report 03-ardan". */

@@ -10,6 +10,8 @@ export interface Namer {
   /** A party as a column or a side: its plain name. */
   readonly party: (id: string) => string
   readonly isPerson: (id: string) => boolean
+  /** One unnamed person: "a senior official". */
+  readonly isSingular: (id: string) => boolean
 }
 
 export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
@@ -23,6 +25,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   const short = (id: string) => {
     const actor = byId.get(id)
     if (actor === undefined) return id
+    if (actor.anonymous && actor.type === 'person') return `${/^[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
     if (actor.anonymous) return lowerArticle(actor.name)
     if (actor.type !== 'person') return withArticle(actor)
     const surname = surnameOf(actor.name)
@@ -32,6 +35,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   return {
     short,
     isPerson,
+    isSingular: id => byId.get(id)?.type === 'person' && byId.get(id)?.anonymous === true,
     party: id => byId.get(id)?.name ?? id,
     name: id => {
       if (!isPerson(id) || introduced.has(id)) return short(id)
@@ -50,7 +54,12 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     // The longer title says more; between equals the first in the record.
     .toSorted((a, b) => b.length - a.length)[0]
   if (office === undefined) return name
-  if (/ (?:of|for|at|to) /.test(office)) return `${name}, ${office.charAt(0).toLowerCase()}${office.slice(1)},`
+  const before =
+    /^(?:Secretary|Minister|Under-?secretary|Chancellor) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: Affairs| Trade| Security)?$/u.test(
+      office,
+    )
+  if (!before && / (?:of|for|at|to) /.test(office))
+    return `${name}, ${office.charAt(0).toLowerCase()}${office.slice(1)},`
   const said =
     party !== null && [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
   if (party === null || said) return `${office} ${name}`
@@ -78,6 +87,10 @@ function surnameOf(name: string): string {
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
   /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|embassy|forces|army|military|delegation|team|Kremlin|Pentagon)\b/i
+
+/** Titles of papers that are common nouns: "the Ardan Courier". */
+const PAPER =
+  /\b(?:Register|Gazette|Post|Times|Monitor|Ledger|Courier|Herald|Tribune|Guardian|Telegraph|Journal|Mirror|Independent|Observer|Chronicle|Standard|Star|Sun|Mail|News Agency|BBC)$/
 
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`

@@ -129,8 +129,10 @@ function tellVariant(variant: StatementVariant): Told | null {
         }
   }
   const verb = neutral(cue, lemma)
-  const words = retold(content, quoted)
-  if (verb === null || words === null || count(words) > LONGEST) return null
+  const pieces = variant.content.map(piece => retold(piece, quoted))
+  const words = pieces.includes(null) ? null : pieces.join(' ')
+  // Two words ("said no", "told reporters") say nothing by themselves.
+  if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   return {
     verb,
     content: words,
@@ -159,12 +161,16 @@ function neutral(cue: string, lemma: string): string | null {
   const particle = lemma.split(' ').slice(1).join(' ')
   const plain = NEUTRAL[lemma] ?? `${pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
   const auxiliaries = group.filter(word => word !== 'to')
-  // "has rejected", "had said": the perfect adds nothing that the date does not say; negation and modals are kept.
+  // "Ardan wants seven": what is wanted in the present is not printed as past.
   if (
-    auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word)) &&
-    (form !== 'gerund' || auxiliaries.length > 0 || true)
+    auxiliaries.length === 0 &&
+    (form === 'third' || form === 'base') &&
+    NEUTRAL[lemma] === undefined &&
+    lemma !== 'say'
   )
-    return plain
+    return [tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+  // "has rejected", "had said": the perfect adds nothing that the date does not say; negation and modals are kept.
+  if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word))) return plain
   return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
 }
 
@@ -200,6 +206,13 @@ function retold(content: Passage, quoted: readonly Passage[]): string | null {
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
   if (/^(?:that |to )?(?:this|these|those|such|it|they|its|their|there|here|which|who|so)\b/i.test(bare)) return null
+  // "to sever that access": what "that" points at stands in another sentence.
+  if (
+    /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
+    /^(?:to \w+ )?the (?:issue|matter|question|claim|assertion|allegation|report|changes?)s?$/.test(bare) ||
+    /\bthe (?:latter|former|same)\b/.test(bare)
+  )
+    return null
   if (
     /^(?:by|with|after|when|while|as|at|during|in|on|and|but|or|for the|the (?:assertion|claim|remarks?|allegation)s?$)\b/i.test(
       text,

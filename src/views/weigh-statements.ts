@@ -18,8 +18,7 @@ export function weighStatements(
     .filter(({ speaker, act }) => byId.get(speaker)?.type !== 'media' && act !== 'courtesy')
     .flatMap(statement => {
       const told = tellStatement(statement)
-      // Two words ("said no", "told reporters") say nothing by themselves.
-      return told === null || told.words < 3 ? [] : [{ statement, told }]
+      return told === null ? [] : [{ statement, told }]
     })
     .map(candidate => ({ candidate, weight: weightOf(candidate, byId.get(candidate.statement.speaker)) }))
     .toSorted((a, b) => b.weight - a.weight || (a.candidate.statement.id < b.candidate.statement.id ? -1 : 1))
@@ -61,8 +60,10 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
     )
       ? -3
       : 0
+  // The first line is a headline: shortened past what was said.
+  const headline = statement.variants[0]!.evidence.start < 5 ? -4 : 0
   const hanging = /\b(?:he|she|they|his|her|their|its|it)\b/.test(outside) ? -1 : 0
-  return ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + hanging
+  return ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + headline + hanging
 }
 
 /** At most one statement of each speaker. */
