@@ -584,9 +584,7 @@ const CLAUSE_ONLY = new Set(
 )
 
 /** An attribution with its spans, before nesting. */
-interface Joined extends Omit<Attribution, 'nestedIn'> {
-  readonly whole: Span
-}
+type Joined = Omit<Attribution, 'nestedIn'>
 
 function joinQuotations(reading: Reading, drafts: readonly Draft[]): readonly Joined[] {
   const { document } = reading
@@ -672,7 +670,6 @@ function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joi
   const negated = draft.group?.negated ?? false
   const words = contentTokens.map(at => reading.words[at]!)
   const condition = conditionIn(document.text, reading, contentTokens)
-  const all = [...source, cue, ...ordered]
   return {
     source,
     cue: [cue],
@@ -693,7 +690,6 @@ function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joi
     medium: mediumOf(draft.lemma, reading.words.slice(draft.cue.past, draft.cue.past + 8)),
     condition,
     negated,
-    whole: { start: Math.min(...all.map(span => span.start)), end: Math.max(...all.map(span => span.end)) },
   }
 }
 
@@ -746,10 +742,8 @@ function spanOf({ document }: Reading, { first, past }: TokenRange): Span {
 
 /** Orders by place and notes which attribution stands in whose content. */
 function nested(joined: readonly Joined[]): readonly Attribution[] {
-  const ordered = joined.toSorted(
-    (a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end || a.cue[0]!.start - b.cue[0]!.start,
-  )
-  return ordered.map(({ whole: _, ...attribution }, index) => {
+  const ordered = joined.toSorted((a, b) => a.cue[0]!.start - b.cue[0]!.start || a.cue[0]!.end - b.cue[0]!.end)
+  return ordered.map((attribution, index) => {
     const cue = attribution.cue[0]!
     let nestedIn: number | null = null
     let smallest = Number.POSITIVE_INFINITY

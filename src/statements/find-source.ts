@@ -137,6 +137,16 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
     const { start } = document.mentions[named]!
     let first = last
     while (first > from && document.tokens[first - 1]!.start >= start) first -= 1
+    // "Ardan officials": a name nobody knows yet still belongs to the people it describes.
+    if (document.mentions[named]!.form === 'description') {
+      while (
+        first > from &&
+        isCapitalised(printed[first - 1]!) &&
+        mention[first - 1] === -1 &&
+        isNounLike(reading, first - 1)
+      )
+        first -= 1
+    }
     return growCoordination(reading, { first, past: last + 1, head: last }, from)
   }
   const word = words[last]!

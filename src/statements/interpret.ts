@@ -31,6 +31,8 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|mention)$/.test(lemma)
   )
     return 'withhold'
+  // Not to rule out is the lowest rung, and no refusal.
+  if (/ (?:not|n't) rul(?:e|ed|ing) out /.test(content)) return 'report'
   if (lemma === 'warn') return warningOf(content, conditional)
   if (negated && act === 'accept') return 'reject'
   if (negated && act === 'reject') return 'assess'

@@ -112,8 +112,12 @@ function whatComesNext(desk: Desk): Section {
       STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
       ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
   )
-  // Five steps are what a reader keeps in mind; the record holds them all.
-  const sentences = steps.flatMap(step => stepSentence(desk, step)).slice(0, 5)
+  const sentences: CitedText[] = []
+  for (const step of steps) {
+    // Five steps are what a reader keeps in mind; the record holds them all.
+    if (sentences.length >= 5) break
+    sentences.push(...stepSentence(desk, step))
+  }
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }
 
