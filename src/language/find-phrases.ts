@@ -237,8 +237,7 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
       first > 1 &&
       nameAt[first] !== -1 &&
       follows(words, first - 1) &&
-      names[nameAt[first]!]?.known?.kind === 'adjective' &&
-      /^(?:adjective|country)$/.test(names[nameAt[first - 2]!]?.known?.kind ?? '')
+      arePaired(names[nameAt[first]!], names[nameAt[first - 2]!])
     ) {
       first -= 1
       continue
@@ -263,6 +262,12 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
     break
   }
   return { first, title, determiner, of, possessed }
+}
+
+/** "US and Ukrainian officials", "European and US officials": at least one can only be a modifier. */
+function arePaired(a: Name | undefined, b: Name | undefined): boolean {
+  const kinds = [a?.known?.kind, b?.known?.kind]
+  return kinds.includes('adjective') && kinds.every(kind => kind === 'adjective' || kind === 'country')
 }
 
 /** "… of the Sendal Authority", "… from both delegations", "… in the armed group": how far, and whom it names. */
