@@ -2,7 +2,7 @@
 import type { Block, Brief, CitedText, Run, Section } from '../views/brief.ts'
 import { type CitationEnds, citationId, markId } from './citations.ts'
 import { escapeHtml, isolated, plainLine, running, shortened } from './escape.ts'
-import { timeElement } from './print-date.ts'
+import { printDay, timeElement } from './print-date.ts'
 import type { PageReport } from './render-page.ts'
 
 type Ends = ReadonlyMap<number, CitationEnds>
@@ -103,18 +103,18 @@ export function drawCitations(ends: Ends, reports: readonly PageReport[]): strin
   if (ends.size === 0) return ''
   const items = [...ends.values()].map(({ citation: { number, passage }, report, target, marks }) => {
     const { file, outlet = null, published = null } = report === null ? { file: passage.file } : reports[report]!
-    const name = `${isolated(outlet ?? file)}, ${report === null ? 'report not on this page' : timeElement(published)}`
-    const place = `<span class="place">${outlet === null ? '' : `${isolated(file)}, `}characters ${passage.start}–${passage.end}</span>`
+    const name = `${isolated(outlet ?? file)}, ${report === null ? 'report not on this page' : timeElement(published, printDay)}`
+    const place = `<span class="place">${outlet === null ? '' : `${isolated(file)}, `}<span class="range">characters ${passage.start}–${passage.end}</span></span>`
     const back = marks.map((mark, use) => {
       const where = marks.length > 1 ? `, place ${use + 1} of ${marks.length}` : ''
       return `<a class="up" href="#${mark}" aria-label="Back to citation ${number} in the brief${where}">↑${marks.length > 1 ? use + 1 : ''}</a>`
     })
     return [
-      `<li id="${citationId(number)}" value="${number}" tabindex="-1">`,
+      `<li id="${citationId(number)}" value="${number}" tabindex="-1"><div class="entry"><div>`,
       `<div class="source">${report === null ? `<span class="cited-report">${name}</span>` : `<a class="cited-report" href="#${target}" data-citation="${number}">${name}</a>`} ${place}</div>`,
-      `<blockquote dir="auto">${escapeHtml(passage.exact)}</blockquote>`,
+      `<blockquote dir="auto">${escapeHtml(passage.exact)}</blockquote></div>`,
       back.length === 0 ? '' : `<div class="ups">${back.join(' ')}</div>`,
-      '</li>',
+      '</div></li>',
     ].join('')
   })
   return `<section class="citations" id="citations">\n<h2>Citations</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`

@@ -56,7 +56,7 @@ main p { margin: 0 0 .9rem; text-wrap: pretty; }
 .points { margin: 0; padding: 0; list-style: none; }
 .points li { margin: 0; padding-block: .55rem; text-wrap: pretty; }
 .points li + li { border-block-start: 1px solid var(--hairline); }
-.sentence.is-citing { background: linear-gradient(var(--tint), var(--tint)); box-shadow: 0 0 0 .15em var(--tint); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.sentence.is-citing { background: var(--tint); box-shadow: 0 0 0 .15em var(--tint); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 
 /* A mark: the number of a citation. */
 .marks { position: relative; font-size: .6875rem; line-height: 0; vertical-align: baseline; inset-block-start: -.42em; white-space: nowrap; margin-inline-start: .15em; }
@@ -79,13 +79,15 @@ td.absent { color: var(--quiet); }
 
 /* The list of citations. */
 .citations ol { margin: 0; padding-inline-start: 2.4rem; font-size: .8125rem; line-height: 1.45; }
-.citations li { position: relative; padding-block: .5rem; padding-inline: .25rem 2.75rem; scroll-margin-block: 4rem; }
+.citations li { padding-block: .5rem; padding-inline-start: .25rem; scroll-margin-block: 4rem; }
 .citations li + li { border-block-start: 1px solid var(--hairline); }
 .citations li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .place { color: var(--quiet); }
+.range { white-space: nowrap; }
 blockquote { margin: .2rem 0 0; font-family: var(--serif); font-size: 1.08em; line-height: 1.45; overflow-wrap: anywhere; unicode-bidi: isolate; }
-.ups { position: absolute; inset-block-start: .45rem; inset-inline-end: 0; max-inline-size: 2.75rem; text-align: end; }
-.up { display: inline-block; min-inline-size: 1.5rem; padding: .1rem; text-align: center; text-decoration: none; }
+.entry { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; }
+.ups { inline-size: 3.5rem; margin-block-start: -.15rem; text-align: end; }
+.up { display: inline-block; min-inline-size: 1.5rem; padding: .2rem .1rem; line-height: 1.2rem; text-align: center; text-decoration: none; }
 .up:hover { text-decoration: underline; }
 
 /* The reports. */

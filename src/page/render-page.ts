@@ -53,6 +53,7 @@ export function renderPage({
 <p class="lead-in">Each number leads to the exact words of a report.</p>
 ${drawBrief(brief, ends)}
 ${drawCitations(ends, reports)}
+<div class="preview" id="preview" role="tooltip" hidden></div>
 </main>
 <aside id="reports" tabindex="-1" aria-labelledby="reports-title">
 <h2 id="reports-title" class="unseen">Reports</h2>
@@ -65,7 +66,6 @@ ${drawReports(reports, ends)}
 </section>
 </aside>
 </div>
-<div class="preview" id="preview" role="tooltip" hidden></div>
 ${HELP}
 <script>${PAGE_SCRIPT}</script>
 </body>
