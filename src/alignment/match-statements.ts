@@ -2,7 +2,7 @@
  * @module The same statement in several reports: wordings of one thing one actor said become variants of one statement.
  * Two statements of one report are two, unless one repeats the other.
  */
-import { compatible } from '../document/dates.ts'
+import { addDays, compatible } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
@@ -161,10 +161,20 @@ function mayBeOne(a: Variant, b: Variant, inA: Bag, inB: Bag): boolean {
   const acts = actsCompatible(a.statement.act, b.statement.act)
   if (acts === 'no') return false
   const { contained, common, words } = overlap(inA, inB)
+  if (tooFarApart(a.statement.saidAt.latest, b.statement.saidAt.latest) && common < REPEATED) return false
   if (a.report === b.report) return contained >= REPEATED && common >= REPEATED
   if (words < 2) return common === 1
   const doubt = acts === 'plain' ? 0.2 : 0 // a fifth more, since only the words speak for it
   return contained >= CONTAINED + doubt && common >= IN_COMMON + doubt
+}
+
+/** Days in which papers still retell one saying; later on the same words are more often said again. */
+const RETOLD = 14
+
+function tooFarApart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [earlier, later] = a < b ? [a, b] : [b, a]
+  return later > addDays(earlier, RETOLD)
 }
 
 function likeness(a: Bag, b: Bag): number {
