@@ -133,7 +133,7 @@ function longerName({ words, names, figures }: Reading, index: number): number |
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** The article belongs to "the Kremlin", but not to it in "the Kremlin aide". */
+/** The article belongs to the name in "the Élysée", but not in "the Élysée aide". */
 function placeName(reading: Reading, index: number, figure: number, modifiers: ReadonlySet<number>) {
   const { words, bound, judged } = reading
   const { first, past } = bound[index]!.range

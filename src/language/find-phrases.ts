@@ -36,6 +36,9 @@ const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
 const ADJECTIVE =
   /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
+/** What may follow "the official" as a noun, besides verbs in -ed and -s: adjectives that stand behind, irregular pasts. */
+const AFTER_NOUN =
+  /^(?:familiar|close|present|aware|left|met|went|came|gave|took|made|saw|kept|held|began|sent|got|knew|put|sat|stood|brought|sought|found|fell|led|fled|spoke|thought|did|do|go)$/
 const SIDES =
   /^(?:sides|parties|delegations|teams|capitals|countries|camps|factions|nations|governments|leaders|negotiators|mediators)$/
 const PREPOSITION = /^(?:of|for|to|from|in|on|at|inside|with|within)$/
@@ -151,7 +154,7 @@ function phraseAround(
       !isFunctionWord(next.text) &&
       !isVerbOfActors(next.text) &&
       !/(?:ed|s|ing|ly)$/.test(next.lower) &&
-      !/^(?:familiar|close|present|aware)$/.test(next.lower) &&
+      !AFTER_NOUN.test(next.lower) &&
       nameAt[past] === -1
     )
       return undefined
@@ -190,7 +193,7 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
   let title = head
   let determiner: string | null = null
   let possessed = false
-  // 12 words: the longest run of modifiers we met ("President Donald Trump's special envoy to …") has eight.
+  // 12 words: the longest run of modifiers we met ("President Ana Osei’s special envoy to …") has eight.
   while (first > 0 && head - first < 12 && follows(words, first)) {
     const before = words[first - 1]!
     const name = nameAt[first - 1]!
