@@ -94,7 +94,7 @@ test('an office that one person of the side holds names that person', () => {
 })
 
 test('a seat of government is the government, and its people speak for it', () => {
-  expect(actorsOf([{ name: 'Kremlin', kind: 'organisation', side: 'Russia' }])).toEqual(['russia: Russia = Kremlin'])
+  expect(actorsOf([{ name: 'Élysée', kind: 'organisation', side: 'France' }])).toEqual(['france: France = Élysée'])
 })
 
 test('a spokesperson of a body speaks for the state of that body', () => {
