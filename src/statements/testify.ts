@@ -3,7 +3,7 @@
  * The last thing that is done with one report's text; to the right of it nobody reads the page again.
  */
 import { addDays, type DateRange, dayOf, OPEN } from '../document/dates.ts'
-import type { Attribution, With } from '../document/layers.ts'
+import type { Attribution, Figure, With } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
 import { covers, overlaps, type Span } from '../document/span.ts'
@@ -23,12 +23,39 @@ const LONGEST_PASSAGE = 400
 export function testify(report: Report, document: Read): Pick<Testimony, 'statements' | 'events'> {
   const statements: Statement[] = []
   for (const attribution of document.attributions) {
+    if (isRelay(document, attribution) || isToldWithOuter(document, attribution)) continue
     const statement = statementOf(report, document, attribution, statements.length)
     if (statement !== null) statements.push(statement)
   }
   for (const sentence of narrated(document))
     statements.push(narratorStatement(report, document, sentence, statements.length))
   return { statements, events: eventsOf(report, document) }
+}
+
+/** "According to Ardan Radio, Keller said …": the outlet only passes on what stands inside; it is a link of the chain. */
+function isRelay(document: Read, attribution: Attribution): boolean {
+  const content = attribution.content[0]!
+  const index = document.attributions.indexOf(attribution)
+  if (attribution.content.length > 1 || sideOf(document, attribution)?.kind !== 'media') return false
+  return document.attributions.some(
+    inner =>
+      inner.nestedIn === index &&
+      inner.source.some(source => covers(content, source) && source.start - content.start < 3),
+  )
+}
+
+/** "Keller said Ardan would accept": what a state does in the words of its own speaker is told by that speaker's statement. */
+function isToldWithOuter(document: Read, attribution: Attribution): boolean {
+  if (attribution.nestedIn === null) return false
+  const outer = sideOf(document, document.attributions[attribution.nestedIn]!)
+  const inner = sideOf(document, attribution)
+  if (outer === null || inner === null || outer.kind === 'media') return false
+  return outer === inner || (inner.kind !== 'person' && (outer.side ?? outer.name) === (inner.side ?? inner.name))
+}
+
+function sideOf({ mentions, figures }: Read, { speakers }: Attribution): Figure | null {
+  const chain = speakers[0] === undefined ? null : mentions[speakers[0]]!.chain
+  return chain === null ? null : figures[chain]!
 }
 
 function statementOf(report: Report, document: Read, attribution: Attribution, index: number): Statement | null {
