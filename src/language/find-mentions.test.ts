@@ -136,6 +136,14 @@ describe('states and bodies', () => {
     ])
   })
 
+  test('a name with an article is no person', () => {
+    check('Some feared <m0>the Marun</m0>. <m0>The Marun</m0> said so.', [{ kind: 'organisation' }])
+  })
+
+  test('a name before "beach" is a place, whatever its first word', () => {
+    check('Some swam at the Anna Vallon beach.')
+  })
+
   test('"the group" is the only body just named', () => {
     check('<m1>Some <m0>Marun</m0> officials</m1> agreed. <m0>Marun</m0> said so. <m0>The group</m0> left.')
   })

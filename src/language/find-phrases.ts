@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
-import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
 import {
   isHeadship,
   isHonorific,
@@ -36,9 +36,8 @@ const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
 const ADJECTIVE =
   /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
-/** What may follow "the official" as a noun, besides verbs in -ed and -s: adjectives that stand behind, irregular pasts. */
-const AFTER_NOUN =
-  /^(?:familiar|close|present|aware|left|met|went|came|gave|took|made|saw|kept|held|began|sent|got|knew|put|sat|stood|brought|sought|found|fell|led|fled|spoke|thought|did|do|go)$/
+/** Adjectives that stand behind their noun: "an official familiar with the talks". */
+const AFTER_NOUN = /^(?:familiar|close|present|aware|do|go)$/
 const SIDES =
   /^(?:sides|parties|delegations|teams|capitals|countries|camps|factions|nations|governments|leaders|negotiators|mediators)$/
 const PREPOSITION = /^(?:of|for|to|from|in|on|at|inside|with|within)$/
@@ -153,7 +152,8 @@ function phraseAround(
       ) &&
       !isFunctionWord(next.text) &&
       !isVerbOfActors(next.text) &&
-      !/(?:ed|s|ing|ly)$/.test(next.lower) &&
+      !isPastVerb(next.lower) &&
+      !/(?:s|ing|ly)$/.test(next.lower) &&
       !AFTER_NOUN.test(next.lower) &&
       nameAt[past] === -1
     )
