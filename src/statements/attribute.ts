@@ -571,7 +571,7 @@ function isContent({ words, printed, quotation, mention }: Reading, { first, pas
   const length = printed.slice(first, past).filter(isWord).length
   if (quotation[first] !== -1) return length > 0
   // "claims but does not control": the verb has no object here.
-  if (/^(?:but|and|or|nor|which|who|when|while|because|as)$/.test(words[first]!)) return false
+  if (/^(?:but|and|or|nor|while|because|as)$/.test(words[first]!)) return false
   if ((cue.lemma === 'question' || cue.lemma === 'ask') && /^(?:him|her|them|me|us)$/.test(words[first]!)) return false
   if (length === 0) return false
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')

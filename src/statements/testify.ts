@@ -90,14 +90,19 @@ function statementOf(report: Report, document: Read, attribution: Attribution, i
         ({ depth, inner }) => depth === 0 && inner.end > inner.start && pieces.some(piece => covers(piece, inner)),
       )
       .map(({ inner }) => passageOf(report, inner)),
-    source:
-      attribution.source.length === 0
-        ? null
-        : attribution.source.map(span => document.text.slice(span.start, span.end)).join(' '),
+    source: sourceOf(document, attribution, speaker),
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
     about: figuresIn(document, pieces).filter(figure => figure !== speaker),
   }
+}
+
+/** The source as printed; a pronoun gives way to what it stands for, which is what a reader can use. */
+function sourceOf({ text, figures }: Read, { source }: Attribution, speaker: number | null): string | null {
+  if (source.length === 0) return null
+  const printed = source.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const pronoun = /^(?:he|she|it|they|we|I|you|who|which)$/i.test(printed)
+  return pronoun && speaker !== null ? figures[speaker]!.name : printed
 }
 
 /** A passage that is too long even with one piece is cut to that piece, and that to whole sentences. */
@@ -114,7 +119,11 @@ function around(spans: readonly Span[]): Span {
 function figuresIn(document: Read, spans: readonly Span[]): readonly number[] {
   const found = new Set<number>()
   for (const mention of document.mentions) {
-    if (mention.chain !== null && spans.some(span => covers(span, mention))) found.add(mention.chain)
+    // In "the Keller administration" nobody called Keller takes part: a name inside a wider mention only describes it.
+    const inside = document.mentions.some(
+      other => other !== mention && covers(other, mention) && other.chain !== mention.chain,
+    )
+    if (mention.chain !== null && !inside && spans.some(span => covers(span, mention))) found.add(mention.chain)
   }
   return [...found].sort((a, b) => a - b)
 }
