@@ -7,8 +7,13 @@ export function partiesOf(actors: readonly Actor[]): (actor: string) => string |
   return actor => party.get(actor) ?? null
 }
 
-function partyOf({ id, type, party, anonymous }: Actor): string | null {
+/** Unnamed people who speak for a side; residents, families and crowds of a country do not. */
+const OFFICIAL =
+  /\b(?:officials?|authorities|government|leaders?|leadership|ministers?|negotiators?|delegation|delegates?|diplomats?|mediators?|envoys?|spokes\w+|sources?|representatives?|administration|presidency|policymakers|commanders?|advisers?|aides?|side|powers|capitals|allies|states|members?)\b/i
+
+function partyOf({ id, name, type, party, anonymous }: Actor): string | null {
   if (type === 'media') return null // a newspaper never speaks for its state
+  if (anonymous && !OFFICIAL.test(name)) return null
   if (party !== null) return party
   return type === 'person' || anonymous ? null : id
 }

@@ -73,7 +73,7 @@ function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: 
   if (at === range.first) {
     // "According to a statement by X on Monday, the talks …": the clause starts after the comma.
     while (first < range.past && words[first] !== ',' && quotation[first] === -1) first += 1
-    content = { first, past: range.past }
+    content = { first, past: closingAttribution(reading, range, first) }
   } else {
     let from = at
     // "but, according to X, the talks failed": what stands after the insertion belongs to the clause too.
@@ -94,6 +94,21 @@ function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: 
     content: [content],
     awaitsQuotation: false,
   }
+}
+
+/** "According to new figures, the talks failed, Keller said.": where the attribution that closes the sentence begins. */
+function closingAttribution(reading: Reading, range: TokenRange, from: number): number {
+  const { words, quotation } = reading
+  for (let at = range.past - 1; at > from; at -= 1) {
+    if (quotation[at] !== -1) continue
+    const says = cuesOf(words[at]!).some(
+      ({ form, frames }) => (form === 'past' || form === 'third') && frames.includes('say'),
+    )
+    if (!says || !onlyAdjunctsLeft(reading, at + 1, range.past)) continue
+    const subject = subjectBefore(reading, verbGroup(reading, at, range.first).first, range.first)
+    return subject !== null && words[subject.first - 1] === ',' ? subject.first - 1 : range.past
+  }
+  return range.past
 }
 
 function verbAttribution(
@@ -169,7 +184,9 @@ function readVerb(
     const inside = drafts.some(
       draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
     )
-    const before = source.first > range.first && !inside ? contentBefore(reading, range, source.first) : null
+    const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
+    const clause = { first: opened ?? range.first, past: range.past }
+    const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
     const left =
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
         ? before

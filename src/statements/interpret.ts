@@ -68,12 +68,17 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     return says(/ (?:some|several|certain|many|parts|elements) (?:of )?/) ? 'reject-in-part' : 'reject'
   if (says(/ (?:could|can|might) (?:agree|accept|live with|support) /) || says(/ more or less acceptable /))
     return 'accept-in-part'
-  if (says(/ (?:agree(?:s|d)?|accept(?:s|ed)?) (?:to |the |a |an |that |it |this |its |his |her |their )/))
+  if (
+    says(
+      / (?:agrees|agreed|accepts|accepted|(?:would|will|could|can|should|may|might|did) (?:agree|accept)) (?:to |the |a |an |that |it |this |its |his |her |their |on )/,
+    ) &&
+    !says(/ (?:wants|wanted|urged|asked|told|expects|hopes) .{1,40} to (?:agree|accept) /)
+  )
     return says(/ (?:some|certain|parts?|elements?|partly|partially|in principle) /) ? 'accept-in-part' : 'accept'
   if (says(/ (?:basis|starting point) for /) && says(/ could | can | might /)) return 'accept-in-part'
   if (says(/ (?:had|have|has) no (?:objection|quarrel|problem) /)) return 'accept'
   if (
-    says(/ (?:must|has to|have to) /) ||
+    says(/ (?:must|has to|have to) (?!decide)/) ||
     says(/ (?:would|will) insist on /) ||
     says(/ (?:want|wants|wanted) (?:the |a |an |its |their |his |her |to |all |full )/)
   )
@@ -164,6 +169,13 @@ export function conditionIn(
     if (opener.length === 1 && (first === 'without' || first === 'until') && !negative) continue
     // "asked if" is a question; "even if" and "as if" set no condition.
     if (first === 'if' && /^(?:even|as|what|see|know|ask|asked|wonder|wondered|unclear)$/.test(before)) continue
+    // "a guarantee that fighting would not resume if …": the if belongs to what is asked for.
+    if (
+      first === 'if' &&
+      opener.length === 1 &&
+      GUARANTEE.test(text.slice(document.tokens[content[0]!]!.start, document.tokens[at]!.start))
+    )
+      continue
     // "provided a list": a condition only after a comma or dash.
     if (first === 'provided' && opener.length === 1 && !/^[,—–]$/.test(before)) continue
     let last = at
@@ -178,6 +190,8 @@ export function conditionIn(
   }
   return null
 }
+
+const GUARANTEE = /\b(?:guarantees?|assurances?|promises?|commitments?|pledges?) that\b/
 
 /** Without a stop at its end. */
 function spanFrom(text: string, start: number, end: number): Span {

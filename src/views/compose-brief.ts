@@ -41,17 +41,17 @@ function whatHappened(desk: Desk): Section {
   const sentences = record.meetings
     .filter(({ status }) => status === 'held')
     .slice(0, 1)
-    .map(meeting => meetingSentence(desk, meeting))
+    .flatMap(meeting => meetingSentences(desk, meeting))
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content))
   const said = [...sentences, ...reportedOutcomes(desk), ...desk.tell(oneEach(outcomes).slice(0, 3))]
   // Too few for an account: the two weightiest statements beside them.
-  if (said.length < 3) said.push(...desk.tell(oneEach(desk.untold()).slice(0, 4 - said.length)))
+  if (said.length < 2) said.push(...desk.tell(oneEach(desk.untold()).slice(0, 3 - said.length)))
   return { heading: 'What happened', blocks: said.length > 0 ? [{ kind: 'paragraph', sentences: said }] : [] }
 }
 
 const TALKS = /\b(?:talks|negotiations|negotiators|meeting|summit|session|round|discussions)\b/i
 
-/** The newest account of how the talks ended in a report's own voice, quoted: what a narrator says is never made Readout's. */
+/** The two newest accounts of how talks ended in a report's own voice, quoted: what a narrator says is never made Readout's. */
 function reportedOutcomes(desk: Desk): readonly CitedText[] {
   const { record } = desk
   const published = new Map(record.reports.map(({ id, published: day }) => [id, day ?? '']))
@@ -66,7 +66,7 @@ function reportedOutcomes(desk: Desk): readonly CitedText[] {
           ? 1
           : a.evidence.start - b.evidence.start,
     )
-    .slice(0, 1)
+    .slice(0, 2)
     .map(({ report, evidence, wording }) =>
       ended([
         text(
@@ -92,17 +92,20 @@ function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()
 }
 
-function meetingSentence(desk: Desk, { sides, place, dateRange, evidence }: Meeting): CitedText {
-  const [first, ...others] = sides.map(({ party, participants }) =>
-    participants.length > 0 ? list(participants.map(({ actor }) => desk.names.name(actor))) : desk.names.short(party),
-  )
+/** A meeting in the words of the report that tells it: "met" would be ours where the report says "indirect talks". */
+function meetingSentences(desk: Desk, { dateRange, evidence }: Meeting): readonly CitedText[] {
+  const [passage] = evidence
+  const report = desk.record.reports.find(({ file }) => file === passage?.file)
+  const words = passage === undefined ? '' : withoutGloss(withoutDash(oneLine(passage.exact)))
+  if (passage === undefined || report === undefined || !standsAlone(words)) return []
   const when = printRange(dateRange)
-  const where = place.venue ?? place.city
-  const time = when === null ? '' : /^(?:by|from)/.test(when) ? `, ${when}` : ` on ${when}`
-  return ended([
-    text(`${capital(first!)} met ${list(others)}${where === null ? '' : ` in ${where}`}${time}`),
-    desk.cite.mark(evidence.slice(0, 2)),
-  ])
+  const dated = when === null || DATED.test(words) ? '' : ` (${when})`
+  return [
+    ended([
+      text(`${capital(reportName(desk, report.id))} reports: “${words.replace(/\.$/, '')}”${dated}`),
+      desk.cite.mark([passage]),
+    ]),
+  ]
 }
 
 /** Who would not say what, by their own refusal or by somebody's account of it. */
@@ -172,7 +175,7 @@ const DATED =
 /** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
 function standsAlone(words: string): boolean {
   if (!/^\p{Lu}/u.test(words) || !/\.$/.test(words) || /["“”]/.test(words) || words.length > 240) return false
-  return !/^(?:He|She|It|They|This|That|These|Those|But|And|However|Later|Then|There|His|Her|Its|Their|Neither|Both)\b|\b(?:I|we|our|us|my|he|she)\b/.test(
+  return !/^(?:He|She|It|They|This|That|These|Those|But|And|However|Later|Then|There|His|Her|Its|Their|Neither|Both)\b|\b(?:I|we|our|us|my|he|she|you|your)\b/.test(
     words,
   )
 }

@@ -1,7 +1,7 @@
 /** @module Where the parties stand: the issue × party matrix and the sentences after it. */
 import type { Position, Record, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
-import { clause, type Desk, text } from './desk.ts'
+import { clause, type Desk, relayOf, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { tellStatement } from './tell-statement.ts'
 import { type Candidate, oneEach } from './weigh-statements.ts'
@@ -68,7 +68,13 @@ function cellOf(desk: Desk, position: Position): CitedText {
   const stance = STANCE[position.stance]
   if (candidate === null) return [text(stance), desk.cite.mark(position.evidence.slice(0, 1))]
   const { statement, told } = candidate
-  const speaker = desk.names.isPerson(statement.speaker) ? ` (${desk.names.short(statement.speaker)})` : ''
+  const relay = relayOf(desk, statement)
+  const speaker =
+    relay !== null
+      ? ` (says ${relay})`
+      : desk.names.isPerson(statement.speaker)
+        ? ` (${desk.names.short(statement.speaker)})`
+        : ''
   const words = shortened(told.content.replace(/^that /, ''), told.clause || told.content.startsWith('that '))
   // Conditions outrank everything: a cell whose words lose theirs shows the condition instead.
   const condition =

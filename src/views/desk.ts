@@ -117,7 +117,7 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|neither|none|one|his|her|their|its)$/i
 
 /** The outlet between report and speaker, of the wording that is told; unnamed relays are said to be unnamed. */
-function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
+export function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
   const chain = variants[0]!.chain
   const [link] = chain.slice(1, -1)
   if (link === undefined || link === '[unattributed]') return null

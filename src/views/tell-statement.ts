@@ -129,7 +129,7 @@ function tellVariant(variant: StatementVariant): Told | null {
         }
   }
   const verb = neutral(cue, lemma)
-  const pieces = variant.content.map(piece => retold(piece, quoted))
+  const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
   const words = pieces.includes(null) ? null : pieces.join(' ')
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
@@ -184,7 +184,7 @@ function quotation(words: Passage): string | null {
 }
 
 /** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
-function retold(content: Passage, quoted: readonly Passage[]): string | null {
+function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
   const inside = quoted.filter(
     quote => quote.file === content.file && content.start <= quote.start && quote.end <= content.end,
   )
@@ -205,7 +205,9 @@ function retold(content: Passage, quoted: readonly Passage[]): string | null {
   if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) !== inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
-  if (/^(?:that |to )?(?:this|these|those|such|it|they|its|their|there|here|who|so)\b/i.test(bare)) return null
+  if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
+  // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
+  if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null
   // "to sever that access": what "that" points at stands in another sentence.
   if (
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
