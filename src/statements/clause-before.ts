@@ -1,0 +1,78 @@
+/** @module Content on the left of its cue: clauses, quotations, and clauses that the attribution parts. */
+import type { TokenRange } from '../document/span.ts'
+import { contentEnd, onlyAdjunctsLeft, tidied } from './find-content.ts'
+import { nounPhraseEndingAt, type Source, subjectAfter } from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { AUXILIARIES, isWord } from './words.ts'
+
+/**
+ * The subject after an inverted cue: `"No," said Keller`. After a mere comma the verb and its subject must close the clause
+ * ("The talks failed, said Keller."), since "Keller, the envoy, says Osei will come" has the same words in the same places.
+ */
+export function invertedSubject(reading: Reading, range: TokenRange, at: number, after: number): Source | null {
+  if (at === range.first) return null
+  const before = reading.words[at - 1]!
+  const quoted = reading.quotation[at - 1] !== -1
+  if (!quoted && before !== ',') return null
+  const subject = subjectAfter(reading, after - 1, range.past)
+  if (subject === null) return null
+  return quoted || reading.quotation[at - 2] !== -1 || onlyAdjunctsLeft(reading, subject.past, range.past)
+    ? subject
+    : null
+}
+
+/** The clause or quotation that ends just before `at` at a comma or closing mark. */
+export function contentBefore(reading: Reading, range: TokenRange, at: number): TokenRange | null {
+  const { words, quotation, printed } = reading
+  const last = at - 1
+  if (last < range.first) return null
+  if (quotation[last] === -1 && words[last] !== ',' && words[last] !== '—' && words[last] !== '–') return null
+  const content = tidied(reading, { first: range.first, past: at })
+  if (content.past - content.first < 1) return null
+  const quoted = quotation[content.past - 1] !== -1
+  const length = printed.slice(content.first, content.past).filter(isWord).length
+  // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
+  if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
+  if (!quoted && (length < 4 || INTRODUCTIONS.test(words[content.first]!)))
+    return length >= 6 && hasVerb(reading, content) ? content : null
+  return content
+}
+
+const INTRODUCTIONS =
+  /^(?:on|in|at|after|before|during|while|when|as|earlier|later|however|but|meanwhile|speaking|asked|for|from|following|despite|although|though|if|since|with|by|also|still|then|instead|separately|writing)$/
+
+function hasVerb({ words }: Reading, { first, past }: TokenRange): boolean {
+  if (INTRODUCTIONS.test(words[first]!)) return false
+  for (let at = first; at < past; at += 1)
+    if (/^(?:is|are|was|were|has|have|had|will|would|could|should|did|does|do|can|may|might|must)$/.test(words[at]!))
+      return true
+  return false
+}
+
+/** "Ardan, she said, had no objection": a clause that the attribution parts after its subject. */
+export function partedClause(
+  reading: Reading,
+  range: TokenRange,
+  before: number,
+  after: number,
+): readonly TokenRange[] | null {
+  const { words, quotation } = reading
+  if (words[after] !== ',' || words[before - 1] !== ',' || quotation[before - 1] !== -1) return null
+  const head = nounPhraseEndingAt(reading, before - 2, range.first)
+  if (head === null || (head.first !== range.first && !/^[,;]$|^(?:but|and)$/.test(words[head.first - 1]!))) return null
+  // The rest goes on with a verb; a noun phrase or conjunction would be a new clause.
+  if (!AUXILIARIES.has(words[after + 1] ?? '')) return null
+  const rest = tidied(reading, { first: after + 1, past: contentEnd(reading, after + 1, range.past, true) })
+  return rest.past - rest.first < 2 ? null : [{ first: head.first, past: head.past }, rest]
+}
+
+/** A second piece of a broken quotation: `"A," Keller said, "B"`. */
+export function quotationAfter(reading: Reading, after: number, past: number): readonly TokenRange[] {
+  for (let at = after; at < past; at += 1) {
+    if (reading.quotation[at] === -1) continue
+    let end = at
+    while (end < past && reading.quotation[end] === reading.quotation[at]) end += 1
+    return [{ first: at, past: end }]
+  }
+  return []
+}

@@ -1,0 +1,23 @@
+/** @module Drafts: attributions while their sentence is being read, in token ranges, not yet in spans. */
+import type { TokenRange } from '../document/span.ts'
+import type { Act } from '../document/testimony.ts'
+import type { Frame } from './cues.ts'
+import type { Source, VerbGroup } from './find-source.ts'
+
+/** An attribution while its sentence is being read: token ranges, not yet spans. */
+export interface Draft {
+  readonly sentence: number
+  readonly source: Source | null
+  readonly cue: TokenRange
+  /** Where the verb or noun itself stands, for order and for carrying a subject on. */
+  readonly at: number
+  readonly lemma: string
+  readonly act: Act
+  readonly frame: Frame | 'according' | 'noun' | 'hearsay'
+  readonly group: VerbGroup | null
+  readonly content: readonly TokenRange[]
+  /** "Keller continued:" at the end of a paragraph: the content is the quotation that follows. */
+  readonly awaitsQuotation: boolean
+}
+
+export type Base = Pick<Draft, 'sentence' | 'at' | 'lemma' | 'act' | 'group'>

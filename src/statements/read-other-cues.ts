@@ -1,0 +1,86 @@
+/** @module Cues that are no verbs: "according to", and nouns such as "insistence that". */
+import type { TokenRange } from '../document/span.ts'
+import { CUE_NOUNS, cuesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { contentEnd, onlyAdjunctsLeft, tidied } from './find-content.ts'
+import { nounPhraseEndingAt, type Source, subjectAfter, subjectBefore, verbGroup } from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { AUXILIARIES, isWord } from './words.ts'
+
+/** "according to X", before, inside or after the clause it governs. */
+export function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words, printed, quotation } = reading
+  if (words[at] !== 'according' || words[at + 1] !== 'to' || at + 2 >= range.past) return null
+  const source = subjectAfter(reading, at + 1, range.past)
+  if (source === null) return null
+  let first = source.past
+  let content: TokenRange
+  if (at === range.first) {
+    // "According to a statement by X on Monday, the talks …": the clause starts after the comma.
+    while (first < range.past && words[first] !== ',' && quotation[first] === -1) first += 1
+    content = { first, past: closingAttribution(reading, range, first) }
+  } else {
+    let from = at
+    // "but, according to X, the talks failed": what stands after the insertion belongs to the clause too.
+    while (from > range.first && words[from - 1] !== ';') from -= 1
+    content = { first: from, past: at }
+  }
+  content = tidied(reading, content)
+  if (content.past - content.first < 1 || !printed.slice(content.first, content.past).some(isWord)) return null
+  return {
+    sentence,
+    source,
+    cue: { first: at, past: at + 2 },
+    at,
+    lemma: 'according',
+    act: 'report',
+    frame: 'according',
+    group: null,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}
+
+/** "According to new figures, the talks failed, Keller said.": where the attribution that closes the sentence begins. */
+function closingAttribution(reading: Reading, range: TokenRange, from: number): number {
+  const { words, quotation } = reading
+  for (let at = range.past - 1; at > from; at -= 1) {
+    if (quotation[at] !== -1) continue
+    const says = cuesOf(words[at]!).some(
+      ({ form, frames }) => (form === 'past' || form === 'third') && frames.includes('say'),
+    )
+    if (!says || !onlyAdjunctsLeft(reading, at + 1, range.past)) continue
+    const subject = subjectBefore(reading, verbGroup(reading, at, range.first).first, range.first)
+    return subject !== null && words[subject.first - 1] === ',' ? subject.first - 1 : range.past
+  }
+  return range.past
+}
+
+/** "Keller's insistence that …", "his demand for …". */
+export function nounAttribution(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words } = reading
+  const noun = CUE_NOUNS.get(words[at]!)
+  const next = words[at + 1]
+  if (noun === undefined || at === range.first || (next !== 'that' && next !== 'to' && next !== 'for')) return null
+  const before = words[at - 1]!
+  let source: Source | null = null
+  if (before === 'his' || before === 'her' || before === 'their') source = { first: at - 1, past: at, head: at - 1 }
+  else if (before === "'s" || before === "'") source = nounPhraseEndingAt(reading, at - 2, range.first)
+  if (source === null) return null
+  // "demands that would end": a relative clause about the demands, not what is demanded.
+  if (next === 'that' && AUXILIARIES.has(words[at + 2] ?? '')) return null
+  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
+  if (content.past - content.first < 3) return null
+  return {
+    sentence,
+    at,
+    lemma: noun.lemma,
+    act: noun.act,
+    group: null,
+    source,
+    cue: { first: at, past: at + 1 },
+    frame: 'noun',
+    content: [content],
+    awaitsQuotation: false,
+  }
+}

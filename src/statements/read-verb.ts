@@ -1,0 +1,299 @@
+/** @module Verb cues: a verb of the lexicon with its subject and what follows or precedes it. */
+import type { TokenRange } from '../document/span.ts'
+import { carriedSubject, lastSource, mainSubject, sentenceSubject } from './carry-subjects.ts'
+import { contentBefore, invertedSubject, partedClause, quotationAfter } from './clause-before.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import type { Base, Draft } from './draft.ts'
+import { contentEnd, contentStart, onlyAdjunctsLeft, tidied } from './find-content.ts'
+import {
+  nounPhraseEndingAt,
+  type Source,
+  subjectAfter,
+  subjectBefore,
+  type VerbGroup,
+  verbGroup,
+} from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { isContent, isVerbHere } from './verb-or-noun.ts'
+import { AUXILIARIES } from './words.ts'
+
+export function verbAttribution(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  for (const cue of cuesOf(reading.words[at]!)) {
+    if (cue.particle !== null && reading.words[at + 1] !== cue.particle) continue
+    const draft = readVerb(reading, sentence, range, at, cue, drafts)
+    if (draft !== null) return draft
+    // With its particle the verb is this cue or none: "call for" is never "call".
+    if (cue.particle !== null) return null
+  }
+  return null
+}
+
+function readVerb(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  cue: Cue,
+  drafts: readonly Draft[],
+): Draft | null {
+  const { words, quotation, printed } = reading
+  const after = at + (cue.particle === null ? 1 : 2)
+  // "well-informed", "Ardan-backed": half of a compound is no verb.
+  if (words[at - 1] === '-' || words[at + 1] === '-') return null
+  const group = verbGroup(reading, at, range.first)
+  // "would talk about", "could speak of": what somebody may do has not been said.
+  if (group.modal && cue.particle === 'about') return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  const base = { sentence, at, lemma: cue.lemma, act: cue.act, group }
+
+  if (cue.form === 'gerund') return gerundAttribution(reading, range, after, cue, group, drafts, base)
+  if (group.infinitive || (cue.form === 'base' && words[at - 1] === 'to'))
+    return catenative(reading, range, at, after, cue, group, base)
+  if (words[after] === 'by' && (cue.form === 'past' || cue.form === 'participle'))
+    return passiveBy(reading, range, at, after, base)
+  if (group.passive) return hearsayPassive(reading, range, at, after, cue, base)
+  if (cue.form === 'participle' && group.first === at) return null
+
+  const inverted = sayable && cue.form !== 'base' ? invertedSubject(reading, range, at, after) : null
+  if (inverted !== null) {
+    const content = contentBefore(reading, range, at)
+    if (content !== null) {
+      const more = quotationAfter(reading, inverted.past, range.past)
+      return {
+        ...base,
+        source: inverted,
+        cue: { first: at, past: after },
+        frame: 'say',
+        content: [content, ...more],
+        awaitsQuotation: false,
+      }
+    }
+  }
+
+  const source =
+    subjectBefore(reading, group.first, range.first) ??
+    (cue.form === 'base' ? null : carriedSubject(reading, group.first, drafts, sayable))
+  if (source === null) return null
+  if (cue.ambiguous && !isVerbHere(reading, source, group, cue, at, after)) return null
+  // "only if Ardan accepts": what is supposed has not been said or done.
+  if (isSupposed(reading, source, range.first)) return null
+  const cueRange = { first: Math.max(group.first, source.past), past: after }
+
+  if (sayable) {
+    // Inside somebody's words a clause before the verb is part of them: "said that while talks went on, it would insist".
+    const inside = drafts.some(
+      draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
+    )
+    const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
+    const clause = { first: opened ?? range.first, past: range.past }
+    const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
+    const left =
+      before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
+        ? before
+        : null
+    const parted = !inside && left === null ? partedClause(reading, range, source.first, after) : null
+    if (parted !== null)
+      return { ...base, source, cue: cueRange, frame: 'say', content: parted, awaitsQuotation: false }
+    if (left !== null) {
+      const more = quotationAfter(reading, after, range.past)
+      return { ...base, source, cue: cueRange, frame: 'say', content: [left, ...more], awaitsQuotation: false }
+    }
+    const start = contentStart(reading, after, range.past, cue.frames.includes('tell'))
+    const content = tidied(reading, {
+      first: start,
+      past:
+        start < range.past ? contentEnd(reading, start, range.past, !namesAs(reading, cue, start, range.past)) : start,
+    })
+    if (content.past > content.first && isContent(reading, content, cue)) {
+      return {
+        ...base,
+        source,
+        cue: cueRange,
+        frame: cue.frames.includes('tell') && !cue.frames.includes('say') ? 'tell' : 'say',
+        content: [content],
+        awaitsQuotation: false,
+      }
+    }
+    if (printed[range.past - 1] === ':' || words[start] === ':')
+      return { ...base, source, cue: cueRange, frame: 'say', content: [], awaitsQuotation: true }
+    if (!cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')) return null
+  }
+  const frame = cue.frames.find(candidate => candidate === 'think' || candidate === 'act' || candidate === 'name')
+  if (frame === undefined) return null
+  const content = tidied(reading, {
+    first: after,
+    past: after < range.past ? contentEnd(reading, after, range.past, false) : after,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return { ...base, source, cue: cueRange, frame, content: [content], awaitsQuotation: false }
+}
+
+/** "described the talks as frank": an object and what it is called, not a clause. */
+function namesAs({ words, quotation }: Reading, cue: Cue, start: number, past: number): boolean {
+  if (!cue.frames.includes('name') || words[start] === 'that' || quotation[start] !== -1) return false
+  for (let at = start + 1; at < Math.min(past, start + 12); at += 1) if (words[at] === 'as') return true
+  return false
+}
+
+function isSupposed({ words }: Reading, source: Source, from: number): boolean {
+  for (let at = source.first - 1; at >= Math.max(from, source.first - 3); at -= 1) {
+    if (/^(?:if|unless|whether|until|once|provided)$/.test(words[at]!)) return true
+    if (!/^(?:the|its|their|his|her|both|and|that|[,])$/.test(words[at]!)) return false
+  }
+  return false
+}
+
+/** Verbs that lend their subject to an infinitive without changing what it does: "continues to push for", "went on to say". */
+const CATENATIVES = new Set(
+  'continue continues continued appear appears appeared seem seems seemed on began begin begins came moved'.split(' '),
+)
+
+function catenative(
+  reading: Reading,
+  range: TokenRange,
+  _at: number,
+  after: number,
+  cue: Cue,
+  group: VerbGroup,
+  base: Base,
+): Draft | null {
+  const { words } = reading
+  const verb = group.first - 2
+  if (verb < range.first || words[verb + 1] !== 'to' || !CATENATIVES.has(words[verb]!)) return null
+  if (group.passive) return null
+  const outer = verbGroup(reading, words[verb] === 'on' ? verb - 1 : verb, range.first)
+  const source = subjectBefore(reading, outer.first, range.first)
+  if (source === null) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
+  const content = tidied(reading, {
+    first: start,
+    past: start < range.past ? contentEnd(reading, start, range.past, sayable) : start,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return {
+    ...base,
+    source,
+    cue: { first: Math.max(outer.first, source.past), past: after },
+    frame: cue.frames[0]!,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}
+
+/** ", adding that …", "while demanding …": the subject is the one of the clause before. */
+function gerundAttribution(
+  reading: Reading,
+  range: TokenRange,
+  after: number,
+  cue: Cue,
+  group: VerbGroup,
+  drafts: readonly Draft[],
+  base: Base,
+): Draft | null {
+  const { words, quotation } = reading
+  const before = words[group.first - 1]
+  const linked =
+    before === ',' ||
+    before === 'while' ||
+    before === '—' ||
+    before === 'and' ||
+    before === 'by' ||
+    before === 'despite' ||
+    before === 'after' ||
+    before === 'without' ||
+    (before !== undefined && quotation[group.first - 1] !== -1)
+  if (!linked && !group.passive) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  // "is calling for": a progressive has its own subject.
+  const source = group.passive
+    ? subjectBefore(reading, group.first, range.first)
+    : (lastSource(drafts, sayable) ??
+      sentenceSubject(reading, range, group.first) ??
+      mainSubject(reading, range, after))
+  if (source === null) return null
+  const past = source.first > base.at ? source.first : range.past
+  const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
+  const content = tidied(reading, {
+    first: start,
+    past: start < past ? contentEnd(reading, start, past, sayable) : start,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return {
+    ...base,
+    source,
+    cue: { first: group.passive ? group.first : base.at, past: after },
+    frame: cue.frames[0]!,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}
+
+/** "talks described by Ardan officials as constructive": the agent is the source, subject and complement the content. */
+function passiveBy(reading: Reading, range: TokenRange, at: number, after: number, base: Base): Draft | null {
+  const source = subjectAfter(reading, after, range.past)
+  if (source === null) return null
+  // "the changes sought by Ardan were small": a relative clause without its pronoun reports nothing by itself.
+  if (AUXILIARIES.has(reading.words[source.past] ?? '')) return null
+  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
+  const rest = tidied(reading, { first: source.past, past: contentEnd(reading, source.past, range.past, false) })
+  const content = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
+  if (content.length === 0) return null
+  return {
+    ...base,
+    // "backed by Ardan" describes a plan or a body; that Ardan accepts it would be our conclusion.
+    act: base.act === 'accept' ? 'assess' : base.act,
+    source,
+    cue: { first: at, past: after + 1 },
+    frame: 'act',
+    content: content.map(({ first, past }) => ({ first, past })),
+    awaitsQuotation: false,
+  }
+}
+
+/** Verbs whose passive means that somebody unnamed says so: "is said to have", "is expected to". */
+const HEARSAY_VERBS = new Set([
+  'say',
+  'expect',
+  'believe',
+  'think',
+  'report',
+  'understand',
+  'know',
+  'allege',
+  'estimate',
+  'consider',
+  'see',
+  'fear',
+])
+
+function hearsayPassive(
+  reading: Reading,
+  range: TokenRange,
+  _at: number,
+  after: number,
+  cue: Cue,
+  base: Base,
+): Draft | null {
+  const { words } = reading
+  if (!HEARSAY_VERBS.has(cue.lemma) || (words[after] !== 'to' && words[after] !== 'that')) return null
+  const rest = tidied(reading, { first: after, past: contentEnd(reading, after, range.past, false) })
+  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
+  if (subject === null || rest.past - rest.first < 2) return null
+  const impersonal = words[subject.head] === 'it'
+  const content = impersonal ? [rest] : [{ first: subject.first, past: subject.past }, rest]
+  return {
+    ...base,
+    source: null,
+    cue: { first: base.group!.first, past: after },
+    frame: 'hearsay',
+    content,
+    awaitsQuotation: false,
+  }
+}

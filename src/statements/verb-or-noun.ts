@@ -1,0 +1,83 @@
+/** @module Tells a verb of saying from the noun of the same form, and content from mere adjuncts. */
+import type { TokenRange } from '../document/span.ts'
+import type { Cue } from './cues.ts'
+import type { Source, VerbGroup } from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
+
+/**
+ * Tells the verb from the noun of the same form ("Keller plans to leave", "the envoy's plans"). An auxiliary or adverb
+ * before it, or a clause after it, makes it a verb; else the subject must be a pronoun or a name that agrees with it.
+ */
+export function isVerbHere(
+  { words, mention, quotation, printed }: Reading,
+  source: Source,
+  group: VerbGroup,
+  cue: Cue,
+  at: number,
+  after: number,
+): boolean {
+  const next = words[after]
+  if (isCapitalised(printed[at]!) || next === undefined) return false
+  if (/^(?:a|an|the|his|her|its|their|my|your|our|this|that|these|those|any|no|some|'s|')$/.test(words[at - 1]!))
+    return false
+  if (group.first < at && group.first < source.past + 4) return true
+  if (next === 'that' || (after < words.length && quotation[after] !== -1)) return true
+  if (
+    next === 'to' &&
+    cue.form !== 'base' &&
+    (mention[source.head] !== -1 || SUBJECT_PRONOUNS.has(words[source.head]!))
+  )
+    return true
+  if (/^(?:of|from|in|at|by|against|between|among|and|or|,|\.|with|is|are|was|were|has|have|had|as)$/.test(next))
+    return false
+  const head = words[source.head]!
+  const plural =
+    (source.past - source.first > 1 && words.slice(source.first, source.past).includes('and')) ||
+    /^(?:they|we|i|you|who|many|some|most|others|both)$/.test(head)
+  if (cue.form === 'base')
+    return (
+      plural ||
+      /(?:ers|ors|ists|ials|ians|ants|ents|men|women|people|ans|ats|ates|sides|parties|states|powers|capitals|allies)$/.test(
+        head,
+      )
+    )
+  if (SUBJECT_PRONOUNS.has(head)) return true
+  if (cue.form === 'past')
+    return (
+      mention[source.head] !== -1 ||
+      /(?:ers|ors|ists|ials|ians|ants|ents|er|or|ist|ial|ian|man|men|woman|women|people)$/.test(head)
+    )
+  return mention[source.head] !== -1 && source.head === at - 1
+}
+
+/** Content must say something: a clause, a quotation, or an object of two words or a name. */
+export function isContent(
+  { words, printed, quotation, mention }: Reading,
+  { first, past }: TokenRange,
+  cue: Cue,
+): boolean {
+  const length = printed.slice(first, past).filter(isWord).length
+  if (quotation[first] !== -1) return length > 0
+  // "claims but does not control": the verb has no object here.
+  if (/^(?:but|and|or|nor|while|because|as)$/.test(words[first]!)) return false
+  if ((cue.lemma === 'question' || cue.lemma === 'ask') && /^(?:him|her|them|me|us)$/.test(words[first]!)) return false
+  if (length === 0) return false
+  if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')
+  // "said in a statement" with nothing after it, "said of": no content.
+  const sayOnly = !cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')
+  if (sayOnly && PREPOSITIONS.has(words[first]!) && words[first] !== 'of' && words[first] !== 'about') return false
+  if (
+    CLAUSE_ONLY.has(cue.lemma) &&
+    !(words[first] === 'that' || /^(?:how|what|why|whether|who|it|he|she|they|there|to)$/.test(words[first]!))
+  )
+    return false
+  return !(sayOnly && length < 3 && /^(?:in|on|at|of|to|so|this|it|he|she)$/.test(words[first]!))
+}
+
+/** Verbs that report only with a clause or a quotation: "maintained that", but "maintained the dam". */
+const CLAUSE_ONLY = new Set(
+  'maintain conclude hold project find show learn realize realise see know continue begin add respond answer read go_on remember prefer judge feel understand determine discover reveal consider assume imagine'
+    .replace('_', ' ')
+    .split(' '),
+)
