@@ -94,8 +94,8 @@ function roleOf(text: string, paragraph: Span, at: Span, mark: string, isOpen: b
   if (mark === '“' || mark === '«' || mark === '``') return canClose && !canOpen && isOpen ? 'close' : 'open'
   if (mark === '„' || mark === '‟') return 'open'
   if (mark === '”' || mark === '»') return canOpen && !canClose && !isOpen ? 'open' : 'close'
-  // Two straight single marks in a row close what `` opened; elsewhere they are an empty pair or inches.
-  if (mark === "''") return isOpen && mayClose(after) ? 'close' : undefined
+  // Two straight single marks in a row are the double mark of some papers' files; without words at them an empty pair or inches.
+  if (mark === "''") return canOpen && !isOpen ? 'open' : isOpen && mayClose(after) ? 'close' : undefined
   // 6' 2", 24": inches.
   if (/\d/.test(before) && (!isOpen || /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at.start - 6), at.start))))
     return canOpen ? 'open' : undefined
