@@ -14,6 +14,7 @@ import lexicon from './lexicons/cues.json' with { type: 'json' }
  */
 export type Frame = 'say' | 'tell' | 'think' | 'act' | 'name'
 
+/** One reading of a word form: the verb it is a form of, and how it takes its content. */
 export interface Cue {
   readonly lemma: string
   readonly act: Act

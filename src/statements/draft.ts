@@ -20,4 +20,5 @@ export interface Draft {
   readonly awaitsQuotation: boolean
 }
 
+/** What is known of a draft as soon as its cue is seen. */
 export type Base = Pick<Draft, 'sentence' | 'at' | 'lemma' | 'act' | 'group'>

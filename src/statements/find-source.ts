@@ -37,6 +37,7 @@ export interface VerbGroup {
   readonly hearsay: boolean
 }
 
+/** A subject, with the token that names it. */
 export interface Source extends TokenRange {
   /** Token of the head: the last token of the name or noun phrase. */
   readonly head: number

@@ -10,6 +10,7 @@ import { isWord } from './words.ts'
 /** Frames in which a whole quotation is a whole utterance; after "called", quotation marks hold a name. */
 const SPOKEN: ReadonlySet<Draft['frame']> = new Set(['say', 'tell', 'according'])
 
+/** The attribution a draft amounts to, once its content is known over sentences. `content`: at least one span. */
 export function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joined {
   const { document } = reading
   const source = draft.source === null ? [] : [spanOf(reading, draft.source)]
@@ -87,6 +88,7 @@ function tokensOf({ document }: Reading, { start, end }: Span): readonly number[
   return found
 }
 
+/** The characters of a run of tokens; at least one token. */
 export function spanOf({ document }: Reading, { first, past }: TokenRange): Span {
   return { start: document.tokens[first]!.start, end: document.tokens[Math.max(first, past - 1)]!.end }
 }

@@ -6,6 +6,7 @@ import type { Span } from '../document/span.ts'
 import type { Act, Medium, Modality } from '../document/testimony.ts'
 import type { Reading } from './reading.ts'
 
+/** What the act of an attribution is read from. */
 export interface Uttered {
   readonly lemma: string
   /** What the cue does by itself. */
@@ -200,6 +201,7 @@ function spanFrom(text: string, start: number, end: number): Span {
 
 const POSTS = new Set(['tweet', 'post', 'x', 'twitter', 'facebook', 'telegram', 'social', 'truth'])
 
+/** Where it was said, by the verb ("tweeted") and the few words after it ("in an interview"); `unknown` where they do not tell. */
 export function mediumOf(lemma: string, after: readonly string[]): Medium {
   if (lemma === 'tweet' || lemma === 'post' || after.some(word => POSTS.has(word))) return 'post'
   if (after.includes('interview')) return 'interview'

@@ -8,6 +8,7 @@ import { firstFrom, type Reading } from './reading.ts'
 /** An attribution with its spans, before nesting. */
 export type Joined = Omit<Attribution, 'nestedIn'>
 
+/** Gives every draft its content as spans: a quotation belongs to it whole, over sentences and paragraphs, and a quotation that opens a sentence goes on with whoever spoke last in its paragraph. */
 export function joinQuotations(reading: Reading, drafts: readonly Draft[]): readonly Joined[] {
   const { document } = reading
   const { quotations, sentences, tokens, text } = document

@@ -17,6 +17,7 @@ import type { Reading } from './reading.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
 import { AUXILIARIES } from './words.ts'
 
+/** The attribution whose verb stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
 export function verbAttribution(
   reading: Reading,
   sentence: number,

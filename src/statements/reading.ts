@@ -2,8 +2,10 @@
 import { tokenRanges, type With } from '../document/layers.ts'
 import type { Span, TokenRange } from '../document/span.ts'
 
+/** The layers that attribution needs. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'>
 
+/** The tokens of one document with what stands around each. */
 export interface Reading {
   readonly document: AttributionInput
   /** Tokens as printed. */
@@ -18,6 +20,7 @@ export interface Reading {
   readonly mention: Int32Array
 }
 
+/** Reads a document once; linear in its tokens, mentions and quotations. */
 export function readTokens(document: AttributionInput): Reading {
   const { text, tokens, quotations, mentions } = document
   const printed = tokens.map(({ start, end }) => text.slice(start, end))

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../document/passage.ts'
 
+/** A whole brief. */
 export interface Brief {
   readonly title: string
   readonly sections: readonly Section[]
@@ -11,11 +12,13 @@ export interface Brief {
   readonly citations: readonly Citation[]
 }
 
+/** A heading and what stands under it. */
 export interface Section {
   readonly heading: string
   readonly blocks: readonly Block[]
 }
 
+/** A paragraph, a list or a table; every sentence, item and cell carries its marks. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentences: readonly CitedText[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly CitedText[])[] }
@@ -24,6 +27,7 @@ export type Block =
 /** One sentence or table cell: words, and the marks where each clause ends. */
 export type CitedText = readonly Run[]
 
+/** A piece of a sentence: words, a label, or marks. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
   /** A short label in bold at the head of a list item. */
@@ -31,6 +35,7 @@ export type Run =
   /** Citation numbers, one or several: [3][7]. */
   | { readonly kind: 'marks'; readonly numbers: readonly number[] }
 
+/** One numbered passage. */
 export interface Citation {
   readonly number: number
   readonly passage: Passage

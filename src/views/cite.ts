@@ -9,6 +9,7 @@ export interface Citer {
   readonly citations: () => readonly Citation[]
 }
 
+/** A citer that has cited nothing yet. */
 export function createCiter(): Citer {
   const numbers = new Map<string, Citation>()
   return {

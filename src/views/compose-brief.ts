@@ -13,6 +13,7 @@ import { printDay, printRange } from './print-day.ts'
 import { tellStatement } from './tell-statement.ts'
 import { oneEach } from './weigh-statements.ts'
 
+/** The brief of a record. The same record gives the same brief; an empty record gives one without sections. */
 export function composeBrief(record: Record): Brief {
   const desk = openDesk(record)
   const sections = [whatHappened, whereTheyStand, notDisclosed, whatComesNext, sourcesAndOrigins]

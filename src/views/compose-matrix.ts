@@ -9,6 +9,7 @@ import { type Candidate, oneEach } from './weigh-statements.ts'
 /** More columns than this do not fit a page beside the issue. */
 const MOST_COLUMNS = 4
 
+/** The matrix, the widest gaps in words, then what is demanded, offered, refused or threatened beside it. */
 export function whereTheyStand(desk: Desk): Section {
   const { record } = desk
   const positions = record.positions.filter(({ basis, stance }) => basis === 'attributed' && stance !== 'undisclosed')

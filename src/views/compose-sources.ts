@@ -4,6 +4,7 @@ import type { CitedText, Run, Section } from './brief.ts'
 import { capital, type Desk, ended, list, reportName, text } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 
+/** One paragraph on origins: an echo is named an echo, and a report that praises itself earns nothing. */
 export function sourcesAndOrigins(desk: Desk): Section {
   const sentences = [...sharedOrigins(desk), ...relays(desk), ...selfPraise(desk), ...mainVoice(desk)]
   return { heading: 'Sources and origins', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }

@@ -7,6 +7,7 @@ import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer, withArticle } from './name-actors.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 
+/** Everything a section is composed with; one per brief. */
 export interface Desk {
   readonly record: Record
   readonly cite: Citer
@@ -18,6 +19,7 @@ export interface Desk {
   readonly tell: (candidates: readonly Candidate[]) => readonly CitedText[]
 }
 
+/** A desk at which nothing has been told yet. */
 export function openDesk(record: Record): Desk {
   const told = new Set<string>()
   const passages: Passage[] = []
@@ -82,6 +84,7 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
   return isClause ? ' that ' : ' '
 }
 
+/** Plain words as a run. */
 export const text = (words: string): Run => ({ kind: 'text', text: words })
 
 /** The sentence with its stop: after the marks, unless it ended inside a quotation already. */
@@ -133,10 +136,12 @@ export function reportName({ record }: Desk, id: string): string {
   return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
 }
 
+/** "a", "a and b", "a, b and c". */
 export function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** With a capital first letter. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -14,6 +14,7 @@ export interface Namer {
   readonly isSingular: (id: string) => boolean
 }
 
+/** A namer that has introduced nobody yet. */
 export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const families = Map.groupBy(
@@ -92,6 +93,7 @@ const COMMON_NOUN =
 const PAPER =
   /\b(?:Register|Gazette|Post|Times|Monitor|Ledger|Courier|Herald|Tribune|Guardian|Telegraph|Journal|Mirror|Independent|Observer|Chronicle|Standard|Star|Sun|Mail|News Agency|BBC)$/
 
+/** A body or outlet with the article its name takes in running text. */
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
   // "Keller’s office" has its article in the name.
