@@ -37,17 +37,13 @@ export function findCopies(testimonies: readonly Testimony[]): readonly Copies[]
   const links = linksBetween(testimonies)
   const sets = disjointSets(testimonies.length)
   for (const { a, b } of links) sets.join(a, b)
+  const strongest = strongestLinks(links)
   return sets
     .all()
     .filter(members => members.length > 1)
     .map(members => {
-      const inside = links.filter(({ a }) => sets.find(a) === members[0])
       // The strongest link of each member holds it; the group is as strong as the weakest of these.
-      const containment = Math.min(
-        ...members.map(member =>
-          Math.max(...inside.filter(({ a, b }) => a === member || b === member).map(link => link.share)),
-        ),
-      )
+      const containment = members.reduce((weakest, member) => Math.min(weakest, strongest.get(member)!), 1)
       return {
         members,
         kind: containment >= COPY ? 'copy' : 'derived',
@@ -66,17 +62,9 @@ interface Link {
 }
 
 function linksBetween(testimonies: readonly Testimony[]): readonly Link[] {
-  const common = new Map<number, Map<number, number>>()
-  for (const reports of reportsByShingle(testimonies).values())
-    reports.forEach((a, at) => {
-      for (const b of reports.slice(at + 1, at + 1 + MOST_NEIGHBOURS)) {
-        const counts = common.get(a) ?? common.set(a, new Map()).get(a)!
-        counts.set(b, (counts.get(b) ?? 0) + 1)
-      }
-    })
   const size = (report: number) => testimonies[report]!.shingles.length
-  const near = [...common].flatMap(([a, counts]) =>
-    [...counts].map(([b, count]): Link => ({ a, b, share: count / Math.min(size(a), size(b)) })),
+  const near = sharedRuns(testimonies).map(
+    ({ a, b, runs }): Link => ({ a, b, share: runs / Math.min(size(a), size(b)) }),
   )
   const same = [...Map.groupBy(testimonies.keys(), report => testimonies[report]!.report.id).values()].flatMap(
     reports => reports.slice(1).map((b): Link => ({ a: reports[0]!, b, share: 1 })),
@@ -87,16 +75,38 @@ function linksBetween(testimonies: readonly Testimony[]): readonly Link[] {
   ]
 }
 
-function reportsByShingle(testimonies: readonly Testimony[]): ReadonlyMap<number, readonly number[]> {
-  const reports = new Map<number, number[]>()
-  testimonies.forEach(({ shingles }, report) => {
+/** How many runs two reports share, for every two that share any. */
+function sharedRuns(
+  testimonies: readonly Testimony[],
+): readonly { readonly a: number; readonly b: number; readonly runs: number }[] {
+  const holders = new Map<number, number[]>()
+  // One counter per report, set back after each: thousands of reports share runs by the million, and a map of maps is slow.
+  const counts = new Uint32Array(testimonies.length)
+  return testimonies.flatMap(({ shingles }, b) => {
+    const touched: number[] = []
     for (const shingle of shingles) {
-      const holders = reports.get(shingle)
-      if (holders === undefined) reports.set(shingle, [report])
-      else holders.push(report)
+      const before = holders.get(shingle) ?? holders.set(shingle, []).get(shingle)!
+      for (let at = Math.max(0, before.length - MOST_NEIGHBOURS); at < before.length; at += 1) {
+        const a = before[at]!
+        if (counts[a] === 0) touched.push(a)
+        counts[a]! += 1
+      }
+      before.push(b)
     }
+    return touched.map(a => {
+      const runs = counts[a]!
+      counts[a] = 0
+      return { a, b, runs }
+    })
   })
-  return reports
+}
+
+/** Report → its largest share in any link. */
+function strongestLinks(links: readonly Link[]): ReadonlyMap<number, number> {
+  const strongest = new Map<number, number>()
+  for (const { a, b, share } of links)
+    for (const report of [a, b]) strongest.set(report, Math.max(share, strongest.get(report) ?? 0))
+  return strongest
 }
 
 /** Enough to convince a reader, few enough to read. */

@@ -25,8 +25,8 @@ export function disjointSets(size: number): Sets {
   return {
     find,
     join(a, b) {
-      const [low, high] = [find(a), find(b)].toSorted((x, y) => x - y) as [number, number]
-      parent[high] = low
+      const [one, other] = [find(a), find(b)]
+      parent[Math.max(one, other)] = Math.min(one, other)
     },
     all() {
       const sets = new Map<number, number[]>()
