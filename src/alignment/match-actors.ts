@@ -60,6 +60,14 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const idAt = new Map(groups.flatMap((group, index) => group.members.map(member => [member, ids[index]!] as const)))
 
   const partyIds = groups.map(({ side }) => (side === null ? null : idAt.get(sideAt.get(side)!)!))
+  const principals = principalIds(testimonies, idAt)
+  groups.forEach(({ kind, members }, index) => {
+    if (kind !== 'person' || partyIds[index] !== null) return
+    const principal = members.map(member => principals.get(member)).find(id => id !== undefined)
+    // Whoever speaks for somebody speaks for that person's side, when any report tells it.
+    const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
+    if (party !== null) partyIds[index] = party
+  })
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
@@ -68,6 +76,23 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** Figure, counted over all reports → id of the actor it speaks for by its own report. */
+function principalIds(
+  testimonies: readonly Testimony[],
+  idAt: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let first = 0
+  for (const { figures } of testimonies) {
+    figures.forEach(({ principal }, at) => {
+      const other = principal === undefined ? -1 : figures.findIndex(({ name }) => name === principal)
+      if (other !== -1) found.set(first + at, idAt.get(first + other)!)
+    })
+    first += figures.length
+  }
+  return found
 }
 
 /** A spokesperson of a ministry speaks for its state: the end of the chain; `null` for one that speaks for itself. */

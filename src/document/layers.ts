@@ -77,6 +77,8 @@ export interface Figure {
   readonly titles: readonly string[]
   /** The state or party it speaks for: a country's English short name, or the name of the group or body; `null` when the report does not say. */
   readonly side: string | null
+  /** Name of the person it speaks for, where that person's own side is not in this report: "Keller’s envoy"; else absent. */
+  readonly principal?: string
   /** `true` when nobody in particular is named: "a senior official who asked not to be named". */
   readonly anonymous: boolean
 }

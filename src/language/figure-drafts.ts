@@ -8,6 +8,7 @@ export interface FigureDraft {
   readonly wordings: string[]
   readonly titles: string[]
   side: string | null
+  principal: string | null
   readonly anonymous: boolean
   gender: Gender | undefined
   /** Common noun it is known by, when it has no name: "official". */
@@ -45,7 +46,18 @@ export function figureBook(): Figures {
 }
 
 export function draftOf(kind: FigureKind, name: string, more: Partial<FigureDraft> = {}): FigureDraft {
-  return { kind, name, wordings: [], titles: [], side: null, anonymous: false, gender: undefined, noun: null, ...more }
+  return {
+    kind,
+    name,
+    wordings: [],
+    titles: [],
+    side: null,
+    principal: null,
+    anonymous: false,
+    gender: undefined,
+    noun: null,
+    ...more,
+  }
 }
 
 /** Adds a wording once. */
@@ -53,13 +65,14 @@ export function addOnce(list: string[], wording: string): void {
   if (wording !== '' && !list.includes(wording)) list.push(wording)
 }
 
-export function finished({ kind, name, wordings, titles, side, anonymous }: FigureDraft): Figure {
+export function finished({ kind, name, wordings, titles, side, principal, anonymous }: FigureDraft): Figure {
   return {
     kind,
     name,
     aliases: wordings.filter(wording => wording !== name),
     titles,
     side: side === name ? null : side,
+    ...(side === null && principal !== null && principal !== name ? { principal } : {}),
     anonymous,
   }
 }

@@ -111,13 +111,17 @@ export function giveSides(reading: Reading): void {
     if (figure !== undefined && figures.drafts[figure]!.kind === 'organisation')
       figures.drafts[figure]!.side ??= sideOfPhrase(reading, phrase)
   }
+  giveSidesOfDelegations(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
   for (let round = 0; round < 2; round += 1)
     bound.forEach(({ phrases: own, range }, index) => {
       const figure = figureOfName.get(index)
       if (figure === undefined || judged[index]!.kind !== 'person') return
       const draft = figures.drafts[figure]!
-      for (const phrase of own) draft.side ??= sideOfPhrase(reading, phrases[phrase]!)
+      for (const phrase of own) {
+        draft.side ??= sideOfPhrase(reading, phrases[phrase]!)
+        draft.principal ??= principalOf(reading, phrases[phrase]!)
+      }
       // "Denmark's Ana Osei", "Ana Osei of Denmark"
       const owner = nameEnding[range.first]!
       if (owner !== -1 && words[range.first - 1]!.possessive && judged[owner]!.kind === 'state')
@@ -130,6 +134,41 @@ export function giveSides(reading: Reading): void {
           draft.side ??= sideOfName(reading, name)
       }
     })
+}
+
+/** The person somebody speaks for: "Keller's envoy", "the Keller envoy", not "Keller's rival". */
+function principalOf({ words, judged, figureOfName, figures }: Reading, phrase: Phrase): string | null {
+  if (!SPEAKING_FOR.test(words[phrase.head]!.lower)) return null
+  const person = phrase.of.find(index => judged[index]!.kind === 'person')
+  const figure = person === undefined ? undefined : figureOfName.get(person)
+  return figure === undefined ? null : figures.drafts[figure]!.name
+}
+
+const SPEAKING_FOR =
+  /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|minister|secretary|assistants?|deputy)$/
+
+/** "the Ardan delegation, led by Keller and joined by Osei": its members are of its side. */
+function giveSidesOfDelegations(reading: Reading): void {
+  const { words, phrases, names, judged, figures, figureOfName, namesOf } = reading
+  for (const phrase of phrases) {
+    if (!/^(?:delegation|team)$/.test(words[phrase.head]!.lower)) continue
+    const side = sideOfPhrase(reading, phrase)
+    if (side === null) continue
+    for (const index of namesOf.get(words[phrase.head]!.sentence) ?? []) {
+      const { first } = names[index]!
+      const figure = figureOfName.get(index)
+      if (first <= phrase.head || figure === undefined || judged[index]!.kind !== 'person') continue
+      const between = words.slice(phrase.head + 1, first).map(({ lower }) => lower)
+      // Up to the verb of the sentence everybody after "led by" or "joined by" belongs to it.
+      if (
+        !/^,? ?(?:led|headed|joined|accompanied) by(?:(?! (?:met|meets|said|arrived|held|visited|was|were|will|would|has|had) ).)*$/.test(
+          `${between.join(' ')} `,
+        )
+      )
+        break
+      figures.drafts[figure]!.side ??= side
+    }
+  }
 }
 
 /** The name that begins at a word, or after the titles and articles there. */

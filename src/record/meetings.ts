@@ -3,6 +3,8 @@
  * Thin on purpose: a walk, a visit or a cabinet meeting is none, and without a place and a day nothing is listed.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { plainName } from '../alignment/match-actors.ts'
+import seats from '../alignment/seats.json' with { type: 'json' }
 import type { Actor, Meeting, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import type { Happening } from './timeline.ts'
@@ -93,11 +95,16 @@ function placeIn(words: string, actors: readonly Actor[]): Meeting['place'] | nu
   const states = new Set(actors.filter(({ type }) => type === 'state').map(({ name }) => name))
   for (const [, found] of words.matchAll(PLACE)) {
     const place = found!.replace(/[’']s$/u, '')
+    const city = SEAT_CITIES.get(plainName(place))
+    // A seat of power is a party's name and a house in a city; after "in" it is the house.
+    if (city !== undefined) return { city, venue: place, country: null }
     if (people.has(place) || DAYS.has(place.split(' ')[0]!)) continue
     return states.has(place) ? { city: null, venue: null, country: place } : { city: place, venue: null, country: null }
   }
   return null
 }
+
+const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.cities))
 
 const DAYS: ReadonlySet<string> = new Set(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(

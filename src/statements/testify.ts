@@ -279,6 +279,11 @@ function clauseAround(document: Read, sentence: Span, time: Span): Span {
   const before = cuts.filter(cut => cut.end <= time.start && time.start - cut.end > 25).at(-1)
   const after = cuts.find(cut => cut.start >= time.end && cut.start - (before?.end ?? sentence.start) > 60)
   let start = before?.end ?? sentence.start
+  // "The delegation, led by Keller, met …": a piece that opens with its verb has lost its subject.
+  if (
+    /^\s*(?:met|said|held|was|were|has|had|is|are|will|would|[a-z]+ed)\b/.test(document.text.slice(start, sentence.end))
+  )
+    start = sentence.start
   while (start < time.start && /\s/.test(document.text[start]!)) start += 1
   return { start, end: after?.start ?? sentence.end }
 }

@@ -9,6 +9,7 @@ import { whereTheyStand } from './compose-matrix.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { capital, clause, type Desk, ended, list, openDesk, reportName, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
+import { withArticle } from './name-actors.ts'
 import { printDay, printRange } from './print-day.ts'
 import { tellStatement } from './tell-statement.ts'
 import { oneEach } from './weigh-statements.ts'
@@ -94,12 +95,31 @@ function oneLine(words: string): string {
 }
 
 /** A meeting in the words of the report that tells it: "met" would be ours where the report says "indirect talks". */
-function meetingSentences(desk: Desk, { dateRange, evidence }: Meeting): readonly CitedText[] {
+function meetingSentences(desk: Desk, { sides, place, dateRange, evidence }: Meeting): readonly CitedText[] {
   const [passage] = evidence
   const report = desk.record.reports.find(({ file }) => file === passage?.file)
   const words = passage === undefined ? '' : withoutGloss(withoutDash(oneLine(passage.exact)))
   if (passage === undefined || report === undefined || !standsAlone(words)) return []
   const when = printRange(dateRange)
+  const people = sides.map(({ participants }) => list(participants.map(({ actor }) => desk.names.name(actor))))
+  if (people.length === 2 && !people.includes('') && /\bmet\b/.test(words)) {
+    const where = [
+      place.venue === null ? null : withArticle({ name: place.venue, type: 'organisation' }),
+      place.city,
+    ].filter(part => part !== null)
+    const time = when === null ? '' : /^(?:by|from)/.test(when) ? `, ${when}` : ` on ${when}`
+    return [
+      ended([
+        text(
+          `${people.join(' met ')}${where.length === 0 ? '' : ` in ${where.join(', ')},`}${time}`.replace(
+            /,(?=, )/,
+            '',
+          ),
+        ),
+        desk.cite.mark([passage]),
+      ]),
+    ]
+  }
   const dated = when === null || DATED.test(words) ? '' : ` (${when})`
   return [
     ended([

@@ -51,7 +51,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
 function introduction({ name, titles }: Actor, party: Actor | null): string {
   const office = titles
     .map(title => title.replace(/^(?:the|an?|its|their|his|her)\s+/i, ''))
-    .filter(title => !/[,;:]/.test(title) && title.split(/\s+/).length <= 6 && !VAGUE.test(title))
+    .filter(title => !/[,;:]/.test(title) && title.split(/\s+/).length <= 6 && !VAGUE.test(title) && OFFICE.test(title))
     // The longer title says more; between equals the first in the record.
     .toSorted((a, b) => b.length - a.length)[0]
   if (office === undefined) return name
@@ -72,6 +72,10 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =
   /^(?:figure|leader|side|man|woman|official|member|aides?|person|.* figure)$|(?:aides|envoys|officials|ministers|leaders|advisers|negotiators|friends)$|^(?:former|ex-|long-?time)\b/i
+
+/** Words of office; kin and trades ("son-in-law", "executive") introduce nobody at the table. */
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|secretary|envoy|emissary|ambassador|advis[eo]r|aide|assistant|spokes\w+|negotiator|mediator|director|chief|head|chair\w*|general|governor|senator|king|queen|emir|prince|representative|commissioner|deputy|coordinator|leader|speaker|judge|mayor|commander)\b/i
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`
