@@ -16,25 +16,50 @@ export function recordStatements(
   reports: readonly ReportEntry[],
   countOrigins: CountOrigins,
 ): readonly RecordStatement[] {
-  return matched.map(variants => {
-    const [best] = variants
-    return {
-      id: idOf(variants, reports),
-      speaker: best.speaker,
-      coSpeakers: best.coSpeakers,
-      act: best.statement.act,
-      modality: best.statement.modality,
-      mode: best.statement.mode,
-      negated: best.statement.negated,
-      chain: chainOf(best, reports),
-      // A condition that one paper keeps and another drops is kept.
-      condition: variants.map(({ statement }) => conditionOf(statement)).find(condition => condition !== null) ?? null,
-      dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
-      issues: issuesOf(variants),
-      variants: variants.map(variant => recordVariant(variant, reports)),
-      evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
-      origins: countOrigins(variants.map(({ report }) => report)),
-    }
+  return withInheritedIssues(
+    matched.map(variants => {
+      const [best] = variants
+      return {
+        id: idOf(variants, reports),
+        speaker: best.speaker,
+        coSpeakers: best.coSpeakers,
+        act: best.statement.act,
+        modality: best.statement.modality,
+        mode: best.statement.mode,
+        negated: best.statement.negated,
+        chain: chainOf(best, reports),
+        // A condition that one paper keeps and another drops is kept.
+        condition:
+          variants.map(({ statement }) => conditionOf(statement)).find(condition => condition !== null) ?? null,
+        dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
+        issues: issuesOf(variants),
+        variants: variants.map(variant => recordVariant(variant, reports)),
+        evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
+        origins: countOrigins(variants.map(({ report }) => report)),
+      }
+    }),
+  )
+}
+
+/** "Kelmara wants 420": a bare number is a figure for whatever the sentence before was about. */
+const BARE_FIGURE = /^(?:the )?[\d.,]+(?: \p{L}+)?$/u
+
+/** How far back the sentence before may begin: three lines of print. */
+const REACH = 250
+
+/** Statements that name only a figure take their issues from the one just before them in the same report. */
+function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
+  return statements.map(statement => {
+    const { content, evidence } = statement.variants[0]!
+    if (statement.issues.length > 0 || !BARE_FIGURE.test(content.map(({ exact }) => exact).join(' '))) return statement
+    const before = statements
+      .filter(({ issues }) => issues.length > 0)
+      .flatMap(({ issues, variants }) =>
+        variants.map(variant => ({ issues, end: variant.evidence.end, file: variant.evidence.file })),
+      )
+      .filter(({ file, end }) => file === evidence.file && end <= evidence.start && evidence.start - end <= REACH)
+      .toSorted((a, b) => b.end - a.end)[0]
+    return before === undefined ? statement : { ...statement, issues: before.issues }
   })
 }
 

@@ -117,6 +117,15 @@ test.each([
   ['Anna Keller accused Osland of sabotage.', 'accuse', 'does'],
   ['Anna Keller denied that the dam was being filled.', 'deny', 'does'],
   ['Anna Keller demanded guarantees.', 'demand', 'does'],
+  ['Anna Keller warned against any deal that bypasses Ardan.', 'demand', 'does'],
+  ['Anna Keller expressed willingness to meet the envoys.', 'commit', 'ready'],
+  ['Anna Keller expressed severe criticism of several points.', 'reject-in-part', 'does'],
+  ['Anna Keller suggested 390 cubic metres per second.', 'propose', 'does'],
+  ['Anna Keller would not be drawn on the crew.', 'withhold', 'does'],
+  ['Anna Keller made no comment on the crew.', 'withhold', 'does'],
+  ['“No crew, no ceremony,” Anna Keller said.', 'condition', 'does'],
+  ['Anna Keller agreed to the text.', 'accept', 'does'],
+  ['Anna Keller did not confirm that Ardan agreed to the text.', 'assess', 'does'],
   ['Anna Keller said she does not rule out a deal.', 'report', 'not-ruled-out'],
 ])('what is done by saying it: %s', (text, act, modality) => {
   const [attribution] = read(text).attributions

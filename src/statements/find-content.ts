@@ -13,6 +13,7 @@ import {
   isCapitalised,
   isWord,
   OBJECT_PRONOUNS,
+  PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   WEEKDAYS,
@@ -70,6 +71,8 @@ function skipAddressee({ words, mention, document }: Reading, at: number, past: 
     return end
   }
   if (OBJECT_PRONOUNS.has(words[at]!)) return at + 1
+  // "warned against a deal", "told of delays": nobody is addressed.
+  if (PREPOSITIONS.has(words[at]!)) return at
   let end = at
   while (end < past && end - at < 12) {
     const word = words[end]!
@@ -190,7 +193,8 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
         if (startsAnotherSpeaker(reading, at + 2, end)) return at
       }
       // The object of an act ends at a dash or comma, unless a list goes on.
-      if (!sayVerb && (word !== ',' || !listGoesOn(reading, at, end))) return at
+      // "requested concrete, enforceable guarantees": after one word the noun is still to come.
+      if (!sayVerb && (word !== ',' || (at - start > 1 && !listGoesOn(reading, at, end)))) return at
     } else if (COORDINATORS.has(word) && (startsAnotherSpeaker(reading, at + 1, end) || gerundCue(words[at + 1]))) {
       return words[at - 1] === ',' ? at - 1 : at
     }

@@ -23,13 +23,16 @@ const REPORTING = new Set<Act>(['report', 'announce', 'claim', 'assess'])
 
 /** What is done by saying it. A neutral cue ("said") leaves it to the content; a telling one ("rejected") decides. */
 export function actOf({ lemma, act, frame, negated, words, conditional }: Uttered): Act {
-  const content = ` ${words.join(' ')} `
+  const content = ` ${words.filter(word => !/^["“”‘’'`]+$/.test(word)).join(' ')} `
   const says = (pattern: RegExp) => pattern.test(content)
+  if (frame === 'act' && act === 'withhold' && !/^ to /.test(content)) return 'withhold'
   if (lemma === 'decline' || (lemma === 'refuse' && WITHHELD.test(content)))
     return WITHHELD.test(content) ? 'withhold' : 'reject'
   if (
     negated &&
-    /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|mention)$/.test(lemma)
+    /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|discuss|draw)$/.test(
+      lemma,
+    )
   )
     return 'withhold'
   // Not to rule out is the lowest rung, and no refusal.
@@ -54,11 +57,13 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     says(/ (?:kept|keep|remain|stay) (?:private|secret|confidential) /)
   )
     return 'withhold'
+  // "no crew, no ceremony": the idiom sets a condition without an "if".
+  if (says(/^ no \w+ , no \w+ /)) return 'condition'
   // "ready to strike if talks fail": force under a condition is a threat, not terms.
   if (conditional) return FORCE.test(content) ? 'threaten' : 'condition'
   if (
     says(
-      / (?:not|n't|never|un|in|completely|wholly|totally|absolutely|simply) ?acceptable | unacceptable | unsuitable | non - starter | nonstarter | red line | rule(?:s|d)? out | (?:would|will) (?:never|not) (?:accept|agree|sign|allow|support|tolerate|recogni[sz]e) /,
+      / (?:not|n't|never|un|in|completely|wholly|totally|absolutely|simply) ?acceptable | unacceptable | unsuitable | non - starter | non-starter | nonstarter | red line | rule(?:s|d)? out | (?:would|will) (?:never|not) (?:accept|agree|sign|allow|support|tolerate|recogni[sz]e) /,
     )
   ) {
     return says(/ (?:some|several|certain|many|parts|elements|provisions|clauses|formulations|points) /)
@@ -89,6 +94,21 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     says(/^ (?:i am|we are|he is|she is|it is|they are) ready /)
   )
     return 'commit'
+  if (
+    says(
+      /^ (?:its |his |her |their |a |full )?(?:preparedness|readiness|willingness|receptiveness|openness) (?:to|for) /,
+    )
+  )
+    return 'commit'
+  if (says(/^ (?:\w+ )?(?:criticism|opposition|objections?|disapproval) /))
+    return says(/ (?:some|several|certain|many|multiple|parts|elements) /) ? 'reject-in-part' : 'reject'
+  // "suggested 390", "suggested a panel": a thing put forward, not a thing said.
+  if (
+    lemma === 'suggest' &&
+    says(/^ (?:\d|an? )/) &&
+    !says(/ (?:is|was|are|were|had|has|have|would|could|might|may|will|should) /)
+  )
+    return 'propose'
   if (act === 'commit') return 'commit'
   if (says(/ accus(?:e|es|ed|ing) | sabotag(?:e|ed|ing) | to blame /)) return 'accuse'
   return act
@@ -116,7 +136,11 @@ const WITHHELD =
 export function modalityOf(words: readonly string[], lemma: string): Modality {
   const content = ` ${words.join(' ')} `
   if (/ (?:not|n't) rule(?:d|s)? out /.test(content)) return 'not-ruled-out'
-  if (/ (?:ready|prepared|willing|open) (?:to|for) /.test(content) || lemma === 'offer' || lemma === 'hope')
+  if (
+    / (?:ready|prepared|willing|open|willingness|readiness|preparedness|receptiveness) (?:to|for) /.test(content) ||
+    lemma === 'offer' ||
+    lemma === 'hope'
+  )
     return 'ready'
   // "would accept" is what one would do, not what one does.
   if (
@@ -147,6 +171,7 @@ const CONDITION_OPENERS: readonly (readonly string[])[] = [
   ['so', 'long', 'as'],
   ['as', 'long', 'as'],
   ['unless'],
+  ['before'],
   ['until'],
   ['without'],
   ['if'],
@@ -167,7 +192,9 @@ export function conditionIn(
     if (opener === undefined) continue
     const [first] = opener
     const before = words[at - 1] ?? ''
-    if (opener.length === 1 && (first === 'without' || first === 'until') && !negative) continue
+    if (opener.length === 1 && (first === 'without' || first === 'until' || first === 'before') && !negative) continue
+    // "before the weekend" is a time; "before they came home" is a condition.
+    if (first === 'before' && !/^(?:he|she|it|they|we|all|any|both|every)$/.test(words[at + 1] ?? '')) continue
     // "asked if" is a question; "even if" and "as if" set no condition.
     if (first === 'if' && /^(?:even|as|what|see|know|ask|asked|wonder|wondered|unclear)$/.test(before)) continue
     // "a guarantee that fighting would not resume if …": the if belongs to what is asked for.

@@ -66,7 +66,7 @@ export function isContent(
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')
   // "said in a statement" with nothing after it, "said of": no content.
   const sayOnly = !cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')
-  if (sayOnly && PREPOSITIONS.has(words[first]!) && words[first] !== 'of' && words[first] !== 'about') return false
+  if (sayOnly && PREPOSITIONS.has(words[first]!) && !/^(?:of|about|against)$/.test(words[first]!)) return false
   if (
     CLAUSE_ONLY.has(cue.lemma) &&
     !(words[first] === 'that' || /^(?:how|what|why|whether|who|it|he|she|they|there|to)$/.test(words[first]!))
