@@ -160,9 +160,13 @@ function isOwnThreat({ statement, told }: Candidate): boolean {
 }
 
 function candidateOf({ record }: Desk, position: Position | undefined): Candidate | null {
-  const statement = record.statements.find(({ id }) => id === position?.statements[0])
-  const told = statement === undefined ? null : tellStatement(statement)
-  return statement === undefined || told === null ? null : { statement, told }
+  // The first of those it rests on that can be retold; they are in the order of their weight.
+  for (const id of position?.statements ?? []) {
+    const statement = record.statements.find(candidate => candidate.id === id)
+    const told = statement === undefined ? null : tellStatement(statement)
+    if (statement !== undefined && told !== null) return { statement, told }
+  }
+  return null
 }
 
 /** A clause that does not open its sentence: articles in lower case, names as they are. */

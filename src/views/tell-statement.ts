@@ -157,6 +157,9 @@ function neutral(cue: string, lemma: string): string | null {
   if (verb === -1) return null
   const group = tokens.slice(0, verb).map(word => word.toLowerCase())
   const form = cuesOf(tokens[verb]!.toLowerCase()).find(known => known.lemma === lemma)!.form
+  // "continues to push for": the helping verb says that it is not new.
+  if (group.length === 2 && group[1] === 'to' && /^(?:continue|continues|continued)$/.test(group[0]!))
+    return [...group, tokens[verb]!.toLowerCase(), ...lemma.split(' ').slice(1)].join(' ')
   if (group.some(word => !(AUXILIARIES.has(word) || NEGATIONS.has(word) || word === 'to'))) return null
   const particle = lemma.split(' ').slice(1).join(' ')
   const plain = NEUTRAL[lemma] ?? `${pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
