@@ -1,4 +1,5 @@
 /** @module Bad input: nothing of it crashes, loses a good report, or passes in silence. */
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -42,22 +43,20 @@ function problemsOf(reports: readonly AnyReport[], file: string): readonly strin
   return reports.find(report => report.file === file)?.problems.map(({ kind }) => kind) ?? ['no such report']
 }
 
-test('an empty file is a report with nothing in it', async () => {
-  const { code, reports } = await recordOf(folderWith({ 'empty.txt': '' }))
-  expect(code).toBe(0)
-  expect(reports.map(({ file }) => file)).toEqual(['empty.txt', 'good.txt'])
-})
-
 const REFUSED: readonly [string, string | Uint8Array, RegExp][] = [
   ['program.txt', readFileSync(process.execPath).subarray(0, 100_000), /program\.txt: this is not text/],
   ['noise.txt', noise(5_000), /noise\.txt: this is not text/],
   ['picture.html', picture(), /picture\.html: this is not text/],
   ['letter.eml', noise(5_000), /letter\.eml: this is not text/],
   ['table.xlsx', 'x', /table\.xlsx: unsupported kind of file.*\.txt/],
+  ['empty.txt', '', /empty\.txt: there are no words in it.*whole/],
+  ['white.txt', ' \n\t\n', /white\.txt: there are no words in it/],
+  ['links.html', '<nav></nav>', /links\.html: there are no words in it/],
+  ['nothing.bin', '', /nothing\.bin: there are no words in it/],
   ['twin.txt', GOOD, /twin\.txt: the same text as good\.txt/],
 ]
 
-test('programs, noise, pictures, other formats and second copies are told and passed over', async () => {
+test('empty files, programs, noise, pictures, other formats and second copies are told and passed over', async () => {
   const files = Object.fromEntries(REFUSED.map(([name, content]) => [name, content]))
   const { code, stderr, reports } = await recordOf(folderWith(files))
   expect(code).toBe(0)
@@ -154,8 +153,16 @@ const NOTHING: readonly [string, (folder: string) => readonly string[]][] = [
   ['a path that does not exist', folder => ['brief', join(folder, 'missing')]],
   ['a folder without reports', folder => ['brief', folder]],
   ['a dossier to be made of nothing', folder => ['add', join(folder, 'new.dossier'), join(folder, 'missing')]],
+  ['an empty name', () => ['brief', '']],
+  ['a pipe, which nobody waits for', folder => ['brief', pipeIn(folder)]],
   ['no JSON line', () => ['analyse', '--jsonl']],
 ]
+
+function pipeIn(folder: string): string {
+  const pipe = join(folder, 'pipe.txt')
+  execFileSync('mkfifo', [pipe])
+  return pipe
+}
 
 test.each(NOTHING)('nothing usable, exit code 1: %s', async (_, args) => {
   const folder = temporaryFolder()

@@ -23,6 +23,11 @@ test('only a line feed ends a line', async () => {
   expect(await linesOf('a\u2028b\u2029c\u0085d\re')).toEqual(['a\u2028b\u2029c\u0085d\re'])
 })
 
+test('a byte order mark belongs to no line', async () => {
+  const bytes = Buffer.from('\uFEFFa\n\uFEFFb')
+  expect(await linesOf(bytes.subarray(0, 2), bytes.subarray(2))).toEqual(['a', '\uFEFFb'])
+})
+
 test('nothing has no lines', async () => {
   expect(await linesOf()).toEqual([])
   expect(await linesOf('')).toEqual([])

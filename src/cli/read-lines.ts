@@ -11,6 +11,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
   const decoder = new StringDecoder('utf8')
   let parts: string[] = []
   let length = 0
+  let begun = false
   const keep = (part: string) => {
     if (length < MAX_LINE_LENGTH) parts.push(part)
     length += part.length
@@ -22,7 +23,10 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     return line
   }
   for await (const bytes of stream) {
-    const pieces = decoder.write(bytes as Buffer).split('\n')
+    const decoded = decoder.write(bytes as Buffer)
+    // PowerShell puts a byte order mark before what it pipes.
+    const pieces = (begun ? decoded : decoded.replace(/^\uFEFF/, '')).split('\n')
+    begun ||= decoded !== ''
     for (const [at, piece] of pieces.entries()) {
       keep(piece)
       if (at < pieces.length - 1) yield take()

@@ -18,7 +18,9 @@ const DAY = 86_400_000
 /** The calendar day of an ISO day or moment as written there (no change of time zone); `null` when it is not a date. */
 export function dayOf(iso: string | null): string | null {
   const day = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0]
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null
+  if (day === undefined || Number.isNaN(Date.parse(day))) return null
+  // JavaScript reads 30 February as 2 March.
+  return addDays(day, 0) === day ? day : null
 }
 
 /** A day moved by whole days. */

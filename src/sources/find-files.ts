@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { byCodeUnit } from './by-code-unit.ts'
-import { FileMissing, Unreadable, Unsupported } from './unreadable.ts'
+import { FileMissing, NoText, Unreadable, Unsupported } from './unreadable.ts'
 
 export interface FoundFile {
   /** Absolute. */
@@ -29,7 +29,10 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>()
   const skipped: Unreadable[] = []
   const skip = (error: Unreadable) => skipped.push(error)
-  for (const path of new Set(paths.map(path => resolve(path)))) await visit(path, null, found, skip)
+  // An empty name is a slip ("$FOLDER" unset), and would otherwise mean the folder one happens to be in.
+  if (paths.includes('')) skip(new FileMissing('""'))
+  const named = paths.filter(path => path !== '').map(path => resolve(path))
+  for (const path of new Set(named)) await visit(path, null, found, skip)
   return {
     files: [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path)),
     skipped: skipped.sort((a, b) => byCodeUnit(a.message, b.message)),
@@ -53,7 +56,7 @@ async function visit(
       if (!found.has(path))
         found.set(path, { path, name: basename(path), root: root ?? resolve(path, '..'), bytes: entry.size })
     } else if (basename(path) !== METADATA_NAME) {
-      skip(new Unsupported(path))
+      skip(entry.size === 0 ? new NoText(path) : new Unsupported(path))
     }
   } catch (error) {
     skip(cannotRead(path, error as NodeJS.ErrnoException))

@@ -72,6 +72,13 @@ test('a report without a date gets the one a person gives, or is told to have no
   expect(undated.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([[], ['no-publication-date']])
 })
 
+test('a day that no calendar has dates nothing', async () => {
+  const metadata = JSON.stringify({ file: 'a.txt', published: '2026-02-30' })
+  const { reports, skipped } = await readReports([folderWith({ 'a.txt': 'a', 'metadata.json': metadata })])
+  expect(reports[0]?.published).toBeNull()
+  expect(skipped).toEqual([expect.stringMatching(/"2026-02-30", no ISO date/)])
+})
+
 test('two texts with one file name are told apart by their folders', async () => {
   const folder = folderWith({ 'monday/a.txt': 'one', 'tuesday/a.txt': 'two', 'wednesday/a.txt': 'one' })
   const { reports, skipped } = await readReports([folder])
@@ -115,6 +122,11 @@ test('a letter that is only a page is read as a page', async () => {
   ]
   const [report] = await reportsOf(folderWith({ 'a.eml': letter.join('\r\n') }))
   expect(report).toMatchObject({ outlet: 'post@paper.example', text: 'Keller said no.\nThen she left.' })
+})
+
+test('a text that only ends like a letter is read as a text', async () => {
+  const [report] = await reportsOf(folderWith({ 'a.eml': 'Keller said: no.\n' }))
+  expect(report).toMatchObject({ title: null, text: 'Keller said: no.\n' })
 })
 
 test('a page that takes too long is given up, and the next one is read', async () => {

@@ -11,8 +11,9 @@ import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './limits.ts'
 import { entryFor, type MetadataEntry, metadataBeside, readMetadata } from './metadata.ts'
 import { readEmail } from './read-email.ts'
 import { declaredEncoding, openPageReader, type PageReader } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
-import { TooLarge, TooLong, Unreadable } from './unreadable.ts'
+import { NoText, TooLarge, TooLong, Unreadable } from './unreadable.ts'
 
 export interface ReadOptions {
   /** A metadata file that goes before those found beside the reports. */
@@ -72,6 +73,7 @@ export async function readReports(paths: readonly string[], options: ReadOptions
 async function readFound(found: FoundFile, pages: PageReader): Promise<Draft> {
   if (found.bytes > MAX_FILE_BYTES) throw new TooLarge(found.path, found.bytes)
   const draft = await readDraft(found, await bytesOf(found.path), pages)
+  if (!/[\p{L}\p{N}]/u.test(draft.text)) throw new NoText(found.path)
   if (draft.text.length > MAX_TEXT_LENGTH) throw new TooLong(found.path, draft.text.length)
   return draft
 }
@@ -93,6 +95,8 @@ async function readDraft({ path }: FoundFile, bytes: Uint8Array, pages: PageRead
       const { text: html, problems } = readText(path, bytes, declaredEncoding(bytes))
       return { ...(await pages.read(path, html)), problems }
     }
+    case '.md':
+      return readMarkdown(path, bytes)
     default:
       return { ...NOTHING_SAID, ...readText(path, bytes) }
   }

@@ -30,6 +30,15 @@ export class NotText extends Unreadable {
   }
 }
 
+/** A file of no bytes, a page without words, a letter without a text. */
+export class NoText extends Unreadable {
+  override name = 'NoText'
+
+  constructor(file: string) {
+    super(file, 'there are no words in it. Check that it was saved whole.')
+  }
+}
+
 export class Unsupported extends Unreadable {
   override name = 'Unsupported'
 

@@ -34,6 +34,8 @@ const CASES: Readonly<Record<string, string>> = {
     '<source>Anna Keller</source> <cue>on Tuesday warned</cue> <content>that the deal was dead</content>.',
   'an insertion after the subject of the clause':
     '<content>Ardan</content>, <source>Anna Keller</source> <cue>said</cue>, <content>had no objection to inspectors</content>.',
+  'a dateline is nobody’s words':
+    'ARDAN, March 11 (Agency) - <content>Negotiators left the customs house on Wednesday</content>, <source>Ardan officials</source> <cue>said</cue>.',
   'one clause described by an agent':
     '<content>The talks</content> were <cue>described by</cue> <source>Ardan officials</source> <content>as frank</content>.',
 }
@@ -50,6 +52,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'a condition is not an act': 'The dam stays shut if Ardan accepts the plan.',
   'half of a compound is no cue': 'A well-informed and Ardan-backed plan was on the table.',
   'a noun is no verb': 'The plans for the dam were old.',
+  'how a source is called is not what it says': 'A senior Ardan official, who asked not to be named, left early.',
 }
 
 describe('silence', () => {

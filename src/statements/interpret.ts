@@ -84,7 +84,8 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
   if (says(/ (?:basis|starting point) for /) && says(/ could | can | might /)) return 'accept-in-part'
   if (says(/ (?:had|have|has) no (?:objection|quarrel|problem) /)) return 'accept'
   if (
-    says(/ (?:must|has to|have to) (?!decide)/) ||
+    (says(/ (?:must|has to|have to) (?!decide)/) &&
+      !says(/ (?:how|what|which|whether) .{0,60} (?:must|has to|have to) /)) ||
     says(/ (?:would|will) insist on /) ||
     says(/ (?:want|wants|wanted) (?:the |a |an |its |their |his |her |to |all |full )/)
   )

@@ -92,7 +92,7 @@ function readVerb(
       draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
     )
     const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
-    const clause = { first: opened ?? range.first, past: range.past }
+    const clause = { first: opened ?? afterDateline(reading, range), past: range.past }
     const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
     const left =
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
@@ -140,6 +140,18 @@ function namesAs({ words, quotation }: Reading, cue: Cue, start: number, past: n
   if (!cue.frames.includes('name') || words[start] === 'that' || quotation[start] !== -1) return false
   for (let at = start + 1; at < Math.min(past, start + 12); at += 1) if (words[at] === 'as') return true
   return false
+}
+
+/** Longest dateline in tokens: "ARDAN CITY, Osland, March 11 (Agency) -". */
+const DATELINE = 14
+
+/** The first token after a dateline; the first of the sentence where there is none. */
+function afterDateline({ printed }: Reading, { first, past }: TokenRange): number {
+  if (!/^\p{Lu}{3,}$/u.test(printed[first] ?? '')) return first
+  for (let at = first + 1; at < Math.min(past, first + DATELINE); at += 1) {
+    if (/^(?:-|–|—|--)$/.test(printed[at]!)) return at + 1
+  }
+  return first
 }
 
 function isSupposed({ words }: Reading, source: Source, from: number): boolean {

@@ -61,6 +61,14 @@ export function isContent(
   if (quotation[first] !== -1) return length > 0
   // "claims but does not control": the verb has no object here.
   if (/^(?:but|and|or|nor|while|because|as)$/.test(words[first]!)) return false
+  // "who asked not to be named" describes a source; nothing is demanded of anybody.
+  if (
+    words[first] === 'not' &&
+    words[first + 1] === 'to' &&
+    words[first + 2] === 'be' &&
+    /^(?:named|identified|quoted)$/.test(words[first + 3] ?? '')
+  )
+    return false
   if ((cue.lemma === 'question' || cue.lemma === 'ask') && /^(?:him|her|them|me|us)$/.test(words[first]!)) return false
   if (length === 0) return false
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')

@@ -2,7 +2,7 @@
  * @module Opens dossiers: one SQLite file each, which knows that it is a dossier and of which version.
  * Nothing of a file that is not a whole dossier is changed.
  */
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import {
   CannotWrite,
@@ -118,6 +118,8 @@ function pragma(database: DatabaseSync, sql: string): number {
 /** The first 16 bytes as Latin-1; `null` where there is no file that can be read. */
 function startOf(file: string): string | null {
   try {
+    // Opening a pipe would wait for a writer for ever.
+    if (!statSync(file).isFile()) return null
     const handle = openSync(file, 'r')
     try {
       const bytes = new Uint8Array(SQLITE_HEADER.length)
