@@ -89,7 +89,7 @@ function withoutLead(name: string, names: ReadonlySet<string>): string {
   return words.length > 2 && names.has(short) ? short : name
 }
 
-/** "Ilias Petrov" and "Ilias Pertov": same given name, compatible side, the surname a slip apart. */
+/** "Anna Petrov" and "Anna Pertov": same given name, compatible side, the surname a slip apart. */
 function joinSlips(full: readonly Person[], { join }: Joiner): void {
   for (const sameGiven of groupBy(full, ({ given }) => given!).values()) {
     const surnames = [...groupBy(sameGiven, ({ surname }) => surname).values()].map(([first]) => first!)

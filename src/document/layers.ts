@@ -20,7 +20,7 @@ export interface Layers {
   readonly quotations: readonly Quotation[]
   /** Damage and boilerplate, in reading order. Added by `text/find-damage.ts`. */
   readonly problems: readonly Problem[]
-  /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("Kremlin aide Yuri Ushakov"). Added by `language/find-mentions.ts`. */
+  /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("the Ardan envoy Ilya Tolm"). Added by `language/find-mentions.ts`. */
   readonly mentions: readonly Mention[]
   /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
   readonly figures: readonly Figure[]
@@ -69,11 +69,11 @@ export interface Mention extends Span {
 /** Somebody a report speaks of: all mentions of one person, state, body or group in it. */
 export interface Figure {
   readonly kind: FigureKind
-  /** The fullest name or description in this report, without title or article: "Yuri Ushakov", "Ukrainian officials". */
+  /** The fullest name or description in this report, without title or article: "Ada Keller", "Ardan officials". */
   readonly name: string
   /** Every other wording, as printed, each once, in reading order. */
   readonly aliases: readonly string[]
-  /** Titles and offices as printed before or after the name, each once: "Kremlin aide", "foreign minister". */
+  /** Titles and offices as printed before or after the name, each once: "presidential aide", "foreign minister". */
   readonly titles: readonly string[]
   /** The state or party it speaks for: a country's English short name, or the name of the group or body; `null` when the report does not say. */
   readonly side: string | null

@@ -11,7 +11,7 @@ export interface Problem extends Span {
 export type ProblemKind =
   /** Two sentences with no space between them: "was not imminent.Later, the". */
   | 'joined-sentences'
-  /** Two words with no space between them: "as Witkoff and Kushnerarrived". */
+  /** Two words with no space between them: "as Keller and Oseiarrived". */
   | 'joined-words'
   /** The text stops in the middle of a word or sentence. */
   | 'cut-off'

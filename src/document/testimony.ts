@@ -36,7 +36,7 @@ export type Modality = 'did' | 'does' | 'will' | 'could' | 'ready' | 'not-ruled-
 
 /**
  * `direct`: the whole proposition stands in quotation marks; `mixed`: some words do; `indirect`: none, but somebody is
- * said to have said it; `act-report`: the report tells of the act itself ("Kelmara rejected the text"); `narrator`: the
+ * said to have said it; `act-report`: the report tells of the act itself ("Ardan rejected the text"); `narrator`: the
  * report speaks in its own voice.
  */
 export type Mode = 'direct' | 'mixed' | 'indirect' | 'act-report' | 'narrator'
@@ -47,7 +47,7 @@ export type Medium = 'speech' | 'written' | 'post' | 'interview' | 'briefing' | 
 export interface ChainLink {
   /** `missing`: the report does not say how it knows. `anonymous`: somebody, unnamed ("reportedly"). */
   readonly kind: 'report' | 'named' | 'anonymous' | 'missing'
-  /** As printed: "NBC News", "Russian media"; `null` for a missing link. */
+  /** As printed: "Ardan Radio", "Ardan media"; `null` for a missing link. */
   readonly name: string | null
 }
 

@@ -41,7 +41,7 @@ export function recordStatements(
   )
 }
 
-/** "Kelmara wants 420": a bare number is a figure for whatever the sentence before was about. */
+/** "Ardan wants 420": a bare number is a figure for whatever the sentence before was about. */
 const BARE_FIGURE = /^(?:the )?[\d.,]+(?: \p{L}+)?$/u
 
 /** How far back the sentence before may begin: three lines of print. */

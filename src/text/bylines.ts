@@ -27,7 +27,7 @@ const CREDIT =
   /^[([]?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|compiled|edited|written|reported|words|photographs?|translation|translated)(?: (?:and|&) (?:writing|editing|reporting))?(?: contributed)? (?:by|from)\b/i
 const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/i
 
-/** Whether a paragraph is a byline: "By Nadia Ferrow in Tolm", "From Northline, Tolm", "(Reporting by A. Keller)", a bare date. */
+/** Whether a paragraph is a byline: "By Nadia Marsh in Tolm", "From Westmark Wire, Tolm", "(Reporting by A. Keller)", a bare date. */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false
   return CREDIT.test(line) || CONTRIBUTED.test(line) || isDateLine(line) || isNamedByline(line)
@@ -55,7 +55,7 @@ function isNamedByline(line: string): boolean {
   const rest = match[2]!.replace(/[,|/]|\band\b/g, ' $& ')
   const words = rest.split(/\s+/).filter(word => /[\p{L}&]/u.test(word))
   if (words.length === 0 || words.length > 14 || TIME_WORD.test(words[0]!)) return false
-  // "From Tolm" alone may be a heading; "From Northline, Tolm" is not.
+  // "From Tolm" alone may be a heading; "From Westmark Wire, Tolm" is not.
   if (/^from$/i.test(match[1]!) && !rest.includes(',')) return false
   return words.every(word => NAME_WORD.test(word) || LINK_WORD.test(word))
 }

@@ -68,10 +68,10 @@ test.each([
   check(`<body>${BODY}</body>\n<body>${line}</body>\n<body>${BODY}</body>`))
 
 test.each([
-  'By Nadia Ferrow in Tolm',
+  'By Nadia Marsh in Tolm',
   'By our political desk and agencies',
-  'From Northline, Tolm',
-  '(Reporting by Petra Hallin in Tolm; Editing by J. Oskerby)',
+  'From Westmark Wire, Tolm',
+  '(Reporting by Petra Hale in Tolm; Editing by J. Marsh)',
   'Additional reporting by David Keller in Tolm',
   'Tomas Keller, Ardan Broadcasting, Tolm',
   'Thursday 12 March',
