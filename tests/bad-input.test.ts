@@ -225,6 +225,14 @@ test.each(REFUSING)('what cannot be written is told, exit code 3: %s', async (_,
   }
 })
 
+test.skipIf(process.getuid?.() === 0)('a dossier in a folder that may only be read can be read', async () => {
+  const folder = temporaryFolder()
+  copyFileSync(join(kept, 'talks.dossier'), join(folder, 'talks.dossier'))
+  chmodSync(join(folder, 'talks.dossier'), 0o400)
+  chmodSync(folder, 0o500)
+  expect(await readout(['brief', join(folder, 'talks.dossier')])).toMatchObject({ code: 0, stderr: '' })
+})
+
 let kept = ''
 
 beforeAll(async () => {

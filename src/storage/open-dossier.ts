@@ -3,7 +3,9 @@
  * Nothing of a file that is not a whole dossier is changed.
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import {
   CannotWrite,
   DamagedDossier,
@@ -53,7 +55,32 @@ export function openDossier(file: string): Dossier {
 export function openExistingDossier(file: string): Dossier {
   if (!existsSync(file)) throw new DossierMissing(file)
   if (!isDatabase(file)) throw new NotADossier(file)
-  return opened(file, false)
+  try {
+    return opened(file, false)
+  } catch (error) {
+    if (!(error instanceof CannotWrite) || existsSync(`${file}-wal`)) throw error
+    return openedToRead(file)
+  }
+}
+
+/**
+ * On a disk or in a folder that may only be read, SQLite cannot keep its files beside the dossier, and reads it only when
+ * told that nobody changes it: https://www.sqlite.org/uri.html#uriimmutable. A log of changes beside it would be overlooked.
+ */
+function openedToRead(file: string): Dossier {
+  return explained(file, () => {
+    const address = pathToFileURL(resolve(file))
+    address.searchParams.set('immutable', '1')
+    const dossier = { file, database: new DatabaseSync(address, { readOnly: true }) }
+    try {
+      checkWhole(dossier)
+      if (pragma(dossier.database, 'PRAGMA user_version') < VERSION) throw new CannotWrite(file, 'its format is older')
+      return dossier
+    } catch (error) {
+      dossier.database.close()
+      throw error
+    }
+  })
 }
 
 export function closeDossier({ database }: Dossier): void {
