@@ -58,6 +58,24 @@ test('ARCHITECTURE.md names every room, and no room that is not there', () => {
   expect(named.sort()).toEqual(rooms.map(room => room.name).sort())
 })
 
+/** Every file of the pure rooms, and the two heads. */
+const pureFiles = [...PURE, 'page']
+  .flatMap(room =>
+    readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).map(name => join('src', room, name)),
+  )
+  .concat(HEADS.map(head => join('src', head)))
+  .filter(name => /(?<!\.test)\.ts$/.test(name))
+
+test.each([
+  ['a package', /^(?:import |(?:import|export) .* from |\} from )['"][^.'"]|\bimport\(\s*['"][^.'"]/m],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\b/],
+  ['chance', /\bMath\.random\b|\bcrypto\b/],
+  ['the locale', /\blocaleCompare\b|\btoLocale|\bIntl\./],
+])('a pure room does not ask %s', (_, asking) => {
+  const code = (file: string) => readFileSync(file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')
+  expect(pureFiles.filter(file => asking.test(code(file)))).toEqual([])
+})
+
 test.each(HEADS)('%s reads on one screen', head => {
   expect(readFileSync(join('src', head), 'utf8').split('\n').length).toBeLessThanOrEqual(80)
 })
@@ -72,7 +90,7 @@ function importsOf(files: readonly string[]): readonly { readonly file: string; 
   return files
     .filter(name => /(?<!\.test)\.tsx?$/.test(name))
     .flatMap(file =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)].map(([, path]) => ({
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g)].map(([, path]) => ({
         file,
         to: relative('src', join(dirname(file), path!)).split('/')[0]!,
       })),
