@@ -12,7 +12,7 @@ const COMPANIONS =
   /^(?:allies|partners|supporters|opponents|critics|ally|partner|friends|backers|rivals|neighbours|neighbors|enemies)$/
 
 /** The state or body that a name stands for as a modifier: "Danish", "Élysée", "Authority". `null` when unknown. */
-export function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
+function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
   const { kind, key, side } = judged[index]!
   if (kind === 'state' || kind === 'adjective') return side ?? key
   if (kind === 'place') return side

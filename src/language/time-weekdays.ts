@@ -22,17 +22,17 @@ const NAMED_BEFORE =
   /(?:\b(?:Black|Bloody|Good|Easter|Palm|Ash|Cyber|Super|Maundy|Shrove|Giving|Holy|Whit|Stir-up)|\b(?:every|each|any|some|an?|one|most|another|alternate))\s+$/i
 
 /** The last such weekday on or before a day. */
-export function weekdayBefore(day: string, weekday: number): string {
+function weekdayBefore(day: string, weekday: number): string {
   return addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
 }
 
 /** The next such weekday on or after a day. */
-export function weekdayAfter(day: string, weekday: number): string {
+function weekdayAfter(day: string, weekday: number): string {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7)
 }
 
 /** The weekday meant, by tense; `open` takes the nearer one: in four days more it would be next week's. */
-export function weekdayAt(published: string, weekday: number, tense: Tense): string {
+function weekdayAt(published: string, weekday: number, tense: Tense): string {
   const past = weekdayBefore(published, weekday)
   if (tense === 'past') return past
   const next = weekdayAfter(published, weekday)

@@ -63,7 +63,7 @@ function drawProblems({ text, problems }: PageReport): string {
 }
 
 /** The text with its cited passages marked: without its tags it is the text. */
-export function drawText(text: string, passages: readonly NumberedSpan[]): string {
+function drawText(text: string, passages: readonly NumberedSpan[]): string {
   return segmentsOf(text, passages)
     .map(segment => drawSegment(text, segment))
     .join('')

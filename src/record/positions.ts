@@ -20,15 +20,7 @@ const RED_LINE = /\bred lines?\b/i
 const EVEN_IF = /^even (?:if|when|after)\b/i
 
 /** What a statement says of its party's stance, or nothing. */
-export function stanceOf({
-  act,
-  modality,
-  negated,
-  condition,
-  mode,
-  issues,
-  variants,
-}: RecordStatement): Stance | null {
+function stanceOf({ act, modality, negated, condition, mode, issues, variants }: RecordStatement): Stance | null {
   if (mode === 'narrator') return null
   const firm = modality === 'did' || modality === 'does' || modality === 'will'
   switch (act) {

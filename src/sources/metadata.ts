@@ -73,7 +73,7 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
  * The metadata files that may speak of a report, nearest first: in its folder, in the folders above it up to the one a
  * person named, and in the folder above one called `reports`.
  */
-export function metadataPaths({ path, root }: FoundFile): readonly string[] {
+function metadataPaths({ path, root }: FoundFile): readonly string[] {
   const paths: string[] = []
   let folder = dirname(path)
   paths.push(join(folder, METADATA_NAME))

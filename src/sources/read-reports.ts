@@ -141,7 +141,7 @@ const UNDATED: Problem = {
  * A name no other report has, so that a passage names one place: the base name; where that is taken, with its folder;
  * where that is taken too, with the first digits of the report's id.
  */
-export function freeName(path: string, id: string, taken: Set<string>): string {
+function freeName(path: string, id: string, taken: Set<string>): string {
   const name = basename(path)
   const candidates = [name, `${basename(dirname(path))}/${name}`, `${id.slice(0, 12)}/${name}`]
   const free = candidates.find(candidate => !taken.has(candidate)) ?? `${id}/${name}`
