@@ -1,23 +1,44 @@
 import { expect, test } from 'vitest'
-import { testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
-test('one saying, other words in quotation marks: one of them is changed', () => {
-  expect(kindsOf('calm, technical and useful', 'calm, technical and productive')).toEqual(['quote-mutation'])
+test.each([
+  ['one word changed', '“No crew, no ceremony,” Anna Keller said.', '“No crew, no signature,” Anna Keller said.', 1],
+  [
+    'reworded throughout',
+    '“We came with a figure and we leave with it,” Anna Keller said.',
+    '“We arrived with a figure and we leave with a number,” Anna Keller said.',
+    1,
+  ],
+  ['the same words', '“No crew, no ceremony,” Anna Keller said.', 'Anna Keller said: “No crew, no ceremony.”', 0],
+  [
+    'a piece of them',
+    '“We came with a figure and we leave with it,” Anna Keller said.',
+    'Anna Keller said she came “with a figure and we leave”.',
+    0,
+  ],
+  [
+    'something else',
+    '“No crew, no ceremony,” Anna Keller said.',
+    '“The dam stays shut until Monday,” Anna Keller said.',
+    0,
+  ],
+  ['somebody else', '“No crew, no ceremony,” Anna Keller said.', '“No crew, no signature,” Ben Osei said.', 0],
+])('%s', (_, one, other, count) => {
+  const { anomalies } = buildRecord([read('a.txt', one), read('b.txt', other)])
+  expect(anomalies.filter(({ kind }) => kind === 'quote-mutation')).toHaveLength(count)
 })
 
-test('the same words, or fewer of them, are no change', () => {
-  expect(kindsOf('calm, technical and useful', 'calm, technical and useful')).toEqual([])
-  expect(kindsOf('calm, technical and useful', 'technical and useful')).toEqual([])
-})
-
-function kindsOf(...quotes: readonly string[]): readonly string[] {
-  const reports = quotes.map((quote, at) =>
-    testimony({
-      file: `${at}.txt`,
-      figures: [{ name: 'Keller' }],
-      said: [{ by: 'Keller', words: `the harbour talks had been "${quote}"`, quotes: [quote] }],
-    }),
-  )
-  return buildRecord(reports).anomalies.map(({ kind }) => kind)
+function read(file: string, text: string) {
+  return analyseReport({
+    id: file,
+    file,
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published: '2026-03-12',
+    url: null,
+    problems: [],
+  })
 }

@@ -1,5 +1,7 @@
 /** @module Changed quotations: one saying whose words inside quotation marks differ from paper to paper. One of them is not verbatim. */
-import { stems } from '../alignment/content-words.ts'
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { disjointSets } from '../alignment/join-sets.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Anomaly, RecordStatement } from './record.ts'
 
@@ -12,21 +14,87 @@ const FEWEST_WORDS = 3
 /** Longer quotations are compared word by word at the cost of the product; five lines of print are enough to see a change. */
 const MOST_WORDS = 120
 
+interface Quoted {
+  readonly statement: string
+  readonly report: string
+  readonly passage: Passage
+  readonly words: readonly string[]
+}
+
+/** One per saying that two reports quote in different words, whether or not the rest of it was matched. */
 export function quoteMutations(statements: readonly RecordStatement[]): readonly Anomaly[] {
-  return statements.flatMap(({ id, variants }) => {
-    const quotes = variants.flatMap(({ report, quoted }) =>
-      quoted.map(passage => ({ report, passage, words: stems(passage.exact).slice(0, MOST_WORDS) })),
-    )
-    const changed = new Set<Passage>()
-    quotes.forEach((a, at) => {
-      for (const b of quotes.slice(at + 1))
-        if (a.report !== b.report && isChanged(a.words, b.words)) changed.add(a.passage).add(b.passage)
+  const spoken = Map.groupBy(
+    statements.filter(({ speaker }) => speaker !== NARRATOR),
+    ({ speaker }) => speaker,
+  )
+  return [...spoken.values()].flatMap(ofOneSpeaker).toSorted((a, b) => byCodeUnits(a.id, b.id))
+}
+
+function ofOneSpeaker(statements: readonly RecordStatement[]): readonly Anomaly[] {
+  const quotes = statements.flatMap(({ id, variants }) =>
+    variants.flatMap(({ report, quoted }) =>
+      quoted.map(
+        (passage): Quoted => ({ statement: id, report, passage, words: wordsIn(passage.exact).slice(0, MOST_WORDS) }),
+      ),
+    ),
+  )
+  const sets = disjointSets(quotes.length)
+  let found = false
+  for (const [one, other] of withSharedPairs(quotes)) {
+    const [a, b] = [quotes[one]!, quotes[other]!]
+    if (a.report === b.report || !isChanged(a.words, b.words)) continue
+    sets.join(one, other)
+    found = true
+  }
+  if (!found) return []
+  return sets
+    .all()
+    .filter(members => members.length > 1)
+    .map(members => {
+      const changed = members.map(member => quotes[member]!)
+      const wordings = [...new Set(changed.map(({ passage }) => `“${passage.exact}”`))]
+      const [first] = changed.map(({ statement }) => statement).sort(byCodeUnits)
+      const place = Math.min(
+        ...changed.filter(({ statement }) => statement === first).map(({ passage }) => passage.start),
+      )
+      return {
+        id: `anomaly-quote-${first}-${place}`,
+        kind: 'quote-mutation',
+        summary: `The quoted words differ: ${wordings.join(', ')}.`,
+        evidence: changed.map(({ passage }) => passage),
+      }
     })
-    if (changed.size === 0) return []
-    const evidence = [...changed]
-    const summary = `The quoted words differ: ${[...new Set(evidence.map(({ exact }) => `“${exact}”`))].join(', ')}.`
-    return [{ id: `anomaly-quote-${id}`, kind: 'quote-mutation', summary, evidence }]
+}
+
+/** Small words count here: "no crew" is not "the crew". */
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  )
+}
+
+/** Pairs of quotations that share two neighbouring words; without any they are no variants of each other. */
+function withSharedPairs(quotes: readonly Quoted[]): readonly (readonly [number, number])[] {
+  const holders = new Map<string, number[]>()
+  quotes.forEach(({ words }, index) => {
+    for (const pair of new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))) {
+      const others = holders.get(pair)
+      if (others === undefined) holders.set(pair, [index])
+      else others.push(index)
+    }
   })
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const indices of holders.values()) {
+    // Words that half of everything said begins with tell nothing, and all pairs of them cost too much.
+    if (indices.length > 50) continue
+    indices.forEach((one, at) => {
+      for (const other of indices.slice(at + 1)) pairs.set(`${one} ${other}`, [one, other])
+    })
+  }
+  return [...pairs.values()]
 }
 
 /** Alike, but not equal, and neither a piece of the other: quoting less is no change. */

@@ -5,6 +5,7 @@
  */
 import type { Meeting, NextStep, Record } from '../record/record.ts'
 import type { Brief, CitedText, Section } from './brief.ts'
+import { disputed } from './compose-disputed.ts'
 import { whereTheyStand } from './compose-matrix.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { capital, clause, type Desk, ended, list, openDesk, reportName, text } from './desk.ts'
@@ -17,7 +18,7 @@ import { oneEach } from './weigh-statements.ts'
 /** The brief of a record. The same record gives the same brief; an empty record gives one without sections. */
 export function composeBrief(record: Record): Brief {
   const desk = openDesk(record)
-  const sections = [whatHappened, whereTheyStand, notDisclosed, whatComesNext, sourcesAndOrigins]
+  const sections = [whatHappened, whereTheyStand, disputed, notDisclosed, whatComesNext, sourcesAndOrigins]
     .map(compose => compose(desk))
     .filter(({ blocks }) => blocks.length > 0)
   return { title: titleOf(desk), sections, citations: desk.cite.citations() }

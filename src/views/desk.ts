@@ -30,12 +30,19 @@ export function openDesk(record: Record): Desk {
         other => other.file === file && other.start < end && start < other.end && overlap(other, { start, end }) > 0.8,
       ),
     )
+  const contested = new Set(
+    record.anomalies.filter(({ kind }) => kind === 'quote-mutation').flatMap(({ evidence }) => evidence.map(placeOf)),
+  )
+  // Words that reports quote differently are told once, as disputed, with all their wordings.
+  const isContested = ({ variants }: RecordStatement) =>
+    variants[0]!.mode === 'direct' && variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const weighed = weighStatements(record.statements, record.actors)
   const desk: Desk = {
     record,
     cite: createCiter(),
     names: createNamer(record),
-    untold: () => weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement)),
+    untold: () =>
+      weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement) && !isContested(statement)),
     isTold: ({ id }) => told.has(id),
     tell: candidates => {
       const fresh = candidates.filter(({ statement, told: retold }) => {
@@ -50,6 +57,10 @@ export function openDesk(record: Record): Desk {
     },
   }
   return desk
+}
+
+function placeOf({ file, start }: Passage): string {
+  return `${file} ${start}`
 }
 
 /** How much of the shorter passage stands in the longer: 0–1. */
@@ -86,6 +97,9 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
 
 /** Plain words as a run. */
 export const text = (words: string): Run => ({ kind: 'text', text: words })
+
+/** A label in bold at the head of a list item. */
+export const label = (words: string): Run => ({ kind: 'label', text: words })
 
 /** The sentence with its stop: after the marks, unless it ended inside a quotation already. */
 export function ended(runs: CitedText): CitedText {

@@ -211,6 +211,8 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
   // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
   if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null
+  // "until they are back": who they are stands in another sentence.
+  if (/\b(?:until|before|unless|if|once) (?:they|he|she|it) (?:is|are|was|were|has|have)\b/.test(bare)) return null
   // "to sever that access": what "that" points at stands in another sentence.
   if (
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
@@ -252,7 +254,7 @@ function lowered(text: string): string {
 
 /** Verbs after which a clause needs no rewriting: "said the talks failed". */
 const CLAUSAL = new Set(
-  'said stressed insisted indicated argued acknowledged denied warned suggested announced claimed asserted believed thought hoped predicted maintained confirmed'.split(
+  'said stressed insisted indicated argued acknowledged denied warned announced claimed asserted believed thought hoped predicted maintained confirmed'.split(
     ' ',
   ),
 )
