@@ -33,6 +33,14 @@ test('a heading is one sentence', () => {
   expect(sentencesOf(`Is it dead? Osei says no\n${body}`)).toEqual(['Is it dead? Osei says no', body])
 })
 
+test('a sentence without an end is cut between two words, and no word is cut', () => {
+  const sentences = sentencesOf(`Talks began. ${'and then they went on '.repeat(1_000)}${'x'.repeat(10_000)} again`)
+  expect(sentences.length).toBeGreaterThan(5)
+  expect(sentences.slice(1, -2).every(sentence => sentence.length < 4_010 && /^\w+ .* \w+$/.test(sentence))).toBe(true)
+  expect(sentences.some(sentence => sentence.includes('x'.repeat(10_000)))).toBe(true)
+  expect(sentences.join(' ')).not.toContain('  ')
+})
+
 function sentencesOf(text: string): readonly string[] {
   return addTextLayers({ text, published: null, outlet: null }).sentences.map(({ start, end }) =>
     text.slice(start, end),

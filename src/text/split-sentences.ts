@@ -7,6 +7,12 @@ import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, OPENERS } from './abbreviations.ts
 /** How far it looks to either side of a stop, in code units: a long name with title and verb ("Deputy Foreign Minister … asked"). */
 const REACH = 80
 
+/**
+ * Code units of a sentence at most. The longest in print, with lists of names, stay under 1,500; beyond this the stops are
+ * lost, and rules that look ahead in a sentence would take the square of its length.
+ */
+const LONGEST_SENTENCE = 4_000
+
 /** Splits every paragraph; a heading, byline or line of boilerplate without inner stops is one sentence. */
 export function splitSentences({
   text,
@@ -18,13 +24,30 @@ export function splitSentences({
   for (const [paragraph, span] of paragraphs.entries()) {
     const cuts = span.kind === 'heading' || span.kind === 'byline' ? [] : cutsIn(text, span, quotationEnds)
     let start = span.start
-    for (const cut of [...cuts, span.end]) {
+    for (const cut of withCutsInEndless(text, span.start, [...cuts, span.end])) {
       const sentence = trimmed(text, { start, end: cut })
       if (sentence.start < sentence.end) sentences.push({ ...sentence, paragraph })
       start = cut
     }
   }
   return { sentences }
+}
+
+/** The same cuts, and one between two words wherever they are too far apart. A word that is itself too long stays whole. */
+function withCutsInEndless(text: string, from: number, cuts: readonly number[]): readonly number[] {
+  const closer: number[] = []
+  let start = from
+  for (const cut of cuts) {
+    while (cut - start > LONGEST_SENTENCE) {
+      let end = start + LONGEST_SENTENCE
+      while (end < cut && !/\s/.test(text[end]!)) end += 1
+      if (end < cut) closer.push(end)
+      start = end
+    }
+    closer.push(cut)
+    start = cut
+  }
+  return closer
 }
 
 /** Where sentences end within a paragraph: offsets just behind the stop and the marks that close with it. */
