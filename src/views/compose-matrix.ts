@@ -67,15 +67,20 @@ const STANCE: Readonly<globalThis.Record<Stance, string>> = {
 function cellOf(desk: Desk, position: Position): CitedText {
   const candidate = candidateOf(desk, position)
   const stance = STANCE[position.stance]
-  if (candidate === null) return [text(stance), desk.cite.mark(position.evidence.slice(0, 1))]
+  if (candidate === null) {
+    // A bare figure is no sentence, but it is all that a cell needs.
+    const figure = /^[\d.,]+(?: \p{L}+)?$/u.test(position.paraphrase) ? `: ${position.paraphrase}` : ''
+    return [text(`${stance}${figure}`), desk.cite.mark(position.evidence.slice(0, 1))]
+  }
   const { statement, told } = candidate
   const relay = relayOf(desk, statement)
+  // Whose words they are: a party's cell that rests on an unnamed official says so.
   const speaker =
     relay !== null
       ? ` (says ${relay})`
-      : desk.names.isPerson(statement.speaker)
-        ? ` (${desk.names.short(statement.speaker)})`
-        : ''
+      : statement.speaker === position.party
+        ? ''
+        : ` (${desk.names.short(statement.speaker)})`
   const words = shortened(told.content.replace(/^that /, ''), told.clause || told.content.startsWith('that '))
   // Conditions outrank everything: a cell whose words lose theirs shows the condition instead.
   const condition =
