@@ -1,7 +1,7 @@
 /** @module The line a test run ends on, so that a person and a machine can both read how it went. */
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Prints `N passed, N failed` (and `, N skipped` where some were) alone on the last line. A file that cannot load counts as failed. */
+/** Prints `N passed, N failed` alone on the last line, and before it `N skipped` where some were. A file that cannot load counts as failed. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0
@@ -17,7 +17,8 @@ export default class ClosingLine implements Reporter {
       }
     }
     process.on('exit', () => {
-      process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+      if (skipped > 0) process.stdout.write(`${skipped} skipped\n`)
+      process.stdout.write(`${passed} passed, ${failed} failed\n`)
     })
   }
 }
