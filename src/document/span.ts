@@ -30,6 +30,32 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** Those of `items` that lie within `outer`. `items` are in order of `start`; found by halving, so that long reports stay cheap. */
+export function within<S extends Span>(items: readonly S[], outer: Span): readonly S[] {
+  const found: S[] = []
+  for (let at = firstFrom(items, outer.start); at < items.length && items[at]!.start <= outer.end; at += 1)
+    if (items[at]!.end <= outer.end) found.push(items[at]!)
+  return found
+}
+
+/** The one of `items` that covers `inner`. `items` are in order of `start` and never overlap. */
+export function holding<S extends Span>(items: readonly S[], inner: Span): S | undefined {
+  const item = items[firstFrom(items, inner.start + 1) - 1]
+  return item !== undefined && covers(item, inner) ? item : undefined
+}
+
+/** Index of the first item that starts at `offset` or later; `items.length` where none does. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The span without the white space at its two ends; an all-white span becomes empty at its start. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start

@@ -118,7 +118,7 @@ function inflected(verb: string): readonly (readonly [VerbForm, string])[] {
   ]
 }
 
-/** Nouns that carry a clause or an infinitive of somebody: "his insistence that", "Kelmara's demand for". */
+/** Nouns that carry a clause or an infinitive of somebody: "his insistence that", "Ardan's demand for". */
 export const CUE_NOUNS: ReadonlyMap<string, { readonly lemma: string; readonly act: Act }> = new Map(
   Object.entries({
     claim: 'claim',

@@ -3,15 +3,29 @@
  * The last thing that is done with one report's text; to the right of it nobody reads the page again.
  */
 import { addDays, type DateRange, dayOf, OPEN } from '../document/dates.ts'
-import type { Attribution, Figure, With } from '../document/layers.ts'
+import type { Attribution, Figure, Mention, Sentence, With } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
-import { covers, overlaps, type Span } from '../document/span.ts'
+import { covers, holding, overlaps, type Span, within } from '../document/span.ts'
 import type { ChainLink, DatedEvent, Statement, Testimony } from '../document/testimony.ts'
 
-type Read = With<
+type Layered = With<
   'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times' | 'attributions'
 >
+
+/** The document with what every statement looks up, found once: a report of a book's length must not cost its square. */
+type Read = Layered & {
+  /** Mentions that take part, in reading order: in "the Keller administration" nobody called Keller does. */
+  readonly acting: readonly Mention[]
+  /** Every piece of a cue with its attribution, in reading order. */
+  readonly cues: readonly (Span & { readonly attribution: Attribution })[]
+  /** What stands between outermost quotation marks, in reading order. */
+  readonly quotedWords: readonly Span[]
+  /** Sentences that stand whole in what somebody is reported to have said. */
+  readonly saidSentences: ReadonlySet<Sentence>
+  /** Index of an attribution → those that stand in its content. */
+  readonly innerOf: ReadonlyMap<number | null, readonly Attribution[]>
+}
 
 /**
  * A passage longer than this shows a page, not a place: a quotation that runs on is then cited by its first piece.
@@ -20,10 +34,11 @@ type Read = With<
 const LONGEST_PASSAGE = 400
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
-export function testify(report: Report, document: Read): Pick<Testimony, 'statements' | 'events'> {
+export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'events'> {
+  const document = withLookups(layered)
   const statements: Statement[] = []
-  for (const attribution of document.attributions) {
-    if (isRelay(document, attribution) || isToldWithOuter(document, attribution)) continue
+  for (const [at, attribution] of document.attributions.entries()) {
+    if (isRelay(document, attribution, at) || isToldWithOuter(document, attribution)) continue
     const statement = statementOf(report, document, attribution, statements.length)
     if (statement !== null) statements.push(statement)
   }
@@ -32,15 +47,31 @@ export function testify(report: Report, document: Read): Pick<Testimony, 'statem
   return { statements, events: eventsOf(report, document) }
 }
 
+function withLookups(document: Layered): Read {
+  const { attributions, mentions, quotations, sentences } = document
+  const described = new Set<Mention>()
+  for (const outer of mentions)
+    for (const inner of within(mentions, outer)) if (inner.chain !== outer.chain) described.add(inner)
+  return {
+    ...document,
+    acting: mentions.filter(mention => mention.chain !== null && !described.has(mention)),
+    cues: attributions
+      .flatMap(attribution => attribution.cue.map(({ start, end }) => ({ start, end, attribution })))
+      .toSorted((a, b) => a.start - b.start),
+    quotedWords: quotations
+      .filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)
+      .map(({ inner }) => inner),
+    saidSentences: new Set(attributions.flatMap(({ content }) => content.flatMap(span => within(sentences, span)))),
+    innerOf: Map.groupBy(attributions, ({ nestedIn }) => nestedIn),
+  }
+}
+
 /** "According to Ardan Radio, Keller said …": the outlet only passes on what stands inside; it is a link of the chain. */
-function isRelay(document: Read, attribution: Attribution): boolean {
+function isRelay(document: Read, attribution: Attribution, at: number): boolean {
   const content = attribution.content[0]!
-  const index = document.attributions.indexOf(attribution)
   if (attribution.content.length > 1 || sideOf(document, attribution)?.kind !== 'media') return false
-  return document.attributions.some(
-    inner =>
-      inner.nestedIn === index &&
-      inner.source.some(source => covers(content, source) && source.start - content.start < 3),
+  return (document.innerOf.get(at) ?? []).some(inner =>
+    inner.source.some(source => covers(content, source) && source.start - content.start < 3),
   )
 }
 
@@ -70,7 +101,7 @@ function statementOf(report: Report, document: Read, attribution: Attribution, i
   const whole = around(parts)
   const passage =
     whole.end - whole.start <= LONGEST_PASSAGE ? whole : around([...attribution.source, ...attribution.cue, pieces[0]!])
-  const sentences = document.sentences.filter(sentence => attribution.cue.some(cue => covers(sentence, cue)))
+  const sentence = sentenceOf(document, attribution)
   return {
     index,
     speaker,
@@ -81,15 +112,11 @@ function statementOf(report: Report, document: Read, attribution: Attribution, i
     medium: attribution.medium,
     negated: attribution.negated,
     condition: attribution.condition === null ? null : passageOf(report, attribution.condition),
-    chain: chainOf(report, document, attribution, speaker, sentences[0] ?? null),
-    saidAt: saidAt(document, attribution, sentences[0] ?? null),
+    chain: chainOf(report, document, attribution, speaker, sentence),
+    saidAt: saidAt(document, attribution, sentence),
     passage: passageOf(report, passage.end - passage.start <= LONGEST_PASSAGE ? passage : clipped(passage, pieces[0]!)),
     content: pieces.map(piece => passageOf(report, piece)),
-    quoted: document.quotations
-      .filter(
-        ({ depth, inner }) => depth === 0 && inner.end > inner.start && pieces.some(piece => covers(piece, inner)),
-      )
-      .map(({ inner }) => passageOf(report, inner)),
+    quoted: inAnyOf(document.quotedWords, pieces).map(inner => passageOf(report, inner)),
     source: sourceOf(document, attribution, speaker),
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
@@ -116,15 +143,23 @@ function around(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
-function figuresIn(document: Read, spans: readonly Span[]): readonly number[] {
-  const found = new Set<number>()
-  for (const mention of document.mentions) {
-    // In "the Keller administration" nobody called Keller takes part: a name inside a wider mention only describes it.
-    const inside = document.mentions.some(
-      other => other !== mention && covers(other, mention) && other.chain !== mention.chain,
-    )
-    if (mention.chain !== null && !inside && spans.some(span => covers(span, mention))) found.add(mention.chain)
-  }
+/** The sentence of the cue; of a cue in two sentences the first. */
+function sentenceOf({ sentences }: Read, { cue }: Attribution): Span | null {
+  return (
+    cue
+      .map(piece => holding(sentences, piece))
+      .filter(sentence => sentence !== undefined)
+      .toSorted((a, b) => a.start - b.start)[0] ?? null
+  )
+}
+
+/** Those of `items` that lie within any of the spans, each once, in reading order. */
+function inAnyOf<S extends Span>(items: readonly S[], spans: readonly Span[]): readonly S[] {
+  return [...new Set(spans.flatMap(span => within(items, span)))].toSorted((a, b) => a.start - b.start)
+}
+
+function figuresIn({ acting }: Read, spans: readonly Span[]): readonly number[] {
+  const found = new Set(inAnyOf(acting, spans).map(({ chain }) => chain!))
   return [...found].sort((a, b) => a - b)
 }
 
@@ -145,8 +180,8 @@ function chainOf(
   }
   if (sentence !== null) {
     // "told Ardan Radio", "in remarks to the Ardan press": an outlet in the clause of the cue, outside content and source.
-    for (const mention of document.mentions) {
-      if (!covers(sentence, mention) || mention.chain === null || mention.chain === speaker) continue
+    for (const mention of within(document.mentions, sentence)) {
+      if (mention.chain === null || mention.chain === speaker) continue
       const figure = document.figures[mention.chain]!
       // "told the Register" in the Register's own report is no relay.
       if (report.outlet?.toLowerCase().includes(figure.name.toLowerCase())) continue
@@ -170,8 +205,8 @@ function chainOf(
 function saidAt(document: Read, attribution: Attribution, sentence: Span | null): DateRange {
   const published = dayOf(document.published)
   if (sentence !== null) {
-    const outside = document.times.filter(
-      time => covers(sentence, time) && !attribution.content.some(piece => overlaps(piece, time)),
+    const outside = within(document.times, sentence).filter(
+      time => !attribution.content.some(piece => overlaps(piece, time)),
     )
     const cue = attribution.cue[0]!
     const nearest = outside.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0]
@@ -195,13 +230,10 @@ const TALKS = /\b(?:talks|negotiations|negotiators|summit|ceasefire|agreement|ac
 function narrated(document: Read): readonly Span[] {
   return document.sentences.filter(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return false
-    const attributed = document.attributions.some(
-      ({ cue, content }) => cue.some(span => covers(sentence, span)) || content.some(span => covers(span, sentence)),
-    )
-    if (attributed) return false
+    if (document.saidSentences.has(sentence) || within(document.cues, sentence).length > 0) return false
     return (
       TALKS.test(document.text.slice(sentence.start, sentence.end)) ||
-      document.mentions.some(mention => mention.chain !== null && covers(sentence, mention))
+      within(document.mentions, sentence).some(({ chain }) => chain !== null)
     )
   })
 }
@@ -236,11 +268,11 @@ function eventsOf(report: Report, document: Read): readonly DatedEvent[] {
   const events: DatedEvent[] = []
   for (const time of document.times) {
     if (time.range.earliest === null && time.range.latest === null) continue
-    const sentence = document.sentences.find(candidate => covers(candidate, time))
+    const sentence = holding(document.sentences, time)
     if (sentence === undefined || document.paragraphs[sentence.paragraph]!.kind === 'boilerplate') continue
     const clause = clauseAround(document, sentence, time)
-    const saying = document.attributions.some(
-      ({ cue, content }) => cue.some(span => covers(clause, span)) && !content.some(span => covers(span, time)),
+    const saying = within(document.cues, clause).some(
+      ({ attribution }) => !attribution.content.some(span => covers(span, time)),
     )
     const ahead = published !== null && (time.range.earliest !== null ? time.range.earliest > published : false)
     events.push({
@@ -273,8 +305,8 @@ function isPlan(clause: string): boolean {
 function clauseAround(document: Read, sentence: Span, time: Span): Span {
   // Up to two lines of print a sentence is its own clause.
   if (sentence.end - sentence.start <= 200) return { start: sentence.start, end: sentence.end }
-  const cuts = document.tokens
-    .filter(token => covers(sentence, token) && /^[,;—–]$/.test(document.text.slice(token.start, token.end)))
+  const cuts = within(document.tokens, sentence)
+    .filter(token => /^[,;—–]$/.test(document.text.slice(token.start, token.end)))
     .filter(token => !document.quotations.some(quotation => covers(quotation, token)))
   const before = cuts.filter(cut => cut.end <= time.start && time.start - cut.end > 25).at(-1)
   const after = cuts.find(cut => cut.start >= time.end && cut.start - (before?.end ?? sentence.start) > 60)

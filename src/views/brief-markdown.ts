@@ -10,7 +10,7 @@ export function briefMarkdown(brief: Brief): string {
   if (brief.citations.length > 0) {
     const lines = brief.citations.map(
       ({ number, passage }) =>
-        `[${number}] ${passage.file}:${passage.start}-${passage.end} "${oneLine(passage.exact)}"`,
+        `[${number}] ${oneLine(passage.file)}:${passage.start}-${passage.end} "${oneLine(passage.exact)}"`,
     )
     parts.push('## Citations', lines.join('  \n'))
   }
@@ -49,7 +49,13 @@ function citedMarkdown(cited: CitedText): string {
     .join('')
 }
 
-/** Line breaks would end a Markdown table row or list item; the passage itself keeps them. */
+/**
+ * Words of a report on one line, harmless to a terminal and to a Markdown renderer: line breaks would end a table row,
+ * control characters would speak to the terminal, and a tag would be drawn. The passage itself keeps them all.
+ */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
 }
