@@ -27,6 +27,10 @@ export interface ParserTraining {
   readonly seed: number
   /** How often, from the second epoch on, the parser goes where its own mistake leads, to learn to go on from there. */
   readonly explore: number
+  /** By how much the right move must beat the others, else it is learnt from as a mistake is. */
+  readonly margin: number
+  /** Share of the features hidden at each decision, anew by lot, so that none is relied on alone. */
+  readonly hidden: number
   readonly minimumUpdates: number
   readonly quantising: Quantising
   readonly log: (line: string) => void
@@ -39,6 +43,8 @@ export const PARSER_TRAINING: ParserTraining = {
   epochs: 7,
   seed: 1,
   explore: 0.9,
+  margin: 0,
+  hidden: 0,
   minimumUpdates: 3,
   // Sums of 107 features reach some 1,500; 16 keeps them within sixteen bits and costs no accuracy.
   quantising: { unit: 16, leastOfRow: 2, leastOfCell: 0.2 },
@@ -67,7 +73,7 @@ export function trainParser(
     let wrong = 0
     let all = 0
     for (const lesson of lessons) {
-      const learnt = learnSentence(model, state, lesson, moves, () => epoch > 1 && random() < settings.explore)
+      const learnt = learnSentence(model, state, lesson, moves, settings, epoch > 1 ? settings.explore : 0, random)
       wrong += learnt.wrong
       all += learnt.all
     }
@@ -126,7 +132,9 @@ function learnSentence(
   state: ParseState,
   { words, gold }: Lesson,
   moves: Moves,
-  followsItself: () => boolean,
+  { margin, hidden }: ParserTraining,
+  explore: number,
+  random: () => number,
 ): { readonly wrong: number; readonly all: number } {
   let wrong = 0
   let all = 0
@@ -136,22 +144,36 @@ function learnSentence(
       state.shift()
       continue
     }
-    const count = writeParseFeatures(features, state, words)
+    let count = writeParseFeatures(features, state, words)
+    if (hidden > 0) count = hideSome(count, hidden, random)
     const scores = model.score(features, count)
     costsOf(state, gold, costs)
-    const { chosen, right } = bestMoves(scores, state, gold, moves)
+    const { chosen, right, rival } = bestMoves(scores, state, gold, moves)
     all += 1
-    if (chosen !== right) {
-      wrong += 1
-      model.update(features, count, right, chosen)
-    }
+    if (chosen !== right) wrong += 1
+    if (rival >= 0 && scores[right]! <= scores[rival]! + margin && (chosen !== right || margin > 0))
+      model.update(features, count, right, rival)
     model.tick()
-    state.make(followsItself() ? chosen : right, moves)
+    state.make(random() < explore ? chosen : right, moves)
   }
   return { wrong, all }
 }
 
-/** The legal move of the highest score, and that among those which lose least of the true tree. */
+/** Keeps each feature by lot; gives how many are left. */
+function hideSome(count: number, hidden: number, random: () => number): number {
+  let kept = 0
+  for (let feature = 0; feature < count; feature += 1)
+    if (random() >= hidden) {
+      features[kept] = features[feature]!
+      kept += 1
+    }
+  return kept
+}
+
+/**
+ * `chosen`: the legal move of the highest score; `right`: that among those which lose least of the true tree; `rival`: that
+ * among those which lose more, -1 when there is none.
+ */
 function bestMoves(scores: Float32Array, state: ParseState, gold: GoldTree, { left, right }: Moves) {
   const { top, next } = state
   const hasHead = state.head[top] !== NOTHING
@@ -159,12 +181,14 @@ function bestMoves(scores: Float32Array, state: ParseState, gold: GoldTree, { le
   // An arc of the true tree must have its true relation; of an arc that is wrong anyway, any will do.
   const leftRelation = gold.heads[top] === next ? gold.relations[top]! : -1
   const rightRelation = gold.heads[next] === top ? gold.relations[next]! : -1
-  let best = SHIFT
-  let bestRight = costs.shift === least ? SHIFT : -1
+  let bestRight = -1
+  let rival = -1
   const weigh = (move: number, isRight: boolean) => {
-    if (scores[move]! > scores[best]!) best = move
-    if (isRight && (bestRight < 0 || scores[move]! > scores[bestRight]!)) bestRight = move
+    if (isRight) {
+      if (bestRight < 0 || scores[move]! > scores[bestRight]!) bestRight = move
+    } else if (rival < 0 || scores[move]! > scores[rival]!) rival = move
   }
+  weigh(SHIFT, costs.shift === least)
   if (hasHead) weigh(REDUCE, costs.reduce === least)
   else
     for (let index = 0; index < left.length; index += 1)
@@ -174,5 +198,8 @@ function bestMoves(scores: Float32Array, state: ParseState, gold: GoldTree, { le
       FIRST_ARC + left.length + index,
       costs.right === least && (rightRelation < 0 || right[index] === rightRelation),
     )
-  return { chosen: best, right: bestRight }
+  // Between equals the lower number wins, as in `parseSentence`.
+  const wins =
+    rival < 0 || scores[bestRight]! > scores[rival]! || (scores[bestRight] === scores[rival] && bestRight < rival)
+  return { chosen: wins ? bestRight : rival, right: bestRight, rival }
 }
