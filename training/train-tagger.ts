@@ -18,6 +18,8 @@ export interface TrainedTagger {
 export interface TaggerTraining {
   readonly epochs: number
   readonly seed: number
+  /** By how much the right class must beat the others, else it is learnt from as a mistake is. */
+  readonly margin: number
   readonly minimumUpdates: number
   readonly quantising: Quantising
   readonly log: (line: string) => void
@@ -27,6 +29,7 @@ export interface TaggerTraining {
 export const TAGGER_TRAINING: TaggerTraining = {
   epochs: 6,
   seed: 1,
+  margin: 0,
   minimumUpdates: 2,
   // Weights reach about 60; 64 gives steps of 1/64, and sums of 46 features stay far from the ends of sixteen bits.
   quantising: { unit: 64, leastOfRow: 0.3, leastOfCell: 0.05 },
@@ -54,7 +57,7 @@ export function trainTagger(trees: readonly Tree[], types: WordTypes, settings: 
     let right = 0
     let all = 0
     for (const { words, gold } of examples) {
-      right += learnSentence(model, words, gold)
+      right += learnSentence(model, words, gold, settings)
       all += gold.length
     }
     settings.log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % right, ${model.size}`)
@@ -65,7 +68,12 @@ export function trainTagger(trees: readonly Tree[], types: WordTypes, settings: 
 const features = new Int32Array(MAX_FEATURES)
 
 /** How many words were given the right class before they were learnt from. */
-function learnSentence(model: AveragedPerceptron, words: readonly TaggedType[], gold: readonly number[]): number {
+function learnSentence(
+  model: AveragedPerceptron,
+  words: readonly TaggedType[],
+  gold: readonly number[],
+  { margin }: TaggerTraining,
+): number {
   let right = 0
   let before = -1
   let beforeThat = -1
@@ -73,8 +81,10 @@ function learnSentence(model: AveragedPerceptron, words: readonly TaggedType[], 
     let best = certainClass(words, at)
     if (best < 0) {
       const count = writeTagFeatures(features, words, at, before, beforeThat)
-      best = bestOf(model.score(features, count))
-      if (best !== gold[at]) model.update(features, count, gold[at]!, best)
+      const scores = model.score(features, count)
+      best = bestOf(scores)
+      const rival = best === gold[at] ? secondOf(scores, best) : best
+      if (best !== gold[at] || scores[best]! - scores[rival]! < margin) model.update(features, count, gold[at]!, rival)
       model.tick()
     }
     if (best === gold[at]) right += 1
@@ -83,6 +93,13 @@ function learnSentence(model: AveragedPerceptron, words: readonly TaggedType[], 
     before = best
   }
   return right
+}
+
+/** The first of the highest but one. */
+function secondOf(scores: Float32Array, best: number): number {
+  let second = best === 0 ? 1 : 0
+  for (let of = 0; of < scores.length; of += 1) if (of !== best && scores[of]! > scores[second]!) second = of
+  return second
 }
 
 /** Words seen so often, and so often with one tag, are not weighed: chance is one in two hundred at most. */
