@@ -160,50 +160,76 @@ export class AveragedPerceptron {
     return cell
   }
 
-  /**
-   * The averages as whole numbers.
-   * @param unit what a weight of 1 becomes
-   * @param leastOfRow rows whose strongest average is weaker are left out; in weights before the unit
-   * @param leastOfCell the same for single cells
-   */
-  averaged({ unit, leastOfRow, leastOfCell }: Quantising): Weights {
-    const average = (cell: number) =>
-      (this.total[cell]! + (this.now - this.stamp[cell]!) * this.weight[cell]!) / this.now
-    const order = Array.from({ length: this.rows }, (_, row) => row).sort(
-      (a, b) => (this.rowKey[a]! >>> 0) - (this.rowKey[b]! >>> 0),
-    )
-    const keys: number[] = []
-    const counts: number[] = []
-    const cellWeights: number[] = []
-    const cellClasses: number[] = []
-    for (const row of order) {
-      const cells = Array.from({ length: this.count[row]! }, (_, index) => this.first[row]! + index)
-      if (!cells.some(cell => Math.abs(average(cell)) >= leastOfRow)) continue
-      const kept = cells
-        .map(cell => ({ of: this.cellClass[cell]!, value: average(cell) }))
-        .filter(({ value }) => Math.abs(value) >= leastOfCell && Math.round(value * unit) !== 0)
-        .sort((a, b) => a.of - b.of)
-      if (kept.length === 0) continue
-      keys.push(this.rowKey[row]!)
-      counts.push(kept.length)
-      for (const { of, value } of kept) {
-        cellClasses.push(of)
-        cellWeights.push(Math.max(-32_768, Math.min(32_767, Math.round(value * unit))))
-      }
-    }
-    return {
-      classes: this.classes,
-      keys: Int32Array.from(keys),
-      counts: Uint8Array.from(counts),
-      cellWeights: Int16Array.from(cellWeights),
-      cellClasses: Uint8Array.from(cellClasses),
+  /** Keys of all features that have weights. */
+  get features(): Int32Array {
+    return this.rowKey.subarray(0, this.rows)
+  }
+
+  /** Adds the averaged weights of a feature to the sums of the classes. */
+  addAverages(key: number, sums: Float64Array): void {
+    let slot = key & this.mask
+    while (this.rowOf[slot]! >= 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask
+    const row = this.rowOf[slot]!
+    if (row < 0) return
+    const past = this.first[row]! + this.count[row]!
+    for (let cell = this.first[row]!; cell < past; cell += 1) {
+      const total = this.total[cell]! + (this.now - this.stamp[cell]!) * this.weight[cell]!
+      sums[this.cellClass[cell]!] = sums[this.cellClass[cell]!]! + total / this.now
     }
   }
 }
 
+/**
+ * The mean of the averages of several models, as whole numbers. Models that differ by chance alone err apart from each other;
+ * their mean errs less than any of them, and costs nothing when it is used, since it is again one model.
+ */
+export function quantised(
+  models: readonly AveragedPerceptron[],
+  { unit, leastOfRow, leastOfCell }: Quantising,
+): Weights {
+  const { classes } = models[0]!
+  const union = new Set(models.flatMap(({ features }) => [...features]))
+  const keys: number[] = []
+  const counts: number[] = []
+  const cellWeights: number[] = []
+  const cellClasses: number[] = []
+  const means = new Float64Array(classes)
+  for (const key of Uint32Array.from(union).sort()) {
+    means.fill(0)
+    for (const model of models) model.addAverages(key | 0, means)
+    let strongest = 0
+    let kept = 0
+    for (let of = 0; of < classes; of += 1) {
+      means[of] = means[of]! / models.length
+      strongest = Math.max(strongest, Math.abs(means[of]!))
+    }
+    if (strongest < leastOfRow) continue
+    for (let of = 0; of < classes; of += 1) {
+      const weight = Math.round(means[of]! * unit)
+      if (weight === 0 || Math.abs(means[of]!) < leastOfCell) continue
+      cellWeights.push(Math.max(-32_768, Math.min(32_767, weight)))
+      cellClasses.push(of)
+      kept += 1
+    }
+    if (kept === 0) continue
+    keys.push(key | 0)
+    counts.push(kept)
+  }
+  return {
+    classes,
+    keys: Int32Array.from(keys),
+    counts: Uint8Array.from(counts),
+    cellWeights: Int16Array.from(cellWeights),
+    cellClasses: Uint8Array.from(cellClasses),
+  }
+}
+
 export interface Quantising {
+  /** What a weight of 1 becomes. */
   readonly unit: number
+  /** Rows whose strongest weight is weaker are left out; before the unit. */
   readonly leastOfRow: number
+  /** The same for single cells. */
   readonly leastOfCell: number
 }
 

@@ -18,10 +18,11 @@ export function jackknife(
   types: WordTypes,
   settings: TaggerTraining,
 ): readonly ParserExample[] {
+  // One model each: its tags are a little worse than those of the mean that ships.
   const tagged = documents.map((): readonly ParserExample[] => [])
   for (let fold = 0; fold < folds; fold += 1) {
     const others = documents.filter((_, index) => index % folds !== fold).flatMap(({ trees }) => trees)
-    const trained = trainTagger(others, types, { ...settings, seed: settings.seed + fold + 1, log: () => {} })
+    const trained = trainTagger(others, types, { ...settings, seeds: settings.seeds.slice(0, 1), log: () => {} })
     const tag = taggerOf(trained, types)
     let right = 0
     let all = 0
