@@ -59,6 +59,12 @@ export function trainParser(
   types: WordTypes,
   settings: ParserTraining,
 ): TrainedParser {
+  const { moves, models } = parserModels(examples, types, settings)
+  return { moves, weights: quantised(models, settings.quantising) }
+}
+
+/** One model for each seed. */
+export function parserModels(examples: readonly ParserExample[], types: WordTypes, settings: ParserTraining) {
   const moves = movesOf(examples.map(({ tree }) => tree))
   const lessons = examples.map(example => lessonOf(example, types, moves))
   const models = settings.seeds.map(seed => {
@@ -81,7 +87,7 @@ export function trainParser(
     }
     return model
   })
-  return { moves, weights: quantised(models, settings.quantising) }
+  return { moves, models }
 }
 
 /** Relations are kept apart by the side on which they occur: a third of the moves would never be made. */
