@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const PURE = ['document', 'text', 'language', 'statements', 'alignment', 'record', 'views']
+const PURE = ['document', 'learning', 'text', 'language', 'statements', 'alignment', 'record', 'views']
 const HEADS = ['analyse-report.ts', 'build-record.ts']
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
-
+  learning: [],
   text: ['document'],
   language: ['document', 'learning'],
   statements: ['document', 'learning'],
@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['document', 'statements', 'alignment', 'record'],
   page: ['document', 'views'],
   sources: ['document'],
-  storage: ['document', 'statements', 'alignment', 'record'],
+  storage: ['document', 'learning', 'statements', 'alignment', 'record'],
   workflows: [...PURE, ...HEADS, 'page', 'sources', 'storage'],
   cli: ['document', 'workflows', 'views', 'page'],
 }

@@ -1,0 +1,39 @@
+/**
+ * @module Feature hashing: names of features as 32-bit numbers.
+ * A feature is a template's number and up to four values. Two features that fall on one number are told apart by nobody;
+ * with some 200,000 rows in a model, an unseen feature meets a stored one in 1 of 20,000 cases.
+ * Mixing constants: MurmurHash3's finaliser (Appleby, public domain) and xxHash's primes (Collet, BSD); text: FNV-1a (Fowler, Noll, Vo).
+ */
+
+/** A 32-bit number for a text. The same on every machine. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
+}
+
+/** A feature of one value. */
+export function hash1(template: number, a: number): number {
+  let hash = Math.imul(template, 0x9e3779b1) ^ a
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
+}
+
+/** A feature of two values: their order matters. */
+export function hash2(template: number, a: number, b: number): number {
+  const hash = Math.imul(hash1(template, a) ^ b, 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
+
+export function hash3(template: number, a: number, b: number, c: number): number {
+  let hash = hash2(template, a, b) ^ Math.imul(c, 0x27d4eb2f)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return hash ^ (hash >>> 12)
+}
+
+export function hash4(template: number, a: number, b: number, c: number, d: number): number {
+  let hash = hash3(template, a, b, c) ^ Math.imul(d, 0x165667b1)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x297a2d39)
+  return hash ^ (hash >>> 14)
+}

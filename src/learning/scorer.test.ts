@@ -1,0 +1,108 @@
+/** @module The kernel and its plain twin: the same numbers, whatever the model. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createPlainScorer, createScorer, MAX_FEATURES, type Scorer } from './scorer.ts'
+import { BadWeights, decodeWeights, encodeWeights } from './weights.ts'
+import { weightsFrom } from './weights-from-rows.ts'
+
+/** A model as rows: the key of a feature, and what it gives to which class. */
+const models = fc.integer({ min: 1, max: 255 }).chain(classes =>
+  fc.record({
+    classes: fc.constant(classes),
+    rows: fc.array(
+      fc.tuple(
+        // Small keys collide in the table, large ones and negative ones must be found too.
+        fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer()),
+        fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -32_768, max: 32_767 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+      ),
+      { maxLength: 40 },
+    ),
+  }),
+)
+
+test('the kernel and its plain twin give the same scores', () => {
+  fc.assert(
+    fc.property(models, fc.array(fc.oneof(fc.nat(40), fc.integer()), { maxLength: MAX_FEATURES }), (model, extra) => {
+      const weights = weightsFrom(model.classes, model.rows)
+      const features = [...model.rows.map(([key]) => key), ...extra].slice(0, MAX_FEATURES)
+      expect(scoresOf(createScorer(weights), features)).toEqual(scoresOf(createPlainScorer(weights), features))
+    }),
+  )
+})
+
+test('a score is the sum of the weights of the features that are known', () => {
+  const scorer = createScorer(
+    weightsFrom(3, [
+      [
+        7,
+        [
+          [0, 5],
+          [2, -1],
+        ],
+      ],
+      [-9, [[2, 10]]],
+    ]),
+  )
+  expect(scoresOf(scorer, [7, -9, 12, 7])).toEqual([10, 0, 8])
+  expect(scoresOf(scorer, [])).toEqual([0, 0, 0])
+})
+
+test('a sum stops at the ends of sixteen bits', () => {
+  const weights = weightsFrom(2, [
+    [
+      1,
+      [
+        [0, 30_000],
+        [1, -30_000],
+      ],
+    ],
+  ])
+  for (const scorer of [createScorer(weights), createPlainScorer(weights)])
+    expect(scoresOf(scorer, [1, 1, 1])).toEqual([32_767, -32_768])
+})
+
+test('weights written are the weights read', () => {
+  fc.assert(
+    fc.property(models, ({ classes, rows }) => {
+      const weights = weightsFrom(classes, rows)
+      expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
+    }),
+  )
+})
+
+test('bytes that are no weights are refused, and never read beyond their end', () => {
+  const bytes = encodeWeights(
+    weightsFrom(3, [
+      [
+        7,
+        [
+          [0, 5],
+          [2, -1],
+        ],
+      ],
+      [9, [[1, 1]]],
+    ]),
+  )
+  expect(() => decodeWeights(bytes.slice(0, -1))).toThrow(BadWeights)
+  expect(() => decodeWeights(new Uint8Array(3))).toThrow(BadWeights)
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
+      const damaged = bytes.slice()
+      damaged[at] = value
+      try {
+        createScorer(decodeWeights(damaged))
+      } catch (error) {
+        expect(error).toBeInstanceOf(BadWeights)
+      }
+    }),
+  )
+})
+
+function scoresOf(scorer: Scorer, features: readonly number[]): readonly number[] {
+  scorer.features.set(features)
+  scorer.score(features.length)
+  return [...scorer.scores]
+}
