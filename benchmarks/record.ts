@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeRecord } from '../src/workflows/make-brief.ts'
+import { briefMarkdown } from '../src/views/brief-markdown.ts'
+import type { Gathered } from '../src/workflows/gathered.ts'
+import { makeBrief, makeRecord } from '../src/workflows/make-brief.ts'
 import { type Figures, table } from './results.ts'
 import { gatherSet, setNames, sharedPath } from './shared.ts'
 
@@ -27,7 +29,7 @@ export async function benchRecord(shared: string): Promise<Figures> {
   const figures: { [set: string]: Figures } = {}
   try {
     for (const set of setNames(shared)) {
-      const scored = scoreSet(set, makeRecord(await gatherSet(shared, set)), folder, shared)
+      const scored = scoreSet(set, candidateOf(await gatherSet(shared, set)), folder, shared)
       print(set, scored)
       figures[set] = figuresOf(scored)
     }
@@ -35,6 +37,12 @@ export async function benchRecord(shared: string): Promise<Figures> {
     rmSync(folder, { recursive: true })
   }
   return figures
+}
+
+/** The record as the command line prints it, and the brief's words, so that rules about what must not be written are tested too. */
+function candidateOf(gathered: Gathered): object {
+  const withoutPassages = { ...makeBrief(gathered), citations: [] }
+  return { ...makeRecord(gathered), brief: [briefMarkdown(withoutPassages)] }
 }
 
 function scoreSet(set: string, record: object, folder: string, shared: string): Scored {

@@ -1,29 +1,22 @@
 /** @module One report, from text to testimony. Read top to bottom: this is the whole pipeline. */
 import { addLayers, type Document, type Layers, type With } from './document/layers.ts'
+import { passageOf } from './document/passage.ts'
 import type { Report } from './document/report.ts'
 import type { Testimony } from './document/testimony.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
 import { testify } from './statements/testify.ts'
-import { findDamage } from './text/find-damage.ts'
-import { findQuotations } from './text/find-quotations.ts'
+import { addTextLayers } from './text/add-text-layers.ts'
 import { shinglesOf } from './text/shingles.ts'
-import { splitParagraphs } from './text/split-paragraphs.ts'
-import { splitSentences } from './text/split-sentences.ts'
-import { tokenise } from './text/tokenise.ts'
 
 /** Grows by one whenever the same report would give another testimony, so that stored analyses are made anew. */
 export const ENGINE = 1
 
 /** The text with every layer there is. Never throws, whatever the text. */
 export function annotate(document: Document): With<keyof Layers> {
-  const paragraphs = addLayers(document, splitParagraphs(document))
-  const quotations = addLayers(paragraphs, findQuotations(paragraphs))
-  const sentences = addLayers(quotations, splitSentences(quotations))
-  const tokens = addLayers(sentences, tokenise(sentences))
-  const damage = addLayers(tokens, findDamage(tokens))
-  const times = addLayers(damage, findTimes(damage))
+  const text = addTextLayers(document)
+  const times = addLayers(text, findTimes(text))
   const mentions = addLayers(times, findMentions(times))
   return addLayers(mentions, attribute(mentions))
 }
@@ -32,11 +25,13 @@ export function annotate(document: Document): With<keyof Layers> {
 export function analyseReport(report: Report): Testimony {
   const { text, ...head } = report
   const document = annotate({ text, published: report.published, outlet: report.outlet })
+  const problems = [...report.problems, ...document.problems]
   return {
     report: head,
     figures: document.figures,
     ...testify(report, document),
-    problems: [...report.problems, ...document.problems],
+    problems,
+    problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),
     headline: headlineOf(report, document),
   }

@@ -20,6 +20,7 @@ const WORDS = [
   'troop withdrawal by Friday',
   'sanctions only if prisoners return',
 ]
+const KINDS = ['person', 'state', 'organisation', 'group', 'media'] as const
 const ACTS = ['demand', 'accept', 'reject', 'report', 'withhold'] as const
 
 const saidOf = fc.record({
@@ -105,6 +106,18 @@ test('no two items of one kind share an id', () => {
         const ids = typeof items === 'string' ? [] : items.map(({ id }: { readonly id: string }) => id)
         expect(new Set(ids).size).toBe(ids.length)
       }
+    }),
+  )
+})
+
+test('any names and any words are fine', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 30 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, fc.option(text), text), { minLength: 1, maxLength: 6 }), list => {
+      const figures = list.map(([name, side], at) => ({ name: `${name}${at}`, side, kind: KINDS[at % KINDS.length]! }))
+      const said = list.map(([name, , words], at) => ({ by: `${name}${at}`, words, act: ACTS[at % ACTS.length]! }))
+      const { actors } = buildRecord([testimony({ figures, said })])
+      expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length)
     }),
   )
 })

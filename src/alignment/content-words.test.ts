@@ -17,13 +17,7 @@ test('a short word keeps its ending', () => {
 })
 
 test('function words and possessive endings carry nothing, negations and numbers do', () => {
-  expect(contentWords('The minister’s 14 points are not on the table')).toEqual([
-    'minister',
-    '14',
-    'point',
-    'not',
-    'tabl',
-  ])
+  expect(contentWords('The minister’s 12 boats are not yet dry')).toEqual(['minister', '12', 'boat', 'not', 'dry'])
 })
 
 test('any string is fine', () => {

@@ -3,7 +3,7 @@ import functionWords from './function-words.json' with { type: 'json' }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.words.map(stemOf))
 
-/** Lower case, without accents: "Oruné" → "orune". Length may differ from the input's. */
+/** Lower case, without accents: "Morené" → "morene". Length may differ from the input's. */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')

@@ -27,7 +27,7 @@ test('the same text in two files is a copy, however short', () => {
 })
 
 test('the evidence is what stands unchanged in both', () => {
-  const words = 'The two sides had faced each other for six hours.'
+  const words = 'Keller had waited in the harbour since the morning.'
   const a = testimony({ file: 'a.txt', said: [{ words }], shingles: runs(0, 50) })
   const b = testimony({ file: 'b.txt', said: [{ words }, { words: 'More of it.' }], shingles: runs(0, 60) })
   expect(findCopies([a, b])[0]?.evidence.map(({ file, exact }) => `${file} ${exact}`)).toEqual([

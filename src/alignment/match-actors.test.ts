@@ -73,6 +73,38 @@ test('bodies are one with and without article and acronym', () => {
   ).toHaveLength(1)
 })
 
+test('an office is known by its holder', () => {
+  const office = (name: string): FigureOf => ({ name, kind: 'organisation' })
+  expect(
+    actorsOf([{ name: 'Anna Keller' }], [office("Prime Minister Anna Keller's office")], [office("Keller's office")]),
+  ).toHaveLength(2)
+})
+
+test('one report that takes a country for a person is overruled by the others', () => {
+  expect(actorsOf([{ name: 'Ardan' }], [{ name: 'Ardan', kind: 'state', side: 'Ardan' }])).toEqual(['ardan: Ardan'])
+})
+
+test('an office that one person of the side holds names that person', () => {
+  expect(
+    actorsOf(
+      [{ name: 'Anna Keller', side: 'Ardan', titles: ['President'] }],
+      [{ name: 'Ardan president', side: 'Ardan' }],
+    ),
+  ).toEqual(['ardan: Ardan', 'keller: Anna Keller = Ardan president'])
+})
+
+test('a seat of government is the government, and its people speak for it', () => {
+  expect(actorsOf([{ name: 'Élysée', kind: 'organisation', side: 'France' }])).toEqual(['france: France = Élysée'])
+})
+
+test('a spokesperson of a body speaks for the state of that body', () => {
+  const actors = actorsOf(
+    [{ name: 'Harbour Board', kind: 'organisation', side: 'Ardan' }],
+    [{ name: 'an official', side: 'Harbour Board', anonymous: true }],
+  )
+  expect(actors).toContain('official: an official (ardan)')
+})
+
 test('a person decides that two names are one, or two', () => {
   const figures: readonly FigureOf[] = [{ name: 'Anna Keller' }, { name: 'A. Osei' }]
   expect(actorsOf(figures, [], { verb: 'same', names: ['Anna Keller', 'A. Osei'] })).toHaveLength(1)

@@ -110,10 +110,13 @@ function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, numbe
   const firstWith = new Map<string, number>()
   const states = new Set(figures.filter(({ kind }) => kind === 'state').map(({ name }) => plainName(name)))
   const longer = longerNames(figures)
+  const surnames = new Set(
+    figures.filter(({ kind }) => kind === 'person').map(({ name }) => plainName(name).split(' ').at(-1)!),
+  )
   figures.forEach((figure, index) => {
     const side = figure.side === null ? undefined : sideAt.get(plainName(figure.side))
     if (side !== undefined && isTheSide(figure, states)) join(index, side)
-    for (const key of keysOf(figure, longer)) {
+    for (const key of [...keysOf(figure, longer), ...officeKeys(figure, surnames)]) {
       const namesake = figure.anonymous || figure.kind === 'person' ? undefined : sideAt.get(key)
       if (namesake !== undefined) join(index, namesake)
       const first = firstWith.get(key)
@@ -147,6 +150,12 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
     ...(full === undefined ? [] : [full]),
     ...figure.aliases.filter(alias => isAcronymOf(alias, figure.name)).map(plainName),
   ]
+}
+
+/** "Ardan Prime Minister Anna Keller's office" is Keller's office. */
+function officeKeys({ kind, name }: Figure, surnames: ReadonlySet<string>): readonly string[] {
+  const [holder, office] = plainName(name).split(' ').slice(-2)
+  return kind === 'organisation' && office === 'office' && surnames.has(holder!) ? [`${holder} office`] : []
 }
 
 /** Bodies that every state has one of: their short name says nothing. */
@@ -225,6 +234,9 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
         ? 'state'
         : (kinds.find(one => one !== 'person') ?? 'group')
   const printed = figures.map(figure => figure.name)
+  // A body that others speak for may itself speak for a state.
+  const sidesOf = figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)]))
+  const others = mostFrequent(sidesOf).filter(other => other !== side)
   const name = side !== undefined ? sideName(side, all) : nameAmong(printed, kind)
   return {
     kind,
@@ -233,10 +245,7 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
     titles: distinct(figures.flatMap(({ titles }) => titles)),
     anonymous: side === undefined && named.length === 0,
     members,
-    side:
-      side ??
-      mostFrequent(figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)])))[0] ??
-      null,
+    side: others[0] ?? side ?? null,
   }
 }
 

@@ -61,6 +61,23 @@ test('a week apart the same words are two statements', () => {
   ).toHaveLength(2)
 })
 
+test('what is said alike a month later was said again', () => {
+  const other = 'the harbour talks had been useful and calm'
+  const at = (day: string) => ({ saidAt: { earliest: null, latest: day } })
+  expect(
+    matched(
+      [{ by: 'Keller', words: quoted, ...at('2031-05-01') }],
+      [{ by: 'Keller', words: other, ...at('2031-05-03') }],
+    ),
+  ).toHaveLength(1)
+  expect(
+    matched(
+      [{ by: 'Keller', words: quoted, ...at('2031-05-01') }],
+      [{ by: 'Keller', words: other, ...at('2031-06-03') }],
+    ),
+  ).toHaveLength(2)
+})
+
 test('narrators are other voices unless the sentence is copied', () => {
   expect(
     matched([{ words: 'Talks went on in Port Ardan.' }], [{ words: 'Talks went on in Port Ardan.' }]),

@@ -2,7 +2,7 @@
  * @module The same statement in several reports: wordings of one thing one actor said become variants of one statement.
  * Two statements of one report are two, unless one repeats the other.
  */
-import { compatible } from '../document/dates.ts'
+import { addDays, compatible } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
@@ -60,7 +60,7 @@ const REPEATED = 0.9
 const QUOTED_WEIGHT = 1.5
 
 /** A stem in more statements of one speaker than this tells nothing apart, and pairing on it costs the square. */
-const TOO_COMMON = 200
+const TOO_COMMON = 100
 
 export function matchStatements(
   testimonies: readonly Testimony[],
@@ -123,7 +123,7 @@ interface Pair {
 /** Pairs of one speaker that share words enough, the most alike first. */
 function likelyPairs(variants: readonly Variant[], bags: readonly Bag[]): readonly Pair[] {
   const pairs: Pair[] = []
-  const blocks = Map.groupBy(variants.keys(), index => blockOf(variants[index]!))
+  const blocks = Map.groupBy(variants.keys(), index => blockOf(variants[index]!, bags[index]!))
   for (const block of blocks.values()) {
     const holders = new Map<string, number[]>()
     const candidates = new Set<number>()
@@ -144,9 +144,10 @@ function likelyPairs(variants: readonly Variant[], bags: readonly Bag[]): readon
   return pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
 }
 
-/** What cannot be one statement is never compared: another speaker, or one that says no. */
-function blockOf({ speaker, statement: { negated } }: Variant): string {
-  return `${speaker} ${negated}`
+/** What cannot be one statement is never compared: another speaker, or one that says no; of narrators, another sentence. */
+function blockOf({ speaker, statement: { negated } }: Variant, { weights }: Bag): string {
+  // The narrator is another voice in every paper: only copied sentences are one.
+  return speaker === NARRATOR ? `${speaker} ${[...weights.keys()].join(' ')}` : `${speaker} ${negated}`
 }
 
 /** One desk writes that she demanded, the other only that she said: the same act may hide in a plain saying. */
@@ -160,12 +161,20 @@ function mayBeOne(a: Variant, b: Variant, inA: Bag, inB: Bag): boolean {
   const acts = actsCompatible(a.statement.act, b.statement.act)
   if (acts === 'no') return false
   const { contained, common, words } = overlap(inA, inB)
+  if (tooFarApart(a.statement.saidAt.latest, b.statement.saidAt.latest) && common < REPEATED) return false
   if (a.report === b.report) return contained >= REPEATED && common >= REPEATED
-  // The narrator is another voice in every paper: only copied sentences are one.
-  if (a.speaker === NARRATOR) return common >= REPEATED
   if (words < 2) return common === 1
   const doubt = acts === 'plain' ? 0.2 : 0 // a fifth more, since only the words speak for it
   return contained >= CONTAINED + doubt && common >= IN_COMMON + doubt
+}
+
+/** Days in which papers still retell one saying; later on the same words are more often said again. */
+const RETOLD = 14
+
+function tooFarApart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [earlier, later] = a < b ? [a, b] : [b, a]
+  return later > addDays(earlier, RETOLD)
 }
 
 function likeness(a: Bag, b: Bag): number {

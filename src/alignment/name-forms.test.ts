@@ -5,7 +5,7 @@ test.each([
   ['Petrov', 'Petroff'],
   ['Ostrovskyy', 'Ostrovskiy'],
   ['Ostrovsky', 'Ostrovskij'],
-  ['Andrii', 'Andriy'],
+  ['Serhii', 'Serhiy'],
   ['Ilyas', 'Ilias'],
   ['Kowal', 'Koval'],
   ['Hussein', 'Husein'],
@@ -16,7 +16,7 @@ test.each([
 test.each([
   ['Anna Keller', 'ana', 'keler'],
   ['Keller', null, 'keler'],
-  ['Zoé Oruné', 'zoe', 'orune'],
+  ['Zoé Morené', 'zoe', 'morene'],
   ['J.P. Osei', 'ip', 'osei'],
   ['Abu Masri', null, 'masri'],
   ['Khalid al-Masri', 'halid', 'masri'],
@@ -35,7 +35,7 @@ test.each([
   ['pertov', 'petrov', true],
   ['bell', 'ball', false],
   ['keller', 'teller', false],
-  ['zabalgoitia', 'zabalgotia', true],
+  ['mendizabala', 'mendizabla', true],
 ])('%s and %s: a slip of the pen is %s', (a, b, alike) => {
   expect(surnameAlike(a, b)).toBe(alike)
 })

@@ -29,7 +29,7 @@ export function personName(name: string): PersonName | undefined {
 }
 
 /**
- * What stays of a name when it is spelled another way: "Dembroff" and "Dembrov", "Andrii" and "Andriy".
+ * What stays of a name when it is spelled another way: "Petroff" and "Petrov", "Serhii" and "Serhiy".
  * Covers the differences between the common romanisations of Cyrillic, Greek and Arabic names (BGN/PCGN, ISO 9, passports).
  */
 export function skeleton(word: string): string {

@@ -28,9 +28,11 @@ export function settleKinds(figures: readonly Figure[]): readonly Figure[] {
   }
   /** "The Keller administration" speaks for whatever Keller speaks for. */
   const sideOf = ({ side }: Figure): string | null => {
-    if (side === null || kinds.get(plainName(side))?.some(({ kind }) => kind !== 'person')) return side
-    const holders = bySurname.get(personName(side)?.surname ?? '')
-    return holders === undefined ? side : (holders.find(holder => holder.side !== null)?.side ?? null)
+    if (side === null || plainName(side).includes(' ')) return side
+    const holders = bySurname.get(skeleton(plainName(side)))
+    return holders === undefined || kinds.get(plainName(side))?.some(({ kind }) => kind === 'state')
+      ? side
+      : (holders.find(holder => holder.side !== null)?.side ?? null)
   }
   return figures.map(figure => {
     if (figure.anonymous) return { ...figure, side: sideOf(figure) }

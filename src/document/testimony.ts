@@ -72,7 +72,7 @@ export interface Statement {
   readonly content: readonly Passage[]
   /** Words in quotation marks inside `content`, without the marks, verbatim. */
   readonly quoted: readonly Passage[]
-  /** The source as printed: "Ardan officials", "he"; `null` for the narrator and for hearsay. */
+  /** The source as printed, "Ardan officials"; for a pronoun what it stands for; `null` for the narrator and for hearsay. */
   readonly source: string | null
   /** The cue as printed: "said", "according to"; `null` for the narrator. */
   readonly cue: string | null

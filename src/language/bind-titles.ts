@@ -42,6 +42,9 @@ export function bindTitles(
     if (first !== name.first && !isOther(name)) bound[index]!.range = { first, past: name.past }
     else bound[index]!.isPerson = false
   })
+  const institutions = new Map(
+    phrases.filter(({ kind }) => kind === 'institution').map(phrase => [phrase.first, phrase] as const),
+  )
   phrases.forEach((phrase, index) => {
     if (phrase.kind === 'institution') return
     const direct = phrase.name
@@ -57,7 +60,7 @@ export function bindTitles(
     }
     const before = nameBefore(words, names, nameAt, phrase)
     if (before === undefined) return
-    const past = endOfApposition(words, phrase, phrases)
+    const past = endOfApposition(words, phrase, institutions)
     bind(before, index, { first: bound[before]!.range.first, past: past ?? names[before]!.past })
   })
   return bound
@@ -151,11 +154,15 @@ function nameBefore(
 }
 
 /** Where the apposition after a name ends, when a comma or stop ends it. A relative clause of up to 12 words belongs to it. */
-function endOfApposition(words: readonly Word[], phrase: Phrase, phrases: readonly Phrase[]): number | undefined {
+function endOfApposition(
+  words: readonly Word[],
+  phrase: Phrase,
+  institutions: ReadonlyMap<number, Phrase>,
+): number | undefined {
   const { sentence } = words[phrase.head]!
   let past = phrase.past
   // "spokesperson for the Long House, the Ardan presidency,"
-  const further = phrases.find(({ first, kind }) => first === past && kind === 'institution')
+  const further = institutions.get(past)
   if (further !== undefined && /^,\s+$/.test(words[past]!.gap) && closes(words, further.past, sentence))
     past = further.past
   if (closes(words, past, sentence)) return past

@@ -16,6 +16,8 @@ export interface FigureDraft {
 
 export interface Figures {
   readonly drafts: readonly FigureDraft[]
+  /** Indices of the drafts that a rule holds for; looks at the first 1,000, for no report has more and each asks for all. */
+  fitting(holds: (draft: FigureDraft) => boolean): readonly number[]
   /** The figure of a key, made when there is none. */
   of(key: string, make: () => FigureDraft): number
   find(key: string): number | undefined
@@ -26,6 +28,12 @@ export function figureBook(): Figures {
   const byKey = new Map<string, number>()
   return {
     drafts,
+    fitting(holds) {
+      const found: number[] = []
+      for (let figure = 0; figure < drafts.length && figure < 1000; figure += 1)
+        if (holds(drafts[figure]!)) found.push(figure)
+      return found
+    },
     of(key, make) {
       const found = byKey.get(key)
       if (found !== undefined) return found

@@ -12,7 +12,7 @@ import { groupPeople } from './group-people.ts'
 import { judgeNames } from './judge-names.ts'
 import { linkDescriptions } from './link-descriptions.ts'
 import { linkPronouns } from './link-pronouns.ts'
-import { placeWords, type Reading } from './reading.ts'
+import { namesBySentence, placeWords, type Reading } from './reading.ts'
 import { giveSides, sideOfBody } from './sides.ts'
 import { follows, printed, wordsOf } from './words.ts'
 
@@ -40,6 +40,10 @@ export function findMentions(
     figureOfName: new Map(),
     placed: [],
     nameEnding,
+    nameOfKey: new Map(names.map(({ key }, index) => [key, index] as const).reverse()),
+    states: [...new Set(judged.filter(({ kind }) => kind === 'state').map(({ key }) => key))].slice(0, 100),
+    namesOf: namesBySentence(words, names),
+    placedIn: new Map(),
   }
   nameFigures(reading)
   giveSides(reading)
@@ -54,7 +58,12 @@ export function findMentions(
 
 /** A figure for every name that is judged to name somebody, and a mention for every use of it. */
 function nameFigures(reading: Reading) {
-  const { words, names, judged, bound, figures, figureOfName } = reading
+  const { words, names, phrases, judged, bound, figures, figureOfName } = reading
+  const modifiers = new Set(
+    phrases.flatMap(({ of, first, head }) =>
+      of.filter(index => first < names[index]!.first && names[index]!.past <= head),
+    ),
+  )
   const { people, personOf } = groupPeople(
     names,
     judged.map(({ kind }) => kind === 'person'),
@@ -73,7 +82,7 @@ function nameFigures(reading: Reading) {
     if (figure === undefined) return
     figureOfName.set(index, figure)
     addOnce(figures.drafts[figure]!.wordings, wording)
-    placeName(reading, index, figure)
+    placeName(reading, index, figure, modifiers)
   })
 
   function personFigure(index: number, wording: string): number | undefined {
@@ -110,7 +119,7 @@ function sameBody({ names, judged, figures }: Reading, index: number, kind: Figu
     other === kind &&
     noun === null &&
     (letters === undefined ? ` ${name}`.endsWith(` ${key}`) : acronymOf(name) === letters)
-  const fitting = figures.drafts.flatMap((draft, figure) => (fits(draft) ? [figure] : []))
+  const fitting = figures.fitting(fits)
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
@@ -118,27 +127,19 @@ function sameBody({ names, judged, figures }: Reading, index: number, kind: Figu
 function longerName({ words, names, figures }: Reading, index: number): number | undefined {
   const { key, first, past } = names[index]!
   if (past - first !== 1 || words[first - 1]?.lower !== 'the' || !follows(words, first)) return undefined
-  const fitting = figures.drafts.flatMap(({ kind, name }, figure) =>
-    (kind === 'organisation' || kind === 'media') && name.endsWith(` ${key}`) ? [figure] : [],
+  const fitting = figures.fitting(
+    ({ kind, name }) => (kind === 'organisation' || kind === 'media') && name.endsWith(` ${key}`),
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** The article belongs to "the Kremlin", but not to it in "the Kremlin aide". */
-function placeName(reading: Reading, index: number, figure: number) {
-  const { words, names, phrases, bound, judged } = reading
+/** The article belongs to the name in "the Élysée", but not in "the Élysée aide". */
+function placeName(reading: Reading, index: number, figure: number, modifiers: ReadonlySet<number>) {
+  const { words, bound, judged } = reading
   const { first, past } = bound[index]!.range
   const hasArticle =
     judged[index]!.kind !== 'person' && first > 0 && follows(words, first) && words[first - 1]!.lower === 'the'
-  const isModifier =
-    hasArticle &&
-    phrases.some(
-      phrase =>
-        phrase.of.includes(index) &&
-        phrase.first < first &&
-        names[index]!.past <= phrase.head &&
-        !words[past - 1]!.possessive,
-    )
+  const isModifier = hasArticle && modifiers.has(index) && !words[past - 1]!.possessive
   placeWords(reading, hasArticle && !isModifier ? first - 1 : first, past, 'name', figure)
 }
 

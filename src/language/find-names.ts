@@ -53,8 +53,9 @@ export function findNames(words: readonly Word[]): readonly Name[] {
       at += found.length
     } else if (mayBeginName(words, at, elsewhere, demonyms)) {
       const past = endOfRun(words, at)
-      names.push(...cut(words, at, past))
-      at = past
+      const found = cut(words, at, past)
+      names.push(...found)
+      at = Math.max(past, found.at(-1)?.past ?? 0)
     } else at += 1
   }
   return names.filter(name => !words[name.first]!.inHeading || isSeenInBody(words, name, elsewhere))
@@ -113,7 +114,9 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
     if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') return undefined
     past += 1
     if (isBodyHead(word.text)) end = past
-    if (word.possessive) break
+    // "Weavers’ and Dyers’ Union"
+    if (word.possessive && /s$/.test(word.text) && words[past]?.lower === 'and' && follows(words, past)) past += 1
+    else if (word.possessive && !/s$/.test(word.text)) break
   }
   return end
 }

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
-import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
 import {
   isHeadship,
   isHonorific,
@@ -36,6 +36,8 @@ const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
 const ADJECTIVE =
   /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
+/** Adjectives that stand behind their noun: "an official familiar with the talks". */
+const AFTER_NOUN = /^(?:familiar|close|present|aware|do|go)$/
 const SIDES =
   /^(?:sides|parties|delegations|teams|capitals|countries|camps|factions|nations|governments|leaders|negotiators|mediators)$/
 const PREPOSITION = /^(?:of|for|to|from|in|on|at|inside|with|within)$/
@@ -150,8 +152,9 @@ function phraseAround(
       ) &&
       !isFunctionWord(next.text) &&
       !isVerbOfActors(next.text) &&
-      !/(?:ed|s|ing|ly)$/.test(next.lower) &&
-      !/^(?:familiar|close|present|aware)$/.test(next.lower) &&
+      !isPastVerb(next.lower) &&
+      !/(?:s|ing|ly)$/.test(next.lower) &&
+      !AFTER_NOUN.test(next.lower) &&
       nameAt[past] === -1
     )
       return undefined
@@ -190,7 +193,7 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
   let title = head
   let determiner: string | null = null
   let possessed = false
-  // 12 words: the longest run of modifiers we met ("President Donald Trump's special envoy to …") has eight.
+  // 12 words: the longest run of modifiers we met ("President Ana Osei’s special envoy to …") has eight.
   while (first > 0 && head - first < 12 && follows(words, first)) {
     const before = words[first - 1]!
     const name = nameAt[first - 1]!
@@ -237,8 +240,7 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
       first > 1 &&
       nameAt[first] !== -1 &&
       follows(words, first - 1) &&
-      names[nameAt[first]!]?.known?.kind === 'adjective' &&
-      /^(?:adjective|country)$/.test(names[nameAt[first - 2]!]?.known?.kind ?? '')
+      arePaired(names[nameAt[first]!], names[nameAt[first - 2]!])
     ) {
       first -= 1
       continue
@@ -263,6 +265,12 @@ function extendLeft(words: readonly Word[], names: readonly Name[], nameAt: Int3
     break
   }
   return { first, title, determiner, of, possessed }
+}
+
+/** "US and Ukrainian officials", "European and US officials": at least one can only be a modifier. */
+function arePaired(a: Name | undefined, b: Name | undefined): boolean {
+  const kinds = [a?.known?.kind, b?.known?.kind]
+  return kinds.includes('adjective') && kinds.every(kind => kind === 'adjective' || kind === 'country')
 }
 
 /** "… of the Sendal Authority", "… from both delegations", "… in the armed group": how far, and whom it names. */

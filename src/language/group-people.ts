@@ -16,6 +16,7 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
   const people: Person[] = []
   const personOf: (number | undefined)[] = names.map(() => undefined)
   const byKey = new Map<string, number>()
+  const fullNames = new Set<string>()
   const byLast = new Map<string, number[]>()
   const byFirst = new Map<string, number[]>()
   const indices = names.map((_, index) => index).filter(index => isPerson[index])
@@ -29,6 +30,7 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
       if (key.length > people[same]!.key.length) people[same]!.key = key
       continue
     }
+    fullNames.add(key)
     const person = people.push({ key, gender: genderOfGivenName(parts[0]!) }) - 1
     byKey.set(key, person)
     add(byLast, parts.at(-1)!, person)
@@ -65,7 +67,7 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
   }
 
   function isTailOnly(key: string): boolean {
-    return people.every(person => person.key !== key)
+    return !fullNames.has(key)
   }
 }
 

@@ -42,7 +42,7 @@ export function judgeNames(
   outlet: string | null,
 ): readonly Judgement[] {
   const evidence = evidenceByKey(words, names, phrases, bound)
-  const people = personKeys(names, bound)
+  const people = personKeys(names, bound, evidence)
   const knowledge = { words, people, states: statesOfAdjectives(names, evidence, people), outlet }
   const judged = new Map<string, Judgement>()
   // Full names first: the surname alone is then known for the person's.
@@ -93,12 +93,17 @@ function isFollowedByOffice(words: readonly Word[], past: number): boolean {
 }
 
 /** Names of people and their tails: a short form seen alone is the person. */
-function personKeys(names: readonly Name[], bound: readonly Bound[]): Set<string> {
+function personKeys(
+  names: readonly Name[],
+  bound: readonly Bound[],
+  evidence: ReadonlyMap<string, Evidence>,
+): Set<string> {
   const keys = new Set<string>()
   names.forEach((name, index) => {
     if (name.known !== null || name.shape !== null) return
     const parts = name.key.split(' ')
-    const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts)
+    const isPlace = evidence.get(name.key)!.located > 0
+    const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts) && !isPlace
     if (!bound[index]!.isPerson && !looksLikeOne) return
     addTails(keys, name.key)
   })
@@ -127,13 +132,15 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, states, outlet 
   const parts = key.split(' ')
   if (count > 1 && (isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!))) return as('place')
   if (isWorkHead(parts.at(-1)!)) return NOTHING
-  if (it.person >= 1) return as('person')
+  if (it.person >= 1 && it.located === 0) return as('person')
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
   if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')
   if (it.state >= 2 || (it.stately >= 1 && (it.state >= 1 || it.it > 0))) return as('state', key)
   if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive === it.uses)
     return as('adjective', key)
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
+  // People have no article: "the Marun" is a body.
+  if (count === 1 && it.articled * 2 > it.uses) return it.acts + it.modifier > 0 ? as('organisation') : NOTHING
   if (it.he > it.it && it.acts > 0) return as('person')
   if (it.paired > 0 && it.acts > 0) return as('person')
   if (it.it > it.he && it.acts > 0 && count === 1 && it.articled === 0)

@@ -53,7 +53,7 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   if (phrase.kind === 'institution') return institution(reading, phrase, side, wording)
   if (phrase.kind === 'people') {
     if (isDefinite(reading, phrase) && phrase.of.length === 0 && side === null) {
-      const before = figures.drafts.findLastIndex(({ kind, noun: other }) => kind === 'group' && other === noun)
+      const before = figures.fitting(({ kind, noun: other }) => kind === 'group' && other === noun).at(-1) ?? -1
       if (before !== -1) return before
       if (phrase.determiner !== 'the') return null
     }
@@ -84,9 +84,7 @@ function institution(
   const isOfNobody = phrase.of.every(index => reading.judged[index]!.kind === 'place')
   if (side === null && isOfNobody) {
     const ends = (name: string) => ` ${name.toLowerCase()}`.endsWith(` ${title}`)
-    const before = figures.drafts.flatMap((draft, figure) =>
-      draft.kind === 'organisation' && ends(draft.name) ? [figure] : [],
-    )
+    const before = figures.fitting(draft => draft.kind === 'organisation' && ends(draft.name))
     if (before.length === 1) return before[0]!
     if (before.length > 1 || (phrase.of.length === 0 && !title.includes(' '))) return null
   }
@@ -100,9 +98,7 @@ function institution(
 /** "the group", "the Ardani movement": the only body named in this sentence or the two before that no gazetteer calls a state. */
 function bodyJustNamed(reading: Reading, phrase: Phrase): number | undefined {
   const { figures } = reading
-  const bodies = figures.drafts.flatMap(({ kind, noun, side }, figure) =>
-    kind === 'organisation' && noun === null && side === null ? [figure] : [],
-  )
+  const bodies = figures.fitting(({ kind, noun, side }) => kind === 'organisation' && noun === null && side === null)
   return nearest(reading, phrase.first, bodies)
 }
 
@@ -136,8 +132,8 @@ function definitePerson(
   const { words, figures } = reading
   const named = namedPerson(reading, phrase)
   if (named !== undefined) return named
-  const before = figures.drafts.flatMap((draft, figure) =>
-    draft.kind === 'person' && draft.noun === noun && (side === null || draft.side === side) ? [figure] : [],
+  const before = figures.fitting(
+    draft => draft.kind === 'person' && draft.noun === noun && (side === null || draft.side === side),
   )
   if (before.length === 1) return before[0]!
   if (before.length > 1) return nearest(reading, phrase.first, before) ?? null
@@ -156,13 +152,12 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   const { words, figures } = reading
   const side = sideOfPhrase(reading, phrase)
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
-  const fitting = figures.drafts.flatMap((draft, figure) =>
-    draft.kind === 'person' &&
-    draft.noun === null &&
-    (side === null || draft.side === side) &&
-    draft.titles.some(own => fitsTitle(own, title))
-      ? [figure]
-      : [],
+  const fitting = figures.fitting(
+    draft =>
+      draft.kind === 'person' &&
+      draft.noun === null &&
+      (side === null || draft.side === side) &&
+      draft.titles.some(own => fitsTitle(own, title)),
   )
   if (fitting.length === 1) return fitting[0]
   if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
@@ -191,13 +186,12 @@ function fitsTitle(own: string, title: string): boolean {
 }
 
 /** The one of several figures that is named in the same sentence or the two before; `undefined` when several are. */
-function nearest({ words, placed, figures }: Reading, at: number, fitting: readonly number[]): number | undefined {
+function nearest({ words, placedIn, figures }: Reading, at: number, fitting: readonly number[]): number | undefined {
   const { sentence } = words[at]!
   for (const back of [0, 1, 2]) {
     const here = new Set<number>()
-    for (const { chain, first } of placed)
-      if (chain !== null && fitting.includes(chain) && first < at && words[first]!.sentence === sentence - back)
-        here.add(chain)
+    for (const { chain, first } of placedIn.get(sentence - back) ?? [])
+      if (chain !== null && fitting.includes(chain) && first < at) here.add(chain)
     if (here.size === 1) return [...here][0]
     if (here.size > 1) return undefined
   }
@@ -212,17 +206,20 @@ function nearest({ words, placed, figures }: Reading, at: number, fitting: reado
  * Osei's own title says so.
  */
 function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
-  const { words, names, judged, figures, figureOfName } = reading
+  const { words, names, judged, figures, figureOfName, namesOf } = reading
   const { sentence, opens } = words[phrase.first]!
   const compatible = (draft: FigureDraft) => draft.side === null || draft.side === side
   const here = new Set<number>()
   const before = new Set<number>()
-  names.forEach((name, index) => {
-    const figure = figureOfName.get(index)
-    if (figure === undefined || judged[index]!.kind !== 'person' || name.past > phrase.first) return
-    if (words[name.first]!.sentence === sentence) here.add(figure)
-    else if (words[name.first]!.sentence === sentence - 1) before.add(figure)
-  })
+  for (const [where, found] of [
+    [sentence, here],
+    [sentence - 1, before],
+  ] as const)
+    for (const index of namesOf.get(where) ?? []) {
+      const figure = figureOfName.get(index)
+      if (figure !== undefined && judged[index]!.kind === 'person' && names[index]!.past <= phrase.first)
+        found.add(figure)
+    }
   const titled = [...here].filter(
     figure => compatible(figures.drafts[figure]!) && figures.drafts[figure]!.titles.some(own => fitsTitle(own, title)),
   )
@@ -237,11 +234,9 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
 }
 
 /** Whether the first person named in a sentence stands before a verb that only somebody does. */
-function isSubjectFirst({ words, names, judged }: Reading, sentence: number): boolean {
-  const first = names.findIndex(
-    (name, index) => words[name.first]!.sentence === sentence && judged[index]!.kind === 'person',
-  )
-  const next = first === -1 ? undefined : words[names[first]!.past]
+function isSubjectFirst({ words, names, judged, namesOf }: Reading, sentence: number): boolean {
+  const first = namesOf.get(sentence)?.find(index => judged[index]!.kind === 'person')
+  const next = first === undefined ? undefined : words[names[first]!.past]
   return next !== undefined && next.sentence === sentence && isVerbOfActors(next.text)
 }
 

@@ -14,6 +14,9 @@ const PREPOSITION = /^(?:of|in|with|by|to|from|for|between|against|at|on|over|vi
 
 const SUBORDINATOR = /^(?:while|before|after|when|as|although|though|if|since|until|once|despite|whereas)$/
 
+/** Mentions of one sentence looked at; a longer list is a table, not a sentence. */
+const MOST = 60
+
 /** How many sentences back a subject is still meant; beyond, writers name it again. */
 const REACH = 2
 
@@ -27,13 +30,18 @@ export function linkPronouns(
   // Words inside a quotation are another voice's: outside it, a pronoun does not refer to them.
   for (const mention of placed) if (mention.chain !== null && !words[mention.first]!.inQuotation) add(mention)
   const found: Placed[] = []
+  /** Sentence and pronoun, where it was left unlinked. */
+  const open = new Set<string>()
   words.forEach((word, at) => {
     if (!PRONOUN.test(word.lower) || word.inQuotation || word.inHeading) return
     if (word.lower === 'it' && !isSubjectOfSpeech(words, at)) return
     const chain = (isAhead(at) ? subjectAhead(word, at) : antecedent(word, at)) ?? null
     const mention: Placed = { start: word.start, end: word.end, form: 'pronoun', chain, first: at, past: at + 1 }
     found.push(mention)
-    if (chain === null) return
+    if (chain === null) {
+      open.add(`${word.sentence} ${word.lower}`)
+      return
+    }
     figures[chain]!.gender ??= genderOf(word.lower)
     add(mention)
   })
@@ -43,7 +51,7 @@ export function linkPronouns(
     const { sentence } = words[mention.first]!
     const list = bySentence.get(sentence)
     if (list === undefined) bySentence.set(sentence, [mention])
-    else list.push(mention)
+    else if (list.length < MOST) list.push(mention)
   }
 
   function antecedent(word: Word, at: number): number | undefined {
@@ -51,12 +59,14 @@ export function linkPronouns(
     const reach = word.lower === 'they' ? 1 : REACH
     for (let back = 0; back <= reach; back += 1) {
       const sentence = word.sentence - back
-      const here = (bySentence.get(sentence) ?? []).filter(mention => mention.past <= at && !isOwner(mention))
+      const here = (bySentence.get(sentence) ?? [])
+        .filter(mention => mention.past <= at && !isOwner(mention))
+        .sort((a, b) => a.first - b.first)
       if (word.lower === 'they' && hasPair(here)) return undefined
       const fitting = here.filter(mention => fits(mention, word.lower))
       if (fitting.length > 0) return choice(fitting, back)
       // A sentence with a pronoun that we could not link ends the search.
-      if (back > 0 && hasOpenPronoun(sentence, word.lower)) return undefined
+      if (back > 0 && open.has(`${sentence} ${word.lower}`)) return undefined
     }
     return undefined
   }
@@ -73,13 +83,15 @@ export function linkPronouns(
 
   /** The name after the comma; when there is none, somebody named before, which we do not guess. */
   function subjectAhead(word: Word, at: number): number | undefined {
-    const ahead = placed.find(
-      mention =>
-        mention.chain !== null &&
-        mention.first > at &&
-        words[mention.first]!.sentence === word.sentence &&
-        fits(mention, word.lower),
-    )
+    const ahead = bySentence
+      .get(word.sentence)
+      ?.find(
+        mention =>
+          mention.chain !== null &&
+          mention.first > at &&
+          words[mention.first]!.sentence === word.sentence &&
+          fits(mention, word.lower),
+      )
     if (ahead === undefined) return antecedent(word, at)
     return /[,—–]\s*$/.test(words[ahead.first]!.gap) ? ahead.chain! : undefined
   }
@@ -131,12 +143,6 @@ export function linkPronouns(
       before === undefined ||
       before.sentence !== sentence ||
       (isVerbOfActors(before.text) && /["”’»,]\s*$/.test(before.gap))
-    )
-  }
-
-  function hasOpenPronoun(sentence: number, pronoun: string): boolean {
-    return found.some(
-      ({ chain, first }) => chain === null && words[first]!.sentence === sentence && words[first]!.lower === pronoun,
     )
   }
 }

@@ -2,7 +2,7 @@
 import type { Bound } from './bind-titles.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
-import { isFunctionWord, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
+import { isFunctionWord, isPastVerb, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isOfficeNoun, isOfficeOfState } from './gazetteers/offices.ts'
 import { follows, type Word } from './words.ts'
@@ -26,7 +26,7 @@ export interface Evidence {
   speaks: number
   /** Subject of a verb that only somebody can be the subject of. */
   acts: number
-  /** After "in", "at", "near". */
+  /** After "in", "at", "near"; before "beach", "district". */
   located: number
   articled: number
   /** "he", "she", "his" or "her" follows in its sentence, with no other name between. */
@@ -41,6 +41,9 @@ const OF_STATES =
   /^(?:ambassador|embassy|government|parliament|president|presidency|premier|diplomats?|king|border|envoy|capital)$/
 const OWN_OFFICE =
   /^(?:minister|ministry|negotiator|president|parliament|government|ambassador|embassy|presidency|assembly|premier)$/
+
+const PLACE_NOUN =
+  /^(?:area|beach|city|district|island|lake|market|municipality|neighbourhood|neighborhood|province|region|river|state|suburb|town|valley|village)$/
 
 export function evidenceByKey(
   words: readonly Word[],
@@ -83,7 +86,15 @@ export function evidenceByKey(
     it.uses += 1
     if (isPerson) it.person += 1
     if (past - first > 1 && isGivenName(words[first]!.text)) it.person += 1
-    if (before === 'the') it.articled += 1
+    // The article of "the Marun officials" is not the name's.
+    const nounFollows =
+      touching &&
+      !isOwner &&
+      !isVerbOfActors(next.text) &&
+      !isFunctionWord(next.text) &&
+      !isPastVerb(next.text) &&
+      !/ly$/.test(next.text)
+    if (before === 'the' && !nounFollows) it.articled += 1
     if (/^(?:in|at|near|outside)$/.test(before)) it.located += 1
 
     const told = /^(?:told|tells|telling)$/
@@ -100,6 +111,7 @@ export function evidenceByKey(
     )
       it.media += 3
 
+    if (touching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
     if (touching && !isOwner) {
       if (isVerbOfActors(next.text)) it.acts += 1
       if (isVerbOfSaying(next.text)) it.speaks += 1

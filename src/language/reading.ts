@@ -22,6 +22,30 @@ export interface Reading {
   readonly placed: Placed[]
   /** `nameEnding[i]`: index of the name whose last word is `i - 1`, or -1. */
   readonly nameEnding: Int32Array
+  /** Key of a name → the first name that has it. */
+  readonly nameOfKey: ReadonlyMap<string, number>
+  /** Names of the states in the report, the first 100. */
+  readonly states: readonly string[]
+  /** Sentence → indices of the first 60 names in it, in reading order; a longer list is a table, not a sentence. */
+  readonly namesOf: ReadonlyMap<number, readonly number[]>
+  /** Sentence → the first 60 mentions placed in it, in no order. */
+  readonly placedIn: Map<number, Placed[]>
+}
+
+/** Names by sentence: `Reading.namesOf`. */
+export function namesBySentence(
+  words: readonly Word[],
+  names: readonly Name[],
+): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>()
+  names.forEach(({ first }, index) => addUpTo60(bySentence, words[first]!.sentence, index))
+  return bySentence
+}
+
+function addUpTo60<Item>(map: Map<number, Item[]>, sentence: number, item: Item): void {
+  const list = map.get(sentence)
+  if (list === undefined) map.set(sentence, [item])
+  else if (list.length < 60) list.push(item)
 }
 
 /** A mention and its place in words. */
@@ -32,11 +56,13 @@ export interface Placed extends Mention {
 
 /** Adds a mention of some words. */
 export function placeWords(
-  { words, placed }: Reading,
+  { words, placed, placedIn }: Reading,
   first: number,
   past: number,
   form: Mention['form'],
   chain: number | null,
 ): void {
-  placed.push({ start: words[first]!.start, end: words[past - 1]!.end, form, chain, first, past })
+  const mention = { start: words[first]!.start, end: words[past - 1]!.end, form, chain, first, past }
+  placed.push(mention)
+  addUpTo60(placedIn, words[first]!.sentence, mention)
 }

@@ -11,7 +11,7 @@ import { follows, type Word } from './words.ts'
 const COMPANIONS =
   /^(?:allies|partners|supporters|opponents|critics|ally|partner|friends|backers|rivals|neighbours|neighbors|enemies)$/
 
-/** The state or body that a name stands for as a modifier: "Danish", "Kremlin", "Authority". `null` when unknown. */
+/** The state or body that a name stands for as a modifier: "Danish", "Élysée", "Authority". `null` when unknown. */
 export function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
   const { kind, key, side } = judged[index]!
   if (kind === 'state' || kind === 'adjective') return side ?? key
@@ -52,12 +52,12 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
 }
 
 /** "the Authority-run ministry". */
-function runBy({ words, names, figureOfName, figures, judged }: Reading, { first, head }: Phrase): string | null {
+function runBy({ words, nameOfKey, figureOfName, figures, judged }: Reading, { first, head }: Phrase): string | null {
   for (let at = first; at < head; at += 1) {
     const owner = words[at]!.folded.match(/^(.+)-(?:run|controlled|led)$/)?.[1]
     if (owner === undefined) continue
-    const name = names.findIndex(({ key }) => key === owner)
-    if (name === -1) continue
+    const name = nameOfKey.get(owner)
+    if (name === undefined) continue
     const figure = figureOfName.get(name)
     const draft = figure === undefined ? undefined : figures.drafts[figure]
     return judged[name]!.kind === 'state' ? judged[name]!.key : (draft?.side ?? draft?.name ?? null)
@@ -67,7 +67,7 @@ function runBy({ words, names, figureOfName, figures, judged }: Reading, { first
 
 /** The state or body that a sentence is about up to a word: the first named in it, else in the sentence before. */
 function subjectBefore(reading: Reading, at: number): string | null {
-  const { words, names, judged, figureOfName } = reading
+  const { words, names, judged, figureOfName, namesOf } = reading
   const { sentence } = words[at]!
   // "The Ardani side …, a member of its delegation": the adjective will do.
   const isActor = (index: number) =>
@@ -76,16 +76,11 @@ function subjectBefore(reading: Reading, at: number): string | null {
       : judged[index]!.kind === 'adjective' &&
         judged[index]!.side !== null &&
         words[names[index]!.first]!.sentence === words[at]!.sentence
-  let previous: string | null = null
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index]!
-    const its = words[name.first]!.sentence
-    if (name.past > at || its > sentence) break
-    if (its < sentence - 1 || !isActor(index)) continue
-    if (its === sentence) return sideOfName(reading, index)
-    previous ??= sideOfName(reading, index)
+  for (const where of [sentence, sentence - 1]) {
+    const subject = namesOf.get(where)?.find(index => names[index]!.past <= at && isActor(index))
+    if (subject !== undefined) return sideOfName(reading, subject)
   }
-  return previous
+  return null
 }
 
 /** The side that a body's own name tells: "Ardani Foreign Ministry", "Denmark's | Water Board". */
@@ -100,11 +95,10 @@ export function sideOfBody(reading: Reading, index: number): string | null {
   return owner === -1 ? null : sideOfName(reading, owner)
 }
 
-function sideOfWord({ judged }: Reading, word: Word): string | null {
+function sideOfWord({ states }: Reading, word: Word): string | null {
   const country = countryOfDemonym(word.text) ?? countryNamed(word.text)
   if (country !== undefined) return country.name
-  const state = judged.find(({ kind, key }) => kind === 'state' && (word.folded === key || isDemonym(word.folded, key)))
-  return state?.key ?? null
+  return states.find(state => word.folded === state || isDemonym(word.folded, state)) ?? null
 }
 
 /** Gives figures the sides that titles, appositions and relative clauses tell. */
@@ -139,8 +133,7 @@ export function giveSides(reading: Reading): void {
 }
 
 /** The name that begins at a word, or after the titles and articles there. */
-function nameFrom({ words, names }: Reading, at: number): number {
-  return names.findIndex(
-    ({ first }) => first >= at && first - at <= 2 && words[first]!.sentence === words[at]!.sentence,
-  )
+function nameFrom({ words, names, namesOf }: Reading, at: number): number {
+  const inSentence = namesOf.get(words[at]?.sentence ?? -1)
+  return inSentence?.find(index => names[index]!.first >= at && names[index]!.first - at <= 2) ?? -1
 }

@@ -27,6 +27,8 @@ export interface Word extends Span {
   readonly opens: boolean
   /** "’s" or "s’" follows. */
   readonly possessive: boolean
+  /** The possessive ending as printed: "’s", "’" or ''. */
+  readonly ending: string
   readonly inQuotation: boolean
   readonly inHeading: boolean
 }
@@ -68,6 +70,7 @@ export function wordsOf({
         upper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word),
         opens: before === 0 || /["“”‘«„:•–—]|\s-\s|\n/.test(gap) || /[.!?…]/.test(gap),
         possessive,
+        ending: line.slice(match.index + length, match.index + length + stripped),
         inQuotation: quoted,
         inHeading: kind === 'heading',
       })
@@ -102,10 +105,12 @@ export function follows(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** The words from one to another, as printed. */
+/** The words from one to another, as printed; white space becomes one space, a last possessive ending is left out. */
 export function printed(words: readonly Word[], first: number, past: number): string {
-  return words
-    .slice(first, past)
-    .map(word => word.text)
-    .join(' ')
+  let line = ''
+  for (let at = first; at < past; at += 1) {
+    const { text, gap } = words[at]!
+    line += at === first ? text : `${words[at - 1]!.ending}${gap}${text}`
+  }
+  return line.replace(/\s+/g, ' ')
 }

@@ -3,6 +3,8 @@
  * They are input to the next build, like a report.
  */
 
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+
 /** One decision of one person. */
 export interface Decision {
   /** Unique within a dossier. */
@@ -25,5 +27,5 @@ export function standing(decisions: readonly Decision[]): readonly Decision[] {
   const superseded = new Set(decisions.map(({ supersedes }) => supersedes))
   return decisions
     .filter(({ id }) => !superseded.has(id))
-    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => byCodeUnits(a.at, b.at) || byCodeUnits(a.id, b.id))
 }

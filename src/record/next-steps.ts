@@ -2,6 +2,7 @@
 
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { dayOf } from '../document/dates.ts'
 import type { NextStep, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import type { Happening } from './timeline.ts'
@@ -19,6 +20,10 @@ const OFFERED = /\b(?:offered|offers|ready|willing|prepared|invited)\b/i
 const AHEAD =
   /\b(?:scheduled (?:to|for)|(?:is|are|was|were) (?:due|set|expected|to) (?:to |back|on\b|in\b|meet|resume|return|travel|hold|visit|leave|arrive|begin)|(?:plans?|planned|planning) to (?:meet|return|travel|visit|hold|resume|send|sign)|will (?:come together|meet|resume|return|travel|reconvene|hold talks|leave|convene|visit)|would (?:meet|resume|return|reconvene)|expected to (?:meet|resume|return|continue|be back|arrive|approve|travel|visit)|next (?:round|meeting|session) (?:of [\w ]{1,30} )?(?:is|was|will))\b/i
 
+/** A date to come is a step only where something is arranged for it: "we may have a deal next week" is a hope. */
+const ARRANGED =
+  /\b(?:due|scheduled|expected|anticipated|planned|plans?|is to|are to|set to|will (?!be\b)|would (?:meet|resume|return)|to (?:meet|leave|visit|resume|return|send)|agreed to)\b/i
+
 /** Longer passages hold more than the step. */
 const LONGEST = 400
 
@@ -30,7 +35,9 @@ export function nextSteps(
   const planned = events.flatMap((same): readonly NextStep[] => {
     const [first] = same as readonly [Happening, ...Happening[]]
     const words = first.passage.exact
-    if (first.kind !== 'planned' || words.length > LONGEST) return []
+    const published = dayOf(reports[first.report]!.published)
+    if (first.kind !== 'planned' || words.length > LONGEST || !ARRANGED.test(words)) return []
+    if (published !== null && first.range.latest !== null && first.range.latest < published) return []
     return [
       {
         id: `next-${reports[first.report]!.id}-${first.passage.start}-${first.passage.end}`,

@@ -59,6 +59,15 @@ test('part of it accepted and part of it refused go together', () => {
   ).toHaveLength(1)
 })
 
+test('what must be is demanded, whoever refused it since', () => {
+  const words = 'that Bela must lift the sanctions, a demand it has refused'
+  expect(positionsOf({ by: 'Keller', words, act: 'reject' })).toEqual(['sanctions ardan demands'])
+})
+
+test('a red line does not say on which side of it one stands', () => {
+  expect(positionsOf({ by: 'Keller', words: 'that sanctions were a red line', act: 'reject' })).toEqual([])
+})
+
 test('refusing changes to a text is not refusing the text', () => {
   expect(positionsOf({ by: 'Keller', words: 'the changes to the peace plan', act: 'reject' })).toEqual([])
 })

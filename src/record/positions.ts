@@ -10,7 +10,14 @@ import { distinctPassages } from './statements.ts'
 /** Accepted, but what is accepted is left to be agreed. */
 const IN_PRINCIPLE = /\bin principle\b/i
 
-const MUST = /\bmust\b/i
+/** In the first clause only: "must be disarmed, a demand the other side has refused". */
+const MUST = /^[^,;:]*\bmust\b(?! not\b)/i
+
+/** Something will not be given up; whether it is wanted or unwanted the words alone do not say. */
+const RED_LINE = /\bred lines?\b/i
+
+/** What holds "even if" is no condition. */
+const EVEN_IF = /^even (?:if|when|after)\b/i
 
 /** What a statement says of its party's stance, or nothing. */
 export function stanceOf({
@@ -30,7 +37,7 @@ export function stanceOf({
     case 'demand':
       return negated ? null : condition === null ? 'demands' : 'conditional'
     case 'condition':
-      return 'conditional'
+      return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
     case 'accept':
       if (negated) return null // "did not accept" may be silence
       if (condition !== null) return 'conditional'
@@ -40,7 +47,8 @@ export function stanceOf({
     case 'accept-in-part':
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
-      if (negated) return null
+      if (negated || RED_LINE.test(variants[0]!.evidence.exact)) return null
+      if (MUST.test(variants[0]!.wording)) return 'demands'
       // "no end to it until …" is a yes with a condition
       return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
     case 'commit':

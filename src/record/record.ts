@@ -28,7 +28,7 @@ export interface Record {
 }
 
 export interface ReportEntry {
-  /** First 12 hexadecimal digits of the SHA-256 of the text, or more where two reports share them. */
+  /** Name of the file without its ending; with digits of the text's hash where two reports share it. */
   readonly id: string
   readonly file: string
   readonly title: string | null

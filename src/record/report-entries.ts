@@ -4,8 +4,8 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { ReportEntry } from './record.ts'
 
-/** Twelve hexadecimal digits: two of a million reports share them with a chance of two in a thousand. */
-const DIGITS = 12
+/** Eight hexadecimal digits tell some hundreds of reports of one name apart. */
+const DIGITS = 8
 
 /** One entry per testimony, in the same order. */
 export function reportEntries(testimonies: readonly Testimony[]): readonly ReportEntry[] {
@@ -28,15 +28,16 @@ export function reportEntries(testimonies: readonly Testimony[]): readonly Repor
   })
 }
 
-/** Short ids, longer where two texts share them; a second file with the very same text is numbered. */
+/** The file's name without its ending, which a reader knows; where two reports share it, with the first digits of their text's hash. */
 function reportIds(testimonies: readonly Testimony[]): readonly string[] {
-  const all = [...new Set(testimonies.map(({ report }) => report.id))]
-  const holders = Map.groupBy(all, id => id.slice(0, DIGITS))
+  const names = testimonies.map(({ report: { file } }) => file.replace(/\.[^./]+$/, ''))
+  const shared = new Set(names.filter((name, at) => names.indexOf(name) !== at))
   const seen = new Map<string, number>()
-  return testimonies.map(({ report: { id } }) => {
-    const short = holders.get(id.slice(0, DIGITS))!.length > 1 ? id : id.slice(0, DIGITS)
+  return testimonies.map(({ report }, at) => {
+    const name = names[at]!
+    const id = shared.has(name) ? `${name}-${report.id.slice(0, DIGITS)}` : name
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
-    return count === 1 ? short : `${short}-${count}`
+    return count === 1 ? id : `${id}-${count}`
   })
 }

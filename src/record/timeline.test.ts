@@ -28,5 +28,18 @@ test('other days and other words are other events, in order of time', () => {
 })
 
 test('what has no date has no place in time', () => {
-  expect(buildRecord([testimony({ events: [{ words: 'Talks went on.', on: '' }] })]).timeline).toEqual([])
+  expect(
+    buildRecord([testimony({ events: [{ words: 'Talks about the harbour went on.', on: '' }] })]).timeline,
+  ).toEqual([])
+})
+
+test('what went on for weeks, and a bare date line, are no events', () => {
+  const weeks = { range: { earliest: '2031-04-01', latest: '2031-05-05' }, precision: 'days' as const, on: '' }
+  const report = testimony({
+    events: [
+      { words: 'Talks about the harbour went on in recent weeks.', ...weeks },
+      { words: 'Tuesday 6 May', on: '2031-05-06' },
+    ],
+  })
+  expect(buildRecord([report]).timeline).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
+import { addDays } from '../document/dates.ts'
 import type { DatedEvent, Testimony } from '../document/testimony.ts'
 import type { ReportEntry, TimelineEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -23,15 +24,13 @@ export function happenings(
   actorOf: readonly (readonly string[])[],
 ): readonly (readonly Happening[])[] {
   const events = testimonies.flatMap(({ events: found }, report) =>
-    found
-      .filter(({ range }) => range.earliest !== null || range.latest !== null)
-      .map(
-        (event): Happening => ({
-          ...event,
-          report,
-          actors: [...new Set(event.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits),
-        }),
-      ),
+    found.filter(hasItsTime).map(
+      (event): Happening => ({
+        ...event,
+        report,
+        actors: [...new Set(event.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits),
+      }),
+    ),
   )
   const words = events.map(({ passage }) => new Set(contentWords(passage.exact)))
   const sets = disjointSets(events.length)
@@ -42,6 +41,22 @@ export function happenings(
       for (const b of indices.slice(at + 1)) if (alike(words[a]!, words[b]!)) sets.join(a, b)
     })
   return sets.all().map(indices => indices.map(index => events[index]!))
+}
+
+/** A saying has its day: "has said in recent weeks" belongs nowhere on a line of days. */
+const LONGEST_SAYING = 3
+
+/** Nor does "in recent months", where it is no named month or year: what lasts longer than a fortnight is a state of things. */
+const LONGEST_EVENT = 14
+
+/** A date line ("Thursday 12 March") tells nothing. */
+const FEWEST_WORDS = 3
+
+function hasItsTime({ range: { earliest, latest }, precision, kind, passage }: DatedEvent): boolean {
+  if (earliest === null && latest === null) return false
+  const longest = kind === 'statement' ? LONGEST_SAYING : precision === 'days' ? LONGEST_EVENT : null
+  if (longest !== null && earliest !== null && latest !== null && latest >= addDays(earliest, longest)) return false
+  return contentWords(passage.exact).length >= FEWEST_WORDS
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

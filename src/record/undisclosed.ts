@@ -1,6 +1,6 @@
 /** @module What is withheld: things a report says somebody would not tell. Silence alone is nothing undisclosed. */
 import { NARRATOR } from '../alignment/match-actors.ts'
-import type { RecordStatement, Undisclosed } from './record.ts'
+import type { RecordStatement, StatementVariant, Undisclosed } from './record.ts'
 
 /** Withholding told in passing, where no act of speech is reported. */
 const WITHHELD =
@@ -14,10 +14,7 @@ export function undisclosed(
   partyOf: (actor: string) => string | null,
 ): readonly Undisclosed[] {
   return statements
-    .filter(({ act, speaker, evidence: [first] }) => {
-      const words = first?.exact ?? ''
-      return act === 'withhold' || (speaker === NARRATOR && words.length <= LONGEST && WITHHELD.test(words))
-    })
+    .filter(({ act, variants: [best] }) => act === 'withhold' || (best !== undefined && isTold(best)))
     .map(({ id, speaker, variants, evidence }) => ({
       id: `undisclosed-${id}`,
       what: variants[0]!.wording,
@@ -26,3 +23,13 @@ export function undisclosed(
       evidence,
     }))
 }
+
+/** Whether the report itself, or the speaker of himself, tells of the withholding: not what is merely spoken of. */
+function isTold({ evidence, wording, mode }: StatementVariant): boolean {
+  if (evidence.exact.length > LONGEST) return false
+  if (mode === 'narrator') return WITHHELD.test(evidence.exact)
+  return OF_ONESELF.test(wording) || WITHHELD.test(evidence.exact.replace(wording, ' … '))
+}
+
+/** "(that) she did not discuss papers that may not exist". */
+const OF_ONESELF = new RegExp(`^(?:that )?(?:he|she|it|they|i|we) ${WITHHELD.source}`, 'i')

@@ -126,6 +126,8 @@ function readVerb(
   // "well-informed", "Ardan-backed": half of a compound is no verb.
   if (words[at - 1] === '-' || words[at + 1] === '-') return null
   const group = verbGroup(reading, at, range.first)
+  // "would talk about", "could speak of": what somebody may do has not been said.
+  if (group.modal && cue.particle === 'about') return null
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   const base = { sentence, at, lemma: cue.lemma, act: cue.act, group }
 
@@ -291,6 +293,7 @@ function catenative(
   const { words } = reading
   const verb = group.first - 2
   if (verb < range.first || words[verb + 1] !== 'to' || !CATENATIVES.has(words[verb]!)) return null
+  if (group.passive) return null
   const outer = verbGroup(reading, words[verb] === 'on' ? verb - 1 : verb, range.first)
   const source = subjectBefore(reading, outer.first, range.first)
   if (source === null) return null
@@ -323,6 +326,8 @@ function passiveBy(reading: Reading, range: TokenRange, at: number, after: numbe
   if (content.length === 0) return null
   return {
     ...base,
+    // "backed by Ardan" describes a plan or a body; that Ardan accepts it would be our conclusion.
+    act: base.act === 'accept' ? 'assess' : base.act,
     source,
     cue: { first: at, past: after + 1 },
     frame: 'act',
@@ -487,13 +492,15 @@ function lastSource(drafts: readonly Draft[], sayable: boolean): Source | null {
   return (speaking ?? drafts.findLast(({ source }) => source !== null))?.source ?? null
 }
 
-/** The subject a sentence opens with: the first noun phrase that a verb group or comma follows. */
+/** The subject a sentence opens with, after at most one introductory phrase: a name or pronoun, not any name on the way. */
 function sentenceSubject(reading: Reading, range: TokenRange, before: number): Source | null {
-  const { mention, words } = reading
-  for (let at = range.first; at < before; at += 1) {
-    if (mention[at] !== -1) {
+  const { mention, words, document } = reading
+  const comma = words.indexOf(',', range.first)
+  for (const at of [range.first, ...(comma !== -1 && comma < before ? [comma + 1] : [])]) {
+    const named = mention[at]!
+    if (named !== -1) {
       let end = at
-      while (end + 1 < before && mention[end + 1] === mention[at]) end += 1
+      while (end + 1 < before && document.tokens[end + 1]!.end <= document.mentions[named]!.end) end += 1
       return nounPhraseEndingAt(reading, end, range.first)
     }
     if (SUBJECT_PRONOUNS.has(words[at]!)) return { first: at, past: at + 1, head: at }
@@ -563,6 +570,9 @@ function isVerbHere(
 function isContent({ words, printed, quotation, mention }: Reading, { first, past }: TokenRange, cue: Cue): boolean {
   const length = printed.slice(first, past).filter(isWord).length
   if (quotation[first] !== -1) return length > 0
+  // "claims but does not control": the verb has no object here.
+  if (/^(?:but|and|or|nor|while|because|as)$/.test(words[first]!)) return false
+  if ((cue.lemma === 'question' || cue.lemma === 'ask') && /^(?:him|her|them|me|us)$/.test(words[first]!)) return false
   if (length === 0) return false
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')
   // "said in a statement" with nothing after it, "said of": no content.
@@ -584,9 +594,7 @@ const CLAUSE_ONLY = new Set(
 )
 
 /** An attribution with its spans, before nesting. */
-interface Joined extends Omit<Attribution, 'nestedIn'> {
-  readonly whole: Span
-}
+type Joined = Omit<Attribution, 'nestedIn'>
 
 function joinQuotations(reading: Reading, drafts: readonly Draft[]): readonly Joined[] {
   const { document } = reading
@@ -672,7 +680,6 @@ function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joi
   const negated = draft.group?.negated ?? false
   const words = contentTokens.map(at => reading.words[at]!)
   const condition = conditionIn(document.text, reading, contentTokens)
-  const all = [...source, cue, ...ordered]
   return {
     source,
     cue: [cue],
@@ -693,7 +700,6 @@ function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joi
     medium: mediumOf(draft.lemma, reading.words.slice(draft.cue.past, draft.cue.past + 8)),
     condition,
     negated,
-    whole: { start: Math.min(...all.map(span => span.start)), end: Math.max(...all.map(span => span.end)) },
   }
 }
 
@@ -746,10 +752,8 @@ function spanOf({ document }: Reading, { first, past }: TokenRange): Span {
 
 /** Orders by place and notes which attribution stands in whose content. */
 function nested(joined: readonly Joined[]): readonly Attribution[] {
-  const ordered = joined.toSorted(
-    (a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end || a.cue[0]!.start - b.cue[0]!.start,
-  )
-  return ordered.map(({ whole: _, ...attribution }, index) => {
+  const ordered = joined.toSorted((a, b) => a.cue[0]!.start - b.cue[0]!.start || a.cue[0]!.end - b.cue[0]!.end)
+  return ordered.map((attribution, index) => {
     const cue = attribution.cue[0]!
     let nestedIn: number | null = null
     let smallest = Number.POSITIVE_INFINITY

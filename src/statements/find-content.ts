@@ -161,6 +161,8 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
     // “A and B,” they acknowledged …: a comma inside the closing mark ends the clause when another subject and cue follow.
     if (quotation[at - 1] !== -1 && /^[,;]$/.test(words[at - 2] ?? '') && startsAnotherSpeaker(reading, at, end))
       return at
+    // “the new realities,” a euphemism for …: the narrator explains what the speaker said.
+    if (quotation[at - 1] !== -1 && /^[,]$/.test(words[at - 2] ?? '') && /^(?:an?|the)$/.test(word)) return at
     if (!sayVerb && at > start + 2 && /^(?:when|while|because|although|though|whereas)$/.test(word)) return at
     if (word === ';' || (word === 'according' && words[at + 1] === 'to')) return at
     if (word === ',' || word === '—' || word === '–') {

@@ -137,6 +137,18 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
     const { start } = document.mentions[named]!
     let first = last
     while (first > from && document.tokens[first - 1]!.start >= start) first -= 1
+    // "Ardan officials": a name nobody knows yet still belongs to the people it describes.
+    if (document.mentions[named]!.form === 'description') {
+      while (
+        first > from &&
+        isCapitalised(printed[first - 1]!) &&
+        mention[first - 1] === -1 &&
+        isNounLike(reading, first - 1)
+      )
+        first -= 1
+    }
+    const governed = governingNoun(reading, first, from)
+    if (governed !== null) return governed
     return growCoordination(reading, { first, past: last + 1, head: last }, from)
   }
   const word = words[last]!
@@ -167,6 +179,24 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
   }
   while (first < last && (!isWord(printed[first]!) || PREPOSITIONS.has(words[first]!))) first += 1
   return growCoordination(reading, { first, past: last + 1, head: last }, from)
+}
+
+/** Nouns through which the one named after them speaks: "a statement from the ministry". */
+const SPEAKING_THROUGH =
+  /^(?:statement|statements|letter|report|reports|remarks|comments|post|posts|note|message|spokes\w+|office|officials?|sources?|members?|representatives?|leaders?|voice|side|delegation|people|minister|head|president|prime|government)$/
+
+/** "the messaging from both governments": the subject is the messaging; nobody is named as its speaker. */
+function governingNoun(reading: Reading, first: number, from: number): Source | null {
+  const { words, printed, mention } = reading
+  let preposition = first - 1
+  if (preposition > from && DETERMINERS.has(words[preposition]!)) preposition -= 1
+  if (preposition <= from || !/^(?:of|from|by|between|among|in|at|with)$/.test(words[preposition]!)) return null
+  const noun = preposition - 1
+  if (mention[noun] !== -1 || !isNounLike(reading, noun) || SPEAKING_THROUGH.test(words[noun]!)) return null
+  // Only a bare common noun right there governs the name; "in Ardan" after a verb or name is an adjunct.
+  if (isCapitalised(printed[noun]!) || !isWord(printed[noun]!) || /(?:ed|ing|ly)$/.test(words[noun]!)) return null
+  const phrase = nounPhraseEndingAt(reading, noun, from)
+  return phrase === null ? null : { first: phrase.first, past: first, head: noun }
 }
 
 /** "the ministers of Ardan and Osei": another noun phrase before "and" belongs to the subject when a name or plural ends it. */

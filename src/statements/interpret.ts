@@ -31,7 +31,12 @@ export function actOf({ lemma, act, frame, negated, words, conditional }: Uttere
     /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|mention)$/.test(lemma)
   )
     return 'withhold'
+  // Not to rule out is the lowest rung, and no refusal.
+  if (/ (?:not|n't) rul(?:e|ed|ing) out /.test(content)) return 'report'
   if (lemma === 'warn') return warningOf(content, conditional)
+  if (lemma === 'agree' && !negated) return /^ (?:to|on) /.test(content) ? 'accept' : 'assess'
+  // "has not confirmed that it agreed": nothing that follows has been said.
+  if (negated && REPORTING.has(act)) return 'assess'
   if (negated && act === 'accept') return 'reject'
   if (negated && act === 'reject') return 'assess'
   if (negated && (act === 'demand' || act === 'propose' || act === 'threaten')) return 'assess'

@@ -3,7 +3,7 @@
  * The last thing that is done with one report's text; to the right of it nobody reads the page again.
  */
 import { addDays, type DateRange, dayOf, OPEN } from '../document/dates.ts'
-import type { Attribution, With } from '../document/layers.ts'
+import type { Attribution, Figure, With } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
 import { covers, overlaps, type Span } from '../document/span.ts'
@@ -23,12 +23,39 @@ const LONGEST_PASSAGE = 400
 export function testify(report: Report, document: Read): Pick<Testimony, 'statements' | 'events'> {
   const statements: Statement[] = []
   for (const attribution of document.attributions) {
+    if (isRelay(document, attribution) || isToldWithOuter(document, attribution)) continue
     const statement = statementOf(report, document, attribution, statements.length)
     if (statement !== null) statements.push(statement)
   }
   for (const sentence of narrated(document))
     statements.push(narratorStatement(report, document, sentence, statements.length))
   return { statements, events: eventsOf(report, document) }
+}
+
+/** "According to Ardan Radio, Keller said …": the outlet only passes on what stands inside; it is a link of the chain. */
+function isRelay(document: Read, attribution: Attribution): boolean {
+  const content = attribution.content[0]!
+  const index = document.attributions.indexOf(attribution)
+  if (attribution.content.length > 1 || sideOf(document, attribution)?.kind !== 'media') return false
+  return document.attributions.some(
+    inner =>
+      inner.nestedIn === index &&
+      inner.source.some(source => covers(content, source) && source.start - content.start < 3),
+  )
+}
+
+/** "Keller said Ardan would accept": what a state does in the words of its own speaker is told by that speaker's statement. */
+function isToldWithOuter(document: Read, attribution: Attribution): boolean {
+  if (attribution.nestedIn === null) return false
+  const outer = sideOf(document, document.attributions[attribution.nestedIn]!)
+  const inner = sideOf(document, attribution)
+  if (outer === null || inner === null || outer.kind === 'media') return false
+  return outer === inner || (inner.kind !== 'person' && (outer.side ?? outer.name) === (inner.side ?? inner.name))
+}
+
+function sideOf({ mentions, figures }: Read, { speakers }: Attribution): Figure | null {
+  const chain = speakers[0] === undefined ? null : mentions[speakers[0]]!.chain
+  return chain === null ? null : figures[chain]!
 }
 
 function statementOf(report: Report, document: Read, attribution: Attribution, index: number): Statement | null {
@@ -63,14 +90,19 @@ function statementOf(report: Report, document: Read, attribution: Attribution, i
         ({ depth, inner }) => depth === 0 && inner.end > inner.start && pieces.some(piece => covers(piece, inner)),
       )
       .map(({ inner }) => passageOf(report, inner)),
-    source:
-      attribution.source.length === 0
-        ? null
-        : attribution.source.map(span => document.text.slice(span.start, span.end)).join(' '),
+    source: sourceOf(document, attribution, speaker),
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
     about: figuresIn(document, pieces).filter(figure => figure !== speaker),
   }
+}
+
+/** The source as printed; a pronoun gives way to what it stands for, which is what a reader can use. */
+function sourceOf({ text, figures }: Read, { source }: Attribution, speaker: number | null): string | null {
+  if (source.length === 0) return null
+  const printed = source.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const pronoun = /^(?:he|she|it|they|we|I|you|who|which)$/i.test(printed)
+  return pronoun && speaker !== null ? figures[speaker]!.name : printed
 }
 
 /** A passage that is too long even with one piece is cut to that piece, and that to whole sentences. */
@@ -87,7 +119,11 @@ function around(spans: readonly Span[]): Span {
 function figuresIn(document: Read, spans: readonly Span[]): readonly number[] {
   const found = new Set<number>()
   for (const mention of document.mentions) {
-    if (mention.chain !== null && spans.some(span => covers(span, mention))) found.add(mention.chain)
+    // In "the Keller administration" nobody called Keller takes part: a name inside a wider mention only describes it.
+    const inside = document.mentions.some(
+      other => other !== mention && covers(other, mention) && other.chain !== mention.chain,
+    )
+    if (mention.chain !== null && !inside && spans.some(span => covers(span, mention))) found.add(mention.chain)
   }
   return [...found].sort((a, b) => a - b)
 }

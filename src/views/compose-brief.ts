@@ -69,15 +69,23 @@ function reportedOutcomes(desk: Desk): readonly CitedText[] {
     .slice(0, 1)
     .map(({ report, evidence, wording }) =>
       ended([
-        text(`${capital(reportName(desk, report))} reports: “${withoutDash(oneLine(wording)).replace(/\.$/, '')}”`),
+        text(
+          `${capital(reportName(desk, report))} reports: “${withoutGloss(withoutDash(oneLine(wording))).replace(/\.$/, '')}”`,
+        ),
         desk.cite.mark([evidence]),
       ]),
     )
 }
 
-/** A dateline leaves its dash at the head of the first sentence. */
+/** Without the participle a narrator hangs on his sentence: ", highlighting the immense challenges" is his view. */
+function withoutGloss(words: string): string {
+  const cut = words.match(/^(.{40,}?), \p{Ll}+ing\b/u)?.[1]
+  return cut ?? words
+}
+
+/** Without its dateline: "ARDAN, Friday. — ". */
 function withoutDash(words: string): string {
-  return words.replace(/^[—–-]\s*/, '')
+  return words.replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
 }
 
 function oneLine(words: string): string {
@@ -112,8 +120,16 @@ function whatComesNext(desk: Desk): Section {
       STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
       ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
   )
-  // Five steps are what a reader keeps in mind; the record holds them all.
-  const sentences = steps.flatMap(step => stepSentence(desk, step)).slice(0, 5)
+  const sentences: CitedText[] = []
+  const shown = new Set<string>()
+  for (const step of steps) {
+    const place = `${step.evidence[0]!.file} ${step.evidence[0]!.start}`
+    if (shown.has(place)) continue
+    shown.add(place)
+    // Five steps are what a reader keeps in mind; the record holds them all.
+    if (sentences.length >= 5) break
+    sentences.push(...stepSentence(desk, step))
+  }
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }
 

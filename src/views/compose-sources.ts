@@ -2,6 +2,7 @@
 import type { Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { capital, type Desk, ended, list, reportName, text } from './desk.ts'
+import { withArticle } from './name-actors.ts'
 
 export function sourcesAndOrigins(desk: Desk): Section {
   const sentences = [...sharedOrigins(desk), ...relays(desk), ...selfPraise(desk), ...mainVoice(desk)]
@@ -28,7 +29,9 @@ function relays(desk: Desk): readonly CitedText[] {
     // Three names a report are what a sentence carries.
     const named = citedOutlets.slice(0, 3)
     runs.push(
-      text(`${at === 0 ? '' : '; '}${list(named.map(({ name }) => name))} in ${reportName(desk, id)}`),
+      text(
+        `${at === 0 ? '' : '; '}${list(named.map(({ name }) => withArticle({ name, type: 'media' })))} in ${reportName(desk, id)}`,
+      ),
       desk.cite.mark(named.flatMap(({ evidence }) => evidence.slice(0, 1))),
     )
   })

@@ -4,7 +4,7 @@ import type { Span } from '../document/span.ts'
 import type { Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
-import { createNamer, type Namer } from './name-actors.ts'
+import { createNamer, type Namer, withArticle } from './name-actors.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 
 export interface Desk {
@@ -123,13 +123,14 @@ function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
   if (link === undefined || link === '[unattributed]') return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
   const actor = desk.record.actors.find(({ name }) => name === link)
-  return actor === undefined ? link : desk.names.name(actor.id)
+  return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
 }
 
 /** The outlet, or where none is known the file: "report 03-ardan". */
 export function reportName({ record }: Desk, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
-  return report?.outlet ?? `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
+  if (report?.outlet != null) return withArticle({ name: report.outlet, type: 'media' })
+  return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
 }
 
 export function list(words: readonly string[]): string {

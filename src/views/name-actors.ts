@@ -94,7 +94,10 @@ const PAPER =
 
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
+  // "Keller’s office" has its article in the name.
+  if (/['’]s\b/.test(name)) return name
   if (type === 'organisation' && COMMON_NOUN.test(name)) return `the ${name}`
+  if (type === 'media' && PAPER.test(name)) return `the ${name}`
   const plural =
     /^(?:United |Netherlands|Philippines|Maldives|Bahamas)|\b(?:Republic|Union|Emirates|Islands|Kingdom|States)$/
   return (type === 'state' || type === 'group') && plural.test(name) ? `the ${name}` : name

@@ -205,7 +205,7 @@ function retold(content: Passage, quoted: readonly Passage[]): string | null {
   if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) !== inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
-  if (/^(?:that |to )?(?:this|these|those|such|it|they|its|their|there|here|which|who|so)\b/i.test(bare)) return null
+  if (/^(?:that |to )?(?:this|these|those|such|it|they|its|their|there|here|who|so)\b/i.test(bare)) return null
   // "to sever that access": what "that" points at stands in another sentence.
   if (
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||

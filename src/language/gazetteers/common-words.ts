@@ -7,6 +7,7 @@ const initial = set(words.initial)
 const calendar = set(words.calendar)
 const saying = set(words.saying)
 const doing = set(words.doing)
+const pasts = set(words.pasts)
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, small numbers. */
 export function isFunctionWord(word: string): boolean {
@@ -30,4 +31,9 @@ export function isVerbOfActors(word: string): boolean {
 /** Verbs whose subject speaks: "said", "warned". */
 export function isVerbOfSaying(word: string): boolean {
   return saying.has(word)
+}
+
+/** A past tense or participle by its form: "agreed", "left". */
+export function isPastVerb(word: string): boolean {
+  return /ed$/.test(word) || pasts.has(word)
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../record/record.ts'
+import { createNamer } from './name-actors.ts'
+
+const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
+  id,
+  name,
+  type: 'person',
+  party: null,
+  aliases: [],
+  titles: [],
+  anonymous: false,
+  evidence: [],
+  ...more,
+})
+const ardan = actor('ardan', 'Ardan', { type: 'state' })
+
+test.each([
+  ['a capitalised office stands before the name', 'President', 'President Anna Keller of Ardan'],
+  ['an office in lower case follows its state', 'water minister', 'Ardan’s water minister Anna Keller'],
+  [
+    'an office with its body follows the name',
+    'spokesperson for the presidency',
+    'Anna Keller, spokesperson for the presidency,',
+  ],
+  ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
+  ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],
+])('first mention: %s', (_, title, expected) => {
+  const namer = createNamer({ actors: [ardan, actor('keller', 'Anna Keller', { party: 'ardan', titles: [title] })] })
+  expect(namer.name('keller')).toBe(expected)
+  expect(namer.name('keller')).toBe('Keller')
+})
+
+test('two of one family keep their full names', () => {
+  const namer = createNamer({ actors: [actor('a', 'Anna Keller'), actor('b', 'Ben Keller')] })
+  expect([namer.short('a'), namer.short('b')]).toEqual(['Anna Keller', 'Ben Keller'])
+})
+
+test.each([
+  [actor('x', 'Ardan Water Authority', { type: 'organisation' }), 'the Ardan Water Authority'],
+  [actor('x', 'United Islands', { type: 'state' }), 'the United Islands'],
+  [actor('x', 'Ardan Courier', { type: 'media' }), 'the Ardan Courier'],
+  [actor('x', 'Critics', { type: 'group', anonymous: true }), 'critics'],
+  [actor('x', 'Ardan officials', { type: 'group', anonymous: true }), 'Ardan officials'],
+  [actor('x', 'senior official', { anonymous: true }), 'a senior official'],
+  [actor('x', 'official', { anonymous: true }), 'an official'],
+])('a name in running text: %o', (who, expected) => {
+  expect(createNamer({ actors: [who] }).short('x')).toBe(expected)
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import { tellStatement } from './tell-statement.ts'
+
+test.each([
+  [
+    'a quotation is printed whole, without the comma that is not the speaker’s',
+    '“No crew, no ceremony,” Anna Keller said.',
+    'said',
+    '“No crew, no ceremony”',
+  ],
+  [
+    'straight marks become curly ones, the words stay',
+    'Anna Keller said the day had been "calm and useful".',
+    'said',
+    'the day had been “calm and useful”',
+  ],
+  [
+    'a verb that judges becomes one that does not',
+    'Anna Keller admitted that the talks had failed.',
+    'said',
+    'that the talks had failed',
+  ],
+  [
+    'an adverb of the narrator goes',
+    'Anna Keller flatly denied that the dam was filled.',
+    'denied',
+    'that the dam was filled',
+  ],
+  [
+    'a participle becomes finite',
+    'Anna Keller called the day useful, adding that the talks would resume.',
+    'said',
+    'that the talks would resume',
+  ],
+  ['a present wish stays present', 'Anna Keller wants the reservoir filled.', 'wants', 'the reservoir filled'],
+  [
+    'a negated verb keeps its negation',
+    'Anna Keller did not specify which points had changed.',
+    'did not specify',
+    'which points had changed',
+  ],
+])('%s', (_, text, verb, content) => {
+  expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])
+})
+
+test.each([
+  ['a pronoun nobody resolves', 'Anna Keller threatened to sever that access.'],
+  ['first person outside quotation marks', 'Anna Keller said we would sign the text soon.'],
+  ['too few words', 'Anna Keller said no.'],
+])('not retold: %s', (_, text) => {
+  expect(told(text).filter(one => one !== null)).toEqual([])
+})
+
+function told(text: string) {
+  const report = {
+    id: '0',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published: '2026-03-12',
+    url: null,
+    problems: [],
+  }
+  const { statements } = buildRecord([analyseReport(report)])
+  return statements.filter(({ speaker }) => speaker !== 'narrator').map(tellStatement)
+}
