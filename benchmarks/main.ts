@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ENGINE } from '../src/analyse-report.ts'
 import { type BenchmarkName, readArguments } from './arguments.ts'
 import { benchAttribution } from './attribution.ts'
+import { benchLanguage } from './language.ts'
 import { benchRecord } from './record.ts'
 import { appendResult, currentCommit, type Figures } from './results.ts'
 import { MissingReferenceData } from './shared.ts'
@@ -13,6 +14,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** Each prints its tables and gives back the figures to keep. */
 const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figures> } = {
   attribution: benchAttribution,
+  language: benchLanguage,
   record: benchRecord,
   speed: benchSpeed,
 }
@@ -20,6 +22,7 @@ const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figur
 const LIST = `npm run bench NAME… [-- --shared PATH]
 
 attribution  who said what in one report, against PolNeAR (development half) and a set, beside other programs
+language     tokens, sentences, word classes, lemmas and structure, against treebanks; speed of the models
 record       the record of every set of reports, against its gold
 speed        reports a second, where the time goes, cold start, memory
 all          all of them

@@ -20,6 +20,16 @@ export interface Layers {
   readonly quotations: readonly Quotation[]
   /** Damage and boilerplate, in reading order. Added by `text/find-damage.ts`. */
   readonly problems: readonly Problem[]
+  /** UPOS of Universal Dependencies ("NOUN"), one per token: `tags[i]` belongs to `tokens[i]`. Added by `language/tagging/tag-words.ts`. */
+  readonly tags: readonly string[]
+  /** Tags of the Penn Treebank as UD English has them ("VBD"), one per token. Added by `language/tagging/tag-words.ts`. */
+  readonly finerTags: readonly string[]
+  /** Dictionary forms ("say" for "said"), one per token. Added by `language/lemmas/find-lemmas.ts`. */
+  readonly lemmas: readonly string[]
+  /** On which token each depends, and how; one per token. Added by `language/parsing/parse-sentences.ts`. */
+  readonly heads: readonly Head[]
+  /** Names of people, bodies, places and peoples, in reading order, never overlapping; each begins and ends with a token. Added by `language/entities/find-entities.ts`. */
+  readonly entities: readonly Entity[]
   /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("Kremlin aide Yuri Ushakov"). Added by `language/find-mentions.ts`. */
   readonly mentions: readonly Mention[]
   /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
@@ -45,6 +55,24 @@ export interface Sentence extends Span {
 export interface Token extends Span {
   /** Index into `sentences`. */
   readonly sentence: number
+}
+
+/** The layers of grammar, which trained models add. */
+export type GrammarLayer = 'tags' | 'finerTags' | 'lemmas' | 'heads'
+
+/** The layers that take a trained model to add. */
+export type ModelLayer = GrammarLayer | 'entities'
+
+/** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". */
+export interface Entity extends Span {
+  readonly type: 'person' | 'organisation' | 'place' | 'norp'
+}
+
+export interface Head {
+  /** Index into `tokens`, in the same sentence; -1: the root of its sentence. Every sentence with tokens has exactly one. */
+  readonly head: number
+  /** Relation of Universal Dependencies with its subtype ("nsubj:pass"); "root" for the root. */
+  readonly relation: string
 }
 
 /** Words inside quotation marks. A quotation that runs over paragraphs is one Quotation per paragraph, chained by `continues`. */

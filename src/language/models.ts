@@ -1,0 +1,45 @@
+/** @module The trained models of this room, made from their files once and used for every report. */
+import type { ModelFiles } from '../learning/model-files.ts'
+import { createScorer } from '../learning/scorer.ts'
+import { decodeWeights } from '../learning/weights.ts'
+import { decodeClusters } from './clusters.ts'
+import { type LemmaFile, type Lemmas, readLemmas } from './lemmas/find-lemmas.ts'
+import type { Parser } from './parsing/parse-sentences.ts'
+import type { Moves } from './parsing/transitions.ts'
+import { type LexiconFile, readLexicon } from './tagging/tag-lexicon.ts'
+import type { Tagger } from './tagging/tag-words.ts'
+import { createWordTypes } from './word-types.ts'
+
+export interface LanguageModels {
+  readonly tagger: Tagger
+  readonly parser: Parser
+  readonly lemmas: Lemmas
+}
+
+/** Names of the files in `models/`. */
+export const MODEL_FILES = {
+  clusters: 'clusters.bin',
+  tagger: 'tagger.json',
+  taggerWeights: 'tagger.weights',
+  lemmas: 'lemmas.json',
+  parser: 'parser.json',
+  parserWeights: 'parser.weights',
+} as const
+
+/** What `tagger.json` holds. */
+export interface TaggerFile {
+  readonly labels: readonly string[]
+  readonly lexicon: LexiconFile
+}
+
+/** Some 50 MB when read, in some 100 ms. */
+export function readLanguageModels(files: ModelFiles): LanguageModels {
+  const types = createWordTypes(decodeClusters(files.bytes(MODEL_FILES.clusters)))
+  const { labels, lexicon } = files.json(MODEL_FILES.tagger) as TaggerFile
+  const weightsOf = (file: string) => createScorer(decodeWeights(files.bytes(file)))
+  return {
+    tagger: { labels, lexicon: readLexicon(lexicon, labels), scorer: weightsOf(MODEL_FILES.taggerWeights), types },
+    lemmas: readLemmas(files.json(MODEL_FILES.lemmas) as LemmaFile),
+    parser: { moves: files.json(MODEL_FILES.parser) as Moves, scorer: weightsOf(MODEL_FILES.parserWeights), types },
+  }
+}

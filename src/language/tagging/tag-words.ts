@@ -1,0 +1,69 @@
+/**
+ * @module Word classes: UPOS of Universal Dependencies, and the finer tags of the Penn Treebank beside them.
+ * One class for both ("VERB VBD"), chosen from left to right by a linear model. Source: Collins 2002.
+ */
+import type { Layers, With } from '../../document/layers.ts'
+import { tokenRanges } from '../../document/layers.ts'
+import { textOf } from '../../document/span.ts'
+import type { Scorer } from '../../learning/scorer.ts'
+import type { WordTypes } from '../word-types.ts'
+import { createSight, type TaggedType, writeTagFeatures } from './features.ts'
+import type { TagLexicon } from './tag-lexicon.ts'
+
+/** A tagger ready for work. Made once, used for every report. */
+export interface Tagger {
+  /** "NOUN NN": both tags of each class. */
+  readonly labels: readonly string[]
+  readonly scorer: Scorer
+  readonly lexicon: TagLexicon
+  readonly types: WordTypes
+}
+
+/** The stage: a document in, its word classes out. */
+export function createWordTagger(
+  tagger: Tagger,
+): (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'tags' | 'finerTags'> {
+  const sight = createSight(tagger.lexicon)
+  const upos = tagger.labels.map(label => label.split(' ')[0]!)
+  const xpos = tagger.labels.map(label => label.split(' ')[1]!)
+  return document => {
+    const { text, tokens } = document
+    const classes: number[] = []
+    for (const { first, past } of tokenRanges(document)) {
+      const words = tokens.slice(first, past).map(token => sight(tagger.types.of(textOf(text, token))))
+      classes.push(...tagSentence(words, tagger))
+    }
+    return { tags: classes.map(of => upos[of]!), finerTags: classes.map(of => xpos[of]!) }
+  }
+}
+
+/** The class of each word. */
+export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagger, 'scorer'>): Uint8Array {
+  const classes = new Uint8Array(words.length)
+  let before = -1
+  let beforeThat = -1
+  for (let at = 0; at < words.length; at += 1) {
+    let best = certainClass(words, at)
+    if (best < 0) {
+      scorer.score(writeTagFeatures(scorer.features, words, at, before, beforeThat))
+      best = bestOf(scorer.scores)
+    }
+    classes[at] = best
+    beforeThat = before
+    before = best
+  }
+  return classes
+}
+
+/** The class of a word that needs no weighing, else -1. A capital within a sentence may make a name of any word ("Will"). */
+export function certainClass(words: readonly TaggedType[], at: number): number {
+  const { certain, type } = words[at]!
+  return at > 0 && type.capitals > 0 ? -1 : certain
+}
+
+/** The first of the highest. */
+export function bestOf(scores: ArrayLike<number>): number {
+  let best = 0
+  for (let of = 1; of < scores.length; of += 1) if (scores[of]! > scores[best]!) best = of
+  return best
+}

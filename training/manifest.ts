@@ -1,0 +1,28 @@
+/** @module Writes a model's files, and what they are into `models/manifest.json`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ModelEntry, sha256 } from '../src/storage/model-files.ts'
+
+/** What shares the licence of the data it was made from, named like that. */
+export type Made = Omit<ModelEntry, 'file' | 'sha256' | 'bytes'>
+
+export function writeModelFile(folder: string, file: string, content: Uint8Array, made: Made): void {
+  const path = join(folder, 'manifest.json')
+  const entries: readonly ModelEntry[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
+  const entry: ModelEntry = { file, sha256: sha256(content), bytes: content.length, ...made }
+  const others = entries.filter(other => other.file !== file)
+  writeFileSync(join(folder, file), content)
+  writeFileSync(
+    path,
+    `${JSON.stringify(
+      [...others, entry].sort((a, b) => (a.file < b.file ? -1 : 1)),
+      null,
+      2,
+    )}\n`,
+  )
+}
+
+/** Plain data as it lies in a file: the same data gives the same bytes. */
+export function jsonBytes(data: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(data)}\n`)
+}
