@@ -13,7 +13,7 @@ import type { NamedDocument } from './corpora/named-documents.ts'
 import { seeded, shuffle } from './seeded.ts'
 
 /** Of no name, and the types of `NAME_TYPES`. */
-const CLASSES = 1 + NAME_TYPES.length
+const CLASSES = 1 + NAME_TYPES.indexOf('facility')
 const HIDDEN = 48
 const EPOCHS = 12
 /** Learnt in four parts, each telling of the words it has not seen, so that the words of the corpora look like any others. */

@@ -63,9 +63,9 @@ export type GrammarLayer = 'tags' | 'finerTags' | 'lemmas' | 'heads'
 /** The layers that take a trained model to add. */
 export type ModelLayer = GrammarLayer | 'entities'
 
-/** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". */
+/** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". `facility`: what is built to be used: bridges, ports, prisons. */
 export interface Entity extends Span {
-  readonly type: 'person' | 'organisation' | 'place' | 'norp'
+  readonly type: 'person' | 'organisation' | 'place' | 'norp' | 'facility'
 }
 
 export interface Head {

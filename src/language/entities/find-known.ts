@@ -39,7 +39,9 @@ export function knownRuns(forms: readonly string[]): readonly KnownRun[] {
 
 function foldedAt(forms: readonly string[], at: number): string | undefined {
   const form = forms[at]
-  return form === undefined ? undefined : fold(form)
+  if (form === undefined) return undefined
+  // Datelines shout: "OTTAWA", "SOUTH AFRICA". Up to three letters it may be a short form.
+  return fold(/^\p{Lu}{4,}$/u.test(form) ? form[0]! + form.slice(1).toLowerCase() : form)
 }
 
 /** 0 of no known name, else 4 * kind + place in the name: 0 all of it, 1 its first word, 2 within, 3 its last; kinds from 1. */

@@ -2,15 +2,18 @@
  * @module What labels miss and rules know: names whose parts were taken for names of their own, short forms in brackets,
  * names the gazetteers are certain of, elections. Works on one sentence.
  */
+import { countryNamed, isCountryCode } from '../gazetteers/countries.ts'
 import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
 import { isBodyBeforeOf, isBodyHead } from '../gazetteers/known-names.ts'
 import type { KnownRun } from './find-known.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
+import { isPeople } from './peoples.ts'
 
 const PERSON = NAME_TYPES.indexOf('person')
 const ORGANISATION = NAME_TYPES.indexOf('organisation')
 const PLACE = NAME_TYPES.indexOf('place')
 const NORP = NAME_TYPES.indexOf('norp')
+const FACILITIES = NAME_TYPES.indexOf('facility')
 const OTHER = NAME_TYPES.indexOf('other')
 
 /** The names of a sentence, put right. In reading order, not overlapping. */
@@ -19,35 +22,50 @@ export function mendNames(
   known: readonly KnownRun[],
   names: readonly LabelledName[],
 ): readonly LabelledName[] {
-  const certain = withCertain(known, names)
-  const joined = joinBodies(forms, certain)
-  const titled = joined.map(name => withoutTitles(forms, name)).filter(name => name.first < name.past)
-  return withElections(forms, withShortForms(forms, titled))
+  const certain = withCertain(forms, known, names)
+  const cut = certain.map(name => withoutTitles(forms, withoutTail(forms, name))).filter(({ first, past }) => first < past)
+  const whole = joinBodies(forms, joinHyphens(forms, cut))
+  return withElections(forms, withFacilities(forms, withShortForms(forms, whole)))
 }
 
 /** Countries and bodies that mean nothing else: they get the type they have, also where the labels saw nothing. */
-function withCertain(known: readonly KnownRun[], names: readonly LabelledName[]): readonly LabelledName[] {
-  const added: LabelledName[] = []
+function withCertain(
+  forms: readonly string[],
+  known: readonly KnownRun[],
+  names: readonly LabelledName[],
+): readonly LabelledName[] {
   let mended = names
-  for (const { first, past, kind, name } of known) {
+  for (const { first, past, kind } of known) {
     const type = CERTAIN[kind]
-    if (type === undefined) continue
-    // One word of two letters or a common word with a capital is not certain ("Chad", "US" in a headline): leave it to the labels.
     const touching = mended.filter(other => other.first < past && first < other.past)
-    if (touching.length === 0) {
-      if (name !== AMBIGUOUS) added.push({ first, past, type })
-    } else if (touching.every(other => first <= other.first && other.past <= past))
+    // "US$5": money.
+    if (/^(?:\$|[Dd]ollars?)$/.test(forms[past] ?? '')) {
+      if (kind === 'country') mended = mended.filter(other => !touching.includes(other))
+      continue
+    }
+    // Seats of power are no people; what else they are, the labels know better.
+    if (kind === 'seat') {
+      mended = mended.map(other =>
+        touching.includes(other) && other.type === PERSON && other.first === first && other.past === past
+          ? { ...other, type: PLACE }
+          : other,
+      )
+      continue
+    }
+    if (type === undefined || (kind === 'place' && touching.some(other => other.type === PERSON))) continue
+    if (touching.every(other => first <= other.first && other.past <= past))
       mended = [...mended.filter(other => !touching.includes(other)), { first, past, type }]
   }
-  return [...mended, ...added].sort((a, b) => a.first - b.first)
+  return mended === names ? names : [...mended].sort((a, b) => a.first - b.first)
 }
 
-const AMBIGUOUS = 'Georgia'
 const CERTAIN: Readonly<Record<string, number>> = {
   country: PLACE,
+  place: PLACE,
   adjective: NORP,
   people: NORP,
   body: ORGANISATION,
+  media: ORGANISATION,
 }
 
 /** "Italian" and "Socialist Party" are one body, and so are "Bank" and "of Ghana". */
@@ -79,22 +97,83 @@ function joinsBackward(forms: readonly string[], before: LabelledName, name: Lab
   )
 }
 
-/** "President Keller" is "Keller". */
+/** "Keller-Osei", "Al-Osei", "Pak Min-ho": names of people go on over hyphens. */
+function joinHyphens(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
+  const joined: LabelledName[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    let { first, past } = name
+    if (name.type === PERSON) {
+      if (isHyphen(forms[first - 1]) && /^(?:[AE]l|Abu|Bin|Ben)$/i.test(forms[first - 2] ?? '')) first -= 2
+      else if (before?.type === PERSON && before.past === first - 1 && isHyphen(forms[first - 1])) first = before.first
+      const next = forms[past + 1] ?? ''
+      if (isHyphen(forms[past]) && (/^\p{Lu}\p{Ll}/u.test(next) || (past - first > 1 && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.test(next))))
+        past += 2
+    }
+    while (joined.length > 0 && joined.at(-1)!.past > first) joined.pop()
+    joined.push({ ...name, first, past })
+  }
+  // What a longer name now covers is no name of its own.
+  return joined.filter((name, at) => at === 0 || joined[at - 1]!.past <= name.first)
+}
+
+function isHyphen(form: string | undefined): boolean {
+  return form !== undefined && /^[-‐‑–]$/.test(form)
+}
+
+/** Words that follow a name and a hyphen without being part of it: "Keller-led". */
+const AFTER_HYPHEN = /^(?:led|era|style|like|type|based|born|run|owned|backed|made|held|esque|in|on|to|and|the|a|who|is|was|has)$/
+
+/** "President Keller" is "Keller"; an office alone is nobody's name. */
 function withoutTitles(forms: readonly string[], name: LabelledName): LabelledName {
   if (name.type !== PERSON) return name
   let { first } = name
-  while (first < name.past - 1 && isTitle(forms[first]!)) first += 1
+  while (first < name.past && isTitle(forms[first]!)) first += 1
   return { ...name, first }
 }
 
 function isTitle(form: string): boolean {
-  return isOfficeNoun(form) || isHonorific(form) || /^(?:Crown|Prime|Vice|Prophet)$/.test(form)
+  return isOfficeNoun(form) || isHonorific(form) || /^(?:Crown|Prime|Vice|Prophet|Pope|Amir|Amiri|Presidential|Plenipotentiary|Undersecretary|Abbot|Imam)$/.test(form)
 }
+
+/** Names end with the last of their own words: "the Ardan government", "Ardan Ambassador" are "Ardan". */
+function withoutTail(forms: readonly string[], name: LabelledName): LabelledName {
+  let { past } = name
+  while (past - name.first > 1 && isTail(forms[past - 1]!, name.type)) past -= 1
+  if (past === name.past) return name
+  const words = forms.slice(name.first, past).join(' ')
+  return { ...name, past, type: isPeople(words) ? NORP : countryNamed(words) === undefined ? name.type : PLACE }
+}
+
+function isTail(form: string, type: number): boolean {
+  if (/^(?:government|movement|team|side|officials|authorities)$/.test(form)) return true
+  return (type === PLACE || type === PERSON) && /^\p{Lu}/u.test(form) && isOfficeNoun(form) && !/^(?:King|Prince)$/.test(form)
+}
+
+/** Bridges, ports and prisons are facilities, whatever the labels made of them. */
+function withFacilities(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
+  return names.map(name =>
+    (name.type === PLACE || (name.type === PERSON && name.past - name.first > 1)) && FACILITY.test(forms[name.past - 1]!)
+      ? name.past - name.first > 1
+        ? { ...name, type: FACILITIES }
+        : name
+      : name,
+  )
+}
+
+const FACILITY =
+  /^(?:Bridge|Airport|Airfield|Airbase|Port|Harbour|Harbor|Hotel|Hospital|Stadium|Arena|Museum|Mosque|Cathedral|Church|Temple|Synagogue|Palace|Castle|Prison|Jail|Café|Cafe|Restaurant|Station|Terminal|Zoo|Theatre|Theater|Park|Plant|Dam|Pipeline|Railway|Railroad|Highway|Motorway|Tunnel|Tower|Building|Monument|Memorial|Mall|Barracks|Library|Square)$/
 
 /** A short form alone in brackets after a name is of the type of that name: "the Ardan Grain Board (AGB)". */
 function withShortForms(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   const all = [...names]
   for (const { past, first, type } of names) {
+    // "Osei (GHA)": where sportsmen come from.
+    if (type === PERSON && forms[past] === '(' && forms[past + 2] === ')' && isCountryCode(forms[past + 1]!)) {
+      const index = all.findIndex(name => name.first === past + 1)
+      if (index >= 0) all.splice(index, 1)
+      all.push({ first: past + 1, past: past + 2, type: PLACE })
+    }
     if (type !== ORGANISATION || forms[past] !== '(' || forms[past + 2] !== ')') continue
     const short = forms[past + 1]!
     if (!/^\p{Lu}[\p{L}\d&]{1,8}$/u.test(short) || !/\p{Lu}\p{L}*\p{Lu}/u.test(short) || past - first < 2) continue
