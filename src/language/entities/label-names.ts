@@ -73,7 +73,11 @@ export function bestLabel(scores: ArrayLike<number>, before: number, isLast: boo
   return best < 0 ? OUTSIDE : best
 }
 
-export function labelSentence(context: NameContext, uses: ReadonlyMap<string, DocumentUse>, scorer: Scorer): Uint8Array {
+export function labelSentence(
+  context: NameContext,
+  uses: ReadonlyMap<string, DocumentUse>,
+  scorer: Scorer,
+): Uint8Array {
   const { words } = context
   const labels = new Uint8Array(words.length)
   let before = OUTSIDE

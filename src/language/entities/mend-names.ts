@@ -3,11 +3,11 @@
  * names the gazetteers are certain of, elections. Works on one sentence.
  */
 import { countryNamed, isCountryCode } from '../gazetteers/countries.ts'
-import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
 import { isBodyBeforeOf, isBodyHead } from '../gazetteers/known-names.ts'
+import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
 import type { KnownRun } from './find-known.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
-import { isPeople } from './peoples.ts'
+import { isPartyWord, isPeople } from './peoples.ts'
 
 const PERSON = NAME_TYPES.indexOf('person')
 const ORGANISATION = NAME_TYPES.indexOf('organisation')
@@ -23,8 +23,14 @@ export function mendNames(
   names: readonly LabelledName[],
 ): readonly LabelledName[] {
   const certain = withCertain(forms, known, names)
-  const cut = certain.map(name => withoutTitles(forms, withoutTail(forms, name))).filter(({ first, past }) => first < past)
-  const whole = joinBodies(forms, joinHyphens(forms, cut))
+  const cut = certain
+    .map(name => withoutTitles(forms, withoutTail(forms, name)))
+    .filter(({ first, past }) => first < past)
+  const bodies = joinBodies(
+    forms,
+    joinHyphens(forms, cut).map(name => asBody(forms, name)),
+  )
+  const whole = extendBodies(forms, bodies)
   return withElections(forms, withFacilities(forms, withShortForms(forms, whole)))
 }
 
@@ -68,12 +74,50 @@ const CERTAIN: Readonly<Record<string, number>> = {
   media: ORGANISATION,
 }
 
+/** What ends as bodies do is one: "Ardan Socialist Party". */
+function asBody(forms: readonly string[], name: LabelledName): LabelledName {
+  const isBody = name.type !== ORGANISATION && name.past - name.first > 1 && BODY.test(forms[name.past - 1]!)
+  return isBody ? { ...name, type: ORGANISATION } : name
+}
+
+/** The last words of bodies that end no other name. */
+const BODY =
+  /^(?:Party|Union|Movement|Front|Alliance|Coalition|Association|Federation|Council|Committee|Commission|Ministry|Department|Agency|Institute|University|College|Academy|Society|Organi[sz]ation|Foundation|Corporation|Company|Bank|Group|Holdings|Ltd|Inc|Corp|League|Authority|Assembly|Brigade|Army|Police|Bureau|Board|Club)$/
+
+/** "Party" goes on with "for Justice and Order", "Union" with "of Dockers". */
+function extendBodies(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
+  const extended: LabelledName[] = []
+  for (const name of names) {
+    if (name.first < (extended.at(-1)?.past ?? 0)) continue
+    extended.push(
+      name.type === ORGANISATION && BODY.test(forms[name.past - 1]!)
+        ? { ...name, past: pastOf(forms, name.past) }
+        : name,
+    )
+  }
+  return extended
+}
+
+function pastOf(forms: readonly string[], from: number): number {
+  if (!/^(?:of|for)$/.test(forms[from] ?? '')) return from
+  let past = from + 1
+  if (forms[past] === 'the') past += 1
+  const first = past
+  while (isCapital(forms[past]) || (forms[past] === 'and' && isCapital(forms[past + 1]) && past > first)) past += 1
+  return past > first ? past : from
+}
+
+function isCapital(form: string | undefined): boolean {
+  return form !== undefined && /^\p{Lu}\p{L}/u.test(form)
+}
+
 /** "Italian" and "Socialist Party" are one body, and so are "Bank" and "of Ghana". */
 function joinBodies(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   const joined: LabelledName[] = []
   for (const name of names) {
     const before = joined.at(-1)
-    if (before !== undefined && joinsBackward(forms, before, name)) joined[joined.length - 1] = { first: before.first, past: name.past, type: ORGANISATION }
+    if (before !== undefined && joinsBackward(forms, before, name))
+      joined[joined.length - 1] = { first: before.first, past: name.past, type: ORGANISATION }
     else joined.push(name)
   }
   return joined
@@ -107,7 +151,10 @@ function joinHyphens(forms: readonly string[], names: readonly LabelledName[]): 
       if (isHyphen(forms[first - 1]) && /^(?:[AE]l|Abu|Bin|Ben)$/i.test(forms[first - 2] ?? '')) first -= 2
       else if (before?.type === PERSON && before.past === first - 1 && isHyphen(forms[first - 1])) first = before.first
       const next = forms[past + 1] ?? ''
-      if (isHyphen(forms[past]) && (/^\p{Lu}\p{Ll}/u.test(next) || (past - first > 1 && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.test(next))))
+      if (
+        isHyphen(forms[past]) &&
+        (/^\p{Lu}\p{Ll}/u.test(next) || (past - first > 1 && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.test(next)))
+      )
         past += 2
     }
     while (joined.length > 0 && joined.at(-1)!.past > first) joined.pop()
@@ -122,18 +169,24 @@ function isHyphen(form: string | undefined): boolean {
 }
 
 /** Words that follow a name and a hyphen without being part of it: "Keller-led". */
-const AFTER_HYPHEN = /^(?:led|era|style|like|type|based|born|run|owned|backed|made|held|esque|in|on|to|and|the|a|who|is|was|has)$/
+const AFTER_HYPHEN =
+  /^(?:led|era|style|like|type|based|born|run|owned|backed|made|held|esque|in|on|to|and|the|a|who|is|was|has)$/
 
 /** "President Keller" is "Keller"; an office alone is nobody's name. */
 function withoutTitles(forms: readonly string[], name: LabelledName): LabelledName {
   if (name.type !== PERSON) return name
   let { first } = name
-  while (first < name.past && isTitle(forms[first]!)) first += 1
+  while (first < name.past && (isTitle(forms[first]!) || (first < name.past - 1 && isPartyWord(forms[first]!))))
+    first += 1
   return { ...name, first }
 }
 
 function isTitle(form: string): boolean {
-  return isOfficeNoun(form) || isHonorific(form) || /^(?:Crown|Prime|Vice|Prophet|Pope|Amir|Amiri|Presidential|Plenipotentiary|Undersecretary|Abbot|Imam)$/.test(form)
+  return (
+    isOfficeNoun(form) ||
+    isHonorific(form) ||
+    /^(?:Crown|Prime|Vice|Prophet|Pope|Amir|Amiri|Presidential|Plenipotentiary|Undersecretary|Abbot|Imam)$/.test(form)
+  )
 }
 
 /** Names end with the last of their own words: "the Ardan government", "Ardan Ambassador" are "Ardan". */
@@ -147,13 +200,19 @@ function withoutTail(forms: readonly string[], name: LabelledName): LabelledName
 
 function isTail(form: string, type: number): boolean {
   if (/^(?:government|movement|team|side|officials|authorities)$/.test(form)) return true
-  return (type === PLACE || type === PERSON) && /^\p{Lu}/u.test(form) && isOfficeNoun(form) && !/^(?:King|Prince)$/.test(form)
+  return (
+    (type === PLACE || type === PERSON) &&
+    /^\p{Lu}/u.test(form) &&
+    isOfficeNoun(form) &&
+    !/^(?:King|Prince)$/.test(form)
+  )
 }
 
 /** Bridges, ports and prisons are facilities, whatever the labels made of them. */
 function withFacilities(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   return names.map(name =>
-    (name.type === PLACE || (name.type === PERSON && name.past - name.first > 1)) && FACILITY.test(forms[name.past - 1]!)
+    (name.type === PLACE || (name.type === PERSON && name.past - name.first > 1)) &&
+    FACILITY.test(forms[name.past - 1]!)
       ? name.past - name.first > 1
         ? { ...name, type: FACILITIES }
         : name
@@ -191,13 +250,20 @@ function withElections(forms: readonly string[], names: readonly LabelledName[])
     if (!/^(?:by-)?elections?$/i.test(forms[at]!)) continue
     let first = at
     // 8: no election has more words before it.
-    while (first > 0 && at - first < 8 && /^(?:\p{Lu}.*|-|[a-z]{4,14})$/u.test(forms[first - 1]!) && !ENDS.test(forms[first - 1]!)) first -= 1
+    while (
+      first > 0 &&
+      at - first < 8 &&
+      /^(?:\p{Lu}.*|-|[a-z]{4,14})$/u.test(forms[first - 1]!) &&
+      !ENDS.test(forms[first - 1]!)
+    )
+      first -= 1
     if (!/^(?:19|20)\d\d$/.test(forms[first - 1] ?? '')) continue
-    const run = { first: first - 1, past: at + 1, type: OTHER }
+    // "… election in Ardan".
+    const place = forms[at + 1] === 'in' ? names.find(name => name.first === at + 2 && name.type === PLACE) : undefined
+    const run = { first: first - 1, past: place?.past ?? at + 1, type: OTHER }
     all = [...all.filter(name => name.past <= run.first || run.past <= name.first), run]
   }
   return all === names ? names : [...all].sort((a, b) => a.first - b.first)
 }
 
 const ENDS = /^(?:the|that|this|with|from|after|before|during|until|since|in|of|and|or|to)$/i
-

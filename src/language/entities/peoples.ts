@@ -17,3 +17,10 @@ const words = new Set(
 export function isPeople(word: string): boolean {
   return words.has(fold(word))
 }
+
+const parties = new Set(peoples.parties.split(' '))
+
+/** "Republican", "Tories". */
+export function isPartyWord(word: string): boolean {
+  return parties.has(word)
+}
