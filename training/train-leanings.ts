@@ -123,11 +123,11 @@ function scale({ dimensions, values }: WordVectors): Float32Array {
 
 /** One hidden layer of rectified sums, softmax above it. */
 class Network {
-  private readonly inputs: number
-  private readonly below: Float32Array
-  private readonly above: Float32Array
-  private readonly hidden = new Float32Array(HIDDEN)
-  private readonly chances = new Float32Array(CLASSES)
+  readonly inputs: number
+  readonly below: Float32Array
+  readonly above: Float32Array
+  readonly hidden = new Float32Array(HIDDEN)
+  readonly chances = new Float32Array(CLASSES)
 
   constructor(inputs: number, random: () => number) {
     this.inputs = inputs

@@ -77,7 +77,7 @@ function mentionsIn(words: readonly Word[]): readonly Mention[] {
       else {
         const last = open.findLastIndex(mention => mention.id === id)
         if (last < 0) continue
-        const [{ first, type: kind }] = open.splice(last, 1) as [{ first: number; type: string }]
+        const { first, type: kind } = open.splice(last, 1)[0]!
         mentions.push({ first, past: at + 1, type: kind })
       }
     }
