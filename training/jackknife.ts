@@ -11,13 +11,16 @@ import type { Tree, TreebankDocument } from './corpora/conllu.ts'
 import type { ParserExample } from './train-parser.ts'
 import { labelOf, type TaggerTraining, type TrainedTagger, trainTagger } from './train-tagger.ts'
 
-/** @param folds each is tagged by a tagger trained on all others; whole documents, since words return within one */
+/**
+ * The examples of each document.
+ * @param folds each is tagged by a tagger trained on all others; whole documents, since words return within one
+ */
 export function jackknife(
   documents: readonly TreebankDocument[],
   folds: number,
   types: WordTypes,
   settings: TaggerTraining,
-): readonly ParserExample[] {
+): readonly (readonly ParserExample[])[] {
   // One model each: its tags are a little worse than those of the mean that ships.
   const tagged = documents.map((): readonly ParserExample[] => [])
   for (let fold = 0; fold < folds; fold += 1) {
@@ -35,7 +38,7 @@ export function jackknife(
     }
     settings.log(`tagged for the parser, part ${fold + 1} of ${folds}: ${((100 * right) / all).toFixed(2)} % right`)
   }
-  return tagged.flat()
+  return tagged
 }
 
 /** A trained tagger as a function of a sentence. */

@@ -66,7 +66,16 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
   },
   parser: ({ corpora }) => {
     const types = wordTypes()
-    const examples = jackknife(readCorpora(TRAINING, corpora), FOLDS, types, TAGGER_TRAINING)
+    const documents = TRAINING.flatMap(source =>
+      readCorpora([source], corpora).map(document => ({ document, times: source.times })),
+    )
+    const tagged = jackknife(
+      documents.map(({ document }) => document),
+      FOLDS,
+      types,
+      TAGGER_TRAINING,
+    )
+    const examples = tagged.flatMap((of, index) => Array.from({ length: documents[index]!.times }, () => of).flat())
     const { moves, weights } = trainParser(examples, types, PARSER_TRAINING)
     writeModelFile(MODELS, MODEL_FILES.parser, jsonBytes(moves), credits('parser'))
     writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), credits('parser'))

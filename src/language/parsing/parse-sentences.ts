@@ -37,7 +37,7 @@ export function createSentenceParser(
         ),
         parser,
       )
-      heads.push(...headsOf(state, sentenceTags, first, parser.moves.relations))
+      for (const head of headsOf(state, sentenceTags, first, parser.moves.relations)) heads.push(head)
     }
     return { heads }
   }

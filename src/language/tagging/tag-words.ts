@@ -31,7 +31,7 @@ export function createWordTagger(
     const classes: number[] = []
     for (const { first, past } of tokenRanges(document)) {
       const words = tokens.slice(first, past).map(token => sight(tagger.types.of(textOf(text, token))))
-      classes.push(...tagSentence(words, tagger))
+      for (const of of tagSentence(words, tagger)) classes.push(of)
     }
     return { tags: classes.map(of => upos[of]!), finerTags: classes.map(of => xpos[of]!) }
   }
