@@ -24,6 +24,13 @@ test.each([
     'the [organisation Danish Workers Party] met',
   ],
   ['what ends like a body is one', 'the [other Ardan Workers Party] met', 'the [organisation Ardan Workers Party] met'],
+  ['a war is an event', 'the [norp Ardan Civil War] ended', 'the [other Ardan Civil War] ended'],
+  ['a kingdom is a place', 'the [organisation Kingdom of Ardan] fell', 'the [place Kingdom of Ardan] fell'],
+  [
+    'a land before a name is another',
+    'governor of [person Ghana Ana Osei]',
+    'governor of [place Ghana] [person Ana Osei]',
+  ],
   ['a bridge is a facility', 'the [place Ardan Bridge] fell', 'the [facility Ardan Bridge] fell'],
   [
     'a government is called as its country',

@@ -28,7 +28,7 @@ export function mendNames(
     .filter(({ first, past }) => first < past)
   const bodies = joinBodies(
     forms,
-    joinHyphens(forms, cut).map(name => asBody(forms, name)),
+    joinHyphens(forms, cut).map(name => asOther(forms, asBody(forms, name))),
   )
   const whole = extendBodies(forms, bodies)
   return withElections(forms, withFacilities(forms, withShortForms(forms, whole)))
@@ -58,8 +58,13 @@ function withCertain(
       )
       continue
     }
-    if (type === undefined || (kind === 'place' && touching.some(other => other.type === PERSON))) continue
-    if (touching.every(other => first <= other.first && other.past <= past))
+    const isPerson = touching.some(other => other.type === PERSON && forms[first - 1] !== 'of')
+    if (type === undefined || (kind === 'place' && isPerson)) continue
+    // "governor of Maine Ana Keller": two names.
+    const covering = touching.find(other => other.type === PERSON && other.first === first && past < other.past)
+    if (covering !== undefined && type === PLACE && forms[first - 1] === 'of')
+      mended = [...mended.filter(other => other !== covering), { ...covering, first: past }, { first, past, type }]
+    else if (touching.every(other => first <= other.first && other.past <= past))
       mended = [...mended.filter(other => !touching.includes(other)), { first, past, type }]
   }
   return mended === names ? names : [...mended].sort((a, b) => a.first - b.first)
@@ -77,8 +82,15 @@ const CERTAIN: Readonly<Record<string, number>> = {
 /** What ends as bodies do is one: "Ardan Socialist Party". */
 function asBody(forms: readonly string[], name: LabelledName): LabelledName {
   const isBody = name.type !== ORGANISATION && name.past - name.first > 1 && BODY.test(forms[name.past - 1]!)
-  return isBody ? { ...name, type: ORGANISATION } : name
+  if (isBody) return { ...name, type: ORGANISATION }
+  const [first = '', second = '', third = ''] = forms.slice(name.first, name.past)
+  const isLand = LAND.test(first) && (second === 'of' || (LAND.test(second) && third === 'of'))
+  return isLand && name.type !== PERSON ? { ...name, type: PLACE } : name
 }
+
+/** "Kingdom of Ardan", "Crown Colony of Ardan": lands, however they are ruled. */
+const LAND =
+  /^(?:Kingdom|Republic|Duchy|Principality|Sultanate|Emirate|State|Province|District|County|City|Town|Crown|Colony|Grand|Isle|Gulf|Bay|Strait|Isthmus)$/
 
 /** The last words of bodies that end no other name. */
 const BODY =
@@ -208,6 +220,15 @@ function isTail(form: string, type: number): boolean {
   )
 }
 
+/** What ends as wars, laws and festivals do is none of ours: "Ardan Civil War". */
+function asOther(forms: readonly string[], name: LabelledName): LabelledName {
+  const isOther = name.past - name.first > 1 && EVENT.test(forms[name.past - 1]!)
+  return isOther ? { ...name, type: OTHER } : name
+}
+
+const EVENT =
+  /^(?:War|Wars|Campaign|Agreement|Accord|Accords|Treaty|Pact|Act|Bill|Festival|Summit|Olympics|Games|Cup|Championship|Championships|Revolution|Crisis|Award|Awards|Prize|Day|Convention|Protocol|Conference|Battle|Constitution|Referendum|Offensive|Massacre|Genocide|Holocaust)$/
+
 /** Bridges, ports and prisons are facilities, whatever the labels made of them. */
 function withFacilities(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   return names.map(name =>
@@ -250,13 +271,7 @@ function withElections(forms: readonly string[], names: readonly LabelledName[])
     if (!/^(?:by-)?elections?$/i.test(forms[at]!)) continue
     let first = at
     // 8: no election has more words before it.
-    while (
-      first > 0 &&
-      at - first < 8 &&
-      /^(?:\p{Lu}.*|-|[a-z]{4,14})$/u.test(forms[first - 1]!) &&
-      !ENDS.test(forms[first - 1]!)
-    )
-      first -= 1
+    while (first > 0 && at - first < 8 && isInElection(forms, first - 1)) first -= 1
     if (!/^(?:19|20)\d\d$/.test(forms[first - 1] ?? '')) continue
     // "… election in Ardan".
     const place = forms[at + 1] === 'in' ? names.find(name => name.first === at + 2 && name.type === PLACE) : undefined
@@ -264,6 +279,13 @@ function withElections(forms: readonly string[], names: readonly LabelledName[])
     all = [...all.filter(name => name.past <= run.first || run.past <= name.first), run]
   }
   return all === names ? names : [...all].sort((a, b) => a.first - b.first)
+}
+
+/** "general", "Ardani", "House of Deputies". */
+function isInElection(forms: readonly string[], at: number): boolean {
+  const form = forms[at]!
+  if (form === 'of') return isCapital(forms[at - 1]) && isCapital(forms[at + 1])
+  return /^(?:\p{Lu}.*|-|[a-z]{4,14})$/u.test(form) && !ENDS.test(form)
 }
 
 const ENDS = /^(?:the|that|this|with|from|after|before|during|until|since|in|of|and|or|to)$/i
