@@ -24,6 +24,11 @@ test.each([
     'the [organisation Danish Workers Party] met',
   ],
   ['what ends like a body is one', 'the [other Ardan Workers Party] met', 'the [organisation Ardan Workers Party] met'],
+  [
+    'countries keep their names in hasty writing',
+    'i am from mexico , eating turkey',
+    'i am from [place mexico] , eating turkey',
+  ],
   ['a war is an event', 'the [norp Ardan Civil War] ended', 'the [other Ardan Civil War] ended'],
   ['a kingdom is a place', 'the [organisation Kingdom of Ardan] fell', 'the [place Kingdom of Ardan] fell'],
   [

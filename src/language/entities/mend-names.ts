@@ -22,7 +22,7 @@ export function mendNames(
   known: readonly KnownRun[],
   names: readonly LabelledName[],
 ): readonly LabelledName[] {
-  const certain = withCertain(forms, known, names)
+  const certain = withSmallCountries(forms, withCertain(forms, known, names))
   const cut = certain
     .map(name => withoutTitles(forms, withoutTail(forms, name)))
     .filter(({ first, past }) => first < past)
@@ -69,6 +69,20 @@ function withCertain(
   }
   return mended === names ? names : [...mended].sort((a, b) => a.first - b.first)
 }
+
+/** Countries in hasty writing: "mexico". Those that are words too are left out. */
+function withSmallCountries(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
+  const missed: LabelledName[] = []
+  for (const [at, form] of forms.entries()) {
+    if (!/^\p{Ll}{4,}$/u.test(form) || WORDS_TOO.test(form)) continue
+    if (countryNamed(form[0]!.toUpperCase() + form.slice(1)) === undefined) continue
+    if (!names.some(({ first, past }) => first <= at && at < past))
+      missed.push({ first: at, past: at + 1, type: PLACE })
+  }
+  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.first - b.first)
+}
+
+const WORDS_TOO = /^(?:turkey|china|jordan|chad|mali|guinea|georgia|jersey|holland|togo|niger|oman|congo|america)$/
 
 const CERTAIN: Readonly<Record<string, number>> = {
   country: PLACE,
