@@ -1,5 +1,5 @@
 /** @module One report, from text to testimony. Read top to bottom: this is the whole pipeline. */
-import { addLayers, type Document, type GrammarLayer, type Layers, type With } from './document/layers.ts'
+import { addLayers, type Document, type Layers, type ModelLayer, type With } from './document/layers.ts'
 import { passageOf } from './document/passage.ts'
 import type { Report } from './document/report.ts'
 import type { Testimony } from './document/testimony.ts'
@@ -14,7 +14,7 @@ import { shinglesOf } from './text/shingles.ts'
 export const ENGINE = 1
 
 /** The text with every layer there is. Never throws, whatever the text. */
-export function annotate(document: Document): With<Exclude<keyof Layers, GrammarLayer>> {
+export function annotate(document: Document): With<Exclude<keyof Layers, ModelLayer>> {
   const text = addTextLayers(document)
   const times = addLayers(text, findTimes(text))
   const mentions = addLayers(times, findMentions(times))

@@ -4,21 +4,39 @@ import { GrammarScores } from '../benchmarks/grammar-scores.ts'
 import { currentCommit } from '../benchmarks/results.ts'
 import { documentOf } from '../benchmarks/treebank-documents.ts'
 import { createGrammar } from '../src/language/add-grammar.ts'
-import { decodeClusters } from '../src/language/clusters.ts'
+import { decodeClusters, encodeClusters } from '../src/language/clusters.ts'
+import { ENTITY_FILES, ENTITY_FOLDER, readEntityModel } from '../src/language/entities/find-entities.ts'
 import { MODEL_FILES, readLanguageModels } from '../src/language/models.ts'
 import { createWordTypes, type WordTypes } from '../src/language/word-types.ts'
 import { encodeWeights } from '../src/learning/weights.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
-import { CLUSTERS, DEVELOPMENT, MissingCorpus, placeOf, readCorpora, TRAINING } from './corpora/sources.ts'
+import { type CorpusName, readForTraining } from './corpora/named-corpora.ts'
+import {
+  CLUSTERS,
+  DEVELOPMENT,
+  ENTITY_CREDITS,
+  LEANING_CREDITS,
+  MissingCorpus,
+  placeOf,
+  readCorpora,
+  TRAINING,
+} from './corpora/sources.ts'
 import { jackknife } from './jackknife.ts'
 import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
+import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
+import { ENTITY_TRAINING, nameSight, trainEntities } from './train-entities.ts'
+import { readNameLists, readVectors, trainLeanings } from './train-leanings.ts'
 import { trainLemmas } from './train-lemmas.ts'
 import { PARSER_TRAINING, trainParser } from './train-parser.ts'
 import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const MODELS = join(ROOT, 'models')
+const ENTITIES = join(MODELS, ENTITY_FOLDER)
+
+/** Corpora the leanings learn from: not those that models are measured on without. */
+const LEANING_TEACHERS: readonly CorpusName[] = ['gum', 're3d', 'btc', 'wikigold']
 
 /** Parts of the training data that are tagged in turn for the parser: more cost time, and give tags more like those in use. */
 const FOLDS = 5
@@ -28,6 +46,8 @@ interface Training {
   readonly corpora: string
   /** The table of word clusters. */
   readonly clusters: string
+  /** Where the packages of word vectors and name lists are unpacked; only the leanings need them. */
+  readonly lists: string
 }
 
 /** In the order in which each needs the ones before. */
@@ -64,11 +84,36 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     console.log(scores)
     writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), { ...credits('parser'), scores })
   },
+  entities: ({ corpora, clusters }) => {
+    const types = decodeClusters(packClusters(placeOf(CLUSTERS, clusters)))
+    const sight = nameSight(types, decodeClusters(openModelFiles(ENTITIES).bytes(ENTITY_FILES.leanings)))
+    const documents = TEACHERS.flatMap(name => readForTraining(name, corpora))
+    const weights = encodeWeights(trainEntities(documents, sight, ENTITY_TRAINING))
+    const made = credits('entities', ENTITY_CREDITS)
+    writeModelFile(ENTITIES, ENTITY_FILES.weights, weights, made)
+    const model = readEntityModel(openModelFiles(ENTITIES), createWordTypes(types))
+    const scores: Record<string, number> = {}
+    for (const [set, counts] of measureEntities(corpora, model, ENTITY_TRAINING))
+      for (const [figure, value] of Object.entries(counts.figures())) scores[`${set} ${figure}`] = value
+    console.log(scores)
+    writeModelFile(ENTITIES, ENTITY_FILES.weights, weights, { ...made, scores })
+  },
 }
 
-const HELP = `npm run train -- NAME… [--shared PATH]
+/** Not among `all`: they need packages that are no corpora. */
+const APART: { readonly [name: string]: (training: Training) => void } = {
+  leanings: ({ corpora, lists }) => {
+    const documents = LEANING_TEACHERS.flatMap(name => readForTraining(name, corpora))
+    const leanings = trainLeanings(documents, readNameLists(lists), readVectors(lists), line => console.log(line))
+    const made = { ...credits('leanings', LEANING_CREDITS), command: 'npm run train -- leanings --lists PATH' }
+    writeModelFile(ENTITIES, ENTITY_FILES.leanings, encodeClusters(leanings), { ...made, licence: 'CC BY-SA 4.0' })
+  },
+}
+
+const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
+leanings, alone: from packages unpacked in ../lists, see training/README.md.
 Corpora are looked for in ../shared/corpora. Takes some minutes, and gives the same files each time.`
 
 function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
@@ -99,19 +144,29 @@ function measure(corpora: string): { readonly [name: string]: number } {
 
 /** Exit status: 0 done, 2 wrong usage, 3 a corpus is missing. */
 function main(args: readonly string[]): number {
-  const at = args.indexOf('--shared')
-  const shared = resolve(at < 0 ? join(ROOT, '..', 'shared') : (args[at + 1] ?? ''))
-  const names = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1)
-  const stray = names.find(name => name !== 'all' && !Object.hasOwn(TRAIN, name))
+  const names: string[] = []
+  const places = { shared: join(ROOT, '..', 'shared'), lists: join(ROOT, '..', 'lists') }
+  const rest = [...args]
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--shared' || arg === '--lists')
+      places[arg === '--shared' ? 'shared' : 'lists'] = resolve(rest.shift() ?? '')
+    else names.push(arg)
+  }
+  const stray = names.find(name => name !== 'all' && !Object.hasOwn(TRAIN, name) && !Object.hasOwn(APART, name))
   if (names.length === 0 || stray !== undefined) {
     if (stray !== undefined) console.error(`"${stray}" is not trained here.`)
     console.log(HELP)
     return stray === undefined ? 0 : 2
   }
+  const training = {
+    corpora: join(places.shared, 'corpora'),
+    clusters: join(places.shared, 'prototypes', 'language'),
+    lists: places.lists,
+  }
   try {
+    for (const [name, train] of Object.entries(APART)) if (names.includes(name)) train(training)
     for (const [name, train] of Object.entries(TRAIN))
-      if (names.includes(name) || names.includes('all'))
-        train({ corpora: join(shared, 'corpora'), clusters: join(shared, 'prototypes', 'language') })
+      if (names.includes(name) || names.includes('all')) train(training)
   } catch (error) {
     if (!(error instanceof MissingCorpus)) throw error
     console.error(error.message)

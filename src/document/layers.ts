@@ -28,6 +28,8 @@ export interface Layers {
   readonly lemmas: readonly string[]
   /** On which token each depends, and how; one per token. Added by `language/parsing/parse-sentences.ts`. */
   readonly heads: readonly Head[]
+  /** Names of people, bodies, places and peoples, in reading order, never overlapping; each begins and ends with a token. Added by `language/entities/find-entities.ts`. */
+  readonly entities: readonly Entity[]
   /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("the Ardan envoy Ilya Tolm"). Added by `language/find-mentions.ts`. */
   readonly mentions: readonly Mention[]
   /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
@@ -57,6 +59,14 @@ export interface Token extends Span {
 
 /** The layers of grammar, which trained models add. */
 export type GrammarLayer = 'tags' | 'finerTags' | 'lemmas' | 'heads'
+
+/** The layers that take a trained model to add. */
+export type ModelLayer = GrammarLayer | 'entities'
+
+/** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". `facility`: what is built to be used: bridges, ports, prisons. */
+export interface Entity extends Span {
+  readonly type: 'person' | 'organisation' | 'place' | 'norp' | 'facility'
+}
 
 export interface Head {
   /** Index into `tokens`, in the same sentence; -1: the root of its sentence. Every sentence with tokens has exactly one. */

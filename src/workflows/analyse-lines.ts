@@ -4,7 +4,7 @@
  */
 import { annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
-import type { Attribution, Figure, GrammarLayer, Layers, Mention, With } from '../document/layers.ts'
+import type { Attribution, Figure, Layers, Mention, ModelLayer, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 
@@ -65,7 +65,7 @@ function reportOf(json: string): LineInput | string {
   return { id, text, published: dated ? published : null }
 }
 
-type Annotated = With<Exclude<keyof Layers, GrammarLayer>>
+type Annotated = With<Exclude<keyof Layers, ModelLayer>>
 
 function answerFor({ id, text, published }: LineInput, layers: ReadonlySet<LineLayer>): object {
   const document = annotate({ text, published, outlet: null })

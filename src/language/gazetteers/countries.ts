@@ -37,6 +37,13 @@ export function countryOfCapital(city: string): Country | undefined {
   return byCapital.get(fold(city))
 }
 
+const codes = new Set(COUNTRIES.map(({ code }) => code))
+
+/** Three letters of ISO 3166-1, as given after names in lists of results. */
+export function isCountryCode(word: string): boolean {
+  return codes.has(word)
+}
+
 function index(namesOf: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {
   const map = new Map<string, Country>()
   for (const country of COUNTRIES)
