@@ -7,15 +7,18 @@ import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
 import { testify } from './statements/testify.ts'
-import { addTextLayers } from './text/add-text-layers.ts'
+import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
 import { shinglesOf } from './text/shingles.ts'
 
 /** Grows by one whenever the same report would give another testimony, so that stored analyses are made anew. */
 export const ENGINE = 1
 
-/** The text with every layer there is. Never throws, whatever the text. */
-export function annotate(document: Document): With<Exclude<keyof Layers, ModelLayer>> {
-  const text = addTextLayers(document)
+/** The text with every layer that rules find; `given` tokens and sentences are used instead of ours. Never throws, whatever the text. */
+export function annotate(
+  document: Document,
+  given: GivenTokens | null = null,
+): With<Exclude<keyof Layers, ModelLayer>> {
+  const text = addTextLayers(document, given)
   const times = addLayers(text, findTimes(text))
   const mentions = addLayers(times, findMentions(times))
   return addLayers(mentions, attribute(mentions))

@@ -79,6 +79,38 @@ test('JSON lines come back one a line, in order, extra fields ignored', async ()
   for (const answer of answers) expect(Object.keys(answer)).toEqual(['id', 'attributions', 'problems'])
 })
 
+test('tokens that come with a text are used instead of ours', async () => {
+  const tokens = [
+    [0, 3],
+    [4, 10],
+    [11, 15],
+    [16, 18],
+  ]
+  const line = JSON.stringify({ id: 1, text: 'Ada Keller said no', tokens, sentences: [[0, 18]] })
+  const { stdout } = await readout(['analyse', '--jsonl', '--layers', 'tokens,tags,heads,entities'], line)
+  const answer = JSON.parse(stdout)
+  expect(answer.tokens).toEqual(tokens)
+  expect(answer.tags).toHaveLength(4)
+  expect(answer.heads.filter(({ head }: { head: number }) => head === -1)).toHaveLength(1)
+  expect(answer.entities).toEqual([{ start: 0, end: 10, type: 'person' }])
+})
+
+test('tokens that do not fit their text are told, with the line', async () => {
+  const lines = [
+    { id: 1, text: 'Ada', tokens: [[0, 9]] },
+    { id: 2, text: 'Ada', tokens: 'no' },
+    { id: 3, text: 'Ada said no.' },
+  ]
+  const { stdout, stderr } = await readout(['analyse', '--jsonl'], lines.map(line => JSON.stringify(line)).join('\n'))
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map(answer => JSON.parse(answer).id),
+  ).toEqual([3])
+  expect(stderr).toMatch(/line 1: "tokens".*\n.*line 2: "tokens"/)
+})
+
 test('JSON lines carry the layers that were asked for', async () => {
   const line = JSON.stringify({ id: 'a', text: 'Keller spoke.' })
   const { stdout } = await readout(['analyse', '--jsonl', '--layers', 'tokens,entities,mentions,attributions'], line)
@@ -99,7 +131,7 @@ const WRONG_USAGE: readonly [string, readonly string[], RegExp][] = [
   ['a command without paths', ['brief'], /missing required argument/],
   ['an unknown option', ['brief', TALKS, '--pdf'], /unknown option '--pdf'/],
   ['a date that is none', ['brief', TALKS, '--published', 'Tuesday'], /no ISO date.*2026-03-12/],
-  ['a layer that does not exist', ['analyse', '--jsonl', '--layers', 'tags'], /no layer "tags".*tokens, entities/],
+  ['a layer that does not exist', ['analyse', '--jsonl', '--layers', 'moods'], /no layer "moods".*tokens, tags/],
   ['analyse without --jsonl', ['analyse'], /readout analyse --jsonl/],
 ]
 

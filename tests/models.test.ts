@@ -7,7 +7,10 @@ import { type ModelEntry, openModelFiles } from '../src/storage/model-files.ts'
 const manifest: readonly ModelEntry[] = JSON.parse(readFileSync('models/manifest.json', 'utf8'))
 
 test('the manifest names every file, and nothing that is not there', () => {
-  const files = readdirSync('models').filter(file => !/^(?:manifest\.json|README\.md)$/.test(file))
+  const files = readdirSync('models', { withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ name }) => name)
+    .filter(file => !/^(?:manifest\.json|README\.md)$/.test(file))
   expect(manifest.map(({ file }) => file)).toEqual(files.sort())
   expect(Object.values(MODEL_FILES).filter(file => !files.includes(file))).toEqual([])
 })

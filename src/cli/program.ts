@@ -45,7 +45,7 @@ export function readoutProgram(version: string): Command {
     .command('analyse')
     .description('say who is reported to have said what: JSON lines on stdin, JSON lines on stdout')
     .option('--jsonl', 'each line an object {id, text, published?}')
-    .option('--layers <list>', 'tokens,entities,mentions,attributions', 'attributions')
+    .option('--layers <list>', 'tokens,tags,heads,entities,mentions,attributions', 'attributions')
     .action(analyse)
 
   return program

@@ -7,9 +7,12 @@ import { dayOf } from '../document/dates.ts'
 import type { Attribution, Figure, Layers, Mention, ModelLayer, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
+import type { GivenTokens } from '../text/add-text-layers.ts'
+import { givenTokens } from './given-tokens.ts'
+import { trainedLayers } from './trained-layers.ts'
 
-/** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. */
-export const LINE_LAYERS = ['tokens', 'entities', 'mentions', 'attributions'] as const
+/** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `tags`, `heads` and `entities` take the trained models. */
+export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'mentions', 'attributions'] as const
 
 export type LineLayer = (typeof LINE_LAYERS)[number]
 
@@ -46,6 +49,8 @@ interface LineInput {
   readonly id: string | number | null
   readonly text: string
   readonly published: string | null
+  /** Tokens and sentences that came with the text, to be used instead of ours. */
+  readonly given: GivenTokens | null
 }
 
 /** The report of one line, or why it is none. */
@@ -62,18 +67,23 @@ function reportOf(json: string): LineInput | string {
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') return '"id" is neither a string nor a number'
   if (text.length > MAX_TEXT_LENGTH) return `a text of ${text.length} characters (at most ${MAX_TEXT_LENGTH})`
   const dated = typeof published === 'string' && dayOf(published) !== null
-  return { id, text, published: dated ? published : null }
+  const given = givenTokens(text, value as { readonly tokens?: unknown; readonly sentences?: unknown })
+  return typeof given === 'string' ? given : { id, text, published: dated ? published : null, given }
 }
 
 type Annotated = With<Exclude<keyof Layers, ModelLayer>>
 
-function answerFor({ id, text, published }: LineInput, layers: ReadonlySet<LineLayer>): object {
-  const document = annotate({ text, published, outlet: null })
+function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySet<LineLayer>): object {
+  const document = annotate({ text, published, outlet: null }, given)
+  const asksModels = layers.has('tags') || layers.has('heads') || layers.has('entities')
+  const trained = asksModels ? trainedLayers()(document) : null
   return {
     id,
     attributions: document.attributions.map(found => attributionOf(found, document)),
     ...(layers.has('tokens') && { tokens: pairs(document.tokens), sentences: pairs(document.sentences) }),
-    ...(layers.has('entities') && { entities: entitiesOf(document) }),
+    ...(trained !== null && layers.has('tags') && { tags: trained.tags }),
+    ...(trained !== null && layers.has('heads') && { heads: trained.heads }),
+    ...(trained !== null && layers.has('entities') && { entities: trained.entities }),
     ...(layers.has('mentions') && { mentions: document.mentions.filter(isLinked).map(mentionOf) }),
     problems: document.problems.map(({ start, end, message }) => ({ start, end, message })),
   }
@@ -88,24 +98,6 @@ function attributionOf({ source, cue, content, speakers, nestedIn }: Attribution
     ...(names.length > 0 && { speaker: names.join('; ') }),
     ...(nestedIn !== null && { nestedIn }),
   }
-}
-
-/** What kind of thing a name is, in the words of CoNLL-2003 and OntoNotes; a state is a place that acts. */
-const ENTITY_TYPES: { readonly [kind in Figure['kind']]: string } = {
-  person: 'person',
-  state: 'place',
-  organisation: 'organisation',
-  group: 'organisation',
-  media: 'organisation',
-}
-
-function entitiesOf(document: Annotated): readonly object[] {
-  return document.mentions
-    .filter(({ form }) => form === 'name')
-    .flatMap(mention => {
-      const figure = figureOf(mention, document)
-      return figure === undefined ? [] : [{ start: mention.start, end: mention.end, type: ENTITY_TYPES[figure.kind] }]
-    })
 }
 
 function figureOf(mention: Mention | undefined, { figures }: Annotated): Figure | undefined {
