@@ -45,7 +45,7 @@ export function holding<S extends Span>(items: readonly S[], inner: Span): S | u
 }
 
 /** Index of the first item that starts at `offset` or later; `items.length` where none does. */
-function firstFrom(items: readonly Span[], offset: number): number {
+export function firstFrom(items: readonly Span[], offset: number): number {
   let low = 0
   let high = items.length
   while (low < high) {

@@ -1,10 +1,10 @@
 /** @module From draft to attribution: spans, speakers, act, modality, mode, condition. */
-import type { Span, TokenRange } from '../document/span.ts'
+import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
 import { actOf, conditionIn, mediumOf, modalityOf } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
-import { type AttributionInput, firstFrom, type Reading } from './reading.ts'
+import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
 
 /** Frames in which a whole quotation is a whole utterance; after "called", quotation marks hold a name. */

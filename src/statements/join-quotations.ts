@@ -1,9 +1,9 @@
 /** @module Joins quotations over sentences and paragraphs to the attribution they belong to. */
 import type { Attribution } from '../document/layers.ts'
-import { covers, type Span, trimmed } from '../document/span.ts'
+import { covers, firstFrom, type Span, trimmed } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { finished, spanOf } from './finish-attribution.ts'
-import { firstFrom, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** An attribution with its spans, before nesting. */
 export type Joined = Omit<Attribution, 'nestedIn'>

@@ -1,6 +1,6 @@
 /** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
 import { tokenRanges, type With } from '../document/layers.ts'
-import type { Span, TokenRange } from '../document/span.ts'
+import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 
 /** The layers that attribution needs. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'>
@@ -47,16 +47,4 @@ function coverage(tokens: readonly Span[], spans: readonly Span[]): Int32Array {
     }
   }
   return covering
-}
-
-/** First token that starts at or after an offset. */
-export function firstFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

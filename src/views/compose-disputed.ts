@@ -1,4 +1,4 @@
-/** @module What is disputed: so far, whose words the reports quote differently. Both wordings are shown, and neither is preferred. */
+/** @module What is disputed: so far, whose words the reports quote differently. Each wording is cited with its report; none is called the right one. */
 import type { Passage } from '../document/passage.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { type Desk, ended, label, reportName, text } from './desk.ts'
@@ -22,23 +22,28 @@ function differentWords(desk: Desk, evidence: readonly Passage[]): CitedText | n
     variants.some(({ quoted }) => quoted.some(passage => evidence.includes(passage))),
   )?.speaker
   if (speaker === undefined) return null
-  const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/[\s,.;]+$/, '').replace(/\s+/g, ' '))].slice(
-    0,
-    MOST_WORDINGS,
-  )
+  const published = new Map(desk.record.reports.map(report => [report.file, report]))
+  const dayOf = (passages: readonly Passage[]) =>
+    passages.map(({ file }) => published.get(file)?.published ?? '9').sort()[0]!
+  const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/[\s,.;]+$/, '').replace(/\s+/g, ' '))]
+    .toSorted(([one, a], [other, b]) => (dayOf(a) < dayOf(b) || (dayOf(a) === dayOf(b) && one < other) ? -1 : 1))
+    .slice(0, MOST_WORDINGS)
+  const [first, ...others] = wordings
   // A wording with marks of its own cannot be set in marks.
-  if (wordings.length < 2 || wordings.some(([words]) => /["“”]/.test(words))) return null
+  if (first === undefined || others.length === 0 || /["“”]/.test(first[0])) return null
+  const isFirst = dayOf(first[1]) !== '9' && dayOf(first[1]) < dayOf(others[0]![1])
+  const nameOf = (passages: readonly Passage[]) => {
+    const report = published.get(passages[0]!.file)
+    return report === undefined ? passages[0]!.file : reportName(desk, report.id)
+  }
+  // Only the first to be published is set in quotation marks: whoever repeats the brief repeats one wording, not a mixture.
   const runs: Run[] = [
     label(`The words of ${desk.names.short(speaker)}.`),
-    text(` Reports quote ${desk.names.name(speaker)} in different words: `),
+    text(
+      ` Reports quote ${desk.names.name(speaker)} in different words: “${first[0]}” in ${nameOf(first[1])}${isFirst ? ', the first to appear' : ''}`,
+    ),
+    desk.cite.mark(first[1]),
   ]
-  wordings.forEach(([words, passages], at) => {
-    const { file } = passages[0]!
-    const report = desk.record.reports.find(candidate => candidate.file === file)
-    runs.push(
-      text(`${at === 0 ? '' : '; '}“${words}” in ${report === undefined ? file : reportName(desk, report.id)}`),
-      desk.cite.mark(passages),
-    )
-  })
+  for (const [, passages] of others) runs.push(text(`; other words in ${nameOf(passages)}`), desk.cite.mark(passages))
   return ended(runs)
 }

@@ -35,7 +35,7 @@ export function openDesk(record: Record): Desk {
   )
   // Words that reports quote differently are told once, as disputed, with all their wordings.
   const isContested = ({ variants }: RecordStatement) =>
-    variants[0]!.mode === 'direct' && variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
+    variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const weighed = weighStatements(record.statements, record.actors)
   const desk: Desk = {
     record,
