@@ -1,4 +1,5 @@
 /** @module `npm run train`: makes the models anew, byte for byte, from corpora beside the project. */
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { GrammarScores } from '../benchmarks/grammar-scores.ts'
 import { currentCommit } from '../benchmarks/results.ts'
@@ -21,6 +22,7 @@ import {
   readCorpora,
   TRAINING,
 } from './corpora/sources.ts'
+import { countAmbiguousForms } from './count-ambiguous-forms.ts'
 import { jackknife } from './jackknife.ts'
 import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
@@ -34,6 +36,7 @@ import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
 const ROOT = join(import.meta.dirname, '..')
 const MODELS = join(ROOT, 'models')
 const ENTITIES = join(MODELS, ENTITY_FOLDER)
+const AMBIGUOUS_FORMS = join(ROOT, 'src/statements/lexicons/ambiguous-forms.json')
 
 /** Corpora the leanings learn from: not those that models are measured on without. */
 const LEANING_TEACHERS: readonly CorpusName[] = ['gum', 're3d', 'btc', 'wikigold']
@@ -100,8 +103,12 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
   },
 }
 
-/** Not among `all`: they need packages that are no corpora. */
+/** Not among `all`: they need packages that are no corpora, or belong to another room than the models. */
 const APART: { readonly [name: string]: (training: Training) => void } = {
+  'ambiguous-forms': ({ corpora }) => {
+    const forms = countAmbiguousForms(trainingTrees(corpora))
+    writeFileSync(AMBIGUOUS_FORMS, `${JSON.stringify(forms, null, 1)}\n`)
+  },
   leanings: ({ corpora, lists }) => {
     const documents = LEANING_TEACHERS.flatMap(name => readForTraining(name, corpora))
     const leanings = trainLeanings(documents, readNameLists(lists), readVectors(lists), line => console.log(line))
@@ -113,6 +120,7 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
 const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
+ambiguous-forms, alone: the list in src/statements/lexicons; put its new checksum into the manifest there.
 leanings, alone: from packages unpacked in ../lists, see training/README.md.
 Corpora are looked for in ../shared/corpora. Takes some minutes, and gives the same files each time.`
 

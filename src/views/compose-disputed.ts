@@ -23,15 +23,20 @@ function differentWords(desk: Desk, evidence: readonly Passage[]): CitedText | n
   )?.speaker
   if (speaker === undefined) return null
   const published = new Map(desk.record.reports.map(report => [report.file, report]))
-  const dayOf = (passages: readonly Passage[]) =>
-    passages.map(({ file }) => published.get(file)?.published ?? '9').sort()[0]!
+  // Moments of different time zones are compared as moments; a report without a date comes last.
+  const firstSeen = (passages: readonly Passage[]) =>
+    Math.min(
+      ...passages.map(({ file }) => Date.parse(published.get(file)?.published ?? '') || Number.POSITIVE_INFINITY),
+    )
   const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/[\s,.;]+$/, '').replace(/\s+/g, ' '))]
-    .toSorted(([one, a], [other, b]) => (dayOf(a) < dayOf(b) || (dayOf(a) === dayOf(b) && one < other) ? -1 : 1))
+    .toSorted(([one, a], [other, b]) =>
+      firstSeen(a) < firstSeen(b) || (firstSeen(a) === firstSeen(b) && one < other) ? -1 : 1,
+    )
     .slice(0, MOST_WORDINGS)
   const [first, ...others] = wordings
   // A wording with marks of its own cannot be set in marks.
   if (first === undefined || others.length === 0 || /["“”]/.test(first[0])) return null
-  const isFirst = dayOf(first[1]) !== '9' && dayOf(first[1]) < dayOf(others[0]![1])
+  const isFirst = firstSeen(first[1]) < firstSeen(others[0]![1])
   const nameOf = (passages: readonly Passage[]) => {
     const report = published.get(passages[0]!.file)
     return report === undefined ? passages[0]!.file : reportName(desk, report.id)

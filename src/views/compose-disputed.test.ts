@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import { briefMarkdown } from './brief-markdown.ts'
+import { composeBrief } from './compose-brief.ts'
+
+const ONE = '“No crew, no ceremony,” Anna Keller said.'
+const OTHER = '“No crew, no signature,” Anna Keller said.'
+
+test.each([
+  [
+    'moments count, not their printing',
+    '2026-03-12T01:00:00+09:00',
+    '2026-03-11T22:00:00Z',
+    '“No crew, no ceremony” in the Ardan Post, the first to appear',
+  ],
+  [
+    'the other way round',
+    '2026-03-12T08:00:00Z',
+    '2026-03-11T22:00:00Z',
+    '“No crew, no signature” in the Osland Post, the first to appear',
+  ],
+  ['on the same day nobody is the first', '2026-03-12', '2026-03-12', '“No crew, no ceremony” in the Ardan Post [1]'],
+  ['without dates nobody is the first', null, null, '“No crew, no ceremony” in the Ardan Post [1]'],
+])('which wording is printed: %s', (_, a, b, expected) => {
+  const markdown = briefMarkdown(
+    composeBrief(buildRecord([read('a.txt', 'Ardan Post', ONE, a), read('b.txt', 'Osland Post', OTHER, b)])),
+  )
+  expect(markdown).toContain(expected)
+  // The brief itself never prints the second wording as a quotation; the citation shows the report's own words.
+  expect(markdown.split('## Citations')[0]!.match(/“No crew/g)).toHaveLength(1)
+})
+
+function read(file: string, outlet: string, text: string, published: string | null) {
+  return analyseReport({ id: file, file, text, title: null, outlet, byline: null, published, url: null, problems: [] })
+}
