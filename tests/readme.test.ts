@@ -1,4 +1,4 @@
-/** @module What README shows is what Readout prints; where this fails, print it again and paste it. */
+/** @module What README shows is what Readout prints; where this fails and the change is meant, `npm run renew`. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readout } from './run-readout.ts'
