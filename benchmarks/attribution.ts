@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { annotate } from '../src/analyse-report.ts'
 import type { Span } from '../src/document/span.ts'
+import { trainedModels } from '../src/workflows/trained-models.ts'
 import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
 import { type Figures, percent, table } from './results.ts'
 import { sharedPath } from './shared.ts'
@@ -82,7 +83,7 @@ export async function benchAttribution(shared: string): Promise<Figures> {
 }
 
 function predict({ id, text, published }: GoldDocument): Prediction {
-  const { attributions } = annotate({ text, published: published ?? null, outlet: null })
+  const { attributions } = annotate({ text, published: published ?? null, outlet: null }, trainedModels())
   const found = attributions.map(({ source, cue, content, lemma, mode, nestedIn }) => ({
     source: pairs(source),
     cue: pairs(cue),

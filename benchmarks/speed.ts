@@ -12,6 +12,7 @@ import { findTimes } from '../src/language/find-times.ts'
 import { attribute } from '../src/statements/attribute.ts'
 import { testify } from '../src/statements/testify.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
+import { trainedModels } from '../src/workflows/trained-models.ts'
 import { type Figures, median, percent, table } from './results.ts'
 import { gatherSet, setNames, sharedPath } from './shared.ts'
 
@@ -75,7 +76,7 @@ function reportsPerSecond(reports: readonly Report[]): number {
   const start = performance.now()
   let done = 0
   while (performance.now() - start < SECONDS * 1000) {
-    for (const report of reports) analyseReport(report)
+    for (const report of reports) analyseReport(report, trainedModels())
     done += reports.length
   }
   return (1000 * done) / (performance.now() - start)
@@ -83,7 +84,7 @@ function reportsPerSecond(reports: readonly Report[]): number {
 
 /** Per cent of the time of one report that goes to each stage, all measured in one run. */
 function stageShares(reports: readonly Report[]): Figures {
-  const spent = { text: 0, times: 0, mentions: 0, attribution: 0, testimony: 0 }
+  const spent = { text: 0, grammar: 0, times: 0, mentions: 0, attribution: 0, testimony: 0 }
   const timed = <T>(stage: keyof typeof spent, work: () => T): T => {
     const start = performance.now()
     const result = work()
@@ -95,7 +96,8 @@ function stageShares(reports: readonly Report[]): Figures {
     for (const report of reports) {
       const { text, published, outlet } = report
       const cut = timed('text', () => addTextLayers({ text, published, outlet }))
-      const dated = timed('times', () => addLayers(cut, findTimes(cut)))
+      const read = timed('grammar', () => trainedModels().addGrammar(cut))
+      const dated = timed('times', () => addLayers(read, findTimes(read)))
       const named = timed('mentions', () => addLayers(dated, findMentions(dated)))
       const attributed = timed('attribution', () => addLayers(named, attribute(named)))
       timed('testimony', () => testify(report, attributed))
@@ -107,7 +109,7 @@ function stageShares(reports: readonly Report[]): Figures {
 
 /** Milliseconds from testimonies to the record. */
 function recordTime(reports: readonly Report[]): number {
-  const testimonies = reports.map(analyseReport)
+  const testimonies = reports.map(report => analyseReport(report, trainedModels()))
   return Math.round(median(times(RUNS, () => elapsed(() => buildRecord(testimonies)))))
 }
 

@@ -1,8 +1,16 @@
 /** @module One report, from text to testimony. Read top to bottom: this is the whole pipeline. */
-import { addLayers, type Document, type Layers, type ModelLayer, type With } from './document/layers.ts'
+import {
+  addLayers,
+  type Document,
+  type GrammarLayer,
+  type Layers,
+  type ModelLayer,
+  type With,
+} from './document/layers.ts'
 import { passageOf } from './document/passage.ts'
 import type { Report } from './document/report.ts'
 import type { Testimony } from './document/testimony.ts'
+import type { AddGrammar } from './language/add-grammar.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
@@ -13,21 +21,37 @@ import { shinglesOf } from './text/shingles.ts'
 /** Grows by one whenever the same report would give another testimony, so that stored analyses are made anew. */
 export const ENGINE = 1
 
-/** The text with every layer that rules find; `given` tokens and sentences are used instead of ours. Never throws, whatever the text. */
+/** What was trained, made from its files once and used for every report. Where there is none, rules do alone. */
+export interface Models {
+  readonly addGrammar: AddGrammar
+  /** Nothing in the pipeline asks for entities yet; whoever prints them does. */
+  readonly findEntities: (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'entities'>
+}
+
+/** A document with every layer that rules find, and with grammar where there were models. */
+export type Annotated = With<Exclude<keyof Layers, ModelLayer>> & Partial<Pick<Layers, GrammarLayer>>
+
+/**
+ * The text with its layers. Never throws, whatever the text.
+ * @param models `null`: by rules alone
+ * @param given tokens and sentences to be used instead of ours
+ */
 export function annotate(
   document: Document,
+  models: Models | null = null,
   given: GivenTokens | null = null,
-): With<Exclude<keyof Layers, ModelLayer>> {
+): Annotated {
   const text = addTextLayers(document, given)
-  const times = addLayers(text, findTimes(text))
+  const read = models === null ? text : models.addGrammar(text)
+  const times = addLayers(read, findTimes(read))
   const mentions = addLayers(times, findMentions(times))
   return addLayers(mentions, attribute(mentions))
 }
 
-/** What one report testifies. The same report gives the same testimony, on any machine. */
-export function analyseReport(report: Report): Testimony {
+/** What one report testifies. The same report and models give the same testimony, on any machine. */
+export function analyseReport(report: Report, models: Models | null = null): Testimony {
   const { text, ...head } = report
-  const document = annotate({ text, published: report.published, outlet: report.outlet })
+  const document = annotate({ text, published: report.published, outlet: report.outlet }, models)
   const problems = [...report.problems, ...document.problems]
   return {
     report: head,

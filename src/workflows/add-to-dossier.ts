@@ -5,6 +5,7 @@ import { type ReadOptions, readReports } from '../sources/read-reports.ts'
 import { openDossier, withDossier } from '../storage/open-dossier.ts'
 import { storedFiles, storeReport } from '../storage/reports.ts'
 import { refreshAnalyses } from './gather-from-dossier.ts'
+import { trainedModels } from './trained-models.ts'
 
 export interface Addition {
   /** Files added now. */
@@ -33,7 +34,12 @@ export async function addToDossier(
     const told = [...skipped]
     let alreadyThere = known
     for (const report of reports) {
-      const result = storeReport(dossier, report, { engine: ENGINE, testimony: analyseReport(report) }, addedAt)
+      const result = storeReport(
+        dossier,
+        report,
+        { engine: ENGINE, testimony: analyseReport(report, trainedModels()) },
+        addedAt,
+      )
       // Another process may have added reports since the names were looked up.
       if (result.kind === 'added') added.push(report.file)
       else if (result.kind === 'known') alreadyThere += 1

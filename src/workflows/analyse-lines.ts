@@ -2,14 +2,14 @@
  * @module JSON lines in, JSON lines out: one report a line, one answer a line, in the same order.
  * A line that is no report is told and passed over.
  */
-import { annotate } from '../analyse-report.ts'
+import { type Annotated, annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
-import type { Attribution, Figure, Layers, Mention, ModelLayer, With } from '../document/layers.ts'
+import type { Attribution, Figure, Mention } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 import type { GivenTokens } from '../text/add-text-layers.ts'
 import { givenTokens } from './given-tokens.ts'
-import { trainedLayers } from './trained-layers.ts'
+import { trainedModels } from './trained-models.ts'
 
 /** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `tags`, `heads` and `entities` take the trained models. */
 export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'mentions', 'attributions'] as const
@@ -71,19 +71,16 @@ function reportOf(json: string): LineInput | string {
   return typeof given === 'string' ? given : { id, text, published: dated ? published : null, given }
 }
 
-type Annotated = With<Exclude<keyof Layers, ModelLayer>>
-
 function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySet<LineLayer>): object {
-  const document = annotate({ text, published, outlet: null }, given)
-  const asksModels = layers.has('tags') || layers.has('heads') || layers.has('entities')
-  const trained = asksModels ? trainedLayers()(document) : null
+  const models = trainedModels()
+  const document = annotate({ text, published, outlet: null }, models, given)
   return {
     id,
     attributions: document.attributions.map(found => attributionOf(found, document)),
     ...(layers.has('tokens') && { tokens: pairs(document.tokens), sentences: pairs(document.sentences) }),
-    ...(trained !== null && layers.has('tags') && { tags: trained.tags }),
-    ...(trained !== null && layers.has('heads') && { heads: trained.heads }),
-    ...(trained !== null && layers.has('entities') && { entities: trained.entities }),
+    ...(layers.has('tags') && { tags: document.tags }),
+    ...(layers.has('heads') && { heads: document.heads }),
+    ...(layers.has('entities') && models.findEntities(document)),
     ...(layers.has('mentions') && { mentions: document.mentions.filter(isLinked).map(mentionOf) }),
     problems: document.problems.map(({ start, end, message }) => ({ start, end, message })),
   }

@@ -6,6 +6,7 @@ import { CannotWrite } from '../storage/dossier-errors.ts'
 import { type Dossier, isDatabase, openExistingDossier, withDossier } from '../storage/open-dossier.ts'
 import { storeAnalyses, storedReports, storedTestimonies } from '../storage/reports.ts'
 import type { Gathered } from './gathered.ts'
+import { trainedModels } from './trained-models.ts'
 
 export { isDatabase as mayBeDossier }
 
@@ -14,7 +15,7 @@ export function gatherFromDossier(file: string): Promise<Gathered> {
     refreshAnalyses(dossier)
     const reports = storedReports(dossier)
     const known = storedTestimonies(dossier, ENGINE)
-    const testimonies = reports.map(report => known.get(report.id) ?? analyseReport(report))
+    const testimonies = reports.map(report => known.get(report.id) ?? analyseReport(report, trainedModels()))
     return { reports, testimonies, decisions: storedDecisions(dossier), skipped: [] }
   })
 }
@@ -26,7 +27,7 @@ export function refreshAnalyses(dossier: Dossier): void {
   if (stale.length === 0) return
   const made = stale.map((report): { engine: number; testimony: Testimony } => ({
     engine: ENGINE,
-    testimony: analyseReport(report),
+    testimony: analyseReport(report, trainedModels()),
   }))
   try {
     storeAnalyses(dossier, made)
