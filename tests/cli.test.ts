@@ -216,3 +216,17 @@ function passagesIn(value: unknown): readonly AnyPassage[] {
   if ('exact' in value && 'file' in value) return [value as AnyPassage]
   return Object.values(value).flatMap(passagesIn)
 }
+
+test('the record as of a day holds what was published by then, and diff tells what came after', async () => {
+  const [early, changes, told] = await Promise.all([
+    readout(['record', TALKS, '--as-of', '2026-03-11']),
+    readout(['diff', TALKS, '--from', '2026-03-11', '--to', '2026-03-12', '--json']),
+    readout(['diff', TALKS, '--from', '2026-03-11', '--to', '2026-03-12']),
+  ])
+  const { reports }: { reports: { published: string }[] } = JSON.parse(early.stdout)
+  expect(reports.length).toBeGreaterThan(0)
+  expect(reports.filter(({ published }) => published.slice(0, 10) > '2026-03-11')).toEqual([])
+  expect(JSON.parse(changes.stdout).changes.length).toBeGreaterThan(0)
+  expect(told.stdout).toMatch(/^# What changed between 11 March 2026 and 12 March 2026\n/)
+  expect((await readout(['diff', TALKS, '--from', '2026-03-12', '--to', '2026-03-11'])).code).toBe(2)
+})

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { dayOf } from '../document/dates.ts'
 import { briefMarkdown } from '../views/brief-markdown.ts'
 import { aliasDecisions } from '../workflows/alias-decisions.ts'
+import { asOf } from '../workflows/as-of.ts'
 import { NothingToRead } from '../workflows/failures.ts'
 import { gatherFromDossier, mayBeDossier } from '../workflows/gather-from-dossier.ts'
 import { gatherFromPaths } from '../workflows/gather-from-paths.ts'
@@ -21,6 +22,8 @@ export interface SourceOptions {
 export interface RecordOptions extends SourceOptions {
   /** A file of names that are one. */
   readonly aliases?: string
+  /** ISO day or moment: only what was published by then. */
+  readonly asOf?: string
 }
 
 export interface BriefOptions extends RecordOptions {
@@ -42,8 +45,12 @@ export async function record(paths: readonly string[], options: RecordOptions): 
 }
 
 /** Reads one dossier, or files and folders. */
-async function gather(paths: readonly string[], { aliases, ...options }: RecordOptions): Promise<Gathered> {
+export async function gather(
+  paths: readonly string[],
+  { aliases, asOf: until, ...options }: RecordOptions,
+): Promise<Gathered> {
   checkPublished(options)
+  if (until !== undefined) checkDate('--as-of', until)
   const dossiers = paths.filter(mayBeDossier)
   if (dossiers.length > 0 && paths.length > 1) {
     throw new UsageError(`${dossiers[0]} is a database. Name one dossier alone, or files and folders of reports.`)
@@ -52,7 +59,8 @@ async function gather(paths: readonly string[], { aliases, ...options }: RecordO
     throw new UsageError('--metadata and --published are for files; a dossier knows its reports already.')
   }
   const given = aliases === undefined ? [] : await aliasDecisions(aliases)
-  const gathered = dossiers[0] === undefined ? await readFiles(paths, options) : await gatherFromDossier(dossiers[0])
+  const all = dossiers[0] === undefined ? await readFiles(paths, options) : await gatherFromDossier(dossiers[0])
+  const gathered = until === undefined ? all : asOf(all, until)
   gathered.skipped.forEach(tell)
   if (gathered.reports.length === 0) throw new NothingToRead(paths)
   return { ...gathered, decisions: [...given, ...gathered.decisions] }
@@ -68,11 +76,13 @@ async function readFiles(paths: readonly string[], options: SourceOptions): Prom
 }
 
 export function checkPublished({ published }: SourceOptions): void {
-  if (published !== undefined && dayOf(published) === null) {
-    throw new UsageError(`--published "${published}" is no ISO date. Write it as 2026-03-12.`)
-  }
+  if (published !== undefined) checkDate('--published', published)
 }
 
-function json(value: object): string {
+export function checkDate(option: string, date: string): void {
+  if (dayOf(date) === null) throw new UsageError(`${option} "${date}" is no ISO date. Write it as 2026-03-12.`)
+}
+
+export function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

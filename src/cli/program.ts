@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { add } from './add.ts'
 import { analyse } from './analyse.ts'
 import { brief, record } from './brief.ts'
+import { diff } from './diff.ts'
 
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
@@ -20,6 +21,7 @@ export function readoutProgram(version: string): Command {
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
+    .option('--as-of <date>', AS_OF_HELP)
     .action(brief)
 
   program
@@ -30,7 +32,20 @@ export function readoutProgram(version: string): Command {
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
+    .option('--as-of <date>', AS_OF_HELP)
     .action(record)
+
+  program
+    .command('diff')
+    .description('say what is new, moved, disputed or gone in the record between two days')
+    .argument('<path...>', 'files, folders, or one dossier')
+    .requiredOption('--from <date>', 'ISO day or moment; what was published by then is known')
+    .requiredOption('--to <date>', 'ISO day or moment; what was published after it is left out')
+    .option('--json', 'the changes as data, each with its passages')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .option('--aliases <file>', ALIASES_HELP)
+    .action(diff)
 
   program
     .command('add')
@@ -54,6 +69,7 @@ export function readoutProgram(version: string): Command {
 const METADATA_HELP =
   'JSON: [{"file", "outlet", "byline", "published", "url", "title"}]; a metadata.json beside the reports is found by itself'
 const ALIASES_HELP = 'names that are one, a line each: "Party: a, b [group]"'
+const AS_OF_HELP = 'ISO day or moment: leave out what was published later, and what does not say when'
 const PUBLISHED_HELP = 'ISO date for reports without one of their own, such as 2026-03-12'
 
 const EXAMPLES = `
@@ -63,6 +79,8 @@ Examples:
   readout record reports/ > record.json         everything found, for programs
   readout add talks.dossier monday/             keep reports, and add to them
   readout brief talks.dossier                   the brief of all that is kept
+  readout diff talks.dossier --from 2026-03-11 --to 2026-03-13
+                                                what changed between two days
   readout analyse --jsonl < reports.jsonl       attributions, for many texts
 
 Reads .txt, .md, .html, .htm and .eml; what it cannot read it names on stderr and passes over.

@@ -131,7 +131,7 @@ function meetingSentences(desk: Desk, { sides, place, dateRange, evidence }: Mee
 }
 
 /** Who would not say what, by their own refusal or by somebody's account of it. */
-function notDisclosed(desk: Desk): Section {
+export function notDisclosed(desk: Desk): Section {
   const withheld = desk.untold().filter(({ statement }) => statement.act === 'withhold')
   const sentences = desk.tell(withheld.slice(0, 5))
   return { heading: 'What is not disclosed', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
@@ -139,7 +139,8 @@ function notDisclosed(desk: Desk): Section {
 
 const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
 
-function whatComesNext(desk: Desk): Section {
+/** What is planned, offered, expected or said to have no date. */
+export function whatComesNext(desk: Desk): Section {
   const steps = desk.record.nextSteps.toSorted(
     (a, b) =>
       STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||

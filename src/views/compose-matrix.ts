@@ -64,7 +64,8 @@ const STANCE: Readonly<globalThis.Record<Stance, string>> = {
   leverage: 'Leverage, not a position',
 }
 
-function cellOf(desk: Desk, position: Position): CitedText {
+/** A position in a cell's words: its stance, whose words they are, and the words. */
+export function cellOf(desk: Desk, position: Position): CitedText {
   const candidate = candidateOf(desk, position)
   const stance = STANCE[position.stance]
   if (candidate === null) {
