@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ENGINE } from '../src/analyse-report.ts'
 import { type BenchmarkName, readArguments } from './arguments.ts'
 import { benchAttribution } from './attribution.ts'
+import { benchCoreference } from './coreference.ts'
 import { benchEntities } from './entities.ts'
 import { benchLanguage } from './language.ts'
 import { benchRecord } from './record.ts'
@@ -15,6 +16,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** Each prints its tables and gives back the figures to keep. */
 const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figures> } = {
   attribution: benchAttribution,
+  coreference: benchCoreference,
   entities: benchEntities,
   language: benchLanguage,
   record: benchRecord,
@@ -24,6 +26,7 @@ const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figur
 const LIST = `npm run bench NAME… [-- --shared PATH]
 
 attribution  who said what in one report, against PolNeAR (development half) and a set, beside other programs
+coreference  who is who in one report: chains and pronouns, against a treebank's development half; errors
 entities     names of people, bodies and places on three sets, two of them by models trained without them; errors; speed
 language     tokens, sentences, word classes, lemmas and structure, against treebanks; speed of the models
 record       the record of every set of reports, against its gold

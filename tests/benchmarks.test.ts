@@ -13,7 +13,11 @@ const MEANT: readonly [string, readonly string[], unknown][] = [
   ['nothing, to be shown what there is', [], { benchmarks: [], shared: '/home/shared' }],
   ['one', ['record'], { benchmarks: ['record'], shared: '/home/shared' }],
   ['two, in their order', ['speed', 'attribution'], { benchmarks: ['attribution', 'speed'], shared: '/home/shared' }],
-  ['all', ['all'], { benchmarks: ['attribution', 'entities', 'language', 'record', 'speed'], shared: '/home/shared' }],
+  [
+    'all',
+    ['all'],
+    { benchmarks: ['attribution', 'coreference', 'entities', 'language', 'record', 'speed'], shared: '/home/shared' },
+  ],
   ['another place', ['speed', '--shared', '/data'], { benchmarks: ['speed'], shared: '/data' }],
 ]
 
@@ -23,7 +27,7 @@ test.each(MEANT)('a person may ask for %s', (_, args, meant) => {
 
 test('what is no benchmark is told', () => {
   expect(readArguments(['sped'], '/home/readout')).toMatch(
-    /"sped" is no benchmark.*attribution, entities, language, record, speed/,
+    /"sped" is no benchmark.*attribution, coreference, entities, language, record, speed/,
   )
   expect(readArguments(['speed', '--shared'], '/home/readout')).toMatch(/needs a path/)
 })

@@ -1,10 +1,10 @@
 /**
  * @module Names in GUM: its mentions ("the old city of Bath") cut down to the names at their heads ("Bath").
- * Format: https://gucorpling.org/gum/, `Entity=` in the last column: `(12-person-…` opens mention 12, `12)` closes it.
  */
 
 import type { LabelledName, NameType } from '../../src/language/entities/labels.ts'
 import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
+import { entityMarks, type MarkedMention, mentionsIn } from './gum-mentions.ts'
 import { type NamedDocument, type NamedSentence, typeIndex } from './named-documents.ts'
 import { linesOf } from './read-lines.ts'
 
@@ -28,12 +28,6 @@ interface Word {
   readonly entity: string
 }
 
-interface Mention {
-  readonly first: number
-  readonly past: number
-  readonly type: string
-}
-
 export function readGumNames(file: string): readonly NamedDocument[] {
   const documents: NamedSentence[][] = []
   let words: Word[] = []
@@ -45,7 +39,7 @@ export function readGumNames(file: string): readonly NamedDocument[] {
     }
     const [number = '', form = '', , upos = '', , , head = '', , , misc = ''] = line.split('\t')
     if (line.startsWith('#') || !/^\d+$/.test(number)) continue
-    words.push({ form, upos, head: Number(head) - 1, entity: /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? '' })
+    words.push({ form, upos, head: Number(head) - 1, entity: entityMarks(misc) })
   }
   return documents.map(sentences => ({ sentences, marksOthers: false }))
 }
@@ -53,7 +47,7 @@ export function readGumNames(file: string): readonly NamedDocument[] {
 function sentenceOf(words: readonly Word[]): NamedSentence {
   const names: LabelledName[] = []
   const taken = new Uint8Array(words.length)
-  const found = mentionsIn(words)
+  const found = mentionsIn(words.map(({ entity }) => entity))
     .map(mention => nameOf(words, mention))
     .filter(name => name !== undefined)
     // The longest name wins: "Bath University" over "Bath".
@@ -66,26 +60,8 @@ function sentenceOf(words: readonly Word[]): NamedSentence {
   return { forms: words.map(({ form }) => form), names: names.sort((a, b) => a.first - b.first) }
 }
 
-function mentionsIn(words: readonly Word[]): readonly Mention[] {
-  const mentions: Mention[] = []
-  const open: { id: string; type: string; first: number }[] = []
-  for (const [at, { entity }] of words.entries())
-    for (const [, opens, single, closes] of entity.matchAll(/\(([^()]+)(\))?|([^()]+)\)/g)) {
-      const [id = '', type = ''] = (opens ?? closes ?? '').split('-')
-      if (opens !== undefined && single !== undefined) mentions.push({ first: at, past: at + 1, type })
-      else if (opens !== undefined) open.push({ id, type, first: at })
-      else {
-        const last = open.findLastIndex(mention => mention.id === id)
-        if (last < 0) continue
-        const { first, type: kind } = open.splice(last, 1)[0]!
-        mentions.push({ first, past: at + 1, type: kind })
-      }
-    }
-  return mentions
-}
-
 /** The run of proper nouns around the head of a mention; `undefined` when its head is none. */
-function nameOf(words: readonly Word[], { first, past, type }: Mention): LabelledName | undefined {
+function nameOf(words: readonly Word[], { first, past, type }: MarkedMention): LabelledName | undefined {
   const kind = TYPES[type]
   if (kind === undefined) return undefined
   const isInside = (at: number) => at >= first && at < past
