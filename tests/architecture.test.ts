@@ -16,9 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['document', 'statements', 'alignment'],
   views: ['document', 'statements', 'alignment', 'record'],
   page: ['document', 'views'],
+  exports: ['document', 'record', 'views'],
   sources: ['document'],
   storage: ['document', 'learning', 'statements', 'alignment', 'record'],
-  workflows: [...PURE, ...HEADS, 'page', 'sources', 'storage'],
+  workflows: [...PURE, ...HEADS, 'page', 'exports', 'sources', 'storage'],
   cli: ['document', 'workflows', 'views', 'page'],
 }
 

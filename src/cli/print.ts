@@ -2,8 +2,8 @@
 import { once } from 'node:events'
 
 /** Writes to stdout and waits while the reader is slow, so that no output piles up in memory. */
-export async function printResult(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function printResult(result: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(result)) await once(process.stdout, 'drain')
 }
 
 /** One line for people. Control characters of a file's name cannot move their cursor. */

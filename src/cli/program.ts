@@ -1,9 +1,11 @@
 /** @module The commands, their options, and the help that teaches them by example. */
 import { Command } from 'commander'
+import { EXPORT_FORMATS } from '../workflows/export-record.ts'
 import { add } from './add.ts'
 import { analyse } from './analyse.ts'
 import { brief, record } from './brief.ts'
 import { diff } from './diff.ts'
+import { exportTo } from './export.ts'
 
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
@@ -57,6 +59,18 @@ export function readoutProgram(version: string): Command {
     .action(add)
 
   program
+    .command('export')
+    .description(`print the record or the brief for other programs: ${EXPORT_FORMATS.join(', ')}`)
+    .argument('<path...>', 'files, folders, or one dossier')
+    .requiredOption('--format <name>', 'one of those above')
+    .option('--out <file>', 'write it there instead')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .option('--aliases <file>', ALIASES_HELP)
+    .option('--as-of <date>', AS_OF_HELP)
+    .action(exportTo)
+
+  program
     .command('analyse')
     .description('say who is reported to have said what: JSON lines on stdin, JSON lines on stdout')
     .option('--jsonl', 'each line an object {id, text, published?}')
@@ -81,6 +95,7 @@ Examples:
   readout brief talks.dossier                   the brief of all that is kept
   readout diff talks.dossier --from 2026-03-11 --to 2026-03-13
                                                 what changed between two days
+  readout export reports/ --format graphml      the network of actors and issues
   readout analyse --jsonl < reports.jsonl       attributions, for many texts
 
 Reads .txt, .md, .html, .htm and .eml; what it cannot read it names on stderr and passes over.

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { CannotWrite } from './dossier-errors.ts'
 
 /** The folder is made where it is missing. */
-export async function writeWholeFile(path: string, content: string): Promise<void> {
+export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
   // In the same folder, since a rename is atomic only within one file system; with the process's number, since two may write.
   const draft = `${path}.${process.pid}.part`
   try {

@@ -15,8 +15,13 @@ export function makeBrief(gathered: Gathered): Brief {
   return composeBrief(makeRecord(gathered))
 }
 
-/** Writes the brief as one page that needs nothing else, with the reports and what is odd about them. */
-export function writePage(path: string, brief: Brief, { reports, testimonies }: Gathered): Promise<void> {
+/** The brief as one page that needs nothing else, with the reports and what is odd about them. */
+export function pageOf(brief: Brief, { reports, testimonies }: Gathered): string {
   const shown = reports.map((report, at) => ({ ...report, problems: testimonies[at]?.problems ?? report.problems }))
-  return writeWholeFile(path, renderPage({ brief, reports: shown }))
+  return renderPage({ brief, reports: shown })
+}
+
+/** Writes the page to a file. */
+export function writePage(path: string, brief: Brief, gathered: Gathered): Promise<void> {
+  return writeWholeFile(path, pageOf(brief, gathered))
 }
