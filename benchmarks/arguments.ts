@@ -1,7 +1,15 @@
 /** @module The arguments of `npm run bench`. */
 import { resolve } from 'node:path'
 
-export const BENCHMARKS = ['attribution', 'coreference', 'entities', 'language', 'record', 'speed'] as const
+export const BENCHMARKS = [
+  'alignment',
+  'attribution',
+  'coreference',
+  'entities',
+  'language',
+  'record',
+  'speed',
+] as const
 
 export type BenchmarkName = (typeof BENCHMARKS)[number]
 

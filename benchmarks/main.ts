@@ -1,6 +1,7 @@
 /** @module `npm run bench`: how well and how fast, on reference data beside the project. Measures; the tests assert. */
 import { join } from 'node:path'
 import { ENGINE } from '../src/analyse-report.ts'
+import { benchAlignment } from './alignment.ts'
 import { type BenchmarkName, readArguments } from './arguments.ts'
 import { benchAttribution } from './attribution.ts'
 import { benchCoreference } from './coreference.ts'
@@ -15,6 +16,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Each prints its tables and gives back the figures to keep. */
 const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figures> } = {
+  alignment: benchAlignment,
   attribution: benchAttribution,
   coreference: benchCoreference,
   entities: benchEntities,
@@ -25,6 +27,7 @@ const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figur
 
 const LIST = `npm run bench NAME… [-- --shared PATH]
 
+alignment    one statement in several reports joined or kept apart, and facts with their verdicts, on the sets that have them
 attribution  who said what in one report, against PolNeAR (development half) and a set, beside other programs
 coreference  who is who in one report: chains and pronouns, against a treebank's development half; errors
 entities     names of people, bodies and places on three sets, two of them by models trained without them; errors; speed

@@ -7,6 +7,7 @@ import type { Testimony } from './document/testimony.ts'
 import { recordActors } from './record/actors.ts'
 import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
+import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { ISSUES } from './record/issues.ts'
 import { nameJudgements, withoutRejected } from './record/judgements.ts'
@@ -51,6 +52,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     movements: [],
     gaps: gaps(held),
     disputes: [],
+    facts: facts(statements),
     anomalies: withoutRejected(anomalies(testimonies, reports, statements, actors), judged),
     undisclosed: withoutRejected(undisclosed(statements, partyOf), judged),
     nextSteps: withoutRejected(nextSteps(events, statements, reports), judged),

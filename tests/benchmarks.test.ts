@@ -16,7 +16,10 @@ const MEANT: readonly [string, readonly string[], unknown][] = [
   [
     'all',
     ['all'],
-    { benchmarks: ['attribution', 'coreference', 'entities', 'language', 'record', 'speed'], shared: '/home/shared' },
+    {
+      benchmarks: ['alignment', 'attribution', 'coreference', 'entities', 'language', 'record', 'speed'],
+      shared: '/home/shared',
+    },
   ],
   ['another place', ['speed', '--shared', '/data'], { benchmarks: ['speed'], shared: '/data' }],
 ]
@@ -27,7 +30,7 @@ test.each(MEANT)('a person may ask for %s', (_, args, meant) => {
 
 test('what is no benchmark is told', () => {
   expect(readArguments(['sped'], '/home/readout')).toMatch(
-    /"sped" is no benchmark.*attribution, coreference, entities, language, record, speed/,
+    /"sped" is no benchmark.*alignment, attribution, coreference, entities, language, record, speed/,
   )
   expect(readArguments(['speed', '--shared'], '/home/readout')).toMatch(/needs a path/)
 })

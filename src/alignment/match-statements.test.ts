@@ -78,6 +78,73 @@ test('what is said alike a month later was said again', () => {
   ).toHaveLength(2)
 })
 
+const REWORDED: readonly [string, SaidOf, SaidOf][] = [
+  [
+    'the other words for the same things',
+    { by: 'Keller', words: 'that the negotiations on the harbour made no headway toward ending the war' },
+    { by: 'Keller', words: 'that there was no progress in the harbour talks toward a settlement of the conflict' },
+  ],
+  [
+    'details kept private and details not published',
+    { by: 'Keller', act: 'withhold', words: 'that details of the talks would stay private' },
+    { by: 'Keller', act: 'withhold', words: 'some details of the discussions will not be published' },
+  ],
+]
+
+test.each(REWORDED)('desks reword: %s', (_, one, other) => {
+  expect(matched([one], [other])).toHaveLength(1)
+})
+
+const APART: readonly [string, SaidOf, SaidOf][] = [
+  [
+    'a yes and a no',
+    { by: 'Keller', words: 'that the harbour talks brought progress on the ferry' },
+    { by: 'Keller', words: 'that the harbour talks brought no progress on the ferry' },
+  ],
+  [
+    'the first text and the revised one',
+    { by: 'Keller', act: 'accept', words: 'only the original plan as a basis for the harbour talks' },
+    { by: 'Keller', act: 'accept', words: 'the plan revised in Port Ardan as a basis for the harbour talks' },
+  ],
+  [
+    'other figures of other days',
+    {
+      by: 'Keller',
+      words: 'that 41 ships wait in the harbour',
+      saidAt: { earliest: '2031-05-01', latest: '2031-05-01' },
+    },
+    { by: 'Keller', words: 'that 57 ships wait in the harbour', saidAt: { earliest: null, latest: '2031-05-06' } },
+  ],
+]
+
+test.each(APART)('alike, yet two statements: %s', (_, one, other) => {
+  expect(matched([one], [other])).toHaveLength(2)
+})
+
+test('one figure changed in a copy is still the same saying', () => {
+  const words = (count: number) => ({
+    by: 'Keller',
+    words: `that ${count} ships of the northern fleet wait in the old harbour`,
+  })
+  expect(matched([words(41)], [words(57)])).toHaveLength(1)
+})
+
+test('an unnamed official of one side is one voice', () => {
+  const figures = (name: string) => [{ name, anonymous: true, side: 'Ardan' }]
+  const one = testimony({
+    file: 'a.txt',
+    figures: figures('senior official'),
+    said: [{ by: 'senior official', words: quoted }],
+  })
+  const other = testimony({
+    file: 'b.txt',
+    figures: figures('unnamed official'),
+    said: [{ by: 'unnamed official', words: quoted }],
+  })
+  const testimonies = [one, other]
+  expect(matchStatements(testimonies, matchActors(testimonies).actorOf)).toHaveLength(1)
+})
+
 test('narrators are other voices unless the sentence is copied', () => {
   expect(
     matched([{ words: 'Talks went on in Port Ardan.' }], [{ words: 'Talks went on in Port Ardan.' }]),

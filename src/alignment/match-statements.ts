@@ -1,14 +1,18 @@
 /**
  * @module The same statement in several reports: wordings of one thing one actor said become variants of one statement.
- * Two statements of one report are two, unless one repeats the other.
+ * Two statements of one report are two, unless one repeats the other. Two wordings are one when their words say so, or when
+ * each is the other's likeliest in its report and nothing speaks against it.
  */
-import { addDays, compatible } from '../document/dates.ts'
+import { compatible, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import { contentWords } from './content-words.ts'
+import { stems } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { NARRATOR } from './match-actors.ts'
+import { meaningsOf } from './meanings.ts'
+import { numbersIn, otherNumbers, otherVersion, saysNo, versionIn } from './part-wordings.ts'
+import { type Bag, type Overlap, overlap, weighWords } from './weigh-words.ts'
 
 /** One statement as one report has it. */
 export interface Variant {
@@ -47,20 +51,35 @@ const FAMILY: Readonly<Record<Act, string>> = {
 
 const BEST_FIRST: readonly Mode[] = ['direct', 'mixed', 'indirect', 'act-report', 'narrator']
 
-/** Of the lighter wording's weight, how much the other must hold: at 0.4 two figures for one flow, or two answers to one plan, fell together. */
-const CONTAINED = 0.45
+/** What the words of two wordings must share to be one statement by themselves, and what to be so as each other's likeliest. */
+const ENOUGH: Readonly<{ [by in 'words' | 'likeliest' | 'likeliestAtOnce']: Share }> = {
+  /** At 0.4 two figures for one flow, or two answers to one plan, fell together. */
+  words: { contained: 0.45, common: 0.25 },
+  likeliest: { contained: 0.25, common: 0.12 },
+  /** In the news of one day; below a third, what one speaker said of two things fell together. */
+  likeliestAtOnce: { contained: 0.33, common: 0.075 },
+}
 
-/** And of both together, so that "talks were useful" does not swallow every longer remark on the talks. */
-const IN_COMMON = 0.25
+/** A third wording need not be as near to each of the two: so much of the lighter one. */
+const THIRD = 0.15
+
+/** With other numbers two wordings are one only when all else is the same: a copy that changed the figure. */
+const ALL_ELSE = 0.5
+
+/** A fifth more where only the words speak for it, since one desk gives the act and the other a plain saying. */
+const DOUBT = 0.2
+
+/** The same where each is the other's likeliest: half as much. */
+const LESS_DOUBT = 0.08
 
 /** From here on one report says the same thing twice. */
 const REPEATED = 0.9
 
-/** A quoted word is the speaker's own and should survive from paper to paper; half as much again. */
-const QUOTED_WEIGHT = 1.5
+/** A word in more statements of one speaker than this tells nothing apart, and pairing on it costs the square. */
+const TOO_COMMON = 60
 
-/** A stem in more statements of one speaker than this tells nothing apart, and pairing on it costs the square. */
-const TOO_COMMON = 100
+/** So many of a wording's rarest words find its likes; the others only weigh. */
+const RAREST = 10
 
 export function matchStatements(
   testimonies: readonly Testimony[],
@@ -74,39 +93,50 @@ export function matchStatements(
       return { report, statement, speaker, coSpeakers: [...new Set(others)].sort(byCodeUnits) }
     }),
   )
-  const bags = weightedWords(variants.map(({ statement }) => statement))
-  const sets = disjointSets(variants.length)
-  const members = new Map<number, readonly number[]>(variants.keys().map(index => [index, [index]]))
-  for (const { a, b } of likelyPairs(variants, bags)) {
+  const said = readWordings(variants, actorOf)
+  return joined(said, likelyPairs(said, testimonies)).map(set => bestFirst(set.map(index => variants[index]!)))
+}
+
+/** A variant with what it is compared by, found once. */
+interface Said extends Variant {
+  readonly bag: Bag
+  readonly no: boolean
+  readonly numbers: readonly number[]
+  readonly version: 'first' | 'later' | null
+}
+
+function readWordings(variants: readonly Variant[], actorOf: readonly (readonly string[])[]): readonly Said[] {
+  const bags = weighWords(
+    variants.map(({ report, statement, speaker }) => ({
+      words: wordsOf(statement),
+      quoted: statement.quoted.map(({ exact }) => exact).join(' '),
+      about: statement.about.map(figure => actorOf[report]![figure]!).filter(id => id !== speaker),
+    })),
+  )
+  return variants.map((variant, index) => {
+    const words = wordsOf(variant.statement)
+    return {
+      ...variant,
+      bag: bags[index]!,
+      no: variant.statement.negated !== saysNo(words),
+      numbers: numbersIn(words),
+      version: versionIn(words),
+    }
+  })
+}
+
+/** The likeliest first; a wording joins a statement only when it may be one with every wording there. */
+function joined(said: readonly Said[], pairs: readonly Pair[]): readonly (readonly number[])[] {
+  const sets = disjointSets(said.length)
+  const members = new Map<number, readonly number[]>(said.keys().map(index => [index, [index]]))
+  for (const { a, b } of pairs) {
     const [left, right] = [members.get(sets.find(a))!, members.get(sets.find(b))!]
-    if (left === right || !left.every(x => right.every(y => mayBeOne(variants[x]!, variants[y]!, bags[x]!, bags[y]!))))
-      continue
+    if (left === right) continue
+    if (!left.every(x => right.every(y => (x === a && y === b) || standsBeside(said[x]!, said[y]!)))) continue
     sets.join(a, b)
     members.set(sets.find(a), [...left, ...right])
   }
-  return sets.all().map(set => bestFirst(set.map(index => variants[index]!)))
-}
-
-/** Stem → weight: rare words weigh more (inverse document frequency), quoted ones half as much again. */
-interface Bag {
-  readonly weights: ReadonlyMap<string, number>
-  readonly total: number
-}
-
-function weightedWords(statements: readonly Statement[]): readonly Bag[] {
-  const words = statements.map(statement => new Set(contentWords(wordsOf(statement))))
-  const counts = new Map<string, number>()
-  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return statements.map((statement, index) => {
-    const quoted = new Set(contentWords(statement.quoted.map(({ exact }) => exact).join(' ')))
-    const weights = new Map(
-      [...words[index]!].map(word => {
-        const rarity = Math.log(1 + statements.length / counts.get(word)!)
-        return [word, quoted.has(word) ? rarity * QUOTED_WEIGHT : rarity] as const
-      }),
-    )
-    return { weights, total: weights.values().reduce((sum, weight) => sum + weight, 0) }
-  })
+  return sets.all()
 }
 
 /** What was said, or, where the report only tells of the act, the telling. */
@@ -118,36 +148,68 @@ interface Pair {
   readonly a: number
   readonly b: number
   readonly likeness: number
+  readonly shared: Overlap
 }
 
-/** Pairs of one speaker that share words enough, the most alike first. */
-function likelyPairs(variants: readonly Variant[], bags: readonly Bag[]): readonly Pair[] {
+/** Pairs of one speaker that are one statement by their words, or by being each other's likeliest; the most alike first. */
+function likelyPairs(said: readonly Said[], testimonies: readonly Testimony[]): readonly Pair[] {
   const pairs: Pair[] = []
-  const blocks = Map.groupBy(variants.keys(), index => blockOf(variants[index]!, bags[index]!))
-  for (const block of blocks.values()) {
-    const holders = new Map<string, number[]>()
+  for (const block of Map.groupBy(said.keys(), index => blockOf(said[index]!, testimonies)).values())
+    if (block.length > 1) pairs.push(...pairsWithin(block, said))
+  const likeliest = new Map<string, number>()
+  const keyOf = (from: number, to: number) => `${from} ${said[to]!.report}`
+  for (const { a, b, likeness } of pairs)
+    for (const key of [keyOf(a, b), keyOf(b, a)]) likeliest.set(key, Math.max(likeness, likeliest.get(key) ?? 0))
+  return pairs
+    .filter(({ a, b, likeness, shared }) => {
+      const [one, other] = [said[a]!, said[b]!]
+      if (isEnough(one, other, shared, ENOUGH.words, DOUBT)) return true
+      if (one.report === other.report) return false
+      const mutual = likeliest.get(keyOf(a, b)) === likeness && likeliest.get(keyOf(b, a)) === likeness
+      return mutual && (quotesTheSame(one, other) || isLikely(one, other, shared))
+    })
+    .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+}
+
+function pairsWithin(block: readonly number[], said: readonly Said[]): readonly Pair[] {
+  const holders = new Map<string | number, number[]>()
+  const pairs: Pair[] = []
+  for (const index of block) {
     const candidates = new Set<number>()
-    for (const index of block)
-      for (const word of bags[index]!.weights.keys()) {
-        const before = holders.get(word) ?? holders.set(word, []).get(word)!
-        if (before.length < TOO_COMMON) {
-          for (const other of before) candidates.add(other * variants.length + index)
-          before.push(index)
-        }
+    for (const key of keysOf(said[index]!.bag)) {
+      const before = holders.get(key)
+      if (before === undefined) {
+        holders.set(key, [index])
+        continue
       }
-    for (const code of candidates) {
-      const [a, b] = [Math.floor(code / variants.length), code % variants.length]
-      if (mayBeOne(variants[a]!, variants[b]!, bags[a]!, bags[b]!))
-        pairs.push({ a, b, likeness: likeness(bags[a]!, bags[b]!) })
+      for (let at = Math.max(0, before.length - TOO_COMMON); at < before.length; at += 1) candidates.add(before[at]!)
+      before.push(index)
+    }
+    for (const other of candidates) {
+      if (!mayBeOne(said[other]!, said[index]!)) continue
+      const shared = overlap(said[other]!.bag, said[index]!.bag)
+      pairs.push({ a: other, b: index, shared, likeness: (shared.contained + shared.common) / 2 })
     }
   }
-  return pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+  return pairs
 }
 
-/** What cannot be one statement is never compared: another speaker, or one that says no; of narrators, another sentence. */
-function blockOf({ speaker, statement: { negated } }: Variant, { weights }: Bag): string {
+/** What a wording is looked up by: its rarest words and what they mean. */
+function keysOf({ weights }: Bag): readonly (string | number)[] {
+  const rarest = [...weights]
+    .toSorted(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
+    .slice(0, RAREST)
+    .map(([word]) => word)
+  return [...new Set(rarest.flatMap(word => [word, ...meaningsOf(word)]))]
+}
+
+/** What cannot be one statement is never compared: another speaker; of narrators, another sentence. */
+function blockOf({ speaker, report, statement, bag }: Said, testimonies: readonly Testimony[]): string {
   // The narrator is another voice in every paper: only copied sentences are one.
-  return speaker === NARRATOR ? `${speaker} ${[...weights.keys()].join(' ')}` : `${speaker} ${negated}`
+  if (speaker === NARRATOR) return `${speaker} ${[...bag.weights.keys()].join(' ')}`
+  // "a senior Ardan official", "an unnamed Ardan official": who has no name is known by the side.
+  const figure = testimonies[report]!.figures[statement.speaker ?? -1]
+  return figure?.anonymous === true && figure.side !== null ? `unnamed ${figure.side}` : speaker
 }
 
 /** One desk writes that she demanded, the other only that she said: the same act may hide in a plain saying. */
@@ -156,49 +218,70 @@ function actsCompatible(a: Act, b: Act): 'same' | 'plain' | 'no' {
   return FAMILY[a] === 'report' || FAMILY[b] === 'report' ? 'plain' : 'no'
 }
 
-function mayBeOne(a: Variant, b: Variant, inA: Bag, inB: Bag): boolean {
-  if (!compatible(a.statement.saidAt, b.statement.saidAt)) return false
+/** Whether nothing speaks against it: time, act, yes or no, which version of a text. */
+function mayBeOne(a: Said, b: Said): boolean {
+  if (!compatible(a.statement.saidAt, b.statement.saidAt) || otherVersion(a.version, b.version)) return false
   const acts = actsCompatible(a.statement.act, b.statement.act)
   if (acts === 'no') return false
-  const { contained, common, words } = overlap(inA, inB)
-  if (tooFarApart(a.statement.saidAt.latest, b.statement.saidAt.latest) && common < REPEATED) return false
-  if (a.report === b.report) return contained >= REPEATED && common >= REPEATED
+  // An act says itself whether it says no; of plain sayings only the words tell.
+  return (acts === 'same' && FAMILY[a.statement.act] !== 'report') || a.no === b.no
+}
+
+interface Share {
+  readonly contained: number
+  readonly common: number
+}
+
+function isEnough(a: Said, b: Said, shared: Overlap, least: Share, doubt: number): boolean {
+  const { contained, common, words } = shared
+  const days = apart(a, b)
+  if (days > RETOLD && common < REPEATED) return false
+  if (a.report === b.report) return repeats(shared)
+  if (otherNumbers(a.numbers, b.numbers) && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
   if (words < 2) return common === 1
-  const doubt = acts === 'plain' ? 0.2 : 0 // a fifth more, since only the words speak for it
-  return contained >= CONTAINED + doubt && common >= IN_COMMON + doubt
+  const more = actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
+  return contained >= least.contained + more && common >= least.common
+}
+
+function repeats({ contained, common }: Overlap): boolean {
+  return contained >= REPEATED && common >= REPEATED
+}
+
+function isLikely(a: Said, b: Said, shared: Overlap): boolean {
+  const days = apart(a, b)
+  if (days > RETOLD_SOON) return false
+  if (isEnough(a, b, shared, ENOUGH.likeliest, LESS_DOUBT)) return true
+  return days <= RETOLD_AT_ONCE && isEnough(a, b, shared, ENOUGH.likeliestAtOnce, LESS_DOUBT)
+}
+
+/** The same words in quotation marks, at least two of them. */
+function quotesTheSame(a: Said, b: Said): boolean {
+  const quotes = ({ statement }: Said) =>
+    statement.quoted.map(({ exact }) => stems(exact).join(' ')).filter(words => words.includes(' '))
+  const others = quotes(b)
+  return quotes(a).some(quote => others.includes(quote))
+}
+
+function standsBeside(a: Said, b: Said): boolean {
+  if (!mayBeOne(a, b) || (a.report === b.report && !repeats(overlap(a.bag, b.bag)))) return false
+  return otherNumbers(a.numbers, b.numbers)
+    ? isEnough(a, b, overlap(a.bag, b.bag), ENOUGH.words, 0)
+    : overlap(a.bag, b.bag).contained >= THIRD
 }
 
 /** Days in which papers still retell one saying; later on the same words are more often said again. */
 const RETOLD = 14
 
-function tooFarApart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const [earlier, later] = a < b ? [a, b] : [b, a]
-  return later > addDays(earlier, RETOLD)
-}
+/** Days in which a saying has no like but itself. */
+const RETOLD_SOON = 3
 
-function likeness(a: Bag, b: Bag): number {
-  const { contained, common } = overlap(a, b)
-  return (contained + common) / 2
-}
+/** Days in which papers retell the news of the day. */
+const RETOLD_AT_ONCE = 1
 
-/** Shares of weight, 0–1, and the number of words shared. A word weighs what it weighs in the lighter bag. */
-function overlap(a: Bag, b: Bag): { readonly contained: number; readonly common: number; readonly words: number } {
-  const [fewer, more] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
-  let shared = 0
-  let all = a.total + b.total
-  let words = 0
-  for (const [word, weight] of fewer.weights) {
-    const other = more.weights.get(word)
-    if (other === undefined) continue
-    words += 1
-    // A word quoted in one paper and paraphrased in the other is one word: the heavier weight counts on both sides.
-    shared += Math.max(weight, other)
-    all -= Math.min(weight, other)
-  }
-  const lighter = Math.min(a.total, b.total)
-  if (lighter === 0) return { contained: 0, common: 0, words: 0 }
-  return { contained: Math.min(1, shared / lighter), common: Math.min(1, shared / all), words }
+/** Days between the latest times two wordings can be of; 0 where one is open. */
+function apart(a: Said, b: Said): number {
+  const [one, other] = [a.statement.saidAt.latest, b.statement.saidAt.latest]
+  return one === null || other === null ? 0 : daysBetween(one, other)
 }
 
 function bestFirst(variants: readonly Variant[]): Variants {

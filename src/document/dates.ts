@@ -28,6 +28,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** Whole days between two days, in either order. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round(Math.abs(Date.parse(a) - Date.parse(b)) / DAY)
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekdayOf(day: string): number {
   return new Date(Date.parse(day)).getUTCDay()

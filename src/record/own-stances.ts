@@ -24,7 +24,7 @@ export function ownStances(
   partyOf: PartyOf,
 ): readonly RecordStatement[] {
   const names = partiesByName(actors, partyOf)
-  const borrowed = new Set(statements.filter(statement => beginsWithAnother(statement, names, partyOf)))
+  const borrowed = new Set<StatementVariant>()
   const places = statements.flatMap(statement => statement.variants.map((variant): Place => ({ statement, variant })))
   for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
     const inOrder = sameFile.toSorted(
@@ -34,25 +34,29 @@ export function ownStances(
       for (const inner of inOrder.slice(at + 1)) {
         if (inner.variant.evidence.start >= outer.variant.evidence.end) break
         const other = borrower(outer, inner, partyOf)
-        if (other !== null) borrowed.add(other)
+        if (other !== null) borrowed.add(other.variant)
       }
     })
   }
-  return statements.filter(statement => !borrowed.has(statement))
+  // One report that tells it apart is enough.
+  return statements.filter(
+    statement =>
+      !beginsWithAnother(statement, names, partyOf) && !statement.variants.every(variant => borrowed.has(variant)),
+  )
 }
 
-/** Which of two overlapping statements holds no stance of its own; `null`: both may. */
-function borrower(outer: Place, inner: Place, partyOf: PartyOf): RecordStatement | null {
+/** Which of two overlapping wordings holds no stance of its own; `null`: both may. */
+function borrower(outer: Place, inner: Place, partyOf: PartyOf): Place | null {
   if (outer.statement === inner.statement) return null
   // "… only if Osei accepts": supposed, even where the passage of the condition breaks off early.
-  if (inner.variant.evidence.start >= conditionStart(outer.variant)) return inner.statement
+  if (inner.variant.evidence.start >= conditionStart(outer.variant)) return inner
   if (inner.variant.evidence.end > outer.variant.evidence.end) return null
   const [outside, inside] = [outer, inner].map(({ statement }) => partyOf(statement.speaker) ?? statement.speaker)
   // "Keller rejected calls to accept limits" accepts nothing: of one party the outer wording governs.
-  if (outside === inside) return inner.statement
+  if (outside === inside) return inner
   // "Keller demanded that Osei accept": Osei has not. "An official said Ardan wanted a guarantee": Ardan does.
   const supposed = ASKING.includes(outer.statement.act) && outer.statement.act !== inner.statement.act
-  return supposed ? inner.statement : outer.statement
+  return supposed ? inner : outer
 }
 
 function conditionStart({ condition, evidence }: StatementVariant): number {

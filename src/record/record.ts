@@ -20,7 +20,8 @@ export interface Record {
   readonly positions: readonly Position[]
   readonly movements: readonly never[]
   readonly gaps: readonly Gap[]
-  readonly disputes: readonly never[]
+  readonly disputes: readonly Dispute[]
+  readonly facts: readonly Fact[]
   readonly anomalies: readonly Anomaly[]
   readonly undisclosed: readonly Undisclosed[]
   readonly nextSteps: readonly NextStep[]
@@ -157,6 +158,51 @@ export interface Gap {
   readonly between: readonly [string, string]
   readonly kind: 'aligned' | 'partial' | 'incompatible' | 'unknown'
   readonly positions: readonly string[]
+}
+
+/** Something that reports or voices tell differently. Readout never says who is right: a person decides. */
+export interface Dispute {
+  readonly id: string
+  /** Neutral: it holds no side's claim as given. */
+  readonly question: string
+  readonly type:
+    | 'contradiction'
+    | 'value'
+    | 'reference'
+    | 'degree'
+    | 'framing'
+    | 'attribution'
+    | 'claim-vs-denial'
+    | 'anomaly'
+  /** `high` when it changes a position, an outcome, or who controls or suffered what. */
+  readonly severity: 'high' | 'medium' | 'low'
+  /** Why these are held against each other, in one sentence for people. */
+  readonly basis: string
+  /** In order of first appearance; at least two. */
+  readonly sides: readonly DisputeSide[]
+}
+
+export interface DisputeSide {
+  /** As printed, or nearly. */
+  readonly claim: string
+  /** Actor id; `null` where the report speaks in its own voice. */
+  readonly holder: string | null
+  /** As a statement's chain. */
+  readonly chain: readonly string[]
+  /** Ids of the statements it rests on. */
+  readonly statements: readonly string[]
+  readonly evidence: readonly Passage[]
+}
+
+/** One thing reports tell, and how their tellings stand to one another. */
+export interface Fact {
+  readonly id: string
+  readonly kind: 'statement' | 'number' | 'dispute'
+  /** `agree`: of several origins and compatible; `one-source`: of one origin, however many copies; `conflict`; `denied`: one party's claim, another's denial. */
+  readonly verdict: 'agree' | 'one-source' | 'conflict' | 'denied'
+  /** Lineage groups and lone reports that tell it. */
+  readonly origins: number
+  readonly values: readonly { readonly value: string; readonly report: string; readonly evidence: readonly Passage[] }[]
 }
 
 export interface Anomaly {

@@ -1,0 +1,55 @@
+/**
+ * @module What keeps two wordings apart however alike their words are: yes against no, other numbers, another version of a text.
+ * Such a pair is no one statement; it may be a dispute.
+ */
+import { plain } from './content-words.ts'
+
+const NEGATIVE =
+  /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|fail(?:s|ed|ure)?|unable|unlikely|rule[sd]? out|refus(?:e|es|ed|al)|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|unacceptable|unsuitable|dead end)\b|n[’']t\b/gu
+
+/** True where the denials in a wording do not cancel out: "has not agreed", but not "does not rule out". "Neither … nor" is one. */
+export function saysNo(words: string): boolean {
+  const found = plain(words)
+    .replace(/\bneither\b(.{0,60}?)\bnor\b/gu, 'neither$1or')
+    .replace(/\bno longer\b/gu, 'not')
+    .match(NEGATIVE)
+  return (found?.length ?? 0) % 2 === 1
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+const NUMBER_WORD: ReadonlyMap<string, number> = new Map(SMALL.map((word, value) => [word, value] as const))
+
+/** Numbers in a wording, each once, ascending: digits, and words from two to twenty ("one" is mostly a pronoun). */
+export function numbersIn(words: string): readonly number[] {
+  const found = new Set<number>()
+  for (const [token] of plain(words).matchAll(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu)) {
+    const value = /^\d/.test(token) ? Number(token.replaceAll(',', '')) : (NUMBER_WORD.get(token) ?? 0)
+    if (value > 1 || /^\d/.test(token)) found.add(value)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Both give numbers, and none in common. */
+export function otherNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some(value => b.includes(value))
+}
+
+const FIRST_VERSION =
+  /\b(?:original(?:ly)?|initial|first|earlier) (?:[\p{L}\p{N}.'’-]+ ){0,3}?(?:plan|proposal|text|draft|version|framework|document|offer)s?\b/iu
+const LATER_VERSION =
+  /\b(?:revised|refined|modified|updated|amended|adjusted|recent|latest|new|second)\b(?=.{0,40}\b(?:plan|proposal|text|draft|version|framework|document|offer)s?\b)|\b(?:plan|proposal|text|draft|version|framework|document|offer)s?\b,? (?:as )?(?:revised|refined|modified|updated|amended|adjusted)\b/iu
+
+/** Which version of a text a wording speaks of; `null` where it does not say, or speaks of both. */
+export function versionIn(words: string): 'first' | 'later' | null {
+  const [first, later] = [FIRST_VERSION.test(words), LATER_VERSION.test(words)]
+  return first === later ? null : first ? 'first' : 'later'
+}
+
+/** One speaks of the first version of a text, the other of a later one. */
+export function otherVersion(a: 'first' | 'later' | null, b: 'first' | 'later' | null): boolean {
+  return a !== null && b !== null && a !== b
+}

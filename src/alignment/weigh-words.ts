@@ -1,0 +1,99 @@
+/**
+ * @module What two wordings have in common: their content words, weighed by how rare they are and by who stands behind them.
+ * Method: inverse document frequency (Spärck Jones 1972) and overlap; a word that only means the same counts less than the word.
+ */
+import { contentWords } from './content-words.ts'
+import { meaningsOf } from './meanings.ts'
+
+/** A wording as its words: stem (or `@actor`) → weight. */
+export interface Bag {
+  readonly weights: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+/** What is weighed: all words, those in quotation marks, and the actors they name. */
+export interface Wording {
+  readonly words: string
+  readonly quoted: string
+  /** Actor ids: "Ostrel", "the Ardan side" and "Ardan" are one word. */
+  readonly about: readonly string[]
+}
+
+/** A quoted word is the speaker's own and should survive from paper to paper; half as much again. */
+const QUOTED_WEIGHT = 1.5
+
+/** "talks" for "discussions": surely less than the word itself, surely more than nothing. */
+const SAME_MEANING = 0.7
+
+/** One bag per wording; words are as rare as they are among all of these. */
+export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
+  const words = wordings.map(({ words, about }) => new Set([...contentWords(words), ...about.map(id => `@${id}`)]))
+  const counts = new Map<string, number>()
+  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return wordings.map(({ quoted }, index) => {
+    const own = new Set(contentWords(quoted))
+    const weights = new Map<string, number>()
+    let total = 0
+    for (const word of words[index]!) {
+      const rarity = Math.log(1 + wordings.length / counts.get(word)!)
+      const weight = own.has(word) ? rarity * QUOTED_WEIGHT : rarity
+      weights.set(word, weight)
+      total += weight
+    }
+    return { weights, total }
+  })
+}
+
+/** What two wordings share. */
+export interface Overlap {
+  /** Share of the lighter wording's weight that the other holds, 0–1. */
+  readonly contained: number
+  /** Share of the weight of both together, 0–1. */
+  readonly common: number
+  /** How many words are the same or mean the same. */
+  readonly words: number
+}
+
+const NOTHING: Overlap = { contained: 0, common: 0, words: 0 }
+
+/** A word weighs what it weighs in the heavier bag: quoted in one paper and paraphrased in the other it is one word. */
+export function overlap(a: Bag, b: Bag): Overlap {
+  const [fewer, more] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  const lighter = Math.min(a.total, b.total)
+  if (lighter === 0) return NOTHING
+  let shared = 0
+  let all = a.total + b.total
+  let words = 0
+  const left: string[] = []
+  for (const [word, weight] of fewer.weights) {
+    const other = more.weights.get(word)
+    if (other === undefined) {
+      left.push(word)
+      continue
+    }
+    words += 1
+    shared += Math.max(weight, other)
+    all -= Math.min(weight, other)
+  }
+  const free = left.length === 0 ? NO_MEANINGS : heaviestByMeaning(fewer, more)
+  for (const word of left) {
+    const meaning = meaningsOf(word).find(number => free.has(number))
+    if (meaning === undefined) continue
+    const weight = SAME_MEANING * Math.min(fewer.weights.get(word)!, free.get(meaning)!)
+    words += 1
+    shared += weight
+    all -= weight
+  }
+  return { contained: Math.min(1, shared / lighter), common: Math.min(1, shared / all), words }
+}
+
+const NO_MEANINGS: ReadonlyMap<number, number> = new Map()
+
+/** Meaning → the heaviest word of `more` that has it and does not stand in `fewer` itself. */
+function heaviestByMeaning(fewer: Bag, more: Bag): ReadonlyMap<number, number> {
+  const heaviest = new Map<number, number>()
+  for (const [word, weight] of more.weights)
+    if (!fewer.weights.has(word))
+      for (const meaning of meaningsOf(word)) if (weight > (heaviest.get(meaning) ?? 0)) heaviest.set(meaning, weight)
+  return heaviest
+}
