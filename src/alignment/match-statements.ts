@@ -215,6 +215,8 @@ function blockOf({ speaker, report, statement, bag }: Said, testimonies: readonl
 /** One desk writes that she demanded, the other only that she said: the same act may hide in a plain saying. */
 function actsCompatible(a: Act, b: Act): 'same' | 'plain' | 'no' {
   if (FAMILY[a] === FAMILY[b]) return 'same'
+  // Who only said something else beside it withheld nothing.
+  if (a === 'withhold' || b === 'withhold') return 'no'
   return FAMILY[a] === 'report' || FAMILY[b] === 'report' ? 'plain' : 'no'
 }
 
