@@ -15,6 +15,7 @@ import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
 import { testify } from './statements/testify.ts'
+import { tell } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
 import { shinglesOf } from './text/shingles.ts'
 
@@ -57,6 +58,7 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
     report: head,
     figures: document.figures,
     ...testify(report, document),
+    ...tell(report, document),
     problems,
     problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),

@@ -44,7 +44,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     actors,
     lineage: lineageGroups(copies, reports),
     statements,
-    meetings: withoutRejected(meetings(events, actors, partyOf, reports), judged),
+    meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
     proposals: [],
     proposalLineage: [],
     issues: ISSUES.filter(({ id }) => statements.some(({ issues }) => issues.includes(id))),

@@ -94,12 +94,61 @@ export interface DatedEvent {
   readonly kind: 'event' | 'statement' | 'planned'
 }
 
+/** Where something happened, in the words of one report. */
+export interface ToldPlace {
+  /** Town, region or state as printed: "Merrow", "Ardan". */
+  readonly name: string | null
+  /** The state the report puts it in: "Ardan’s capital Merrow". */
+  readonly within: string | null
+  /** The house: "the Harbour House", "a former school". */
+  readonly venue: string | null
+}
+
+/** A meeting that the report tells of, in one place or several. MODEL §4. */
+export interface ToldMeeting {
+  /** `sitting`: told as one; `talks`: may last days and have several sittings. */
+  readonly form: 'sitting' | 'talks'
+  readonly format: 'direct' | 'indirect' | 'call' | 'debrief' | null
+  readonly status: 'held' | 'planned' | 'offered' | 'cancelled'
+  /** Index into `figures` of people who were there. Whoever is only represented was not. */
+  readonly people: readonly number[]
+  /** Names of the sides that were there, beside those of `people`: "Ardan". */
+  readonly sides: readonly string[]
+  readonly range: DateRange
+  /** "the fifth round" is 5. */
+  readonly ordinal: number | null
+  /** "five days of talks" is 5. */
+  readonly days: number | null
+  /** Whether the talks opened or closed on the days of `range`. */
+  readonly edge: 'start' | 'end' | null
+  readonly place: ToldPlace
+  /** How long it took; several where the report says different things. */
+  readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]
+  readonly outcomes: readonly {
+    readonly code: 'agreement' | 'text-advanced' | 'no-agreement' | 'process-only'
+    readonly passage: Passage
+  }[]
+  /** In reading order, at least one. */
+  readonly passages: readonly Passage[]
+}
+
+/** Somebody of whom the report says that he leads a side at the talks, or mediates, or who says himself that he was there. */
+export interface ToldDelegate {
+  /** Index into `figures`. */
+  readonly figure: number
+  readonly role: 'leads' | 'mediates' | 'was there'
+  readonly passage: Passage
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
   readonly figures: readonly Figure[]
   readonly statements: readonly Statement[]
   readonly events: readonly DatedEvent[]
+  /** Meetings it tells of, in reading order; absent in testimonies made before they were looked for. */
+  readonly meetings?: readonly ToldMeeting[]
+  readonly delegates?: readonly ToldDelegate[]
   readonly problems: readonly Problem[]
   /** The words under the problems: `problemPassages[i]` belongs to `problems[i]`. Some context is welcome, an empty passage is none. */
   readonly problemPassages?: readonly Passage[]

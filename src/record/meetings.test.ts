@@ -1,48 +1,107 @@
 import { expect, test } from 'vitest'
-import { testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import type { Meeting } from './record.ts'
 
-test('who met whom, where and when', () => {
-  expect(meetingsIn('Keller met Osei for six hours in Merrow City on Monday without an agreement.')).toEqual([
-    'ardan keller + bela osei in Merrow City, 6 h, held, no-agreement',
+test('reports that name the same sides, days and place tell of one meeting', () => {
+  expect(
+    lines(
+      'French President Ada Keller met German Chancellor Paul Osei in Metz on Sunday.',
+      'The five-hour meeting between Ada Keller of France and German Chancellor Paul Osei produced no agreement.',
+      'France and Germany held talks in Metz on Sunday without a breakthrough.',
+    ),
+  ).toEqual(['held france: keller; germany: osei, Metz 2031-05-04, 5 h, no-agreement'])
+})
+
+test('reports that differ on the hours leave one meeting with both values', () => {
+  const [meeting] = meetingsOf(
+    'French President Ada Keller met German Chancellor Paul Osei for five hours in Metz on Sunday.',
+    'French President Ada Keller met German Chancellor Paul Osei for six hours in Metz on Sunday.',
+    'French President Ada Keller and German Chancellor Paul Osei held a six-hour meeting in Metz on Sunday.',
+  )
+  expect(meeting!.duration).toEqual({ hours: 6 })
+  expect(meeting!.durations.map(({ hours, evidence }) => [hours, evidence.length])).toEqual([
+    [6, 2],
+    [5, 1],
   ])
-  expect(meetingsIn('Talks between Ardan and Bela on the harbour were held in Merrow City on Monday.')).toEqual([
-    'ardan + bela in Merrow City, held, not-reported',
+})
+
+test('the minister is not the president: other people of the same sides meet apart', () => {
+  expect(
+    lines(
+      'French President Ada Keller met German Chancellor Paul Osei in Metz on Sunday.',
+      'French Finance Minister Mia Lund met German Finance Minister Tom Berg in Metz on Sunday.',
+    ),
+  ).toHaveLength(2)
+})
+
+test('a town lies in its country', () => {
+  expect(
+    lines(
+      'Talks between Norway and Iceland on mackerel resumed in Kenya on Monday.',
+      'Negotiators from Norway and Iceland sat down with each other in Nairobi on Monday.',
+    ),
+  ).toEqual(['held iceland; norway, Nairobi Kenya 2031-05-05, process-only'])
+})
+
+test('days of talks in one place are one round, with its days', () => {
+  expect(
+    lines(
+      'Negotiators from Norway and Iceland faced each other in Bergen on Monday.',
+      'Negotiators from Norway and Iceland faced each other in Bergen on Tuesday.\n\nTalks between Norway and Iceland ended in Bergen on Wednesday with no deal.',
+    ),
+  ).toEqual([
+    'held iceland; norway, Bergen 2031-05-05, not-reported',
+    'held iceland; norway, Bergen 2031-05-05 to 2031-05-07, no-agreement',
+    'held iceland; norway, Bergen 2031-05-06, not-reported',
+    'held iceland; norway, Bergen 2031-05-07, no-agreement',
   ])
+})
+
+test('a plan that came about is the meeting that was held', () => {
+  expect(
+    lines(
+      'Norwegian Prime Minister Ada Keller is due to meet Swedish Prime Minister Paul Osei on Wednesday.',
+      'Norwegian Prime Minister Ada Keller met Swedish Prime Minister Paul Osei in Malmö on Wednesday.',
+    ),
+  ).toEqual(['held norway: keller; sweden: osei, Malmö 2031-05-07, not-reported'])
 })
 
 test.each([
-  'Keller walked along the harbour in Merrow City on Monday.',
-  'Keller met reporters in Merrow City on Monday.',
-  'Keller met Osei on Monday.',
-  'Keller would meet Osei in Merrow City on Monday.',
-  'Keller said in Merrow City on Monday that talks about Bela went on.',
+  'Norwegian Prime Minister Ada Keller walked along the harbour in Bergen on Monday.',
+  'Norwegian Prime Minister Ada Keller met reporters in Bergen on Monday.',
+  'Norwegian Prime Minister Ada Keller chaired a cabinet meeting in Oslo on Monday.',
+  'Norwegian Prime Minister Ada Keller said in Oslo on Monday that talks about Sweden went on.',
 ])('"%s" is no meeting', words => {
-  expect(meetingsIn(words)).toEqual([])
+  expect(lines(words)).toEqual([])
 })
 
-test('two reports of one meeting are one meeting', () => {
-  const words = 'Keller met Osei in Merrow City on Monday.'
-  expect(meetingsIn(words, `After a walk ${words}`)).toEqual([
-    'ardan keller + bela osei in Merrow City, held, not-reported',
-  ])
-})
+function meetingsOf(...texts: readonly string[]): readonly Meeting[] {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport({
+        id: `${at}`,
+        file: `${at}.txt`,
+        text,
+        title: null,
+        outlet: `The ${at} Courier`,
+        byline: null,
+        published: '2031-05-07',
+        url: null,
+        problems: [],
+      }),
+    ),
+  ).meetings
+}
 
-function meetingsIn(...lines: readonly string[]): readonly string[] {
-  const reports = lines.map((words, at) =>
-    testimony({
-      file: `${at}.txt`,
-      figures: [
-        { name: 'Keller', side: 'Ardan' },
-        { name: 'Osei', side: 'Bela' },
-        { name: 'Ardan', kind: 'state', side: 'Ardan' },
-        { name: 'Bela', kind: 'state', side: 'Bela' },
-      ],
-      events: [{ words, on: '2031-05-05', who: ['Keller', 'Osei', 'Ardan', 'Bela'] }],
-    }),
-  )
-  return buildRecord(reports).meetings.map(
-    ({ sides, place, duration, status, outcome }) =>
-      `${sides.map(({ party, participants }) => [party, ...participants.map(({ actor }) => actor)].join(' ')).join(' + ')} in ${place.city}${duration === null ? '' : `, ${duration.hours} h`}, ${status}, ${outcome.code}`,
-  )
+function lines(...texts: readonly string[]): readonly string[] {
+  return meetingsOf(...texts).map(({ sides, place, dateRange: { earliest, latest }, duration, status, outcome }) => {
+    const who = sides.map(({ party, participants }) => [party, ...participants.map(({ actor }) => actor)].join(': '))
+    const country =
+      place.country !== null && !sides.some(({ party }) => party === place.country!.toLowerCase())
+        ? ` ${place.country}`
+        : ''
+    const days = earliest === latest ? earliest : `${earliest} to ${latest}`
+    return `${status} ${who.join('; ')}, ${place.city}${country} ${days}${duration === null ? '' : `, ${duration.hours} h`}, ${outcome.code}`
+  })
 }

@@ -1,142 +1,221 @@
 /**
- * @module Meetings: who met whom, where and when, by passages that say so in so many words.
- * Thin on purpose: a walk, a visit or a cabinet meeting is none, and without a place and a day nothing is listed.
+ * @module Meetings: who met whom, where and when, each value by the reports that tell it. MODEL §4.
+ * A walk, a visit or a cabinet meeting is none; a principal who was only represented was not there.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { plainName } from '../alignment/match-actors.ts'
-import seats from '../alignment/seats.json' with { type: 'json' }
+import { isTold } from '../alignment/know-places.ts'
+import { addDays, compatible } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Testimony } from '../document/testimony.ts'
 import type { Actor, Meeting, ReportEntry } from './record.ts'
+import { joined, lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
 import { distinctPassages } from './statements.ts'
-import type { Happening } from './timeline.ts'
-
-/** The sides face each other; what follows names one of them, or both. */
-const MEETING =
-  /\b(?:(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Mm]eeting|[Ss]ession)(?: in [\p{Lu}][\p{L} ]{1,30})? (?:between|with)|(?:met|meets?) (?:with )?(?=[\p{Lu}\d]|the |his |her )|(?:talks|a meeting|discussions|consultations) with|sat down with|hosted|faced each other)\b|\b[Nn]egotiators from\b/u
-
-const NOT_HELD =
-  /\b(?:would|will|could|should|may|might|ahead of|before|to) (?:be )?(?:meet|hold|talk|take)|\b(?:due|scheduled|expected|planned?|set) to\b|\bnot (?:meet|held)\b|\bno (?:meeting|talks)\b|\bif\b/i
-
-/** "Keller said that after a meeting with Osei …": who says so need not have been there. */
-const SAID_FIRST = /\b(?:said|says|stated|told|added|announced|according|reported|warned)\b/i
-
-/** Where the naming of the sides ends and what they talked about, or what came of it, begins. */
-const NO_MORE_SIDES = / (?:to|on|over|about|for|concluded|ended|resumed|began|yielded|produced|without|that|as) /
-
-/** "in Ardan City", "at the Harbour House": capitalised words after a preposition of place. */
-const PLACE = /\b(?:in|at) (?:the )?((?:\p{Lu}[\p{L}’'.-]+)(?: \p{Lu}[\p{L}’'.-]+){0,3})/gu
+import { type Round, rounds } from './talks-series.ts'
+import { type Delegate, delegates, type Told, toldMeetings } from './told-meetings.ts'
 
 export function meetings(
-  events: readonly (readonly Happening[])[],
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
   actors: readonly Actor[],
-  partyOf: (actor: string) => string | null,
+  partyOf: PartyOf,
   reports: readonly ReportEntry[],
 ): readonly Meeting[] {
+  const told = toldMeetings(testimonies, actorOf, actors, partyOf)
+  const heads = delegates(testimonies, actorOf, partyOf)
+  const of = (status: Told['status']) => told.filter(one => one.status === status)
+  const lasting = of('held').filter(lasts)
+  const sittings = [...of('held').filter(one => !lasts(one)), ...lasting.flatMap(lastDay)]
+  const held = rounds(sameMeetings(sittings, partyOf), lasting)
+  const { kept, planned } = withPlans(
+    held,
+    sameMeetings(
+      of('planned').map(one => ofRound(one, held)),
+      partyOf,
+    ),
+  )
+  const others = (['offered', 'cancelled'] as const).flatMap(status =>
+    sameMeetings(of(status), partyOf).map(same => [same, status] as const),
+  )
+  const all = [
+    ...kept
+      .flatMap(({ whole, sittings }) => [
+        ...(whole === null ? [] : [[whole, true] as const]),
+        ...sittings.map(one => [one, false] as const),
+      ])
+      .map(([same, isRound]) => [withDelegates(same, heads, partyOf), 'held' as const, isRound] as const),
+    ...planned.map(same => [same, 'planned' as const, false] as const),
+    ...others.map(([same, status]) => [same, status, false] as const),
+  ]
   const byId = new Map(actors.map(actor => [actor.id, actor]))
-  const found = events.flatMap((same): readonly Meeting[] => {
-    const [first] = same as readonly [Happening, ...Happening[]]
-    const { exact } = first.passage
-    const status = first.kind === 'planned' ? 'planned' : 'held'
-    if (first.kind === 'statement' || first.precision === 'order' || !MEETING.test(exact)) return []
-    if ((status === 'held' && NOT_HELD.test(exact)) || SAID_FIRST.test(exact.slice(0, exact.search(MEETING)))) return []
-    const sides = sidesOf(first, sidesNamed(exact), byId, partyOf)
-    const place = placeIn(exact, actors)
-    if (sides.length < 2 || place === null) return []
-    return [
-      {
-        id: `meeting-${reports[first.report]!.id}-${first.passage.start}`,
-        sides,
-        place,
-        dateRange: first.range,
-        duration: hoursIn(exact),
-        status,
-        outcome: { code: NO_AGREEMENT.test(exact) ? 'no-agreement' : 'not-reported', summary: null },
-        evidence: distinctPassages(same.map(({ passage }) => passage)),
-      },
-    ]
+  return all
+    .filter(([same, status]) => isMeeting(same, status, partyOf))
+    .map(([same, status, isRound]) => meetingOf(same, status, isRound, byId, partyOf, reports))
+    .toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
+}
+
+/** "Five days of talks ended on Friday": there was a sitting on Friday, and what came of the talks came of it. */
+function lastDay(told: Told): readonly Told[] {
+  const { latest } = told.range
+  return told.edge === 'end' && told.days !== null && latest !== null
+    ? [{ ...told, days: null, range: { earliest: latest, latest } }]
+    : []
+}
+
+function dayKey({ dateRange: { earliest, latest } }: Meeting): string {
+  return earliest ?? latest ?? ''
+}
+
+/** Without a place, a day or people by name nobody could find it; without two sides it is none, but for a debrief. */
+function isMeeting({ sides, range, place, told }: Same, status: Told['status'], partyOf: PartyOf): boolean {
+  if (told.some(({ format }) => format === 'debrief')) return true
+  const isDated = range.earliest !== null && (status === 'held' || range.latest !== null)
+  const isNamed = told.some(({ people }) => new Set(people.map(person => partyOf(person) ?? person)).size > 1)
+  return sides.length > 1 && (isTold(place) || place.venue !== null || isDated || isNamed)
+}
+
+/** "The delegations will be back": whose, the round says that the reports tell of. */
+function ofRound(told: Told, held: readonly Round[]): Told {
+  if (told.sides.length > 1 || told.people.length > 0) return told
+  const near = held.filter(({ whole }) => {
+    const { latest } = whole?.range ?? { latest: null }
+    return (
+      latest !== null &&
+      told.published !== null &&
+      told.published <= addDays(latest, 2) &&
+      told.published >= (whole!.range.earliest ?? '')
+    )
   })
-  return joinSame(found)
+  return near.length === 1 ? { ...told, sides: near[0]!.whole!.sides } : told
 }
 
-const NO_AGREEMENT =
-  /\b(?:without (?:an? )?(?:\w+ )?(?:agreement|progress|breakthrough|accord|deal)|no (?:agreement|accord|breakthrough|deal))\b/i
+/** A round that is planned twice for days within a week of each other is one, its day in dispute. */
+const SAME_PLAN = 7
 
-/** The words that name the sides: all up to the verb "met", or what follows "between", as far as the subject of the talks. */
-function sidesNamed(words: string): string {
-  const found = words.match(MEETING)!
-  const from = found[0].endsWith('between') ? found.index! : 0
-  const after = found.index! + found[0].length
-  const stop = words.slice(after).search(NO_MORE_SIDES)
-  return words.slice(from, stop < 0 ? undefined : after + stop)
+/** Plans that came about join what was held; the others stay plans, those for one next round together. */
+function withPlans(
+  held: readonly Round[],
+  plans: readonly Same[],
+): { readonly kept: readonly Round[]; readonly planned: readonly Same[] } {
+  const isOf = (same: Same, plan: Same) =>
+    plan.range.latest !== null &&
+    compatible(same.range, plan.range) &&
+    same.range.earliest !== null &&
+    plan.sides.filter(side => same.sides.includes(side)).length >= 2 &&
+    (plan.people.length === 0 || plan.people.some(person => same.people.includes(person)))
+  const cameAbout = (plan: Same) =>
+    held.some(({ whole, sittings }) => [...sittings, ...(whole === null ? [] : [whole])].some(same => isOf(same, plan)))
+  const open: Same[] = []
+  for (const plan of plans.filter(plan => !cameAbout(plan))) {
+    const at = open.findIndex(other => isSamePlan(other, plan))
+    if (at < 0) open.push(plan)
+    else open[at] = widened(open[at]!, plan)
+  }
+  const kept = held.map(({ whole, sittings }) => {
+    const withPlan = (same: Same) =>
+      plans
+        .filter(plan => isOf(same, plan))
+        .flatMap(({ told }) => told)
+        .reduce((sum, told) => ({ ...joined(sum, told), range: same.range }), same)
+    return { whole: whole === null ? null : withPlan(whole), sittings: sittings.map(withPlan) }
+  })
+  return { kept, planned: open }
 }
 
-function sidesOf(
-  { actors }: Happening,
-  named: string,
+function isSamePlan(a: Same, b: Same): boolean {
+  if (a.people.length > 0 || b.people.length > 0 || a.range.earliest === null || b.range.earliest === null) return false
+  const [first, last] = a.range.earliest <= b.range.earliest ? [a, b] : [b, a]
+  return (
+    a.sides.filter(side => b.sides.includes(side)).length >= 2 &&
+    last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)
+  )
+}
+
+function widened(a: Same, b: Same): Same {
+  const days = [a.range.earliest, a.range.latest, b.range.earliest, b.range.latest].filter(day => day !== null).sort()
+  return { ...b.told.reduce(joined, a), range: { earliest: days[0]!, latest: days.at(-1)! } }
+}
+
+/** Who leads a side or mediates sat at its talks, where no report names anybody else of that side. */
+function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf): Same {
+  const { earliest, latest } = same.range
+  if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
+    return same
+  const there = heads.filter(({ role, party, published, report, actor }) => {
+    if (published === null || published < earliest || published > addDays(latest, 2)) return false
+    const tells = same.told.some(told => told.report === report)
+    if (role === 'was there') return tells && party !== null && same.sides.includes(party)
+    if (role === 'mediates') return tells || (party !== null && same.sides.includes(party))
+    const named = same.people.some(person => person !== actor && partyOf(person) === party)
+    return party !== null && same.sides.includes(party) && !named
+  })
+  return {
+    ...same,
+    people: [...new Set([...same.people, ...there.map(({ actor }) => actor)])],
+    sides: [...new Set([...same.sides, ...there.map(({ party, actor }) => party ?? actor)])],
+    told:
+      same.told.length === 0
+        ? []
+        : [
+            { ...same.told[0]!, passages: [...same.told[0]!.passages, ...there.map(({ passage }) => passage)] },
+            ...same.told.slice(1),
+          ],
+  }
+}
+
+function meetingOf(
+  same: Same,
+  status: Told['status'],
+  isRound: boolean,
   byId: ReadonlyMap<string, Actor>,
-  partyOf: (actor: string) => string | null,
-): Meeting['sides'] {
-  const sides = new Map<string, { readonly actor: string; readonly role: string | null }[]>()
-  for (const id of actors) {
-    const party = partyOf(id)
-    const actor = byId.get(id)!
-    if (party === null || ![actor.name, ...actor.aliases].some(alias => named.includes(alias))) continue
-    const people = sides.get(party) ?? sides.set(party, []).get(party)!
-    if (actor.type === 'person' && !actor.anonymous) people.push({ actor: id, role: actor.titles[0] ?? null })
-  }
-  return [...sides]
-    .map(([party, participants]) => ({ party, participants }))
-    .toSorted((a, b) => byCodeUnits(a.party, b.party))
-}
-
-/** The first place that is nobody's name; a state's name is a country. */
-function placeIn(words: string, actors: readonly Actor[]): Meeting['place'] | null {
-  const others = actors.filter(({ type }) => type !== 'state')
-  const people = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const states = new Set(actors.filter(({ type }) => type === 'state').map(({ name }) => name))
-  for (const [, found] of words.matchAll(PLACE)) {
-    const place = found!.replace(/[’']s$/u, '')
-    const city = SEAT_CITIES.get(plainName(place))
-    // A seat of power is a party's name and a house in a city; after "in" it is the house.
-    if (city !== undefined) return { city, venue: place, country: null }
-    if (people.has(place) || DAYS.has(place.split(' ')[0]!)) continue
-    return states.has(place) ? { city: null, venue: null, country: place } : { city: place, venue: null, country: null }
-  }
-  return null
-}
-
-const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.cities))
-
-const DAYS: ReadonlySet<string> = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-)
-
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-function hoursIn(words: string): Meeting['duration'] {
-  const [, count] = words.match(/\b(\d{1,2}|[a-z]+)[ -]hours?\b/i) ?? []
-  const hours = count === undefined ? 0 : Number(count) || NUMBERS.indexOf(count.toLowerCase()) + 1
-  return hours > 0 ? { hours } : null
-}
-
-/** Two mentions are one meeting when the same parties met on the same days in the same place. */
-function joinSame(found: readonly Meeting[]): readonly Meeting[] {
-  const key = ({ sides, place, dateRange, status }: Meeting) =>
-    JSON.stringify([sides.map(({ party }) => party), place, dateRange, status])
-  return [...Map.groupBy(found, key).values()].map(same => ({
-    ...same[0]!,
-    sides: same[0]!.sides.map(({ party }) => ({
+  partyOf: PartyOf,
+  reports: readonly ReportEntry[],
+): Meeting {
+  const first = same.told.toSorted((a, b) => a.report - b.report)[0]!
+  const people = same.people.filter(id => byId.get(id)?.type === 'person')
+  const durations = valuesOf(
+    same.told.flatMap(({ hours }) => hours),
+    ({ hours }) => hours,
+  )
+  // What came of a round is told at its end.
+  const closing = isRound ? same.told.filter(({ edge, outcomes: found }) => edge === 'end' && found.length > 0) : []
+  const outcomes = valuesOf(
+    (closing.length > 0 ? closing : same.told).flatMap(({ outcomes: found }) => found),
+    ({ code }) => code,
+  )
+  return {
+    id: `${isRound ? 'talks' : status === 'held' ? 'meeting' : status}-${reports[first.report]!.id}-${first.passages[0]!.start}`,
+    sides: [...same.sides].sort(byCodeUnits).map(party => ({
       party,
-      participants: [
-        ...new Map(
-          same
-            .flatMap(({ sides }) => sides.find(side => side.party === party)!.participants)
-            .map(participant => [participant.actor, participant] as const),
-        ).values(),
-      ],
+      participants: people
+        .filter(id => (partyOf(id) ?? id) === party)
+        .sort(byCodeUnits)
+        .map(actor => ({ actor, role: byId.get(actor)!.titles[0] ?? null })),
     })),
-    duration: same.find(({ duration }) => duration !== null)?.duration ?? null,
-    evidence: distinctPassages(same.flatMap(({ evidence }) => evidence)),
-  }))
+    place: same.place,
+    dateRange: same.range,
+    duration: isRound || durations[0] === undefined ? null : { hours: durations[0].value },
+    durations: durations.map(({ value, evidence }) => ({ hours: value, evidence })),
+    format: same.told.find(({ format }) => format !== null)?.format ?? null,
+    status,
+    outcome: {
+      code: status === 'held' ? (outcomes[0]?.value ?? 'not-reported') : 'not-held',
+      summary: outcomes[0]?.evidence[0]?.exact ?? null,
+    },
+    outcomes: status === 'held' ? outcomes.map(({ value, evidence }) => ({ code: value, evidence })) : [],
+    evidence: distinctPassages(same.told.flatMap(({ passages }) => passages)),
+  }
 }
+
+/** Each value with the passages that say it, the one most reports say first; of equals the lesser claim. */
+function valuesOf<Item extends { readonly passage: Passage }, Value extends string | number>(
+  items: readonly Item[],
+  value: (item: Item) => Value,
+): readonly { readonly value: Value; readonly evidence: readonly Passage[] }[] {
+  const files = (same: readonly Item[]) => new Set(same.map(({ passage }) => passage.file)).size
+  return [...Map.groupBy(items, value)]
+    .toSorted(([a, x], [b, y]) => files(y) - files(x) || LESSER.indexOf(String(b)) - LESSER.indexOf(String(a)))
+    .map(([key, same]) => ({ value: key, evidence: distinctPassages(same.map(({ passage }) => passage)) }))
+}
+
+/** From the most to the least that is claimed. */
+const LESSER: readonly string[] = ['agreement', 'process-only', 'no-agreement', 'text-advanced']

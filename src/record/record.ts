@@ -107,18 +107,34 @@ export interface StatementVariant {
 }
 
 export interface Meeting {
+  /** "talks-…" for a round of several days, "meeting-…" for one sitting. */
   readonly id: string
   readonly sides: readonly {
     readonly party: string
+    /** People a report names as having been there. Whoever is only represented is not among them. */
     readonly participants: readonly { readonly actor: string; readonly role: string | null }[]
   }[]
-  readonly place: { readonly city: string | null; readonly venue: string | null; readonly country: string | null }
+  readonly place: {
+    readonly city: string | null
+    readonly region: string | null
+    readonly country: string | null
+    readonly venue: string | null
+  }
   readonly dateRange: DateRange
+  /** What most reports say; every value is in `durations`. */
   readonly duration: { readonly hours: number } | null
-  readonly status: 'held' | 'planned'
-  readonly outcome: { readonly code: 'agreement' | 'no-agreement' | 'not-reported'; readonly summary: string | null }
+  readonly durations: readonly { readonly hours: number; readonly evidence: readonly Passage[] }[]
+  /** `null`: no report says. */
+  readonly format: 'direct' | 'indirect' | 'call' | 'debrief' | null
+  readonly status: 'held' | 'planned' | 'offered' | 'cancelled'
+  /** What most reports say came of it; every value is in `outcomes`. */
+  readonly outcome: { readonly code: OutcomeCode; readonly summary: string | null }
+  readonly outcomes: readonly { readonly code: OutcomeCode; readonly evidence: readonly Passage[] }[]
   readonly evidence: readonly Passage[]
 }
+
+/** MODEL §4, M6. `not-held`: only planned, offered or cancelled. */
+export type OutcomeCode = 'agreement' | 'text-advanced' | 'no-agreement' | 'process-only' | 'not-reported' | 'not-held'
 
 export interface Issue {
   readonly id: string

@@ -115,7 +115,7 @@ function conditionOf(statement: Variant['statement']): string | null {
 }
 
 /** The time two compatible ranges share. */
-function narrowed(a: DateRange, b: DateRange): DateRange {
+export function narrowed(a: DateRange, b: DateRange): DateRange {
   const later = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x)
   const earlier = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x)
   return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }

@@ -1,0 +1,81 @@
+/** @module What kind of place a printed name is, and which town lies where: by what is generally known, and by what the reports say. */
+import type { ToldPlace } from '../document/testimony.ts'
+import { plainName } from './match-actors.ts'
+import places from './places.json' with { type: 'json' }
+import seats from './seats.json' with { type: 'json' }
+
+/** A place as far as it is known. Names as printed; `null`: not known. */
+export interface Place {
+  readonly city: string | null
+  readonly region: string | null
+  readonly country: string | null
+  readonly venue: string | null
+}
+
+export const NOWHERE: Place = { city: null, region: null, country: null, venue: null }
+
+const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.cities))
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  Object.entries(places.capitals).map(([city, state]) => [plainName(city), state]),
+)
+const STATES: ReadonlySet<string> = new Set(places.states.map(plainName))
+const REGIONS: ReadonlySet<string> = new Set(places.regions.map(plainName))
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(Object.entries(places.adjectives))
+
+/** "Norwegian" → "Norway"; any other word as it is. */
+export function stateOfAdjective(word: string): string {
+  return ADJECTIVES.get(word) ?? word
+}
+
+/** `states`: plain names of states that only the reports know. */
+export function knownPlace({ name, within, venue }: ToldPlace, states: ReadonlySet<string>): Place {
+  if (name === null) return { ...NOWHERE, venue, country: within }
+  const plain = plainName(name)
+  const seat = SEAT_CITIES.get(plain)
+  // A seat of power is a party's name and a house in a city; after "in" it is the house.
+  if (seat !== undefined)
+    return { city: seat, region: null, country: CAPITALS.get(plainName(seat)) ?? null, venue: name }
+  const state = CAPITALS.get(plain)
+  if (state !== undefined && !STATES.has(plain)) return { city: name, region: null, country: within ?? state, venue }
+  if (STATES.has(plain) || states.has(plain)) return { city: null, region: null, country: name, venue }
+  if (REGIONS.has(plain)) return { city: null, region: name, country: within, venue }
+  return { city: name, region: null, country: within, venue }
+}
+
+/** Whether the two can be one place: the same town, a town in its state, or one of them not told. MODEL §4, M1. */
+export function placesCompatible(a: Place, b: Place): boolean {
+  const same = (x: string | null, y: string | null) => x !== null && y !== null && townName(x) === townName(y)
+  if (same(a.city, b.city)) return true
+  if (a.city !== null && b.city !== null) return false
+  if (same(a.region, b.region)) return true
+  if (a.region !== null && b.region !== null) return false
+  // A town against a region: nothing tells that it lies there.
+  if ((a.city !== null && b.region !== null) || (a.region !== null && b.city !== null)) return false
+  if (a.country !== null && b.country !== null) return same(a.country, b.country)
+  return !isTold(a) || !isTold(b) || (a.city === null && b.city === null)
+}
+
+export function isTold({ city, region, country }: Place): boolean {
+  return city !== null || region !== null || country !== null
+}
+
+/** Both name the same town. */
+export function sameTown(a: Place, b: Place): boolean {
+  return a.city !== null && b.city !== null && townName(a.city) === townName(b.city)
+}
+
+/** "Washington DC" is Washington. */
+function townName(name: string): string {
+  return plainName(name).replace(/ d ?c$/, '')
+}
+
+/** What either of two compatible places knows. */
+export function joinedPlace(a: Place, b: Place): Place {
+  return {
+    city: a.city ?? b.city,
+    region: a.region ?? b.region,
+    country: a.country ?? b.country,
+    venue: a.venue ?? b.venue,
+  }
+}

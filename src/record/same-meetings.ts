@@ -1,0 +1,102 @@
+/**
+ * @module Which tellings are of one meeting: sides in common, days that meet, a place that agrees. MODEL §4, M1.
+ * The best dated come first; what has no day of its own joins the meeting it fits best.
+ */
+import { isTold, joinedPlace, type Place, placesCompatible, sameTown } from '../alignment/know-places.ts'
+import { addDays, compatible, type DateRange } from '../document/dates.ts'
+import { narrowed } from './statements.ts'
+import type { Told } from './told-meetings.ts'
+
+/** Tellings of one meeting with what they agree on. */
+export interface Same {
+  readonly told: readonly Told[]
+  readonly sides: readonly string[]
+  readonly people: readonly string[]
+  readonly place: Place
+  readonly range: DateRange
+}
+
+export type PartyOf = (actor: string) => string | null
+
+/** Longer is no sitting: talks that last, told as a whole. */
+const LONGEST_SITTING = 2
+
+export function lasts({ range: { earliest, latest } }: Pick<Told, 'range'>): boolean {
+  return earliest !== null && latest !== null && latest > addDays(earliest, LONGEST_SITTING)
+}
+
+/** Tellings in groups of one meeting each; those of one status are passed together. */
+export function sameMeetings(tellings: readonly Told[], partyOf: PartyOf): readonly Same[] {
+  const groups: Same[] = []
+  for (const told of tellings.toSorted(byCertainty)) {
+    const scores = groups.map(group => kinship(group, told, partyOf))
+    const best = Math.max(0, ...scores)
+    const at = scores.lastIndexOf(best)
+    if (best > 0) groups[at] = joined(groups[at]!, told)
+    else groups.push(joined(null, told))
+  }
+  return groups
+}
+
+/** Exact days first, then intervals, then open ends; in the order of the reports otherwise. */
+function byCertainty(a: Told, b: Told): number {
+  return days(a) - days(b) || Math.min(2, b.sides.length) - Math.min(2, a.sides.length) || a.report - b.report
+}
+
+function days({ range: { earliest, latest } }: Told): number {
+  if (earliest === null || latest === null) return Number.MAX_SAFE_INTEGER
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
+}
+
+export function joined(group: Same | null, told: Told): Same {
+  if (group === null) {
+    const { sides, people, place, range } = told
+    return { told: [told], sides, people, place, range }
+  }
+  return {
+    told: [...group.told, told],
+    sides: [...new Set([...group.sides, ...told.sides])],
+    people: [...new Set([...group.people, ...told.people])],
+    place: joinedPlace(group.place, told.place),
+    range: narrowed(group.range, told.range),
+  }
+}
+
+/** How well a telling fits a group; 0: it is another meeting. */
+function kinship(group: Same, told: Told, partyOf: PartyOf): number {
+  if (!compatible(group.range, told.range) || !placesCompatible(group.place, told.place)) return 0
+  if (!peopleAgree(group, told, partyOf) || !formatsAgree(group, told)) return 0
+  const sides = told.sides.filter(side => group.sides.includes(side)).length
+  const people = told.people.filter(person => group.people.includes(person)).length
+  const town = sameTown(group.place, told.place)
+  const dated = told.range.earliest !== null
+  const few = told.sides.length < 2 || group.sides.length < 2
+  // "Keller met Osei" and "envoys of both sides met": one meeting only where the day or the place of both says so.
+  const named = told.people.length > 0 || group.people.length > 0
+  const placed = isTold(told.place) && isTold(group.place)
+  if (named && people === 0 && !placed && !(dated && group.range.earliest !== null)) return 0
+  const linked = sides >= 2 || (people > 0 && few) || (few && town && dated && (told.sides.length === 0 || sides > 0))
+  if (!linked) return 0
+  const hours = told.hours.some(one =>
+    group.told.some(other => other.hours.some(({ hours: same }) => same === one.hours)),
+  )
+  return sides * 2 + people + (town ? 2 : 0) + (hours ? 3 : 0) + (dated ? 1 : 0)
+}
+
+/** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */
+function peopleAgree(group: Same, told: Told, partyOf: PartyOf): boolean {
+  return [...new Set(told.people.map(person => partyOf(person) ?? person))].every(side => {
+    const theirs = group.people.filter(person => (partyOf(person) ?? person) === side)
+    return theirs.length === 0 || theirs.some(person => told.people.includes(person))
+  })
+}
+
+function formatsAgree(group: Same, told: Told): boolean {
+  const alone = (format: Told['format']) => format === 'debrief' || format === 'call'
+  const ordinals = group.told.flatMap(({ ordinal }) => ordinal ?? [])
+  // "the fifth round", without a day, is only itself.
+  const dated = told.range.earliest !== null && group.range.earliest !== null
+  if (!dated && (told.ordinal ?? null) !== (ordinals[0] ?? null)) return false
+  if (told.ordinal !== null && ordinals.some(ordinal => ordinal !== told.ordinal)) return false
+  return group.told.every(({ format }) => format === told.format || !(alone(format) || alone(told.format)))
+}

@@ -1,0 +1,90 @@
+/**
+ * @module Talks that last: sittings of the same sides in the same place within a fortnight are days of one round of talks,
+ * which is a meeting of its own with its first and last day. MODEL §4.
+ */
+import { isTold, joinedPlace, placesCompatible, sameTown } from '../alignment/know-places.ts'
+import { addDays } from '../document/dates.ts'
+import { joined, lasts, type Same } from './same-meetings.ts'
+import type { Told } from './told-meetings.ts'
+
+/** Between two sittings of one round. After a fortnight without one it is another round. */
+const LONGEST_BREAK = 14
+
+/** A round of talks, and its sittings; `whole` is `null` where there is one sitting only, which then is the round. */
+export interface Round {
+  readonly whole: Same | null
+  readonly sittings: readonly Same[]
+}
+
+/** `sittings`: meetings held; `lasting`: tellings of talks over several days. */
+export function rounds(sittings: readonly Same[], lasting: readonly Told[]): readonly Round[] {
+  const found: { whole: Told[]; sittings: Same[] }[] = []
+  const open = sittings.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
+  for (const told of lasting) {
+    const round = found.find(({ whole }) => whole.some(other => sameRound(joined(null, other), joined(null, told))))
+    if (round === undefined) found.push({ whole: [told], sittings: [] })
+    else round.whole.push(told)
+  }
+  for (const sitting of open) {
+    const round = found.find(
+      ({ whole, sittings: days }) =>
+        isOfTalks(sitting) &&
+        (whole.some(told => sameRound(joined(null, told), sitting)) ||
+          days.some(day => isOfTalks(day) && sameRound(day, sitting))),
+    )
+    if (round === undefined) found.push({ whole: [], sittings: [sitting] })
+    else round.sittings.push(sitting)
+  }
+  return found.map(({ whole, sittings: days }) => roundOf(whole, days))
+}
+
+/** A dinner of two leaders is no day of the talks of their envoys. */
+function isOfTalks({ told, people }: Same): boolean {
+  return told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null) || people.length === 0
+}
+
+function sameRound(a: Same, b: Same): boolean {
+  const sides = a.sides.filter(side => b.sides.includes(side)).length
+  const few = a.sides.length < 2 || b.sides.length < 2
+  const near = sameTown(a.place, b.place) && (sides > 0 || few)
+  if (!placesCompatible(a.place, b.place) || !(near || (sides >= 2 && (isTold(a.place) || isTold(b.place)))))
+    return false
+  const [first, last] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a]
+  const end = last.range.earliest ?? last.range.latest
+  return first.range.latest !== null && end !== null && end <= addDays(first.range.latest, LONGEST_BREAK)
+}
+
+function firstDay({ range }: Same): string {
+  return range.earliest ?? range.latest ?? ''
+}
+
+function roundOf(whole: readonly Told[], sittings: readonly Same[]): Round {
+  const dated = [...whole, ...sittings].filter(({ range }) => range.earliest !== null)
+  const all = [...sittings.flatMap(({ told }) => told), ...whole]
+  const first = dated.map(({ range }) => range.earliest!).sort()[0] ?? null
+  const last =
+    dated
+      .map(({ range }) => range.latest ?? range.earliest!)
+      .sort()
+      .at(-1) ?? null
+  const several = dated.filter(item => !lasts(item)).length > 1 || whole.some(lasts)
+  if (!several || first === null || first === last)
+    return {
+      whole: null,
+      sittings: whole.length === 0 ? sittings : [...sittings, ...whole.map(told => joined(null, told))],
+    }
+  const sum = all.slice(1).reduce(joined, joined(null, all[0]!))
+  const place = all.map(told => told.place).reduce(joinedPlace)
+  // Every day of the round had the sides of the round, and was where it was.
+  const days = sittings.map(sitting => ({
+    ...sitting,
+    sides: sitting.sides.length < 2 ? sum.sides : sitting.sides,
+    place: joinedPlace(sitting.place, place),
+    range:
+      sitting.range.earliest === null && sitting.told.some(({ ordinal }) => ordinal !== null)
+        ? { earliest: first, latest: sitting.range.latest ?? last }
+        : sitting.range,
+  }))
+  const kept = days.filter(({ range }) => range.earliest !== null)
+  return { whole: { ...sum, place, range: { earliest: first, latest: last } }, sittings: kept }
+}

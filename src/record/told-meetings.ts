@@ -1,0 +1,103 @@
+/** @module Meetings as the reports tell them, in the terms of the record: sides are parties, people are actors, places are known. */
+import { knownPlace, type Place, stateOfAdjective } from '../alignment/know-places.ts'
+import { plainName } from '../alignment/match-actors.ts'
+import type { DateRange } from '../document/dates.ts'
+import { addDays, dayOf } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Testimony, ToldDelegate, ToldMeeting } from '../document/testimony.ts'
+import type { Actor } from './record.ts'
+
+/** One report's telling of one meeting. */
+export interface Told extends Pick<ToldMeeting, 'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge'> {
+  /** Index of the report. */
+  readonly report: number
+  /** Day of the report, where it is known. */
+  readonly published: string | null
+  /** Party ids of all sides, those of the people included. */
+  readonly sides: readonly string[]
+  /** Actor ids. */
+  readonly people: readonly string[]
+  readonly place: Place
+  readonly hours: ToldMeeting['hours']
+  readonly outcomes: ToldMeeting['outcomes']
+  readonly passages: readonly Passage[]
+}
+
+/** Who leads or mediates, by one report. */
+export interface Delegate {
+  readonly report: number
+  readonly published: string | null
+  readonly actor: string
+  readonly party: string | null
+  readonly role: ToldDelegate['role']
+  readonly passage: Passage
+}
+
+type PartyOf = (actor: string) => string | null
+
+export function toldMeetings(
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
+  actors: readonly Actor[],
+  partyOf: PartyOf,
+): readonly Told[] {
+  const byName = sideIds(actors, partyOf)
+  const states = new Set(actors.filter(({ type }) => type === 'state').flatMap(({ name }) => plainName(name)))
+  return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
+    meetings.map((told): Told => {
+      const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
+      const sides = [
+        ...told.sides.flatMap(
+          side => byName.get(plainName(side)) ?? byName.get(plainName(stateOfAdjective(side))) ?? [],
+        ),
+        ...people.map(id => partyOf(id) ?? id),
+      ]
+      return {
+        form: told.form,
+        format: told.format,
+        status: told.status,
+        ordinal: told.ordinal,
+        days: told.days,
+        edge: told.edge,
+        hours: told.hours,
+        outcomes: told.outcomes,
+        passages: told.passages,
+        report,
+        published: dayOf(published),
+        sides: [...new Set(sides)],
+        people,
+        place: knownPlace(told.place, states),
+        range: wholeRange(told),
+      }
+    }),
+  )
+}
+
+/** "Five days of talks ended on Friday": they began four days before. */
+function wholeRange({ range, days, edge }: ToldMeeting): DateRange {
+  if (days === null || days < 2 || edge !== 'end' || range.latest === null) return range
+  return { earliest: addDays(range.latest, 1 - days), latest: range.latest }
+}
+
+export function delegates(
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
+  partyOf: PartyOf,
+): readonly Delegate[] {
+  return testimonies.flatMap(({ delegates: found = [], report: { published } }, report) =>
+    found.map(({ figure, role, passage }) => {
+      const actor = actorOf[report]![figure]!
+      return { report, published: dayOf(published), actor, party: partyOf(actor), role, passage }
+    }),
+  )
+}
+
+/** Plain name of a side → ids of the party it is, or of the group that sits there without one. */
+function sideIds(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
+  const sides = actors.filter(({ type }) => type !== 'person' && type !== 'media')
+  // A party's own name wins over an alias of somebody else.
+  return new Map([
+    ...sides.flatMap(({ id, aliases }) => aliases.map(alias => [plainName(alias), partyOf(id) ?? id] as const)),
+    ...sides.map(({ id, name }) => [plainName(name), partyOf(id) ?? id] as const),
+  ])
+}

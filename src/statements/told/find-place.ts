@@ -1,0 +1,82 @@
+/** @module Where: the city and the house that a piece of a sentence names. What is a city and what a country is told on the other side of the wall. */
+import type { Figure } from '../../document/layers.ts'
+import type { ToldPlace } from '../../document/testimony.ts'
+import type { Line } from './lines.ts'
+
+export const NOWHERE: ToldPlace = { name: null, within: null, venue: null }
+
+/** A name of a place: capitalised words, "Washington DC", "New Ardan City", "St. Orlo". */
+const NAME = /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}+))*/u.source
+
+const IN_PLACE = new RegExp(`\\b(?:in|at|inside|near|outside) (?:the )?(${NAME})`, 'gu')
+
+/** "in Ardan’s capital Merrow", "in the Ardan capital, Merrow". */
+const CAPITAL = new RegExp(`\\bin (?:the )?(${NAME}?)(?:[’']s)? capital(?: city)?(?: of)?,? (${NAME})`, 'u')
+
+/** "in Merrow, Ardan". */
+const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
+
+/** Houses where people meet. */
+const HOUSE =
+  /\b(?:in|at|inside|visited) ((?:an?|the) (?:[\p{L}.’'-]+ ){0,4}?(?:houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|church|pavilion|farm))\b/iu
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** The place named between two offsets of the line. */
+export function placeIn(line: Line, figures: readonly Figure[], from: number, to: number): ToldPlace {
+  const words = line.words.slice(from, to)
+  const venue = words.match(HOUSE)?.[1] ?? null
+  const capital = words.match(CAPITAL)
+  if (capital !== null) return { name: capital[2]!, within: capital[1]!.replace(/[’']s?$/u, ''), venue }
+  for (const found of words.matchAll(IN_PLACE)) {
+    const name = found[1]!.replace(/[’']s$/u, '')
+    const start = from + found.index + found[0].length - found[1]!.length
+    if (CALENDAR.test(name) || isSomebody(line, figures, start)) continue
+    const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null
+    const state = next !== null && isState(next, figures) ? next : null
+    return { name, within: state, venue }
+  }
+  return { ...NOWHERE, venue }
+}
+
+/** People, outlets and groups are nowhere to be in; a state or a seat of government may be. */
+function isSomebody(line: Line, figures: readonly Figure[], start: number): boolean {
+  return line.naming.some(mention => {
+    const { kind } = figures[mention.figure]!
+    // "officials in Merrow": the place may stand at the end of a description.
+    if (kind === 'group' && /\b(?:in|at) (?:the )?$/.test(line.words.slice(mention.start, start))) return false
+    return mention.start <= start && start < mention.end && (kind === 'person' || kind === 'media' || kind === 'group')
+  })
+}
+
+function isState(name: string, figures: readonly Figure[]): boolean {
+  return figures.some(figure => figure.kind === 'state' && [figure.name, ...figure.aliases].includes(name))
+}
+
+/** "MERROW, Ardan, March 3 (…) -", "MERROW — ", "MERROW, Friday. —": where a report was written, which its "here" means. */
+const DATELINE =
+  /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)(?:, ([\p{Lu}][\p{L} ]+?))?(?:,[^—–-]{0,40}|\s*\([^)]{1,40}\)|\.)?\s*[—–-]/u
+
+/** How many code units of the first sentence are dateline. */
+export function datelineLength(first: string): number {
+  return first.match(DATELINE)?.[0].length ?? 0
+}
+
+/** "the Merrow talks": the town before its noun, which is neither a person nor a state by its own name. */
+export function placeBefore(line: Line, figures: readonly Figure[], nounAt: number): string | null {
+  const found = line.words.slice(0, nounAt).match(new RegExp(`\\b[Tt]he (${NAME}) $`, 'u'))
+  if (found === null) return null
+  const start = found.index! + 4
+  const named = line.naming.filter(mention => mention.start < nounAt && mention.end > start)
+  const isTown = named.every(({ figure }) => figures[figure]!.kind === 'state' && figures[figure]!.name !== found[1])
+  return isTown && !CALENDAR.test(found[1]!) ? found[1]! : null
+}
+
+/** The town of the dateline as it would be printed in a sentence. */
+export function datelineOf(first: string): ToldPlace {
+  const [, city, state] = first.match(DATELINE) ?? []
+  if (city === undefined) return NOWHERE
+  const name = city.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, letter => letter.toUpperCase())
+  return { name, within: state === undefined || CALENDAR.test(state) ? null : state, venue: null }
+}

@@ -1,0 +1,161 @@
+/** @module Tellings of one meeting in one report, joined: a definite mention goes back, the same people on the same days are the same. */
+import { compatible, type DateRange } from '../../document/dates.ts'
+import type { Figure } from '../../document/layers.ts'
+import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
+import type { Telling } from './find-meetings.ts'
+import { together } from './find-people.ts'
+import { sideNameOf } from './lines.ts'
+
+/** Tellings in reading order; each group tells of one meeting. */
+export function groupTellings(
+  tellings: readonly Telling[],
+  figures: readonly Figure[],
+): readonly (readonly Telling[])[] {
+  const groups: Telling[][] = []
+  for (const telling of tellings) {
+    const own = sidesOf(telling, figures)
+    const fits = (group: readonly Telling[]) => !telling.other && canBeOne(group, telling, figures)
+    const same = groups.findLast(group => fits(group) && shares(group, telling, figures))
+    const before =
+      telling.adds || (telling.definite && own.size < 2)
+        ? groups.findLast(group => fits(group) && sidesOf(summed(group), figures).size > 1)
+        : undefined
+    const joined = same ?? before
+    if (joined !== undefined) joined.push(telling)
+    else groups.push([inherited(telling, own, groups, figures)])
+  }
+  return groups.filter(group => sidesOf(summed(group), figures).size > 1 || group.some(isPlaced))
+}
+
+/** Talks told without anybody's name still are talks, when a place or a day says which. */
+function isPlaced({ place, form, dated, status, edge, format, ordinal }: Telling): boolean {
+  if (format === 'debrief' || ordinal !== null) return true
+  if (status === 'planned') return dated
+  return form === 'talks' && status === 'held' && dated && (place.name !== null || edge !== null)
+}
+
+/** "A second session" goes on from talks told in the sentence before, or the one before that. */
+const NEAR = 3
+
+/** "The delegations will meet again on Thursday": another day, the same sides as before. */
+function inherited(
+  telling: Telling,
+  own: ReadonlySet<string>,
+  groups: readonly Telling[][],
+  figures: readonly Figure[],
+): Telling {
+  if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
+  const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
+  const near = groups.findLast(
+    ([first]) => telling.line - first!.line <= NEAR && first!.form === 'talks' && first!.status === 'held',
+  )
+  const before =
+    telling.ordinal !== null
+      ? (near ?? groups.findLast(([first]) => first!.form === 'talks' && first!.place.name !== null))
+      : (groups.findLast(group => withSides(group) && group[0]!.status === 'held') ?? near)
+  if (before === undefined) return telling
+  const from = summed(before)
+  const place =
+    telling.place.name === null && telling.place.venue === null && telling.status === 'held'
+      ? from.place
+      : telling.place
+  return { ...telling, place, present: together(telling.present, { people: [], sides: knownSides(from, figures) }) }
+}
+
+function canBeOne(group: readonly Telling[], telling: Telling, figures: readonly Figure[]): boolean {
+  // "The talks were also attended by Osei": a definite mention adds people.
+  if (!telling.definite && !telling.adds && !peopleAgree(summed(group).present.people, telling.present.people, figures))
+    return false
+  return group.every(
+    other =>
+      other.status === telling.status &&
+      compatible(other.range, telling.range) &&
+      placesAgree(other.place, telling.place) &&
+      (other.ordinal === null || telling.ordinal === null || other.ordinal === telling.ordinal) &&
+      (telling.ordinal === null || other.ordinal !== null || !other.dated) &&
+      !(other.format === 'call' && telling.format === 'direct') &&
+      other.format !== 'debrief',
+  )
+}
+
+/** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */
+function peopleAgree(a: readonly number[], b: readonly number[], figures: readonly Figure[]): boolean {
+  const sideAt = (person: number) => sideNameOf(figures[person]!) ?? 'unknown'
+  const common = new Set(a.filter(person => b.includes(person)).map(sideAt))
+  const ofBoth = new Set(a.map(sideAt).filter(side => b.some(person => sideAt(person) === side)))
+  return [...ofBoth].every(side => common.has(side))
+}
+
+/** Two towns are two meetings; a house without a town agrees with any. */
+export function placesAgree(a: ToldPlace, b: ToldPlace): boolean {
+  return a.name === null || b.name === null || a.name === b.name || a.name === b.within || a.within === b.name
+}
+
+/** Two sides in common; or somebody in common, and no side that the other telling does not have. */
+function shares(group: readonly Telling[], telling: Telling, figures: readonly Figure[]): boolean {
+  const theirs = knownSides(summed(group), figures)
+  const own = knownSides(telling, figures)
+  const common = own.filter(side => theirs.includes(side)).length
+  const people = new Set(group.flatMap(({ present }) => present.people))
+  const known = telling.present.people.some(person => people.has(person))
+  return common >= 2 || (known && (common > 0 || own.length === 0 || telling.definite))
+}
+
+/** Side names of all that were there; a person of no known side stands for himself. */
+export function sidesOf({ present }: Pick<Telling, 'present'>, figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set([
+    ...present.sides,
+    ...present.people.map(person => sideNameOf(figures[person]!) ?? figures[person]!.name),
+  ])
+}
+
+function knownSides({ present }: Telling, figures: readonly Figure[]): readonly string[] {
+  return [...new Set([...present.sides, ...present.people.flatMap(person => sideNameOf(figures[person]!) ?? [])])]
+}
+
+function summed(group: readonly Telling[]): Telling {
+  const [first] = group as readonly [Telling]
+  return {
+    ...first,
+    present: group.map(({ present }) => present).reduce(together),
+    place: fullest(group.map(({ place }) => place)),
+  }
+}
+
+/** Town, state and house from whichever telling names them first. */
+export function fullest(places: readonly ToldPlace[]): ToldPlace {
+  return {
+    name: places.find(({ name }) => name !== null)?.name ?? null,
+    within: places.find(({ within }) => within !== null)?.within ?? null,
+    venue: places.find(({ venue }) => venue !== null)?.venue ?? null,
+  }
+}
+
+/** The group as the testimony has it, without passages. */
+export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes'> {
+  const { present, place, status } = summed(group)
+  const first = <K extends 'format' | 'ordinal' | 'edge' | 'days'>(key: K): Telling[K] =>
+    group.find(telling => telling[key] !== null)?.[key] ?? (null as Telling[K])
+  return {
+    form: group.some(({ form }) => form === 'sitting') ? 'sitting' : 'talks',
+    format: first('format'),
+    status,
+    people: present.people,
+    sides: present.sides,
+    range: group
+      .filter(({ dated }) => dated)
+      .map(({ range }) => range)
+      .reduce(narrowed, group[0]!.range),
+    ordinal: first('ordinal'),
+    days: first('days'),
+    edge: first('edge'),
+    place,
+  }
+}
+
+/** The days two compatible ranges share. */
+export function narrowed(a: DateRange, b: DateRange): DateRange {
+  const later = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x)
+  const earlier = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x)
+  return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }
+}

@@ -1,0 +1,77 @@
+/** @module Lines: each sentence of a report's body with who acts in it and what time it names, found once for all that is told. */
+import type { Figure, Mention, TimeExpression, With } from '../../document/layers.ts'
+import { overlaps, type Span, within } from '../../document/span.ts'
+
+/** The layers that finding what is told needs. */
+export type ToldInput = With<
+  'paragraphs' | 'sentences' | 'quotations' | 'mentions' | 'figures' | 'times' | 'attributions'
+>
+
+/** One sentence. Offsets of `acting`, `times` and `quoted` count from the beginning of `words`. */
+export interface Line {
+  /** The sentence as printed. */
+  readonly words: string
+  /** Where it begins in the report. */
+  readonly start: number
+  /** Mentions that take part, in reading order: in "the Keller administration" nobody called Keller does. */
+  readonly acting: readonly Acting[]
+  /** Every mention of somebody known, those inside other mentions too. */
+  readonly naming: readonly Acting[]
+  readonly times: readonly TimeExpression[]
+  /** What stands between quotation marks. */
+  readonly quoted: readonly Span[]
+  /** Figures that speak in it, by its attributions. */
+  readonly speakers: readonly number[]
+}
+
+/** A mention of a figure that is known. */
+export interface Acting extends Span {
+  /** Index into `figures`. */
+  readonly figure: number
+  readonly form: Mention['form']
+}
+
+/** The sentences of the body, in reading order. Headings tell the same in telegraphic words, later told in full. */
+export function linesOf(document: ToldInput): readonly Line[] {
+  const { text, sentences, paragraphs, mentions, times, quotations, attributions } = document
+  const quotedWords = quotations.filter(({ depth }) => depth === 0)
+  const cues = attributions
+    .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
+    .toSorted((a, b) => a.start - b.start)
+  return sentences
+    .filter(({ paragraph }) => paragraphs[paragraph]!.kind === 'body')
+    .map(sentence => {
+      const here = <S extends Span>(items: readonly S[]): readonly S[] =>
+        items.map(item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
+      const named = within(mentions, sentence).filter(({ chain }) => chain !== null)
+      const actingMention = ({ start, end, chain, form }: Mention): Acting => ({ start, end, figure: chain!, form })
+      return {
+        words: text.slice(sentence.start, sentence.end),
+        start: sentence.start,
+        acting: here(named.filter(mention => !isInside(mention, named)).map(actingMention)),
+        naming: here(named.map(actingMention)),
+        times: here(within(times, sentence)),
+        quoted: here(quotedWords.filter(quotation => overlaps(quotation, sentence))),
+        speakers: within(cues, sentence).flatMap(({ speakers }) =>
+          speakers.flatMap(mention => mentions[mention]!.chain ?? []),
+        ),
+      }
+    })
+}
+
+function isInside(mention: Mention, others: readonly Mention[]): boolean {
+  return others.some(
+    other =>
+      other !== mention &&
+      other.chain !== mention.chain &&
+      other.start <= mention.start &&
+      mention.end <= other.end &&
+      other.end - other.start > mention.end - mention.start,
+  )
+}
+
+/** The side a figure stands for, by its own report: its state or group, itself when it is one; `null` where the report does not say. */
+export function sideNameOf({ kind, side, name, anonymous }: Figure): string | null {
+  if (side !== null || kind === 'person' || kind === 'media') return side
+  return anonymous && kind === 'group' ? null : name
+}

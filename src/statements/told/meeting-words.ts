@@ -1,0 +1,140 @@
+/**
+ * @module The words of meetings: what names one, how far it got, how long it took, what came of it.
+ * Closed lists of general English; the status ladder is MODEL's: held, planned, offered, cancelled.
+ */
+import type { ToldMeeting } from '../../document/testimony.ts'
+
+/** Nouns for people of several sides sitting together. */
+export const MEETING_NOUN =
+  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|parley|round-?table)\b/giu
+
+/** Verbs for it; "meeting" is told apart from the noun by the word before. */
+export const MEETING_VERB =
+  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|spoke by (?:tele)?phone|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+
+/** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
+export const SITTING = /^(?:meeting|summit|session|dinner|lunch|sit-down|call|.* call|video|conversation|parley)/i
+
+/** A cabinet, a board or a press conference meets itself; a training session is no session. */
+export const OF_ONE_BODY =
+  /\b(?:cabinet|board|council|committee|parliament(?:ary)?|assembly|party|caucus|staff|team|family|church|town|prayer|shareholders?[’']?|union|faculty|club|training|therapy|question|plenary|emergency|closed|news|press|security|trading)[ -]$/i
+
+const NOT_AT_ALL =
+  /\b(?:no (?:[\p{L}-]+ ){0,3}(?:meetings?|talks|summit|session|negotiations|round|call)|not (?:met|meet|be meeting|imminent|hold|held|attend)|n[’']t (?:met|meet)|never (?:met|meet)|without (?:a |any )?(?:meeting|talks)|unlikely|not (?:yet )?(?:been )?scheduled|refus\w+ to (?:meet|sit)|declin\w+ (?:to meet|a meeting)|rul\w+ out|instead of|rather than|possib\w+|prospects? (?:of|for)|would have)\b/iu
+const CANCELLED = /\b(?:cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+const OFFERED =
+  /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
+const HYPOTHETICAL =
+  /\b(?:if|could|may|might|should|must|wants?|wanted|wish\w*|urg\w+|call(?:s|ed|ing) (?:on|for)|demand\w*|seek\w*|sought|unless|whether|hope[sd]?|push\w* for|require\w*|essential|would be)\b/i
+const PLANNED =
+  /\b(?:due|scheduled|slated|set|expected?|supposed|anticipated|planned|plans?|arranged|agreed|intends?|is|are) (?:to|for|on|next|back|today|tomorrow)\b|\b(?:will|would|[’']ll|upcoming|forthcoming|anticipated|scheduled|planned)\b/i
+
+/**
+ * How far the meeting got, by the words before and after its name. `null`: it is denied, wished for or only thought of.
+ * `before` and `after` are the rest of its clause, `name` the words between them.
+ */
+export function statusIn(before: string, name: string, after: string): ToldMeeting['status'] | null {
+  const near = after.slice(0, 90)
+  const clause = `${before}${name}${near}`
+  if (CANCELLED.test(clause)) return 'cancelled'
+  if (NOT_AT_ALL.test(clause)) return null
+  if (OFFERED.test(before)) return 'offered'
+  if (PLANNED.test(before.slice(-60)) || /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b/i.test(near))
+    return 'planned'
+  if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
+  return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
+}
+
+/** The present tense of the day of print: "meets", "is hosting". */
+export const NOW = /^(?:meets?|hosts)$/i
+
+/** Words that say by which channel. */
+export function formatIn(words: string): ToldMeeting['format'] {
+  if (/\b(?:indirect|proximity|shuttle|through mediators|separate (?:rooms|buildings))\b/i.test(words))
+    return 'indirect'
+  if (/\b(?:phone|telephone|video|by video|virtual(?:ly)?|online)\b/i.test(words)) return 'call'
+  if (/\b(?:face[- ]to[- ]face|faced each other|direct talks|across (?:a|the) table)\b/i.test(words)) return 'direct'
+  return null
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const COUNT = `(\\d{1,2}(?:\\.\\d)?|${NUMBERS.join('|')})`
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+function numberOf(word: string): number {
+  return Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1
+}
+
+/** "a five-hour meeting", "for six hours", "lasted five hours", "five hours of talks", "a 90-minute call". */
+const HOURS = new RegExp(
+  `\\b${COUNT}(?: and a (half|quarter))?[- ](hours?|minutes?)(?:[- ]long)?(?: and a (half|quarter))?\\b`,
+  'iu',
+)
+
+/** How long it took, with the words that say so; `null` where the words about hours are about something else. */
+export function hoursIn(
+  words: string,
+): { readonly hours: number; readonly at: number; readonly length: number } | null {
+  const found = words.match(HOURS)
+  if (found === null) return null
+  const [all, count, half, unit, later] = found
+  const before = words.slice(0, found.index)
+  const after = words.slice(found.index! + all.length)
+  const ofIt =
+    /(?:for|lasted|lasting|ran|running|took|after|over|stretched|some|about|nearly|almost|around|than|roughly)\s*$/i.test(
+      before,
+    ) ||
+    /^ of\b/.test(after) ||
+    all.includes('-')
+  if (!ofIt || /^ (?:ago|later|earlier|before|away|on (?:the|a)\b)/i.test(after)) return null
+  const part = half ?? later
+  const whole = numberOf(count!) + (part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0)
+  const hours = unit!.startsWith('h') ? whole : whole / 60
+  return { hours, at: found.index!, length: all.length }
+}
+
+/** "five days of talks", "a two-day meeting". */
+export function daysIn(before: string): number | null {
+  const [, count] = before.match(new RegExp(`\\b${COUNT}[- ]days?(?: of)? (?:[\\p{L}-]+ )?$`, 'iu')) ?? []
+  return count === undefined ? null : numberOf(count)
+}
+
+/** "a second session", "the fifth round". */
+export function ordinalIn(before: string): number | null {
+  const [, word] = before.match(new RegExp(`\\b(${ORDINALS.join('|')})(?: [\\p{L}-]+){0,3} ?$`, 'iu')) ?? []
+  return word === undefined ? null : ORDINALS.indexOf(word.toLowerCase()) + 1
+}
+
+/** Whether talks opened or closed in these words. */
+export function edgeIn(after: string): ToldMeeting['edge'] {
+  const near = after.slice(0, 120)
+  const start = near.search(
+    /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
+  )
+  const end = near.search(
+    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)|wrap(?:ped)? up|w[io]u?nds? up|broke (?:down|off|up)|collapsed|adjourned)\b/i,
+  )
+  if (start < 0 && end < 0) return null
+  return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'
+}
+
+const AGREEMENT =
+  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
+const NO_AGREEMENT =
+  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|broke (?:down|up)|collapsed)\b/iu
+const TEXT_ADVANCED =
+  /\b(?:revis|refin|updat|amend|modif|adjust|redraft|re-?writ)\w+\b[^.;]{0,40}\b(?:text|draft|plan|proposal|document|framework|treaty|paper|version|edition|agreement|protocol|roadmap|blueprint)\b|\b(?:text|draft|plan|proposal|document|framework|treaty|paper)\b,? (?:was |were |had been )?(?:revised|refined|updated|amended|modified|adjusted|agreed)|\bchanges to the (?:[\p{L}\d-]+ ){0,4}(?:text|draft|plan|proposal|document|framework|treaty)\b/iu
+const PROCESS =
+  /\b(?:agreed to (?:meet|continue|resume|keep|set up)|exchanged? (?:drafts|papers|lists|views)|tabled|handed (?:over|mediators|the)|submitted|resume[ds]?|procedur\w+|set up (?:a |working )|received (?:a|the) (?:new )?(?:proposal|text|draft))\b/iu
+
+/** What came of it by these words; no words about it, no outcome. */
+export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'] | null {
+  if (
+    TEXT_ADVANCED.test(words) &&
+    !/\b(?:no|without an?) (?:\p{L}+ )?(?:agreement|deal|accord|breakthrough)\b/iu.test(words)
+  )
+    return 'text-advanced'
+  if (NO_AGREEMENT.test(words)) return 'no-agreement'
+  if (AGREEMENT.test(words)) return 'agreement'
+  return PROCESS.test(words) ? 'process-only' : null
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+test.each([
+  [
+    'trade ministers meet',
+    'Trade minister Ada Keller met her Canadian counterpart, Paul Osei, in Geneva on Tuesday for three hours without agreement.',
+    ['sitting held Ada Keller + Paul Osei in Geneva 2031-05-06 3h no-agreement'],
+  ],
+  [
+    'noun with between',
+    'A two-hour meeting between Norwegian Foreign Minister Ada Keller and Icelandic Prime Minister Paul Osei produced no deal.',
+    ['sitting held Ada Keller + Paul Osei 2h no-agreement'],
+  ],
+  [
+    'talks of officials, with the place between',
+    'Negotiations in Oslo between Norwegian and Icelandic officials ended on Monday with an agreement on mackerel.',
+    ['talks held Norwegian, Icelandic in Oslo 2031-05-05 end agreement'],
+  ],
+  [
+    'a plan',
+    'President Ada Keller of France is due to meet German Chancellor Paul Osei in Lyon on Friday.',
+    ['sitting planned Ada Keller + Paul Osei in Lyon 2031-05-09'],
+  ],
+  [
+    'an offer is no plan',
+    'French President Ada Keller said she was ready for a meeting with German Chancellor Paul Osei.',
+    ['sitting offered Ada Keller + Paul Osei'],
+  ],
+  [
+    'a call',
+    'Norwegian Prime Minister Ada Keller held a phone call with Swedish Prime Minister Paul Osei on Monday.',
+    ['sitting held Ada Keller + Paul Osei 2031-05-05 call'],
+  ],
+  [
+    'who is only represented was not there',
+    'The four-hour session between envoys representing President Ada Keller of France and German Chancellor Paul Osei broke up at dawn.',
+    ['sitting held Paul Osei 4h end no-agreement'],
+  ],
+  [
+    'those who joined',
+    'The French delegation, led by Ada Keller and joined by Mia Lund, met with German Chancellor Paul Osei in Metz on Sunday.',
+    ['sitting held Ada Keller + Mia Lund + Paul Osei in Metz 2031-05-04'],
+  ],
+  [
+    'a debrief',
+    'Norwegian negotiator Ada Keller went to the embassy in Lima to brief officials.',
+    ['sitting held Ada Keller in Lima debrief'],
+  ],
+])('%s', (_, words, expected) => {
+  expect(meetingsOf(words)).toEqual(expected)
+})
+
+test.each([
+  ['a cabinet meets itself', 'Norwegian Prime Minister Ada Keller chaired a cabinet meeting in Oslo on Monday.'],
+  ['reporters are no side', 'French President Ada Keller met reporters in Lyon on Monday.'],
+  [
+    'not at all',
+    'No meeting between Norwegian Prime Minister Ada Keller and Swedish Prime Minister Paul Osei has been scheduled.',
+  ],
+  ['a wish', 'French President Ada Keller urged a summit with German Chancellor Paul Osei.'],
+  ['a visit', 'French President Ada Keller walked along the harbour of Brest on Monday.'],
+  ['only a date for something else', 'French President Ada Keller spoke after the talks.'],
+])('no meeting: %s', (_, words) => {
+  expect(meetingsOf(words)).toEqual([])
+})
+
+test('a definite mention goes back to the meeting told before', () => {
+  const words =
+    'French President Ada Keller met German Chancellor Paul Osei in Metz on Sunday.\n\nThe meeting was also attended by Belgian Prime Minister Mia Lund. The talks lasted five hours.'
+  expect(meetingsOf(words)).toEqual(['sitting held Ada Keller + Mia Lund + Paul Osei in Metz 2031-05-04 5h'])
+})
+
+test('another day is another meeting of the same sides', () => {
+  const words =
+    'Negotiators from Norway and Iceland sat down with each other in Bergen on Monday.\n\nThe two delegations are due to meet again on Thursday.'
+  expect(meetingsOf(words)).toEqual([
+    'sitting held Norway, Iceland in Bergen 2031-05-05',
+    'sitting planned Norway, Iceland 2031-05-08',
+  ])
+})
+
+test('the two envoys are the two who were named together', () => {
+  const words =
+    'Norwegian envoys Ada Keller and Mia Lund spoke to reporters.\n\nAfter meeting with Icelandic officials in Bergen on Sunday, the two Norwegian envoys flew home.'
+  expect(meetingsOf(words)).toContain('sitting held Ada Keller + Mia Lund with Iceland in Bergen 2031-05-04')
+})
+
+test('who leads and who mediates', () => {
+  const text =
+    'Ada Keller, who leads for Norway, said little. Ambassador Paul Osei of Kenya, who is mediating, said more. Iceland’s chief negotiator, Mia Lund, left. “We came with a figure and we leave with it,” said Norwegian minister Tom Berg.'
+  const { document, told } = toldIn(text)
+  expect(told.delegates!.map(({ figure, role }) => `${document.figures[figure]!.name} ${role}`)).toEqual([
+    'Ada Keller leads',
+    'Paul Osei mediates',
+    'Mia Lund leads',
+    'Tom Berg was there',
+  ])
+})
+
+function toldIn(text: string) {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: 'The Courier' })
+  const report = {
+    id: '',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: 'The Courier',
+    byline: null,
+    published,
+    url: null,
+    problems: [],
+  }
+  return { document, told: tell(report, document) }
+}
+
+function meetingsOf(text: string): readonly string[] {
+  const { document, told } = toldIn(text)
+  return told.meetings!.map(({ form, status, people, sides, place, range, hours, outcomes, format, edge }) => {
+    const names = people.map(figure => document.figures[figure]!.name).toSorted()
+    const others = sides.filter(side => !people.some(figure => document.figures[figure]!.side === side))
+    const who =
+      names.length === 0
+        ? others.join(', ')
+        : `${names.join(' + ')}${others.length > 0 && names.length > 1 && new Set(people.map(figure => document.figures[figure]!.side)).size === 1 ? ` with ${others.join(', ')}` : ''}`
+    const day = range.earliest === range.latest ? range.earliest : null
+    return [
+      form,
+      status,
+      who,
+      place.name === null ? null : `in ${place.name}`,
+      day,
+      hours[0] === undefined ? null : `${hours[0].hours}h`,
+      format === 'call' || format === 'debrief' ? format : null,
+      edge,
+      outcomes[0]?.code,
+    ]
+      .filter(part => part !== null && part !== undefined && part !== '')
+      .join(' ')
+  })
+}
