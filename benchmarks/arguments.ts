@@ -8,6 +8,7 @@ export const BENCHMARKS = [
   'entities',
   'language',
   'record',
+  'reuse',
   'speed',
 ] as const
 

@@ -9,6 +9,7 @@ import { benchEntities } from './entities.ts'
 import { benchLanguage } from './language.ts'
 import { benchRecord } from './record.ts'
 import { appendResult, currentCommit, type Figures } from './results.ts'
+import { benchReuse } from './reuse.ts'
 import { MissingReferenceData } from './shared.ts'
 import { benchSpeed } from './speed.ts'
 
@@ -22,6 +23,7 @@ const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figur
   entities: benchEntities,
   language: benchLanguage,
   record: benchRecord,
+  reuse: benchReuse,
   speed: benchSpeed,
 }
 
@@ -33,6 +35,7 @@ coreference  who is who in one report: chains and pronouns, against a treebank's
 entities     names of people, bodies and places on three sets, two of them by models trained without them; errors; speed
 language     tokens, sentences, word classes, lemmas and structure, against treebanks; speed of the models
 record       the record of every set of reports, against its gold
+reuse        stories in a stream, texts made from texts, sentences on one event; growth of a dossier and its record
 speed        reports a second, where the time goes, cold start, memory
 all          all of them
 

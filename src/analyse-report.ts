@@ -17,6 +17,7 @@ import { attribute } from './statements/attribute.ts'
 import { testify } from './statements/testify.ts'
 import { tell } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
+import { reportSentences } from './text/report-sentences.ts'
 import { shinglesOf } from './text/shingles.ts'
 
 /** Grows by one whenever the same report would give another testimony, so that stored analyses are made anew. */
@@ -62,6 +63,7 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
     problems,
     problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),
+    sentences: reportSentences(report.file, document),
     headline: headlineOf(report, document),
   }
 }

@@ -17,7 +17,7 @@ const MEANT: readonly [string, readonly string[], unknown][] = [
     'all',
     ['all'],
     {
-      benchmarks: ['alignment', 'attribution', 'coreference', 'entities', 'language', 'record', 'speed'],
+      benchmarks: ['alignment', 'attribution', 'coreference', 'entities', 'language', 'record', 'reuse', 'speed'],
       shared: '/home/shared',
     },
   ],
@@ -30,7 +30,7 @@ test.each(MEANT)('a person may ask for %s', (_, args, meant) => {
 
 test('what is no benchmark is told', () => {
   expect(readArguments(['sped'], '/home/readout')).toMatch(
-    /"sped" is no benchmark.*alignment, attribution, coreference, entities, language, record, speed/,
+    /"sped" is no benchmark.*alignment, attribution, coreference, entities, language, record, reuse, speed/,
   )
   expect(readArguments(['speed', '--shared'], '/home/readout')).toMatch(/needs a path/)
 })

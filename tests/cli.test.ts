@@ -125,6 +125,18 @@ test('JSON lines carry the layers that were asked for', async () => {
   ])
 })
 
+test.each(['group', 'compare'])('%s answers bad lines too, and fails when there is nothing else', async command => {
+  const { code, stdout, stderr } = await readout([command, '--jsonl'], 'no JSON\n{"id": 1}\n')
+  expect(code).toBe(1)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).id),
+  ).toEqual([null, 1])
+  expect(stderr).toMatch(/No line could be used.*"id": "a"/)
+})
+
 const WRONG_USAGE: readonly [string, readonly string[], RegExp][] = [
   ['no command', [], /Usage: readout/],
   ['an unknown command', ['breif', TALKS], /unknown command 'breif'/],
@@ -133,6 +145,8 @@ const WRONG_USAGE: readonly [string, readonly string[], RegExp][] = [
   ['a date that is none', ['brief', TALKS, '--published', 'Tuesday'], /no ISO date.*2026-03-12/],
   ['a layer that does not exist', ['analyse', '--jsonl', '--layers', 'moods'], /no layer "moods".*tokens, tags/],
   ['analyse without --jsonl', ['analyse'], /readout analyse --jsonl/],
+  ['group without --jsonl', ['group'], /readout group --jsonl/],
+  ['compare without --jsonl', ['compare'], /readout compare --jsonl/],
 ]
 
 test.each(WRONG_USAGE)('wrong usage, exit code 2: %s', async (_, args, message) => {

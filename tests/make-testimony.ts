@@ -104,6 +104,7 @@ export function testimony({
     ),
     problems,
     shingles,
+    sentences: lines.map((line, index) => ({ passage: place(line, lineStart(index)), quoted: false })),
     headline: lines[0] ?? '',
   }
 }

@@ -24,6 +24,7 @@ import {
 } from './corpora/sources.ts'
 import { countAmbiguousForms } from './count-ambiguous-forms.ts'
 import { jackknife } from './jackknife.ts'
+import { listCommonStems } from './list-common-stems.ts'
 import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
@@ -36,6 +37,7 @@ import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
 const ROOT = join(import.meta.dirname, '..')
 const MODELS = join(ROOT, 'models')
 const ENTITIES = join(MODELS, ENTITY_FOLDER)
+const COMMON_STEMS = join(ROOT, 'src/alignment/common-stems.json')
 const AMBIGUOUS_FORMS = join(ROOT, 'src/statements/lexicons/ambiguous-forms.json')
 
 /** Corpora the leanings learn from: not those that models are measured on without. */
@@ -109,6 +111,9 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
     const forms = countAmbiguousForms(trainingTrees(corpora))
     writeFileSync(AMBIGUOUS_FORMS, `${JSON.stringify(forms, null, 1)}\n`)
   },
+  'common-stems': ({ clusters }) => {
+    writeFileSync(COMMON_STEMS, `${JSON.stringify(listCommonStems(placeOf(CLUSTERS, clusters)), null, 1)}\n`)
+  },
   leanings: ({ corpora, lists }) => {
     const documents = LEANING_TEACHERS.flatMap(name => readForTraining(name, corpora))
     const leanings = trainLeanings(documents, readNameLists(lists), readVectors(lists), line => console.log(line))
@@ -120,7 +125,7 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
 const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
-ambiguous-forms, alone: the list in src/statements/lexicons; put its new checksum into the manifest there.
+ambiguous-forms, common-stems, alone: lists in src/statements/lexicons and src/alignment; "npm run renew" writes their checksums.
 leanings, alone: from packages unpacked in ../lists, see training/README.md.
 Corpora are looked for in ../shared/corpora. Takes some minutes, and gives the same files each time.`
 

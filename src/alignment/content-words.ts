@@ -22,7 +22,12 @@ export function stems(text: string): readonly string[] {
 
 /** The stems that carry meaning, in order, repeats kept: function words are left out, "not" and numbers stay. */
 export function contentWords(text: string): readonly string[] {
-  return stems(text).filter(stem => !FUNCTION_WORDS.has(stem))
+  return stems(text).filter(stem => !isFunctionStem(stem))
+}
+
+/** Whether a stem is grammar only: "the", "had". */
+export function isFunctionStem(stem: string): boolean {
+  return FUNCTION_WORDS.has(stem)
 }
 
 /**

@@ -4,8 +4,10 @@ import { EXPORT_FORMATS } from '../workflows/export-record.ts'
 import { add } from './add.ts'
 import { analyse } from './analyse.ts'
 import { brief, record } from './brief.ts'
+import { compare } from './compare.ts'
 import { diff } from './diff.ts'
 import { exportTo } from './export.ts'
+import { group } from './group.ts'
 
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
@@ -77,6 +79,18 @@ export function readoutProgram(version: string): Command {
     .option('--layers <list>', 'tokens,tags,heads,entities,mentions,attributions', 'attributions')
     .action(analyse)
 
+  program
+    .command('group')
+    .description('say which reports of a stream tell one story: JSON lines on stdin, JSON lines on stdout, at once')
+    .option('--jsonl', 'each line an object {id, text, title?, t?}')
+    .action(group)
+
+  program
+    .command('compare')
+    .description('say whether two texts have one origin, and why: JSON lines on stdin, JSON lines on stdout')
+    .option('--jsonl', 'each line an object {id, a, b}')
+    .action(compare)
+
   return program
 }
 
@@ -97,6 +111,8 @@ Examples:
                                                 what changed between two days
   readout export reports/ --format graphml      the network of actors and issues
   readout analyse --jsonl < reports.jsonl       attributions, for many texts
+  readout group --jsonl < stream.jsonl          the story each report belongs to
+  readout compare --jsonl < pairs.jsonl         whether two texts have one origin
 
 Reads .txt, .md, .html, .htm and .eml; what it cannot read it names on stderr and passes over.
 Exit status: 0 done, 1 nothing usable read, 2 wrong usage, 3 a file or folder could not be used.`

@@ -140,6 +140,13 @@ export interface ToldDelegate {
   readonly passage: Passage
 }
 
+/** One sentence of a report. */
+export interface ReportSentence {
+  readonly passage: Passage
+  /** More than half of it stands in quotation marks: a speaker's words, which any paper may print. */
+  readonly quoted: boolean
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
@@ -154,6 +161,8 @@ export interface Testimony {
   readonly problemPassages?: readonly Passage[]
   /** Hashes of the report's runs of words, sorted, each once, so that copies are found without re-reading the page. */
   readonly shingles: readonly number[]
+  /** Every sentence of headings and body, in reading order, so that reworded copies are found without re-reading the page. */
+  readonly sentences: readonly ReportSentence[]
   /** The report's first lines as read: heading or first sentence, for people. */
   readonly headline: string
 }

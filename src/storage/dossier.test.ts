@@ -46,6 +46,7 @@ function analysisOf({ text: _, ...report }: Report, engine = 1): Analysis {
     events: [],
     problems: [],
     shingles: [1, 2],
+    sentences: [],
     headline: `engine ${engine}`,
   }
   return { engine, testimony }

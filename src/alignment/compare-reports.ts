@@ -1,0 +1,65 @@
+/** @module Two texts held against each other: whether they have one origin, how sure that is, and what speaks for it. */
+import { alignSentences } from './align-sentences.ts'
+import { reportWords } from './report-words.ts'
+import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
+
+/**
+ * `copy`: the shorter stands almost whole in the longer; `derived`: most of what the shorter says was made from the longer
+ * (or the longer by adding to it: two texts alone do not tell which came first); `common-origin`: each also has much of its
+ * own; `independent`: nothing beyond what two reports of one event share; `undecided`: between.
+ */
+export type Relation = 'copy' | 'derived' | 'common-origin' | 'independent' | 'undecided'
+
+export interface Comparison {
+  /** 0–1; from 0.5 on they have one origin. */
+  readonly score: number
+  readonly relation: Relation
+  /** Sentences for people. */
+  readonly reasons: readonly string[]
+  /** Sentences that tell the same, the most alike first: indices into the sentences of either. */
+  readonly alike: readonly { readonly a: number; readonly b: number }[]
+}
+
+/** Of the shorter text's runs of words: above, only a stray sentence differs. */
+const COPY = 0.8
+
+/** Of the shorter text's words by worth: above, nearly all it says is in the other. */
+const DERIVED = 0.6
+
+/** From odds of one to twelve on, the other way: nobody should act on less. */
+const INDEPENDENT = -2.5
+
+/** Enough to convince a reader, few enough to read. */
+const MOST_ALIKE = 3
+
+/** The sentences of both, in reading order. */
+export function compareReports(a: readonly string[], b: readonly string[]): Comparison {
+  const overlap = overlapOf(reportWords(a), reportWords(b))
+  const odds = reuseOdds(overlap)
+  const relation = relationOf(overlap, odds)
+  const alike = alignSentences(a, b).toSorted((x, y) => y.likeness - x.likeness || x.a - y.a)
+  return {
+    score: 1 / (1 + Math.exp(-odds)),
+    relation,
+    reasons: reasonsFor(overlap, alike.length),
+    alike: alike.slice(0, MOST_ALIKE).map(({ a, b }) => ({ a, b })),
+  }
+}
+
+function relationOf({ runs, words }: Overlap, odds: number): Relation {
+  if (odds < INDEPENDENT) return 'independent'
+  if (odds < 0) return 'undecided'
+  if (runs >= COPY) return 'copy'
+  return words >= DERIVED ? 'derived' : 'common-origin'
+}
+
+function reasonsFor({ runs, words, named }: Overlap, aligned: number): readonly string[] {
+  const percent = (share: number) => `${Math.round(100 * share)} %`
+  return [
+    `${percent(runs)} of the shorter text's runs of three words stand in the other.`,
+    `${percent(words)} of its words, the rare ones counting more, stand there too; ${percent(named)} of that is names and numbers.`,
+    ...(aligned === 0
+      ? []
+      : [`${aligned} of its sentences tell what a sentence of the other tells, in the same order.`]),
+  ]
+}
