@@ -9,8 +9,8 @@ import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
-import { ISSUES } from './record/issues.ts'
 import { nameJudgements, withoutRejected } from './record/judgements.ts'
+import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { nextSteps } from './record/next-steps.ts'
@@ -34,7 +34,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
 
   const actors = recordActors(matched, same, testimonies)
   const partyOf = partiesOf(actors)
-  const statements = withoutRejected(recordStatements(same, reports, countOrigins(copies)), judged)
+  const issues = issuesOfRecord(same, actors)
+  const statements = withoutRejected(
+    recordStatements(same, reports, countOrigins(copies), matched.actorOf, issues),
+    judged,
+  )
   const events = happenings(testimonies, matched.actorOf)
   const held = withoutRejected(positions(statements, actors, partyOf), judged)
 
@@ -47,7 +51,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
     proposals: [],
     proposalLineage: [],
-    issues: ISSUES.filter(({ id }) => statements.some(({ issues }) => issues.includes(id))),
+    issues: issuesTouched(issues, statements, held),
     positions: held,
     movements: [],
     gaps: gaps(held),

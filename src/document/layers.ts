@@ -140,6 +140,19 @@ export interface Attribution {
   readonly condition: Span | null
   /** The cue or the content is denied: "did not say", "would not". */
   readonly negated: boolean
+  /** Where one breath says several things ("that the day was calm and that nothing was signed"), each apart; absent where it says one. */
+  readonly propositions?: readonly Proposition[]
+}
+
+/** One of several things said in one attribution. */
+export interface Proposition {
+  /** At least one piece, within the attribution's content. */
+  readonly content: readonly Span[]
+  readonly act: Act
+  readonly modality: Modality
+  readonly mode: Mode
+  readonly condition: Span | null
+  readonly negated: boolean
 }
 
 /** A report being read: its text, and what is known of it from outside. */

@@ -80,6 +80,20 @@ export interface Statement {
   readonly lemma: string | null
   /** Figures named in the content. */
   readonly about: readonly number[]
+  /** What the content tells of others' stances: "an official said Ardan had accepted". No statements of theirs; absent where it tells none. */
+  readonly told?: readonly ToldStance[]
+}
+
+/** A stance of somebody as another tells it. */
+export interface ToldStance {
+  /** Index into `figures`: whose stance it is. */
+  readonly holder: number
+  readonly act: Act
+  readonly modality: Modality
+  readonly negated: boolean
+  readonly condition: Passage | null
+  /** What is wanted, accepted, refused. */
+  readonly content: readonly Passage[]
 }
 
 /** Something the report dates: an event, a saying, a plan. */

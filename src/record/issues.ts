@@ -1,13 +1,27 @@
-/** @module Issues: what the parties talk about, found by the words of a readable list (issues.json). */
+/** @module Issues: what the parties talk about, found by the words of a readable list (issues.json) and what a record adds to it. */
 import { stems } from '../alignment/content-words.ts'
 import list from './issues.json' with { type: 'json' }
 import type { Issue } from './record.ts'
 
+/** Whatever is negotiated, the text as a whole is an issue of its own. */
+export const TEXT_ISSUE = 'text-on-the-table'
+/** Whether there will be talks at all. */
+export const TALKS_ISSUE = 'further-talks'
+export const PRISONERS_ISSUE = 'prisoners-and-detainees'
+
 /** In the order of the list. Ids are the labels in lower case with hyphens. */
 export const ISSUES: readonly Issue[] = list.issues.map(line => {
   const [label, synonyms] = line.split(': ') as [string, string]
-  return { id: label.toLowerCase().replace(/[^a-z]+/g, '-'), label, synonyms: synonyms.split(', ') }
+  return { id: issueId(label), label, synonyms: synonyms.split(', ') }
 })
+
+/** "Annex C" → "annex-c". */
+export function issueId(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
 
 interface Phrase {
   readonly stems: readonly string[]
@@ -15,21 +29,29 @@ interface Phrase {
 }
 
 /** First stem → phrases that begin with it, the longest first, so that "permanent ceasefire" is not a ceasefire. */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
-  ISSUES.flatMap(({ id, synonyms }) => synonyms.map((synonym): Phrase => ({ stems: stems(synonym), issue: id }))).sort(
-    (a, b) => b.stems.length - a.stems.length,
-  ),
-  phrase => phrase.stems[0]!,
-)
+export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
+
+/** Phrases of issues, to look for in a text. */
+export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
+  const phrases = issues.flatMap(({ id, synonyms }) =>
+    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), issue: id })),
+  )
+  return Map.groupBy(
+    phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
+    phrase => phrase.stems[0]!,
+  )
+}
+
+const LISTED = phrasesOf(ISSUES)
 
 /** Ids of the issues a wording touches, each once, in order of appearance. Words belong to one issue only. */
-export function issuesIn(text: string): readonly string[] {
+export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly string[] {
   const words = stems(text)
   const found = new Set<string>()
   for (let at = 0; at < words.length; ) {
-    const phrase = PHRASES.get(words[at]!)?.find(({ stems }) =>
-      stems.every((stem, offset) => words[at + offset] === stem),
-    )
+    const phrase = phrases
+      .get(words[at]!)
+      ?.find(({ stems }) => stems.every((stem, offset) => words[at + offset] === stem))
     if (phrase !== undefined) found.add(phrase.issue)
     at += phrase?.stems.length ?? 1
   }

@@ -29,15 +29,25 @@ test('"could accept" is never accepted', () => {
 })
 
 test('no end to it until something happens is a condition, not a refusal', () => {
-  expect(positionsOf({ by: 'Keller', words: 'ending the war until all are home', act: 'reject' })).toEqual([
-    'end-of-the-war ardan conditional (until all are home)',
-  ])
+  expect(
+    positionsOf({
+      by: 'Keller',
+      words: 'ending the war until all are home',
+      act: 'reject',
+      only: 'until all are home',
+    }),
+  ).toEqual(['end-of-the-war ardan conditional (until all are home)'])
 })
 
-test('what stands only in the condition is not what is wanted', () => {
-  expect(positionsOf({ by: 'Keller', words: 'a ceasefire unless sanctions are lifted', act: 'reject' })).toEqual([
-    'ceasefire ardan conditional (unless sanctions are lifted)',
-  ])
+test('a no under a condition is a condition', () => {
+  expect(
+    positionsOf({
+      by: 'Keller',
+      words: 'a ceasefire unless the harbour opens',
+      act: 'reject',
+      only: 'unless the harbour opens',
+    }),
+  ).toEqual(['ceasefire ardan conditional (unless the harbour opens)'])
 })
 
 test('yes and no at one time cancel out; of two days the later one holds', () => {
@@ -94,6 +104,68 @@ test('the narrator and a person of no side hold no position', () => {
 
 test('an outlet never speaks for its state', () => {
   expect(positionsOf({ by: 'Ardan Radio', words: 'a ceasefire', act: 'demand' })).toEqual([])
+})
+
+test.each([
+  ['unless sanctions are lifted', 'sanctions ardan demands (unless sanctions are lifted)'],
+  ['only if all prisoners come home', 'prisoners-and-detainees ardan demands (only if all prisoners come home)'],
+  [
+    'on condition that the arbitration clause is dropped',
+    'arbitration-and-dispute-settlement ardan rejects (on condition that the arbitration clause is dropped)',
+  ],
+])('what a condition brings is wanted, what it takes away is refused: %s', (only, position) => {
+  expect(positionsOf({ by: 'Keller', words: `a ceasefire ${only}`, act: 'condition', only })).toContain(position)
+})
+
+test('a promise to act is a yes to it; readiness to talk is a yes to talks', () => {
+  const commit = (words: string, modality: 'will' | 'ready') =>
+    positionsOf({ by: 'Keller', words, act: 'commit', modality })
+  expect(commit('Ardan would lift the sanctions', 'will')).toEqual(['sanctions ardan accepts'])
+  expect(commit('ready to discuss the sanctions', 'ready')).toEqual(['further-talks ardan accepts'])
+  expect(commit('ready to help with the sanctions', 'ready')).toEqual([])
+  expect(commit('Ardan will keep its security control', 'will')).toEqual(['governance ardan demands'])
+})
+
+test('part of the plan refused, and all of what that part says', () => {
+  const words = 'sections of the plan that limit the size of its army'
+  expect(positionsOf({ by: 'Keller', words, act: 'reject-in-part' })).toEqual([
+    'size-of-the-armed-forces ardan rejects',
+    'text-on-the-table ardan rejects-in-part',
+  ])
+})
+
+const TOLD = { modality: 'does', negated: false, condition: null } as const
+
+test('what another tells of a party’s stance counts until the party speaks itself', () => {
+  const told = (own: readonly SaidOf[]) => {
+    const report = testimony({
+      figures: [
+        { name: 'Keller', side: 'Ardan' },
+        { name: 'Bela', kind: 'state', side: 'Bela' },
+      ],
+      said: [{ by: 'Keller', words: 'that Bela had accepted a ceasefire' }, ...own],
+    })
+    const [first, ...rest] = report.statements as [(typeof report.statements)[0]]
+    const stance = { ...TOLD, holder: 1, act: 'accept', content: first.content } as const
+    return buildRecord([{ ...report, statements: [{ ...first, told: [stance] }, ...rest] }]).positions.map(
+      ({ issue, party, stance }) => `${issue} ${party} ${stance}`,
+    )
+  }
+  expect(told([])).toEqual(['ceasefire bela accepts'])
+  expect(told([{ by: 'Bela', words: 'the ceasefire', act: 'reject' }])).toEqual(['ceasefire bela rejects'])
+})
+
+test('a red line is one by its words only', () => {
+  const red = (words: string) => {
+    const report = testimony({
+      figures: [{ name: 'Keller', side: 'Ardan' }],
+      said: [{ by: 'Keller', words, act: 'reject' }],
+    })
+    return buildRecord([report]).positions.map(({ redLine = false }) => redLine)
+  }
+  expect(red('that sanctions were not negotiable')).toEqual([true])
+  expect(red('that Ardan will never accept sanctions')).toEqual([true])
+  expect(red('the sanctions')).toEqual([false])
 })
 
 /** "issue party stance (condition)". */

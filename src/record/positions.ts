@@ -3,62 +3,11 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { TEXT_ISSUE } from './issues.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
-
-/** Accepted, but what is accepted is left to be agreed. */
-const IN_PRINCIPLE = /\bin principle\b/i
-
-/** In the first clause only: "must be disarmed, a demand the other side has refused". */
-const MUST = /^[^,;:]*\bmust\b(?! not\b)/i
-
-/** Something will not be given up; whether it is wanted or unwanted the words alone do not say. */
-const RED_LINE = /\bred lines?\b/i
-
-/** What holds "even if" is no condition. */
-const EVEN_IF = /^even (?:if|when|after)\b/i
-
-/** What a statement says of its party's stance, or nothing. */
-function stanceOf({ act, modality, negated, condition, mode, issues, variants }: RecordStatement): Stance | null {
-  if (mode === 'narrator') return null
-  const firm = modality === 'did' || modality === 'does' || modality === 'will'
-  switch (act) {
-    case 'propose':
-      return negated ? null : condition === null ? 'proposes' : 'conditional'
-    case 'demand':
-      return negated ? null : condition === null ? 'demands' : 'conditional'
-    case 'condition':
-      return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
-    case 'accept':
-      if (negated) return null // "did not accept" may be silence
-      if (condition !== null) return 'conditional'
-      // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
-      if (firm) return IN_PRINCIPLE.test(variants[0]!.wording) ? 'accepts-in-part' : 'accepts'
-      return modality === 'could' ? 'accepts-in-part' : 'reserved'
-    case 'accept-in-part':
-      return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
-    case 'reject':
-      if (negated || RED_LINE.test(variants[0]!.evidence.exact)) return null
-      if (MUST.test(variants[0]!.wording)) return 'demands'
-      // "no end to it until …" is a yes with a condition
-      return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
-    case 'commit':
-      // Readiness to talk is a yes to talks; readiness to talk about a thing is no yes to the thing.
-      if (!issues.includes('further-talks')) return null
-      return negated ? 'rejects' : condition === null ? 'accepts' : 'conditional'
-    case 'reject-in-part':
-      return negated ? null : 'rejects-in-part'
-    case 'threaten':
-      if (negated) return null
-      // "warned that the talks must be open" threatens nobody
-      return MUST.test(variants[0]!.wording) ? 'demands' : 'leverage'
-    case 'withhold':
-      return 'undisclosed'
-    default:
-      return null
-  }
-}
+import { RED_LINE, stanceOf, stancesOn } from './take-stance.ts'
 
 /** The stronger, the more it binds; a condition outranks what it conditions. */
 const STRENGTH: Readonly<Record<Stance, number>> = {
@@ -75,9 +24,6 @@ const STRENGTH: Readonly<Record<Stance, number>> = {
   'no-statement': 0,
 }
 
-/** More issues than this in one breath is a list, and the stance on each of them is a guess. */
-const MOST_ISSUES = 3
-
 /** `partyOf` gives the party an actor speaks for. */
 export function positions(
   statements: readonly RecordStatement[],
@@ -86,30 +32,32 @@ export function positions(
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
   const taking = statements.filter(statement => stanceOf(statement) !== null)
-  for (const statement of ownStances(taking, actors, partyOf)) {
-    const stance = stanceOf(statement)!
-    const issues = issuesHeld(statement)
-    if (issues.length > MOST_ISSUES) continue
+  const add = (statement: RecordStatement, own: boolean) => {
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
-    for (const party of parties)
-      for (const issue of issues) {
+    for (const [issue, stance] of stancesOn(statement, TEXT_ISSUE))
+      for (const party of parties) {
         const cell = `${issue} ${party}`
         const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
-        held.push({ issue, party, stance, statement })
+        held.push({ issue, party, stance, statement, own })
       }
   }
+  for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
+  for (const statement of statements) for (const told of asTold(statement)) add(told, false)
   return [...cells]
     .flatMap(([, held]) => positionOf(held) ?? [])
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
 }
 
-/** "The changes to the text are not acceptable" says nothing against the text. */
-const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)\b/i
-
-/** The issues a statement's stance is on, of all that it touches. */
-function issuesHeld({ act, issues, variants }: RecordStatement): readonly string[] {
-  if (act === 'commit') return ['further-talks']
-  return CHANGES.test(variants[0]!.wording) ? issues.filter(issue => issue !== 'text-on-the-table') : issues
+/** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
+function asTold(statement: RecordStatement): readonly RecordStatement[] {
+  return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
+    ...statement,
+    ...told,
+    conditionIssues,
+    speaker: holder,
+    coSpeakers: [],
+    variants: [{ ...statement.variants[0]!, wording: content.map(({ exact }) => exact).join(' … ') }],
+  }))
 }
 
 interface Held {
@@ -117,10 +65,13 @@ interface Held {
   readonly party: string
   readonly stance: Stance
   readonly statement: RecordStatement
+  /** Said by the party itself, not told of it. */
+  readonly own: boolean
 }
 
 function positionOf(held: readonly Held[]): Position | undefined {
-  const current = undisputed(held)
+  // What a party says itself outranks what others tell of it.
+  const current = undisputed(held.some(({ own }) => own) ? held.filter(({ own }) => own) : held)
   const strongest = current.toSorted(
     (a, b) =>
       STRENGTH[b.stance] - STRENGTH[a.stance] ||
@@ -138,6 +89,7 @@ function positionOf(held: readonly Held[]): Position | undefined {
     stance,
     paraphrase: statement.variants[0]!.wording,
     condition: statement.condition,
+    ...(RED_LINE.test(statement.variants[0]!.evidence.exact) && BINDING.has(stance) ? { redLine: true } : {}),
     basis: 'attributed',
     asOf: statement.dateRange,
     statements: [statement, ...same.map(other => other.statement)]
@@ -146,6 +98,9 @@ function positionOf(held: readonly Held[]): Position | undefined {
     evidence: distinctPassages([statement, ...same.map(other => other.statement)].flatMap(({ evidence }) => evidence)),
   }
 }
+
+/** Stances that explicit words can make a red line. */
+const BINDING: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'conditional'])
 
 const SIGN: Readonly<Partial<Record<Stance, 1 | -1>>> = {
   accepts: 1,

@@ -82,11 +82,28 @@ export interface RecordStatement {
   readonly dateRange: DateRange
   /** Issue ids its content touches. */
   readonly issues: readonly string[]
+  /** Issue ids its condition touches. */
+  readonly conditionIssues: readonly string[]
+  /** What it tells of others' stances; absent where it tells none. */
+  readonly told?: readonly ToldByOne[]
   /** One per report wording, best first: direct, mixed, indirect. */
   readonly variants: readonly StatementVariant[]
   readonly evidence: readonly Passage[]
   /** Number of lineage groups (or lone reports) that carry it: echoes of one origin count once. */
   readonly origins: number
+}
+
+/** A stance of somebody as the speaker of a statement tells it: no statement of the holder's. */
+export interface ToldByOne {
+  /** Actor id. */
+  readonly holder: string
+  readonly act: Act
+  readonly modality: Modality
+  readonly negated: boolean
+  readonly condition: string | null
+  readonly issues: readonly string[]
+  readonly conditionIssues: readonly string[]
+  readonly content: readonly Passage[]
 }
 
 export interface StatementVariant {
@@ -162,6 +179,8 @@ export interface Position {
   readonly stance: Stance
   readonly paraphrase: string
   readonly condition: string | null
+  /** Explicitly beyond negotiation: "will never", "a red line"; absent otherwise. */
+  readonly redLine?: boolean
   readonly basis: 'attributed' | 'narrator' | 'absence'
   readonly asOf: DateRange
   readonly statements: readonly string[]

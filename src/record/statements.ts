@@ -4,21 +4,27 @@ import { type Variant, type Variants, wordsOf } from '../alignment/match-stateme
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
-import { splitCondition } from './conditions.ts'
-import { issuesIn } from './issues.ts'
-import type { RecordStatement, ReportEntry, StatementVariant } from './record.ts'
+import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 
 /** Which reports count as how many origins. */
 type CountOrigins = (reports: readonly number[]) => number
 
+/** `actorOf[report][figure]` names the actor; `issues` are what is looked for. */
 export function recordStatements(
   matched: readonly Variants[],
   reports: readonly ReportEntry[],
   countOrigins: CountOrigins,
+  actorOf: readonly (readonly string[])[],
+  issues: readonly Issue[],
 ): readonly RecordStatement[] {
+  const phrases = phrasesOf(issues)
   return withInheritedIssues(
-    matched.map(variants => {
+    matched.map((variants): RecordStatement => {
       const [best] = variants
+      // A condition that one paper keeps and another drops is kept.
+      const condition = variants.map(({ statement }) => conditionOf(statement)).find(found => found !== null) ?? null
+      const told = variants.flatMap(variant => toldBy(variant, actorOf, phrases))
       return {
         id: idOf(variants, reports),
         speaker: best.speaker,
@@ -28,11 +34,11 @@ export function recordStatements(
         mode: best.statement.mode,
         negated: best.statement.negated,
         chain: chainOf(best, reports),
-        // A condition that one paper keeps and another drops is kept.
-        condition:
-          variants.map(({ statement }) => conditionOf(statement)).find(condition => condition !== null) ?? null,
+        condition,
         dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
-        issues: issuesOf(variants),
+        issues: issuesOf(variants, phrases),
+        conditionIssues: condition === null ? [] : issuesIn(condition, phrases),
+        ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
         origins: countOrigins(variants.map(({ report }) => report)),
@@ -44,23 +50,88 @@ export function recordStatements(
 /** "Ardan wants 420": a bare number is a figure for whatever the sentence before was about. */
 const BARE_FIGURE = /^(?:the )?[\d.,]+(?: \p{L}+)?$/u
 
-/** How far back the sentence before may begin: three lines of print. */
-const REACH = 250
+/** "no signature until they are home": who they are stands in the sentence before. */
+const ANAPHOR = /\b(?:they|them|their|it|its|this|these|those)\b/i
 
-/** Statements that name only a figure take their issues from the one just before them in the same report. */
+/** How far back the sentence before may end: for a figure two lines of print, for a pronoun a stop and a space or a new line. */
+const REACH = { figure: 160, pronoun: 4 }
+
+/** Statements that name only a figure or point back take their issue from the one just before them in the same report. */
 function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
+  const places = statements
+    .filter(({ issues }) => issues.length > 0)
+    .flatMap(({ issues, variants }) => variants.map(({ evidence }) => ({ issues, evidence })))
+  const inFile = Map.groupBy(places, ({ evidence }) => evidence.file)
+  for (const list of inFile.values()) list.sort((a, b) => a.evidence.end - b.evidence.end)
   return statements.map(statement => {
     const { content, evidence } = statement.variants[0]!
-    if (statement.issues.length > 0 || !BARE_FIGURE.test(content.map(({ exact }) => exact).join(' '))) return statement
-    const before = statements
-      .filter(({ issues }) => issues.length > 0)
-      .flatMap(({ issues, variants }) =>
-        variants.map(variant => ({ issues, end: variant.evidence.end, file: variant.evidence.file })),
-      )
-      .filter(({ file, end }) => file === evidence.file && end <= evidence.start && evidence.start - end <= REACH)
-      .toSorted((a, b) => b.end - a.end)[0]
-    return before === undefined ? statement : { ...statement, issues: before.issues }
+    const words = content.map(({ exact }) => exact).join(' ')
+    if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
+    const bare = BARE_FIGURE.test(words)
+    if (!bare && !(TAKES_STANCE.has(statement.act) && ANAPHOR.test(words))) return statement
+    const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
+    const reach = bare ? REACH.figure : REACH.pronoun
+    if (before === undefined || evidence.start - before.evidence.end > reach) return statement
+    // Of several subjects in the sentence before "they" may be any.
+    return bare || before.issues.length === 1 ? { ...statement, issues: before.issues } : statement
   })
+}
+
+/** The last of places in order of their end that ends before `start`; by halving. */
+function lastBefore<P extends { readonly evidence: Passage }>(places: readonly P[], start: number): P | undefined {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.evidence.end <= start) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
+}
+
+/** Acts by which something is wanted, given, refused or kept back. */
+export const TAKES_STANCE: ReadonlySet<Act> = new Set([
+  'propose',
+  'demand',
+  'accept',
+  'accept-in-part',
+  'condition',
+  'reject',
+  'reject-in-part',
+  'concede',
+  'commit',
+  'withhold',
+])
+
+function toldBy(
+  { statement, report }: Variant,
+  actorOf: readonly (readonly string[])[],
+  phrases: IssuePhrases,
+): readonly ToldByOne[] {
+  return (statement.told ?? []).flatMap(({ holder, content, condition, ...told }): readonly ToldByOne[] => {
+    const actor = actorOf[report]![holder]
+    if (actor === undefined) return []
+    const words = content.map(({ exact }) => exact).join(' … ')
+    return [
+      {
+        ...told,
+        holder: actor,
+        content,
+        condition: condition?.exact ?? null,
+        issues: issuesIn(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
+        conditionIssues: condition === null ? [] : issuesIn(condition.exact, phrases),
+      },
+    ]
+  })
+}
+
+/** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
+const CIRCUMSTANCE = /(?:,| [-–—])? (?:after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
+
+/** What the main part of a wording is about; what its circumstances are about where the main part names no issue. */
+function issuesOfMain(words: string, phrases: IssuePhrases): readonly string[] {
+  const at = words.search(CIRCUMSTANCE)
+  const main = at > 0 ? issuesIn(words.slice(0, at), phrases) : []
+  return main.length > 0 ? main : issuesIn(words, phrases)
 }
 
 /** Names the first place it stands, so that a new report elsewhere leaves the id as it is. */
@@ -97,8 +168,12 @@ function chainOf({ statement, report, speaker }: Variant, reports: readonly Repo
 }
 
 /** What the best wording is about; where that is no listed issue, what any other wording is about. What stands only in the condition is not what is said. */
-function issuesOf(variants: Variants): readonly string[] {
-  return variants.map(({ statement }) => issuesIn(withoutCondition(statement))).find(issues => issues.length > 0) ?? []
+function issuesOf(variants: Variants, phrases: IssuePhrases): readonly string[] {
+  return (
+    variants
+      .map(({ statement }) => issuesOfMain(withoutCondition(statement), phrases))
+      .find(issues => issues.length > 0) ?? []
+  )
 }
 
 function withoutCondition(statement: Variant['statement']): string {
@@ -106,12 +181,8 @@ function withoutCondition(statement: Variant['statement']): string {
   return condition === null ? wordsOf(statement) : wordsOf(statement).replace(condition, ' … ')
 }
 
-/** Acts that a condition turns into something less; in a remark or a claim "until" is only a word. */
-const CONDITIONABLE: readonly Act[] = ['accept', 'accept-in-part', 'reject', 'propose', 'commit', 'condition']
-
 function conditionOf(statement: Variant['statement']): string | null {
-  if (statement.condition !== null) return statement.condition.exact
-  return CONDITIONABLE.includes(statement.act) ? (splitCondition(wordsOf(statement))?.condition ?? null) : null
+  return statement.condition?.exact ?? null
 }
 
 /** The time two compatible ranges share. */

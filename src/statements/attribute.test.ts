@@ -113,7 +113,7 @@ test.each([
 test.each([
   ['Anna Keller rejected several elements of the text.', 'reject-in-part', 'does'],
   ['Anna Keller said the text was not acceptable to Ardan.', 'reject', 'does'],
-  ['Anna Keller said Ardan could agree with some points.', 'accept-in-part', 'could'],
+  ['Anna Keller said her side could agree with some points.', 'accept-in-part', 'could'],
   ['Anna Keller said Ardan would accept five seasons.', 'report', 'could'],
   ['Anna Keller refused to comment on the annex.', 'withhold', 'does'],
   ['Anna Keller warned that talks must be transparent.', 'demand', 'does'],

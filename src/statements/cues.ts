@@ -55,6 +55,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ['showed', 'shown'],
   make: ['made', 'made'],
   hold: ['held', 'held'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
 }
 
 /** Doubled before -ed and -ing: stressed last syllable of one vowel and one consonant. */
@@ -104,7 +106,8 @@ export function cuesOf(word: string): readonly Cue[] {
   return forms.get(word) ?? []
 }
 
-function inflected(verb: string): readonly (readonly [VerbForm, string])[] {
+/** Every form of a verb, regular or listed above: `offer` → offered, offers, offer, offering. */
+export function inflected(verb: string): readonly (readonly [VerbForm, string])[] {
   const stem = DOUBLING.has(verb) ? verb + verb.at(-1) : verb.endsWith('e') ? verb.slice(0, -1) : verb
   const consonantY = /[^aeiou]y$/.test(verb)
   const [past, participle] = IRREGULAR[verb] ?? [consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`, null]

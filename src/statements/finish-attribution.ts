@@ -1,9 +1,12 @@
 /** @module From draft to attribution: spans, speakers, act, modality, mode, condition. */
+import type { Proposition } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import type { Act, Mode } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
-import { actOf, conditionIn, mediumOf, modalityOf } from './interpret.ts'
+import { interpret } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
+import { doTheSame, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
 
@@ -12,37 +15,63 @@ const SPOKEN: ReadonlySet<Draft['frame']> = new Set(['say', 'tell', 'according']
 
 /** The attribution a draft amounts to, once its content is known over sentences. `content`: at least one span. */
 export function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joined {
-  const { document } = reading
-  const source = draft.source === null ? [] : [spanOf(reading, draft.source)]
-  const cue = spanOf(reading, draft.cue)
   const ordered = content.toSorted((a, b) => a.start - b.start)
-  const contentTokens = ordered.flatMap(span => tokensOf(reading, span))
-  const quoted = contentTokens.filter(at => isWord(reading.printed[at]!) && reading.quotation[at] !== -1).length
-  const wordCount = contentTokens.filter(at => isWord(reading.printed[at]!)).length
-  const negated = draft.group?.negated ?? false
-  const words = contentTokens.map(at => reading.words[at]!)
-  const condition = conditionIn(document.text, reading, contentTokens)
+  const tokens = ordered.flatMap(span => tokensOf(reading, span))
+  const speakers = speakersOf(reading, draft.source)
+  const propositions = SPOKEN.has(draft.frame) ? apart(reading, draft, tokens, speakers[0] ?? null) : []
   return {
-    source,
-    cue: [cue],
+    source: draft.source === null ? [] : [spanOf(reading, draft.source)],
+    cue: [spanOf(reading, draft.cue)],
     content: ordered,
     lemma: draft.lemma,
-    speakers: speakersOf(reading, draft.source),
-    act: actOf({
-      lemma: draft.lemma,
-      act: draft.act,
-      frame: draft.frame,
-      negated,
-      words,
-      conditional: condition !== null,
-    }),
-    modality: modalityOf(words, draft.lemma),
-    mode:
-      wordCount > 0 && quoted === wordCount && SPOKEN.has(draft.frame) ? 'direct' : quoted > 0 ? 'mixed' : 'indirect',
-    medium: mediumOf(draft.lemma, reading.words.slice(draft.cue.past, draft.cue.past + 8)),
-    condition,
-    negated,
+    speakers,
+    mode: modeOf(reading, draft, tokens),
+    ...interpret(reading, draft, tokens, speakers[0] ?? null),
+    ...(propositions.length > 1 ? { propositions } : {}),
   }
+}
+
+/** The things said, neighbours that do the same as one. */
+function apart(
+  reading: Reading,
+  draft: Draft,
+  tokens: readonly number[],
+  speaker: number | null,
+): readonly Proposition[] {
+  const pieces = propositionsOf(reading, tokens)
+  if (pieces.length < 2) return []
+  const joined: { readonly piece: number[]; readonly act: Act }[] = []
+  for (const piece of pieces) {
+    const { act } = interpret(reading, draft, piece, speaker)
+    const last = joined.at(-1)
+    if (last !== undefined && doTheSame(last.act, act)) last.piece.push(...piece)
+    else joined.push({ piece: [...piece], act })
+  }
+  return joined.map(({ piece }) => {
+    const { medium: _, ...meaning } = interpret(reading, draft, piece, speaker)
+    return { content: spansOf(reading, piece), mode: modeOf(reading, draft, piece), ...meaning }
+  })
+}
+
+/** Runs of neighbouring tokens as spans, without an "and" that only joins. */
+function spansOf(reading: Reading, tokens: readonly number[]): readonly Span[] {
+  const runs: { first: number; past: number }[] = []
+  for (const token of /^(?:and|but)$/.test(reading.words[tokens[0]!]!) ? tokens.slice(1) : tokens) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.past === token) last.past += 1
+    else runs.push({ first: token, past: token + 1 })
+  }
+  return runs.map(run => spanOf(reading, run))
+}
+
+/** In whose words the tokens of a content are. */
+function modeOf({ printed, quotation }: Reading, { frame }: Draft, tokens: readonly number[]): Mode {
+  const words = tokens.filter(at => isWord(printed[at]!))
+  const quoted = words.filter(at => quotation[at] !== -1).length
+  // "is said to include": nobody says it, so the report does.
+  if (frame === 'hearsay') return 'narrator'
+  if (words.length > 0 && quoted === words.length && SPOKEN.has(frame)) return 'direct'
+  return quoted > 0 ? 'mixed' : 'indirect'
 }
 
 /** Mentions that head the source: the widest ones inside it, or the one around its head. */

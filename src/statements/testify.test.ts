@@ -70,6 +70,59 @@ test('a long quotation is cited by its first piece, and every passage is the tex
   expect(statement!.passage.exact.length).toBeLessThanOrEqual(400)
 })
 
+test('what one says of another’s stance is no statement of the other', () => {
+  const { statements, figures } = testify('A Kenyan official said Denmark had accepted the ceasefire.')
+  const spoken = statements.filter(({ speaker }) => speaker !== null)
+  expect(spoken.map(({ source }) => source)).toEqual(['A Kenyan official'])
+  expect(spoken[0]!.told?.map(({ holder, act }) => [figures[holder]!.name, act])).toEqual([['Denmark', 'accept']])
+})
+
+test('what one believes or demands of another is not told as the other’s stance', () => {
+  for (const text of [
+    'A Kenyan official believes Denmark wants a ceasefire.',
+    'A Kenyan official demanded that Denmark accept a ceasefire.',
+    'A Kenyan official hopes Denmark has accepted the ceasefire.',
+  ])
+    expect(spoken(text).flatMap(({ told = [] }) => told)).toEqual([])
+})
+
+test('two things said in one breath are two statements, each with its passage', () => {
+  const found = spoken('“The day was long. We will never sign it,” Anna Keller said.')
+  expect(found.map(({ act, content }) => [act, content.map(({ exact }) => exact).join(' ')])).toEqual([
+    ['report', '“The day was long.'],
+    ['reject', 'We will never sign it,”'],
+  ])
+})
+
+test('a headline counts only where the body has nothing from that speaker', () => {
+  const report =
+    'Anna Keller says the talks have failed\n\nAnna Keller said on Monday the talks had failed, after a day of rain.'
+  expect(spoken(report)).toHaveLength(1)
+})
+
+test.each([
+  'Hundreds of Danes sought refuge in the customs house.',
+  'Denmark’s proposed map was shown.',
+  'The number favoured by Denmark was read out; it rained.',
+  'Both sides left early, signalling unease.',
+])('a deed is no saying: %s', text => {
+  expect(spoken(text)).toEqual([])
+})
+
+test('who goes on speaking speaks to the same outlet, an unnamed source all the report through', () => {
+  const relays = (text: string) => spoken(text).map(({ chain }) => chain.slice(1, -1).map(({ name }) => name))
+  expect(relays('Anna Keller told Reuters the talks had failed. She added that it had rained.')).toEqual([
+    ['Reuters'],
+    ['Reuters'],
+  ])
+  expect(relays('Anna Keller told Reuters the talks had failed. In a statement Keller said it had rained.')).toEqual([
+    ['Reuters'],
+    [],
+  ])
+  expect(relays('Anna Keller wrote on X: “It has rained all day.”')).toEqual([['X']])
+  expect(relays('Anna Keller told local media that it had rained.')).toEqual([['local media']])
+})
+
 function testify(text: string, more: Partial<Report> = {}) {
   const report: Report = {
     id: '0',

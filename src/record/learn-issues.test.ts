@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { learnIssues, type Wording } from './learn-issues.ts'
+
+test.each([
+  ['Point nine would send all quarrels to arbitration.', 'arbitration-and-dispute-settlement', 'point nine'],
+  ['Annex B lists the sanctions to be lifted.', 'sanctions', 'annex b'],
+  ['Article 4 provides for elections within a year.', 'elections', 'article 4'],
+])('a numbered point is about what it is said to be about: %s', (passage, issue, words) => {
+  expect(synonymsOf(issue, [said(passage)])).toContain(words)
+})
+
+test.each([
+  ['The crew of the ferry, held in Ardan since May, are well.', 'crew'],
+  ['Two engineers were detained at the border.', 'engineers'],
+  ['Three fishermen remain in custody.', 'fishermen'],
+])('those who are held are the prisoners: %s', (passage, people) => {
+  expect(synonymsOf('prisoners-and-detainees', [said(passage)])).toContain(people)
+})
+
+test('a point of two subjects, and ministers who hold talks, teach nothing', () => {
+  expect(synonymsOf('sanctions', [said('Point two is about sanctions and elections.')])).not.toContain('point two')
+  expect(synonymsOf('prisoners-and-detainees', [said('The ministers held talks.')])).not.toContain('ministers')
+})
+
+test('a subject no list knows is a candidate when more than one passage has it', () => {
+  const wanted = { passage: 'Keller demanded a lighthouse tax.', content: 'a lighthouse tax', takesStance: true }
+  const named = said('The lighthouse tax was raised again on Friday.')
+  expect(candidatesOf([wanted])).toEqual([])
+  expect(candidatesOf([wanted, named])).toEqual(['Lighthouse tax'])
+  expect(candidatesOf([{ ...wanted, takesStance: false }, named])).toEqual([])
+})
+
+test.each(['he would go', 'the settlement', 'Osei', 'to it'])('what names no subject is no candidate: %s', content => {
+  const wanted = { passage: `Keller rejected ${content}.`, content, takesStance: true }
+  expect(candidatesOf([wanted, said(`Again ${content}.`)])).toEqual([])
+})
+
+function said(passage: string): Wording {
+  return { passage, content: passage, takesStance: false }
+}
+
+function synonymsOf(issue: string, wordings: readonly Wording[]): readonly string[] {
+  return learnIssues(wordings, new Set(['osei'])).find(({ id }) => id === issue)!.synonyms
+}
+
+function candidatesOf(wordings: readonly Wording[]): readonly string[] {
+  const known = new Set(learnIssues([], new Set()).map(({ id }) => id))
+  return learnIssues(wordings, new Set(['osei']))
+    .filter(({ id }) => !known.has(id))
+    .map(({ label }) => label)
+}

@@ -1,0 +1,183 @@
+/**
+ * @module Issues learnt from the reports: what a numbered point is about, who the prisoners are, and subjects no list
+ * foresees, which become candidate issues with the words of the reports as their label.
+ */
+import { plain, stems } from '../alignment/content-words.ts'
+import functionWords from '../alignment/function-words.json' with { type: 'json' }
+import type { Variants } from '../alignment/match-statements.ts'
+import { ISSUES, issueId, issuesIn, PRISONERS_ISSUE, phrasesOf, TEXT_ISSUE } from './issues.ts'
+import type { Actor, Issue, Position, RecordStatement } from './record.ts'
+import { TAKES_STANCE } from './statements.ts'
+
+/** One thing said, as far as issues are learnt from it. */
+export interface Wording {
+  /** The words of the passage. */
+  readonly passage: string
+  /** What was said. */
+  readonly content: string
+  /** Something is demanded, refused, offered, withheld. */
+  readonly takesStance: boolean
+}
+
+/** The issues to look for in these statements; what is learnt is learnt from all their wordings. */
+export function issuesOfRecord(matched: readonly Variants[], actors: readonly Actor[]): readonly Issue[] {
+  const wordings = matched.flatMap(variants =>
+    variants.map(({ statement }) => ({
+      passage: statement.passage.exact,
+      content: statement.content.map(({ exact }) => exact).join(' '),
+      takesStance: statement.speaker !== null && TAKES_STANCE.has(statement.act),
+    })),
+  )
+  return learnIssues(wordings, new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))))
+}
+
+/** Those that statements touch or parties hold positions on, in the order given. */
+export function issuesTouched(
+  issues: readonly Issue[],
+  statements: readonly RecordStatement[],
+  held: readonly Position[],
+): readonly Issue[] {
+  const touched = new Set([
+    ...held.map(({ issue }) => issue),
+    ...statements.flatMap(({ issues, conditionIssues, told = [] }) => [
+      ...issues,
+      ...conditionIssues,
+      ...told.flatMap(one => [...one.issues, ...one.conditionIssues]),
+    ]),
+  ])
+  return issues.filter(({ id }) => touched.has(id))
+}
+
+/** The listed issues with the words learnt for them, then the candidates. */
+export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<string>): readonly Issue[] {
+  const more = new Map<string, Set<string>>()
+  const add = (issue: string, words: string) => (more.get(issue) ?? more.set(issue, new Set()).get(issue)!).add(words)
+  for (const { passage } of wordings) {
+    const point = definedPoint(passage)
+    if (point !== null) add(point.issue, point.words)
+    for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
+  }
+  const listed = ISSUES.map(issue => {
+    const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
+    return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
+  })
+  return [...listed, ...candidates(wordings, listed, names)]
+}
+
+const POINT =
+  /\b(?:point|article|clause|section|paragraph|annex|chapter|item)s? (?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?![\p{L}-])/iu
+
+/** "Point eleven would send quarrels to arbitration": from here on "point eleven" is arbitration. */
+function definedPoint(passage: string): { readonly words: string; readonly issue: string } | null {
+  const found = POINT.exec(passage)
+  if (found === null || found.index > 12) return null
+  const issues = issuesIn(passage).filter(issue => issue !== TEXT_ISSUE)
+  return issues.length === 1 ? { words: found[0].toLowerCase(), issue: issues[0]! } : null
+}
+
+const HELD =
+  /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
+
+/** Those who speak or hold, and people in general, are no prisoners by standing before the word. */
+const NOT_HELD =
+  /^(?:members|ministers|leaders|negotiators|mediators|brothers|others|numbers|officers|powers|reporters|readers|workers|supporters|mothers|fathers|observers|papers|letters|borders|orders|offers|matters|centers|women|men)$/i
+
+/** "14 crew members of the trawler, held since May": in these reports the crew are prisoners. */
+function heldPeople(passage: string): readonly string[] {
+  return [...passage.matchAll(HELD)].map(([, people]) => people!.toLowerCase()).filter(people => !NOT_HELD.test(people))
+}
+
+const STOP: ReadonlySet<string> = new Set([
+  ...functionWords.words,
+  'either',
+  'neither',
+  'despite',
+  'regarding',
+  'next',
+  'last',
+  'new',
+])
+
+/** Heads too general to be a subject of their own. */
+const GENERAL =
+  /^(?:settlements?|deals?|agreements?|accords?|talks|negotiations?|texts?|drafts?|plans?|proposals?|sides?|matters?|issues?|questions?|ways?|days?|weeks?|months?|years?|time|people|part(?:y|ies)|meetings?|statements?|changes?|amendments?|elements?|parts?|points?|things?|progress|work|peace|war|world|country|countries|government|state|region|situation|position|signature|conditions?|terms|efforts?|steps?|account|claims?|allegations?|figures?|reports?|words?|views?|comments?|end|support|pressure|action|release|visit|details?|information|names?|reasons?|response|officials?|concessions?|demands?|requests?|calls?|one|nothing|something|anything|everything|hours?|minutes?|place|versions?|number|idea|cause|case|role|use|lot|kind|level|chance|team|leaders?|men|women|world|right|rest|future|past|interests?|course|start|close|answer|process|momentum|success|failure|difference|gap|specifics|contents?|substance|essence|aims?|goals?)$/i
+
+/** Passages that must have the words: one word by itself is more often no subject. */
+const FEWEST_PASSAGES = { phrase: 2, word: 3 }
+
+/** Most words of a label. */
+const LONGEST_LABEL = 3
+
+/**
+ * Subjects of demands and refusals that no list knows: the noun phrase what is said begins with, if at least one more
+ * passage has it. Ids and labels are its words.
+ */
+function candidates(
+  wordings: readonly Wording[],
+  listed: readonly Issue[],
+  names: ReadonlySet<string>,
+): readonly Issue[] {
+  const known = phrasesOf(listed)
+  const phrases = new Map<string, string>()
+  for (const { content, takesStance } of wordings) {
+    if (!takesStance || issuesIn(content, known).length > 0) continue
+    const phrase = openingPhrase(content)
+    if (phrase === null || names.has(plain(phrase))) continue
+    const key = stems(phrase).join(' ')
+    if (!phrases.has(key)) phrases.set(key, phrase)
+  }
+  const passages = wordings.map(({ passage }) => ` ${stems(passage).join(' ')} `)
+  return [...phrases]
+    .filter(([key]) => {
+      const holders = new Set(passages.filter(passage => passage.includes(` ${key} `))).size
+      return holders >= (key.includes(' ') ? FEWEST_PASSAGES.phrase : FEWEST_PASSAGES.word)
+    })
+    .map(([, label]) => ({
+      id: issueId(label),
+      label: label[0]!.toUpperCase() + label.slice(1),
+      synonyms: [label.toLowerCase()],
+    }))
+    .filter(({ id }, at, all) => all.findIndex(other => other.id === id) === at)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** "for a joint fisheries court that sits in …" → "joint fisheries court"; `null` where it begins with nothing to name. */
+function openingPhrase(content: string): string | null {
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[^\s\p{L}\p{N}]/gu) ?? []
+  let first = 0
+  while (
+    first < words.length &&
+    first < 4 &&
+    (STOP.has(words[first]!.toLowerCase()) || /^["“‘«]$/.test(words[first]!))
+  ) {
+    if (/^(?:he|she|it|they|we|i|you|there|who|what|how|why|whether)$/i.test(words[first]!)) return null
+    // "to surrender land": what is to be done is a verb, its object comes after.
+    first += words[first]!.toLowerCase() === 'to' ? 2 : 1
+  }
+  let past = first
+  while (past < words.length && past - first < LONGEST_LABEL && /^[\p{L}\p{N}]/u.test(words[past]!)) {
+    const word = words[past]!.toLowerCase()
+    if (STOP.has(word) || /(?:ed|ing)$/.test(word)) break
+    past += 1
+  }
+  const phrase = words.slice(first, past)
+  const head = phrase.at(-1) ?? ''
+  // A single capital word is a name; two words or a plain noun of some length may be a subject.
+  const named = phrase.length === 1 && /^\p{Lu}/u.test(head)
+  return phrase.length === 0 ||
+    named ||
+    head.length < 3 ||
+    (GENERAL.test(head) && !isSomebodys(phrase)) ||
+    /^\d/.test(phrase[0]!)
+    ? null
+    : phrase.join(' ')
+}
+
+/** "Danish demands", "Kenyan terms": whose they are makes even a general word a subject. */
+function isSomebodys(phrase: readonly string[]): boolean {
+  return (
+    phrase.length > 1 &&
+    /^\p{Lu}/u.test(phrase[0]!) &&
+    /^(?:demands|terms|conditions|concerns|interests|role)$/.test(phrase.at(-1)!)
+  )
+}

@@ -1,0 +1,112 @@
+/** @module Stances: what one statement says of its party's stance, by its act, modality and condition. MODEL.md, section 2. */
+import { TALKS_ISSUE } from './issues.ts'
+import type { RecordStatement, Stance } from './record.ts'
+
+/** Accepted, but what is accepted is left to be agreed. */
+const IN_PRINCIPLE = /\bin principle\b/i
+
+/** In the first clause only: "must be disarmed, a demand the other side has refused". */
+const MUST = /^[^,;:]*\bmust\b(?! not\b)/i
+
+/** Something will not be given up; whether it is wanted or unwanted the words alone do not say. */
+export const RED_LINE = /\b(?:red lines?|non-?negotiable|not negotiable|non-?starter|will never|would never)\b/i
+const ON_WHICH_SIDE = /\bred lines?\b/i
+
+/** What holds "even if" is no condition. */
+const EVEN_IF = /^even (?:if|when|after)\b/i
+
+/** "will always keep control": what is held on to is wanted. */
+const HOLDS_ON = /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|remain in|maintain|hold on|stay in)\b/i
+
+/** "bring our team home", "walk out": talks are left, and not refused for good. */
+const LEAVES =
+  /\b(?:(?:team|delegation|negotiators|delegates) home|leave|leaving|walk(?:ed|ing)? out|suspend\w*|break(?:ing)? off|pull(?:ing)? out of)\b/i
+
+/** What a statement says of its party's stance, or nothing. */
+export function stanceOf({ act, modality, negated, condition, mode, variants }: RecordStatement): Stance | null {
+  if (mode === 'narrator') return null
+  const firm = modality === 'did' || modality === 'does' || modality === 'will'
+  const { wording, evidence } = variants[0]!
+  switch (act) {
+    case 'propose':
+      return negated ? null : condition === null ? 'proposes' : 'conditional'
+    case 'demand':
+      return negated ? null : condition === null ? 'demands' : 'conditional'
+    case 'condition':
+      return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
+    case 'accept':
+      if (negated) return null // "did not accept" may be silence
+      if (condition !== null) return 'conditional'
+      // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
+      if (firm) return IN_PRINCIPLE.test(wording) ? 'accepts-in-part' : 'accepts'
+      return modality === 'could' ? 'accepts-in-part' : 'reserved'
+    case 'accept-in-part':
+      return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
+    case 'reject':
+      if (negated || ON_WHICH_SIDE.test(evidence.exact)) return null
+      if (MUST.test(wording)) return 'demands'
+      // "no end to it until …" is a yes with a condition
+      return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
+    case 'reject-in-part':
+      return negated ? null : 'rejects-in-part'
+    case 'commit':
+      if (negated) return null
+      if (LEAVES.test(wording)) return 'reserved'
+      if (condition !== null) return 'conditional'
+      return HOLDS_ON.test(wording) ? 'demands' : 'accepts'
+    case 'threaten':
+      if (negated) return null
+      // "warned that the talks must be open" threatens nobody
+      return MUST.test(wording) ? 'demands' : 'leverage'
+    case 'withhold':
+      return 'undisclosed'
+    default:
+      return null
+  }
+}
+
+/** More issues than this in one breath is a list, and the stance on each of them is a guess. */
+const MOST_ISSUES = 3
+
+/** "The changes to the text are not acceptable" says nothing against the text. */
+const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)\b/i
+
+/** Readiness for these is a yes to talks; readiness to talk about a thing is no yes to the thing. */
+const TALKING =
+  /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
+
+/** The issues a statement's stance is on, of all that it touches, each with the stance there. */
+export function stancesOn(
+  statement: RecordStatement,
+  textIssue: string,
+): readonly (readonly [issue: string, Stance])[] {
+  const stance = stanceOf(statement)
+  if (stance === null) return []
+  const { act, modality, issues, variants, condition } = statement
+  const { wording } = variants[0]!
+  const on: (readonly [string, Stance])[] = []
+  if (act === 'commit') {
+    const talks = TALKING.test(wording) || issues.includes(TALKS_ISSUE)
+    if (talks) on.push([TALKS_ISSUE, stance])
+    else if (modality === 'will' || modality === 'does') on.push(...issues.map(issue => [issue, stance] as const))
+  } else {
+    const held = CHANGES.test(wording) ? issues.filter(issue => issue !== textIssue) : issues
+    const whole = stance === 'rejects-in-part' ? 'rejects' : stance === 'accepts-in-part' ? 'accepts-in-part' : stance
+    // "opposed the sections of the plan that limit its army": part of the plan, and all of the limit.
+    for (const issue of held) on.push([issue, held.includes(textIssue) && issue !== textIssue ? whole : stance])
+  }
+  if (condition !== null && stance === 'conditional')
+    on.push(
+      ...statement.conditionIssues
+        .filter(issue => !issues.includes(issue))
+        .map(issue => [issue, wantedBy(condition)] as const),
+    )
+  return on.length > MOST_ISSUES ? [] : on
+}
+
+/** "on condition that point four goes": what a condition takes away is refused, what it brings is wanted. */
+const TAKEN_AWAY = /\b(?:comes? out|goes|removed|dropped|deleted|struck|scrapped|taken out|cut)\b/i
+
+function wantedBy(condition: string): Stance {
+  return TAKEN_AWAY.test(condition) ? 'rejects' : 'demands'
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../analyse-report.ts'
+import type { Act, Modality } from '../document/testimony.ts'
+
+/** Who speaks in the cases: somebody with a side, and somebody of another. */
+const CAST = 'Danish Foreign Minister Anna Keller met Kenyan envoy Jon Osei on Monday. '
+
+const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
+  propose: [
+    'Keller proposed a panel of five judges.',
+    'Keller suggested a smaller court.',
+    'Denmark offered to open the harbour.',
+    'Keller said Denmark would propose a new timetable.',
+  ],
+  demand: [
+    'Keller called for an immediate ceasefire.',
+    'Keller insisted on the return of the boats.',
+    'Keller said the quotas must be lifted.',
+    'Keller said Denmark wanted the court closed.',
+    'Keller warned against any deal that leaves the islands out.',
+    '“Release the crew,” Keller said.',
+  ],
+  accept: [
+    'Keller accepted the draft.',
+    'Denmark agreed to the ceasefire.',
+    'Keller said Denmark had no objection to inspectors.',
+    'Keller said Denmark would accept the timetable.',
+    'Denmark welcomed the proposal.',
+  ],
+  'accept-in-part': [
+    'Keller accepted certain parts of the draft.',
+    'Keller said Denmark could live with five seasons.',
+    'Keller said the draft could serve as a basis for a treaty.',
+    'Keller said she would not object to inspectors at the dam.',
+  ],
+  condition: [
+    'Keller said she was ready to sign if the harbour is opened.',
+    'Keller said Denmark would only sign a deal if all the prisoners are released.',
+    'Keller said the blockade would only end once all prisoners are free.',
+    'Keller said Denmark would accept inspectors, provided that they were unarmed.',
+    'Keller said there would be no treaty until the boats were back.',
+    '“No boats, no treaty,” Keller said.',
+  ],
+  reject: [
+    'Keller rejected the draft.',
+    'Keller refused to accept the draft.',
+    'Keller said the draft was completely unacceptable.',
+    'Keller said Denmark would never sign such a treaty.',
+    'Keller said the islands were not negotiable.',
+    'Keller expressed her opposition to the tariff.',
+    'Denmark would not accept a court on the islands.',
+  ],
+  'reject-in-part': [
+    'Keller rejected several elements of the draft.',
+    'Keller said parts of the draft were unacceptable to her government.',
+    'Keller said many points remain unacceptable.',
+  ],
+  concede: [
+    'Keller no longer insists on a full withdrawal.',
+    'Keller said Denmark no longer demanded a court.',
+    'Keller said Denmark had dropped its demand for a court.',
+    'Keller withdrew her objection to the timetable.',
+  ],
+  commit: [
+    'Keller said Denmark was ready for talks.',
+    'Keller expressed willingness to meet the envoy.',
+    'Keller said Denmark would send a delegation.',
+    'Keller said her government was working with the mediators on a map.',
+    '“We will bring them all home,” Keller said.',
+    'Keller said the dialogue would continue.',
+  ],
+  threaten: [
+    'Keller threatened to close the strait.',
+    'Keller warned that Denmark would strike if the talks fail.',
+    'Keller said there would be consequences.',
+    'Keller warned of retaliation.',
+    '“They will pay a heavy price,” Keller said.',
+  ],
+  accuse: [
+    'Keller accused Osei of stalling.',
+    'Keller said Kenya was not negotiating in good faith.',
+    '“They were never serious about the talks,” Keller said.',
+    'Keller said Kenya was sabotaging the talks.',
+    'Keller said Kenya was not ready for peace.',
+    'Keller criticised Kenya’s “selfish” conduct.',
+  ],
+  withhold: [
+    'Keller declined to say when she would return.',
+    'Keller did not say which points had changed.',
+    'Keller said the terms would be kept private.',
+    'Keller said she did not discuss leaked papers.',
+    '“We do not comment on drafts,” Keller said.',
+  ],
+  deny: [
+    'Keller denied the report.',
+    'Keller said there was no siege.',
+    '“Not one boat has moved,” Keller said.',
+    'Keller said the figures were false.',
+    'Keller said nobody in the delegation had seen the map.',
+  ],
+  courtesy: [
+    'Keller thanked the hosts for their hospitality.',
+    'Keller said it was a magnificent city.',
+    'Keller praised the hosts and their efforts.',
+    'Keller welcomed Osei to the capital.',
+  ],
+}
+
+describe('what is done by saying it', () => {
+  for (const [act, texts] of Object.entries(ACTS))
+    test.each(texts)(`${act}: %s`, text => {
+      expect(meaning(text).act).toBe(act)
+    })
+})
+
+/** A deed of another, a forecast, a view: nothing of it is done by telling it. */
+const TOLD = [
+  'Keller said Osei had accepted the ceasefire.',
+  'Keller said Kenya had rejected the draft.',
+  'Keller said Kenya wanted a court.',
+  'Keller said the talks had been useful.',
+  'Keller said no agreement had been reached.',
+  'Keller said there was no agreement on tariffs.',
+  'Keller said it was unclear how much water the dam must let through.',
+  'Keller warned that the talks could collapse.',
+  'Keller said the draft, which Kenya had rejected, was two pages long.',
+  'Keller agreed that the day had been long.',
+]
+
+test.each(TOLD)('telling is not doing: %s', text => {
+  expect(['report', 'assess', 'claim', 'announce']).toContain(meaning(text).act)
+})
+
+const LADDER: readonly (readonly [text: string, modality: Modality])[] = [
+  ['Keller accepted the draft.', 'does'],
+  ['Keller said Denmark would send a delegation.', 'will'],
+  ['Keller said Denmark could accept the draft.', 'could'],
+  ['Keller said Denmark would accept the draft.', 'could'],
+  ['Keller said Denmark was ready to discuss the draft.', 'ready'],
+  ['Keller did not rule out a ceasefire.', 'not-ruled-out'],
+  ['Keller said Denmark would not rule out a ceasefire.', 'not-ruled-out'],
+  ['Keller said Denmark does not exclude a ceasefire.', 'not-ruled-out'],
+  ['Keller rejected a plan that could divide the islands.', 'does'],
+]
+
+test.each(LADDER)('the weakest hedge wins: %s', (text, modality) => {
+  expect(meaning(text).modality).toBe(modality)
+})
+
+test.each([
+  'Keller did not rule out a ceasefire.',
+  'Keller said she would not rule out talks.',
+  'Keller would not rule out a court.',
+])('not to rule out is neither yes nor no: %s', text => {
+  expect(['report', 'assess']).toContain(meaning(text).act)
+})
+
+test.each([
+  'Keller did not accept the draft.',
+  'Denmark has not agreed to the ceasefire.',
+  'Keller did not welcome the plan.',
+])('not to have accepted may be silence: %s', text => {
+  expect(meaning(text).negated).toBe(true)
+})
+
+const CONDITIONS: readonly (readonly [text: string, condition: string | null])[] = [
+  ['Keller said Denmark would sign only if the boats return.', 'only if the boats return'],
+  ['Keller said Denmark would only sign if the boats return.', 'if the boats return'],
+  ['Keller said no text would be signed until the boats return.', 'until the boats return'],
+  ['Keller said the war would end when the boats return.', 'when the boats return'],
+  ['Denmark would not accept a deal without a timetable.', 'without a timetable'],
+  ['Keller said Denmark would meet them as soon as the boats return.', 'as soon as the boats return'],
+  ['Keller said Denmark would stay so long as the gauges were read, and smiled.', 'so long as the gauges were read'],
+  ['Keller asked if the boats had returned.', null],
+  ['Keller said the ban would hold even if the boats return.', null],
+  ['Keller wants a guarantee that fighting will not resume if the talks fail.', null],
+  ['Keller said the delegation had left before the weekend.', null],
+  ['Keller said she had been ill when the talks began.', null],
+]
+
+test.each(CONDITIONS)('a condition keeps its words: %s', (text, condition) => {
+  expect(meaning(text).condition).toBe(condition)
+})
+
+test('what one breath says in two is two things said', () => {
+  const found = read('Keller said that the day had been calm and that the quotas must be lifted.')
+  expect(found.propositions?.map(({ act }) => act)).toEqual(['report', 'demand'])
+})
+
+test('a quotation that first tells and then refuses says two things', () => {
+  const found = read('“The day was long. We will never sign it,” Keller said.')
+  expect(found.propositions?.map(({ act }) => act)).toEqual(['report', 'reject'])
+})
+
+test('any text has a meaning', () => {
+  const words = fc.constantFrom(
+    'Keller',
+    'said',
+    'that',
+    'not',
+    'never',
+    'accept',
+    'if',
+    'only',
+    'must',
+    ',',
+    '“',
+    '”',
+    '.',
+  )
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), parts => {
+      for (const { condition } of annotated(parts.join(' ')).attributions)
+        if (condition !== null) expect(condition.end).toBeGreaterThan(condition.start)
+    }),
+  )
+})
+
+function annotated(text: string) {
+  return annotate({ text: CAST + text, published: null, outlet: null })
+}
+
+function read(text: string) {
+  const { attributions } = annotated(text)
+  const [found] = attributions.filter(({ cue }) => cue[0]!.start >= CAST.length)
+  if (found === undefined) throw new Error(`nothing found in: ${text}`)
+  return found
+}
+
+function meaning(text: string) {
+  const { act, modality, negated, condition } = read(text)
+  return {
+    act,
+    modality,
+    negated,
+    condition: condition === null ? null : (CAST + text).slice(condition.start, condition.end),
+  }
+}

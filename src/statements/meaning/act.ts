@@ -1,0 +1,271 @@
+/**
+ * @module Acts: what is done by saying it. A telling cue ("rejected") decides; a neutral one ("said") leaves it to the content.
+ * The rules follow docs/model.md (acts and the modality ladder): the weaker reading wins, and nothing is raised.
+ */
+import type { Act, Modality } from '../../document/testimony.ts'
+import type { Reading } from '../reading.ts'
+import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
+import { PHRASES, type PhraseKind } from './phrases.ts'
+
+/** What the act of an attribution is read from. */
+export interface Uttered {
+  readonly reading: Reading
+  readonly speaker: Speaker
+  readonly lemma: string
+  /** What the cue does by itself. */
+  readonly act: Act
+  readonly frame: string
+  /** The cue is denied: "did not say". */
+  readonly negated: boolean
+  /** "no longer insists". */
+  readonly noLonger: boolean
+  /** "would not accept" refuses, "has not accepted" may only be silent. */
+  readonly modal: boolean
+  readonly clauses: readonly Clause[]
+  /** First words of the condition in lower case, or `null`. */
+  readonly condition: string | null
+  readonly modality: Modality
+}
+
+/** An act, and whether it is still denied: a negation that made the act ("would not accept") is used up. */
+export interface ActFound {
+  readonly act: Act
+  readonly negated: boolean
+}
+
+/** Acts of plain telling, where the content decides. */
+const REPORTING: ReadonlySet<Act> = new Set(['report', 'announce', 'claim', 'assess'])
+
+export function actOf(uttered: Uttered): ActFound {
+  const { act, negated, clauses, frame } = uttered
+  // "is said to include": nobody does anything by it.
+  if (frame === 'hearsay') return { act: 'report', negated }
+  // "no longer insists", "no longer opposes": what was held is given up.
+  if (uttered.noLonger && (act === 'demand' || act === 'reject' || act === 'claim'))
+    return { act: 'concede', negated: false }
+  const content = clauses.map(({ words }) => words).join('')
+  const refused = refusalToTell(uttered, content)
+  if (refused !== null) return { act: refused, negated }
+  if (negated) return deniedCue(uttered)
+  const told = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content)
+  const cue = told ?? act
+  if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
+    return { act: tellingCue(cue, uttered, content), negated }
+  for (const clause of clauses) {
+    const found = clauseAct(uttered, clause)
+    if (found !== null) return { act: found, negated }
+  }
+  // "called it a trap", "found it hard": an evaluation with no phrase of its own stays one.
+  return { act: uttered.condition === null ? cue : underCondition(cue, uttered, content), negated }
+}
+
+/** Verbs of telling that, denied or refused, withhold: "did not say", "would not be drawn". */
+const TELLING =
+  /^(?:say|specify|disclose|reveal|elaborate|define|name|identify|describe|explain|comment|give|discuss|draw|confirm|clarify)$/
+
+/** What one declines to tell, against what one declines to do: "declined to give details", "refused to give in". */
+const WITHHELD =
+  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|be drawn|go into|(?:give|provide) (?:any |further |more )?(?:details?|names?|information|comment|reasons?)|(?:talk|speak) (?:about|to)) /
+
+function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: string): Act | null {
+  if (frame === 'act' && act === 'withhold' && lemma !== 'decline' && !/^ to /.test(content)) return 'withhold'
+  if (lemma === 'decline' || lemma === 'refuse') {
+    if (
+      WITHHELD.test(content) ||
+      (lemma === 'decline' && !/^ (?:to|an?|the|its?|this|that|these|any|all) /.test(content))
+    )
+      return 'withhold'
+    return 'reject'
+  }
+  // "has not confirmed that it agreed": nothing that follows has been said.
+  if (negated && lemma === 'confirm' && !modal) return 'assess'
+  return negated && TELLING.test(lemma) ? 'withhold' : null
+}
+
+/** A denied cue: "would not accept" refuses, "did not accept" may be silence, "does not oppose" is the lowest yes. */
+function deniedCue({ act, modal, modality }: Uttered): ActFound {
+  if (act === 'accept') return modal ? { act: 'reject', negated: false } : { act: 'reject', negated: true }
+  if (act === 'reject')
+    return { act: modal && modality !== 'not-ruled-out' ? 'accept-in-part' : 'assess', negated: !modal }
+  return { act: act === 'deny' || act === 'accuse' || act === 'withhold' ? 'report' : 'assess', negated: true }
+}
+
+/** Cue and first word of its content together: "called for", "insisted on", "warned against". */
+const OPENINGS: readonly (readonly [lemmas: RegExp, first: RegExp, act: Act])[] = [
+  [/^call/, /^(?:for|on|upon)$/, 'demand'],
+  [/^insist$/, /^(?:on|upon)$/, 'demand'],
+  [/^(?:push|press|plead|appeal|ask|argue for|campaign|lobby)/, /^for$/, 'demand'],
+  [/^(?:warn|caution|advise)$/, /^against$/, 'demand'],
+  [/^object$/, /^to$/, 'reject'],
+  [/^(?:argue|speak|vote|decide|protest|campaign)$/, /^against$/, 'reject'],
+]
+
+function cueWithOpening({ lemma }: Uttered, content: string): Act | null {
+  const first = content.split(' ', 2)[1] ?? ''
+  return OPENINGS.find(([lemmas, words]) => lemmas.test(lemma) && words.test(first))?.[2] ?? null
+}
+
+const REPROACH =
+  /^(?:criticise|criticize|condemn|denounce|slam|blast|lambast|lambaste|decry|attack|assail|deride|mock|ridicule)$/
+const PRAISE = /^(?:praise|laud|applaud|commend|hail)$/
+
+/** People, their deeds and their hospitality; not what is on the table. */
+const GRACIOUS =
+  /(?: efforts?| hosts?| hospitality| role| leadership| guests?| people| city| welcome| reception| courage| work) /
+
+/** What is on the table: a text, not a deed. */
+const TEXT_OF_TALKS =
+  / (?:plans?|proposals?|texts?|drafts?|deals?|agreements?|accords?|clauses?|terms|ideas?|points?|drafts|frameworks?|treaty|treaties|offers?|demands?|amendments?|changes?|limits?|restrictions?|sanctions|talks|negotiations) /
+
+/** The same verb does one thing to a text and another to people: "criticised the draft", "criticised the rebels' conduct". */
+function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: string): Act | null {
+  if (PRAISE.test(lemma)) return GRACIOUS.test(content) ? 'courtesy' : 'assess'
+  // "prepared to visit": a plan of travel commits to nothing.
+  if (lemma === 'prepare') return 'report'
+  const named = clauses[0]?.tokens.slice(0, 3).some(token => {
+    const chain = reading.mention[token] === -1 ? null : reading.document.mentions[reading.mention[token]!]!.chain
+    return chain !== null && reading.document.figures[chain]!.kind !== 'media'
+  })
+  if (REPROACH.test(lemma) && named === true && !TEXT_OF_TALKS.test(content)) return 'accuse'
+  if (lemma === 'welcome' && named === true && !TEXT_OF_TALKS.test(content)) return 'courtesy'
+  // "agreed that the day was long" shares a view; "agreed to", "agreed on" accepts.
+  if (lemma === 'agree') return /^ (?:to|on|with|upon) /.test(content) ? 'accept' : 'assess'
+  if (lemma === 'suggest' && isThing(content)) return 'propose'
+  return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
+}
+
+/** What is given up when it is withdrawn; troops that withdraw concede nothing by saying so. */
+const GIVEN_UP =
+  / (?:demands?|objections?|claims?|conditions?|insistence|opposition|requirements?|threats?|calls?|veto|complaints?|reservations?|ground|points?|territory|right|rights) /
+
+/** "suggested 390", "suggested in its place a panel": a thing put forward, not a thing said. */
+function isThing(content: string): boolean {
+  const [head = ''] = content.split(/ (?:whose|which|that|who) /, 1)
+  const verbless = !/ (?:is|was|were|are|had|has|have|would|could|might|may|will|should|must|did|do|does) /.test(
+    `${head} `,
+  )
+  return (
+    verbless && /^ (?:\d|(?:in its place |instead )?an? |the (?:use|creation|release|return|setting) )/.test(content)
+  )
+}
+
+/** What a cue that tells the act by itself does with this content. */
+function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
+  const { lemma, condition, frame } = uttered
+  if (lemma === 'warn' || lemma === 'warn of') return cue === 'demand' ? cue : warningOf(uttered, content)
+  if (cue === 'demand' && condition !== null) return 'condition'
+  // "rejected several elements", "accepted certain parts": a part is never the whole.
+  if ((cue === 'accept' || cue === 'reject') && IN_PART_OBJECT.test(content)) return `${cue}-in-part`
+  return cue === 'accept' && frame !== 'act' && lemma !== 'agree' ? 'assess' : cue
+}
+
+const PARTS =
+  'some|several|certain|many|parts?|elements?|most|various|a number|multiple|aspects|provisions|clauses|formulations|points|sections'
+const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}) `)
+const IN_PART = new RegExp(` (?:${PARTS}|partly|partially) `)
+
+/** Acts of force, and what a threat is of. */
+const FORCE =
+  / (?:fight|fighting|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|(?:military|more) pressure|force|revenge|reprisals?|destroy\w*|consequences|war|response) /
+
+/** To warn is to demand ("must be transparent"), to threaten ("would strike"), or only to foresee. */
+function warningOf(uttered: Uttered, content: string): Act {
+  if (/ (?:must|should|needs? to|has to|have to) /.test(content)) return 'demand'
+  if (uttered.clauses.some(clause => says(uttered, clause, 'threaten'))) return 'threaten'
+  const ahead = / (?:will|would|'ll) /.test(content)
+  const foreseen = / (?:could|might|may|risks?|danger) /.test(content)
+  if (foreseen && uttered.condition === null) return 'assess'
+  if (uttered.condition !== null && (ahead || FORCE.test(content))) return 'threaten'
+  return /^ (?:of |about )?(?:\S+ ){0,2}(?:consequences|retaliation|revenge|reprisals|response|force) /.test(content)
+    ? 'threaten'
+    : 'assess'
+}
+
+/** Acts a clause may hold, the more binding first: what is said of it as a whole decides over what stands beside it. */
+const IN_ORDER: readonly Act[] = [
+  'withhold',
+  'concede',
+  'reject',
+  'accept-in-part',
+  'accept',
+  'threaten',
+  'demand',
+  'propose',
+  'commit',
+  'deny',
+  'accuse',
+  'courtesy',
+]
+
+function clauseAct(uttered: Uttered, clause: Clause): Act | null {
+  // Not to rule out is the lowest rung, and no refusal.
+  if (uttered.modality === 'not-ruled-out') return null
+  // "no crew, no ceremony": the idiom sets a condition without an "if".
+  if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
+  const act = IN_ORDER.find(candidate => says(uttered, clause, candidate)) ?? null
+  if (uttered.condition !== null && (act === null || act !== 'accuse')) {
+    const under = underCondition(act ?? uttered.act, uttered, clause.words)
+    if (under !== uttered.act) return under
+  }
+  if ((act === 'reject' || act === 'accept') && IN_PART.test(clause.words)) return `${act}-in-part`
+  return act
+}
+
+/** Whose deed a phrase of each kind must be. */
+const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
+  // "we must decide" asks nothing of others; "they lied" accuses, "we lied" does not.
+  any: (doer, act) => (act === 'demand' || act === 'accuse' ? doer !== 'own' : true),
+  own: doer => doer === 'own',
+  other: doer => doer === 'other',
+  opening: () => true,
+  quoted: () => true,
+  told: doer => doer === 'own',
+}
+
+/** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. */
+function says({ reading, speaker }: Uttered, clause: Clause, act: Act): boolean {
+  return (PHRASES.get(act) ?? []).some(({ kind, pattern }) => {
+    if ((kind === 'quoted' && !clause.quoted) || (kind === 'told' && clause.quoted)) return false
+    const found = pattern.exec(clause.words)
+    if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
+    if (kind === 'opening' || kind === 'quoted') return true
+    const index = clause.words.slice(0, found.index).split(' ').length - 1
+    return !isDenied(reading, clause, index) && DOERS[kind](doerOf(reading, clause, index, speaker), act)
+  })
+}
+
+/** "how much water the dam must let through": what must be is a question here. */
+function isOpenQuestion(words: string, index: number): boolean {
+  return / (?:how|what|which|whether) /.test(words.slice(Math.max(0, index - 60), index + 1))
+}
+
+/** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
+const STRONG =
+  /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|unless|until|before|without|while|in (?:exchange|return))/
+
+/** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
+const COMES_TO_BE =
+  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen) /
+
+const BINDING: ReadonlySet<Act> = new Set([
+  'accept',
+  'accept-in-part',
+  'reject',
+  'reject-in-part',
+  'commit',
+  'demand',
+  'propose',
+  'concede',
+])
+
+/** What an act becomes under a condition: "ready to strike if talks fail" threatens, "would sign if …" sets terms. */
+function underCondition(act: Act, { condition, modality }: Uttered, words: string): Act {
+  if (act === 'threaten' || (act === 'commit' && FORCE.test(words))) return 'threaten'
+  // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.
+  if (act === 'commit' && /^(?:as soon|once|when|after)/.test(condition ?? '')) return act
+  if (BINDING.has(act)) return 'condition'
+  if (act === 'withhold' || act === 'deny' || act === 'courtesy') return act
+  // "unless something changes, it may fail": a forecast under a condition sets no terms.
+  if (modality === 'could' && !COMES_TO_BE.test(words)) return act
+  return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) ? 'condition' : act
+}

@@ -1,0 +1,186 @@
+/** @module Clauses of a content: each sentence of it without its asides, as words to match phrases in, and whose deed it tells. */
+import type { Figure } from '../../document/layers.ts'
+import { cuesOf } from '../cues.ts'
+import type { Reading } from '../reading.ts'
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, isCapitalised, isWord } from '../words.ts'
+
+/** One sentence of a content, the words that carry its act. */
+export interface Clause {
+  /** Tokens in reading order, without quotation marks, relative clauses and glosses. */
+  readonly tokens: readonly number[]
+  /** Their words in lower case, joined by single spaces, one before and one after. */
+  readonly words: string
+  /** The whole clause stands in quotation marks: third persons in it are others. */
+  readonly quoted: boolean
+}
+
+/** Whose deed a verb tells: the speaker's or its side's, another's, or nobody's ("the text"). */
+export type Doer = 'own' | 'other' | 'thing'
+
+const RELATIVE = /^(?:which|who|whom|whose|where)$/
+
+/** What follows "that" where it opens a relative clause: "a plan that would have required". */
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)$/
+
+/** What follows the comma where the writer explains: "a demand the other side has refused", "an apparent reference to …". */
+const GLOSS =
+  /^(?:demand|claim|charge|allegation|accusation|figure|assertion|phrase|term|euphemism|reference|nod|allusion|step|move|stance|position|view|idea|condition|proposal|request)s?$/
+
+/** The clauses of a content, in reading order; sentences and halves at a semicolon apart. Linear in the tokens. */
+export function clausesOf(reading: Reading, content: readonly number[]): readonly Clause[] {
+  const { words, document, printed } = reading
+  const clauses: number[][] = []
+  let sentence = -1
+  for (const at of content) {
+    const own = document.tokens[at]!.sentence
+    if (own !== sentence || words[at] === ';') clauses.push([])
+    sentence = own
+    clauses.at(-1)!.push(at)
+  }
+  return clauses
+    .map(all => {
+      const tokens = withoutAsides(reading, all).filter(at => isWord(printed[at]!) || /^[,–—-]$/.test(words[at]!))
+      const spoken = tokens.filter(at => isWord(printed[at]!))
+      return {
+        tokens,
+        words: ` ${tokens.map(at => words[at]!).join(' ')} `,
+        quoted: spoken.length > 0 && spoken.every(at => reading.quotation[at] !== -1),
+      }
+    })
+    .filter(({ tokens }) => tokens.length > 0)
+}
+
+/** Leaves out relative clauses and glosses: they tell of things, not what is done by saying it. */
+function withoutAsides({ words, mention }: Reading, tokens: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const at = tokens[index]!
+    const [word, before, next] = [words[at]!, words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
+    const relative =
+      index > 0 &&
+      ((RELATIVE.test(word) && (before === ',' || mention[tokens[index - 1]!] !== -1 || word === 'which')) ||
+        (word === 'that' && FINITE.test(next) && isWord(before ?? '') && !CONJUNCTIONS.has(before ?? '')))
+    const aside =
+      /^[,—–]$/.test(word) && (opensGloss(words, tokens, index + 1) || opensAddition(words, tokens, index + 1))
+    if (!relative && !aside) {
+      kept.push(at)
+      continue
+    }
+    // To the comma that closes it, or to the end.
+    let past = index + 1
+    while (past < tokens.length && !/^[,;—–]$/.test(words[tokens[past]!]!)) past += 1
+    index = past - 1
+    if (past >= tokens.length) break
+  }
+  return kept
+}
+
+/** "a demand", "an apparent reference", "in an apparent reference": the noun within four words of the comma. */
+export function opensGloss(words: readonly string[], tokens: readonly number[], index: number): boolean {
+  const from = words[tokens[index] ?? -1] === 'in' ? index + 1 : index
+  if (!/^(?:a|an)$/.test(words[tokens[from] ?? -1] ?? '')) return false
+  return [from + 1, from + 2, from + 3].some(at => GLOSS.test(words[tokens[at] ?? -1] ?? ''))
+}
+
+/** ", adding that …", ", while declining to name it": another attribution of the same speaker begins. */
+function opensAddition(words: readonly string[], tokens: readonly number[], index: number): boolean {
+  const from = words[tokens[index] ?? -1] === 'while' ? index + 1 : index
+  return cuesOf(words[tokens[from] ?? -1] ?? '').some(({ form }) => form === 'gerund')
+}
+
+/** The speaker as far as whose deed something is: figure, and the index of its chain. */
+export interface Speaker {
+  readonly chain: number | null
+  readonly figure: Figure | null
+}
+
+const FIRST_PERSON = /^(?:i|we|us|me)$/
+const FIRST_POSSESSIVE = /^(?:my|our)$/
+const THIRD_PERSON = /^(?:he|she|it|they|who)$/
+const THIRD_POSSESSIVE = /^(?:his|her|its|their)$/
+
+/**
+ * Whose deed the verb is that the clause's word at `index` belongs to: its subject is the nearest word before it that is
+ * neither auxiliary nor adverb; after "and", "but" or a comma the clause's first subject holds on.
+ */
+export function doerOf(reading: Reading, clause: Clause, index: number, speaker: Speaker): Doer {
+  const { words, printed, mention } = reading
+  let at = index - 1
+  while (at >= 0 && isLight(words[clause.tokens[at]!]!, printed[clause.tokens[at]!]!)) at -= 1
+  if (at < 0) return clause.quoted ? 'own' : index === 0 ? 'own' : 'thing'
+  const word = words[clause.tokens[at]!]!
+  // "wanted Osei to accept": an infinitive is the deed of the name just before it.
+  if (word === 'to' && at > 0 && mention[clause.tokens[at - 1]!] !== -1) return doerAt(reading, clause, at - 1, speaker)
+  if (/^(?:and|but|or|,|to|–|—|-)$/.test(word)) {
+    const first = firstSubject(reading, clause)
+    return first === -1 || first >= at ? 'own' : doerAt(reading, clause, first, speaker)
+  }
+  return doerAt(reading, clause, at, speaker)
+}
+
+/** Whether the verb at `index` of the clause is denied by what stands between it and its subject. */
+export function isDenied({ words, printed }: Reading, clause: Clause, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = clause.tokens[at]!
+    if (/^(?:not|n't|never)$/.test(words[token]!)) return true
+    if (!isLight(words[token]!, printed[token]!)) return false
+  }
+  return false
+}
+
+/** Auxiliaries, adverbs and negations between a subject and its verb. */
+function isLight(word: string, printed: string): boolean {
+  return AUXILIARIES.has(word) || word === 'not' || word === "n't" || word === 'never' || isAdverb(printed)
+}
+
+/** The head of the clause's first subject: the word before its first auxiliary, else its first pronoun or name; -1: none. */
+function firstSubject({ words, mention }: Reading, clause: Clause): number {
+  const auxiliary = clause.tokens.findIndex(token => AUXILIARIES.has(words[token]!))
+  if (auxiliary > 0) return auxiliary - 1
+  return clause.tokens.findIndex(
+    token => mention[token] !== -1 || FIRST_PERSON.test(words[token]!) || THIRD_PERSON.test(words[token]!),
+  )
+}
+
+function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speaker): Doer {
+  const token = clause.tokens[index]!
+  const { words, mention, document } = reading
+  const word = words[token]!
+  if (FIRST_PERSON.test(word)) return 'own'
+  if (word === 'that' && index === 0) return 'own'
+  const chain = mention[token] === -1 ? null : document.mentions[mention[token]!]!.chain
+  if (THIRD_PERSON.test(word)) {
+    if (clause.quoted) return 'other'
+    return chain === null || chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
+  }
+  if (chain !== null) return chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
+  // A name that no list knows, beside a speaker of no known side: the record, which knows more, looks again.
+  if (isCapitalised(reading.printed[token]!) && !clause.quoted && speaker.figure?.side === null) return 'own'
+  // "the Danish capital", "Kenyan negotiators": a side's name before the noun.
+  for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
+    const nearby = mention[clause.tokens[before]!]!
+    const named = nearby === -1 ? null : document.mentions[nearby]!.chain
+    if (named !== null) return named === speaker.chain || isOwnSide(document.figures[named]!, speaker) ? 'own' : 'other'
+  }
+  return isPossessed(reading, clause, index) ? 'own' : 'thing'
+}
+
+/** "our team", "his new government": within two words before the noun. */
+function isPossessed({ words }: Reading, clause: Clause, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+    const word = words[clause.tokens[at]!]!
+    if (FIRST_POSSESSIVE.test(word)) return true
+    if (THIRD_POSSESSIVE.test(word)) return !clause.quoted
+    if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word)) return false
+  }
+  return false
+}
+
+/** Its state, its body, somebody else who speaks for them: what they do is told as the side's own. */
+function isOwnSide(figure: Figure, { figure: speaker }: Speaker): boolean {
+  if (speaker === null || speaker.kind === 'media') return false
+  // Whose side a person is on may stand in another report; the record, which knows, looks again.
+  if (speaker.side === null && (speaker.kind === 'person' || speaker.anonymous))
+    return figure.kind !== 'person' && figure.kind !== 'media'
+  return (figure.side ?? figure.name) === (speaker.side ?? speaker.name)
+}

@@ -1,0 +1,22 @@
+/** @module Modality: how far a content goes, on the ladder did > does > will > could > ready > not ruled out; the weakest hedge wins. */
+import type { Modality } from '../../document/testimony.ts'
+
+const NOT_RULED_OUT =
+  / (?:not|n't|never|cannot) (?:[a-z]+ly )?(?:rul(?:e[ds]?|ing) (?:\S+ ){0,2}?out|reject|oppose|exclude|dismiss|close the door) /
+
+const READY =
+  / (?:ready|prepared|willing|open|willingness|readiness|preparedness|receptiveness|openness|keen|keenness) (?:to|for) /
+
+/** "would accept" is what one would do, not what one does. */
+const COULD =
+  / (?:could|might|may) | would (?:also |then |even |gladly )?(?:be (?:willing|ready|prepared) to )?(?:accept|agree|allow|consider|support|live|back|approve|welcome) /
+
+const WILL = / (?:will|would|shall|'ll|is to|are to|due to|plans? to|intends? to) /
+
+/** `words`: the main clause, as `Clause.words`; `offers`: the cue itself only offers or hopes. */
+export function modalityOf(words: string, offers: boolean): Modality {
+  if (NOT_RULED_OUT.test(words)) return 'not-ruled-out'
+  if (offers || READY.test(words)) return 'ready'
+  if (COULD.test(words)) return 'could'
+  return WILL.test(words) ? 'will' : 'does'
+}

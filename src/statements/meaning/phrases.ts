@@ -1,0 +1,56 @@
+/**
+ * @module Phrases of acts: what people say when they reject, accept, demand, commit … (`lexicons/act-phrases.json`).
+ * A phrase is a row of places: `a|b` either word, `~offer` every form of a verb, `x?` may be missing, `…` up to four
+ * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `WILLED` a verb of doing. Compiled once.
+ */
+import type { Act } from '../../document/testimony.ts'
+import { inflected } from '../cues.ts'
+import lexicon from '../lexicons/act-phrases.json' with { type: 'json' }
+
+/**
+ * Where a phrase counts. `any`: whoever the subject is; `own`: of the speaker or its side ("we", "Ardan"); `other`: of
+ * somebody else; `opening`: as the first words; `quoted`: in the speaker's own words only; `told`: as `own`,
+ * but not in quotation marks ("said she did not discuss it" is "I do not" told).
+ */
+export type PhraseKind = 'any' | 'own' | 'other' | 'opening' | 'quoted' | 'told'
+
+export interface Phrase {
+  readonly kind: PhraseKind
+  /** Matches in words joined by single spaces, with one before and one after. Its gaps are bounded. */
+  readonly pattern: RegExp
+}
+
+/** After "will": being, having and seeing promise nothing ("we will see", "it will have an effect"). */
+const NOT_WILLED =
+  '(?!(?:be|not|never|have|see|know|get|find|wait|need|become|like|love|say|only|remain|depend|take place) )\\S+'
+
+/** The phrases of each act. */
+export const PHRASES: ReadonlyMap<Act, readonly Phrase[]> = new Map(
+  Object.entries(lexicon).map(([act, kinds]) => [
+    act as Act,
+    Object.entries(kinds).flatMap(([kind, phrases]) =>
+      phrases.map(phrase => ({ kind: kind as PhraseKind, pattern: compiled(phrase, kind === 'opening') })),
+    ),
+  ]),
+)
+
+function compiled(phrase: string, opening: boolean): RegExp {
+  const places = phrase.split(' ')
+  const anchored = opening || places[0] === '^'
+  const rest = places[0] === '^' ? places.slice(1) : places
+  return new RegExp(`${anchored ? '^' : ''} ${rest.map(placePattern).join('')}`)
+}
+
+function placePattern(place: string): string {
+  if (place === '…') return '(?:\\S+ ){0,4}?'
+  if (place === '%') return '(?:(?:[a-z]+ly|also|just|quite|so|still|very|always|now) ){0,2}'
+  if (place.startsWith('!')) return `(?!(?:${place.slice(1)}) )`
+  const optional = place.endsWith('?')
+  const words = (optional ? place.slice(0, -1) : place).split('|').flatMap(wordPattern)
+  return `(?:(?:${words.join('|')}) )${optional ? '?' : ''}`
+}
+
+function wordPattern(word: string): readonly string[] {
+  if (word === 'WILLED') return [NOT_WILLED]
+  return word.startsWith('~') ? [...new Set(inflected(word.slice(1)).map(([, form]) => form))] : [word]
+}

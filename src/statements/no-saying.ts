@@ -1,0 +1,58 @@
+/** @module What looks like a saying and is none: a relay, a deed told with a verb of saying, a headline. */
+import type { Attribution } from '../document/layers.ts'
+import { covers, holding, within } from '../document/span.ts'
+import deeds from './lexicons/deeds.json' with { type: 'json' }
+import { isInHeading, type Read, speakerOf } from './lookups.ts'
+
+/** "According to Ardan Radio, Keller said …": the outlet only passes on what stands inside; it is a link of the chain. */
+export function isRelay(document: Read, attribution: Attribution, at: number): boolean {
+  const content = attribution.content[0]!
+  if (attribution.content.length > 1 || speakerOf(document, attribution)?.kind !== 'media') return false
+  return (document.innerOf.get(at) ?? []).some(inner =>
+    inner.source.some(source => covers(content, source) && source.start - content.start < 3),
+  )
+}
+
+/** Verb → what follows it when it is a deed: "sought refuge", "offered a different account", "questioned 14 sailors". */
+const DEEDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(deeds).map(([lemma, objects]) => [
+    lemma,
+    new RegExp(
+      `^(?:(?:a|an|the|its|his|her|their|no|some|one|another)\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:${objects.join('|')})\\b`,
+      'u',
+    ),
+  ]),
+)
+
+/** Participles by which the writer reads a meaning into what was done: "left early, signalling unease". */
+const READ_INTO =
+  /^(?:signalling|signaling|highlighting|underscoring|underlining|suggesting|indicating|showing|reflecting|demonstrating)\b/
+
+/** Whether the attribution tells a deed or describes a thing, and nobody's words. */
+export function isNoSaying(document: Read, attribution: Attribution): boolean {
+  const { text } = document
+  const [cue, content] = [attribution.cue[0]!, attribution.content[0]!]
+  const before = text.slice(Math.max(0, cue.start - 24), cue.start)
+  const cueWords = text.slice(cue.start, cue.end)
+  // "Ardan's proposed map", "a map presented by the envoys": the verb only tells which map. What was rejected by somebody was.
+  if (/['’]s?\s+$/.test(before) && !/\s/.test(cueWords)) return true
+  if (/\bby$/.test(cueWords) && !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before))
+    return attribution.content.length === 1 && attribution.act !== 'reject' && attribution.act !== 'demand'
+  if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true
+  return READ_INTO.test(cueWords) && !speaksElsewhere(document, attribution)
+}
+
+/** Whether the same speaker is quoted elsewhere in the sentence. */
+function speaksElsewhere(document: Read, attribution: Attribution): boolean {
+  const sentence = holding(document.sentences, attribution.cue[0]!)
+  if (sentence === undefined) return false
+  const speaker = speakerOf(document, attribution)
+  return within(document.cues, sentence).some(
+    ({ attribution: other }) => other !== attribution && speakerOf(document, other) === speaker,
+  )
+}
+
+/** A headline says shorter what the body says; it counts only where the body has nothing from that speaker. */
+export function repeatsBody(document: Read, attribution: Attribution): boolean {
+  return isInHeading(document, attribution) && document.bodySpeakers.has(speakerOf(document, attribution))
+}

@@ -1,0 +1,64 @@
+/**
+ * @module What one tells of others: "an official said Ardan had accepted". That Ardan accepted is the official's word; it is
+ * no statement of Ardan's, and the record must know whose stance it is and who says so.
+ */
+import type { Attribution, Figure } from '../document/layers.ts'
+import { passageOf } from '../document/passage.ts'
+import type { Report } from '../document/report.ts'
+import type { ToldStance } from '../document/testimony.ts'
+import { type Read, speakerOf } from './lookups.ts'
+
+/** `apart`: a statement by itself; `part`: said with the outer one; `told`: the outer speaker's word about somebody else. */
+export type Place = 'apart' | 'part' | 'told'
+
+/** What an attribution is that stands in another's content. */
+export function placeInOuter(document: Read, attribution: Attribution): Place {
+  if (attribution.nestedIn === null) return 'apart'
+  const outer = speakerOf(document, document.attributions[attribution.nestedIn]!)
+  const inner = speakerOf(document, attribution)
+  // An outlet and hearsay pass on what somebody else said; so does one whom nobody can make out.
+  if (outer === null || inner === null || outer.kind === 'media') return 'apart'
+  if (outer === inner) return isAddedOn(document, attribution) ? 'apart' : 'part'
+  if (!isSameSide(outer, inner)) return 'told'
+  // The aide tells what the minister said: the minister's statement, with the aide in its chain.
+  return inner.kind === 'person' ? 'apart' : 'part'
+}
+
+function isSameSide(a: Figure, b: Figure): boolean {
+  return (a.side ?? a.name) === (b.side ?? b.name)
+}
+
+/** ", adding that …", ", declining to name it": the same speaker goes on. */
+function isAddedOn({ text }: Read, { cue: [first] }: Attribution): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(first!.start, first!.end))?.[0] ?? ''
+  return (
+    word.endsWith('ing') &&
+    /[,—–]\s*(?:while |and |but )?$/.test(text.slice(Math.max(0, first!.start - 8), first!.start))
+  )
+}
+
+/** Verbs of thinking and wishing: what one believes of another's stance is no word of it. */
+const THOUGHT =
+  /^(?:believe|think|hope|expect|fear|doubt|suspect|assume|want|wish|suppose|imagine|prefer|see|view|regard|consider|predict|anticipate)$/
+
+/** The stances of others that an attribution tells as facts: not what it demands, hopes or threatens. */
+export function toldStances(
+  report: Report,
+  document: Read,
+  { lemma, act, negated }: Attribution,
+  at: number,
+): readonly ToldStance[] {
+  if (negated || THOUGHT.test(lemma ?? '') || act === 'demand' || act === 'propose' || act === 'threaten') return []
+  return (document.innerOf.get(at) ?? []).flatMap(inner => {
+    const holder = inner.speakers[0] === undefined ? null : document.mentions[inner.speakers[0]]!.chain
+    if (holder === null || placeInOuter(document, inner) !== 'told') return []
+    return {
+      holder,
+      act: inner.act,
+      modality: inner.modality,
+      negated: inner.negated,
+      condition: inner.condition === null ? null : passageOf(report, inner.condition),
+      content: inner.content.map(piece => passageOf(report, piece)),
+    }
+  })
+}

@@ -1,0 +1,122 @@
+/** @module The chain: whom a report passes through before it reaches the voice, each link named, anonymous or missing. MODEL.md, rule S3. */
+import type { Attribution, Figure } from '../document/layers.ts'
+import type { Report } from '../document/report.ts'
+import { overlaps, type Span, within } from '../document/span.ts'
+import type { ChainLink, Statement } from '../document/testimony.ts'
+import type { Read } from './lookups.ts'
+
+/** Deepest nesting followed: "X reported that Y said that Z had told him" has two. */
+const DEEPEST = 4
+
+/** Report, relays outermost first, voice. */
+export function chainOf(
+  report: Report,
+  document: Read,
+  attribution: Attribution,
+  speaker: number | null,
+  sentence: Span | null,
+): readonly ChainLink[] {
+  const relays = [
+    ...speakersAround(document, attribution, speaker),
+    ...(sentence === null ? [] : outletsBeside(report, document, attribution, speaker, sentence)),
+  ].filter((link, at, all) => all.findIndex(({ name }) => name === link.name) === at)
+  const hearsay: readonly ChainLink[] =
+    sentence !== null && isHearsay(document, attribution) ? [{ kind: 'anonymous', name: null }] : []
+  return [
+    { kind: 'report', name: report.outlet ?? report.file },
+    ...relays,
+    ...hearsay,
+    ...(speaker === null ? [] : [linkTo(document.figures[speaker]!)]),
+  ]
+}
+
+function linkTo({ anonymous, name }: Figure): ChainLink {
+  return { kind: anonymous ? 'anonymous' : 'named', name }
+}
+
+/** Those in whose words the attribution stands, the outermost first. */
+function speakersAround(document: Read, attribution: Attribution, speaker: number | null): readonly ChainLink[] {
+  const links: ChainLink[] = []
+  let outer = attribution.nestedIn
+  for (let depth = 0; depth < DEEPEST && outer !== null; depth += 1) {
+    const around = document.attributions[outer]!
+    const chains = around.speakers.map(mention => document.mentions[mention]!.chain)
+    links.unshift(
+      ...chains.filter(chain => chain !== null && chain !== speaker).map(chain => linkTo(document.figures[chain!]!)),
+    )
+    outer = around.nestedIn
+  }
+  return links
+}
+
+/** Outlets to which nobody but their kind gives a name: "told local media", "in remarks to Ardan television". */
+const NAMELESS =
+  /\b(?:told|to|briefed|by|in|on)\s+((?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){1,2}?(?:media|press|television|TV|radio|newspapers?|broadcasters?|reporters))\b/u
+
+/** Places where one posts; "X" only as a place. */
+const PLATFORM =
+  /\b(?:on|to|via)\s+(?:(?:his|her|its|the)\s+)?(X(?=[\s,.:]|$)|Twitter|Truth Social|Telegram|Facebook|Instagram|Bluesky|WhatsApp|Weibo|TikTok|YouTube)/
+
+/** "told Ardan Radio", "in remarks to the Ardan press", "wrote on X": outlets in the clause of the cue, outside content and source. */
+function outletsBeside(
+  report: Report,
+  document: Read,
+  attribution: Attribution,
+  speaker: number | null,
+  sentence: Span,
+): readonly ChainLink[] {
+  const isOutside = (span: Span) => ![...attribution.content, ...attribution.source].some(own => overlaps(own, span))
+  const named = within(document.mentions, sentence).flatMap((mention): readonly ChainLink[] => {
+    if (mention.chain === null || mention.chain === speaker || !isOutside(mention)) return []
+    const figure = document.figures[mention.chain]!
+    // "told the Register" in the Register's own report is no relay.
+    const itself = report.outlet?.toLowerCase().includes(figure.name.toLowerCase()) ?? false
+    return figure.kind === 'media' && !itself ? [linkTo(figure)] : []
+  })
+  if (named.length > 0) return named
+  const words = document.text.slice(sentence.start, sentence.end)
+  for (const pattern of [PLATFORM, NAMELESS]) {
+    const found = pattern.exec(words)
+    if (found === null) continue
+    const start = sentence.start + found.index
+    if (!isOutside({ start, end: start + found[0].length })) continue
+    return [{ kind: pattern === PLATFORM ? 'named' : 'anonymous', name: found[1]!.replace(/^(?:the|an?)\s+/, '') }]
+  }
+  return []
+}
+
+/** "reportedly said", "is said to": somebody unnamed stands between. */
+function isHearsay({ text }: Read, { cue, source }: Attribution): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return source.length === 0 || /\b(?:reportedly|allegedly|purportedly|supposedly)\b/i.test(words)
+}
+
+type Unnumbered = Omit<Statement, 'index'>
+
+/** Media that are places of their own: what was said there was not said to the outlet before. */
+const ELSEWHERE: readonly Statement['medium'][] = ['post', 'written', 'briefing', 'speech']
+
+/**
+ * "Keller told Ardan Radio that … She added …": who goes on speaking, speaks to the same outlet; an unnamed source spoke
+ * to one outlet only, the whole report through. In reading order.
+ */
+export function withCarriedRelays(
+  statements: readonly Unnumbered[],
+  figures: readonly Figure[],
+): readonly Unnumbered[] {
+  const carried = new Map<number, readonly ChainLink[]>()
+  let before: number | null = null
+  return statements.map(statement => {
+    const { speaker, chain, medium } = statement
+    if (speaker === null) return statement
+    const relays = chain.slice(1, -1)
+    const goesOn = speaker === before || figures[speaker]!.anonymous
+    before = speaker
+    if (relays.length > 0 || ELSEWHERE.includes(medium) || !goesOn) {
+      carried.set(speaker, relays)
+      return statement
+    }
+    const known = carried.get(speaker) ?? []
+    return known.length === 0 ? statement : { ...statement, chain: [chain[0]!, ...known, ...chain.slice(-1)] }
+  })
+}
