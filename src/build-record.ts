@@ -14,8 +14,9 @@ import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { nextSteps } from './record/next-steps.ts'
-import { partiesOf } from './record/party.ts'
+import { partiesByName, partiesOf } from './record/party.ts'
 import { positions } from './record/positions.ts'
+import { proposals } from './record/proposals.ts'
 import type { Record } from './record/record.ts'
 import { reportEntries } from './record/report-entries.ts'
 import { recordStatements } from './record/statements.ts'
@@ -49,8 +50,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     lineage: lineageGroups(copies, reports),
     statements,
     meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
-    proposals: [],
-    proposalLineage: [],
+    ...proposals(testimonies, partiesByName(actors, partyOf), statements, partyOf, issues),
     issues: issuesTouched(issues, statements, held),
     positions: held,
     movements: [],

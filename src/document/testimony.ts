@@ -161,6 +161,36 @@ export interface ReportSentence {
   readonly quoted: boolean
 }
 
+/** A text on the table as the report names it in one place: "the 14-point draft", "a counter-proposal". MODEL §5. */
+export interface ToldText {
+  /** The words that name it. */
+  readonly passage: Passage
+  /** The clause that says who offers it, where one does. */
+  readonly offer: Passage | null
+  /** "28-point" is 28 with the unit "point"; the unit is `null` where pieces are counted: "28 draft proposals". */
+  readonly number: number | null
+  readonly unit: string | null
+  /** By its own words; `null`: none that say. `alternative`: something offered instead of a point of another's text. */
+  readonly state: 'first' | 'revised' | 'counter' | 'amendments' | 'alternative' | null
+  /** Names of the sides whose it is; empty where the report does not say. */
+  readonly owners: readonly string[]
+  /** When it was tabled, leaked or handed over. */
+  readonly range: DateRange | null
+  readonly status: 'leaked' | 'tabled' | 'agreed' | null
+  /** Where it was revised: "refined in Merrow". */
+  readonly place: string | null
+  /** Index among the texts of the report: the one this mention goes back to. */
+  readonly refersTo: number | null
+  /** Index of the one it answers. */
+  readonly answers: number | null
+  /** Index of the one it rests on. */
+  readonly basedOn: number | null
+  /** Whether its words are for everybody to read; `null`: the report does not say. */
+  readonly isPublic: boolean | null
+  /** What it sets out, by this report. */
+  readonly points: readonly { readonly number: number | null; readonly passage: Passage }[]
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
@@ -170,6 +200,8 @@ export interface Testimony {
   /** Meetings it tells of, in reading order; absent in testimonies made before they were looked for. */
   readonly meetings?: readonly ToldMeeting[]
   readonly delegates?: readonly ToldDelegate[]
+  /** Texts it names, in reading order. */
+  readonly texts?: readonly ToldText[]
   readonly problems: readonly Problem[]
   /** The words under the problems: `problemPassages[i]` belongs to `problems[i]`. Some context is welcome, an empty passage is none. */
   readonly problemPassages?: readonly Passage[]

@@ -1,4 +1,6 @@
 /** @module Parties: on whose behalf an actor speaks. A spokesperson speaks for the state, a state and a group for themselves. */
+import { stateOfAdjective } from '../alignment/know-places.ts'
+import { plainName } from '../alignment/match-actors.ts'
 import type { Actor } from './record.ts'
 
 /** Actor id → id of the party, or `null`: a person of no known side and an outlet speak for nobody in the talks. */
@@ -16,4 +18,18 @@ function partyOf({ id, name, type, party, anonymous }: Actor): string | null {
   if (anonymous && !OFFICIAL.test(name)) return null
   if (party !== null) return party
   return type === 'person' || anonymous ? null : id
+}
+
+/** Name or adjective of a side → id of the party it is, or of the group that sits there without one; `null` where nobody is called so. */
+export function partiesByName(
+  actors: readonly Actor[],
+  partyOf: (actor: string) => string | null,
+): (name: string) => string | null {
+  const sides = actors.filter(({ type }) => type !== 'person' && type !== 'media')
+  // A party's own name wins over an alias of somebody else.
+  const byName = new Map([
+    ...sides.flatMap(({ id, aliases }) => aliases.map(alias => [plainName(alias), partyOf(id) ?? id] as const)),
+    ...sides.map(({ id, name }) => [plainName(name), partyOf(id) ?? id] as const),
+  ])
+  return name => byName.get(plainName(name)) ?? byName.get(plainName(stateOfAdjective(name))) ?? null
 }

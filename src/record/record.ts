@@ -14,8 +14,8 @@ export interface Record {
   readonly lineage: readonly LineageGroup[]
   readonly statements: readonly RecordStatement[]
   readonly meetings: readonly Meeting[]
-  readonly proposals: readonly never[]
-  readonly proposalLineage: readonly never[]
+  readonly proposals: readonly Proposal[]
+  readonly proposalLineage: readonly ProposalEdge[]
   readonly issues: readonly Issue[]
   readonly positions: readonly Position[]
   readonly movements: readonly never[]
@@ -152,6 +152,61 @@ export interface Meeting {
 
 /** MODEL §4, M6. `not-held`: only planned, offered or cancelled. */
 export type OutcomeCode = 'agreement' | 'text-advanced' | 'no-agreement' | 'process-only' | 'not-reported' | 'not-held'
+
+/** A text somebody put on the table. MODEL §5. */
+export interface Proposal {
+  readonly id: string
+  /** As the reports call it, without words of version. */
+  readonly name: string
+  readonly kind: 'plan' | 'counter' | 'amendments' | 'alternative'
+  /** Party id of whoever most reports say it comes from; `null`: no report says. */
+  readonly proponent: string | null
+  readonly proponents: readonly string[]
+  /** Every wording that names it, each once. */
+  readonly aliases: readonly { readonly text: string; readonly evidence: Passage }[]
+  /** The first version first. */
+  readonly versions: readonly ProposalVersion[]
+}
+
+export interface ProposalVersion {
+  readonly id: string
+  readonly label: string
+  /** How many points it is said to have. */
+  readonly points: number | null
+  readonly status: 'draft' | 'leaked' | 'tabled' | 'refined' | 'countered' | 'agreed'
+  /** Party id. */
+  readonly author: string | null
+  readonly dateRange: DateRange
+  /** `false` also where no report speaks of it: silence about a text means nobody outside has it. */
+  readonly textPublic: boolean
+  readonly clausesMentioned: readonly Clause[]
+  readonly evidence: readonly Passage[]
+}
+
+/** A point of a version, as far as a report states it. */
+export interface Clause {
+  /** Issue id; `null`: none of the list. */
+  readonly issue: string | null
+  /** "point eleven" is 11. */
+  readonly number: number | null
+  readonly text: string
+  /** `open`: somebody rejects it or sets a condition; `agreed`: several accept and nobody objects. */
+  readonly state: 'open' | 'agreed' | 'unknown'
+  readonly responses: readonly { readonly party: string; readonly act: Act; readonly statement: string }[]
+  readonly evidence: readonly Passage[]
+}
+
+/** How one version came from another. */
+export interface ProposalEdge {
+  readonly id: string
+  /** Version ids. */
+  readonly from: string
+  readonly to: string
+  readonly relation: 'revised-into' | 'countered-by' | 'amended-by' | 'amendment-proposed' | 'based-on' | 'unknown'
+  readonly certainty: 'reported' | 'unknown'
+  /** Empty for `unknown`: no report says. */
+  readonly evidence: readonly Passage[]
+}
 
 export interface Issue {
   readonly id: string

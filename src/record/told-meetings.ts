@@ -1,10 +1,11 @@
 /** @module Meetings as the reports tell them, in the terms of the record: sides are parties, people are actors, places are known. */
-import { knownPlace, type Place, stateOfAdjective } from '../alignment/know-places.ts'
+import { knownPlace, type Place } from '../alignment/know-places.ts'
 import { plainName } from '../alignment/match-actors.ts'
 import type { DateRange } from '../document/dates.ts'
 import { addDays, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldDelegate, ToldMeeting } from '../document/testimony.ts'
+import { partiesByName } from './party.ts'
 import type { Actor } from './record.ts'
 
 /** One report's telling of one meeting. */
@@ -41,17 +42,12 @@ export function toldMeetings(
   actors: readonly Actor[],
   partyOf: PartyOf,
 ): readonly Told[] {
-  const byName = sideIds(actors, partyOf)
+  const partyNamed = partiesByName(actors, partyOf)
   const states = new Set(actors.filter(({ type }) => type === 'state').flatMap(({ name }) => plainName(name)))
   return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
     meetings.map((told): Told => {
       const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
-      const sides = [
-        ...told.sides.flatMap(
-          side => byName.get(plainName(side)) ?? byName.get(plainName(stateOfAdjective(side))) ?? [],
-        ),
-        ...people.map(id => partyOf(id) ?? id),
-      ]
+      const sides = [...told.sides.flatMap(side => partyNamed(side) ?? []), ...people.map(id => partyOf(id) ?? id)]
       return {
         form: told.form,
         format: told.format,
@@ -90,14 +86,4 @@ export function delegates(
       return { report, published: dayOf(published), actor, party: partyOf(actor), role, passage }
     }),
   )
-}
-
-/** Plain name of a side → ids of the party it is, or of the group that sits there without one. */
-function sideIds(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
-  const sides = actors.filter(({ type }) => type !== 'person' && type !== 'media')
-  // A party's own name wins over an alias of somebody else.
-  return new Map([
-    ...sides.flatMap(({ id, aliases }) => aliases.map(alias => [plainName(alias), partyOf(id) ?? id] as const)),
-    ...sides.map(({ id, name }) => [plainName(name), partyOf(id) ?? id] as const),
-  ])
 }

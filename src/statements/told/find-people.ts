@@ -70,7 +70,7 @@ const OF_SIDES =
   /\b(?:officials|negotiators|diplomats|ministers|envoys|leaders|delegates|delegations|teams|representatives|mediators|presidents|sides|talks|negotiations|summit|meetings?|consultations|discussions|session|counterparts|experts|governments|dialogue)\b/u
 
 /** Words that end as adjectives of states do; the other side of the wall knows which state. */
-function isAdjective(word: string): boolean {
+export function isAdjective(word: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|ic|ch|sh|ek|ot)$/u.test(word)
 }
 

@@ -1,15 +1,19 @@
-/** @module What a report tells of the negotiation beside what is said: meetings and delegates. Each item with its passage. */
+/** @module What a report tells of the negotiation beside what is said: meetings, delegates, texts on the table. Each item with its passage. */
+import type { Figure } from '../../document/layers.ts'
 import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
-import type { Testimony } from '../../document/testimony.ts'
+import type { Span } from '../../document/span.ts'
+import type { Testimony, ToldText } from '../../document/testimony.ts'
 import { delegatesIn } from './find-delegates.ts'
 import { tellingsIn } from './find-meetings.ts'
 import { datelineOf } from './find-place.ts'
+import { pointsIn } from './find-points.ts'
+import { textsIn } from './find-texts.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
-import { linesOf, type ToldInput } from './lines.ts'
+import { type Line, linesOf, type ToldInput } from './lines.ts'
 
 /** What the report tells, in reading order. */
-export function tell(report: Report, document: ToldInput): Pick<Testimony, 'meetings' | 'delegates'> {
+export function tell(report: Report, document: ToldInput): Pick<Testimony, 'meetings' | 'delegates' | 'texts'> {
   const lines = linesOf(document)
   const { figures, published } = document
   const tellings = tellingsIn(lines, figures, published, datelineOf(lines[0]?.words ?? ''))
@@ -29,5 +33,26 @@ export function tell(report: Report, document: ToldInput): Pick<Testimony, 'meet
       role,
       passage: passageOf(report, span),
     })),
+    texts: toldTexts(report, lines, figures, published),
   }
+}
+
+function toldTexts(
+  report: Report,
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  published: string | null,
+): readonly ToldText[] {
+  const texts = textsIn(lines, figures, published)
+  const points = pointsIn(lines, texts)
+  const passage = (line: number, { start, end }: Span) =>
+    passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
+  return texts.map(({ line, name, offer, ...text }, at) => ({
+    ...text,
+    passage: passage(line, name),
+    offer: offer === null ? null : passage(line, offer),
+    points: points
+      .filter(point => point.text === at)
+      .map(({ line: here, span, number }) => ({ number, passage: passage(here, span) })),
+  }))
 }

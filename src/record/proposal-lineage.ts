@@ -1,0 +1,81 @@
+/** @module How texts come from one another: revised, countered, amended, resting on an earlier one; or nobody says. MODEL §5, P2 and P3. */
+import type { Passage } from '../document/passage.ts'
+import type { Mention, OneText, VersionOf } from './proposals.ts'
+import type { ProposalEdge } from './record.ts'
+import { distinctPassages } from './statements.ts'
+
+/** Enough to see it. */
+const MOST_EVIDENCE = 3
+
+export function proposalLineage(
+  texts: readonly OneText[],
+  versions: readonly (readonly VersionOf[])[],
+): readonly ProposalEdge[] {
+  const all = versions.flat()
+  const versionOf = (report: number, index: number | null) =>
+    index === null
+      ? undefined
+      : all.find(({ mentions }) => mentions.some(mention => mention.report === report && mention.index === index))
+  const revisions = versions.flatMap(([first, ...later]) =>
+    first === undefined
+      ? []
+      : [...later.map(version => edge(first, version, 'revised-into', passagesOf(version))), ...apart(later)],
+  )
+  const answers = texts.flatMap((text, at) => {
+    const [own] = versions[at]!
+    if (own === undefined || text.kind === 'plan') return []
+    const to = text.mentions
+      .map(({ report, answers }) => versionOf(report, answers))
+      .find(version => version !== undefined && version.id !== own.id)
+    return to === undefined ? [] : [edge(to, own, RELATION[text.kind], passagesOf(own))]
+  })
+  const bases = all.flatMap(version =>
+    version.mentions.flatMap(mention => {
+      const base = versionOf(mention.report, mention.basedOn)
+      return base === undefined || base.id === version.id
+        ? []
+        : [edge(...inOrder(base, version, mention), 'based-on', [mention.passage])]
+    }),
+  )
+  return [...new Map([...revisions, ...answers, ...bases].map(one => [`${one.from} ${one.to}`, one])).values()]
+}
+
+const RELATION = { counter: 'countered-by', amendments: 'amended-by', alternative: 'amendment-proposed' } as const
+
+/** "The new text is based on the old one": in whichever order the sentence names them, the older one is the base. */
+function inOrder(a: VersionOf, b: VersionOf, { published }: Mention): readonly [VersionOf, VersionOf] {
+  const day = ({ mentions }: VersionOf) =>
+    mentions.flatMap(({ range }) => range?.earliest ?? []).sort()[0] ?? published ?? ''
+  return day(a) <= day(b) ? [a, b] : [b, a]
+}
+
+/** Two revisions with different origins: the same text or one after the other, until a report says. */
+function apart(revised: readonly VersionOf[]): readonly ProposalEdge[] {
+  return revised.flatMap((from, at) => revised.slice(at + 1).map(to => edge(...placedFirst(from, to), 'unknown', [])))
+}
+
+function placedFirst(a: VersionOf, b: VersionOf): readonly [VersionOf, VersionOf] {
+  return b.mentions.some(({ place }) => place !== null) && a.mentions.every(({ place }) => place === null)
+    ? [b, a]
+    : [a, b]
+}
+
+function passagesOf({ mentions }: VersionOf): readonly Passage[] {
+  return distinctPassages(mentions.map(({ passage, offer }) => offer ?? passage)).slice(0, MOST_EVIDENCE)
+}
+
+function edge(
+  from: VersionOf,
+  to: VersionOf,
+  relation: ProposalEdge['relation'],
+  evidence: readonly Passage[],
+): ProposalEdge {
+  return {
+    id: `${from.id} → ${to.id}`,
+    from: from.id,
+    to: to.id,
+    relation,
+    certainty: relation === 'unknown' ? 'unknown' : 'reported',
+    evidence,
+  }
+}

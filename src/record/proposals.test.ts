@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+
+test('the same number is the same text, and words of revision make a version', () => {
+  const { proposals, proposalLineage } = recordOf(
+    'The Kenyan mediators tabled a 12-point trade draft on Monday.',
+    'Norway left with a revised version of the 12-point trade draft.',
+  )
+  expect(
+    proposals.map(({ versions }) => versions.map(({ status, points, textPublic }) => [status, points, textPublic])),
+  ).toEqual([
+    [
+      ['tabled', 12, false],
+      ['refined', 12, false],
+    ],
+  ])
+  expect(proposalLineage.map(({ relation }) => relation)).toEqual(['revised-into'])
+})
+
+test('another number is another text', () => {
+  expect(recordOf('Norway rejected the 12-point draft.', 'Norway rejected the 15-point draft.').proposals).toHaveLength(
+    2,
+  )
+})
+
+test('revisions of different origin stay apart, and what they have to do with each other is unknown', () => {
+  const { proposals, proposalLineage } = recordOf(
+    'Norway presented the 12-point climate plan. A draft climate plan, refined in Lima, may serve as a basis.',
+    'The ministers spoke of a revised version of the 12-point climate plan.',
+  )
+  expect(proposals.map(({ versions }) => versions.length)).toEqual([3])
+  expect(proposalLineage.map(({ relation, certainty }) => `${relation} ${certainty}`)).toEqual([
+    'revised-into reported',
+    'revised-into reported',
+    'unknown unknown',
+  ])
+})
+
+test('a counter-proposal is a text of its own, and answers the version its report names', () => {
+  const { proposals, proposalLineage } = recordOf(
+    'Kenya circulated the 12-point fishing draft. In response, Iceland developed a counter-proposal.',
+  )
+  expect(proposals.map(({ kind, proponent }) => `${kind} ${proponent}`)).toEqual(['plan kenya', 'counter iceland'])
+  expect(proposalLineage.map(({ from, relation, to }) => `${from} ${relation} ${to}`)).toEqual([
+    '12-point-fishing-draft-v1 countered-by counter-proposal-v1',
+  ])
+})
+
+test('a point is put in the version its report names, with what parties said to it', () => {
+  const { proposals } = recordOf(
+    'Kenya circulated the 12-point border draft. Point four would move the line north.\n\nTanzanian Foreign Minister Ada Keller rejected point four.',
+  )
+  const [clause] = proposals[0]!.versions[0]!.clausesMentioned
+  expect([clause!.number, clause!.state, clause!.responses.map(({ party, act }) => `${party} ${act}`)]).toEqual([
+    4,
+    'open',
+    ['tanzania reject'],
+  ])
+})
+
+function recordOf(...texts: readonly string[]) {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport({
+        id: `${at}`,
+        file: `${at}.txt`,
+        text,
+        title: null,
+        outlet: `The ${at} Courier`,
+        byline: null,
+        published: '2031-05-07',
+        url: null,
+        problems: [],
+      }),
+    ),
+  )
+}

@@ -1,0 +1,365 @@
+/**
+ * @module Proposals: which mentions are one text, its versions, and what each sets out. MODEL §5.
+ * A number and an owner make a text; words of revision make a version; what two revisions have to do with each other is unknown
+ * until a report says it.
+ */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { plainName } from '../alignment/match-actors.ts'
+import { addDays, type DateRange, dayOf } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Testimony, ToldText } from '../document/testimony.ts'
+import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import { proposalLineage } from './proposal-lineage.ts'
+import type { Clause, Issue, Proposal, ProposalEdge, RecordStatement } from './record.ts'
+import { distinctPassages, narrowed } from './statements.ts'
+
+/** One mention of a text in one report, in the record's terms. */
+export interface Mention extends Omit<ToldText, 'owners'> {
+  readonly report: number
+  /** Index among the texts of its report. */
+  readonly index: number
+  readonly published: string | null
+  /** Party ids. */
+  readonly owners: readonly string[]
+}
+
+/** Mentions of one text. */
+export interface OneText {
+  readonly kind: 'plan' | 'counter' | 'amendments' | 'alternative'
+  readonly mentions: readonly Mention[]
+}
+
+export interface VersionOf {
+  readonly id: string
+  readonly isRevised: boolean
+  readonly mentions: readonly Mention[]
+}
+
+export function proposals(
+  testimonies: readonly Testimony[],
+  partyNamed: (name: string) => string | null,
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+  issues: readonly Issue[],
+): { readonly proposals: readonly Proposal[]; readonly proposalLineage: readonly ProposalEdge[] } {
+  const mentions = testimonies.flatMap(({ texts = [], report: { published } }, report) =>
+    texts.map(
+      (text, index): Mention => ({
+        ...text,
+        report,
+        index,
+        published: dayOf(published),
+        owners: [...new Set(text.owners.flatMap(owner => partyNamed(owner) ?? []))],
+      }),
+    ),
+  )
+  const texts = oneTexts(mentions)
+  const ids = idsOf(texts)
+  const phrases = phrasesOf(issues)
+  const versions = texts.map((text, at) => versionsOf(text, ids[at]!))
+  return {
+    proposals: texts.map((text, at) => proposalOf(text, ids[at]!, versions[at]!, statements, partyOf, phrases)),
+    proposalLineage: proposalLineage(texts, versions),
+  }
+}
+
+/** Mentions that go back to another are its text; the others by number, then by owner, then by what their report speaks of. */
+function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
+  const texts: { kind: OneText['kind']; mentions: Mention[] }[] = []
+  const add = (mention: Mention, text: (typeof texts)[number] | undefined) => {
+    if (text === undefined) texts.push({ kind: kindOf(mention), mentions: [mention] })
+    else text.mentions.push(mention)
+  }
+  const own = mentions.filter(({ refersTo }) => refersTo === null)
+  // Numbers first: whoever names the number names the text.
+  for (const mention of own.filter(({ number, state }) => number !== null && state !== 'counter'))
+    add(
+      mention,
+      texts.find(text => sameNumber(text, mention)),
+    )
+  for (const mention of own.filter(({ state }) => state === 'counter')) {
+    const counter =
+      texts.find(text => sameNumber(text, mention)) ??
+      texts.find(text => text.kind === 'counter' && sameOwner(text, mention) && !otherNumber(text, mention))
+    if (counter !== undefined) counter.kind = 'counter'
+    add(mention, counter)
+  }
+  for (const mention of own.filter(({ number, state }) => number === null && state !== 'counter')) {
+    const kind = kindOf(mention)
+    if (kind !== 'plan')
+      add(
+        mention,
+        kind === 'alternative' ? undefined : texts.find(text => text.kind === kind && sameOwner(text, mention)),
+      )
+    else add(mention, planOf(texts, mention))
+  }
+  const rootOf = (mention: Mention): Mention => {
+    let root = mention
+    for (let hops = 0; root.refersTo !== null && hops < mentions.length; hops += 1)
+      root = mentions.find(({ report, index }) => report === root.report && index === root.refersTo)!
+    return root
+  }
+  for (const mention of mentions.filter(({ refersTo }) => refersTo !== null))
+    texts.find(text => text.mentions.includes(rootOf(mention)))?.mentions.push(mention)
+  return texts
+}
+
+function kindOf({ state }: Mention): OneText['kind'] {
+  return state === 'counter' || state === 'amendments' || state === 'alternative' ? state : 'plan'
+}
+
+function sameNumber({ mentions, kind }: OneText, mention: Mention): boolean {
+  if (kind === 'alternative' || mention.number === null) return false
+  const numbered = mentions.filter(({ number }) => number !== null)
+  return (
+    numbered.some(
+      ({ number, unit }) =>
+        number === mention.number && (unit === null || mention.unit === null || unit === mention.unit),
+    ) && !otherOwner(mentions, mention)
+  )
+}
+
+function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
+  return number !== null && mentions.some(other => other.number !== null && other.number !== number)
+}
+
+/** Two texts of the same length by different people stay two. */
+function otherOwner(mentions: readonly Mention[], { owners }: Mention): boolean {
+  const theirs = mentions.flatMap(other => other.owners)
+  return owners.length > 0 && theirs.length > 0 && !owners.some(owner => theirs.includes(owner))
+}
+
+function sameOwner({ mentions }: OneText, mention: Mention): boolean {
+  return !otherOwner(mentions, mention)
+}
+
+/** A plan without a number: its owner's; else the one its report spoke of last; else the one most is said of. */
+function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | undefined {
+  const plans = texts.filter(({ kind }) => kind === 'plan')
+  const byOwner = mention.owners.length === 0 ? [] : plans.filter(({ mentions }) => isOwnersText(mentions, mention))
+  if (byOwner.length > 0) return mostTold(byOwner)
+  if (mention.owners.length > 0 && plans.some(({ mentions }) => mentions.some(({ owners }) => owners.length > 0))) {
+    const near = plans.find(({ mentions }) =>
+      mentions.some(
+        other => other.report === mention.report && other.owners.some(owner => mention.owners.includes(owner)),
+      ),
+    )
+    return (
+      near ??
+      (plans.every(({ mentions }) => otherOwner(mentions, mention))
+        ? undefined
+        : mostTold(
+            plans.filter(
+              ({ mentions }) => !otherOwner(mentions, mention) && mentions.every(({ owners }) => owners.length === 0),
+            ),
+          ))
+    )
+  }
+  const isNew = NEW.test(mention.passage.exact)
+  if (isNew) {
+    const sameNews = plans.find(({ mentions }) =>
+      mentions.some(other => other.report === mention.report && NEW.test(other.passage.exact)),
+    )
+    if (sameNews !== undefined) return sameNews
+    const known = plans.filter(({ mentions }) => mentions.some(other => isRecent(other, mention)))
+    if (known.length === 0) return undefined
+  }
+  const here = plans.filter(({ mentions }) =>
+    mentions.some(({ report, index }) => report === mention.report && index < mention.index),
+  )
+  const latest = (text: T) =>
+    Math.max(
+      ...text.mentions
+        .filter(({ report, index }) => report === mention.report && index < mention.index)
+        .map(({ index }) => index),
+    )
+  return here.toSorted((a, b) => latest(b) - latest(a))[0] ?? mostTold(plans)
+}
+
+/** "the latest proposal" is not the one of a month ago. */
+const NEW = /\b(?:latest|new|newest|fresh)\b/i
+
+/** After three weeks without a word of a text, a new one is another. */
+const STALE = 21
+
+function isRecent({ published }: Mention, mention: Mention): boolean {
+  return published === null || mention.published === null || mention.published <= addDays(published, STALE)
+}
+
+/** The owner named first and most. */
+function isOwnersText(mentions: readonly Mention[], { owners }: Mention): boolean {
+  const all = mentions.flatMap(mention => mention.owners)
+  const first = all.toSorted((a, b) => all.filter(one => one === b).length - all.filter(one => one === a).length)[0]
+  return first !== undefined && owners.includes(first)
+}
+
+function mostTold<T extends OneText>(texts: readonly T[]): T | undefined {
+  return texts.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
+}
+
+/** The first version, and one for each revision that a report places or dates elsewhere. P2, P3. */
+function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
+  const byIndex = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
+  const stateOf = (mention: Mention): Mention => {
+    const before = mention.refersTo === null ? undefined : byIndex.get(`${mention.report} ${mention.refersTo}`)
+    return before === undefined ? mention : stateOf(before)
+  }
+  const revised = mentions.filter(mention => stateOf(mention).state === 'revised')
+  const first = mentions.filter(mention => stateOf(mention).state !== 'revised')
+  const groups: Mention[][] = first.length > 0 ? [first] : []
+  const places = [...Map.groupBy(revised, mention => stateOf(mention).place ?? '').values()]
+  for (const same of places) groups.push(same)
+  // A revision implies a text that was revised, though nobody else names it.
+  if (first.length === 0 && revised.length > 0 && revised.some(({ passage }) => /\bof\b/.test(passage.exact)))
+    groups.unshift(revised.filter(({ passage }) => /\bof\b/.test(passage.exact)).slice(0, 1))
+  return groups.map((same, at) => ({
+    id: `${id}-v${at + 1}`,
+    isRevised: groups.length > 1 ? at > 0 : same === places[0],
+    mentions: same,
+  }))
+}
+
+function idsOf(texts: readonly OneText[]): readonly string[] {
+  const taken = new Set<string>()
+  return texts.map(text => {
+    const base = plainName(nameOf(text)).split(' ').slice(0, 6).join('-') || 'text'
+    let id = base
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+    taken.add(id)
+    return id
+  })
+}
+
+/** By its number where it has one, without words of version; else as it is called first. */
+function nameOf({ mentions }: OneText): string {
+  const numbered = mentions.filter(({ number, unit }) => number !== null && unit !== null)
+  const names = (numbered.length > 0 ? numbered : mentions).map(({ passage }) => passage.exact)
+  const counts = Map.groupBy(names.map(withoutVersion), name => name)
+  return [...counts].toSorted(
+    ([a, x], [b, y]) => y.length - x.length || a.length - b.length || byCodeUnits(a, b),
+  )[0]![0]
+}
+
+function withoutVersion(name: string): string {
+  return name
+    .replace(/^(?:the|an?|its|his|her|their|this|that)\s+/i, '')
+    .replace(/^(?:[\p{L}-]+ )?(?:version|edition|draft|copy) of (?:the |an? )?/iu, '')
+    .replace(
+      /\b(?:revised|modified|refined|updated|amended|adjusted|initial|original|earlier|previously|leaked|controversial|and)\s+/giu,
+      '',
+    )
+}
+
+function proposalOf(
+  text: OneText,
+  id: string,
+  versions: readonly VersionOf[],
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+  phrases: IssuePhrases,
+): Proposal {
+  const owners = text.mentions.flatMap(mention => mention.owners)
+  const byCount = [...Map.groupBy(owners, owner => owner)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([owner]) => owner)
+  return {
+    id,
+    name: nameOf(text),
+    kind: text.kind,
+    proponent: byCount[0] ?? null,
+    proponents: byCount,
+    aliases: [
+      ...new Map(
+        text.mentions.map(({ passage }) => [passage.exact, { text: passage.exact, evidence: passage }]),
+      ).values(),
+    ],
+    versions: versions.map(version => {
+      const ranges = version.mentions.flatMap(({ range }) => range ?? [])
+      const evidence = distinctPassages(
+        version.mentions.flatMap(({ passage, offer }) => (offer === null ? [passage] : [offer, passage])),
+      )
+      const leaked = version.mentions.find(({ status }) => status === 'leaked')
+      return {
+        id: version.id,
+        label: version.mentions[0]!.passage.exact,
+        points:
+          version.mentions.find(({ number }) => number !== null)?.number ??
+          text.mentions.find(({ number }) => number !== null)?.number ??
+          null,
+        status:
+          text.kind === 'counter'
+            ? 'countered'
+            : version.isRevised
+              ? 'refined'
+              : leaked !== undefined
+                ? 'leaked'
+                : (version.mentions.find(({ status }) => status !== null)?.status ?? 'draft'),
+        author: version.mentions.find(mention => mention.owners.length > 0)?.owners[0] ?? byCount[0] ?? null,
+        dateRange: madeOn(ranges, version.mentions),
+        // Silence about a text means nobody outside has it. P5
+        textPublic: version.mentions.some(({ isPublic }) => isPublic === true),
+        clausesMentioned: clausesOf(version.mentions, statements, partyOf, phrases),
+        evidence,
+      }
+    }),
+  }
+}
+
+/** The earliest day a report gives for its making; else open, up to the first report that names it. */
+function madeOn(ranges: readonly DateRange[], mentions: readonly Mention[]): DateRange {
+  const exact = ranges
+    .filter(({ earliest }) => earliest !== null)
+    .toSorted((a, b) => byCodeUnits(a.earliest!, b.earliest!))
+  const latest = mentions.flatMap(({ published }) => published ?? []).sort()[0] ?? null
+  const [first] = exact
+  return first ?? ranges.reduce(narrowed, { earliest: null, latest })
+}
+
+function clausesOf(
+  mentions: readonly Mention[],
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+  phrases: IssuePhrases,
+): readonly Clause[] {
+  return mentions.flatMap(({ points }) =>
+    points.map(({ number, passage }) => {
+      const [issue = null] = issuesIn(passage.exact, phrases)
+      const responses = responsesTo(number, passage, statements, partyOf)
+      const stances = responses.map(({ act }) => act)
+      return {
+        issue,
+        number,
+        text: passage.exact,
+        state: stances.some(act => /^(?:reject|condition)/.test(act))
+          ? ('open' as const)
+          : stances.length > 1
+            ? ('agreed' as const)
+            : ('unknown' as const),
+        responses,
+        evidence: [passage] as readonly Passage[],
+      }
+    }),
+  )
+}
+
+const ANSWERS = ['accept', 'accept-in-part', 'condition', 'reject', 'reject-in-part']
+
+/** What parties said to a point by its number. Without a number an answer is to the issue, which positions tell. */
+function responsesTo(
+  number: number | null,
+  passage: Passage,
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): Clause['responses'] {
+  if (number === null) return []
+  const named = new RegExp(
+    `\\b(?:point|paragraph|article) (?:${passage.exact.match(/\b[Pp](?:oint|aragraph|article) ([\p{L}\d]+)/u)?.[1] ?? number})\\b`,
+    'i',
+  )
+  const found = statements.flatMap(({ id, speaker, act, condition, variants }) => {
+    const party = partyOf(speaker)
+    const words = `${variants.map(({ wording }) => wording).join(' ')} ${condition ?? ''}`
+    return party !== null && ANSWERS.includes(act) && named.test(words) ? [{ party, act, statement: id }] : []
+  })
+  return [...new Map(found.map(one => [`${one.party} ${one.act}`, one])).values()]
+}

@@ -1,0 +1,355 @@
+/**
+ * @module Texts on the table as one report names them: "the 14-point draft", "a revised version of the Ardan plan", "a counter-proposal".
+ * A bare definite mention ("the text", "the paper") goes back to the text named before it. MODEL §5.
+ */
+import { type DateRange, dayOf } from '../../document/dates.ts'
+import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
+import type { ToldText } from '../../document/testimony.ts'
+import { isAdjective, presentIn, sideCalled } from './find-people.ts'
+import { placeIn } from './find-place.ts'
+import type { Line } from './lines.ts'
+import {
+  AMENDMENTS,
+  BY_WHOM,
+  FIRST,
+  LATEST,
+  MODIFIER,
+  NONE_YET,
+  NOT_PUBLIC,
+  numberingIn,
+  OF_NEGOTIATIONS,
+  OFFERS,
+  PUBLIC,
+  REVISED,
+  REVISED_AFTER,
+  statusOf,
+  TEXT_NOUN,
+  VERSION_OF,
+} from './text-words.ts'
+
+/** A text named in a line; offsets within the line. */
+export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'> {
+  readonly line: number
+  readonly name: Span
+  /** The clause that says who offers it, where one does. */
+  readonly offer: Span | null
+}
+
+interface Named {
+  readonly name: Span
+  /** The noun alone. */
+  readonly noun: string
+  /** "of the 14-point text" belongs to it. */
+  readonly whole: Span
+}
+
+export function textsIn(
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  published: string | null,
+): readonly TextNamed[] {
+  const texts: TextNamed[] = []
+  lines.forEach((line, at) => {
+    for (const named of namesIn(line)) {
+      const text = textOf(line, at, named, figures, dayOf(published), texts)
+      if (text !== null) texts.push(text)
+    }
+    for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
+  })
+  return texts.map((text, index) => ({ ...text, answers: noneAsNull(answered(lines, text, index, texts)) }))
+}
+
+function noneAsNull(index: number | null): number | null {
+  return index === null || index < 0 ? null : index
+}
+
+/** Names in a line, "version of X" as one. */
+function namesIn(line: Line): readonly Named[] {
+  const found: Named[] = []
+  for (const noun of line.words.matchAll(TEXT_NOUN)) {
+    const end = noun.index + noun[0].length
+    const name = { start: nameStart(line.words, noun.index), end }
+    const before = found.at(-1)
+    const isPart =
+      before !== undefined &&
+      VERSION_OF.test(before.noun) &&
+      /^ of (?:a |an |the )?$/.test(line.words.slice(before.whole.end, name.start) + articleAt(line.words, name.start))
+    if (before !== undefined && (isPart || name.start < before.whole.end))
+      found[found.length - 1] = { ...before, whole: { start: before.whole.start, end } }
+    else found.push({ name, noun: noun[0], whole: name })
+  }
+  return found
+}
+
+function articleAt(words: string, at: number): string {
+  return words.slice(at).match(/^(?:the|an?) /i)?.[0] ?? ''
+}
+
+const ARTICLE = /^(?:the|an?|this|that|these|its|his|her|their|our|another|any|some|several|no)$/i
+
+/** Where the name begins: back over what may modify such a noun, to its article. */
+function nameStart(words: string, nounAt: number): number {
+  const before = words.slice(0, nounAt)
+  let start = nounAt
+  let unknown = 0
+  for (const token of before.split(/(?<= )/u).toReversed()) {
+    const word = token.trim().replace(/^[“"‘(]+|[,”"’)]+$/gu, match => (match === '’' ? '’' : ''))
+    // "noted that Ardan's draft": no article.
+    if (word === 'that' && /^\p{Lu}/u.test(words.slice(start))) break
+    if (word === '' || !before.slice(0, start).endsWith(token)) break
+    if (ARTICLE.test(word)) return start - token.length
+    const isOwner = /^\p{Lu}/u.test(word) || /[’']s?$/.test(word) || /^\d+$/.test(word) || /ly$/.test(word)
+    if (!isOwner && !MODIFIER.test(word)) {
+      // One word nobody foresaw ("sweeping") may stand behind an article.
+      unknown += 1
+      if (unknown > 1 || !/^\p{Ll}{4,}$/u.test(word) || STOPS.test(word)) break
+      if (
+        !ARTICLE.test(
+          before
+            .slice(0, start - token.length)
+            .trim()
+            .split(' ')
+            .at(-1) ?? '',
+        )
+      )
+        break
+    }
+    start -= token.length
+  }
+  return start + (words.slice(start).match(/^(?:(?:and|or) |[“"‘(,\s]+)+/i)?.[0].length ?? 0)
+}
+
+const STOPS =
+  /^(?:with|from|over|about|under|that|which|into|after|before|during|between|against|have|been|were|will|would|could|said|says|told|than|when|while|where|this|these|those|they|only|also|such|what)$/i
+
+function textOf(
+  line: Line,
+  at: number,
+  named: Named,
+  figures: readonly Figure[],
+  published: string | null,
+  before: readonly TextNamed[],
+): TextNamed | null {
+  const { whole, noun } = named
+  const words = line.words.slice(whole.start, whole.end)
+  const after = line.words.slice(whole.end)
+  const near = after.slice(0, 140)
+  const numbering = numberingIn(words, after)
+  const isAmendments = AMENDMENTS.test(noun)
+  const isCounter =
+    /\bcounter-?(?:proposal|offer)/i.test(words) ||
+    (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
+  const offer = offerOf(line, named, figures)
+  if (isAmendments && (offer === null || offer.sides.length === 0)) return null
+  const owners = ownersOf(line, named, figures, offer?.sides ?? [])
+  const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
+  const revised = REVISED.test(words) || REVISED_AFTER.test(near) || /\b(?:revision|update)s? (?:of|to)\b/.test(words)
+  const strong =
+    numbering !== null ||
+    isCounter ||
+    isAmendments ||
+    OF_NEGOTIATIONS.test(words) ||
+    LATEST.test(words) ||
+    BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
+  const antecedent = definite && numbering === null && !isCounter ? topicBefore(before, at) : undefined
+  if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
+    return null
+  if (DOING.test(near) && numbering === null && !OF_NEGOTIATIONS.test(words)) return null
+  if (NONE_YET.test(words) || /\b(?:not|never) $/i.test(line.words.slice(0, whole.start))) return null
+  const state = isAmendments
+    ? 'amendments'
+    : isCounter
+      ? 'counter'
+      : revised
+        ? 'revised'
+        : FIRST.test(words) || /^ that (?:was )?leaked\b/.test(near)
+          ? 'first'
+          : null
+  const nextNoun = near.search(new RegExp(TEXT_NOUN.source, 'iu'))
+  const clause = near.slice(0, near.search(/[;.]|, (?:said|says|while|but)\b|$/))
+  return {
+    line: at,
+    name: whole,
+    offer: offer === null ? null : offer.span,
+    number: numbering?.number ?? null,
+    unit: numbering?.unit ?? null,
+    state,
+    owners,
+    range: madeOn(line, whole, Math.min(clause.length, nextNoun < 0 ? clause.length : nextNoun), published),
+    status: statusOf(
+      `${words}${clause.slice(0, 100)} ${offer === null ? '' : line.words.slice(offer.span.start, offer.span.end)}`,
+    ),
+    place: revised ? placeIn(line, figures, whole.end, Math.min(line.words.length, whole.end + 120)).name : null,
+    // "the plan" is the plan named before; with its own number, state or owner it may be another.
+    refersTo:
+      antecedent !== undefined &&
+      state === null &&
+      owners.every(owner => antecedent.owners.length === 0 || antecedent.owners.includes(owner))
+        ? before.lastIndexOf(antecedent)
+        : null,
+    answers: null,
+    basedOn:
+      /^[^.;]{0,40}\b(?:based on|builds on|mirrors|modelled on|drawn from)\b/i.test(after) ||
+      /\b(?:based on|builds on|mirrors|modelled on) (?:the |an? )?[“"”]? ?(?:one )?$/i.test(
+        line.words.slice(0, whole.start),
+      )
+        ? basis(before, at)
+        : null,
+    isPublic: NOT_PUBLIC.test(line.words)
+      ? false
+      : PUBLIC.test(`${line.words.slice(Math.max(0, whole.start - 30), whole.start)}${words}${clause}`)
+        ? true
+        : null,
+  }
+}
+
+/** What "the text" goes back to: of the last sentence that names any, the one named first, which it is about. */
+function topicBefore(before: readonly TextNamed[], at: number): TextNamed | undefined {
+  const last = before.findLast(
+    ({ line, state }) => line >= at - FAR && state !== 'alternative' && state !== 'amendments',
+  )
+  return before.find(({ line, state }) => line === last?.line && state !== 'alternative')
+}
+
+/** How many sentences back "the text" may reach: a screen of print. */
+const FAR = 12
+
+/** "a proposal presented by the mediators". */
+const BY_A_MEDIATOR = /\b(?:mediators?|mediator[’']s|facilitators?)\b/i
+
+/** An owner's "plan" or "proposal"; "version" and "package" say too little. */
+const PLAN_OF_OTHERS = /^(?:plans?|proposals?|texts?|drafts?|papers?|frameworks?)$/i
+
+/** "a plan to dig a canal": what somebody is going to do. */
+const DOING =
+  /^ (?:to (?!the |an? |its |their |end|stop|settle|resolve|halt|regulate|share|divide|free|release|limit|cut|govern)|for (?:lunch|dinner|dealing))/i
+
+/** The last text named before in the same sentence or the two before: what the new one rests on. */
+function basis(before: readonly TextNamed[], at: number): number | null {
+  const index = before.findLastIndex(({ line }) => line >= at - 2)
+  return index < 0 ? null : index
+}
+
+/** Whose it is: "Ardan's plan", "the Ardan-backed text", "a plan from Ardan", "Ardan has tabled a paper". */
+function ownersOf(
+  line: Line,
+  { whole }: Named,
+  figures: readonly Figure[],
+  offering: readonly string[],
+): readonly string[] {
+  const inside = presentIn(line, figures, { start: whole.start, end: whole.end }).sides
+  const people = line.naming
+    .filter(({ start, end }) => start >= whole.start && end <= whole.end)
+    .flatMap(({ figure }) => figures[figure]!.side ?? (figures[figure]!.kind === 'state' ? figures[figure]!.name : []))
+  const words = line.words.slice(whole.start, whole.end)
+  const adjectives = [...words.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}.]*)(?=[ -])/gu)].flatMap(([, word]) =>
+    isSideWord(word!, figures) ? (sideCalled(word!, figures) ?? []) : [],
+  )
+  const by = line.words.slice(whole.end).match(BY_WHOM)
+  const behind =
+    by === null || /\bof $/.test(by[0])
+      ? []
+      : presentIn(line, figures, { start: whole.end + by[0].length - 1, end: whole.end + by[0].length + 50 }).sides
+  const named = [...new Set([...people, ...adjectives, ...inside.filter(side => side !== 'mediators'), ...behind])]
+  return named.length > 0 ? named : offering
+}
+
+/** A state's name or an adjective made like one: "Merrow" in "the Merrow plan" is a town, whoever has an office there. */
+function isSideWord(word: string, figures: readonly Figure[]): boolean {
+  return (
+    isAdjective(word) ||
+    figures.some(({ kind, name, aliases }) => name === word || (kind === 'state' && aliases.includes(word)))
+  )
+}
+
+/** "Ardan has handed the mediator a paper": the subject offers it, and the clause says so. */
+function offerOf(
+  line: Line,
+  { whole }: Named,
+  figures: readonly Figure[],
+): { readonly sides: readonly string[]; readonly span: Span } | null {
+  const before = line.words.slice(Math.max(0, whole.start - 70), whole.start)
+  const verb = [...before.matchAll(new RegExp(OFFERS.source, 'giu'))].at(-1)
+  // "agreed to the plan", "gave an answer to the plan": what is offered is not the plan.
+  if (verb === undefined || /[.;:“"”]|\bto\b|\bsaying\b/.test(before.slice(verb.index))) return null
+  if (new RegExp(TEXT_NOUN.source, 'iu').test(before.slice(verb.index + verb[0].length))) return null
+  const verbAt = Math.max(0, whole.start - 70) + verb.index
+  const subject = line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  if (subject === undefined || verbAt - subject.end > 40 || /[;:]/.test(line.words.slice(subject.end, verbAt)))
+    return null
+  const { sides } = presentIn(line, figures, subject)
+  return { sides, span: { start: subject.start, end: whole.end } }
+}
+
+/** The day behind the noun: "tabled on Monday", "that leaked on Tuesday", "circulated on Wednesday evening". */
+function madeOn(line: Line, { start, end }: Span, reach: number, published: string | null): DateRange | null {
+  const made =
+    /\b(?:tabled|leaked|circulated|presented|delivered|handed|put forward|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
+  const behind = line.words.slice(end, end + Math.min(reach, 110))
+  const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
+  if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')
+    return time.range
+  const before = line.words.slice(Math.max(0, start - 60), start)
+  const earlier = line.times.findLast(one => one.end <= start && one.start >= start - 60)
+  if (earlier !== undefined && made.test(before) && earlier.precision !== 'order') return earlier.range
+  return made.test(before) && /\b(?:has|have) /.test(before) && published !== null
+    ? { earliest: null, latest: published }
+    : null
+}
+
+/** "has suggested in its place a panel of three": something else instead of what is on the table. */
+const INSTEAD =
+  /\b(?:suggest|propos|offer|put forward|float)(?:ed|es|s|ing)?\b[^.;]{0,30}?\b(?:in its place|in their place|instead|as an alternative|in return)\b,? (?:that )?/giu
+
+function alternativesIn(
+  line: Line,
+  at: number,
+  figures: readonly Figure[],
+  before: readonly TextNamed[],
+): readonly TextNamed[] {
+  return [...line.words.matchAll(INSTEAD)].flatMap((found): readonly TextNamed[] => {
+    const subject = line.acting.findLast(({ end }) => end <= found.index)
+    const start = found.index + found[0].length
+    const end =
+      start + (line.words.slice(start).match(/^[^.;,]{0,90}?(?= whose | which | that |[.;,]|$)/u)?.[0].length ?? 0)
+    if (subject === undefined || end - start < 6) return []
+    const owners = presentIn(line, figures, subject).sides
+    if (owners.length === 0) return []
+    return [
+      {
+        line: at,
+        name: { start, end },
+        offer: { start: subject.start, end },
+        number: null,
+        unit: null,
+        state: 'alternative',
+        owners,
+        range: null,
+        status: null,
+        place: null,
+        refersTo: null,
+        answers: before.length === 0 ? null : before.length - 1,
+        basedOn: null,
+        isPublic: null,
+      },
+    ]
+  })
+}
+
+/** Between a counter-proposal and the text it answers, when that is named after it. */
+const IN_ANSWER_TO =
+  /\b(?:receiving|received|in (?:response|reply|answer) to|answer(?:s|ed|ing)? to|to replace|instead of|against|rejecting|to)\b/i
+
+/** What a counter-proposal answers: the text named with it as what was answered, else the last one named before. */
+function answered(lines: readonly Line[], text: TextNamed, index: number, texts: readonly TextNamed[]): number | null {
+  if (text.state !== 'counter' && text.state !== 'amendments') return text.answers
+  const isOther = (at: number) => texts[at]!.state !== 'counter' && texts[at]!.state !== 'amendments'
+  const after = [...texts.keys()].find(at => {
+    const other = texts[at]!
+    if (at <= index || !isOther(at) || other.line !== text.line) return false
+    const between = lines[text.line]!.words.slice(text.name.end, other.name.start)
+    return IN_ANSWER_TO.test(between) && !/\b(?:after which|then|later)\b/i.test(between)
+  })
+  return after ?? texts.findLastIndex((other, at) => at < index && isOther(at) && other.line >= text.line - FAR)
+}
