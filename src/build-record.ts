@@ -1,5 +1,5 @@
 /** @module Many reports, from testimony and people's decisions to the record. Read top to bottom: this is the whole pipeline. */
-import { findCopies } from './alignment/find-copies.ts'
+import { findLineage } from './alignment/find-lineage.ts'
 import { matchActors } from './alignment/match-actors.ts'
 import { matchStatements } from './alignment/match-statements.ts'
 import { orderReports } from './alignment/order-reports.ts'
@@ -9,7 +9,7 @@ import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
-import { nameJudgements, withoutRejected } from './record/judgements.ts'
+import { lineageJudgements, nameJudgements, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
@@ -29,7 +29,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const judged = standing(decisions)
 
   const reports = reportEntries(testimonies)
-  const copies = findCopies(testimonies)
+  const lineages = findLineage(testimonies, lineageJudgements(judged, reports))
   const matched = matchActors(testimonies, nameJudgements(judged))
   const same = matchStatements(testimonies, matched.actorOf)
 
@@ -37,7 +37,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const partyOf = partiesOf(actors)
   const issues = issuesOfRecord(same, actors)
   const statements = withoutRejected(
-    recordStatements(same, reports, countOrigins(copies), matched.actorOf, issues),
+    recordStatements(same, reports, countOrigins(lineages), matched.actorOf, issues),
     judged,
   )
   const events = happenings(testimonies, matched.actorOf)
@@ -47,7 +47,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     schema: 'readout-record/1',
     reports,
     actors,
-    lineage: lineageGroups(copies, reports),
+    lineage: lineageGroups(lineages, reports),
     statements,
     meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
     ...proposals(testimonies, partiesByName(actors, partyOf), statements, partyOf, issues),

@@ -31,6 +31,8 @@ export interface TestimonyOf {
   readonly events?: readonly EventOf[]
   readonly problems?: Testimony['problems']
   readonly shingles?: readonly number[]
+  /** Further sentences in the report's own voice, that are no statements. */
+  readonly tells?: readonly string[]
 }
 
 /** One testimony; the report's text is made of the words of its statements and events, a line each. */
@@ -43,12 +45,14 @@ export function testimony({
   events = [],
   problems = [],
   shingles = [],
+  tells = [],
 }: TestimonyOf): Testimony {
   const figures = figuresOf.map(figure)
   const names = figures.map(({ name }) => name)
   const lines = [
     ...said.map(({ by, words }) => (by === undefined ? words : `${by} said ${words}`)),
     ...events.map(({ words }) => words),
+    ...tells,
   ]
   const text = lines.join('\n')
   const place = (words: string, from = 0) => {

@@ -1,31 +1,22 @@
 /**
  * @module Which reports are copies of one another, by the runs of words they share.
  * Method: containment of shingles, Broder 1997, "On the resemblance and containment of documents": |A∩B| / min(|A|, |B|).
- * Rewordings are not found this way (lineage by rare facts is another matter).
+ * Rewordings are not found this way (see `find-lineage.ts` for all ways together).
  */
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { plain } from './content-words.ts'
-import { disjointSets } from './join-sets.ts'
 
-/** Reports of one origin, as indices into the testimonies. */
-export interface Copies {
-  /** Ascending, at least two. */
-  readonly members: readonly number[]
-  /** `copy`: every one stands almost whole in another; `derived`: at least one only in part. */
-  readonly kind: 'copy' | 'derived'
-  readonly confidence: 'high' | 'medium'
-  /** The weakest link that holds the group together: share of the smaller report's word runs, 0–1. */
-  readonly containment: number
-  /** Words that stand unchanged in several members: the same words once per member. */
-  readonly evidence: readonly Passage[]
+/** Two reports that share text. Indices into the testimonies. */
+export interface CopyLink {
+  readonly a: number
+  readonly b: number
+  /** Of the smaller report's word runs, the share that stands in the other, 0–1. */
+  readonly share: number
 }
 
 /** Papers on one event share up to an eighth of their runs by quoting the same people; a desk that rewrites a story keeps a quarter, a copy well over half. */
 const DERIVED = 0.2
-
-/** Above this only headline, byline and a stray sentence differ. */
-const COPY = 0.8
 
 /** Under this many runs a report is a headline or a stub, and sharing them says nothing. */
 const FEWEST_SHINGLES = 20
@@ -33,41 +24,21 @@ const FEWEST_SHINGLES = 20
 /** A run in more reports than this is boilerplate, or a copy whose neighbours in the list tie it in already. */
 const MOST_NEIGHBOURS = 50
 
-export function findCopies(testimonies: readonly Testimony[]): readonly Copies[] {
-  const links = linksBetween(testimonies)
-  const sets = disjointSets(testimonies.length)
-  for (const { a, b } of links) sets.join(a, b)
-  const strongest = strongestLinks(links)
-  return sets
-    .all()
-    .filter(members => members.length > 1)
-    .map(members => {
-      // The strongest link of each member holds it; the group is as strong as the weakest of these.
-      const containment = members.reduce((weakest, member) => Math.min(weakest, strongest.get(member)!), 1)
-      return {
-        members,
-        kind: containment >= COPY ? 'copy' : 'derived',
-        // Below a half, quotations alone may be what is shared.
-        confidence: containment >= 0.5 ? 'high' : 'medium',
-        containment,
-        evidence: sharedPassages(members.map(member => testimonies[member]!)),
-      }
-    })
-}
-
-interface Link {
+/** Two reports and how many runs of words both have. */
+export interface SharedRuns {
   readonly a: number
   readonly b: number
-  readonly share: number
+  readonly runs: number
 }
 
-function linksBetween(testimonies: readonly Testimony[]): readonly Link[] {
+export function findCopies(
+  testimonies: readonly Testimony[],
+  shared: readonly SharedRuns[] = sharedRuns(testimonies),
+): readonly CopyLink[] {
   const size = (report: number) => testimonies[report]!.shingles.length
-  const near = sharedRuns(testimonies).map(
-    ({ a, b, runs }): Link => ({ a, b, share: runs / Math.min(size(a), size(b)) }),
-  )
+  const near = shared.map(({ a, b, runs }): CopyLink => ({ a, b, share: runs / Math.min(size(a), size(b)) }))
   const same = [...Map.groupBy(testimonies.keys(), report => testimonies[report]!.report.id).values()].flatMap(
-    reports => reports.slice(1).map((b): Link => ({ a: reports[0]!, b, share: 1 })),
+    reports => reports.slice(1).map((b): CopyLink => ({ a: reports[0]!, b, share: 1 })),
   )
   return [
     ...near.filter(({ a, b, share }) => share >= DERIVED && Math.min(size(a), size(b)) >= FEWEST_SHINGLES),
@@ -76,9 +47,7 @@ function linksBetween(testimonies: readonly Testimony[]): readonly Link[] {
 }
 
 /** How many runs two reports share, for every two that share any. */
-function sharedRuns(
-  testimonies: readonly Testimony[],
-): readonly { readonly a: number; readonly b: number; readonly runs: number }[] {
+export function sharedRuns(testimonies: readonly Testimony[]): readonly SharedRuns[] {
   const holders = new Map<number, number[]>()
   // One counter per report, set back after each: thousands of reports share runs by the million, and a map of maps is slow.
   const counts = new Uint32Array(testimonies.length)
@@ -101,19 +70,11 @@ function sharedRuns(
   })
 }
 
-/** Report → its largest share in any link. */
-function strongestLinks(links: readonly Link[]): ReadonlyMap<number, number> {
-  const strongest = new Map<number, number>()
-  for (const { a, b, share } of links)
-    for (const report of [a, b]) strongest.set(report, Math.max(share, strongest.get(report) ?? 0))
-  return strongest
-}
-
 /** Enough to convince a reader, few enough to read. */
 const MOST_SHARED = 3
 
 /** The longest passages that stand word for word in several reports, each once per report. */
-function sharedPassages(testimonies: readonly Testimony[]): readonly Passage[] {
+export function sharedPassages(testimonies: readonly Testimony[]): readonly Passage[] {
   const byWords = new Map<string, Map<string, Passage>>()
   for (const { report, statements, events } of testimonies)
     for (const { passage } of [...statements, ...events]) {

@@ -1,6 +1,8 @@
 /** @module What people decided, put where the building of the record asks for it. */
+import type { LineageJudgement } from '../alignment/find-lineage.ts'
 import type { NameJudgement } from '../alignment/match-actors.ts'
 import type { Decision } from './decision.ts'
+import type { ReportEntry } from './record.ts'
 
 /** Decisions on two names. Those on other items, and the unsure, join and part nothing. */
 export function nameJudgements(decisions: readonly Decision[]): readonly NameJudgement[] {
@@ -9,6 +11,27 @@ export function nameJudgements(decisions: readonly Decision[]): readonly NameJud
       ? [{ verb, names: [one, other] as const }]
       : [],
   )
+}
+
+/** Decisions on two reports, named by id or file: whether they have one origin. The newest on a pair holds. */
+export function lineageJudgements(
+  decisions: readonly Decision[],
+  reports: readonly Pick<ReportEntry, 'id' | 'file'>[],
+): readonly LineageJudgement[] {
+  const indexOf = new Map(reports.flatMap(({ id, file }, at) => [[file, at] as const, [id, at] as const]))
+  const newest = new Map<string, LineageJudgement>()
+  for (const { verb, targets, by, at, reason } of decisions) {
+    const [one, other] = targets.map(target => indexOf.get(target))
+    if (verb !== 'same' && verb !== 'different' && verb !== 'unsure') continue
+    if (one === undefined || other === undefined || one === other) continue
+    const pair = [Math.min(one, other), Math.max(one, other)] as const
+    newest.set(pair.join(' '), {
+      verb,
+      reports: pair,
+      told: `${by} decided on ${at.slice(0, 10)} that ${reports[pair[0]]!.file} and ${reports[pair[1]]!.file} have one origin: ${reason}`,
+    })
+  }
+  return [...newest.values()]
 }
 
 /** The items that nobody rejected. What rests on a rejected item is built without it. */

@@ -62,7 +62,7 @@ export interface LineageGroup {
   readonly members: readonly string[]
   readonly kind: 'copy' | 'derived' | 'common-origin'
   readonly confidence: 'high' | 'medium'
-  /** One sentence for people: how much of which report stands in which. */
+  /** Sentences for people: what each link of the group rests on. */
   readonly basis: string
   readonly evidence: readonly Passage[]
 }

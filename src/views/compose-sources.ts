@@ -1,5 +1,5 @@
 /** @module Sources and origins: which reports count once, whom they draw on, and on whose voice most of it rests. */
-import type { Record } from '../record/record.ts'
+import type { LineageGroup, Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { capital, type Desk, ended, list, reportName, text } from './desk.ts'
 import { withArticle } from './name-actors.ts'
@@ -13,12 +13,16 @@ export function sourcesAndOrigins(desk: Desk): Section {
 function sharedOrigins(desk: Desk): readonly CitedText[] {
   return desk.record.lineage.map(({ members, kind, evidence }) =>
     ended([
-      text(
-        `${capital(list(members.map(id => reportName(desk, id))))} ${kind === 'copy' ? 'carry one text' : 'share their wording'} and count as one origin`,
-      ),
+      text(`${capital(list(members.map(id => reportName(desk, id))))} ${SHARED[kind]} and count as one origin`),
       ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : []),
     ]),
   )
+}
+
+const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {
+  copy: 'carry one text',
+  derived: 'share their wording',
+  'common-origin': 'retell one original in other words',
 }
 
 /** Outlets the reports name as their source, one sentence for all. */
