@@ -7,6 +7,8 @@ import { percent, table } from './results.ts'
 /** A mention as found; `chain` is a number or, where somebody is meant and it is open whom, `null`. */
 export interface FoundMention extends Span {
   readonly chain: number | null
+  /** Index of the token that is its head, where that is known. */
+  readonly head?: number
 }
 
 const THIRD = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
@@ -93,9 +95,10 @@ export class CoreferenceCounts {
       const words = text.slice(span.start, span.end)
       return THIRD.test(words) || FIRST_OR_SECOND.test(words)
     }
-    /** What is found may be shorter than the true mention as long as it has its head: "Keller" of "Keller, who …". */
+    /** Of a mention with the same head; without heads what is found may be shorter: "Keller" of "Keller, who …". */
     const isOf = (span: FoundMention, id: string) =>
       byId.get(id)!.some(other => {
+        if (span.head !== undefined) return span.head === other.head
         const whole = at(other)
         const head = places[other.head]!
         return whole.start <= span.start && span.end <= whole.end && span.start <= head.start && head.end <= span.end

@@ -76,6 +76,14 @@ export class AveragedPerceptron {
     }
   }
 
+  /** Moves the weights of the features for one class alone. */
+  move(features: Int32Array, count: number, of: number, step: number): void {
+    for (let feature = 0; feature < count; feature += 1) {
+      const row = this.rowFor(features[feature]!)
+      if (row >= 0) this.add(row, of, step)
+    }
+  }
+
   private rowFor(key: number): number {
     let slot = key & this.mask
     while (this.rowOf[slot]! >= 0) {

@@ -1,25 +1,43 @@
 /** @module `npm run train`: makes the models anew, byte for byte, from corpora beside the project. */
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { CoreferenceCounts } from '../benchmarks/coreference-counts.ts'
 import { GrammarScores } from '../benchmarks/grammar-scores.ts'
 import { currentCommit } from '../benchmarks/results.ts'
 import { documentOf } from '../benchmarks/treebank-documents.ts'
 import { createGrammar } from '../src/language/add-grammar.ts'
 import { decodeClusters, encodeClusters } from '../src/language/clusters.ts'
-import { ENTITY_FILES, ENTITY_FOLDER, readEntityModel } from '../src/language/entities/find-entities.ts'
+import {
+  COREFERENCE_FILES,
+  COREFERENCE_FOLDER,
+  createReferenceFinder,
+  readCoreferenceModel,
+} from '../src/language/coreference/find-references.ts'
+import {
+  createEntityFinder,
+  ENTITY_FILES,
+  ENTITY_FOLDER,
+  readEntityModel,
+} from '../src/language/entities/find-entities.ts'
 import { MODEL_FILES, readLanguageModels } from '../src/language/models.ts'
 import { createWordTypes, type WordTypes } from '../src/language/word-types.ts'
 import { encodeWeights } from '../src/learning/weights.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
+import { annotated } from './annotate-coreference.ts'
+import { readCoreference } from './corpora/gum-coreference.ts'
 import { type CorpusName, readForTraining } from './corpora/named-corpora.ts'
 import {
   CLUSTERS,
+  COREFERENCE_CREDITS,
+  COREFERENCE_MEASURE,
+  COREFERENCE_SOURCE,
   DEVELOPMENT,
   ENTITY_CREDITS,
   LEANING_CREDITS,
   MissingCorpus,
   placeOf,
   readCorpora,
+  type Source,
   TRAINING,
 } from './corpora/sources.ts'
 import { countAmbiguousForms } from './count-ambiguous-forms.ts'
@@ -28,6 +46,7 @@ import { listCommonStems } from './list-common-stems.ts'
 import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
+import { COREFERENCE_TRAINING, type CoreferenceExample, trainCoreference } from './train-coreference.ts'
 import { ENTITY_TRAINING, nameSight, trainEntities } from './train-entities.ts'
 import { readNameLists, readVectors, trainLeanings } from './train-leanings.ts'
 import { trainLemmas } from './train-lemmas.ts'
@@ -38,6 +57,7 @@ const ROOT = join(import.meta.dirname, '..')
 const MODELS = join(ROOT, 'models')
 const ENTITIES = join(MODELS, ENTITY_FOLDER)
 const COMMON_STEMS = join(ROOT, 'src/alignment/common-stems.json')
+const COREFERENCE = join(MODELS, COREFERENCE_FOLDER)
 const AMBIGUOUS_FORMS = join(ROOT, 'src/statements/lexicons/ambiguous-forms.json')
 
 /** Corpora the leanings learn from: not those that models are measured on without. */
@@ -103,6 +123,19 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     console.log(scores)
     writeModelFile(ENTITIES, ENTITY_FILES.weights, weights, { ...made, scores })
   },
+  coreference: ({ corpora }) => {
+    const { kinds, links } = trainCoreference(
+      annotatedGum(corpora, COREFERENCE_SOURCE),
+      wordTypes(),
+      COREFERENCE_TRAINING,
+    )
+    const made = credits('coreference', COREFERENCE_CREDITS)
+    writeModelFile(COREFERENCE, COREFERENCE_FILES.kinds, encodeWeights(kinds), made)
+    writeModelFile(COREFERENCE, COREFERENCE_FILES.links, encodeWeights(links), made)
+    const scores = measureCoreference(corpora)
+    console.log(scores)
+    writeModelFile(COREFERENCE, COREFERENCE_FILES.links, encodeWeights(links), { ...made, scores })
+  },
 }
 
 /** Not among `all`: they need packages that are no corpora, or belong to another room than the models. */
@@ -153,6 +186,22 @@ function measure(corpora: string): { readonly [name: string]: number } {
     for (const [figure, value] of Object.entries(counts.figures())) scores[`${name} ${figure}`] = value
   }
   return scores
+}
+
+/** GUM's documents with the layers the models that ship give them. */
+function annotatedGum(corpora: string, source: Source): readonly CoreferenceExample[] {
+  const language = readLanguageModels(openModelFiles(MODELS))
+  const addGrammar = createGrammar(language)
+  const findEntities = createEntityFinder(readEntityModel(openModelFiles(ENTITIES), language.tagger.types))
+  return readCoreference(placeOf(source, corpora)).map(gold => annotated(gold, addGrammar, findEntities))
+}
+
+function measureCoreference(corpora: string): { readonly [name: string]: number } {
+  const findReferences = createReferenceFinder(readCoreferenceModel(openModelFiles(COREFERENCE), wordTypes()))
+  const counts = new CoreferenceCounts()
+  for (const { gold, document } of annotatedGum(corpora, COREFERENCE_MEASURE))
+    counts.add(gold, findReferences(document).references)
+  return counts.figures()
 }
 
 /** Exit status: 0 done, 2 wrong usage, 3 a corpus is missing. */

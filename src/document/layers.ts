@@ -30,6 +30,8 @@ export interface Layers {
   readonly heads: readonly Head[]
   /** Names of people, bodies, places and peoples, in reading order, never overlapping; each begins and ends with a token. Added by `language/entities/find-entities.ts`. */
   readonly entities: readonly Entity[]
+  /** Noun phrases and pronouns that mean a person, body or place, whole, with what modifies them; by `start`, the longer first. Added by `language/coreference/find-references.ts`. */
+  readonly references: readonly Reference[]
   /** Names, titles, pronouns that refer to somebody; in reading order; they may nest ("the Ardan envoy Ilya Tolm"). Added by `language/find-mentions.ts`. */
   readonly mentions: readonly Mention[]
   /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
@@ -61,11 +63,20 @@ export interface Token extends Span {
 export type GrammarLayer = 'tags' | 'finerTags' | 'lemmas' | 'heads'
 
 /** The layers that take a trained model to add. */
-export type ModelLayer = GrammarLayer | 'entities'
+export type ModelLayer = GrammarLayer | 'entities' | 'references'
 
 /** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". `facility`: what is built to be used: bridges, ports, prisons. */
 export interface Entity extends Span {
   readonly type: 'person' | 'organisation' | 'place' | 'norp' | 'facility'
+}
+
+/** A phrase of grammar, wider than a `Mention`: "the minister who had come on Monday", "Keller’s". */
+export interface Reference extends Span {
+  /** Index into `tokens`. */
+  readonly head: number
+  readonly type: 'person' | 'organisation' | 'place'
+  /** The same number for those that mean the same; `null` for a pronoun of which it is open whom it means. */
+  readonly chain: number | null
 }
 
 export interface Head {

@@ -39,6 +39,11 @@ export const DEVELOPMENT: { readonly [name: string]: readonly Source[] } = {
 
 export const CLUSTERS: Source = { file: 'clusters.tsv.gz', times: 0, credit: GLOVE }
 
+/** What teaches who is who, and what measures it. */
+export const COREFERENCE_SOURCE: Source = { file: 'gum/gum-open-train.conllu.gz', times: 1, credit: GUM }
+export const COREFERENCE_MEASURE: Source = { file: 'gum/gum-open-dev.conllu.gz', times: 0, credit: GUM }
+export const COREFERENCE_CREDITS: readonly string[] = [`${GUM}, training half, its mentions and chains`]
+
 export class MissingCorpus extends Error {
   override name = 'MissingCorpus'
   readonly path: string

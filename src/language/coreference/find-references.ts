@@ -1,0 +1,120 @@
+/**
+ * @module References: the phrases that mean a person, body or place, and which of them mean the same one. A trained model says
+ * what a phrase speaks of, another to which earlier one it is joined; both see structure, so they come after the parser.
+ * Source: mention ranking with latent antecedents, Fernandes and others 2012; Martschat and Strube 2015.
+ */
+import type { Layers, Reference } from '../../document/layers.ts'
+import type { ModelFiles } from '../../learning/model-files.ts'
+import { createScorer, type Scorer } from '../../learning/scorer.ts'
+import { decodeWeights } from '../../learning/weights.ts'
+import type { WordTypes } from '../word-types.ts'
+import type { Chain } from './chains.ts'
+import { writeNewFeatures, writePairFeatures } from './link-features.ts'
+import { type Choice, linkPhrases } from './link-phrases.ts'
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
+import {
+  agreedKinds,
+  bestKind,
+  nameKey,
+  ORGANISATION,
+  PERSON,
+  PHRASE_KINDS,
+  PLACE,
+  writeKindFeatures,
+} from './phrase-kinds.ts'
+import { type Annotated, type PhraseWords, phraseWords } from './phrase-words.ts'
+import { HE, PRONOUN, type Referring, referring, SHE, SPEECH } from './referring.ts'
+
+export interface CoreferenceModel {
+  readonly kinds: Scorer
+  readonly links: Scorer
+  readonly types: WordTypes
+}
+
+/** Where the model lies in `models/`. */
+export const COREFERENCE_FOLDER = 'coreference@1'
+
+/** Names of the files in it. */
+export const COREFERENCE_FILES = { kinds: 'kinds.weights', links: 'links.weights' } as const
+
+export function readCoreferenceModel(files: ModelFiles, types: WordTypes): CoreferenceModel {
+  const scorerOf = (file: string) => createScorer(decodeWeights(files.bytes(file)))
+  return { kinds: scorerOf(COREFERENCE_FILES.kinds), links: scorerOf(COREFERENCE_FILES.links), types }
+}
+
+/** The stage: a document in, its references out. */
+export function createReferenceFinder(model: CoreferenceModel): (document: Annotated) => Pick<Layers, 'references'> {
+  return document => {
+    const words = phraseWords(document, model.types)
+    const found = findNounPhrases(document, words.structure)
+    const scores = found.map(phrase => kindScores(words, phrase, model.kinds))
+    const kinds = agreedKinds(
+      scores,
+      found.map(phrase => nameKey(words, phrase)),
+    )
+    const phrases = found.map((phrase, index) => referring(document, words, phrase, kinds[index]!))
+    const chains = linkPhrases(phrases, words, chooser(model.links))
+    return { references: referencesOf(document, phrases, scores, chains) }
+  }
+}
+
+function kindScores(words: PhraseWords, phrase: NounPhrase, { features, score, scores }: Scorer): Int16Array {
+  score(writeKindFeatures(features, words, phrase))
+  return scores.slice()
+}
+
+/** The candidate that scores best, if it scores better than none. */
+function chooser({ features, score, scores }: Scorer): (choice: Choice) => number {
+  return ({ phrase, candidates, phrases, words, pairOf }) => {
+    score(writeNewFeatures(features, phrase, candidates, phrases, words))
+    let best = scores[0]!
+    let chosen = -1
+    for (const [rank, candidate] of candidates.entries()) {
+      score(writePairFeatures(features, phrase, phrases[candidate]!, pairOf(candidate, rank), words))
+      if (scores[0]! > best) {
+        best = scores[0]!
+        chosen = candidate
+      }
+    }
+    return chosen
+  }
+}
+
+/** Phrases of people, bodies and places; a pronoun that could be joined to none has no chain. */
+function referencesOf(
+  { tokens }: Annotated,
+  phrases: readonly Referring[],
+  scores: readonly Int16Array[],
+  chains: readonly Chain[],
+): readonly Reference[] {
+  const numbers = new Map<Chain, number>()
+  const kinds = new Map<Chain, number>()
+  const found: Reference[] = []
+  phrases.forEach(({ first, past, head, form, kind }, index) => {
+    const chain = chains[index]!
+    const isOpen = chain.members.length === 1 && form === PRONOUN
+    if (!kinds.has(chain)) kinds.set(chain, kindOfChain(chain, phrases, scores))
+    const meant = chain.members.length === 1 ? kind : kinds.get(chain)!
+    if (meant !== PERSON && meant !== ORGANISATION && meant !== PLACE) return
+    if (!isOpen && !numbers.has(chain)) numbers.set(chain, numbers.size)
+    found.push({
+      start: tokens[first]!.start,
+      end: tokens[past - 1]!.end,
+      head,
+      type: PHRASE_KINDS[meant] as Reference['type'],
+      chain: isOpen ? null : numbers.get(chain)!,
+    })
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** What all its phrases together speak of; a pronoun says it outright, or not at all. */
+function kindOfChain({ members }: Chain, phrases: readonly Referring[], scores: readonly Int16Array[]): number {
+  const sums = new Float64Array(PHRASE_KINDS.length)
+  for (const member of members) {
+    const { form, group } = phrases[member]!
+    if (group === HE || group === SHE || form === SPEECH) return PERSON
+    for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = sums[kind]! + scores[member]![kind]!
+  }
+  return bestKind(sums)
+}

@@ -1,0 +1,128 @@
+/**
+ * @module Noun phrases: which words stand together around a noun, name or pronoun, told from structure. How far they reach
+ * follows GUM's guidelines (https://wiki.gucorpling.org/gum/entities): with what modifies the noun and clauses that say
+ * which is meant, without preposition, conjuncts and what stands in brackets.
+ */
+import type { Layers, With } from '../../document/layers.ts'
+import { tokenRanges } from '../../document/layers.ts'
+import type { TokenRange } from '../../document/span.ts'
+
+/** Counts tokens of the document. */
+export interface NounPhrase extends TokenRange {
+  readonly head: number
+  readonly sentence: number
+}
+
+/** Structure of a document with the dependents of each token beside the heads. */
+export interface Structure {
+  readonly relations: readonly string[]
+  readonly heads: Int32Array
+  /** First dependent of a token, then the next dependent of the same head; -1: none. In reading order. */
+  readonly firstChild: Int32Array
+  readonly nextChild: Int32Array
+}
+
+export function structureOf({ heads }: Pick<Layers, 'heads'>): Structure {
+  const count = heads.length
+  const firstChild = new Int32Array(count).fill(-1)
+  const nextChild = new Int32Array(count).fill(-1)
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const { head } = heads[at]!
+    if (head < 0) continue
+    nextChild[at] = firstChild[head]!
+    firstChild[head] = at
+  }
+  return {
+    relations: heads.map(({ relation }) => relation),
+    heads: Int32Array.from(heads, ({ head }) => head),
+    firstChild,
+    nextChild,
+  }
+}
+
+/** Parts of a name or of a fixed expression are no phrases of their own. */
+const PART = /^(?:flat|goeswith|fixed|compound:prt)/
+
+/** What hangs on a noun without belonging to its phrase. */
+const APART =
+  /^(?:case|cc|cc:preconj|conj|punct|mark|cop|[nc]subj.*|aux.*|parataxis|discourse|vocative|orphan|expl|reparandum|list|advcl.*|dep|dislocated|root|advmod)$/
+
+/** What hangs on a predicate, be it a noun: "the cause is talks that failed in May" has "in May" only by its clause. */
+const OF_PREDICATE = /^(?:advmod|obl.*|ccomp|xcomp|obj|iobj)$/
+
+/** Every phrase, in order of their heads; they nest, and seldom cross. */
+export function findNounPhrases(
+  document: With<'sentences' | 'tokens' | 'tags' | 'heads'>,
+  structure: Structure,
+): readonly NounPhrase[] {
+  const { tags } = document
+  const phrases: NounPhrase[] = []
+  for (const [sentence, { first, past }] of tokenRanges(document).entries())
+    for (let head = first; head < past; head += 1) {
+      const tag = tags[head]
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') continue
+      if (PART.test(structure.relations[head]!)) continue
+      phrases.push({ ...phraseAround(document, structure, head), sentence })
+    }
+  return phrases
+}
+
+function phraseAround(
+  document: With<'tokens' | 'tags'>,
+  { relations, firstChild, nextChild }: Structure,
+  head: number,
+): Omit<NounPhrase, 'sentence'> {
+  let first = head
+  let past = head + 1
+  let isPredicate = false
+  for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!)
+    if (/^(?:cop|nsubj)/.test(relations[child]!)) isPredicate = true
+  const form = (at: number) => document.text.slice(document.tokens[at]!.start, document.tokens[at]!.end)
+  /** Words of a dependent are taken in with all that hangs on it; 64 deep is a table, not a phrase. */
+  const takeIn = (at: number, depth: number) => {
+    first = Math.min(first, at)
+    past = Math.max(past, at + 1)
+    if (depth < 64)
+      for (let child = firstChild[at]!; child >= 0; child = nextChild[child]!)
+        if (relations[child] !== 'punct') takeIn(child, depth + 1)
+  }
+  for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!) {
+    const relation = relations[child]!
+    // "Keller’s": the ending belongs to the phrase.
+    const isEnding = relation === 'case' && child === past && /^(?:['’]s?|s)$/i.test(form(child))
+    if (!isEnding && APART.test(relation)) continue
+    if (isPredicate && OF_PREDICATE.test(relation)) continue
+    if (child < head ? isFronted(form, child, head) : isBehindBrackets(form, past, child, relation)) continue
+    takeIn(child, 0)
+  }
+  return { head, ...withClosing(form, first, past, document.tokens.length) }
+}
+
+/** "Born in May, Keller": a comma parts them. */
+function isFronted(form: (at: number) => string, child: number, head: number): boolean {
+  for (let at = child + 1; at < head; at += 1) if (form(at) === ',' && at > child + 3) return true
+  return false
+}
+
+/** "Keller (1958)", "the Authority – a body": from the bracket or dash on it is another phrase. */
+function isBehindBrackets(form: (at: number) => string, past: number, child: number, relation: string): boolean {
+  for (let at = past; at < child && at < past + 6; at += 1) {
+    const mark = form(at)
+    if (mark === '(' || mark === '[') return true
+    if (/^[-–—:]$/.test(mark) && relation === 'appos') return true
+  }
+  return /^(?:nmod:unmarked|appos)$/.test(relation) && /^\(?\[?\d/.test(form(child))
+}
+
+/** Takes in the bracket or quotation mark that closes one opened inside. */
+function withClosing(form: (at: number) => string, first: number, past: number, count: number): TokenRange {
+  const next = past < count ? form(past) : ''
+  const opening = next === ')' ? '(' : next === '”' ? '“' : ''
+  if (opening === '') return { first, past }
+  let open = 0
+  for (let at = first; at < past; at += 1) {
+    const mark = form(at)
+    open += mark === opening ? 1 : mark === next ? -1 : 0
+  }
+  return { first, past: open > 0 ? past + 1 : past }
+}

@@ -1,0 +1,92 @@
+/** @module The words of a document as numbers, worked out once, for all that is asked of its phrases. */
+import type { Entity, With } from '../../document/layers.ts'
+import { hashText } from '../../learning/hash.ts'
+import { isGivenName } from '../gazetteers/given-names.ts'
+import { isBodyBeforeOf, isBodyHead, isPlaceHead } from '../gazetteers/known-names.ts'
+import { isHonorific, isInstitutionNoun, isOfficeNoun, isPeopleNoun, isPersonNoun } from '../gazetteers/offices.ts'
+import type { WordType, WordTypes } from '../word-types.ts'
+import { type Structure, structureOf } from './noun-phrases.ts'
+
+/** The layers that references are found from. */
+export type Annotated = With<
+  'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'tags' | 'finerTags' | 'lemmas' | 'heads' | 'entities'
+>
+
+/** Each list belongs to `tokens`. */
+export interface PhraseWords {
+  readonly types: readonly WordType[]
+  readonly forms: readonly string[]
+  /** Hashes of the finer tag and of the relation. */
+  readonly tag: Int32Array
+  readonly relation: Int32Array
+  /** Type of the entity a word is in, from 1; 0: none. */
+  readonly entity: Uint8Array
+  /** One bit for each list of the gazetteers the word is on. */
+  readonly lists: Uint8Array
+  /** Index of the outermost quotation the word is in; -1: none. */
+  readonly quotation: Int32Array
+  readonly structure: Structure
+}
+
+const ENTITY_TYPES: readonly Entity['type'][] = ['person', 'organisation', 'place', 'norp', 'facility']
+
+export function phraseWords(document: Annotated, types: WordTypes): PhraseWords {
+  const { text, tokens, finerTags, heads, entities, quotations } = document
+  const forms = tokens.map(({ start, end }) => text.slice(start, end))
+  const entity = new Uint8Array(tokens.length)
+  const quotation = new Int32Array(tokens.length).fill(-1)
+  let next = 0
+  for (const { start, end, type } of entities) {
+    while (next < tokens.length && tokens[next]!.start < start) next += 1
+    for (; next < tokens.length && tokens[next]!.start < end; next += 1) entity[next] = 1 + ENTITY_TYPES.indexOf(type)
+  }
+  next = 0
+  for (const [index, { inner, depth }] of quotations.entries()) {
+    if (depth > 0) continue
+    while (next < tokens.length && tokens[next]!.start < inner.start) next += 1
+    for (; next < tokens.length && tokens[next]!.start < inner.end; next += 1) quotation[next] = index
+  }
+  return {
+    types: forms.map(types.of),
+    forms,
+    tag: Int32Array.from(finerTags, hashOf),
+    relation: Int32Array.from(heads, ({ relation }) => hashOf(relation)),
+    entity,
+    lists: Uint8Array.from(forms, listsOf),
+    quotation,
+    structure: structureOf(document),
+  }
+}
+
+/** Tags and relations are few. */
+const hashes = new Map<string, number>()
+
+function hashOf(label: string): number {
+  let hash = hashes.get(label)
+  if (hash === undefined) {
+    hash = hashText(label)
+    if (hashes.size < 1000) hashes.set(label, hash)
+  }
+  return hash
+}
+
+/** Forms kept at most; then they are looked up anew. */
+const KEPT = 50_000
+const listsByForm = new Map<string, number>()
+
+function listsOf(form: string): number {
+  const found = listsByForm.get(form)
+  if (found !== undefined) return found
+  const bits = [
+    isGivenName(form),
+    isHonorific(form),
+    isOfficeNoun(form),
+    isPersonNoun(form) || isPeopleNoun(form),
+    isInstitutionNoun(form),
+    isBodyHead(form) || isBodyBeforeOf(form),
+    isPlaceHead(form),
+  ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0)
+  if (listsByForm.size >= KEPT) listsByForm.clear()
+  listsByForm.set(form, bits)
+  return bits
+}

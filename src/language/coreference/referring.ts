@@ -1,0 +1,185 @@
+/** @module Phrases as the search for what they refer to sees them: form, number, gender, name. */
+import { type TokenRange, textOf } from '../../document/span.ts'
+import { countryNamed } from '../gazetteers/countries.ts'
+import { genderOfGivenName } from '../gazetteers/given-names.ts'
+import { genderOfTitle } from '../gazetteers/offices.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { PERSON } from './phrase-kinds.ts'
+import type { Annotated, PhraseWords } from './phrase-words.ts'
+
+export const NAME = 0
+export const DESCRIPTION = 1
+/** "he", "its". */
+export const PRONOUN = 2
+/** "I", "your". */
+export const SPEECH = 3
+
+/** Pronouns that stand for the same, by number; 0 is no pronoun. */
+const GROUPS: readonly RegExp[] = [
+  /^(?:he|him|his|himself)$/,
+  /^(?:she|her|hers|herself)$/,
+  /^(?:it|its|itself)$/,
+  /^(?:they|them|their|theirs|themselves|'em)$/,
+  /^(?:i|me|my|mine|myself)$/,
+  /^(?:we|us|our|ours|ourselves)$/,
+  /^(?:you|your|yours|yourself|yourselves)$/,
+]
+export const HE = 1
+export const SHE = 2
+export const IT = 3
+export const THEY = 4
+export const I = 5
+
+/** 0 unknown, 1 a man, 2 a woman. */
+export type GenderNumber = 0 | 1 | 2
+
+export interface Referring extends NounPhrase {
+  /** Index into `PHRASE_KINDS`. */
+  readonly kind: number
+  readonly form: typeof NAME | typeof DESCRIPTION | typeof PRONOUN | typeof SPEECH
+  /** 0 no pronoun, else from 1 in the order of `GROUPS`. */
+  readonly group: number
+  /** Of a pronoun: 0 subject, 1 object, 2 possessive, 3 reflexive. */
+  readonly grammar: number
+  readonly isPlural: boolean
+  readonly gender: GenderNumber
+  /** Lower-case base form of the head. */
+  readonly noun: string
+  /** Lower-case words of the name the head stands in; of others none. */
+  readonly name: readonly string[]
+  /** ISO code of the country it names, whatever it calls it; '' for others. */
+  readonly country: string
+  /** Lower-case words without article and possessive ending. */
+  readonly words: string
+  /** Lower-case words before the head that say which: "foreign" in "the foreign minister". */
+  readonly modifiers: readonly string[]
+  /** 0 bare, 1 definite, 2 indefinite, 3 demonstrative, 4 possessive. */
+  readonly determiner: number
+  /** What it is in its clause, see `roleOf`. */
+  readonly role: number
+  readonly paragraph: number
+  readonly quotation: number
+}
+
+export function referring(document: Annotated, words: PhraseWords, phrase: NounPhrase, kind: number): Referring {
+  const { text, tokens, tags, finerTags, lemmas, sentences } = document
+  const { head, first, past } = phrase
+  const lower = words.types[head]!.lower
+  const group = tags[head] === 'PRON' || past - first === 1 ? 1 + GROUPS.findIndex(forms => forms.test(lower)) : 0
+  const isName = tags[head] === 'PROPN' || (words.entity[head]! > 0 && words.types[head]!.capitals > 0)
+  const form = group > THEY ? SPEECH : group > 0 ? PRONOUN : isName ? NAME : DESCRIPTION
+  const name = form === NAME ? nameAround(document, words, phrase) : { first: head, past: head + 1 }
+  const parts: string[] = []
+  if (form === NAME) for (let at = name.first; at < name.past; at += 1) parts.push(words.types[at]!.lower)
+  const modifiers: string[] = []
+  if (group === 0)
+    for (let at = first; at < name.first; at += 1)
+      if (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tags[at]!)) modifiers.push(words.types[at]!.lower)
+  return {
+    ...phrase,
+    kind: group === HE || group === SHE || form === SPEECH ? PERSON : kind,
+    form,
+    group,
+    grammar: grammarOf(lower, words.structure.relations[head]!),
+    isPlural: group === THEY || group === 6 || /^NNP?S$/.test(finerTags[head]!),
+    gender: group === HE ? 1 : group === SHE ? 2 : genderOf(words, phrase, name, form === NAME && kind === PERSON),
+    noun: form === NAME ? lower : lemmas[head]!.toLowerCase(),
+    name: parts,
+    country: form === NAME ? (countryOf(document, name)?.code ?? '') : '',
+    words: withoutFrame(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end })),
+    modifiers,
+    determiner: determinerOf(words, phrase),
+    role: roleOf(words.structure.relations[head]!),
+    paragraph: sentences[tokens[head]!.sentence]!.paragraph,
+    quotation: words.quotation[head]!,
+  }
+}
+
+function countryOf({ text, tokens }: Annotated, { first, past }: TokenRange) {
+  return countryNamed(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end }))
+}
+
+function grammarOf(lower: string, relation: string): number {
+  if (/sel(?:f|ves)$/.test(lower)) return 3
+  if (relation === 'nmod:poss' || /^(?:his|its|their|my|our|your)$/.test(lower)) return 2
+  return /subj/.test(relation) ? 0 : 1
+}
+
+/** The run of name words around the head, without titles and quotation marks. */
+function nameAround({ tags }: Annotated, words: PhraseWords, { first, past, head }: NounPhrase) {
+  const isPart = (at: number) =>
+    tags[at] === 'PROPN' || (words.entity[at]! > 0 && words.entity[at] === words.entity[head])
+  let from = head
+  let to = head + 1
+  while (from > first && isPart(from - 1)) from -= 1
+  while (to < past && isPart(to)) to += 1
+  // Bits 1 and 2 of the lists: honorifics and offices.
+  while (from < head && (words.lists[from]! & 6) !== 0) from += 1
+  return { first: from, past: to }
+}
+
+function genderOf(
+  { forms, lists }: PhraseWords,
+  { first, head }: NounPhrase,
+  name: { readonly first: number },
+  isPersonName: boolean,
+): GenderNumber {
+  for (let at = first; at <= head; at += 1) {
+    const title = (lists[at]! & 6) !== 0 || at === head ? genderOfTitle(forms[at]!) : undefined
+    if (title !== undefined) return title === 'man' ? 1 : 2
+  }
+  const given = isPersonName ? genderOfGivenName(forms[name.first]!) : undefined
+  if (given !== undefined) return given === 'man' ? 1 : 2
+  const noun = forms[head]!.toLowerCase()
+  if (/^(?:husband|uncle|nephew|boy|gentleman|grandfather|grandson|actor|lord|sir|guy|monk|priest)$/.test(noun))
+    return 1
+  return /^(?:wife|aunt|niece|girl|lady|grandmother|granddaughter|actress|nun|mum|mom)$/.test(noun) ? 2 : 0
+}
+
+const ROLES: readonly RegExp[] = [
+  /^nsubj$/,
+  /^nsubj:/,
+  /^obj$/,
+  /^iobj$/,
+  /^obl:agent$/,
+  /^obl/,
+  /^nmod:poss$/,
+  /^nmod/,
+  /^conj$/,
+  /^appos$/,
+  /^root$/,
+  /^compound/,
+  /^(?:vocative|parataxis|dislocated)/,
+]
+export const SUBJECT = 1
+export const OWNER = 7
+export const CONJUNCT = 9
+export const APPOSITION = 10
+const roles = new Map<string, number>()
+
+/** 1 subject, …; 0 something else. */
+function roleOf(relation: string): number {
+  let role = roles.get(relation)
+  if (role === undefined) {
+    role = 1 + ROLES.findIndex(pattern => pattern.test(relation))
+    if (roles.size < 1000) roles.set(relation, role)
+  }
+  return role
+}
+
+function determinerOf({ types, structure }: PhraseWords, { first, head }: NounPhrase): number {
+  for (let child = structure.firstChild[head]!; child >= 0 && child < head; child = structure.nextChild[child]!)
+    if (structure.relations[child] === 'nmod:poss') return 4
+  const word = types[first]!.lower
+  if (word === 'the') return 1
+  if (/^(?:a|an|some|another|any|every|each|no|one)$/.test(word)) return 2
+  return /^(?:this|that|these|those|such|both)$/.test(word) ? 3 : 0
+}
+
+function withoutFrame(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|this|that|these|those) /, '')
+    .replace(/['’]s?$/, '')
+}
