@@ -1,17 +1,23 @@
 /** @module Benchmark: who is who in one report, against GUM's development half: chains, pronouns, what goes wrong. */
-import { addLayers, type With } from '../src/document/layers.ts'
+import type { With } from '../src/document/layers.ts'
 import { findMentions } from '../src/language/find-mentions.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
+import { trainedModels } from '../src/workflows/trained-models.ts'
 import { type CoreferenceDocument, readCoreference } from '../training/corpora/gum-coreference.ts'
 import { CoreferenceCounts, type FoundMention } from './coreference-counts.ts'
 import { type Figures, table } from './results.ts'
 import { sharedPath } from './shared.ts'
 import { tokensOf } from './treebank-documents.ts'
 
+type Text = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'>
+
 /** On true tokens and sentences. */
 export async function benchCoreference(shared: string): Promise<Figures> {
   const documents = readCoreference(sharedPath(shared, 'corpora', 'gum', 'gum-open-dev.conllu.gz'))
-  const counts = { rules: countsOf(documents, byRules) }
+  const counts = {
+    references: countsOf(documents, byModels),
+    'mentions by rules': countsOf(documents, byRules),
+  }
   const figures = Object.fromEntries(Object.entries(counts).map(([name, own]) => [name, own.figures()]))
   const columns = Object.keys(Object.values(figures)[0]!)
   console.log('\nPeople, bodies and places, per cent')
@@ -21,13 +27,13 @@ export async function benchCoreference(shared: string): Promise<Figures> {
       columns.map(column => [column, ...Object.values(figures).map(row => row[column]!)]),
     ),
   )
-  counts.rules.printErrors()
+  counts.references.printErrors()
   return figures
 }
 
 function countsOf(
   documents: readonly CoreferenceDocument[],
-  find: (document: With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'>) => readonly FoundMention[],
+  find: (document: Text) => readonly FoundMention[],
 ): CoreferenceCounts {
   const counts = new CoreferenceCounts()
   for (const document of documents) {
@@ -37,6 +43,11 @@ function countsOf(
   return counts
 }
 
-function byRules(document: With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'>): readonly FoundMention[] {
-  return addLayers(document, findMentions(document)).mentions
+function byRules(document: Text): readonly FoundMention[] {
+  return findMentions(document).mentions
+}
+
+function byModels(document: Text): readonly FoundMention[] {
+  const { addGrammar, findReferences } = trainedModels()
+  return findReferences(addGrammar(document)).references
 }

@@ -11,6 +11,7 @@ import { passageOf } from './document/passage.ts'
 import type { Report } from './document/report.ts'
 import type { Testimony } from './document/testimony.ts'
 import type { AddGrammar } from './language/add-grammar.ts'
+import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
@@ -26,18 +27,22 @@ export const ENGINE = 2
 /** What was trained, made from its files once and used for every report. Where there is none, rules do alone. */
 export interface Models {
   readonly addGrammar: AddGrammar
-  /** Nothing in the pipeline asks for entities yet; whoever prints them does. */
+  /** Nothing in the pipeline asks for entities and references yet; whoever prints them does. */
   readonly findEntities: (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'entities'>
+  readonly findReferences: FindReferences
 }
 
 /** A document with every layer that rules find, and with grammar where there were models. */
 export type Annotated = With<Exclude<keyof Layers, ModelLayer>> & Partial<Pick<Layers, GrammarLayer>>
+type WithGrammar = Annotated & With<GrammarLayer>
 
 /**
  * The text with its layers. Never throws, whatever the text.
  * @param models `null`: by rules alone
  * @param given tokens and sentences to be used instead of ours
  */
+export function annotate(document: Document, models: Models, given?: GivenTokens | null): WithGrammar
+export function annotate(document: Document, models?: Models | null, given?: GivenTokens | null): Annotated
 export function annotate(
   document: Document,
   models: Models | null = null,

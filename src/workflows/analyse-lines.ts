@@ -4,14 +4,14 @@
  */
 import { type Annotated, annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
-import type { Attribution, Figure, Mention } from '../document/layers.ts'
+import type { Attribution, Figure, Mention, Reference } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 import type { GivenTokens } from '../text/add-text-layers.ts'
 import { givenTokens } from './given-tokens.ts'
 import { trainedModels } from './trained-models.ts'
 
-/** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `tags`, `heads` and `entities` take the trained models. */
+/** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `mentions` are `references`, wider than those that name speakers. */
 export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'mentions', 'attributions'] as const
 
 export type LineLayer = (typeof LINE_LAYERS)[number]
@@ -81,7 +81,9 @@ function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySe
     ...(layers.has('tags') && { tags: document.tags }),
     ...(layers.has('heads') && { heads: document.heads }),
     ...(layers.has('entities') && models.findEntities(document)),
-    ...(layers.has('mentions') && { mentions: document.mentions.filter(isLinked).map(mentionOf) }),
+    ...(layers.has('mentions') && {
+      mentions: models.findReferences(document).references.filter(isLinked).map(mentionOf),
+    }),
     problems: document.problems.map(({ start, end, message }) => ({ start, end, message })),
   }
 }
@@ -101,11 +103,11 @@ function figureOf(mention: Mention | undefined, { figures }: Annotated): Figure 
   return mention === undefined || mention.chain === null ? undefined : figures[mention.chain]
 }
 
-function isLinked(mention: Mention): boolean {
+function isLinked(mention: Reference): boolean {
   return mention.chain !== null
 }
 
-function mentionOf({ start, end, chain }: Mention): object {
+function mentionOf({ start, end, chain }: Reference): object {
   return { start, end, chain }
 }
 

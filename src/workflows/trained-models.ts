@@ -1,7 +1,13 @@
 /** @module The trained models of an analysis, read from `models/` when somebody first asks for them. */
 import { fileURLToPath } from 'node:url'
 import type { Models } from '../analyse-report.ts'
+import { addLayers } from '../document/layers.ts'
 import { createGrammar } from '../language/add-grammar.ts'
+import {
+  COREFERENCE_FOLDER,
+  createReferenceFinder,
+  readCoreferenceModel,
+} from '../language/coreference/find-references.ts'
 import { createEntityFinder, ENTITY_FOLDER, readEntityModel } from '../language/entities/find-entities.ts'
 import { readLanguageModels } from '../language/models.ts'
 import { openModelFiles } from '../storage/model-files.ts'
@@ -21,15 +27,29 @@ export function trainedModels(): Models {
 
 function readAll(): Models {
   const language = readLanguageModels(openModelFiles(MODELS))
-  let findEntities: Models['findEntities'] | undefined
+  const { types } = language.tagger
+  // Read when somebody first asks: most never do.
+  const findEntities = later(() =>
+    createEntityFinder(readEntityModel(openModelFiles(`${MODELS}/${ENTITY_FOLDER}`), types)),
+  )
+  const findReferences = later(() =>
+    createReferenceFinder(readCoreferenceModel(openModelFiles(`${MODELS}/${COREFERENCE_FOLDER}`), types)),
+  )
   return {
     addGrammar: createGrammar(language),
-    // Read when somebody first asks: most never do.
-    findEntities: document => {
-      findEntities ??= createEntityFinder(
-        readEntityModel(openModelFiles(`${MODELS}/${ENTITY_FOLDER}`), language.tagger.types),
-      )
-      return findEntities(document)
+    findEntities,
+    findReferences: document => {
+      const entities = findEntities(document)
+      return { ...entities, ...findReferences(addLayers(document, entities)) }
     },
+  }
+}
+
+/** A stage that is made when it is first used. */
+function later<Input, Output>(make: () => (document: Input) => Output): (document: Input) => Output {
+  let stage: ((document: Input) => Output) | undefined
+  return document => {
+    stage ??= make()
+    return stage(document)
   }
 }

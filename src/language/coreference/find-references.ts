@@ -31,6 +31,9 @@ export interface CoreferenceModel {
   readonly types: WordTypes
 }
 
+/** Finds entities and, from them and grammar, references. */
+export type FindReferences = (document: Omit<Annotated, 'entities'>) => Pick<Layers, 'entities' | 'references'>
+
 /** Where the model lies in `models/`. */
 export const COREFERENCE_FOLDER = 'coreference@1'
 
