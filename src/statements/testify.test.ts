@@ -15,6 +15,15 @@ test('the speaker is the figure behind the name, the pronoun and the office', ()
   ])
 })
 
+test('what somebody is said to have done is told by who says it, not by him', () => {
+  const { figures, statements } = testify(
+    'A Sundara official told reporters that Ardan rejected the text. He alleged that Foreign Minister Anna Keller accepted the map.',
+  )
+  const speakers = statements.filter(({ speaker }) => speaker !== null).map(({ speaker }) => figures[speaker!]!.name)
+  expect(speakers).not.toContain('Ardan')
+  expect(speakers).not.toContain('Anna Keller')
+})
+
 test('a day in the clause of the cue says when it was said', () => {
   const [statement] = spoken('Anna Keller said on Tuesday that the talks had failed.')
   expect(statement!.saidAt).toEqual({ earliest: '2026-03-10', latest: '2026-03-10' })
