@@ -14,6 +14,7 @@ import {
   SPEECH,
   SUBJECT,
   THEY,
+  WE,
 } from './referring.ts'
 
 /** Candidates looked at; beyond them hardly an antecedent is found. */
@@ -105,11 +106,17 @@ function mayBePronoun(
 
 /** "I" is the "me" before it, or whoever is said to speak. */
 function maySpeak(phrase: Referring, other: Referring): boolean {
-  if (other.form === SPEECH) return other.group === phrase.group
+  if (other.form === SPEECH)
+    return other.group === phrase.group || (isTurn(phrase, other) && phrase.group !== WE && other.group !== WE)
   if (other.form === PRONOUN)
     return other.role === SUBJECT && other.kind === PERSON && phrase.sentence === other.sentence
   if (other.kind !== PERSON && other.kind !== ORGANISATION) return false
   return phrase.sentence - other.sentence <= 1 && other.form === NAME
+}
+
+/** "You said so. – I did not.": in the next paragraph somebody else speaks, of himself and to the one before. */
+function isTurn(phrase: Referring, other: Referring): boolean {
+  return phrase.paragraph > other.paragraph && phrase.paragraph - other.paragraph <= 3
 }
 
 function named(

@@ -6,8 +6,8 @@ import { hash1, hash2, hash3, hash4 } from '../../learning/hash.ts'
 import { AFTER_LAST, BEFORE_FIRST } from '../word-types.ts'
 import { isSaidToBe } from './candidates.ts'
 import type { Chain } from './chains.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { CONJUNCT, DESCRIPTION, NAME, PRONOUN, type Referring } from './referring.ts'
+import { type PhraseWords, SPEECH_VERB } from './phrase-words.ts'
+import { CONJUNCT, DESCRIPTION, NAME, PRONOUN, type Referring, SPEECH, SUBJECT } from './referring.ts'
 
 /** What the features of a pair hang on besides its two phrases. */
 export interface Pair {
@@ -34,7 +34,7 @@ export function writePairFeatures(
   const A = 4 * a + phrase.grammar
   const b = 8 * before.form + before.group
   const apart = distance(phrase.sentence - before.sentence)
-  const paragraphs = Math.min(2, phrase.paragraph - before.paragraph)
+  const paragraphs = Math.min(phrase.form === SPEECH ? 4 : 2, phrase.paragraph - before.paragraph)
   const quoted = quotationsOf(phrase, before)
   const size = sizeOf(chain)
   const type = types[before.head]!
@@ -70,6 +70,13 @@ export function writePairFeatures(
     into[n++] = hash3(26, A, rank, apart)
     into[n++] = hash3(27, A, phrase.role, before.role)
     into[n++] = hash3(28, a, sharesGovernor, apart)
+    const speech = speechOf(phrase, words) + 2 * speechOf(before, words)
+    const main = isMain(before, words)
+    into[n++] = hash4(29, a, speech, apart, quoted)
+    into[n++] = hash4(30, a, main, apart, rank)
+    into[n++] = hash4(31, a, speech, main, before.role)
+    into[n++] = hash4(33, a, b, paragraphs, rank)
+    into[n++] = hash3(32, a, chain.hasName ? 1 : 0, rank)
     return n
   }
   const match = matchOf(phrase, before)
@@ -159,6 +166,18 @@ function sizeOf({ members }: Chain): number {
 function quotationsOf(phrase: Referring, before: Referring): number {
   if (phrase.quotation === before.quotation) return phrase.quotation < 0 ? 0 : 1
   return before.quotation < 0 ? 2 : phrase.quotation < 0 ? 3 : 4
+}
+
+/** 1: subject of a verb of saying. */
+function speechOf({ head, role }: Referring, { structure, lists }: PhraseWords): number {
+  const governor = structure.heads[head]!
+  return role === SUBJECT && governor >= 0 && (lists[governor]! & SPEECH_VERB) !== 0 ? 1 : 0
+}
+
+/** 1: subject of the verb its sentence hangs on. */
+function isMain({ head, role }: Referring, { structure }: PhraseWords): number {
+  const governor = structure.heads[head]!
+  return role === SUBJECT && governor >= 0 && structure.heads[governor]! < 0 ? 1 : 0
 }
 
 function sharesHead(phrase: Referring, before: Referring, heads: Int32Array): boolean {

@@ -1,6 +1,7 @@
 /** @module The words of a document as numbers, worked out once, for all that is asked of its phrases. */
 import type { Entity, With } from '../../document/layers.ts'
 import { hashText } from '../../learning/hash.ts'
+import { isVerbOfSaying } from '../gazetteers/common-words.ts'
 import { isGivenName } from '../gazetteers/given-names.ts'
 import { isBodyBeforeOf, isBodyHead, isPlaceHead } from '../gazetteers/known-names.ts'
 import { isHonorific, isInstitutionNoun, isOfficeNoun, isPeopleNoun, isPersonNoun } from '../gazetteers/offices.ts'
@@ -58,6 +59,9 @@ export function phraseWords(document: Annotated, types: WordTypes): PhraseWords 
   }
 }
 
+/** The bit of verbs of saying in `lists`. */
+export const SPEECH_VERB = 128
+
 /** Tags and relations are few. */
 const hashes = new Map<string, number>()
 
@@ -85,6 +89,7 @@ function listsOf(form: string): number {
     isInstitutionNoun(form),
     isBodyHead(form) || isBodyBeforeOf(form),
     isPlaceHead(form),
+    isVerbOfSaying(form),
   ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0)
   if (listsByForm.size >= KEPT) listsByForm.clear()
   listsByForm.set(form, bits)

@@ -28,7 +28,7 @@ export const HE = 1
 export const SHE = 2
 export const IT = 3
 export const THEY = 4
-export const I = 5
+export const WE = 6
 
 /** 0 unknown, 1 a man, 2 a woman. */
 export type GenderNumber = 0 | 1 | 2
@@ -81,7 +81,7 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
     form,
     group,
     grammar: grammarOf(lower, words.structure.relations[head]!),
-    isPlural: group === THEY || group === 6 || /^NNP?S$/.test(finerTags[head]!),
+    isPlural: group === THEY || group === WE || /^NNP?S$/.test(finerTags[head]!),
     gender: group === HE ? 1 : group === SHE ? 2 : genderOf(words, phrase, name, form === NAME && kind === PERSON),
     noun: form === NAME ? lower : lemmas[head]!.toLowerCase(),
     name: parts,
