@@ -36,11 +36,7 @@ export interface Models {
 export type Annotated = With<Exclude<keyof Layers, ModelLayer>> & Partial<Pick<Layers, GrammarLayer>>
 type WithGrammar = Annotated & With<GrammarLayer>
 
-/**
- * The text with its layers. Never throws, whatever the text.
- * @param models `null`: by rules alone
- * @param given tokens and sentences to be used instead of ours
- */
+/** The text with its layers; without models by rules alone; on tokens and sentences that were given. Never throws. */
 export function annotate(document: Document, models: Models, given?: GivenTokens | null): WithGrammar
 export function annotate(document: Document, models?: Models | null, given?: GivenTokens | null): Annotated
 export function annotate(

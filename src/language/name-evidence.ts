@@ -45,6 +45,7 @@ const OWN_OFFICE =
 const PLACE_NOUN =
   /^(?:area|beach|city|district|island|lake|market|municipality|neighbourhood|neighborhood|province|region|river|state|suburb|town|valley|village)$/
 
+/** The evidence for each key of a name. */
 export function evidenceByKey(
   words: readonly Word[],
   names: readonly Name[],
@@ -52,9 +53,82 @@ export function evidenceByKey(
   bound: readonly Bound[],
 ): ReadonlyMap<string, Evidence> {
   const all = new Map<string, Evidence>()
-  const firstOf = new Map<number, string>()
-  for (const { sentence, lower } of words) if (!firstOf.has(sentence)) firstOf.set(sentence, lower)
-  names.forEach((name, index) => count(of(name.key), name, bound[index]!.isPerson, names[index + 1]))
+  const of = (key: string): Evidence => {
+    const found = all.get(key) ?? nothing()
+    all.set(key, found)
+    return found
+  }
+  const openings = firstWords(words)
+  names.forEach((name, index) => {
+    const use = useOf(words, name, names[index + 1])
+    const it = of(name.key)
+    it.uses += 1
+    if (bound[index]!.isPerson) it.person += 1
+    if (name.past - name.first > 1 && isGivenName(words[name.first]!.text)) it.person += 1
+    countPlace(it, use)
+    countMedia(it, use)
+    countVerbs(it, use)
+    countState(it, use)
+    countPronouns(it, use, openings)
+  })
+  countModifiers(words, names, phrases, of)
+  for (const name of names) {
+    const parts = name.past - name.first === 1 ? words[name.first]!.folded.split(/[-‑]/) : []
+    if (parts.length === 2) for (const part of parts) of(part).paired += 1
+  }
+  return all
+}
+
+/** The first word of each sentence, in lower case. */
+function firstWords(words: readonly Word[]): ReadonlyMap<number, string> {
+  const first = new Map<number, string>()
+  for (const { sentence, lower } of words) if (!first.has(sentence)) first.set(sentence, lower)
+  return first
+}
+
+/** One use of a name, with the words around it in its sentence. */
+interface Use extends Name {
+  readonly words: readonly Word[]
+  readonly sentence: number
+  /** The word of its sentence at an index. */
+  readonly wordAt: (at: number) => Word | undefined
+  /** The word before, and the one before that; '' at the beginning. */
+  readonly before: string
+  readonly earlier: string
+  readonly next: Word | undefined
+  readonly nextName: Name | undefined
+  /** "Keller’s". */
+  readonly isOwner: boolean
+  /** The next word follows with nothing but a space between. */
+  readonly isTouching: boolean
+}
+
+function useOf(words: readonly Word[], name: Name, nextName: Name | undefined): Use {
+  const { first, past } = name
+  const { sentence } = words[first]!
+  const wordAt = (at: number) => (words[at]?.sentence === sentence ? words[at] : undefined)
+  const next = wordAt(past)
+  return {
+    ...name,
+    words,
+    sentence,
+    wordAt,
+    before: wordAt(first - 1)?.lower ?? '',
+    earlier: wordAt(first - 2)?.lower ?? '',
+    next,
+    nextName,
+    isOwner: words[past - 1]!.possessive,
+    isTouching: next !== undefined && follows(words, past),
+  }
+}
+
+/** "X officials", "X ambassador". */
+function countModifiers(
+  words: readonly Word[],
+  names: readonly Name[],
+  phrases: readonly Phrase[],
+  of: (key: string) => Evidence,
+): void {
   for (const phrase of phrases)
     for (const index of phrase.of) {
       const name = names[index]!
@@ -63,122 +137,103 @@ export function evidenceByKey(
       it.modifier += 1
       if (isOfficeOfState(words[phrase.head]!.text) || OF_STATES.test(words[phrase.head]!.lower)) it.stately += 1
     }
-  for (const name of names) {
-    const parts = name.past - name.first === 1 ? words[name.first]!.folded.split(/[-‑]/) : []
-    if (parts.length === 2) for (const part of parts) of(part).paired += 1
+}
+
+function countPlace(it: Evidence, { before, next, isTouching, isOwner }: Use): void {
+  // The article of "the Marun officials" is not the name's.
+  const nounFollows =
+    next !== undefined &&
+    isTouching &&
+    !isOwner &&
+    !isVerbOfActors(next.text) &&
+    !isFunctionWord(next.text) &&
+    !isPastVerb(next.text) &&
+    !/ly$/.test(next.text)
+  if (before === 'the' && !nounFollows) it.articled += 1
+  if (/^(?:in|at|near|outside)$/.test(before)) it.located += 1
+  if (next !== undefined && isTouching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
+}
+
+const TOLD = /^(?:told|tells|telling)$/
+
+function countMedia(it: Evidence, use: Use): void {
+  const { before, earlier, next, isTouching, isOwner, past, sentence, words } = use
+  if (before === 'the' && TOLD.test(earlier)) it.media += 2
+  if (isDatelineCredit(use)) it.media += 3
+  if (next === undefined) return
+  if (TOLD.test(before) && /^(?:that|on|in|the)$/.test(next.lower)) it.media += 1
+  if (isTouching && !isOwner && before !== 'in' && /^(?:reported|reports|newspaper|broadcaster)$/.test(next.lower))
+    it.media += 1
+  if (/^,\s$/.test(next.gap) && /^(?:a|an|the)$/.test(next.lower) && isOutletNoun(words, past + 1, sentence))
+    it.media += 3
+}
+
+function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner }: Use): void {
+  if (next !== undefined && isTouching && !isOwner) {
+    const { text, capital } = next
+    if (isVerbOfActors(text)) it.acts += 1
+    if (isVerbOfSaying(text)) it.speaks += 1
+    else if (!isVerbOfActors(text) && !capital && !isFunctionWord(text) && !/(?:ed|ly)$/.test(text)) it.attributive += 1
   }
-  return all
-
-  function of(key: string): Evidence {
-    const found = all.get(key) ?? nothing()
-    all.set(key, found)
-    return found
+  if (/^(?:said|says|added)$/.test(before) || (before === 'to' && earlier === 'according')) {
+    it.acts += 1
+    it.speaks += 1
   }
+}
 
-  function count(it: Evidence, { first, past }: Name, isPerson: boolean, nextName: Name | undefined) {
-    const { sentence } = words[first]!
-    const wordAt = (at: number) => (words[at]?.sentence === sentence ? words[at] : undefined)
-    const before = wordAt(first - 1)?.lower ?? ''
-    const earlier = wordAt(first - 2)?.lower ?? ''
-    const next = wordAt(past)
-    const isOwner = words[past - 1]!.possessive
-    const touching = next !== undefined && follows(words, past)
-    it.uses += 1
-    if (isPerson) it.person += 1
-    if (past - first > 1 && isGivenName(words[first]!.text)) it.person += 1
-    // The article of "the Marun officials" is not the name's.
-    const nounFollows =
-      touching &&
-      !isOwner &&
-      !isVerbOfActors(next.text) &&
-      !isFunctionWord(next.text) &&
-      !isPastVerb(next.text) &&
-      !/ly$/.test(next.text)
-    if (before === 'the' && !nounFollows) it.articled += 1
-    if (/^(?:in|at|near|outside)$/.test(before)) it.located += 1
+function countState(it: Evidence, { before, earlier, next, isTouching, isOwner, past, wordAt }: Use): void {
+  if (before === 'of' && OF_STATES.test(earlier)) it.state += 2
+  if (before === 'from' && /^diplomats?$/.test(earlier)) it.state += 2
+  if (next === undefined || !isTouching || !isOwner) return
+  for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
+  if (next.capital && !isOfficeNoun(next.text)) it.state += 1
+}
 
-    const told = /^(?:told|tells|telling)$/
-    if (before === 'the' && told.test(earlier)) it.media += 2
-    if (told.test(before) && next !== undefined && /^(?:that|on|in|the)$/.test(next.lower)) it.media += 1
-    if (isDatelineCredit(first, past)) it.media += 3
-    if (touching && !isOwner && before !== 'in' && /^(?:reported|reports|newspaper|broadcaster)$/.test(next.lower))
-      it.media += 1
-    if (
-      next !== undefined &&
-      /^,\s$/.test(next.gap) &&
-      /^(?:a|an|the)$/.test(next.lower) &&
-      isOutletNoun(past + 1, sentence)
-    )
-      it.media += 3
+function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, string>): void {
+  const { before, next, nextName, sentence, words } = use
+  const isFollowedByWho =
+    next !== undefined && /^whos?e?$/.test(next.lower) && /^,?\s*$/.test(next.gap) && !/^(?:of|from|for)$/.test(before)
+  if (isFollowedByWho) it.person += 0.5
+  // "… was Jonah Hale. His daughter …"
+  if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
+    it.he += /^(?:he|she|his|her)$/.test(openings.get(sentence + 1) ?? '') ? 1 : 0
+  const pronoun = pronounAfter(use)
+  if (pronoun !== undefined) it[pronoun] += 1
+}
 
-    if (touching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
-    if (touching && !isOwner) {
-      if (isVerbOfActors(next.text)) it.acts += 1
-      if (isVerbOfSaying(next.text)) it.speaks += 1
-      else if (
-        !isVerbOfActors(next.text) &&
-        !next.capital &&
-        !isFunctionWord(next.text) &&
-        !/(?:ed|ly)$/.test(next.text)
-      )
-        it.attributive += 1
-    }
-    if (/^(?:said|says|added)$/.test(before) || (before === 'to' && earlier === 'according')) {
-      it.acts += 1
-      it.speaks += 1
-    }
-    if (before === 'of' && OF_STATES.test(earlier)) it.state += 2
-    if (before === 'from' && /^diplomats?$/.test(earlier)) it.state += 2
-    if (isOwner && touching) {
-      for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
-      if (next.capital && !isOfficeNoun(next.text)) it.state += 1
-    }
-    if (
-      next !== undefined &&
-      /^whos?e?$/.test(next.lower) &&
-      /^,?\s*$/.test(next.gap) &&
-      !/^(?:of|from|for)$/.test(before)
-    )
-      it.person += 0.5
-    // "… was Jonah Hale. His daughter …"
-    if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
-      it.he += /^(?:he|she|his|her)$/.test(firstOf.get(sentence + 1) ?? '') ? 1 : 0
-    // 14 words: a pronoun farther off may mean somebody else.
-    for (let at = past; at < past + 14 && at < (nextName?.first ?? words.length); at += 1) {
-      const word = wordAt(at)
-      if (word === undefined || word.inQuotation !== words[first]!.inQuotation) break
-      if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) it.he += 1
-      else if (
-        /^(?:its|itself|which)$/.test(word.lower) ||
-        (word.lower === 'it' && isVerbOfActors(wordAt(at + 1)?.text ?? ''))
-      )
-        it.it += 1
-      else continue
-      break
-    }
+/** 14 words: a pronoun farther off may mean somebody else. */
+const PRONOUN_REACH = 14
+
+/** What kind of pronoun follows first, before another name and in the same voice. */
+function pronounAfter({ first, past, nextName, words, wordAt }: Use): 'he' | 'it' | undefined {
+  for (let at = past; at < past + PRONOUN_REACH && at < (nextName?.first ?? words.length); at += 1) {
+    const word = wordAt(at)
+    if (word === undefined || word.inQuotation !== words[first]!.inQuotation) return undefined
+    if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) return 'he'
+    const isIt =
+      /^(?:its|itself|which)$/.test(word.lower) || (word.lower === 'it' && isVerbOfActors(wordAt(at + 1)?.text ?? ''))
+    if (isIt) return 'it'
   }
+  return undefined
+}
 
-  /** "SENDAL, March 3 (Westwire) - …": brackets and a dash, near a capital beginning. */
-  function isDatelineCredit(first: number, past: number): boolean {
-    const next = words[past]
-    if (next === undefined || !/\($/.test(words[first]!.gap) || !/^\)\s*[-–—]/.test(next.gap)) return false
-    // 8 words: city, country, day and month.
-    for (let at = first - 1; at >= 0 && first - at <= 8; at -= 1)
-      if (words[at]!.opens && words[at]!.upper && words[at]!.sentence === words[first]!.sentence) return true
-    return false
-  }
+/** "SENDAL, March 3 (Westwire) - …": brackets and a dash, near a capital beginning. */
+function isDatelineCredit({ first, past, words, sentence }: Use): boolean {
+  const next = words[past]
+  if (next === undefined || !/\($/.test(words[first]!.gap) || !/^\)\s*[-–—]/.test(next.gap)) return false
+  // 8 words: city, country, day and month.
+  for (let at = first - 1; at >= 0 && first - at <= 8; at -= 1)
+    if (words[at]!.opens && words[at]!.upper && words[at]!.sentence === sentence) return true
+  return false
+}
 
-  function isOutletNoun(at: number, sentence: number): boolean {
-    for (let next = at; next < at + 3; next += 1)
-      if (
-        words[next]?.sentence === sentence &&
-        /^(?:daily|newspaper|paper|broadcaster|agency|website|channel|station|magazine|tabloid|weekly|newswire)$/.test(
-          words[next]!.lower,
-        )
-      )
-        return true
-    return false
-  }
+const OUTLET_NOUN =
+  /^(?:daily|newspaper|paper|broadcaster|agency|website|channel|station|magazine|tabloid|weekly|newswire)$/
+
+function isOutletNoun(words: readonly Word[], at: number, sentence: number): boolean {
+  for (let next = at; next < at + 3; next += 1)
+    if (words[next]?.sentence === sentence && OUTLET_NOUN.test(words[next]!.lower)) return true
+  return false
 }
 
 function nothing(): Evidence {

@@ -1,0 +1,118 @@
+/** @module Antecedents: whom a pronoun can mean, of those mentioned before it in its sentence and the ones before. */
+import type { FigureDraft } from './figure-drafts.ts'
+import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
+import type { Gender } from './gazetteers/offices.ts'
+import type { Placed } from './reading.ts'
+import type { Word } from './words.ts'
+
+const PREPOSITION = /^(?:of|in|with|by|to|from|for|between|against|at|on|over|via|about|and|than|after|before)$/
+
+/** Mentions of one sentence looked at; a longer list is a table, not a sentence. */
+const MOST = 60
+
+/** How many sentences back a subject is still meant; beyond, writers name it again. */
+const REACH = 2
+
+/** The linked mentions of a report by sentence, pronouns among them as they are linked. */
+export class Antecedents {
+  private readonly words: readonly Word[]
+  private readonly figures: readonly FigureDraft[]
+  private readonly bySentence = new Map<number, Placed[]>()
+  /** Sentence and pronoun, where it was left unlinked. */
+  private readonly open = new Set<string>()
+
+  constructor(words: readonly Word[], figures: readonly FigureDraft[]) {
+    this.words = words
+    this.figures = figures
+  }
+
+  add(mention: Placed): void {
+    const { sentence } = this.words[mention.first]!
+    const list = this.bySentence.get(sentence)
+    if (list === undefined) this.bySentence.set(sentence, [mention])
+    else if (list.length < MOST) list.push(mention)
+  }
+
+  /** A pronoun that could not be linked: a later one is not linked past it. */
+  leaveOpen({ sentence, lower }: Word): void {
+    this.open.add(`${sentence} ${lower}`)
+  }
+
+  /** The figure a pronoun means; `undefined` where several can be meant, or nobody. */
+  before(word: Word, at: number): number | undefined {
+    // "They" of two sentences ago may be anybody.
+    const reach = word.lower === 'they' ? 1 : REACH
+    for (let back = 0; back <= reach; back += 1) {
+      const sentence = word.sentence - back
+      const here = (this.bySentence.get(sentence) ?? [])
+        .filter(mention => mention.past <= at && !this.words[mention.past - 1]!.possessive)
+        .sort((a, b) => a.first - b.first)
+      if (word.lower === 'they' && this.hasPair(here)) return undefined
+      const fitting = here.filter(mention => this.fits(mention, word.lower))
+      if (fitting.length > 0) return this.choice(fitting, back)
+      // A sentence with a pronoun that we could not link ends the search.
+      if (back > 0 && this.open.has(`${sentence} ${word.lower}`)) return undefined
+    }
+    return undefined
+  }
+
+  /** "While he declined …, Osei said": the name after the comma; when there is none, somebody named before. */
+  ahead(word: Word, at: number): number | undefined {
+    const ahead = this.bySentence
+      .get(word.sentence)
+      ?.find(mention => mention.first > at && this.fits(mention, word.lower))
+    if (ahead === undefined) return this.before(word, at)
+    return /[,—–]\s*$/.test(this.words[ahead.first]!.gap) ? ahead.chain! : undefined
+  }
+
+  /** The only one; else the one that the sentence is about. */
+  private choice(fitting: readonly Placed[], back: number): number | undefined {
+    const chains = new Set(fitting.map(({ chain }) => chain!))
+    if (chains.size === 1) return fitting[0]!.chain!
+    const subjects = fitting.filter(mention => this.isSubject(mention))
+    if (new Set(subjects.map(({ chain }) => chain)).size === 1) return subjects[0]!.chain!
+    // Of several subjects in the sentence before, the first verb of saying has the main one.
+    const speaker = subjects.find(mention => this.isSpeaker(mention))
+    if (back > 0 && speaker !== undefined && speaker === subjects[0]) return speaker.chain!
+    // Nobody is next to such a verb: the first in the sentence before, unless a preposition makes it something else.
+    const [first] = fitting
+    return back === 1 && subjects.length === 0 && !PREPOSITION.test(this.words[first!.first - 1]?.lower ?? '')
+      ? first!.chain!
+      : undefined
+  }
+
+  /** "Ottawa and Rome worked on what they …": they are the two. */
+  private hasPair(here: readonly Placed[]): boolean {
+    return here.some(({ past }) => this.words[past]?.lower === 'and' && here.some(({ first }) => first === past + 1))
+  }
+
+  private fits({ chain }: Placed, pronoun: string): boolean {
+    const figure = this.figures[chain!]!
+    if (pronoun === 'they') return figure.kind === 'group'
+    if (pronoun === 'it') return figure.kind === 'state' || figure.kind === 'organisation' || figure.kind === 'media'
+    return figure.kind === 'person' && (figure.gender ?? genderOf(pronoun)) === genderOf(pronoun)
+  }
+
+  private isSpeaker({ first, past }: Placed): boolean {
+    const next = this.words[past]
+    return next !== undefined && next.sentence === this.words[first]!.sentence && isVerbOfSaying(next.text)
+  }
+
+  /** The speaker or doer of its sentence: next to a verb of saying, or the first in it and behind no preposition. */
+  private isSubject({ first, past }: Placed): boolean {
+    const next = this.words[past]
+    const { sentence } = this.words[first]!
+    if (next !== undefined && next.sentence === sentence && isVerbOfActors(next.text)) return true
+    const before = this.words[first - 1]
+    return (
+      before === undefined ||
+      before.sentence !== sentence ||
+      (isVerbOfActors(before.text) && /["”’»,]\s*$/.test(before.gap))
+    )
+  }
+}
+
+/** Whose a pronoun is: "he" a man's. */
+export function genderOf(pronoun: string): Gender | undefined {
+  return pronoun === 'he' ? 'man' : pronoun === 'she' ? 'woman' : undefined
+}

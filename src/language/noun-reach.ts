@@ -1,0 +1,233 @@
+/**
+ * @module How far a phrase reaches from its noun: to the left over adjectives, offices, names and determiner, to the right
+ * over "of the Sendal Authority". By closed lists; no parser.
+ */
+import type { Name } from './find-names.ts'
+import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
+import {
+  isHeadship,
+  isHonorific,
+  isInstitutionNoun,
+  isOfficeNoun,
+  isPeopleNoun,
+  isPersonNoun,
+  isPortfolio,
+} from './gazetteers/offices.ts'
+import { follows, type Word } from './words.ts'
+
+/** The words of a report with its names, as the search for phrases sees them. */
+export interface NamedWords {
+  readonly words: readonly Word[]
+  readonly names: readonly Name[]
+  /** `nameAt[i]` is the index of the name that word `i` is part of, or -1. */
+  readonly nameAt: Int32Array
+}
+
+export const DETERMINER =
+  /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
+const ADJECTIVE =
+  /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
+export const SIDES =
+  /^(?:sides|parties|delegations|teams|capitals|countries|camps|factions|nations|governments|leaders|negotiators|mediators)$/
+const PREPOSITION = /^(?:of|for|to|from|in|on|at|inside|with|within)$/
+
+/** What stands to the left of a noun. Counts words. */
+export interface LeftReach {
+  readonly first: number
+  /** Where the office begins: "foreign minister" in "the Danish foreign minister". */
+  readonly title: number
+  readonly determiner: string | null
+  /** Indices of names that say for whom. */
+  readonly of: readonly number[]
+  /** Somebody's: "Chad’s minister". */
+  readonly possessed: boolean
+}
+
+/** 12 words: the longest run of modifiers we met ("President Ana Osei’s special envoy to …") has eight. */
+const MOST_MODIFIERS = 12
+
+/** How far a phrase reaches to the left of its head. */
+export function reachLeft(from: NamedWords, head: number): LeftReach {
+  const { words, nameAt } = from
+  const of: number[] = []
+  let first = head
+  let title = head
+  let possessed = false
+  while (first > 0 && head - first < MOST_MODIFIERS && follows(words, first)) {
+    const before = words[first - 1]!
+    if (nameAt[first - 1] !== -1) {
+      const name = nameAt[first - 1]!
+      // "told Reuters officials had …": an agency is no modifier.
+      if (from.names[name]!.known?.kind === 'media' && !before.possessive) break
+      of.push(name)
+      first = from.names[name]!.first
+      if (!before.possessive) continue
+      return { first: beforeOwner(from, first), title, determiner: null, of, possessed: true }
+    }
+    if (DETERMINER.test(before.lower)) return { ...withDeterminer(words, first), title, of, possessed }
+    if (before.possessive) {
+      if (isFunctionWord(before.text) || possessed) break
+      possessed = true
+      first -= 1
+      continue
+    }
+    if (joinsNames(from, first)) {
+      first -= 1
+      continue
+    }
+    const step = modifierBefore(words, first)
+    if (step === null) break
+    if (step === 'title' && title === first) title = first - 1
+    first -= 1
+  }
+  return { first, title, determiner: null, of, possessed }
+}
+
+/** Titles before the owner: "the | President | Ana Osei’s envoy". */
+function beforeOwner({ words, names, nameAt }: NamedWords, from: number): number {
+  let first = from
+  const isTitle = (at: number) =>
+    isHonorific(words[at]!.text) ||
+    (words[at]!.capital && (isOfficeNoun(words[at]!.text) || isPortfolio(words[at]!.text))) ||
+    names[nameAt[at]!]?.known?.kind === 'adjective'
+  while (first > 0 && follows(words, first) && isTitle(first - 1)) first -= 1
+  return first > 0 && follows(words, first) && words[first - 1]!.lower === 'the' ? first - 1 : first
+}
+
+/** "both the", "all the", "the two", "some of the": the first of two determiners counts. */
+function withDeterminer(words: readonly Word[], at: number): { readonly first: number; readonly determiner: string } {
+  const first = at - 1
+  const isTwo = first > 0 && follows(words, first) && /^(?:the|both|all|its|their)$/.test(words[first - 1]!.lower)
+  return isTwo ? { first: first - 1, determiner: words[first - 1]!.lower } : { first, determiner: words[first]!.lower }
+}
+
+/** The "and" of "US and Ukrainian officials". */
+function joinsNames({ words, names, nameAt }: NamedWords, first: number): boolean {
+  return (
+    /^(?:and|or)$/.test(words[first - 1]!.lower) &&
+    first > 1 &&
+    nameAt[first] !== -1 &&
+    follows(words, first - 1) &&
+    arePaired(names[nameAt[first]!], names[nameAt[first - 2]!])
+  )
+}
+
+/** "US and Ukrainian officials", "European and US officials": at least one can only be a modifier. */
+function arePaired(a: Name | undefined, b: Name | undefined): boolean {
+  const kinds = [a?.known?.kind, b?.known?.kind]
+  return kinds.includes('adjective') && kinds.every(kind => kind === 'adjective' || kind === 'country')
+}
+
+/** What the word before may be to the phrase: part of the office, a modifier, or nothing of it. */
+function modifierBefore(words: readonly Word[], first: number): 'title' | 'modifier' | null {
+  const { text, lower } = words[first - 1]!
+  if (isFunctionWord(text)) return null
+  const isPlace = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(text)
+  const isOffice =
+    isPortfolio(text) ||
+    (isOfficeNoun(text) && !isVerbOfActors(text)) ||
+    isInstitutionNoun(text) ||
+    /^\p{Ll}+-[\p{Ll}-]+$/u.test(text) ||
+    isPlace
+  if (isOffice) {
+    if (isPeopleNoun(text) && /s$/.test(lower) && !isInstitutionNoun(text)) return null
+    return isPlace ? 'modifier' : 'title'
+  }
+  const isAdjective = ADJECTIVE.test(lower) || (/(?:al|ic|ary|ern|ous)$/.test(lower) && !isVerbOfActors(text))
+  return isAdjective ? 'modifier' : null
+}
+
+/** What stands to the right of a noun: where it ends, and whom it names. */
+export interface Complement {
+  readonly past: number
+  readonly of: readonly number[]
+}
+
+/** "… of the Sendal Authority", "… from both delegations", "… in the armed group". */
+export function complementAt(from: NamedWords, at: number, head: number): Complement | undefined {
+  const { words, names } = from
+  const preposition = words[at]
+  if (preposition === undefined || !follows(words, at) || !PREPOSITION.test(preposition.lower)) return undefined
+  const isPeople = isPersonNoun(words[head]!.text) || isPeopleNoun(words[head]!.text) || isOfficeNoun(words[head]!.text)
+  if (!takesComplement(words[head]!, preposition.lower, isPeople)) return undefined
+  const { sure, of } = namedIn(from, at)
+  if (sure <= at || modifiesFurther(from, sure)) return undefined
+  const isPlace = /^(?:in|on|at|inside)$/.test(preposition.lower)
+  if (isPlace && !isPeople) return undefined
+  const isOnlyWhere =
+    isPlace && of.every(name => names[name]!.known?.kind === 'capital' || names[name]!.known?.kind === 'place')
+  return { past: sure, of: isOnlyWhere ? [] : of }
+}
+
+function takesComplement(noun: Word, preposition: string, isPeople: boolean): boolean {
+  if (!isHeadship(noun.text) && !isHeadship(noun.text.replace(/s$/, '')) && !isPeople) return false
+  if (preposition === 'with' || preposition === 'within') return false
+  return (
+    preposition !== 'to' ||
+    /^(?:ambassadors?|envoys?|advis[eo]rs?|aides?|assistants?|deputy|representatives?|counsel|secretary)$/.test(
+      noun.lower,
+    )
+  )
+}
+
+const BODY_NOUN =
+  /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
+
+/** 9 words: no complement that names somebody is longer. */
+const LONGEST_COMPLEMENT = 9
+
+/** The names behind a preposition, and how far the complement surely reaches. */
+function namedIn({ words, names, nameAt }: NamedWords, at: number) {
+  const of: number[] = []
+  let past = at + 1
+  let sure = at
+  let open = false
+  while (past < words.length && past - at < LONGEST_COMPLEMENT && follows(words, past)) {
+    const word = words[past]!
+    const name = nameAt[past]!
+    if (name !== -1) {
+      of.push(name)
+      past = names[name]!.past
+      sure = past
+      open = words[past - 1]!.possessive || names[name]!.known?.kind === 'adjective'
+      if (!open) break
+      continue
+    }
+    if (DETERMINER.test(word.lower) && past <= at + 2) {
+      past += 1
+      open = true
+      continue
+    }
+    if (!open || endsComplement(word)) break
+    past += 1
+    // The noun ends the complement unless another follows ("wealth fund manager" is rare).
+    if (
+      isInstitutionNoun(word.text) ||
+      SIDES.test(word.lower) ||
+      isOfficeNoun(word.text) ||
+      BODY_NOUN.test(word.lower)
+    ) {
+      sure = past
+      break
+    }
+  }
+  return { sure, of }
+}
+
+function endsComplement({ text, lower }: Word): boolean {
+  return isFunctionWord(text) || isVerbOfActors(text) || (/ed$/.test(lower) && lower !== 'armed')
+}
+
+/** "members of the Ardani trawler", "leaders for a Rome summit": the name only modifies a noun we cannot read. */
+function modifiesFurther({ words, nameAt }: NamedWords, sure: number): boolean {
+  const after = words[sure]
+  return (
+    after !== undefined &&
+    follows(words, sure) &&
+    nameAt[sure] === -1 &&
+    nameAt[sure - 1] !== -1 &&
+    !isFunctionWord(after.text) &&
+    !isVerbOfActors(after.text) &&
+    !/(?:ed|ing|ly)$/.test(after.lower)
+  )
+}
