@@ -49,11 +49,28 @@ export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly
   const words = stems(text)
   const found = new Set<string>()
   for (let at = 0; at < words.length; ) {
-    const phrase = phrases
-      .get(words[at]!)
-      ?.find(({ stems }) => stems.every((stem, offset) => words[at + offset] === stem))
-    if (phrase !== undefined) found.add(phrase.issue)
-    at += phrase?.stems.length ?? 1
+    const candidates = phrases.get(words[at]!) ?? []
+    const phrase =
+      candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
+      candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
+    if (phrase === undefined) {
+      at += 1
+      continue
+    }
+    found.add(phrase.issue)
+    at = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
   }
   return [...found]
+}
+
+/** Where the phrase ends that begins at `at`, with up to `between` other words before each next one ("independent Ardan state"); -1: it does not. */
+function matchedUpTo({ stems }: Phrase, words: readonly string[], at: number, between: number): number {
+  let next = at
+  for (const [index, stem] of stems.entries()) {
+    const limit = index === 0 ? next : next + between
+    while (next <= limit && words[next] !== stem) next += 1
+    if (next > limit) return -1
+    next += 1
+  }
+  return next
 }

@@ -7,7 +7,7 @@ import { TEXT_ISSUE } from './issues.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
-import { RED_LINE, stanceOf, stancesOn } from './take-stance.ts'
+import { RED_LINE, stancesOn } from './take-stance.ts'
 
 /** The stronger, the more it binds; a condition outranks what it conditions. */
 const STRENGTH: Readonly<Record<Stance, number>> = {
@@ -31,7 +31,7 @@ export function positions(
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
-  const taking = statements.filter(statement => stanceOf(statement) !== null)
+  const taking = statements.filter(statement => stancesOn(statement, TEXT_ISSUE).length > 0)
   const add = (statement: RecordStatement, own: boolean) => {
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
     for (const [issue, stance] of stancesOn(statement, TEXT_ISSUE))

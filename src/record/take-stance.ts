@@ -22,6 +22,18 @@ const HOLDS_ON = /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|remain
 const LEAVES =
   /\b(?:(?:team|delegation|negotiators|delegates) home|leave|leaving|walk(?:ed|ing)? out|suspend\w*|break(?:ing)? off|pull(?:ing)? out of)\b/i
 
+/** A condition that something remains. */
+const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
+
+/** A withheld reason or cause withholds no position. */
+const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
+
+/** "We have decided to bring our team home": announced, and for now no talks. */
+const LEFT = new RegExp(
+  `\\b(?:we|it|its|our|they) (?:have |has |had )?(?:decided|agreed|chosen) to [^.]{0,20}${LEAVES.source}`,
+  'i',
+)
+
 /** What a statement says of its party's stance, or nothing. */
 export function stanceOf({ act, modality, negated, condition, mode, variants }: RecordStatement): Stance | null {
   if (mode === 'narrator') return null
@@ -45,6 +57,8 @@ export function stanceOf({ act, modality, negated, condition, mode, variants }: 
     case 'reject':
       if (negated || ON_WHICH_SIDE.test(evidence.exact)) return null
       if (MUST.test(wording)) return 'demands'
+      // "if it stays, we sign nothing": what is to go is refused
+      if (condition !== null && STAYS.test(condition)) return 'rejects'
       // "no end to it until …" is a yes with a condition
       return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
     case 'reject-in-part':
@@ -59,7 +73,7 @@ export function stanceOf({ act, modality, negated, condition, mode, variants }: 
       // "warned that the talks must be open" threatens nobody
       return MUST.test(wording) ? 'demands' : 'leverage'
     case 'withhold':
-      return 'undisclosed'
+      return A_REASON.test(wording) ? null : 'undisclosed'
     default:
       return null
   }
@@ -81,7 +95,8 @@ export function stancesOn(
   textIssue: string,
 ): readonly (readonly [issue: string, Stance])[] {
   const stance = stanceOf(statement)
-  if (stance === null) return []
+  if (stance === null)
+    return LEFT.test(statement.variants[0]!.wording) && statement.mode !== 'narrator' ? [[TALKS_ISSUE, 'reserved']] : []
   const { act, modality, issues, variants, condition } = statement
   const { wording } = variants[0]!
   const on: (readonly [string, Stance])[] = []

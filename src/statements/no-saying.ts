@@ -18,7 +18,7 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(deeds).map(([lemma, objects]) => [
     lemma,
     new RegExp(
-      `^(?:(?:a|an|the|its|his|her|their|no|some|one|another)\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:${objects.join('|')})\\b`,
+      `^(?:(?:a|an|the|its|his|her|their|no|some|one|another)\\s+)?(?:[\\p{L}-]+\\s+){0,5}?(?:${objects.join('|')})\\b`,
       'u',
     ),
   ]),
@@ -37,9 +37,15 @@ export function isNoSaying(document: Read, attribution: Attribution): boolean {
   // "Ardan's proposed map", "a map presented by the envoys": the verb only tells which map. What was rejected by somebody was.
   if (/['’]s?\s+$/.test(before) && !/\s/.test(cueWords)) return true
   if (/\bby$/.test(cueWords) && !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before))
-    return attribution.content.length === 1 && attribution.act !== 'reject' && attribution.act !== 'demand'
+    return attribution.act !== 'reject' && attribution.act !== 'demand' && !isComplement(document, attribution)
   if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true
   return READ_INTO.test(cueWords) && !speaksElsewhere(document, attribution)
+}
+
+/** "described by Ardan as frank", "seen by Ardan to be fair": what follows the agent belongs to the verb. */
+function isComplement({ text }: Read, { content }: Attribution): boolean {
+  const last = content.at(-1)!
+  return content.length > 1 && /^(?:as|to|that|["“])/.test(text.slice(last.start, last.start + 6))
 }
 
 /** Whether the same speaker is quoted elsewhere in the sentence. */

@@ -65,7 +65,7 @@ const TELLING =
 
 /** What one declines to tell, against what one declines to do: "declined to give details", "refused to give in". */
 const WITHHELD =
-  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|be drawn|go into|(?:give|provide) (?:any |further |more )?(?:details?|names?|information|comment|reasons?)|(?:talk|speak) (?:about|to)) /
+  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|be drawn|go into|(?:give|provide|share|release) (?!(?:in|up|way|ground|any ground) )\S+|(?:talk|speak) (?:about|to)) /
 
 function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: string): Act | null {
   if (frame === 'act' && act === 'withhold' && lemma !== 'decline' && !/^ to /.test(content)) return 'withhold'
@@ -126,10 +126,11 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
     const chain = reading.mention[token] === -1 ? null : reading.document.mentions[reading.mention[token]!]!.chain
     return chain !== null && reading.document.figures[chain]!.kind !== 'media'
   })
-  if (REPROACH.test(lemma) && named === true && !TEXT_OF_TALKS.test(content)) return 'accuse'
-  if (lemma === 'welcome' && named === true && !TEXT_OF_TALKS.test(content)) return 'courtesy'
-  // "agreed that the day was long" shares a view; "agreed to", "agreed on" accepts.
-  if (lemma === 'agree') return /^ (?:to|on|with|upon) /.test(content) ? 'accept' : 'assess'
+  if (REPROACH.test(lemma) && !TEXT_OF_TALKS.test(content)) return 'accuse'
+  if (lemma === 'welcome' && (named === true || GRACIOUS.test(content)) && !TEXT_OF_TALKS.test(content))
+    return 'courtesy'
+  // "agreed that the day was long", "agreed with her" share a view; "agreed to", "agreed on" accept.
+  if (lemma === 'agree') return /^ (?:to|on|upon) /.test(content) ? 'accept' : 'assess'
   if (lemma === 'suggest' && isThing(content)) return 'propose'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
@@ -236,16 +237,23 @@ function says({ reading, speaker }: Uttered, clause: Clause, act: Act): boolean 
 
 /** "how much water the dam must let through": what must be is a question here. */
 function isOpenQuestion(words: string, index: number): boolean {
-  return / (?:how|what|which|whether) /.test(words.slice(Math.max(0, index - 60), index + 1))
+  return / (?:how|what|which|whether|why) /.test(words.slice(Math.max(0, index - 60), index + 1))
 }
 
 /** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
 const STRONG =
   /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|unless|until|before|without|while|in (?:exchange|return))/
 
+/** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
+const BESIDE_NO = /^(?:until|before|without|while)/
+const AHEAD = / (?:will|would|'ll|shall|no|never) /
+
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =
   / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen) /
+
+/** A condition that something remains. */
+const STAYS = /^(?:if|as long as|so long as)\b.{0,60}\b(?:stays?|remains?|is kept|is included)\b/
 
 const BINDING: ReadonlySet<Act> = new Set([
   'accept',
@@ -263,9 +271,12 @@ function underCondition(act: Act, { condition, modality }: Uttered, words: strin
   if (act === 'threaten' || (act === 'commit' && FORCE.test(words))) return 'threaten'
   // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.
   if (act === 'commit' && /^(?:as soon|once|when|after)/.test(condition ?? '')) return act
+  // "if it stays, we have nothing to sign" refuses it
+  if (act === 'reject' && STAYS.test(condition ?? '')) return act
   if (BINDING.has(act)) return 'condition'
   if (act === 'withhold' || act === 'deny' || act === 'courtesy') return act
   // "unless something changes, it may fail": a forecast under a condition sets no terms.
   if (modality === 'could' && !COMES_TO_BE.test(words)) return act
+  if (BESIDE_NO.test(condition ?? '') && !AHEAD.test(words)) return act
   return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) ? 'condition' : act
 }

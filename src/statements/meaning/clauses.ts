@@ -19,6 +19,10 @@ export type Doer = 'own' | 'other' | 'thing'
 
 const RELATIVE = /^(?:which|who|whom|whose|where)$/
 
+/** After these the same words open a question: "asked who", "on which", "decide where". */
+const ASKING =
+  /^(?:ask|asks|asked|know|knows|knew|say|says|said|tell|told|see|decide|decided|explain|clear|unclear|about|and|or|on|of|to|over)$/
+
 /** What follows "that" where it opens a relative clause: "a plan that would have required". */
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)$/
 
@@ -51,14 +55,14 @@ export function clausesOf(reading: Reading, content: readonly number[]): readonl
 }
 
 /** Leaves out relative clauses and glosses: they tell of things, not what is done by saying it. */
-function withoutAsides({ words, mention }: Reading, tokens: readonly number[]): readonly number[] {
+function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly number[] {
   const kept: number[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const at = tokens[index]!
     const [word, before, next] = [words[at]!, words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
     const relative =
       index > 0 &&
-      ((RELATIVE.test(word) && (before === ',' || mention[tokens[index - 1]!] !== -1 || word === 'which')) ||
+      ((RELATIVE.test(word) && !ASKING.test(before ?? '')) ||
         (word === 'that' && FINITE.test(next) && isWord(before ?? '') && !CONJUNCTIONS.has(before ?? '')))
     const aside =
       /^[,—–]$/.test(word) && (opensGloss(words, tokens, index + 1) || opensAddition(words, tokens, index + 1))
@@ -107,13 +111,14 @@ export function doerOf(reading: Reading, clause: Clause, index: number, speaker:
   const { words, printed, mention } = reading
   let at = index - 1
   while (at >= 0 && isLight(words[clause.tokens[at]!]!, printed[clause.tokens[at]!]!)) at -= 1
-  if (at < 0) return clause.quoted ? 'own' : index === 0 ? 'own' : 'thing'
+  // "lifting the ban was easy": a gerund that opens the clause is its subject and nobody's deed.
+  if (at < 0) return index === 0 && !clause.quoted && words[clause.tokens[0]!]!.endsWith('ing') ? 'thing' : 'own'
   const word = words[clause.tokens[at]!]!
   // "wanted Osei to accept": an infinitive is the deed of the name just before it.
   if (word === 'to' && at > 0 && mention[clause.tokens[at - 1]!] !== -1) return doerAt(reading, clause, at - 1, speaker)
   if (/^(?:and|but|or|,|to|–|—|-)$/.test(word)) {
-    const first = firstSubject(reading, clause)
-    return first === -1 || first >= at ? 'own' : doerAt(reading, clause, first, speaker)
+    const first = firstSubject(reading, clause, at)
+    return first === -1 ? 'thing' : doerAt(reading, clause, first, speaker)
   }
   return doerAt(reading, clause, at, speaker)
 }
@@ -133,13 +138,13 @@ function isLight(word: string, printed: string): boolean {
   return AUXILIARIES.has(word) || word === 'not' || word === "n't" || word === 'never' || isAdverb(printed)
 }
 
-/** The head of the clause's first subject: the word before its first auxiliary, else its first pronoun or name; -1: none. */
-function firstSubject({ words, mention }: Reading, clause: Clause): number {
-  const auxiliary = clause.tokens.findIndex(token => AUXILIARIES.has(words[token]!))
-  if (auxiliary > 0) return auxiliary - 1
-  return clause.tokens.findIndex(
+/** The clause's first pronoun or name before `limit`, else the word before its first auxiliary; -1: none. */
+function firstSubject({ words, mention }: Reading, clause: Clause, limit: number): number {
+  const before = clause.tokens.slice(0, limit)
+  const named = before.findIndex(
     token => mention[token] !== -1 || FIRST_PERSON.test(words[token]!) || THIRD_PERSON.test(words[token]!),
   )
+  return named !== -1 ? named : Math.max(-1, before.findIndex(token => AUXILIARIES.has(words[token]!)) - 1)
 }
 
 function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speaker): Doer {
@@ -153,13 +158,19 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
     if (clause.quoted) return 'other'
     return chain === null || chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
   }
+  // In the speaker's own words the own side is "we"; one it calls by name without a known side is another.
+  if (chain !== null && clause.quoted && speaker.figure?.side === null && chain !== speaker.chain) return 'other'
   if (chain !== null) return chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
+  if (isCapitalised(reading.printed[token]!) && isNamedIn(speaker, word)) return 'own'
   // A name that no list knows, beside a speaker of no known side: the record, which knows more, looks again.
   if (isCapitalised(reading.printed[token]!) && !clause.quoted && speaker.figure?.side === null) return 'own'
   // "the Danish capital", "Kenyan negotiators": a side's name before the noun.
   for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
     const nearby = mention[clause.tokens[before]!]!
     const named = nearby === -1 ? null : document.mentions[nearby]!.chain
+    // "a Kelvan official said the Kelvan capital": the same unknown name in both.
+    if (isCapitalised(reading.printed[clause.tokens[before]!]!) && isNamedIn(speaker, words[clause.tokens[before]!]!))
+      return 'own'
     if (named !== null) return named === speaker.chain || isOwnSide(document.figures[named]!, speaker) ? 'own' : 'other'
   }
   return isPossessed(reading, clause, index) ? 'own' : 'thing'
@@ -176,11 +187,21 @@ function isPossessed({ words }: Reading, clause: Clause, index: number): boolean
   return false
 }
 
+/** Whether the word stands in how the speaker is called: "Kelvan" in "a senior Kelvan official". */
+function isNamedIn({ figure }: Speaker, word: string): boolean {
+  if (figure === null || word.length < 4) return false
+  return [figure.name, figure.side ?? '', ...figure.titles].some(name => name.toLowerCase().split(/\s+/).includes(word))
+}
+
+/** Unnamed people who speak for a side. */
+const OFFICIAL =
+  /\b(?:officials?|authorities|leaders?|ministers?|negotiators?|delegat\w+|diplomats?|envoys?|spokes\w+|sources?|representatives?|commanders?|advisers?|aides?)\b/i
+
 /** Its state, its body, somebody else who speaks for them: what they do is told as the side's own. */
 function isOwnSide(figure: Figure, { figure: speaker }: Speaker): boolean {
   if (speaker === null || speaker.kind === 'media') return false
   // Whose side a person is on may stand in another report; the record, which knows, looks again.
-  if (speaker.side === null && (speaker.kind === 'person' || speaker.anonymous))
+  if (speaker.side === null && (speaker.anonymous ? OFFICIAL.test(speaker.name) : speaker.kind === 'person'))
     return figure.kind !== 'person' && figure.kind !== 'media'
   return (figure.side ?? figure.name) === (speaker.side ?? speaker.name)
 }

@@ -87,7 +87,9 @@ function openerAt({ words }: Reading, content: readonly number[], index: number,
   // "provided a list": a condition only after a comma or dash.
   if (word === 'provided') return /^[,—–]$/.test(before) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
-  if (word === 'if') return /^(?:even|as|what|see|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before) ? 0 : 1
+  if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
+  if (word === 'if')
+    return /^(?:even|as|what|see|say|tell|determine|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before) ? 0 : 1
   if (BESIDE_NO.test(word)) return besideNo(words, content, index, denied) ? 1 : 0
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
@@ -102,6 +104,8 @@ function besideNo(words: readonly string[], content: readonly number[], index: n
   if (words[content[index]!] === 'while' && marks.test(words[content[index - 1] ?? -1] ?? '')) return false
   if (words[content[index]!] === 'before' && !/^(?:he|she|it|they|we|all|any|both|every|there)$/.test(next))
     return false
+  // "until about three weeks before", "until next month": a time.
+  if (/^(?:about|last|next|this|late|early|now|then|recently|today|\d+)$/.test(next)) return false
   for (let other = index - 1; other >= 0; other -= 1) {
     const word = words[content[other]!]!
     if (NO.test(word)) return true

@@ -1,7 +1,8 @@
 /**
  * @module Phrases of acts: what people say when they reject, accept, demand, commit … (`lexicons/act-phrases.json`).
  * A phrase is a row of places: `a|b` either word, `~offer` every form of a verb, `x?` may be missing, `…` up to four
- * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `WILLED` a verb of doing. Compiled once.
+ * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `WILLED` a verb of doing,
+ * `ER` any comparative. Compiled once.
  */
 import type { Act } from '../../document/testimony.ts'
 import { inflected } from '../cues.ts'
@@ -44,7 +45,7 @@ function compiled(phrase: string, opening: boolean): RegExp {
 function placePattern(place: string): string {
   if (place === '…') return '(?:\\S+ ){0,4}?'
   if (place === '%') return '(?:(?:[a-z]+ly|also|just|quite|so|still|very|always|now) ){0,2}'
-  if (place.startsWith('!')) return `(?!(?:${place.slice(1)}) )`
+  if (place.startsWith('!')) return `(?!(?:${place.slice(1).replace('ER', '[a-z]+er')}) )`
   const optional = place.endsWith('?')
   const words = (optional ? place.slice(0, -1) : place).split('|').flatMap(wordPattern)
   return `(?:(?:${words.join('|')}) )${optional ? '?' : ''}`
