@@ -20,6 +20,7 @@ import { proposals } from './record/proposals.ts'
 import type { Record } from './record/record.ts'
 import { reportEntries } from './record/report-entries.ts'
 import { recordStatements } from './record/statements.ts'
+import { proponentPositions, tellTextsApart, textIssues } from './record/tell-texts-apart.ts'
 import { happenings, timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
 
@@ -35,13 +36,15 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
 
   const actors = recordActors(matched, same, testimonies)
   const partyOf = partiesOf(actors)
-  const issues = issuesOfRecord(same, actors)
-  const statements = withoutRejected(
-    recordStatements(same, reports, countOrigins(lineages), matched.actorOf, issues),
-    judged,
-  )
+  const listed = issuesOfRecord(same, actors)
+  const said = withoutRejected(recordStatements(same, reports, countOrigins(lineages), matched.actorOf, listed), judged)
+  const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, listed)
+  const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
+  const issues = [...listed, ...texts.issues]
+  const statements = tellTextsApart(said, texts)
   const events = happenings(testimonies, matched.actorOf)
-  const held = withoutRejected(positions(statements, actors, partyOf), judged)
+  const attributed = positions(statements, actors, partyOf)
+  const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
 
   return {
     schema: 'readout-record/1',
@@ -50,7 +53,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     lineage: lineageGroups(lineages, reports),
     statements,
     meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
-    ...proposals(testimonies, partiesByName(actors, partyOf), statements, partyOf, issues),
+    ...onTheTable,
     issues: issuesTouched(issues, statements, held),
     positions: held,
     movements: [],

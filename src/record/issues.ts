@@ -5,6 +5,11 @@ import type { Issue } from './record.ts'
 
 /** Whatever is negotiated, the text as a whole is an issue of its own. */
 export const TEXT_ISSUE = 'text-on-the-table'
+/** Whether an issue is a text as a whole: the one on the table, or one of several plans. */
+export function isTextIssue(id: string): boolean {
+  return id.startsWith(TEXT_ISSUE)
+}
+
 /** Whether there will be talks at all. */
 export const TALKS_ISSUE = 'further-talks'
 export const PRISONERS_ISSUE = 'prisoners-and-detainees'

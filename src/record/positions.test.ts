@@ -155,6 +155,40 @@ test('what another tells of a party’s stance counts until the party speaks its
   expect(told([{ by: 'Bela', words: 'the ceasefire', act: 'reject' }])).toEqual(['ceasefire bela rejects'])
 })
 
+test('on which side of a red line a party stands shows in what the one other party says', () => {
+  const positions = (act: 'reject' | 'demand' | 'report') =>
+    buildRecord([
+      testimony({
+        figures: [
+          { name: 'Keller', side: 'Ardan' },
+          { name: 'Osei', side: 'Bela' },
+        ],
+        said: [
+          { by: 'Keller', words: 'that arbitration was a red line', act: 'reject' },
+          { by: 'Osei', words: 'binding arbitration', act },
+        ],
+      }),
+    ]).positions.map(({ party, stance }) => `${party} ${stance}`)
+  expect(positions('reject')).toEqual(['ardan demands', 'bela rejects'])
+  expect(positions('demand')).toEqual(['ardan rejects', 'bela demands'])
+  expect(positions('report')).toEqual([])
+})
+
+test('who takes the team home leaves the talks open', () => {
+  expect(positionsOf({ by: 'Keller', words: '“We have decided to bring our team home.”', act: 'report' })).toEqual([
+    'further-talks ardan reserved',
+  ])
+})
+
+test('to accept a proposal for a thing is to accept the proposal', () => {
+  expect(positionsOf({ by: 'Keller', words: 'the proposal for a ceasefire', act: 'accept' })).toEqual([
+    'text-on-the-table ardan accepts',
+  ])
+  expect(positionsOf({ by: 'Keller', words: 'plans to relocate refugees', act: 'reject' })).toEqual([
+    'refugees-and-relocation ardan rejects',
+  ])
+})
+
 test('a red line is one by its words only', () => {
   const red = (words: string) => {
     const report = testimony({

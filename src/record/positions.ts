@@ -3,11 +3,10 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { TEXT_ISSUE } from './issues.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
-import { RED_LINE, stancesOn } from './take-stance.ts'
+import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
 
 /** The stronger, the more it binds; a condition outranks what it conditions. */
 const STRENGTH: Readonly<Record<Stance, number>> = {
@@ -31,10 +30,10 @@ export function positions(
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
-  const taking = statements.filter(statement => stancesOn(statement, TEXT_ISSUE).length > 0)
+  const taking = statements.filter(statement => stancesOn(statement).length > 0)
   const add = (statement: RecordStatement, own: boolean) => {
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
-    for (const [issue, stance] of stancesOn(statement, TEXT_ISSUE))
+    for (const [issue, stance] of stancesOn(statement))
       for (const party of parties) {
         const cell = `${issue} ${party}`
         const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
@@ -43,10 +42,39 @@ export function positions(
   }
   for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
   for (const statement of statements) for (const told of asTold(statement)) add(told, false)
-  return [...cells]
-    .flatMap(([, held]) => positionOf(held) ?? [])
+  const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))
+  return [...decided.values(), ...redLines(statements, [...decided.values()], partyOf)]
+    .filter(position => position !== undefined)
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
 }
+
+/**
+ * "The court is a red line": wanted or unwanted, that only shows in what the one other party says of it. Where it refuses
+ * the court, the court is wanted; where it wants it, it is refused; where several speak, nothing is concluded.
+ */
+function redLines(
+  statements: readonly RecordStatement[],
+  decided: readonly (Position | undefined)[],
+  partyOf: (actor: string) => string | null,
+): readonly Position[] {
+  const known = decided.filter(position => position !== undefined)
+  const drawn = new Map<string, Position>()
+  for (const statement of statements.filter(drawsRedLine)) {
+    const party = partyOf(statement.speaker)
+    const [issue, ...more] = statement.issues
+    if (party === null || issue === undefined || more.length > 0) continue
+    const onIssue = known.filter(position => position.issue === issue)
+    const [other, ...others] = onIssue
+    if (other === undefined || others.length > 0 || other.party === party) continue
+    const stance = other.stance === 'rejects' ? 'demands' : WANTS.has(other.stance) ? 'rejects' : null
+    const cell = `${issue} ${party}`
+    if (stance === null || drawn.has(cell)) continue
+    drawn.set(cell, { ...positionOf([{ issue, party, stance, statement, own: true }])!, redLine: true })
+  }
+  return [...drawn.values()]
+}
+
+const WANTS: ReadonlySet<Stance> = new Set(['demands', 'proposes'])
 
 /** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
 function asTold(statement: RecordStatement): readonly RecordStatement[] {

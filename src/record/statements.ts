@@ -117,7 +117,7 @@ function toldBy(
         holder: actor,
         content,
         condition: condition?.exact ?? null,
-        issues: issuesIn(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
+        issues: issuesOfMain(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
         conditionIssues: condition === null ? [] : issuesIn(condition.exact, phrases),
       },
     ]
@@ -125,7 +125,8 @@ function toldBy(
 }
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
-const CIRCUMSTANCE = /(?:,| [-–—])? (?:after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
+const CIRCUMSTANCE =
+  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
 
 /** What the main part of a wording is about; what its circumstances are about where the main part names no issue. */
 function issuesOfMain(words: string, phrases: IssuePhrases): readonly string[] {

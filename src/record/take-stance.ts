@@ -1,5 +1,5 @@
 /** @module Stances: what one statement says of its party's stance, by its act, modality and condition. MODEL.md, section 2. */
-import { TALKS_ISSUE } from './issues.ts'
+import { isTextIssue, TALKS_ISSUE } from './issues.ts'
 import type { RecordStatement, Stance } from './record.ts'
 
 /** Accepted, but what is accepted is left to be agreed. */
@@ -11,6 +11,11 @@ const MUST = /^[^,;:]*\bmust\b(?! not\b)/i
 /** Something will not be given up; whether it is wanted or unwanted the words alone do not say. */
 export const RED_LINE = /\b(?:red lines?|non-?negotiable|not negotiable|non-?starter|will never|would never)\b/i
 const ON_WHICH_SIDE = /\bred lines?\b/i
+
+/** Whether a statement draws a red line without saying on which side of it its party stands. */
+export function drawsRedLine({ act, negated, mode, variants }: RecordStatement): boolean {
+  return act === 'reject' && !negated && mode !== 'narrator' && ON_WHICH_SIDE.test(variants[0]!.evidence.exact)
+}
 
 /** What holds "even if" is no condition. */
 const EVEN_IF = /^even (?:if|when|after)\b/i
@@ -90,10 +95,7 @@ const TALKING =
   /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
 
 /** The issues a statement's stance is on, of all that it touches, each with the stance there. */
-export function stancesOn(
-  statement: RecordStatement,
-  textIssue: string,
-): readonly (readonly [issue: string, Stance])[] {
+export function stancesOn(statement: RecordStatement): readonly (readonly [issue: string, Stance])[] {
   const stance = stanceOf(statement)
   if (stance === null)
     return LEFT.test(statement.variants[0]!.wording) && statement.mode !== 'narrator' ? [[TALKS_ISSUE, 'reserved']] : []
@@ -105,10 +107,11 @@ export function stancesOn(
     if (talks) on.push([TALKS_ISSUE, stance])
     else if (modality === 'will' || modality === 'does') on.push(...issues.map(issue => [issue, stance] as const))
   } else {
-    const held = CHANGES.test(wording) ? issues.filter(issue => issue !== textIssue) : issues
-    const whole = stance === 'rejects-in-part' ? 'rejects' : stance === 'accepts-in-part' ? 'accepts-in-part' : stance
+    const whole = stance === 'rejects-in-part' ? 'rejects' : stance
+    const held = issuesHeld(statement, wording)
+    const hasText = held.some(isTextIssue)
     // "opposed the sections of the plan that limit its army": part of the plan, and all of the limit.
-    for (const issue of held) on.push([issue, held.includes(textIssue) && issue !== textIssue ? whole : stance])
+    for (const issue of held) on.push([issue, hasText && !isTextIssue(issue) ? whole : stance])
   }
   if (condition !== null && stance === 'conditional')
     on.push(
@@ -117,6 +120,20 @@ export function stancesOn(
         .map(issue => [issue, wantedBy(condition)] as const),
     )
   return on.length > MOST_ISSUES ? [] : on
+}
+
+/** "the plan to move the port": what is planned is at issue, not a text. */
+const PLAN_TO_ACT = /\b(?:plans?|proposals?|intention) to \p{L}+/iu
+
+/** The issues a statement of acceptance, refusal or demand is about. */
+function issuesHeld({ act, issues }: RecordStatement, wording: string): readonly string[] {
+  if (CHANGES.test(wording) || PLAN_TO_ACT.test(wording)) {
+    const others = issues.filter(issue => !isTextIssue(issue))
+    return others.length > 0 || CHANGES.test(wording) ? others : issues
+  }
+  // "agreed to the proposal for a truce and a release": the proposal is agreed to; the rest is its name.
+  const named = (act === 'accept' || act === 'reject') && issues[0] !== undefined && isTextIssue(issues[0])
+  return named ? [issues[0]!] : issues
 }
 
 /** "on condition that point four goes": what a condition takes away is refused, what it brings is wanted. */

@@ -30,6 +30,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   ],
   'accept-in-part': [
     'Keller accepted certain parts of the draft.',
+    'Keller accepted the draft but asked for several changes.',
+    'Denmark agreed to the general outline of the treaty.',
     'Keller said Denmark could live with five seasons.',
     'Keller said the draft could serve as a basis for a treaty.',
     'Keller said she would not object to inspectors at the dam.',

@@ -6,6 +6,13 @@ import { type Span, within } from '../document/span.ts'
 import type { Statement } from '../document/testimony.ts'
 import { figuresIn, type Read } from './lookups.ts'
 
+/** The outlet sums up, comments or vouches for itself: nobody's testimony. */
+const COMMENT =
+  /^\W*(?:(?:key |main )?takeaways?|bottom line|in short|in sum|in summary|to sum up|in conclusion|conclusion|why it matters|what (?:it|this) means|the big picture|our (?:take|view)|analysis|opinion|disclaimer|editor[’']s note|tl;dr)\s*[:—–-]|^\W*no other part of (?:the|this) (?:story|article|report)\b/i
+
+/** Characters in which a comment shows itself. */
+const OPENING = 60
+
 /** Words that make a sentence one about the talks. */
 const TALKS =
   /\b(?:point|article|clause|annex|treaty|prisoners?|hostages?|crew|custody|truce|talks|negotiations|negotiators|summit|ceasefire|agreement|accord|communiqu[eé]|delegations?)\b/i
@@ -14,6 +21,8 @@ const TALKS =
 function narrated(document: Read): readonly Span[] {
   return document.sentences.filter(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return false
+    if (COMMENT.test(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))))
+      return false
     if (document.saidSentences.has(sentence) || within(document.cues, sentence).length > 0) return false
     return (
       TALKS.test(document.text.slice(sentence.start, sentence.end)) ||

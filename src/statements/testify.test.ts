@@ -103,6 +103,14 @@ test('two things said in one breath are two statements, each with its passage', 
   ])
 })
 
+test.each([
+  'Key takeaway: both delegations remain committed to the talks.',
+  'Bottom line: the talks go on.',
+  'No other part of the story on the talks is affected.',
+])('an outlet’s comment on its own report testifies to nothing: %s', text => {
+  expect(testify(text).statements).toEqual([])
+})
+
 test('a headline counts only where the body has nothing from that speaker', () => {
   const report =
     'Anna Keller says the talks have failed\n\nAnna Keller said on Monday the talks had failed, after a day of rain.'

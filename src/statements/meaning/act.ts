@@ -22,6 +22,8 @@ export interface Uttered {
   /** "would not accept" refuses, "has not accepted" may only be silent. */
   readonly modal: boolean
   readonly clauses: readonly Clause[]
+  /** The words after the content, to the end of its sentence, as `Clause.words`. */
+  readonly after: string
   /** First words of the condition in lower case, or `null`. */
   readonly condition: string | null
   readonly modality: Modality
@@ -157,12 +159,21 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
   if ((cue === 'accept' || cue === 'reject') && IN_PART_OBJECT.test(content)) return `${cue}-in-part`
+  if (cue === 'accept' && (IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after))) return 'accept-in-part'
   return cue === 'accept' && frame !== 'act' && lemma !== 'agree' ? 'assess' : cue
 }
 
 const PARTS =
   'some|several|certain|many|parts?|elements?|most|various|a number|multiple|aspects|provisions|clauses|formulations|points|sections'
 const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}) `)
+/** "accepted the general framework": the frame is not the whole. */
+const IN_OUTLINE =
+  / (?:general|broad|overall|basic|main) (?:framework|outlines?|principles?|ideas?|thrust|terms|approach) | in principle /
+
+/** "…, but asked for several amendments": what is accepted is to be changed. */
+const BUT_CHANGED =
+  /^ (?:, )?(?:but|though|although|while|with) (?:\S+ ){0,8}?(?:amendments?|changes?|reservations?|revisions?|modifications?|adjustments?|conditions?|objections?|caveats?) /
+
 const IN_PART = new RegExp(` (?:${PARTS}|partly|partially) `)
 
 /** Acts of force, and what a threat is of. */
