@@ -21,7 +21,7 @@ import type { Record } from './record/record.ts'
 import { reportEntries } from './record/report-entries.ts'
 import { recordStatements } from './record/statements.ts'
 import { proponentPositions, tellTextsApart, textIssues } from './record/tell-texts-apart.ts'
-import { happenings, timeline } from './record/timeline.ts'
+import { timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
 
 /** The same testimonies and decisions give the same record, in whatever order they come. */
@@ -42,7 +42,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   const issues = [...listed, ...texts.issues]
   const statements = tellTextsApart(said, texts)
-  const events = happenings(testimonies, matched.actorOf)
+  const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged)
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
 
@@ -52,7 +52,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     actors,
     lineage: lineageGroups(lineages, reports),
     statements,
-    meetings: withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged),
+    meetings: met,
     ...onTheTable,
     issues: issuesTouched(issues, statements, held),
     positions: held,
@@ -61,8 +61,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     disputes: [],
     facts: facts(statements),
     anomalies: withoutRejected(anomalies(testimonies, reports, statements, actors), judged),
-    undisclosed: withoutRejected(undisclosed(statements, partyOf), judged),
-    nextSteps: withoutRejected(nextSteps(events, statements, reports), judged),
-    timeline: withoutRejected(timeline(events, reports), judged),
+    undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
+    nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
+    timeline: withoutRejected(
+      timeline({ testimonies, actorOf: matched.actorOf, actors, statements, meetings: met, ...onTheTable, partyOf }),
+      judged,
+    ),
   }
 }

@@ -191,6 +191,28 @@ export interface ToldText {
   readonly points: readonly { readonly number: number | null; readonly passage: Passage }[]
 }
 
+/** Something the report says that somebody would not tell, or that is not known. */
+export interface ToldWithheld {
+  readonly passage: Passage
+  /** What is not told; may be empty. */
+  readonly what: Passage
+  /** Index into `figures`; `null`: the report does not say who withholds it. */
+  readonly by: number | null
+  /** `said`: somebody would not tell; `acknowledged`: the report says that it is not known or not public. */
+  readonly basis: 'said' | 'acknowledged'
+}
+
+/** A step ahead that the report tells of. */
+export interface ToldStep {
+  readonly passage: Passage
+  readonly status: 'planned' | 'offered' | 'conditional' | 'expected' | 'not scheduled'
+  readonly condition: Passage | null
+  /** Open where no day is named. */
+  readonly range: DateRange
+  /** Index into `figures` of those named in its clause. */
+  readonly who: readonly number[]
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
@@ -202,6 +224,8 @@ export interface Testimony {
   readonly delegates?: readonly ToldDelegate[]
   /** Texts it names, in reading order. */
   readonly texts?: readonly ToldText[]
+  readonly withheld?: readonly ToldWithheld[]
+  readonly steps?: readonly ToldStep[]
   readonly problems: readonly Problem[]
   /** The words under the problems: `problemPassages[i]` belongs to `problems[i]`. Some context is welcome, an empty passage is none. */
   readonly problemPassages?: readonly Passage[]

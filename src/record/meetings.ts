@@ -36,21 +36,21 @@ export function meetings(
   const others = (['offered', 'cancelled'] as const).flatMap(status =>
     sameMeetings(of(status), partyOf).map(same => [same, status] as const),
   )
-  const all = [
-    ...kept
-      .flatMap(({ whole, sittings }) => [
-        ...(whole === null ? [] : [[whole, true] as const]),
-        ...sittings.map(one => [one, false] as const),
-      ])
-      .map(([same, isRound]) => [withDelegates(same, heads, partyOf), 'held' as const, isRound] as const),
-    ...planned.map(same => [same, 'planned' as const, false] as const),
-    ...others.map(([same, status]) => [same, status, false] as const),
-  ]
   const byId = new Map(actors.map(actor => [actor.id, actor]))
-  return all
-    .filter(([same, status]) => isMeeting(same, status, partyOf))
-    .map(([same, status, isRound]) => meetingOf(same, status, isRound, byId, partyOf, reports))
-    .toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
+  const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
+    isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
+  const heldOnes = kept.flatMap(({ whole, sittings: days }) => {
+    const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
+    return [
+      ...round,
+      ...days.flatMap(day => entry(withDelegates(day, heads, partyOf), 'held', false, round[0]?.id ?? null)),
+    ]
+  })
+  return [
+    ...heldOnes,
+    ...planned.flatMap(same => entry(same, 'planned')),
+    ...others.flatMap(([same, status]) => entry(same, status)),
+  ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
 }
 
 /** "Five days of talks ended on Friday": there was a sitting on Friday, and what came of the talks came of it. */
@@ -166,11 +166,13 @@ function meetingOf(
   same: Same,
   status: Told['status'],
   isRound: boolean,
+  round: string | null,
   byId: ReadonlyMap<string, Actor>,
   partyOf: PartyOf,
   reports: readonly ReportEntry[],
 ): Meeting {
-  const first = same.told.toSorted((a, b) => a.report - b.report)[0]!
+  // A plan that came about was told before; the meeting is named after a telling of itself.
+  const first = same.told.filter(told => told.status === status).toSorted((a, b) => a.report - b.report)[0]!
   const people = same.people.filter(id => byId.get(id)?.type === 'person')
   const durations = valuesOf(
     same.told.flatMap(({ hours }) => hours),
@@ -197,6 +199,7 @@ function meetingOf(
     durations: durations.map(({ value, evidence }) => ({ hours: value, evidence })),
     format: same.told.find(({ format }) => format !== null)?.format ?? null,
     status,
+    round,
     outcome: {
       code: status === 'held' ? (outcomes[0]?.value ?? 'not-reported') : 'not-held',
       summary: outcomes[0]?.evidence[0]?.exact ?? null,

@@ -1,27 +1,57 @@
 import { expect, test } from 'vitest'
-import { testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
 test.each([
-  ['The delegations are due to meet again on Thursday.', 'planned'],
-  ['The delegations are expected back on Thursday.', 'expected'],
-  ['The delegations will meet on Thursday if the harbour is open.', 'conditional'],
-])('"%s" is %s', (words, status) => {
-  const report = testimony({ events: [{ words, on: '2031-05-08', kind: 'planned' }] })
-  expect(buildRecord([report]).nextSteps.map(step => [step.status, step.when])).toEqual([[status, '2031-05-08']])
+  ['The Norwegian delegation is due to meet the Icelandic team again on Thursday.', 'planned', '2031-05-08'],
+  ['The trade delegations are expected back in Lima on Friday.', 'expected', '2031-05-09'],
+  ['A third session was anticipated on Thursday.', 'expected', '2031-05-08'],
+  ['Both ministers will meet on Thursday if the harbour is open.', 'conditional', '2031-05-08'],
+  ['The Kenyan envoy said the surveyors would follow once the crew was home.', 'conditional', null],
+  ['Each side is to send the mediator its view in writing.', 'planned', null],
+  ['Iceland signalled willingness to continue talks.', 'offered', null],
+  ['Norway is ready for a meeting with Iceland.', 'offered', null],
+  ['The law would have to be amended to allow five seasons.', 'conditional', null],
+  ['Kenya is awaiting signals from Tanzania.', 'expected', null],
+  ['Norwegian minister Ada Keller said that no further meeting had been scheduled.', 'not scheduled', null],
+  ['The hearing was put off without a new date.', 'not scheduled', null],
+])('"%s" is %s', (words, status, when) => {
+  expect(stepsOf(words).map(step => [step.status, step.when])).toEqual([[status, when]])
 })
 
-test('that nothing is scheduled is worth knowing', () => {
-  const report = testimony({
-    figures: [{ name: 'Keller' }],
-    said: [{ by: 'Keller', words: 'that no further meeting had been scheduled' }],
-  })
-  expect(buildRecord([report]).nextSteps.map(({ status, who }) => [status, who])).toEqual([
-    ['not scheduled', ['keller']],
-  ])
+test.each([
+  'The delegations met on Monday.',
+  'Norway was due to meet Iceland on Monday.',
+  'We will never surrender.',
+  'The army is prepared to resume fighting.',
+  'Norway refused to meet Iceland.',
+  'The proposal says boats will return to port.',
+])('"%s" is no next step', words => {
+  expect(stepsOf(words)).toEqual([])
 })
 
-test('what has happened is no next step', () => {
-  const report = testimony({ events: [{ words: 'The delegations met on Monday.', on: '2031-05-05' }] })
-  expect(buildRecord([report]).nextSteps).toEqual([])
+test('one step in two reports is one step', () => {
+  const steps = stepsOf(
+    'The two delegations are due to meet again on Thursday.',
+    'Both delegations will reconvene on Thursday.',
+  )
+  expect(steps.map(({ evidence }) => evidence.length)).toEqual([2])
 })
+
+function stepsOf(...texts: readonly string[]) {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport({
+        id: `${at}`,
+        file: `${at}.txt`,
+        text,
+        title: null,
+        outlet: null,
+        byline: null,
+        published: '2031-05-07',
+        url: null,
+        problems: [],
+      }),
+    ),
+  ).nextSteps
+}

@@ -144,6 +144,8 @@ export interface Meeting {
   /** `null`: no report says. */
   readonly format: 'direct' | 'indirect' | 'call' | 'debrief' | null
   readonly status: 'held' | 'planned' | 'offered' | 'cancelled'
+  /** Id of the round of talks that this sitting is a day of. */
+  readonly round: string | null
   /** What most reports say came of it; every value is in `outcomes`. */
   readonly outcome: { readonly code: OutcomeCode; readonly summary: string | null }
   readonly outcomes: readonly { readonly code: OutcomeCode; readonly evidence: readonly Passage[] }[]
@@ -307,6 +309,8 @@ export interface Undisclosed {
   readonly what: string
   readonly withheldBy: string | null
   readonly statedBy: string | null
+  /** `said`: somebody would not tell; `acknowledged`: a report says that it is not known or not public; `not told`: no report has it. */
+  readonly basis: 'said' | 'acknowledged' | 'not told'
   readonly evidence: readonly Passage[]
 }
 
@@ -317,6 +321,8 @@ export interface NextStep {
   readonly when: string | null
   readonly dateRange: DateRange
   readonly status: 'planned' | 'offered' | 'conditional' | 'expected' | 'not scheduled'
+  /** As printed. */
+  readonly condition: string | null
   readonly evidence: readonly Passage[]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
 test('what a speaker would not tell is withheld by the party', () => {
@@ -12,13 +13,43 @@ test('what a speaker would not tell is withheld by the party', () => {
   ).toEqual([['which of the points had changed', 'ardan', 'keller']])
 })
 
-test('the report may say so itself', () => {
-  const report = testimony({ said: [{ words: 'She did not name the place.' }] })
-  expect(buildRecord([report]).undisclosed.map(({ what, withheldBy }) => [what, withheldBy])).toEqual([
-    ['She did not name the place.', null],
-  ])
+test.each([
+  ['Norway did not say which ports would close.', 'said', 'norway'],
+  ['Kenyan officials declined to specify the tariff.', 'said', 'kenya'],
+  ['Iceland has not commented.', 'said', 'iceland'],
+  ['There was no immediate comment from Iceland.', 'acknowledged', 'iceland'],
+  ['It is unclear what Kenya will offer.', 'acknowledged', null],
+  ['Nothing has been officially announced.', 'acknowledged', null],
+  ['Norway and Iceland agreed to keep the list of boats secret.', 'said', 'iceland'],
+  ['The unpublished annex would cap emissions.', 'acknowledged', null],
+])('"%s" is withheld: %s', (words, basis, by) => {
+  expect(withheldIn(words).map(item => [item.basis, item.withheldBy])).toEqual([[basis, by]])
 })
 
-test('silence is not withholding', () => {
-  expect(buildRecord([testimony({ said: [{ words: 'The ministers left by boat.' }] })]).undisclosed).toEqual([])
+test.each([
+  'The ministers left by boat.',
+  'It is unclear whether the gap can be bridged.',
+])('silence and doubt are not withholding: "%s"', words => {
+  expect(withheldIn(words)).toEqual([])
 })
+
+test('of a planned meeting without a day the day is not told', () => {
+  const [item] = withheldIn('French President Ada Keller is due to meet German Chancellor Paul Osei in Lyon.')
+  expect([item!.basis, item!.what]).toEqual(['not told', 'On which day they are to meet'])
+})
+
+function withheldIn(text: string) {
+  return buildRecord([
+    analyseReport({
+      id: '0',
+      file: '0.txt',
+      text,
+      title: null,
+      outlet: null,
+      byline: null,
+      published: '2031-05-07',
+      url: null,
+      problems: [],
+    }),
+  ]).undisclosed
+}

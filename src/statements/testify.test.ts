@@ -61,14 +61,6 @@ test('boilerplate and bylines testify to nothing', () => {
   expect(statements).toHaveLength(1)
 })
 
-test('an event ahead of publication is planned, one behind it has happened', () => {
-  const { events } = testify('The delegations met on Tuesday. They are due to meet again on Friday.')
-  expect(events.map(({ kind, range }) => [kind, range.earliest])).toEqual([
-    ['event', '2026-03-10'],
-    ['planned', '2026-03-13'],
-  ])
-})
-
 test('a long quotation is cited by its first piece, and every passage is the text at its offsets', () => {
   const long = 'We came with a figure and we leave with the same figure. '.repeat(20)
   const text = `“${long}” Anna Keller said. “It is what the lake needs.”`

@@ -1,11 +1,10 @@
 /**
- * @module Testimony: turns attributions into statements with speaker, act, chain, time and passage, and dated clauses into events.
+ * @module Testimony: turns attributions into statements with speaker, act, chain, time and passage.
  * The last thing that is done with one report's text; to the right of it nobody reads the page again.
  */
 import type { Attribution } from '../document/layers.ts'
 import type { Report } from '../document/report.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
-import { eventsOf } from './date-events.ts'
 import { type Layered, type Read, withLookups } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
 import { narratorStatements } from './narrate.ts'
@@ -14,7 +13,7 @@ import { placeInOuter, toldStances } from './tell-of-others.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
-export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'events'> {
+export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements'> {
   const document = withLookups(layered)
   const spoken = document.attributions.flatMap((attribution, at) =>
     testifies(document, attribution, at) ? statementsOf(report, document, attribution, at) : [],
@@ -23,7 +22,6 @@ export function testify(report: Report, layered: Layered): Pick<Testimony, 'stat
     statements: [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
       (statement, index) => ({ index, ...statement }),
     ),
-    events: eventsOf(report, document),
   }
 }
 

@@ -173,7 +173,7 @@ function tellingOf(
   if (definite && people.length + sides.length === 0 && AS_A_DATE.test(line.words.slice(0, trigger.start))) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
   if (isVerb && people.length + sides.length < 2 && !ABOUT_BOTH.test(before)) return null
-  const time = timeOf(clause, published, status, isVerb && NOW.test(name))
+  const time = timeOf(clause, published, status, isVerb && status === 'held' && NOW.test(name))
   const near = isVerb ? '' : before.slice(-70)
   const ordinal = ordinalIn(before)
   const edge = status === 'held' ? edgeIn(after) : null
@@ -183,9 +183,11 @@ function tellingOf(
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
   // "the talks": the bare word tells nothing of the meeting.
   if (!isNamed && hours === null && ordinal === null && edge === null && (code === null || !definite)) return null
+  // "… in Merrow following the vote": the time that only orders it belongs to it.
+  const behind = line.times.find(({ start, precision }) => precision === 'order' && start >= to - 1 && start <= to + 1)
   const passage = {
     start: line.start + firstWord(line, from),
-    end: line.start + (to - from > 30 ? to : line.words.length),
+    end: line.start + (to - from > 30 ? (behind?.end ?? to) : line.words.length),
   }
   return {
     form: isVerb || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',

@@ -1,23 +1,32 @@
-/** @module What a report tells of the negotiation beside what is said: meetings, delegates, texts on the table. Each item with its passage. */
+/** @module What a report tells of the negotiation beside what is said: meetings, delegates, texts on the table, what is withheld, next steps. Each item with its passage. */
 import type { Figure } from '../../document/layers.ts'
 import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
 import type { Span } from '../../document/span.ts'
 import type { Testimony, ToldText } from '../../document/testimony.ts'
 import { delegatesIn } from './find-delegates.ts'
+import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
 import { datelineOf } from './find-place.ts'
 import { pointsIn } from './find-points.ts'
+import { stepsIn } from './find-steps.ts'
 import { textsIn } from './find-texts.ts'
+import { withheldIn } from './find-withheld.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
 import { type Line, linesOf, type ToldInput } from './lines.ts'
 
 /** What the report tells, in reading order. */
-export function tell(report: Report, document: ToldInput): Pick<Testimony, 'meetings' | 'delegates' | 'texts'> {
+export function tell(
+  report: Report,
+  document: ToldInput,
+): Pick<Testimony, 'events' | 'meetings' | 'delegates' | 'texts' | 'withheld' | 'steps'> {
   const lines = linesOf(document)
   const { figures, published } = document
+  const passage = (line: number, { start, end }: Span) =>
+    passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
   const tellings = tellingsIn(lines, figures, published, datelineOf(lines[0]?.words ?? ''))
   return {
+    events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
     meetings: groupTellings(tellings, figures).map(group => ({
       ...toldOf(group),
       passages: group.map(({ passage }) => passageOf(report, passage)),
@@ -34,6 +43,19 @@ export function tell(report: Report, document: ToldInput): Pick<Testimony, 'meet
       passage: passageOf(report, span),
     })),
     texts: toldTexts(report, lines, figures, published),
+    withheld: withheldIn(lines).map(({ line, span, what, by, basis }) => ({
+      by,
+      basis,
+      passage: passage(line, span),
+      what: passage(line, what),
+    })),
+    steps: stepsIn(lines, figures, published).map(({ line, span, condition, status, range, who }) => ({
+      status,
+      range,
+      who,
+      passage: passage(line, span),
+      condition: condition === null ? null : passage(line, condition),
+    })),
   }
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+test.each([
+  ['The delegations met on Monday.', ['event 2031-05-05']],
+  ['They are due to meet again on Friday.', ['planned 2031-05-09']],
+  ['Norwegian minister Ada Keller said on Monday that boats were late.', ['statement 2031-05-05']],
+  ['The quota fell in March.', ['event 2031-03-01']],
+])('"%s"', (words, expected) => {
+  expect(eventsOf(words)).toEqual(expected)
+})
+
+test.each([
+  ['a date line', 'BERGEN, Norway, May 6 (Courier) - Nothing moved.'],
+  ['what only counts', 'It was her third visit this year.'],
+  ['somebody’s own words', '“I felt ill on Monday, and I said so to everyone,” she wrote.'],
+  ['a hope', 'Norway said there could be a deal next week.'],
+  ['the paper on itself', 'In a story sent on Monday the paper gave a wrong figure.'],
+])('no event: %s', (_, words) => {
+  expect(eventsOf(words)).toEqual([])
+})
+
+function eventsOf(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: 'The Courier' })
+  const report = {
+    id: '',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published,
+    url: null,
+    problems: [],
+  }
+  return tell(report, document).events.map(({ kind, range }) => `${kind} ${range.earliest}`)
+}

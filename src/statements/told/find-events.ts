@@ -1,0 +1,126 @@
+/**
+ * @module Events: what the report dates, a clause each. Left out: date lines, what the paper says of itself, what stands in
+ * somebody's words, hopes, and days that only count something ("the third this year").
+ */
+import { type DateRange, dayOf } from '../../document/dates.ts'
+import type { TimeExpression, With } from '../../document/layers.ts'
+import { covers, overlaps, type Span, within } from '../../document/span.ts'
+import type { DatedEvent } from '../../document/testimony.ts'
+import { datelineLength } from './find-place.ts'
+import type { Line } from './lines.ts'
+
+/** An event; offsets from the beginning of the report. */
+export interface EventFound extends Omit<DatedEvent, 'passage'> {
+  readonly span: Span
+}
+
+export function eventsIn(lines: readonly Line[], document: With<'attributions'>): readonly EventFound[] {
+  const published = dayOf(document.published)
+  const cues = document.attributions
+    .flatMap(({ cue, content }) => cue.map(({ start, end }) => ({ start, end, content })))
+    .toSorted((a, b) => a.start - b.start)
+  return lines.flatMap((line, at) => {
+    const times = line.times.filter(time => isOfAnEvent(line, at, time, published))
+    return times.flatMap((time): readonly EventFound[] => {
+      const clause = clauseAround(line, time)
+      const words = line.words.slice(clause.start, clause.end)
+      const inReport = { start: line.start + clause.start, end: line.start + clause.end }
+      const when = { start: line.start + time.start, end: line.start + time.end }
+      const isSaying = within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
+      // "Keller said after the talks that …": the talks only date what he said.
+      const kind = kindOf(
+        words,
+        time.range,
+        published,
+        isSaying || (time.precision === 'order' && line.speakers.length > 0),
+      )
+      if (kind === 'planned' && !ARRANGED.test(words)) return []
+      // Of two times in one clause, the one that only orders it says less.
+      if (time.precision === 'order' && times.some(other => other !== time && overlaps(other, clause))) return []
+      const figures = line.acting.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+      return [
+        {
+          range: time.range,
+          precision: time.precision,
+          kind,
+          span: inReport,
+          figures: [...new Set(figures.map(({ figure }) => figure))].sort((a, b) => a - b),
+        },
+      ]
+    })
+  })
+}
+
+/** The paper on itself: corrections, headlines, bylines. */
+const OF_THE_PAPER =
+  /^\W*(?:correct(?:s|ed|ion)|editing|reporting|clarif)|\b(?:story (?:sent|published)|in a story|headline|our apologies|subscribers|we said on|paragraph \d|additional reporting)\b/i
+
+/** "the third this year", "in recent weeks", "the coming days": they count or colour, and date nothing. */
+const COUNTS_ONLY =
+  /^(?:this (?:year|month|week|season|century)|(?:in )?(?:recent|the (?:coming|past|last|next)) (?:weeks|months|years)|the coming days|these days|now|nowadays|currently)$/i
+
+/** Order is worth a line only around the meetings themselves. */
+const AROUND_TALKS = /\b(?:talks|meeting|summit|negotiations|session|round|vote|signing)\b/i
+
+function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: string | null): boolean {
+  const { earliest, latest } = time.range
+  if (earliest === null && latest === null) return false
+  const said = line.words.slice(time.start, time.end)
+  if (at === 0 && time.end <= datelineLength(line.words)) return false
+  if (OF_THE_PAPER.test(line.words)) return false
+  if (COUNTS_ONLY.test(said) && !ARRANGED.test(line.words)) return false
+  // "has hinted in recent days": it goes on.
+  if (/\brecent days\b/i.test(said) && /\b(?:has|have) (?:been |\p{L}+ed )/u.test(line.words)) return false
+  // What is only ordered is worth a line around the talks: said before them, after them, later on.
+  if (time.precision === 'order') {
+    if (line.speakers.length > 0 && /^(?:later|after|following)\b/i.test(said)) return true
+    return /^(?:ahead of|before|on the eve of|prior to)\b/i.test(said) && AROUND_TALKS.test(said)
+  }
+  if (/^later$/i.test(said) && line.speakers.length === 0) return false
+  // In somebody's own words it is his day, not the report's; a plan may be told in them.
+  const isQuoted = line.quoted.some(quotation => overlaps(quotation, time))
+  return !isQuoted || (published !== null && earliest !== null && earliest > published && ARRANGED.test(line.words))
+}
+
+/** Something is arranged: "we may have a deal next week" is a hope. */
+const ARRANGED =
+  /\b(?:due|scheduled|slated|expected|anticipated|planned|plans?|(?:is|are) to|set (?:to|for)|will (?:meet|return|resume|leave|travel|come|send|sign|visit|hold|open|begin|close|vote|reconvene|end|start|go|fly)|would (?:meet|resume|return|take place|begin)|to (?:meet|leave|visit|resume|return|send)|agreed to|decided to|talks end)\b/i
+
+function kindOf(
+  words: string,
+  { earliest, latest }: DateRange,
+  published: string | null,
+  isSaying: boolean,
+): DatedEvent['kind'] {
+  if (published !== null && earliest !== null && earliest > published) return 'planned'
+  if (
+    published !== null &&
+    latest !== null &&
+    latest >= published &&
+    /\b(?:due to|scheduled (?:to|for)|is to|are to|will|would meet|expected to|plans? to|planned for)\b/.test(words)
+  )
+    return 'planned'
+  return isSaying ? 'statement' : 'event'
+}
+
+/** Up to two lines of print a sentence is its own clause. */
+const SHORT = 200
+
+/** The clause around a time: the sentence, cut at commas, dashes and semicolons outside quotations when it is long. */
+function clauseAround(line: Line, time: Span): Span {
+  const { words, quoted } = line
+  const dateline = datelineLength(words)
+  const first = dateline > 0 && dateline < time.start ? dateline : 0
+  const lead = first + (words.slice(first).match(/^\s*/)?.[0].length ?? 0)
+  if (words.length - lead <= SHORT) return { start: lead, end: words.length }
+  const cuts = [...words.matchAll(/[,;—–]/g)]
+    .map(({ index }) => ({ start: index, end: index + 1 }))
+    .filter(cut => !quoted.some(quotation => covers(quotation, cut)))
+  const before = cuts.filter(cut => cut.start >= lead && cut.end <= time.start && time.start - cut.end > 25).at(-1)
+  const after = cuts.find(cut => cut.start >= time.end && cut.start - (before?.end ?? lead) > 60)
+  let start = before?.end ?? lead
+  // "The delegation, led by Keller, met …": a piece that opens with its verb has lost its subject.
+  if (/^\s*(?:met|said|held|was|were|has|had|is|are|will|would|[a-z]+ed)\b/.test(words.slice(start))) start = lead
+  while (start < time.start && /\s/.test(words[start]!)) start += 1
+  return { start, end: after?.start ?? words.length }
+}

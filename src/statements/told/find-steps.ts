@@ -1,0 +1,137 @@
+/** @module Next steps as one report tells them: planned, offered, expected, conditional, or said to have no date. A bare "will" is too often a boast or a threat, so the verb must be one of doing business. */
+import { addDays, type DateRange, dayOf, OPEN } from '../../document/dates.ts'
+import type { Figure } from '../../document/layers.ts'
+import { overlaps, type Span } from '../../document/span.ts'
+import type { ToldStep } from '../../document/testimony.ts'
+import { clauseOf } from './clause-of.ts'
+import type { Line } from './lines.ts'
+
+export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
+  readonly line: number
+  readonly span: Span
+  readonly condition: Span | null
+}
+
+/** What is done next in talks. */
+const DOES =
+  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its)'
+
+const ARRANGED = new RegExp(
+  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|promised|pledged) to ${DOES}\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
+  'giu',
+)
+const EXPECTED = new RegExp(
+  `\\b(?:(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to ${DOES}|back|on|in|next|later|this)\\b|expect(?:s|ed)? to ${DOES}\\b|(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)|(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b|further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b)`,
+  'giu',
+)
+const OFFERED =
+  /\b(?:(?:ready|willing|prepared|open) (?:to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)|for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call))|(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release))\b/giu
+const NOT_SCHEDULED =
+  /\b(?:no (?:new |further |follow-up |next |other )?(?:date|meeting|talks|round|summit|session|visit)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|put off(?! by)|postponed(?: indefinitely)?|called off|(?:remains?|remained|is|was) unlikely)\b/giu
+/** A step that something else must come first for. */
+const NEEDS =
+  /\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
+
+const CONDITION =
+  /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?: that)?|unless|until)|(?:only )?when)\b/i
+
+/** Words that take the step back into the past or into thought. */
+const NOT_AHEAD =
+  /\b(?:would have|had been|not|never|n[’']t|refus\w+|declin\w+|whether|could|might|if)\s+(?:[\p{L}]+ ){0,2}$/iu
+
+export function stepsIn(
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  published: string | null,
+): readonly StepFound[] {
+  const day = dayOf(published)
+  return lines.flatMap((line, at) => {
+    const found: StepFound[] = []
+    const kinds = [
+      [NOT_SCHEDULED, 'not scheduled'],
+      [NEEDS, 'conditional'],
+      [EXPECTED, 'expected'],
+      [OFFERED, 'offered'],
+      [ARRANGED, 'planned'],
+    ] as const
+    for (const [pattern, status] of kinds)
+      for (const match of line.words.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length }
+        const clause = clauseOf(line, span)
+        if (found.some(step => overlaps(step.span, clause))) continue
+        if (status !== 'not scheduled' && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
+        if (isNoStep(line, clause, span, status)) continue
+        const range = timeAhead(line, clause, span, day)
+        if (range === null) continue
+        const condition = conditionIn(line, span, clause)
+        found.push({
+          line: at,
+          span: clause,
+          status: condition !== null && status !== 'not scheduled' ? 'conditional' : status,
+          condition,
+          range,
+          who: [
+            ...new Set(
+              line.acting
+                .filter(
+                  ({ start, end, figure }) =>
+                    start >= clause.start && end <= clause.end && isSomebody(figures[figure]!),
+                )
+                .map(({ figure }) => figure),
+            ),
+          ],
+        })
+      }
+    return found
+  })
+}
+
+/** Fighting goes on without being a step of talks; what a plan says would happen is its content, and only meetings are scheduled. */
+function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status']): boolean {
+  const words = line.words.slice(clause.start, clause.end)
+  if (
+    /^ ?(?:the |its |their )?(?:fighting|hostilities|war|strikes|attacks?|bombing|offensive|operations)\b/i.test(
+      line.words.slice(span.end),
+    )
+  )
+    return true
+  if (/^ (?:nothing|nobody|no)\b/i.test(line.words.slice(span.end))) return true
+  if (
+    /\b(?:proposal|plan|draft|text|framework|paper)\b/i.test(line.words.slice(clause.start, span.start)) &&
+    status === 'planned'
+  )
+    return true
+  return (
+    status === 'not scheduled' &&
+    !/\b(?:meet\w*|talks|summit|session|round|negotiations|hearing|vote|visit|signing|date|scheduling|ceremony|call|conference|election|trip)\b/i.test(
+      words,
+    )
+  )
+}
+
+/** "The two delegations" are nobody in particular. */
+function isSomebody({ kind, side, anonymous }: Figure): boolean {
+  return !(kind === 'group' && anonymous && side === null)
+}
+
+/** Two months, in days. */
+const LONG_PAST = 60
+
+/** Its day; open where none is named; `null` where the day named is past, and it is no step any more. */
+function timeAhead(line: Line, clause: Span, span: Span, published: string | null): DateRange | null {
+  const times = line.times
+    .filter(({ start, end, precision }) => start >= clause.start && end <= clause.end + 40 && precision !== 'order')
+    // "the law, passed two years ago, would have to be amended": long past, it dates something else.
+    .filter(
+      ({ range }) => published === null || range.latest === null || range.latest >= addDays(published, -LONG_PAST),
+    )
+  const ahead = times.filter(({ range }) => published === null || range.latest === null || range.latest >= published)
+  if (times.length > 0 && ahead.length === 0 && times.some(({ start }) => start <= span.end + 60)) return null
+  // Behind the verb is the day of the step; before it may be the day of the saying.
+  return (ahead.find(({ start }) => start >= span.start) ?? ahead[0])?.range ?? OPEN
+}
+
+function conditionIn(line: Line, span: Span, clause: Span): Span | null {
+  const found = line.words.slice(span.end, clause.end).match(CONDITION)
+  return found === null ? null : { start: span.end + found.index!, end: clause.end }
+}

@@ -1,0 +1,69 @@
+/** @module What is withheld: told by the report in passing, where nobody's act of speech is reported. Silence alone is not that. MODEL §8. */
+import { overlaps, type Span } from '../../document/span.ts'
+import type { ToldWithheld } from '../../document/testimony.ts'
+import { clauseOf } from './clause-of.ts'
+import type { Line } from './lines.ts'
+
+export interface WithheldFound extends Omit<ToldWithheld, 'passage' | 'what'> {
+  readonly line: number
+  readonly span: Span
+  readonly what: Span
+}
+
+const TELL =
+  '(?:say|comment|reveal|disclose|give (?:details|figures|a figure|names)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|answer|reply|respond|be drawn|be identified|publish|release|share|provide)'
+
+/** Somebody will not tell. */
+const REFUSES = new RegExp(
+  `\\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|reluctant|chose not|choos(?:es|ing) not|preferr(?:ed|ing) not|opt(?:ed|ing) not) to ${TELL}\\b|\\b(?:(?:did|does|do|would|will) not|didn[’']t|wouldn[’']t) (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '')}\\b|\\b(?:would|will|does) not discuss\\b|\\b(?:has|have|had) (?:not|yet to)(?: yet| so far)? (?:publicly |officially |formally )?(?:been drawn|comment(?:ed)?|confirm(?:ed)?|respond(?:ed)?|repl(?:y|ied)|said (?:what|which|whether|when|who|how|why)|disclose[d]?|name[d]?|answer(?:ed)?|specif(?:y|ied))\\b|\\b(?:is|are|was|were|remains?) yet to (?:publicly )?(?:comment|respond|reply|confirm|say)\\b|\\bgave no (?:details|figures?|names?|reasons?|date)\\b|\\b(?:made|offered|had) no (?:public |immediate )?comment\\b`,
+  'giu',
+)
+
+/** Nobody says, and the report says so. */
+const NOBODY_SAYS =
+  /\bno (?:immediate |official |public |further )?(?:comment|response|reply|reaction|word|details?|announcement) (?:from|by|was|were|has|have|on|about|of)\b|\bthere (?:was|were|has been) no (?:immediate |official |public )?(?:comment|response|reply|reaction)\b|\b(?:nothing|no details|little) (?:has|have|had|was|were) (?:been )?(?:yet )?(?:officially |formally |publicly )?(?:announced|disclosed|released|published|confirmed|made public)\b|\b(?:not|never) (?:yet )?(?:been )?(?:made public|disclosed|published|publici[sz]ed|officially announced)\b|\b(?:is|was|remains|remained) (?:un|not )clear (?:what|which|who|whom|when|where|how|why|whether(?! [^.;]{0,90}\b(?:can|could|will|would) )|to what extent|if(?! [^.;]{0,90}\b(?:can|could|will|would) ))\b|\ban? (?:unknown|undisclosed|unspecified|unnamed) (?:number|amount|sum|quantity|date|place|location|figure|price)\b|\b(?:unpublished|undisclosed|unseen) (?:annex|text|draft|letter|protocol|clause|document|appendix|report|map|list)\b|\b(?:has|have) not (?:seen|read) (?:it|the (?:text|draft|document|annex|map|letter))\b/giu
+
+/** Several agree to be silent: "a mutual decision to keep the substance private". */
+const KEPT =
+  /\b(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)\b/giu
+
+/** What the report only supposes: no withholding. */
+const SUPPOSED = /\b(?:if|could|may|might|should|whether|unless|can) (?:[\p{L}]+ ){0,3}$/iu
+
+export function withheldIn(lines: readonly Line[]): readonly WithheldFound[] {
+  return lines.flatMap((line, at) => {
+    const spans = [
+      ...matches(line, REFUSES).map(span => ({ span, basis: 'said' as const })),
+      ...matches(line, KEPT).map(span => ({ span, basis: 'said' as const })),
+      ...matches(line, NOBODY_SAYS).map(span => ({ span, basis: 'acknowledged' as const })),
+    ].toSorted((a, b) => a.span.start - b.span.start)
+    return spans
+      .filter(({ span }, index) => !spans.slice(0, index).some(other => overlaps(other.span, span)))
+      .map(({ span, basis }) => {
+        const clause = clauseOf(line, span)
+        const by =
+          basis === 'said' || !/\bclear\b/.test(line.words.slice(span.start, span.end))
+            ? whoWithholds(line, span)
+            : null
+        return { line: at, span: clause, what: { start: span.end, end: Math.max(span.end, clause.end) }, by, basis }
+      })
+  })
+}
+
+function matches(line: Line, pattern: RegExp): readonly Span[] {
+  return [...line.words.matchAll(pattern)]
+    .map(found => ({ start: found.index, end: found.index + found[0].length }))
+    .filter(span => !SUPPOSED.test(line.words.slice(0, span.start)))
+    .filter(span => !line.quoted.some(quotation => overlaps(quotation, span)))
+}
+
+/** "no comment from Ardan": whom it names; else the subject, which is whoever was named last before. */
+function whoWithholds(line: Line, span: Span): number | null {
+  const from = line.words.slice(span.start).match(/^.{0,60}?\b(?:from|by) (?=\p{Lu}|the )/u)
+  if (/\bno\b/i.test(line.words.slice(span.start, span.end)) && from !== null) {
+    const at = span.start + from[0].length
+    const named = line.acting.find(({ start }) => start >= at - 1 && start <= at + 4)
+    if (named !== undefined) return named.figure
+  }
+  return line.acting.findLast(({ end }) => end <= span.start)?.figure ?? null
+}
