@@ -1,7 +1,7 @@
 /** @module Benchmark: who is reported to have said what in one report. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { annotate } from '../src/analyse-report.ts'
+import { annotate, type Models } from '../src/analyse-report.ts'
 import type { Span } from '../src/document/span.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
 import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
@@ -53,11 +53,14 @@ export async function benchAttribution(shared: string): Promise<Figures> {
   const polnear = scorer.readJsonl(sharedPath(kit, 'data', 'polnear-dev.jsonl.gz'))
   const required = scorer.readJsonl(sharedPath(shared, 'sets', 'moscow-talks', 'attributions-required.jsonl'))
 
-  const all = polnear.map(predict)
+  const all = polnear.map(document => predict(document, trainedModels()))
+  const ruled = polnear.map(document => predict(document, null))
   const outer = all.map(withoutNested)
   const rows = [
     { name: 'readout, nested kept', figures: figuresOf(scorer.score(polnear, all)) },
     { name: 'readout, nested left out', figures: figuresOf(scorer.score(polnear, outer)) },
+    { name: 'rules alone, kept', figures: figuresOf(scorer.score(polnear, ruled)) },
+    { name: 'rules alone, left out', figures: figuresOf(scorer.score(polnear, ruled.map(withoutNested))) },
     ...PEERS.map(peer => ({
       name: peer,
       figures: figuresOf(
@@ -68,22 +71,36 @@ export async function benchAttribution(shared: string): Promise<Figures> {
   console.log(`\nPolNeAR, development half (${polnear.length} articles), per cent`)
   printFigures(rows)
 
-  const own = figuresOf(scorer.score(required, required.map(predict)))
+  const own = [trainedModels(), null].map(models =>
+    figuresOf(
+      scorer.score(
+        required,
+        required.map(document => predict(document, models)),
+      ),
+    ),
+  )
   console.log(`\nmoscow-talks, required attributions (${required.length} reports), nested kept`)
-  printFigures([{ name: 'readout', figures: own }])
+  printFigures([
+    { name: 'readout', figures: own[0]! },
+    { name: 'rules alone', figures: own[1]! },
+  ])
 
   const kept = (rows[0]!.figures['full F1'] ?? 0) >= (rows[1]!.figures['full F1'] ?? 0) ? all : outer
   printErrors(polnear.flatMap((document, at) => judgeDocument(document, kept[at]!, scorer)))
   return {
     polnear: rows[0]!.figures,
     polnearWithoutNested: rows[1]!.figures,
-    moscowRequired: own,
-    peersFullF1: Object.fromEntries(rows.slice(2).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
+    polnearByRule: rows[2]!.figures,
+    polnearByRuleWithoutNested: rows[3]!.figures,
+    moscowRequired: own[0]!,
+    moscowRequiredByRule: own[1]!,
+    peersFullF1: Object.fromEntries(rows.slice(4).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
   }
 }
 
-function predict({ id, text, published }: GoldDocument): Prediction {
-  const { attributions } = annotate({ text, published: published ?? null, outlet: null }, trainedModels())
+/** `models`: `null` for the rules alone. */
+function predict({ id, text, published }: GoldDocument, models: Models | null): Prediction {
+  const { attributions } = annotate({ text, published: published ?? null, outlet: null }, models)
   const found = attributions.map(({ source, cue, content, lemma, mode, nestedIn }) => ({
     source: pairs(source),
     cue: pairs(cue),

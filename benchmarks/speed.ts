@@ -99,7 +99,7 @@ function stageShares(reports: readonly Report[]): Figures {
       const read = timed('grammar', () => trainedModels().addGrammar(cut))
       const dated = timed('times', () => addLayers(read, findTimes(read)))
       const named = timed('mentions', () => addLayers(dated, findMentions(dated)))
-      const attributed = timed('attribution', () => addLayers(named, attribute(named)))
+      const attributed = timed('attribution', () => addLayers(named, attribute(named, trainedModels().attributions)))
       timed('testimony', () => testify(report, attributed))
     }
   }

@@ -15,6 +15,7 @@ import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
+import type { AttributionModel } from './statements/scoring/attribution-model.ts'
 import { testify } from './statements/testify.ts'
 import { tell } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
@@ -27,6 +28,8 @@ export const ENGINE = 2
 /** What was trained, made from its files once and used for every report. Where there is none, rules do alone. */
 export interface Models {
   readonly addGrammar: AddGrammar
+  /** `null`: attributions by rule alone. */
+  readonly attributions: AttributionModel | null
   /** Nothing in the pipeline asks for entities and references yet; whoever prints them does. */
   readonly findEntities: (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'entities'>
   readonly findReferences: FindReferences
@@ -48,7 +51,7 @@ export function annotate(
   const read = models === null ? text : models.addGrammar(text)
   const times = addLayers(read, findTimes(read))
   const mentions = addLayers(times, findMentions(times))
-  return addLayers(mentions, attribute(mentions))
+  return addLayers(mentions, attribute(mentions, models?.attributions))
 }
 
 /** What one report testifies. The same report and models give the same testimony, on any machine. */

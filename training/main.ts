@@ -5,6 +5,7 @@ import { CoreferenceCounts } from '../benchmarks/coreference-counts.ts'
 import { GrammarScores } from '../benchmarks/grammar-scores.ts'
 import { currentCommit } from '../benchmarks/results.ts'
 import { documentOf } from '../benchmarks/treebank-documents.ts'
+import { annotate } from '../src/analyse-report.ts'
 import { createGrammar } from '../src/language/add-grammar.ts'
 import { decodeClusters, encodeClusters } from '../src/language/clusters.ts'
 import {
@@ -22,10 +23,13 @@ import {
 import { MODEL_FILES, readLanguageModels } from '../src/language/models.ts'
 import { createWordTypes, type WordTypes } from '../src/language/word-types.ts'
 import { encodeWeights } from '../src/learning/weights.ts'
+import { ATTRIBUTION_FILES, ATTRIBUTION_FOLDER } from '../src/statements/scoring/attribution-model.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
+import { modelsOfLanguage } from '../src/workflows/trained-models.ts'
 import { annotated } from './annotate-coreference.ts'
 import { readCoreference } from './corpora/gum-coreference.ts'
 import { type CorpusName, readForTraining } from './corpora/named-corpora.ts'
+import { POLNEAR, readPolnear } from './corpora/polnear.ts'
 import {
   CLUSTERS,
   COREFERENCE_CREDITS,
@@ -46,6 +50,7 @@ import { listCommonStems } from './list-common-stems.ts'
 import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
+import { ATTRIBUTION_TRAINING, goldReport, trainAttributions } from './train-attributions.ts'
 import { COREFERENCE_TRAINING, type CoreferenceExample, trainCoreference } from './train-coreference.ts'
 import { ENTITY_TRAINING, nameSight, trainEntities } from './train-entities.ts'
 import { readNameLists, readVectors, trainLeanings } from './train-leanings.ts'
@@ -56,6 +61,7 @@ import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
 const ROOT = join(import.meta.dirname, '..')
 const MODELS = join(ROOT, 'models')
 const ENTITIES = join(MODELS, ENTITY_FOLDER)
+const ATTRIBUTIONS = join(MODELS, ATTRIBUTION_FOLDER)
 const COMMON_STEMS = join(ROOT, 'src/alignment/common-stems.json')
 const COREFERENCE = join(MODELS, COREFERENCE_FOLDER)
 const AMBIGUOUS_FORMS = join(ROOT, 'src/statements/lexicons/ambiguous-forms.json')
@@ -69,6 +75,8 @@ const FOLDS = 5
 interface Training {
   /** Folder of the corpora. */
   readonly corpora: string
+  /** Folder of the kits, which bring the attributions. */
+  readonly kits: string
   /** The table of word clusters. */
   readonly clusters: string
   /** Where the packages of word vectors and name lists are unpacked; only the leanings need them. */
@@ -136,6 +144,18 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     console.log(scores)
     writeModelFile(COREFERENCE, COREFERENCE_FILES.links, encodeWeights(links), { ...made, scores })
   },
+  attributions: ({ kits }) => {
+    const models = modelsOfLanguage()
+    const reports = readPolnear(placeOf(POLNEAR, join(kits, 'attribution', 'data'))).map(({ text, attributions }) => {
+      const document = annotate({ text, published: null, outlet: null }, models)
+      return goldReport(document, attributions, models.clusterOf)
+    })
+    const { cues, roles, words } = trainAttributions(reports, ATTRIBUTION_TRAINING)
+    const made = { ...credits('attributions', [POLNEAR.credit]), licence: 'as the project, see madeFrom' }
+    writeModelFile(ATTRIBUTIONS, ATTRIBUTION_FILES.cues, encodeWeights(cues), made)
+    writeModelFile(ATTRIBUTIONS, ATTRIBUTION_FILES.roles, encodeWeights(roles), made)
+    writeModelFile(ATTRIBUTIONS, ATTRIBUTION_FILES.words, jsonBytes({ cues: words }), made)
+  },
 }
 
 /** Not among `all`: they need packages that are no corpora, or belong to another room than the models. */
@@ -160,7 +180,7 @@ const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
 ambiguous-forms, common-stems, alone: lists in src/statements/lexicons and src/alignment; "npm run renew" writes their checksums.
 leanings, alone: from packages unpacked in ../lists, see training/README.md.
-Corpora are looked for in ../shared/corpora. Takes some minutes, and gives the same files each time.`
+Corpora are looked for in ../shared/corpora and ../shared/kits. Takes some minutes, and gives the same files each time.`
 
 function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
   return { licence: 'CC BY-SA 4.0', madeFrom, command: `npm run train -- ${name}`, commit: currentCommit(), scores: {} }
@@ -222,6 +242,7 @@ function main(args: readonly string[]): number {
   }
   const training = {
     corpora: join(places.shared, 'corpora'),
+    kits: join(places.shared, 'kits'),
     clusters: join(places.shared, 'prototypes', 'language'),
     lists: places.lists,
   }

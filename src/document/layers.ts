@@ -143,6 +143,8 @@ export interface Attribution {
   readonly speakers: readonly number[]
   /** Index of the attribution whose content this one stands in. */
   readonly nestedIn: number | null
+  /** How the narrator tells of somebody ("Keller faced a choice"): found by the trained scorer alone, without a clause or a word of theirs. Gives no statement. */
+  readonly gloss?: true
   readonly act: Act
   readonly modality: Modality
   readonly mode: Mode

@@ -1,10 +1,10 @@
 /**
- * @module Attribution by rule: who is reported to have said, thought, wanted or decided what, in one report.
+ * @module Attribution: who is reported to have said, thought, wanted or decided what, in one report.
  * Read top to bottom: sentence by sentence, cue by cue; then quotations are joined across sentences and contents nested.
  * Method: cue-first, as in Pareti et al. 2013, "Automatically Detecting and Attributing Indirect Quotations", and
  * GenderGapTracker (Asr et al. 2021); the frames of each cue are in `lexicons/cues.json`.
  */
-import type { Layers } from '../document/layers.ts'
+import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
@@ -12,16 +12,44 @@ import { nested } from './nest.ts'
 import { accordingTo, nounAttribution, refusalToTell } from './read-other-cues.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
+import type { AttributionModel } from './scoring/attribution-model.ts'
+import { scoreDrafts } from './scoring/score-drafts.ts'
 
-/** Adds the attributions of a report. Reads only body and headings; boilerplate and bylines testify to nothing. */
-export function attribute(document: AttributionInput): Pick<Layers, 'attributions'> {
+/**
+ * Adds the attributions of a report. Reads only body and headings; boilerplate and bylines testify to nothing.
+ * @param model `null`: by rules alone, as where the document has no grammar
+ */
+export function attribute(
+  document: AttributionInput & Partial<Pick<Layers, GrammarLayer>>,
+  model: AttributionModel | null = null,
+): Pick<Layers, 'attributions'> {
   const reading = readTokens(document)
-  const drafts: Draft[] = []
-  for (const [sentence, range] of reading.ranges.entries()) {
-    const kind = document.paragraphs[document.sentences[sentence]!.paragraph]!.kind
-    if (kind === 'body' || kind === 'heading') drafts.push(...attributeSentence(reading, sentence, range))
-  }
+  const ruled = draftByRule(reading)
+  const drafts =
+    model !== null && hasGrammar(document)
+      ? scoreDrafts(reading, document, ruled, model, sentence => isRead(reading, sentence))
+      : ruled
   return { attributions: nested(joinQuotations(reading, drafts)) }
+}
+
+/** Whether the layers of grammar are there. */
+export function hasGrammar<D extends Partial<Pick<Layers, GrammarLayer>>>(
+  document: D,
+): document is D & Pick<Layers, GrammarLayer> {
+  return document.heads !== undefined && document.lemmas !== undefined && document.finerTags !== undefined
+}
+
+/** What the rules find, sentence by sentence. */
+export function draftByRule(reading: Reading): readonly Draft[] {
+  return reading.ranges.flatMap((range, sentence) =>
+    isRead(reading, sentence) ? attributeSentence(reading, sentence, range) : [],
+  )
+}
+
+/** Whether a sentence stands where reports are told: boilerplate and bylines testify to nothing. */
+export function isRead({ document: { paragraphs, sentences } }: Reading, sentence: number): boolean {
+  const { kind } = paragraphs[sentences[sentence]!.paragraph]!
+  return kind === 'body' || kind === 'heading'
 }
 
 function attributeSentence(reading: Reading, sentence: number, range: TokenRange): readonly Draft[] {

@@ -18,6 +18,8 @@ export interface Draft {
   readonly content: readonly TokenRange[]
   /** "Keller continued:" at the end of a paragraph: the content is the quotation that follows. */
   readonly awaitsQuotation: boolean
+  /** See `Attribution.gloss`. */
+  readonly gloss?: true
 }
 
 /** What is known of a draft as soon as its cue is seen. */

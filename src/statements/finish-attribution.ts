@@ -26,9 +26,20 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
     lemma: draft.lemma,
     speakers,
     mode: modeOf(reading, draft, tokens),
-    ...interpret(reading, draft, tokens, speakers[0] ?? null),
+    ...interpret(reading, draft, [...linkTo(reading, draft, tokens[0]), ...tokens], speakers[0] ?? null),
     ...(propositions.length > 1 ? { propositions } : {}),
+    ...(draft.gloss ? { gloss: true } : {}),
   }
+}
+
+/** Longest way from a cue to its content: "declined to say which". */
+const LINK = 3
+
+/** "agreed to | the text", "declined to say | which points": tokens of neither that tell how the two go together. */
+function linkTo({ words }: Reading, { cue }: Draft, content: number | undefined): readonly number[] {
+  if (content === undefined || content <= cue.past || content - cue.past > LINK) return []
+  if (!/^(?:to|on|for|of|with|against|over|about)$/.test(words[cue.past]!)) return []
+  return Array.from({ length: content - cue.past }, (_, at) => cue.past + at)
 }
 
 /** The things said, neighbours that do the same as one. */

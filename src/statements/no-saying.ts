@@ -1,4 +1,5 @@
 /** @module What looks like a saying and is none: a relay, a deed told with a verb of saying, a headline. */
+
 import type { Attribution } from '../document/layers.ts'
 import { covers, holding, within } from '../document/span.ts'
 import deeds from './lexicons/deeds.json' with { type: 'json' }

@@ -30,6 +30,7 @@ function testifies(document: Read, attribution: Attribution, at: number): boolea
   return (
     !isRelay(document, attribution, at) &&
     !isNoSaying(document, attribution) &&
+    !(attribution.gloss === true && attribution.mode === 'indirect') &&
     !repeatsBody(document, attribution) &&
     placeInOuter(document, attribution) === 'apart'
   )

@@ -10,6 +10,8 @@ import {
 } from '../language/coreference/find-references.ts'
 import { createEntityFinder, ENTITY_FOLDER, readEntityModel } from '../language/entities/find-entities.ts'
 import { readLanguageModels } from '../language/models.ts'
+import { ATTRIBUTION_FOLDER, readAttributionModel } from '../statements/scoring/attribution-model.ts'
+import type { ClusterOf } from '../statements/scoring/sight.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -21,11 +23,17 @@ let models: Models | undefined
  * @throws WrongModelFile when a file is missing or is not the one its manifest describes.
  */
 export function trainedModels(): Models {
-  models ??= readAll()
+  if (models === undefined) {
+    const language = modelsOfLanguage()
+    const files = openModelFiles(`${MODELS}/${ATTRIBUTION_FOLDER}`)
+    models = { ...language, attributions: readAttributionModel(files, language.clusterOf) }
+  }
   return models
 }
 
-function readAll(): Models {
+/** Those without the scorer of attributions, which is trained on what they find. Read anew each time.
+ * @throws WrongModelFile */
+export function modelsOfLanguage(): Models & { readonly clusterOf: ClusterOf } {
   const language = readLanguageModels(openModelFiles(MODELS))
   const { types } = language.tagger
   // Read when somebody first asks: most never do.
@@ -37,6 +45,9 @@ function readAll(): Models {
   )
   return {
     addGrammar: createGrammar(language),
+    attributions: null,
+    // Word types are kept, so a word is looked up once.
+    clusterOf: word => types.of(word).fine - 1,
     findEntities,
     findReferences: document => {
       const entities = findEntities(document)

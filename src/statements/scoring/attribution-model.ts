@@ -1,0 +1,58 @@
+/** @module The trained scorer of attributions, made from its files once and used for every report. */
+import { hash1, hashText } from '../../learning/hash.ts'
+import type { ModelFiles } from '../../learning/model-files.ts'
+import { createScorer, type Scorer } from '../../learning/scorer.ts'
+import { decodeWeights } from '../../learning/weights.ts'
+import { ROLES } from './roles.ts'
+import type { ClusterOf } from './sight.ts'
+
+export interface AttributionModel {
+  /** One class; above 0: a cue. */
+  readonly cues: Scorer
+  /** `ROLES` classes. */
+  readonly roles: Scorer
+  /** What a label gives to the one after it: `ROLES` times `ROLES`, before times after. */
+  readonly transitions: Float32Array
+  /** Hashes of the lemmas that are cues though no verbs. */
+  readonly nounLike: ReadonlySet<number>
+  readonly clusterOf: ClusterOf
+}
+
+/** Where the model lies in `models/`. */
+export const ATTRIBUTION_FOLDER = 'attributions@1'
+
+/** Names of the files in it. */
+export const ATTRIBUTION_FILES = { cues: 'cues.weights', roles: 'roles.weights', words: 'words.json' } as const
+
+/** What `words.json` holds. */
+export interface WordsFile {
+  /** Lemmas of the nouns, adjectives, prepositions and marks that training met as cues. */
+  readonly cues: readonly string[]
+}
+
+export function readAttributionModel(files: ModelFiles, clusterOf: ClusterOf): AttributionModel {
+  const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)))
+  const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
+  return {
+    cues: createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.cues))),
+    roles,
+    transitions: transitionsOf(roles),
+    nounLike: new Set(cues.map(hashText)),
+    clusterOf,
+  }
+}
+
+/** The feature whose weights say what follows a label. */
+export function labelBefore(label: number): number {
+  return hash1(199, label)
+}
+
+function transitionsOf({ features, scores, score }: Scorer): Float32Array {
+  const transitions = new Float32Array(ROLES * ROLES)
+  for (let before = 0; before < ROLES; before += 1) {
+    features[0] = labelBefore(before)
+    score(1)
+    transitions.set(scores, before * ROLES)
+  }
+  return transitions
+}

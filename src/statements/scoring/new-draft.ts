@@ -1,0 +1,54 @@
+/** @module Drafts at cues that the rules did not see. */
+import type { TokenRange } from '../../document/span.ts'
+import { type Cue, cuesOf } from '../cues.ts'
+import type { Draft } from '../draft.ts'
+import { type Source, verbGroup } from '../find-source.ts'
+import type { ScoringInput, Sight } from './sight.ts'
+
+/** What the scorer found. */
+interface Found {
+  readonly sentence: number
+  readonly range: TokenRange
+  /** The token the cue is known by. */
+  readonly at: number
+  readonly source: Source | null
+  readonly content: readonly TokenRange[]
+}
+
+export function newDraft({ reading }: Sight, document: ScoringInput, found: Found): Draft {
+  const { sentence, range, at, source, content } = found
+  const group = document.tags[at] === 'VERB' ? verbGroup(reading, at, range.first) : null
+  const known = cuesOf(reading.words[at]!).find(
+    ({ particle }) => particle === null || particle === reading.words[at + 1],
+  )
+  const joined = document.heads[at + 1]?.head === at && document.heads[at + 1]?.relation === 'compound:prt'
+  const from = group?.first ?? at
+  return {
+    sentence,
+    source,
+    content,
+    at,
+    lemma: known?.lemma ?? document.lemmas[at]!.toLowerCase(),
+    act: known?.act ?? 'report',
+    frame: known?.frames[0] ?? (group === null ? 'noun' : 'say'),
+    group,
+    cue: {
+      first: source !== null && source.first < at ? Math.max(from, source.past) : from,
+      past: Math.min(range.past, at + (joined || (known?.particle ?? null) !== null ? 2 : 1)),
+    },
+    awaitsQuotation: false,
+    ...(isSaying(known) && hasClause(document, content) ? {} : { gloss: true }),
+  }
+}
+
+/** Whether it is a verb of saying or thinking. */
+function isSaying(cue: Cue | undefined): boolean {
+  return cue?.frames.some(frame => frame === 'say' || frame === 'tell' || frame === 'think') ?? false
+}
+
+/** Whether a verb of the content is finite. */
+function hasClause({ finerTags }: ScoringInput, content: readonly TokenRange[]): boolean {
+  return content.some(({ first, past }) =>
+    finerTags.slice(first, past).some(tag => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'),
+  )
+}
