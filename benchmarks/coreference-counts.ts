@@ -95,11 +95,12 @@ export class CoreferenceCounts {
       const words = text.slice(span.start, span.end)
       return THIRD.test(words) || FIRST_OR_SECOND.test(words)
     }
-    /** Of a mention with the same head; without heads what is found may be shorter: "Keller" of "Keller, who …". */
+    /** A mention with the same words or head; without heads what is found may be shorter: "Keller" of "Keller, who …". */
     const isOf = (span: FoundMention, id: string) =>
       byId.get(id)!.some(other => {
-        if (span.head !== undefined) return span.head === other.head
         const whole = at(other)
+        if (span.start === whole.start && span.end === whole.end) return true
+        if (span.head !== undefined) return span.head === other.head
         const head = places[other.head]!
         return whole.start <= span.start && span.end <= whole.end && span.start <= head.start && head.end <= span.end
       })

@@ -40,7 +40,7 @@ export interface CoreferenceTraining {
 
 export const COREFERENCE_TRAINING: CoreferenceTraining = {
   kindEpochs: 8,
-  linkEpochs: 12,
+  linkEpochs: 6,
   seeds: [1, 2, 3, 4, 5],
   minimumUpdates: 1,
   folds: 5,
@@ -88,16 +88,13 @@ const KINDS: { readonly [type: string]: (typeof PHRASE_KINDS)[number] } = {
   place: 'place',
 }
 
-/** A phrase and a mention are one when they have one head; of several mentions the widest that is not wider. */
+/** A phrase and a mention are one when they have the same words, else when they have one head. */
 function prepare({ document, gold }: CoreferenceExample, types: WordTypes): Prepared {
   const words = phraseWords(document, types)
   const phrases = findNounPhrases(document, words.structure)
-  const byHead = new Map<number, CoreferenceDocument['mentions'][number][]>()
-  for (const mention of gold.mentions) byHead.set(mention.head, [...(byHead.get(mention.head) ?? []), mention])
-  const mentions = phrases.map(({ head, first, past }) => {
-    const own = byHead.get(head) ?? []
-    return own.find(mention => mention.first === first && mention.past === past) ?? own[0]
-  })
+  const byWords = new Map(gold.mentions.map(mention => [`${mention.first}:${mention.past}`, mention] as const))
+  const byHead = new Map(gold.mentions.map(mention => [mention.head, mention] as const).reverse())
+  const mentions = phrases.map(({ head, first, past }) => byWords.get(`${first}:${past}`) ?? byHead.get(head))
   return {
     document,
     words,

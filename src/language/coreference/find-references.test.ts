@@ -22,9 +22,14 @@ test('a name, its short form and the pronouns after it are one person', () => {
 })
 
 test('a woman and a man are told apart by their pronouns', () => {
-  const chains = chainsIn('Maria Keller met John Osei on Friday. He praised her. She thanked him.')
-  expect(chains).toContainEqual(['Maria Keller', 'her', 'She'])
-  expect(chains).toContainEqual(['John Osei', 'He', 'him'])
+  const text = 'Maria Keller met John Osei on Friday. He said she had been fair. She thanked him for the welcome.'
+  expect(chainsIn(text)).toContainEqual(['Maria Keller', 'she', 'She'])
+  expect(chainsIn(text)).toContainEqual(['John Osei', 'He', 'him'])
+})
+
+test('an apposition is a phrase of its own, and means the same', () => {
+  const text = 'On Monday the minister, Anna Keller, spoke to reporters. She said that John Osei had misled her.'
+  expect(chainsIn(text)).toContainEqual(['the minister', 'Anna Keller', 'She', 'her'])
 })
 
 test('one country by two names is one', () => {

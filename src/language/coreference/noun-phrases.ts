@@ -1,7 +1,7 @@
 /**
  * @module Noun phrases: which words stand together around a noun, name or pronoun, told from structure. How far they reach
  * follows GUM's guidelines (https://wiki.gucorpling.org/gum/entities): with what modifies the noun and clauses that say
- * which is meant, without preposition, conjuncts and what stands in brackets.
+ * which is meant, without preposition, conjuncts, appositions and what stands in brackets.
  */
 import type { Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
@@ -45,7 +45,7 @@ const PART = /^(?:flat|goeswith|fixed|compound:prt)/
 
 /** What hangs on a noun without belonging to its phrase. */
 const APART =
-  /^(?:case|cc|cc:preconj|conj|punct|mark|cop|[nc]subj.*|aux.*|parataxis|discourse|vocative|orphan|expl|reparandum|list|advcl.*|dep|dislocated|root|advmod)$/
+  /^(?:case|cc|cc:preconj|conj|punct|mark|cop|[nc]subj.*|aux.*|parataxis|discourse|vocative|orphan|expl|reparandum|list|advcl.*|dep|dislocated|root|advmod|appos)$/
 
 /** What hangs on a predicate, be it a noun: "the cause is talks that failed in May" has "in May" only by its clause. */
 const OF_PREDICATE = /^(?:advmod|obl.*|ccomp|xcomp|obj|iobj)$/
@@ -104,14 +104,13 @@ function isFronted(form: (at: number) => string, child: number, head: number): b
   return false
 }
 
-/** "Keller (1958)", "the Authority – a body": from the bracket or dash on it is another phrase. */
+/** "Keller (1958)": from the bracket on it is another phrase. */
 function isBehindBrackets(form: (at: number) => string, past: number, child: number, relation: string): boolean {
   for (let at = past; at < child && at < past + 6; at += 1) {
     const mark = form(at)
     if (mark === '(' || mark === '[') return true
-    if (/^[-–—:]$/.test(mark) && relation === 'appos') return true
   }
-  return /^(?:nmod:unmarked|appos)$/.test(relation) && /^\(?\[?\d/.test(form(child))
+  return relation === 'nmod:unmarked' && /^\d/.test(form(child))
 }
 
 /** Takes in the bracket or quotation mark that closes one opened inside. */
