@@ -44,6 +44,8 @@ export class Antecedents {
     const reach = word.lower === 'they' ? 1 : REACH
     for (let back = 0; back <= reach; back += 1) {
       const sentence = word.sentence - back
+      const told = back === 1 ? this.sourceTold(word, at) : undefined
+      if (told !== undefined) return told ?? undefined
       const here = (this.bySentence.get(sentence) ?? [])
         .filter(mention => mention.past <= at && !this.words[mention.past - 1]!.possessive)
         .sort((a, b) => a.first - b.first)
@@ -52,6 +54,25 @@ export class Antecedents {
       if (fitting.length > 0) return this.choice(fitting, back)
       // A sentence with a pronoun that we could not link ends the search.
       if (back > 0 && this.open.has(`${sentence} ${word.lower}`)) return undefined
+    }
+    return undefined
+  }
+
+  /**
+   * "According to the Register, Ardan refused. … it said": who told the sentence before goes on. `null`: somebody told it of
+   * whom we know nothing ("the report"), so that nobody named there is meant; `undefined`: it was not told so.
+   */
+  private sourceTold(word: Word, at: number): number | null | undefined {
+    const { words } = this
+    if (word.lower === 'they' || !isVerbOfSaying(words[at + 1]?.text ?? '')) return undefined
+    for (let from = at - 1; from > 0 && words[from]!.sentence >= word.sentence - 1; from -= 1) {
+      if (words[from]!.sentence === word.sentence || words[from - 1]!.lower !== 'according') continue
+      if (words[from]!.lower !== 'to') continue
+      // The article may belong to the mention.
+      const source = this.bySentence
+        .get(word.sentence - 1)
+        ?.find(({ first }) => first === from + 1 || (first === from + 2 && words[from + 1]!.lower === 'the'))
+      return source !== undefined && this.fits(source, word.lower) ? source.chain : null
     }
     return undefined
   }

@@ -226,6 +226,11 @@ describe('pronouns', () => {
     check('<m2>Critics</m2> left. <m0>Peru</m0> and <m1>Chad</m1> worked on what <m>they</m> called a text.')
   })
 
+  test('who is quoted with "according to" goes on; of an unknown one nobody named is meant', () => {
+    check('According to <m0>Peru</m0>, <m1>Chad</m1> agreed. <m0>It</m0> said so.')
+    check('According to the report, <m0>Peru</m0> agreed. <m>It</m> said so.')
+  })
+
   test('"it" of a state', () => {
     check('<m0>Peru</m0> said <m0>it</m0> would agree.')
   })
