@@ -13,6 +13,7 @@ import { lineageJudgements, nameJudgements, withoutRejected } from './record/jud
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
+import { movements } from './record/movements.ts'
 import { nextSteps } from './record/next-steps.ts'
 import { partiesByName, partiesOf } from './record/party.ts'
 import { positions } from './record/positions.ts'
@@ -45,6 +46,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged)
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
+  const moved = withoutRejected(movements(onTheTable.proposals, statements, partyOf), judged)
 
   return {
     schema: 'readout-record/1',
@@ -56,8 +58,8 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     ...onTheTable,
     issues: issuesTouched(issues, statements, held),
     positions: held,
-    movements: [],
-    gaps: gaps(held),
+    movements: moved,
+    gaps: gaps(held, moved),
     disputes: [],
     facts: facts(statements),
     anomalies: withoutRejected(anomalies(testimonies, reports, statements, actors), judged),

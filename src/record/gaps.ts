@@ -1,10 +1,10 @@
 /** @module Gaps: how far apart two parties are on one issue, as far as their stances alone can tell. */
-import type { Gap, Position, Stance } from './record.ts'
+import type { Gap, Movement, Position, Stance } from './record.ts'
 
 const WANTS: readonly Stance[] = ['demands', 'proposes', 'accepts']
 
 /** Every two parties with a stance on the same issue. */
-export function gaps(positions: readonly Position[]): readonly Gap[] {
+export function gaps(positions: readonly Position[], movements: readonly Movement[] = []): readonly Gap[] {
   return [...Map.groupBy(positions, ({ issue }) => issue)].flatMap(([issue, held]) =>
     held.flatMap((a, at) =>
       held.slice(at + 1).map(
@@ -12,12 +12,23 @@ export function gaps(positions: readonly Position[]): readonly Gap[] {
           id: `${issue}-${a.party}-${b.party}`,
           issue,
           between: [a.party, b.party],
-          kind: kindOf(a.stance, b.stance),
+          kind: narrowed(kindOf(a.stance, b.stance), issue, [a.party, b.party], movements),
           positions: [a.id, b.id],
         }),
       ),
     ),
   )
+}
+
+/** A gap that is open and in which one of the two has moved towards the other. Yes against no stays incompatible. */
+function narrowed(
+  kind: Gap['kind'],
+  issue: string,
+  parties: readonly string[],
+  movements: readonly Movement[],
+): Gap['kind'] {
+  const moved = movements.some(one => one.issue === issue && one.direction === 'towards' && parties.includes(one.party))
+  return moved && (kind === 'unknown' || kind === 'partial') ? 'narrowing' : kind
 }
 
 /** Two demands may be the same or opposite: the words would have to be understood, so that is unknown. */

@@ -1,6 +1,5 @@
 /** @module Next steps: what is planned, offered or expected, on which condition, and what is said to have no date; each once. */
 import { contentWords } from '../alignment/content-words.ts'
-import type { DateRange } from '../document/dates.ts'
 import { OPEN } from '../document/dates.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { NextStep, ReportEntry } from './record.ts'
@@ -25,13 +24,20 @@ export function nextSteps(
       }),
     ),
   )
-  const found: NextStep[] = []
+  // Only what has the same days can be the same.
+  const byDays = Map.groupBy(steps, ({ dateRange, status }) => JSON.stringify([dateRange, status === 'not scheduled']))
+  return [...byDays.values()].flatMap(joined)
+}
+
+function joined(steps: readonly NextStep[]): readonly NextStep[] {
+  const found: { step: NextStep; readonly words: ReadonlySet<string> }[] = []
   for (const step of steps) {
-    const at = found.findIndex(other => isSame(other, step))
-    if (at < 0) found.push(step)
-    else found[at] = together(found[at]!, step)
+    const words = new Set(contentWords(step.what))
+    const same = found.find(other => isSame(other.step, other.words, step, words))
+    if (same === undefined) found.push({ step, words })
+    else same.step = together(same.step, step)
   }
-  return found
+  return found.map(({ step }) => step)
 }
 
 function together(a: NextStep, b: NextStep): NextStep {
@@ -50,24 +56,16 @@ const ALIKE = 0.5
 const MEETING = /\b(?:meet\w*|back|session|round|talks|return\w*|reconvene\w*|come together|summit|negotiations)\b/i
 
 /** The same day and the same doing; without a day the same people and words. */
-function isSame(a: NextStep, b: NextStep): boolean {
-  if (!sameDays(a.dateRange, b.dateRange)) return false
-  if ((a.status === 'not scheduled') !== (b.status === 'not scheduled')) return false
+function isSame(a: NextStep, aWords: ReadonlySet<string>, b: NextStep, bWords: ReadonlySet<string>): boolean {
   const isDated = a.dateRange.earliest !== null
   if (isDated && MEETING.test(a.what) && MEETING.test(b.what) && othersAgree(a, b)) return true
-  const [fewer, more] = [new Set(contentWords(a.what)), new Set(contentWords(b.what))].toSorted(
-    (x, y) => x.size - y.size,
-  ) as [Set<string>, Set<string>]
+  if (!isDated && !a.who.some(actor => b.who.includes(actor))) return false
+  const [fewer, more] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords]
   const shared = [...fewer].filter(word => more.has(word)).length
-  if (fewer.size === 0 || shared < ALIKE * fewer.size) return false
-  return shared > 2 && (isDated || a.who.some(actor => b.who.includes(actor)))
+  return shared > 2 && shared >= ALIKE * fewer.size
 }
 
 /** Nobody is in both only when both name somebody. */
 function othersAgree(a: NextStep, b: NextStep): boolean {
   return a.who.length === 0 || b.who.length === 0 || a.who.some(actor => b.who.includes(actor))
-}
-
-function sameDays(a: DateRange, b: DateRange): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest
 }

@@ -4,11 +4,12 @@
  * until a report says it.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { contentWords } from '../alignment/content-words.ts'
 import { plainName } from '../alignment/match-actors.ts'
 import { addDays, type DateRange, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'
-import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import { type IssuePhrases, issuesIn, isTextIssue, phrasesOf } from './issues.ts'
 import { proposalLineage } from './proposal-lineage.ts'
 import type { Clause, Issue, Proposal, ProposalEdge, RecordStatement } from './record.ts'
 import { distinctPassages, narrowed } from './statements.ts'
@@ -58,7 +59,9 @@ export function proposals(
   const phrases = phrasesOf(issues)
   const versions = texts.map((text, at) => versionsOf(text, ids[at]!))
   return {
-    proposals: texts.map((text, at) => proposalOf(text, ids[at]!, versions[at]!, statements, partyOf, phrases)),
+    proposals: texts.map((text, at) =>
+      withSharedIssues(proposalOf(text, ids[at]!, versions[at]!, statements, partyOf, phrases)),
+    ),
     proposalLineage: proposalLineage(texts, versions),
   }
 }
@@ -93,14 +96,15 @@ function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
       )
     else add(mention, planOf(texts, mention))
   }
-  const rootOf = (mention: Mention): Mention => {
-    let root = mention
-    for (let hops = 0; root.refersTo !== null && hops < mentions.length; hops += 1)
-      root = mentions.find(({ report, index }) => report === root.report && index === root.refersTo)!
-    return root
+  const byPlace = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
+  const textOf = new Map(texts.flatMap(text => text.mentions.map(mention => [mention, text] as const)))
+  // A mention goes back to an earlier one, which has its text by now.
+  for (const mention of mentions.filter(({ refersTo }) => refersTo !== null)) {
+    const text = textOf.get(byPlace.get(`${mention.report} ${mention.refersTo}`)!)
+    if (text === undefined) continue
+    text.mentions.push(mention)
+    textOf.set(mention, text)
   }
-  for (const mention of mentions.filter(({ refersTo }) => refersTo !== null))
-    texts.find(text => text.mentions.includes(rootOf(mention)))?.mentions.push(mention)
   return texts
 }
 
@@ -323,7 +327,7 @@ function clausesOf(
 ): readonly Clause[] {
   return mentions.flatMap(({ points }) =>
     points.map(({ number, passage }) => {
-      const [issue = null] = issuesIn(passage.exact, phrases)
+      const [issue = null] = issuesOfPoint(passage.exact, phrases)
       const responses = responsesTo(number, passage, statements, partyOf)
       const stances = responses.map(({ act }) => act)
       return {
@@ -340,6 +344,28 @@ function clausesOf(
       }
     }),
   )
+}
+
+/** What the point is about, not that it stands in a text. */
+function issuesOfPoint(words: string, phrases: IssuePhrases): readonly string[] {
+  return issuesIn(words, phrases).filter(issue => !isTextIssue(issue))
+}
+
+/** "the licences fall": a point that names no issue is about what the other version says with the same words. */
+function withSharedIssues(proposal: Proposal): Proposal {
+  const known = proposal.versions.flatMap(({ clausesMentioned }) =>
+    clausesMentioned.filter(({ issue }) => issue !== null),
+  )
+  const issueOf = ({ issue, text }: Clause) => {
+    if (issue !== null) return issue
+    const words = contentWords(text)
+    return known.find(other => contentWords(other.text).some(word => words.includes(word)))?.issue ?? null
+  }
+  const versions = proposal.versions.map(version => ({
+    ...version,
+    clausesMentioned: version.clausesMentioned.map(clause => ({ ...clause, issue: issueOf(clause) })),
+  }))
+  return { ...proposal, versions }
 }
 
 const ANSWERS = ['accept', 'accept-in-part', 'condition', 'reject', 'reject-in-part']

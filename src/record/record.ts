@@ -18,7 +18,7 @@ export interface Record {
   readonly proposalLineage: readonly ProposalEdge[]
   readonly issues: readonly Issue[]
   readonly positions: readonly Position[]
-  readonly movements: readonly never[]
+  readonly movements: readonly Movement[]
   readonly gaps: readonly Gap[]
   readonly disputes: readonly Dispute[]
   readonly facts: readonly Fact[]
@@ -244,11 +244,27 @@ export interface Position {
   readonly evidence: readonly Passage[]
 }
 
+/** A party that stands elsewhere than it stood. MODEL §6, Q6. */
+export interface Movement {
+  readonly id: string
+  readonly party: string
+  /** Issue id. */
+  readonly issue: string
+  /** `null` where one passage tells both ends. */
+  readonly from: string | null
+  readonly to: string
+  /** As far as the stances tell; `unknown`: two figures, and nobody says which way. */
+  readonly direction: 'towards' | 'hardening' | 'unknown'
+  /** `two ends`: from two versions or two dated statements; `told`: a report tells the change. */
+  readonly basis: 'two ends' | 'told'
+  readonly evidence: readonly Passage[]
+}
+
 export interface Gap {
   readonly id: string
   readonly issue: string
   readonly between: readonly [string, string]
-  readonly kind: 'aligned' | 'partial' | 'incompatible' | 'unknown'
+  readonly kind: 'aligned' | 'narrowing' | 'partial' | 'incompatible' | 'unknown'
   readonly positions: readonly string[]
 }
 

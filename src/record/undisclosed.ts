@@ -46,13 +46,25 @@ export function undisclosed(
 /** One item for one passage, and for what several reports say the same party withholds in the same words. */
 function joined(items: readonly Undisclosed[]): readonly Undisclosed[] {
   const found: Undisclosed[] = []
-  for (const item of items) {
-    const at = found.findIndex(
-      other => (samePlace(other.evidence, item.evidence) && sameThing(other, item)) || sameWords(other, item),
+  const words = items.map(({ what }) => contentWords(what))
+  const at = new Map<string, number[]>()
+  const wordsAt: (readonly string[])[] = []
+  items.forEach((item, index) => {
+    // Only an item of the same party, or in the same report, can be the same.
+    const keys = [`by ${item.withheldBy}`, ...item.evidence.map(({ file }) => `in ${file}`)]
+    const own = words[index]!
+    const same = [...new Set(keys.flatMap(key => at.get(key) ?? []))].find(
+      other =>
+        (samePlace(found[other]!.evidence, item.evidence) && sameThing(wordsAt[other]!, own)) ||
+        (found[other]!.withheldBy === item.withheldBy && item.withheldBy !== null && sameWords(wordsAt[other]!, own)),
     )
-    if (at < 0) found.push(item)
-    else found[at] = { ...found[at]!, evidence: distinctPassages([...found[at]!.evidence, ...item.evidence]) }
-  }
+    const place = same ?? found.length
+    if (same === undefined) {
+      found.push(item)
+      wordsAt.push(own)
+    } else found[same] = { ...found[same]!, evidence: distinctPassages([...found[same]!.evidence, ...item.evidence]) }
+    for (const key of keys) if (!at.get(key)?.includes(place)) at.set(key, [...(at.get(key) ?? []), place])
+  })
   return found
 }
 
@@ -61,19 +73,15 @@ function samePlace(a: readonly Passage[], b: readonly Passage[]): boolean {
 }
 
 /** A word in common: in one breath somebody may keep two things to himself. */
-function sameThing(a: Undisclosed, b: Undisclosed): boolean {
-  const [one, other] = [contentWords(a.what), contentWords(b.what)]
+function sameThing(one: readonly string[], other: readonly string[]): boolean {
   return one.length < 2 || other.length === 0 || one.some(word => other.includes(word))
 }
 
 /** Most of the shorter wording stands in the other. */
 const ALIKE = 0.7
 
-function sameWords(a: Undisclosed, b: Undisclosed): boolean {
-  if (a.withheldBy !== b.withheldBy || a.withheldBy === null) return false
-  const [fewer, more] = [new Set(contentWords(a.what)), new Set(contentWords(b.what))].toSorted(
-    (x, y) => x.size - y.size,
-  ) as [Set<string>, Set<string>]
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = [new Set(a), new Set(b)].toSorted((x, y) => x.size - y.size) as [Set<string>, Set<string>]
   return fewer.size > 1 && [...fewer].filter(word => more.has(word)).length >= ALIKE * fewer.size
 }
 

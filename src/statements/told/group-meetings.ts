@@ -6,6 +6,9 @@ import type { Telling } from './find-meetings.ts'
 import { together } from './find-people.ts'
 import { sideNameOf } from './lines.ts'
 
+/** How many meetings back a report goes on with one. */
+const REACH = 30
+
 /** Tellings in reading order; each group tells of one meeting. */
 export function groupTellings(
   tellings: readonly Telling[],
@@ -15,14 +18,15 @@ export function groupTellings(
   for (const telling of tellings) {
     const own = sidesOf(telling, figures)
     const fits = (group: readonly Telling[]) => !telling.other && canBeOne(group, telling, figures)
-    const same = groups.findLast(group => fits(group) && shares(group, telling, figures))
+    const near = groups.slice(-REACH)
+    const same = near.findLast(group => fits(group) && shares(group, telling, figures))
     const before =
       telling.adds || (telling.definite && own.size < 2)
-        ? groups.findLast(group => fits(group) && sidesOf(summed(group), figures).size > 1)
+        ? near.findLast(group => fits(group) && sidesOf(summed(group), figures).size > 1)
         : undefined
     const joined = same ?? before
     if (joined !== undefined) joined.push(telling)
-    else groups.push([inherited(telling, own, groups, figures)])
+    else groups.push([inherited(telling, own, near, figures)])
   }
   return groups.filter(group => sidesOf(summed(group), figures).size > 1 || group.some(isPlaced))
 }

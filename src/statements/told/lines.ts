@@ -31,6 +31,9 @@ export interface Acting extends Span {
   readonly form: Mention['form']
 }
 
+/** More than a page without a full stop is a list or a wreck of a text, and comparing its clauses would cost their square. */
+const LONGEST = 2000
+
 /** The sentences of the body, in reading order. Headings tell the same in telegraphic words, later told in full. */
 export function linesOf(document: ToldInput): readonly Line[] {
   const { text, sentences, paragraphs, mentions, times, quotations, attributions } = document
@@ -39,7 +42,7 @@ export function linesOf(document: ToldInput): readonly Line[] {
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
     .toSorted((a, b) => a.start - b.start)
   return sentences
-    .filter(({ paragraph }) => paragraphs[paragraph]!.kind === 'body')
+    .filter(({ paragraph, start, end }) => paragraphs[paragraph]!.kind === 'body' && end - start <= LONGEST)
     .map(sentence => {
       const here = <S extends Span>(items: readonly S[]): readonly S[] =>
         items.map(item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
