@@ -11,6 +11,7 @@ import { measureEntities } from '../training/measure-entities.ts'
 import { packClusters } from '../training/pack-clusters.ts'
 import { ENTITY_TRAINING } from '../training/train-entities.ts'
 import { type Figures, median, table } from './results.ts'
+import { ruleEntityFigures } from './rule-entities.ts'
 import { sharedPath } from './shared.ts'
 
 const MODELS = join(import.meta.dirname, '..', 'models')
@@ -43,6 +44,14 @@ export async function benchEntities(shared: string): Promise<Figures> {
     console.log(`\nWhat goes wrong: ${name}`)
     console.log(table(['what', 'times', 'most often'], counts.errorRows(5).slice(0, 14)))
   }
+  const rules = ruleEntityFigures(corpora)
+  console.log('\nworldwide-dev: dates of the calendar, and money by where it ends, found by rule')
+  console.log(
+    table(
+      ['kind', 'F1', 'precision', 'recall'],
+      Object.entries(rules).map(([kind, row]) => [kind, row.F1, row.precision, row.recall]),
+    ),
+  )
   const find = createEntityFinder(model)
   const texts = readNamedCorpus('worldwide', corpora).map(({ sentences }) =>
     addTextLayers({ text: sentences.map(({ forms }) => forms.join(' ')).join('\n'), published: null, outlet: null }),
@@ -57,5 +66,5 @@ export async function benchEntities(shared: string): Promise<Figures> {
   const speed = { 'tokens/s': perSecond, [`reports of ${REPORT} words/s`]: Math.round(perSecond / REPORT) }
   console.log('\nTokens to entities, one core')
   console.log(table(['', 'figure'], Object.entries(speed)))
-  return { ...figures, speed }
+  return { ...figures, rules, speed }
 }

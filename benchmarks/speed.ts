@@ -13,6 +13,8 @@ import { attribute } from '../src/statements/attribute.ts'
 import { testify } from '../src/statements/testify.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
+import { readTreebank } from '../training/corpora/conllu.ts'
+import { chainSpeed, loadCost } from './chain-speed.ts'
 import { type Figures, median, percent, table } from './results.ts'
 import { gatherSet, setNames, sharedPath } from './shared.ts'
 
@@ -24,7 +26,8 @@ const SECONDS = 3
 
 export async function benchSpeed(shared: string): Promise<Figures> {
   const reports = await reportsOfSets(shared)
-  const many = [...reports, ...(await articles(shared))]
+  const unseen = await articles(shared)
+  const many = [...reports, ...unseen]
   const figures = {
     node: process.version,
     cores: availableParallelism(),
@@ -34,6 +37,11 @@ export async function benchSpeed(shared: string): Promise<Figures> {
     ...stageShares(reports),
     'record of 10, ms': recordTime(many.slice(0, 10)),
     'record of 100, ms': recordTime(many.slice(0, 100)),
+    ...chainSpeed(
+      readTreebank(sharedPath(shared, 'corpora', 'gum/gum-open-train.conllu.gz')).map(({ text }) => text),
+      unseen.map(({ text }) => text),
+    ),
+    ...loadCost(),
     'cold start, ms': coldStart(),
     // Of this process, all of the above included; Node gives KiB.
     'peak memory, MiB': Math.round(process.resourceUsage().maxRSS / 1024),

@@ -11,9 +11,9 @@ import { passageOf } from './document/passage.ts'
 import type { Report } from './document/report.ts'
 import type { Testimony } from './document/testimony.ts'
 import type { AddGrammar } from './language/add-grammar.ts'
+import { addMeasures } from './language/add-measures.ts'
 import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
-import { findTimes } from './language/find-times.ts'
 import { attribute } from './statements/attribute.ts'
 import type { AttributionModel } from './statements/scoring/attribution-model.ts'
 import { testify } from './statements/testify.ts'
@@ -49,8 +49,8 @@ export function annotate(
 ): Annotated {
   const text = addTextLayers(document, given)
   const read = models === null ? text : models.addGrammar(text)
-  const times = addLayers(read, findTimes(read))
-  const mentions = addLayers(times, findMentions(times))
+  const measured = addMeasures(read)
+  const mentions = addLayers(measured, findMentions(measured))
   return addLayers(mentions, attribute(mentions, models?.attributions))
 }
 

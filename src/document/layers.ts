@@ -28,7 +28,7 @@ export interface Layers {
   readonly lemmas: readonly string[]
   /** On which token each depends, and how; one per token. Added by `language/parsing/parse-sentences.ts`. */
   readonly heads: readonly Head[]
-  /** Names of people, bodies, places and peoples, in reading order, never overlapping; each begins and ends with a token. Added by `language/entities/find-entities.ts`. */
+  /** Names of people, bodies, places, peoples, events; dates and amounts beside them. In reading order, never overlapping; each begins and ends with a token. Added by `language/entities/find-entities.ts` and `find-by-rule.ts`. */
   readonly entities: readonly Entity[]
   /** Noun phrases and pronouns that mean a person, body or place, whole, with what modifies them; by `start`, the longer first. Added by `language/coreference/find-references.ts`. */
   readonly references: readonly Reference[]
@@ -38,6 +38,8 @@ export interface Layers {
   readonly figures: readonly Figure[]
   /** Expressions of time with the days they mean. Added by `language/find-times.ts`. */
   readonly times: readonly TimeExpression[]
+  /** How much, how many, how long: numbers with their units, in reading order, never overlapping; each begins and ends with a token. Added by `language/find-amounts.ts`. */
+  readonly amounts: readonly Amount[]
   /** Source, cue and content of everything somebody is reported to have said, thought or decided. May nest. Added by `statements/attribute.ts`. */
   readonly attributions: readonly Attribution[]
 }
@@ -65,9 +67,14 @@ export type GrammarLayer = 'tags' | 'finerTags' | 'lemmas' | 'heads'
 /** The layers that take a trained model to add. */
 export type ModelLayer = GrammarLayer | 'entities' | 'references'
 
-/** `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". `facility`: what is built to be used: bridges, ports, prisons. */
+/** The kinds that names are of. `norp`: nations, peoples, religions and parties as adjectives or groups of people: "Danish", "Sunnis". `facility`: what is built to be used: bridges, ports, prisons. `work`: treaties, laws, books, films. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'norp' | 'facility' | 'event' | 'work'
+
+/** The kinds that rules alone tell. `quantity`: measures, lengths of time, ages; `cardinal`: counts. */
+export type MeasuredKind = 'date' | 'time' | 'money' | 'quantity' | 'percent' | 'cardinal' | 'ordinal'
+
 export interface Entity extends Span {
-  readonly type: 'person' | 'organisation' | 'place' | 'norp' | 'facility'
+  readonly type: NameKind | MeasuredKind
 }
 
 /** A phrase of grammar, wider than a `Mention`: "the minister who had come on Monday", "Keller’s". */
@@ -128,6 +135,23 @@ export interface TimeExpression extends Span {
   readonly range: DateRange
   /** How fine the expression is. `order`: only before or after something else ("ahead of the talks"). */
   readonly precision: 'day' | 'days' | 'month' | 'year' | 'order'
+}
+
+/**
+ * A number and what it counts or measures: "more than 20", "five-hour", "nearly three quarters", "$5 million".
+ * `count`: of things; `share`: of a whole, in per cent; `measure`: of length, area, volume, weight, power, flow; `age`: how old
+ * somebody is; `ordinal`: which one in a row.
+ */
+export interface Amount extends Span {
+  readonly kind: 'count' | 'share' | 'money' | 'duration' | 'measure' | 'age' | 'ordinal'
+  /** In `unit`; both ends included. `null` is an open end: "more than 20" has no `max`. */
+  readonly value: { readonly min: number | null; readonly max: number | null }
+  /** "hour", "%", "USD" (ISO 4217, or "crown" where several states have it), "km2", "m3/s"; `null` for a bare number. */
+  readonly unit: string | null
+  /** The words say that it is not exact ("about", "dozens"); the ends are then as loose as such words are. */
+  readonly approximate: boolean
+  /** For a count, the noun counted as printed, lower case, where it stands close behind: "soldiers", "point" of "28-point". */
+  readonly counted: string | null
 }
 
 /** Who is reported to have said what: places in the text. `source` and `cue` may be in several pieces, and so may `content`. */

@@ -69,12 +69,15 @@ export function findTimes(document: With<'sentences' | 'tokens'>): Pick<Layers, 
 /** Every match of every rule in a sentence: by start, then the longest, then the order of the rules. */
 function candidates(text: string, sentence: Span): readonly Candidate[] {
   const words = text.slice(sentence.start, sentence.end)
-  return RULES.flatMap(rule =>
-    [...words.matchAll(rule.pattern)].filter(isCapitalised).map(match => {
-      const start = sentence.start + match.index
-      return { rule, match, start, end: start + match[0].trimEnd().length }
-    }),
-  ).sort((a, b) => a.start - b.start || b.end - a.end)
+  const lower = words.toLowerCase()
+  return RULES.filter(({ hints }) => hints.every(of => of.some(hint => lower.includes(hint))))
+    .flatMap(rule =>
+      [...words.matchAll(rule.pattern)].filter(isCapitalised).map(match => {
+        const start = sentence.start + match.index
+        return { rule, match, start, end: start + match[0].trimEnd().length }
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Weekdays and months are written with a capital; "may", "march" and "sun" without one are other words. */

@@ -13,6 +13,7 @@ import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
 import { type Evidence, evidenceByKey } from './name-evidence.ts'
 import { isPlaceHere } from './places.ts'
+import { capitalsTold } from './told-capitals.ts'
 import { follows, type Word } from './words.ts'
 
 export interface Judgement {
@@ -44,6 +45,7 @@ export function judgeNames(
   const evidence = evidenceByKey(words, names, phrases, bound)
   const people = personKeys(names, bound, evidence)
   const knowledge = { words, people, states: statesOfAdjectives(names, evidence, people), outlet }
+  const capitals = capitalsTold(words, names, knowledge.states)
   const judged = new Map<string, Judgement>()
   // Full names first: the surname alone is then known for the person's.
   names.forEach((name, index) => {
@@ -52,6 +54,12 @@ export function judgeNames(
   })
   return names.map((name, index) => {
     if (name.known !== null) return judgeKnown(words, name)
+    const side = capitals.get(name.key)
+    // It speaks for its state, like the capitals that gazetteers hold.
+    if (side !== undefined)
+      return isPlaceHere(words, name.first, name.past)
+        ? { ...NOTHING, kind: 'place', side }
+        : { kind: 'state', key: side, side }
     if (bound[index]!.isPerson) return { kind: 'person', key: name.key, side: null }
     const before = judged.get(name.key)
     if (before !== undefined) return before

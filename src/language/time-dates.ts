@@ -3,8 +3,10 @@ import { addDays, type DateRange, weekdayOf } from '../document/dates.ts'
 import { unitRange } from './time-units.ts'
 import {
   DAY_OF_MONTH,
+  FIGURES,
   isoDay,
   MONTH,
+  MONTH_HINTS,
   monthIndex,
   monthNamed,
   monthRange,
@@ -36,6 +38,7 @@ const DASH = '(?: ?[-–—] ?| to | and | or )'
 
 /** "Monday, March 11-13, 2026" */
 const monthFirst: TimeRule = {
+  hints: [MONTH_HINTS, FIGURES],
   pattern: phrase(
     `${WEEKDAY_BEFORE}(?<month>${SHORT_MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})${ORDINAL_END}(?:(?: ?[-–—] ?| to | and )(?<last>${DAY_OF_MONTH})${ORDINAL_END})?(?:,? (?<year>${YEAR}))?`,
   ),
@@ -52,6 +55,7 @@ const monthFirst: TimeRule = {
 
 /** "Thursday 12 March 2026", "11 to 13 March", "the 23rd of March" */
 const dayFirst: TimeRule = {
+  hints: [MONTH_HINTS, FIGURES],
   pattern: phrase(
     `${WEEKDAY_BEFORE}(?<day>${DAY_OF_MONTH})${ORDINAL_END}(?:${DASH}(?<last>${DAY_OF_MONTH})${ORDINAL_END})?(?: of)? (?<month>${SHORT_MONTH})(?:,? (?<year>${YEAR}))?`,
   ),
@@ -60,6 +64,7 @@ const dayFirst: TimeRule = {
 
 /** "2026-03-12", "12.03.2026", "12/03/2026" where only one order makes a date. */
 const numeric: TimeRule = {
+  hints: [FIGURES],
   pattern: phrase(
     `(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)|(?<first>\\d\\d?)(?<mark>[./])(?<second>\\d\\d?)[./](?<late>${YEAR})`,
   ),
@@ -79,6 +84,7 @@ const numeric: TimeRule = {
 
 /** "Monday the 23rd": the nearest month in which the 23rd is a Monday, from last month to the month after next. */
 const weekdayAndNumber: TimeRule = {
+  hints: [['day'], FIGURES],
   pattern: phrase(`(?<weekday>${WEEKDAY}),? the (?<day>${DAY_OF_MONTH})(?:st|nd|rd|th)`),
   read(words, { published }) {
     if (published === null) return null
@@ -92,6 +98,7 @@ const weekdayAndNumber: TimeRule = {
 
 /** "the third Sunday of February" */
 const nthWeekday: TimeRule = {
+  hints: [['day'], MONTH_HINTS],
   pattern: phrase(
     `the (?<nth>first|second|third|fourth|fifth|last) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   ),
@@ -105,6 +112,7 @@ const nthWeekday: TimeRule = {
 
 /** "in March", "early March", "February 2022", "last November", "March last year". */
 const month: TimeRule = {
+  hints: [MONTH_HINTS],
   pattern: phrase(
     `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of)[ -])?(?:(?<which>last|this|next) )?(?<month>${MONTH})(?:(?: of)?,? (?<year>${YEAR})|,? (?:of )?(?<otherYear>this|last|next) year)?`,
   ),
@@ -126,6 +134,7 @@ const month: TimeRule = {
 
 /** "in 2019", "the 2015 accord", "early 2022". */
 const year: TimeRule = {
+  hints: [FIGURES],
   pattern: phrase(
     `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of)[ -])?(?<year>${YEAR})`,
   ),
@@ -151,7 +160,39 @@ const year: TimeRule = {
   },
 }
 
-export const dateRules: readonly TimeRule[] = [monthFirst, dayFirst, numeric, weekdayAndNumber, nthWeekday, month, year]
+/** "last summer", "this autumn", "the spring of 2024": three months, by the seasons of the northern half, where most datelines are. */
+const season: TimeRule = {
+  hints: [['spring', 'summer', 'autumn', 'fall', 'winter']],
+  pattern: phrase(
+    `(?<which>last|this|next) (?<near>spring|summer|autumn|fall|winter)|(?:the )?(?<season>spring|summer|autumn|fall|winter) (?:of )?(?<year>${YEAR})`,
+  ),
+  read(words, { published }) {
+    const first = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[words('near') || words('season')] ?? 0
+    const inYear = (year: number): DateRange | null => {
+      const [from, to] = [monthRange(year * 12 + first - 1), monthRange(year * 12 + first + 1)]
+      return from === null || to === null ? null : { earliest: from.earliest, latest: to.latest }
+    }
+    if (words('year') !== '') return spanning(inYear(Number(words('year'))), 'month')
+    if (published === null) return null
+    const now = yearOf(published)
+    // "last": the latest that is over; "next": the first still to begin; "this": the one that is nearest.
+    const near = [-1, 0, 1].map(years => inYear(now + years)).filter(range => range !== null)
+    if (words('which') === 'last') return spanning(near.findLast(({ latest }) => latest! < published) ?? null, 'month')
+    if (words('which') === 'next') return spanning(near.find(({ earliest }) => earliest! > published) ?? null, 'month')
+    return spanning(near.find(({ latest }) => latest! >= published) ?? null, 'month')
+  },
+}
+
+export const dateRules: readonly TimeRule[] = [
+  monthFirst,
+  dayFirst,
+  numeric,
+  weekdayAndNumber,
+  nthWeekday,
+  month,
+  season,
+  year,
+]
 
 /** "between 2019 and", "from 2019 to" */
 const STRETCH = new RegExp(`\\b(?:between\\s+${YEAR}\\s+and|from\\s+${YEAR}\\s+(?:to|until))\\s+$`, 'i')

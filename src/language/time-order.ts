@@ -2,6 +2,7 @@
 import { addDays } from '../document/dates.ts'
 import { moved, unitRange } from './time-units.ts'
 import {
+  LARGER_UNITS,
   NUMBER,
   numberNamed,
   onDay,
@@ -19,6 +20,10 @@ const EVENT =
 
 /** "the following day", "the previous evening", "that night", "the same day". */
 const neighbour: TimeRule = {
+  hints: [
+    ['following', 'next', 'previous', 'same', 'that', 'before'],
+    ['day', 'night', 'evening', 'morning', 'noon', 'lunchtime', ...LARGER_UNITS],
+  ],
   pattern: phrase(
     `(?<which>the following|the next|the previous|the same|that) (?:(?<unit>week|month|year)|day|${PART_OF_DAY})|the (?<side>day|night|evening) (?<before>before)(?=[,.;:)]|$)`,
   ),
@@ -32,6 +37,7 @@ const neighbour: TimeRule = {
 
 /** "two days later", "a week earlier", "hours later", "within hours". */
 const later: TimeRule = {
+  hints: [['later', 'earlier', 'afterwards', 'beforehand', 'within', 'previous']],
   pattern: phrase(
     `(?:(?:about|around|nearly|almost|some|just|only) )?(?:(?<number>${NUMBER}) (?<unit>hour|day|week)s?|(?<some>hours|days|weeks)) (?<side>later|earlier|afterwards|beforehand)|within (?<hours>hours)|the previous (?<count>${NUMBER}) (?<back>hour|day|week)s?`,
   ),
@@ -55,6 +61,7 @@ const later: TimeRule = {
 
 /** "ahead of the talks", "on the eve of the summit", "following the meeting": only before or after. */
 const besideEvent: TimeRule = {
+  hints: [['ahead', 'eve', 'run-up', 'prior', 'before', 'following', 'after', 'wake']],
   pattern: phrase(
     `(?<side>ahead of|on the eve of|in the run-up to|prior to|before|following|after|in the wake of)(?: (?:the|a|an|their|his|her|its|this|that|these|those))?(?: [\\p{L}’'-]{2,20}){0,2}? ${EVENT}|(?<event>ahead of|on the eve of|prior to|before|following|after) (?:(?:the|an?|their|his|her|its|this|that)(?: [\\p{L}’'-]{2,20}){0,2}?) meetings?|(?<eve>on the eve of)`,
   ),
@@ -65,6 +72,7 @@ const besideEvent: TimeRule = {
 
 /** "Later, …", "Earlier, …", "later said": after or before the day last named. */
 const bare: TimeRule = {
+  hints: [['later', 'earlier', 'afterwards']],
   pattern: phrase(
     '(?<opening>later|earlier|afterwards)(?=,)|(?<side>later|earlier)(?= (?:said|told|met|[a-z]{3,14}ed) )',
   ),

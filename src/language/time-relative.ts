@@ -1,7 +1,7 @@
 /** @module Times counted from publication: "yesterday", "last week", "two years ago", "in recent days", "weeks after". */
 import { addDays } from '../document/dates.ts'
 import { moved, unitRange } from './time-units.ts'
-import { NUMBER, numberNamed, onDay, onDays, phrase, type Reading, type TimeRule } from './time-words.ts'
+import { LARGER_UNITS, NUMBER, numberNamed, onDay, onDays, phrase, type Reading, type TimeRule } from './time-words.ts'
 
 /** "recent days", "days after": under a week writers count in days, so at most seven. */
 const DAYS = 7
@@ -16,6 +16,7 @@ const UNIT = '(?<unit>hour|day|week|month|year)s?'
 
 /** "yesterday", "today", "this morning", "eight this morning", "last night", "tomorrow evening". */
 const nearDay: TimeRule = {
+  hints: [['this', 'today', 'tomorrow', 'yesterday', 'night']],
   pattern: phrase(
     "(?:(?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: ?[ap]\\.?m\\.?| o['’]clock)? )?(?<day>this (?:morning|afternoon|evening|lunchtime))|(?:(?:late|early|earlier|later) )?(?<name>today|tonight|tomorrow|yesterday|last night|overnight|the day before yesterday|the day after tomorrow)(?: (?:night|evening|morning|afternoon))?",
   ),
@@ -36,6 +37,7 @@ const nearDay: TimeRule = {
 
 /** "last week", "earlier this month", "next year", "late last year". */
 const thisOrNext: TimeRule = {
+  hints: [['last', 'this', 'next'], LARGER_UNITS],
   pattern: phrase('(?:(?<part>early|earlier|late|later) )?(?<which>last|this|next) (?<unit>week|month|year)'),
   read(words, { published, before, after }) {
     // "the last week of March"
@@ -53,6 +55,7 @@ const thisOrNext: TimeRule = {
 
 /** "three days ago", "two months ago", "nearly six months ago", "a week from today". */
 const ago: TimeRule = {
+  hints: [['ago', 'from']],
   pattern: phrase(
     `(?:(?:about|around|nearly|almost|some|just|only|roughly) )?(?<number>${NUMBER}) ${UNIT} (?:(?<back>ago)|from (?:today|now))`,
   ),
@@ -69,6 +72,10 @@ const ago: TimeRule = {
 
 /** "recent days", "the past 10 days", "the next two weeks", "the coming days". */
 const stretch: TimeRule = {
+  hints: [
+    ['recent', 'past', 'last', 'next', 'coming'],
+    ['hour', 'day', ...LARGER_UNITS],
+  ],
   pattern: phrase(
     `(?:the )?(?<recent>recent) (?<some>hours|days|weeks|months)|the (?<which>past|last|previous|preceding|next|coming|following)(?: (?<number>${NUMBER}|few|several))? ${UNIT.replace('s?', '(?<plural>s)?')}(?: or (?:so|two))?`,
   ),
@@ -97,6 +104,10 @@ const stretch: TimeRule = {
 
 /** "hours after …", "days after …", "weeks after …": dates what came first, seen from publication. "weeks ago" is as vague. */
 const after: TimeRule = {
+  hints: [
+    ['after', 'before', 'following', 'ago'],
+    ['hours', 'days', 'weeks', 'months'],
+  ],
   pattern: phrase(
     '(?:(?:just|only|within|a few|several) )?(?<unit>hours|days|weeks|months) (?<side>after|before|following|ago)',
   ),
@@ -113,6 +124,7 @@ const after: TimeRule = {
 
 /** "by the end of the week": from publication to that end, where it is still ahead. */
 const endOf: TimeRule = {
+  hints: [['end'], LARGER_UNITS],
   pattern: phrase('the end of (?<which>the|this|next) (?<unit>week|month|year)'),
   read(words, { published, tense }) {
     if (published === null || tense() === 'past') return null

@@ -41,6 +41,7 @@ function weekdayAt(published: string, weekday: number, tense: Tense): string {
 }
 
 const plain: TimeRule = {
+  hints: [['day']],
   pattern: phrase(
     `(?:(?:earlier|later|late|early)(?: on)? )?(?<weekday>${WEEKDAY})(?: (?:late |early )?${PART_OF_DAY})?`,
   ),
@@ -52,6 +53,7 @@ const plain: TimeRule = {
 
 /** "last Sunday", "next Friday", "this coming Friday", "the following Monday". */
 const pointed: TimeRule = {
+  hints: [['day']],
   pattern: phrase(
     `(?:(?:late|early) )?(?<which>last|next|this past|this coming|this|the coming|the following|the previous) (?<weekday>${WEEKDAY})(?: ${PART_OF_DAY})?`,
   ),
@@ -80,6 +82,7 @@ const pointed: TimeRule = {
 
 /** "Monday of last week". */
 const ofWeek: TimeRule = {
+  hints: [['day'], ['week']],
   pattern: phrase(`(?<weekday>${WEEKDAY}) (?:of )?(?<which>last|this|next) week`),
   read(words, { published }) {
     if (published === null) return null
@@ -90,8 +93,9 @@ const ofWeek: TimeRule = {
 
 /** "over the weekend", "last weekend", "before the weekend". */
 const weekend: TimeRule = {
+  hints: [['weekend']],
   pattern: phrase(
-    '(?<which>over the|at the|during the|before the|ahead of the|over this|over last|this past|this|last|next|the coming) weekend',
+    '(?<which>over the|at the|on the|for the|during the|before the|ahead of the|over this|over last|this past|this|last|next|the coming) weekend',
   ),
   read(words, { published, tense }) {
     if (published === null) return null

@@ -4,15 +4,16 @@
  */
 import { type Annotated, annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
-import type { Attribution, Figure, Mention, Reference } from '../document/layers.ts'
+import { type Attribution, addLayers, type Figure, type Mention, type Reference } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
+import { withRuleEntities } from '../language/entities/find-by-rule.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 import type { GivenTokens } from '../text/add-text-layers.ts'
 import { givenTokens } from './given-tokens.ts'
 import { trainedModels } from './trained-models.ts'
 
 /** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `mentions` are `references`, wider than those that name speakers. */
-export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'mentions', 'attributions'] as const
+export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'amounts', 'mentions', 'attributions'] as const
 
 export type LineLayer = (typeof LINE_LAYERS)[number]
 
@@ -80,7 +81,8 @@ function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySe
     ...(layers.has('tokens') && { tokens: pairs(document.tokens), sentences: pairs(document.sentences) }),
     ...(layers.has('tags') && { tags: document.tags }),
     ...(layers.has('heads') && { heads: document.heads }),
-    ...(layers.has('entities') && models.findEntities(document)),
+    ...(layers.has('entities') && withRuleEntities(addLayers(document, models.findEntities(document)))),
+    ...(layers.has('amounts') && { amounts: document.amounts }),
     ...(layers.has('mentions') && {
       mentions: models.findReferences(document).references.filter(isLinked).map(mentionOf),
     }),

@@ -14,7 +14,7 @@ import { agreeNames } from './agree-names.ts'
 import { createNameSight, type NameSight } from './features.ts'
 import { labelDocument, prepareDocument } from './label-names.ts'
 import { type LabelledName, NAME_TYPES, namesIn } from './labels.ts'
-import { mendNames } from './mend-names.ts'
+import { eventOrWork, mendNames } from './mend-names.ts'
 
 /** A finder ready for work. Made once, used for every report. */
 export interface EntityModel {
@@ -46,11 +46,12 @@ export function createEntityFinder(
     const sentences = ranges.map(({ first, past }) => tokens.slice(first, past).map(token => textOf(text, token)))
     const entities: Entity[] = []
     for (const [sentence, names] of findNamesIn(sentences, model).entries())
-      for (const { first, past, type } of names) {
-        const kind = NAME_TYPES[type]!
+      for (const { first, past, type: index } of names) {
+        const kind = NAME_TYPES[index]!
         const from = ranges[sentence]!.first
-        if (kind !== 'other')
-          entities.push({ start: tokens[from + first]!.start, end: tokens[from + past - 1]!.end, type: kind })
+        const type = kind === 'other' ? eventOrWork(sentences[sentence]!.slice(first, past)) : kind
+        if (type !== null)
+          entities.push({ start: tokens[from + first]!.start, end: tokens[from + past - 1]!.end, type })
       }
     return { entities }
   }

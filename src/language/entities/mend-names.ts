@@ -5,9 +5,11 @@
 import { countryNamed, isCountryCode } from '../gazetteers/countries.ts'
 import { isBodyBeforeOf, isBodyHead } from '../gazetteers/known-names.ts'
 import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
-import type { KnownRun } from './find-known.ts'
+import { type KnownRun, knownRuns } from './find-known.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
 import { isPartyWord, isPeople } from './peoples.ts'
+import { tidyNames } from './tidy-names.ts'
+import { BODY, wholeBodies } from './whole-bodies.ts'
 
 const PERSON = NAME_TYPES.indexOf('person')
 const ORGANISATION = NAME_TYPES.indexOf('organisation')
@@ -30,7 +32,7 @@ export function mendNames(
     forms,
     joinHyphens(forms, cut).map(name => asOther(forms, asBody(forms, name))),
   )
-  const whole = extendBodies(forms, bodies)
+  const whole = tidyNames(forms, wholeBodies(forms, bodies))
   return withElections(forms, withFacilities(forms, withShortForms(forms, whole)))
 }
 
@@ -93,9 +95,18 @@ const CERTAIN: Readonly<Record<string, number>> = {
   media: ORGANISATION,
 }
 
+/** "West Bank" ends like a body and is none. */
+function isKnownPlace(words: readonly string[]): boolean {
+  return knownRuns(words).some(({ kind, first, past }) => kind === 'place' && first === 0 && past === words.length)
+}
+
 /** What ends as bodies do is one: "Ardan Socialist Party". */
 function asBody(forms: readonly string[], name: LabelledName): LabelledName {
-  const isBody = name.type !== ORGANISATION && name.past - name.first > 1 && BODY.test(forms[name.past - 1]!)
+  const isBody =
+    name.type !== ORGANISATION &&
+    name.past - name.first > 1 &&
+    BODY.test(forms[name.past - 1]!) &&
+    !isKnownPlace(forms.slice(name.first, name.past))
   if (isBody) return { ...name, type: ORGANISATION }
   const [first = '', second = '', third = ''] = forms.slice(name.first, name.past)
   const isLand = LAND.test(first) && (second === 'of' || (LAND.test(second) && third === 'of'))
@@ -105,33 +116,6 @@ function asBody(forms: readonly string[], name: LabelledName): LabelledName {
 /** "Kingdom of Ardan", "Crown Colony of Ardan": lands, however they are ruled. */
 const LAND =
   /^(?:Kingdom|Republic|Duchy|Principality|Sultanate|Emirate|State|Province|District|County|City|Town|Crown|Colony|Grand|Isle|Gulf|Bay|Strait|Isthmus)$/
-
-/** The last words of bodies that end no other name. */
-const BODY =
-  /^(?:Party|Union|Movement|Front|Alliance|Coalition|Association|Federation|Council|Committee|Commission|Ministry|Department|Agency|Institute|University|College|Academy|Society|Organi[sz]ation|Foundation|Corporation|Company|Bank|Group|Holdings|Ltd|Inc|Corp|League|Authority|Assembly|Brigade|Army|Police|Bureau|Board|Club)$/
-
-/** "Party" goes on with "for Justice and Order", "Union" with "of Dockers". */
-function extendBodies(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
-  const extended: LabelledName[] = []
-  for (const name of names) {
-    if (name.first < (extended.at(-1)?.past ?? 0)) continue
-    extended.push(
-      name.type === ORGANISATION && BODY.test(forms[name.past - 1]!)
-        ? { ...name, past: pastOf(forms, name.past) }
-        : name,
-    )
-  }
-  return extended
-}
-
-function pastOf(forms: readonly string[], from: number): number {
-  if (!/^(?:of|for)$/.test(forms[from] ?? '')) return from
-  let past = from + 1
-  if (forms[past] === 'the') past += 1
-  const first = past
-  while (isCapital(forms[past]) || (forms[past] === 'and' && isCapital(forms[past + 1]) && past > first)) past += 1
-  return past > first ? past : from
-}
 
 function isCapital(form: string | undefined): boolean {
   return form !== undefined && /^\p{Lu}\p{L}/u.test(form)
@@ -234,14 +218,27 @@ function isTail(form: string, type: number): boolean {
   )
 }
 
-/** What ends as wars, laws and festivals do is none of ours: "Ardan Civil War". */
+/** What ends as wars, laws and festivals do is none of people, bodies and places: "Ardan Civil War". */
 function asOther(forms: readonly string[], name: LabelledName): LabelledName {
-  const isOther = name.past - name.first > 1 && EVENT.test(forms[name.past - 1]!)
+  const last = forms[name.past - 1]!
+  const isOther = name.past - name.first > 1 && (EVENT.test(last) || WORK.test(last))
   return isOther ? { ...name, type: OTHER } : name
 }
 
+/** What a name that is of no person, body or place names, by its last word; `null` when that does not tell. */
+export function eventOrWork(forms: readonly string[]): 'event' | 'work' | null {
+  const last = forms.at(-1) ?? ''
+  const head = forms.indexOf('of') > 0 ? forms[forms.indexOf('of') - 1]! : last
+  if ([last, head].some(word => EVENT.test(word))) return 'event'
+  if (forms.some(form => /^(?:by-)?elections?$/i.test(form))) return 'event'
+  return forms.length > 1 && [last, head].some(word => WORK.test(word)) ? 'work' : null
+}
+
 const EVENT =
-  /^(?:War|Wars|Campaign|Agreement|Accord|Accords|Treaty|Pact|Act|Bill|Festival|Summit|Olympics|Games|Cup|Championship|Championships|Revolution|Crisis|Award|Awards|Prize|Day|Convention|Protocol|Conference|Battle|Constitution|Referendum|Offensive|Massacre|Genocide|Holocaust)$/
+  /^(?:War|Wars|Campaign|Festival|Summit|Olympics|Olympiad|Games|Cup|Championship|Championships|Revolution|Crisis|Day|Convention|Conference|Battle|Referendum|Offensive|Massacre|Genocide|Holocaust|Uprising|Intifada|Marathon|Operation|Election|Elections)$/
+
+const WORK =
+  /^(?:Agreement|Agreements|Accord|Accords|Treaty|Pact|Act|Bill|Award|Awards|Prize|Protocol|Constitution|Charter|Declaration|Memorandum)$/
 
 /** Bridges, ports and prisons are facilities, whatever the labels made of them. */
 function withFacilities(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {

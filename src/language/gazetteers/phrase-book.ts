@@ -1,8 +1,11 @@
 /** @module A phrase book: names of several words, found by their first word. */
 
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** Words the way names are compared: accents dropped, one kind of apostrophe; case is kept ("US" is not "us"). */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'")
+  // Most words have neither accents nor marks to make alike.
+  return PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'")
 }
 
 /** The words of a name, as text is cut into words: runs of letters and digits, with inner hyphens, stops and apostrophes. */
