@@ -1,4 +1,5 @@
 /** @module Many reports, from testimony and people's decisions to the record. Read top to bottom: this is the whole pipeline. */
+import { findCorrections } from './alignment/find-corrections.ts'
 import { findLineage } from './alignment/find-lineage.ts'
 import { matchActors } from './alignment/match-actors.ts'
 import { matchStatements } from './alignment/match-statements.ts'
@@ -11,7 +12,7 @@ import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
-import { countOrigins, lineageGroups } from './record/lineage.ts'
+import { corrections, countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
 import { nextSteps } from './record/next-steps.ts'
@@ -52,7 +53,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     schema: 'readout-record/1',
     reports,
     actors,
-    lineage: lineageGroups(lineages, reports),
+    lineage: [...lineageGroups(lineages, reports), ...corrections(findCorrections(testimonies), reports)],
     statements,
     meetings: met,
     ...onTheTable,

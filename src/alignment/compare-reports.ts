@@ -1,6 +1,7 @@
 /** @module Two texts held against each other: whether they have one origin, how sure that is, and what speaks for it. */
 import { alignSentences } from './align-sentences.ts'
-import { reportWords } from './report-words.ts'
+import { eventLikeness } from './event-likeness.ts'
+import { type ReportWords, reportWords } from './report-words.ts'
 import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
 
 /**
@@ -32,18 +33,28 @@ const INDEPENDENT = -2.5
 /** Enough to convince a reader, few enough to read. */
 const MOST_ALIKE = 3
 
-/** The sentences of both, in reading order. */
+/** Words up to which a text is a sentence or a headline: too short to say who took from whom. */
+const SENTENCE = 60
+
+/** The sentences of both, in reading order. Of two single sentences the score says whether they tell of one event. */
 export function compareReports(a: readonly string[], b: readonly string[]): Comparison {
-  const overlap = overlapOf(reportWords(a), reportWords(b))
-  const odds = reuseOdds(overlap)
-  const relation = relationOf(overlap, odds)
+  const [one, other] = [reportWords(a), reportWords(b)]
+  const overlap = overlapOf(one, other)
   const alike = alignSentences(a, b).toSorted((x, y) => y.likeness - x.likeness || x.a - y.a)
   return {
-    score: 1 / (1 + Math.exp(-odds)),
-    relation,
+    ...judge(one, other, overlap),
     reasons: reasonsFor(overlap, alike.length),
     alike: alike.slice(0, MOST_ALIKE).map(({ a, b }) => ({ a, b })),
   }
+}
+
+function judge(a: ReportWords, b: ReportWords, overlap: Overlap): Pick<Comparison, 'score' | 'relation'> {
+  if (Math.max(a.length, b.length) <= SENTENCE) {
+    if (overlap.runs >= COPY) return { score: 1, relation: 'copy' }
+    return { score: eventLikeness(a, b), relation: 'undecided' }
+  }
+  const odds = reuseOdds(overlap)
+  return { score: 1 / (1 + Math.exp(-odds)), relation: relationOf(overlap, odds) }
 }
 
 function relationOf({ runs, words }: Overlap, odds: number): Relation {

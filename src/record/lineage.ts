@@ -1,4 +1,5 @@
 /** @module Lineage in the record: groups of reports that count as one origin. */
+import type { Correction } from '../alignment/find-corrections.ts'
 import type { Lineage } from '../alignment/find-lineage.ts'
 import type { LineageGroup, ReportEntry } from './record.ts'
 
@@ -10,6 +11,18 @@ export function lineageGroups(lineages: readonly Lineage[], reports: readonly Re
     confidence,
     basis: reasons.join(' '),
     evidence,
+  }))
+}
+
+/** A correction is new testimony about the same story: it is listed, and counts beside what it corrects. */
+export function corrections(found: readonly Correction[], reports: readonly ReportEntry[]): readonly LineageGroup[] {
+  return found.map(({ by, of, passage }, index) => ({
+    id: `correction-${index + 1}`,
+    members: [reports[by]!.id, reports[of]!.id].toSorted(),
+    kind: 'correction',
+    confidence: 'high',
+    basis: `${reports[by]!.file} says that it corrects ${reports[of]!.file}.`,
+    evidence: [passage],
   }))
 }
 

@@ -55,12 +55,12 @@ export interface Actor {
   readonly evidence: readonly Passage[]
 }
 
-/** Reports that share one origin and therefore count once. */
+/** Reports that share one origin and therefore count once; or, as `correction`, a report and the one it says it corrects: two origins. */
 export interface LineageGroup {
   readonly id: string
   /** Report ids, sorted. */
   readonly members: readonly string[]
-  readonly kind: 'copy' | 'derived' | 'common-origin'
+  readonly kind: 'copy' | 'derived' | 'common-origin' | 'correction'
   readonly confidence: 'high' | 'medium'
   /** Sentences for people: what each link of the group rests on. */
   readonly basis: string

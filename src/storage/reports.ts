@@ -43,10 +43,23 @@ export function storeReport(
 
 /** All reports, by file name in code unit order. */
 export function storedReports(dossier: Dossier): readonly Report[] {
+  return selectedReports(dossier, '')
+}
+
+/** Reports that an engine has not analysed yet; asked of the database, since reading thousands of analyses takes seconds. */
+export function reportsWithoutAnalysis(dossier: Dossier, engine: number): readonly Report[] {
+  return selectedReports(
+    dossier,
+    'WHERE NOT EXISTS (SELECT 1 FROM analyses WHERE analyses.report = reports.id AND analyses.engine = ?)',
+    engine,
+  )
+}
+
+function selectedReports(dossier: Dossier, which: string, ...values: readonly number[]): readonly Report[] {
   return explained(dossier.file, () =>
     dossier.database
-      .prepare('SELECT id, file, text, metadata FROM reports ORDER BY file COLLATE BINARY')
-      .all()
+      .prepare(`SELECT id, file, text, metadata FROM reports ${which} ORDER BY file COLLATE BINARY`)
+      .all(...values)
       .map(row => {
         const metadata = fromJson<Omit<Report, 'id' | 'file' | 'text'>>(dossier, row['metadata'])
         return { id: String(row['id']), file: String(row['file']), text: String(row['text']), ...metadata }

@@ -20,9 +20,10 @@ function sharedOrigins(desk: Desk): readonly CitedText[] {
 }
 
 const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {
-  copy: 'carry one text',
-  derived: 'share their wording',
-  'common-origin': 'retell one original in other words',
+  copy: 'carry one text and count as one origin',
+  derived: 'share their wording and count as one origin',
+  'common-origin': 'retell one original in other words and count as one origin',
+  correction: 'belong together: one says that it corrects the other',
 }
 
 /** Outlets the reports name as their source, one sentence for all. */

@@ -4,7 +4,7 @@ import type { Testimony } from '../document/testimony.ts'
 import { storedDecisions } from '../storage/decisions.ts'
 import { CannotWrite } from '../storage/dossier-errors.ts'
 import { type Dossier, isDatabase, openExistingDossier, withDossier } from '../storage/open-dossier.ts'
-import { storeAnalyses, storedReports, storedTestimonies } from '../storage/reports.ts'
+import { reportsWithoutAnalysis, storeAnalyses, storedReports, storedTestimonies } from '../storage/reports.ts'
 import type { Gathered } from './gathered.ts'
 import { trainedModels } from './trained-models.ts'
 
@@ -22,8 +22,7 @@ export function gatherFromDossier(file: string): Promise<Gathered> {
 
 /** Analyses by an older engine are made anew; all others are used as they are. */
 export function refreshAnalyses(dossier: Dossier): void {
-  const known = storedTestimonies(dossier, ENGINE)
-  const stale = storedReports(dossier).filter(({ id }) => !known.has(id))
+  const stale = reportsWithoutAnalysis(dossier, ENGINE)
   if (stale.length === 0) return
   const made = stale.map((report): { engine: number; testimony: Testimony } => ({
     engine: ENGINE,
