@@ -59,7 +59,8 @@ interface Link {
   readonly sure: boolean
   /** Only for order: a person's word, then copies, then weaker signs. */
   readonly strength: number
-  readonly reason: string
+  /** Told only where the link is used: of thousands of copies most links are not. */
+  readonly reason: () => string
   readonly evidence: readonly Passage[]
 }
 
@@ -82,7 +83,8 @@ export function findLineage(
         kind: share >= COPY ? 'copy' : 'derived',
         sure: share >= SURE_SHARE,
         strength: share,
-        reason: `${percent(share)} of the runs of words of the shorter of ${fileOf(a)} and ${fileOf(b)} stand in the other.`,
+        reason: () =>
+          `${percent(share)} of the runs of words of the shorter of ${fileOf(a)} and ${fileOf(b)} stand in the other.`,
         evidence: [],
       }),
     ),
@@ -99,7 +101,8 @@ export function findLineage(
         kind: 'derived',
         sure: odds >= SURE_ODDS,
         strength: odds,
-        reason: `${percent(overlap.words)} of the words of the shorter of ${fileOf(a)} and ${fileOf(b)} stand in the other, ${percent(overlap.runs)} of them in runs of three.`,
+        reason: () =>
+          `${percent(overlap.words)} of the words of the shorter of ${fileOf(a)} and ${fileOf(b)} stand in the other, ${percent(overlap.runs)} of them in runs of three.`,
         evidence: [],
       }),
     ),
@@ -110,7 +113,8 @@ export function findLineage(
         kind: 'derived',
         sure: false,
         strength: sentences.length,
-        reason: `${sentences.length} sentences of their own stand word for word in ${fileOf(a)} and ${fileOf(b)} and in no other report.`,
+        reason: () =>
+          `${sentences.length} sentences of their own stand word for word in ${fileOf(a)} and ${fileOf(b)} and in no other report.`,
         evidence: shown(sentences),
       }),
     ),
@@ -137,7 +141,7 @@ function lineageOf(members: readonly number[], used: readonly Link[], testimonie
     members,
     kind: kinds.has('common-origin') ? 'common-origin' : kinds.has('derived') ? 'derived' : 'copy',
     confidence: links.every(({ sure }) => sure) ? 'high' : 'medium',
-    reasons: links.map(({ reason }) => reason),
+    reasons: links.map(({ reason }) => reason()),
     evidence: [
       ...sharedPassages(members.map(member => testimonies[member]!)),
       ...links.flatMap(({ evidence }) => evidence),
@@ -191,7 +195,15 @@ function joinUnless(apart: Apart, sets: Sets, link: Link, used: Link[]): boolean
 }
 
 function judgedLink({ reports: [a, b], told }: LineageJudgement): Link {
-  return { a, b, kind: 'common-origin', sure: true, strength: Number.POSITIVE_INFINITY, reason: told, evidence: [] }
+  return {
+    a,
+    b,
+    kind: 'common-origin',
+    sure: true,
+    strength: Number.POSITIVE_INFINITY,
+    reason: () => told,
+    evidence: [],
+  }
 }
 
 function retoldLink(
@@ -206,7 +218,7 @@ function retoldLink(
     kind,
     sure: false,
     strength: share,
-    reason: `${told.length} sentences of ${fileOf(a)} and ${fileOf(b)}, in the same order, ${what}.`,
+    reason: () => `${told.length} sentences of ${fileOf(a)} and ${fileOf(b)}, in the same order, ${what}.`,
     evidence: shown(told),
   }
 }

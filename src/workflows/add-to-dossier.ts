@@ -4,7 +4,6 @@ import { analyseReport, ENGINE } from '../analyse-report.ts'
 import { type ReadOptions, readReports } from '../sources/read-reports.ts'
 import { openDossier, withDossier } from '../storage/open-dossier.ts'
 import { storedFiles, storeReport } from '../storage/reports.ts'
-import { refreshAnalyses } from './gather-from-dossier.ts'
 import { trainedModels } from './trained-models.ts'
 
 export interface Addition {
@@ -18,7 +17,7 @@ export interface Addition {
 }
 
 /**
- * A dossier is made only when there is something to keep.
+ * A dossier is made only when there is something to keep. Analyses by an older engine are left to the next reading.
  * @param addedAt ISO 8601, UTC
  */
 export async function addToDossier(
@@ -45,7 +44,6 @@ export async function addToDossier(
       else if (result.kind === 'known') alreadyThere += 1
       else told.push(`${report.file}: another text was just added under this name. Add it again.`)
     }
-    refreshAnalyses(dossier)
     return { added, known: alreadyThere, total: storedFiles(dossier).size, skipped: told }
   })
 }

@@ -21,7 +21,7 @@ export function gatherFromDossier(file: string): Promise<Gathered> {
 }
 
 /** Analyses by an older engine are made anew; all others are used as they are. */
-export function refreshAnalyses(dossier: Dossier): void {
+function refreshAnalyses(dossier: Dossier): void {
   const stale = reportsWithoutAnalysis(dossier, ENGINE)
   if (stale.length === 0) return
   const made = stale.map((report): { engine: number; testimony: Testimony } => ({
