@@ -164,6 +164,8 @@ function printErrors(judged: readonly Judged[]): void {
   const rows = (counted: ReturnType<typeof countOutcomes>) => counted.map(({ group, counts }) => [group, ...counts])
   console.log('\nBy shape: of the gold, and of what was found where there is no gold')
   console.log(table(['', ...OUTCOMES], rows(countOutcomes(judged, ({ shape }) => shape))))
+  console.log('\nBy where the cue stands to the content')
+  console.log(table(['', ...OUTCOMES], rows(countOutcomes(judged, ({ shape, position }) => `${shape}, ${position}`))))
   console.log(`\nThe ${WORST} cues with most errors`)
   const found = judged.filter(({ outcome }) => outcome !== 'missed')
   const worst = countOutcomes(found, ({ cue }) => cue).slice(0, WORST)

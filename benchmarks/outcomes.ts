@@ -8,6 +8,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** Start and end, end excluded, as the scorer writes them. */
 export type Pair = readonly [start: number, end: number]
 
+export type Position = 'cue before' | 'cue between' | 'cue after' | 'no cue'
+
 /** One attribution as the scorer reads it. */
 export interface Marked {
   readonly source: readonly Pair[]
@@ -28,6 +30,8 @@ export interface Gold extends Marked {
 export interface Judged {
   readonly outcome: Outcome
   readonly shape: string
+  /** Where the cue stands to the content. */
+  readonly position: Position
   /** Lemma of the cue found; the gold's cue as printed, lower case, where nothing was found. */
   readonly cue: string
 }
@@ -52,17 +56,37 @@ export function judge(
     if (best !== undefined && dice(best.content, content) >= SAME_CONTENT) {
       const sameSource = best.source.size + source.size === 0 || meets(best.source, source)
       taken.add(best.item)
-      return { outcome: sameSource ? 'ok' : 'source wrong', shape: best.item.type, cue: name }
+      return {
+        outcome: sameSource ? 'ok' : 'source wrong',
+        shape: best.item.type,
+        position: positionOf(best.item),
+        cue: name,
+      }
     }
     const sameCue = free.find(other => meets(other.cue, cue))
-    if (sameCue === undefined) return { outcome: 'spurious', shape: item.mode, cue: name }
+    if (sameCue === undefined) return { outcome: 'spurious', shape: item.mode, position: positionOf(item), cue: name }
     taken.add(sameCue.item)
-    return { outcome: 'span wrong', shape: sameCue.item.type, cue: name }
+    return { outcome: 'span wrong', shape: sameCue.item.type, position: positionOf(sameCue.item), cue: name }
   })
   const missed = gold
     .filter(item => !taken.has(item))
-    .map(({ type, cue }): Judged => ({ outcome: 'missed', shape: type, cue: printed(text, cue) }))
+    .map(
+      (item): Judged => ({
+        outcome: 'missed',
+        shape: item.type,
+        position: positionOf(item),
+        cue: printed(text, item.cue),
+      }),
+    )
   return [...judged, ...missed]
+}
+
+/** By the first piece of the cue. */
+function positionOf({ cue: [cue], content }: Marked): Position {
+  if (cue === undefined) return 'no cue'
+  const after = content.filter(([start]) => start >= cue[1]).length
+  if (after === content.length) return 'cue before'
+  return after === 0 ? 'cue after' : 'cue between'
 }
 
 /** How often each outcome came in each group, most errors first. Outcomes in the order of `OUTCOMES`. */

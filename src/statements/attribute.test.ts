@@ -36,6 +36,8 @@ const CASES: Readonly<Record<string, string>> = {
     '<content>Ardan</content>, <source>Anna Keller</source> <cue>said</cue>, <content>had no objection to inspectors</content>.',
   'a dateline is nobody’s words':
     'ARDAN, March 11 (Agency) - <content>Negotiators left the customs house on Wednesday</content>, <source>Ardan officials</source> <cue>said</cue>.',
+  'a quotation signed after a dash':
+    '<content>“We leave with the same figure.”</content> <cue>—</cue> <source>Anna Keller, foreign minister</source>',
   'one clause described by an agent':
     '<content>The talks</content> were <cue>described by</cue> <source>Ardan officials</source> <content>as frank</content>.',
 }

@@ -9,7 +9,7 @@ import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { nested } from './nest.ts'
-import { accordingTo, nounAttribution, refusalToTell } from './read-other-cues.ts'
+import { accordingTo, nounAttribution, refusalToTell, signedQuotation } from './read-other-cues.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
@@ -60,7 +60,8 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       accordingTo(reading, sentence, range, at) ??
       verbAttribution(reading, sentence, range, at, drafts) ??
       nounAttribution(reading, sentence, range, at) ??
-      refusalToTell(reading, sentence, range, at)
+      refusalToTell(reading, sentence, range, at) ??
+      signedQuotation(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
   }

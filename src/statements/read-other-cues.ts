@@ -101,3 +101,39 @@ export function refusalToTell(reading: Reading, sentence: number, range: TokenRa
   // Without an object the cue itself is what there is to cite.
   return { ...base, source, cue, content: [content.past > content.first ? content : { first: at, past: at + 1 }] }
 }
+
+const DASH = /^(?:―|—|–|--?)$/
+
+/** Most words of a name that signs a quotation: "Anna Keller, foreign minister of Osland". */
+const LONGEST_SIGNATURE = 12
+
+/** "“We leave with the same figure.” — Anna Keller": a name after a dash signs the quotation before it, and ends the line. */
+export function signedQuotation(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { printed, quotation, mention, document } = reading
+  const { sentences, tokens } = document
+  if (!DASH.test(printed[at]!) || at === 0 || quotation[at - 1] === -1) return null
+  if (sentences[tokens[at - 1]!.sentence]!.paragraph !== sentences[sentence]!.paragraph) return null
+  let past = at + 1
+  while (past < range.past && quotation[past] === -1) past += 1
+  // The narrator goes on after the name: a dash of another kind.
+  if (past < range.past && sentences[sentence + 1] !== undefined) return null
+  while (past > at + 1 && /^[.;,]$/.test(printed[past - 1]!)) past -= 1
+  const named = mention[at + 1]!
+  if (past - at < 2 || past - at > LONGEST_SIGNATURE || !/^\p{Lu}/u.test(printed[at + 1]!)) return null
+  let head = at + 1
+  while (head + 1 < past && (named === -1 ? /^\p{Lu}/u.test(printed[head + 1]!) : mention[head + 1] === named))
+    head += 1
+  if (head + 1 < past && printed[head + 1] !== ',' && printed[head + 1] !== '(') return null
+  return {
+    sentence,
+    at,
+    lemma: 'say',
+    act: 'report',
+    frame: 'say',
+    group: null,
+    source: { first: at + 1, past, head },
+    cue: { first: at, past: at + 1 },
+    content: [{ first: at - 1, past: at }],
+    awaitsQuotation: false,
+  }
+}

@@ -51,9 +51,10 @@ const STATES = 2 * ROLES
 export function bestRow(unary: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
   const back = new Uint8Array(length * STATES)
   let scores = new Float32Array(STATES).fill(NEVER)
+  let next = new Float32Array(STATES)
   for (const label of MAY_OPEN) scores[stateOf(label, 0)] = unary[label]!
   for (let at = 1; at < length; at += 1) {
-    const next = new Float32Array(STATES).fill(NEVER)
+    next.fill(NEVER)
     for (let state = 0; state < STATES; state += 1) {
       if (scores[state]! <= NEVER / 2) continue
       const before = state % ROLES
@@ -66,7 +67,9 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
         }
       }
     }
+    const spent = scores
     scores = next
+    next = spent
   }
   let best = stateOf(CONTENT_FIRST, 0)
   for (const label of MAY_END) if (scores[ROLES + label]! > scores[best]!) best = ROLES + label

@@ -55,7 +55,13 @@ export function scoreDrafts(
     }
     for (let at = range.first; at < range.past; at += 1) {
       if (!mayBeCue(sight, document, model, at)) continue
-      const least = sight.drafts[sight.ruleCue[at]!]?.at === at ? -SURE : 0
+      const rule = sight.drafts[sight.ruleCue[at]!]
+      // A dash that signs a quotation is the rules' business.
+      if (rule?.at === at && document.tags[at] === 'PUNCT') {
+        drafts.push(rule)
+        continue
+      }
+      const least = rule?.at === at ? -SURE : 0
       if (cueScore(sight, model, at, range) <= least) continue
       const draft = draftAt(sight, document, model, sentence, range, at)
       if (draft !== null) drafts.push(draft)
