@@ -169,18 +169,26 @@ function withHead({ head, reading }: Sight, source: TokenRange, ruled: Draft | u
 }
 
 /**
- * What the rules know better. The scorer learnt from a corpus that has nothing inside another's words; and that somebody
- * would tell nothing ("made no comment") is content enough for us, not for that corpus.
+ * What the rules know better: whose words stand in quotation marks; that somebody would tell nothing ("made no comment"), which
+ * is content enough for us; and what stands inside another's words, of which the corpus that the scorer learnt from has nothing.
  */
 function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly Draft[]): readonly Draft[] {
+  const told = new Set(scored.flatMap(({ content }) => content.flatMap(tokensIn)))
+  const quotesMore = ({ content }: Draft) =>
+    content.some(range => tokensIn(range).some(token => reading.quotation[token] !== -1 && !told.has(token)))
+  const isInside = ({ cue }: Draft) =>
+    scored.some(({ content }) => content.some(({ first, past }) => first <= cue.first && cue.past <= past))
   const cues = new Set(scored.map(({ at }) => at))
   const kept = ruled.filter(
-    ({ cue, at, act }) =>
-      !cues.has(at) &&
-      (act === 'withhold' ||
-        scored.some(other => other.content.some(({ first, past }) => first <= cue.first && cue.past <= past))),
+    draft => !cues.has(draft.at) && (draft.act === 'withhold' || quotesMore(draft) || isInside(draft)),
   )
-  return [...scored.map(draft => withoutOthers(reading, draft, scored)), ...kept].sort((a, b) => a.at - b.at)
+  const quoting = new Map(ruled.filter(quotesMore).map(draft => [draft.at, draft]))
+  const settled = scored.map(draft => quoting.get(draft.at) ?? withoutOthers(reading, draft, scored))
+  return [...settled, ...kept].sort((a, b) => a.at - b.at)
+}
+
+function tokensIn({ first, past }: TokenRange): readonly number[] {
+  return Array.from({ length: past - first }, (_, at) => first + at)
 }
 
 /** "added that no deal was near | and cautioned that …": another verb of the same speaker ends what was said by the first. */
