@@ -13,6 +13,7 @@ test.each([
   ['The crew of the ferry, held in Ardan since May, are well.', 'crew'],
   ['Two engineers were detained at the border.', 'engineers'],
   ['Three fishermen remain in custody.', 'fishermen'],
+  ['They spoke of an exchange of detained sailors.', 'sailors'],
 ])('those who are held are the prisoners: %s', (passage, people) => {
   expect(synonymsOf('prisoners-and-detainees', [said(passage)])).toContain(people)
 })
@@ -30,7 +31,14 @@ test('a subject no list knows is a candidate when more than one passage has it',
   expect(candidatesOf([{ ...wanted, takesStance: false }, named])).toEqual([])
 })
 
-test.each(['he would go', 'the settlement', 'Osei', 'to it'])('what names no subject is no candidate: %s', content => {
+test.each([
+  'he would go',
+  'the settlement',
+  'Osei',
+  'to it',
+  'hands down',
+  'guilty',
+])('what names no subject is no candidate: %s', content => {
   const wanted = { passage: `Keller rejected ${content}.`, content, takesStance: true }
   expect(candidatesOf([wanted, said(`Again ${content}.`)])).toEqual([])
 })

@@ -78,13 +78,19 @@ function definedPoint(passage: string): { readonly words: string; readonly issue
 const HELD =
   /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
 
+/** "an exchange of detained fishermen", "the captured sailors". */
+const HELD_BEFORE =
+  /\b(?:detained|jailed|imprisoned|captured|abducted|captive)\s+(crew|sailors?|fishermen|soldiers?|activists?|journalists?|civilians|children|[\p{L}]{3,}(?:ers|ors|ists|men|women))\b/giu
+
 /** Those who speak or hold, and people in general, are no prisoners by standing before the word. */
 const NOT_HELD =
   /^(?:members|ministers|leaders|negotiators|mediators|brothers|others|numbers|officers|powers|reporters|readers|workers|supporters|mothers|fathers|observers|papers|letters|borders|orders|offers|matters|centers|women|men)$/i
 
 /** "14 crew members of the trawler, held since May": in these reports the crew are prisoners. */
 function heldPeople(passage: string): readonly string[] {
-  return [...passage.matchAll(HELD)].map(([, people]) => people!.toLowerCase()).filter(people => !NOT_HELD.test(people))
+  return [...passage.matchAll(HELD), ...passage.matchAll(HELD_BEFORE)]
+    .map(([, people]) => people!.toLowerCase())
+    .filter(people => !NOT_HELD.test(people))
 }
 
 const STOP: ReadonlySet<string> = new Set([
@@ -97,6 +103,9 @@ const STOP: ReadonlySet<string> = new Set([
   'last',
   'new',
 ])
+
+/** What was passed over shows that a noun follows. */
+const DETERMINED = /(?:^|\s)(?:the|an?|any|all|its|his|her|their|our|my|this|these|those|such|no|some)$/i
 
 /** Heads too general to be a subject of their own. */
 const GENERAL =
@@ -126,12 +135,9 @@ function candidates(
     const key = stems(phrase).join(' ')
     if (!phrases.has(key)) phrases.set(key, phrase)
   }
-  const passages = wordings.map(({ passage }) => ` ${stems(passage).join(' ')} `)
+  const holders = countHolders(new Set(phrases.keys()), wordings)
   return [...phrases]
-    .filter(([key]) => {
-      const holders = new Set(passages.filter(passage => passage.includes(` ${key} `))).size
-      return holders >= (key.includes(' ') ? FEWEST_PASSAGES.phrase : FEWEST_PASSAGES.word)
-    })
+    .filter(([key]) => (holders.get(key) ?? 0) >= (key.includes(' ') ? FEWEST_PASSAGES.phrase : FEWEST_PASSAGES.word))
     .map(([, label]) => ({
       id: issueId(label),
       label: label[0]!.toUpperCase() + label.slice(1),
@@ -139,6 +145,22 @@ function candidates(
     }))
     .filter(({ id }, at, all) => all.findIndex(other => other.id === id) === at)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** How many different passages hold each key; a key is up to three stems joined by spaces. Linear in the words. */
+function countHolders(keys: ReadonlySet<string>, wordings: readonly Wording[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of new Set(wordings.map(({ passage }) => passage))) {
+    const words = stems(passage)
+    const here = new Set<string>()
+    for (let at = 0; at < words.length; at += 1)
+      for (let length = 1; length <= LONGEST_LABEL; length += 1) {
+        const key = words.slice(at, at + length).join(' ')
+        if (keys.has(key)) here.add(key)
+      }
+    for (const key of here) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** "for a joint fisheries court that sits in …" → "joint fisheries court"; `null` where it begins with nothing to name. */
@@ -164,6 +186,9 @@ function openingPhrase(content: string): string | null {
   const head = phrase.at(-1) ?? ''
   // A single capital word is a name; two words or a plain noun of some length may be a subject.
   const named = phrase.length === 1 && /^\p{Lu}/u.test(head)
+  // "the annex", "joint patrols", "Danish demands" are things; "not guilty", "hands down" are not.
+  const determined = DETERMINED.test(words.slice(0, first).join(' '))
+  if (!determined && !(phrase.length > 1 && /[^s]s$/.test(head)) && !isSomebodys(phrase)) return null
   return phrase.length === 0 ||
     named ||
     head.length < 3 ||

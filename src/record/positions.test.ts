@@ -174,6 +174,15 @@ test('on which side of a red line a party stands shows in what the one other par
   expect(positions('report')).toEqual([])
 })
 
+test.each([
+  'would study the sanctions',
+  'would consider lifting the sanctions',
+  'would look at the sanctions',
+])('to think a thing over is no yes: %s', words => {
+  const found = positionsOf({ by: 'Keller', words: `that Ardan ${words}`, act: 'commit', modality: 'will' })
+  expect(found.every(position => position.endsWith('reserved'))).toBe(true)
+})
+
 test('who takes the team home leaves the talks open', () => {
   expect(positionsOf({ by: 'Keller', words: '“We have decided to bring our team home.”', act: 'report' })).toEqual([
     'further-talks ardan reserved',

@@ -27,6 +27,10 @@ const HOLDS_ON = /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|remain
 const LEAVES =
   /\b(?:(?:team|delegation|negotiators|delegates) home|leave|leaving|walk(?:ed|ing)? out|suspend\w*|break(?:ing)? off|pull(?:ing)? out of)\b/i
 
+/** "would study the proposal": no yes yet. */
+const THINKS_OVER =
+  /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b/i
+
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
 
@@ -70,7 +74,7 @@ export function stanceOf({ act, modality, negated, condition, mode, variants }: 
       return negated ? null : 'rejects-in-part'
     case 'commit':
       if (negated) return null
-      if (LEAVES.test(wording)) return 'reserved'
+      if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       return HOLDS_ON.test(wording) ? 'demands' : 'accepts'
     case 'threaten':

@@ -32,12 +32,14 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller accepted certain parts of the draft.',
     'Keller accepted the draft but asked for several changes.',
     'Denmark agreed to the general outline of the treaty.',
+    'Denmark does not object to observers, Keller said.',
     'Keller said Denmark could live with five seasons.',
     'Keller said the draft could serve as a basis for a treaty.',
     'Keller said she would not object to inspectors at the dam.',
   ],
   condition: [
     'Keller said she was ready to sign if the harbour is opened.',
+    'Keller said the government could go up to four per cent, but only if the overtime is voluntary.',
     'Keller said Denmark would only sign a deal if all the prisoners are released.',
     'Keller said the blockade would only end once all prisoners are free.',
     'Keller said Denmark would accept inspectors, provided that they were unarmed.',
@@ -67,6 +69,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   commit: [
     'Keller said Denmark was ready for talks.',
     'Keller expressed willingness to meet the envoy.',
+    'Keller said the government would be prepared to look at the rules.',
     'Keller said Denmark would send a delegation.',
     'Keller said her government was working with the mediators on a map.',
     '“We will bring them all home,” Keller said.',

@@ -255,6 +255,9 @@ function isOpenQuestion(words: string, index: number): boolean {
 const STRONG =
   /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|unless|until|before|without|while|in (?:exchange|return))/
 
+/** Words that set terms whatever stands before them. */
+const TERMS = /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return))/
+
 /** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
 const BESIDE_NO = /^(?:until|before|without|while)/
 const AHEAD = / (?:will|would|'ll|shall|no|never) /
@@ -287,7 +290,7 @@ function underCondition(act: Act, { condition, modality }: Uttered, words: strin
   if (BINDING.has(act)) return 'condition'
   if (act === 'withhold' || act === 'deny' || act === 'courtesy') return act
   // "unless something changes, it may fail": a forecast under a condition sets no terms.
-  if (modality === 'could' && !COMES_TO_BE.test(words)) return act
+  if (modality === 'could' && !COMES_TO_BE.test(words) && !TERMS.test(condition ?? '')) return act
   if (BESIDE_NO.test(condition ?? '') && !AHEAD.test(words)) return act
   return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) ? 'condition' : act
 }

@@ -173,8 +173,14 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
       return 'own'
     if (named !== null) return named === speaker.chain || isOwnSide(document.figures[named]!, speaker) ? 'own' : 'other'
   }
+  // "the union would look at it", said by its chair: the body one speaks for needs no name.
+  if (!clause.quoted && BODY.test(word) && words[clause.tokens[index - 1] ?? -1] === 'the') return 'own'
   return isPossessed(reading, clause, index) ? 'own' : 'thing'
 }
+
+/** Bodies for which one speaks. */
+const BODY =
+  /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party)$/
 
 /** "our team", "his new government": within two words before the noun. */
 function isPossessed({ words }: Reading, clause: Clause, index: number): boolean {
