@@ -60,7 +60,7 @@ const REACH = { figure: 160, pronoun: 4 }
 function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
   const places = statements
     .filter(({ issues }) => issues.length > 0)
-    .flatMap(({ issues, variants }) => variants.map(({ evidence }) => ({ issues, evidence })))
+    .flatMap(({ issues, variants, speaker }) => variants.map(({ evidence }) => ({ issues, evidence, speaker })))
   const inFile = Map.groupBy(places, ({ evidence }) => evidence.file)
   for (const list of inFile.values()) list.sort((a, b) => a.evidence.end - b.evidence.end)
   return statements.map(statement => {
@@ -72,6 +72,8 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
     const reach = bare ? REACH.figure : REACH.pronoun
     if (before === undefined || evidence.start - before.evidence.end > reach) return statement
+    // "it" in one speaker's words is not what another was just quoted on.
+    if (!bare && before.speaker !== NARRATOR && before.speaker !== statement.speaker) return statement
     // Of several subjects in the sentence before "they" may be any.
     return bare || before.issues.length === 1 ? { ...statement, issues: before.issues } : statement
   })

@@ -88,8 +88,8 @@ export function stanceOf({ act, modality, negated, condition, mode, variants }: 
   }
 }
 
-/** More issues than this in one breath is a list, and the stance on each of them is a guess. */
-const MOST_ISSUES = 3
+/** More issues than this in one breath is a list, and the stance on each of them is a guess; a demand may list what it wants. */
+const MOST_ISSUES = { demands: 5, others: 3 }
 
 /** "The changes to the text are not acceptable" says nothing against the text. */
 const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)\b/i
@@ -123,7 +123,7 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
         .filter(issue => !issues.includes(issue))
         .map(issue => [issue, wantedBy(condition)] as const),
     )
-  return on.length > MOST_ISSUES ? [] : on
+  return on.length > (stance === 'demands' ? MOST_ISSUES.demands : MOST_ISSUES.others) ? [] : on
 }
 
 /** "the plan to move the port": what is planned is at issue, not a text. */

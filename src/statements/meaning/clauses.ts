@@ -156,6 +156,9 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   const chain = mention[token] === -1 ? null : document.mentions[mention[token]!]!.chain
   if (THIRD_PERSON.test(word)) {
     if (clause.quoted) return 'other'
+    // Of a person "it" is never said: it is the text, or what the person speaks for where the link says so.
+    if (word === 'it' && speaker.figure?.kind === 'person' && (chain === null || chain === speaker.chain))
+      return 'thing'
     return chain === null || chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
   }
   // In the speaker's own words the own side is "we"; one it calls by name without a known side is another.
