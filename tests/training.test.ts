@@ -53,7 +53,7 @@ test('the same data makes the same bytes', () => {
   const train = () => {
     const tagger = trainTagger(trees, types, { ...TAGGER_TRAINING, minimumUpdates: 1, ...quiet })
     const examples = jackknife(documents, 2, types, { ...TAGGER_TRAINING, ...quiet }).flat()
-    const parser = trainParser(examples, types, { ...PARSER_TRAINING, epochs: 2, ...quiet })
+    const parser = trainParser(examples, types, { ...PARSER_TRAINING, epochs: 2, pathEpochs: 1, ...quiet })
     return [
       encodeWeights(tagger.weights),
       encodeWeights(parser.weights),

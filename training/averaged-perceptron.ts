@@ -84,12 +84,34 @@ export class AveragedPerceptron {
     }
   }
 
-  private rowFor(key: number): number {
-    let slot = key & this.mask
-    while (this.rowOf[slot]! >= 0) {
-      if (this.keys[slot] === key) return this.rowOf[slot]!
-      slot = (slot + 1) & this.mask
+  /** The same, but only of features that have weights already. */
+  moveKnown(features: Int32Array, count: number, of: number, step: number): void {
+    for (let feature = 0; feature < count; feature += 1) {
+      const row = this.rowOf[this.slotOf(features[feature]!)]!
+      if (row >= 0) this.add(row, of, step)
     }
+  }
+
+  /** Goes on from the averages so far, which err less than the weights of the last moment; new averages begin here. */
+  beginAnew(): void {
+    for (let cell = 0; cell < this.cells; cell += 1) {
+      this.weight[cell] = (this.total[cell]! + (this.now - this.stamp[cell]!) * this.weight[cell]!) / this.now
+      this.total[cell] = 0
+      this.stamp[cell] = 1
+    }
+    this.now = 1
+  }
+
+  /** Where a key is, or would be. */
+  private slotOf(key: number): number {
+    let slot = key & this.mask
+    while (this.rowOf[slot]! >= 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask
+    return slot
+  }
+
+  private rowFor(key: number): number {
+    const slot = this.slotOf(key)
+    if (this.rowOf[slot]! >= 0) return this.rowOf[slot]!
     if (this.minimumUpdates > 1) {
       const seenAt = Math.imul(key, 0x9e3779b1) >>> 6
       this.seen[seenAt]! += 1
@@ -175,9 +197,7 @@ export class AveragedPerceptron {
 
   /** Adds the averaged weights of a feature to the sums of the classes. */
   addAverages(key: number, sums: Float64Array): void {
-    let slot = key & this.mask
-    while (this.rowOf[slot]! >= 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask
-    const row = this.rowOf[slot]!
+    const row = this.rowOf[this.slotOf(key)]!
     if (row < 0) return
     const past = this.first[row]! + this.count[row]!
     for (let cell = this.first[row]!; cell < past; cell += 1) {

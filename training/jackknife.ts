@@ -8,7 +8,7 @@ import { tagSentence } from '../src/language/tagging/tag-words.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
 import { createScorer } from '../src/learning/scorer.ts'
 import type { Tree, TreebankDocument } from './corpora/conllu.ts'
-import type { ParserExample } from './train-parser.ts'
+import type { ParserExample } from './parser-lessons.ts'
 import { labelOf, type TaggerTraining, type TrainedTagger, trainTagger } from './train-tagger.ts'
 
 /**

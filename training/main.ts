@@ -47,7 +47,7 @@ import {
 import { countAmbiguousForms } from './count-ambiguous-forms.ts'
 import { jackknife } from './jackknife.ts'
 import { listCommonStems } from './list-common-stems.ts'
-import { jsonBytes, type Made, writeModelFile } from './manifest.ts'
+import { jsonBytes, type Made, writeModelFile, writeScores } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
 import { ATTRIBUTION_TRAINING, goldReport, trainAttributions } from './train-attributions.ts'
@@ -112,10 +112,6 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     const { moves, weights } = trainParser(examples, types, PARSER_TRAINING)
     writeModelFile(MODELS, MODEL_FILES.parser, jsonBytes(moves), credits('parser'))
     writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), credits('parser'))
-    // The parser comes last, so that what is measured is what ships, together.
-    const scores = measure(corpora)
-    console.log(scores)
-    writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), { ...credits('parser'), scores })
   },
   entities: ({ corpora, clusters }) => {
     const types = decodeClusters(packClusters(placeOf(CLUSTERS, clusters)))
@@ -195,17 +191,27 @@ function wordTypes(): WordTypes {
   return createWordTypes(decodeClusters(openModelFiles(MODELS).bytes(MODEL_FILES.clusters)))
 }
 
-/** Development data with true tokens, by the files in `models/`. */
-function measure(corpora: string): { readonly [name: string]: number } {
+/** Which figures each file answers for. They are measured on the files together, true tokens given, as they ship. */
+const FIGURES_OF: { readonly [file: string]: readonly string[] } = {
+  [MODEL_FILES.taggerWeights]: ['upos', 'xpos'],
+  [MODEL_FILES.lemmas]: ['lemmas'],
+  [MODEL_FILES.parserWeights]: ['uas', 'las', 'full'],
+}
+
+/** Measures the files in `models/` on development data, and writes its figures into the entry of each. */
+function measure(corpora: string): void {
   const addGrammar = createGrammar(readLanguageModels(openModelFiles(MODELS)))
-  const scores: Record<string, number> = {}
+  const scores: Record<string, Record<string, number>> = {}
   for (const [name, sources] of Object.entries(DEVELOPMENT)) {
     const counts = new GrammarScores()
     for (const { trees } of readCorpora(sources, corpora))
       for (const tree of trees) counts.add(tree, addGrammar(documentOf(tree)))
-    for (const [figure, value] of Object.entries(counts.figures())) scores[`${name} ${figure}`] = value
+    for (const [file, figures] of Object.entries(FIGURES_OF))
+      for (const [figure, value] of Object.entries(counts.figures()))
+        if (figures.includes(figure)) scores[file] = { ...scores[file], [`${name} ${figure}`]: value }
   }
-  return scores
+  console.log(scores)
+  writeScores(MODELS, scores)
 }
 
 /** GUM's documents with the layers the models that ship give them. */
@@ -250,6 +256,7 @@ function main(args: readonly string[]): number {
     for (const [name, train] of Object.entries(APART)) if (names.includes(name)) train(training)
     for (const [name, train] of Object.entries(TRAIN))
       if (names.includes(name) || names.includes('all')) train(training)
+    if (['all', 'lemmas', 'tagger', 'parser'].some(name => names.includes(name))) measure(training.corpora)
   } catch (error) {
     if (!(error instanceof MissingCorpus)) throw error
     console.error(error.message)

@@ -2,7 +2,7 @@
  * @module The dynamic oracle: how many arcs of the true tree each move makes unreachable.
  * Source: Goldberg & Nivre 2012, "A Dynamic Oracle for Arc-Eager Dependency Parsing", with the root behind the last word.
  */
-import { NOTHING, type ParseState } from '../src/language/parsing/transitions.ts'
+import { FIRST_ARC, type Moves, NOTHING, type ParseState, REDUCE, SHIFT } from '../src/language/parsing/transitions.ts'
 
 /** A true tree, words counted from 1, the root behind the last. */
 export interface GoldTree {
@@ -44,4 +44,48 @@ export function costsOf(state: ParseState, { heads, dependents }: GoldTree, cost
   costs.reduce = coming
   costs.left = coming + (heads[top]! > next ? 1 : 0)
   for (let at = 0; at < depth; at += 1) onStack[stack[at]!] = 0
+}
+
+/** Which of the moves a state allows lose least of the true tree. */
+export class RightMoves {
+  private readonly moves: Moves
+  private readonly costs: Costs = { shift: 0, reduce: 0, left: 0, right: 0 }
+  private hasHead = false
+  private least = 0
+  /** Relation of the arc a move would draw, where that arc is of the true tree; else -1. */
+  private trueLeft = -1
+  private trueRight = -1
+
+  constructor(moves: Moves) {
+    this.moves = moves
+  }
+
+  /** Looks at a state that has something to decide; the other methods speak of it. */
+  look(state: ParseState, gold: GoldTree): void {
+    const { costs } = this
+    const { top, next } = state
+    costsOf(state, gold, costs)
+    this.hasHead = state.head[top] !== NOTHING
+    this.least = Math.min(costs.shift, costs.right, this.hasHead ? costs.reduce : costs.left)
+    this.trueLeft = gold.heads[top] === next ? gold.relations[top]! : -1
+    this.trueRight = gold.heads[next] === top ? gold.relations[next]! : -1
+  }
+
+  /** A word that has a head may be left behind; one that has none may find it to the right. */
+  allows(move: number): boolean {
+    if (move === REDUCE) return this.hasHead
+    return move === SHIFT || !this.hasHead || move >= FIRST_ARC + this.moves.left.length
+  }
+
+  /** An arc of the true tree must have its true relation; of an arc that is wrong anyway, any will do. */
+  has(move: number): boolean {
+    const { left, right } = this.moves
+    const { costs, least } = this
+    if (move === SHIFT) return costs.shift === least
+    if (move === REDUCE) return costs.reduce === least
+    const firstRight = FIRST_ARC + left.length
+    if (move < firstRight)
+      return costs.left === least && (this.trueLeft < 0 || left[move - FIRST_ARC] === this.trueLeft)
+    return costs.right === least && (this.trueRight < 0 || right[move - firstRight] === this.trueRight)
+  }
 }

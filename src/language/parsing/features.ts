@@ -13,20 +13,23 @@ export interface ParsedWords {
   readonly word: Int32Array
   readonly tag: Int32Array
   readonly suffix: Int32Array
+  readonly shape: Int32Array
   readonly fine: Int32Array
   readonly coarse: Int32Array
-  /** Punctuation marks up to and with this word. */
+  /** Up to and with this word: punctuation marks, verbs with auxiliaries, and "and" and its like. */
   readonly marks: Int32Array
+  readonly verbs: Int32Array
+  readonly links: Int32Array
 }
 
 const NO_WORD = hashText('no word')
 const ROOT = hashText('the root')
 
-/** @param tags hash of both tags of each word, see `tagHash`; `punctuation` says which of the words are marks */
+/** @param tags UPOS of each word, and beside it in `finerTags` XPOS */
 export function parsedWords(
   types: readonly WordType[],
-  tags: readonly number[],
-  punctuation: readonly boolean[],
+  tags: readonly string[],
+  finerTags: readonly string[],
 ): ParsedWords {
   const length = types.length
   const column = (value: (index: number) => number, root: number) => {
@@ -36,17 +39,24 @@ export function parsedWords(
     numbers[length + 1] = root
     return numbers
   }
-  const marks = new Int32Array(length + 2)
-  for (let index = 0; index < length; index += 1) marks[index + 1] = marks[index]! + (punctuation[index] ? 1 : 0)
-  marks[length + 1] = marks[length]!
+  const countOf = (counts: (tag: string) => boolean) => {
+    const numbers = new Int32Array(length + 2)
+    for (let index = 0; index < length; index += 1)
+      numbers[index + 1] = numbers[index]! + (counts(tags[index]!) ? 1 : 0)
+    numbers[length + 1] = numbers[length]!
+    return numbers
+  }
   return {
     length,
     word: column(index => types[index]!.word, ROOT),
-    tag: column(index => tags[index]!, ROOT),
+    tag: column(index => tagHash(tags[index]!, finerTags[index]!), ROOT),
     suffix: column(index => types[index]!.suffix3, 0),
+    shape: column(index => types[index]!.shape, 0),
     fine: column(index => types[index]!.fine, 0),
     coarse: column(index => types[index]!.coarse, 0),
-    marks,
+    marks: countOf(tag => tag === 'PUNCT'),
+    verbs: countOf(tag => tag === 'VERB' || tag === 'AUX'),
+    links: countOf(tag => tag === 'CCONJ'),
   }
 }
 
@@ -69,12 +79,13 @@ function textHash(text: string): number {
 
 /** Writes the features of a state, and says how many they are. The stack is not empty and words are left. */
 export function writeParseFeatures(into: Int32Array, state: ParseState, words: ParsedWords): number {
-  const { word, tag, suffix, fine, coarse, marks } = words
+  const { word, tag, suffix, shape, fine, coarse, marks, verbs, links } = words
   const { head, relation, left, left2, right, right2, leftCount, rightCount, leftRelations, rightRelations } = state
   const past = state.length + 1
-  // s: the topmost word of the stack, b: the next of the buffer; s1 under s, b1 to b3 behind b. 0 where there is none.
+  // s: the topmost word of the stack, b: the next of the buffer; s1 and s2 under s, b1 to b3 behind b. 0 where there is none.
   const s = state.top
   const s1 = state.depth > 1 ? state.stack[state.depth - 2]! : 0
+  const s2 = state.depth > 2 ? state.stack[state.depth - 3]! : 0
   const b = state.next
   const b1 = b + 1 <= past ? b + 1 : 0
   const b2 = b + 2 <= past ? b + 2 : 0
@@ -214,6 +225,39 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash2(105, fine[sr]!, sFine)
   into[n++] = hash3(106, coarse[sh]!, sCoarse, bCoarse)
   into[n++] = hash2(107, fine[sh]!, bFine)
+  // What lies between: verbs and links ask for clauses.
+  const clauses = Math.min(3, verbs[b - 1]! - verbs[s]!) * 4 + Math.min(2, links[b - 1]! - links[s]!)
+  into[n++] = hash3(108, sTag, bTag, clauses)
+  into[n++] = hash3(109, sWord, bTag, clauses)
+  into[n++] = hash3(110, sTag, bWord, clauses)
+  into[n++] = hash4(111, sTag, bTag, apart, clauses)
+  // Whether the next word would rather belong further down the stack.
+  into[n++] = hash4(112, tag[s2]!, s1Tag, sTag, bTag)
+  into[n++] = hash4(113, s1Tag, sTag, bTag, b1Tag)
+  into[n++] = hash3(114, fine[s1]!, sFine, bFine)
+  into[n++] = hash3(115, fine[s1]!, bFine, bTag)
+  into[n++] = hash4(116, s1Tag, sRelation, relation[s1]!, bTag)
+  into[n++] = hash3(117, tag[s2]!, bTag, relation[s1]!)
+  into[n++] = hash3(118, word[s1]!, sWord, bWord)
+  // What the two have already, with what they are.
+  into[n++] = hash3(119, sWord, rightRelations[s]!, bTag)
+  into[n++] = hash4(120, sTag, rightRelations[s]!, bTag, relation[bl]!)
+  into[n++] = hash4(121, sTag, leftRelations[s]!, bTag, leftRelations[b]!)
+  into[n++] = hash3(122, sFine, rightRelations[s]!, bTag)
+  into[n++] = hash3(123, bTag, leftRelations[b]!, b1Tag)
+  into[n++] = hash4(124, sTag, leftRelations[s]!, rightRelations[s]!, bTag)
+  into[n++] = hash4(125, leftRelations[s]!, sTag, shTag, sRelation)
+  // The first word of what the next word leads, most often a preposition: what it goes with.
+  into[n++] = hash4(126, sTag, bTag, word[bl]!, sFine)
+  into[n++] = hash4(127, sCoarse, bCoarse, word[bl]!, bTag)
+  into[n++] = hash4(128, coarse[s1]!, bCoarse, word[bl]!, bTag)
+  into[n++] = hash4(129, sCoarse, coarse[sr]!, bCoarse, word[bl]!)
+  into[n++] = hash3(130, sWord, word[bl]!, bTag)
+  into[n++] = hash4(131, word[s1]!, sTag, bWord, relation[bl]!)
+  // Clusters and shapes of both.
+  into[n++] = hash4(132, sFine, bFine, sTag, bTag)
+  into[n++] = hash4(133, sTag, shape[s]!, shape[b]!, bTag)
+  into[n++] = hash4(134, sCoarse, bCoarse, apart, marks[b]! - marks[s]!)
   return n
 }
 

@@ -89,6 +89,49 @@ export class ParseState {
     this.rightRelations.fill(0, 0, past)
   }
 
+  /** Becomes the same as another. */
+  copy(other: ParseState): void {
+    const past = other.length + 2
+    if (past > this.head.length) this.allot(2 * other.length)
+    this.length = other.length
+    this.next = other.next
+    this.depth = other.depth
+    for (let at = 0; at < other.depth; at += 1) this.stack[at] = other.stack[at]!
+    for (let word = 1; word < past; word += 1) {
+      this.head[word] = other.head[word]!
+      this.relation[word] = other.relation[word]!
+      this.left[word] = other.left[word]!
+      this.left2[word] = other.left2[word]!
+      this.right[word] = other.right[word]!
+      this.right2[word] = other.right2[word]!
+      this.leftCount[word] = other.leftCount[word]!
+      this.rightCount[word] = other.rightCount[word]!
+      this.leftRelations[word] = other.leftRelations[word]!
+      this.rightRelations[word] = other.rightRelations[word]!
+    }
+  }
+
+  /** Whether two states of a sentence look the same to every feature from here on, however they got here. */
+  isTwinOf(other: ParseState): boolean {
+    if (this.next !== other.next || this.depth !== other.depth) return false
+    for (let at = this.depth - 1; at >= 0; at -= 1)
+      if (this.stack[at] !== other.stack[at] || !this.sees(other, this.stack[at]!)) return false
+    return this.sees(other, this.next)
+  }
+
+  private sees(other: ParseState, word: number): boolean {
+    return (
+      this.head[word] === other.head[word] &&
+      this.relation[word] === other.relation[word] &&
+      this.left[word] === other.left[word] &&
+      this.left2[word] === other.left2[word] &&
+      this.right[word] === other.right[word] &&
+      this.right2[word] === other.right2[word] &&
+      this.leftRelations[word] === other.leftRelations[word] &&
+      this.rightRelations[word] === other.rightRelations[word]
+    )
+  }
+
   /** The topmost word of the stack, or NOTHING. */
   get top(): number {
     return this.depth > 0 ? this.stack[this.depth - 1]! : NOTHING
