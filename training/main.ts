@@ -163,6 +163,7 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
   'common-stems': ({ clusters }) => {
     writeFileSync(COMMON_STEMS, `${JSON.stringify(listCommonStems(placeOf(CLUSTERS, clusters)), null, 1)}\n`)
   },
+  figures: ({ corpora }) => measure(corpora),
   leanings: ({ corpora, lists }) => {
     const documents = LEANING_TEACHERS.flatMap(name => readForTraining(name, corpora))
     const leanings = trainLeanings(documents, readNameLists(lists), readVectors(lists), line => console.log(line))
@@ -175,8 +176,9 @@ const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
 ambiguous-forms, common-stems, alone: lists in src/statements/lexicons and src/alignment; "npm run renew" writes their checksums.
+figures, alone: measures tagger, lemmas and parser as they are, and writes what it finds into their manifest.
 leanings, alone: from packages unpacked in ../lists, see training/README.md.
-Corpora are looked for in ../shared/corpora and ../shared/kits. Takes some minutes, and gives the same files each time.`
+Corpora are looked for in ../shared/corpora and ../shared/kits. Takes half an hour, and gives the same files each time.`
 
 function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
   return { licence: 'CC BY-SA 4.0', madeFrom, command: `npm run train -- ${name}`, commit: currentCommit(), scores: {} }
