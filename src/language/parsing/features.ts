@@ -77,7 +77,7 @@ function textHash(text: string): number {
   return hash
 }
 
-/** Writes the features of a state, and says how many they are. The stack is not empty and words are left. */
+/** Writes the features of a state, and says how many they are (numbers left out were of no use). The stack is not empty and words are left. */
 export function writeParseFeatures(into: Int32Array, state: ParseState, words: ParsedWords): number {
   const { word, tag, suffix, shape, fine, coarse, marks, verbs, links } = words
   const { head, relation, left, left2, right, right2, leftCount, rightCount, leftRelations, rightRelations } = state
@@ -130,9 +130,6 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash1(10, word[b2]!)
   into[n++] = hash1(11, b2Tag)
   into[n++] = hash2(12, word[b2]!, b2Tag)
-  into[n++] = hash4(13, sWord, sTag, bWord, bTag)
-  into[n++] = hash3(14, sWord, sTag, bWord)
-  into[n++] = hash3(15, sWord, bWord, bTag)
   into[n++] = hash3(16, sWord, sTag, bTag)
   into[n++] = hash3(17, sTag, bWord, bTag)
   into[n++] = hash2(18, sWord, bWord)
@@ -148,7 +145,6 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash2(28, sTag, apart)
   into[n++] = hash2(29, bWord, apart)
   into[n++] = hash2(30, bTag, apart)
-  into[n++] = hash3(31, sWord, bWord, apart)
   into[n++] = hash3(32, sTag, bTag, apart)
   into[n++] = hash2(33, sWord, rightCount[s]!)
   into[n++] = hash2(34, sTag, rightCount[s]!)
@@ -204,11 +200,9 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash4(84, bTag, b1Tag, b2Tag, tag[b3]!)
   into[n++] = hash3(85, sTag, bTag, sh === 0 ? 0 : 1)
   into[n++] = hash3(86, sWord, relation[sr]!, bTag)
-  into[n++] = hash3(87, sWord, sRelation, bWord)
   into[n++] = hash3(88, s1Tag, sTag, sRelation)
   into[n++] = hash4(89, sTag, bTag, shTag, sRelation)
   into[n++] = hash2(90, sWord, suffix[b]!)
-  into[n++] = hash3(91, suffix[s]!, suffix[b]!, apart)
   into[n++] = hash2(92, word[s1]!, bWord)
   into[n++] = hash3(93, sTag, marks[b]! - marks[s]!, bTag)
   into[n++] = hash2(94, sFine, sTag)
@@ -238,7 +232,6 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash3(115, fine[s1]!, bFine, bTag)
   into[n++] = hash4(116, s1Tag, sRelation, relation[s1]!, bTag)
   into[n++] = hash3(117, tag[s2]!, bTag, relation[s1]!)
-  into[n++] = hash3(118, word[s1]!, sWord, bWord)
   // What the two have already, with what they are.
   into[n++] = hash3(119, sWord, rightRelations[s]!, bTag)
   into[n++] = hash4(120, sTag, rightRelations[s]!, bTag, relation[bl]!)
@@ -253,7 +246,6 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   into[n++] = hash4(128, coarse[s1]!, bCoarse, word[bl]!, bTag)
   into[n++] = hash4(129, sCoarse, coarse[sr]!, bCoarse, word[bl]!)
   into[n++] = hash3(130, sWord, word[bl]!, bTag)
-  into[n++] = hash4(131, word[s1]!, sTag, bWord, relation[bl]!)
   // Clusters and shapes of both.
   into[n++] = hash4(132, sFine, bFine, sTag, bTag)
   into[n++] = hash4(133, sTag, shape[s]!, shape[b]!, bTag)
