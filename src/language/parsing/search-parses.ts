@@ -149,6 +149,19 @@ class Choices {
   follow(paths: readonly Path[], moves: Moves, spare: Path[], watch: Watch | undefined): Path[] {
     // Choices made early may have fallen out of reach since.
     while (this.count > 1 && this.score[this.count - 1]! <= this.score[0]! - this.reach) this.count -= 1
+    const next = this.count === 1 && paths.length === 1 ? [...paths] : this.carriers(paths, spare)
+    for (let at = 0; at < next.length; at += 1) {
+      const path = next[at]!
+      path.score = this.score[at]!
+      if (this.move[at] === STAY) continue
+      watch?.moves(path, this.move[at]!)
+      path.state.make(this.move[at]!, moves)
+    }
+    return next
+  }
+
+  /** A path for each choice, in the state it was chosen in. */
+  private carriers(paths: readonly Path[], spare: Path[]): Path[] {
     const next: Path[] = []
     for (let at = 0; at < this.count; at += 1) {
       const path = paths[this.from[at]!]!
@@ -161,13 +174,6 @@ class Choices {
       }
     }
     for (const path of paths) if (!next.includes(path)) spare.push(path)
-    for (let at = 0; at < next.length; at += 1) {
-      const path = next[at]!
-      path.score = this.score[at]!
-      if (this.move[at] === STAY) continue
-      watch?.moves(path, this.move[at]!)
-      path.state.make(this.move[at]!, moves)
-    }
     return next
   }
 
