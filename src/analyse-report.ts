@@ -16,6 +16,7 @@ import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { attribute } from './statements/attribute.ts'
 import type { AttributionModel } from './statements/scoring/attribution-model.ts'
+import { findTellings } from './statements/find-tellings.ts'
 import { testify } from './statements/testify.ts'
 import { tell } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
@@ -59,11 +60,13 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
   const { text, ...head } = report
   const document = annotate({ text, published: report.published, outlet: report.outlet }, models)
   const problems = [...report.problems, ...document.problems]
+  const testified = testify(report, document)
   return {
     report: head,
     figures: document.figures,
-    ...testify(report, document),
+    ...testified,
     ...tell(report, document),
+    tellings: findTellings(report, document, testified.statements),
     problems,
     problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),

@@ -1,4 +1,5 @@
 /** @module Many reports, from testimony and people's decisions to the record. Read top to bottom: this is the whole pipeline. */
+import { compareTellings } from './alignment/compare-tellings.ts'
 import { findCorrections } from './alignment/find-corrections.ts'
 import { findLineage } from './alignment/find-lineage.ts'
 import { matchActors } from './alignment/match-actors.ts'
@@ -8,6 +9,8 @@ import type { Testimony } from './document/testimony.ts'
 import { recordActors } from './record/actors.ts'
 import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
+import { withDenials } from './record/denials.ts'
+import { disputes } from './record/disputes.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, withoutRejected } from './record/judgements.ts'
@@ -43,17 +46,24 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   const issues = [...listed, ...texts.issues]
-  const statements = tellTextsApart(said, texts)
+  const statements = withDenials(tellTextsApart(said, texts), partyOf)
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged)
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
   const moved = withoutRejected(movements(onTheTable.proposals, statements, partyOf), judged)
 
+  const compared = compareTellings(testimonies, matched.actorOf, partyOf)
+  const lineage = lineageGroups(lineages, reports)
+  const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met }
+  const odd = withoutRejected(anomalies(told), judged)
+  const disputed = withoutRejected(disputes({ ...told, anomalies: odd }), judged)
+  const known = { ...told, positions: held, disputes: disputed, proposals: onTheTable.proposals }
+
   return {
     schema: 'readout-record/1',
     reports,
     actors,
-    lineage: [...lineageGroups(lineages, reports), ...corrections(findCorrections(testimonies), reports)],
+    lineage: [...lineage, ...corrections(findCorrections(testimonies), reports)],
     statements,
     meetings: met,
     ...onTheTable,
@@ -61,14 +71,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     positions: held,
     movements: moved,
     gaps: gaps(held, moved),
-    disputes: [],
-    facts: facts(statements),
-    anomalies: withoutRejected(anomalies(testimonies, reports, statements, actors), judged),
+    disputes: disputed,
+    facts: facts(known, countOrigins(lineages)),
+    anomalies: odd,
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
-    timeline: withoutRejected(
-      timeline({ testimonies, actorOf: matched.actorOf, actors, statements, meetings: met, ...onTheTable, partyOf }),
-      judged,
-    ),
+    timeline: withoutRejected(timeline({ ...told, actorOf: matched.actorOf, ...onTheTable }), judged),
   }
 }

@@ -12,7 +12,7 @@ import { disjointSets } from './join-sets.ts'
 import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
 import { numbersIn, otherNumbers, otherVersion, saysNo, versionIn } from './part-wordings.ts'
-import { type Bag, type Overlap, overlap, weighWords } from './weigh-words.ts'
+import { type Bag, type Overlap, overlap, rarest, weighWords } from './weigh-words.ts'
 
 /** One statement as one report has it. */
 export interface Variant {
@@ -195,12 +195,8 @@ function pairsWithin(block: readonly number[], said: readonly Said[]): readonly 
 }
 
 /** What a wording is looked up by: its rarest words and what they mean. */
-function keysOf({ weights }: Bag): readonly (string | number)[] {
-  const rarest = [...weights]
-    .toSorted(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
-    .slice(0, RAREST)
-    .map(([word]) => word)
-  return [...new Set(rarest.flatMap(word => [word, ...meaningsOf(word)]))]
+function keysOf(bag: Bag): readonly (string | number)[] {
+  return [...new Set(rarest(bag, RAREST).flatMap(word => [word, ...meaningsOf(word)]))]
 }
 
 /** What cannot be one statement is never compared: another speaker; of narrators, another sentence. */

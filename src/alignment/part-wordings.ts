@@ -2,7 +2,7 @@
  * @module What keeps two wordings apart however alike their words are: yes against no, other numbers, another version of a text.
  * Such a pair is no one statement; it may be a dispute.
  */
-import { plain } from './content-words.ts'
+import { contentWords, plain } from './content-words.ts'
 
 const NEGATIVE =
   /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|fail(?:s|ed|ure)?|unable|unlikely|rule[sd]? out|refus(?:e|es|ed|al)|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|unacceptable|unsuitable|dead end)\b|n[’']t\b/gu
@@ -14,6 +14,27 @@ export function saysNo(words: string): boolean {
     .replace(/\bno longer\b/gu, 'not')
     .match(NEGATIVE)
   return (found?.length ?? 0) % 2 === 1
+}
+
+/** So many content words after "not" or "no" can still be what is denied. */
+const DENIED_WORDS = 7
+
+const CLAUSE_END = /[,;:—–.!?]|\b(?:but|although|though|while|because)\b/u
+
+/** The stems a wording denies: those after "no" and "not" in the same clause, and those before "not" that it says of ("the gates have not moved"). */
+export function deniedIn(words: string): readonly string[] {
+  const text = plain(words)
+  const denied = new Set<string>()
+  for (const { 0: no, index } of text.matchAll(
+    /\b(?:no|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’']t\b/gu,
+  )) {
+    const clause = text.slice(index + no.length).split(CLAUSE_END, 1)[0]!
+    for (const stem of contentWords(clause).slice(0, DENIED_WORDS)) denied.add(stem)
+    const before = text.slice(0, index).split(CLAUSE_END).at(-1)!
+    if (no.startsWith('no') && no !== 'not') continue
+    for (const stem of contentWords(before).slice(-2)) denied.add(stem)
+  }
+  return [...denied]
 }
 
 const SMALL =

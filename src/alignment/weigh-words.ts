@@ -2,6 +2,7 @@
  * @module What two wordings have in common: their content words, weighed by how rare they are and by who stands behind them.
  * Method: inverse document frequency (Spärck Jones 1972) and overlap; a word that only means the same counts less than the word.
  */
+import { byCodeUnits } from './code-unit-order.ts'
 import { contentWords } from './content-words.ts'
 import { meaningsOf } from './meanings.ts'
 
@@ -42,6 +43,14 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
     }
     return { weights, total }
   })
+}
+
+/** A bag's heaviest words, at most `count`: what it is looked up by. */
+export function rarest({ weights }: Bag, count: number): readonly string[] {
+  return [...weights]
+    .toSorted(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
+    .slice(0, count)
+    .map(([word]) => word)
 }
 
 /** What two wordings share. */

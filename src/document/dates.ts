@@ -28,6 +28,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** A day as a number that grows by one a day; `null` stays `null`. For comparing many. */
+export function dayNumber(day: string | null): number | null {
+  return day === null ? null : Math.floor(Date.parse(day) / DAY)
+}
+
 /** Whole days between two days, in either order. */
 export function daysBetween(a: string, b: string): number {
   return Math.round(Math.abs(Date.parse(a) - Date.parse(b)) / DAY)

@@ -6,6 +6,7 @@ import type { DateRange } from './dates.ts'
 import type { Figure } from './layers.ts'
 import type { Passage } from './passage.ts'
 import type { Problem, Report } from './report.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * What is done by saying it. Source of the list: the acts of PLOVER (https://github.com/openeventdata/PLOVER), split where
@@ -226,6 +227,8 @@ export interface Testimony {
   readonly texts?: readonly ToldText[]
   readonly withheld?: readonly ToldWithheld[]
   readonly steps?: readonly ToldStep[]
+  /** Clauses that another report may tell otherwise, in reading order; absent in testimonies older than they. */
+  readonly tellings?: readonly Telling[]
   readonly problems: readonly Problem[]
   /** The words under the problems: `problemPassages[i]` belongs to `problems[i]`. Some context is welcome, an empty passage is none. */
   readonly problemPassages?: readonly Passage[]

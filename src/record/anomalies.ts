@@ -1,16 +1,31 @@
 /** @module Anomalies: what a reader should know of before quoting the reports. */
+import type { Compared } from '../alignment/compare-tellings.ts'
 import type { Testimony } from '../document/testimony.ts'
+import { alteredFigures, staleFigures } from './corrected-figures.ts'
 import { damage } from './damage.ts'
+import { oddSentences } from './odd-sentences.ts'
 import { quoteMutations } from './quote-mutations.ts'
-import type { Actor, Anomaly, RecordStatement, ReportEntry } from './record.ts'
+import type { Actor, Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
 import { spellings } from './spellings.ts'
 
-/** Damaged text first, then changed quotations, then names spelled in several ways. */
-export function anomalies(
-  testimonies: readonly Testimony[],
-  reports: readonly ReportEntry[],
-  statements: readonly RecordStatement[],
-  actors: readonly Actor[],
-): readonly Anomaly[] {
-  return [...damage(testimonies, reports), ...quoteMutations(statements), ...spellings(actors, testimonies)]
+/** All that the finders of anomalies look at. */
+export interface Finds {
+  readonly testimonies: readonly Testimony[]
+  readonly reports: readonly ReportEntry[]
+  readonly statements: readonly RecordStatement[]
+  readonly actors: readonly Actor[]
+  readonly compared: readonly Compared[]
+  readonly lineage: readonly LineageGroup[]
+}
+
+/** Damaged text first, then what does not add up, changed quotations and figures, then names spelled in several ways. */
+export function anomalies({ testimonies, reports, statements, actors, compared, lineage }: Finds): readonly Anomaly[] {
+  return [
+    ...damage(testimonies, reports),
+    ...oddSentences(testimonies, reports),
+    ...quoteMutations(statements),
+    ...alteredFigures(statements, lineage),
+    ...staleFigures(compared, reports),
+    ...spellings(actors, testimonies),
+  ]
 }

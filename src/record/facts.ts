@@ -1,13 +1,103 @@
-/** @module Facts across reports: what is told once or often, by how many origins, and whether the tellings agree. */
-import type { Fact, RecordStatement } from './record.ts'
+/**
+ * @module Facts across reports: what is told once or often, by how many origins, and whether the tellings agree.
+ * Gathered from what the record holds already: a fact is never more than the items and passages it is made of.
+ */
+import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Dispute, Fact, Meeting, Position, Proposal, RecordStatement, ReportEntry } from './record.ts'
+import { distinctPassages } from './statements.ts'
 
-/** One fact per statement, the narrators' included. */
-export function facts(statements: readonly RecordStatement[]): readonly Fact[] {
-  return statements.map(({ id, origins, variants }) => ({
-    id: `fact-${id}`,
-    kind: 'statement',
-    verdict: origins > 1 ? 'agree' : 'one-source',
-    origins,
-    values: variants.map(({ report, wording, evidence }) => ({ value: wording, report, evidence: [evidence] })),
-  }))
+export interface Known {
+  readonly reports: readonly ReportEntry[]
+  readonly statements: readonly RecordStatement[]
+  readonly meetings: readonly Meeting[]
+  readonly positions: readonly Position[]
+  readonly proposals: readonly Proposal[]
+  readonly disputes: readonly Dispute[]
+  readonly compared: readonly Compared[]
+}
+
+/**
+ * What is disputed, then what is told of meetings, texts, numbers and positions, then every statement.
+ * @param originsOf indices of reports → number of origins
+ */
+export function facts(known: Known, originsOf: (reports: readonly number[]) => number): readonly Fact[] {
+  const at = new Map(known.reports.map(({ file }, index) => [file, index]))
+  const originsIn = (passages: readonly Passage[]) => originsOf(passages.flatMap(({ file }) => at.get(file) ?? []))
+  const reportOf = (passage: Passage) => known.reports[at.get(passage.file)!]?.id ?? passage.file
+  const fact = (
+    id: string,
+    kind: Fact['kind'],
+    told: readonly { readonly value: string; readonly evidence: readonly Passage[] }[],
+    verdict?: Fact['verdict'],
+  ): Fact => {
+    const evidence = distinctPassages(told.flatMap(value => value.evidence))
+    const origins = originsIn(evidence)
+    return {
+      id: `fact-${id}`,
+      kind,
+      verdict: verdict ?? (origins > 1 ? 'agree' : 'one-source'),
+      origins,
+      values: told.flatMap(({ value, evidence: passages }) =>
+        distinctPassages(passages).map(passage => ({ value, report: reportOf(passage), evidence: [passage] })),
+      ),
+    }
+  }
+  return [
+    ...known.disputes.map(({ id, type, sides }) =>
+      fact(
+        id,
+        'dispute',
+        sides.map(({ claim, evidence }) => ({ value: claim, evidence })),
+        type === 'claim-vs-denial' ? 'denied' : 'conflict',
+      ),
+    ),
+    ...known.meetings.map(({ id, evidence, sides }) =>
+      fact(id, 'meeting', [{ value: sides.map(({ party }) => party).join(' – '), evidence }]),
+    ),
+    ...known.meetings.flatMap(({ id, durations, outcomes }) => [
+      ...(durations.length > 0
+        ? [
+            fact(
+              `${id}-duration`,
+              'number',
+              durations.map(({ hours, evidence }) => ({ value: `${hours} hours`, evidence })),
+              durations.length > 1 ? 'conflict' : undefined,
+            ),
+          ]
+        : []),
+      ...(outcomes.length > 0
+        ? [
+            fact(
+              `${id}-outcome`,
+              'meeting',
+              outcomes.map(({ code, evidence }) => ({ value: code, evidence })),
+              outcomes.length > 1 ? 'conflict' : undefined,
+            ),
+          ]
+        : []),
+    ]),
+    ...known.proposals.flatMap(({ versions }) =>
+      versions.map(({ id, label, evidence }) => fact(id, 'text', [{ value: label, evidence }])),
+    ),
+    ...known.positions.map(({ id, stance, evidence }) => fact(id, 'position', [{ value: stance, evidence }])),
+    ...known.compared.flatMap(({ topic, groups }) =>
+      groups.length === 1 && groups[0]!.length > 1
+        ? [
+            fact(
+              `${topic}-${reportOf(groups[0]![0]!.passage)}-${groups[0]![0]!.passage.start}-${groups[0]![0]!.value}`,
+              topic === 'number' ? 'number' : 'telling',
+              [{ value: groups[0]![0]!.value, evidence: groups[0]!.map(({ passage }) => passage) }],
+            ),
+          ]
+        : [],
+    ),
+    ...known.statements.map(({ id, variants }) =>
+      fact(
+        id,
+        'statement',
+        variants.map(({ wording, evidence }) => ({ value: wording, evidence: [evidence] })),
+      ),
+    ),
+  ]
 }

@@ -80,7 +80,8 @@ function wordsIn(text: string): readonly string[] {
 function withSharedPairs(quotes: readonly Quoted[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>()
   quotes.forEach(({ words }, index) => {
-    for (const pair of new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))) {
+    const spelled = spelledOut(words)
+    for (const pair of new Set(spelled.slice(1).map((word, at) => `${spelled[at]} ${word}`))) {
       const others = holders.get(pair)
       if (others === undefined) holders.set(pair, [index])
       else others.push(index)
@@ -97,10 +98,28 @@ function withSharedPairs(quotes: readonly Quoted[]): readonly (readonly [number,
   return [...pairs.values()]
 }
 
+/** "unacceptable" as "not acceptable": the same meaning, and other words. */
+function spelledOut(words: readonly string[]): readonly string[] {
+  return words.flatMap(word => (/^un\p{L}{5,}/u.test(word) ? ['not', word.slice(2)] : [word]))
+}
+
+function contains(more: readonly string[], fewer: readonly string[]): boolean {
+  return ` ${more.join(' ')} `.includes(` ${fewer.join(' ')} `)
+}
+
+/** One is the other, or a piece of it, once "un-" is written "not". */
+function isSpelledOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [spelledOut(a), spelledOut(b)]
+  if (one.length === a.length && other.length === b.length) return false
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  return fewer.length >= 2 && contains(more, fewer) && !contains(a, b) && !contains(b, a)
+}
+
 /** Alike, but not equal, and neither a piece of the other: quoting less is no change. */
 function isChanged(a: readonly string[], b: readonly string[]): boolean {
+  if (isSpelledOtherwise(a, b)) return true
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
-  if (fewer.length < FEWEST_WORDS || ` ${more.join(' ')} `.includes(` ${fewer.join(' ')} `)) return false
+  if (fewer.length < FEWEST_WORDS || contains(more, fewer)) return false
   return longestCommon(fewer, more) / more.length >= SHARED
 }
 

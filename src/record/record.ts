@@ -89,6 +89,8 @@ export interface RecordStatement {
   /** One per report wording, best first: direct, mixed, indirect. */
   readonly variants: readonly StatementVariant[]
   readonly evidence: readonly Passage[]
+  /** Id of the statement of another voice that this one denies. */
+  readonly denies: string | null
   /** Number of lineage groups (or lone reports) that carry it: echoes of one origin count once. */
   readonly origins: number
 }
@@ -305,7 +307,7 @@ export interface DisputeSide {
 /** One thing reports tell, and how their tellings stand to one another. */
 export interface Fact {
   readonly id: string
-  readonly kind: 'statement' | 'number' | 'dispute'
+  readonly kind: 'statement' | 'number' | 'telling' | 'meeting' | 'text' | 'position' | 'dispute'
   /** `agree`: of several origins and compatible; `one-source`: of one origin, however many copies; `conflict`; `denied`: one party's claim, another's denial. */
   readonly verdict: 'agree' | 'one-source' | 'conflict' | 'denied'
   /** Lineage groups and lone reports that tell it. */

@@ -41,6 +41,7 @@ export function recordStatements(
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
+        denies: null,
         origins: countOrigins(variants.map(({ report }) => report)),
       }
     }),

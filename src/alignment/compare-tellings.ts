@@ -1,0 +1,274 @@
+/**
+ * @module Tellings of several reports held side by side: those of one subject, and whether they tell the same of it.
+ * Compared only when subject, time and kind of voice match: an offer and a demand are two numbers, not a disputed one.
+ */
+import { compatible, type DateRange, dayNumber, dayOf } from '../document/dates.ts'
+import type { Telling } from '../document/telling.ts'
+import type { Act, Statement, Testimony } from '../document/testimony.ts'
+import { byCodeUnits } from './code-unit-order.ts'
+import { contentWords } from './content-words.ts'
+import { disjointSets } from './join-sets.ts'
+import { alikeStems, meaningsOf } from './meanings.ts'
+import { type Bag, overlap, rarest, weighWords } from './weigh-words.ts'
+
+/** A telling with its report and voice. */
+export interface Told extends Telling {
+  /** Index into the testimonies. */
+  readonly report: number
+  /** Actor id of the voice; `null` for the report's own. */
+  readonly holder: string | null
+  /** The statement it stands in. */
+  readonly said: Statement | null
+  /** Actor ids named in the passage. */
+  readonly actors: readonly string[]
+}
+
+/** Tellings of one subject, by what they tell of it: each group tells the same. At least one group; more than one is a difference. */
+export interface Compared {
+  readonly topic: Telling['topic']
+  /** In reading order of the testimonies. */
+  readonly groups: readonly (readonly Told[])[]
+}
+
+/** Days within which reports are of one event. Rooms and buildings change less. */
+const DAYS = 3
+const DAYS_OF_ARRANGEMENT = 7
+
+export function compareTellings(
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
+  partyOf: (actor: string) => string | null,
+): readonly Compared[] {
+  const told = testimonies.flatMap(({ tellings = [], statements }, report) =>
+    tellings.map((telling): Told => {
+      const said = telling.statement === null ? null : (statements[telling.statement] ?? null)
+      const holder = said?.speaker == null ? null : (actorOf[report]![said.speaker] ?? null)
+      const actors = [...new Set(telling.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits)
+      return { ...telling, report, holder, said, actors }
+    }),
+  )
+  const bags = weighWords(
+    told.map(({ topic, about, passage, actors }) => ({
+      // The frame of a topic is in every telling of it; what it is told of tells them apart.
+      words: topic === 'discussed' || topic === 'arrangement' ? about : `${passage.exact} ${about}`,
+      quoted: '',
+      about: actors.map(actor => partyOf(actor) ?? actor),
+    })),
+  )
+  const days = testimonies.map(({ report }) => dayOf(report.published))
+  const numbers = days.map(dayNumber)
+  const day = (index: number) => days[told[index]!.report]!
+  const near = (a: number, b: number) => {
+    const [one, other] = [numbers[told[a]!.report]!, numbers[told[b]!.report]!]
+    if (one === null || other === null) return true
+    return Math.abs(one - other) <= (told[a]!.topic === 'arrangement' ? DAYS_OF_ARRANGEMENT : DAYS)
+  }
+  const compared: Compared[] = []
+  for (const [topic, indices] of Map.groupBy(told.keys(), index => told[index]!.topic)) {
+    const sets = disjointSets(told.length)
+    for (const [a, b] of pairsOf(indices, told, bags, near)) {
+      if (!sameSubject(told[a]!, told[b]!, bags[a]!, bags[b]!, partyOf)) continue
+      if (isRising(told[a]!, told[b]!, day(a), day(b)) || isPast(told[a]!, day(b)) || isPast(told[b]!, day(a))) continue
+      sets.join(a, b)
+    }
+    for (const set of Map.groupBy(indices, index => sets.find(index)).values())
+      compared.push({ topic, groups: differing(groupsOf(set.map(index => told[index]!))) })
+  }
+  return compared
+}
+
+/** More tellings under one word than this tell nothing apart, and all pairs of them cost too much. */
+const TOO_COMMON = 40
+
+/** So many of a telling's rarest words find its likes. */
+const RAREST = 16
+
+/** Pairs of one time that share a word worth sharing. */
+function pairsOf(
+  indices: readonly number[],
+  told: readonly Told[],
+  bags: readonly Bag[],
+  near: (a: number, b: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const holders = new Map<string, number[]>()
+  const pairs: (readonly [number, number])[] = []
+  for (const index of indices) {
+    const { topic, unit } = told[index]!
+    const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
+    const keys = topic === 'continuing' || topic === 'next-round' ? [topic] : words.map(word => `${unit} ${word}`)
+    const others = new Set<number>()
+    for (const key of topic === 'progress' ? [...keys, topic] : keys) {
+      const before = holders.get(key)
+      if (before === undefined) holders.set(key, [index])
+      else if (before.at(-1) !== index) {
+        for (const other of before.slice(-TOO_COMMON)) others.add(other)
+        before.push(index)
+      }
+    }
+    for (const other of others) if (near(other, index)) pairs.push([other, index])
+  }
+  return pairs
+}
+
+/** Acts whose numbers are terms and not facts: only terms of the same party can be told differently. */
+const TERMS: readonly Act[] = [
+  'propose',
+  'demand',
+  'condition',
+  'accept',
+  'accept-in-part',
+  'reject',
+  'reject-in-part',
+  'commit',
+  'concede',
+  'threaten',
+]
+
+const TERM_WORDS =
+  /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ)/i
+
+function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
+  if (!compatible(timeOf(a), timeOf(b))) return false
+  const shared = overlap(inA, inB)
+  switch (a.topic) {
+    case 'number':
+      return sameVoice(a, b, partyOf) && sameCount(a, b) && shared.words >= 2 && shared.contained >= contextFor(a, b)
+    case 'discussed':
+      return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
+    case 'arrangement':
+      return shared.contained >= 0.6
+    case 'reason':
+      return a.report !== b.report && aboutText(a) && aboutText(b)
+    case 'continuing':
+      return a.report !== b.report && voicesMeet(a, b, partyOf)
+    case 'text':
+      return a.about === b.about
+    case 'next-round':
+      return a.value === b.value || shared.words >= 1
+    case 'progress':
+      if (shared.words >= 2 && shared.contained >= 0.25) return !ofTalks(a) && !ofTalks(b)
+      return a.report === b.report && a.holder !== b.holder && ofTalks(a) && ofTalks(b)
+  }
+}
+
+/** Days it was said on, where it was said and not told by the report. */
+function timeOf({ said }: Told): DateRange {
+  return said?.saidAt ?? { earliest: null, latest: null }
+}
+
+function sameVoice(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
+  const terms = [a, b].some(({ said, passage }) =>
+    said === null ? TERM_WORDS.test(passage.exact) : TERMS.includes(said.act),
+  )
+  return !terms || (a.holder !== null && b.holder !== null && voice(a, partyOf) === voice(b, partyOf))
+}
+
+function voice({ holder }: Told, partyOf: (actor: string) => string | null): string | null {
+  return holder === null ? null : (partyOf(holder) ?? holder)
+}
+
+/** One is of both sides, or both are of one. */
+function voicesMeet(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
+  const [one, other] = [voice(a, partyOf), voice(b, partyOf)]
+  return (
+    one === other ||
+    [a, b].some(({ passage }) =>
+      /\b(?:both|the two) (?:sides|parties|governments|delegations|countries)\b/i.test(passage.exact),
+    )
+  )
+}
+
+const PEOPLE =
+  /^(?:people|person|men|women|man|woman|crew|members?|sailors?|fisherm[ae]n|seam[ae]n|hostages?|captives?|prisoners?|detainees?|soldiers?|troops|civilians?|children|workers?|passengers?|protesters?|victims?|deaths?|casualties|dead|killed|injured|wounded)$/i
+
+/** The same unit, and of what is counted the same word or one that may stand for it. */
+function sameCount(a: Told, b: Told): boolean {
+  if (a.unit !== b.unit) return false
+  const [one, other] = [contentWords(a.about), contentWords(b.about)]
+  if (one.length === 0 || other.length === 0) return a.unit !== null || one.length === other.length
+  if (one.some(stem => other.some(word => alikeStems(stem, word)))) return true
+  return [a, b].every(({ about }) => about.split(' ').some(word => PEOPLE.test(word)))
+}
+
+/** How much of the lighter context two numbers must share to be of one thing. */
+function contextFor(a: Told, b: Told): number {
+  if (a.value === b.value) return 0.2
+  // "60 days", "three days": spans of time are of many things.
+  return a.unit !== null && /^(?:day|week|month|year|hour|minute|season)$/.test(a.unit) ? 0.5 : 0.35
+}
+
+/** How far talks have got, and not one matter in them. */
+const OF_TALKS = /\b(?:talks|negotiations|discussions|meeting|session|round|deal|things)\b/i
+
+function ofTalks({ passage }: Told): boolean {
+  return OF_TALKS.test(passage.exact)
+}
+
+/** A day to come that the other report already looks back on. */
+function isPast({ topic, value }: Told, published: string | null): boolean {
+  return topic === 'next-round' && published !== null && value <= published
+}
+
+const TEXT = /\b(?:plan|proposal|text|draft|framework|document|offer|version)s?\b/i
+
+function aboutText({ passage }: Told): boolean {
+  return TEXT.test(passage.exact)
+}
+
+/** Above this a count is a tally that grows from day to day. */
+const TALLY = 100
+
+function isRising(a: Told, b: Told, dayA: string | null, dayB: string | null): boolean {
+  if (a.topic !== 'number' || a.value === b.value || dayA === dayB) return false
+  const [x, y] = [Number(a.value), Number(b.value)]
+  return Math.min(x, y) > TALLY && Math.abs(x - y) / Math.max(x, y) < 0.1
+}
+
+/** Those that tell the same, in the order of their first. */
+function groupsOf(same: readonly Told[]): readonly (readonly Told[])[] {
+  const groups: Told[][] = []
+  for (const told of same) {
+    const group = groups.find(([first]) => agree(told, first!))
+    if (group === undefined) groups.push([told])
+    else group.push(told)
+  }
+  return groups
+}
+
+/** Without the numbers that one voice in one report gives beside another: they are of two things. A correction gives both. */
+function differing(groups: readonly (readonly Told[])[]): readonly (readonly Told[])[] {
+  const [first, ...others] = groups
+  if (first === undefined || first[0]!.topic !== 'number') return groups
+  const kept = [first]
+  for (const group of others) {
+    const beside = kept.some(before =>
+      before.some(a => group.some(b => a.report === b.report && a.holder === b.holder && !corrects(a) && !corrects(b))),
+    )
+    if (!beside) kept.push(group)
+  }
+  return kept
+}
+
+function corrects({ passage }: Told): boolean {
+  return /\b(?:correct(?:ed|ion)?|should read|mistaken(?:ly)?|wrongly)\b/i.test(passage.exact)
+}
+
+/** A tenth off is what "about" allows. */
+const ABOUT = 0.1
+
+function agree(a: Told, b: Told): boolean {
+  if (a.topic === 'reason') return a.actors.some(actor => b.actors.includes(actor)) && overlapAbout(a, b)
+  if (a.topic !== 'number') return a.value === b.value
+  const [x, y] = [Number(a.value), Number(b.value)]
+  if (x === y) return !([a.bound, b.bound].includes('at least') && [a.bound, b.bound].includes('up to'))
+  if (a.bound === 'at least' || b.bound === 'up to')
+    return a.bound === b.bound || (b.bound === null ? y >= x : false) || (a.bound === null && x <= y)
+  if (b.bound === 'at least' || a.bound === 'up to')
+    return a.bound === b.bound || (a.bound === null ? x >= y : false) || (b.bound === null && y <= x)
+  return (a.bound === 'about' || b.bound === 'about') && Math.abs(x - y) / Math.max(x, y) <= ABOUT
+}
+
+function overlapAbout(a: Told, b: Told): boolean {
+  const others = contentWords(b.about)
+  return contentWords(a.about).some(stem => others.some(word => alikeStems(stem, word)))
+}

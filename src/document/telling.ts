@@ -1,0 +1,39 @@
+/**
+ * @module Tellings: clauses in which a report, or a voice in it, tells something that another may tell otherwise: a number,
+ * whether a thing was discussed, how far talks have got. What is compared across reports is these, never whole sentences.
+ */
+import type { Passage } from './passage.ts'
+
+/**
+ * `number`: so many of something. `discussed`: whether something was talked about. `progress`: how far something has got.
+ * `continuing`: whether talks go on. `reason`: why a text was changed. `arrangement`: in the same building or in separate ones.
+ * `text`: one text of so many points, or so many texts. `next-round`: the day on which the parties meet again.
+ */
+export type TellingTopic =
+  | 'number'
+  | 'discussed'
+  | 'progress'
+  | 'continuing'
+  | 'reason'
+  | 'arrangement'
+  | 'text'
+  | 'next-round'
+
+/** One clause, one thing told. Plain data. */
+export interface Telling {
+  readonly topic: TellingTopic
+  /** The shortest passage that still shows it. */
+  readonly passage: Passage
+  /** Index into the report's statements of the one whose content it stands in; `null`: the report's own voice. */
+  readonly statement: number | null
+  /** Figures named in the passage. */
+  readonly figures: readonly number[]
+  /** What is counted, discussed, changed, …: words as printed. */
+  readonly about: string
+  /** What is told of it, normalised: "14", "no", "conditional", "separate". */
+  readonly value: string
+  /** Before a number: "at least", "up to", "about"; `null` for a plain one, and for all that is no number. */
+  readonly bound: 'at least' | 'up to' | 'about' | null
+  /** "kilometre", "point": of a number that is measured; `null` for one that is counted. */
+  readonly unit: string | null
+}

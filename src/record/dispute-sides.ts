@@ -1,0 +1,70 @@
+/** @module Sides of a dispute, made from statements and tellings. */
+import type { Told } from '../alignment/compare-tellings.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Dispute, DisputeSide, RecordStatement, ReportEntry, StatementVariant } from './record.ts'
+import { distinctPassages } from './statements.ts'
+
+/** Two lines of print; the passages have the rest. */
+const LONGEST_CLAIM = 200
+
+/** The side that some wordings of one or more statements make; the first gives the claim. */
+export function sideOf(
+  said: readonly { readonly statement: RecordStatement; readonly variant: StatementVariant }[],
+): DisputeSide {
+  const [{ statement, variant }] = said as readonly [(typeof said)[number]]
+  return {
+    claim: shortened(variant.wording),
+    holder: statement.speaker === NARRATOR ? null : statement.speaker,
+    chain: variant.chain,
+    statements: [...new Set(said.map(({ statement: { id } }) => id))],
+    evidence: distinctPassages(said.map(({ variant: { evidence } }) => evidence)),
+  }
+}
+
+/** The side that tellings of the same make. */
+export function sideOfTold(told: readonly Told[], reports: readonly ReportEntry[]): DisputeSide {
+  // A named voice says more than the report's own.
+  const first = told.find(({ holder }) => holder !== null) ?? told[0]!
+  const chain = told.map(({ report, holder }) => [reports[report]!.id, ...(holder === null ? [] : [holder])])
+  return {
+    claim: shortened(first.passage.exact),
+    holder: first.holder,
+    chain: chain[told.indexOf(first)]!,
+    statements: [],
+    evidence: distinctPassages([first, ...told.filter(other => other !== first)].map(placeOf)),
+  }
+}
+
+/** A longer statement shows more than the telling in it. */
+const LONGEST_STATEMENT = 300
+
+/** Who says it is part of what is told: the statement, unless it is much longer. */
+function placeOf({ topic, said, passage }: Told): Passage {
+  // The day may stand outside of what was said.
+  if (topic === 'next-round') return passage
+  return said !== null && said.speaker !== null && said.passage.exact.length <= LONGEST_STATEMENT
+    ? said.passage
+    : passage
+}
+
+function shortened(words: string): string {
+  const clean = words
+    .replace(/\s+/g, ' ')
+    .replace(/^that /, '')
+    .replace(/[\s,;.]+$/, '')
+  if (clean.length <= LONGEST_CLAIM) return clean
+  const cut = clean.slice(0, LONGEST_CLAIM)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+}
+
+/** Named by its type and the place where its first side stands, so that a new report elsewhere leaves it as it is. */
+export function disputeId(
+  type: Dispute['type'],
+  sides: readonly DisputeSide[],
+  reports: readonly ReportEntry[],
+): string {
+  const [first] = sides[0]!.evidence as readonly [Passage, ...Passage[]]
+  const report = reports.find(({ file }) => file === first.file)?.id ?? first.file
+  return `dispute-${type}-${report}-${first.start}-${first.end}`
+}

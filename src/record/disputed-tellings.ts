@@ -1,0 +1,101 @@
+/** @module Disputes between tellings: other numbers of one thing, discussed or not, how far talks got, whether and why. */
+import type { Compared, Told } from '../alignment/compare-tellings.ts'
+import { disputeId, sideOfTold } from './dispute-sides.ts'
+import type { Matter } from './disputes.ts'
+import type { Dispute } from './record.ts'
+
+/** One dispute per subject that is told in more than one way. */
+export function disputedTellings({ compared, reports, partyOf }: Matter): readonly Dispute[] {
+  return compared.flatMap(({ topic, groups }): readonly Dispute[] => {
+    const against = topic === 'progress' ? farApart(groups) : groups
+    if (against.length < 2 || against.length > MOST_SIDES || isOneVoice(against.flat(), partyOf)) return []
+    const sides = against.map(told => sideOfTold(told, reports))
+    const type = TYPE[topic]
+    return [
+      {
+        id: disputeId(type, sides, reports),
+        question: questionOf(topic, against),
+        type,
+        severity: severityOf(topic, against.flat()),
+        basis: BASIS[topic],
+        sides,
+      },
+    ]
+  })
+}
+
+/** More ways of telling one thing are several things. */
+const MOST_SIDES = 4
+
+const TYPE: Readonly<Record<Compared['topic'], Dispute['type']>> = {
+  number: 'value',
+  discussed: 'contradiction',
+  progress: 'degree',
+  continuing: 'framing',
+  reason: 'contradiction',
+  arrangement: 'contradiction',
+  text: 'reference',
+  'next-round': 'value',
+}
+
+const BASIS: Readonly<Record<Compared['topic'], string>> = {
+  number: 'The numbers given for it differ.',
+  discussed: 'One telling says it was discussed, the other that it was not.',
+  progress: 'The tellings differ on how far it has got.',
+  continuing: 'One telling sets a condition, or says no, where the other does not.',
+  reason: 'The tellings give other reasons for the change.',
+  arrangement: 'One telling says the same, the other separate.',
+  text: 'One telling has one text of so many points, the other so many texts.',
+  'next-round': 'The tellings give other days.',
+}
+
+/** One voice in one report may count two things. */
+function isOneVoice(told: readonly Told[], partyOf: (actor: string) => string | null): boolean {
+  const voices = new Set(
+    told.map(({ report, holder }) => `${report} ${holder === null ? '' : (partyOf(holder) ?? holder)}`),
+  )
+  return voices.size < 2
+}
+
+/** Of the levels told, the lowest and the highest. */
+function farApart(groups: Compared['groups']): Compared['groups'] {
+  const byLevel = groups.toSorted((a, b) => Number(a[0]!.value) - Number(b[0]!.value))
+  return byLevel.length < 2 ? byLevel : [byLevel[0]!, byLevel.at(-1)!]
+}
+
+const PEOPLE =
+  /\b(?:people|crew|hostages?|captives?|prisoners?|civilians?|soldiers?|troops|deaths?|casualties|dead|killed|children|sailors?|victims?)\b/i
+
+function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['severity'] {
+  if (topic === 'discussed') return 'high'
+  if (topic === 'text') return 'low'
+  if (topic !== 'number') return 'medium'
+  if (told.some(({ said }) => said !== null && said.act !== 'report' && said.act !== 'assess')) return 'high'
+  return told.some(({ about, passage }) => PEOPLE.test(`${about} ${passage.exact}`)) ? 'high' : 'medium'
+}
+
+function questionOf(topic: Compared['topic'], groups: Compared['groups']): string {
+  const about = groups
+    .flat()
+    .map(told => told.about.trim().replace(/\s+/g, ' '))
+    .toSorted((a, b) => b.length - a.length)[0]!
+  const unit = groups[0]![0]!.unit
+  switch (topic) {
+    case 'number':
+      return `What is the number${unit === null ? '' : `, in ${unit}s`}${about === '' ? '' : `: ${about}`}?`
+    case 'discussed':
+      return `Was it discussed: ${about}?`
+    case 'progress':
+      return 'How far has it got?'
+    case 'continuing':
+      return 'Will talks go on, and on what terms?'
+    case 'reason':
+      return 'Why was the text changed?'
+    case 'arrangement':
+      return `The same ${about}, or separate ones?`
+    case 'text':
+      return `One text of ${about} points, or ${about} texts?`
+    case 'next-round':
+      return 'When do the parties meet again?'
+  }
+}

@@ -1,0 +1,416 @@
+/**
+ * @module Disputes between wordings: one saying that reports give with other numbers, with or without its condition, as yes or
+ * as no, of another text, or in other quoted words; and two voices that contradict each other in the same words.
+ */
+import { contentWords, stems } from '../alignment/content-words.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
+import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
+import { deniedIn, numbersIn, otherNumbers, otherVersion, saysNo, versionIn } from '../alignment/part-wordings.ts'
+import { type Bag, type Overlap, overlap, rarest, weighWords } from '../alignment/weigh-words.ts'
+import { dayNumber } from '../document/dates.ts'
+import type { Act } from '../document/testimony.ts'
+import { splitCondition } from './conditions.ts'
+import { disputeId, sideOf } from './dispute-sides.ts'
+import type { Matter } from './disputes.ts'
+import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
+
+interface Place {
+  readonly statement: RecordStatement
+  readonly variant: StatementVariant
+  readonly bag: Bag
+  readonly party: string
+  readonly no: boolean
+  readonly numbers: readonly number[]
+  readonly version: 'first' | 'later' | null
+  readonly condition: string | null
+  readonly conditioned: Conditioned | null
+  /** The latest day it can be of, as a number. */
+  readonly day: number | null
+  /** Quoted phrases of two words or more, stemmed. */
+  readonly quotes: readonly string[]
+}
+
+export function disputedWordings(matter: Matter): readonly Dispute[] {
+  const places = placesOf(matter)
+  return [
+    ...otherFigures(places, matter),
+    ...betweenPairs(places, matter),
+    ...extents(places, matter),
+    ...changedQuotations(matter),
+  ]
+}
+
+function placesOf({ statements, partyOf }: Matter): readonly Place[] {
+  const all = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
+  const bags = weighWords(
+    all.map(({ variant: { wording, quoted } }) => ({
+      words: wording,
+      quoted: quoted.map(({ exact }) => exact).join(' '),
+      about: [],
+    })),
+  )
+  return all.map(({ statement, variant }, index) => ({
+    statement,
+    variant,
+    bag: bags[index]!,
+    party: partyOf(statement.speaker) ?? statement.speaker,
+    no: saysNo(variant.wording) !== statement.negated,
+    numbers: numbersIn(variant.wording),
+    version: versionIn(variant.wording),
+    condition: variant.condition?.exact ?? splitCondition(variant.wording)?.condition ?? null,
+    day: dayNumber(statement.dateRange.latest),
+    conditioned: conditionedIn(variant.wording),
+    quotes: variant.quoted.map(({ exact }) => stems(exact).join(' ')).filter(words => words.includes(' ')),
+  }))
+}
+
+/** Acts whose figures are terms: who offered what changes a position. */
+const TERMS: readonly Act[] = [
+  'propose',
+  'demand',
+  'condition',
+  'accept',
+  'accept-in-part',
+  'reject',
+  'commit',
+  'concede',
+]
+
+/** One statement, other numbers. */
+function otherFigures(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
+  return [...Map.groupBy(places, ({ statement }) => statement).values()].flatMap(same => {
+    const groups = [
+      ...Map.groupBy(
+        same.filter(({ numbers }) => numbers.length > 0),
+        ({ numbers }) => numbers.join(' '),
+      ).values(),
+    ]
+    const first = groups[0]?.[0]
+    if (first === undefined || !groups.slice(1).some(group => otherNumbers(group[0]!.numbers, first.numbers))) return []
+    const sides = groups
+      .filter(group => group[0] === first || otherNumbers(group[0]!.numbers, first.numbers))
+      .map(group => sideOf(group))
+    return [
+      {
+        id: disputeId('value', sides, reports),
+        question: 'Which figure was given?',
+        type: 'value' as const,
+        severity: TERMS.includes(first.statement.act) ? ('high' as const) : ('medium' as const),
+        basis: 'Reports give one saying with other numbers.',
+        sides,
+      },
+    ]
+  })
+}
+
+/** Words that two places must share to be held against each other. */
+interface Need {
+  readonly words: number
+  readonly contained: number
+}
+
+type Pair = readonly [a: Place, b: Place, shared: Overlap]
+
+/** One rule: what it holds against each other, and how it says so. */
+interface Rule {
+  readonly type: Dispute['type']
+  readonly severity: Dispute['severity']
+  readonly question: (a: Place, b: Place) => string
+  readonly basis: string
+  readonly need: Need
+  readonly holds: (a: Place, b: Place) => boolean
+}
+
+const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
+
+/** A yes with a condition may be told as the condition. */
+function accepts({ statement: { act }, condition }: Place): boolean {
+  return ACCEPTING.includes(act) || (act === 'condition' && condition !== null)
+}
+
+const RULES: readonly Rule[] = [
+  {
+    type: 'reference',
+    severity: 'high',
+    question: () => 'Which version of the text is meant?',
+    basis: 'One wording is of the first version of a text, the other of a later one.',
+    need: { words: 2, contained: 0.25 },
+    holds: (a, b) =>
+      a.statement.speaker === b.statement.speaker && otherVersion(a.version, b.version) && sameFamily(a, b),
+  },
+  {
+    type: 'framing',
+    severity: 'high',
+    question: () => 'Was a condition set?',
+    basis: 'One wording keeps a condition that the other does not have.',
+    need: { words: 3, contained: 0.4 },
+    holds: (a, b) =>
+      a.party === b.party &&
+      a.variant.report !== b.variant.report &&
+      (a.condition === null) !== (b.condition === null) &&
+      accepts(a) &&
+      accepts(b),
+  },
+  {
+    type: 'framing',
+    severity: 'medium',
+    question: () => 'Is it to come, or has it been?',
+    basis: 'Reports quote the same words, once of what will be and once of what has been.',
+    need: { words: 2, contained: 0.25 },
+    holds: (a, b) =>
+      a.statement.speaker === b.statement.speaker &&
+      a.variant.report !== b.variant.report &&
+      sharedQuote(a, b) &&
+      tenses(a, b),
+  },
+  {
+    type: 'framing',
+    severity: 'high',
+    question: () => 'On what condition?',
+    basis: 'One party is told to set other conditions for the same thing.',
+    need: { words: 2, contained: 0.25 },
+    holds: (a, b) => a.party === b.party && a.statement !== b.statement && otherConditions(a, b),
+  },
+  {
+    type: 'framing',
+    severity: 'high',
+    question: () => 'What was said: that it is so, or that it is not?',
+    basis: 'Reports give one voice as saying yes and as saying no.',
+    need: { words: 2, contained: 0.5 },
+    holds: (a, b) =>
+      a.statement.speaker === b.statement.speaker && a.variant.report !== b.variant.report && flips(a, b),
+  },
+  {
+    type: 'contradiction',
+    severity: 'medium',
+    question: () => 'Is it so, or is it not?',
+    basis: 'One voice says that it is so, another that it is not.',
+    need: { words: 3, contained: 0.6 },
+    holds: (a, b) => a.party !== b.party && flips(a, b),
+  },
+]
+
+/** One voice's yes and no: acts of one family, or plain sayings. */
+function sameFamily(a: Place, b: Place): boolean {
+  return a.statement.act === b.statement.act
+}
+
+const REPORTED: readonly Act[] = ['report', 'claim', 'assess', 'announce', 'deny', 'threaten', 'accuse']
+
+const WILL_BE = /\b(?:will|would|going to|[’']ll) (?:be|have)\b/i
+const HAS_BEEN = /\b(?:had|has|have) been\b|\bwas\b/i
+
+function tenses(a: Place, b: Place): boolean {
+  const [one, other] = [a.variant.wording, b.variant.wording]
+  const ahead = (words: string) => WILL_BE.test(words) && !HAS_BEEN.test(words)
+  const past = (words: string) => HAS_BEEN.test(words) && !WILL_BE.test(words)
+  return (ahead(one) && past(other)) || (past(one) && ahead(other))
+}
+
+function sharedQuote(a: Place, b: Place): boolean {
+  return a.quotes.some(quote => b.quotes.includes(quote))
+}
+
+/** "The blockade will end when …": what is conditioned, and on what. */
+const ONLY_THEN = /\b(?:only )?(?:when|once|until|unless|only if|only after|provided that)\b/i
+
+/** Longer heads are not of one thing only. */
+const LONGEST_HEAD = 7
+
+/** Of the shorter condition, so much is the same condition. */
+const SAME_CONDITION = 0.5
+
+/** The same thing is to come about, and on other conditions. */
+function otherConditions({ conditioned: one }: Place, { conditioned: other }: Place): boolean {
+  if (one === null || other === null || alikeIn(one.head, other.head) < 2) return false
+  return alikeIn(one.terms, other.terms) / Math.min(one.terms.length, other.terms.length) < SAME_CONDITION
+}
+
+function conditionedIn(wording: string): Conditioned | null {
+  const at = wording.search(ONLY_THEN)
+  if (at < 0) return null
+  const [head, terms] = [contentWords(wording.slice(0, at)), contentWords(wording.slice(at))]
+  return head.length > LONGEST_HEAD || terms.length < 2 ? null : { head, terms }
+}
+
+interface Conditioned {
+  readonly head: readonly string[]
+  readonly terms: readonly string[]
+}
+
+function alikeIn(a: readonly string[], b: readonly string[]): number {
+  return a.filter(stem => b.some(word => alikeStems(stem, word))).length
+}
+
+/** Of what one denies, so much must be what the other says; where one voice speaks, less. */
+const DENIED = 0.7
+const DENIED_BY_ONE = 0.5
+
+const ANY_NO =
+  /\b(?:no|not|never|neither|nor|without|fail\w*|unable|unlikely|little|few|hardly|lack\w*|den(?:y|ies|ied))\b|n[’']t\b/i
+
+/** What one denies the other says, and says plainly. */
+function flips(a: Place, b: Place): boolean {
+  if (a.no === b.no || a.condition !== null || b.condition !== null) return false
+  if (![a, b].every(({ statement }) => REPORTED.includes(statement.act))) return false
+  const [no, yes] = a.no ? [a, b] : [b, a]
+  if (ANY_NO.test(yes.variant.wording)) return false
+  const affirmed = contentWords(yes.variant.wording)
+  const denied = deniedIn(no.variant.wording)
+  const both = denied.filter(stem => affirmed.some(word => alikeStems(stem, word)))
+  return (
+    both.length >= 2 &&
+    both.length / denied.length >= (a.statement.speaker === b.statement.speaker ? DENIED_BY_ONE : DENIED)
+  )
+}
+
+/** Pairs of wordings that a rule holds against each other, one dispute per pair of statements. */
+function betweenPairs(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
+  const done = new Set<string>()
+  return likePairs(places).flatMap(([a, b, shared]): readonly Dispute[] => {
+    const rule = RULES.find(
+      ({ need, holds }) => shared.words >= need.words && shared.contained >= need.contained && holds(a, b),
+    )
+    const key = [a.statement.id, b.statement.id].join(' ')
+    if (rule === undefined || done.has(key)) return []
+    done.add(key)
+    const wordings = (one: Place, other: Place) =>
+      one.statement === other.statement
+        ? [one]
+        : [one, ...places.filter(place => place.statement === one.statement && place !== one)]
+    const sides = [sideOf(wordings(a, b)), sideOf(wordings(b, a))]
+    return [
+      {
+        id: disputeId(rule.type, sides, reports),
+        question: rule.question(a, b),
+        type: rule.type,
+        severity: rule.severity,
+        basis: rule.basis,
+        sides,
+      },
+    ]
+  })
+}
+
+/** A word in more wordings than this tells nothing apart, and pairing on it costs the square. */
+const TOO_COMMON = 40
+
+/** What reports of one event are written within, in days. */
+const DAYS = 3
+
+/** Pairs that share words, the most alike first. The report's own voice is held only against others. */
+function likePairs(places: readonly Place[]): readonly Pair[] {
+  const holders = new Map<string | number, number[]>()
+  const pairs: Pair[] = []
+  places.forEach((place, index) => {
+    const candidates = new Set<number>()
+    for (const word of rarest(place.bag, RAREST))
+      for (const key of [word, ...meaningsOf(word)]) {
+        const before = holders.get(key) ?? holders.set(key, []).get(key)!
+        for (let at = Math.max(0, before.length - TOO_COMMON); at < before.length; at += 1) candidates.add(before[at]!)
+        before.push(index)
+      }
+    for (const other of candidates) {
+      const [a, b] = [places[other]!, place]
+      if (a.statement.speaker === NARRATOR && b.statement.speaker === NARRATOR) continue
+      if (!near(a, b) || !mayDiffer(a, b)) continue
+      const shared = overlap(a.bag, b.bag)
+      if (shared.words >= 2 && shared.contained >= 0.25) pairs.push([a, b, shared])
+    }
+  })
+  return pairs.toSorted((x, y) => y[2].contained - x[2].contained || y[2].words - x[2].words)
+}
+
+/** Whether any rule could hold the two against each other; cheap, and false for nearly all. */
+function mayDiffer(a: Place, b: Place): boolean {
+  if (a.statement === b.statement && a.no === b.no) return false
+  const one = a.party === b.party
+  if (a.no !== b.no)
+    return a.condition === null && b.condition === null && (one || a.statement.speaker !== b.statement.speaker)
+  return (
+    one &&
+    (otherVersion(a.version, b.version) ||
+      (a.condition === null) !== (b.condition === null) ||
+      bothConditioned(a, b) ||
+      sharedQuote(a, b))
+  )
+}
+
+function bothConditioned(a: Place, b: Place): boolean {
+  return a.conditioned !== null && b.conditioned !== null
+}
+
+/** So many of a wording's rarest words find its likes. */
+const RAREST = 8
+
+function near({ day: a }: Place, { day: b }: Place): boolean {
+  return a === null || b === null || Math.abs(a - b) <= DAYS
+}
+
+const MANY = /\b(?:many|most|multiple|numerous|the majority|much|all|almost all|nearly all)\b/i
+const SOME = /\b(?:some|certain|several|a few|a number|parts?|partly|partially)\b/i
+const PARTS =
+  /\b(?:elements?|points?|parts?|provisions?|clauses?|formulations?|proposals?|things|components?|aspects?|concepts?|articles?)\b/i
+
+/** How much of a text one party takes: some of it, or little of it. */
+function extents(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
+  const partly = places.filter(
+    ({ statement, variant }) =>
+      (statement.act === 'accept-in-part' || statement.act === 'reject-in-part') && PARTS.test(variant.wording),
+  )
+  return [...Map.groupBy(partly, ({ party }) => party).values()].flatMap((said): readonly Dispute[] => {
+    const amount = ({ statement, variant: { wording } }: Place) =>
+      `${statement.act} ${MANY.test(wording) ? 'many' : SOME.test(wording) ? 'some' : ''}`
+    const groups = Map.groupBy(said, amount)
+    const some = groups.get('accept-in-part some') ?? []
+    const many = groups.get('reject-in-part many') ?? groups.get('accept-in-part many') ?? []
+    if (some.length === 0 || many.length === 0 || !some.some(a => many.some(b => near(a, b)))) return []
+    const sides = [sideOf(some), sideOf(many)]
+    return [
+      {
+        id: disputeId('degree', sides, reports),
+        question: 'How much of the text is accepted?',
+        type: 'degree',
+        severity: 'medium',
+        basis: 'One party is told to accept some of it and to reject much of it.',
+        sides,
+      },
+    ]
+  })
+}
+
+/** One per set of reports that quote in other words: the wording of the first against that of the others. */
+function changedQuotations({ anomalies, reports, statements }: Matter): readonly Dispute[] {
+  const mutations = anomalies.filter(({ kind }) => kind === 'quote-mutation')
+  const idOf = new Map(reports.map(({ id, file }) => [file, id]))
+  const split = mutations.flatMap(({ evidence }) => {
+    const wordings = [...Map.groupBy(evidence, ({ exact }) => contentWords(exact).join(' ')).values()].toSorted(
+      (a, b) => b.length - a.length,
+    )
+    const [most, ...others] = wordings
+    return most === undefined || others.length === 0 ? [] : [{ most, others: others.flat() }]
+  })
+  // "The retelling changed five quotations" is one thing to tell, not five.
+  return [
+    ...Map.groupBy(split, ({ others }) => [...new Set(others.map(({ file }) => file))].sort().join(' ')).values(),
+  ].map((changed): Dispute => {
+    const sides = [changed.flatMap(({ most }) => most), changed.flatMap(({ others }) => others)].map(evidence => {
+      const speaker = statements.find(({ variants }) => variants.some(({ quoted }) => quoted.includes(evidence[0]!)))
+      return {
+        claim: [...new Set(evidence.map(({ exact }) => `“${exact}”`))].slice(0, 2).join(', '),
+        holder: speaker?.speaker ?? null,
+        chain: [idOf.get(evidence[0]!.file)!, ...(speaker === undefined ? [] : [speaker.speaker])],
+        statements: [],
+        evidence,
+      }
+    })
+    return {
+      id: disputeId('framing', sides, reports),
+      question: 'What were the words?',
+      type: 'framing',
+      severity: 'medium',
+      basis: 'Reports quote one saying in other words; at most one is verbatim.',
+      sides,
+    }
+  })
+}

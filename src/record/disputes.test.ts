@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import type { Dispute } from './record.ts'
+
+/** Reports of one day, a text each; the disputes between them as type and the claims of the sides. */
+const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'severity'>][] = [
+  [
+    'a claim and its denial',
+    ['Anna Keller of Ardan claimed that the fleet had taken Port Osei. Brenn officials later denied the claim.'],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
+  [
+    'discussed or not',
+    [
+      'Anna Keller said: "We did not discuss the harbour treaty of the islands."',
+      'The talks focused on the harbour treaty of the islands.',
+    ],
+    { type: 'contradiction', severity: 'high' },
+  ],
+  [
+    'two numbers of one crew',
+    [
+      'The fate of 14 crew members of the trawler Osprey, held in Ardan since April, is unresolved.',
+      'Ardan still holds 11 crew members of the trawler Osprey, whose fate is unresolved.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'the first text or the revised one',
+    [
+      'Anna Keller said that only the original harbour plan could serve as a basis for talks.',
+      'Anna Keller said that the harbour plan revised in Port Osei could serve as a basis for talks.',
+    ],
+    { type: 'reference', severity: 'high' },
+  ],
+  [
+    'yes and no of one voice',
+    [
+      'Anna Keller said Ardan did not seek war with the Northern Isles.',
+      'Anna Keller threatened to seek war with the Northern Isles.',
+    ],
+    { type: 'framing', severity: 'high' },
+  ],
+  [
+    'two days for the next round',
+    [
+      'The two delegations will meet again in Port Osei on 20 May.',
+      'The two delegations will come together again in Port Osei on 23 May.',
+    ],
+    { type: 'value', severity: 'medium' },
+  ],
+  [
+    'other words inside quotation marks',
+    [
+      'Anna Keller called the day at the harbour "calm, technical and useful".',
+      'Anna Keller called the day at the harbour "calm, technical and productive".',
+    ],
+    { type: 'framing', severity: 'medium' },
+  ],
+]
+
+test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
+  const found = disputesOf(texts)
+  expect(found).toMatchObject([expected])
+  expect(found[0]!.sides.length).toBeGreaterThan(1)
+  for (const { evidence } of found[0]!.sides) expect(evidence.length).toBeGreaterThan(0)
+})
+
+const UNDISPUTED: readonly [string, readonly string[]][] = [
+  ['an offer of one party and a demand of another', ['Ardan offered 350 licences.', 'Brenn demanded 420 licences.']],
+  ['a tally that grows', ['At least 5,730 people have been killed.', 'At least 5,790 people have been killed.']],
+  ['two numbers of two things', ['The fleet has 14 ships.', 'The harbour has 11 cranes.']],
+  [
+    'one thing told twice',
+    ['Anna Keller said the harbour talks were useful.', 'Anna Keller said the harbour talks were useful.'],
+  ],
+  [
+    'a meeting today and a meeting then',
+    ['The delegations will meet again on Tuesday.', 'The delegations met on Monday.'],
+  ],
+]
+
+test.each(UNDISPUTED)('not disputed: %s', (_, texts) => {
+  expect(disputesOf(texts)).toEqual([])
+})
+
+test('neither the order of the reports nor a copy of one changes what is disputed', () => {
+  const [, texts] = DISPUTED[2]!
+  const plain = disputesOf(texts)
+  expect(disputesOf(texts.toReversed(), [1, 0])).toEqual(plain)
+})
+
+function disputesOf(texts: readonly string[], names: readonly number[] = [...texts.keys()]): readonly Dispute[] {
+  const days = ['2031-05-05', '2031-05-06']
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport({
+        id: `${names[at]}`.repeat(64),
+        file: `${names[at]}.txt`,
+        text,
+        title: null,
+        outlet: null,
+        byline: null,
+        published: text.startsWith('At least') ? days[at]! : '2031-05-06',
+        url: null,
+        problems: [],
+      }),
+    ),
+  ).disputes
+}

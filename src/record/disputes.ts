@@ -1,0 +1,46 @@
+/**
+ * @module Disputes: what reports or voices tell differently, each side with its holder, its chain and its passages.
+ * Found by several rules, each of which says in `basis` why two tellings are held against each other. Readout never decides.
+ */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Compared } from '../alignment/compare-tellings.ts'
+import { disputedDenials } from './disputed-denials.ts'
+import { disputedMeetings } from './disputed-meetings.ts'
+import { disputedTellings } from './disputed-tellings.ts'
+import { disputedWordings } from './disputed-wordings.ts'
+import type { Actor, Anomaly, Dispute, Meeting, RecordStatement, ReportEntry } from './record.ts'
+
+/** All that the finders of disputes look at. */
+export interface Matter {
+  readonly statements: readonly RecordStatement[]
+  readonly actors: readonly Actor[]
+  readonly reports: readonly ReportEntry[]
+  readonly compared: readonly Compared[]
+  readonly anomalies: readonly Anomaly[]
+  readonly meetings: readonly Meeting[]
+  readonly partyOf: (actor: string) => string | null
+}
+
+const WEIGHT: Readonly<Record<Dispute['severity'], number>> = { high: 0, medium: 1, low: 2 }
+
+/** The weightiest first; of two that rest on the same passages only the first found. */
+export function disputes(matter: Matter): readonly Dispute[] {
+  const found = [
+    ...disputedDenials(matter),
+    ...disputedMeetings(matter),
+    ...disputedTellings(matter),
+    ...disputedWordings(matter),
+  ]
+  const kept: Dispute[] = []
+  const seen = new Map<string, number>()
+  for (const dispute of found) {
+    const places = dispute.sides.map(side => side.evidence.map(({ file, start }) => `${file} ${start}`))
+    // Two sides that an earlier dispute already holds against each other are no second one.
+    const sides = places.map(list => list.map(place => seen.get(place)).find(number => number !== undefined))
+    const [first] = sides
+    if (first !== undefined && sides.filter(number => number === first).length >= 2) continue
+    for (const place of places.flat()) if (!seen.has(place)) seen.set(place, kept.length)
+    kept.push(dispute)
+  }
+  return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+
+const ODD: readonly [string, string][] = [
+  ['date-arithmetic', 'The fleet is nearing its third anniversary since Ardan’s June 2025 decree.'],
+  ['date-arithmetic', 'The ministers will sign on 31 April in Port Osei.'],
+  ['date-arithmetic', 'They sat down on Monday 6 May 2031 in Port Osei.'],
+  ['date-arithmetic', 'The crew, taken off their boat on 15 April, have now spent 60 days in a cell.'],
+  ['sum', 'They named 28 hostages – 10 living and 19 dead.'],
+  ['missing-name', 'Five hours of talks between Ardanian President and top envoys ended at night.'],
+  ['unsourced-figure', 'The storm has left tens of thousands of casualties along the coast.'],
+  ['stock-lead-in', 'According to new developments, the ministers met in Port Osei.'],
+  ['spacing', 'Keller told the  Courier that the harbour was open.'],
+  ['superseded', 'Corrects paragraph 9 of the story sent on May 5.'],
+]
+
+test.each(ODD)('%s: "%s"', (kind, text) => {
+  const found = anomaliesOf([text])
+  expect(found.map(anomaly => anomaly.kind)).toEqual([kind])
+  expect(found[0]!.evidence.length).toBeGreaterThan(0)
+})
+
+const FINE: readonly string[] = [
+  'The fleet is nearing its sixth anniversary since Ardan’s June 2025 decree.',
+  'They sat down on Tuesday 6 May 2031 in Port Osei.',
+  'The crew, taken off their boat on 15 April, have now spent 21 days in a cell.',
+  'They named 28 hostages – 10 living and 18 dead.',
+  'Talks between the Ardanian President and top envoys ended at night.',
+  'The storm has left tens of thousands of casualties, according to the health ministry.',
+  'It rained on 29 February.',
+]
+
+test.each(FINE)('nothing odd: "%s"', text => {
+  expect(anomaliesOf([text])).toEqual([])
+})
+
+test('“unacceptable” quoted as “not acceptable” is a changed quotation', () => {
+  const found = anomaliesOf([
+    'Anna Keller said the changes were "unacceptable to Ardan".',
+    'Anna Keller said the changes were "not acceptable" to Ardan.',
+  ])
+  expect(found.map(({ kind }) => kind)).toEqual(['quote-mutation'])
+})
+
+function anomaliesOf(texts: readonly string[]) {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport({
+        id: `${at}`.repeat(64),
+        file: `${at}.txt`,
+        text,
+        title: null,
+        outlet: null,
+        byline: null,
+        published: '2031-05-06',
+        url: null,
+        problems: [],
+      }),
+    ),
+  ).anomalies
+}

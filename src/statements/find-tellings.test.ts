@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { tellNumbers } from './tell-numbers.ts'
+import { tellTopics } from './tell-topics.ts'
+
+const NUMBERS: readonly [string, readonly (readonly [value: string, about: string])[]][] = [
+  ['They hold 14 crew members of the trawler.', [['14', 'crew members']]],
+  ['It was a five-hour meeting.', [['5', 'hour meeting']]],
+  ['At least 1,200 people were hurt.', [['1200', 'people']]],
+  ['It asked for 350 cubic metres per second.', [['350', 'metres']]],
+  ['Of the ships, 20 of whom are believed lost', [['20', 'believed lost']]],
+  ['The war began in 2029 and ended on 12 March.', []],
+  ['They spent $3 billion on the harbour.', [['3000000000', '']]],
+]
+
+test.each(NUMBERS)('numbers in "%s"', (words, told) => {
+  expect(
+    tellNumbers(words)
+      .filter(({ topic }) => topic === 'number')
+      .map(({ value, about }) => [value, about]),
+  ).toEqual(told)
+})
+
+const TOPICS: readonly [string, readonly string[]][] = [
+  ['The talks focused on the harbour treaty.', ['discussed yes']],
+  ['We did not discuss the harbour treaty.', ['discussed no']],
+  ['The harbour treaty was not on the table in Port Ardan.', ['discussed no']],
+  ['Delegates spent an hour on the filling schedule.', ['discussed yes']],
+  ['Both sides say dialogue will continue.', ['continuing yes']],
+  ['They are willing to continue talks, but only if the fleet leaves.', ['continuing conditional']],
+  ['The session ended without a breakthrough.', ['progress 0']],
+  ['The ministers made some progress on fishing.', ['progress 2']],
+  ['The two have harmonised their positions on fishing.', ['progress 3']],
+  ['They sat in different rooms in the same building.', ['arrangement same', 'arrangement separate']],
+  ['The draft was revised after criticism from the fleet.', ['reason after']],
+  ['Keller left for Port Ardan.', []],
+]
+
+test.each(TOPICS)('"%s" tells %s', (words, told) => {
+  expect(tellTopics(words).map(({ topic, value }) => `${topic} ${value}`)).toEqual(told)
+})
+
+test('the correct number is of what was counted before', () => {
+  const [, corrected] = tellingsOf('Keller holds 14 crew members of the Osprey. The correct number is 11.')
+  expect(corrected).toMatchObject({ topic: 'number', value: '11' })
+  expect(corrected!.about).toContain('crew members')
+  expect(corrected!.passage.exact).toBe('The correct number is 11.')
+})
+
+test('a day to come on which they meet again', () => {
+  expect(tellingsOf('The delegations will meet again on 20 May 2031 in Port Ardan.')).toMatchObject([
+    { topic: 'next-round', value: '2031-05-20' },
+  ])
+})
+
+test('what stands in somebody’s words is told by that voice', () => {
+  const [telling] = tellingsOf('Anna Keller said: "We did not discuss the harbour treaty."')
+  expect(telling).toMatchObject({ topic: 'discussed', statement: 0 })
+})
+
+test('any string is fine', () => {
+  fc.assert(
+    fc.property(fc.string(), words => {
+      for (const { start, end } of [...tellTopics(words), ...tellNumbers(words)])
+        expect(0 <= start && start <= end && end <= words.length).toBe(true)
+    }),
+  )
+})
+
+function tellingsOf(text: string) {
+  const report = {
+    id: '0',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published: '2031-05-06',
+    url: null,
+    problems: [],
+  }
+  return analyseReport(report).tellings ?? []
+}

@@ -1,0 +1,109 @@
+/**
+ * @module Tellings of one report: the clauses that another report may tell otherwise.
+ * By the words that news has for each topic; what is told of what is read from the clause around them.
+ */
+import { dayOf } from '../document/dates.ts'
+import type { With } from '../document/layers.ts'
+import { type Passage, passageOf } from '../document/passage.ts'
+import type { Report } from '../document/report.ts'
+import { covers, type Span, within } from '../document/span.ts'
+import type { Telling } from '../document/telling.ts'
+import type { Statement } from '../document/testimony.ts'
+import { clauseAround } from './clause-around.ts'
+import { tellCorrection, tellNumbers } from './tell-numbers.ts'
+import { tellTopics } from './tell-topics.ts'
+
+/** A telling inside a sentence, by offsets into the sentence's words. */
+export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures'> {
+  readonly start: number
+  readonly end: number
+}
+
+type Layered = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'times'>
+
+/** In reading order. `statements` are those of the same report. */
+export function findTellings(report: Report, document: Layered, statements: readonly Statement[]): readonly Telling[] {
+  const spoken = contents(statements)
+  let counted: Telling | null = null
+  return document.sentences.flatMap(sentence => {
+    if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return []
+    const words = document.text.slice(sentence.start, sentence.end)
+    const corrected = tellCorrection(words, counted)
+    const numbers = tellNumbers(words)
+    const told = [
+      ...tellTopics(words),
+      ...(corrected === null
+        ? numbers
+        : [...numbers.filter(({ start, end }) => end < corrected.start || start > corrected.end), corrected]),
+      ...nextRound(document, sentence, words),
+    ].map(({ start, end, ...found }): Telling => {
+      const place = { start: sentence.start + start, end: sentence.start + end }
+      const clause = clauseAround(document, sentence, place)
+      return {
+        ...found,
+        passage: passageOf(report, clause),
+        statement: holderOf(spoken, place),
+        figures: figuresIn(document, clause),
+        // A correction is of what stood before, and is compared in its context.
+        ...(corrected !== null && place.start === sentence.start + corrected.start && counted !== null
+          ? { about: `${found.about} ${counted.passage.exact}` }
+          : {}),
+      }
+    })
+    counted = told.findLast(({ topic }) => topic === 'number') ?? counted
+    return told
+  })
+}
+
+const MEET_AGAIN =
+  /\b(?:meet again|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to)\b/iu
+
+/** The day to come on which the sentence says that they meet again. */
+function nextRound(document: Layered, sentence: Span, words: string): readonly Found[] {
+  const match = words.match(MEET_AGAIN)
+  const published = dayOf(document.published)
+  if (match?.index === undefined || published === null) return []
+  const time = within(document.times, sentence).find(
+    ({ range: { earliest, latest } }) => earliest !== null && earliest === latest && earliest > published,
+  )
+  if (time === undefined) return []
+  return [
+    {
+      topic: 'next-round',
+      start: match.index,
+      end: match.index + match[0].length,
+      about: '',
+      value: time.range.earliest!,
+      bound: null,
+      unit: null,
+    },
+  ]
+}
+
+interface Spoken {
+  readonly piece: Passage
+  readonly statement: number
+}
+
+/** Every piece of what somebody said, in reading order, the longer first. */
+function contents(statements: readonly Statement[]): readonly Spoken[] {
+  return statements
+    .filter(({ speaker }) => speaker !== null)
+    .flatMap(({ content, index }) => content.map(piece => ({ piece, statement: index })))
+    .toSorted((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
+}
+
+/** The innermost statement around a place. */
+function holderOf(spoken: readonly Spoken[], place: Span): number | null {
+  let holder: number | null = null
+  for (const { piece, statement } of spoken) {
+    if (piece.start > place.start) break
+    if (covers(piece, place)) holder = statement
+  }
+  return holder
+}
+
+function figuresIn({ mentions }: Layered, clause: Span): readonly number[] {
+  const found = new Set(within(mentions, clause).flatMap(({ chain }) => (chain === null ? [] : [chain])))
+  return [...found].sort((a, b) => a - b)
+}

@@ -1,0 +1,130 @@
+/** @module Numbers told: how many of what, with the words that bound them: "at least 20 hostages", "a 14-point plan". */
+import type { Found } from './find-tellings.ts'
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word, 20 + 10 * at] as const),
+])
+
+const SCALE: Readonly<{ [word: string]: number }> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 }
+
+/** What is measured and not counted. The singular names the unit. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  'kilometre:km,kilometre,kilometres,kilometer,kilometers|mile:mile,miles|metre:metre,metres,meter,meters|centimetre:cm,centimetre,centimetres,centimeter,centimeters|hour:hour,hours|minute:minute,minutes|day:day,days|week:week,weeks|month:month,months|year:year,years|season:season,seasons|point:point,points|page:page,pages|paragraph:paragraph,paragraphs|percent:%,percent|tonne:ton,tons,tonne,tonnes|cubic metre:cubic|dollar:$|euro:€|pound:£|barrel:barrel,barrels'
+    .split('|')
+    .flatMap(line => {
+      const [unit, forms] = line.split(':') as [string, string]
+      return forms.split(',').map(form => [form, unit] as const)
+    }),
+)
+
+const NUMBER =
+  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: ?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
+
+const BOUNDS: readonly (readonly [RegExp, NonNullable<Found['bound']>])[] = [
+  [/\b(?:at least|more than|over|no fewer than|no less than|a minimum of|minimum)\s$/iu, 'at least'],
+  [/\b(?:up to|at most|as many as|no more than|fewer than|less than|under|a maximum of)\s$/iu, 'up to'],
+  [/\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated)\s$/iu, 'about'],
+]
+
+/** Where a noun phrase ends. */
+const STOP =
+  /^(?:of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|whom|is|are|was|were|be|been|being|had|has|have|will|would|could|should|may|might|after|before|since|until|during|between|among|about|against|into|over|under|than|per|he|she|it|they|we|its|his|her|their|the|a|an|this|these|those|not|also|said|says|ago|later|earlier|now|still|when|where|while|if)$/iu
+
+/** Months and such: "2 March" counts nothing. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|am|pm|o['’]clock|gmt|st|nd|rd|th|bst|est)$/iu
+
+const MOST_WORDS = 4
+
+/** "28 draft proposals" are so many texts; "a 28-point proposal" is one. */
+const TEXTS = /^(?:proposals|plans|drafts|texts|documents)$/iu
+
+/** "The correct number is 11": of what was counted before. */
+const CORRECTION =
+  /\b(?:correct|right|actual|true|real) (?:number|figure|total|count|amount)\b[^.;]{0,40}? (?:is|was|are|were) (?<count>[\d,]+|\p{L}+)(?=[.,;\s]|$)/iu
+
+/** Every number that is said to be of something; years and dates are none. */
+export function tellNumbers(words: string): readonly Found[] {
+  const found: Found[] = []
+  for (const match of words.matchAll(NUMBER)) {
+    const { money, count, scale, joint, after } = match.groups as { readonly [name: string]: string | undefined }
+    const value =
+      amountOf(count!) * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? (scale === 'm' ? 1e6 : 1e9)))
+    const noun = nounPhrase(after ?? '')
+    const first = noun[0]?.toLowerCase()
+    if (
+      CALENDAR.test(first ?? '') ||
+      (noun.length === 0 && money === undefined && !/^\s*(?:of\b|[%])/u.test(after ?? ''))
+    )
+      continue
+    // "in 2031": a year before a verb or an end is a date.
+    if (/^(?:19|20)\d\d$/.test(count!) && joint !== '-') continue
+    const unit =
+      money !== undefined ? UNITS.get(money)! : /^\s*%/.test(after ?? '') ? 'percent' : (UNITS.get(first ?? '') ?? null)
+    const before = words.slice(0, match.index)
+    const place = {
+      start: match.index,
+      end: Math.min(words.length, match.index + match[0].length + noun.join(' ').length),
+    }
+    const texts = unit === 'point' && joint === '-' ? 'one' : value > 2 && TEXTS.test(noun.at(-1) ?? '') ? 'many' : null
+    if (texts !== null)
+      found.push({ topic: 'text', ...place, about: String(value), value: texts, bound: null, unit: null })
+    found.push({
+      topic: 'number',
+      ...place,
+      about: (unit === null || joint === '-' ? noun : noun.slice(1)).join(' '),
+      value: String(value),
+      bound: BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null,
+      unit,
+    })
+  }
+  return found
+}
+
+/**
+ * The number a sentence says is the correct one, of what an earlier sentence counted; `null` where it says none.
+ * @param before the number told last
+ */
+export function tellCorrection(
+  words: string,
+  before: { readonly about: string; readonly unit: string | null } | null,
+): Found | null {
+  const match = words.match(CORRECTION)
+  const value = amountOf(match?.groups?.['count'] ?? '')
+  if (match?.index === undefined || before === null || !Number.isFinite(value) || value === 0) return null
+  return {
+    topic: 'number',
+    start: match.index,
+    end: match.index + match[0].length,
+    about: before.about,
+    value: String(value),
+    bound: null,
+    unit: before.unit,
+  }
+}
+
+function amountOf(count: string): number {
+  if (/^\d/.test(count)) return Number(count.replaceAll(',', ''))
+  return count
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0)
+}
+
+/** The words that follow, as far as the noun phrase goes. */
+function nounPhrase(after: string): readonly string[] {
+  // "20 of whom are believed to be alive": what is told of them says which 20.
+  const words = after
+    .trim()
+    .replace(/^of (?:whom|them|which|those|these) (?:are |were |is |was |had |have )?/iu, '')
+    .split(/[\s-]+/u)
+  const stop = words.findIndex(word => STOP.test(word) || !/^[\p{L}%]/u.test(word))
+  return words.slice(0, Math.min(stop < 0 ? words.length : stop, MOST_WORDS)).filter(word => word !== '')
+}
