@@ -8,6 +8,7 @@ import { compare } from './compare.ts'
 import { diff } from './diff.ts'
 import { exportTo } from './export.ts'
 import { group } from './group.ts'
+import { why } from './why.ts'
 
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
@@ -50,6 +51,16 @@ export function readoutProgram(version: string): Command {
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
     .action(diff)
+
+  program
+    .command('why')
+    .description('say why an item is in the record: the rule, what it was made of, its passages')
+    .argument('<path...>', 'files, folders, or one dossier; then the id of a statement, dispute, position, …')
+    .option('--metadata <file>', METADATA_HELP)
+    .option('--published <date>', PUBLISHED_HELP)
+    .option('--aliases <file>', ALIASES_HELP)
+    .option('--as-of <date>', AS_OF_HELP)
+    .action(why)
 
   program
     .command('add')
@@ -105,6 +116,7 @@ Examples:
   readout brief reports/                        the brief, as Markdown
   readout brief reports/ --html out/brief.html  and as a page to read
   readout record reports/ > record.json         everything found, for programs
+  readout why reports/ dispute-value-01-12-40   the rule and the passages behind one item
   readout add talks.dossier monday/             keep reports, and add to them
   readout brief talks.dossier                   the brief of all that is kept
   readout diff talks.dossier --from 2026-03-11 --to 2026-03-13

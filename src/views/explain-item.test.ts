@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import type { Record } from '../record/record.ts'
+import { explainItem } from './explain-item.ts'
+
+const RECORD = buildRecord(
+  [
+    'Anna Keller said the harbour talks were calm and useful.',
+    'Anna Keller said harbour talks had been calm and useful.',
+  ].map((text, at) =>
+    analyseReport({
+      id: `${at}`.repeat(64),
+      file: `${at}.txt`,
+      text,
+      title: null,
+      outlet: null,
+      byline: null,
+      published: '2031-05-06',
+      url: null,
+      problems: [],
+    }),
+  ),
+)
+
+test('why two wordings are one statement: the rule, the shared words, both passages', () => {
+  const lines = explainItem(RECORD, RECORD.statements[0]!.id)!.join('\n')
+  expect(lines).toContain('Rule: ')
+  expect(lines).toContain('They share the same words: harbour, talk, calm, useful')
+  expect(lines).toMatch(/0\.txt:0-\d+/)
+  expect(lines).toMatch(/1\.txt:0-\d+/)
+})
+
+test('every item can be asked about', () => {
+  const sections = Object.values(RECORD as unknown as { readonly [section in keyof Record]: unknown }).filter(
+    Array.isArray,
+  )
+  for (const { id } of sections.flat() as readonly { readonly id: string }[])
+    expect(explainItem(RECORD, id)).not.toBeNull()
+})
+
+test('what is not in the record has no reason', () => {
+  expect(explainItem(RECORD, 'nothing')).toBeNull()
+})
+
+test('a decision on the item is told with who and why', () => {
+  const { id } = RECORD.statements[0]!
+  const decision = {
+    id: 'd',
+    verb: 'unsure',
+    targets: [id],
+    value: null,
+    by: 'Osei',
+    at: '2031-05-07T00:00:00Z',
+    reason: 'two days',
+    supersedes: null,
+  } as const
+  expect(explainItem(RECORD, id, [decision])).toContain('Decided: unsure, by Osei on 2031-05-07: two days')
+})
