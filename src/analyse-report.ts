@@ -15,7 +15,6 @@ import { addMeasures } from './language/add-measures.ts'
 import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { attribute } from './statements/attribute.ts'
-import { findTellings } from './statements/find-tellings.ts'
 import type { AttributionModel } from './statements/scoring/attribution-model.ts'
 import { testify } from './statements/testify.ts'
 import { tell } from './statements/told/tell.ts'
@@ -60,13 +59,11 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
   const { text, ...head } = report
   const document = annotate({ text, published: report.published, outlet: report.outlet }, models)
   const problems = [...report.problems, ...document.problems]
-  const testified = testify(report, document)
   return {
     report: head,
     figures: document.figures,
-    ...testified,
+    ...testify(report, document),
     ...tell(report, document),
-    tellings: findTellings(report, document, testified.statements),
     problems,
     problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),

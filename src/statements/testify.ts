@@ -5,6 +5,7 @@
 import type { Attribution } from '../document/layers.ts'
 import type { Report } from '../document/report.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
+import { findTellings } from './find-tellings.ts'
 import { type Layered, type Read, withLookups } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
 import { narratorStatements } from './narrate.ts'
@@ -13,16 +14,15 @@ import { placeInOuter, toldStances } from './tell-of-others.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
-export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements'> {
+export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings'> {
   const document = withLookups(layered)
   const spoken = document.attributions.flatMap((attribution, at) =>
     testifies(document, attribution, at) ? statementsOf(report, document, attribution, at) : [],
   )
-  return {
-    statements: [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
-      (statement, index) => ({ index, ...statement }),
-    ),
-  }
+  const statements = [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
+    (statement, index) => ({ index, ...statement }),
+  )
+  return { statements, tellings: findTellings(report, document, statements) }
 }
 
 /** Whether an attribution is a statement by itself, and not a relay, a deed, a headline or a part of another one. */
