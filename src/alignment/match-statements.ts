@@ -38,7 +38,7 @@ const FAMILY: Readonly<Record<Act, string>> = {
   commit: 'commit',
   reject: 'reject',
   'reject-in-part': 'reject',
-  deny: 'reject',
+  deny: 'deny',
   threaten: 'threaten',
   accuse: 'accuse',
   withhold: 'withhold',
@@ -118,7 +118,7 @@ function readWordings(variants: readonly Variant[], actorOf: readonly (readonly 
     return {
       ...variant,
       bag: bags[index]!,
-      no: variant.statement.negated !== saysNo(words),
+      no: saysNo(words) !== (variant.statement.negated && saysNo(variant.statement.cue ?? '')),
       numbers: numbersIn(words),
       version: versionIn(words),
     }

@@ -105,9 +105,8 @@ function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' 
   if (statement.speaker === NARRATOR) return null
   // "has not confirmed that it agreed": whoever claims that it did stands alone.
   if (variant.lemma === 'confirm' && /\b(?:not|never)\b|n[’']t/.test(variant.cue ?? '')) return 'same words'
-  const denying =
-    statement.act === 'deny' || (DENYING_LEMMAS.has(variant.lemma ?? '') && POINTS_BACK.test(variant.wording))
-  if (denying) return 'said'
+  const lemma = variant.lemma ?? ''
+  if (lemma === 'deny' || (DENYING_LEMMAS.has(lemma) && POINTS_BACK.test(variant.wording))) return 'said'
   if (CONTRADICTS.test(variant.wording)) return 'words'
   return MAY_CONTRADICT.test(variant.wording) ? 'same words' : null
 }
@@ -134,7 +133,7 @@ function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: 
     const share =
       (SHARE * shared) / Math.max(1, Math.min(words.length, others.length)) / Math.sqrt(Math.max(1, others.length / 10))
     // What comes after, or is told by the report itself, must say the same in so many words.
-    if ((behind > 0 || narrator) && shared < 2) return []
+    if ((behind > 0 || narrator) && shared < (kind === 'words' && behind <= 0 ? 1 : 2)) return []
     // Without a word of denying only a neighbour or the same words are denied.
     if (kind === 'words' && shared < 2 && ahead > REACH_BACK) return []
     if (kind === 'same words' && shared < (ahead > REACH_BACK ? 2 : 1)) return []

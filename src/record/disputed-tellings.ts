@@ -75,10 +75,12 @@ function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['s
 }
 
 function questionOf(topic: Compared['topic'], groups: Compared['groups']): string {
-  const about = groups
-    .flat()
-    .map(told => told.about.trim().replace(/\s+/g, ' '))
-    .toSorted((a, b) => b.length - a.length)[0]!
+  const about =
+    groups
+      .flat()
+      .map(told => told.about.trim().replace(/\s+/g, ' '))
+      .filter(words => words !== '')
+      .toSorted((a, b) => a.length - b.length)[0] ?? ''
   const unit = groups[0]![0]!.unit
   switch (topic) {
     case 'number':

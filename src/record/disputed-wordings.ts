@@ -54,7 +54,8 @@ function placesOf({ statements, partyOf }: Matter): readonly Place[] {
     variant,
     bag: bags[index]!,
     party: partyOf(statement.speaker) ?? statement.speaker,
-    no: saysNo(variant.wording) !== statement.negated,
+    // A denied cue ("did not say") turns what follows around; a denied content says no by its words.
+    no: saysNo(variant.wording) !== (statement.negated && saysNo(variant.cue ?? '')),
     numbers: numbersIn(variant.wording),
     version: versionIn(variant.wording),
     condition: variant.condition?.exact ?? splitCondition(variant.wording)?.condition ?? null,
@@ -143,7 +144,7 @@ const RULES: readonly Rule[] = [
     severity: 'high',
     question: () => 'Was a condition set?',
     basis: 'One wording keeps a condition that the other does not have.',
-    need: { words: 3, contained: 0.4 },
+    need: { words: 3, contained: 0.3 },
     holds: (a, b) =>
       a.party === b.party &&
       a.variant.report !== b.variant.report &&
@@ -195,7 +196,7 @@ function sameFamily(a: Place, b: Place): boolean {
   return a.statement.act === b.statement.act
 }
 
-const REPORTED: readonly Act[] = ['report', 'claim', 'assess', 'announce', 'deny', 'threaten', 'accuse']
+const REPORTED: readonly Act[] = ['reject', 'report', 'claim', 'assess', 'announce', 'deny', 'threaten', 'accuse']
 
 const WILL_BE = /\b(?:will|would|going to|[’']ll) (?:be|have)\b/i
 const HAS_BEEN = /\b(?:had|has|have) been\b|\bwas\b/i
