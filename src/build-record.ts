@@ -51,13 +51,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
   const moved = withoutRejected(movements(onTheTable.proposals, statements, partyOf), judged)
-
   const compared = compareTellings(testimonies, matched.actorOf, partyOf)
   const lineage = lineageGroups(lineages, reports)
-  const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met }
+  const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met, positions: held }
   const odd = withoutRejected(anomalies(told), judged)
   const disputed = withoutRejected(disputes({ ...told, anomalies: odd }), judged)
-  const known = { ...told, positions: held, disputes: disputed, proposals: onTheTable.proposals }
 
   return {
     schema: 'readout-record/1',
@@ -72,7 +70,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     movements: moved,
     gaps: gaps(held, moved),
     disputes: disputed,
-    facts: facts(known, countOrigins(lineages)),
+    facts: facts({ ...told, ...onTheTable, disputes: disputed }, countOrigins(lineages)),
     anomalies: odd,
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
