@@ -7,7 +7,7 @@ import { briefMarkdown } from '../src/views/brief-markdown.ts'
 import type { Gathered } from '../src/workflows/gathered.ts'
 import { makeBrief, makeRecord } from '../src/workflows/make-brief.ts'
 import { type Figures, table } from './results.ts'
-import { gatherSet, setNames, sharedPath } from './shared.ts'
+import { gatherSet, setNames, setPath, sharedPath } from './shared.ts'
 
 /** What is used of the scorer's answer. A rate is "23/24 96%", or "-" where there is nothing to count. */
 interface Scored {
@@ -49,7 +49,7 @@ function scoreSet(set: string, record: object, folder: string, shared: string): 
   const candidate = join(folder, `${set}.json`)
   const answer = join(folder, `${set}.scored.json`)
   writeFileSync(candidate, JSON.stringify(record))
-  const gold = sharedPath(shared, 'sets', set, 'gold.json')
+  const gold = join(setPath(shared, set), 'gold.json')
   execFileSync(process.execPath, [
     sharedPath(shared, 'sets', 'score.mjs'),
     candidate,

@@ -1,6 +1,7 @@
 /** @module The reference data: sets with gold, kits with scorers. It lies beside the project and is not part of it. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
 import type { Gathered } from '../src/workflows/gathered.ts'
 
@@ -25,16 +26,26 @@ export function sharedPath(shared: string, ...parts: readonly string[]): string 
   return path
 }
 
-/** Names of the sets, in code unit order. */
+/** Sets of our own, written to see how rules fare on talks they were not made for. They are part of the project. */
+const OWN_SETS = fileURLToPath(new URL('../tests/sets', import.meta.url))
+
+/** The folder of a set: ours, or one of the reference data. */
+export function setPath(shared: string, set: string): string {
+  const own = join(OWN_SETS, set)
+  return existsSync(own) ? own : sharedPath(shared, 'sets', set)
+}
+
+/** Names of the sets, in code unit order: those of the reference data, and our own. */
 export function setNames(shared: string): readonly string[] {
-  const folder = sharedPath(shared, 'sets')
-  return readdirSync(folder)
-    .filter(name => existsSync(join(folder, name, 'gold.json')))
+  return [sharedPath(shared, 'sets'), OWN_SETS]
+    .filter(existsSync)
+    .flatMap(folder => readdirSync(folder).filter(name => existsSync(join(folder, name, 'gold.json'))))
     .sort()
 }
 
 /** The reports of one set, read and analysed as the command line does it. */
 export function gatherSet(shared: string, set: string): Promise<Gathered> {
-  const metadata = resolve(shared, 'sets', set, 'metadata.json')
-  return gatherFromPaths([sharedPath(shared, 'sets', set, 'reports')], existsSync(metadata) ? { metadata } : {})
+  const folder = setPath(shared, set)
+  const metadata = join(folder, 'metadata.json')
+  return gatherFromPaths([join(folder, 'reports')], existsSync(metadata) ? { metadata } : {})
 }

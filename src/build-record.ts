@@ -18,6 +18,7 @@ import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { corrections, countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
+import { mustNotSay } from './record/must-not-say.ts'
 import { nextSteps } from './record/next-steps.ts'
 import { partiesByName, partiesOf } from './record/party.ts'
 import { positions } from './record/positions.ts'
@@ -33,12 +34,10 @@ import { undisclosed } from './record/undisclosed.ts'
 export function buildRecord(unordered: readonly Testimony[], decisions: readonly Decision[] = []): Record {
   const testimonies = orderReports(unordered)
   const judged = standing(decisions)
-
   const reports = reportEntries(testimonies)
   const lineages = findLineage(testimonies, lineageJudgements(judged, reports))
   const matched = matchActors(testimonies, nameJudgements(judged))
   const same = matchStatements(testimonies, matched.actorOf)
-
   const actors = recordActors(matched, same, testimonies)
   const partyOf = partiesOf(actors)
   const listed = issuesOfRecord(same, actors)
@@ -56,7 +55,6 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met, positions: held }
   const odd = withoutRejected(anomalies(told), judged)
   const disputed = withoutRejected(disputes({ ...told, anomalies: odd }), judged)
-
   return {
     schema: 'readout-record/1',
     reports,
@@ -75,5 +73,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
     timeline: withoutRejected(timeline({ ...told, actorOf: matched.actorOf, ...onTheTable }), judged),
+    mustNotSay: withoutRejected(mustNotSay({ positions: held, lineage, anomalies: odd }), judged),
+    decisions: judged,
   }
 }

@@ -244,3 +244,22 @@ test('the record as of a day holds what was published by then, and diff tells wh
   expect(told.stdout).toMatch(/^# What changed between 11 March 2026 and 12 March 2026\n/)
   expect((await readout(['diff', TALKS, '--from', '2026-03-12', '--to', '2026-03-11'])).code).toBe(2)
 })
+
+test('a decision holds for every later build, and can be taken back', async () => {
+  const dossier = join(temporaryFolder(), 'talks.dossier')
+  await readout(['add', dossier, TALKS])
+  const nextSteps = async () => {
+    const record = JSON.parse((await readout(['record', dossier])).stdout)
+    return record.nextSteps.map(({ id }: { id: string }) => id) as string[]
+  }
+  const [first] = await nextSteps()
+  const signed = ['--by', 'Osei', '--reason', 'the hall is booked for another day']
+  expect((await readout(['decide', dossier, 'reject', first!, ...signed])).stdout).toMatch(/^decision-1: reject: /)
+  expect(await nextSteps()).not.toContain(first)
+  expect((await readout(['decisions', dossier])).stdout).toContain('the hall is booked for another day')
+  const other = (await nextSteps())[0]!
+  await readout(['decide', dossier, 'reject', other, ...signed, '--instead-of', 'decision-1'])
+  expect(await nextSteps()).toContain(first)
+  expect((await readout(['decide', dossier, 'reject', 'no such item', ...signed])).code).toBe(2)
+  expect((await readout(['decide', dossier, 'same', first!, ...signed])).code).toBe(2)
+})

@@ -5,6 +5,7 @@ import { add } from './add.ts'
 import { analyse } from './analyse.ts'
 import { brief, record } from './brief.ts'
 import { compare } from './compare.ts'
+import { decideIn, listDecisions } from './decide.ts'
 import { diff } from './diff.ts'
 import { exportTo } from './export.ts'
 import { group } from './group.ts'
@@ -82,6 +83,25 @@ export function readoutProgram(version: string): Command {
     .option('--aliases <file>', ALIASES_HELP)
     .option('--as-of <date>', AS_OF_HELP)
     .action(exportTo)
+
+  program
+    .command('decide')
+    .description('put a decision about the record into a dossier; it holds for every later build, with name and reason')
+    .argument('<dossier>', 'the file')
+    .argument('<verb>', 'same, different, unsure, reject, relabel or resolve')
+    .argument('<target...>', 'names of actors, files of reports, ids of items in the record')
+    .requiredOption('--by <name>', 'who decides')
+    .requiredOption('--reason <words>', 'why')
+    .option('--value <words>', 'the new label (relabel), the side that holds (resolve)')
+    .option('--instead-of <id>', 'an earlier decision that this one takes back')
+    .action(decideIn)
+
+  program
+    .command('decisions')
+    .description('list the decisions of a dossier, oldest first')
+    .argument('<dossier>', 'the file')
+    .option('--json', 'as data')
+    .action(listDecisions)
 
   program
     .command('analyse')

@@ -3,8 +3,8 @@ import { gaps } from './gaps.ts'
 import type { Position, Stance } from './record.ts'
 
 test.each<[Stance, Stance, string]>([
-  ['demands', 'rejects', 'incompatible'],
-  ['rejects', 'proposes', 'incompatible'],
+  ['accepts', 'rejects', 'incompatible'],
+  ['demands', 'rejects', 'unknown'],
   ['accepts', 'accepts', 'aligned'],
   ['accepts-in-part', 'demands', 'partial'],
   ['demands', 'demands', 'unknown'],
@@ -13,17 +13,24 @@ test.each<[Stance, Stance, string]>([
   expect(gaps([position('ardan', a), position('bela', b)]).map(gap => gap.kind)).toEqual([kind])
 })
 
+test('what one rejects in the words in which another wants it excludes it', () => {
+  const kindOf = (wanted: string, refused: string) =>
+    gaps([position('ardan', 'demands', wanted), position('bela', 'rejects', refused)])[0]!.kind
+  expect(kindOf('a reservoir filled over seven rainy seasons', 'filling over seven rainy seasons')).toBe('incompatible')
+  expect(kindOf('that the borders of Bela be safe', 'to surrender land in the east of Bela')).toBe('unknown')
+})
+
 test('one party alone has no gap', () => {
   expect(gaps([position('ardan', 'demands')])).toEqual([])
 })
 
-function position(party: string, stance: Stance): Position {
+function position(party: string, stance: Stance, paraphrase = ''): Position {
   return {
     id: `${party}-ceasefire`,
     issue: 'ceasefire',
     party,
     stance,
-    paraphrase: '',
+    paraphrase,
     condition: null,
     basis: 'attributed',
     asOf: { earliest: null, latest: null },

@@ -1,4 +1,5 @@
 /** @module Gaps: how far apart two parties are on one issue, as far as their stances alone can tell. */
+import { contentWords } from '../alignment/content-words.ts'
 import type { Gap, Movement, Position, Stance } from './record.ts'
 
 const WANTS: readonly Stance[] = ['demands', 'proposes', 'accepts']
@@ -12,7 +13,7 @@ export function gaps(positions: readonly Position[], movements: readonly Movemen
           id: `${issue}-${a.party}-${b.party}`,
           issue,
           between: [a.party, b.party],
-          kind: narrowed(kindOf(a.stance, b.stance), issue, [a.party, b.party], movements),
+          kind: narrowed(kindOf(a, b), issue, [a.party, b.party], movements),
           positions: [a.id, b.id],
         }),
       ),
@@ -31,12 +32,25 @@ function narrowed(
   return moved && (kind === 'unknown' || kind === 'partial') ? 'narrowing' : kind
 }
 
-/** Two demands may be the same or opposite: the words would have to be understood, so that is unknown. */
-function kindOf(a: Stance, b: Stance): Gap['kind'] {
-  const pair = [a, b]
-  if (a === 'accepts' && b === 'accepts') return 'aligned'
-  if (pair.includes('rejects') && pair.some(stance => WANTS.includes(stance))) return 'incompatible'
+/**
+ * Two demands may be the same or opposite, and what one rejects need not be what the other wants: without the same words on
+ * both sides that is unknown.
+ */
+function kindOf(one: Position, other: Position): Gap['kind'] {
+  const pair = [one.stance, other.stance]
+  if (one.stance === 'accepts' && other.stance === 'accepts') return 'aligned'
+  if (pair.includes('rejects') && pair.includes('accepts')) return 'incompatible'
+  if (pair.includes('rejects') && pair.some(stance => WANTS.includes(stance)))
+    return ofOneThing(one, other) ? 'incompatible' : 'unknown'
   if (pair.includes('accepts-in-part') && pair.some(stance => WANTS.includes(stance) || stance === 'accepts-in-part'))
     return 'partial'
   return 'unknown'
+}
+
+/** Words two paraphrases must share to speak of one thing; a party's name or the issue's alone is in both anyway. */
+const FEWEST_SHARED = 3
+
+function ofOneThing(one: Position, other: Position): boolean {
+  const words = new Set(contentWords(one.paraphrase))
+  return new Set(contentWords(other.paraphrase).filter(word => words.has(word))).size >= FEWEST_SHARED
 }

@@ -6,6 +6,7 @@ import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Problem } from '../document/report.ts'
 import type { Act, Modality, Mode } from '../document/testimony.ts'
+import type { Decision } from './decision.ts'
 
 export interface Record {
   readonly schema: 'readout-record/1'
@@ -26,6 +27,10 @@ export interface Record {
   readonly undisclosed: readonly Undisclosed[]
   readonly nextSteps: readonly NextStep[]
   readonly timeline: readonly TimelineEntry[]
+  /** Wordings that go further than the record does. */
+  readonly mustNotSay: readonly MustNotSay[]
+  /** What people decided, as far as it holds: who and why. */
+  readonly decisions: readonly Decision[]
 }
 
 export interface ReportEntry {
@@ -351,5 +356,17 @@ export interface TimelineEntry {
   readonly what: string
   readonly kind: 'event' | 'statement' | 'planned'
   readonly actors: readonly string[]
+  readonly evidence: readonly Passage[]
+}
+
+/**
+ * A wording to keep away from. `in full`: a part was accepted; `without its condition`: agreed only on one; `narrator`: no
+ * voice of the party is reported; `echo`: copies taken for confirmations; `impossible`: does not add up as printed.
+ */
+export interface MustNotSay {
+  readonly id: string
+  readonly kind: 'in full' | 'without its condition' | 'narrator' | 'echo' | 'impossible'
+  /** Id of the position, lineage group or anomaly it guards. */
+  readonly item: string
   readonly evidence: readonly Passage[]
 }

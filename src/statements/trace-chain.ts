@@ -53,9 +53,16 @@ function speakersAround(document: Read, attribution: Attribution, speaker: numbe
 const NAMELESS =
   /\b(?:told|to|briefed|by|in|on)\s+((?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){1,2}?(?:media|press|television|TV|radio|newspapers?|broadcasters?|reporters))\b/u
 
-/** Places where one posts; "X" only as a place. */
-const PLATFORM =
-  /\b(?:on|to|via)\s+(?:(?:his|her|its|the)\s+)?(X(?=[\s,.:]|$)|Twitter|Truth Social|Telegram|Facebook|Instagram|Bluesky|WhatsApp|Weibo|TikTok|YouTube)/
+/** Where anybody may post in his own name. */
+const PLATFORMS = 'X|Twitter|Truth Social|Telegram|Facebook|Instagram|Bluesky|WhatsApp|Weibo|TikTok|YouTube'
+
+/** Whether a link of a chain is only the place where the speaker posted: it vouches for nothing. */
+export function isPlatform(link: string): boolean {
+  return PLATFORMS.split('|').includes(link)
+}
+
+/** "X" only as a place. */
+const PLATFORM = new RegExp(`\\b(?:on|to|via)\\s+(?:(?:his|her|its|the)\\s+)?((?:${PLATFORMS})(?=[\\s,.:]|$))`)
 
 /** "told Ardan Radio", "in remarks to the Ardan press", "wrote on X": outlets in the clause of the cue, outside content and source. */
 function outletsBeside(

@@ -3,10 +3,12 @@
  * next, and where it all comes from. Every sentence is a projection of items of the record and carries their passages;
  * no item, no sentence. Composition rules: docs/brief.md.
  */
+import type { Passage } from '../document/passage.ts'
 import type { Meeting, NextStep, Record } from '../record/record.ts'
 import type { Brief, CitedText, Section } from './brief.ts'
 import { disputed } from './compose-disputed.ts'
 import { whereTheyStand } from './compose-matrix.ts'
+import { mustNotBeSaid } from './compose-must-not.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { capital, clause, type Desk, ended, list, openDesk, reportName, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
@@ -18,7 +20,15 @@ import { oneEach } from './weigh-statements.ts'
 /** The brief of a record. The same record gives the same brief; an empty record gives one without sections. */
 export function composeBrief(record: Record): Brief {
   const desk = openDesk(record)
-  const sections = [whatHappened, whereTheyStand, disputed, notDisclosed, whatComesNext, sourcesAndOrigins]
+  const sections = [
+    whatHappened,
+    whereTheyStand,
+    disputed,
+    notDisclosed,
+    whatComesNext,
+    mustNotBeSaid,
+    sourcesAndOrigins,
+  ]
     .map(compose => compose(desk))
     .filter(({ blocks }) => blocks.length > 0)
   return { title: titleOf(desk), sections, citations: desk.cite.citations() }
@@ -29,7 +39,7 @@ function titleOf({ record, names }: Desk): string {
   const who = list(leadingParties(record).slice(0, 3).map(names.short))
   const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
   const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })
-  const place = record.meetings.find(({ status }) => status === 'held')?.place.city ?? null
+  const place = principalMeetings(record)[0]?.place.city ?? null
   const subject =
     place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? 'What the reports say' : capital(who)
   return when === null ? subject : `${subject}, in reports of ${when}`
@@ -39,12 +49,22 @@ function titleOf({ record, names }: Desk): string {
 const OUTCOME =
   /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) )\b/i
 
+/** Meetings that took place, the one most reports tell of first; between equals the latest. */
+function principalMeetings({ meetings }: Record): Record['meetings'] {
+  const reports = ({ evidence }: Meeting) => new Set(evidence.map(({ file }) => file)).size
+  return meetings
+    .filter(({ status, sides }) => status === 'held' && sides.length > 1)
+    .toSorted((a, b) => reports(b) - reports(a) || ((a.dateRange.latest ?? '') > (b.dateRange.latest ?? '') ? -1 : 1))
+}
+
 function whatHappened(desk: Desk): Section {
   const { record } = desk
-  const sentences = record.meetings
-    .filter(({ status }) => status === 'held')
-    .slice(0, 1)
-    .flatMap(meeting => meetingSentences(desk, meeting))
+  const sentences: CitedText[] = []
+  for (const meeting of principalMeetings(record)) {
+    // One after the other: what is not printed cites nothing.
+    sentences.push(...meetingSentences(desk, meeting))
+    if (sentences.length > 0) break
+  }
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content))
   const said = [...sentences, ...reportedOutcomes(desk), ...desk.tell(oneEach(outcomes).slice(0, 3))]
   // Too few for an account: the two weightiest statements beside them.
@@ -97,12 +117,17 @@ function oneLine(words: string): string {
 
 /** A meeting in the words of the report that tells it: "met" would be ours where the report says "indirect talks". */
 function meetingSentences(desk: Desk, { sides, place, dateRange, evidence }: Meeting): readonly CitedText[] {
-  const [passage] = evidence
+  const wordsOf = ({ exact }: Passage) => withoutGloss(withoutDash(oneLine(exact)))
+  const passage = evidence.find(one => standsAlone(wordsOf(one)))
   const report = desk.record.reports.find(({ file }) => file === passage?.file)
-  const words = passage === undefined ? '' : withoutGloss(withoutDash(oneLine(passage.exact)))
-  if (passage === undefined || report === undefined || !standsAlone(words)) return []
+  if (passage === undefined || report === undefined) return []
+  const words = wordsOf(passage)
   const when = printRange(dateRange)
-  const people = sides.map(({ participants }) => list(participants.map(({ actor }) => desk.names.name(actor))))
+  // Whoever the reports quote most comes first: the principal before those who sat beside him.
+  const voice = (id: string) => desk.record.statements.filter(({ speaker }) => speaker === id).length
+  const people = sides.map(({ participants }) =>
+    list(participants.toSorted((a, b) => voice(b.actor) - voice(a.actor)).map(({ actor }) => desk.names.name(actor))),
+  )
   if (people.length === 2 && !people.includes('') && /\bmet\b/.test(words)) {
     const where = [
       place.venue === null ? null : withArticle({ name: place.venue, type: 'organisation' }),
@@ -117,7 +142,8 @@ function meetingSentences(desk: Desk, { sides, place, dateRange, evidence }: Mee
             '',
           ),
         ),
-        desk.cite.mark([passage]),
+        // Who was there stands in several passages; four show it.
+        desk.cite.mark(evidence.slice(0, 4)),
       ]),
     ]
   }

@@ -13,7 +13,7 @@ export function sourcesAndOrigins(desk: Desk): Section {
 function sharedOrigins(desk: Desk): readonly CitedText[] {
   return desk.record.lineage.map(({ members, kind, evidence }) =>
     ended([
-      text(`${capital(list(members.map(id => reportName(desk, id))))} ${SHARED[kind]} and count as one origin`),
+      text(`${capital(list(members.map(id => reportName(desk, id))))} ${SHARED[kind]}`),
       ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : []),
     ]),
   )

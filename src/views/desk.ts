@@ -2,6 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
 import type { Record, RecordStatement } from '../record/record.ts'
+import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer, withArticle } from './name-actors.ts'
@@ -137,7 +138,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|nei
 export function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
   const chain = variants[0]!.chain
   const [link] = chain.slice(1, -1)
-  if (link === undefined || link === '[unattributed]') return null
+  if (link === undefined || link === '[unattributed]' || isPlatform(link)) return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
   const actor = desk.record.actors.find(({ name }) => name === link)
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)

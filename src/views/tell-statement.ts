@@ -130,7 +130,7 @@ function tellVariant(variant: StatementVariant): Told | null {
   }
   const verb = neutral(cue, lemma)
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
-  const words = pieces.includes(null) ? null : pieces.join(' ')
+  const words = pieces.includes(null) ? null : withoutTail(pieces.join(' '))
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   return {
@@ -175,6 +175,11 @@ function neutral(cue: string, lemma: string): string | null {
   // "has rejected", "had said": the perfect adds nothing that the date does not say; negation and modals are kept.
   if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word))) return plain
   return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+}
+
+/** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
+function withoutTail(words: string): string {
+  return words.replace(/(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u, '')
 }
 
 /** A quotation that can be printed whole, or its first whole sentence; `null` when even that is too long. */
