@@ -101,9 +101,11 @@ for (const [entry, { act, frames }] of Object.entries(lexicon as Record<string, 
   }
 }
 
+const NO_CUES: readonly Cue[] = []
+
 /** The cues a lower-case word may be; those with a particle first, since they are more certain. */
 export function cuesOf(word: string): readonly Cue[] {
-  return forms.get(word) ?? []
+  return forms.get(word) ?? NO_CUES
 }
 
 /** Every form of a verb, regular or listed above: `offer` → offered, offers, offer, offering. */

@@ -4,7 +4,7 @@ import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import type { Act, Mode } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
-import { interpret } from './interpret.ts'
+import { interpret, type Meaning } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
 import { doTheSame, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
@@ -51,15 +51,18 @@ function apart(
 ): readonly Proposition[] {
   const pieces = propositionsOf(reading, tokens)
   if (pieces.length < 2) return []
-  const joined: { readonly piece: number[]; readonly act: Act }[] = []
+  const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null }[] = []
   for (const piece of pieces) {
-    const { act } = interpret(reading, draft, piece, speaker)
+    const meaning = interpret(reading, draft, piece, speaker)
     const last = joined.at(-1)
-    if (last !== undefined && doTheSame(last.act, act)) last.piece.push(...piece)
-    else joined.push({ piece: [...piece], act })
+    if (last !== undefined && doTheSame(last.act, meaning.act)) {
+      last.piece.push(...piece)
+      last.alone = null
+    } else joined.push({ piece: [...piece], act: meaning.act, alone: meaning })
   }
-  return joined.map(({ piece }) => {
-    const { medium: _, ...meaning } = interpret(reading, draft, piece, speaker)
+  if (joined.length < 2) return []
+  return joined.map(({ piece, alone }) => {
+    const { medium: _, ...meaning } = alone ?? interpret(reading, draft, piece, speaker)
     return { content: spansOf(reading, piece), mode: modeOf(reading, draft, piece), ...meaning }
   })
 }

@@ -27,7 +27,7 @@ export function readTokens(document: AttributionInput): Reading {
   return {
     document,
     printed,
-    words: printed.map(word => word.toLowerCase().replaceAll('’', "'")),
+    words: printed.map(word => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase()),
     ranges: tokenRanges(document),
     quotation: coverage(
       tokens,

@@ -65,6 +65,9 @@ export function isAdverb(printed: string): boolean {
 
 /** A token with at least one letter or digit. */
 export function isWord(printed: string): boolean {
+  // An English letter to begin with, in either case: nearly all words.
+  const first = printed.charCodeAt(0) | 32
+  if (first >= 97 && first <= 122) return true
   return /[\p{L}\p{N}]/u.test(printed)
 }
 

@@ -5,7 +5,7 @@
 import type { Act, Modality } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
 import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
-import { PHRASES, type PhraseKind } from './phrases.ts'
+import { PHRASES, type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
 
 /** What the act of an attribution is read from. */
 export interface Uttered {
@@ -183,7 +183,7 @@ const FORCE =
 /** To warn is to demand ("must be transparent"), to threaten ("would strike"), or only to foresee. */
 function warningOf(uttered: Uttered, content: string): Act {
   if (/ (?:must|should|needs? to|has to|have to) /.test(content)) return 'demand'
-  if (uttered.clauses.some(clause => says(uttered, clause, 'threaten'))) return 'threaten'
+  if (uttered.clauses.some(clause => says(uttered, clause, 'threaten', phrasesNear(clause.words)))) return 'threaten'
   const ahead = / (?:will|would|'ll) /.test(content)
   const foreseen = / (?:could|might|may|risks?|danger) /.test(content)
   if (foreseen && uttered.condition === null) return 'assess'
@@ -214,7 +214,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (uttered.modality === 'not-ruled-out') return null
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
-  const act = IN_ORDER.find(candidate => says(uttered, clause, candidate)) ?? null
+  const near = phrasesNear(clause.words)
+  const act = IN_ORDER.find(candidate => says(uttered, clause, candidate, near)) ?? null
   if (uttered.condition !== null && (act === null || act !== 'accuse')) {
     const under = underCondition(act ?? uttered.act, uttered, clause.words)
     if (under !== uttered.act) return under
@@ -234,9 +235,11 @@ const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
   told: doer => doer === 'own',
 }
 
-/** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. */
-function says({ reading, speaker }: Uttered, clause: Clause, act: Act): boolean {
-  return (PHRASES.get(act) ?? []).some(({ kind, pattern }) => {
+/** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. `near`: those that may. */
+function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: ReadonlySet<Phrase>): boolean {
+  return (PHRASES.get(act) ?? []).some(phrase => {
+    if (!near.has(phrase)) return false
+    const { kind, pattern } = phrase
     if ((kind === 'quoted' && !clause.quoted) || (kind === 'told' && clause.quoted)) return false
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false

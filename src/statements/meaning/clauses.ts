@@ -17,7 +17,7 @@ export interface Clause {
 /** Whose deed a verb tells: the speaker's or its side's, another's, or nobody's ("the text"). */
 export type Doer = 'own' | 'other' | 'thing'
 
-const RELATIVE = /^(?:which|who|whom|whose|where)$/
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where'])
 
 /** After these the same words open a question: "asked who", "on which", "decide where". */
 const ASKING =
@@ -54,6 +54,8 @@ export function clausesOf(reading: Reading, content: readonly number[]): readonl
     .filter(({ tokens }) => tokens.length > 0)
 }
 
+const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '—', '–'])
+
 /** Leaves out relative clauses and glosses: they tell of things, not what is done by saying it. */
 function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly number[] {
   const kept: number[] = []
@@ -62,10 +64,10 @@ function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly 
     const [word, before, next] = [words[at]!, words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
     const relative =
       index > 0 &&
-      ((RELATIVE.test(word) && !ASKING.test(before ?? '')) ||
+      ((RELATIVE.has(word) && !ASKING.test(before ?? '')) ||
         (word === 'that' && FINITE.test(next) && isWord(before ?? '') && !CONJUNCTIONS.has(before ?? '')))
     const aside =
-      /^[,—–]$/.test(word) && (opensGloss(words, tokens, index + 1) || opensAddition(words, tokens, index + 1))
+      OPENS_ASIDE.has(word) && (opensGloss(words, tokens, index + 1) || opensAddition(words, tokens, index + 1))
     if (!relative && !aside) {
       kept.push(at)
       continue

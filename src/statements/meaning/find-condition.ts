@@ -38,6 +38,12 @@ const BESIDE_NO = /^(?:until|before|without|while)$/
 /** Conditions only where what comes true is still to come: "will end once they are home". */
 const BESIDE_WILL: readonly (readonly string[])[] = [['as', 'soon', 'as'], ['once'], ['when'], ['after']]
 
+/** With one of these a condition begins, or none does: the words that `openerAt` looks for. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...OPENERS, ...BESIDE_WILL].map(([first]) => first!),
+  ...['provided', 'if', 'until', 'before', 'without', 'while'],
+])
+
 const NO = /^(?:no|not|n't|never|nothing|nobody|none|cannot|refuse[sd]?|ruled)$/
 const WILL = /^(?:will|would|'ll|can|could|shall|only)$/
 const GUARANTEE = /^(?:guarantees?|assurances?|promises?|commitments?|pledges?)$/
@@ -52,8 +58,11 @@ interface Cued {
 /** The condition inside a content, from its opener to the end of its clause, or `null`. */
 export function findCondition(reading: Reading, content: readonly number[], cued: Cued): Span | null {
   const { words, document } = reading
+  // Most contents have no word that opens a condition.
+  if (!content.some(at => FIRST_WORDS.has(words[at]!))) return null
   const inside = new Set(content)
   for (const [index, at] of content.entries()) {
+    if (!FIRST_WORDS.has(words[at]!)) continue
     const length = openerAt(reading, content, index, cued)
     if (length === 0 || belongsToGuarantee(words, content, index)) continue
     let past = at + 1

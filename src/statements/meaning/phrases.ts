@@ -21,6 +21,18 @@ export interface Phrase {
   readonly pattern: RegExp
 }
 
+/** Word → the phrases that cannot match without it or one of its fellows. */
+const PHRASES_WITH = new Map<string, Phrase[]>()
+/** Phrases that no single word gives away. */
+const WORDLESS: Phrase[] = []
+
+/** The phrases that may match in the words of a clause, told by a word each: to match them all would take a hundred searches. */
+export function phrasesNear(words: string): ReadonlySet<Phrase> {
+  const near = new Set(WORDLESS)
+  for (const word of words.split(' ')) for (const phrase of PHRASES_WITH.get(word) ?? []) near.add(phrase)
+  return near
+}
+
 /** After "will": being, having and seeing promise nothing ("we will see", "it will have an effect"). */
 const NOT_WILLED =
   '(?!(?:be|not|never|have|see|know|get|find|wait|need|become|like|love|say|only|remain|depend|take place) )\\S+'
@@ -30,10 +42,22 @@ export const PHRASES: ReadonlyMap<Act, readonly Phrase[]> = new Map(
   Object.entries(lexicon).map(([act, kinds]) => [
     act as Act,
     Object.entries(kinds).flatMap(([kind, phrases]) =>
-      phrases.map(phrase => ({ kind: kind as PhraseKind, pattern: compiled(phrase, kind === 'opening') })),
+      phrases.map(row => {
+        const phrase = { kind: kind as PhraseKind, pattern: compiled(row, kind === 'opening') }
+        noteWords(row, phrase)
+        return phrase
+      }),
     ),
   ]),
 )
+
+/** Notes by which words a phrase is told: those of the first place that must be filled by one of a list. */
+function noteWords(row: string, phrase: Phrase): void {
+  const place = row.split(' ').find(place => !/^[…%!^]|\?$|WILLED/.test(place))
+  if (place === undefined) WORDLESS.push(phrase)
+  for (const word of place?.split('|').flatMap(wordPattern) ?? [])
+    PHRASES_WITH.set(word, [...(PHRASES_WITH.get(word) ?? []), phrase])
+}
 
 function compiled(phrase: string, opening: boolean): RegExp {
   const places = phrase.split(' ')

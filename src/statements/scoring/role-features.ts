@@ -31,21 +31,27 @@ export function cueSight(sight: Sight, cue: number, first: number, past: number)
   const path = new Int32Array(length)
   const edge = new Uint8Array(length)
   // The cue and its ancestors; each token hangs on one of them by a branch.
-  const steps = new Map<number, number>()
-  for (let up = cue; up !== -1 && steps.size < STEPS; up = head[up]!) steps.set(up, steps.size)
+  const spine: number[] = []
+  for (let up = cue; up !== -1 && spine.length < STEPS; up = head[up]!) spine.push(up)
   for (let at = first; at < past; at += 1) {
-    let branch = at
-    let on = head[at]!
-    if (steps.has(at)) {
-      path[at - first] = hash2(1, steps.get(at)!, at === cue ? NONE : relation[at]!)
-      edge[at - first] = 4 * steps.get(at)! + 3
+    const own = spine.indexOf(at)
+    if (own !== -1) {
+      path[at - first] = hash2(1, own, at === cue ? NONE : relation[at]!)
+      edge[at - first] = 4 * own + 3
       continue
     }
-    while (on !== -1 && !steps.has(on)) {
+    let branch = at
+    let on = head[at]!
+    let step = STEPS
+    while (on !== -1) {
+      const found = spine.indexOf(on)
+      if (found !== -1) {
+        step = found
+        break
+      }
       branch = on
       on = head[on]!
     }
-    const step = on === -1 ? STEPS : steps.get(on)!
     path[at - first] = hash3(2, step, relation[branch]!, at < cue ? 1 : 2)
     edge[at - first] = 4 * step + (left[branch] === at ? 1 : 0) + (right[branch] === at ? 2 : 0)
   }

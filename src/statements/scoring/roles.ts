@@ -55,16 +55,14 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
   for (const label of MAY_OPEN) scores[stateOf(label, 0)] = unary[label]!
   for (let at = 1; at < length; at += 1) {
     next.fill(NEVER)
-    for (let state = 0; state < STATES; state += 1) {
+    for (let step = 0; step < STEPS.from.length; step += 1) {
+      const state = STEPS.from[step]!
       if (scores[state]! <= NEVER / 2) continue
-      const before = state % ROLES
-      for (const after of MAY_FOLLOW[before]!) {
-        const score = scores[state]! + transitions[before * ROLES + after]! + unary[at * ROLES + after]!
-        const to = stateOf(after, state)
-        if (score > next[to]!) {
-          next[to] = score
-          back[at * STATES + to] = state
-        }
+      const to = STEPS.to[step]!
+      const score = scores[state]! + transitions[STEPS.transition[step]!]! + unary[at * ROLES + (to % ROLES)]!
+      if (score > next[to]!) {
+        next[to] = score
+        back[at * STATES + to] = state
       }
     }
     const spent = scores
@@ -82,4 +80,18 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
 /** The state a label leads to from a state: once there is content there always is. */
 function stateOf(label: number, before: number): number {
   return label >= CONTENT_FIRST || before >= ROLES ? ROLES + label : label
+}
+
+/** Every step from state to state, states in order, with the place of its score among the transitions; flat, since each word takes them all. */
+const STEPS = stepsOf()
+
+function stepsOf() {
+  const steps = Array.from({ length: STATES }, (_, state) =>
+    MAY_FOLLOW[state % ROLES]!.map(after => ({ state, after })),
+  ).flat()
+  return {
+    from: Uint8Array.from(steps, ({ state }) => state),
+    to: Uint8Array.from(steps, ({ state, after }) => stateOf(after, state)),
+    transition: Uint8Array.from(steps, ({ state, after }) => (state % ROLES) * ROLES + after),
+  }
 }

@@ -93,9 +93,9 @@ function rolesFor(sight: Sight, { roles, transitions }: AttributionModel, at: nu
   const unary = new Float32Array((past - first) * ROLES)
   for (let token = first; token < past; token += 1) {
     roles.score(writeRoleFeatures(roles.features, seen, token))
-    unary.set(roles.scores, (token - first) * ROLES)
-    for (let label = SOURCE_FIRST; label <= SOURCE_ONLY; label += 1)
-      unary[(token - first) * ROLES + label] = roles.scores[label]! + SOURCE_BIAS
+    const row = (token - first) * ROLES
+    for (let label = 0; label < ROLES; label += 1)
+      unary[row + label] = roles.scores[label]! + (label >= SOURCE_FIRST && label <= SOURCE_ONLY ? SOURCE_BIAS : 0)
   }
   const labels = new Uint8Array(past - first)
   bestRow(unary, transitions, past - first, labels)
@@ -173,9 +173,14 @@ function withHead({ head, reading }: Sight, source: TokenRange, ruled: Draft | u
  * is content enough for us; and what stands inside another's words, of which the corpus that the scorer learnt from has nothing.
  */
 function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly Draft[]): readonly Draft[] {
-  const told = new Set(scored.flatMap(({ content }) => content.flatMap(tokensIn)))
-  const quotesMore = ({ content }: Draft) =>
-    content.some(range => tokensIn(range).some(token => reading.quotation[token] !== -1 && !told.has(token)))
+  const told = new Uint8Array(reading.words.length)
+  for (const { content } of scored) for (const { first, past } of content) told.fill(1, first, past)
+  const isMore = ({ first, past }: TokenRange) => {
+    for (let token = first; token < past; token += 1)
+      if (reading.quotation[token] !== -1 && told[token] === 0) return true
+    return false
+  }
+  const quotesMore = ({ content }: Draft) => content.some(isMore)
   const isInside = ({ cue }: Draft) =>
     scored.some(({ content }) => content.some(({ first, past }) => first <= cue.first && cue.past <= past))
   const cues = new Set(scored.map(({ at }) => at))
@@ -185,10 +190,6 @@ function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly D
   const quoting = new Map(ruled.filter(quotesMore).map(draft => [draft.at, draft]))
   const settled = scored.map(draft => quoting.get(draft.at) ?? withoutOthers(reading, draft, scored))
   return [...settled, ...kept].sort((a, b) => a.at - b.at)
-}
-
-function tokensIn({ first, past }: TokenRange): readonly number[] {
-  return Array.from({ length: past - first }, (_, at) => first + at)
 }
 
 /** "added that no deal was near | and cautioned that …": another verb of the same speaker ends what was said by the first. */

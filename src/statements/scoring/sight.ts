@@ -50,26 +50,30 @@ export function sightOf(
   clusterOf: ClusterOf,
 ): Sight {
   const { words } = reading
-  const { tokens, lemmas, finerTags, heads, mentions } = document
-  const length = tokens.length
-  const hashes = new Map<string, number>()
-  const hashed = (text: string): number => {
-    let hash = hashes.get(text)
-    if (hash === undefined) {
-      hash = hashText(text)
-      hashes.set(text, hash)
-    }
-    return hash
-  }
-  const head = Int32Array.from(heads, ({ head }) => head)
-  const relation = Int32Array.from(heads, ({ relation }) => hashed(relation))
-  const fine = Int32Array.from(words, word => clusterOf(word) + 1)
+  const { lemmas, finerTags, heads } = document
+  const length = words.length
+  const head = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) head[at] = heads[at]!.head
+  const relation = numbered(length, at => heads[at]!.relation, hashText)
+  const fine = numbered(
+    length,
+    at => words[at]!,
+    word => clusterOf(word) + 1,
+  )
   return {
     reading,
     drafts,
-    word: Int32Array.from(words, word => hashed(/^[\d.,]*\d[\d.,]*$/.test(word) ? '0' : word)),
-    lemma: Int32Array.from(lemmas, lemma => hashed(lemma.toLowerCase())),
-    tag: Int32Array.from(finerTags, hashed),
+    word: numbered(
+      length,
+      at => words[at]!,
+      word => hashText(/^[\d.,]*\d[\d.,]*$/.test(word) ? '0' : word),
+    ),
+    lemma: numbered(
+      length,
+      at => lemmas[at]!,
+      lemma => hashText(lemma.toLowerCase()),
+    ),
+    tag: numbered(length, at => finerTags[at]!, hashText),
     fine,
     coarse: fine.map(cluster => (cluster === 0 ? 0 : ((cluster - 1) >> 4) + 1)),
     head,
@@ -77,21 +81,42 @@ export function sightOf(
     ...subtrees(head),
     frame: framesOf(head, relation),
     quoted: quotedOf(reading, length),
-    mention: Uint8Array.from({ length }, (_, at) => {
-      const index = reading.mention[at]!
-      if (index === -1) return 0
-      return (
-        FORM[mentions[index]!.form] +
-        (reading.mention[at - 1] === index ? 0 : 1) +
-        (reading.mention[at + 1] === index ? 0 : 2)
-      )
-    }),
+    mention: mentionedOf(reading, length),
     ...ruleMade(drafts, length),
   }
 }
 
+/** A number for the text at each place; each text is looked at once, since most words of a report stand in it again. */
+function numbered(length: number, textAt: (at: number) => string, numberOf: (text: string) => number): Int32Array {
+  const known = new Map<string, number>()
+  // Filled in a loop: `from` asks an iterator, which takes several times as long.
+  const numbers = new Int32Array(length)
+  for (let at = 0; at < length; at += 1) {
+    const text = textAt(at)
+    let number = known.get(text)
+    if (number === undefined) {
+      number = numberOf(text)
+      known.set(text, number)
+    }
+    numbers[at] = number
+  }
+  return numbers
+}
+
+function mentionedOf({ mention, document }: Reading, length: number): Uint8Array {
+  const mentioned = new Uint8Array(length)
+  for (let at = 0; at < length; at += 1) {
+    const index = mention[at]!
+    if (index === -1) continue
+    const edges = (mention[at - 1] === index ? 0 : 1) + (mention[at + 1] === index ? 0 : 2)
+    mentioned[at] = FORM[document.mentions[index]!.form] + edges
+  }
+  return mentioned
+}
+
 function subtrees(head: Int32Array): Pick<Sight, 'left' | 'right'> {
-  const left = Int32Array.from(head, (_, at) => at)
+  const left = new Int32Array(head.length)
+  for (let at = 0; at < head.length; at += 1) left[at] = at
   const right = left.slice()
   for (let at = 0; at < head.length; at += 1) {
     // Upwards until an ancestor is wide enough already: its own are then too.
@@ -117,10 +142,13 @@ function framesOf(head: Int32Array, relation: Int32Array): Int32Array {
 const UNTOLD = new Set(['punct', 'cc', 'discourse', 'det', 'aux', 'advmod', 'obl:tmod', 'obl:unmarked'].map(hashText))
 
 function quotedOf({ quotation }: Reading, length: number): Uint8Array {
-  return Uint8Array.from({ length }, (_, at) => {
+  const quoted = new Uint8Array(length)
+  for (let at = 0; at < length; at += 1) {
     const index = quotation[at]!
-    return index === -1 ? 0 : 4 + (quotation[at - 1] === index ? 0 : 1) + (quotation[at + 1] === index ? 0 : 2)
-  })
+    if (index === -1) continue
+    quoted[at] = 4 + (quotation[at - 1] === index ? 0 : 1) + (quotation[at + 1] === index ? 0 : 2)
+  }
+  return quoted
 }
 
 function ruleMade(drafts: readonly Draft[], length: number): Pick<Sight, 'ruleCue' | 'ruleContent'> {
