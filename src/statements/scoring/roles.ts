@@ -37,6 +37,10 @@ export const MAY_OPEN = ENDED
 /** Labels a sentence may end with. */
 export const MAY_END = [OUTSIDE, SOURCE_LAST, SOURCE_ONLY, CONTENT_FIRST, CONTENT_LAST]
 
+/** What may follow what, as two flat rows: each word takes every one of these steps. */
+const FROM = Uint8Array.from(MAY_FOLLOW.flatMap((labels, before) => labels.map(() => before)))
+const TO = Uint8Array.from(MAY_FOLLOW.flat())
+
 const NEVER = -1e9
 
 /** Labels, once for rows that have no content so far and once for those that have some. */
@@ -52,17 +56,23 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
   const back = new Uint8Array(length * STATES)
   let scores = new Float32Array(STATES).fill(NEVER)
   let next = new Float32Array(STATES)
+  const gains = new Float64Array(FROM.length)
   for (const label of MAY_OPEN) scores[stateOf(label, 0)] = unary[label]!
   for (let at = 1; at < length; at += 1) {
     next.fill(NEVER)
-    for (let step = 0; step < STEPS.from.length; step += 1) {
-      const state = STEPS.from[step]!
-      if (scores[state]! <= NEVER / 2) continue
-      const to = STEPS.to[step]!
-      const score = scores[state]! + transitions[STEPS.transition[step]!]! + unary[at * ROLES + (to % ROLES)]!
-      if (score > next[to]!) {
-        next[to] = score
-        back[at * STATES + to] = state
+    for (let step = 0; step < FROM.length; step += 1)
+      gains[step] = transitions[FROM[step]! * ROLES + TO[step]!]! + unary[at * ROLES + TO[step]!]!
+    // All rows without content before all that have some: of two as good the first stands.
+    for (let half = 0; half < STATES; half += ROLES) {
+      for (let step = 0; step < FROM.length; step += 1) {
+        const state = half + FROM[step]!
+        if (scores[state]! <= NEVER / 2) continue
+        const score = scores[state]! + gains[step]!
+        const to = TO[step]! >= CONTENT_FIRST ? ROLES + TO[step]! : half + TO[step]!
+        if (score > next[to]!) {
+          next[to] = score
+          back[at * STATES + to] = state
+        }
       }
     }
     const spent = scores
@@ -80,18 +90,4 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
 /** The state a label leads to from a state: once there is content there always is. */
 function stateOf(label: number, before: number): number {
   return label >= CONTENT_FIRST || before >= ROLES ? ROLES + label : label
-}
-
-/** Every step from state to state, states in order, with the place of its score among the transitions; flat, since each word takes them all. */
-const STEPS = stepsOf()
-
-function stepsOf() {
-  const steps = Array.from({ length: STATES }, (_, state) =>
-    MAY_FOLLOW[state % ROLES]!.map(after => ({ state, after })),
-  ).flat()
-  return {
-    from: Uint8Array.from(steps, ({ state }) => state),
-    to: Uint8Array.from(steps, ({ state, after }) => stateOf(after, state)),
-    transition: Uint8Array.from(steps, ({ state, after }) => (state % ROLES) * ROLES + after),
-  }
 }
