@@ -1,6 +1,7 @@
 /** @module `readout export`: the record or the brief for other programs. */
 import { resolve } from 'node:path'
-import { EXPORT_FORMATS, exportRecord, writeExport } from '../workflows/export-record.ts'
+import { EXPORT_FORMATS } from '../workflows/export-formats.ts'
+import { exportRecord, writeExport } from '../workflows/export-record.ts'
 import { gather, type RecordOptions } from './brief.ts'
 import { printResult, tell } from './print.ts'
 import { UsageError } from './usage-error.ts'

@@ -1,15 +1,9 @@
-/** @module The commands, their options, and the help that teaches them by example. */
+/**
+ * @module The commands, their options, and the help that teaches them by example.
+ * Each command is loaded when it runs: what one of them needs the others need not wait for.
+ */
 import { Command } from 'commander'
-import { EXPORT_FORMATS } from '../workflows/export-record.ts'
-import { add } from './add.ts'
-import { analyse } from './analyse.ts'
-import { brief, record } from './brief.ts'
-import { compare } from './compare.ts'
-import { decideIn, listDecisions } from './decide.ts'
-import { diff } from './diff.ts'
-import { exportTo } from './export.ts'
-import { group } from './group.ts'
-import { why } from './why.ts'
+import { EXPORT_FORMATS } from '../workflows/export-formats.ts'
 
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
@@ -28,7 +22,7 @@ export function readoutProgram(version: string): Command {
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
     .option('--as-of <date>', AS_OF_HELP)
-    .action(brief)
+    .action(async (paths, options) => (await import('./brief.ts')).brief(paths, options))
 
   program
     .command('record')
@@ -39,7 +33,7 @@ export function readoutProgram(version: string): Command {
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
     .option('--as-of <date>', AS_OF_HELP)
-    .action(record)
+    .action(async (paths, options) => (await import('./brief.ts')).record(paths, options))
 
   program
     .command('diff')
@@ -51,7 +45,7 @@ export function readoutProgram(version: string): Command {
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
-    .action(diff)
+    .action(async (paths, options) => (await import('./diff.ts')).diff(paths, options))
 
   program
     .command('why')
@@ -61,7 +55,7 @@ export function readoutProgram(version: string): Command {
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
     .option('--as-of <date>', AS_OF_HELP)
-    .action(why)
+    .action(async (paths, options) => (await import('./why.ts')).why(paths, options))
 
   program
     .command('add')
@@ -70,7 +64,7 @@ export function readoutProgram(version: string): Command {
     .argument('<path...>', 'files and folders')
     .option('--metadata <file>', METADATA_HELP)
     .option('--published <date>', PUBLISHED_HELP)
-    .action(add)
+    .action(async (dossier, paths, options) => (await import('./add.ts')).add(dossier, paths, options))
 
   program
     .command('export')
@@ -82,7 +76,7 @@ export function readoutProgram(version: string): Command {
     .option('--published <date>', PUBLISHED_HELP)
     .option('--aliases <file>', ALIASES_HELP)
     .option('--as-of <date>', AS_OF_HELP)
-    .action(exportTo)
+    .action(async (paths, options) => (await import('./export.ts')).exportTo(paths, options))
 
   program
     .command('decide')
@@ -94,33 +88,35 @@ export function readoutProgram(version: string): Command {
     .requiredOption('--reason <words>', 'why')
     .option('--value <words>', 'the new label (relabel), the side that holds (resolve)')
     .option('--instead-of <id>', 'an earlier decision that this one takes back')
-    .action(decideIn)
+    .action(async (dossier, verb, targets, options) =>
+      (await import('./decide.ts')).decideIn(dossier, verb, targets, options),
+    )
 
   program
     .command('decisions')
     .description('list the decisions of a dossier, oldest first')
     .argument('<dossier>', 'the file')
     .option('--json', 'as data')
-    .action(listDecisions)
+    .action(async (dossier, options) => (await import('./decide.ts')).listDecisions(dossier, options))
 
   program
     .command('analyse')
     .description('say who is reported to have said what: JSON lines on stdin, JSON lines on stdout')
     .option('--jsonl', 'each line an object {id, text, published?}')
     .option('--layers <list>', 'tokens,tags,heads,entities,mentions,attributions', 'attributions')
-    .action(analyse)
+    .action(async options => (await import('./analyse.ts')).analyse(options))
 
   program
     .command('group')
     .description('say which reports of a stream tell one story: JSON lines on stdin, JSON lines on stdout, at once')
     .option('--jsonl', 'each line an object {id, text, title?, t?}')
-    .action(group)
+    .action(async options => (await import('./group.ts')).group(options))
 
   program
     .command('compare')
     .description('say whether two texts have one origin, and why: JSON lines on stdin, JSON lines on stdout')
     .option('--jsonl', 'each line an object {id, a, b}')
-    .action(compare)
+    .action(async options => (await import('./compare.ts')).compare(options))
 
   return program
 }

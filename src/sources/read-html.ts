@@ -11,8 +11,11 @@ export interface PageReader {
   close(): Promise<void>
 }
 
-/** @param timeLimit milliseconds for one page */
-export function openPageReader(timeLimit = MAX_PAGE_TIME): PageReader {
+/**
+ * @param timeLimit milliseconds for one page
+ * @param meanwhile called once, as soon as the thread is on its way
+ */
+export function openPageReader(timeLimit = MAX_PAGE_TIME, meanwhile = () => {}): PageReader {
   let worker: Worker | null = null
   const close = async () => {
     const ending = worker
@@ -22,9 +25,12 @@ export function openPageReader(timeLimit = MAX_PAGE_TIME): PageReader {
   return {
     async read(file, html) {
       if (html.length > MAX_PAGE_LENGTH) throw new PageTooHeavy(file, 'length')
-      worker ??= new Worker(new URL('./article-worker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: MAX_PAGE_MEMORY },
-      })
+      if (worker === null) {
+        worker = new Worker(new URL('./article-worker.ts', import.meta.url), {
+          resourceLimits: { maxOldGenerationSizeMb: MAX_PAGE_MEMORY },
+        })
+        meanwhile()
+      }
       const answer = await ask(worker, html, timeLimit)
       if (answer === 'time' || answer === 'memory') {
         await close()

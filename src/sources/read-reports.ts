@@ -7,7 +7,7 @@ import type { Problem, Report } from '../document/report.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { type Draft, NOTHING_SAID } from './draft.ts'
 import { cannotRead, type FoundFile, findFiles } from './find-files.ts'
-import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './limits.ts'
+import { MAX_FILE_BYTES, MAX_PAGE_TIME, MAX_TEXT_LENGTH } from './limits.ts'
 import { entryFor, type MetadataEntry, metadataBeside, readMetadata } from './metadata.ts'
 import { readEmail } from './read-email.ts'
 import { declaredEncoding, openPageReader, type PageReader } from './read-html.ts'
@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly stored?: ReadonlyMap<string, string> | undefined
   /** Called before each file, for people who wait. */
   readonly onFile?: ((done: number, of: number) => void) | undefined
+  /** Called when a page is waited for: what is needed later anyway can be made ready here. */
+  readonly meanwhile?: (() => void) | undefined
 }
 
 export interface Reading {
@@ -41,7 +43,7 @@ export async function readReports(paths: readonly string[], options: ReadOptions
   const { files, skipped: unread } = await findFiles(paths)
   const skipped = new Set(unread.map(({ message }) => message))
   const beside = metadataBeside()
-  const pages = openPageReader()
+  const pages = openPageReader(MAX_PAGE_TIME, options.meanwhile)
   const reports = new Map<string, Report>()
   const stored = options.stored ?? new Map<string, string>()
   const names = new Set(stored.values())

@@ -12,6 +12,7 @@ import { schemaOrg } from '../exports/schema-org.ts'
 import { wordDocument } from '../exports/word-document.ts'
 import { writeWholeFile } from '../storage/write-file.ts'
 import { briefMarkdown } from '../views/brief-markdown.ts'
+import type { ExportFormat } from './export-formats.ts'
 import type { Gathered } from './gathered.ts'
 import { makeBrief, makeRecord, pageOf } from './make-brief.ts'
 
@@ -25,7 +26,7 @@ const ofRecord =
 const asJson = (write: (exported: Exported) => object) => ofRecord(from => `${JSON.stringify(write(from), null, 2)}\n`)
 
 /** What each format is written by. */
-const WRITERS = {
+const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   csv: ofRecord(statementsCsv),
   jsonl: ofRecord(({ record }) => recordLines(record)),
   markdown: gathered => briefMarkdown(makeBrief(gathered)),
@@ -38,12 +39,7 @@ const WRITERS = {
   annotations: asJson(annotations),
   'schema-org': asJson(schemaOrg),
   ftm: ofRecord(followTheMoney),
-} satisfies Readonly<Record<string, Write>>
-
-export type ExportFormat = keyof typeof WRITERS
-
-/** Every format there is, as a user names it. */
-export const EXPORT_FORMATS = Object.keys(WRITERS) as readonly ExportFormat[]
+}
 
 /** The whole export: text, or bytes where the format is no text. The same input gives the same bytes. */
 export async function exportRecord(gathered: Gathered, format: ExportFormat): Promise<string | Uint8Array> {

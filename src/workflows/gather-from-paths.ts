@@ -8,6 +8,6 @@ export type { ReadOptions }
 
 /** No report at all is a result too; what to do then is for the caller to say. */
 export async function gatherFromPaths(paths: readonly string[], options: ReadOptions = {}): Promise<Gathered> {
-  const { reports, skipped } = await readReports(paths, options)
+  const { reports, skipped } = await readReports(paths, { ...options, meanwhile: trainedModels })
   return { reports, testimonies: reports.map(report => analyseReport(report, trainedModels())), decisions: [], skipped }
 }

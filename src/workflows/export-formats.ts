@@ -1,0 +1,18 @@
+/** @module The forms a record can be exported in, by the names a user gives them; apart from what writes them, since help names them too. */
+
+export const EXPORT_FORMATS = [
+  'csv',
+  'jsonl',
+  'markdown',
+  'html',
+  'docx',
+  'ics',
+  'graphml',
+  'plover',
+  'prov',
+  'annotations',
+  'schema-org',
+  'ftm',
+] as const
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
