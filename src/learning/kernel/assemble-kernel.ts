@@ -1,7 +1,9 @@
 /**
  * @module The scoring kernel: a WebAssembly module of a few hundred bytes, assembled here for the shape of one model.
  *
- * What it does, in JavaScript, is `scorePlainly` in `scorer.ts`: for each feature find its row, add the row to the sums.
+ * What it does, in JavaScript, is `plainOn` in `scorer.ts`, in two passes: first the row of each feature is found, then the rows
+ * are added. Neither pass branches on what the memory holds (but for the few full buckets), so that the machine can wait for
+ * many places of the memory at once: that is most of the time.
  * Eight classes are added at once (128-bit SIMD), and the sums stay in registers for all features.
  * The binary format: WebAssembly Core Specification 2.0, chapter 5; only the instructions named below are used.
  */
@@ -12,13 +14,18 @@ export interface KernelLayout {
   readonly features: number
   /** Where the sums are written. */
   readonly scores: number
-  /** Where the table of rows begins: pairs of key and address of the row; address 0: nothing here. */
+  /** Where the addresses of the rows found are noted. */
+  readonly found: number
+  /** Where the table of rows begins: buckets of eight keys, then the addresses of their rows; address 0: nothing here. */
   readonly table: number
-  /** Slots of the table less one; their number is a power of two. */
+  /** Buckets of the table less one; their number is a power of two. */
   readonly mask: number
   /** Runs of eight classes: 1 to 32. */
   readonly vectors: number
 }
+
+/** Eight keys and eight addresses: one line of the machine's cache. */
+export const BUCKET_BYTES = 64
 
 type Code = readonly number[]
 
@@ -26,7 +33,7 @@ type Code = readonly number[]
 export function assembleKernel(layout: KernelLayout): Uint8Array {
   const i32 = 0x7f
   const v128 = 0x7b
-  const locals = [2, ...unsigned(4), i32, ...unsigned(layout.vectors), v128]
+  const locals = [2, ...unsigned(5), i32, ...unsigned(1 + layout.vectors), v128]
   const body = [...locals, ...score(layout), END]
   return Uint8Array.from([
     // Magic and version.
@@ -42,25 +49,33 @@ export function assembleKernel(layout: KernelLayout): Uint8Array {
   ])
 }
 
-// Locals: the parameter, then four numbers, then the sums.
+// Locals: the parameter, five numbers, the key sought in four lanes, then the sums.
 const COUNT = 0
-const FEATURE = 1
-const KEY = 2
-const SLOT = 3
+const AT = 1
+const BUCKET = 2
+const MATCHES = 3
 const ROW = 4
-const FIRST_SUM = 5
+const FOUND = 5
+const SOUGHT = 6
+const FIRST_SUM = 7
 
 // Instructions, by their names in the specification.
 const END = 0x0b
 const BLOCK = [0x02, 0x40]
 const LOOP = [0x03, 0x40]
 const IF = [0x04, 0x40]
-const ELSE = [0x05]
-const I32_EQ = [0x46]
+const SELECT = [0x1b]
+const I32_EQZ = [0x45]
+const I32_NE = [0x47]
 const I32_GE_U = [0x4f]
+const I32_CTZ = [0x68]
 const I32_ADD = [0x6a]
 const I32_AND = [0x71]
 const I32_SHL = [0x74]
+const I32X4_SPLAT = [0xfd, ...unsigned(0x11)]
+const I32X4_EQ = [0xfd, ...unsigned(0x37)]
+const I16X8_BITMASK = [0xfd, ...unsigned(0x84)]
+const I16X8_NARROW_I32X4_S = [0xfd, ...unsigned(0x85)]
 const I16X8_ADD_SAT_S = [0xfd, ...unsigned(0x8f)]
 const branch = (depth: number): Code => [0x0c, depth]
 const branchIf = (depth: number): Code => [0x0d, depth]
@@ -70,41 +85,69 @@ const tee = (local: number): Code => [0x22, ...unsigned(local)]
 const i32Const = (value: number): Code => [0x41, ...signed(value)]
 // The byte after the instruction is the alignment as a power of two, only a hint.
 const i32Load = (offset: number): Code => [0x28, 2, ...unsigned(offset)]
+const i32Store = (offset: number): Code => [0x36, 2, ...unsigned(offset)]
 const v128Load = (offset: number): Code => [0xfd, ...unsigned(0), 4, ...unsigned(offset)]
 const v128Store = (offset: number): Code => [0xfd, ...unsigned(0x0b), 4, ...unsigned(offset)]
 
-function score({ features, scores, table, mask, vectors }: KernelLayout): Code {
-  const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
-  // A slot has 8 bytes; slots are counted in bytes here, so the mask is too.
-  const byteMask = mask * 8
-  const addRow = sums.flatMap((sum, vector) => [
-    ...get(sum),
-    ...get(ROW),
-    ...v128Load(16 * vector),
-    ...I16X8_ADD_SAT_S,
-    ...set(sum),
-  ])
+function score(layout: KernelLayout): Code {
   return [
     // count = 4 * count: where the features end, in bytes.
     ...[...get(COUNT), ...i32Const(2), ...I32_SHL, ...set(COUNT)],
+    ...findRows(layout),
+    ...addRows(layout),
+  ]
+}
+
+/** Notes the addresses of the rows of all features that have one. */
+function findRows({ features, found, table, mask }: KernelLayout): Code {
+  const byteMask = mask * BUCKET_BYTES
+  const addresses = table + BUCKET_BYTES / 2
+  const lastAddress = table + BUCKET_BYTES - 4
+  const keysEqual = (offset: number) => [...get(BUCKET), ...v128Load(table + offset), ...get(SOUGHT), ...I32X4_EQ]
+  return [
     ...BLOCK,
     ...LOOP,
-    // Leave the block when feature >= count.
-    ...[...get(FEATURE), ...get(COUNT), ...I32_GE_U, ...branchIf(1)],
-    // slot = (key = features[feature]) * 8 & byteMask
-    ...[...get(FEATURE), ...i32Load(features), ...tee(KEY)],
-    ...[...i32Const(3), ...I32_SHL, ...i32Const(byteMask), ...I32_AND, ...set(SLOT)],
+    // Leave the block when at >= count.
+    ...[...get(AT), ...get(COUNT), ...I32_GE_U, ...branchIf(1)],
+    // bucket = (key = features[at]) * 64 & byteMask
+    ...[...get(AT), ...i32Load(features), ...tee(BUCKET), ...I32X4_SPLAT, ...set(SOUGHT)],
+    ...[...get(BUCKET), ...i32Const(6), ...I32_SHL, ...i32Const(byteMask), ...I32_AND, ...set(BUCKET)],
     ...LOOP,
-    // if (row = table[slot].row)
-    ...[...get(SLOT), ...i32Load(table + 4), ...tee(ROW), ...IF],
-    // if (table[slot].key == key) add the row; else slot = slot + 8 & byteMask, and look again.
-    ...[...get(SLOT), ...i32Load(table), ...get(KEY), ...I32_EQ, ...IF],
-    ...addRow,
-    ...ELSE,
-    ...[...get(SLOT), ...i32Const(8), ...I32_ADD, ...i32Const(byteMask), ...I32_AND, ...set(SLOT), ...branch(2)],
-    ...[END, END, END],
-    // feature += 4, and go on.
-    ...[...get(FEATURE), ...i32Const(4), ...I32_ADD, ...set(FEATURE), ...branch(0)],
+    // matches = one bit for each of the eight keys
+    ...[...keysEqual(0), ...keysEqual(16), ...I16X8_NARROW_I32X4_S, ...I16X8_BITMASK, ...tee(MATCHES)],
+    // if (none and the bucket is full) look in the next one. Seldom.
+    ...[...I32_EQZ, ...get(BUCKET), ...i32Load(lastAddress), ...i32Const(0), ...I32_NE, ...I32_AND, ...IF],
+    ...[...get(BUCKET), ...i32Const(BUCKET_BYTES), ...I32_ADD, ...i32Const(byteMask), ...I32_AND, ...set(BUCKET)],
+    ...[...branch(1), END],
+    END,
+    // row = matches ? address beside the first match : 0. Without a match the place read means nothing, but is in the memory.
+    ...[...get(BUCKET), ...get(MATCHES), ...I32_CTZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...i32Load(addresses)],
+    ...[...i32Const(0), ...get(MATCHES), ...SELECT, ...set(ROW)],
+    // The note is kept only if there is a row: a key of 0 matches empty places too.
+    ...[...get(FOUND), ...get(ROW), ...i32Store(found)],
+    ...[...get(FOUND), ...get(ROW), ...i32Const(0), ...I32_NE, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(FOUND)],
+    ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
+    ...[END, END],
+  ]
+}
+
+/** Adds the rows found, and writes the sums. */
+function addRows({ scores, found, vectors }: KernelLayout): Code {
+  const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
+  return [
+    ...[...i32Const(0), ...set(AT)],
+    ...BLOCK,
+    ...LOOP,
+    ...[...get(AT), ...get(FOUND), ...I32_GE_U, ...branchIf(1)],
+    ...[...get(AT), ...i32Load(found), ...set(ROW)],
+    ...sums.flatMap((sum, vector) => [
+      ...get(sum),
+      ...get(ROW),
+      ...v128Load(16 * vector),
+      ...I16X8_ADD_SAT_S,
+      ...set(sum),
+    ]),
+    ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
     ...sums.flatMap((sum, vector) => [...i32Const(0), ...get(sum), ...v128Store(scores + 16 * vector)]),
   ]
