@@ -50,6 +50,21 @@ test('a score is the sum of the weights of the features that are known', () => {
   expect(scoresOf(scorer, [])).toEqual([0, 0, 0])
 })
 
+test('features that fall into one bucket of the table are all found, and no others', () => {
+  // Their low bits are the same: the first bucket, and the last, after which the first follows.
+  for (const low of [0, 0xffff]) {
+    const keys = Array.from({ length: 20 }, (_, high) => high * 0x1_0000 + low)
+    const weights = weightsFrom(
+      1,
+      keys.map((key, at) => [key, [[0, at + 1]]]),
+    )
+    for (const scorer of [createScorer(weights), createPlainScorer(weights)]) {
+      for (const [at, key] of keys.entries()) expect(scoresOf(scorer, [key])).toEqual([at + 1])
+      expect(scoresOf(scorer, [20 * 0x1_0000 + low, 1, 2])).toEqual([0])
+    }
+  }
+})
+
 test('a sum stops at the ends of sixteen bits', () => {
   const weights = weightsFrom(2, [
     [

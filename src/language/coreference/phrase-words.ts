@@ -1,5 +1,6 @@
 /** @module The words of a document as numbers, worked out once, for all that is asked of its phrases. */
 import type { Entity, With } from '../../document/layers.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 import { hashText } from '../../learning/hash.ts'
 import { isVerbOfSaying } from '../gazetteers/common-words.ts'
 import { isGivenName } from '../gazetteers/given-names.ts'
@@ -32,8 +33,8 @@ export interface PhraseWords {
 const ENTITY_TYPES: readonly Entity['type'][] = ['person', 'organisation', 'place', 'norp', 'facility']
 
 export function phraseWords(document: Annotated, types: WordTypes): PhraseWords {
-  const { text, tokens, finerTags, heads, entities, quotations } = document
-  const forms = tokens.map(({ start, end }) => text.slice(start, end))
+  const { tokens, finerTags, heads, entities, quotations } = document
+  const forms = tokenForms(document)
   const entity = new Uint8Array(tokens.length)
   const quotation = new Int32Array(tokens.length).fill(-1)
   let next = 0

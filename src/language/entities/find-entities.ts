@@ -4,7 +4,7 @@
  */
 import type { Entity, Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
-import { textOf } from '../../document/span.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 import type { ModelFiles } from '../../learning/model-files.ts'
 import { createScorer, type Scorer } from '../../learning/scorer.ts'
 import { decodeWeights } from '../../learning/weights.ts'
@@ -41,9 +41,10 @@ export function createEntityFinder(
   model: EntityModel,
 ): (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'entities'> {
   return document => {
-    const { text, tokens } = document
+    const { tokens } = document
+    const forms = tokenForms(document)
     const ranges = tokenRanges(document)
-    const sentences = ranges.map(({ first, past }) => tokens.slice(first, past).map(token => textOf(text, token)))
+    const sentences = ranges.map(({ first, past }) => forms.slice(first, past))
     const entities: Entity[] = []
     for (const [sentence, names] of findNamesIn(sentences, model).entries())
       for (const { first, past, type: index } of names) {

@@ -3,7 +3,7 @@
  * longest known ending among words of the same tag ("-ies" of a plural is "-y"). Both are counted in the treebanks.
  */
 import type { Layers, With } from '../../document/layers.ts'
-import { textOf } from '../../document/span.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 
 /** As it lies in the file. Keys are tags of the Penn Treebank ("VBD"), forms in lower case. */
 export interface LemmaFile {
@@ -24,8 +24,8 @@ export const LONGEST_ENDING = 5
 
 /** The stage: a document with its word classes in, lemmas out. */
 export function createLemmaFinder(lemmas: Lemmas): (document: With<'tokens' | 'finerTags'>) => Pick<Layers, 'lemmas'> {
-  return ({ text, tokens, finerTags }) => ({
-    lemmas: tokens.map((token, index) => lemmas.of(textOf(text, token), finerTags[index] ?? '')),
+  return document => ({
+    lemmas: tokenForms(document).map((form, index) => lemmas.of(form, document.finerTags[index] ?? '')),
   })
 }
 

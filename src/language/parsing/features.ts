@@ -32,32 +32,40 @@ export function parsedWords(
   finerTags: readonly string[],
 ): ParsedWords {
   const length = types.length
-  const column = (value: (index: number) => number, root: number) => {
-    const numbers = new Int32Array(length + 2)
-    numbers[0] = root === ROOT ? NO_WORD : 0
-    for (let index = 0; index < length; index += 1) numbers[index + 1] = value(index)
-    numbers[length + 1] = root
-    return numbers
-  }
-  const countOf = (counts: (tag: string) => boolean) => {
-    const numbers = new Int32Array(length + 2)
-    for (let index = 0; index < length; index += 1)
-      numbers[index + 1] = numbers[index]! + (counts(tags[index]!) ? 1 : 0)
-    numbers[length + 1] = numbers[length]!
-    return numbers
-  }
-  return {
+  const column = () => new Int32Array(length + 2)
+  const words = {
     length,
-    word: column(index => types[index]!.word, ROOT),
-    tag: column(index => tagHash(tags[index]!, finerTags[index]!), ROOT),
-    suffix: column(index => types[index]!.suffix3, 0),
-    shape: column(index => types[index]!.shape, 0),
-    fine: column(index => types[index]!.fine, 0),
-    coarse: column(index => types[index]!.coarse, 0),
-    marks: countOf(tag => tag === 'PUNCT'),
-    verbs: countOf(tag => tag === 'VERB' || tag === 'AUX'),
-    links: countOf(tag => tag === 'CCONJ'),
+    word: column(),
+    tag: column(),
+    suffix: column(),
+    shape: column(),
+    fine: column(),
+    coarse: column(),
+    marks: column(),
+    verbs: column(),
+    links: column(),
   }
+  words.word[0] = NO_WORD
+  words.tag[0] = NO_WORD
+  for (let index = 0; index < length; index += 1)
+    write(words, index + 1, types[index]!, tags[index]!, finerTags[index]!)
+  const root = length + 1
+  words.word[root] = ROOT
+  words.tag[root] = ROOT
+  for (const counts of [words.marks, words.verbs, words.links]) counts[root] = counts[length]!
+  return words
+}
+
+function write(words: ParsedWords, at: number, type: WordType, tag: string, finerTag: string): void {
+  words.word[at] = type.word
+  words.tag[at] = tagHash(tag, finerTag)
+  words.suffix[at] = type.suffix3
+  words.shape[at] = type.shape
+  words.fine[at] = type.fine
+  words.coarse[at] = type.coarse
+  words.marks[at] = words.marks[at - 1]! + (tag === 'PUNCT' ? 1 : 0)
+  words.verbs[at] = words.verbs[at - 1]! + (tag === 'VERB' || tag === 'AUX' ? 1 : 0)
+  words.links[at] = words.links[at - 1]! + (tag === 'CCONJ' ? 1 : 0)
 }
 
 const hashes = new Map<string, number>()

@@ -5,7 +5,7 @@
  */
 import type { Head, Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
-import { textOf } from '../../document/span.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
 import type { WordTypes } from '../word-types.ts'
 import { parsedWords } from './features.ts'
@@ -28,13 +28,13 @@ export function createSentenceParser(
 ): (document: With<'sentences' | 'tokens' | 'tags' | 'finerTags'>) => Pick<Layers, 'heads'> {
   const search = createSearch(parser.scorer, parser.moves, WIDTH)
   return document => {
-    const { text, tokens, tags, finerTags } = document
+    const { tags, finerTags } = document
+    const types = tokenForms(document).map(parser.types.of)
     const heads: Head[] = []
     for (const { first, past } of tokenRanges(document)) {
-      const types = tokens.slice(first, past).map(token => parser.types.of(textOf(text, token)))
       const sentenceTags = tags.slice(first, past)
       const words = parsedWords(
-        types,
+        types.slice(first, past),
         sentenceTags,
         sentenceTags.map((_, index) => finerTags[first + index] ?? ''),
       )

@@ -82,8 +82,13 @@ export function createSearch(
       choices.offer(from, REDUCE, score + scores[REDUCE]!)
       move = firstRight
     }
-    for (; move < past; move += 1)
-      if (score + scores[move]! > choices.bar) choices.offer(from, move, score + scores[move]!)
+    let { bar } = choices
+    for (; move < past; move += 1) {
+      const sum = score + scores[move]!
+      if (!(sum > bar)) continue
+      choices.offer(from, move, sum)
+      bar = choices.bar
+    }
   }
 
   return (words, watch) => {

@@ -4,7 +4,7 @@
  */
 import type { Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
-import { textOf } from '../../document/span.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
 import type { WordTypes } from '../word-types.ts'
 import { createSight, type TaggedType, writeTagFeatures } from './features.ts'
@@ -27,11 +27,10 @@ export function createWordTagger(
   const upos = tagger.labels.map(label => label.split(' ')[0]!)
   const xpos = tagger.labels.map(label => label.split(' ')[1]!)
   return document => {
-    const { text, tokens } = document
+    const seen = tokenForms(document).map(form => sight(tagger.types.of(form)))
     const classes: number[] = []
     for (const { first, past } of tokenRanges(document)) {
-      const words = tokens.slice(first, past).map(token => sight(tagger.types.of(textOf(text, token))))
-      for (const of of tagSentence(words, tagger)) classes.push(of)
+      for (const of of tagSentence(seen.slice(first, past), tagger)) classes.push(of)
     }
     return { tags: classes.map(of => upos[of]!), finerTags: classes.map(of => xpos[of]!) }
   }
