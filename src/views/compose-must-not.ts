@@ -52,12 +52,17 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
           desk.cite.mark(shown),
         ])
   },
+  // The figure that cannot be is not printed: whoever skims the brief would take it along.
   impossible: (desk, { item, evidence }) => {
     const anomaly = desk.record.anomalies.find(({ id }) => id === item)
     const [passage] = evidence
-    if (anomaly === undefined || passage === undefined || /["“”]/.test(passage.exact)) return null
-    const words = passage.exact.replace(/\s+/g, ' ').replace(/[\s.,;]+$/, '')
-    return ended([text(`That “${words}”`), desk.cite.mark([passage]), text(`: ${anomaly.summary.replace(/\.$/, '')}`)])
+    const report = desk.record.reports.find(({ file }) => file === passage?.file)
+    if (anomaly === undefined || passage === undefined || report === undefined) return null
+    return ended([
+      text(`That it adds up as ${reportName(desk, report.id)} has it`),
+      desk.cite.mark([passage]),
+      text(`: ${midSentence(anomaly.summary)}`),
+    ])
   },
 }
 
@@ -84,4 +89,10 @@ function ofPosition(
 function issueOf({ issues }: Record, id: string): string | undefined {
   const label = issues.find(issue => issue.id === id)?.label
   return label === undefined ? undefined : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}
+
+/** "From February to May it is three months": without what it is not, and as the second half of a sentence. */
+function midSentence(summary: string): string {
+  const [said = ''] = summary.split(/, not /)
+  return `${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`
 }
