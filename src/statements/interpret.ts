@@ -48,7 +48,7 @@ export function interpret(reading: Reading, draft: Draft, content: readonly numb
     noLonger: reading.words[draft.at - 1] === 'longer' && reading.words[draft.at - 2] === 'no',
     modal: group?.modal ?? false,
     clauses,
-    after: ` ${reading.words.slice((content.at(-1) ?? cue.past) + 1, reading.ranges[sentence]!.past).join(' ')} `,
+    after: () => ` ${reading.words.slice((content.at(-1) ?? cue.past) + 1, reading.ranges[sentence]!.past).join(' ')} `,
     condition: condition === null ? null : reading.document.text.slice(condition.start, condition.end).toLowerCase(),
     modality,
   })

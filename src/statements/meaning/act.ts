@@ -5,7 +5,7 @@
 import type { Act, Modality } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
 import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
-import { PHRASES, type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
+import { type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
 
 /** What the act of an attribution is read from. */
 export interface Uttered {
@@ -23,7 +23,7 @@ export interface Uttered {
   readonly modal: boolean
   readonly clauses: readonly Clause[]
   /** The words after the content, to the end of its sentence, as `Clause.words`. */
-  readonly after: string
+  readonly after: () => string
   /** First words of the condition in lower case, or `null`. */
   readonly condition: string | null
   readonly modality: Modality
@@ -159,7 +159,7 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
   if ((cue === 'accept' || cue === 'reject') && IN_PART_OBJECT.test(content)) return `${cue}-in-part`
-  if (cue === 'accept' && (IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after))) return 'accept-in-part'
+  if (cue === 'accept' && (IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after()))) return 'accept-in-part'
   return cue === 'accept' && frame !== 'act' && lemma !== 'agree' ? 'assess' : cue
 }
 
@@ -236,10 +236,9 @@ const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
 }
 
 /** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. `near`: those that may. */
-function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: ReadonlySet<Phrase>): boolean {
-  return (PHRASES.get(act) ?? []).some(phrase => {
-    if (!near.has(phrase)) return false
-    const { kind, pattern } = phrase
+function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: readonly Phrase[]): boolean {
+  return near.some(({ act: of, kind, pattern }) => {
+    if (of !== act) return false
     if ((kind === 'quoted' && !clause.quoted) || (kind === 'told' && clause.quoted)) return false
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false

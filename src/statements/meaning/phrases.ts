@@ -16,47 +16,38 @@ import lexicon from '../lexicons/act-phrases.json' with { type: 'json' }
 export type PhraseKind = 'any' | 'own' | 'other' | 'opening' | 'quoted' | 'told'
 
 export interface Phrase {
+  readonly act: Act
   readonly kind: PhraseKind
   /** Matches in words joined by single spaces, with one before and one after. Its gaps are bounded. */
   readonly pattern: RegExp
-}
-
-/** Word → the phrases that cannot match without it or one of its fellows. */
-const PHRASES_WITH = new Map<string, Phrase[]>()
-/** Phrases that no single word gives away. */
-const WORDLESS: Phrase[] = []
-
-/** The phrases that may match in the words of a clause, told by a word each: to match them all would take a hundred searches. */
-export function phrasesNear(words: string): ReadonlySet<Phrase> {
-  const near = new Set(WORDLESS)
-  for (const word of words.split(' ')) for (const phrase of PHRASES_WITH.get(word) ?? []) near.add(phrase)
-  return near
 }
 
 /** After "will": being, having and seeing promise nothing ("we will see", "it will have an effect"). */
 const NOT_WILLED =
   '(?!(?:be|not|never|have|see|know|get|find|wait|need|become|like|love|say|only|remain|depend|take place) )\\S+'
 
-/** The phrases of each act. */
-export const PHRASES: ReadonlyMap<Act, readonly Phrase[]> = new Map(
-  Object.entries(lexicon).map(([act, kinds]) => [
-    act as Act,
-    Object.entries(kinds).flatMap(([kind, phrases]) =>
-      phrases.map(row => {
-        const phrase = { kind: kind as PhraseKind, pattern: compiled(row, kind === 'opening') }
-        noteWords(row, phrase)
-        return phrase
-      }),
-    ),
-  ]),
-)
+/** Word → the phrases that cannot match without it or one of its fellows; '' → those that no single word gives away. */
+const PHRASES = new Map<string, Phrase[]>()
+for (const [act, kinds] of Object.entries(lexicon))
+  for (const [kind, rows] of Object.entries(kinds))
+    for (const row of rows) {
+      const pattern = compiled(row, kind === 'opening')
+      for (const word of tellingWords(row))
+        PHRASES.set(word, [...(PHRASES.get(word) ?? []), { act: act as Act, kind: kind as PhraseKind, pattern }])
+    }
 
-/** Notes by which words a phrase is told: those of the first place that must be filled by one of a list. */
-function noteWords(row: string, phrase: Phrase): void {
+/** The words of the first place that must be filled by one of a list. */
+function tellingWords(row: string): readonly string[] {
   const place = row.split(' ').find(place => !/^[…%!^]|\?$|WILLED/.test(place))
-  if (place === undefined) WORDLESS.push(phrase)
-  for (const word of place?.split('|').flatMap(wordPattern) ?? [])
-    PHRASES_WITH.set(word, [...(PHRASES_WITH.get(word) ?? []), phrase])
+  return place === undefined ? [''] : [...new Set(place.split('|').flatMap(wordPattern))]
+}
+
+/** The phrases that may match in `Clause.words`; to try them all would take a hundred searches. */
+export function phrasesNear(words: string): readonly Phrase[] {
+  const near: Phrase[] = []
+  // A space before and after: '' is among its words.
+  for (const word of new Set(words.split(' '))) near.push(...(PHRASES.get(word) ?? []))
+  return near
 }
 
 function compiled(phrase: string, opening: boolean): RegExp {
