@@ -4,6 +4,7 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
 import { overlaps } from '../document/span.ts'
 import type { Testimony } from '../document/testimony.ts'
+import { nameWithheld } from './name-withheld.ts'
 import type { Meeting, RecordStatement, ReportEntry, Undisclosed } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
@@ -40,7 +41,12 @@ export function undisclosed(
       }
     }),
   )
-  return [...joined([...said, ...told]), ...meetings.flatMap(notTold)]
+  // Told of one thing by its words as printed; named for the reader afterwards.
+  const named = joined([...said, ...told]).map(item => ({
+    ...item,
+    what: nameWithheld(item.what, item.evidence[0]?.exact ?? ''),
+  }))
+  return [...named, ...meetings.flatMap(notTold)]
 }
 
 /** One item for one passage, and for what several reports say the same party withholds in the same words. */

@@ -20,7 +20,10 @@ const HEDGE =
   '(?:also |reportedly |would |will |is (?:believed|said|understood|thought|expected|reported) to |now |already |reportedly also )*'
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const AFTER_NAME = new RegExp(`^(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`, 'iu')
+const AFTER_NAME = new RegExp(
+  `^(?: (?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward)\\b[^,;.]{1,70}?)?(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`,
+  'iu',
+)
 
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
@@ -30,8 +33,11 @@ const IT = new RegExp(`^(?:[^.;:]{0,50}[:,] )?[Ii]t ${HEDGE}${SAYS}\\b`, 'u')
 /** "In the revised text, the quota falls": what stands behind is in the text. */
 const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to) $/u
 
-const POINT =
-  /\b[Pp](?:oint|aragraph|article) (\d{1,3}|[a-z]+) (?:would|will|sets|says|requires|provides|calls|gives|sends|obliges|deals)\b/gu
+/** "Point four would open", "Article 9 of the March text shares". */
+const POINT = new RegExp(
+  `\\b(?:[Pp]oint|[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection) (\\d{1,3}|[a-z]+)(?: of (?:the|its|their) (?:[\\p{L}\\d-]+ ){0,2}(?:text|draft|plan|proposal|document|treaty))? (?:would|will|deals|divides?|shares?|splits?|${SAYS.slice(3, -1)})\\b`,
+  'gu',
+)
 
 export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): readonly PointFound[] {
   return lines.flatMap((line, at) => {

@@ -36,6 +36,11 @@ test.each([
     ['The revised climate text | revised', 'a fund of six members | alternative | Kenya | answers 0'],
   ],
   [
+    'the text of a month',
+    'Kenya took home a revised border draft. The March draft was longer.',
+    ['a revised border draft | revised', 'The March draft | first'],
+  ],
+  [
     'the text goes back',
     'Kenya tabled a draft border plan. The plan is short.',
     ['a draft border plan | Kenya | tabled', 'The plan | → 0'],
@@ -68,6 +73,18 @@ test.each([
     ['that would have required a levy', 'set limits on boats'],
   ],
   ['Kenya has the 12-point draft. Point four would open the port.', ['4: Point four would open the port.']],
+  [
+    'Kenya has the 12-point draft. Article 9 of the draft divides the water.',
+    ['9: Article 9 of the draft divides the water.'],
+  ],
+  [
+    'The March draft prepared by the mediators would have set the levy at 4 per cent.',
+    ['would have set the levy at 4 per cent'],
+  ],
+  [
+    'Norway read the 12-point plan. Clause 3 would require Iceland to end the levy.',
+    ['3: Clause 3 would require Iceland to end the levy.'],
+  ],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)
   expect(points.map(({ number, passage }) => `${number === null ? '' : `${number}: `}${passage.exact}`)).toEqual(

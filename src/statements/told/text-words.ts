@@ -24,7 +24,9 @@ export const REVISED =
 export const REVISED_AFTER =
   /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b/iu
 
-export const FIRST = /\b(?:original|initial|first|earlier|earliest|previously|leaked|old|older)\b/iu
+/** A text called by its month is the one of that month, and not the one on the table today. */
+export const FIRST =
+  /\b(?:original|initial|first|earlier|earliest|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "28-point", "nine-paragraph". */
 const NUMBERED = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|clause|chapter|item)s?\b/iu
