@@ -20,10 +20,11 @@ const HEDGE =
   '(?:also |reportedly |would |will |is (?:believed|said|understood|thought|expected|reported) to |now |already |reportedly also )*'
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const AFTER_NAME = new RegExp(
-  `^(?: (?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward)\\b[^,;.]{1,70}?)?(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`,
-  'iu',
-)
+const AFTER_NAME = new RegExp(`^(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`, 'iu')
+
+/** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
+const MADE_BY =
+  /^ (?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
 
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
@@ -65,6 +66,9 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
     )
     return verb < 0 ? [] : split(line, at, text, { start: name.start, end: line.words.length })
   }
+  const made = after.match(MADE_BY)?.[0].length ?? 0
+  if (made > 0 && AFTER_NAME.test(after.slice(made)))
+    return split(line, at, text, { start: name.end + made, end: line.words.length })
   // "sections of the plan that would have required a levy and set limits"
   if (AFTER_NAME.test(after) || AFTER_RELATIVE.test(after))
     return split(line, at, text, { start: name.end, end: line.words.length })
