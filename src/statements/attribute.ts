@@ -8,7 +8,9 @@ import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
+import { namedAnswer, officialLine } from './name-answers.ts'
 import { nested } from './nest.ts'
+import { isAsked, isNotSaid } from './not-said.ts'
 import { accordingTo, nounAttribution, refusalToTell, signedQuotation } from './read-other-cues.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
@@ -29,7 +31,10 @@ export function attribute(
     model !== null && hasGrammar(document)
       ? scoreDrafts(reading, document, ruled, model, sentence => isRead(reading, sentence))
       : ruled
-  return { attributions: nested(joinQuotations(reading, drafts)) }
+  const said = drafts
+    .filter(draft => !isNotSaid(reading, draft))
+    .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
+  return { attributions: nested(joinQuotations(reading, said)) }
 }
 
 /** Whether the layers of grammar are there. */
@@ -61,7 +66,9 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       verbAttribution(reading, sentence, range, at, drafts) ??
       nounAttribution(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at) ??
-      signedQuotation(reading, sentence, range, at)
+      signedQuotation(reading, sentence, range, at) ??
+      namedAnswer(reading, sentence, range, at) ??
+      officialLine(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
   }

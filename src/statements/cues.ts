@@ -73,6 +73,7 @@ const DOUBLING = new Set([
   'rap',
   'infer',
   'chat',
+  'snap',
 ])
 
 /**

@@ -97,11 +97,34 @@ function speakersOf({ mention, document }: Reading, source: Source | null): read
     const index = mention[at]!
     if (index !== -1 && document.mentions[index]!.chain !== null) found.add(index)
   }
+  // "the minister for trade, Keller, said": the name after the office is who speaks.
+  const named = nameBeside(document, [...found], source, around)
+  if (named !== null) return [named]
   // "Keller, the Ardan envoy, said": the head comes first, others are only co-speakers when joined by "and".
   const list = [...found].filter(index => index === around || isCoordinated(source, document, index, around))
   return around !== -1 && !list.includes(around)
     ? [around, ...list]
     : list.toSorted((a, b) => Number(b === around) - Number(a === around))
+}
+
+/** The person named right after the description at `around`, between commas; `null` where none is. */
+function nameBeside(
+  { mentions, text, tokens, figures }: AttributionInput,
+  found: readonly number[],
+  source: Source,
+  around: number,
+): number | null {
+  const described = found.filter(index => mentions[index]!.form === 'description')
+  const last = found.filter(index => index !== around && mentions[index]!.form === 'name').at(-1)
+  if (last === undefined || (around !== -1 && !described.includes(around))) return null
+  const { start, end, chain } = mentions[last]!
+  const office = described.find(index => mentions[index]!.start === tokens[source.first]!.start || index === around)
+  const before = text.slice(tokens[source.first]!.start, start)
+  const after = text.slice(end, tokens[source.past - 1]!.end)
+  const apart = /,\s*$/.test(before) && !/\b(?:and|or)\s*,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) === 1
+  return office !== undefined && apart && /^\s*,?$/.test(after) && chain !== null && figures[chain]!.kind === 'person'
+    ? last
+    : null
 }
 
 function isCoordinated(

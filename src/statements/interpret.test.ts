@@ -182,6 +182,9 @@ const CONDITIONS: readonly (readonly [text: string, condition: string | null])[]
   ['Keller wants a guarantee that fighting will not resume if the talks fail.', null],
   ['Keller said the delegation had left before the weekend.', null],
   ['Keller said she had been ill when the talks began.', null],
+  ['Anna Keller said Ardan accepted inspectors, "provided they report to both".', 'provided they report to both'],
+  ['Anna Keller said Ardan could sign the day Bela opens the dam.', 'the day Bela opens the dam'],
+  ['Anna Keller said Ardan would leave the moment Bela fired.', 'the moment Bela fired'],
 ]
 
 test.each(CONDITIONS)('a condition keeps its words: %s', (text, condition) => {
@@ -232,3 +235,23 @@ function meaning(text: string) {
     condition: condition === null ? null : (CAST + text).slice(condition.start, condition.end),
   }
 }
+
+const DOINGS: readonly (readonly [text: string, act: Act])[] = [
+  ['Keller repeated her insistence that Denmark keep half of the catch.', 'demand'],
+  ['Keller restated her demand for a new map.', 'demand'],
+  ['Keller reiterated her call for a longer truce.', 'demand'],
+  ['"It is not mine to publish," Keller said.', 'withhold'],
+  ['"It is not ours to discuss," Keller said.', 'withhold'],
+  ['"That letter is not mine to share," Keller said.', 'withhold'],
+  ['Without Article 5, Keller said, there was no treaty.', 'condition'],
+  ['Without the annex, Keller said, there is no deal.', 'condition'],
+  ['Without the inspectors, Keller said, there will be no text.', 'condition'],
+  ['Keller said the map would pass "over my dead body".', 'reject'],
+  ['"Over our dead bodies," Keller said.', 'reject'],
+  ['"They will build it over my dead body," Keller said.', 'reject'],
+  ['"I can accept an invitation to dinner," Keller said.', 'report'],
+]
+
+test.each(DOINGS)('how the press tells it: %s', (text, act) => {
+  expect(meaning(text).act).toBe(act)
+})

@@ -151,3 +151,36 @@ function testify(text: string, more: Partial<Report> = {}) {
 function spoken(text: string, more: Partial<Report> = {}) {
   return testify(text, more).statements.filter(({ speaker }) => speaker !== null)
 }
+
+const UNSAID: readonly string[] = [
+  'Could Ardan accept the map?',
+  'Will Ardan agree to the annex?',
+  'And would Ardan reject a truce of ten days?',
+  'Ardan and Bela could not agree on Tuesday how heavily timber should be taxed.',
+  'The two delegations did not agree on a date.',
+  'They could not agree on who would chair the session.',
+  'The Ardan government has not denied it.',
+  'The truce would be, critics would say, one in name only.',
+]
+
+test.each(UNSAID)('nobody has said it: %s', text => {
+  expect(spoken(text)).toEqual([])
+})
+
+const NAMED_ANSWERS: readonly (readonly [text: string, words: string])[] = [
+  ['“We cannot accept ten,” was Anna Keller’s reply.', '“We cannot accept ten,”'],
+  ['“Stop counting and start working” is the advice of Anna Keller.', '“Stop counting and start working”'],
+  ['“A gift wrapped in paper,” as the Ardan minister, Anna Keller, put it on Friday.', '“A gift wrapped in paper,”'],
+  ['“They talk and talk,” Anna Keller raged.', '“They talk and talk,”'],
+  ['“Not before the vote,” whispered Anna Keller.', '“Not before the vote,”'],
+  ['“We stay where we are,” Ardan’s minister for timber, Anna Keller, said.', '“We stay where we are,”'],
+]
+
+test.each(NAMED_ANSWERS)('an answer is given to whoever gave it: %s', (text, words) => {
+  const { figures, statements } = testify(text)
+  expect(
+    statements
+      .filter(({ speaker }) => speaker !== null)
+      .map(({ speaker, content }) => [figures[speaker!]!.name, content[0]!.exact]),
+  ).toEqual([['Anna Keller', words]])
+})

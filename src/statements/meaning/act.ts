@@ -111,6 +111,10 @@ const REPROACH =
   /^(?:criticise|criticize|condemn|denounce|slam|blast|lambast|lambaste|decry|attack|assail|deride|mock|ridicule)$/
 const PRAISE = /^(?:praise|laud|applaud|commend|hail)$/
 
+const AGAIN = /^(?:repeat|reiterate|restate|renew|voice|underline|stress|reaffirm|defend)$/
+const ITS_DEMAND =
+  /^ (?:its|his|her|their|our|a|the) (?:\S+ )?(?:demands?|insistence|calls?|requests?|appeals?) (?:that|for|on|to) /
+
 /** People, their deeds and their hospitality; not what is on the table. */
 const GRACIOUS =
   /(?: efforts?| hosts?| hospitality| role| leadership| guests?| people| city| welcome| reception| courage| work) /
@@ -122,6 +126,8 @@ const TEXT_OF_TALKS =
 /** The same verb does one thing to a text and another to people: "criticised the draft", "criticised the rebels' conduct". */
 function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: string): Act | null {
   if (PRAISE.test(lemma)) return GRACIOUS.test(content) ? 'courtesy' : 'assess'
+  // "repeated her insistence that Ardan keep half": what is repeated decides.
+  if (AGAIN.test(lemma) && ITS_DEMAND.test(content)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
   if (lemma === 'prepare') return 'report'
   const named = clauses[0]?.tokens.slice(0, 3).some(token => {
@@ -212,10 +218,14 @@ const IN_ORDER: readonly Act[] = [
 function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // Not to rule out is the lowest rung, and no refusal.
   if (uttered.modality === 'not-ruled-out') return null
+  // "Without the annex there was no treaty": what there would not be without it depends on it.
+  if (/^without /.test(uttered.condition ?? '') && NONE_WITHOUT.test(clause.words)) return 'condition'
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(clause.words)
   const act = IN_ORDER.find(candidate => says(uttered, clause, candidate, near)) ?? null
+  // "I can accept an invitation": manners, not terms.
+  if (act !== null && /^accept/.test(act) && MANNERS.test(clause.words)) return null
   if (uttered.condition !== null && (act === null || act !== 'accuse')) {
     const under = underCondition(act ?? uttered.act, uttered, clause.words)
     if (under !== uttered.act) return under
@@ -253,6 +263,15 @@ function isOpenQuestion(words: string, index: number): boolean {
   return / (?:how|what|which|whether|why) /.test(words.slice(Math.max(0, index - 60), index + 1))
 }
 
+/** What one accepts of a host or a colleague. */
+const MANNERS =
+  / accept(?:s|ed|ing)? (?:\S+ ){0,3}?(?:invitations?|apolog(?:y|ies)|congratulations|condolences|thanks|prizes?|awards?|dinner|lunch|gifts?|resignations?) /
+
+const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|we have|they had) no(?:thing| \S+) /
+
+/** Deeds by which those threaten who have no arms. */
+const PRESSURE = / (?:stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow) /
+
 /** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
 const STRONG =
   /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|unless|until|before|without|while|in (?:exchange|return))/
@@ -285,6 +304,8 @@ const BINDING: ReadonlySet<Act> = new Set([
 /** What an act becomes under a condition: "ready to strike if talks fail" threatens, "would sign if …" sets terms. */
 function underCondition(act: Act, { condition, modality }: Uttered, words: string): Act {
   if (act === 'threaten' || (act === 'commit' && FORCE.test(words))) return 'threaten'
+  // "plans a stoppage unless it is heard"
+  if (act === 'commit' && /^(?:unless|if|until)/.test(condition ?? '') && PRESSURE.test(words)) return 'threaten'
   // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.
   if (act === 'commit' && /^(?:as soon|once|when|after)/.test(condition ?? '')) return act
   // "if it stays, we have nothing to sign" refuses it

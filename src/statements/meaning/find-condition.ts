@@ -36,7 +36,20 @@ const OPENERS: readonly (readonly string[])[] = [
 const BESIDE_NO = /^(?:until|before|without|while)$/
 
 /** Conditions only where what comes true is still to come: "will end once they are home". */
-const BESIDE_WILL: readonly (readonly string[])[] = [['as', 'soon', 'as'], ['once'], ['when'], ['after']]
+const BESIDE_WILL: readonly (readonly string[])[] = [
+  ['as', 'soon', 'as'],
+  ['once'],
+  ['when'],
+  ['after'],
+  ['the', 'day'],
+  ['the', 'moment'],
+]
+
+/** What opens a quotation. */
+const QUOTE = /^["“„«‘']$/
+
+/** What opens a clause of its own: "provided they report to both". */
+const CLAUSE = /^(?:they|it|he|she|we|you|there|that|both|all|everyone|nobody)$/
 
 /** With one of these a condition begins, or none does: the words that `openerAt` looks for. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
@@ -93,8 +106,9 @@ function openerAt({ words }: Reading, content: readonly number[], index: number,
   if (opener !== undefined) return offers && opener.at(-1) === 'for' ? 0 : opener.length
   const word = words[at]!
   const before = words[at - 1] ?? ''
-  // "provided a list": a condition only after a comma or dash.
-  if (word === 'provided') return /^[,—–]$/.test(before) ? 1 : 0
+  // "provided a list": a condition only after a comma or dash, or where a quotation opens with it and a clause follows.
+  if (word === 'provided')
+    return /^[,—–]$/.test(before) || (QUOTE.test(before) && CLAUSE.test(words[at + 1] ?? '')) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
   if (word === 'if')
@@ -135,6 +149,9 @@ function besideWill(words: readonly string[], content: readonly number[], index:
   const clause = before.slice(before.findLastIndex(word => /^[,;—–]$/.test(word)) + 1)
   const ahead = clause.some(word => WILL.test(word))
   if (opener === 'as' || opener === 'once') return ahead
+  // "will sign the day the dam opens", not "will sign the day after".
+  if (opener === 'the')
+    return ahead && !/^(?:after|before|of|in|on|at|that|[,.])$/.test(words[content[index + 2] ?? -1] ?? '')
   if (opener === 'when') return ahead && !/^(?:asked|pressed|questioned)$/.test(words[content[index + 1] ?? -1] ?? '')
   return clause.includes('only')
 }

@@ -1,0 +1,74 @@
+/**
+ * @module What has the words of a saying and says nothing: a question of the writer's, what two sides could not agree on, what
+ * somebody has not denied, what critics would say. To take one of these for somebody's words is the worst error there is.
+ */
+import type { TokenRange } from '../document/span.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+import { AUXILIARIES } from './words.ts'
+
+/** Whether the draft is nobody's word. */
+export function isNotSaid(reading: Reading, draft: Draft): boolean {
+  return isDiscord(reading, draft) || isSilence(reading, draft) || isImaginedCritic(reading, draft)
+}
+
+const ASKING = /^(?:what|why|how|when|where|which|who|whether)$/
+
+/** "Could Ardan accept the map?": the report asks, and nobody has answered; a gloss of the report’s own, no testimony. */
+export function isAsked(reading: Reading, { sentence, content }: Draft): boolean {
+  const { words, quotation } = reading
+  const range = reading.ranges[sentence]!
+  const last = range.past - 1
+  if (words[last] !== '?' || quotation[last] !== -1 || quotation[range.first] !== -1) return false
+  if (content.some(piece => tokensIn(piece).some(at => quotation[at] !== -1))) return false
+  const first = /^(?:and|but|so|or|then)$/.test(words[range.first]!) ? range.first + 1 : range.first
+  return AUXILIARIES.has(words[first] ?? '') || ASKING.test(words[first] ?? '')
+}
+
+const MATTER = /^(?:on|upon|over|about|how|what|which|when|where|who|whether|why)$/
+const BOTH =
+  /^(?:they|both|sides|parties|delegations|teams|governments|negotiators|ministers|envoys|leaders|countries)$/
+
+/** "Ardan and Bela could not agree on a date": what stands between two sides is the stance of neither. */
+function isDiscord({ words }: Reading, { lemma, group, source, content, cue }: Draft): boolean {
+  if (lemma !== 'agree' || source === null || group?.negated !== true) return false
+  const next = words[cue.past] ?? ''
+  const matter = MATTER.test(next) || MATTER.test(firstWord(words, content))
+  return matter && tokensIn(source).some(at => words[at] === 'and' || BOTH.test(words[at]!))
+}
+
+/** "The palace has not denied it": nobody has spoken. */
+function isSilence({ words }: Reading, { lemma, group, content, cue }: Draft): boolean {
+  if (group?.negated !== true || group.modal) return false
+  if (!/^(?:deny|dispute|refute|contradict|reject|confirm)$/.test(lemma)) return false
+  const has = tokensIn(cue).some(at => /^(?:has|have|had|'ve)$/.test(words[at]!))
+  const [piece] = content
+  return (
+    has &&
+    piece !== undefined &&
+    content.length === 1 &&
+    piece.past - piece.first === 1 &&
+    /^(?:it|this|that|them|so|either)$/.test(words[piece.first]!)
+  )
+}
+
+/** "A truce, critics would say, in name only": the writer lends words to nobody in particular. */
+function isImaginedCritic({ words }: Reading, { group, source, cue }: Draft): boolean {
+  if (source === null || group?.modal !== true || group.negated) return false
+  if (words[cue.first] !== 'would' && words[cue.first] !== 'might') return false
+  const parenthesis = /^[,(—–]$/.test(words[source.first - 1] ?? '') && /^[,)—–]$/.test(words[cue.past] ?? '')
+  return (
+    parenthesis &&
+    /^(?:critics|cynics|sceptics|skeptics|some|many|others|one|you|optimists|pessimists|purists)$/.test(
+      words[source.head]!,
+    )
+  )
+}
+
+function firstWord(words: readonly string[], content: readonly TokenRange[]): string {
+  return words[content[0]?.first ?? -1] ?? ''
+}
+
+function tokensIn({ first, past }: TokenRange): readonly number[] {
+  return Array.from({ length: past - first }, (_, at) => first + at)
+}
