@@ -105,3 +105,12 @@ function lines(...texts: readonly string[]): readonly string[] {
     return `${status} ${who.join('; ')}, ${place.city}${country} ${days}${duration === null ? '' : `, ${duration.hours} h`}, ${outcome.code}`
   })
 }
+
+test('delegations who are to meet again are those who sat in every session of the week', () => {
+  expect(
+    lines(
+      'Norway and Iceland held talks in Bergen on Sunday without a breakthrough.',
+      'The delegations will reconvene on May 18 in Bergen.',
+    ).at(-1),
+  ).toBe('planned iceland; norway, Bergen 2031-05-18, not-held')
+})

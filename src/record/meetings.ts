@@ -85,7 +85,25 @@ function ofRound(told: Told, held: readonly Round[]): Told {
       told.published >= (whole!.range.earliest ?? '')
     )
   })
-  return near.length === 1 ? { ...told, sides: near[0]!.whole!.sides } : told
+  if (near.length === 1) return { ...told, sides: near[0]!.whole!.sides }
+  return { ...told, sides: sidesLately(told, held) }
+}
+
+/** How many days after a sitting "the delegations" still are those who sat there. */
+const LATELY = 7
+
+/** The sides that every sitting of the days before has: whoever meets again met before. */
+function sidesLately({ published }: Told, held: readonly Round[]): readonly string[] {
+  if (published === null) return []
+  const lately = held
+    .flatMap(({ sittings }) => sittings)
+    .filter(
+      ({ range: { latest }, sides }) =>
+        latest !== null && latest <= published && published <= addDays(latest, LATELY) && sides.length > 1,
+    )
+  const [first, ...rest] = lately
+  const common = (first?.sides ?? []).filter(side => rest.every(({ sides }) => sides.includes(side)))
+  return common.length > 1 ? common : []
 }
 
 /** A round that is planned twice for days within a week of each other is one, its day in dispute. */

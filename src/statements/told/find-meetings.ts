@@ -121,7 +121,7 @@ function triggersIn(line: Line): readonly { readonly trigger: Span; readonly isV
 
 /** Words that open another clause. */
 const OPENS =
-  /[;:—–]|\b(?:that|while|as|when|after|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
+  /[;:—–]|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|just) )?[\p{L}\d-]+ (?:and a half )?hours?\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {
@@ -164,20 +164,24 @@ function tellingOf(
   if (status === 'planned' && /\bjoin(?:ing)? (?:the |these )?(?:[\p{L}-]+ )?$/u.test(before)) return null
   // What somebody offers stands in his own words; of what was held the report itself tells.
   if (status === null || (inQuotes && status !== 'offered')) return null
-  const present = isVerb ? presentAtVerb(clause, lines, figures) : presentAtNoun(clause, lines, figures)
+  const found = isVerb ? presentAtVerb(clause, lines, figures) : presentAtNoun(clause, lines, figures)
   const definite = isVerb
     ? SEATED.test(name)
     : /\b(?:the|these|this|those|their|both|its|such)\b(?: [\p{L}’'-]+){0,2} $/iu.test(before)
+  const ofLead = definite && status === 'held' && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
+  const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
   // "following the meeting": only another event is told by it.
   if (definite && people.length + sides.length === 0 && AS_A_DATE.test(line.words.slice(0, trigger.start))) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
   if (isVerb && people.length + sides.length < 2 && !ABOUT_BOTH.test(before)) return null
-  const time = timeOf(clause, published, status, isVerb && status === 'held' && NOW.test(name))
+  const time =
+    (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
+    timeOf(clause, published, status, status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after)))
   const near = isVerb ? '' : before.slice(-70)
   const ordinal = ordinalIn(before)
   const edge = status === 'held' ? edgeIn(after) : null
-  const place = placeOf(clause, figures, here)
+  const place = placeOf(clause, figures, here, lines)
   const hours = hoursNear(clause)
   const code = status === 'held' ? outcomeIn(resultOf(clause)) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
@@ -213,6 +217,10 @@ function tellingOf(
   }
 }
 
+/** "The round has broken up": news of the day of print. */
+const JUST_OVER =
+  /^[^.;,]{0,80}? ha(?:s|ve) (?:just |again )?(?:ended|broken (?:up|off)|concluded|closed|collapsed|finished)\b/iu
+
 /** What follows the telling, as far as the next meeting that is named: "the meeting came after the talks had ended". */
 function resultOf({ line, from, trigger }: Clause): string {
   const next = triggersIn(line).find(({ trigger: other }) => other.start >= trigger.end)
@@ -231,7 +239,7 @@ const ABOUT_BOTH =
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS =
-  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Merrow". */
 const BEGINS_OR_ENDS =
@@ -241,6 +249,7 @@ function placeOf(
   { line, from, to, trigger, isVerb, at }: Clause,
   figures: readonly Figure[],
   here: ToldPlace,
+  lines: readonly Line[],
 ): ToldPlace {
   const rest = line.words.slice(trigger.end, to)
   const near = placeIn(
@@ -267,8 +276,33 @@ function placeOf(
     within: found.find(({ within }) => within !== null)?.within ?? null,
     venue: found.find(({ venue }) => venue !== null)?.venue ?? null,
   }
-  const isHere = /\bhere\b/.test(line.words.slice(from, to)) || (at === 0 && place.name === null)
+  const isHere =
+    /\bhere\b/.test(line.words.slice(from, to)) || (place.name === null && (at === 0 || isOfLead(at, isVerb, lines)))
   return isHere ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue } : place
+}
+
+/** How far down the first session named may be the one the lead is about. */
+const LEAD = 3
+
+/** "The two-hour session …" below a lead that names no meeting itself: it is what the lead tells of, where the dateline says. */
+function isOfLead(at: number, isVerb: boolean, lines: readonly Line[]): boolean {
+  return !isVerb && at > 0 && at <= LEAD && lines.slice(0, at).every(line => triggersIn(line).length === 0)
+}
+
+/** The states a sentence is about. */
+function statesOf(line: Line, figures: readonly Figure[]): readonly string[] {
+  const states = line.acting.map(({ figure }) => figures[figure]!).filter(({ kind }) => kind === 'state')
+  return [...new Set(states.map(({ name }) => name))]
+}
+
+/** "… failed on Tuesday to agree": the one day the sentence names, not later than the day of print. */
+function dayOfLead(line: Line, published: string | null): DateRange | null {
+  const behind = datelineLength(line.words)
+  const days = line.times.filter(
+    ({ start, range }) => start >= behind && range.earliest !== null && range.earliest === range.latest,
+  )
+  const [only] = days
+  return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
 }
 
 /** The first printed character at or after an offset. */
@@ -287,7 +321,8 @@ function hoursNear({ line, from, to, trigger, isVerb }: Clause): number | null {
   if (found === null) return null
   // "five-hour meeting" stands before its noun, "lasted five hours" after; an hour spent on one subject far off is not the whole.
   const distance = Math.abs(from + found.at - trigger.start)
-  return distance <= (isVerb ? 80 : 60) ? found.hours : null
+  const isAtItsEnd = JUST_OVER.test(line.words.slice(trigger.end, to)) && distance <= 120
+  return isAtItsEnd || distance <= (isVerb ? 80 : 60) ? found.hours : null
 }
 
 function undatedRange(status: ToldMeeting['status'], published: string | null): DateRange {

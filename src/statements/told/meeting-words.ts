@@ -112,7 +112,7 @@ export function edgeIn(after: string): ToldMeeting['edge'] {
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
   )
   const end = near.search(
-    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)|wrap(?:ped)? up|w[io]u?nds? up|broke (?:down|off|up)|collapsed|adjourned)\b/i,
+    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned)\b/i,
   )
   if (start < 0 && end < 0) return null
   return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'
@@ -121,7 +121,7 @@ export function edgeIn(after: string): ToldMeeting['edge'] {
 const AGREEMENT =
   /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
 const NO_AGREEMENT =
-  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|broke (?:down|up)|collapsed)\b/iu
+  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|(?:broke|broken) (?:down|up)|collapsed)\b/iu
 const TEXT_ADVANCED =
   /\b(?:revis|refin|updat|amend|modif|adjust|redraft|re-?writ)\w+\b[^.;]{0,40}\b(?:text|draft|plan|proposal|document|framework|treaty|paper|version|edition|agreement|protocol|roadmap|blueprint)\b|\b(?:text|draft|plan|proposal|document|framework|treaty|paper)\b,? (?:was |were |had been )?(?:revised|refined|updated|amended|modified|adjusted|agreed)|\bchanges to the (?:[\p{L}\d-]+ ){0,4}(?:text|draft|plan|proposal|document|framework|treaty)\b/iu
 const PROCESS =

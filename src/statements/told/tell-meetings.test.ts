@@ -72,6 +72,29 @@ test('a definite mention goes back to the meeting told before', () => {
   expect(meetingsOf(words)).toEqual(['sitting held Ada Keller + Mia Lund + Paul Osei in Metz 2031-05-04 5h'])
 })
 
+test('a session under a lead that names only the two states is theirs, on its day, where the dateline says', () => {
+  const words =
+    'BERGEN, May 6 (The Courier) - Norway and Iceland failed on Tuesday to agree on a levy for mackerel.\n\nThe four-hour session ended at dawn.'
+  expect(meetingsOf(words)).toEqual(['sitting held Norway, Iceland in Bergen 2031-05-06 4h end'])
+})
+
+test.each([
+  [
+    'Talks between Kenya and Norway have broken up without an agreement after three hours.',
+    ['sitting held Kenya, Norway 3h end no-agreement'],
+  ],
+  [
+    'The third round of talks between Norway and Iceland has ended after nearly six hours.',
+    ['sitting held Norway, Iceland 6h end'],
+  ],
+  [
+    'Negotiators from Norway and Iceland are due to meet again on May 12 in Bergen.',
+    ['sitting planned Norway, Iceland in Bergen 2031-05-12'],
+  ],
+])('hours and place behind the day or the end: %s', (words, expected) => {
+  expect(meetingsOf(words)).toEqual(expected)
+})
+
 test('another day is another meeting of the same sides', () => {
   const words =
     'Negotiators from Norway and Iceland sat down with each other in Bergen on Monday.\n\nThe two delegations are due to meet again on Thursday.'
