@@ -13,7 +13,7 @@ import { withDenials } from './record/denials.ts'
 import { disputes } from './record/disputes.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
-import { lineageJudgements, nameJudgements, withoutRejected } from './record/judgements.ts'
+import { lineageJudgements, nameJudgements, relabelled, resolved, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { corrections, countOrigins, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
@@ -38,7 +38,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const lineages = findLineage(testimonies, lineageJudgements(judged, reports))
   const matched = matchActors(testimonies, nameJudgements(judged))
   const same = matchStatements(testimonies, matched.actorOf)
-  const actors = recordActors(matched, same, testimonies)
+  const actors = relabelled(recordActors(matched, same, testimonies), 'name', judged)
   const partyOf = partiesOf(actors)
   const listed = issuesOfRecord(same, actors)
   const said = withoutRejected(recordStatements(same, reports, countOrigins(lineages), matched.actorOf, listed), judged)
@@ -54,7 +54,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const lineage = lineageGroups(lineages, reports)
   const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met, positions: held }
   const odd = withoutRejected(anomalies(told), judged)
-  const disputed = withoutRejected(disputes({ ...told, anomalies: odd }), judged)
+  const disputed = resolved(withoutRejected(disputes({ ...told, anomalies: odd }), judged), judged)
   return {
     schema: 'readout-record/1',
     reports,
@@ -63,7 +63,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     statements,
     meetings: met,
     ...onTheTable,
-    issues: issuesTouched(issues, statements, held),
+    issues: relabelled(issuesTouched(issues, statements, held), 'label', judged),
     positions: held,
     movements: moved,
     gaps: gaps(held, moved),

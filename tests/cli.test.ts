@@ -262,4 +262,14 @@ test('a decision holds for every later build, and can be taken back', async () =
   expect(await nextSteps()).toContain(first)
   expect((await readout(['decide', dossier, 'reject', 'no such item', ...signed])).code).toBe(2)
   expect((await readout(['decide', dossier, 'same', first!, ...signed])).code).toBe(2)
+  await readout(['decide', dossier, 'relabel', 'Water flow and allocation', '--value', 'Flow', ...signed])
+  const record = JSON.parse((await readout(['record', dossier])).stdout)
+  expect(record.issues.map(({ label }: { label: string }) => label)).toContain('Flow')
+  const [{ id, sides }] = record.disputes
+  await readout(['decide', dossier, 'resolve', id, '--value', sides[0].claim, ...signed])
+  const { disputes } = JSON.parse((await readout(['record', dossier])).stdout)
+  expect(disputes.find((dispute: { id: string }) => dispute.id === id)).toMatchObject({
+    sides,
+    resolution: { side: sides[0].claim, by: 'Osei' },
+  })
 })

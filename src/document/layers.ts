@@ -150,7 +150,7 @@ export interface Amount extends Span {
   readonly unit: string | null
   /** The words say that it is not exact ("about", "dozens"); the ends are then as loose as such words are. */
   readonly approximate: boolean
-  /** For a count, the noun counted as printed, lower case, where it stands close behind: "soldiers", "point" of "28-point". */
+  /** For a count, the noun counted as printed, lower case, where it stands close behind: "soldiers", "point" of "12-point". */
   readonly counted: string | null
 }
 

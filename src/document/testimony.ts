@@ -168,7 +168,7 @@ export interface ToldText {
   readonly passage: Passage
   /** The clause that says who offers it, where one does. */
   readonly offer: Passage | null
-  /** "28-point" is 28 with the unit "point"; the unit is `null` where pieces are counted: "28 draft proposals". */
+  /** "12-point" is 12 with the unit "point"; the unit is `null` where pieces are counted: "12 draft proposals". */
   readonly number: number | null
   readonly unit: string | null
   /** By its own words; `null`: none that say. `alternative`: something offered instead of a point of another's text. */

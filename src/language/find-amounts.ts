@@ -243,7 +243,7 @@ function unitAfter(line: Line, past: number, number: ReadNumber): Unit | null {
   const { lower, joined } = line
   if (number.part) return partOf(line, past)
   let at = past
-  // "five-hour", "28-point"
+  // "five-hour", "12-point"
   const hyphen = lower[at] === '-' && joined[at] && joined[at + 1] ? at : -1
   if (hyphen >= 0) at += 1
   else if (
@@ -331,7 +331,7 @@ function measureUnit({ lower, joined }: Line, at: number): Unit | null {
     : { kind: 'measure', unit: `${unit}/${rate}`, past: of + 2 }
 }
 
-/** "28-point", "20-member", "200,000-strong"; not "one-off", "two-way" and the like, which count nothing. */
+/** "12-point", "20-member", "200,000-strong"; not "one-off", "two-way" and the like, which count nothing. */
 function compoundCount({ lower }: Line, hyphen: number): Unit | null {
   const noun = lower[hyphen + 1] ?? ''
   if (

@@ -2,7 +2,7 @@
 import type { LineageJudgement } from '../alignment/find-lineage.ts'
 import type { NameJudgement } from '../alignment/match-actors.ts'
 import type { Decision } from './decision.ts'
-import type { ReportEntry } from './record.ts'
+import type { Dispute, ReportEntry } from './record.ts'
 
 /** Decisions on two names. Those on other items, and the unsure, join and part nothing. */
 export function nameJudgements(decisions: readonly Decision[]): readonly NameJudgement[] {
@@ -41,4 +41,33 @@ export function withoutRejected<Item extends { readonly id: string }>(
 ): readonly Item[] {
   const rejected = new Set(decisions.filter(({ verb }) => verb === 'reject').flatMap(({ targets }) => targets))
   return items.filter(({ id }) => !rejected.has(id))
+}
+
+/** The items with the names that people gave them instead of ours. The newest name holds. */
+export function relabelled<
+  Field extends 'name' | 'label',
+  Item extends { readonly id: string } & Record<Field, string>,
+>(items: readonly Item[], field: Field, decisions: readonly Decision[]): readonly Item[] {
+  const named = new Map(
+    decisions.flatMap(({ verb, targets: [target], value }) =>
+      verb === 'relabel' && target !== undefined && value !== null ? [[target.toLowerCase(), value] as const] : [],
+    ),
+  )
+  return items.map(item => {
+    const value = named.get(item.id.toLowerCase()) ?? named.get(item[field].toLowerCase())
+    return value === undefined ? item : { ...item, [field]: value }
+  })
+}
+
+/** The disputes with what people decided of them. All sides stay: the one that did not hold stays visible. */
+export function resolved(disputes: readonly Dispute[], decisions: readonly Decision[]): readonly Dispute[] {
+  const byTarget = new Map(
+    decisions.filter(({ verb }) => verb === 'resolve').map(decision => [decision.targets[0], decision]),
+  )
+  return disputes.map(dispute => {
+    const decision = byTarget.get(dispute.id)
+    if (decision === undefined) return dispute
+    const { id, value, by, at, reason } = decision
+    return { ...dispute, resolution: { decision: id, side: value ?? '', by, at, reason } }
+  })
 }

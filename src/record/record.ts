@@ -295,6 +295,14 @@ export interface Dispute {
   readonly basis: string
   /** In order of first appearance; at least two. */
   readonly sides: readonly DisputeSide[]
+  /** What a person decided, in whose name and why; absent while nobody has. */
+  readonly resolution?: {
+    readonly decision: string
+    readonly side: string
+    readonly by: string
+    readonly at: string
+    readonly reason: string
+  }
 }
 
 export interface DisputeSide {

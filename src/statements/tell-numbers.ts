@@ -43,7 +43,7 @@ const CALENDAR =
 
 const MOST_WORDS = 4
 
-/** "28 draft proposals" are so many texts; "a 28-point proposal" is one. */
+/** "12 draft proposals" are so many texts; "a 12-point proposal" is one. */
 const TEXTS = /^(?:proposals|plans|drafts|texts|documents)$/iu
 
 /** "The correct number is 11": of what was counted before. */

@@ -145,7 +145,7 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
 }
 
 /** The outlet, or where none is known the file: "report 03-ardan". */
-export function reportName({ record }: Desk, id: string): string {
+export function reportName({ record }: Pick<Desk, 'record'>, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
   if (report?.outlet != null) return withArticle({ name: report.outlet, type: 'media' })
   return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`

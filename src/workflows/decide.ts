@@ -17,8 +17,8 @@ export class UnknownTarget extends Error {
 
   constructor(target: string, dossier: string) {
     super(
-      `${dossier} holds nothing called "${target}". Name an actor, a report's file, or the id of an item in the record; ` +
-        'nothing was decided.',
+      `${dossier} holds nothing called "${target}" that this can be decided of. Name actors or files of reports (same, ` +
+        'different, unsure), an actor or issue (relabel), or the id of an item (reject, resolve). Nothing was decided.',
     )
   }
 }
@@ -26,7 +26,7 @@ export class UnknownTarget extends Error {
 /** Stores a decision and returns it with its id. Nothing is stored where a target is unknown. */
 export async function decide(file: string, decision: NewDecision): Promise<Decision> {
   const record = makeRecord(await gatherFromDossier(file))
-  const known = namesIn(record)
+  const known = subjectsOf(record, decision.verb)
   const unknown = decision.targets.find(target => !known.has(target.toLowerCase()))
   if (unknown !== undefined) throw new UnknownTarget(unknown, file)
   return withDossier(openExistingDossier(file), dossier => {
@@ -42,13 +42,32 @@ export function decisionsOf(file: string): Promise<readonly Decision[]> {
   return withDossier(openExistingDossier(file), storedDecisions)
 }
 
-/** Everything a decision can be about, in lower case: ids of all items, names of actors, files of reports. */
-function namesIn(record: Record): ReadonlySet<string> {
-  const ids = Object.values(record)
-    .filter(list => Array.isArray(list))
-    .flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id))
+/** What each verb can be about, in lower case: names of actors and files of reports, or ids of items. */
+function subjectsOf(record: Record, verb: Decision['verb']): ReadonlySet<string> {
   const names = record.actors.flatMap(({ name, aliases }) => [name, ...aliases])
-  const files = record.reports.map(({ file }) => file)
-  const labels = record.issues.map(({ label }) => label)
-  return new Set([...ids, ...names, ...files, ...labels].map(name => name.toLowerCase()))
+  const reports = record.reports.flatMap(({ id, file }) => [id, file])
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  const subjects = {
+    same: [...names, ...reports],
+    different: [...names, ...reports],
+    unsure: [...names, ...reports],
+    relabel: [...names, ...ids(record.actors), ...ids(record.issues), ...record.issues.map(({ label }) => label)],
+    resolve: ids(record.disputes),
+    reject: REJECTABLE.flatMap(list => ids(record[list])),
+  }
+  return new Set(subjects[verb].map(subject => subject.toLowerCase()))
 }
+
+/** Lists from which a rejected item is left out. */
+const REJECTABLE = [
+  'statements',
+  'meetings',
+  'positions',
+  'movements',
+  'disputes',
+  'anomalies',
+  'undisclosed',
+  'nextSteps',
+  'timeline',
+  'mustNotSay',
+] as const

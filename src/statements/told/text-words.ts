@@ -28,10 +28,10 @@ export const REVISED_AFTER =
 export const FIRST =
   /\b(?:original|initial|first|earlier|earliest|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
-/** "28-point", "nine-paragraph". */
+/** "12-point", "nine-paragraph". */
 const NUMBERED = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|clause|chapter|item)s?\b/iu
 
-/** "28 draft proposals"; "nine paragraphs long" after the noun. */
+/** "12 draft proposals"; "nine paragraphs long" after the noun. */
 const COUNTED = /\b(\d{1,3}) (?:[\p{L}.’'-]+ ){0,4}(?:proposals|points|articles|clauses)\b/iu
 const COUNTED_AFTER = /^[^.;]{0,40}?\b(\d{1,3}|[a-z]+(?:-[a-z]+)?) (point|paragraph|article|clause)s? long\b/iu
 
@@ -48,7 +48,7 @@ export function countOf(word: string): number | null {
 
 export interface Numbering {
   readonly number: number
-  /** `null` where only pieces are counted: "28 draft proposals". */
+  /** `null` where only pieces are counted: "12 draft proposals". */
   readonly unit: string | null
 }
 
