@@ -81,7 +81,8 @@ export function cellOf(desk: Desk, position: Position): CitedText {
       ? ` (says ${relay})`
       : statement.speaker === position.party
         ? ''
-        : ` (${desk.names.short(statement.speaker)})`
+        : // What another says of the party is not its word.
+          ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
   const words = shortened(told.content.replace(/^that /, ''), told.clause || told.content.startsWith('that '))
   // Conditions outrank everything: a cell whose words lose theirs shows the condition instead.
   const condition =
@@ -89,6 +90,11 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const lostCondition = position.condition !== null && !(words ?? '').includes(position.condition.slice(0, 20))
   const shown = lostCondition && condition !== null ? `… ${condition}` : words
   return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}`), desk.cite.mark(told.passages)]
+}
+
+function speaksFor({ record }: Desk, speaker: string, party: string): boolean {
+  const side = record.actors.find(({ id }) => id === speaker)?.party ?? null
+  return side === null || side === party
 }
 
 /** Words of a cell, after the stance. */

@@ -13,18 +13,10 @@ export function sourcesAndOrigins(desk: Desk): Section {
 function sharedOrigins(desk: Desk): readonly CitedText[] {
   return desk.record.lineage.map(({ members, kind, evidence }) =>
     ended([
-      text(`${capital(list(namesOf(desk, members)))} ${SHARED[kind]}`),
+      text(`${capital(list(members.map(id => reportName(desk, id))))} ${SHARED[kind]}`),
       ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : []),
     ]),
   )
-}
-
-/** By outlet; two reports of one outlet by their files. */
-function namesOf({ record }: Desk, ids: readonly string[]): readonly string[] {
-  const reports = ids.flatMap(id => record.reports.find(report => report.id === id) ?? [])
-  return new Set(reports.map(({ outlet }) => outlet)).size === reports.length
-    ? reports.map(({ id }) => reportName({ record }, id))
-    : reports.map(({ file }) => `report ${file.replace(/\.[^.]+$/, '')}`)
 }
 
 const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {

@@ -1,4 +1,5 @@
 /** @module The desk a brief is written at: the record, the marks, the names, and what has been told already. */
+import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
 import type { Record, RecordStatement } from '../record/record.ts'
@@ -6,6 +7,7 @@ import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer, withArticle } from './name-actors.ts'
+import { printDay } from './print-day.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 
 /** Everything a section is composed with; one per brief. */
@@ -144,11 +146,16 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
 }
 
-/** The outlet, or where none is known the file: "report 03-ardan". */
+/** The outlet, with the day where several reports are of one outlet; where none is known the file: "report 03-ardan". */
 export function reportName({ record }: Pick<Desk, 'record'>, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
-  if (report?.outlet != null) return withArticle({ name: report.outlet, type: 'media' })
-  return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
+  if (report?.outlet == null) return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
+  const name = withArticle({ name: report.outlet, type: 'media' })
+  const others = record.reports.filter(({ id: other, outlet }) => other !== id && outlet === report.outlet)
+  if (others.length === 0) return name
+  const day = dayOf(report.published)
+  const alone = day !== null && others.every(({ published }) => dayOf(published) !== day)
+  return alone ? `${name} of ${printDay(day, false)}` : `${name} (${report.file.replace(/\.[^.]+$/, '')})`
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -133,8 +133,14 @@ function tellVariant(variant: StatementVariant): Told | null {
   const words = pieces.includes(null) ? null : withoutTail(pieces.join(' '))
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
+  // Its subject is lost: "that was ready" says nobody.
+  if (HEADLESS.test(words)) return null
   return {
-    verb,
+    // "declined to say whether", cue and content apart.
+    verb:
+      /(?:declined|refused)$/.test(verb) && /^(?:whether|if|what|who|when|where|which|how|why)\b/.test(words)
+        ? `${verb} to say`
+        : verb,
     content: words,
     clause: isClause(words, lemma),
     quoted: quoted.length > 0,
@@ -176,6 +182,8 @@ function neutral(cue: string, lemma: string): string | null {
   if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word))) return plain
   return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
 }
+
+const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
