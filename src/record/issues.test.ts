@@ -22,10 +22,10 @@ test('no two issues share an id or a synonym', () => {
 test.each([
   ['Norway would end the fuel subsidy it pays', ['subsidies']],
   ['no foreign crews on Icelandic boats', ['foreign-labour']],
-  ['trawlers landed more than their stock, above their allocation', ['fishing-rights', 'overfishing-and-stocks']],
+  ['trawlers were over their quota again', ['fishing-rights', 'overfishing-and-stocks']],
   ['how heavily wool should be taxed in Kenyan ports', ['trade-and-tariffs']],
-  ['a patrol boat cut his nets', ['incidents-at-sea']],
-  ['stop counting crates and start counting jobs', ['job-losses-and-idle-capacity']],
+  ['a tug rammed the ferry', ['incidents-at-sea']],
+  ['the lay-offs at the plant', ['job-losses-and-idle-capacity']],
 ])('"%s" is about %j', (words, expected) => {
   expect(issuesIn(words)).toEqual(expected)
 })
