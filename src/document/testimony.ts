@@ -111,9 +111,9 @@ export interface DatedEvent {
 
 /** Where something happened, in the words of one report. */
 export interface ToldPlace {
-  /** Town, region or state as printed: "Merrow", "Ardan". */
+  /** Town, region or state as printed: "Osford", "Ardan". */
   readonly name: string | null
-  /** The state the report puts it in: "Ardan’s capital Merrow". */
+  /** The state the report puts it in: "Ardan’s capital Osford". */
   readonly within: string | null
   /** The house: "the Harbour House", "a former school". */
   readonly venue: string | null
@@ -178,7 +178,7 @@ export interface ToldText {
   /** When it was tabled, leaked or handed over. */
   readonly range: DateRange | null
   readonly status: 'leaked' | 'tabled' | 'agreed' | null
-  /** Where it was revised: "refined in Merrow". */
+  /** Where it was revised: "refined in Osford". */
   readonly place: string | null
   /** Index among the texts of the report: the one this mention goes back to. */
   readonly refersTo: number | null

@@ -41,9 +41,9 @@ test('a name keeps the number in it', () => {
 
 test.each([
   ['Ardan Civil War', 'event'],
-  ['Battle of Merrow', 'event'],
+  ['Battle of Osford', 'event'],
   ['2004 Ardani general election', 'event'],
-  ['Treaty of Merrow', 'work'],
+  ['Treaty of Osford', 'work'],
   ['Ardan Water Act', 'work'],
   ['Ardan Express', null],
 ])('%s: %s', (name, kind) => {

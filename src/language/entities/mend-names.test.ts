@@ -51,10 +51,10 @@ test.each([
   ],
   [
     'a body nobody labelled',
-    'seats for the Merrow Peasant Party went',
-    'seats for the [organisation Merrow Peasant Party] went',
+    'seats for the Osford Peasant Party went',
+    'seats for the [organisation Osford Peasant Party] went',
   ],
-  ['a heading tells nothing', 'Merrow Peasant Party Wins Again', 'Merrow Peasant Party Wins Again'],
+  ['a heading tells nothing', 'Osford Peasant Party Wins Again', 'Osford Peasant Party Wins Again'],
   [
     'a people’s party',
     "the [norp Danish] People 's [organisation Party] met",
@@ -62,10 +62,10 @@ test.each([
   ],
   ['a chamber is a body', 'he left [place Parliament] today', 'he left [organisation Parliament] today'],
   ['the West Bank is a place', 'in the [place West Bank] today', 'in the [place West Bank] today'],
-  ['small words before a name are none of it', 'in [place northern Merrow] today', 'in northern [place Merrow] today'],
+  ['small words before a name are none of it', 'in [place northern Osford] today', 'in northern [place Osford] today'],
   ['an article belongs to its name', 'then al - Keller spoke', 'then [person al - Keller] spoke'],
   ['with the name before it', 'then [person Osei] al - Keller spoke', 'then [person Osei al - Keller] spoke'],
-  ['a place keeps its type', 'in al - [place Merrow] today', 'in [place al - Merrow] today'],
+  ['a place keeps its type', 'in al - [place Osford] today', 'in [place al - Osford] today'],
   [
     'somebody taken for a body',
     'so [organisation Crown Prince Ana Keller] came',

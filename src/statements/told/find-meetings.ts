@@ -187,7 +187,7 @@ function tellingOf(
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
   // "the talks": the bare word tells nothing of the meeting.
   if (!isNamed && hours === null && ordinal === null && edge === null && (code === null || !definite)) return null
-  // "… in Merrow following the vote": the time that only orders it belongs to it.
+  // "… in Osford following the vote": the time that only orders it belongs to it.
   const behind = line.times.find(({ start, precision }) => precision === 'order' && start >= to - 1 && start <= to + 1)
   const passage = {
     start: line.start + firstWord(line, from),
@@ -241,7 +241,7 @@ const ABOUT_BOTH =
 const PLACE_ENDS =
   /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
-/** Verbs after which a place may follow all the same: "talks on the quota resumed in Merrow". */
+/** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =
   /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
 
@@ -262,10 +262,10 @@ function placeOf(
   const later = verbs.map(start =>
     placeIn(line, figures, start, Math.min(to, start + 60, stopOutside(line, start, PLACE_ENDS))),
   )
-  // "In Merrow on Monday, Keller met Osei": the place opens the sentence.
+  // "In Osford on Monday, Keller met Osei": the place opens the sentence.
   const first = /^\s*(?:In|At) /.test(line.words) && from === 0 ? [placeIn(line, figures, 0, trigger.start)] : []
   const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
-  // "has been in Merrow since Monday meeting the mediators"
+  // "has been in Osford since Monday meeting the mediators"
   const earlier =
     isVerb && /^meeting$/i.test(line.words.slice(trigger.start, trigger.end))
       ? [placeIn(line, figures, from, trigger.start)]
@@ -496,7 +496,7 @@ function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly
   )
 }
 
-/** "After meeting Osei in Merrow, Keller flew home": who met stands after the comma. */
+/** "After meeting Osei in Osford, Keller flew home": who met stands after the comma. */
 function subjectAfter({ line, trigger, at }: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   for (const comma of line.words.slice(trigger.end).matchAll(/, /g)) {
     const start = trigger.end + comma.index + 2

@@ -10,10 +10,10 @@ const NAME = /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'.-]*\
 
 const IN_PLACE = new RegExp(`\\b(?:in|at|inside|near|outside) (?:the )?(${NAME})`, 'gu')
 
-/** "in Ardan’s capital Merrow", "in the Ardan capital, Merrow". */
+/** "in Ardan’s capital Osford", "in the Ardan capital, Osford". */
 const CAPITAL = new RegExp(`\\bin (?:the )?(${NAME}?)(?:[’']s)? capital(?: city)?(?: of)?,? (${NAME})`, 'u')
 
-/** "in Merrow, Ardan". */
+/** "in Osford, Ardan". */
 const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
 
 /** Houses where people meet. */
@@ -44,7 +44,7 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
 function isSomebody(line: Line, figures: readonly Figure[], start: number): boolean {
   return line.naming.some(mention => {
     const { kind } = figures[mention.figure]!
-    // "officials in Merrow": the place may stand at the end of a description.
+    // "officials in Osford": the place may stand at the end of a description.
     if (kind === 'group' && /\b(?:in|at) (?:the )?$/.test(line.words.slice(mention.start, start))) return false
     return mention.start <= start && start < mention.end && (kind === 'person' || kind === 'media' || kind === 'group')
   })
@@ -63,7 +63,7 @@ export function datelineLength(first: string): number {
   return first.match(DATELINE)?.[0].length ?? 0
 }
 
-/** "the Merrow talks": the town before its noun, which is neither a person nor a state by its own name. */
+/** "the Osford talks": the town before its noun, which is neither a person nor a state by its own name. */
 export function placeBefore(line: Line, figures: readonly Figure[], nounAt: number): string | null {
   const found = line.words.slice(0, nounAt).match(new RegExp(`\\b[Tt]he (${NAME}) $`, 'u'))
   if (found === null) return null

@@ -255,7 +255,7 @@ function ownersOf(
   return named.length > 0 ? named : offering
 }
 
-/** A state's name or an adjective made like one: "Merrow" in "the Merrow plan" is a town, whoever has an office there. */
+/** A state's name or an adjective made like one: "Osford" in "the Osford plan" is a town, whoever has an office there. */
 function isSideWord(word: string, figures: readonly Figure[]): boolean {
   return (
     isAdjective(word) ||
