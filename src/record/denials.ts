@@ -114,9 +114,6 @@ function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' 
 /** What a full share of words weighs beside an accusation (2) and a hundred characters of distance (1). */
 const SHARE = 5
 
-/** Content words of a sentence. */
-const LONG = 10
-
 /** The likeliest of the statements around it: shared words, an accusation, nearness. */
 function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: readonly Place[]): Place | undefined {
   const words = contentWords(denial.variant.wording)
