@@ -42,7 +42,8 @@ export function compareTellings(
   const told = testimonies.flatMap(({ tellings = [], statements }, report) =>
     tellings.map((telling): Told => {
       const said = telling.statement === null ? null : (statements[telling.statement] ?? null)
-      const holder = said?.speaker == null ? null : (actorOf[report]![said.speaker] ?? null)
+      const voice = telling.denial?.by ?? said?.speaker ?? null
+      const holder = voice === null ? null : (actorOf[report]![voice] ?? null)
       const actors = [...new Set(telling.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits)
       return { ...telling, report, holder, said, actors }
     }),
@@ -143,6 +144,8 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
       return a.report !== b.report && voicesMeet(a, b, partyOf)
     case 'text':
       return a.about === b.about
+    case 'denied':
+      return false
     case 'next-round':
       return a.value === b.value || shared.words >= 1
     case 'progress':

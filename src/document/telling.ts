@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts'
  * `number`: so many of something. `discussed`: whether something was talked about. `progress`: how far something has got.
  * `continuing`: whether talks go on. `reason`: why a text was changed. `arrangement`: in the same building or in separate ones.
  * `text`: one text of so many points, or so many texts. `next-round`: the day on which the parties meet again.
+ * `denied`: what somebody denies in passing.
  */
 export type TellingTopic =
   | 'number'
@@ -18,6 +19,7 @@ export type TellingTopic =
   | 'arrangement'
   | 'text'
   | 'next-round'
+  | 'denied'
 
 /** One clause, one thing told. Plain data. */
 export interface Telling {
@@ -36,4 +38,6 @@ export interface Telling {
   readonly bound: 'at least' | 'up to' | 'about' | null
   /** "kilometre", "point": of a number that is measured; `null` for one that is counted. */
   readonly unit: string | null
+  /** Of a denial: whose it is (index into the report's figures), and the passage it answers. */
+  readonly denial?: { readonly by: number; readonly claim: Passage }
 }

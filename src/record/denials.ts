@@ -6,7 +6,9 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
-import type { RecordStatement, StatementVariant } from './record.ts'
+import { claimWithin, denies, POINTS_BACK } from './denial-words.ts'
+import { deniedElsewhere } from './denied-elsewhere.ts'
+import type { Actor, RecordStatement, StatementVariant } from './record.ts'
 
 /** What is denied stands no further ahead: a paragraph or two. */
 const REACH = 700
@@ -28,34 +30,22 @@ const DENIABLE: readonly RecordStatement['act'][] = [
   'accept',
 ]
 
-const DENYING_LEMMAS: ReadonlySet<string> = new Set([
-  'deny',
-  'refute',
-  'dispute',
-  'dismiss',
-  'rebut',
-  'contradict',
-  'reject',
-])
-
-/** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
-const POINTS_BACK =
-  /^["“]?(?:it|them|that|this|these|those)\b|\b(?:the|this|that|these|those|such|any) (?:\w+ )?(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|figures?|numbers?)\b/i
-
-/** Words that contradict what was said just before. */
-const CONTRADICTS =
-  /^["“]?(?:that|this) (?:is|was) not\b|^["“]?not (?:one|a single)\b|\b(?:is|are|was|were) ["“]?(?:\w+ )?(?:lies|a lie|false|untrue|not true|baseless|unfounded|fabricated|nonsense)\b|\b(?:falsely|smear\w*)\b/i
-
-/** Words that contradict when they are of the same thing. */
-const MAY_CONTRADICT =
-  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication))|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i
+/** Where a denial repeats it word for word, what somebody would do, or thanked for, is denied too: "denied that Ardan could live with ten". */
+const DENIABLE_IN_FULL: readonly RecordStatement['act'][] = [
+  ...DENIABLE,
+  'accept-in-part',
+  'commit',
+  'condition',
+  'courtesy',
+]
 
 /** The statements, each with the one it denies. */
 export function withDenials(
   statements: readonly RecordStatement[],
+  actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
 ): readonly RecordStatement[] {
-  const denied = denials(statements, partyOf)
+  const denied = denials(statements, actors, partyOf)
   return statements.map(statement => {
     const denies = denied.get(statement.id)
     return denies === undefined ? statement : { ...statement, denies }
@@ -65,34 +55,38 @@ export function withDenials(
 /** Statement id → id of the statement it denies. */
 function denials(
   statements: readonly RecordStatement[],
+  actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
 ): ReadonlyMap<string, string> {
   const voiceOf = ({ speaker }: RecordStatement) => partyOf(speaker) ?? speaker
   const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
+  const mayBeDenied = (place: Place, acts: typeof DENIABLE) =>
+    denies(place) === null && acts.includes(place.statement.act)
+  const elsewhere = deniedElsewhere(places, actors, partyOf, place => mayBeDenied(place, DENIABLE_IN_FULL))
   const found = new Map<string, string>()
   for (const file of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
     const inOrder = file.toSorted((a, b) => a.variant.evidence.start - b.variant.evidence.start)
     inOrder.forEach((denial, at) => {
       const kind = denies(denial)
-      if (kind === null || found.has(denial.statement.id)) return
+      if (found.has(denial.statement.id) || denial.statement.speaker === NARRATOR) return
       const around = inOrder
         .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
         .filter(
           other =>
             other.statement !== denial.statement &&
-            denies(other) === null &&
-            DENIABLE.includes(other.statement.act) &&
+            mayBeDenied(other, DENIABLE) &&
             voiceOf(other.statement) !== voiceOf(denial.statement) &&
             other.statement.speaker !== denial.statement.speaker,
         )
-      const target = deniedOf(denial, kind, around)
-      if (target !== undefined) found.set(denial.statement.id, target.statement.id)
+      const target =
+        elsewhere(denial, kind)?.id ?? (kind === null ? undefined : deniedOf(denial, kind, around)?.statement.id)
+      if (target !== undefined) found.set(denial.statement.id, target)
     })
   }
   return found
 }
 
-interface Place {
+export interface Place {
   readonly statement: RecordStatement
   readonly variant: StatementVariant
 }
@@ -100,23 +94,18 @@ interface Place {
 /** So many statements to either side are looked at. */
 const NEIGHBOURS = 12
 
-/** `said`: with a word of denying; `words`: only the words contradict; `same words`: if of the same thing; `null`: it denies nothing. */
-function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' | null {
-  if (statement.speaker === NARRATOR) return null
-  // "has not confirmed that it agreed": whoever claims that it did stands alone.
-  if (variant.lemma === 'confirm' && /\b(?:not|never)\b|n[’']t/.test(variant.cue ?? '')) return 'same words'
-  const lemma = variant.lemma ?? ''
-  if (lemma === 'deny' || (DENYING_LEMMAS.has(lemma) && POINTS_BACK.test(variant.wording))) return 'said'
-  if (CONTRADICTS.test(variant.wording)) return 'words'
-  return MAY_CONTRADICT.test(variant.wording) ? 'same words' : null
-}
+const OF_FIGURES = /\b(?:figures?|numbers?|toll|counts?|totals?|statistics|estimates?)\b/i
+
+/** A number of things; a length of time is none. */
+const COUNTS = /\b\d[\d,.]*(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)(?![\d,.])/
 
 /** What a full share of words weighs beside an accusation (2) and a hundred characters of distance (1). */
 const SHARE = 5
 
 /** The likeliest of the statements around it: shared words, an accusation, nearness. */
 function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: readonly Place[]): Place | undefined {
-  const words = contentWords(denial.variant.wording)
+  const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
+  const words = contentWords(claim ?? denial.variant.wording)
   const place = denial.variant.evidence
   const weighed = around.flatMap(other => {
     const { start, end } = other.variant.evidence
@@ -131,18 +120,18 @@ function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: 
       (SHARE * shared) / Math.max(1, Math.min(words.length, others.length)) / Math.sqrt(Math.max(1, others.length / 10))
     // What comes after, or is told by the report itself, must say the same in so many words.
     if ((behind > 0 || narrator) && shared < (kind === 'words' && behind <= 0 ? 1 : 2)) return []
+    // "The figures are inflated": of who gave figures, and not of who accuses.
+    const ofFigures = OF_FIGURES.test(denial.variant.wording)
+    const figures = ofFigures && COUNTS.test(other.variant.wording)
     // Without a word of denying only a neighbour or the same words are denied.
-    if (kind === 'words' && shared < 2 && ahead > REACH_BACK) return []
+    if (kind === 'words' && !figures && shared < 2 && ahead > REACH_BACK) return []
     if (kind === 'same words' && shared < (ahead > REACH_BACK ? 2 : 1)) return []
-    if (other.statement.act === 'accept' && shared < 2) return []
+    if ((claim !== null || other.statement.act === 'accept') && shared < 2) return []
     if (kind === 'said' && shared === 0 && (ahead > REACH_BLIND || !POINTS_BACK.test(denial.variant.wording))) return []
     const accuses = other.statement.act === 'accuse' || other.statement.act === 'claim' ? 2 : 0
-    return [
-      {
-        other,
-        weight: share + accuses - Math.max(ahead, behind, 0) / (kind === 'same words' ? 400 : 100) - (narrator ? 1 : 0),
-      },
-    ]
+    const fits = ofFigures ? (figures ? 2 : 0) : accuses
+    const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : 100)
+    return [{ other, weight: share + fits - distance - (narrator ? 1 : 0) }]
   })
   return weighed.toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.other.statement.id, b.other.statement.id))[0]
     ?.other

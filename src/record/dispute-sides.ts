@@ -48,7 +48,8 @@ function placeOf({ topic, said, passage }: Told): Passage {
     : passage
 }
 
-function shortened(words: string): string {
+/** A claim as printed, on at most two lines. */
+export function shortened(words: string): string {
   const clean = words
     .replace(/\s+/g, ' ')
     .replace(/^that /, '')

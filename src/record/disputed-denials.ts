@@ -1,50 +1,147 @@
 /** @module Claims and denials: who claims what, who denies it, and what third voices say of it. */
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
-import { disputeId, sideOf } from './dispute-sides.ts'
+import type { Passage } from '../document/passage.ts'
+import { claimWithin, denies } from './denial-words.ts'
+import type { Place } from './denials.ts'
+import { disputeId, shortened, sideOf, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
-import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
-
-interface Place {
-  readonly statement: RecordStatement
-  readonly variant: StatementVariant
-}
+import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
+import { distinctPassages } from './statements.ts'
 
 /** What a denier adds right behind the denial belongs to it. */
 const ADDED = 120
 
 /** One dispute per claim that is denied. */
-export function disputedDenials({ statements, reports, partyOf }: Matter): readonly Dispute[] {
+export function disputedDenials(matter: Matter): readonly Dispute[] {
+  const { statements, reports, partyOf } = matter
   const byId = new Map(statements.map(statement => [statement.id, statement]))
-  const denied = Map.groupBy(
-    statements.filter(({ denies }) => denies !== null && byId.has(denies)),
-    ({ denies }) => denies!,
-  )
   const said = statements.filter(({ speaker }) => speaker !== NARRATOR)
   const around: Around = {
-    byFile: Map.groupBy(said.flatMap(placesOf), ({ variant }) => variant.evidence.file),
+    byFile: Map.groupBy(statements.flatMap(placesOf), ({ variant }) => variant.evidence.file),
     counts: countWords(said),
     partyOf,
   }
-  return [...denied].map(([id, deniers]): Dispute => {
-    const claim = byId.get(id)!
-    const against = deniers.flatMap(denier => placesOf(denier))
-    const sides = [
-      sideOf(placesOf(claim)),
-      ...[...Map.groupBy(against, ({ statement }) => statement.speaker).values()].map(places =>
-        sideOf([...places, ...places.flatMap(place => addedTo(place, around))]),
-      ),
-      ...thirdViews(claim, deniers, around).map(place => sideOf([place])),
-    ]
-    return {
-      id: disputeId('claim-vs-denial', sides, reports),
-      question: `Is it so: “${sides[0]!.claim}”?`,
-      type: 'claim-vs-denial',
-      severity: claim.act === 'accuse' || claim.act === 'claim' || claim.act === 'accept' ? 'high' : 'medium',
-      basis: 'One voice claims it and another denies it.',
-      sides,
-    }
+  const claims = new Map<string, Denied>()
+  const deny = (key: string, claim: Denied['claim'], denier: DisputeSide) =>
+    claims.set(key, { claim, deniers: [...(claims.get(key)?.deniers ?? []), denier] })
+  const bySpeaker = Map.groupBy(
+    statements.filter(({ denies }) => denies !== null && byId.has(denies)),
+    ({ denies, speaker }) => `${denies} ${speaker}`,
+  )
+  for (const deniers of bySpeaker.values()) {
+    const places = deniers.flatMap(placesOf)
+    const claim = byId.get(deniers[0]!.denies!)!
+    deny(claim.id, claim, sideOf([...places, ...places.flatMap(place => addedTo(place, around))]))
+  }
+  const denials = said.filter(({ denies }) => denies !== null)
+  for (const { claim, denier } of deniedInPassing(matter, denials, around)) deny(keyOf(claim), claim, denier)
+  for (const { claim, denier } of deniedUnheard(said, denials, reports)) deny(keyOf(claim), claim, denier)
+  return [...claims.values()].map(({ claim, deniers }) => disputeOf(claim, deniers, denials, around, reports))
+}
+
+/** A claim and those who deny it. Of one that no statement makes there is only the passage. */
+interface Denied {
+  readonly claim: RecordStatement | DisputeSide
+  readonly deniers: readonly DisputeSide[]
+}
+
+function keyOf(claim: Denied['claim']): string {
+  return 'id' in claim ? claim.id : claim.evidence.map(({ file, start }) => `${file} ${start}`).join(' ')
+}
+
+function disputeOf(
+  claim: Denied['claim'],
+  deniers: readonly DisputeSide[],
+  denials: readonly RecordStatement[],
+  around: Around,
+  reports: Matter['reports'],
+): Dispute {
+  const third =
+    'id' in claim
+      ? thirdViews(
+          claim,
+          denials.filter(({ denies }) => denies === claim.id),
+          around,
+        ).map(place => sideOf([place]))
+      : []
+  const holders = new Set(deniers.map(({ holder }) => holder))
+  const sides = [
+    'id' in claim ? sideOf(placesOf(claim)) : claim,
+    ...deniers,
+    ...third.filter(({ holder }) => !holders.has(holder)),
+  ]
+  const grave = 'id' in claim && (claim.act === 'accuse' || claim.act === 'claim' || claim.act === 'accept')
+  return {
+    id: disputeId('claim-vs-denial', sides, reports),
+    question: `Is it so: “${sides[0]!.claim}”?`,
+    type: 'claim-vs-denial',
+    severity: grave ? 'high' : 'medium',
+    basis: 'One voice claims it and another denies it.',
+    sides,
+  }
+}
+
+/** "…, a charge Ardan disputes": denials that stand beside another's words, where no statement of the denier holds them. */
+function deniedInPassing(
+  { compared, reports }: Matter,
+  denials: readonly RecordStatement[],
+  { byFile }: Around,
+): readonly { readonly claim: Denied['claim']; readonly denier: DisputeSide }[] {
+  const known = Map.groupBy(denials.flatMap(placesOf), ({ variant }) => variant.evidence.file)
+  return compared.flatMap(({ topic, groups }) => {
+    if (topic !== 'denied') return []
+    return groups.flat().flatMap(told => {
+      const { passage, denial } = told
+      if (denial === undefined || told.holder === null) return []
+      if (
+        (known.get(passage.file) ?? []).some(
+          ({ statement, variant }) => statement.speaker === told.holder && meets(variant.evidence, passage),
+        )
+      )
+        return []
+      const inside = (byFile.get(passage.file) ?? []).filter(
+        ({ statement, variant }) =>
+          statement.speaker !== told.holder &&
+          meets(variant.evidence, denial.claim) &&
+          !meets(variant.evidence, passage),
+      )
+      const claim = inside[0]?.statement ?? {
+        claim: shortened(denial.claim.exact),
+        holder: null,
+        chain: [reports[told.report]!.id],
+        statements: [],
+        evidence: [denial.claim],
+      }
+      return [{ claim, denier: sideOfTold([told], reports) }]
+    })
   })
+}
+
+/** "denied reports that …": where nobody in these reports says it, the denial itself tells what was claimed. */
+function deniedUnheard(
+  said: readonly RecordStatement[],
+  denials: readonly RecordStatement[],
+  reports: Matter['reports'],
+): readonly { readonly claim: DisputeSide; readonly denier: DisputeSide }[] {
+  const linked = new Set(denials.map(({ id }) => id))
+  return said.flatMap(statement => {
+    const places = placesOf(statement).filter(({ variant }) => claimWithin(variant.wording) !== null)
+    if (linked.has(statement.id) || places.length === 0 || denies(places[0]!) !== 'said') return []
+    const [{ variant }] = places as [Place]
+    const claim: DisputeSide = {
+      claim: shortened(claimWithin(variant.wording)!),
+      holder: null,
+      chain: [reports.find(({ id }) => id === variant.report)?.id ?? variant.report, '[unattributed]'],
+      statements: [],
+      evidence: distinctPassages(places.flatMap(place => place.variant.content)),
+    }
+    return [{ claim, denier: sideOf(placesOf(statement)) }]
+  })
+}
+
+function meets(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
 }
 
 /** What is said beside a claim and its denial, looked up by file. */
@@ -99,7 +196,7 @@ function thirdViews(
   const found = new Map<string, Place>()
   for (const place of byFile.get(evidence.file) ?? []) {
     const { speaker } = place.statement
-    if (taken.has(speaker) || found.has(speaker)) continue
+    if (speaker === NARRATOR || taken.has(speaker) || found.has(speaker)) continue
     if (Math.abs(place.variant.evidence.start - evidence.end) > NEAR) continue
     const shared = new Set(contentWords(place.variant.wording).filter(word => words.has(word)))
     if (shared.size >= 2 && [...shared].some(word => names.has(word))) found.set(speaker, place)

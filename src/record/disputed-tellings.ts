@@ -7,6 +7,8 @@ import type { Dispute } from './record.ts'
 /** One dispute per subject that is told in more than one way. */
 export function disputedTellings({ compared, reports, partyOf }: Matter): readonly Dispute[] {
   return compared.flatMap(({ topic, groups }): readonly Dispute[] => {
+    // `disputed-denials.ts` has these.
+    if (topic === 'denied') return []
     const against = topic === 'progress' ? farApart(groups) : groups
     if (against.length < 2 || against.length > MOST_SIDES || isOneVoice(against.flat(), partyOf)) return []
     const sides = against.map(told => sideOfTold(told, reports))
@@ -36,6 +38,7 @@ const TYPE: Readonly<Record<Compared['topic'], Dispute['type']>> = {
   arrangement: 'contradiction',
   text: 'reference',
   'next-round': 'value',
+  denied: 'claim-vs-denial',
 }
 
 const BASIS: Readonly<Record<Compared['topic'], string>> = {
@@ -47,6 +50,7 @@ const BASIS: Readonly<Record<Compared['topic'], string>> = {
   arrangement: 'One telling says the same, the other separate.',
   text: 'One telling has one text of so many points, the other so many texts.',
   'next-round': 'The tellings give other days.',
+  denied: 'One voice denies it.',
 }
 
 /** One voice in one report may count two things. */
@@ -97,6 +101,8 @@ function questionOf(topic: Compared['topic'], groups: Compared['groups']): strin
       return `The same ${about}, or separate ones?`
     case 'text':
       return `One text of ${about} points, or ${about} texts?`
+    case 'denied':
+      return `Is it so: ${about}?`
     case 'next-round':
       return 'When do the parties meet again?'
   }

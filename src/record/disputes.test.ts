@@ -58,6 +58,32 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     ],
     { type: 'framing', severity: 'medium' },
   ],
+  [
+    'a claim and its denial in another report',
+    [
+      'Anna Keller told reporters how an Ardan patrol boat rammed her trawler off the Skerry rocks.',
+      'Rolf Osei of Ardan rejected the allegation that a patrol boat had rammed a trawler off the Skerry rocks.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'what the denial alone tells',
+    ['Rolf Osei of Ardan denied reports that his side would give up the northern lighthouse.'],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'a denial by the very person',
+    [
+      'Anna Keller has thanked the governor for two lorries of seed grain, the governor’s spokesman Rolf Osei said.',
+      'Anna Keller said: "No seed grain has reached us. I never thanked the governor."',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'a denial told in passing',
+    ['The harbour board said trawlers had landed 900 tonnes too much, a charge which the Foreign Ministry disputes.'],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
 ]
 
 test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
@@ -70,6 +96,10 @@ test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
 const UNDISPUTED: readonly [string, readonly string[]][] = [
   ['an offer of one party and a demand of another', ['Ardan offered 350 licences.', 'Brenn demanded 420 licences.']],
   ['a tally that grows', ['At least 5,730 people have been killed.', 'At least 5,790 people have been killed.']],
+  [
+    'one who may not speak',
+    ['Anna Keller said the talks were open to the press. Rolf Osei said they were not authorised to discuss it.'],
+  ],
   ['two numbers of two things', ['The fleet has 14 ships.', 'The harbour has 11 cranes.']],
   [
     'one thing told twice',

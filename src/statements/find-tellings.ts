@@ -10,6 +10,7 @@ import { covers, type Span, within } from '../document/span.ts'
 import type { Telling } from '../document/telling.ts'
 import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
+import { tellDenials } from './tell-denials.ts'
 import { tellCorrection, tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
 
@@ -19,7 +20,7 @@ export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures'
   readonly end: number
 }
 
-type Layered = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'times'>
+type Layered = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times'>
 
 /** In reading order. `statements` are those of the same report. */
 export function findTellings(report: Report, document: Layered, statements: readonly Statement[]): readonly Telling[] {
@@ -51,8 +52,28 @@ export function findTellings(report: Report, document: Layered, statements: read
       }
     })
     counted = told.findLast(({ topic }) => topic === 'number') ?? counted
-    return told
+    return [...told, ...denials(report, document, sentence, spoken)]
   })
+}
+
+/** What somebody denies in passing, with the passage it answers. */
+function denials(
+  report: Report,
+  document: Layered,
+  sentence: Layered['sentences'][number],
+  spoken: readonly Spoken[],
+): readonly Telling[] {
+  return tellDenials(document, sentence).map(({ by, clause, claim, about }) => ({
+    topic: 'denied',
+    passage: passageOf(report, clause),
+    statement: holderOf(spoken, clause),
+    figures: figuresIn(document, clause),
+    about,
+    value: '',
+    bound: null,
+    unit: null,
+    denial: { by, claim: passageOf(report, claim) },
+  }))
 }
 
 const MEET_AGAIN =

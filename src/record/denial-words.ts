@@ -1,0 +1,87 @@
+/** @module Words that deny: by which of them a wording denies what another voice said, and how surely. */
+import { NARRATOR } from '../alignment/match-actors.ts'
+import type { Place } from './denials.ts'
+
+const DENYING_LEMMAS: ReadonlySet<string> = new Set([
+  'deny',
+  'refute',
+  'dispute',
+  'dismiss',
+  'rebut',
+  'contradict',
+  'reject',
+  'rubbish',
+  'contest',
+])
+
+/** What somebody says of a thing: "the claim that …", "reports of …". */
+export const CLAIM_NOUN =
+  /\b(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|figures?|numbers?)\b/i
+
+/** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
+export const POINTS_BACK = new RegExp(
+  `^["“]?(?:it|them|that|this|these|those)\\b|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  'i',
+)
+
+/** "Keller denied responsibility": of what happened just before. */
+export const FOR_WHAT_HAPPENED =
+  /^["“]?(?:any |all |direct )?(?:responsibility|involvement|wrongdoing|guilt|blame|(?:a |any )?role)\b/i
+
+const UNTRUE =
+  '(?:lies|a lie|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|inventions?|fictions?|fantas(?:y|ies)|nonsense|propaganda|fairy tales?|slander|smears?)'
+
+/** Words that contradict what was said just before. */
+const CONTRADICTS = new RegExp(
+  '^["“]?(?:that|this) (?:is|was) not\\b|^["“]?not (?:one|a single)\\b|^["“]?no (?:\\w+ ){1,3}of (?:ours|mine|his|hers|theirs)\\b|' +
+    `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
+    '\\b(?:falsely|smear\\w*)\\b',
+  'i',
+)
+
+/** Words that contradict when they are of the same thing. */
+const MAY_CONTRADICT =
+  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication))|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i
+
+/** Whoever may not speak contradicts nobody. */
+const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware|in a position)\b/i
+
+/** `said`: with a word of denying; `words`: only the words contradict; `same words`: if of the same thing; `null`: it denies nothing. */
+export function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' | null {
+  if (statement.speaker === NARRATOR) return null
+  // "has not confirmed that it agreed": whoever claims that it did stands alone.
+  if (variant.lemma === 'confirm' && /\b(?:not|never)\b|n[’']t/.test(variant.cue ?? ''))
+    return /^(?:whether|if)\b/.test(variant.wording) ? null : 'same words'
+  // "has not denied it" denies nothing.
+  if (/\b(?:not|never|nor|neither)\b|n[’']t\b/i.test(variant.cue ?? '')) return null
+  const lemma = variant.lemma ?? ''
+  if (
+    lemma === 'deny' ||
+    (DENYING_LEMMAS.has(lemma) && (POINTS_BACK.test(variant.wording) || claimWithin(variant.wording) !== null))
+  )
+    return 'said'
+  if (claimWithin(variant.wording) !== null && UNTRUE_REPORT.test(variant.wording)) return 'said'
+  if (CONTRADICTS.test(variant.wording)) return 'words'
+  return MAY_CONTRADICT.test(variant.wording) && !UNABLE.test(variant.wording) ? 'same words' : null
+}
+
+/** Something said, as a denial names it: "press reports", "those allegations". */
+const SAID =
+  '(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local )*(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))'
+
+const WITHIN = new RegExp(
+  `^${SAID} (?:(?:in|from|by|on) [^,;]{2,40} )?(?:that|of|about|saying|suggesting|alleging|claiming) (?<claim>.{8,})$`,
+  'isu',
+)
+
+/** "Reports of an attack were an invention". */
+const UNTRUE_REPORT = new RegExp(
+  `^(?:that )?${SAID} (?:that|of|about) (?<claim>[^,;]{4,120}?) (?:is|are|was|were) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}`,
+  'isu',
+)
+
+/** "reports that Ardan could live with ten": what is claimed, in the denial's own words; `null` where it does not say. */
+export function claimWithin(wording: string): string | null {
+  const words = wording.replace(/^(?:as )?["“][^"“”]{2,60}["”],? /, '')
+  return (UNTRUE_REPORT.exec(words) ?? WITHIN.exec(words))?.groups?.['claim'] ?? null
+}

@@ -1,0 +1,98 @@
+/**
+ * @module What a denial denies when it stands in another report, or far ahead: the wording that says in so many words what is
+ * denied. "Keller never thanked the ministry for the grain" and, elsewhere, "Keller has thanked the ministry for its grain".
+ */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { contentWords } from '../alignment/content-words.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
+import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
+import { deniedIn, numbersIn, saysNo } from '../alignment/part-wordings.ts'
+import { dayNumber } from '../document/dates.ts'
+import { claimWithin, type denies } from './denial-words.ts'
+import type { Place } from './denials.ts'
+import type { Actor, RecordStatement } from './record.ts'
+
+/** A report and its denial are of one fortnight. */
+const DAYS = 14
+
+/** A word in more wordings than this tells nothing apart. */
+const TOO_COMMON = 40
+
+/** Of what is denied, so much must be what the other says. */
+const SHARE = 0.5
+
+/** Of two or three words nearly all. */
+const SHARE_OF_FEW = 0.8
+
+/** A word in no more wordings than this is of one matter. */
+const RARE = 6
+
+/** Finds the statement that a denial answers; `undefined` where none says the same in so many words. */
+export function deniedElsewhere(
+  places: readonly Place[],
+  actors: readonly Actor[],
+  partyOf: (actor: string) => string | null,
+  mayBeDenied: (place: Place) => boolean,
+): (denial: Place, kind: ReturnType<typeof denies>) => RecordStatement | undefined {
+  const words = places.map(({ variant }) => new Set(contentWords(variant.wording)))
+  const holders = new Map<string | number, number[]>()
+  words.forEach((stems, index) => {
+    for (const stem of stems)
+      for (const key of [stem, ...meaningsOf(stem)]) {
+        const list = holders.get(key)
+        if (list === undefined) holders.set(key, [index])
+        else list.push(index)
+      }
+  })
+  const namesOf = new Map(actors.map(({ id, name, aliases }) => [id, lastWords([name, ...aliases])]))
+  const voiceOf = ({ statement: { speaker } }: Place) => partyOf(speaker) ?? speaker
+  return (denial, kind) => {
+    const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
+    const denied = kind === 'said' ? contentWords(claim ?? denial.variant.wording) : deniedIn(denial.variant.wording)
+    if (denied.length === 0) return undefined
+    const candidates = new Set(
+      denied
+        .flatMap(stem => [stem, ...meaningsOf(stem)])
+        .flatMap(key => {
+          const list = holders.get(key) ?? []
+          return list.length > TOO_COMMON ? [] : list
+        }),
+    )
+    const numbers = numbersIn(claim ?? '')
+    const own = namesOf.get(denial.statement.speaker) ?? []
+    const weighed = [...candidates].flatMap(index => {
+      const other = places[index]!
+      const { statement, variant } = other
+      if (statement === denial.statement || statement.speaker === denial.statement.speaker) return []
+      if (!mayBeDenied(other) || saysNo(variant.wording) || !isNear(denial, other)) return []
+      const shared = denied.filter(stem => [...words[index]!].some(word => alikeStems(stem, word)))
+      const rare = shared.filter(stem => words[index]!.has(stem) && holders.get(stem)!.length <= RARE).length
+      const share = shared.length / denied.length
+      const same = share >= SHARE && shared.length >= 3
+      const named = rare > 0 && share >= SHARE_OF_FEW
+      // What the report tells itself is denied where a denial calls it an allegation.
+      if (statement.speaker === NARRATOR) return claim !== null && (same || named) ? [{ statement, weight: share }] : []
+      const oneParty = voiceOf(other) === voiceOf(denial)
+      // "denied reports that it could live with ten": somebody of its own side had said ten.
+      const sameNumber = claim !== null && numbersIn(variant.wording).some(number => numbers.includes(number))
+      const aboutDenier = own.some(name => words[index]!.has(name))
+      const fits = oneParty
+        ? claim !== null && (sameNumber || same)
+        : kind === null
+          ? aboutDenier && rare >= 2
+          : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2)
+      return fits ? [{ statement, weight: share + shared.length / 10 }] : []
+    })
+    return weighed.toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.statement.id, b.statement.id))[0]?.statement
+  }
+}
+
+/** Stems of the words that names end with: "Anna Keller" is told of as "Keller". */
+function lastWords(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap(name => contentWords(name).slice(-1)))]
+}
+
+function isNear({ statement: a }: Place, { statement: b }: Place): boolean {
+  const [one, other] = [dayNumber(a.dateRange.latest), dayNumber(b.dateRange.latest)]
+  return one === null || other === null || Math.abs(one - other) <= DAYS
+}
