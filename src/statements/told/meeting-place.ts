@@ -1,0 +1,64 @@
+/** @module Where a meeting was, by the clause that tells of it. */
+import type { Figure } from '../../document/layers.ts'
+import type { ToldPlace } from '../../document/testimony.ts'
+import { NOWHERE, placeBefore, placeIn } from './find-place.ts'
+import type { Line } from './lines.ts'
+import { type Clause, triggersIn } from './meeting-triggers.ts'
+import { stopOutside } from './who-met.ts'
+
+/** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
+const PLACE_ENDS =
+  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+
+/** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
+const BEGINS_OR_ENDS =
+  /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
+
+export function placeOf(
+  { line, from, to, trigger, isVerb, at }: Clause,
+  figures: readonly Figure[],
+  here: ToldPlace,
+  lines: readonly Line[],
+): ToldPlace {
+  const rest = line.words.slice(trigger.end, to)
+  const near = placeIn(
+    line,
+    figures,
+    trigger.end,
+    Math.min(clauseEnd(line, to), stopOutside(line, trigger.end, PLACE_ENDS)),
+  )
+  const verbs = [...rest.matchAll(BEGINS_OR_ENDS)].map(({ index }) => trigger.end + index)
+  const later = verbs.map(start =>
+    placeIn(line, figures, start, Math.min(to, start + 60, stopOutside(line, start, PLACE_ENDS))),
+  )
+  // "In Osford on Monday, Keller met Osei": the place opens the sentence.
+  const first = /^\s*(?:In|At) /.test(line.words) && from === 0 ? [placeIn(line, figures, 0, trigger.start)] : []
+  const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
+  // "has been in Osford since Monday meeting the mediators"
+  const earlier =
+    isVerb && /^meeting$/i.test(line.words.slice(trigger.start, trigger.end))
+      ? [placeIn(line, figures, from, trigger.start)]
+      : []
+  const found = [near, ...later, ...first, ...earlier, { ...NOWHERE, name: attribute }]
+  const place = {
+    name: found.find(({ name }) => name !== null)?.name ?? null,
+    within: found.find(({ within }) => within !== null)?.within ?? null,
+    venue: found.find(({ venue }) => venue !== null)?.venue ?? null,
+  }
+  const isHere =
+    /\bhere\b/.test(line.words.slice(from, to)) || (place.name === null && (at === 0 || isOfLead(at, isVerb, lines)))
+  return isHere ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue } : place
+}
+
+/** How far down the first session named may be the one the lead is about. */
+const LEAD = 3
+
+/** "The two-hour session …" below a lead that names no meeting itself: it is what the lead tells of, where the dateline says. */
+export function isOfLead(at: number, isVerb: boolean, lines: readonly Line[]): boolean {
+  return !isVerb && at > 0 && at <= LEAD && lines.slice(0, at).every(line => triggersIn(line).length === 0)
+}
+
+/** The place may follow the clause's end by a few words: ", in Geneva". */
+function clauseEnd(line: Line, to: number): number {
+  return Math.min(line.words.length, to + 1)
+}

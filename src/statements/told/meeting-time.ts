@@ -1,0 +1,89 @@
+/** @module When a meeting was and how long it took, by the clause that tells of it. */
+import { addDays, type DateRange } from '../../document/dates.ts'
+import type { Span } from '../../document/span.ts'
+import type { ToldMeeting } from '../../document/testimony.ts'
+import { datelineLength } from './find-place.ts'
+import type { Line } from './lines.ts'
+import type { Clause } from './meeting-triggers.ts'
+import { hoursIn } from './meeting-words.ts'
+
+/** "The round has broken up": news of the day of print. */
+export const JUST_OVER =
+  /^[^.;,]{0,80}? ha(?:s|ve) (?:just |again )?(?:ended|broken (?:up|off)|concluded|closed|collapsed|finished)\b/iu
+
+/** "… failed on Tuesday to agree": the one day the sentence names, not later than the day of print. */
+export function dayOfLead(line: Line, published: string | null): DateRange | null {
+  const behind = datelineLength(line.words)
+  const days = line.times.filter(
+    ({ start, range }) => start >= behind && range.earliest !== null && range.earliest === range.latest,
+  )
+  const [only] = days
+  return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
+}
+
+export function hoursNear({ line, from, to, trigger, isVerb }: Clause): number | null {
+  const found = hoursIn(line.words.slice(from, to))
+  if (found === null) return null
+  // "five-hour meeting" stands before its noun, "lasted five hours" after; an hour spent on one subject far off is not the whole.
+  const distance = Math.abs(from + found.at - trigger.start)
+  const isAtItsEnd = JUST_OVER.test(line.words.slice(trigger.end, to)) && distance <= 120
+  return isAtItsEnd || distance <= (isVerb ? 80 : 60) ? found.hours : null
+}
+
+export function undatedRange(status: ToldMeeting['status'], published: string | null): DateRange {
+  if (status === 'held' || status === 'cancelled') return { earliest: null, latest: published }
+  return { earliest: published, latest: null }
+}
+
+/** The days its clause names; for what stands in the present tense the day of print and the one before. */
+export function timeOf(
+  { line, from, to, trigger }: Clause,
+  published: string | null,
+  status: ToldMeeting['status'],
+  now: boolean,
+): DateRange | null {
+  const times = line.times
+    .filter(
+      ({ start, end, precision }) =>
+        start >= from - 25 && end <= to + 25 && precision !== 'order' && precision !== 'year',
+    )
+    // "weeks after the leak" dates the leak.
+    .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
+    .filter(({ range }) => status === 'planned' || status === 'offered' || !isAfter(range, published))
+    .filter(({ range }) => range.earliest !== null || range.latest !== null)
+    // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
+    .filter(
+      ({ start }) =>
+        !/^\s*(?:\(|\.? ?[—–-])/.test(line.words.slice(start).replace(/^[^(—–.-]*/, '')) ||
+        start > 60 ||
+        trigger.start < start,
+    )
+  const nearest = times.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
+  if (nearest === undefined)
+    return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
+  // "since last Sunday": from then on.
+  if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
+    return { earliest: nearest.range.earliest, latest: published }
+  // "stretched past midnight": the day after as well.
+  const { latest } = nearest.range
+  return latest !== null && /\b(?:past|after|beyond|until) midnight\b/i.test(line.words)
+    ? { ...nearest.range, latest: addDays(latest, 1) }
+    : nearest.range
+}
+
+/** "The delegations will meet again, the mediator said, on Monday": the day stands behind the voice. */
+function afterVoice(line: Line, trigger: Span): Line['times'][number] | undefined {
+  const rest = line.words
+    .slice(trigger.end)
+    .match(/^[^,;]{0,30}, [^,;]{1,60} (?:said|says|told \p{L}+|added|announced),? /u)
+  if (rest === null) return undefined
+  return line.times.find(({ start }) => start >= trigger.end && start <= trigger.end + rest[0].length + 4)
+}
+
+function isAfter({ earliest }: DateRange, day: string | null): boolean {
+  return earliest !== null && day !== null && earliest > day
+}
+
+function distance(a: Span, b: Span): number {
+  return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end)
+}

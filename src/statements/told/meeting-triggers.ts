@@ -1,0 +1,70 @@
+/** @module Triggers: the words that name a meeting, as a noun or a verb, and the clause around them. */
+import { overlaps, type Span } from '../../document/span.ts'
+import { datelineLength } from './find-place.ts'
+import type { Line } from './lines.ts'
+import { MEETING_NOUN, MEETING_VERB, OF_ONE_BODY } from './meeting-words.ts'
+
+/** Everything a trigger's clause offers. Offsets within the line. */
+export interface Clause {
+  readonly at: number
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+  /** The words that name the meeting. */
+  readonly trigger: Span
+  readonly isVerb: boolean
+}
+
+/** Words that make "meeting" a verb: "after meeting with Osei", "is meeting mediators", "since last week meeting them". */
+const GERUND =
+  /(?:^|\b(?:after|before|since|upon|while|when|by|of|to|been|be|is|are|was|were|week|month|days?|will be),? )$/i
+
+export function triggersIn(line: Line): readonly { readonly trigger: Span; readonly isVerb: boolean }[] {
+  const spans = (pattern: RegExp) =>
+    [...line.words.matchAll(pattern)].map(found => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    }))
+  const isGerund = ({ start, end }: Span) =>
+    /^meeting$/i.test(line.words.slice(start, end)) &&
+    GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
+    !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))
+  const nouns = spans(MEETING_NOUN).filter(
+    span => !isGerund(span) && !OF_ONE_BODY.test(line.words.slice(Math.max(0, span.start - 20), span.start)),
+  )
+  const verbs = spans(MEETING_VERB).filter(
+    span => !/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span),
+  )
+  return [
+    ...nouns.map(trigger => ({ trigger, isVerb: false })),
+    ...verbs.filter(verb => !nouns.some(noun => overlaps(noun, verb))).map(trigger => ({ trigger, isVerb: true })),
+  ].toSorted((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** Words that open another clause. */
+const OPENS =
+  /[;:—–]|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|just) )?[\p{L}\d-]+ (?:and a half )?hours?\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
+
+/** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
+function isSpeech(line: Line): (quotation: Span) => boolean {
+  return ({ start, end }) => line.words.slice(start, end).split(/\s+/).length >= 4
+}
+
+/** Where the clause of a trigger begins and ends: at the words that open another one, never inside a mention. */
+export function clauseAround(line: Line, trigger: Span): { readonly from: number; readonly to: number } {
+  const cuts = [...line.words.matchAll(OPENS)]
+    .map(found => ({ start: found.index, end: found.index + found[0].length }))
+    .concat(
+      line.quoted.filter(isSpeech(line)).flatMap(({ start, end }) => [
+        { start, end: start + 1 },
+        { start: end - 1, end },
+      ]),
+    )
+    .filter(cut => !line.acting.some(mention => overlaps(mention, cut)))
+    .toSorted((a, b) => a.start - b.start)
+  const opened = cuts.filter(({ end }) => end <= trigger.start).at(-1)?.end ?? 0
+  const dateline = datelineLength(line.words)
+  const from = dateline <= trigger.start ? Math.max(opened, dateline) : opened
+  const to = cuts.find(({ start }) => start >= trigger.end)?.start ?? line.words.length
+  return { from, to }
+}

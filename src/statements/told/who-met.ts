@@ -1,0 +1,139 @@
+/** @module Who met: the people and sides that the clause of a meeting says were there. */
+import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
+import { pairIn } from './find-pairs.ts'
+import { NOBODY, type Present, presentIn, together } from './find-people.ts'
+import { type Line, sideNameOf } from './lines.ts'
+import type { Clause } from './meeting-triggers.ts'
+
+/** The states a sentence is about. */
+export function statesOf(line: Line, figures: readonly Figure[]): readonly string[] {
+  const states = line.acting.map(({ figure }) => figures[figure]!).filter(({ kind }) => kind === 'state')
+  return [...new Set(states.map(({ name }) => name))]
+}
+
+/** What ends a list of those who met: their subject, the place, the time, the verb. */
+const LIST_ENDS =
+  /[;:.?!—–(“"]|\b(?:to|on|over|about|for|concluded|ended|resumed|began|yielded|produced|without|that|as|in|at|after|before|during|while|failed|collapsed|broke|were|was|have|has|had|is|are|who|which|where|said|would|will|amid|since|until|following|ahead|aimed|late|early|next|last|yesterday|today|scheduled|planned|lasted|took|remain\w*)\b|\b\p{Lu}\p{L}+day\b/iu
+
+/** Who stands after "with", "between" or the verb, as far as the list goes. */
+function listFrom(line: Line, start: number): Span {
+  if (/^(?: again)?,/.test(line.words.slice(start))) return { start, end: start }
+  return { start, end: withoutLooseEnd(line, start, stopOutside(line, start, LIST_ENDS)) }
+}
+
+/** The first such word that stands in no mention: "the envoy to North Ardan, Keller" has the stop word "to" in a title. */
+export function stopOutside(line: Line, start: number, stops: RegExp): number {
+  let from = start
+  for (;;) {
+    const stop = line.words.slice(from).search(stops)
+    const at = stop < 0 ? line.words.length : from + stop
+    const mention = line.acting.find(one => one.start <= at && at < one.end)
+    if (mention === undefined) return at
+    from = mention.end
+  }
+}
+
+/** After a comma only somebody may follow, with a title before at most. */
+function withoutLooseEnd(line: Line, start: number, end: number): number {
+  const commas = [...line.words.slice(start, end).matchAll(/,/g)].map(({ index }) => start + index)
+  for (const comma of commas) {
+    if (line.acting.some(mention => mention.start <= comma && comma < mention.end)) continue
+    const next = line.acting.find(mention => mention.start > comma && mention.start - comma <= 45)
+    if (next === undefined || next.start >= end) return comma
+  }
+  return end
+}
+
+/** "led by Keller and joined by Osei", "attended by the envoy": who comes after such words took part, whatever the clause. */
+const JOINED =
+  /\b(?:(?<=\b(?:delegation|delegations|delegates|team|teams|negotiators|side|officials),? (?:which (?:is|was) )?)(?:led|headed)|joined|attended|accompanied|facilitated|mediated|hosted|chaired|brokered|flanked) by |\b(?:alongside|together with|(?:sat|seated) (?:next to|beside|across from)) /gi
+
+/** Verbs whose subject takes part in the talks that are their object. */
+const TAKES_PART =
+  /\b(?:h[eo]ld|holding|ended?|ending|began|begin|opened|resumed?|concluded|attend(?:ed|s)?|continued|had|have|having|wrapped up|broke off|completed|finished|entered|started|restarted|conducted|opened|took part in|participated in|ready|willing|open|prepared|offer(?:ed|s)|invited|available)\b[^;]{0,60}$/i
+
+export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
+  const { line, from, trigger } = clause
+  const after = line.words.slice(trigger.end)
+  const between = after.match(/^(?:,? (?:in|at|on|inside) [^,;]{1,40}?)?,? between /)
+  const withThem = after.match(/^(?:,? (?:directly|in|at|on|inside) ?[^,;]{0,40}?)?(?:,| -)? with /)
+  const opening = between ?? withThem
+  const list = opening === null ? null : listFrom(line, trigger.end + opening[0].length)
+  // "left the talks, with Ardan accusing Bela": what somebody else does meanwhile.
+  const isAside =
+    list !== null &&
+    opening![0].includes(',') &&
+    /^\P{Lu}*\p{Lu}[^,;]*? \p{Ll}{3,}ing\b/u.test(line.words.slice(list.start, list.end))
+  const named = list === null || isAside ? NOBODY : presentIn(line, figures, list)
+  const before = line.words.slice(from, trigger.start)
+  const subject =
+    between === null && TAKES_PART.test(before)
+      ? presentIn(line, figures, { start: from, end: from + before.search(TAKES_PART) })
+      : NOBODY
+  const speaks = /\b(?:ready|willing|open|prepared|available)\b/i.test(before) && /\b(?:I|we|We)\b/.test(before)
+  const speaker = speaks && line.speakers[0] !== undefined ? ofFigure(line.speakers[0], figures) : NOBODY
+  const own = /\b(?:his|her|its|their)\b(?: [\p{L}-]+){0,2} $/iu.test(before) ? ownerBefore(clause, figures) : NOBODY
+  const pairs = compoundBefore(line, figures, trigger.start)
+  const anaphor = between === null ? null : pairIn(lines, clause.at, figures, { start: trigger.end, end: clause.to })
+  return [
+    subject,
+    speaker,
+    own,
+    pairs,
+    joinedIn(clause, figures),
+    anaphor === null ? NOBODY : { people: anaphor, sides: [] },
+  ].reduce(together, named)
+}
+
+function ofFigure(figure: number, figures: readonly Figure[]): Present {
+  const { kind, anonymous } = figures[figure]!
+  const side = sideNameOf(figures[figure]!)
+  return { people: kind === 'person' && !anonymous ? [figure] : [], sides: side === null ? [] : [side] }
+}
+
+/** "after its meeting with Keller": it is whoever was named last. */
+function ownerBefore({ line, trigger }: Clause, figures: readonly Figure[]): Present {
+  const last = line.acting.filter(({ end }) => end <= trigger.start).at(-1)
+  return last === undefined ? NOBODY : presentIn(line, figures, last)
+}
+
+/** "the Keller-Osei summit", "Ardan-Belan talks". */
+function compoundBefore(line: Line, figures: readonly Figure[], start: number): Present {
+  const [compound] = line.words.slice(0, start).match(/\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]* (?:[\p{L}-]+ ){0,2}$/u) ?? []
+  return compound === undefined ? NOBODY : presentIn(line, figures, { start: start - compound.length, end: start + 1 })
+}
+
+function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
+  return [...line.words.matchAll(JOINED)]
+    .map(found => presentIn(line, figures, listFrom(line, found.index + found[0].length)))
+    .reduce(together, NOBODY)
+}
+
+export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
+  const { line, from, trigger, at } = clause
+  const met = presentIn(line, figures, listFrom(line, trigger.end))
+  const before = line.words.slice(from, trigger.start)
+  const isAdverbial = /^\s*(?:after|before|following|since|upon|while|on)?\s*$/i.test(before)
+  const subject = isAdverbial
+    ? subjectAfter(clause, lines, figures)
+    : presentIn(line, figures, { start: from, end: trigger.start })
+  const pair = isAdverbial ? null : pairIn(lines, at, figures, { start: from, end: trigger.start })
+  return [subject, pair === null ? NOBODY : { people: pair, sides: [] }, joinedIn(clause, figures)].reduce(
+    together,
+    met,
+  )
+}
+
+/** "After meeting Osei in Osford, Keller flew home": who met stands after the comma. */
+function subjectAfter({ line, trigger, at }: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
+  for (const comma of line.words.slice(trigger.end).matchAll(/, /g)) {
+    const start = trigger.end + comma.index + 2
+    const mention = line.acting.find(one => one.start >= start && one.start <= start + 4)
+    const pair = pairIn(lines, at, figures, { start, end: Math.min(line.words.length, start + 45) })
+    if (pair !== null) return { people: pair, sides: [] }
+    if (mention !== undefined && !/^[’']s/.test(line.words.slice(mention.end)))
+      return presentIn(line, figures, listFrom(line, start))
+  }
+  return NOBODY
+}
