@@ -134,6 +134,8 @@ export interface ToldMeeting {
   readonly ordinal: number | null
   /** "five days of talks" is 5. */
   readonly days: number | null
+  /** "the second day of talks" is 2; absent in testimonies made before it was looked for. */
+  readonly dayNumber?: number | null
   /** Whether the talks opened or closed on the days of `range`. */
   readonly edge: 'start' | 'end' | null
   readonly place: ToldPlace

@@ -43,7 +43,9 @@ export function meetings(
     const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
     return [
       ...round,
-      ...days.flatMap(day => entry(withDelegates(day, heads, partyOf), 'held', false, round[0]?.id ?? null)),
+      ...days.flatMap(day =>
+        entry(withDelegates(day, heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
+      ),
     ]
   })
   return [
@@ -134,9 +136,27 @@ function withPlans(
         .filter(plan => isOf(same, plan))
         .flatMap(({ told }) => told)
         .reduce((sum, told) => ({ ...joined(sum, told), range: same.range }), same)
-    return { whole: whole === null ? null : withPlan(whole), sittings: sittings.map(withPlan) }
+    const days = sittings.map(withPlan)
+    return whole === null
+      ? { whole, sittings: days }
+      : {
+          whole: withPlan(whole),
+          sittings: [...days, ...plans.filter(plan => isDayOf(whole, days, plan)).map(plan => dayOf(whole, plan))],
+        }
   })
   return { kept, planned: open }
+}
+
+/** A sitting planned for a day on which the round went on, by the reports of the days after it, and of which none tells more. */
+function isDayOf(whole: Same, days: readonly Same[], { range: { earliest, latest }, sides }: Same): boolean {
+  if (earliest === null || earliest !== latest || sides.filter(side => whole.sides.includes(side)).length < 2)
+    return false
+  if (whole.range.earliest! >= earliest || whole.range.latest! <= earliest) return false
+  return !days.some(({ range }) => compatible(range, { earliest, latest }))
+}
+
+function dayOf(whole: Same, plan: Same): Same {
+  return { ...plan, sides: whole.sides, place: whole.place }
 }
 
 function isSamePlan(a: Same, b: Same): boolean {
@@ -153,16 +173,17 @@ function widened(a: Same, b: Same): Same {
   return { ...b.told.reduce(joined, a), range: { earliest: days[0]!, latest: days.at(-1)! } }
 }
 
-/** Who leads a side or mediates sat at its talks, where no report names anybody else of that side. */
-function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf): Same {
-  const { earliest, latest } = same.range
+/** Who leads a side or mediates, as told while the round goes on, sat at its talks, where no report names anybody else of that side. */
+function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf, round: Same = same): Same {
+  const { earliest, latest } = round.range
   if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
     return same
   const there = heads.filter(({ role, party, published, report, actor }) => {
     if (published === null || published < earliest || published > addDays(latest, 2)) return false
     const tells = same.told.some(told => told.report === report)
     if (role === 'was there') return tells && party !== null && same.sides.includes(party)
-    if (role === 'mediates') return tells || (party !== null && same.sides.includes(party))
+    if (role === 'mediates')
+      return round.told.some(told => told.report === report) || (party !== null && same.sides.includes(party))
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })
@@ -190,7 +211,8 @@ function meetingOf(
   reports: readonly ReportEntry[],
 ): Meeting {
   // A plan that came about was told before; the meeting is named after a telling of itself.
-  const first = same.told.filter(told => told.status === status).toSorted((a, b) => a.report - b.report)[0]!
+  const own = same.told.filter(told => told.status === status)
+  const first = (own.length > 0 ? own : same.told).toSorted((a, b) => a.report - b.report)[0]!
   const people = same.people.filter(id => byId.get(id)?.type === 'person')
   const durations = valuesOf(
     same.told.flatMap(({ hours }) => hours),

@@ -21,8 +21,9 @@ export type PartyOf = (actor: string) => string | null
 /** Longer is no sitting: talks that last, told as a whole. */
 const LONGEST_SITTING = 2
 
-export function lasts({ range: { earliest, latest } }: Pick<Told, 'range'>): boolean {
-  return earliest !== null && latest !== null && latest > addDays(earliest, LONGEST_SITTING)
+export function lasts({ range: { earliest, latest }, days = null }: Pick<Told, 'range'> & Partial<Told>): boolean {
+  if (earliest === null || latest === null) return false
+  return latest > addDays(earliest, LONGEST_SITTING) || (days !== null && days > 1 && latest > earliest)
 }
 
 /** Tellings in groups of one meeting each; those of one status are passed together. */
@@ -75,11 +76,19 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
   const named = told.people.length > 0 || group.people.length > 0
   const placed = isTold(told.place) && isTold(group.place)
   if (named && people === 0 && !placed && !(dated && group.range.earliest !== null)) return 0
-  const linked = sides >= 2 || (people > 0 && few) || (few && town && dated && (told.sides.length === 0 || sides > 0))
-  if (!linked) return 0
   const hours = told.hours.some(one =>
     group.told.some(other => other.hours.some(({ hours: same }) => same === one.hours)),
   )
+  // A side that one report calls otherwise: on one day, for the same hours, with somebody in common.
+  const alike =
+    hours &&
+    dated &&
+    sides > 0 &&
+    told.range.earliest === told.range.latest &&
+    told.range.earliest === group.range.earliest
+  const linked =
+    alike || sides >= 2 || (people > 0 && few) || (few && town && dated && (told.sides.length === 0 || sides > 0))
+  if (!linked) return 0
   return sides * 2 + people + (town ? 2 : 0) + (hours ? 3 : 0) + (dated ? 1 : 0)
 }
 

@@ -45,10 +45,10 @@ export function toldMeetings(
   const partyNamed = partiesByName(actors, partyOf)
   const states = new Set(actors.filter(({ type }) => type === 'state').flatMap(({ name }) => plainName(name)))
   return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
-    meetings.map((told): Told => {
+    meetings.flatMap((told): readonly Told[] => {
       const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
       const sides = [...told.sides.flatMap(side => partyNamed(side) ?? []), ...people.map(id => partyOf(id) ?? id)]
-      return {
+      const day: Told = {
         form: told.form,
         format: told.format,
         status: told.status,
@@ -65,8 +65,17 @@ export function toldMeetings(
         place: knownPlace(told.place, states),
         range: wholeRange(told),
       }
+      return [day, ...daysBefore(day, told.dayNumber ?? null)]
     }),
   )
+}
+
+/** "The third day of talks" on a Wednesday: they go on since Monday. */
+function daysBefore(day: Told, dayNumber: number | null): readonly Told[] {
+  const { earliest, latest } = day.range
+  if (dayNumber === null || dayNumber < 2 || earliest === null || earliest !== latest) return []
+  const range = { earliest: addDays(earliest, 1 - dayNumber), latest }
+  return [{ ...day, form: 'talks', range, days: dayNumber, ordinal: null, edge: null, hours: [], outcomes: [] }]
 }
 
 /** "Five days of talks ended on Friday": they began four days before. */

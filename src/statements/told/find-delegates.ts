@@ -1,7 +1,7 @@
-/** @module Delegates: who leads a side at the talks and who mediates, where the report says so. */
+/** @module Delegates: who leads a side at the talks, who mediates and who was there, where the report says so. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldDelegate } from '../../document/testimony.ts'
-import type { Line } from './lines.ts'
+import type { Acting, Line } from './lines.ts'
 
 /** One delegate with the words that say so; offsets from the beginning of the report. */
 export interface DelegateFound extends Omit<ToldDelegate, 'passage'> {
@@ -9,22 +9,82 @@ export interface DelegateFound extends Omit<ToldDelegate, 'passage'> {
   readonly end: number
 }
 
-/** In the mention itself: "Ardan's chief negotiator, Ada Keller", "the mediator, Osei". */
-const TITLE =
-  /\b(?:(chief|lead|head|top|senior-most) (?:\p{L}+ )?negotiator|head of (?:the|its|their|his|her) (?:\p{L}+ )?delegation|delegation (?:head|chief|leader))\b|\b(mediator|facilitator|is mediating|who mediates)\b/iu
+/** "the government team", "Ardan's delegation", "the talks": what is led. */
+const LED_BODY =
+  "(?:(?:the|its|their|his|her|an?|[\\p{Lu}][\\p{L}.]*[’']s?) (?:[\\p{L}-]+ ){0,3}(?:delegation|team|negotiators|negotiations|talks|side|mission)|for [\\p{Lu}t])"
 
-/** After it: "Keller, who leads for Ardan", "Keller, leading the Ardan team". */
+/** In the mention itself: "Ardan's chief negotiator, Ada Keller", "the mediator, Osei". */
+const LEADS =
+  /\b(?:(?:chief|lead|head|top|senior-most|main) (?:[\p{L}-]+ )?negotiator|head of (?:the|its|their|his|her) (?:\p{L}+ )?delegation|delegation (?:head|chief|leader))\b/iu
+const MEDIATES = /\b(?:mediator|facilitator|arbitrator|conciliator|is mediating|who mediates)\b/iu
+
+/** In it or after it: "Keller, who leads for Ardan", "Keller, leading the Ardan team", "Keller, who heads the government team". */
+const WHO_LEADS = new RegExp(
+  `^[^.;:“"]{0,60}?\\b(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for the|for its|the|its|${LED_BODY})`,
+  'u',
+)
 const AFTER =
-  /^(?: of \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)?,? (?:who (?:leads|heads|is leading|is heading|led|headed) (?:for|the|its|their)|(?:leading|heading) (?:for|the|its|their)|who is (mediating)|who (mediates))\b/iu
+  /^(?: of \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)?,? (?:who (?:leads|heads|is leading|is heading|led|headed) (?:for|the|its|their)|(?:leading|heading) (?:for|the|its|their)|who is mediating|who mediates)\b/iu
 
 /** Before it: "the Ardan delegation, led by Keller". */
 const LED = /\b(?:delegation|delegates|negotiators|team)[^.;]{0,40}\b(?:led|headed) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
 const MEDIATED = /\b(?:mediated|facilitated|chaired) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
+/** Who hands one text to both sides, or puts it before them, sits between them. */
+const BETWEEN_BOTH =
+  /^[^.;“"]{0,12}\b(?:has |have |had )?(?:handed|given|gave|presented|sent|put|submitted|offered|shown|passed)\b[^.;“"]{0,50}?\b(?:(?:both|the two|the warring|the rival) (?:delegations|sides|parties|teams|camps|governments)|before them|to both)\b/iu
+
+/** "Keller arrives at the lodge", "as she left the talks", "emerging from the session": whoever comes or goes was there. */
+const WAS_THERE =
+  /^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) (?:at|for)|left|leaving|leaves|emerg(?:ed|es|ing) from|walk(?:ed|s|ing) out of|(?:came|comes) out of|sat through) (?:the|a|an) (?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|session|meeting|negotiations|lodge|hotel|palace|villa|venue|building|negotiating (?:room|table)|conference (?:room|hall|centre|center))\b/iu
+
 /** "We came with a figure and we leave with it": whoever says so was there. */
 const WE_WERE_THERE =
   /\b[Ww]e (?:came|come|arrived|sat (?:down|across|with)|leave|left|are (?:leaving|departing)|spent (?:\p{L}+ ){1,3}(?:hours|days)|met (?:them|again)|talked for|did not walk|walked (?:in|out|away))\b/u
+
+export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
+  const found = lines.flatMap(line => [
+    ...speakersWhoWereThere(line, figures),
+    ...line.acting.flatMap((mention): readonly DelegateFound[] => {
+      const { kind, anonymous } = figures[mention.figure]!
+      if (kind !== 'person' || anonymous) return []
+      const read = roleOf(line, mention)
+      if (read === null) return []
+      return [
+        {
+          figure: mention.figure,
+          role: read.role,
+          start: line.start + mention.start,
+          end: line.start + mention.end + read.after,
+        },
+      ]
+    }),
+  ])
+  return [...new Map(found.map(one => [`${one.figure} ${one.role}`, one])).values()]
+}
+
+/** What the words in and around one mention make of it; `after`: how many code units behind it say so. */
+function roleOf(
+  line: Line,
+  { start, end, form }: Acting,
+): { readonly role: ToldDelegate['role']; readonly after: number } | null {
+  const printed = line.words.slice(start, end)
+  const behind = line.words.slice(end)
+  const before = line.words.slice(Math.max(0, start - 90), start)
+  const there = behind.match(WAS_THERE)
+  if (form === 'pronoun') return there === null ? null : { role: 'was there', after: there[0].length }
+  // "his deputy, the former chief negotiator" no longer is one.
+  if (/\b(?:former|ex-|deputy (?:chief|head|lead|negotiator))/i.test(printed)) return null
+  const after = behind.match(AFTER)
+  const between = behind.match(BETWEEN_BOTH)
+  if (MEDIATES.test(printed) || MEDIATED.test(before) || (after !== null && /mediat/.test(after[0])))
+    return { role: 'mediates', after: after?.[0].length ?? 0 }
+  if (LEADS.test(printed) || LED.test(before) || after !== null || WHO_LEADS.test(printed))
+    return { role: 'leads', after: after?.[0].length ?? 0 }
+  if (between !== null) return { role: 'mediates', after: between[0].length }
+  return there === null ? null : { role: 'was there', after: there[0].length }
+}
 
 function speakersWhoWereThere(line: Line, figures: readonly Figure[]): readonly DelegateFound[] {
   const quoted = line.quoted.filter(({ start, end }) => WE_WERE_THERE.test(line.words.slice(start, end)))
@@ -33,32 +93,4 @@ function speakersWhoWereThere(line: Line, figures: readonly Figure[]): readonly 
   const { kind, anonymous } = figures[speaker]!
   if (kind !== 'person' || anonymous) return []
   return [{ figure: speaker, role: 'was there', start: line.start, end: line.start + line.words.length }]
-}
-
-export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
-  const found = lines.flatMap(line => [
-    ...speakersWhoWereThere(line, figures),
-    ...line.acting.flatMap((mention): readonly DelegateFound[] => {
-      const { kind, anonymous } = figures[mention.figure]!
-      if (kind !== 'person' || anonymous || mention.form === 'pronoun') return []
-      const printed = line.words.slice(mention.start, mention.end)
-      const before = line.words.slice(Math.max(0, mention.start - 90), mention.start)
-      const title = printed.match(TITLE)
-      const after = line.words.slice(mention.end).match(AFTER)
-      const mediates = (title?.[2] ?? after?.[1] ?? after?.[2]) !== undefined || MEDIATED.test(before)
-      if (title === null && after === null && !LED.test(before) && !mediates) return []
-      // "his deputy, the former chief negotiator" no longer is one.
-      if (/\b(?:former|ex-|deputy)\b/i.test(printed)) return []
-      const end = mention.end + (after?.[0].length ?? 0)
-      return [
-        {
-          figure: mention.figure,
-          role: mediates ? 'mediates' : 'leads',
-          start: line.start + mention.start,
-          end: line.start + end,
-        },
-      ]
-    }),
-  ])
-  return [...new Map(found.map(one => [`${one.figure} ${one.role}`, one])).values()]
 }

@@ -12,7 +12,7 @@ import type { Line } from './lines.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { dayOfLead, hoursNear, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
-import { daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
+import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 /** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
@@ -25,6 +25,11 @@ export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outco
   /** "another round", "previous talks": never the one told before. */
   readonly other: boolean
   readonly dated: boolean
+  /** The words that name it: "talks", "met". */
+  readonly name: string
+  /** "the two sides", "both delegations" meet. */
+  readonly ofBoth: boolean
+  readonly dayNumber: number | null
   readonly hours: readonly { readonly hours: number; readonly passage: Span }[]
   readonly outcomes: readonly { readonly code: ToldMeeting['outcomes'][number]['code']; readonly passage: Span }[]
   readonly passage: Span
@@ -56,8 +61,11 @@ export function tellingsIn(
         adds: false,
         other: true,
         dated: time !== null,
+        name: '',
+        ofBoth: false,
         range: time ?? undatedRange('held', dayOf(published)),
         ordinal: null,
+        dayNumber: null,
         days: null,
         edge: null,
         place,
@@ -97,19 +105,31 @@ function tellingOf(
   // "following the meeting": only another event is told by it.
   if (definite && people.length + sides.length === 0 && AS_A_DATE.test(line.words.slice(0, trigger.start))) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
-  if (isVerb && people.length + sides.length < 2 && !ABOUT_BOTH.test(before)) return null
+  const isOfBoth = ABOUT_BOTH.test(before)
+  if (isVerb && !isOfBoth && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
+  if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
   const time =
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
     timeOf(clause, published, status, status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after)))
   const near = isVerb ? '' : before.slice(-70)
-  const ordinal = ordinalIn(before)
-  const edge = status === 'held' ? edgeIn(after) : null
+  const dayNumber = dayNumberIn(before)
+  const ordinal = dayNumber === null ? ordinalIn(before) : null
+  const edge = status === 'held' ? edgeIn(before, after) : null
   const place = placeOf(clause, figures, here, lines)
   const hours = hoursNear(clause)
+  if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
   const code = status === 'held' ? outcomeIn(resultOf(clause)) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
   // "the talks": the bare word tells nothing of the meeting.
-  if (!isNamed && hours === null && ordinal === null && edge === null && (code === null || !definite)) return null
+  if (
+    !isNamed &&
+    hours === null &&
+    ordinal === null &&
+    dayNumber === null &&
+    edge === null &&
+    (code === null || !definite)
+  )
+    return null
   // "… in Osford following the vote": the time that only orders it belongs to it.
   const behind = line.times.find(({ start, precision }) => precision === 'order' && start >= to - 1 && start <= to + 1)
   const passage = {
@@ -128,8 +148,11 @@ function tellingOf(
         before,
       ),
     dated: time !== null,
+    name,
+    ofBoth: isVerb && isOfBoth,
     range: time ?? undatedRange(status, published),
     ordinal,
+    dayNumber,
     days: daysIn(before),
     edge,
     place,
@@ -155,6 +178,20 @@ const AS_A_DATE =
 /** "The delegations will meet again", "both sides met": who they are was told before. */
 const ABOUT_BOTH =
   /\b(?:delegations|delegates|sides|parties|teams|negotiators|leaders|ministers|presidents|envoys|they|pair|two)\b/i
+
+/** "The delegations return to Osford" to talk; one man returns home. */
+const COMES_BACK = /^returns?$|back$/i
+
+/** "received the foreign minister, Osei": a visitor, and no letter. */
+const RECEIVES = /^receive[ds]$/i
+
+function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
+  const next = line.acting.find(({ start }) => start >= trigger.end)
+  return next !== undefined && next.start - trigger.end <= 5 && figures[next.figure]!.kind === 'person'
+}
+
+/** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
+const HANDS = /^hand/i
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

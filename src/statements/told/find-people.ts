@@ -48,7 +48,7 @@ function sidesOf(words: string, figure: Figure, figures: readonly Figure[]): rea
   // "Ardan and Belan officials": one description of two sides.
   const several = figure.kind !== 'person' && / and /.test(words) ? sidesOfAdjectives(words, figures) : []
   // Mediators sit at the table whether or not the report says for whom.
-  const between = side === null && several.length === 0 && /^mediators$/i.test(figure.name) ? ['mediators'] : []
+  const between = side === null && several.length === 0 && /^mediators?$/i.test(figure.name) ? ['mediators'] : []
   return [...new Set([...(side === null ? [] : [side]), ...several, ...between])]
 }
 

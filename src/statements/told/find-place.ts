@@ -8,7 +8,8 @@ export const NOWHERE: ToldPlace = { name: null, within: null, venue: null }
 /** A name of a place: capitalised words, "Washington DC", "New Ardan City", "St. Orlo". */
 const NAME = /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}+))*/u.source
 
-const IN_PLACE = new RegExp(`\\b(?:in|at|inside|near|outside) (?:the )?(${NAME})`, 'gu')
+/** "in Osford"; right behind a verb of return "to Osford". */
+const IN_PLACE = new RegExp(`(?:\\b(?:in|at|inside|near|outside)|^ to) (?:the )?(${NAME})`, 'gu')
 
 /** "in Ardan’s capital Osford", "in the Ardan capital, Osford". */
 const CAPITAL = new RegExp(`\\bin (?:the )?(${NAME}?)(?:[’']s)? capital(?: city)?(?: of)?,? (${NAME})`, 'u')

@@ -32,10 +32,10 @@ export function groupTellings(
 }
 
 /** Talks told without anybody's name still are talks, when a place or a day says which. */
-function isPlaced({ place, form, dated, status, edge, format, ordinal }: Telling): boolean {
+function isPlaced({ place, form, dated, status, edge, format, ordinal, definite }: Telling): boolean {
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
-  return form === 'talks' && status === 'held' && dated && (place.name !== null || edge !== null)
+  return status === 'held' && dated && (place.name !== null || edge !== null) && (form === 'talks' || definite)
 }
 
 /** "A second session" goes on from talks told in the sentence before, or the one before that. */
@@ -138,7 +138,7 @@ export function fullest(places: readonly ToldPlace[]): ToldPlace {
 /** The group as the testimony has it, without passages. */
 export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes'> {
   const { present, place, status } = summed(group)
-  const first = <K extends 'format' | 'ordinal' | 'edge' | 'days'>(key: K): Telling[K] =>
+  const first = <K extends 'format' | 'ordinal' | 'edge' | 'days' | 'dayNumber'>(key: K): Telling[K] =>
     group.find(telling => telling[key] !== null)?.[key] ?? (null as Telling[K])
   return {
     form: group.some(({ form }) => form === 'sitting') ? 'sitting' : 'talks',
@@ -152,6 +152,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
       .reduce(narrowed, group[0]!.range),
     ordinal: first('ordinal'),
     days: first('days'),
+    dayNumber: first('dayNumber'),
     edge: first('edge'),
     place,
   }

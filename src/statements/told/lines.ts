@@ -22,6 +22,8 @@ export interface Line {
   readonly quoted: readonly Span[]
   /** Figures that speak in it, by its attributions. */
   readonly speakers: readonly number[]
+  /** An entry of a live page: a time of day stood before `words`. */
+  readonly stamped: boolean
 }
 
 /** A mention of a figure that is known. */
@@ -34,16 +36,25 @@ export interface Acting extends Span {
 /** More than a page without a full stop is a list or a wreck of a text, and comparing its clauses would cost their square. */
 const LONGEST = 2000
 
-/** The sentences of the body, in reading order. Headings tell the same in telegraphic words, later told in full. */
-export function linesOf(document: ToldInput): readonly Line[] {
+/** "17:35 The delegations …", "09.15: …": when an entry of a live page was written. */
+const STAMP =
+  /^\s*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|CEST|EST|EDT|local time))?\s*[-–—:|]?\s+(?=\S)/u
+
+/**
+ * The sentences of the body, or of the headings, in reading order. Headings tell the same in telegraphic words, later told
+ * in full; but they say what the report is about.
+ */
+export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'): readonly Line[] {
   const { text, sentences, paragraphs, mentions, times, quotations, attributions } = document
   const quotedWords = quotations.filter(({ depth }) => depth === 0)
   const cues = attributions
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
     .toSorted((a, b) => a.start - b.start)
   return sentences
-    .filter(({ paragraph, start, end }) => paragraphs[paragraph]!.kind === 'body' && end - start <= LONGEST)
-    .map(sentence => {
+    .filter(({ paragraph, start, end }) => paragraphs[paragraph]!.kind === kind && end - start <= LONGEST)
+    .map(whole => {
+      const stamp = text.slice(whole.start, whole.end).match(STAMP)?.[0].length ?? 0
+      const sentence = { start: whole.start + stamp, end: whole.end }
       const here = <S extends Span>(items: readonly S[]): readonly S[] =>
         items.map(item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
       const named = within(mentions, sentence).filter(({ chain }) => chain !== null)
@@ -58,6 +69,7 @@ export function linesOf(document: ToldInput): readonly Line[] {
         speakers: within(cues, sentence).flatMap(({ speakers }) =>
           speakers.flatMap(mention => mentions[mention]!.chain ?? []),
         ),
+        stamped: stamp > 0,
       }
     })
 }

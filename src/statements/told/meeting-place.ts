@@ -21,12 +21,9 @@ export function placeOf(
   lines: readonly Line[],
 ): ToldPlace {
   const rest = line.words.slice(trigger.end, to)
-  const near = placeIn(
-    line,
-    figures,
-    trigger.end,
-    Math.min(clauseEnd(line, to), stopOutside(line, trigger.end, PLACE_ENDS)),
-  )
+  // "return to Osford": the preposition of the verb is no end.
+  const ends = /^ to \p{Lu}/u.test(rest) ? trigger.end + 3 : trigger.end
+  const near = placeIn(line, figures, trigger.end, Math.min(clauseEnd(line, to), stopOutside(line, ends, PLACE_ENDS)))
   const verbs = [...rest.matchAll(BEGINS_OR_ENDS)].map(({ index }) => trigger.end + index)
   const later = verbs.map(start =>
     placeIn(line, figures, start, Math.min(to, start + 60, stopOutside(line, start, PLACE_ENDS))),
@@ -36,7 +33,7 @@ export function placeOf(
   const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
   // "has been in Osford since Monday meeting the mediators"
   const earlier =
-    isVerb && /^meeting$/i.test(line.words.slice(trigger.start, trigger.end))
+    isVerb && /^(?:meeting$|hand)/i.test(line.words.slice(trigger.start, trigger.end))
       ? [placeIn(line, figures, from, trigger.start)]
       : []
   const found = [near, ...later, ...first, ...earlier, { ...NOWHERE, name: attribute }]

@@ -35,6 +35,10 @@ export function undatedRange(status: ToldMeeting['status'], published: string | 
   return { earliest: published, latest: null }
 }
 
+/** "The talks turn on a plan submitted on Monday": the day of the plan. */
+const OF_A_TEXT =
+  /\b(?:plan|proposal|draft|text|blueprint|paper|document|framework|list|letter|offer)s?\b[^.;]{0,40}?\b(?:submitted|tabled|presented|circulated|published|put (?:forward|before them)|drafted|unveiled|handed (?:over|in)|sent|made|leaked)\b[^.;]{0,20}$/iu
+
 /** The days its clause names; for what stands in the present tense the day of print and the one before. */
 export function timeOf(
   { line, from, to, trigger }: Clause,
@@ -51,12 +55,11 @@ export function timeOf(
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
     .filter(({ range }) => status === 'planned' || status === 'offered' || !isAfter(range, published))
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
+    .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
     .filter(
-      ({ start }) =>
-        !/^\s*(?:\(|\.? ?[—–-])/.test(line.words.slice(start).replace(/^[^(—–.-]*/, '')) ||
-        start > 60 ||
-        trigger.start < start,
+      ({ start, end }) =>
+        start > datelineLength(line.words) || !/^ ?(?:\([^)]{1,40}\) ?)?[—–-]/u.test(line.words.slice(end)),
     )
   const nearest = times.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
   if (nearest === undefined)

@@ -6,11 +6,11 @@ import type { ToldMeeting } from '../../document/testimony.ts'
 
 /** Nouns for people of several sides sitting together. */
 export const MEETING_NOUN =
-  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|parley|round-?table)\b/giu
+  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|parley|round-?table|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
 
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
-  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|spoke by (?:tele)?phone|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|sp(?:oke|eaks?|oken) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING = /^(?:meeting|summit|session|dinner|lunch|sit-down|call|.* call|video|conversation|parley)/i
@@ -50,7 +50,7 @@ export const NOW = /^(?:meets?|hosts)$/i
 
 /** Words that say by which channel. */
 export function formatIn(words: string): ToldMeeting['format'] {
-  if (/\b(?:indirect|proximity|shuttle|through mediators|separate (?:rooms|buildings))\b/i.test(words))
+  if (/\b(?:indirect|proximity|shuttl(?:e|ed|es|ing)|through mediators|separate (?:rooms|buildings))\b/i.test(words))
     return 'indirect'
   if (/\b(?:phone|telephone|video|by video|virtual(?:ly)?|online)\b/i.test(words)) return 'call'
   if (/\b(?:face[- ]to[- ]face|faced each other|direct talks|across (?:a|the) table)\b/i.test(words)) return 'direct'
@@ -99,14 +99,28 @@ export function daysIn(before: string): number | null {
   return count === undefined ? null : numberOf(count)
 }
 
+/** "the second day of talks", "a third day of marathon negotiations": which day of them. */
+export function dayNumberIn(before: string): number | null {
+  const [, word] =
+    before.match(
+      new RegExp(
+        `\\b(${ORDINALS.join('|')})(?: and (?:final|last))?(?: straight| consecutive)? day of (?:[\\p{L}-]+ ){0,2}$`,
+        'iu',
+      ),
+    ) ?? []
+  return word === undefined ? null : ORDINALS.indexOf(word.toLowerCase()) + 1
+}
+
 /** "a second session", "the fifth round". */
 export function ordinalIn(before: string): number | null {
   const [, word] = before.match(new RegExp(`\\b(${ORDINALS.join('|')})(?: [\\p{L}-]+){0,3} ?$`, 'iu')) ?? []
   return word === undefined ? null : ORDINALS.indexOf(word.toLowerCase()) + 1
 }
 
-/** Whether talks opened or closed in these words. */
-export function edgeIn(after: string): ToldMeeting['edge'] {
+/** Whether talks opened or closed in these words: "the last day of the talks", "talks opened". */
+export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
+  const day = before.match(/\b(first|opening|last|final|closing) day of (?:[\p{L}-]+ ){0,3}$/iu)?.[1]
+  if (day !== undefined) return /^(?:first|opening)$/i.test(day) ? 'start' : 'end'
   const near = after.slice(0, 120)
   const start = near.search(
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,

@@ -1,4 +1,5 @@
 /** @module What a report tells of the negotiation beside what is said: meetings, delegates, texts on the table, what is withheld, next steps. Each item with its passage. */
+import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
@@ -14,6 +15,7 @@ import { textsIn } from './find-texts.ts'
 import { withheldIn } from './find-withheld.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
 import { type Line, linesOf, type ToldInput } from './lines.ts'
+import { isLivePage, talksOf, withTalks } from './talks-of-report.ts'
 
 /** What the report tells, in reading order. */
 export function tell(
@@ -24,7 +26,14 @@ export function tell(
   const { figures, published } = document
   const passage = (line: number, { start, end }: Span) =>
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
-  const tellings = tellingsIn(lines, figures, published, datelineOf(lines[0]?.words ?? ''))
+  const here = datelineOf(lines[0]?.words ?? '')
+  const headings = linesOf(document, 'heading')
+  const delegates = delegatesIn(lines, figures)
+  // The title of a live page says what its entries take as known.
+  const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
+  const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)]
+  const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
+  const tellings = told.map(telling => withTalks(telling, talks, figures))
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
     meetings: groupTellings(tellings, figures).map(group => ({
@@ -37,7 +46,7 @@ export function tell(
         outcomes.map(one => ({ code: one.code, passage: passageOf(report, one.passage) })),
       ),
     })),
-    delegates: delegatesIn(lines, figures).map(({ figure, role, ...span }) => ({
+    delegates: delegates.map(({ figure, role, ...span }) => ({
       figure,
       role,
       passage: passageOf(report, span),

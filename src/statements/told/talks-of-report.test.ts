@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+/** "held Iceland+Norway, Bergen, 2031-05-06, 5 h": what the report tells of its meetings, read on Wednesday 7 May 2031. */
+function meetingsIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const report = {
+    id: '',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published,
+    url: null,
+    problems: [],
+  }
+  return tell(report, annotate({ text, published, outlet: null })).meetings!.map(
+    ({ status, sides, place, range: { earliest, latest }, hours, dayNumber, edge }) =>
+      [
+        `${status} ${sides.toSorted().join('+')}`,
+        place.name ?? place.venue,
+        earliest === latest ? earliest : `${earliest ?? ''}..${latest ?? ''}`,
+        hours[0] === undefined ? null : `${hours[0].hours} h`,
+        dayNumber === null || dayNumber === undefined ? null : `day ${dayNumber}`,
+        edge,
+      ]
+        .filter(part => part !== null && part !== '')
+        .join(', '),
+  )
+}
+
+test.each([
+  [
+    'a session told below the lead is theirs, on its day, in its place',
+    'BERGEN, May 6 (The Courier) - Norway and Iceland exchanged lists of vessels on Tuesday, the third day of talks in a former cannery.\n\n“We go on,” a delegate told reporters after a session of nearly five hours.\n\nThe next session is planned for Thursday.',
+    ['held Iceland+Norway, Bergen, 2031-05-06, 5 h, day 3', 'planned Iceland+Norway, 2031-05-08'],
+  ],
+  [
+    'those who send delegations sit at the table',
+    'Norway’s delegation spoke first. The Icelandic delegation answered.\n\nThe session in Bergen on Monday lasted three hours.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, 3 h'],
+  ],
+  [
+    'another round was elsewhere',
+    'Talks between Norway and Iceland opened in Bergen on Monday.\n\nAn earlier round in Reykjavik collapsed in March.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, start', 'held Iceland+Norway, Reykjavik, 2031-03-01..2031-03-31, end'],
+  ],
+  [
+    'delegations that come back do so to talk',
+    'Talks between Norway and Iceland closed in Bergen on Monday.\n\nThe delegations will return to Bergen on 19 May, the mediator said.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, end', 'planned Iceland+Norway, Bergen, 2031-05-19'],
+  ],
+  [
+    'the title of a live page says what its entries take as known',
+    'LIVE: Final day of the fishery talks in Bergen\n\nWednesday 7 May.\n\n09:10 Good morning.\n\n10:25 The session has not begun yet, a delegate says.\n\n17:40 We are closing this page now.',
+    ['held , Bergen, 2031-05-07, end'],
+  ],
+  [
+    'the day a paper was tabled is no day of the talks',
+    'Norway and Iceland met in Bergen on Monday.\n\nThe negotiations revolve around a nine-point paper submitted on Friday by Kenya.',
+    ['held Iceland+Norway, Bergen, 2031-05-05'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'whoever hands a paper over where the talks are sat there',
+    'Norway’s delegation in Bergen on Monday handed the mediators a two-page paper.',
+    ['held Norway+mediators, Bergen, 2031-05-05'],
+  ],
+  [
+    'a visitor is received',
+    'Norwegian President Ada Keller received the Icelandic foreign minister, Paul Osei, in Bergen on Monday.',
+    ['held Iceland+Norway, Bergen, 2031-05-05'],
+  ],
+  [
+    'a call',
+    'Norwegian minister Ada Keller spoke by phone with Icelandic minister Paul Osei on Monday.',
+    ['held Iceland+Norway, 2031-05-05'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'a letter is received by nobody’s visit',
+    'Norwegian President Ada Keller received a letter from Iceland in Bergen on Monday.',
+  ],
+  ['one man who returns comes back to no talks', 'Norwegian minister Ada Keller will return to Bergen on Monday.'],
+  ['a paper handed over somewhere on some day', 'Norway handed the Icelandic delegation a list of vessels.'],
+])('%s', (_, text) => {
+  expect(meetingsIn(text)).toEqual([])
+})

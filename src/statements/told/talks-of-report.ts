@@ -1,0 +1,186 @@
+/**
+ * @module The talks a report is about, as far as it tells anywhere: what "the session", "both delegations" and "the next
+ * round" go back to. Wires say once who sits with whom, and where; every later sentence takes it as known.
+ */
+import { addDays, type DateRange } from '../../document/dates.ts'
+import type { Figure } from '../../document/layers.ts'
+import type { ToldPlace } from '../../document/testimony.ts'
+import type { DelegateFound } from './find-delegates.ts'
+import type { Telling } from './find-meetings.ts'
+import { presentIn } from './find-people.ts'
+import { NOWHERE, placeIn } from './find-place.ts'
+import { sidesOf } from './group-meetings.ts'
+import { type Line, sideNameOf } from './lines.ts'
+import { dayOfLead } from './meeting-time.ts'
+import { triggersIn } from './meeting-triggers.ts'
+
+export interface TalksOfReport {
+  /** Names of the sides; fewer than two: the report does not say. */
+  readonly sides: readonly string[]
+  readonly place: ToldPlace
+  /** The day the lead tells of; `null` where it names none, or several. */
+  readonly day: DateRange | null
+}
+
+/** What a reader of the headings and the first sentences takes as known further down. */
+export function talksOf(
+  tellings: readonly Telling[],
+  lines: readonly Line[],
+  headings: readonly Line[],
+  delegates: readonly DelegateFound[],
+  figures: readonly Figure[],
+  published: string | null,
+): TalksOfReport {
+  const sides = sidesOfTalks(tellings, lines, headings, delegates, figures)
+  // A bare "at the talks" in the lead is no word that they are where the dateline says.
+  const isOfThem = (telling: Telling) =>
+    !isAnother(telling) &&
+    telling.status !== 'cancelled' &&
+    (telling.dated || telling.present.sides.length > 1) &&
+    [...sidesOf(telling, figures)].every(side => sides.includes(side))
+  const named = [
+    ...tellings.filter(isOfThem).map(({ place }) => place),
+    ...[...headings, ...lines].map(line => placeOfTalks(line, figures)),
+  ]
+  const place = {
+    name: named.find(({ name }) => name !== null)?.name ?? null,
+    within: named.find(({ within }) => within !== null)?.within ?? null,
+    venue: named.find(({ venue }) => venue !== null)?.venue ?? null,
+  }
+  return { sides, place, day: dayOfTalks(lines, headings, published) }
+}
+
+/** Two sides told as meeting in the headings or the body; else those who have delegations; else the two the lead joins. */
+function sidesOfTalks(
+  tellings: readonly Telling[],
+  lines: readonly Line[],
+  headings: readonly Line[],
+  delegates: readonly DelegateFound[],
+  figures: readonly Figure[],
+): readonly string[] {
+  const told = tellings
+    .filter(({ form, status }) => form === 'talks' && status === 'held')
+    .map(one => named(one, figures))
+  const [first] = told.filter(sides => sides.length > 1)
+  if (first !== undefined) return first
+  const leading = delegates.flatMap(({ figure, role }) => (role === 'leads' ? (figures[figure]!.side ?? []) : []))
+  const delegations = [...new Set([...leading, ...lines.flatMap(line => sidesWithDelegations(line, figures))])]
+  if (delegations.length > 1) return delegations
+  const joined = [...lines.slice(0, 1), ...headings].filter(isAboutTalks).map(line => joinedSubject(line, figures))
+  return joined.find(sides => sides.length > 1) ?? []
+}
+
+/** States, groups and bodies; a person of no known side is none. */
+function named(telling: Telling, figures: readonly Figure[]): readonly string[] {
+  const people = telling.present.people.flatMap(person => figures[person]!.side ?? [])
+  return [...new Set([...telling.present.sides.filter(side => side !== 'mediators'), ...people])]
+}
+
+const DELEGATION = /\b(?:delegation|delegates|negotiators|negotiating team|team|envoys?|representatives)\b/iu
+
+/** "Ardan's delegation", "the League’s negotiators": whoever sends one sits at the table. */
+function sidesWithDelegations(line: Line, figures: readonly Figure[]): readonly string[] {
+  return line.acting.flatMap(mention => {
+    const words = line.words.slice(mention.start, mention.end)
+    const { side, kind } = figures[mention.figure]!
+    return side !== null && kind !== 'person' && DELEGATION.test(words) ? [side] : []
+  })
+}
+
+/** "The Ardan government and the Hill Front swapped lists": two sides joined before the first verb. */
+function joinedSubject(line: Line, figures: readonly Figure[]): readonly string[] {
+  const subjects = line.acting.flatMap((one, at) => {
+    const next = line.acting[at + 1]
+    return next !== undefined &&
+      /^(?:,| and|,? and the| and the)? (?:the )?$/.test(line.words.slice(one.end, next.start))
+      ? [{ start: one.start, end: next.end }]
+      : []
+  })
+  const [first] = subjects
+  if (first === undefined) return []
+  // "Representatives of Ardan's government and the Hill Front": the body behind the people.
+  const bodies = line.naming
+    .filter(({ start, end }) => start >= first.start && end <= first.end)
+    .flatMap(({ figure }) => (figures[figure]!.kind === 'person' ? [] : (sideNameOf(figures[figure]!) ?? [])))
+  return [...new Set([...presentIn(line, figures, first).sides, ...bodies])]
+}
+
+function isAboutTalks(line: Line | undefined): boolean {
+  return line !== undefined && (triggersIn(line).length > 0 || NEGOTIATING.test(line.words))
+}
+
+/** What two sides do at a table, where the sentence does not call it talks. */
+const NEGOTIATING =
+  /\b(?:(?:fail(?:ed|s)?|agree[ds]?|unable|could not|trying|try|bid) (?:[\p{L} ]{0,20})?to|negotiat\w+|exchang\w+|swap(?:ped|s)?|trad(?:ed|es)|delegations?|round|truce|deal)\b/iu
+
+/** "the Quelm talks", "talks in Quelm", "the delegation in Quelm": the town that goes with the words for them. */
+const TALKS_IN =
+  /\b(?:talks|negotiations|consultations|session|round|summit|conference|delegations?|delegates|negotiators)(?: (?:between|of|on|over|with) [^.;]{1,60}?)?(?=,? (?:in|at) )/giu
+
+function placeOfTalks(line: Line, figures: readonly Figure[]): ToldPlace {
+  for (const found of line.words.matchAll(TALKS_IN)) {
+    if (
+      /\b(?:earlier|previous|last|another|separate|past|former) (?:[\p{L}-]+ ){0,2}$/iu.test(
+        line.words.slice(0, found.index),
+      )
+    )
+      continue
+    const end = found.index + found[0].length
+    const place = placeIn(line, figures, end, Math.min(line.words.length, end + 50))
+    if (place.name !== null || place.venue !== null) return place
+  }
+  return NOWHERE
+}
+
+/** Entries of a live page open with the time of day. */
+const FEWEST_STAMPED = 3
+
+export function isLivePage(lines: readonly Line[]): boolean {
+  return lines.filter(({ stamped }) => stamped).length >= FEWEST_STAMPED
+}
+
+function dayOfTalks(lines: readonly Line[], headings: readonly Line[], published: string | null): DateRange | null {
+  if (published === null) return null
+  if (isLivePage(lines)) return { earliest: published, latest: published }
+  const lead = lines.slice(0, 1).find(isAboutTalks)
+  if (lead === undefined) return null
+  const day = dayOfLead(lead, published)
+  if (day !== null) return day
+  const isNews = [lead, ...headings].some(({ words }) =>
+    /\bhas (?:just )?(?:ended|broken|concluded|closed|collapsed)\b/.test(words),
+  )
+  return isNews ? { earliest: addDays(published, -1), latest: published } : null
+}
+
+/** "the earlier talks", "another round"; but "the second round" may be the one the report is about. */
+function isAnother({ other, ordinal }: Telling): boolean {
+  return other && ordinal === null
+}
+
+/** Nouns that stand for the talks everybody knows of, and plurals that stand for their delegations. */
+const OF_THE_SERIES = /\b(?:talks|negotiations|sessions?|rounds?|consultations|day of)\b/iu
+
+/** The telling with what its report takes as known: sides, place and day, where it says nothing else itself. */
+export function withTalks(telling: Telling, talks: TalksOfReport, figures: readonly Figure[]): Telling {
+  const own = [...sidesOf(telling, figures)]
+  if (telling.adds || telling.format === 'debrief' || telling.format === 'call') return telling
+  const isOther = talks.sides.length > 1 && !own.every(side => talks.sides.includes(side) || side === 'mediators')
+  if (isOther || !goesBack(telling, own)) return telling
+  const isHere = telling.status === 'held' && !isAnother(telling)
+  const isPlaced = telling.place.name !== null || telling.place.venue !== null
+  const day = isHere && !telling.dated ? talks.day : null
+  const sides = talks.sides.length > 1 ? talks.sides : []
+  return {
+    ...telling,
+    present: { ...telling.present, sides: [...new Set([...telling.present.sides, ...sides])] },
+    place: isHere && !isPlaced ? talks.place : telling.place,
+    range: day ?? telling.range,
+    dated: telling.dated || day !== null,
+  }
+}
+
+/** A definite one, a numbered one, one of so many hours; of the others those whose noun says that they are of a series. */
+function goesBack({ definite, ordinal, hours, name, ofBoth, dayNumber }: Telling, own: readonly string[]): boolean {
+  if (ofBoth || definite || ordinal !== null || dayNumber !== null) return true
+  return own.length < 2 && (hours.length > 0 || OF_THE_SERIES.test(name))
+}
