@@ -38,6 +38,10 @@ export interface Telling {
   readonly bound: 'at least' | 'up to' | 'about' | null
   /** "kilometre", "point": of a number that is measured; `null` for one that is counted. */
   readonly unit: string | null
+  /** Of a number of people: what befell them; absent where the words do not say. */
+  readonly fate?: 'dead' | 'hurt' | 'held' | 'missing' | 'displaced'
+  /** Of a number: names of places beside it or just before it, as printed. "Port Osei". */
+  readonly setting?: string
   /** Of a denial: whose it is (index into the report's figures), and the passage it answers. */
   readonly denial?: { readonly by: number; readonly claim: Passage }
 }

@@ -6,7 +6,7 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
-import { claimWithin, denies, POINTS_BACK } from './denial-words.ts'
+import { CLAIM_NOUN, claimWithin, denies, POINTS_BACK } from './denial-words.ts'
 import { deniedElsewhere } from './denied-elsewhere.ts'
 import type { Actor, RecordStatement, StatementVariant } from './record.ts'
 
@@ -99,6 +99,10 @@ const OF_FIGURES = /\b(?:figures?|numbers?|toll|counts?|totals?|statistics|estim
 /** A number of things; a length of time is none. */
 const COUNTS = /\b\d[\d,.]*(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)(?![\d,.])/
 
+/** What is turned down and not denied. */
+const OFFERED = /\b(?:proposals?|plans?|offers?|drafts?|texts?|invitations?|amendments?|demands?|calls?)\b/i
+const TURNS_DOWN = /^(?:reject|dismiss|contest|dispute)$/
+
 /** What a full share of words weighs beside an accusation (2) and a hundred characters of distance (1). */
 const SHARE = 5
 
@@ -107,6 +111,8 @@ function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: 
   const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
   const words = contentWords(claim ?? denial.variant.wording)
   const place = denial.variant.evidence
+  const turnsDown =
+    kind === 'said' && TURNS_DOWN.test(denial.variant.lemma ?? '') && !CLAIM_NOUN.test(denial.variant.wording)
   const weighed = around.flatMap(other => {
     const { start, end } = other.variant.evidence
     const ahead = place.start - end
@@ -127,6 +133,8 @@ function deniedOf(denial: Place, kind: 'said' | 'words' | 'same words', around: 
     if (kind === 'words' && !figures && shared < 2 && ahead > REACH_BACK) return []
     if (kind === 'same words' && shared < (ahead > REACH_BACK ? 2 : 1)) return []
     if ((claim !== null || other.statement.act === 'accept') && shared < 2) return []
+    // "Ardan tabled a plan; Brenn rejected it" denies nothing.
+    if (turnsDown && (ahead > REACH_BACK || OFFERED.test(other.variant.wording))) return []
     if (kind === 'said' && shared === 0 && (ahead > REACH_BLIND || !POINTS_BACK.test(denial.variant.wording))) return []
     const accuses = other.statement.act === 'accuse' || other.statement.act === 'claim' ? 2 : 0
     const fits = ofFigures ? (figures ? 2 : 0) : accuses

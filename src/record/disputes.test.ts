@@ -59,6 +59,31 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'framing', severity: 'medium' },
   ],
   [
+    'the dead of one place by three counts',
+    [
+      'Shells hit the quay at Skerry on Monday. The harbour board put the toll at 17.',
+      'The seamen’s union said 23 people were killed at Skerry.',
+      'This newspaper counted 19 fresh graves at Skerry on Wednesday.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'two digits in another order',
+    [
+      'Anna Keller demanded the release of all 412 islanders held under the harbour law.',
+      'Anna Keller demanded freedom for all 421 islanders detained under the harbour law.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'what lies at one place by two voices',
+    [
+      'Some 112 boats are tied up in Skerry, the harbour board said.',
+      'Union leader Rolf Osei said 140 boats are rotting at their Skerry moorings.',
+    ],
+    { type: 'value', severity: 'medium' },
+  ],
+  [
     'a claim and its denial in another report',
     [
       'Anna Keller told reporters how an Ardan patrol boat rammed her trawler off the Skerry rocks.',
@@ -100,6 +125,15 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     'one who may not speak',
     ['Anna Keller said the talks were open to the press. Rolf Osei said they were not authorised to discuss it.'],
   ],
+  [
+    'the dead of two places',
+    ['Shells killed 17 people at Skerry on Monday.', 'Shells killed 23 people at Tolmouth on Monday.'],
+  ],
+  [
+    'an event and the tally of a war',
+    ['Shells killed 17 people at Skerry on Monday.', 'Shells have killed 2,300 people at Skerry since the war began.'],
+  ],
+  ['a plan that is turned down', ['Anna Keller said the harbour plan was fair. Rolf Osei rejected it.']],
   ['two numbers of two things', ['The fleet has 14 ships.', 'The harbour has 11 cranes.']],
   [
     'one thing told twice',

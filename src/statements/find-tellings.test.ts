@@ -12,6 +12,26 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
   ['Of the ships, 20 of whom are believed lost', [['20', 'believed lost']]],
   ['The war began in 2029 and ended on 12 March.', []],
   ['They spent $3 billion on the harbour.', [['3000000000', '']]],
+  ['The truce would last ninety days.', [['90', '']]],
+  ['Article 8 was signed on May 5 by the Group of 20.', []],
+  ['The Conference of the Six Rivers met.', []],
+  ['The harbour board put the toll at 17.', [['17', 'dead']]],
+  ['It gave the number of boats tied up as 112.', [['112', 'boats tied up']]],
+  [
+    'The board reported 17 deaths, whereas the union says 23.',
+    [
+      ['17', 'deaths'],
+      ['23', 'deaths'],
+    ],
+  ],
+  [
+    'Ardan would cut the toll on barges from 18 percent to 12.',
+    [
+      ['18', ''],
+      ['12', ''],
+    ],
+  ],
+  ['Another 30 people were hurt.', []],
 ]
 
 test.each(NUMBERS)('numbers in "%s"', (words, told) => {
@@ -20,6 +40,28 @@ test.each(NUMBERS)('numbers in "%s"', (words, told) => {
       .filter(({ topic }) => topic === 'number')
       .map(({ value, about }) => [value, about]),
   ).toEqual(told)
+})
+
+const FATES: readonly [string, string | undefined][] = [
+  ['The union says 23 people were killed in the blast.', 'dead'],
+  ['Shells killed at least 15 dockers.', 'dead'],
+  ['Four armed men were neutralised there on Sunday.', 'dead'],
+  ['Nineteen fresh graves were counted.', 'dead'],
+  ['The clinic treated 40 wounded dockers.', 'hurt'],
+  ['Ardan still holds 412 islanders detained under the harbour law.', 'held'],
+  ['Keller asked about 37 soldiers missing since winter.', 'missing'],
+  ['Some 900 people were evacuated from the quay.', 'displaced'],
+  ['The blast destroyed 12 lorries.', undefined],
+  ['Keller met 12 ministers.', undefined],
+]
+
+test.each(FATES)('what befell those counted in "%s": %s', (words, fate) => {
+  expect(tellNumbers(words)[0]?.fate).toBe(fate)
+})
+
+test('a sentence that is a number counts those of the sentence before, and the place is told before it', () => {
+  const told = tellingsOf('Keller read out the names of the dead of Port Osei. There are 21.')
+  expect(told).toMatchObject([{ value: '21', fate: 'dead', setting: 'Port Osei' }])
 })
 
 const TOPICS: readonly [string, readonly string[]][] = [

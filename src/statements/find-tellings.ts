@@ -10,12 +10,13 @@ import { covers, type Span, within } from '../document/span.ts'
 import type { Telling } from '../document/telling.ts'
 import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
+import { settingOf } from './find-setting.ts'
 import { tellDenials } from './tell-denials.ts'
-import { tellCorrection, tellNumbers } from './tell-numbers.ts'
+import { tellCorrection, tellCountBefore, tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
 
 /** A telling inside a sentence, by offsets into the sentence's words. */
-export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures'> {
+export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures' | 'denial' | 'setting'> {
   readonly start: number
   readonly end: number
 }
@@ -26,11 +27,13 @@ type Layered = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'ment
 export function findTellings(report: Report, document: Layered, statements: readonly Statement[]): readonly Telling[] {
   const spoken = contents(statements)
   let counted: Telling | null = null
+  let before = ''
   return document.sentences.flatMap(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return []
     const words = document.text.slice(sentence.start, sentence.end)
     const corrected = tellCorrection(words, counted)
-    const numbers = tellNumbers(words)
+    const numbers = [...tellNumbers(words), ...tellCountBefore(words, before)]
+    before = words
     const told = [
       ...tellTopics(words),
       ...(corrected === null
@@ -45,6 +48,7 @@ export function findTellings(report: Report, document: Layered, statements: read
         passage: passageOf(report, clause),
         statement: holderOf(spoken, place),
         figures: figuresIn(document, clause),
+        ...(found.topic !== 'number' || found.unit !== null ? {} : { setting: settingOf(document, sentence, clause) }),
         // A correction is of what stood before, and is compared in its context.
         ...(corrected !== null && place.start === sentence.start + corrected.start && counted !== null
           ? { about: `${found.about} ${counted.passage.exact}` }

@@ -1,4 +1,5 @@
 /** @module Numbers told: how many of what, with the words that bound them: "at least 20 hostages", "a 14-point plan". */
+import { befallen } from './befallen.ts'
 import type { Found } from './find-tellings.ts'
 
 const SMALL =
@@ -25,7 +26,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 )
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: ?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
+  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?: ?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
 
 const BOUNDS: readonly (readonly [RegExp, NonNullable<Found['bound']>])[] = [
   [/\b(?:at least|more than|over|no fewer than|no less than|a minimum of|minimum)\s$/iu, 'at least'],
@@ -50,6 +51,17 @@ const TEXTS = /^(?:proposals|plans|drafts|texts|documents)$/iu
 const CORRECTION =
   /\b(?:correct|right|actual|true|real) (?:number|figure|total|count|amount)\b[^.;]{0,40}? (?:is|was|are|were) (?<count>[\d,]+|\p{L}+)(?=[.,;\s]|$)/iu
 
+/** "Article 8", "5 May" read as "May 5", "flight 12": a number that names and does not count. */
+const NAMES =
+  /\b(?:article|annex|appendix|chapter|section|clause|item|paragraph|point|page|phase|stage|column|resolution|protocol|room|gate|flight|route|highway|level|no\.|nr\.?|group of|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s$/iu
+
+/** "put the toll at 17", "gave the number of boats tied up as 112": the noun stands before. */
+const TALLY =
+  /\b(?<what>(?:death )?toll|(?:number|figure|count|total|tally|estimate)(?: of (?<of>[\p{L}][\p{L}’' -]{2,50}?))?)(?: of the (?:dead|victims|wounded))?,? (?:at|as|of|is|was|to|stands at|stood at|reached|rose to|has risen to|had risen to|climbed to|now stands at) (?:at least |more than |about |around |some |nearly |over |up to )?$/iu
+
+/** What may follow a number that stands alone. */
+const ALONE = /^\s*(?:[.,;:)”"’—–-]|$|(?:and|or|but|while|whereas|people said|said|of them)\b)/iu
+
 /** Every number that is said to be of something; years and dates are none. */
 export function tellNumbers(words: string): readonly Found[] {
   const found: Found[] = []
@@ -57,18 +69,28 @@ export function tellNumbers(words: string): readonly Found[] {
     const { money, count, scale, joint, after } = match.groups as { readonly [name: string]: string | undefined }
     const value =
       amountOf(count!) * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? (scale === 'm' ? 1e6 : 1e9)))
+    const before = words.slice(0, match.index)
     const noun = nounPhrase(after ?? '')
     const first = noun[0]?.toLowerCase()
-    if (
-      CALENDAR.test(first ?? '') ||
-      (noun.length === 0 && money === undefined && !/^\s*(?:of\b|[%])/u.test(after ?? ''))
-    )
-      continue
+    if (CALENDAR.test(first ?? '') || (joint !== '-' && NAMES.test(before))) continue
+    // "another 288 people": the rest of something counted before.
+    if (/\b(?:another|an additional|a further|other)\s$/iu.test(before)) continue
+    // "the Six Rivers": part of a name.
+    if (/^\p{Lu}\p{Ll}/u.test(count!) && before !== '' && /^\p{Lu}/u.test(noun[0] ?? '')) continue
     // "in 2031": a year before a verb or an end is a date.
     if (/^(?:19|20)\d\d$/.test(count!) && joint !== '-') continue
+    const past = words.slice(match.index + match[0].length)
+    const bare = noun.length === 0 && money === undefined && !/^\s*(?:of\b|[%])/u.test(after ?? '')
+    const alone = bare && ALONE.test(past) ? standsFor(before, found) : null
+    if (bare && alone === null) continue
     const unit =
-      money !== undefined ? UNITS.get(money)! : /^\s*%/.test(after ?? '') ? 'percent' : (UNITS.get(first ?? '') ?? null)
-    const before = words.slice(0, match.index)
+      alone !== null
+        ? alone.unit
+        : money !== undefined
+          ? UNITS.get(money)!
+          : /^\s*%/.test(after ?? '')
+            ? 'percent'
+            : (UNITS.get(first ?? '') ?? null)
     const place = {
       start: match.index,
       end: Math.min(words.length, match.index + match[0].length + noun.join(' ').length),
@@ -76,17 +98,41 @@ export function tellNumbers(words: string): readonly Found[] {
     const texts = unit === 'point' && joint === '-' ? 'one' : value > 2 && TEXTS.test(noun.at(-1) ?? '') ? 'many' : null
     if (texts !== null)
       found.push({ topic: 'text', ...place, about: String(value), value: texts, bound: null, unit: null })
+    const about = alone?.about ?? (unit === null || joint === '-' ? noun : noun.slice(1)).join(' ')
+    const fate = unit === null ? (alone?.fate ?? befallen(about, before, past)) : null
     found.push({
       topic: 'number',
       ...place,
-      about: (unit === null || joint === '-' ? noun : noun.slice(1)).join(' '),
+      about,
       value: String(value),
       bound: BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null,
       unit,
+      ...(fate === null ? {} : { fate }),
     })
   }
   return found
 }
+
+/** What a number without a noun counts: the toll named before it, or what the sentence counted last ("17 people, Brenn says 23"). */
+function standsFor(before: string, found: readonly Found[]): Pick<Found, 'about' | 'unit' | 'fate'> | null {
+  const tally = TALLY.exec(before)
+  if (tally !== null) {
+    const { what, of } = tally.groups as { readonly what: string; readonly of?: string }
+    if (/toll/i.test(what)) return { about: 'dead', unit: null, fate: 'dead' }
+    return of === undefined ? null : { about: of, unit: null, ...fateOf(befallen(of, '', '')) }
+  }
+  const last = found.findLast(({ topic }) => topic === 'number')
+  if (last === undefined || !TAKES_UP.test(before)) return null
+  return { about: last.about, unit: last.unit, ...fateOf(last.fate ?? null) }
+}
+
+function fateOf(fate: Found['fate'] | null): Pick<Found, 'fate'> {
+  return fate == null ? {} : { fate }
+}
+
+/** What leads to a second number of the same thing: "… says 23", "from 18 per cent to 12", "and not 14". */
+const TAKES_UP =
+  /(?:\b(?:says?|said|cites?|cited|claims?|claimed|reports?|reported|counts?|counted|speaks? of|spoke of|puts? it at|put it at|to|not|only|and|or|rather than|instead of|against)|,) (?:at least |more than |about |around |some |nearly |over |up to |just )?$/iu
 
 /**
  * The number a sentence says is the correct one, of what an earlier sentence counted; `null` where it says none.
@@ -108,6 +154,21 @@ export function tellCorrection(
     bound: null,
     unit: before.unit,
   }
+}
+
+/** "Keller read out the names of the dead. There are 21." */
+const COUNTED_BEFORE =
+  /^(?:There (?:are|were)|They (?:are|were|number(?:ed)?)|The (?:number|figure|toll|total|count) (?:is|was|stands at)|In all,?|It is) (?:now |at least |about |some |nearly )?(?<count>[\d,]+|\p{L}+(?:-\p{L}+)?)[.!]?["”]?$/u
+
+/** A number that is all its sentence tells: of those whom the sentence before speaks of. */
+export function tellCountBefore(words: string, before: string): readonly Found[] {
+  const match = COUNTED_BEFORE.exec(words.trim())
+  const value = amountOf(match?.groups?.['count'] ?? '')
+  const fate = befallen(before, '', '')
+  if (match === null || !Number.isFinite(value) || value === 0 || fate === null) return []
+  return [
+    { topic: 'number', start: 0, end: words.length, about: fate, value: String(value), bound: null, unit: null, fate },
+  ]
 }
 
 function amountOf(count: string): number {
