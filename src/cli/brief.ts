@@ -1,6 +1,7 @@
 /** @module `readout brief` and `readout record`: from reports or a dossier to what they add up to. */
 import { resolve } from 'node:path'
 import { dayOf } from '../document/dates.ts'
+import { BRIEF_LENGTHS, type BriefLength } from '../views/brief-length.ts'
 import { briefMarkdown } from '../views/brief-markdown.ts'
 import { aliasDecisions } from '../workflows/alias-decisions.ts'
 import { asOf } from '../workflows/as-of.ts'
@@ -27,17 +28,26 @@ export interface RecordOptions extends SourceOptions {
 }
 
 export interface BriefOptions extends RecordOptions {
+  /** How much it tells: one of `BRIEF_LENGTHS`. */
+  readonly length?: string
   /** Where the page goes. */
   readonly html?: string
   readonly json?: boolean
 }
 
 export async function brief(paths: readonly string[], options: BriefOptions): Promise<void> {
+  const length = lengthOf(options)
   const gathered = await gather(paths, options)
-  const composed = makeBrief(gathered)
+  const composed = makeBrief(gathered, length)
   if (options.html !== undefined) await writePage(options.html, composed, gathered)
   await printResult(options.json ? json(makeRecord(gathered)) : briefMarkdown(composed))
   if (options.html !== undefined) tell(`The page is ${resolve(options.html)}`)
+}
+
+function lengthOf({ length = 'standard' }: BriefOptions): BriefLength {
+  const known = BRIEF_LENGTHS.find(one => one === length)
+  if (known === undefined) throw new UsageError(`--length "${length}" is none of ${BRIEF_LENGTHS.join(', ')}.`)
+  return known
 }
 
 export async function record(paths: readonly string[], options: RecordOptions): Promise<void> {

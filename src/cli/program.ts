@@ -16,6 +16,11 @@ export function readoutProgram(version: string): Command {
     .command('brief')
     .description('print the cited brief of reports, folders of reports, or one dossier')
     .argument('<path...>', 'files, folders, or one dossier')
+    .option(
+      '--length <name>',
+      'short (about 150 words), standard, or full (every statement, position and step)',
+      'standard',
+    )
     .option('--html <file>', 'also write the brief as one page, with the reports beside it')
     .option('--json', 'print the record instead')
     .option('--metadata <file>', METADATA_HELP)
@@ -131,6 +136,7 @@ const EXAMPLES = `
 Examples:
   readout brief reports/                        the brief, as Markdown
   readout brief reports/ --html out/brief.html  and as a page to read
+  readout brief reports/ --length short         the same in about 150 words
   readout record reports/ > record.json         everything found, for programs
   readout why reports/ dispute-value-01-12-40   the rule and the passages behind one item
   readout add talks.dossier monday/             keep reports, and add to them

@@ -2,9 +2,10 @@
 import type { ChangedItem, ChangeKind, Changes } from '../record/changes.ts'
 import type { Position, Record } from '../record/record.ts'
 import type { Brief, CitedText, Section } from './brief.ts'
-import { notDisclosed, whatComesNext } from './compose-brief.ts'
 import { disputed } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
+import { whatComesNext } from './compose-next.ts'
+import { notDisclosed } from './compose-undisclosed.ts'
 import { type Desk, label, openDesk, text } from './desk.ts'
 import { printDay } from './print-day.ts'
 
@@ -26,7 +27,7 @@ export function composeChanges(compared: Compared): Brief {
   const desk = openDesk(onlyNew(compared))
   const sections = [moved, newPositions, withdrawn]
     .map(compose => compose(desk, compared))
-    .concat([disputed, notDisclosed, whatComesNext, newlySaid].map(compose => compose(desk)))
+    .concat([disputed(desk), notDisclosed(desk), whatComesNext(desk), newlySaid(desk)])
     .filter(({ blocks }) => blocks.length > 0)
   const title = `What changed between ${printDay(compared.from)} and ${printDay(compared.to)}`
   return { title, sections, citations: desk.cite.citations() }
@@ -44,6 +45,7 @@ function onlyNew({ after, changes }: Compared): Record {
   return {
     ...after,
     statements: of('statement', after.statements),
+    meetings: of('meeting', after.meetings),
     disputes: of('dispute', after.disputes),
     anomalies: of('anomaly', after.anomalies),
     undisclosed: of('undisclosed', after.undisclosed),

@@ -5,8 +5,8 @@
 import type { Passage } from '../document/passage.ts'
 import type { Dispute, DisputeSide, RecordStatement } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, clause, type Desk, ended, label, reportName, text } from './desk.ts'
-import { tellStatement } from './tell-statement.ts'
+import { capital, clause, continued, type Desk, ended, label, list, momentOf, reportName, text } from './desk.ts'
+import { inOwnVoice } from './own-voice.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** More wordings of one saying than this are left to the record. */
@@ -15,22 +15,25 @@ const MOST_WORDINGS = 3
 /** A reader takes in so many; the rest is in the record. */
 const MOST_DISPUTES = 8
 
-/** Disputes of weight first, then one item per speaker and saying that is quoted differently. */
-export function disputed(desk: Desk): Section {
+/** Disputes of weight first, then sayings that are quoted differently; of those one report rewords, one item for all. */
+export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   const told: CitedText[][] = []
   for (const dispute of desk.record.disputes) {
     // Changed quotations are told one by one below; what is low is left to the record.
-    if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length === MOST_DISPUTES) continue
+    if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length >= most) continue
     const item = sideBySide(desk, dispute)
     if (item !== null) told.push([item])
   }
-  const quoted = desk.record.anomalies
+  const reworded = desk.record.anomalies
     .filter(({ kind }) => kind === 'quote-mutation')
-    .flatMap(({ evidence }) => {
-      const item = differentWords(desk, evidence)
-      return item === null ? [] : [[item]]
-    })
-  const items = [...told, ...quoted]
+    .flatMap(({ evidence }) => rewordingOf(desk, evidence) ?? [])
+  const byPapers = Map.groupBy(reworded, ({ first, others }) =>
+    [first, ...others].map(({ passages }) => passages[0]!.file).join('|'),
+  )
+  const quoted = [...byPapers.values()].map(group => [
+    group.length === 1 ? differentWords(desk, group[0]!) : manyReworded(desk, group),
+  ])
+  const items = [...told, ...quoted.slice(0, most)]
   return { heading: 'What is disputed', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
 }
 
@@ -56,22 +59,22 @@ function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText |
   const distinct = new Set(told.map(side => ('candidate' in side ? side.candidate.told.content : side.words)))
   if (told.length < 2 || distinct.size < told.length) return null
   const joined = told.flatMap((side, at): readonly Run[] => {
+    if ('candidate' in side) desk.markTold(side.candidate)
     const runs =
       'candidate' in side
         ? clause(desk, side.candidate)
-        : [text(`${capital(side.report)} reports: “${side.words}”`), desk.cite.mark(side.evidence)]
-    return at === 0 ? runs : [text('; '), ...uncapitalised(runs)]
+        : (inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
+            text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
+            desk.cite.mark(side.evidence.slice(0, 1)),
+          ])
+    return at === 0 ? capitalised(runs) : [text('; '), ...continued(runs)]
   })
   const short = question.split(' ').length <= LONGEST_LABEL
   return ended([label(short ? question : `${LABEL[type]}.`), text(' '), ...joined])
 }
 
-/** "; the Gazette reports": an article and the like begin no sentence there. */
-function uncapitalised(runs: CitedText): CitedText {
-  const [first, ...rest] = runs
-  if (first?.kind !== 'text') return runs
-  const words = first.text.replace(/^(?:The|An?|According|Report|Some|Both|Officials)\b/, word => word.toLowerCase())
-  return [text(words), ...rest]
+function capitalised([first, ...rest]: CitedText): CitedText {
+  return first?.kind === 'text' ? [text(capital(first.text)), ...rest] : [first!, ...rest]
 }
 
 /** Longer passages show a page and not a claim. */
@@ -84,12 +87,12 @@ type ToldSide =
 /** A statement retold, or the report's own words; nothing is cited before it is known that it will be printed. */
 function tellSide(desk: Desk, { evidence, chain }: DisputeSide): ToldSide | null {
   const statement = wordingAt(desk, evidence[0]!)
-  const told = statement === null ? null : tellStatement(statement)
+  const told = statement === null ? null : desk.retell(statement)
   if (statement !== null && told !== null) return { candidate: { statement, told } }
   const words = evidence[0]!.exact.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '')
   // A passage with marks of its own cannot be set in marks.
   if (words.length > LONGEST_QUOTED || /["“”]/.test(words)) return null
-  return { report: reportName(desk, chain[0]!), words, evidence }
+  return { report: chain[0]!, words, evidence }
 }
 
 /** The statement of which this is a wording, with that wording alone. */
@@ -103,38 +106,77 @@ function wordingAt({ record }: Desk, { file, start, end }: Passage): RecordState
   return null
 }
 
-function differentWords(desk: Desk, evidence: readonly Passage[]): CitedText | null {
+/** A saying as reports quote it, the wording first published first. */
+interface Rewording {
+  readonly speaker: string
+  readonly first: Wording
+  readonly others: readonly Wording[]
+  /** Whether the first is known to be earlier than the next. */
+  readonly isFirst: boolean
+}
+
+interface Wording {
+  readonly words: string
+  readonly passages: readonly Passage[]
+}
+
+function rewordingOf(desk: Desk, evidence: readonly Passage[]): Rewording | null {
   const speaker = desk.record.statements.find(({ variants }) =>
     variants.some(({ quoted }) => quoted.some(passage => evidence.includes(passage))),
   )?.speaker
   if (speaker === undefined) return null
-  const published = new Map(desk.record.reports.map(report => [report.file, report]))
+  const published = new Map(desk.record.reports.map(report => [report.file, report.published]))
   // Moments of different time zones are compared as moments; a report without a date comes last.
-  const firstSeen = (passages: readonly Passage[]) =>
-    Math.min(
-      ...passages.map(({ file }) => Date.parse(published.get(file)?.published ?? '') || Number.POSITIVE_INFINITY),
-    )
-  const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/[\s,.;]+$/, '').replace(/\s+/g, ' '))]
-    .toSorted(([one, a], [other, b]) =>
-      firstSeen(a) < firstSeen(b) || (firstSeen(a) === firstSeen(b) && one < other) ? -1 : 1,
-    )
+  const firstSeen = ({ passages }: Wording) =>
+    Math.min(...passages.map(({ file }) => momentOf(published.get(file) ?? null)))
+  const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/\s+/g, ' ').replace(/[\s,.;]+$/, ''))]
+    .map(([words, passages]) => ({ words, passages }))
+    .toSorted((a, b) => (firstSeen(a) < firstSeen(b) || (firstSeen(a) === firstSeen(b) && a.words < b.words) ? -1 : 1))
     .slice(0, MOST_WORDINGS)
   const [first, ...others] = wordings
   // A wording with marks of its own cannot be set in marks.
-  if (first === undefined || others.length === 0 || /["“”]/.test(first[0])) return null
-  const isFirst = firstSeen(first[1]) < firstSeen(others[0]![1])
-  const nameOf = (passages: readonly Passage[]) => {
-    const report = published.get(passages[0]!.file)
-    return report === undefined ? passages[0]!.file : reportName(desk, report.id)
-  }
-  // Only the first to be published is set in quotation marks: whoever repeats the brief repeats one wording, not a mixture.
+  if (first === undefined || others.length === 0 || /["“”]/.test(first.words)) return null
+  return { speaker, first, others, isFirst: firstSeen(first) < firstSeen(others[0]!) }
+}
+
+/** The report in which a wording stands. */
+function paperOf(desk: Desk, { passages }: Wording): string {
+  const report = desk.record.reports.find(({ file }) => file === passages[0]!.file)
+  return report === undefined ? passages[0]!.file : reportName(desk, report.id)
+}
+
+/** Only the first to be published is set in quotation marks: whoever repeats the brief repeats one wording, not a mixture. */
+function differentWords(desk: Desk, { speaker, first, others, isFirst }: Rewording): CitedText {
   const runs: Run[] = [
     label(`The words of ${desk.names.short(speaker)}.`),
     text(
-      ` Reports quote ${desk.names.name(speaker)} in different words: “${first[0]}” in ${nameOf(first[1])}${isFirst ? ', the first to appear' : ''}`,
+      ` Reports quote ${desk.names.name(speaker)} in different words: “${first.words}” in ${paperOf(desk, first)}${isFirst ? ', the first to appear' : ''}`,
     ),
-    desk.cite.mark(first[1]),
+    desk.cite.mark(first.passages.slice(0, 1)),
   ]
-  for (const [, passages] of others) runs.push(text(`; other words in ${nameOf(passages)}`), desk.cite.mark(passages))
+  for (const other of others)
+    runs.push(text(`; other words in ${paperOf(desk, other)}`), desk.cite.mark(other.passages.slice(0, 1)))
+  return ended(runs)
+}
+
+/** More sayings than this show the habit; the record holds the rest. */
+const MOST_SAYINGS = 6
+
+/** One report that rewords many sayings of another: one habit, one item. */
+function manyReworded(desk: Desk, group: readonly Rewording[]): CitedText {
+  const [{ first, others, isFirst }] = group as readonly [Rewording]
+  const shown = group.slice(0, MOST_SAYINGS)
+  const runs: Run[] = [
+    label('Reworded quotations.'),
+    text(
+      ` ${capital(list(others.map(other => paperOf(desk, other))))} and ${paperOf(desk, first)}${isFirst ? ', the first to appear,' : ''} quote ${group.length} sayings in different words. In ${paperOf(desk, first)} they read`,
+    ),
+  ]
+  shown.forEach((saying, at) => {
+    runs.push(
+      text(`${at === 0 ? '' : ','} “${saying.first.words}” (${desk.names.short(saying.speaker)})`),
+      desk.cite.mark([saying.first.passages[0]!, ...saying.others.flatMap(({ passages }) => passages.slice(0, 1))]),
+    )
+  })
   return ended(runs)
 }

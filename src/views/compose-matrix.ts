@@ -1,36 +1,39 @@
 /** @module Where the parties stand: the issue × party matrix and the sentences after it. */
-import type { Position, Record, Stance } from '../record/record.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Position, Record, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
-import { clause, type Desk, relayOf, text } from './desk.ts'
+import { clause, continued, type Desk, list, relayOf, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
-import { tellStatement } from './tell-statement.ts'
+import { principalMeetings } from './principal-meetings.ts'
+import { shortened } from './shorten.ts'
+import { whoMet } from './tell-meeting.ts'
+import { tellMovements } from './tell-movements.ts'
 import { type Candidate, oneEach } from './weigh-statements.ts'
 
 /** More columns than this do not fit a page beside the issue. */
 const MOST_COLUMNS = 4
 
-/** The matrix, the widest gaps in words, then what is demanded, offered, refused or threatened beside it. */
-export function whereTheyStand(desk: Desk): Section {
+/** What this section of a brief may hold. */
+export interface StandLimits {
+  readonly rows: number
+  readonly movements: number
+  /** Sentences on conditions, demands and offers that no cell shows. */
+  readonly sentences: number
+}
+
+/** The matrix, the widest gaps in words, what has changed, then what is demanded, offered, refused or threatened beside it. */
+export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
   const { record } = desk
-  const positions = record.positions.filter(({ basis, stance }) => basis === 'attributed' && stance !== 'undisclosed')
-  const held = Map.groupBy(positions, ({ party }) => party)
-  const order = leadingParties(record)
-  const columns = [...held.keys()]
-    .toSorted(
-      (a, b) => held.get(b)!.length - held.get(a)!.length || order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1),
-    )
-    .slice(0, MOST_COLUMNS)
-  const rows = issueOrder(record).flatMap((issue): readonly (readonly CitedText[])[] => {
-    const cells = columns.map(party =>
-      positions.find(position => position.issue === issue.id && position.party === party),
-    )
-    if (cells.every(cell => cell === undefined)) return []
-    return [
-      [[text(issue.label)], ...cells.map(cell => (cell === undefined ? [text('no statement')] : cellOf(desk, cell)))],
-    ]
-  })
-  const table: Block = { kind: 'table', header: ['Issue', ...columns.map(desk.names.party)], rows }
-  const sentences = afterTheMatrix(desk)
+  const positions = record.positions.filter(({ basis }) => basis === 'attributed')
+  const columns = columnsOf(desk, positions)
+  const rows = joinedRows(desk, positions, columns).slice(0, limits.rows)
+  const table: Block = {
+    kind: 'table',
+    header: ['Issue', ...columns.map(desk.names.party)],
+    rows: rows.map(({ labels, cells }) => [[text(labels)], ...cells.map(cell => drawCell(desk, cell))]),
+  }
+  const shown = new Set(rows.flatMap(({ cells }) => cells.flat().flatMap(({ statements }) => statements)))
+  const sentences = afterTheMatrix(desk, shown, limits)
   return {
     heading: 'Where the parties stand',
     blocks: [
@@ -38,6 +41,53 @@ export function whereTheyStand(desk: Desk): Section {
       ...(sentences.length > 0 ? [{ kind: 'paragraph' as const, sentences }] : []),
     ],
   }
+}
+
+/** Those who met first, then by number of positions: a bystander with opinions does not push a party off the page. */
+function columnsOf(desk: Desk, positions: readonly Position[]): readonly string[] {
+  const { record } = desk
+  const held = Map.groupBy(
+    positions.filter(({ stance }) => stance !== 'undisclosed'),
+    ({ party }) => party,
+  )
+  const [principal] = principalMeetings(record)
+  const met = new Set(principal === undefined ? [] : whoMet(desk, principal).parties)
+  const order = leadingParties(record)
+  return [...held.keys()]
+    .toSorted(
+      (a, b) =>
+        Number(met.has(b)) - Number(met.has(a)) ||
+        held.get(b)!.length - held.get(a)!.length ||
+        order.indexOf(a) - order.indexOf(b) ||
+        (a < b ? -1 : 1),
+    )
+    .slice(0, MOST_COLUMNS)
+}
+
+interface Row {
+  readonly labels: string
+  /** The positions of each column, none where the party has none. */
+  readonly cells: readonly (readonly Position[])[]
+}
+
+/** One row an issue; issues whose cells would be the same share one row. */
+function joinedRows(desk: Desk, positions: readonly Position[], columns: readonly string[]): readonly Row[] {
+  const rows = issueOrder(desk.record).flatMap(({ id, label }): readonly Row[] => {
+    const cells = columns.map(party => positions.filter(one => one.issue === id && one.party === party))
+    return cells.flat().some(({ stance }) => stance !== 'undisclosed') ? [{ labels: label, cells }] : []
+  })
+  const keyOf = ({ cells }: Row) =>
+    JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
+  return [...Map.groupBy(rows, keyOf).values()].map(same => ({
+    labels: list(same.map(({ labels }, at) => (at === 0 ? labels : lowered(labels)))),
+    cells: same[0]!.cells,
+  }))
+}
+
+/** Two positions of one party on one issue stand side by side: the record does not choose. */
+function drawCell(desk: Desk, positions: readonly Position[]): CitedText {
+  if (positions.length === 0) return [text('no statement')]
+  return positions.flatMap((position, at) => [...(at === 0 ? [] : [text('; also: ')]), ...cellOf(desk, position)])
 }
 
 /** Issues on which parties exclude each other first, then those on which most of them speak. */
@@ -64,14 +114,17 @@ const STANCE: Readonly<globalThis.Record<Stance, string>> = {
   leverage: 'Leverage, not a position',
 }
 
+/** "her insistence that Ardan pay": the stance is named already. */
+const NOUN_OF_STANCE =
+  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+
 /** A position in a cell's words: its stance, whose words they are, and the words. */
 export function cellOf(desk: Desk, position: Position): CitedText {
   const candidate = candidateOf(desk, position)
   const stance = STANCE[position.stance]
   if (candidate === null) {
-    // A bare figure is no sentence, but it is all that a cell needs.
-    const figure = /^[\d.,]+(?: \p{L}+)?$/u.test(position.paraphrase) ? `: ${position.paraphrase}` : ''
-    return [text(`${stance}${figure}`), desk.cite.mark(position.evidence.slice(0, 1))]
+    const words = plainWords(position.paraphrase)
+    return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
   }
   const { statement, told } = candidate
   const relay = relayOf(desk, statement)
@@ -83,13 +136,57 @@ export function cellOf(desk: Desk, position: Position): CitedText {
         ? ''
         : // What another says of the party is not its word.
           ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
-  const words = shortened(told.content.replace(/^that /, ''), told.clause || told.content.startsWith('that '))
-  // Conditions outrank everything: a cell whose words lose theirs shows the condition instead.
-  const condition =
-    position.condition === null ? null : shortened(position.condition.replace(/["“”]/g, '').replace(/\s+/g, ' '), false)
-  const lostCondition = position.condition !== null && !(words ?? '').includes(position.condition.slice(0, 20))
-  const shown = lostCondition && condition !== null ? `… ${condition}` : words
-  return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}`), desk.cite.mark(told.passages)]
+  const content = told.content
+    .replace(/^that /, '')
+    .replace(NOUN_OF_STANCE, '')
+    .replace(/^(?:for|upon) /, '')
+    .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
+  const condition = position.condition === null ? null : position.condition.replace(/\s+/g, ' ')
+  const isClause = told.clause || told.content.startsWith('that ')
+  // Conditions outrank everything: one that stands in another sentence comes after the words, with its passage.
+  const apart =
+    condition !== null && !CONDITIONAL.test(content) && !unmarked(content).includes(unmarked(condition).slice(0, 20))
+  const words = shortened(content, apart ? null : condition, isClause)
+  const printed = plainWords(condition ?? '')
+  const shown = apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words
+  const passages = apart ? [...told.passages, ...conditionPassages(statement)] : told.passages
+  const disputed = isSide(desk, statement) ? ' (disputed)' : ''
+  return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
+}
+
+/** Whether another voice or report tells it differently; what is of low weight is not said in a cell. */
+function isSide({ record }: Desk, { id }: RecordStatement): boolean {
+  return record.disputes.some(
+    ({ severity, sides }) => severity !== 'low' && sides.some(({ statements }) => statements.includes(id)),
+  )
+}
+
+const CONDITIONAL = /\b(?:if|unless|provided|until|once|only|contingent|conditional)\b/i
+
+function unmarked(words: string): string {
+  return words.replace(/["“”]/g, '')
+}
+
+function conditionPassages({ variants }: RecordStatement): readonly Passage[] {
+  return variants.flatMap(({ condition }) => condition ?? []).slice(0, 1)
+}
+
+/** Words as printed that can stand in a cell as they are: few, on one line, without marks, pointing at nothing. */
+function plainWords(words: string): string | null {
+  const line =
+    shortened(
+      words
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^that /, ''),
+      null,
+      false,
+    ) ?? ''
+  return line !== '' &&
+    !/["“”]/.test(line) &&
+    !/^(?:it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
+    ? line
+    : null
 }
 
 function speaksFor({ record }: Desk, speaker: string, party: string): boolean {
@@ -97,31 +194,12 @@ function speaksFor({ record }: Desk, speaker: string, party: string): boolean {
   return side === null || side === party
 }
 
-/** Words of a cell, after the stance. */
-const CELL = 14
-
-/** Words whose loss would turn the meaning: nothing that holds one is cut off. */
-const TURNING = /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|n['’]t|neither|nor)\b/i
-
-/** The words when they fit a cell, else up to the last comma or "and" that fits, with "…"; `null` where the cut would change them. */
-function shortened(words: string, isClause: boolean): string | null {
-  const all = words.split(' ')
-  if (all.length <= CELL) return words
-  for (let at = CELL; at >= 5; at -= 1) {
-    const rest = all.slice(at).join(' ')
-    const kept = all.slice(0, at).join(' ')
-    const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
-    // What stays of a clause must still hold the verb that makes it a stance.
-    if (isClause && !/\b(?:must|wants?|will|would|could|accept\w*|agree\w*|reject\w*|offer\w*|oppos\w*)\b/.test(kept))
-      continue
-    if (boundary && !TURNING.test(rest) && (kept.match(/“/g)?.length ?? 0) === (kept.match(/”/g)?.length ?? 0))
-      return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
-  }
-  return null
-}
-
-/** The widest gaps, then conditions, then what else is demanded, offered or refused, then what is only leverage. */
-function afterTheMatrix(desk: Desk): readonly CitedText[] {
+/** The widest gaps, what has changed, then conditions and demands that no cell shows, then what is only leverage. */
+function afterTheMatrix(
+  desk: Desk,
+  shown: ReadonlySet<string>,
+  { movements, sentences: most }: StandLimits,
+): readonly CitedText[] {
   const { record } = desk
   const sentences: CitedText[] = []
   for (const gap of record.gaps.filter(({ kind }) => kind === 'incompatible').slice(0, 2)) {
@@ -135,18 +213,19 @@ function afterTheMatrix(desk: Desk): readonly CitedText[] {
     if (issue === undefined || a == null || b == null || a.statement.id === b.statement.id) continue
     if (desk.isTold(a.statement) || desk.isTold(b.statement)) continue
     const [first, second] = desk.tell([a, b])
+    if (first === undefined || second === undefined) continue
     sentences.push([
-      text(
-        `On ${issue.label.charAt(0).toLowerCase()}${issue.label.slice(1)} the stated positions exclude each other: `,
-      ),
-      ...midSentence(first!.slice(0, -1)),
+      text(`On ${lowered(issue.label)} the stated positions exclude each other: `),
+      ...continued(first.slice(0, -1)),
       text(', while '),
-      ...midSentence(second!),
+      ...continued(second),
     ])
   }
+  sentences.push(...tellMovements(desk, movements))
   const untold = (acts: ReadonlySet<string>) =>
-    oneEach(desk.untold().filter(({ statement }) => acts.has(statement.act)))
-  sentences.push(...desk.tell(untold(CONDITIONS).slice(0, 2)), ...desk.tell(untold(TAKING).slice(0, 4)))
+    oneEach(desk.untold().filter(({ statement }) => acts.has(statement.act) && !shown.has(statement.id)))
+  sentences.push(...desk.tell(untold(CONDITIONS).slice(0, Math.min(2, most))))
+  sentences.push(...desk.tell(untold(TAKING).slice(0, Math.max(0, most - 2))))
   for (const threat of oneEach(desk.untold().filter(isOwnThreat)).slice(0, 1)) {
     sentences.push([...clause(desk, threat), text('; that is leverage, not a position.')])
     desk.tell([threat])
@@ -171,21 +250,16 @@ function isOwnThreat({ statement, told }: Candidate): boolean {
   return statement.act === 'threaten' && (statement.condition !== null || told.quoted)
 }
 
-function candidateOf({ record }: Desk, position: Position | undefined): Candidate | null {
+function candidateOf({ record, retell }: Desk, position: Position | undefined): Candidate | null {
   // The first of those it rests on that can be retold; they are in the order of their weight.
   for (const id of position?.statements ?? []) {
     const statement = record.statements.find(candidate => candidate.id === id)
-    const told = statement === undefined ? null : tellStatement(statement)
+    const told = statement === undefined ? null : retell(statement)
     if (statement !== undefined && told !== null) return { statement, told }
   }
   return null
 }
 
-/** A clause that does not open its sentence: articles in lower case, names as they are. */
-function midSentence(runs: CitedText): CitedText {
-  return runs.map((run, at) =>
-    at === 0 && run.kind === 'text'
-      ? text(run.text.replace(/^(?:According|The|An?|Some|Both)\b/, word => word.toLowerCase()))
-      : run,
-  )
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }

@@ -1,22 +1,107 @@
 /** @module What must not be said: each wording that would outrun the record, then what the record says instead, cited. */
-import type { MustNotSay, Record } from '../record/record.ts'
+import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
 import { cellOf } from './compose-matrix.ts'
-import { type Desk, ended, list, reportName, text } from './desk.ts'
+import { type Desk, ended, inOrderOfPrint, list, reportName, text } from './desk.ts'
+import { numberWord } from './number-word.ts'
+import { printDay } from './print-day.ts'
 
-/** More traps than this are not kept in mind; the record holds them all. */
-const MOST_TRAPS = 7
+/** How many traps of one kind a brief names, and how many in all: a reader keeps no more in mind. */
+export interface TrapLimits {
+  readonly ofOneKind: number
+  readonly all: number
+}
 
-/** One trap an item. */
-export function mustNotBeSaid(desk: Desk): Section {
+/** One trap an item: conditions and parts first, what is denied, copies taken for confirmations, then words and sums. */
+export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Section {
   const items: CitedText[][] = []
-  for (const trap of desk.record.mustNotSay) {
-    if (items.length === MOST_TRAPS) break
-    const item = WORDED[trap.kind](desk, trap)
-    if (item !== null) items.push([item])
+  const add = (worders: readonly (() => CitedText | null)[]) => {
+    let told = 0
+    for (const word of worders) {
+      if (told === ofOneKind || items.length === all) return
+      const item = word()
+      if (item === null) continue
+      items.push([item])
+      told += 1
+    }
   }
+  const guarding = (...kinds: readonly MustNotSay['kind'][]) =>
+    kinds.flatMap(wanted =>
+      desk.record.mustNotSay.filter(({ kind }) => kind === wanted).map(trap => () => WORDED[trap.kind](desk, trap)),
+    )
+  add(guarding('without its condition'))
+  add(guarding('in full'))
+  add(desk.record.disputes.map(dispute => () => denied(desk, dispute)))
+  add(desk.record.positions.map(position => () => unnamed(desk, position)))
+  add(guarding('echo'))
+  add(rewording(desk))
+  add(guarding('impossible'))
+  add(guarding('narrator'))
   return { heading: 'What must not be said', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
+}
+
+/** A claim that another voice denies, as if it were settled. */
+function denied(desk: Desk, { type, severity, sides }: Dispute): CitedText | null {
+  const [claim, denial] = sides
+  if (type !== 'claim-vs-denial' || severity === 'low' || claim === undefined || denial === undefined) return null
+  const statement = desk.record.statements.find(({ id }) => claim.statements.includes(id))
+  const told = statement === undefined ? null : desk.retell(statement)
+  if (statement === undefined || told === null || told.quoted || !(told.clause || told.content.startsWith('that ')))
+    return null
+  const who = (holder: string | null, report: string) =>
+    holder === null ? reportName(desk, report) : desk.names.short(holder)
+  return ended([
+    text(`As settled, that ${told.content.replace(/^that /, '')}: ${who(claim.holder, claim.chain[0]!)} says so`),
+    desk.cite.mark(told.passages),
+    text(`, and it is denied, by the account of ${who(denial.holder, denial.chain[0]!)}`),
+    desk.cite.mark(denial.evidence.slice(0, 1)),
+  ])
+}
+
+/** A position that rests on voices without a name alone, as if the party had declared it. */
+function unnamed(desk: Desk, position: Position): CitedText | null {
+  const { actors, statements } = desk.record
+  const anonymous = new Set(actors.filter(one => one.anonymous && one.type === 'person').map(({ id }) => id))
+  const speakers = statements.filter(({ id }) => position.statements.includes(id)).map(({ speaker }) => speaker)
+  if (position.basis !== 'attributed' || speakers.length === 0 || !speakers.every(id => anonymous.has(id))) return null
+  return ofPosition(
+    desk,
+    position,
+    (party, issue, whose) => `That ${party} itself has said so on ${issue}: ${whose ?? 'a voice without a name'} does`,
+  )
+}
+
+/** Words that a report gives somebody otherwise than the first to print them; the changed words are not repeated. */
+function rewording(desk: Desk): readonly (() => CitedText | null)[] {
+  const { anomalies, reports } = desk.record
+  const order = inOrderOfPrint(reports).map(({ file }) => file)
+  const byPapers = Map.groupBy(
+    anomalies.filter(({ kind }) => kind === 'quote-mutation'),
+    ({ evidence }) => {
+      const files = [...new Set(evidence.map(({ file }) => file))].toSorted(
+        (a, b) => order.indexOf(a) - order.indexOf(b),
+      )
+      return files.length < 2 ? '' : `${files[0]}|${files.at(-1)}`
+    },
+  )
+  return [...byPapers].map(([papers, group]) => () => {
+    const [first, last] = papers.split('|').map(file => reports.find(report => report.file === file))
+    if (first === undefined || last === undefined) return null
+    return ended([
+      text(
+        `That quotations may be taken from ${reportName(desk, last.id)}: ${reportName(desk, first.id)}, which appeared first, has ${group.length === 1 ? 'one saying' : `${numberWord(group.length)} sayings`} in other words`,
+      ),
+      desk.cite.mark(
+        group
+          .flatMap(({ evidence }) => [
+            ...evidence.filter(({ file }) => file === first.file).slice(0, 1),
+            ...evidence.filter(({ file }) => file === last.file).slice(0, 1),
+          ])
+          .slice(0, 4),
+      ),
+    ])
+  })
 }
 
 const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: MustNotSay) => CitedText | null>> = {
@@ -24,7 +109,8 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
     ofPosition(
       desk,
       trap,
-      (party, issue, whose) => `That ${party} has accepted ${issue} in full: ${whose ?? 'it'} accepts in part`,
+      (party, issue, whose) =>
+        `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose}`}`,
     ),
   'without its condition': (desk, trap) =>
     ofPosition(
@@ -72,15 +158,16 @@ const CELL = /^[^(:]+?(?: \((?:says )?([^)]*)\))?: (.*)$/s
 /** The wording that goes too far, then the cell's words as they are; `null` where the cell has no words of its own. */
 function ofPosition(
   desk: Desk,
-  { item }: MustNotSay,
+  guarded: MustNotSay | Position,
   tempting: (party: string, issue: string, whose: string | null) => string,
 ): CitedText | null {
-  const position = desk.record.positions.find(({ id }) => id === item)
+  const position = 'item' in guarded ? desk.record.positions.find(({ id }) => id === guarded.item) : guarded
   const issue = position === undefined ? undefined : issueOf(desk.record, position.issue)
-  if (position === undefined || issue === undefined) return null
+  // A text that is on the table is no utterance to be taken for one.
+  if (position === undefined || issue === undefined || position.statements.length === 0) return null
   // Tried with numbers of its own first: what is not printed cites nothing.
   const [first] = cellOf({ ...desk, cite: createCiter() }, position)
-  const [, whose, words] = (first?.kind === 'text' ? first.text : '').match(CELL) ?? []
+  const [, whose, words] = (first?.kind === 'text' ? first.text.replace(/ \(disputed\)$/, '') : '').match(CELL) ?? []
   if (words === undefined) return null
   const [, ...rest] = cellOf(desk, position)
   return ended([text(`${tempting(desk.names.short(position.party), issue, whose ?? null)}: ${words}`), ...rest])
@@ -94,5 +181,6 @@ function issueOf({ issues }: Record, id: string): string | undefined {
 /** "From February to May it is three months": without what it is not, and as the second half of a sentence. */
 function midSentence(summary: string): string {
   const [said = ''] = summary.split(/, not /)
-  return `${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`
+  const dated = said.replace(/\d{4}-\d{2}-\d{2}/g, day => printDay(day)).replace(/\.$/, '')
+  return `${dated.charAt(0).toLowerCase()}${dated.slice(1)}`
 }

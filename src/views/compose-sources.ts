@@ -1,7 +1,7 @@
 /** @module Sources and origins: which reports count once, whom they draw on, and on whose voice most of it rests. */
 import type { LineageGroup, Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, type Desk, ended, list, reportName, text } from './desk.ts'
+import { capital, type Desk, ended, inOrderOfPrint, list, momentOf, reportName, text } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 
 /** One paragraph on origins: an echo is named an echo, and a report that praises itself earns nothing. */
@@ -11,12 +11,31 @@ export function sourcesAndOrigins(desk: Desk): Section {
 }
 
 function sharedOrigins(desk: Desk): readonly CitedText[] {
-  return desk.record.lineage.map(({ members, kind, evidence }) =>
-    ended([
-      text(`${capital(list(members.map(id => reportName(desk, id))))} ${SHARED[kind]}`),
-      ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : []),
-    ]),
-  )
+  return desk.record.lineage.map(group => {
+    const { members, kind, evidence } = group
+    const name = (id: string) => reportName(desk, id)
+    const first = kind === 'correction' ? null : sourceOf(desk, group)
+    const words =
+      first === null
+        ? `${capital(list(members.map(name)))} ${SHARED[kind]}`
+        : `${capital(list(members.filter(id => id !== first).map(name)))} ${REPEATS[kind][members.length > 2 ? 1 : 0]} ${name(first)}, the first to appear: ${members.length === 2 ? 'the two' : 'together they'} count as one origin`
+    return ended([text(words), ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : [])])
+  })
+}
+
+/** The report the others go back to: the first to appear; `null` where two appeared at once or no report says when. */
+function sourceOf({ record }: Desk, { members }: LineageGroup): string | null {
+  const reports = inOrderOfPrint(record.reports.filter(({ id }) => members.includes(id)))
+  const [first, second] = reports
+  if (first === undefined || second === undefined) return null
+  return momentOf(first.published) < momentOf(second.published) ? first.id : null
+}
+
+const REPEATS: { readonly [kind in LineageGroup['kind']]: readonly [one: string, several: string] } = {
+  copy: ['carries the text of', 'carry the text of'],
+  derived: ['repeats wording of', 'repeat wording of'],
+  'common-origin': ['tells in other words what stands in', 'tell in other words what stands in'],
+  correction: ['corrects', 'correct'],
 }
 
 const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {
@@ -26,22 +45,36 @@ const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {
   correction: 'belong together: one says that it corrects the other',
 }
 
-/** Outlets the reports name as their source, one sentence for all. */
+/** Who draws on whom, one sentence for all; an outlet that names itself draws on nobody. */
 function relays(desk: Desk): readonly CitedText[] {
-  const citing = desk.record.reports.filter(({ citedOutlets }) => citedOutlets.length > 0)
+  const citing = desk.record.reports
+    .map(({ id, outlet, citedOutlets }) => ({
+      id,
+      // Three names a report are what a sentence carries.
+      named: citedOutlets.filter(({ name }) => !isPartOf(name, outlet)).slice(0, 3),
+    }))
+    .filter(({ named }) => named.length > 0)
   if (citing.length === 0) return []
-  const runs: Run[] = [text('The reports name other outlets as their source: ')]
-  citing.forEach(({ id, citedOutlets }, at) => {
-    // Three names a report are what a sentence carries.
-    const named = citedOutlets.slice(0, 3)
+  const runs: Run[] = []
+  citing.forEach(({ id, named }, at) => {
+    const report = reportName(desk, id)
     runs.push(
       text(
-        `${at === 0 ? '' : '; '}${list(named.map(({ name }) => withArticle({ name, type: 'media' })))} in ${reportName(desk, id)}`,
+        `${at === 0 ? capital(report) : `; ${report}`}${at === 0 ? ' draws' : ''} on ${list(named.map(({ name }) => withArticle({ name, type: 'media' })))}`,
       ),
       desk.cite.mark(named.flatMap(({ evidence }) => evidence.slice(0, 1))),
     )
   })
   return [ended(runs)]
+}
+
+/** "Ardan" names the Ardan Press Agency. */
+function isPartOf(name: string, outlet: string | null): boolean {
+  const own = (outlet ?? '').toLowerCase().split(/\s+/)
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => word === 'the' || own.includes(word))
 }
 
 function selfPraise(desk: Desk): readonly CitedText[] {

@@ -8,6 +8,7 @@ import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer, withArticle } from './name-actors.ts'
 import { printDay } from './print-day.ts'
+import { type Told, tellStatement } from './tell-statement.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 
 /** Everything a section is composed with; one per brief. */
@@ -18,8 +19,12 @@ export interface Desk {
   /** Statements not yet told, the weightiest first: a brief says a thing once. */
   readonly untold: () => readonly Candidate[]
   readonly isTold: (statement: RecordStatement) => boolean
+  /** The statement in one clause; `null` where it cannot be retold. */
+  readonly retell: (statement: RecordStatement) => Told | null
   /** One sentence a statement; each counts as told from now on. */
   readonly tell: (candidates: readonly Candidate[]) => readonly CitedText[]
+  /** Counts as told what is worded elsewhere. */
+  readonly markTold: (candidate: Candidate) => void
 }
 
 /** A desk at which nothing has been told yet. */
@@ -36,10 +41,17 @@ export function openDesk(record: Record): Desk {
   const contested = new Set(
     record.anomalies.filter(({ kind }) => kind === 'quote-mutation').flatMap(({ evidence }) => evidence.map(placeOf)),
   )
-  // Words that reports quote differently are told once, as disputed, with all their wordings.
-  const isContested = ({ variants }: RecordStatement) =>
-    variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
+  const sides = new Set(record.disputes.flatMap(dispute => dispute.sides.flatMap(side => side.statements)))
+  // What reports or voices tell differently is told once, as disputed, with all its sides.
+  const isContested = ({ id, variants }: RecordStatement) =>
+    sides.has(id) || variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
+  const types = new Map(record.actors.map(({ id, type }) => [id, type]))
+  const retell = (statement: RecordStatement) => tellStatement(statement, types.get(statement.speaker))
   const weighed = weighStatements(record.statements, record.actors)
+  const markTold = ({ statement, told: retold }: Candidate) => {
+    told.add(statement.id)
+    passages.push(...retold.passages)
+  }
   const desk: Desk = {
     record,
     cite: createCiter(),
@@ -47,11 +59,12 @@ export function openDesk(record: Record): Desk {
     untold: () =>
       weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement) && !isContested(statement)),
     isTold: ({ id }) => told.has(id),
+    retell,
+    markTold,
     tell: candidates => {
-      const fresh = candidates.filter(({ statement, told: retold }) => {
-        const known = isRetold(statement)
-        told.add(statement.id)
-        passages.push(...retold.passages)
+      const fresh = candidates.filter(candidate => {
+        const known = isRetold(candidate.statement)
+        markTold(candidate)
         return !known
       })
       return inTwos(fresh).map(([first, second]) =>
@@ -127,11 +140,24 @@ export function clause(desk: Desk, { statement, told }: Candidate): CitedText {
 
 /** Officials and seats of power speak for a state; the sentence names them, not the state. */
 function speakerName({ names }: Desk, id: string, printed: string | null): string {
-  const plain = printed === null ? '' : printed.replace(/\s+/g, ' ').trim()
+  // "the union, which has no seat": the name, not what is told of it.
+  const plain =
+    printed === null
+      ? ''
+      : printed
+          .replace(/\s+/g, ' ')
+          .replace(/, (?:who|which)\b.*$/, '')
+          .trim()
   const usable = plain !== '' && plain.split(' ').length <= 6 && !/[,;:()]/.test(plain) && !PRONOUN.test(plain)
-  return names.isPerson(id) || !usable
+  return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
     : plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase())
+}
+
+/** "Keller’s commission" is not Keller. */
+function isPeopleOf(person: string, printed: string): boolean {
+  const owner = printed.match(/^(.*?)['’]s?\s+\p{Ll}[\p{Ll}\s-]*$/u)?.[1]
+  return owner?.endsWith(person) ?? false
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|neither|none|one|his|her|their|its)$/i
@@ -149,7 +175,7 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
 /** The outlet, with the day where several reports are of one outlet; where none is known the file: "report 03-ardan". */
 export function reportName({ record }: Pick<Desk, 'record'>, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
-  if (report?.outlet == null) return `report ${report?.file.replace(/\.[^.]+$/, '') ?? id}`
+  if (report?.outlet == null) return `report ${shortId(record, report?.file.replace(/\.[^.]+$/, '') ?? id)}`
   const name = withArticle({ name: report.outlet, type: 'media' })
   const others = record.reports.filter(({ id: other, outlet }) => other !== id && outlet === report.outlet)
   if (others.length === 0) return name
@@ -158,12 +184,54 @@ export function reportName({ record }: Pick<Desk, 'record'>, id: string): string
   return alone ? `${name} of ${printDay(day, false)}` : `${name} (${report.file.replace(/\.[^.]+$/, '')})`
 }
 
+/** "03_20232ae5be3d" is "03" where no other report begins like it: a checksum tells a reader nothing. */
+function shortId({ reports }: Record, id: string): string {
+  const [, head] = id.match(/^(\w*\d\w*)[_-][0-9a-f]{8,}$/) ?? []
+  return head === undefined || reports.some(({ id: other }) => other !== id && other.startsWith(head)) ? id : head
+}
+
+/** One report of each origin that these passages come from, the earliest first: echoes of one origin are named once. */
+export function originsOf({ record }: Pick<Desk, 'record'>, passages: readonly Passage[]): readonly string[] {
+  const files = new Set(passages.map(({ file }) => file))
+  const firsts = new Map<string, string>()
+  for (const { id, file } of inOrderOfPrint(record.reports)) {
+    const group = record.lineage.find(({ kind, members }) => kind !== 'correction' && members.includes(id))
+    const origin = group?.id ?? id
+    if (files.has(file) && !firsts.has(origin)) firsts.set(origin, id)
+  }
+  return [...firsts.values()]
+}
+
+/** The earliest first; reports without a date last. */
+export function inOrderOfPrint(reports: Record['reports']): Record['reports'] {
+  return reports.toSorted((a, b) => {
+    const [one, other] = [momentOf(a.published), momentOf(b.published)]
+    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
+  })
+}
+
+/** A moment in milliseconds, later than all others where there is none; one without a zone is taken for UTC, on every machine. */
+export function momentOf(published: string | null): number {
+  const iso = published ?? ''
+  const moment = Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso)
+  return Number.isNaN(moment) ? Number.POSITIVE_INFINITY : moment
+}
+
 /** "a", "a and b", "a, b and c". */
 export function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** With a capital first letter. */
+/** As the second half of a sentence: an article and the like begin none there. */
+export function continued([first, ...rest]: CitedText): CitedText {
+  if (first === undefined) return []
+  if (first.kind !== 'text') return [first, ...rest]
+  const words = first.text.replace(/^(?:The|An?|According|Report|In|Some|Both|Officials)\b/, word => word.toLowerCase())
+  return [text(words), ...rest]
+}
+
+/** With a capital first letter; an address of the web has none. */
 export function capital(words: string): string {
+  if (/^[a-z\d-]+\.[a-z]/.test(words)) return words
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

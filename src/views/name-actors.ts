@@ -91,7 +91,7 @@ function surnameOf(name: string): string {
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|embassy|forces|army|military|delegation|team|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =
@@ -102,7 +102,7 @@ export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): strin
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
   // "Keller’s office" has its article in the name.
   if (/['’]s\b/.test(name)) return name
-  if (type === 'organisation' && COMMON_NOUN.test(name)) return `the ${name}`
+  if ((type === 'organisation' || type === 'group') && COMMON_NOUN.test(name)) return `the ${name}`
   if (type === 'media' && PAPER.test(name)) return `the ${name}`
   const plural =
     /^(?:United |Netherlands|Philippines|Maldives|Bahamas)|\b(?:Republic|Union|Emirates|Islands|Kingdom|States)$/

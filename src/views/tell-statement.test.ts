@@ -66,5 +66,5 @@ function told(text: string) {
     problems: [],
   }
   const { statements } = buildRecord([analyseReport(report)])
-  return statements.filter(({ speaker }) => speaker !== 'narrator').map(tellStatement)
+  return statements.filter(({ speaker }) => speaker !== 'narrator').map(statement => tellStatement(statement))
 }

@@ -4,7 +4,7 @@
  * without guessing (a pronoun nobody resolves, an unclosed quotation) is not retold.
  */
 import type { Passage } from '../document/passage.ts'
-import type { RecordStatement, StatementVariant } from '../record/record.ts'
+import type { Actor, RecordStatement, StatementVariant } from '../record/record.ts'
 import { cuesOf, pastOf } from '../statements/cues.ts'
 import {
   AUXILIARIES,
@@ -85,6 +85,15 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   argue: 'argued',
   acknowledge: 'acknowledged',
   shout: 'said',
+  thunder: 'said',
+  rage: 'said',
+  fume: 'said',
+  sniff: 'said',
+  snap: 'said',
+  scoff: 'said',
+  gripe: 'said',
+  moan: 'said',
+  muse: 'said',
   exclaim: 'said',
   demand: 'demanded',
   insist: 'insisted',
@@ -94,15 +103,19 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 /** A sentence longer than this has to be taken in twice; the rest is in the passage. */
 const LONGEST = 45
 
-/** The best wording of a statement that can be retold; `null` when none can. */
-export function tellStatement(statement: RecordStatement): Told | null {
+/** The best wording of a statement that can be retold; `null` when none can. A person is never "it". */
+export function tellStatement(statement: RecordStatement, speaker?: Actor['type']): Told | null {
   if (statement.speaker === 'narrator') return null
   for (const variant of statement.variants) {
     const told = tellVariant(variant)
-    if (told !== null) return told
+    if (told !== null && !(speaker === 'person' && POINTS_ELSEWHERE.test(told.content))) return told
   }
   return null
 }
+
+/** "said it would be the last": what "it" is stands in the question. "It is clear that …" stands for nothing. */
+const POINTS_ELSEWHERE =
+  /^(?:that )?it (?!(?:is|was|will be|would be) (?:\p{Ll}+ly )?(?:clear|time|possible|impossible|important|vital|necessary|essential|likely|unlikely|premature|wrong|right|up to)\b)/u
 
 function tellVariant(variant: StatementVariant): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
@@ -130,7 +143,8 @@ function tellVariant(variant: StatementVariant): Told | null {
   }
   const verb = neutral(cue, lemma)
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
-  const words = pieces.includes(null) ? null : withoutTail(pieces.join(' '))
+  const plain = pieces.includes(null) ? null : withoutTail(pieces.join(' '))
+  const words = plain === null ? null : withCondition(`${lostPreposition(variant)}${plain}`, variant)
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody.
@@ -183,11 +197,65 @@ function neutral(cue: string, lemma: string): string | null {
   return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
 }
 
+/** "called for an interim rate", "insisted on leaving": the word between cue and content goes with the verb. */
+function lostPreposition({ cue, content, evidence }: StatementVariant): string {
+  const [first] = content
+  if (cue === null || first === undefined || first.start < evidence.start) return ''
+  const before = evidence.exact.slice(0, first.start - evidence.start)
+  const [, word] = before.match(/\s(on|for|upon|against)\s+$/) ?? []
+  return word !== undefined && before.replace(/\s\w+\s+$/, '').endsWith(cue) ? `${word} ` : ''
+}
+
+/** Words that open a condition. */
+const CONDITION = /\b(?:unless|if|provided|providing|until|without|as long as|so long as|except|on condition)\b/i
+
+/**
+ * The words with the condition that stands apart from them ("Ardan will not sign, says Keller, unless …"); `null` where one
+ * stands around them that cannot be joined: without it they would say more than was said.
+ */
+function withCondition(words: string, { condition, content, evidence }: StatementVariant): string | null {
+  const inside = content.some(
+    ({ start, end }) => condition !== null && start <= condition.start && condition.end <= end,
+  )
+  if (condition !== null && !inside) {
+    const last = content.at(-1)!
+    const line = clean(condition.exact)
+    const follows = condition.file === last.file && condition.start >= last.end
+    return follows && CONDITION.test(line.split(' ').slice(0, 3).join(' ')) && !/["“”]/.test(line)
+      ? `${words} ${line}`
+      : null
+  }
+  if (condition !== null) return words
+  const [first, last] = [content[0]!, content.at(-1)!]
+  const around =
+    evidence.file !== first.file
+      ? ''
+      : `${evidence.exact.slice(0, Math.max(0, first.start - evidence.start))} ${evidence.exact.slice(Math.max(0, last.end - evidence.start))}`
+  return CONDITION.test(around) || AFTER.test(evidence.suffix) || BEFORE.test(evidence.prefix) ? null : words
+}
+
+/** What goes on after a passage with a condition: ", but only if both ask". */
+export const AFTER =
+  /^[\s,;—–-]*(?:(?:but|though|although|and|yet)\s+)?(?:only\s+)?(?:if|unless|provided|until|so long as|as long as|on condition|except)\b/i
+
+/** What leads to a passage with one: "Without the dam, she said, …". */
+const BEFORE = /(?:^|[.!?]\s+)(?:Without|Unless|If|Until|Only)\b[^.!?]*$/
+
 const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
-  return words.replace(/(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u, '')
+  return withoutSpeaker(words).replace(
+    /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
+    '',
+  )
+}
+
+/** "…, its water minister, Anna Keller" before "told reporters" is who said it, not what. */
+function withoutSpeaker(words: string): string {
+  return words
+    .replace(/, (?:two|three|four|five|several|some|many) (?:people|officials|sources|diplomats|delegates)$/u, '')
+    .replace(/, (?:its|their|the|his|her) [\p{Ll} -]{3,40}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u, '')
 }
 
 /** A quotation that can be printed whole, or its first whole sentence; `null` when even that is too long. */
@@ -216,9 +284,10 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
     // Two single marks stand for a double one in some papers' files.
     while (at < content.end && /["”’']/.test(content.exact[at - content.start]!)) at += 1
   }
-  text = clean(text + content.exact.slice(at - content.start))
+  // What follows a semicolon is the next thing, often another's.
+  text = clean(text + content.exact.slice(at - content.start)).replace(/^([^“”;]*(?:“[^“”]*”[^“”;]*)*); .*$/s, '$1')
   const bare = text.replace(/“[^“”]*”/g, ' ')
-  if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) !== inside.length) return null
+  if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) > inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
@@ -234,7 +303,7 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   )
     return null
   if (
-    /^(?:by|with|after|when|while|as|at|during|in|on|and|but|or|for the|the (?:assertion|claim|remarks?|allegation)s?$)\b/i.test(
+    /^(?:until|unless|provided|by|with|after|when|while|as|at|during|in|on|and|but|or|for the|the (?:assertion|claim|remarks?|allegation)s?$)\b/i.test(
       text,
     )
   )
@@ -244,16 +313,20 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
 
 /** One line, without the punctuation of the sentence it was cut from. */
 function clean(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[\s,;:.—–-]+/, '')
-    .replace(/[\s,;:—–-]+$/, '')
-    .replace(/(?<![.])\.$/, '')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[\s,;:.—–-]+/, '')
+      // The time of day at the head of a live page's entry.
+      .replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{Lu})/u, '')
+      .replace(/[\s,;:—–-]+$/, '')
+      .replace(/(?<![.])\.$/, '')
+  )
 }
 
 /** A clause that stood at the head of its sentence goes on in lower case, unless its first word is a name. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   const first = text.match(/^[\p{L}’']+/u)?.[0] ?? ''
   const word = first.toLowerCase()
   const small =
@@ -274,6 +347,9 @@ const CLAUSAL = new Set(
 
 function isClause(words: string, lemma: string): boolean {
   if (/^(?:that|to|how|what|why|whether)\b/.test(words)) return false
+  // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
+  if (/^(?:on|for|upon|against) /.test(words)) return false
+  if (lemma === 'deny' || /^(?!nothing|everything|anything|something|king)\p{Ll}+ing\b/u.test(words)) return false
   const verb = NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)
   return CLAUSAL.has(verb) || lemma === 'according'
 }

@@ -17,7 +17,7 @@ export function weighStatements(
   return statements
     .filter(({ speaker, act }) => byId.get(speaker)?.type !== 'media' && act !== 'courtesy')
     .flatMap(statement => {
-      const told = tellStatement(statement)
+      const told = tellStatement(statement, byId.get(statement.speaker)?.type)
       return told === null ? [] : [{ statement, told }]
     })
     .map(candidate => ({ candidate, weight: weightOf(candidate, byId.get(candidate.statement.speaker)) }))
@@ -47,6 +47,10 @@ const ACT: Readonly<globalThis.Record<RecordStatement['act'], number>> = {
   courtesy: 0,
 }
 
+/** Days that mean something only on the page they stand on. */
+export const UNDATED =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|this week|last week)\b/
+
 /** Named before unnamed, more origins before fewer, own words before retold ones; hard to place or to read comes last. */
 function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): number {
   const named = speaker !== undefined && !speaker.anonymous ? 2 : 0
@@ -54,12 +58,7 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   const length = told.words > 35 || told.words < 6 ? -1 : 0
   // A weekday outside quotation marks is a date the reader cannot place.
   const outside = told.content.replace(/“[^”]*”/g, '')
-  const undated =
-    /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|this week|last week)\b/.test(
-      outside,
-    )
-      ? -3
-      : 0
+  const undated = UNDATED.test(outside) ? -3 : 0
   // The first line is a headline: shortened past what was said.
   const headline = statement.variants[0]!.evidence.start < 5 ? -4 : 0
   const hanging = /\b(?:he|she|they|his|her|their|its|it)\b/.test(outside) ? -1 : 0

@@ -4,6 +4,7 @@ import { renderPage } from '../page/render-page.ts'
 import type { Record } from '../record/record.ts'
 import { writeWholeFile } from '../storage/write-file.ts'
 import type { Brief } from '../views/brief.ts'
+import type { BriefLength } from '../views/brief-length.ts'
 import { composeBrief } from '../views/compose-brief.ts'
 import type { Gathered } from './gathered.ts'
 
@@ -11,8 +12,8 @@ export function makeRecord({ testimonies, decisions }: Gathered): Record {
   return buildRecord(testimonies, decisions)
 }
 
-export function makeBrief(gathered: Gathered): Brief {
-  return composeBrief(makeRecord(gathered))
+export function makeBrief(gathered: Gathered, length: BriefLength = 'standard'): Brief {
+  return composeBrief(makeRecord(gathered), length)
 }
 
 /** The brief as one page that needs nothing else, with the reports and what is odd about them. */

@@ -1,0 +1,49 @@
+/** @module How long a brief is: for a glance, for a desk, or everything the record holds. */
+import type { HappenedLimits } from './compose-happened.ts'
+import type { StandLimits } from './compose-matrix.ts'
+import type { TrapLimits } from './compose-must-not.ts'
+
+/** `short`: about 150 words without a table; `standard`: 550–750; `full`: every statement, position and step. */
+export type BriefLength = 'short' | 'standard' | 'full'
+
+export const BRIEF_LENGTHS: readonly BriefLength[] = ['short', 'standard', 'full']
+
+/** What each section may hold, in sentences or items. */
+export interface Limits {
+  readonly happened: HappenedLimits
+  readonly stand: StandLimits
+  readonly disputes: number
+  readonly undisclosed: number
+  readonly steps: number
+  readonly traps: TrapLimits
+}
+
+const ALL = Number.POSITIVE_INFINITY
+
+/** Chosen so that a reader of each length meets the weightiest first; what is left out stands in the record. */
+export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
+  short: {
+    happened: { sittings: 0, outcomes: 1, texts: 0, sentences: 2 },
+    stand: { rows: 0, movements: 0, sentences: 1 },
+    disputes: 1,
+    undisclosed: 1,
+    steps: 1,
+    traps: { ofOneKind: 1, all: 1 },
+  },
+  standard: {
+    happened: { sittings: 2, outcomes: 3, texts: 1, sentences: 6 },
+    stand: { rows: 12, movements: 2, sentences: 5 },
+    disputes: 8,
+    undisclosed: 5,
+    steps: 5,
+    traps: { ofOneKind: 2, all: 9 },
+  },
+  full: {
+    happened: { sittings: ALL, outcomes: ALL, texts: ALL, sentences: 8 },
+    stand: { rows: ALL, movements: ALL, sentences: ALL },
+    disputes: ALL,
+    undisclosed: ALL,
+    steps: ALL,
+    traps: { ofOneKind: ALL, all: ALL },
+  },
+}

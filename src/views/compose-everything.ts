@@ -1,0 +1,153 @@
+/**
+ * @module What the full brief adds: every position, statement, meeting, text, step, withheld thing and dated entry of the
+ * record, one line each with its passage. What cannot be retold in a clause is named, and its passage tells it.
+ */
+import type { Passage } from '../document/passage.ts'
+import type { RecordStatement } from '../record/record.ts'
+import type { CitedText, Run, Section } from './brief.ts'
+import { cellOf } from './compose-matrix.ts'
+import { capital, clause, type Desk, ended, label, list, reportName, text } from './desk.ts'
+import { oneLine } from './own-voice.ts'
+import { printRange } from './print-day.ts'
+
+/** Sections in the order of the record; a kind without items has none. */
+export function everything(desk: Desk): readonly Section[] {
+  return [positions, statements, meetings, texts, steps, withheld, timeline].map(compose => compose(desk))
+}
+
+function positions(desk: Desk): Section {
+  const { record, names } = desk
+  const byIssue = Map.groupBy(record.positions, ({ issue }) => issue)
+  return listed(
+    'Every position',
+    record.issues.flatMap(({ id, label: words }) => {
+      const held = byIssue.get(id)
+      if (held === undefined) return []
+      const runs = held.flatMap((position, at): readonly Run[] => [
+        text(`${at === 0 ? ' ' : '; '}${names.party(position.party)}: `),
+        ...cellOf(desk, position),
+        ...(position.basis === 'narrator' ? [text(' (in a report’s own voice)')] : []),
+      ])
+      return [[label(`${words}.`), ...runs, text('.')]]
+    }),
+  )
+}
+
+function statements(desk: Desk): Section {
+  return listed(
+    'Every statement',
+    desk.record.statements.map(statement => tellOne(desk, statement)),
+  )
+}
+
+/** The statement with its day; the narrator's as the report's own. */
+function tellOne(desk: Desk, statement: RecordStatement): CitedText {
+  const day = printRange(statement.dateRange)
+  const head: readonly Run[] = day === null ? [] : [label(`${day}.`), text(' ')]
+  const told = desk.retell(statement)
+  if (told !== null) return ended([...head, ...clause(desk, { statement, told })])
+  const [variant] = statement.variants as readonly [RecordStatement['variants'][number]]
+  const voice =
+    statement.speaker === 'narrator'
+      ? `${capital(reportName(desk, variant.report))} in its own voice`
+      : capital(desk.names.name(statement.speaker))
+  return ended([
+    ...head,
+    text(`${voice} (${statement.act})${quoted(variant.evidence)}`),
+    desk.cite.mark([variant.evidence]),
+  ])
+}
+
+/** The words of a passage: in marks, or as they stand where they hold marks of their own that open and close. */
+function quoted({ exact }: Passage): string {
+  const words = oneLine(exact).replace(/[.,;]$/, '')
+  if (words.length > LONGEST) return ''
+  if (!/["“”]/.test(words)) return `: “${words}”`
+  const curly = words.replace(/"([^"“”]*)"/g, '“$1”')
+  return /^[^"“”]*(?:“[^"“”]*”[^"“”]*)+$/.test(curly) ? `: ${curly}` : ''
+}
+
+/** More than this is a page and not a line. Letters. */
+const LONGEST = 240
+
+function meetings(desk: Desk): Section {
+  const { record, names } = desk
+  return listed(
+    'Every meeting',
+    record.meetings.map(({ sides, status, dateRange, place, outcome, evidence }) => {
+      const who = list(sides.map(({ party }) => names.party(party)))
+      const where = [place.venue, place.city ?? place.region, place.country].filter(part => part !== null).join(', ')
+      const facts = [printRange(dateRange), where, `${status}`, outcome.code.replaceAll('-', ' ')]
+      return ended([
+        text([who, ...facts.filter(fact => fact !== null && fact !== '')].join('; ')),
+        mark(desk, evidence),
+      ])
+    }),
+  )
+}
+
+function texts(desk: Desk): Section {
+  return listed(
+    'Every text',
+    desk.record.proposals.flatMap(({ name, versions }) =>
+      versions.map(({ label: version, status, dateRange, evidence }) => {
+        const day = printRange(dateRange)
+        return ended([
+          label(`${capital(oneLine(name))}.`),
+          text(` ${capital(oneLine(version))}, ${status}${day === null ? '' : `, ${day}`}`),
+          mark(desk, evidence),
+        ])
+      }),
+    ),
+  )
+}
+
+function steps(desk: Desk): Section {
+  return listed(
+    'Every step ahead',
+    desk.record.nextSteps.map(({ status, when, evidence }) =>
+      ended([
+        label(`${capital(status)}.`),
+        text(
+          `${quoted(evidence[0]!).replace(/^:/, '')}${when === null ? '' : ` (${printRange({ earliest: when, latest: when })})`}`,
+        ),
+        mark(desk, evidence),
+      ]),
+    ),
+  )
+}
+
+function withheld(desk: Desk): Section {
+  return listed(
+    'Everything withheld',
+    desk.record.undisclosed.map(({ withheldBy, basis, evidence }) =>
+      ended([
+        label(`${withheldBy === null ? 'Nobody named' : capital(desk.names.party(withheldBy))} (${basis}).`),
+        text(quoted(evidence[0]!).replace(/^:/, '')),
+        mark(desk, evidence),
+      ]),
+    ),
+  )
+}
+
+function timeline(desk: Desk): Section {
+  return listed(
+    'Timeline',
+    desk.record.timeline.map(({ dateRange, evidence }) =>
+      ended([
+        label(`${printRange(dateRange) ?? 'Day not known'}.`),
+        text(quoted(evidence[0]!).replace(/^:/, '')),
+        mark(desk, evidence),
+      ]),
+    ),
+  )
+}
+
+function mark(desk: Desk, evidence: readonly Passage[]): Run {
+  // Two passages show a line; the record holds the rest.
+  return desk.cite.mark(evidence.slice(0, 2))
+}
+
+function listed(heading: string, items: readonly CitedText[]): Section {
+  return { heading, blocks: items.length > 0 ? [{ kind: 'list', items: items.map(item => [item]) }] : [] }
+}

@@ -1,0 +1,109 @@
+/**
+ * @module What happened: the principal meeting with its days, place and outcome, further sittings, how the parties
+ * describe the end, the texts on the table, then what else weighs most.
+ */
+import type { Meeting } from '../record/record.ts'
+import type { CitedText, Section } from './brief.ts'
+import { type Desk, text } from './desk.ts'
+import { leadingParties } from './leading-parties.ts'
+import { inOwnVoice } from './own-voice.ts'
+import { principalMeetings } from './principal-meetings.ts'
+import { tellMeeting, tellSitting, whoMet } from './tell-meeting.ts'
+import { tellTexts } from './tell-texts.ts'
+import { type Candidate, oneEach, UNDATED } from './weigh-statements.ts'
+
+/** How talks ended or how far they got, by somebody's account. Praise of the mood is no outcome. */
+const OUTCOME =
+  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) )\b/i
+
+/** What a section of this brief may hold, in sentences. */
+export interface HappenedLimits {
+  readonly sittings: number
+  readonly outcomes: number
+  readonly texts: number
+  /** Sentences in all; weighty statements fill what is left. */
+  readonly sentences: number
+}
+
+export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
+  const meetings = meetingSentences(desk, limits)
+  const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content))
+  const said = desk.tell(oneEach(outcomes).slice(0, limits.outcomes))
+  const narrated = meetings.length > 0 ? [] : narratedOutcomes(desk).slice(0, limits.outcomes)
+  const texts = tellTexts(desk).slice(0, limits.texts)
+  const told = [...meetings, ...narrated, ...said, ...texts]
+  const others = desk.tell(weightiest(desk).slice(0, Math.max(0, limits.sentences - told.length)))
+  const sentences = [...told, ...others]
+  // A reader must not take the silence of the first sentence for a meeting that everybody knows of.
+  const opening = meetings.length > 0 ? [] : [[text('No meeting that was held could be made out in these reports.')]]
+  return {
+    heading: 'What happened',
+    blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences: [...opening, ...sentences] }] : [],
+  }
+}
+
+/** What weighs most, one thing a voice: those at the table before bystanders, what the matrix does not show before what it does. */
+function weightiest(desk: Desk): readonly Candidate[] {
+  const { record } = desk
+  const held = new Set(record.positions.flatMap(({ statements }) => statements))
+  const [principal] = principalMeetings(record)
+  const met = principal === undefined ? null : whoMet(desk, principal)
+  const present = new Set(met === null ? leadingParties(record).slice(0, 2) : [...met.parties, ...met.mediators])
+  const sideOf = new Map(record.actors.map(({ id, party }) => [id, party ?? id]))
+  const rank = ({ statement }: Candidate) =>
+    (present.has(statement.speaker) || present.has(sideOf.get(statement.speaker) ?? '') ? 0 : 2) +
+    (held.has(statement.id) ? 1 : 0)
+  return oneEach(desk.untold().toSorted((a, b) => rank(a) - rank(b)))
+}
+
+function meetingSentences(desk: Desk, { sittings }: HappenedLimits): readonly CitedText[] {
+  const held = principalMeetings(desk.record)
+  for (const meeting of held) {
+    const principal = tellMeeting(desk, meeting)
+    if (principal === null) continue
+    return [principal, ...furtherSittings(desk, meeting).slice(0, sittings)]
+  }
+  return []
+}
+
+/** Days of the same round, or other sittings of the same parties, in the order of their days. */
+function furtherSittings(desk: Desk, principal: Meeting): readonly CitedText[] {
+  const key = (meeting: Meeting) => whoMet(desk, meeting).parties.toSorted().join('|')
+  const told = new Set(
+    principal.outcomes.flatMap(({ evidence }) => evidence.map(({ file, start }) => `${file} ${start}`)),
+  )
+  const isNews = ({ outcomes, durations }: Meeting) =>
+    durations.length > 0 ||
+    outcomes.some(({ evidence }) => evidence.every(({ file, start }) => !told.has(`${file} ${start}`)))
+  return desk.record.meetings
+    .filter(
+      meeting =>
+        meeting.id !== principal.id &&
+        meeting.status === 'held' &&
+        meeting.format !== 'debrief' &&
+        (meeting.round === principal.id || key(meeting) === key(principal)) &&
+        isNews(meeting),
+    )
+    .map(meeting => tellSitting(desk, meeting))
+    .filter(told => told !== null)
+}
+
+const TALKS = /\b(?:talks|negotiations|negotiators|meeting|summit|session|round|discussions)\b/i
+
+/** How talks ended as reports tell it themselves, the newest first; only where no meeting is known to say it of. */
+function narratedOutcomes(desk: Desk): readonly CitedText[] {
+  const { record } = desk
+  const published = new Map(record.reports.map(({ id, published: day }) => [id, day ?? '']))
+  return record.statements
+    .filter(({ speaker }) => speaker === 'narrator')
+    .map(({ variants }) => variants[0]!)
+    .filter(({ wording }) => OUTCOME.test(wording) && TALKS.test(wording))
+    .toSorted((a, b) => {
+      const [one, other] = [published.get(a.report)!, published.get(b.report)!]
+      return one === other ? a.evidence.start - b.evidence.start : one > other ? -1 : 1
+    })
+    .flatMap(({ report, evidence }) => {
+      const told = inOwnVoice(desk, report, evidence)
+      return told === null ? [] : [[...told, text('.')]]
+    })
+}

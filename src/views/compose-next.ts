@@ -1,0 +1,120 @@
+/** @module What comes next: meetings that are planned, then steps: fixed days before open ones, refusals to fix one last. */
+import { dayOf, daysBetween } from '../document/dates.ts'
+import type { Meeting, NextStep, Record } from '../record/record.ts'
+import type { CitedText, Section } from './brief.ts'
+import { capital, clause, type Desk, ended, list, originsOf, reportName, text } from './desk.ts'
+import { inOwnVoice } from './own-voice.ts'
+import { printDay, printRange } from './print-day.ts'
+import { whoMet } from './tell-meeting.ts'
+
+const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
+
+/** What is planned, offered, expected or said to have no date, so many sentences at most. */
+export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
+  const sentences: CitedText[] = []
+  const shown = new Set<string>()
+  for (const meeting of plannedMeetings(desk.record)) {
+    if (sentences.length === most) break
+    const told = tellPlanned(desk, meeting)
+    if (told === null) continue
+    sentences.push(told)
+    for (const { file, start, end } of meeting.evidence)
+      for (const step of desk.record.nextSteps)
+        for (const passage of step.evidence)
+          if (passage.file === file && passage.start < end && start < passage.end) shown.add(placeOf(step))
+  }
+  for (const step of stepsAhead(desk.record)) {
+    if (shown.has(placeOf(step))) continue
+    shown.add(placeOf(step))
+    if (sentences.length >= most) break
+    sentences.push(...stepSentence(desk, step))
+  }
+  return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** Five steps are what a reader keeps in mind; the record holds them all. */
+const MOST_STEPS = 5
+
+/** Days after which a step without a date is no news of what comes next: talks have gone on since. */
+const STALE = 7
+
+/** Steps in the order a desk asks for them; a day that has passed by the last report is nothing to come. */
+export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): readonly NextStep[] {
+  const last = lastDay(record)
+  const published = new Map(record.reports.map(({ file, published: day }) => [file, dayOf(day) ?? last]))
+  const isFresh = ({ evidence }: NextStep) =>
+    evidence.some(({ file }) => last === '' || daysBetween(published.get(file) ?? last, last) <= STALE)
+  return record.nextSteps
+    .filter(step => {
+      const day = step.when ?? step.dateRange.latest
+      return day === null ? isFresh(step) : day >= last
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.when === null) - Number(b.when === null) ||
+        STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
+        ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
+    )
+}
+
+/** The day of the last report; empty where no report has one. */
+function lastDay({ reports }: Pick<Record, 'reports'>): string {
+  return (
+    reports
+      .map(({ published }) => published?.slice(0, 10) ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
+
+function plannedMeetings(record: Record): readonly Meeting[] {
+  const last = lastDay(record)
+  return record.meetings.filter(
+    ({ status, dateRange }) => status === 'planned' && dateRange.latest !== null && dateRange.latest >= last,
+  )
+}
+
+/** "Ardan and Osland are to meet in Osford on 18 May"; `null` where the day is disputed: that is told among the disputes and as steps. */
+function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
+  const { dateRange, place, evidence } = meeting
+  const { parties } = whoMet(desk, meeting)
+  if (parties.length < 2 || dateRange.earliest !== dateRange.latest) return null
+  const where = place.city ?? place.region
+  const origins = originsOf(desk, evidence)
+  const whose = origins.length === 1 ? `, according to ${reportName(desk, origins[0]!)}` : ''
+  return ended([
+    text(
+      `${capital(list(parties.map(desk.names.short)))} are to meet${where === null ? '' : ` in ${where}`} on ${printRange(dateRange, false)}${whose}`,
+    ),
+    desk.cite.mark(evidence.slice(0, 2)),
+  ])
+}
+
+/** A step as somebody said it, else the report's own sentence when it can stand alone. */
+function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
+  const passage = step.evidence[0]!
+  const day = step.when === null ? null : printDay(step.when, false)
+  const said = desk.record.statements.find(
+    ({ id, speaker, evidence }) =>
+      speaker !== 'narrator' &&
+      (step.id === `next-${id}` ||
+        evidence.some(({ file, start, end }) => file === passage.file && passage.start <= start && end <= passage.end)),
+  )
+  const told = said === undefined ? null : desk.retell(said)
+  if (said !== undefined && told !== null) {
+    if (desk.isTold(said)) return []
+    const words = clause(desk, { statement: said, told })
+    desk.tell([{ statement: said, told }])
+    if (day === null || told.content.includes(day)) return [ended(words)]
+    // The day before the marks: both belong to the same passage.
+    const [head, ...marks] = words
+    return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]
+  }
+  const report = desk.record.reports.find(({ file }) => file === passage.file)
+  const narrated = report === undefined ? null : inOwnVoice(desk, report.id, passage, day)
+  return narrated === null ? [] : [ended(narrated)]
+}
+
+function placeOf({ evidence }: NextStep): string {
+  return `${evidence[0]!.file} ${evidence[0]!.start}`
+}

@@ -1,0 +1,53 @@
+/** @module What is not disclosed: refusals by those who refused, then what reports say is not known or not public. */
+import type { Passage } from '../document/passage.ts'
+import type { CitedText, Section } from './brief.ts'
+import { type Desk, ended } from './desk.ts'
+import { inOwnVoice } from './own-voice.ts'
+
+/** So many sentences at most. */
+export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
+  const withheld = desk
+    .untold()
+    .filter(({ statement, told }) => statement.act === 'withhold' && !POINTS_BACK.test(told.content))
+  const sentences: CitedText[] = [...desk.tell(withheld.slice(0, most))]
+  const told = withheld.flatMap(({ statement }) => statement.variants.map(({ evidence }) => evidence))
+  for (const { basis, evidence, what } of desk.record.undisclosed) {
+    if (sentences.length >= most) break
+    if (
+      basis === 'not told' ||
+      NOTHING_SAID.test(what) ||
+      evidence.some(passage => told.some(at => overlaps(at, passage)))
+    )
+      continue
+    const narrated = firstTold(desk, evidence)
+    if (narrated !== null) sentences.push(narrated)
+  }
+  return { heading: 'What is not disclosed', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** What a desk reads before it opens the record. */
+const MOST_SENTENCES = 5
+
+/** A refusal that says of what only by pointing: "It is not mine to publish". */
+const POINTS_BACK = /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b/
+
+/** "declined to comment" without on what, or on what only by pointing: "its contents", "that offer". */
+const NOTHING_SAID = /\bcomments?$|\b(?:its|their|his|her|that|this|these|those|either|such|it|them|nothing)\b/i
+
+/** A longer sentence tells of much beside what is withheld. Words. */
+const LONGEST = 25
+
+function overlaps(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
+}
+
+function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
+  for (const passage of evidence) {
+    if (/\bcomment(?:ed|s|ing)?\b(?! (?:on|about)\b)/.test(passage.exact)) continue
+    if (passage.exact.split(/\s+/).length > LONGEST) continue
+    const report = desk.record.reports.find(({ file }) => file === passage.file)
+    const told = report === undefined ? null : inOwnVoice(desk, report.id, passage)
+    if (told !== null) return ended(told)
+  }
+  return null
+}

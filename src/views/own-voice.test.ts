@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import { passageOf } from '../document/passage.ts'
+import { openDesk } from './desk.ts'
+import { inOwnVoice } from './own-voice.ts'
+
+test.each([
+  [
+    'a whole sentence',
+    'The session ended without a signature.',
+    'The Ardan Post reports that the session ended without a signature',
+  ],
+  [
+    'without its dateline',
+    'OSFORD, Friday. — Talks on the bridge ended in Osford.',
+    'The Ardan Post reports that talks on the bridge ended in Osford',
+  ],
+  [
+    'without the narrator’s gloss',
+    'Ardan and Osland left the house without an agreement, raising fears of a long winter.',
+    'The Ardan Post reports that Ardan and Osland left the house without an agreement',
+  ],
+  [
+    'without the adverb that judges',
+    'The Osland navy flatly denied the charge of fishermen.',
+    'The Ardan Post reports that the Osland navy denied the charge of fishermen',
+  ],
+])('retold as the report’s: %s', (_, sentence, expected) => {
+  expect(retold(sentence)).toBe(expected)
+})
+
+test.each([
+  ['it leans on the sentence before', 'They left the house without an agreement.'],
+  ['it points at somebody', 'Ardan said he would not come back.'],
+  ['its day means something only on its page', 'Talks between Ardan and Osland resumed yesterday.'],
+  ['it holds a quotation', 'The envoy called the day "useful and calm" for all.'],
+  ['it is no sentence', 'No agreement on the bridge.'],
+])('left out because %s', (_, sentence) => {
+  expect(retold(sentence)).toBeNull()
+})
+
+test('a clause whose condition follows is not retold without it', () => {
+  const text = 'Ardan is ready to send eighty observers, but only if Osland asks for them.'
+  const clause = 'Ardan is ready to send eighty observers'
+  expect(retold(text, { start: 0, end: clause.length })).toBeNull()
+})
+
+function retold(text: string, span = { start: 0, end: text.length }): string | null {
+  const report = {
+    id: 'a',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: 'Ardan Post',
+    byline: null,
+    published: '2026-03-12',
+    url: null,
+    problems: [],
+  }
+  const told = inOwnVoice(openDesk(buildRecord([analyseReport(report)])), 'a', passageOf(report, span))
+  return told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
+}

@@ -1,0 +1,79 @@
+/**
+ * @module What a report tells in its own voice, retold as that report's: "the Gazette reports that the crew number 11".
+ * Its words stay as they are; what points outside its own sentence is not retold.
+ */
+import type { Passage } from '../document/passage.ts'
+import type { CitedText } from './brief.ts'
+import { capital, type Desk, reportName, text } from './desk.ts'
+import { AFTER, lowered } from './tell-statement.ts'
+
+/**
+ * The report and what it tells, cited; `null` where its words cannot be lifted out of their page.
+ * @param day printed after the words, in brackets, unless they say it
+ */
+export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: string | null = null): CitedText | null {
+  const words = withoutManner(withoutGloss(withoutDateline(oneLine(passage.exact)))).replace(/[.,;]+$/, '')
+  if (!standsAlone(words) || AFTER.test(passage.suffix)) return null
+  const name = reportName(desk, report)
+  const told = words.startsWith('Asked ') ? `, a${words.slice(1)}` : ` ${lowered(words)}`
+  const dated = day === null || DATED.test(words) ? '' : ` (${day})`
+  return [
+    text(`${capital(name)} ${name.startsWith('report ') ? 'says' : 'reports'} that${told}${dated}`),
+    desk.cite.mark([passage]),
+  ]
+}
+
+/** Without the adverb that judges how something was said: "flatly denied". */
+function withoutManner(words: string): string {
+  return words.replace(
+    /\b(?:flatly|categorically|angrily|firmly|bluntly|sharply|forcefully|strongly|vehemently|swiftly|grudgingly) (?=\p{Ll}+ed\b)/gu,
+    '',
+  )
+}
+
+/** Without the participle a narrator hangs on his sentence: ", highlighting the immense challenges" is his view. */
+function withoutGloss(words: string): string {
+  return words.match(/^(.{40,}?), \p{Ll}+ing\b/u)?.[1] ?? words
+}
+
+/** Without its dateline, "ARDAN, Friday. — ", and the joint to the sentence before, "At the same time, ". */
+function withoutDateline(words: string): string {
+  return words
+    .replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
+    .replace(/^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately), \p{L}/u, joint =>
+      capital(joint.slice(-1)),
+    )
+}
+
+/** On one line. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+/** More than this is a page and not a sentence. Letters. */
+const LONGEST = 240
+
+/** What opens a sentence that leans on the one before. */
+const LEANING =
+  /^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|However|Later|Then|There|His|Her|Its|Their|Neither|Both|Another|Others|Such|Here|Now|Nor|Yet|Only|Not)\b|^No (?!.*\b(?:is|are|was|were|has|have|had|will|would|could)\b)/
+
+/** Pronouns and days that mean something only where they stand. */
+const POINTING =
+  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month))\b|\b(?:it|them)$/i
+
+/** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
+function standsAlone(words: string): boolean {
+  return (
+    /^[\p{Lu}\d]/u.test(words) &&
+    words.length <= LONGEST &&
+    words.split(' ').length >= 4 &&
+    !/["“”]|(?:^|\s)['‘]/.test(words) &&
+    !LEANING.test(words) &&
+    !POINTING.test(words)
+  )
+}
+
+/** A day of the month stands in the words already. */
+export const DATED =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { shortened } from './shorten.ts'
+
+test.each([
+  ['few words stay as they are', 'seven rainy seasons', null, 'seven rainy seasons'],
+  [
+    'a long clause ends where what follows turns nothing',
+    'Ardan will lower its duty on tinned fish from eighteen per cent, which pleased the harbour and its many traders',
+    null,
+    'Ardan will lower its duty on tinned fish from eighteen per cent …',
+  ],
+  [
+    'a negation is never cut off',
+    'Ardan will lower its duty on tinned fish from eighteen per cent, but not for boats that fish in March',
+    null,
+    'Ardan will lower its duty on tinned fish from eighteen per cent, but not for boats that fish in March',
+  ],
+  [
+    'a condition keeps the clause it conditions',
+    'Ardan wants equal shares of the catch in the strait and in the bay and along the whole of the northern coast, and will not sign unless Osland ends its subsidy',
+    'unless Osland ends its subsidy',
+    '… will not sign unless Osland ends its subsidy',
+  ],
+  [
+    'a narrator’s aside gives way to a condition',
+    'willingness to go on with talks among experts of both sides, leaving open the question of who would lead them next year – though only if Osland opens the bridge to trucks',
+    'only if Osland opens the bridge to trucks',
+    'willingness to go on with talks among experts of both sides … – though only if Osland opens the bridge to trucks',
+  ],
+  [
+    'a long quotation ends at a stop of its own',
+    '“We have decided to call the delegation home today. It will rest and it will write and it will come back when there is something in the world to come back to and a house to meet in”',
+    null,
+    '“We have decided to call the delegation home today” …',
+  ],
+])('%s', (_, words, condition, expected) => {
+  expect(shortened(words, condition, true)).toBe(expected)
+})
+
+test('words that no cut leaves true are not shown', () => {
+  const words =
+    'the force would stay in the valley and the villages around it and on both banks of the river and in the hills for as many years as it takes but never beyond the line of the old border'
+  expect(shortened(words, null, true)).toBeNull()
+})

@@ -1,0 +1,73 @@
+/** @module Words for a cell: whole where they fit, else cut at a boundary and never where the cut would turn the meaning. */
+
+/** Words a cell should have. */
+const CELL = 14
+
+/** Words it may have where a cut would cost a condition or a negation: a long cell is better than a wrong one. */
+const LONG_CELL = 28
+
+/** Words whose loss would turn the meaning: nothing that holds one is cut off. */
+const TURNING = /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|n['’]t|neither|nor)\b/i
+
+/** A verb that makes a stance: what stays of a clause must hold one. */
+const STANCE_VERB =
+  /\b(?:must|wants?|will|would|could|can|may|should|accept\w*|agree\w*|reject\w*|offer\w*|oppos\w*|demand\w*|insist\w*|is|are|was|were|has|have|had)\b/
+
+/**
+ * The words when they fit; else with the clause before the condition that it conditions; else up to the last comma or
+ * "and" that fits, with "…"; `null` where every cut would change them and they are too long whole.
+ * @param condition as printed; `null` where none is set
+ */
+export function shortened(words: string, condition: string | null, isClause: boolean): string | null {
+  const all = words.split(' ')
+  if (all.length <= CELL) return words
+  const [, spoken] = words.match(/^“([^“”]*)”$/) ?? []
+  if (spoken !== undefined) return all.length <= LONG_CELL ? words : openingOf(spoken)
+  if (condition !== null)
+    return all.length <= LONG_CELL ? words : (aroundCondition(words, condition) ?? withoutAside(words))
+  for (let at = CELL; at >= 5; at -= 1) {
+    const rest = all.slice(at).join(' ')
+    const kept = all.slice(0, at).join(' ')
+    const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
+    // "…, but not": what a negation turns is gone.
+    if (TURNING.test(all.slice(at - 2, at).join(' ')) || (isClause && !STANCE_VERB.test(kept))) continue
+    if (boundary && !TURNING.test(rest) && closes(kept)) return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
+  }
+  return all.length <= LONG_CELL ? words : null
+}
+
+/** The opening words of a long quotation, up to a stop or a comma after which nothing turns it. */
+function openingOf(spoken: string): string | null {
+  const all = spoken.split(' ')
+  for (let at = CELL; at >= 5; at -= 1) {
+    const kept = all.slice(0, at).join(' ')
+    if (/[,;.!?]$/.test(kept) && !TURNING.test(all.slice(at).join(' '))) return `“${kept.replace(/[,;.]$/, '')}” …`
+  }
+  return null
+}
+
+/** The clause that holds the condition, without what stands beside it: "wants peace, and will not sign unless …". */
+function aroundCondition(words: string, condition: string): string | null {
+  const at = words.indexOf(condition.slice(0, 20))
+  if (at === -1) return null
+  const before = words.slice(0, at).split(/[,;] (?:and|but|while) /)
+  const lead = before.at(-1)!
+  if (before.length > 1 && !STANCE_VERB.test(lead)) return null
+  const tail = words.slice(at)
+  const cut = tail.slice(condition.length).match(/[,;—–]/)?.index
+  const whole = lead + (cut === undefined ? tail : tail.slice(0, condition.length + cut).trim())
+  const marked = `${before.length > 1 ? '… ' : ''}${whole}${cut === undefined ? '' : ' …'}`
+  const lost = cut === undefined ? '' : tail.slice(condition.length + cut)
+  return whole.split(' ').length <= LONG_CELL && !TURNING.test(lost) && closes(whole) ? marked : null
+}
+
+/** Without the participle between comma and dash: ", leaving the door ajar for more talks — though only if …". */
+function withoutAside(words: string): string | null {
+  const cut = words.replace(/, \p{Ll}+ing\b[^,;—–“”]*(?= [—–])/u, aside => (TURNING.test(aside) ? aside : ' …'))
+  return cut !== words && cut.split(' ').length <= LONG_CELL ? cut : null
+}
+
+/** As many quotations end as begin. */
+function closes(words: string): boolean {
+  return (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0)
+}

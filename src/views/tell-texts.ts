@@ -1,0 +1,71 @@
+/** @module The texts on the table: what was revised, and what was answered with a text of its own. */
+import type { Proposal, ProposalVersion } from '../record/record.ts'
+import type { CitedText, Run } from './brief.ts'
+import { capital, type Desk, ended, text } from './desk.ts'
+import { withArticle } from './name-actors.ts'
+import { numberWord } from './number-word.ts'
+import { printDay } from './print-day.ts'
+
+/** One sentence a plan that has a history, the one most spoken of first. */
+export function tellTexts(desk: Desk): readonly CitedText[] {
+  return desk.record.proposals
+    .filter(({ kind }) => kind === 'plan')
+    .toSorted((a, b) => b.aliases.length - a.aliases.length || (a.id < b.id ? -1 : 1))
+    .map(plan => tellPlan(desk, plan))
+    .filter(told => told !== null)
+}
+
+function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
+  const { proposals, proposalLineage } = desk.record
+  const own = new Set(plan.versions.map(({ id }) => id))
+  const leading = (relation: string) =>
+    proposalLineage.filter(edge => own.has(edge.from) && edge.relation === relation).map(({ to }) => to)
+  const revised = plan.versions.filter(({ id }) => leading('revised-into').includes(id))
+  const answers = proposals
+    .filter(({ id }) => id !== plan.id)
+    .flatMap(({ versions, proponent }) =>
+      versions
+        .filter(({ id }) => leading('countered-by').includes(id))
+        .map(version => ({ version, by: version.author ?? proponent })),
+    )
+  const [first] = plan.versions
+  if (first === undefined || (revised.length === 0 && answers.length === 0)) return null
+  const apart = proposalLineage.some(
+    ({ from, to, certainty }) => certainty === 'unknown' && own.has(from) && own.has(to),
+  )
+  const runs: Run[] = [text(nameOf(desk, plan)), desk.cite.mark(first.evidence.slice(0, 1))]
+  if (revised.length === 1) runs.push(text(` was revised${on(revised[0]!)}`), cite(desk, revised))
+  if (revised.length > 1)
+    runs.push(
+      text(
+        ` was revised: ${numberWord(revised.length)} later versions are told of${apart ? ', and no report says that they are one' : ''}`,
+      ),
+      cite(desk, revised),
+    )
+  answers.forEach(({ version, by }, at) => {
+    const joint = revised.length === 0 && at === 0 ? ' was' : '; it was'
+    const whose = by === null ? '' : ` by ${desk.names.short(by)}`
+    runs.push(text(`${joint} answered${whose} with a counter-proposal${on(version)}`), cite(desk, [version]))
+  })
+  return ended(runs)
+}
+
+function cite(desk: Desk, versions: readonly ProposalVersion[]): Run {
+  return desk.cite.mark(versions.flatMap(({ evidence }) => evidence.slice(0, 1)))
+}
+
+/** "The 12-point plan of Ardan"; an owner who stands in the name is not told twice. */
+function nameOf({ record, names }: Desk, { name, proponent }: Proposal): string {
+  const plain = name.replace(/^the /i, '')
+  const owner = record.actors.find(({ id }) => id === proponent)
+  const owned =
+    owner === undefined || /['’]s?\s/.test(plain) || plain.toLowerCase().includes(owner.name.toLowerCase())
+      ? ''
+      : ` of ${owner.type === 'person' ? names.short(owner.id) : withArticle(owner)}`
+  return capital(`the ${plain.replaceAll("'", '’')}${owned}`)
+}
+
+/** " on 11 March"; nothing where the day is not known. */
+function on({ dateRange: { earliest, latest } }: ProposalVersion): string {
+  return earliest !== null && earliest === latest ? ` on ${printDay(earliest, false)}` : ''
+}
