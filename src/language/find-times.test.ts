@@ -57,6 +57,8 @@ describe('a weekday is the next one in a clause that looks ahead', () => {
   test.each<Case>([
     ['The delegations are due to meet again on <time>Thursday</time>.', '2026-03-12'],
     ['Keller said talks would resume on <time>Monday</time>.', '2026-03-16'],
+    ['The rebels have until <time>Monday</time> to answer.', '2026-03-16'],
+    ['The union gave the company until <time>Friday</time>.', '2026-03-13'],
     ['Osei will sign a revised text on <time>Friday</time>.', '2026-03-13'],
     ['The text will be signed on <time>Friday</time>.', '2026-03-13'],
     ['Ardan has decided to send a delegation to Osford on <time>Sunday</time>.', '2026-03-15'],

@@ -24,6 +24,8 @@ const FUTURE = [
   '(?:is|are|am) (?:not )?(?:to|\\w{2,16}ing)\\b(?: \\w+)?',
   `(?:(?:will|shall|would|could|may|might|should|must|can|['’]ll)${VERB})`,
   `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? \\w+`,
+  // "have until Monday to answer", "gave the company until Friday"
+  '(?:has|have|had|(?:gave|giv(?:e|es|en|ing))(?: \\w+){1,5}) until',
   'deadline|ultimatum|next|coming|upcoming|forthcoming|no later than',
 ]
 

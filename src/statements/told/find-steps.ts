@@ -4,6 +4,7 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
+import { datedStepsIn } from './dated-steps.ts'
 import type { Line } from './lines.ts'
 
 export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
@@ -14,7 +15,7 @@ export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
 
 /** What is done next in talks. */
 const DOES =
-  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its)'
+  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow(?! [“"‘]?(?:any|orders|suit))|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|attend|take part|be there|talk|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its)'
 
 const ARRANGED = new RegExp(
   `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|promised|pledged) to ${DOES}\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
@@ -45,7 +46,8 @@ export function stepsIn(
   published: string | null,
 ): readonly StepFound[] {
   const day = dayOf(published)
-  return lines.flatMap((line, at) => {
+  const steps: StepFound[] = []
+  lines.forEach((line, at) => {
     const found: StepFound[] = []
     const kinds = [
       [NOT_SCHEDULED, 'not scheduled'],
@@ -70,20 +72,47 @@ export function stepsIn(
           status: condition !== null && status !== 'not scheduled' ? 'conditional' : status,
           condition,
           range,
-          who: [
-            ...new Set(
-              line.acting
-                .filter(
-                  ({ start, end, figure }) =>
-                    start >= clause.start && end <= clause.end && isSomebody(figures[figure]!),
-                )
-                .map(({ figure }) => figure),
-            ),
-          ],
+          who: whoIn(line, clause, figures),
         })
       }
-    return found
+    for (const { span, time, status } of datedStepsIn(line, day)) {
+      if (found.some(step => overlaps(step.span, span))) continue
+      const condition =
+        status === 'conditional' ? conditionIn(line, { start: span.start, end: span.start }, span) : null
+      found.push({ line: at, span, status, condition, range: time.range, who: whoIn(line, span, figures) })
+    }
+    steps.push(...found.toSorted((a, b) => a.span.start - b.span.start))
   })
+  return steps.map((step, index) => withDayOfStepBefore(step, steps.slice(0, index), lines, day))
+}
+
+/** "Before then", "between now and then": by the day of the step told before. */
+const BEFORE_THEN = /^\W*(?:and )?(?:before|until|by|between now and) then\b/i
+
+/** "She will come if …": to what was planned in the sentence before, or the one before that. */
+const GOES_ALONG = /\b(?:come|attend|be there|take part|join)\b/i
+const NEAR = 2
+
+function withDayOfStepBefore(
+  step: StepFound,
+  before: readonly StepFound[],
+  lines: readonly Line[],
+  published: string | null,
+): StepFound {
+  if (step.range.earliest !== null || step.range.latest !== null) return step
+  const words = lines[step.line]!.words.slice(step.span.start, step.span.end)
+  const last = before.findLast(({ range }) => range.latest !== null)
+  if (last === undefined) return step
+  if (BEFORE_THEN.test(words)) return { ...step, range: { earliest: published, latest: last.range.latest } }
+  const goesAlong = step.line - last.line <= NEAR && step.status === 'conditional' && GOES_ALONG.test(words)
+  return goesAlong ? { ...step, range: last.range } : step
+}
+
+function whoIn(line: Line, clause: Span, figures: readonly Figure[]): readonly number[] {
+  const named = line.acting.filter(
+    ({ start, end, figure }) => start >= clause.start && end <= clause.end && isSomebody(figures[figure]!),
+  )
+  return [...new Set(named.map(({ figure }) => figure))]
 }
 
 /** Fighting goes on without being a step of talks; what a plan says would happen is its content, and only meetings are scheduled. */

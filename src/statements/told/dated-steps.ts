@@ -1,0 +1,62 @@
+/**
+ * @module Steps by their day: whatever a report says will be done, is due or must be done on a day still to come, whoever
+ * does it. "The names will be published on Friday", "a ballot closes on 3 June", "has until Monday to answer".
+ */
+import { addDays } from '../../document/dates.ts'
+import type { TimeExpression } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
+import type { ToldStep } from '../../document/testimony.ts'
+import { clauseOf } from './clause-of.ts'
+import type { Line } from './lines.ts'
+
+/** A step with its day; offsets within the line. */
+export interface DatedStep {
+  readonly span: Span
+  readonly time: TimeExpression
+  readonly status: ToldStep['status']
+}
+
+/** Words that say that it is still to come. */
+const AHEAD =
+  /\b(?:will|[’']ll|would|shall|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
+
+const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|forecast)\b/iu
+
+/** The day is the end of a term: "by Friday", "until noon on Monday". */
+const TERM =
+  /\b(?:by|before|no later than|deadline of|(?:has|have|had|given?|gave|gives) (?:[\p{L}-]+ ){0,4}until)(?: (?:the end of|midnight on|noon on|midday on|early|late))? $/iu
+
+const UNLESS = /\b(?:unless|if|provided|as long as|once|only when|on condition)\b/iu
+
+/** What a paper says is its content; what might be is no step. */
+const NO_STEP =
+  /\b(?:would have|could|may|might|should|whether|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
+
+/** Half a year: what lies further ahead is the life of a treaty, and no step of the talks. */
+const FARTHEST = 183
+
+export function datedStepsIn(line: Line, published: string | null): readonly DatedStep[] {
+  if (published === null) return []
+  return line.times.flatMap((time): readonly DatedStep[] => {
+    const { earliest, latest } = time.range
+    if (time.precision === 'order' || time.precision === 'year') return []
+    // "on the same day" goes back to a day that something else is told of.
+    if (/^(?:the same|that) day\b/i.test(line.words.slice(time.start, time.end))) return []
+    const isTerm = TERM.test(line.words.slice(0, time.start))
+    const day = isTerm ? (latest ?? earliest) : earliest
+    if (day === null || day <= published || day > addDays(published, FARTHEST)) return []
+    const clause = clauseOf(line, time)
+    const words = line.words.slice(clause.start, clause.end)
+    const before = line.words.slice(clause.start, time.start)
+    if (NO_STEP.test(before) && !UNLESS.test(words)) return []
+    const isExpected = EXPECTED.test(words)
+    if (!isExpected && !AHEAD.test(words) && !isTerm) return []
+    if (
+      line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&
+      !/\b(?:will|[’']ll)\b/i.test(words)
+    )
+      return []
+    const status = UNLESS.test(words) ? 'conditional' : isExpected ? 'expected' : 'planned'
+    return [{ span: clause, time, status }]
+  })
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+/** "planned 2031-05-09 | if …": the steps a report of Wednesday 7 May 2031 tells. */
+function stepsIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const report = {
+    id: '',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published,
+    url: null,
+    problems: [],
+  }
+  return tell(report, annotate({ text, published, outlet: null })).steps!.map(
+    ({ status, range: { earliest, latest }, condition }) =>
+      [
+        status,
+        earliest === latest ? earliest : `${earliest ?? ''}..${latest ?? ''}`,
+        condition === null ? null : `| ${condition.exact}`,
+      ]
+        .filter(part => part !== null)
+        .join(' '),
+  )
+}
+
+test.each([
+  ['Ada Keller said the lists would be published on Friday.', ['planned 2031-05-09']],
+  ['The minister will report to parliament on Sunday.', ['planned 2031-05-11']],
+  ['A vote of confidence awaits Keller on 24 May.', ['planned 2031-05-24']],
+  ['Thirty wounded prisoners are to be freed at the bridge on Saturday 10 May.', ['planned 2031-05-10']],
+  ['The ballot closes on 3 June.', ['planned 2031-06-03']],
+  ['The rebels have until Monday to answer.', ['planned 2031-05-12']],
+  [
+    'Dockers will walk out on 14 May unless the company withdraws its plan.',
+    ['conditional 2031-05-14 | unless the company withdraws its plan.'],
+  ],
+  ['Delegates had been told to expect 19 May.', ['expected 2031-05-19']],
+  ['A report from the harbour police is due on 12 May.', ['planned 2031-05-12']],
+])('whatever is to be done on a day still to come is a step: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  'Under the plan the levy would fall on 1 July.',
+  'The talks broke up on Monday.',
+  'Keller wants the road open by Friday.',
+  'Article 9 of the draft would close the mine on 1 August.',
+  'Norway would accept the levy only if both reports came on the same day.',
+  '“I think we will have a deal next week,” Keller said.',
+])('no step: %s', text => {
+  expect(stepsIn(text)).toEqual([])
+})
+
+test('what is to come before then has the day of the step told before', () => {
+  expect(
+    stepsIn('The delegations will meet again on 19 May. Before then they are to exchange figures in writing.'),
+  ).toEqual(['planned 2031-05-19', 'planned 2031-05-07..2031-05-19'])
+})
+
+test('whoever will come on a condition comes on the day told before', () => {
+  expect(
+    stepsIn('The delegations will return to Bergen on 19 May. Keller said she will attend if there is a list.'),
+  ).toEqual(['planned 2031-05-19', 'conditional 2031-05-19 | if there is a list.'])
+})
