@@ -18,6 +18,9 @@ const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.ci
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   Object.entries(places.capitals).map(([city, state]) => [plainName(city), state]),
 )
+const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(places.capitals).map(([city, state]) => [plainName(state), city]),
+)
 const STATES: ReadonlySet<string> = new Set(places.states.map(plainName))
 const REGIONS: ReadonlySet<string> = new Set(places.regions.map(plainName))
 
@@ -29,13 +32,20 @@ export function stateOfAdjective(word: string): string {
 }
 
 /** `states`: plain names of states that only the reports know. */
-export function knownPlace({ name, within, venue }: ToldPlace, states: ReadonlySet<string>): Place {
+export function knownPlace({ name, within: owner, venue }: ToldPlace, states: ReadonlySet<string>): Place {
+  const within = owner === null ? null : stateOfAdjective(owner)
   if (name === null) return { ...NOWHERE, venue, country: within }
   const plain = plainName(name)
   const seat = SEAT_CITIES.get(plain)
   // A seat of power is a party's name and a house in a city; after "in" it is the house.
   if (seat !== undefined)
     return { city: seat, region: null, country: CAPITALS.get(plainName(seat)) ?? null, venue: name }
+  // "the Norwegian capital" is the town that is known for it; of a state nobody knows it only says which state.
+  const capitalOf = name.match(/^(.+) capital$/u)?.[1]
+  if (capitalOf !== undefined) {
+    const state = stateOfAdjective(capitalOf)
+    return { city: CAPITAL_OF.get(plainName(state)) ?? null, region: null, country: state, venue }
+  }
   const state = CAPITALS.get(plain)
   if (state !== undefined && !STATES.has(plain)) return { city: name, region: null, country: within ?? state, venue }
   if (STATES.has(plain) || states.has(plain)) return { city: null, region: null, country: name, venue }

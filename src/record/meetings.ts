@@ -72,7 +72,11 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   if (told.some(({ format }) => format === 'debrief')) return true
   const isDated = range.earliest !== null && (status === 'held' || range.latest !== null)
   const isNamed = told.some(({ people }) => new Set(people.map(person => partyOf(person) ?? person)).size > 1)
-  return sides.length > 1 && (isTold(place) || place.venue !== null || isDated || isNamed)
+  const isPlaced = isTold(place) || place.venue !== null
+  // A session on a day in a town, or of so many hours, was a meeting, though nobody says whose.
+  const isDay = range.earliest !== null && range.earliest === range.latest
+  if (isDay && told.some(({ hours, form }) => (form === 'talks' ? isPlaced : isPlaced && hours.length > 0))) return true
+  return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
 
 /** "The delegations will be back": whose, the round says that the reports tell of. */

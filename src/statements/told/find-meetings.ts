@@ -9,8 +9,9 @@ import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
 import type { Line } from './lines.ts'
+import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
-import { dayOfLead, hoursNear, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
+import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
@@ -102,8 +103,17 @@ function tellingOf(
   const ofLead = definite && status === 'held' && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
   const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
+  const hours = hoursNear(clause)
   // "following the meeting": only another event is told by it.
-  if (definite && people.length + sides.length === 0 && AS_A_DATE.test(line.words.slice(0, trigger.start))) return null
+  if (
+    definite &&
+    hours === null &&
+    people.length + sides.length === 0 &&
+    AS_A_DATE.test(line.words.slice(0, trigger.start))
+  )
+    return null
+  const isAside = !isVerb && people.length + sides.length === 0 && hours === null && OF_SOMETHING.test(before)
+  if (isAside && !line.times.some(({ start }) => start >= trigger.end && start <= to)) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
   const isOfBoth = ABOUT_BOTH.test(before)
   if (isVerb && !isOfBoth && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
@@ -116,7 +126,6 @@ function tellingOf(
   const ordinal = dayNumber === null ? ordinalIn(before) : null
   const edge = status === 'held' ? edgeIn(before, after) : null
   const place = placeOf(clause, figures, here, lines)
-  const hours = hoursNear(clause)
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
   const code = status === 'held' ? outcomeIn(resultOf(clause)) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
@@ -174,6 +183,10 @@ const SEATED = /^(?:(?:sat|seated) (?!down)|\p{Ll}+ by$)/iu
 
 const AS_A_DATE =
   /\b(?:familiar with|close to|involved in|aware of|briefed on|knowledge of|details of|substance of|outcome of|result of|following|after|before|ahead of|prior to|since|until|to) (?:the |this |that |these |those )(?:[\p{L}-]+ ){0,2}$/iu
+
+/** "a lack of progress in the talks", "the future of the negotiations": something else is told, and its day is not theirs. */
+const OF_SOMETHING =
+  /\b(?:progress|momentum|part|faith|interest|trust|future|fate|substance|state|status|course|pace|tone|hosts?|sponsors?|mediators?|subject|agenda|focus|details?|role|aims?|goals?|involved|approach) (?:in|of|at|for|from|to) (?:the |these |those |such |any |its |their )?(?:[\p{L}-]+ ){0,2}$/iu
 
 /** "The delegations will meet again", "both sides met": who they are was told before. */
 const ABOUT_BOTH =

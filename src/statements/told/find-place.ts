@@ -11,8 +11,17 @@ const NAME = /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'.-]*\
 /** "in Osford"; right behind a verb of return "to Osford". */
 const IN_PLACE = new RegExp(`(?:\\b(?:in|at|inside|near|outside)|^ to) (?:the )?(${NAME})`, 'gu')
 
-/** "in Ardan’s capital Osford", "in the Ardan capital, Osford". */
-const CAPITAL = new RegExp(`\\bin (?:the )?(${NAME}?)(?:[’']s)? capital(?: city)?(?: of)?,? (${NAME})`, 'u')
+/** "in Ardan’s capital Osford", "in the Ardan capital, Osford"; without a name "in the Ardan capital" still says where. */
+const CAPITAL = new RegExp(
+  `\\b(?:in|at|near) (?:the )?(${NAME}?)(?:[’']s)? capital(?: city)?(?: of)?(?:,? (${NAME}))?`,
+  'u',
+)
+
+/** "in the small Ardan town of Osford", "at the lake resort of Osford". */
+const TOWN_OF = new RegExp(
+  `\\b(?:in|at|near|outside(?: of)?) (?:the|an?) (?:[\\p{L}-]+ ){0,4}?(?:town|city|resort|village|port|suburb|spa|settlement|capital) of (${NAME})`,
+  'u',
+)
 
 /** "in Osford, Ardan". */
 const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
@@ -20,6 +29,9 @@ const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
 /** Houses where people meet. */
 const HOUSE =
   /\b(?:in|at|inside|visited) ((?:an?|the) (?:[\p{L}.’'-]+ ){0,4}?(?:houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|church|pavilion|farm))\b/iu
+
+/** "at the lake resort of Osford" is a town and no house. */
+const HOUSE_IN_TOWN = new RegExp(`${HOUSE.source}(?! of )`, 'iu')
 
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
@@ -29,11 +41,19 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
   const words = line.words.slice(from, to)
   const venue = words.match(HOUSE)?.[1] ?? null
   const capital = words.match(CAPITAL)
-  if (capital !== null) return { name: capital[2]!, within: capital[1]!.replace(/[’']s?$/u, ''), venue }
+  if (capital !== null) {
+    const state = capital[1]!.replace(/[’']s?$/u, '')
+    return { name: capital[2] ?? `${state} capital`, within: capital[2] === undefined ? null : state, venue }
+  }
+  const town = words.match(TOWN_OF)?.[1]
+  if (town !== undefined)
+    return { name: town.replace(/[’']s$/u, ''), within: null, venue: words.match(HOUSE_IN_TOWN)?.[1] ?? null }
   for (const found of words.matchAll(IN_PLACE)) {
     const name = found[1]!.replace(/[’']s$/u, '')
     const start = from + found.index + found[0].length - found[1]!.length
     if (CALENDAR.test(name) || isSomebody(line, figures, start)) continue
+    // "at the Union’s headquarters" names a house, and no town.
+    if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null
     const state = next !== null && isState(next, figures) ? next : null
     return { name, within: state, venue }
@@ -71,7 +91,7 @@ export function placeBefore(line: Line, figures: readonly Figure[], nounAt: numb
   const start = found.index! + 4
   const named = line.naming.filter(mention => mention.start < nounAt && mention.end > start)
   const isTown = named.every(({ figure }) => figures[figure]!.kind === 'state' && figures[figure]!.name !== found[1])
-  return isTown && !CALENDAR.test(found[1]!) ? found[1]! : null
+  return isTown && !CALENDAR.test(found[1]!) && !/-\p{Ll}+$/u.test(found[1]!) ? found[1]! : null
 }
 
 /** The town of the dateline as it would be printed in a sentence. */

@@ -19,7 +19,9 @@ export function groupTellings(
     const own = sidesOf(telling, figures)
     const fits = (group: readonly Telling[]) => !telling.other && canBeOne(group, telling, figures)
     const near = groups.slice(-REACH)
-    const same = near.findLast(group => fits(group) && shares(group, telling, figures))
+    const same = near.findLast(
+      group => fits(group) && (shares(group, telling, figures) || isSameTalks(group, telling, figures)),
+    )
     const before =
       telling.adds || (telling.definite && own.size < 2)
         ? near.findLast(group => fits(group) && sidesOf(summed(group), figures).size > 1)
@@ -103,6 +105,20 @@ function shares(group: readonly Telling[], telling: Telling, figures: readonly F
   const people = new Set(group.flatMap(({ present }) => present.people))
   const known = telling.present.people.some(person => people.has(person))
   return common >= 2 || (known && (common > 0 || own.length === 0 || telling.definite))
+}
+
+/** "Talks in Osford on Monday" and "the Osford talks on Monday": one, where one of the two does not say whose. */
+function isSameTalks(group: readonly Telling[], telling: Telling, figures: readonly Figure[]): boolean {
+  const whole = summed(group)
+  const isDay = ({ dated, range }: Telling) => dated && range.earliest === range.latest
+  return (
+    group.some(other => isDay(other) && other.form === 'talks' && other.range.earliest === telling.range.earliest) &&
+    isDay(telling) &&
+    telling.form === 'talks' &&
+    telling.place.name !== null &&
+    telling.place.name === whole.place.name &&
+    (knownSides(whole, figures).length < 2 || knownSides(telling, figures).length < 2)
+  )
 }
 
 /** Side names of all that were there; a person of no known side stands for himself. */

@@ -1,13 +1,13 @@
 /** @module Lines: each sentence of a report's body with who acts in it and what time it names, found once for all that is told. */
-import type { Figure, Mention, TimeExpression, With } from '../../document/layers.ts'
+import type { Amount, Figure, Mention, TimeExpression, With } from '../../document/layers.ts'
 import { overlaps, type Span, within } from '../../document/span.ts'
 
 /** The layers that finding what is told needs. */
 export type ToldInput = With<
-  'paragraphs' | 'sentences' | 'quotations' | 'mentions' | 'figures' | 'times' | 'attributions'
+  'paragraphs' | 'sentences' | 'quotations' | 'mentions' | 'figures' | 'times' | 'amounts' | 'attributions'
 >
 
-/** One sentence. Offsets of `acting`, `times` and `quoted` count from the beginning of `words`. */
+/** One sentence. Offsets of `acting`, `times`, `lengths` and `quoted` count from the beginning of `words`. */
 export interface Line {
   /** The sentence as printed. */
   readonly words: string
@@ -18,6 +18,8 @@ export interface Line {
   /** Every mention of somebody known, those inside other mentions too. */
   readonly naming: readonly Acting[]
   readonly times: readonly TimeExpression[]
+  /** How long something took. */
+  readonly lengths: readonly Amount[]
   /** What stands between quotation marks. */
   readonly quoted: readonly Span[]
   /** Figures that speak in it, by its attributions. */
@@ -46,6 +48,7 @@ const STAMP =
  */
 export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'): readonly Line[] {
   const { text, sentences, paragraphs, mentions, times, quotations, attributions } = document
+  const lengths = document.amounts.filter(({ kind }) => kind === 'duration')
   const quotedWords = quotations.filter(({ depth }) => depth === 0)
   const cues = attributions
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
@@ -65,6 +68,7 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
         acting: here(named.filter(mention => !isInside(mention, named)).map(actingMention)),
         naming: here(named.map(actingMention)),
         times: here(within(times, sentence)),
+        lengths: here(within(lengths, sentence)),
         quoted: here(quotedWords.filter(quotation => overlaps(quotation, sentence))),
         speakers: within(cues, sentence).flatMap(({ speakers }) =>
           speakers.flatMap(mention => mentions[mention]!.chain ?? []),

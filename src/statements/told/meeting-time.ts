@@ -1,15 +1,14 @@
-/** @module When a meeting was and how long it took, by the clause that tells of it. */
+/** @module When a meeting was, by the clause that tells of it. */
 import { addDays, type DateRange } from '../../document/dates.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldMeeting } from '../../document/testimony.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
-import { hoursIn } from './meeting-words.ts'
 
 /** "The round has broken up": news of the day of print. */
 export const JUST_OVER =
-  /^[^.;,]{0,80}? ha(?:s|ve) (?:just |again )?(?:ended|broken (?:up|off)|concluded|closed|collapsed|finished)\b/iu
+  /^[^.;]{0,160}? ha(?:s|ve) (?:just |again )?(?:ended|broken (?:up|off|down)|concluded|closed|collapsed|finished)\b/iu
 
 /** "… failed on Tuesday to agree": the one day the sentence names, not later than the day of print. */
 export function dayOfLead(line: Line, published: string | null): DateRange | null {
@@ -19,15 +18,6 @@ export function dayOfLead(line: Line, published: string | null): DateRange | nul
   )
   const [only] = days
   return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
-}
-
-export function hoursNear({ line, from, to, trigger, isVerb }: Clause): number | null {
-  const found = hoursIn(line.words.slice(from, to))
-  if (found === null) return null
-  // "five-hour meeting" stands before its noun, "lasted five hours" after; an hour spent on one subject far off is not the whole.
-  const distance = Math.abs(from + found.at - trigger.start)
-  const isAtItsEnd = JUST_OVER.test(line.words.slice(trigger.end, to)) && distance <= 120
-  return isAtItsEnd || distance <= (isVerb ? 80 : 60) ? found.hours : null
 }
 
 export function undatedRange(status: ToldMeeting['status'], published: string | null): DateRange {

@@ -43,7 +43,7 @@ export function triggersIn(line: Line): readonly { readonly trigger: Span; reado
 
 /** Words that open another clause. */
 const OPENS =
-  /[;:—–]|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|just) )?[\p{L}\d-]+ (?:and a half )?hours?\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
+  /[;:—–]|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {

@@ -21,6 +21,9 @@ export const OF_ONE_BODY =
 
 const NOT_AT_ALL =
   /\b(?:no (?:[\p{L}-]+ ){0,3}(?:meetings?|talks|summit|session|negotiations|round|call)|not (?:met|meet|be meeting|imminent|hold|held|attend)|n[’']t (?:met|meet)|never (?:met|meet)|without (?:a |any )?(?:meeting|talks)|unlikely|not (?:yet )?(?:been )?scheduled|refus\w+ to (?:meet|sit)|declin\w+ (?:to meet|a meeting)|rul\w+ out|instead of|rather than|possib\w+|prospects? (?:of|for)|would have)\b/iu
+/** "a date for a third round", "would push for a meeting": it is thought of, and nobody says that it will be. */
+const ONLY_MEANT =
+  /\b(?:(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
 const CANCELLED = /\b(?:cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
@@ -37,7 +40,7 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
   if (CANCELLED.test(clause)) return 'cancelled'
-  if (NOT_AT_ALL.test(clause)) return null
+  if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
   if (OFFERED.test(before)) return 'offered'
   if (PLANNED.test(before.slice(-60)) || /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b/i.test(near))
     return 'planned'
@@ -63,34 +66,6 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 function numberOf(word: string): number {
   return Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1
-}
-
-/** "a five-hour meeting", "for six hours", "lasted five hours", "five hours of talks", "a 90-minute call". */
-const HOURS = new RegExp(
-  `\\b${COUNT}(?: and a (half|quarter))?[- ](hours?|minutes?)(?:[- ]long)?(?: and a (half|quarter))?\\b`,
-  'iu',
-)
-
-/** How long it took, with the words that say so; `null` where the words about hours are about something else. */
-export function hoursIn(
-  words: string,
-): { readonly hours: number; readonly at: number; readonly length: number } | null {
-  const found = words.match(HOURS)
-  if (found === null) return null
-  const [all, count, half, unit, later] = found
-  const before = words.slice(0, found.index)
-  const after = words.slice(found.index! + all.length)
-  const ofIt =
-    /(?:for|lasted|lasting|ran|running|took|after|over|stretched|some|about|nearly|almost|around|than|roughly)\s*$/i.test(
-      before,
-    ) ||
-    /^ of\b/.test(after) ||
-    all.includes('-')
-  if (!ofIt || /^ (?:ago|later|earlier|before|away|on (?:the|a)\b)/i.test(after)) return null
-  const part = half ?? later
-  const whole = numberOf(count!) + (part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0)
-  const hours = unit!.startsWith('h') ? whole : whole / 60
-  return { hours, at: found.index!, length: all.length }
 }
 
 /** "five days of talks", "a two-day meeting". */

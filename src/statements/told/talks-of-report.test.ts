@@ -96,3 +96,60 @@ test.each([
 ])('%s', (_, text) => {
   expect(meetingsIn(text)).toEqual([])
 })
+
+/** Lengths of all meetings the report tells of, in hours. */
+function hoursIn(text: string): readonly number[] {
+  const published = '2031-05-07'
+  const report = {
+    id: '',
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    byline: null,
+    published,
+    url: null,
+    problems: [],
+  }
+  return tell(report, annotate({ text, published, outlet: null })).meetings!.flatMap(({ hours }) =>
+    hours.map(one => one.hours),
+  )
+}
+
+test.each<[string, number]>([
+  ['Talks between Norway and Iceland ended in Bergen on Monday after less than half an hour.', 0.5],
+  ['Norway and Iceland broke off a 45-minute meeting in Bergen on Monday.', 0.75],
+  ['“Eight hours” of talks between Norway and Iceland in Bergen on Monday solved nothing.', 8],
+  ['A second day of talks between Norway and Iceland wrapped up on Monday, lasting about 90 minutes.', 1.5],
+  ['Norway and Iceland met in Bergen on Monday for two and a half hours.', 2.5],
+])('a meeting has its length as printed: %s', (text, hours) => {
+  expect(hoursIn(text)).toEqual([hours])
+})
+
+test.each([
+  'Talks between Norway and Iceland in Bergen on Monday ended three hours after the vote.',
+  'Norway and Iceland met in Bergen on Monday, two hours later than planned.',
+])('no length of a meeting: %s', text => {
+  expect(hoursIn(text)).toEqual([])
+})
+
+test.each([
+  [
+    'Norwegian minister Ada Keller met for two hours on Monday with Icelandic minister Paul Osei in the Swedish capital.',
+    ['held Iceland+Norway, Swedish capital, 2031-05-05, 2 h'],
+  ],
+  [
+    'Talks between Norway and Iceland in the small Swedish town of Malung collapsed on Monday.',
+    ['held Iceland+Norway, Malung, 2031-05-05, end'],
+  ],
+])('a town by what it is: %s', (text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})
+
+test.each([
+  'The mediator wrapped up without setting a date for a third round.',
+  'Keller said she would push for a meeting with Icelandic minister Paul Osei.',
+  'Norway announced on Monday that it would cut its aid, citing a lack of progress in the talks.',
+])('only thought of, or told for something else: %s', text => {
+  expect(meetingsIn(text)).toEqual([])
+})

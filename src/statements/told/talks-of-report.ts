@@ -10,7 +10,7 @@ import type { Telling } from './find-meetings.ts'
 import { presentIn } from './find-people.ts'
 import { NOWHERE, placeIn } from './find-place.ts'
 import { sidesOf } from './group-meetings.ts'
-import { type Line, sideNameOf } from './lines.ts'
+import { type Acting, type Line, sideNameOf } from './lines.ts'
 import { dayOfLead } from './meeting-time.ts'
 import { triggersIn } from './meeting-triggers.ts'
 
@@ -87,22 +87,22 @@ function sidesWithDelegations(line: Line, figures: readonly Figure[]): readonly 
   })
 }
 
-/** "The Ardan government and the Hill Front swapped lists": two sides joined before the first verb. */
+/** "The Ardan government and the Hill Front swapped lists", "Ardan, Bela and Karsia end talks": those joined in one list. */
 function joinedSubject(line: Line, figures: readonly Figure[]): readonly string[] {
-  const subjects = line.acting.flatMap((one, at) => {
-    const next = line.acting[at + 1]
-    return next !== undefined &&
-      /^(?:,| and|,? and the| and the)? (?:the )?$/.test(line.words.slice(one.end, next.start))
-      ? [{ start: one.start, end: next.end }]
-      : []
-  })
-  const [first] = subjects
-  if (first === undefined) return []
+  const at = line.acting.findIndex((one, index) => isJoined(line, one, line.acting[index + 1]))
+  if (at < 0) return []
+  let last = at
+  while (isJoined(line, line.acting[last]!, line.acting[last + 1])) last += 1
+  const list = { start: line.acting[at]!.start, end: line.acting[last]!.end }
   // "Representatives of Ardan's government and the Hill Front": the body behind the people.
   const bodies = line.naming
-    .filter(({ start, end }) => start >= first.start && end <= first.end)
+    .filter(({ start, end }) => start >= list.start && end <= list.end)
     .flatMap(({ figure }) => (figures[figure]!.kind === 'person' ? [] : (sideNameOf(figures[figure]!) ?? [])))
-  return [...new Set([...presentIn(line, figures, first).sides, ...bodies])]
+  return [...new Set([...presentIn(line, figures, list).sides, ...bodies])]
+}
+
+function isJoined(line: Line, one: Acting, next: Acting | undefined): boolean {
+  return next !== undefined && /^(?:,| and|,? and the| and the)? (?:the )?$/.test(line.words.slice(one.end, next.start))
 }
 
 function isAboutTalks(line: Line | undefined): boolean {

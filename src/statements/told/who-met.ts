@@ -112,7 +112,7 @@ function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
 
 export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   const { line, from, trigger, at } = clause
-  const met = presentIn(line, figures, listFrom(line, trigger.end))
+  const met = presentIn(line, figures, listFrom(line, trigger.end + withBehind(line, trigger.end)))
   const before = line.words.slice(from, trigger.start)
   const isAdverbial = /^\s*(?:after|before|following|since|upon|while|on)?\s*$/i.test(before)
   const subject = isAdverbial
@@ -123,6 +123,16 @@ export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: r
     together,
     met,
   )
+}
+
+/** "met for two hours in Osford with the minister": how many code units stand before those who were met. */
+function withBehind(line: Line, from: number): number {
+  const adverbial = line.words.slice(from).match(/^ (?:[^,;.:(–—“"]{1,60}? )?(?=with )/u)?.[0]
+  if (adverbial === undefined || /\b(?:and|that|who|which|to|after|before)\b/.test(adverbial)) return 0
+  const end = from + adverbial.length
+  return line.acting.some(({ start }) => start >= from && start < end && !adverbial.includes(' in '))
+    ? 0
+    : adverbial.length
 }
 
 /** "After meeting Osei in Osford, Keller flew home": who met stands after the comma. */
