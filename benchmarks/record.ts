@@ -8,6 +8,7 @@ import type { Gathered } from '../src/workflows/gathered.ts'
 import { makeBrief, makeRecord } from '../src/workflows/make-brief.ts'
 import { type Figures, table } from './results.ts'
 import { gatherSet, setNames, setPath, sharedPath } from './shared.ts'
+import { type SpeakerParties, speakerParties } from './speaker-parties.ts'
 
 /** What is used of the scorer's answer. A rate is "23/24 96%", or "-" where there is nothing to count. */
 interface Scored {
@@ -29,9 +30,12 @@ export async function benchRecord(shared: string): Promise<Figures> {
   const figures: { [set: string]: Figures } = {}
   try {
     for (const set of setNames(shared)) {
-      const scored = scoreSet(set, candidateOf(await gatherSet(shared, set)), folder, shared)
+      const gathered = await gatherSet(shared, set)
+      const scored = scoreSet(set, candidateOf(gathered), folder, shared)
       print(set, scored)
-      figures[set] = figuresOf(scored)
+      const sides = speakerParties(makeRecord(gathered), join(setPath(shared, set), 'gold.json'))
+      printSides(sides)
+      figures[set] = { ...figuresOf(scored), speakersParty: `${sides.right}/${sides.found}` }
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -69,6 +73,11 @@ function print(set: string, { evidence, table: kinds, sub, detail, mustNot }: Sc
   const held = `${mustNot.hold.length} hold, violated: ${mustNot.violated.join(' ') || 'none'}`
   console.log(`must-not rules that were tested: ${held}`)
   for (const line of missedLines(detail)) console.log(line)
+}
+
+function printSides({ right, found, wrong }: SpeakerParties): void {
+  console.log(`speakers of the right party: ${right}/${found} ${Math.round((100 * right) / Math.max(found, 1))}%`)
+  for (const line of wrong.slice(0, LISTED)) console.log(`  ${line}`)
 }
 
 /** What was missed, a line for each kind. */

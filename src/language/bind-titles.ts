@@ -176,29 +176,3 @@ function closes(words: readonly Word[], at: number, sentence: number): boolean {
   const next = words[at]
   return next === undefined || next.sentence !== sentence || /^\s?[,;:.!?)\]”"—–]/.test(next.gap)
 }
-
-/** "who chairs the union", "who leads for the government": the office a verb tells. */
-const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
-  ['chairs', 'chair'],
-  ['heads', 'head'],
-  ['leads', 'leader'],
-  ['mediates', 'mediator'],
-  ['mediating', 'mediator'],
-  ['brokers', 'mediator'],
-])
-
-/** The office told by a relative clause after a name ("Jonah Hale, who chairs …"), and the word where it says for whom. */
-export function officeOfClause(words: readonly Word[], past: number) {
-  const sentence = words[past - 1]?.sentence
-  // 10 words: an apposition may stand between the name and its clause.
-  for (let at = past; at < words.length && at - past < 10 && words[at]!.sentence === sentence; at += 1) {
-    if (words[at]!.lower !== 'who') continue
-    const verb = words[at + 1]?.lower === 'is' ? at + 2 : at + 1
-    const next = words[verb]
-    if (next === undefined || next.sentence !== sentence) return undefined
-    const isFor = words[verb + 1]?.lower === 'for'
-    const office = next.lower === 'speaks' && isFor ? 'spokesperson' : OFFICE_OF_VERB.get(next.lower)
-    return office === undefined ? undefined : { office, forWord: isFor ? verb + 2 : verb + 1 }
-  }
-  return undefined
-}

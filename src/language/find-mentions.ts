@@ -4,7 +4,8 @@
  * licenses is left out.
  */
 import type { FigureKind, Layers, Mention, With } from '../document/layers.ts'
-import { bindTitles, officeOfClause } from './bind-titles.ts'
+import { bindTitles } from './bind-titles.ts'
+import { officeOfClause } from './clause-offices.ts'
 import { addOnce, draftOf, type FigureDraft, figureBook, finished } from './figure-drafts.ts'
 import { findNames } from './find-names.ts'
 import { findPhrases } from './find-phrases.ts'

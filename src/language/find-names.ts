@@ -105,18 +105,21 @@ function isPartOfLongerName(words: readonly Word[], first: number, past: number,
   return (kind === 'place' || kind === 'capital') && past - first === 1 && !isGivenName(next.text)
 }
 
+/** "Seamen’s Union": plurals without an s, whose possessive belongs to the name. */
+const PLURAL_OWNER = /(?:men|women|children|people|folk|clergy)$/i
+
 /** Where a body's or outlet's name that goes on here ends: "… Foreign Ministry", "… Evening Tribune". */
 function bodyAhead(words: readonly Word[], at: number): number | undefined {
   let past = at
   let end: number | undefined
-  while (past < words.length && (past === at || follows(words, past)) && isNameWord(words[past]!)) {
+  while (past < words.length && (past === at || follows(words, past)) && isNameOrNumber(words[past]!)) {
     const word = words[past]!
     if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') return undefined
     past += 1
     if (isBodyHead(word.text)) end = past
     // "Weavers’ and Dyers’ Union"
     if (word.possessive && /s$/.test(word.text) && words[past]?.lower === 'and' && follows(words, past)) past += 1
-    else if (word.possessive && !/s$/.test(word.text)) break
+    else if (word.possessive && !/s$/.test(word.text) && !PLURAL_OWNER.test(word.text)) break
   }
   return end
 }
@@ -135,7 +138,7 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
     while (
       next < words.length &&
       follows(words, next) &&
-      (isNameWord(words[next]!) ||
+      (isNameOrNumber(words[next]!) ||
         (next > begin && words[next]!.lower === 'and' && words[next + 1]?.capital === true)) &&
       !words[next - 1]!.possessive
     )
@@ -151,6 +154,14 @@ function isNameWord(word: Word): boolean {
   )
 }
 
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|hundred|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+
+/** "Group of Seven", "the Third Brigade": a number with a capital that no sentence asks for. */
+function isNameOrNumber(word: Word): boolean {
+  return isNameWord(word) || (word.capital && !word.opens && NUMBER.test(word.lower))
+}
+
 function mayBeginName(
   words: readonly Word[],
   at: number,
@@ -158,7 +169,9 @@ function mayBeginName(
   demonyms: readonly string[],
 ): boolean {
   const word = words[at]!
-  if (!isNameWord(word) || /^\d/.test(word.text) || isInSecretaryOf(words, at)) return false
+  // "the Third Brigade"
+  if (!isNameWord(word)) return isNameOrNumber(word) && (bodyAhead(words, at) ?? at) > at + 1
+  if (/^\d/.test(word.text) || isInSecretaryOf(words, at)) return false
   if (!word.opens) return true
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
@@ -166,7 +179,11 @@ function mayBeginName(
   // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
   if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
   if (isFunctionWord(word.text)) return false
-  if (word.possessive) return words[at + 1]?.capital === true && follows(words, at + 1) && !isPeopleNoun(word.text)
+  if (word.possessive) {
+    const owned = words[at + 1]
+    if (owned === undefined || !follows(words, at + 1) || isPeopleNoun(word.text)) return false
+    return owned.capital || isInstitutionNoun(owned.text)
+  }
   const next = words[at + 1]
   return next !== undefined && follows(words, at + 1) && isNameWord(next) && !word.possessive
 }

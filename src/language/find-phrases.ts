@@ -119,6 +119,8 @@ function endOfTitle(words: readonly Word[], head: number): number {
   const { lower } = words[head]!
   const next = words[head + 2]
   const isOffice = /^(?:secretary|secretaries|chief|commander|head|heads|minister|ministers)$/.test(lower)
+  const fields = endOfFields(words, head)
+  if (fields !== undefined) return fields
   if (!isOffice || !follows(words, head + 1) || words[head + 1]!.lower !== 'of') return head + 1
   if (next === undefined || !follows(words, head + 2)) return head + 1
   const isPart =
@@ -126,6 +128,28 @@ function endOfTitle(words: readonly Word[], head: number): number {
     /^(?:staff|state|government|delegation|mission|protocol)$/.test(next.lower) ||
     (/^minister/.test(lower) && isPortfolio(next.text))
   return isPart ? head + 3 : head + 1
+}
+
+/** Past "minister for | fisheries and trade", "commissioner for the | environment": fields of work, joined. */
+function endOfFields(words: readonly Word[], head: number): number | undefined {
+  const takesFields =
+    /^(?:minister|ministers|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary)$/
+  if (!takesFields.test(words[head]!.lower) || !follows(words, head + 1)) return undefined
+  if (!/^(?:for|of)$/.test(words[head + 1]!.lower)) return undefined
+  let at = head + 2
+  let past: number | undefined
+  // 8 words: "minister for food, rural affairs and the environment".
+  while (at < words.length && at - head < 9 && words[at]!.sentence === words[head]!.sentence) {
+    const { text, lower, gap } = words[at]!
+    if (/^, $/.test(gap) && past === undefined) return undefined
+    if (!/^(?:, | )$/.test(gap)) break
+    if (isPortfolio(text)) past = at + 1
+    else if (!/^(?:and|the)$/.test(lower)) break
+    at += 1
+    // "minister for water, Ana Osei": the comma opens an apposition unless another field follows.
+    if (/^, $/.test(words[at]?.gap ?? '') && !isPortfolio(words[at]!.text)) break
+  }
+  return past
 }
 
 /** Plurals that name nobody in particular without a word that says whose or which. */

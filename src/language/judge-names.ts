@@ -8,7 +8,7 @@ import { statesOfAdjectives } from './demonyms.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
-import { isPlaceHead, isWorkHead } from './gazetteers/known-names.ts'
+import { isBodyHead, isPlaceHead, isWorkHead } from './gazetteers/known-names.ts'
 import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
 import { type Evidence, evidenceByKey } from './name-evidence.ts'
@@ -27,6 +27,8 @@ interface Knowledge {
   readonly words: readonly Word[]
   /** Names and tails of names that titles or given names show to be people. */
   readonly people: ReadonlySet<string>
+  /** Single names that stand alone somewhere, without an article. */
+  readonly alone: ReadonlySet<string>
   /** Adjective or name → state, for states the gazetteers do not hold. */
   readonly states: ReadonlyMap<string, string>
   readonly outlet: string | null
@@ -44,7 +46,11 @@ export function judgeNames(
 ): readonly Judgement[] {
   const evidence = evidenceByKey(words, names, phrases, bound)
   const people = personKeys(names, bound, evidence)
-  const knowledge = { words, people, states: statesOfAdjectives(names, evidence, people), outlet }
+  // "Danil Osei … Osei said": what is used again by its last word alone was a person's full name.
+  const alone = new Set(
+    names.filter(({ first, past }) => past - first === 1 && words[first - 1]?.lower !== 'the').map(({ key }) => key),
+  )
+  const knowledge = { words, alone, people, states: statesOfAdjectives(names, evidence, people), outlet }
   const capitals = capitalsTold(words, names, knowledge.states)
   const judged = new Map<string, Judgement>()
   // Full names first: the surname alone is then known for the person's.
@@ -127,7 +133,7 @@ function isNameOfThing(parts: readonly string[]): boolean {
   return isWorkHead(parts.at(-1)!) || isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!)
 }
 
-function judgeUnknown(name: Name, it: Evidence, { words, people, states, outlet }: Knowledge): Judgement {
+function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, outlet }: Knowledge): Judgement {
   const { key, shape, first, past } = name
   const count = past - first
   const as = (kind: Judgement['kind'], side: string | null = null): Judgement => ({ kind, key: side ?? key, side })
@@ -139,13 +145,23 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, states, outlet 
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
   const parts = key.split(' ')
   if (count > 1 && (isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!))) return as('place')
+  // "the League": the short name of a body, or a body the report names in no other way.
+  if (count === 1 && isBodyHead(key) && (it.articled > 0 || it.modifier > 0)) return as('organisation')
   if (isWorkHead(parts.at(-1)!)) return NOTHING
   if (it.person >= 1 && it.located === 0) return as('person')
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
   if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')
+  if (count === 2 && it.located === 0 && it.articled === 0 && alone.has(parts[1]!)) return as('person')
   if (it.state >= 2 || (it.stately >= 1 && (it.state >= 1 || it.it > 0))) return as('state', key)
-  if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive === it.uses)
+  if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive >= it.uses)
     return as('adjective', key)
+  // News introduces people by a full name or a title. A lone name without either that governs, or sends people to talks,
+  // is a state, or the capital that stands for one.
+  if (count === 1 && it.articled === 0 && it.he <= it.it + it.located) {
+    if (it.governs > 0) return as('state', key)
+    if (it.located > 0 && it.acts > 0) return as('state', key)
+    if (it.sends > 0 && it.acts + it.located > 0) return as('state', key)
+  }
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // People have no article: "the Marun" is a body.
   if (count === 1 && it.articled * 2 > it.uses) return it.acts + it.modifier > 0 ? as('organisation') : NOTHING

@@ -2,6 +2,7 @@
  * @module Descriptions without a name: "the Danish minister", "a senior official", "both sides". A definite one is
  * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
  */
+import { THE_GOVERNMENT } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isVerbOfActors } from './gazetteers/common-words.ts'
@@ -81,6 +82,9 @@ function institution(
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
   if (BODIES.test(title)) return isDefinite(reading, phrase) ? bodyJustNamed(reading, phrase) : undefined
   if (words[phrase.head]!.inQuotation && side === null) return undefined
+  // "the government": the one the report has named; else one that several reports together may tell.
+  if (side === THE_GOVERNMENT)
+    return figures.of(`organisation ${side} ${title}`, () => draftOf('organisation', wording, { side }))
   const isOfNobody = phrase.of.every(index => reading.judged[index]!.kind === 'place')
   if (side === null && isOfNobody) {
     const ends = (name: string) => ` ${name.toLowerCase()}`.endsWith(` ${title}`)

@@ -16,6 +16,10 @@ export interface Evidence {
   media: number
   /** "the embassy of X", "X's foreign minister". */
   state: number
+  /** Has what only a state has: "X's government", "the X government", "X's border". */
+  governs: number
+  /** Has people at talks: "X's delegation", "between X and …". */
+  sends: number
   /** Stands before an office or an institution: "X officials". */
   modifier: number
   /** … which only a state has: "X ambassador". */
@@ -41,6 +45,11 @@ const OF_STATES =
   /^(?:ambassador|embassy|government|parliament|president|presidency|premier|diplomats?|king|border|envoy|capital)$/
 const OWN_OFFICE =
   /^(?:minister|ministry|negotiator|president|parliament|government|ambassador|embassy|presidency|assembly|premier)$/
+
+const OF_GOVERNMENT =
+  /^(?:government|cabinet|parliament|embassy|ambassador|border|borders|army|navy|waters|airspace|territory|constitution|soil|citizens|consulate|electorate)$/
+const OF_PARTY =
+  /^(?:delegation|team|side|negotiators?|envoys?|delegates|representatives|demands?|proposals?|offer|letter|position)$/
 
 const PLACE_NOUN =
   /^(?:area|beach|city|district|island|lake|market|municipality|neighbourhood|neighborhood|province|region|river|state|suburb|town|valley|village)$/
@@ -150,7 +159,7 @@ function countPlace(it: Evidence, { before, next, isTouching, isOwner }: Use): v
     !isPastVerb(next.text) &&
     !/ly$/.test(next.text)
   if (before === 'the' && !nounFollows) it.articled += 1
-  if (/^(?:in|at|near|outside)$/.test(before)) it.located += 1
+  if (/^(?:in|at|near|outside|from)$/.test(before)) it.located += 1
   if (next !== undefined && isTouching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
 }
 
@@ -175,16 +184,26 @@ function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner }
     if (isVerbOfSaying(text)) it.speaks += 1
     else if (!isVerbOfActors(text) && !capital && !isFunctionWord(text) && !/(?:ed|ly)$/.test(text)) it.attributive += 1
   }
-  if (/^(?:said|says|added)$/.test(before) || (before === 'to' && earlier === 'according')) {
-    it.acts += 1
-    it.speaks += 1
-  }
+  const isAccordingTo = before === 'to' && earlier === 'according'
+  if (!isAccordingTo && !/^(?:said|says|added)$/.test(before)) return
+  it.acts += 1
+  // "the minister said Sendal would free them": the verb behind makes it a subject of its own.
+  const hasOwnVerb = next !== undefined && isTouching && (isVerbOfActors(next.text) || isFiniteVerb(next.lower))
+  if (isAccordingTo || !hasOwnVerb) it.speaks += 1
+}
+
+function isFiniteVerb(lower: string): boolean {
+  return /^(?:is|was|were|has|had|would|will|could|can|should|must|may|might|did|does)$/.test(lower)
 }
 
 function countState(it: Evidence, { before, earlier, next, isTouching, isOwner, past, wordAt }: Use): void {
   if (before === 'of' && OF_STATES.test(earlier)) it.state += 2
   if (before === 'from' && /^diplomats?$/.test(earlier)) it.state += 2
+  // "between X and …", "… and X said"
+  if (before === 'between') it.sends += 1
+  if (next !== undefined && isTouching && OF_GOVERNMENT.test(next.lower)) it.governs += 1
   if (next === undefined || !isTouching || !isOwner) return
+  if (OF_PARTY.test(next.lower) || OF_PARTY.test(wordAt(past + 1)?.lower ?? '')) it.sends += 1
   for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
   if (next.capital && !isOfficeNoun(next.text)) it.state += 1
 }
@@ -209,6 +228,8 @@ function pronounAfter({ first, past, nextName, words, wordAt }: Use): 'he' | 'it
   for (let at = past; at < past + PRONOUN_REACH && at < (nextName?.first ?? words.length); at += 1) {
     const word = wordAt(at)
     if (word === undefined || word.inQuotation !== words[first]!.inQuotation) return undefined
+    // "Sendal, he said, would wait": he is the speaker, whoever that is.
+    if (/^s?he$/.test(word.lower) && isVerbOfSaying(wordAt(at + 1)?.text ?? '')) return undefined
     if (/^(?:he|she|his|her|himself|herself)$/.test(word.lower)) return 'he'
     const isIt =
       /^(?:its|itself|which)$/.test(word.lower) || (word.lower === 'it' && isVerbOfActors(wordAt(at + 1)?.text ?? ''))
@@ -242,6 +263,8 @@ function nothing(): Evidence {
     person: 0,
     media: 0,
     state: 0,
+    governs: 0,
+    sends: 0,
     modifier: 0,
     stately: 0,
     attributive: 0,

@@ -1,9 +1,11 @@
 /** @module Sides: which state or body somebody speaks for, as far as the words around them say. */
 
-import { officeOfClause } from './bind-titles.ts'
+import { officeOfClause } from './clause-offices.ts'
+import { commonOwner } from './common-owners.ts'
 import { isDemonym } from './demonyms.ts'
 import type { Phrase } from './find-phrases.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
+import { isInstitutionNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { follows, type Word } from './words.ts'
 
@@ -30,14 +32,15 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
-  const all = sidesOf(isCompanion ? phrase.of.filter(index => !words[names[index]!.past - 1]!.possessive) : phrase.of)
+  const of = phrase.of.filter(index => !isPosting(reading, phrase, index))
+  const all = sidesOf(isCompanion ? of.filter(index => !words[names[index]!.past - 1]!.possessive) : of)
   if (all.length === 1) return all[0]!
   // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
-  const before = sidesOf(phrase.of.filter(index => names[index]!.past <= phrase.head))
+  const before = sidesOf(of.filter(index => names[index]!.past <= phrase.head))
   if (before.length === 1) return before[0]!
-  const run = runBy(reading, phrase)
+  const run = runBy(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
   if (run !== null) return run
-  if (phrase.of.length > 0) return null
+  if (of.length > 0) return null
   const isOwned = words
     .slice(phrase.first, phrase.head)
     .some(
@@ -49,6 +52,17 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const isIts =
     phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */
+function isPosting({ words, names }: Reading, { head, past }: Phrase, index: number): boolean {
+  const { first } = names[index]!
+  return (
+    first > head &&
+    first < past &&
+    /^(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|delegates?|consul)$/.test(words[head]!.lower) &&
+    words[head + 1]?.lower === 'to'
+  )
 }
 
 /** "the Authority-run ministry". */
@@ -75,12 +89,17 @@ function subjectBefore(reading: Reading, at: number): string | null {
       ? /^(?:state|organisation)$/.test(judged[index]!.kind ?? '')
       : judged[index]!.kind === 'adjective' &&
         judged[index]!.side !== null &&
-        words[names[index]!.first]!.sentence === words[at]!.sentence
+        (words[names[index]!.first]!.sentence === words[at]!.sentence || isOfBody(words, names[index]!.past))
   for (const where of [sentence, sentence - 1]) {
     const subject = namesOf.get(where)?.find(index => names[index]!.past <= at && isActor(index))
     if (subject !== undefined) return sideOfName(reading, subject)
   }
   return null
+}
+
+/** "the Ardani | delegation denied it": the adjective before a body stands for its side in the next sentence too. */
+function isOfBody(words: readonly Word[], past: number): boolean {
+  return follows(words, past) && isInstitutionNoun(words[past]!.text)
 }
 
 /** The side that a body's own name tells: "Ardani Foreign Ministry", "Denmark's | Water Board". */
@@ -128,20 +147,82 @@ export function giveSides(reading: Reading): void {
         draft.side ??= sideOfName(reading, owner)
       const clause = officeOfClause(words, names[index]!.past)
       const { past } = names[index]!
-      for (const at of [words[past]?.lower === 'of' && follows(words, past) ? past + 1 : -1, clause?.forWord ?? -1]) {
-        const name = at === -1 ? -1 : nameFrom(reading, at)
-        if (name !== -1 && words[names[name]!.first]!.sentence === words[past - 1]!.sentence)
-          draft.side ??= sideOfName(reading, name)
-      }
+      const target = [words[past]?.lower === 'of' && follows(words, past) ? past + 1 : -1, clause?.forWord ?? -1]
+      for (const at of [...target, forBefore(words, range.first)]) draft.side ??= sideAt(reading, at, past)
+      draft.side ??= sideOfBodyBefore(reading, index)
     })
 }
 
+/** The side named at a word: "the League’s team", "the government team", "the union". @param past the name it is told of ends before */
+function sideAt(reading: Reading, at: number, past: number): string | null {
+  const { words, names, phrases } = reading
+  if (at === -1 || words[at]?.sentence !== words[past - 1]!.sentence) return null
+  const name = nameFrom(reading, at)
+  const isNamed = name !== -1 && words[names[name]!.first]!.sentence === words[past - 1]!.sentence
+  if (isNamed) return sideOfName(reading, name)
+  const phrase = phrases.find(({ first, head }) => first <= at + 1 && at <= head && first >= at - 1)
+  return phrase === undefined ? null : sideOfPhrase(reading, phrase)
+}
+
+/** "For the government, | Deputy Minister Ana Osei said": the word after "for", or -1. */
+function forBefore(words: readonly Word[], first: number): number {
+  if (first < 2 || !/^,\s+$/.test(words[first]!.gap)) return -1
+  // 6 words: "for the Northern Growers’ and Millers’ Union".
+  for (let at = first - 1; at >= 0 && first - at <= 6 && words[at]!.sentence === words[first]!.sentence; at -= 1) {
+    if (words[at]!.lower === 'for') {
+      const opens = words[at - 1] === undefined || words[at - 1]!.sentence !== words[at]!.sentence
+      return opens || /^(?:and|while|but)$/.test(words[at - 1]!.lower) || /[,;]\s*$/.test(words[at]!.gap) ? at + 1 : -1
+    }
+    if (/[,;:]/.test(words[at]!.gap)) return -1
+  }
+  return -1
+}
+
+/** What only somebody of a body or a delegation is called. */
+const OF_BODIES =
+  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|spokes(?:man|woman|person)|chief negotiator|lead negotiator|leader)$/i
+
+/** "… says the Weavers’ Union. Its fury is real. Boss Jonah Hale": a title without a body belongs to the only one just named. */
+function sideOfBodyBefore(reading: Reading, index: number): string | null {
+  const { words, bound, names, judged, figureOfName, figures, namesOf } = reading
+  const { titles, range } = bound[index]!
+  if (titles.length !== 1 || !OF_BODIES.test(titles[0]!) || range.first === names[index]!.first) return null
+  const { sentence } = words[range.first]!
+  if (words[range.first - 1]?.sentence === sentence) return null
+  const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
+  const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
+  if (own.length !== 1 || judged[actors[0]!]!.kind === 'media') return null
+  const draft = figures.drafts[own[0]!]!
+  return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
+}
+
 /** The person somebody speaks for: "Keller's envoy", "the Keller envoy", not "Keller's rival". */
-function principalOf({ words, judged, figureOfName, figures }: Reading, phrase: Phrase): string | null {
+function principalOf(reading: Reading, phrase: Phrase): string | null {
+  const { words, judged, figureOfName, figures } = reading
   if (!SPEAKING_FOR.test(words[phrase.head]!.lower)) return null
   const person = phrase.of.find(index => judged[index]!.kind === 'person')
-  const figure = person === undefined ? undefined : figureOfName.get(person)
+  const figure = person === undefined ? whoseIs(reading, phrase) : figureOfName.get(person)
   return figure === undefined ? null : figures.drafts[figure]!.name
+}
+
+/** "Osei left early. Her spokesman, …": the only person named in the last sentence that names any. */
+function whoseIs(
+  { words, names, namesOf, judged, figureOfName, figures }: Reading,
+  phrase: Phrase,
+): number | undefined {
+  if (!/^(?:his|her)$/.test(phrase.determiner ?? '')) return undefined
+  const { sentence } = words[phrase.first]!
+  const gender = phrase.determiner === 'his' ? 'man' : 'woman'
+  for (let back = 0; back <= 3; back += 1) {
+    const people = (namesOf.get(sentence - back) ?? []).filter(
+      index => judged[index]!.kind === 'person' && names[index]!.past <= phrase.first && figureOfName.has(index),
+    )
+    const fitting = [...new Set(people.map(index => figureOfName.get(index)!))].filter(
+      figure => (figures.drafts[figure]!.gender ?? gender) === gender,
+    )
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+  }
+  return undefined
 }
 
 const SPEAKING_FOR =

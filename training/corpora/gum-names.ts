@@ -3,7 +3,7 @@
  */
 
 import type { LabelledName, NameType } from '../../src/language/entities/labels.ts'
-import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
+import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/taught-words.ts'
 import { entityMarks, type MarkedMention, mentionsIn } from './gum-mentions.ts'
 import { type NamedDocument, type NamedSentence, typeIndex } from './named-documents.ts'
 import { linesOf } from './read-lines.ts'

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LabelledName } from '../../src/language/entities/labels.ts'
-import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/offices.ts'
+import { isHonorific, isOfficeNoun } from '../../src/language/gazetteers/taught-words.ts'
 import { type Columns, readColumns } from './column-names.ts'
 import { readGumNames } from './gum-names.ts'
 import {

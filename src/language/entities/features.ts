@@ -6,9 +6,17 @@ import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
 import type { Clusters } from '../clusters.ts'
 import { isFunctionWord } from '../gazetteers/common-words.ts'
 import { isGivenName } from '../gazetteers/given-names.ts'
-import { isBodyBeforeOf, isBodyHead, isPlaceHead, isWorkHead } from '../gazetteers/known-names.ts'
-import { isHonorific, isOfficeNoun, isPeopleNoun, isPersonNoun, isPortfolio } from '../gazetteers/offices.ts'
+import { isPlaceHead, isWorkHead } from '../gazetteers/known-names.ts'
+import { isPeopleNoun } from '../gazetteers/offices.ts'
 import { isOutletWord } from '../gazetteers/outlets.ts'
+import {
+  isBodyBeforeOf,
+  isBodyHead,
+  isHonorific,
+  isOfficeNoun,
+  isPersonNoun,
+  isPortfolio,
+} from '../gazetteers/taught-words.ts'
 import { AFTER_LAST, BEFORE_FIRST, type WordType, type WordTypes } from '../word-types.ts'
 import type { KnownRun } from './find-known.ts'
 import { strongestLeaning } from './leanings.ts'

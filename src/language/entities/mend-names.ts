@@ -3,8 +3,7 @@
  * names the gazetteers are certain of, elections. Works on one sentence.
  */
 import { countryNamed, isCountryCode } from '../gazetteers/countries.ts'
-import { isBodyBeforeOf, isBodyHead } from '../gazetteers/known-names.ts'
-import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
+import { isBodyBeforeOf, isBodyHead, isHonorific, isOfficeNoun } from '../gazetteers/taught-words.ts'
 import { type KnownRun, knownRuns } from './find-known.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
 import { isPartyWord, isPeople } from './peoples.ts'

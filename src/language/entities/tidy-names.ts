@@ -3,7 +3,7 @@
  * articles, firms with "Inc.", lands "of" somewhere, forces of a country.
  */
 import { isFunctionWord } from '../gazetteers/common-words.ts'
-import { isHonorific, isOfficeNoun, isPortfolio } from '../gazetteers/offices.ts'
+import { isHonorific, isOfficeNoun, isPortfolio } from '../gazetteers/taught-words.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
 import { isPeople } from './peoples.ts'
 import { replaced } from './replaced-names.ts'

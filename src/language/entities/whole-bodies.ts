@@ -3,7 +3,7 @@
  * to the left over capitals ("Social Democratic and Labour Party"), to the right over "of", "for", "on" ("Council on Trade").
  */
 import { isCalendarWord, isFunctionWord } from '../gazetteers/common-words.ts'
-import { isHonorific, isOfficeNoun } from '../gazetteers/offices.ts'
+import { isHonorific, isOfficeNoun } from '../gazetteers/taught-words.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
 import { replaced } from './replaced-names.ts'
 

@@ -59,8 +59,8 @@ export const KNOWN_NAMES: PhraseBook<Known> = phraseBook([
   ...[...places, ...states].map(name => [name, known('place', name)] as const),
 ])
 
-const heads = new Set(bodies.heads)
-const ofHeads = new Set(bodies.ofHeads)
+const heads = new Set([...bodies.heads, ...bodies.laterHeads])
+const ofHeads = new Set([...bodies.ofHeads, ...bodies.laterOfHeads])
 const placeHeads = new Set(bodies.places)
 const works = new Set(bodies.titlesOfWorks)
 

@@ -4,20 +4,23 @@ import offices from './offices.json' with { type: 'json' }
 
 const set = (words: string) => new Set(words.split(' '))
 
-const office = set(`${offices.offices.state} ${offices.offices.man} ${offices.offices.woman} ${offices.offices.person}`)
+const { later } = offices
+const office = set(
+  `${offices.offices.state} ${offices.offices.man} ${offices.offices.woman} ${offices.offices.person} ${later.person}`,
+)
 const ofState = set(offices.offices.state)
 const manly = set(`${offices.offices.man} ${offices.manDescriptions}`)
 const womanly = set(`${offices.offices.woman} ${offices.womanDescriptions}`)
 const plurals = set(offices.plurals)
-const portfolio = set(offices.portfolios)
-const headship = set(offices.headships)
+const portfolio = set(`${offices.portfolios} ${later.portfolios}`)
+const headship = set(`${offices.headships} ${later.headships}`)
 const secretaryOf = set(offices.secretaryOf)
-const person = set(offices.people.single)
+const person = set(`${offices.people.single} ${later.single}`)
 const people = set(offices.people.plural)
 const institution = set(offices.people.institution)
-const men = set(honorifics.man)
-const women = set(honorifics.woman)
-const either = set(honorifics.either)
+const men = set(`${honorifics.man} ${honorifics.later.man}`)
+const women = set(`${honorifics.woman} ${honorifics.later.woman}`)
+const either = set(`${honorifics.either} ${honorifics.later.either}`)
 
 export type Gender = 'man' | 'woman'
 

@@ -1,0 +1,62 @@
+/** @module Whom somebody speaks for, by one report; and what kind of thing an unseen name is. */
+import { describe, expect, test } from 'vitest'
+import { addTextLayers } from '../text/add-text-layers.ts'
+import { findMentions } from './find-mentions.ts'
+
+describe('whom people speak for', () => {
+  test.each([
+    ['Weavers’ Union', 'The Weavers’ Union met on Monday. Ana Osei, president of the union, spoke.'],
+    ['Basin Compact', 'The Basin Compact met. The compact’s director, Ana Osei, spoke.'],
+    ['Basin Compact', 'Ana Osei, deputy secretary-general of the Basin Compact, spoke.'],
+    ['Basin Compact', 'The Basin Compact met. Ana Osei of the Compact secretariat spoke.'],
+    ['Basin Compact', 'Ana Osei, who chaired the first session for the Basin Compact, spoke.'],
+    ['Growers’ League', 'The Growers’ League met. Ana Osei, negotiating for the League, said so.'],
+    ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
+    ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
+    ['Ardan', 'The Ardan government met. Ana Osei, the deputy prime minister leading the Ardan delegation, spoke.'],
+    ['Denmark', 'The Danish government met. Deputy Prime Minister Ana Osei, who heads the government team, spoke.'],
+    ['Denmark', 'The Danish government met. Government spokeswoman Ana Osei said no.'],
+    ['Denmark', 'The Danish government met. For the government, Deputy Minister Ana Osei said no.'],
+    ['Denmark', 'The Danish delegation denied it. “Never,” its spokeswoman, Ana Osei, said.'],
+    ['Denmark', 'Denmark left early. Its ambassador to the Basin Compact, Ana Osei, said why.'],
+    ['Denmark', 'Denmark’s minister for fisheries and trade, Ana Osei, said why.'],
+    ['government', 'Government spokeswoman Ana Osei said no.'],
+  ])('of %s: %s', (side, text) => {
+    expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')).toMatchObject({ kind: 'person', side })
+  })
+
+  test.each([
+    'Local government spokeswoman Ana Osei said no.',
+    'The Danish and the Chilean governments met. Government spokeswoman Ana Osei said no.',
+    'The Weavers’ Union met the Millers’ Union. Ana Osei, president of the union, spoke.',
+    'Ana Osei said she was tired, leading Denmark to wait.',
+  ])('left open: %s', text => {
+    expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
+  })
+
+  test('"her spokesman" speaks for the one person just named', () => {
+    const figures = figuresOf('Ana Osei would not say. Her spokesman, Jonas Keller, said no.')
+    expect(figures.find(({ name }) => name === 'Jonas Keller')).toMatchObject({ principal: 'Ana Osei' })
+  })
+})
+
+describe('what an unseen name is', () => {
+  test.each([
+    ['organisation', 'League', 'The minister met the League. The League said no.'],
+    ['organisation', 'Seamen’s Union', 'The Seamen’s Union said no.'],
+    ['organisation', 'Conference of the Six Rivers', 'An envoy of the Conference of the Six Rivers said no.'],
+    ['organisation', 'Third Brigade', 'A commander of the Third Brigade said no.'],
+    ['state', 'Sendal', 'Sendal’s government said no.'],
+    ['state', 'Sendal', 'The minister said Sendal would free them. Buses left from Sendal.'],
+    ['state', 'Sendal', 'Jonas Keller leads Sendal’s delegation. Sendal has offered a pause.'],
+    ['state', 'Sendal', 'Sendal lodged a protest. Sendal, he said, was calm. An official in Sendal agreed.'],
+    ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
+    ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
+  ])('%s: %s in "%s"', (kind, name, text) => {
+    expect(figuresOf(text).find(figure => figure.name === name)).toMatchObject({ kind })
+  })
+})
+
+function figuresOf(text: string) {
+  return findMentions(addTextLayers({ text, published: null, outlet: null })).figures
+}
