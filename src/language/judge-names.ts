@@ -171,7 +171,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
     return it.modifier === 0 && (it.located > 0 || it.state > 0) ? as('state', key) : as('organisation')
   if (it.modifier > 0 && (it.speaks > 0 || it.uses > 1)) return as('organisation')
   if (it.person > 0 && it.acts > 0) return as('person')
-  if (it.speaks === 0) return NOTHING
+  // "Osei said Sendal would free them": a lone name that does what only somebody does, and was introduced as nobody.
+  if (it.speaks === 0) return count === 1 && it.articled === 0 && it.told > 0 ? as('organisation') : NOTHING
   if (it.articled > 0) return as('organisation')
   if (count === 1 && it.located > 0) return as('state', key)
   return as('person')

@@ -30,6 +30,8 @@ export interface Evidence {
   speaks: number
   /** Subject of a verb that only somebody can be the subject of. */
   acts: number
+  /** Somebody says that it does something: "the minister said X would …". */
+  told: number
   /** After "in", "at", "near"; before "beach", "district". */
   located: number
   articled: number
@@ -185,10 +187,12 @@ function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner }
     else if (!isVerbOfActors(text) && !capital && !isFunctionWord(text) && !/(?:ed|ly)$/.test(text)) it.attributive += 1
   }
   const isAccordingTo = before === 'to' && earlier === 'according'
+  // "the minister said (that) Sendal would free them": the verb behind makes it a subject of its own.
+  const hasOwnVerb =
+    next !== undefined && isTouching && !isOwner && (isVerbOfActors(next.text) || isFiniteVerb(next.lower))
+  if (hasOwnVerb && !isAccordingTo && /^(?:said|says|that)$/.test(before)) it.told += 1
   if (!isAccordingTo && !/^(?:said|says|added)$/.test(before)) return
   it.acts += 1
-  // "the minister said Sendal would free them": the verb behind makes it a subject of its own.
-  const hasOwnVerb = next !== undefined && isTouching && (isVerbOfActors(next.text) || isFiniteVerb(next.lower))
   if (isAccordingTo || !hasOwnVerb) it.speaks += 1
 }
 
@@ -270,6 +274,7 @@ function nothing(): Evidence {
     attributive: 0,
     speaks: 0,
     acts: 0,
+    told: 0,
     located: 0,
     articled: 0,
     he: 0,

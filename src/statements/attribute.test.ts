@@ -116,7 +116,7 @@ test.each([
   ['Anna Keller rejected several elements of the text.', 'reject-in-part', 'does'],
   ['Anna Keller said the text was not acceptable to Ardan.', 'reject', 'does'],
   ['Anna Keller said her side could agree with some points.', 'accept-in-part', 'could'],
-  ['Anna Keller said Ardan would accept five seasons.', 'report', 'could'],
+  ['Anna Keller said Ardan would accept five seasons.', 'accept', 'could'],
   ['Anna Keller refused to comment on the annex.', 'withhold', 'does'],
   ['Anna Keller warned that talks must be transparent.', 'demand', 'does'],
   ['Anna Keller accused Osland of sabotage.', 'accuse', 'does'],

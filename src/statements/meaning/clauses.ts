@@ -165,7 +165,11 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   }
   // In the speaker's own words the own side is "we"; one it calls by name without a known side is another.
   if (chain !== null && clause.quoted && speaker.figure?.side === null && chain !== speaker.chain) return 'other'
-  if (chain !== null) return chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
+  if (chain !== null) {
+    const figure = document.figures[chain]!
+    const isOwnGovernment = /^government$/i.test(figure.name) && !clause.quoted && isOfGovernment(speaker)
+    return chain === speaker.chain || isOwnGovernment || isOwnSide(figure, speaker) ? 'own' : 'other'
+  }
   if (isCapitalised(reading.printed[token]!) && isNamedIn(speaker, word)) return 'own'
   // A name that no list knows, beside a speaker of no known side: the record, which knows more, looks again.
   if (isCapitalised(reading.printed[token]!) && !clause.quoted && speaker.figure?.side === null) return 'own'
@@ -181,6 +185,14 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   // "the union would look at it", said by its chair: the body one speaks for needs no name.
   if (!clause.quoted && BODY.test(word) && words[clause.tokens[index - 1] ?? -1] === 'the') return 'own'
   return isPossessed(reading, clause, index) ? 'own' : 'thing'
+}
+
+/** "The government", with no name, is a minister's own. */
+function isOfGovernment({ figure }: Speaker): boolean {
+  return (
+    figure !== null &&
+    figure.titles.some(title => /\b(?:minister|president|premier|chancellor|government|secretary)\b/i.test(title))
+  )
 }
 
 /** Bodies for which one speaks. */
