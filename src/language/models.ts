@@ -32,7 +32,7 @@ export interface TaggerFile {
   readonly lexicon: LexiconFile
 }
 
-/** Some 50 MB when read, in some 100 ms. */
+/** Some 25 MB when read, in some 60 ms. */
 export function readLanguageModels(files: ModelFiles): LanguageModels {
   const types = createWordTypes(decodeClusters(files.bytes(MODEL_FILES.clusters)))
   const { labels, lexicon } = files.json(MODEL_FILES.tagger) as TaggerFile

@@ -15,7 +15,8 @@ const models = fc.integer({ min: 1, max: 255 }).chain(classes =>
         fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer()),
         fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -32_768, max: 32_767 })), {
           minLength: 1,
-          maxLength: 8,
+          // Rows of few cells and of many are kept apart.
+          maxLength: 40,
         }),
       ),
       { maxLength: 40 },
@@ -51,16 +52,16 @@ test('a score is the sum of the weights of the features that are known', () => {
 })
 
 test('features that fall into one bucket of the table are all found, and no others', () => {
-  // Their low bits are the same: the first bucket, and the last, after which the first follows.
-  for (const low of [0, 0xffff]) {
-    const keys = Array.from({ length: 20 }, (_, high) => high * 0x1_0000 + low)
+  // Their high bits are the same: the first bucket, and the last, after which the first follows.
+  for (const high of [0, 0xffff_0000]) {
+    const keys = Array.from({ length: 20 }, (_, low) => (high + low) | 0)
     const weights = weightsFrom(
       1,
       keys.map((key, at) => [key, [[0, at + 1]]]),
     )
     for (const scorer of [createScorer(weights), createPlainScorer(weights)]) {
       for (const [at, key] of keys.entries()) expect(scoresOf(scorer, [key])).toEqual([at + 1])
-      expect(scoresOf(scorer, [20 * 0x1_0000 + low, 1, 2])).toEqual([0])
+      expect(scoresOf(scorer, [(high + 20) | 0, 0x7fff_ffff, 0x4000_0000])).toEqual([0])
     }
   }
 })

@@ -35,6 +35,11 @@ const LANES = 8
 const KEYS = 8
 /** Numbers of four bytes in a bucket. */
 const BUCKET_NUMBERS = BUCKET_BYTES / 4
+/**
+ * Rows of so many cells or fewer lie in memory cell by cell, longer ones whole, with a place for every class: most rows are short, and
+ * those needed often are long. Where several whole rows fit into one line of the cache, all are whole.
+ */
+const FEW = 16
 
 /** A scorer on the kernel; on the plain twin where the machine has no WebAssembly with SIMD. */
 export function createScorer(weights: Weights): Scorer {
@@ -55,83 +60,100 @@ export function createPlainScorer(weights: Weights): Scorer {
 }
 
 interface Layout extends KernelLayout {
-  readonly rows: number
-  /** Bytes of a row. */
+  /** Where the whole rows begin. */
+  readonly whole: number
+  /** Bytes of a whole row. */
   readonly stride: number
+  /** Cells of the longest short row. */
+  readonly few: number
+  /** Where the cells of short rows begin. */
+  readonly cells: number
   readonly pages: number
 }
 
-/** Features, the rows found for them, scores, then the table, then a dense row of 16-bit weights for each key. */
-function layOut({ classes, keys }: Weights): Layout {
+/** Features, what is found for them, scores, then the table, then the rows: whole ones, with 16 bits for each class, and short ones. */
+function layOut({ classes, keys, counts }: Weights): Layout {
   const vectors = Math.ceil(classes / LANES)
   const bytes = 2 * LANES * vectors
   // A row begins where a line of the cache does, unless several fit into one.
-  const stride = bytes < BUCKET_BYTES ? bytes : BUCKET_BYTES * Math.ceil(bytes / BUCKET_BYTES)
-  const features = 0
+  const stride = bytes < BUCKET_BYTES ? bytes : inLines(bytes)
+  const few = bytes < BUCKET_BYTES ? 0 : FEW
+  let wholeRows = 0
+  let fewCells = 0
+  for (const count of counts) {
+    if (count > few) wholeRows += 1
+    else fewCells += count
+  }
   const found = 4 * MAX_FEATURES
-  const scores = 2 * found
+  const foundFew = 2 * found
+  const scores = 3 * found
+  const fewSums = scores + inLines(bytes)
   // A bucket lies in one line of the cache.
-  const table = scores + BUCKET_BYTES * Math.ceil(stride / BUCKET_BYTES)
+  const table = fewSums + inLines(2 * bytes)
   // At most half of all places are taken, so that few buckets are full.
-  let buckets = 4
-  while (buckets * KEYS < keys.length * 2) buckets *= 2
-  const rows = table + BUCKET_BYTES * buckets
+  let bits = 2
+  while (2 ** bits * KEYS < keys.length * 2) bits += 1
+  const buckets = 2 ** bits
+  const whole = table + BUCKET_BYTES * buckets
+  const cells = whole + wholeRows * stride
   return {
-    features,
+    features: 0,
     found,
+    foundFew,
     scores,
+    fewSums,
     table,
     mask: buckets - 1,
+    shift: 32 - bits,
     vectors,
-    rows,
+    whole,
     stride,
+    few,
+    cells,
     // The kernel may read some way behind the last bucket, and take nothing from it.
-    pages: Math.ceil((rows + keys.length * stride + 2 * BUCKET_BYTES) / PAGE),
+    pages: Math.ceil((cells + 4 * fewCells + 2 * BUCKET_BYTES) / PAGE),
   }
 }
 
-function fill(
-  buffer: ArrayBuffer,
-  { table, mask, rows, stride }: Layout,
-  { keys, counts, cellWeights, cellClasses }: Weights,
-): void {
+function inLines(bytes: number): number {
+  return BUCKET_BYTES * Math.ceil(bytes / BUCKET_BYTES)
+}
+
+/** Keys ascend in the file and so do their buckets, so that the memory is written from front to back. */
+function fill(buffer: ArrayBuffer, layout: Layout, { keys, counts, cellWeights, cellClasses }: Weights): void {
+  const { table, mask, shift, stride, few } = layout
   const places = new Int32Array(buffer, table, BUCKET_NUMBERS * (mask + 1))
-  const cells = new Int16Array(buffer)
-  const addresses = addressesOf(counts, rows, stride)
+  const numbers = new Int32Array(buffer)
+  const halves = new Int16Array(buffer)
+  let { whole, cells: short } = layout
   let cell = 0
   for (let row = 0; row < keys.length; row += 1) {
-    const address = addresses[row]!
-    let bucket = keys[row]! & mask
-    let place = BUCKET_NUMBERS * bucket
-    for (let taken = 0; places[place + KEYS] !== 0; place += 1) {
-      taken += 1
-      if (taken < KEYS) continue
-      bucket = (bucket + 1) & mask
-      // One less, for the step of the loop.
-      place = BUCKET_NUMBERS * bucket - 1
-      taken = 0
-    }
+    const count = counts[row]!
+    const past = cell + count
+    const place = freePlace(keys[row]! >>> shift, places, mask)
     places[place] = keys[row]!
-    places[place + KEYS] = address
-    const past = cell + counts[row]!
-    for (; cell < past; cell += 1) cells[address / 2 + cellClasses[cell]!] = cellWeights[cell]!
+    if (count > few) {
+      places[place + KEYS] = noteOf(whole, 0)
+      for (; cell < past; cell += 1) halves[whole / 2 + cellClasses[cell]!] = cellWeights[cell]!
+      whole += stride
+    } else {
+      places[place + KEYS] = noteOf(short, count)
+      for (; cell < past; cell += 1, short += 4)
+        numbers[short / 4] = (cellWeights[cell]! << 16) | (4 * cellClasses[cell]!)
+    }
   }
 }
 
-/** Rows with many cells belong to frequent features: they lie together, so that what is needed often is in few places. */
-function addressesOf(counts: Uint8Array, rows: number, stride: number): Int32Array {
-  const next = new Int32Array(256)
-  for (const count of counts) next[count]! += stride
-  for (let count = 255, address = rows; count >= 0; count -= 1) {
-    const bytes = next[count]!
-    next[count] = address
-    address += bytes
+/** Where a row is, as the table notes it: its address in steps of four bytes, and in the lowest five bits the cells of a short row, 0 for a whole one. */
+function noteOf(address: number, cells: number): number {
+  return (address << 3) | cells
+}
+
+function freePlace(from: number, places: Int32Array, mask: number): number {
+  for (let bucket = from; ; bucket = (bucket + 1) & mask) {
+    const first = BUCKET_NUMBERS * bucket
+    for (let place = first; place < first + KEYS; place += 1) if (places[place + KEYS] === 0) return place
   }
-  return Int32Array.from(counts, count => {
-    const address = next[count]!
-    next[count] = address + stride
-    return address
-  })
 }
 
 function viewsOf(buffer: ArrayBuffer, { features, scores }: Layout, { classes }: Weights) {
@@ -157,32 +179,47 @@ function kernelOn(memory: object, layout: KernelLayout): ((count: number) => voi
 }
 
 /** The plain twin of the kernel, step for step. */
-function plainOn(buffer: ArrayBuffer, { features, scores, table, mask, vectors }: Layout): (count: number) => void {
+function plainOn(
+  buffer: ArrayBuffer,
+  { features, scores, table, mask, shift, vectors }: Layout,
+): (count: number) => void {
   const keys = new Int32Array(buffer, features, MAX_FEATURES)
   const places = new Int32Array(buffer, table, BUCKET_NUMBERS * (mask + 1))
   const sums = new Int16Array(buffer, scores, vectors * LANES)
-  const cells = new Int16Array(buffer)
+  const fewSums = new Int32Array(vectors * LANES)
+  const numbers = new Int32Array(buffer)
+  const halves = new Int16Array(buffer)
   return count => {
     sums.fill(0)
+    fewSums.fill(0)
     for (let feature = 0; feature < count; feature += 1) {
-      const row = addressOf(keys[feature]!, places, mask) / 2
-      if (row === 0) continue
-      for (let lane = 0; lane < sums.length; lane += 1) {
-        const sum = sums[lane]! + cells[row + lane]!
-        sums[lane] = sum > 32_767 ? 32_767 : sum < -32_768 ? -32_768 : sum
-      }
+      const note = noteFor(keys[feature]!, places, mask, shift)
+      if (note === 0) continue
+      const first = note >>> 5
+      const cells = note & 31
+      if (cells === 0)
+        for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + halves[2 * first + of]!)
+      else
+        for (let cell = first; cell < first + cells; cell += 1)
+          fewSums[(numbers[cell]! & 0xffff) / 4]! += numbers[cell]! >> 16
     }
+    for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + clipped(fewSums[of]!))
   }
 }
 
-/** Where the row of a key begins; 0: it has none. */
-function addressOf(key: number, places: Int32Array, mask: number): number {
-  for (let bucket = key & mask; ; bucket = (bucket + 1) & mask) {
+/** Sixteen bits have two ends. */
+function clipped(sum: number): number {
+  return sum > 32_767 ? 32_767 : sum < -32_768 ? -32_768 : sum
+}
+
+/** What the table notes for a key; 0: it has no row. */
+function noteFor(key: number, places: Int32Array, mask: number, shift: number): number {
+  for (let bucket = key >>> shift; ; bucket = (bucket + 1) & mask) {
     const first = BUCKET_NUMBERS * bucket
     for (let place = first; place < first + KEYS; place += 1) {
-      const address = places[place + KEYS]!
+      const note = places[place + KEYS]!
       // Places are taken from the first on.
-      if (address === 0 || places[place] === key) return address
+      if (note === 0 || places[place] === key) return note
     }
   }
 }

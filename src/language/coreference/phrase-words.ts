@@ -49,13 +49,21 @@ export function phraseWords(document: Annotated, types: WordTypes): PhraseWords 
     while (next < tokens.length && tokens[next]!.start < inner.start) next += 1
     for (; next < tokens.length && tokens[next]!.start < inner.end; next += 1) quotation[next] = index
   }
+  const tag = new Int32Array(tokens.length)
+  const relation = new Int32Array(tokens.length)
+  const lists = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) {
+    tag[at] = hashOf(finerTags[at]!)
+    relation[at] = hashOf(heads[at]!.relation)
+    lists[at] = listsOf(forms[at]!)
+  }
   return {
     types: forms.map(types.of),
     forms,
-    tag: Int32Array.from(finerTags, hashOf),
-    relation: Int32Array.from(heads, ({ relation }) => hashOf(relation)),
+    tag,
+    relation,
     entity,
-    lists: Uint8Array.from(forms, listsOf),
+    lists,
     quotation,
     structure: structureOf(document),
   }

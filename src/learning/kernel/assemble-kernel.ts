@@ -14,18 +14,25 @@ export interface KernelLayout {
   readonly features: number
   /** Where the sums are written. */
   readonly scores: number
-  /** Where the addresses of the rows found are noted. */
+  /** Where the notes of the whole rows found go, and those of the short ones. */
   readonly found: number
-  /** Where the table of rows begins: buckets of eight keys, then the addresses of their rows; address 0: nothing here. */
+  readonly foundFew: number
+  /** Sums of short rows, 32 bits for each class. */
+  readonly fewSums: number
+  /** Where the table of rows begins: buckets of eight keys, then a note for each: five bits with the cells of a short row, 0 for a whole one; above them the address in steps of four bytes; all 0: nothing here. */
   readonly table: number
   /** Buckets of the table less one; their number is a power of two. */
   readonly mask: number
+  /** The bucket a key belongs to is what is left of its bits when this many of the low ones are gone. */
+  readonly shift: number
   /** Runs of eight classes: 1 to 32. */
   readonly vectors: number
 }
 
-/** Eight keys and eight addresses: one line of the machine's cache. */
+/** Eight keys and eight notes: one line of the machine's cache. */
 export const BUCKET_BYTES = 64
+/** The bits of a note that hold the number of cells of a short row. */
+export const CELLS = 31
 
 type Code = readonly number[]
 
@@ -33,7 +40,7 @@ type Code = readonly number[]
 export function assembleKernel(layout: KernelLayout): Uint8Array {
   const i32 = 0x7f
   const v128 = 0x7b
-  const locals = [2, ...unsigned(5), i32, ...unsigned(1 + layout.vectors), v128]
+  const locals = [2, ...unsigned(7), i32, ...unsigned(1 + layout.vectors), v128]
   const body = [...locals, ...score(layout), END]
   return Uint8Array.from([
     // Magic and version.
@@ -49,15 +56,17 @@ export function assembleKernel(layout: KernelLayout): Uint8Array {
   ])
 }
 
-// Locals: the parameter, five numbers, the key sought in four lanes, then the sums.
+// Locals: the parameter, seven numbers, the key sought in four lanes, then the sums.
 const COUNT = 0
 const AT = 1
 const BUCKET = 2
 const MATCHES = 3
 const ROW = 4
 const FOUND = 5
-const SOUGHT = 6
-const FIRST_SUM = 7
+const FOUND_FEW = 6
+const PAST = 7
+const SOUGHT = 8
+const FIRST_SUM = 9
 
 // Instructions, by their names in the specification.
 const END = 0x0b
@@ -70,8 +79,11 @@ const I32_NE = [0x47]
 const I32_GE_U = [0x4f]
 const I32_CTZ = [0x68]
 const I32_ADD = [0x6a]
+const I32_SUB = [0x6b]
 const I32_AND = [0x71]
 const I32_SHL = [0x74]
+const I32_SHR_S = [0x75]
+const I32_SHR_U = [0x76]
 const I32X4_SPLAT = [0xfd, ...unsigned(0x11)]
 const I32X4_EQ = [0xfd, ...unsigned(0x37)]
 const I16X8_BITMASK = [0xfd, ...unsigned(0x84)]
@@ -94,52 +106,92 @@ function score(layout: KernelLayout): Code {
     // count = 4 * count: where the features end, in bytes.
     ...[...get(COUNT), ...i32Const(2), ...I32_SHL, ...set(COUNT)],
     ...findRows(layout),
-    ...addRows(layout),
+    ...addShortRows(layout),
+    ...addWholeRows(layout),
   ]
 }
 
-/** Notes the addresses of the rows of all features that have one. */
-function findRows({ features, found, table, mask }: KernelLayout): Code {
+/** Lists the rows of all features that have one, whole ones and short ones apart. */
+function findRows({ features, found, foundFew, table, mask, shift }: KernelLayout): Code {
   const byteMask = mask * BUCKET_BYTES
-  const addresses = table + BUCKET_BYTES / 2
-  const lastAddress = table + BUCKET_BYTES - 4
+  const notes = table + BUCKET_BYTES / 2
+  const lastNote = table + BUCKET_BYTES - 4
   const keysEqual = (offset: number) => [...get(BUCKET), ...v128Load(table + offset), ...get(SOUGHT), ...I32X4_EQ]
   return [
     ...BLOCK,
     ...LOOP,
     // Leave the block when at >= count.
     ...[...get(AT), ...get(COUNT), ...I32_GE_U, ...branchIf(1)],
-    // bucket = (key = features[at]) * 64 & byteMask
+    // bucket = (key = features[at]) >>> shift, times 64
     ...[...get(AT), ...i32Load(features), ...tee(BUCKET), ...I32X4_SPLAT, ...set(SOUGHT)],
-    ...[...get(BUCKET), ...i32Const(6), ...I32_SHL, ...i32Const(byteMask), ...I32_AND, ...set(BUCKET)],
+    ...[...get(BUCKET), ...i32Const(shift), ...I32_SHR_U, ...i32Const(6), ...I32_SHL, ...set(BUCKET)],
     ...LOOP,
     // matches = one bit for each of the eight keys
     ...[...keysEqual(0), ...keysEqual(16), ...I16X8_NARROW_I32X4_S, ...I16X8_BITMASK, ...tee(MATCHES)],
     // if (none and the bucket is full) look in the next one. Seldom.
-    ...[...I32_EQZ, ...get(BUCKET), ...i32Load(lastAddress), ...i32Const(0), ...I32_NE, ...I32_AND, ...IF],
+    ...[...I32_EQZ, ...get(BUCKET), ...i32Load(lastNote), ...i32Const(0), ...I32_NE, ...I32_AND, ...IF],
     ...[...get(BUCKET), ...i32Const(BUCKET_BYTES), ...I32_ADD, ...i32Const(byteMask), ...I32_AND, ...set(BUCKET)],
     ...[...branch(1), END],
     END,
-    // row = matches ? address beside the first match : 0. Without a match the place read means nothing, but is in the memory.
-    ...[...get(BUCKET), ...get(MATCHES), ...I32_CTZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...i32Load(addresses)],
+    // row = matches ? note beside the first match : 0. Without a match the place read means nothing, but is in the memory.
+    ...[...get(BUCKET), ...get(MATCHES), ...I32_CTZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...i32Load(notes)],
     ...[...i32Const(0), ...get(MATCHES), ...SELECT, ...set(ROW)],
-    // The note is kept only if there is a row: a key of 0 matches empty places too.
+    // It is written to both lists, and stays in the one it belongs to; in none where it is 0: a key of 0 matches empty places too.
+    ...[...get(FOUND_FEW), ...get(ROW), ...i32Store(foundFew)],
+    ...[...get(ROW), ...i32Const(CELLS), ...I32_AND, ...i32Const(0), ...I32_NE, ...tee(PAST)],
+    ...[...i32Const(2), ...I32_SHL, ...get(FOUND_FEW), ...I32_ADD, ...set(FOUND_FEW)],
     ...[...get(FOUND), ...get(ROW), ...i32Store(found)],
-    ...[...get(FOUND), ...get(ROW), ...i32Const(0), ...I32_NE, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(FOUND)],
+    ...[...get(ROW), ...i32Const(0), ...I32_NE, ...get(PAST), ...I32_SUB],
+    ...[...i32Const(2), ...I32_SHL, ...get(FOUND), ...I32_ADD, ...set(FOUND)],
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
   ]
 }
 
-/** Adds the rows found, and writes the sums. */
-function addRows({ scores, found, vectors }: KernelLayout): Code {
+/** Adds the cells of the short rows, each at its class. */
+function addShortRows({ foundFew, fewSums, vectors }: KernelLayout): Code {
+  const halves = Array.from({ length: 2 * vectors }, (_, half) => fewSums + 16 * half)
+  return [
+    // No lane of the key sought is needed any more.
+    ...[...i32Const(0), ...I32X4_SPLAT, ...set(SOUGHT)],
+    ...halves.flatMap(half => [...i32Const(0), ...get(SOUGHT), ...v128Store(half)]),
+    ...[...i32Const(0), ...set(AT)],
+    ...BLOCK,
+    ...LOOP,
+    ...[...get(AT), ...get(FOUND_FEW), ...I32_GE_U, ...branchIf(1)],
+    // row = the first cell; past = row + 4 * cells
+    ...[...get(AT), ...i32Load(foundFew), ...tee(PAST), ...i32Const(5), ...I32_SHR_U, ...i32Const(2), ...I32_SHL],
+    ...[
+      ...tee(ROW),
+      ...get(PAST),
+      ...i32Const(CELLS),
+      ...I32_AND,
+      ...i32Const(2),
+      ...I32_SHL,
+      ...I32_ADD,
+      ...set(PAST),
+    ],
+    ...LOOP,
+    // sums[cell & 0xffff] += cell >> 16
+    ...[...get(ROW), ...i32Load(0), ...tee(MATCHES), ...i32Const(0xffff), ...I32_AND, ...tee(BUCKET)],
+    ...[...get(BUCKET), ...i32Load(fewSums), ...get(MATCHES), ...i32Const(16), ...I32_SHR_S, ...I32_ADD],
+    ...i32Store(fewSums),
+    ...[...get(ROW), ...i32Const(4), ...I32_ADD, ...tee(ROW), ...get(PAST), ...I32_NE, ...branchIf(0)],
+    END,
+    ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
+    ...[END, END],
+  ]
+}
+
+/** Adds the whole rows, then the sums of the short ones, and writes it all. */
+function addWholeRows({ scores, found, fewSums, vectors }: KernelLayout): Code {
   const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
   return [
     ...[...i32Const(0), ...set(AT)],
     ...BLOCK,
     ...LOOP,
     ...[...get(AT), ...get(FOUND), ...I32_GE_U, ...branchIf(1)],
-    ...[...get(AT), ...i32Load(found), ...set(ROW)],
+    ...[...get(AT), ...i32Load(found), ...i32Const(3), ...I32_SHR_U, ...set(ROW)],
     ...sums.flatMap((sum, vector) => [
       ...get(sum),
       ...get(ROW),
@@ -149,7 +201,11 @@ function addRows({ scores, found, vectors }: KernelLayout): Code {
     ]),
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
-    ...sums.flatMap((sum, vector) => [...i32Const(0), ...get(sum), ...v128Store(scores + 16 * vector)]),
+    ...sums.flatMap((sum, vector) => [
+      ...[...i32Const(0), ...get(sum)],
+      ...[...i32Const(0), ...v128Load(fewSums + 32 * vector), ...i32Const(0), ...v128Load(fewSums + 32 * vector + 16)],
+      ...[...I16X8_NARROW_I32X4_S, ...I16X8_ADD_SAT_S, ...v128Store(scores + 16 * vector)],
+    ]),
   ]
 }
 
