@@ -175,7 +175,7 @@ function standsAlone(
 }
 
 const ALSO_ADJECTIVE =
-  /^(?:official|general|executive|head|chief|deputy|representative|military|media|press|force|figure|judge|partner|opposition|expert|intelligence|participant|side|foreign|team|academic|veteran)$/
+  /^(?:official|general|executive|head|chief|deputy|representative|military|media|press|force|figure|judge|partner|opposition|expert|intelligence|participant|side|foreign|team|academic|veteran|member)$/
 
 /** An adjective, not a noun: "the official language", "a general strike". */
 function isAdjectiveHere({ words, nameAt }: NamedWords, head: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mark, unmark } from '../../tests/marked-text.ts'
+import { checkAttributions } from '../../tests/marked-attributions.ts'
 import { annotate } from '../analyse-report.ts'
 import { covers } from '../document/span.ts'
 
@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, string>> = {
 
 describe('who is reported to have said what', () => {
   test.each(Object.entries(CASES))('%s', (_, marked) => {
-    check(marked)
+    checkAttributions(marked)
   })
 })
 
@@ -196,14 +196,4 @@ test('whatever the text, every span lies inside it and every index points at som
 
 function read(text: string) {
   return annotate({ text, published: null, outlet: null })
-}
-
-function check(marked: string) {
-  const { text, attributions } = read(unmark(marked))
-  const marks = attributions.flatMap(({ source, cue, content }) => [
-    ...source.map(span => ({ label: 'source', ...span })),
-    ...cue.map(span => ({ label: 'cue', ...span })),
-    ...content.map(span => ({ label: 'content', ...span })),
-  ])
-  expect(mark(text, marks)).toBe(marked)
 }

@@ -9,32 +9,39 @@ import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { namedAnswer, officialLine } from './name-answers.ts'
+import { nameSources } from './name-sources.ts'
 import { nested } from './nest.ts'
 import { isAsked, isNotSaid } from './not-said.ts'
-import { accordingTo, nounAttribution, refusalToTell, signedQuotation } from './read-other-cues.ts'
+import { answerToCharge } from './read-charges.ts'
+import { colonAttribution } from './read-colons.ts'
+import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
+import { impersonalPassive } from './read-passive.ts'
+import { phraseAttribution } from './read-phrases.ts'
+import { refusalToTell } from './read-refusals.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
 import { scoreDrafts } from './scoring/score-drafts.ts'
+import { settleDrafts } from './settle-drafts.ts'
 
 /**
- * Adds the attributions of a report. Reads only body and headings; boilerplate and bylines testify to nothing.
+ * Adds the attributions of a report, and the figures of sources nobody was known by before. Reads only body and headings; boilerplate and bylines testify to nothing.
  * @param model `null`: by rules alone, as where the document has no grammar
  */
 export function attribute(
   document: AttributionInput & Partial<Pick<Layers, GrammarLayer>>,
   model: AttributionModel | null = null,
-): Pick<Layers, 'attributions'> {
+): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
   const reading = readTokens(document)
   const ruled = draftByRule(reading)
   const drafts =
     model !== null && hasGrammar(document)
       ? scoreDrafts(reading, document, ruled, model, sentence => isRead(reading, sentence))
       : ruled
-  const said = drafts
+  const said = settleDrafts(reading, drafts)
     .filter(draft => !isNotSaid(reading, draft))
     .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
-  return { attributions: nested(joinQuotations(reading, said)) }
+  return nameSources({ ...document, attributions: nested(joinQuotations(reading, said)) })
 }
 
 /** Whether the layers of grammar are there. */
@@ -63,10 +70,14 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
     if (reading.quotation[at] !== -1) continue
     const draft =
       accordingTo(reading, sentence, range, at) ??
+      answerToCharge(reading, sentence, range, at, drafts) ??
+      impersonalPassive(reading, sentence, range, at) ??
+      refusalToTell(reading, sentence, range, at) ??
       verbAttribution(reading, sentence, range, at, drafts) ??
       nounAttribution(reading, sentence, range, at) ??
-      refusalToTell(reading, sentence, range, at) ??
       signedQuotation(reading, sentence, range, at) ??
+      colonAttribution(reading, sentence, range, at) ??
+      phraseAttribution(reading, sentence, range, at) ??
       namedAnswer(reading, sentence, range, at) ??
       officialLine(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))

@@ -34,7 +34,7 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number): 
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
   if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
   if (!quoted && (length < 4 || INTRODUCTIONS.test(words[content.first]!)))
-    return length >= 6 && hasVerb(reading, content) ? content : null
+    return length >= 3 && hasVerb(reading, content) ? content : null
   return content
 }
 

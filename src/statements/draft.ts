@@ -18,9 +18,21 @@ export interface Draft {
   readonly content: readonly TokenRange[]
   /** "Keller continued:" at the end of a paragraph: the content is the quotation that follows. */
   readonly awaitsQuotation: boolean
+  /** A shape that the rules know surely and the corpus of the scorer hardly has ("in the words of"): it is not weighed. */
+  readonly certain?: true
   /** See `Attribution.gloss`. */
   readonly gloss?: true
 }
 
 /** What is known of a draft as soon as its cue is seen. */
 export type Base = Pick<Draft, 'sentence' | 'at' | 'lemma' | 'act' | 'group'>
+
+/** What a draft of words spoken has beside source, cue and content: no verb group, a plain report. */
+export const SPOKEN = {
+  lemma: 'say',
+  act: 'report',
+  frame: 'say',
+  group: null,
+  awaitsQuotation: false,
+  certain: true,
+} as const

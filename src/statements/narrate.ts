@@ -5,6 +5,7 @@ import type { Report } from '../document/report.ts'
 import { type Span, within } from '../document/span.ts'
 import type { Statement } from '../document/testimony.ts'
 import { figuresIn, type Read } from './lookups.ts'
+import { TALKS } from './talks-words.ts'
 
 /** The outlet sums up, comments or vouches for itself: nobody's testimony. */
 const COMMENT =
@@ -12,10 +13,6 @@ const COMMENT =
 
 /** Characters in which a comment shows itself. */
 const OPENING = 60
-
-/** Words that make a sentence one about the talks. */
-const TALKS =
-  /\b(?:point|article|clause|annex|treaty|prisoners?|hostages?|crew|custody|truce|talks|negotiations|negotiators|summit|ceasefire|agreement|accord|communiqu[eé]|delegations?)\b/i
 
 /** Sentences the report tells in its own voice: no cue stands in them, they stand in nobody's words, and they name somebody or the talks themselves. */
 function narrated(document: Read): readonly Span[] {

@@ -9,7 +9,9 @@ import { AUXILIARIES } from './words.ts'
 
 /** Whether the draft is nobody's word. */
 export function isNotSaid(reading: Reading, draft: Draft): boolean {
-  return isDiscord(reading, draft) || isSilence(reading, draft) || isImaginedCritic(reading, draft)
+  return (
+    isDiscord(reading, draft) || isSilence(reading, draft) || isImaginedCritic(reading, draft) || isVeil(reading, draft)
+  )
 }
 
 const ASKING = /^(?:what|why|how|when|where|which|who|whether)$/
@@ -63,6 +65,12 @@ function isImaginedCritic({ words }: Reading, { group, source, cue }: Draft): bo
       words[source.head]!,
     )
   )
+}
+
+/** "who asked not to be named", "declined to be identified": how a source is called, and nothing that it says. */
+function isVeil({ words }: Reading, { content: [piece], act }: Draft): boolean {
+  if (piece === undefined || (act !== 'demand' && act !== 'reject' && act !== 'withhold')) return false
+  return /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/.test(words.slice(piece.first, piece.first + 5).join(' '))
 }
 
 function firstWord(words: readonly string[], content: readonly TokenRange[]): string {

@@ -85,23 +85,6 @@ export function nounAttribution(reading: Reading, sentence: number, range: Token
   }
 }
 
-/** "would not be drawn on the crew", "made no comment on the annex": idioms of the press for telling nothing. */
-export function refusalToTell(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
-  const { words } = reading
-  const drawn = words[at] === 'drawn' && words[at - 1] === 'be'
-  const comment = words[at] === 'comment' && words[at - 1] === 'no' && /^ma[dk]es?$/.test(words[at - 2] ?? '')
-  if (!drawn && !comment) return null
-  const group = verbGroup(reading, comment ? at - 2 : at, range.first)
-  if (drawn && !group.negated) return null
-  const source = subjectBefore(reading, group.first, range.first)
-  if (source === null) return null
-  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
-  const cue = { first: Math.max(group.first, source.past), past: at + 1 }
-  const base = { sentence, at, lemma: 'decline', act: 'withhold', group, frame: 'act', awaitsQuotation: false } as const
-  // Without an object the cue itself is what there is to cite.
-  return { ...base, source, cue, content: [content.past > content.first ? content : { first: at, past: at + 1 }] }
-}
-
 const DASH = /^(?:―|—|–|--?)$/
 
 /** Most words of a name that signs a quotation: "Anna Keller, foreign minister of Osland". */

@@ -47,6 +47,8 @@ function readVerb(
   const after = at + (cue.particle === null ? 1 : 2)
   // "well-informed", "Ardan-backed": half of a compound is no verb.
   if (words[at - 1] === '-' || words[at + 1] === '-') return null
+  // "two people briefed on it": who they are, not what they told.
+  if (words[at] === 'briefed' && words[after] === 'on') return null
   const group = verbGroup(reading, at, range.first)
   // "would talk about", "could speak of": what somebody may do has not been said.
   if (group.modal && cue.particle === 'about') return null
@@ -92,7 +94,7 @@ function readVerb(
       draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
     )
     const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
-    const clause = { first: opened ?? afterDateline(reading, range), past: range.past }
+    const clause = { first: opened ?? range.first, past: range.past }
     const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
     const left =
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
@@ -140,18 +142,6 @@ function namesAs({ words, quotation }: Reading, cue: Cue, start: number, past: n
   if (!cue.frames.includes('name') || words[start] === 'that' || quotation[start] !== -1) return false
   for (let at = start + 1; at < Math.min(past, start + 12); at += 1) if (words[at] === 'as') return true
   return false
-}
-
-/** Longest dateline in tokens: "ARDAN CITY, Osland, March 11 (Agency) -". */
-const DATELINE = 14
-
-/** The first token after a dateline; the first of the sentence where there is none. */
-function afterDateline({ printed }: Reading, { first, past }: TokenRange): number {
-  if (!/^\p{Lu}{3,}$/u.test(printed[first] ?? '')) return first
-  for (let at = first + 1; at < Math.min(past, first + DATELINE); at += 1) {
-    if (/^(?:-|–|—|--)$/.test(printed[at]!)) return at + 1
-  }
-  return first
 }
 
 function isSupposed({ words }: Reading, source: Source, from: number): boolean {

@@ -1,6 +1,7 @@
 /** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
-import { tokenRanges, type With } from '../document/layers.ts'
+import { type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import { datelineLength } from './datelines.ts'
 
 /** The layers that attribution needs. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'>
@@ -12,29 +13,45 @@ export interface Reading {
   readonly printed: readonly string[]
   /** Tokens in lower case with straight apostrophes. */
   readonly words: readonly string[]
-  /** Token range of each sentence. */
+  /** Token range of each sentence, without a dateline that opens it. */
   readonly ranges: readonly TokenRange[]
   /** For each token the outermost quotation it stands in, marks included; -1 outside. */
   readonly quotation: Int32Array
   /** For each token the widest mention that covers it; -1 where none does. */
   readonly mention: Int32Array
+  /** For each token its finer tag; `null` where the document has no grammar. */
+  readonly finerTags: readonly string[] | null
 }
 
 /** Reads a document once; linear in its tokens, mentions and quotations. */
-export function readTokens(document: AttributionInput): Reading {
+export function readTokens(document: AttributionInput & Partial<Pick<Layers, 'finerTags'>>): Reading {
   const { text, tokens, quotations, mentions } = document
   const printed = tokens.map(({ start, end }) => text.slice(start, end))
   return {
     document,
     printed,
     words: printed.map(word => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase()),
-    ranges: tokenRanges(document),
+    ranges: tokenRanges(document).map((range, at) => behindDateline(document, document.sentences[at]!, range)),
     quotation: coverage(
       tokens,
       quotations.map(quotation => (quotation.depth === 0 ? quotation : { start: 0, end: 0 })),
     ),
     mention: coverage(tokens, mentions),
+    finerTags: document.finerTags ?? null,
   }
+}
+
+/** A paragraph's first sentence without its dateline. */
+function behindDateline(
+  { text, tokens, paragraphs }: AttributionInput,
+  sentence: Sentence,
+  range: TokenRange,
+): TokenRange {
+  const paragraph = paragraphs[sentence.paragraph]!
+  if (paragraph.start !== sentence.start || paragraph.kind !== 'body') return range
+  const length = datelineLength(text.slice(sentence.start, sentence.end))
+  const first = length === 0 ? range.first : firstFrom(tokens, sentence.start + length)
+  return first < range.past ? { first, past: range.past } : range
 }
 
 /** For each token the index of the widest span around it. `spans` in order of `start`. Linear in tokens plus covered tokens. */

@@ -10,14 +10,18 @@ import { type Layered, type Read, withLookups } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
 import { narratorStatements } from './narrate.ts'
 import { isNoSaying, isRelay, repeatsBody } from './no-saying.ts'
+import { otherItems } from './other-items.ts'
 import { placeInOuter, toldStances } from './tell-of-others.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
 export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings'> {
   const document = withLookups(layered)
+  const isElsewhere = otherItems(document)
   const spoken = document.attributions.flatMap((attribution, at) =>
-    testifies(document, attribution, at) ? statementsOf(report, document, attribution, at) : [],
+    testifies(document, attribution, at) && !isElsewhere(attribution)
+      ? statementsOf(report, document, attribution, at)
+      : [],
   )
   const statements = [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
     (statement, index) => ({ index, ...statement }),

@@ -24,6 +24,15 @@ test.each([
   ['a number opens a sentence', 'They left.| 14 people stayed.'],
   ['a name that begins small', 'They left.| al-Rashid stayed.'],
   ['a note’s number', 'They left in 1905.[3]| He stayed.| They left in 1905. [17]| He stayed.'],
+  ['the hour of an entry', '11:30 | Talks open.| They close.'],
+  ['an hour with zone and dash', '14.05 GMT – | Keller speaks.'],
+  ['an hour of twelve', '9:15 a.m.: | Keller speaks.'],
+  ['an hour in brackets', '[10:05 CET] | “I listen,” Keller said.'],
+  ['local time', '7 pm local time | US officials arrive.'],
+  ['an hour before a country', '18:30 | US officials arrive.'],
+  ['no hour: a decimal', '12.50 Crowns is the price.'],
+  ['no hour: a time in its sentence', '7:30 p.m. Monday is the deadline.'],
+  ['no hour: a time with its verb', '10:05 was too late for Keller.'],
 ])('%s', (_, marked) => {
   expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map(sentence => sentence.trim()))
 })

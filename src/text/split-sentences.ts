@@ -3,6 +3,7 @@ import type { Layers, Sentence, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { trimmed } from '../document/span.ts'
 import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, OPENERS } from './abbreviations.ts'
+import { timeStampLength } from './time-stamps.ts'
 
 /** How far it looks to either side of a stop, in code units: a long name with title and verb ("Deputy Foreign Minister … asked"). */
 const REACH = 80
@@ -13,7 +14,10 @@ const REACH = 80
  */
 const LONGEST_SENTENCE = 4_000
 
-/** Splits every paragraph; a heading, byline or line of boilerplate without inner stops is one sentence. */
+/** Code units in which a time stamp and the beginning of its entry stand. */
+const STAMPED = 80
+
+/** Splits every paragraph; a heading, byline or line of boilerplate without inner stops is one sentence, and so is a time stamp. */
 export function splitSentences({
   text,
   paragraphs,
@@ -22,7 +26,10 @@ export function splitSentences({
   const quotationEnds = new Set(quotations.filter(({ closed }) => closed).map(({ end }) => end))
   const sentences: Sentence[] = []
   for (const [paragraph, span] of paragraphs.entries()) {
-    const cuts = span.kind === 'heading' || span.kind === 'byline' ? [] : cutsIn(text, span, quotationEnds)
+    const stamp = span.start + timeStampLength(text.slice(span.start, Math.min(span.end, span.start + STAMPED)))
+    const behind = { start: stamp, end: span.end }
+    const inner = span.kind === 'heading' || span.kind === 'byline' ? [] : cutsIn(text, behind, quotationEnds)
+    const cuts = stamp > span.start ? [stamp, ...inner] : inner
     let start = span.start
     for (const cut of withCutsInEndless(text, span.start, [...cuts, span.end])) {
       const sentence = trimmed(text, { start, end: cut })

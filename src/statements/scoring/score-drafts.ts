@@ -56,8 +56,8 @@ export function scoreDrafts(
     for (let at = range.first; at < range.past; at += 1) {
       if (!mayBeCue(sight, document, model, at)) continue
       const rule = sight.drafts[sight.ruleCue[at]!]
-      // A dash that signs a quotation is the rules' business.
-      if (rule?.at === at && document.tags[at] === 'PUNCT') {
+      // A dash or colon that gives a quotation to somebody is the rules' business, and so is one that opens the next line.
+      if (rule?.at === at && (document.tags[at] === 'PUNCT' || rule.certain === true || rule.awaitsQuotation)) {
         drafts.push(rule)
         continue
       }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { datelineLength } from './datelines.ts'
+
+test.each([
+  'ARDAN, March 11 (Agency) - ',
+  'PORT ARDAN, Osland, March 11, 2026 (Agency) – ',
+  'ARDAN — ',
+  'ARDAN/BELA, 10 June. — ',
+  'Ardan, March 11 (Agency) -- ',
+  'Ardan (Agency) — ',
+  '(Ardan) — ',
+  '',
+])('a dateline is told by its form: "%s"', dateline => {
+  expect(datelineLength(`${dateline}The talks have failed, Keller said.`)).toBe(dateline.length)
+})
+
+test.each([
+  'Rep. Anna Keller (D-Mass.) said no.',
+  'NATO, which met on Monday — without Ardan — said no.',
+  'Ardan — a port of nine thousand — said no.',
+])('and a name is none: %s', sentence => {
+  expect(datelineLength(sentence)).toBe(0)
+})

@@ -1,0 +1,33 @@
+/** @module Datelines: where and when a report was written, before its first sentence. Nobody said them. */
+
+/** Code units looked at: "ARDAN CITY, Osland, March 11, 2026 (Agency) - " has 45. */
+const LONGEST = 100
+
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+|\.)?`
+const DAY = String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?`
+const DASH = String.raw`\s*(?:—|–|--?|―)\s+`
+const TOWN = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`
+
+const CAPITALS = String.raw`\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*`
+
+/** What opens a report: a town in capitals up to a dash; a town with a day or an agency in brackets, up to a dash or colon. */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(String.raw`^${CAPITALS}(?:[,.]? (?:\p{Lu}[\p{L}.'’]*|\d{1,4}))*\.?(?:\s*\([^)]{1,40}\))?${DASH}`, 'u'),
+  new RegExp(
+    String.raw`^${TOWN}(?:, ${TOWN}){0,2}(?:,? (?:\p{Lu}\p{Ll}+day, )?${DAY})?\.?\s*\([\p{Lu}][^)]{1,40}\)(?:${DASH}|:\s+)`,
+    'u',
+  ),
+  new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2},? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?${DASH}`, 'u'),
+  new RegExp(String.raw`^\(${TOWN}\)${DASH}`, 'u'),
+]
+
+/** How many code units of a sentence are dateline, white space behind it included; 0 where it has none. */
+export function datelineLength(sentence: string): number {
+  const opening = sentence.slice(0, LONGEST)
+  for (const pattern of DATELINES) {
+    const length = pattern.exec(opening)?.[0].length
+    // Something is told behind it.
+    if (length !== undefined && length < sentence.length) return length
+  }
+  return 0
+}

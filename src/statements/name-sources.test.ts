@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { speakersIn } from '../../tests/marked-attributions.ts'
+
+describe('whoever has no name is known by a description, and never by the one he serves', () => {
+  test.each([
+    ['Two people who saw the draft said the rate was ten.', ['two people who saw the draft (unnamed)']],
+    ['According to two people briefed on the talks, the rate is ten.', ['two people briefed on the talks (unnamed)']],
+    ['A person familiar with the matter said the rate was ten.', ['person familiar with the matter (unnamed)']],
+    [
+      'According to one person in the Danish delegation, the rate is ten.',
+      ['person in the Danish delegation (unnamed), Denmark'],
+    ],
+    ['One of the envoys, who asked not to be named, said the rate was ten.', ['one of the envoys (unnamed)']],
+    ['Anna Keller lost the vote. She was pushed, her friends insist.', ['her friends (unnamed)']],
+    ['A diplomat close to the mediators said the rate was ten.', ['diplomat close to the mediators (unnamed)']],
+    ['Those present said the mood was calm.', ['those present (unnamed)']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
+describe('a body speaks by its kind', () => {
+  test.each([
+    ['The secretariat declined to confirm the figure. It said the text was secret.', ['secretariat', 'secretariat']],
+    ['The General Staff reports that four boats were sunk.', ['General Staff']],
+    ['The Seamen’s Union warned that its members would strike.', ['Seamen’s Union']],
+    [
+      'The Harbour Seamen’s Union warned of a strike. The seamen’s union said it was ready.',
+      ['Harbour Seamen’s Union', 'Harbour Seamen’s Union'],
+    ],
+    ['Keller’s office called that “untrue”.', ['Keller’s office']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
+test('“it added” goes on with the body that spoke before', () => {
+  expect(
+    speakersIn('The secretariat confirmed that talks will resume. Osland, it added, was told to keep quiet.'),
+  ).toEqual(['secretariat', 'secretariat'])
+})
+
+test('a name between commas is the one of the office', () => {
+  expect(speakersIn('The minister for fisheries and trade, Anna Keller, said the rate was ten.')).toEqual([
+    'Anna Keller',
+  ])
+})

@@ -1,0 +1,283 @@
+/**
+ * @module Sources that nobody is known by yet: "two people briefed on it", "her office", "the secretariat". Each becomes a figure
+ * with its description and side, so that its words are never given to the body it sits in or to the person it serves.
+ * What the report does not license stays without a speaker.
+ */
+import type { Attribution, Figure, Layers, Mention, With } from '../document/layers.ts'
+import { covers, firstFrom, type Span, within } from '../document/span.ts'
+import { readSource, type SourcePhrase } from './read-source.ts'
+import type { AttributionInput } from './reading.ts'
+import { BODY, SOME } from './source-nouns.ts'
+
+type Named = AttributionInput & With<'attributions'>
+
+/** The attributions with their speakers, and the figures and mentions that were missing. */
+export function nameSources(document: Named): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
+  const naming = new Naming(document)
+  const speakers = document.attributions.map(attribution => naming.speakersOf(attribution))
+  return naming.layers(speakers)
+}
+
+/** A speaker: a mention that was there, or one that is added. */
+type Speaker = { readonly mention: number } | { readonly added: Mention }
+
+/** How many sentences back "it added" still means the last speaker. */
+const REACH = 1
+
+class Naming {
+  private readonly document: Named
+  private readonly figures: Figure[]
+  private readonly added: Mention[] = []
+  /** Who spoke last, and in which sentence. */
+  private last: { readonly chain: number; readonly sentence: number } | null = null
+  /** Figures made here, by what they are called. */
+  private readonly made = new Map<string, number>()
+
+  constructor(document: Named) {
+    this.document = document
+    this.figures = [...document.figures]
+  }
+
+  speakersOf(attribution: Attribution): readonly Speaker[] {
+    const known = attribution.speakers.map((mention): Speaker => ({ mention }))
+    const [source] = attribution.source
+    if (source === undefined) return known
+    const phrase = readSource(this.document, source)
+    const found = phrase === null ? known : this.resolve(attribution, phrase, known)
+    const sentence = firstFrom(this.document.sentences, source.start + 1) - 1
+    const chain = found[0] === undefined ? null : this.chainOf(found[0])
+    if (chain !== null) this.last = { chain, sentence }
+    return found
+  }
+
+  private resolve(attribution: Attribution, phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
+    if (phrase.kind === 'pronoun') return this.pronoun(attribution, phrase, known)
+    const head = this.document.tokens[phrase.head]!
+    const speaks = known.filter(speaker => {
+      const chain = this.chainOf(speaker)
+      return chain !== null && ('added' in speaker || this.isHeadOf(speaker.mention, head, phrase))
+    })
+    if (speaks.length > 0) {
+      this.enrich(this.chainOf(speaks[0]!)!, phrase)
+      return speaks.length === known.length ? known : speaks
+    }
+    const isUnnamed = phrase.kind === 'person' || phrase.kind === 'people'
+    if (isUnnamed) return [this.unnamed(phrase)]
+    if (known.some(speaker => this.chainOf(speaker) !== null) && phrase.owned === null) return known
+    if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return this.body(phrase, known)
+    return known
+  }
+
+  /** Whether the mention speaks of whom the head of the source names; a name in apposition does, the owner of an office does not. */
+  private isHeadOf(index: number, head: Span, phrase: SourcePhrase): boolean {
+    const { mentions, tokens, text, figures } = this.document
+    const mention = mentions[index]!
+    if (covers(mention, head)) return true
+    const figure = figures[mention.chain!]!
+    // "a statement by Keller", "the minister, Keller": the name speaks.
+    if (phrase.kind === 'carrier' || phrase.kind === 'other') return true
+    const between = text.slice(head.end, mention.start)
+    if (mention.start > head.end && /^(?:,|\s)\s*$/.test(between) && figure.kind !== 'state') return true
+    // "the minister for trade, Keller": a name between commas is the one of the office.
+    if (mention.start > head.end && /,\s*$/.test(between) && mention.form === 'name' && figure.kind === 'person')
+      return true
+    // "Keller and two people": several speak.
+    return mention.end <= tokens[phrase.head]!.start && /\b(?:and|or)\b/.test(text.slice(mention.end, head.start))
+  }
+
+  /** "an aide | to Minister Keller": whose aide tells the side of one who is known by his description only. */
+  private enrich(chain: number, phrase: SourcePhrase): void {
+    const figure = this.figures[chain]!
+    if (!figure.anonymous || figure.side !== null || (phrase.kind !== 'person' && phrase.kind !== 'people')) return
+    const name = this.wording(phrase)
+    const sided = this.sideOf(phrase)
+    if (name.startsWith(figure.name) && (sided.side !== null || sided.principal !== undefined))
+      this.figures[chain] = { ...figure, ...sided, name, aliases: [figure.name, ...figure.aliases] }
+  }
+
+  /** "two people briefed on it", "his friends": somebody new, or the one described so before. */
+  private unnamed(phrase: SourcePhrase): Speaker {
+    const { text, tokens } = this.document
+    const name = this.wording(phrase)
+    const noun = text.slice(tokens[phrase.head]!.start, tokens[phrase.head]!.end).toLowerCase()
+    const key = `unnamed ${name.toLowerCase()}`
+    const known = phrase.isDefinite && phrase.owned === null ? this.describedBefore(noun) : undefined
+    const chain =
+      this.made.get(key) ??
+      known ??
+      this.add(key, {
+        kind: phrase.kind === 'people' ? 'group' : 'person',
+        name,
+        aliases: [],
+        titles: [],
+        ...this.sideOf(phrase),
+        anonymous: true,
+      })
+    return this.mentioned(phrase, chain)
+  }
+
+  /** "The mole": the only figure so described before. */
+  private describedBefore(noun: string): number | undefined {
+    const fitting = this.figures.flatMap(({ anonymous, name }, index) =>
+      anonymous && new RegExp(`(?:^|\\s)${escaped(noun)}(?:$|\\s)`, 'iu').test(name) ? [index] : [],
+    )
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  /** "The secretariat", "Keller’s office", "the Seamen’s Union". */
+  private body(phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
+    if (phrase.kind === 'outlet') {
+      const outlet = this.outletBefore(phrase)
+      if (outlet !== undefined) return [this.mentioned(phrase, outlet)]
+      if (phrase.kind === 'outlet' && !/^agency$/i.test(this.wordAt(phrase.head))) return known
+    }
+    const name = this.wording(phrase)
+    const lower = name.toLowerCase()
+    const isBody = BODY.has(this.wordAt(phrase.head))
+    const same = this.figures.findIndex(
+      ({ kind, name: other, aliases, anonymous }) =>
+        (kind === 'organisation' || kind === 'media' || (kind === 'person' && !isBody)) &&
+        !anonymous &&
+        [other, ...aliases].some(one => ` ${one.toLowerCase()}`.endsWith(` ${lower}`)),
+    )
+    // A name that no body goes by may be a person's, of whom the report tells nothing else.
+    if (same === -1 && phrase.kind === 'named' && !phrase.isDefinite && !isBody) return known
+    const key = `body ${lower}`
+    const chain =
+      this.made.get(key) ??
+      (same === -1
+        ? this.add(key, {
+            kind: 'organisation',
+            name,
+            aliases: [],
+            titles: [],
+            ...this.sideOf(phrase),
+            anonymous: false,
+          })
+        : same)
+    return [this.mentioned(phrase, chain)]
+  }
+
+  /** The outlet that was named last before. */
+  private outletBefore({ first }: SourcePhrase): number | undefined {
+    const { mentions, figures, tokens } = this.document
+    const before = firstFrom(mentions, tokens[first]!.start)
+    for (let index = before - 1; index >= 0; index -= 1) {
+      const { chain } = mentions[index]!
+      if (chain !== null && figures[chain]!.kind === 'media') return chain
+    }
+    return undefined
+  }
+
+  /** "it added": who spoke in the sentence before, where the pronoun fits him and nobody else is surely meant. */
+  private pronoun(attribution: Attribution, phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
+    const word = this.wordAt(phrase.head)
+    const chain = known[0] === undefined ? null : this.chainOf(known[0])
+    const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
+    const near = this.last !== null && sentence - this.last.sentence <= REACH ? this.last.chain : null
+    const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
+    if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
+      return known
+    return [this.mentioned(phrase, near)]
+  }
+
+  /** The description as printed, without determiner and without what only tells that nobody is named. */
+  private wording({ named, first }: SourcePhrase): string {
+    const { text, tokens } = this.document
+    const isBare = /^(?:the|a|an|this|that|our|my|one|another)$/.test(this.wordAt(first)) && first + 1 < named.past
+    const from = isBare && this.wordAt(first + 1) !== 'of' ? first + 1 : first
+    const words = text.slice(tokens[from]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+    const isSmall = from === first && SOME.has(this.wordAt(from))
+    return isSmall ? words[0]!.toLowerCase() + words.slice(1) : words
+  }
+
+  /** Whom the named ones in the phrase speak for; one whose friend or aide speaks is its principal. */
+  private sideOf(phrase: SourcePhrase): { readonly side: string | null; readonly principal?: string } {
+    const { mentions, tokens } = this.document
+    const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
+    const inside = within(mentions, span).filter(({ chain }) => chain !== null)
+    const pronoun = /^(?:his|her|its|their)$/.test(this.wordAt(phrase.first)) ? (this.last?.chain ?? null) : null
+    const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
+    for (const chain of chains) {
+      const { kind, name, side } = this.figures[chain]!
+      if (side !== null) return { side }
+      if (kind === 'state' || kind === 'organisation') return { side: name }
+      if (kind === 'person') return { side: null, principal: name }
+    }
+    return { side: this.sideOfAdjective(span) }
+  }
+
+  /** "inside the Ardanese camp": whoever is described so elsewhere. */
+  private sideOfAdjective(span: Span): string | null {
+    for (const [word] of this.document.text.slice(span.start, span.end).matchAll(/\p{Lu}[\p{L}-]{3,}/gu)) {
+      const found = this.figures.find(
+        ({ side, name, aliases }) => side !== null && [name, ...aliases].some(one => one.startsWith(`${word} `)),
+      )
+      if (found !== undefined) return found.side
+    }
+    return null
+  }
+
+  private wordAt(at: number): string {
+    const { text, tokens } = this.document
+    return text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
+  }
+
+  private chainOf(speaker: Speaker): number | null {
+    return 'added' in speaker ? speaker.added.chain : this.document.mentions[speaker.mention]!.chain
+  }
+
+  private add(key: string, figure: Figure): number {
+    this.figures.push(figure)
+    this.made.set(key, this.figures.length - 1)
+    return this.figures.length - 1
+  }
+
+  /** A mention of the figure where the source stands; the one that is there already, when it means the same. */
+  private mentioned(phrase: SourcePhrase, chain: number): Speaker {
+    const { tokens, mentions } = this.document
+    const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
+    const there = mentions.findIndex(
+      mention => mention.start === span.start && mention.end === span.end && mention.chain === chain,
+    )
+    if (there !== -1) return { mention: there }
+    const before = this.added.find(({ start, end }) => start === span.start && end === span.end)
+    if (before !== undefined) return { added: before }
+    const added: Mention = { ...span, form: phrase.kind === 'pronoun' ? 'pronoun' : 'description', chain }
+    this.added.push(added)
+    return { added }
+  }
+
+  /** Everything in reading order again, with the indices that belong to it. */
+  layers(speakers: readonly (readonly Speaker[])[]): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
+    const taken = new Set(this.added.map(({ start, end }) => `${start} ${end}`))
+    // A mention that was there for the same words, and that nobody could link, gives way.
+    const kept = this.document.mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    const mentions = [...kept, ...this.added].sort((a, b) => a.start - b.start || b.end - a.end)
+    const place = new Map(mentions.map((mention, index) => [mention, index]))
+    const byPlace = new Map(mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
+    const indexOf = (speaker: Speaker): number => {
+      if ('added' in speaker) return place.get(speaker.added)!
+      const mention = this.document.mentions[speaker.mention]!
+      return place.get(mention) ?? byPlace.get(`${mention.start} ${mention.end}`)!
+    }
+    return {
+      mentions,
+      figures: this.figures,
+      attributions: this.document.attributions.map((attribution, index) => ({
+        ...attribution,
+        speakers: speakers[index]!.map(indexOf),
+      })),
+    }
+  }
+}
+
+function fits({ kind, anonymous }: Figure, pronoun: string): boolean {
+  if (pronoun === 'they' || pronoun === 'their') return kind === 'group' || kind === 'organisation'
+  if (pronoun === 'it' || pronoun === 'its') return kind === 'organisation' || kind === 'media' || kind === 'state'
+  return kind === 'person' && (anonymous || pronoun === 'his' || pronoun === 'her')
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

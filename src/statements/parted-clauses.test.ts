@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { checkAttributions } from '../../tests/marked-attributions.ts'
+import { annotate } from '../analyse-report.ts'
+
+describe('a clause that its attribution parts is said as a whole', () => {
+  test.each([
+    '<content>Anything below nine</content>, <source>Anna Keller</source> <cue>said</cue>, <content>was “not on the table”</content>.',
+    '<content>Selling the dam would not be discussed</content>, <source>Anna Keller</source> <cue>noted</cue>, <content>until the crew had come home</content>.',
+    '<content>Six seats would do</content>, <source>Anna Keller</source> <cue>told</cue> the Register, <content>if the council met in spring</content>.',
+    '<content>Her side could live with that</content>, <cue>said</cue> <source>Anna Keller</source>, <content>so long as the observers came from Bela</content>.',
+    '<content>Ardan is ready to send boats</content>, <source>Anna Keller</source> <cue>said</cue> last week, <content>but only if both sides ask for them</content>.',
+    '<content>Without a map</content>, <source>Anna Keller</source> <cue>said</cue>, <content>there was no treaty</content>.',
+    '<content>Ardan will not sign</content>, <cue>according to</cue> <source>Anna Keller</source>, <content>unless the crew comes home</content>.',
+    '<content>The talks</content>, <cue>according to</cue> <source>Ardan Radio</source>, <content>broke down at midnight</content>.',
+    '<content>Whether Ardan comes</content>, <source>Anna Keller</source> <cue>said</cue> on Monday, <content>depends on the list</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('what the narrator adds behind an attribution is his own', () => {
+  test.each([
+    '<content>The talks failed</content>, <source>Ardan officials</source> <cue>said</cue>, dashing hopes for a deal.',
+    '<content>“We will not sell the dam,”</content> <source>Anna Keller</source> <cue>declared</cue> as she left the hotel in Osland.',
+    '<content>The deal was dead</content>, <source>Anna Keller</source> <cue>told</cue> reporters, a day after the talks had broken up.',
+    '<content>The deal was dead</content>, <source>Anna Keller</source> <cue>said</cue>, and left the room.',
+    'However, <source>Anna Keller</source> <cue>said</cue> <content>the talks would go on</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('nobody’s words run over into a clause that another speaks', () => {
+  test.each([
+    '<source>The League</source> <cue>says</cue> <content>23 people were killed</content>; <source>the Defence Ministry</source> <cue>denied</cue> <content>that its guns had fired</content>.',
+    '<content>The boats remain in port</content>, <cue>says</cue> <source>Anna Keller</source>; <content>Osland’s letter</content>, <source>she</source> <cue>adds</cue>, <content>“has not arrived”</content>.',
+    '<content>The police</content>, <source>Anna Keller</source> <cue>insists</cue>, <content>will stay under the ministry</content>.',
+  ])('%s', checkAttributions)
+})
+
+test('of two that stand in each other’s words the one that closes the sentence is the outer', () => {
+  const { attributions } = annotate({
+    text: 'Ardan believes the dam is safe, Anna Keller added.',
+    published: null,
+    outlet: null,
+  })
+  expect(attributions.map(({ lemma, nestedIn }) => [lemma, nestedIn])).toEqual([
+    ['believe', 1],
+    ['add', null],
+  ])
+})

@@ -1,0 +1,110 @@
+/** @module A source as a noun phrase: its head, whether it speaks of one or several, and whose it is. By closed lists; no parser. */
+import type { With } from '../document/layers.ts'
+import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import { BODY, CARRIER, OUTLET, PEOPLE, PERSON, SOME } from './source-nouns.ts'
+import { DETERMINERS, isCapitalised, isWord } from './words.ts'
+
+export interface SourcePhrase extends TokenRange {
+  /** Token of the noun that says who speaks: "people" in "two people briefed on it". */
+  readonly head: number
+  /**
+   * `person`, `people`: nobody named; `body`, `outlet`: told by its kind; `named`: a run of capitals that no list knows;
+   * `carrier`: a paper that carries somebody's words; `pronoun`; `other`: a noun that says nothing of who speaks.
+   */
+  readonly kind: 'person' | 'people' | 'body' | 'outlet' | 'named' | 'carrier' | 'pronoun' | 'other'
+  /** Behind the head and what belongs to it, before "who …" or a comma. */
+  readonly named: TokenRange
+  /** Behind the possessor, where the phrase opens with one: "Keller’s | office", "his | friends". */
+  readonly owned: number | null
+  /** "the", "this", or somebody's: one that readers know. */
+  readonly isDefinite: boolean
+}
+
+/** Ends a noun phrase or opens what hangs on it. */
+const AFTER_HEAD =
+  /^(?:of|in|from|inside|within|at|with|on|to|for|by|near|close|familiar|privy|briefed|involved|present|aware|who|which|that|whose|,|\(|—|–|-|and|or|;|speaking|representing|taking|working|attending|leading|quoted|cited|named|described)$/
+
+/** Where a description of nobody in particular ends. */
+const BREAKS = /^(?:who|which|whose|that|,|—|–|;|\(|speaking)$/
+
+/** The phrase a source prints; `null` where it has no word. */
+export function readSource(document: With<'tokens'>, source: Span): SourcePhrase | null {
+  const { text, tokens } = document
+  const first = firstFrom(tokens, source.start)
+  let past = first
+  while (past < tokens.length && tokens[past]!.end <= source.end) past += 1
+  const printed = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end)
+  const word = (at: number) => (at < past ? printed(at).replaceAll('’', "'").toLowerCase() : '')
+  while (past > first && !isWord(printed(past - 1))) past -= 1
+  if (past <= first) return null
+  if (past - first === 1 && /^(?:he|she|it|they|who|which|his|her|their|its|one)$/.test(word(first)))
+    return { first, past, head: first, kind: 'pronoun', named: { first, past }, owned: null, isDefinite: true }
+
+  let opens = first
+  let isDefinite = false
+  let owned: number | null = null
+  if (DETERMINERS.has(word(opens)) || /^(?:our|my|your)$/.test(word(opens))) {
+    isDefinite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(word(opens))
+    if (/^(?:his|her|its|their|our|my)$/.test(word(opens)) && past - first > 1) owned = opens + 1
+    // "Some of the envoys", "two people": the count may be all there is.
+    if (!SOME.has(word(opens)) || (past - opens > 1 && !AFTER_HEAD.test(word(opens + 1)))) opens += 1
+  }
+  const end = headEnd(opens, past, word)
+  for (let at = opens; at < end; at += 1)
+    if (/^(?:'s|')$/.test(word(at)) && at + 1 < past && at > opens) {
+      owned = at + 1
+      isDefinite = true
+    }
+  const head = headFrom(owned !== null && owned > opens ? headEnd(owned, past, word) : end, owned ?? opens)
+  const kind = kindOf(word(head), head, { first: opens, past: end }, printed, owned, isDefinite)
+  return { first, past, head, kind, named: { first, past: breakAfter(head, past, word) }, owned, isDefinite }
+}
+
+/** Past the last word of the noun phrase that begins at `from`: its head is the word before. */
+function headEnd(from: number, past: number, word: (at: number) => string): number {
+  let end = from
+  while (end < past && (end === from || !AFTER_HEAD.test(word(end)))) end += 1
+  return end
+}
+
+function headFrom(end: number, opens: number): number {
+  return Math.max(opens, end - 1)
+}
+
+/** Longest relative clause that still describes: "who saw the second draft of the plan". */
+const LONGEST_CLAUSE = 9
+
+/** Up to a comma, and to a clause that only tells why there is no name: "who asked not to be named". */
+function breakAfter(head: number, past: number, word: (at: number) => string): number {
+  let at = head + 1
+  while (at < past && !BREAKS.test(word(at))) at += 1
+  if (at >= past || !/^(?:who|that)$/.test(word(at))) return at
+  let end = at
+  while (end < past && !/^(?:,|—|–|;|\()$/.test(word(end))) end += 1
+  const clause = Array.from({ length: end - at }, (_, index) => word(at + index)).join(' ')
+  const isVeil = /\b(?:named|identified|quoted|anonymity|anonymous|anonymously|name|spoke|identity)\b/.test(clause)
+  return end - at > LONGEST_CLAUSE || isVeil ? at : end
+}
+
+function kindOf(
+  noun: string,
+  head: number,
+  phrase: TokenRange,
+  printed: (at: number) => string,
+  owned: number | null,
+  isDefinite: boolean,
+): SourcePhrase['kind'] {
+  if (PEOPLE.has(noun)) return 'people'
+  if (PERSON.has(noun)) return 'person'
+  if (SOME.has(noun)) return noun === 'one' || noun === 'another' ? 'person' : 'people'
+  if (CARRIER.has(noun)) return 'carrier'
+  const capitals = Array.from({ length: phrase.past - phrase.first }, (_, at) => printed(phrase.first + at))
+  const isName =
+    capitals.length > 1 &&
+    capitals.filter(isWord).every(one => isCapitalised(one) || /^(?:of|for|and|the|'s|’s)$/.test(one))
+  if (isName && isDefinite && isCapitalised(printed(head))) return 'named'
+  if (OUTLET.has(noun) && isDefinite && owned === null) return 'outlet'
+  if (BODY.has(noun) && (isDefinite || owned !== null)) return 'body'
+  if (isName) return 'named'
+  return 'other'
+}

@@ -1,0 +1,156 @@
+/** @module Sources and contents that run over into a clause which another speaker has: "Keller; Ardan’s letter, she added". */
+import type { TokenRange } from '../document/span.ts'
+import type { Draft } from './draft.ts'
+import { tidied } from './find-content.ts'
+import type { Source } from './find-source.ts'
+import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
+import type { Reading } from './reading.ts'
+import { PEOPLE, PERSON, SOME } from './source-nouns.ts'
+import { DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
+
+/** The draft with source and content cut where another clause or speaker begins. */
+export function withinItsClause(reading: Reading, draft: Draft, others: readonly Draft[]): Draft {
+  const source = draft.source === null ? null : ownSource(reading, draft.source, draft)
+  const content = draft.content.flatMap(piece => ownContent(reading, { ...draft, source }, piece, others))
+  return { ...draft, source, content }
+}
+
+/** Opens what cannot belong to a name. */
+const NO_SOURCE = /^(?:unless|if|but|because|provided|providing|until|although|though|whereas|while|so)$/
+
+function ownSource(reading: Reading, source: Source, { cue, sentence }: Draft): Source {
+  const range = reading.ranges[sentence]!
+  const { words, quotation } = reading
+  let { first, past } = source
+  const before = source.past <= cue.first
+  for (let at = first; at < past; at += 1) {
+    if (quotation[at] !== -1) continue
+    if (words[at] === ';') {
+      if (before) first = at + 1
+      else past = at
+    }
+    // "according to Keller, unless Ardan leaves"
+    if (words[at] === ',' && !before && at > first && NO_SOURCE.test(words[at + 1] ?? '')) past = at
+  }
+  if (before && past === cue.first) first = Math.max(first, subjectOnly(reading, first, past, cue))
+  if (before) first = wholePhrase(reading, first, range)
+  else past = describedPast(reading, past, range)
+  if (first >= past) return source
+  const head = source.head >= first && source.head < past ? source.head : past - 1
+  return { first, past, head }
+}
+
+/** Hangs a noun on the one before it: "a diplomat close to | the mediators", "two people briefed on | it". */
+const HANGING = /^(?:of|in|from|inside|within|at|with|on|to|for|by|about|near|under)$/
+
+/** Longest description of a source, in tokens, before its last noun. */
+const LONGEST_PHRASE = 14
+
+/** What somebody is close to, or briefed on, does not speak: the phrase from its first noun, where it stands whole in its clause. */
+function wholePhrase(reading: Reading, first: number, range: TokenRange): number {
+  const { words, quotation } = reading
+  if (first - 1 <= range.first) return first
+  let opens = first - 1
+  while (opens > range.first && first - opens <= LONGEST_PHRASE && !BOUNDARY.test(words[opens - 1]!)) {
+    if (quotation[opens - 1] !== -1) break
+    opens -= 1
+  }
+  if (first - opens > LONGEST_PHRASE) return first
+  const phrase = words.slice(opens, first)
+  if (!HANGING.test(words[first - 1]!) && !phrase.includes('who')) return first
+  const isNoun = DETERMINERS.has(phrase[0]!) || PEOPLE.has(phrase[0]!) || PERSON.has(phrase[0]!) || SOME.has(phrase[0]!)
+  const people = phrase.findIndex(word => PEOPLE.has(word) || PERSON.has(word) || SOME.has(word))
+  if (!isNoun || people === -1) return first
+  // A verb of the clause, unless a relative pronoun brings it in: "people in Ardan said on Monday".
+  const verb = phrase.findIndex((_, at) => isFiniteVerb(reading, opens + at))
+  return verb === -1 || phrase.slice(0, verb).some(word => /^(?:who|that|which)$/.test(word)) ? opens : first
+}
+
+/** "according to one person | in the Ardan delegation": what describes somebody without a name belongs to him. */
+function describedPast(reading: Reading, past: number, range: TokenRange): number {
+  const { words, quotation } = reading
+  if (!PERSON.has(words[past - 1]!) && !PEOPLE.has(words[past - 1]!)) return past
+  if (!/^(?:in|inside|within|from|at|with|of|close|familiar|privy|briefed|involved)$/.test(words[past] ?? ''))
+    return past
+  for (let at = past; at < range.past && at - past <= LONGEST_PHRASE; at += 1)
+    if (quotation[at] !== -1 || (at > past && isFiniteVerb(reading, at))) return past
+    else if (/^[,.;:—–]$/.test(words[at]!)) return at
+  return past
+}
+
+const BOUNDARY = /^(?:,|;|:|—|–|--|that|but|while|as|because|if|when|after|before|though|although|whereas|said|says)$/
+
+/**
+ * "The police, Keller insists, stay …": an apposition has a second comma; where the verb follows the name at once, and a comma the
+ * verb, the name alone speaks. Returns where it begins.
+ */
+function subjectOnly(reading: Reading, first: number, past: number, cue: TokenRange): number {
+  const { words, mention, quotation } = reading
+  const comma = words.lastIndexOf(',', past - 1)
+  if (comma <= first || words[past - 1] === ',') return first
+  // "The demand was dropped, two people told us": a clause is no part of a name.
+  const isClause =
+    hasFinite(reading, { first, past: comma }) &&
+    !words.slice(first, comma).some(word => /^(?:who|which|that|whose|whom)$/.test(word))
+  if (isClause) return comma + 1
+  if (words[cue.past] !== ',' || quotation[cue.past] !== -1) return first
+  // "Keller, Osei and Moss said": a list.
+  if (words.slice(comma, past).some(word => /^(?:and|or)$/.test(word))) return first
+  // An even number of commas closes every apposition: "the envoy, Keller, who leads, said".
+  const commas = words.slice(first, past).filter(word => word === ',').length
+  if (commas % 2 === 0) return first
+  const opens = comma + 1
+  const isSubject = mention[opens] !== -1 || DETERMINERS.has(words[opens]!) || SUBJECT_PRONOUNS.has(words[opens]!)
+  return isSubject ? opens : first
+}
+
+/** A piece cut at a semicolon behind which somebody else speaks, and around another's closing attribution. */
+function ownContent(
+  reading: Reading,
+  draft: Draft,
+  piece: TokenRange,
+  others: readonly Draft[],
+): readonly TokenRange[] {
+  let { first, past } = piece
+  const clause = ownClause(reading, draft, others)
+  first = Math.max(first, clause.first)
+  past = Math.min(past, clause.past)
+  if (first >= past) return []
+  for (const other of others) {
+    const block = closingBlock(reading, other)
+    if (block === null || block.first <= first || block.past > past) continue
+    // Each stands in the other's words: the one that closes the sentence is the outer.
+    if (!other.content.some(own => own.first <= draft.cue.first && draft.cue.past <= own.past)) continue
+    if (block.first > draft.cue.first) past = block.first
+  }
+  const { source } = draft
+  if (source !== null && first < source.first && source.first < past) past = source.first
+  const own = tidied(reading, { first, past })
+  return own.past > own.first ? [own] : []
+}
+
+/** Between the semicolons around the verb, where others speak beyond them. */
+function ownClause(
+  { words, quotation, ranges }: Reading,
+  { cue, sentence }: Draft,
+  others: readonly Draft[],
+): TokenRange {
+  let { first, past } = ranges[sentence]!
+  const speaks = (from: number, to: number) =>
+    others.some(
+      ({ source, cue: other }) => source !== null && source.first >= from && other.first >= from && other.past <= to,
+    )
+  for (let at = cue.first - 1; at >= first; at -= 1)
+    if (words[at] === ';' && quotation[at] === -1 && speaks(first, at)) first = at + 1
+  for (let at = cue.past; at < past; at += 1)
+    if (words[at] === ';' && quotation[at] === -1 && speaks(at, past)) past = at
+  return { first, past }
+}
+
+/** ", Keller said" at the end of its clause. */
+function closingBlock({ words, quotation }: Reading, { source, cue }: Draft): TokenRange | null {
+  if (source === null) return null
+  const first = Math.min(source.first, cue.first)
+  const past = Math.max(source.past, cue.past)
+  return words[first - 1] === ',' || quotation[first - 1] !== -1 ? { first, past } : null
+}

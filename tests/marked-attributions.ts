@@ -1,0 +1,31 @@
+/** @module Attributions as a reader would underline them: one marked-up string is the report and what must be found in it. */
+import { expect } from 'vitest'
+import { annotate } from '../src/analyse-report.ts'
+import { mark, unmark } from './marked-text.ts'
+
+/** Marks are `<source>`, `<cue>` and `<content>`; by rules alone. */
+export function checkAttributions(marked: string): void {
+  const text = unmark(marked)
+  const { attributions } = annotate({ text, published: null, outlet: null })
+  const marks = attributions.flatMap(({ source, cue, content }) => [
+    ...source.map(span => ({ label: 'source', ...span })),
+    ...cue.map(span => ({ label: 'cue', ...span })),
+    ...content.map(span => ({ label: 'content', ...span })),
+  ])
+  expect(mark(text, marks)).toBe(marked)
+}
+
+/** Who speaks, as the figures of the report are called: one line for each attribution, "name (unnamed), side". */
+export function speakersIn(text: string): readonly string[] {
+  const { attributions, mentions, figures } = annotate({ text, published: null, outlet: null })
+  return attributions.map(({ speakers }) =>
+    speakers
+      .map(index => figures[mentions[index]!.chain ?? -1])
+      .map(figure =>
+        figure === undefined
+          ? '?'
+          : `${figure.name}${figure.anonymous ? ' (unnamed)' : ''}${figure.side === null ? '' : `, ${figure.side}`}`,
+      )
+      .join(' & '),
+  )
+}
