@@ -3,9 +3,10 @@ import { type DateRange, dayOf, OPEN } from '../document/dates.ts'
 import type { Attribution, Proposition } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
-import { holding, overlaps, type Span, within } from '../document/span.ts'
+import { firstFrom, holding, overlaps, type Span, within } from '../document/span.ts'
 import type { Statement } from '../document/testimony.ts'
 import { figuresIn, inAnyOf, type Read } from './lookups.ts'
+import { isTimeStamp } from './time-stamps.ts'
 import { chainOf } from './trace-chain.ts'
 
 /**
@@ -91,7 +92,10 @@ function sentenceOf({ sentences }: Read, { cue }: Attribution): Span | null {
   )
 }
 
-/** When it was said: a time in the clause of the cue, outside the content; else no later than publication. MODEL.md, rule S7. */
+/**
+ * When it was said: a time in the clause of the cue, outside the content; the day of the page, where it stands in an entry with
+ * its hour; else no later than publication. MODEL.md, rule S7.
+ */
 function saidAt(document: Read, attribution: Attribution, sentence: Span | null): DateRange {
   const published = dayOf(document.published)
   if (sentence !== null) {
@@ -107,7 +111,18 @@ function saidAt(document: Read, attribution: Attribution, sentence: Span | null)
       }
     }
   }
+  const day = published ?? document.times.find(({ precision }) => precision === 'day')?.range.latest ?? null
+  if (day !== null && isStamped(document, attribution)) return { earliest: day, latest: day }
   return published === null ? OPEN : { earliest: null, latest: published }
+}
+
+/** Whether the hour of a live page opens the paragraph of the cue. */
+function isStamped(document: Read, { cue }: Attribution): boolean {
+  const { sentences, paragraphs } = document
+  const sentence = holding(sentences, cue[0]!)
+  if (sentence === undefined) return false
+  const first = sentences[firstFrom(sentences, paragraphs[sentence.paragraph]!.start)]
+  return first !== undefined && isTimeStamp(document, first)
 }
 
 function distance(a: Span, b: Span): number {

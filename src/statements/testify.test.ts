@@ -34,6 +34,16 @@ test('a day inside the content does not', () => {
   expect(statement!.saidAt).toEqual({ earliest: null, latest: '2026-03-12' })
 })
 
+test.each([
+  '11:30 ',
+  '14.05 GMT – ',
+  '9:15 a.m.: ',
+])('the hour of an entry says that it was said that day, and is nobody’s words: “%s”', stamp => {
+  const [statement] = spoken(`${stamp}The government could accept it, Anna Keller says.`)
+  expect(statement!.saidAt).toEqual({ earliest: '2026-03-12', latest: '2026-03-12' })
+  expect(statement!.content.map(({ exact }) => exact)).toEqual(['The government could accept it'])
+})
+
 test('without a publication date the time stays open', () => {
   const [statement] = spoken('Anna Keller said the talks had failed.', { published: null })
   expect(statement!.saidAt).toEqual({ earliest: null, latest: null })

@@ -1,6 +1,7 @@
 /** @module Lines: each sentence of a report's body with who acts in it and what time it names, found once for all that is told. */
 import type { Amount, Figure, Mention, TimeExpression, With } from '../../document/layers.ts'
 import { overlaps, type Span, within } from '../../document/span.ts'
+import { isTimeStamp } from '../time-stamps.ts'
 
 /** The layers that finding what is told needs. */
 export type ToldInput = With<
@@ -38,10 +39,6 @@ export interface Acting extends Span {
 /** More than a page without a full stop is a list or a wreck of a text, and comparing its clauses would cost their square. */
 const LONGEST = 2000
 
-/** "17:35 The delegations …", "09.15: …": when an entry of a live page was written. */
-const STAMP =
-  /^\s*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|CEST|EST|EDT|local time))?\s*[-–—:|]?\s+(?=\S)/u
-
 /**
  * The sentences of the body, or of the headings, in reading order. Headings tell the same in telegraphic words, later told
  * in full; but they say what the report is about.
@@ -53,11 +50,12 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
   const cues = attributions
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
     .toSorted((a, b) => a.start - b.start)
+  const stamps = new Set(sentences.filter(sentence => isTimeStamp(document, sentence)))
+  const stamped = new Set(sentences.filter((_, at) => stamps.has(sentences[at - 1]!)))
   return sentences
     .filter(({ paragraph, start, end }) => paragraphs[paragraph]!.kind === kind && end - start <= LONGEST)
-    .map(whole => {
-      const stamp = text.slice(whole.start, whole.end).match(STAMP)?.[0].length ?? 0
-      const sentence = { start: whole.start + stamp, end: whole.end }
+    .filter(sentence => !stamps.has(sentence))
+    .map(sentence => {
       const here = <S extends Span>(items: readonly S[]): readonly S[] =>
         items.map(item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
       const named = within(mentions, sentence).filter(({ chain }) => chain !== null)
@@ -73,7 +71,7 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
         speakers: within(cues, sentence).flatMap(({ speakers }) =>
           speakers.flatMap(mention => mentions[mention]!.chain ?? []),
         ),
-        stamped: stamp > 0,
+        stamped: stamped.has(sentence),
       }
     })
 }
