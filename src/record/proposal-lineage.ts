@@ -19,14 +19,16 @@ export function proposalLineage(
   const revisions = versions.flatMap(([first, ...later]) =>
     first === undefined
       ? []
-      : [...later.map(version => edge(first, version, 'revised-into', passagesOf(version))), ...apart(later)],
+      : [...later.map(version => edge(first, version, changeOf(version), passagesOf(version))), ...apart(later)],
   )
   const answers = texts.flatMap((text, at) => {
     const [own] = versions[at]!
     if (own === undefined || text.kind === 'plan') return []
-    const to = text.mentions
-      .map(({ report, answers }) => versionOf(report, answers))
-      .find(version => version !== undefined && version.id !== own.id)
+    const to =
+      text.mentions
+        .map(({ report, answers }) => versionOf(report, answers))
+        .find(version => version !== undefined && version.id !== own.id) ??
+      (text.kind === 'counter' ? onTheTable(texts, versions, own) : undefined)
     return to === undefined ? [] : [edge(to, own, RELATION[text.kind], passagesOf(own))]
   })
   const bases = all.flatMap(version =>
@@ -38,6 +40,24 @@ export function proposalLineage(
     }),
   )
   return [...new Map([...revisions, ...answers, ...bases].map(one => [`${one.from} ${one.to}`, one])).values()]
+}
+
+/** In the reports' word: "an amended version" was amended. */
+function changeOf({ mentions }: VersionOf): 'revised-into' | 'amended-into' {
+  return mentions.some(({ passage }) => /\bamended\b/i.test(passage.exact)) ? 'amended-into' : 'revised-into'
+}
+
+/** What a counter-proposal answers where nobody says: the one plan there is, in its version of that day. */
+function onTheTable(
+  texts: readonly OneText[],
+  versions: readonly (readonly VersionOf[])[],
+  own: VersionOf,
+): VersionOf | undefined {
+  const plans = versions.filter((_, at) => texts[at]!.kind === 'plan')
+  if (plans.length !== 1) return undefined
+  const dayOf = ({ mentions }: VersionOf) => mentions.flatMap(({ range }) => range?.latest ?? []).sort()[0]
+  const day = dayOf(own) ?? own.mentions.flatMap(({ published }) => published ?? []).sort()[0]
+  return plans[0]!.findLast((version, at) => at === 0 || (day !== undefined && (dayOf(version) ?? day) < day))
 }
 
 const RELATION = { counter: 'countered-by', amendments: 'amended-by', alternative: 'amendment-proposed' } as const

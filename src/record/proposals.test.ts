@@ -59,6 +59,23 @@ test('a point is put in the version its report names, with what parties said to 
   ])
 })
 
+test('what is amended keeps its reports’ word for it, and may have another number of points', () => {
+  const { proposals, proposalLineage } = recordOf(
+    'Kenya circulated the nine-point border draft on Monday.',
+    'Kenya handed both delegations an amended version of its draft on Tuesday. It now has ten points.',
+  )
+  expect(proposals.map(({ versions }) => versions.map(({ points }) => points))).toEqual([[9, 10]])
+  expect(proposalLineage.map(({ relation }) => relation)).toEqual(['amended-into'])
+})
+
+test('a counter-plan answers the one plan there is, though its report names none', () => {
+  const { proposalLineage } = recordOf(
+    'Kenya circulated the nine-point border draft on Monday.',
+    'Norway’s delegation handed the mediator a six-point counter-plan on Tuesday.',
+  )
+  expect(proposalLineage.map(({ relation }) => relation)).toEqual(['countered-by'])
+})
+
 function recordOf(...texts: readonly string[]) {
   return buildRecord(
     texts.map((text, at) =>

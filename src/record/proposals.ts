@@ -75,7 +75,8 @@ function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
   }
   const own = mentions.filter(({ refersTo }) => refersTo === null)
   // Numbers first: whoever names the number names the text.
-  for (const mention of own.filter(({ number, state }) => number !== null && state !== 'counter'))
+  const isOwn = ({ number, state }: Mention) => number !== null && state !== 'counter' && state !== 'revised'
+  for (const mention of own.filter(isOwn))
     add(
       mention,
       texts.find(text => sameNumber(text, mention)),
@@ -87,14 +88,15 @@ function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
     if (counter !== undefined) counter.kind = 'counter'
     add(mention, counter)
   }
-  for (const mention of own.filter(({ number, state }) => number === null && state !== 'counter')) {
+  for (const mention of own.filter(one => !isOwn(one) && one.state !== 'counter')) {
     const kind = kindOf(mention)
     if (kind !== 'plan')
       add(
         mention,
         kind === 'alternative' ? undefined : texts.find(text => text.kind === kind && sameOwner(text, mention)),
       )
-    else add(mention, planOf(texts, mention))
+    // A revision may have another number of points than what it revises.
+    else add(mention, texts.find(text => sameNumber(text, mention)) ?? planOf(texts, mention))
   }
   const byPlace = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
   const textOf = new Map(texts.flatMap(text => text.mentions.map(mention => [mention, text] as const)))
@@ -287,8 +289,12 @@ function proposalOf(
         id: version.id,
         label: version.mentions[0]!.passage.exact,
         points:
-          version.mentions.find(({ number }) => number !== null)?.number ??
-          text.mentions.find(({ number }) => number !== null)?.number ??
+          (
+            version.mentions.find(mention => hasPoints(mention) && !ofAnother(mention)) ??
+            version.mentions.find(hasPoints)
+          )?.number ??
+          text.mentions.find(mention => hasPoints(mention) && !(version.isRevised && mention.state === 'first'))
+            ?.number ??
           null,
         status:
           text.kind === 'counter'
@@ -307,6 +313,16 @@ function proposalOf(
       }
     }),
   }
+}
+
+/** "a new version of the nine points": how many it has itself, nobody says. */
+function ofAnother({ state, passage }: Mention): boolean {
+  return state === 'revised' && / of (?:the|his|her|its|their) /.test(passage.exact)
+}
+
+/** "a four-page paper" is not one of four points. */
+function hasPoints({ number, unit }: Mention): boolean {
+  return number !== null && unit !== 'page'
 }
 
 /** The earliest day a report gives for its making; else open, up to the first report that names it. */

@@ -211,7 +211,14 @@ export interface ProposalEdge {
   /** Version ids. */
   readonly from: string
   readonly to: string
-  readonly relation: 'revised-into' | 'countered-by' | 'amended-by' | 'amendment-proposed' | 'based-on' | 'unknown'
+  readonly relation:
+    | 'revised-into'
+    | 'amended-into'
+    | 'countered-by'
+    | 'amended-by'
+    | 'amendment-proposed'
+    | 'based-on'
+    | 'unknown'
   readonly certainty: 'reported' | 'unknown'
   /** Empty for `unknown`: no report says. */
   readonly evidence: readonly Passage[]

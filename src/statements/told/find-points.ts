@@ -2,7 +2,8 @@
 import type { Span } from '../../document/span.ts'
 import type { TextNamed } from './find-texts.ts'
 import type { Line } from './lines.ts'
-import { countOf } from './text-words.ts'
+import { numberedPointsIn } from './numbered-points.ts'
+import { HEDGE, SAYS } from './point-words.ts'
 
 /** One point; offsets within its line, `text` an index into the texts. */
 export interface PointFound {
@@ -13,12 +14,6 @@ export interface PointFound {
   readonly number: number | null
 }
 
-/** Verbs a text does: "sets", "provides for", "would require". */
-const SAYS =
-  '(?:sets?|spreads?|grants?|provides? for|requires?|required|calls? for|keeps?|kept|says?|said|carr(?:y|ies)|allows?|caps?|limits?|obliges?|envisages?|envisions?|stipulates?|contains?|contained|includes?|included|foresees?|demands?|offers?|proposes?|gives?|sees?|sends?|lists?|drops?|raises?|lowers?|cuts?|bans?|commits?|leaves?|puts?|moves?|frees?|ties|extends?|phases?|reserves?|exempts?|guarantees?|lays? down|outlines?|outlining|states?)'
-const HEDGE =
-  '(?:also |reportedly |would |will |is (?:believed|said|understood|thought|expected|reported) to |now |already |reportedly also )*'
-
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
 const AFTER_NAME = new RegExp(`^(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`, 'iu')
 
@@ -26,36 +21,95 @@ const AFTER_NAME = new RegExp(`^(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:h
 const MADE_BY =
   /^ (?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
 
+/** "several amendments, including a guarantee": what they are, by some of them. */
+const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
+
+/** "One of them put the rate at 10 per cent", behind a sentence whose voices know the text. */
+const ONE_OF_THEM =
+  /^(?:One(?: of them)?|Another|A second|The other|Both|They) (?:also )?(?:said (?:that )?(?:it )?|put |described )(?=\p{L})/u
+const WHO_KNOW_IT =
+  /\b(?:briefed on|familiar with|(?:who|that) (?:had |have |has )?(?:seen|saw|read)|with knowledge of)\b/i
+
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
 
-const IT = new RegExp(`^(?:[^.;:]{0,50}[:,] )?[Ii]t ${HEDGE}${SAYS}\\b`, 'u')
+/** "It asks for a truce", "our source says that it hands observers a bunk": the text named just before. */
+const IT = new RegExp(`(?:^(?:[^.;:]{0,50}[:,] )?It|\\bthat it) ${HEDGE}${SAYS}\\b`, 'u')
 
 /** "In the revised text, the quota falls": what stands behind is in the text. */
 const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to) $/u
 
-/** "Point four would open", "Article 9 of the March text shares". */
-const POINT = new RegExp(
-  `\\b(?:[Pp]oint|[Pp]aragraph|[Aa]rticle|[Cc]lause|[Ss]ection) (\\d{1,3}|[a-z]+)(?: of (?:the|its|their) (?:[\\p{L}\\d-]+ ){0,2}(?:text|draft|plan|proposal|document|treaty))? (?:would|will|deals|divides?|shares?|splits?|${SAYS.slice(3, -1)})\\b`,
-  'gu',
-)
+/** A sentence behind a point that goes on with it: "Of the rest, Ardan would take half", "After a week the army would leave". */
+const GOES_ON =
+  /^(?!\W*(?:He|She|They|I|We|But)\b)[^“"”]{0,160}?\bwould (?!not\b|be (?:happy|ready|willing)|like|prefer|accept|swallow|welcome|agree|reject|oppose|sign)(?!.*\b(?:says|said|told)\b)/u
 
 export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): readonly PointFound[] {
-  return lines.flatMap((line, at) => {
+  const points: PointFound[] = []
+  lines.forEach((line, at) => {
     const named = [...texts.keys()].filter(index => texts[index]!.line === at && texts[index]!.state !== 'alternative')
-    const found = named.flatMap(index => pointsOf(line, at, index, texts[index]!.name))
-    const lastLine = texts.findLast(text => text.line < at && text.line >= at - 2 && text.state !== 'alternative')?.line
-    const last = texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
-    const isIt = named.length === 0 && last >= 0 && IT.test(line.words)
-    const pronoun = isIt ? split(line, at, last, { start: 0, end: line.words.length }) : []
-    const numbered = [...line.words.matchAll(POINT)].flatMap(([, word]): readonly PointFound[] => {
+    const numbered = numberedPointsIn(line).flatMap(({ number, span }): readonly PointFound[] => {
       const text = texts.findLastIndex(one => one.line <= at && one.state !== 'alternative' && one.state !== 'counter')
-      const number = countOf(word!)
-      return text < 0 || number === null ? [] : [{ line: at, span: { start: 0, end: line.words.length }, text, number }]
+      return text < 0 ? [] : [{ line: at, span, text, number }]
     })
-    return numbered.length > 0 ? numbered : [...found, ...pronoun]
+    // "amendments to the draft, including a guarantee": a piece is of the text named first.
+    const found = named
+      .flatMap(index => pointsOf(line, at, index, texts[index]!.name))
+      .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
+    const own =
+      numbered.length > 0
+        ? numbered
+        : [...found, ...ofTextBefore(line, at, named, texts), ...byWhoKnowsIt(lines, at, named, texts)]
+    points.push(...(own.length > 0 ? own : goingOn(line, at, named, points)))
   })
+  return points
 }
+
+/** "It would cap …", of the text named in the two sentences before. */
+function ofTextBefore(
+  line: Line,
+  at: number,
+  named: readonly number[],
+  texts: readonly TextNamed[],
+): readonly PointFound[] {
+  const lastLine = texts.findLast(text => text.line < at && text.line >= at - 2 && text.state !== 'alternative')?.line
+  const last = texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
+  const it = named.length === 0 && last >= 0 ? line.words.match(IT) : null
+  if (it === null || HAS_SO_MANY.test(line.words)) return []
+  const start = it[0].startsWith('that ') ? it.index! + 'that '.length : 0
+  return split(line, at, last, { start, end: line.words.length })
+}
+
+function byWhoKnowsIt(
+  lines: readonly Line[],
+  at: number,
+  named: readonly number[],
+  texts: readonly TextNamed[],
+): readonly PointFound[] {
+  const before = lines[at - 1]
+  const start = lines[at]!.words.match(ONE_OF_THEM)?.[0].length
+  if (before === undefined || start === undefined || named.length > 0 || !WHO_KNOW_IT.test(before.words)) return []
+  const text = texts.findLastIndex(({ line, state }) => line === at - 1 && state !== 'alternative')
+  return text < 0 ? [] : split(lines[at]!, at, text, { start, end: lines[at]!.words.length })
+}
+
+function goingOn(
+  line: Line,
+  at: number,
+  named: readonly number[],
+  points: readonly PointFound[],
+): readonly PointFound[] {
+  const last = points.at(-1)
+  if (last === undefined || last.line !== at - 1 || named.length > 0 || line.speakers.length > 0) return []
+  if (!GOES_ON.test(line.words)) return []
+  return split(line, at, last.text, { start: 0, end: line.words.length }).map(point => ({
+    ...point,
+    number: last.number,
+  }))
+}
+
+/** "It now has ten points": how long it is, and nothing that it says. */
+const HAS_SO_MANY =
+  /^It (?:now )?(?:has|contains|consists of|runs to) (?:\d+|[a-z]+) (?:points|articles|paragraphs|clauses|pages)/u
 
 function pointsOf(line: Line, at: number, text: number, name: Span): readonly PointFound[] {
   const after = line.words.slice(name.end)
@@ -69,6 +123,8 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
   const made = after.match(MADE_BY)?.[0].length ?? 0
   if (made > 0 && AFTER_NAME.test(after.slice(made)))
     return split(line, at, text, { start: name.end + made, end: line.words.length })
+  const among = after.match(AMONG)?.[0].length ?? 0
+  if (among > 0) return split(line, at, text, { start: name.end + among, end: line.words.length })
   // "sections of the plan that would have required a levy and set limits"
   if (AFTER_NAME.test(after) || AFTER_RELATIVE.test(after))
     return split(line, at, text, { start: name.end, end: line.words.length })
@@ -79,11 +135,14 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
 function split(line: Line, at: number, text: number, { start, end }: Span): readonly PointFound[] {
   const words = line.words
     .slice(start, end)
-    .replace(/, (?:according to|he said|she said|it said|they said)\b.*$|[.”"]+$/u, '')
+    .replace(
+      /, (?:according to\b.*|(?:he|she|it|they) said\b.*|[^,“”"]{2,70} (?:said|says|reported)(?: on \p{Lu}\p{L}+)?\.?)$|[.”"]+$/u,
+      '',
+    )
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |,? and (?=(?:the \\p{L}+ )?(?:${SAYS.slice(3, -1)}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would))`,
+        `;(?: and)? |,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would))`,
         'giu',
       ),
     ),
@@ -97,12 +156,36 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
     if (cut.at - from >= FEWEST) pieces.push({ start: start + from, end: start + cut.at })
     from = cut.past
   }
-  return pieces.map(span => ({
-    line: at,
-    span: { start: span.start + (line.words.slice(span.start).match(/^\s*/)?.[0].length ?? 0), end: span.end },
-    text,
-    number: null,
-  }))
+  return pieces
+    .flatMap(piece => listed(line, piece))
+    .map(span => ({
+      line: at,
+      span: { start: span.start + (line.words.slice(span.start).match(/^\s*/)?.[0].length ?? 0), end: span.end },
+      text,
+      number: null,
+    }))
+}
+
+/** A thing of its own in a list begins so; "the first of them within a week" belongs to the thing before. */
+const THING =
+  '(?!(?:the |an? )?(?:[\\p{L}\\d]+ ){0,2}of (?:them|which|whom|these|those)\\b)(?:an?|the|all|some|full|immediate|free|\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|guarantees|compensation|access|elections|amnesty|recognition|withdrawal|release)(?= )'
+
+/** "asks for a truce of 90 days, eight of the seats and the release of all prisoners": three things, each its own point. */
+function listed(line: Line, { start, end }: Span): readonly Span[] {
+  const words = line.words.slice(start, end)
+  const cuts = [...words.matchAll(new RegExp(`(?:, and |, | and )(?=${THING})`, 'gu'))]
+  const last = cuts.at(-1)
+  // Three at least, the last of them joined by "and".
+  if (cuts.length < 2 || last === undefined || !/and/.test(last[0])) return [{ start, end }]
+  const pieces: Span[] = []
+  let from = 0
+  for (const cut of [...cuts, null]) {
+    const to = cut === null ? words.length : cut.index
+    if (to - from < FEWEST) return [{ start, end }]
+    pieces.push({ start: start + from, end: start + to })
+    from = cut === null ? to : cut.index + cut[0].length
+  }
+  return pieces
 }
 
 /** A shorter piece sets nothing out. */

@@ -12,9 +12,12 @@ import type { Line } from './lines.ts'
 import {
   AMENDMENTS,
   BY_WHOM,
+  COUNTER,
   FIRST,
   LATEST,
+  lengthTold,
   MODIFIER,
+  NEW_VERSION,
   NONE_YET,
   NOT_PUBLIC,
   numberingIn,
@@ -23,9 +26,11 @@ import {
   PUBLIC,
   REVISED,
   REVISED_AFTER,
+  SEEN,
   statusOf,
   TEXT_NOUN,
   VERSION_OF,
+  WEAK_NOUN,
 } from './text-words.ts'
 
 /** A text named in a line; offsets within the line. */
@@ -51,6 +56,9 @@ export function textsIn(
 ): readonly TextNamed[] {
   const texts: TextNamed[] = []
   lines.forEach((line, at) => {
+    const told = HAS_LENGTH.test(line.words) ? texts.findLastIndex(text => text.line >= at - 1) : -1
+    const length = told < 0 ? null : lengthTold(line.words.replace(/^It/, ''), texts[told]!.unit)
+    if (length !== null && texts[told]!.number === null) texts[told] = { ...texts[told]!, ...length }
     for (const named of namesIn(line)) {
       const text = textOf(line, at, named, figures, dayOf(published), texts)
       if (text !== null) texts.push(text)
@@ -59,6 +67,9 @@ export function textsIn(
   })
   return texts.map((text, index) => ({ ...text, answers: noneAsNull(answered(lines, text, index, texts)) }))
 }
+
+/** "It now has ten points", of the text of the sentence before. */
+const HAS_LENGTH = /^It (?:now |also )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of)\b/u
 
 function noneAsNull(index: number | null): number | null {
   return index === null || index < 0 ? null : index
@@ -135,21 +146,29 @@ function textOf(
   const words = line.words.slice(whole.start, whole.end)
   const after = line.words.slice(whole.end)
   const near = after.slice(0, 140)
-  const numbering = numberingIn(words, after)
+  const numbering =
+    numberingIn(words, after) ?? lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
   const isAmendments = AMENDMENTS.test(noun)
   const isCounter =
-    /\bcounter-?(?:proposal|offer)/i.test(words) ||
-    (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
+    COUNTER.test(words) || (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
   const offer = offerOf(line, named, figures)
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
+  if (WEAK_NOUN.test(noun) && !isHandedOver(line, offer)) return null
   const owners = ownersOf(line, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
-  const revised = REVISED.test(words) || REVISED_AFTER.test(near) || /\b(?:revision|update)s? (?:of|to)\b/.test(words)
+  const revised =
+    REVISED.test(words) ||
+    NEW_VERSION.test(words) ||
+    REVISED_AFTER.test(near) ||
+    /\b(?:revision|update)s? (?:of|to)\b/.test(words)
   const strong =
     numbering !== null ||
     isCounter ||
     isAmendments ||
     OF_NEGOTIATIONS.test(words) ||
+    NEW_VERSION.test(words) ||
+    SEEN.test(near) ||
+    WEAK_NOUN.test(noun) ||
     LATEST.test(words) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   const antecedent = definite && numbering === null && !isCounter ? topicBefore(before, at) : undefined
@@ -204,6 +223,14 @@ function textOf(
   }
 }
 
+/** "handed the mediators a written message": at the talks a paper is a text, wherever else it is a paper. */
+function isHandedOver(line: Line, offer: { readonly sides: readonly string[]; readonly span: Span } | null): boolean {
+  if (offer === null || offer.sides.length === 0) return false
+  return /\b(?:handed|gave|given|delivered|passed|conveyed)\b[^.;]{0,30}\b(?:mediators?|delegation|other side|counterparts?|negotiators)\b/i.test(
+    line.words.slice(offer.span.start, offer.span.end),
+  )
+}
+
 /** What "the text" goes back to: of the last sentence that names any, the one named first, which it is about. */
 function topicBefore(before: readonly TextNamed[], at: number): TextNamed | undefined {
   const last = before.findLast(
@@ -251,8 +278,22 @@ function ownersOf(
     by === null || /\bof $/.test(by[0])
       ? []
       : presentIn(line, figures, { start: whole.end + by[0].length - 1, end: whole.end + by[0].length + 50 }).sides
-  const named = [...new Set([...people, ...adjectives, ...inside.filter(side => side !== 'mediators'), ...behind])]
+  const relative = tabledBy(line, whole.end, figures)
+  const named = [
+    ...new Set([...people, ...adjectives, ...inside.filter(side => side !== 'mediators'), ...behind, ...relative]),
+  ]
   return named.length > 0 ? named : offering
+}
+
+/** "a plan that Keller, the envoy of Ardan, put before them", "the draft Osei tabled": whoever does it in the clause behind. */
+function tabledBy(line: Line, end: number, figures: readonly Figure[]): readonly string[] {
+  const open = line.words.slice(end).match(/^,? (?:(?:that|which) )?/)?.[0].length ?? 0
+  const subject = line.acting.find(({ start }) => start >= end + open && start <= end + open + 4)
+  if (open === 0 || subject === undefined) return []
+  const verb = line.words.slice(subject.end).match(/^(?:,[^,;.]{1,80},)? (?:has |had |have )?(\p{L}+)(?: \p{L}+)?/u)
+  const isOffered =
+    verb !== null && (OFFERS.test(verb[0]) || /^put (?:before|to|on)\b/.test(verb[0].trim().replace(/^.*, /, '')))
+  return isOffered ? presentIn(line, figures, subject).sides : []
 }
 
 /** A state's name or an adjective made like one: "Osford" in "the Osford plan" is a town, whoever has an office there. */
@@ -285,7 +326,7 @@ function offerOf(
 /** The day behind the noun: "tabled on Monday", "that leaked on Tuesday", "circulated on Wednesday evening". */
 function madeOn(line: Line, { start, end }: Span, reach: number, published: string | null): DateRange | null {
   const made =
-    /\b(?:tabled|leaked|circulated|presented|delivered|handed|put forward|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
+    /\b(?:tabled|leaked|circulated|presented|delivered|handed|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
   const behind = line.words.slice(end, end + Math.min(reach, 110))
   const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
   if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')

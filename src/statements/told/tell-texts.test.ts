@@ -45,6 +45,33 @@ test.each([
     'Kenya tabled a draft border plan. The plan is short.',
     ['a draft border plan | Kenya | tabled', 'The plan | → 0'],
   ],
+  [
+    'a counter-plan, handed over',
+    'Norway’s delegation handed the mediator an eight-point counter-plan.',
+    ['an eight-point counter-plan | 8 point | counter | Norway | tabled'],
+  ],
+  [
+    'called by how many points it has',
+    'Kenya rejects the nine points. A new version of the nine points is ready.',
+    ['the nine points | 9 point', 'A new version of the nine points | 9 point | revised'],
+  ],
+  ['a new draft goes on from another', 'Kenya tabled a new draft.', ['a new draft | revised | Kenya | tabled']],
+  [
+    'its length in the sentence behind',
+    'Kenya tabled an amended draft. It now has ten points.',
+    ['an amended draft | 10 point | revised | Kenya | tabled'],
+  ],
+  [
+    'whoever put it before them, behind the name',
+    'They speak of a nine-point plan that Norway, the host, put before them on Monday.',
+    ['a nine-point plan | 9 point | Norway | 2031-05-05'],
+  ],
+  [
+    'a message handed over at the talks is a text',
+    'Norwegian negotiators handed mediators a written message.',
+    ['a written message | Norway | tabled'],
+  ],
+  ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
   expect(textsOf(words)).toEqual(expected.map(line => line.replace(/ \| $/, '')))
 })
@@ -54,6 +81,7 @@ test.each([
   'The shop sells documents and papers.',
   'No proposal is on the table.',
   'She wrote a text message.',
+  'The minister wrote a letter to the press.',
 ])('"%s" names no text of negotiations', words => {
   expect(textsOf(words)).toEqual([])
 })
@@ -84,6 +112,38 @@ test.each([
   [
     'Norway read the 12-point plan. Clause 3 would require Iceland to end the levy.',
     ['3: Clause 3 would require Iceland to end the levy.'],
+  ],
+  [
+    'Kenya has the 12-point plan. Point two provides for a truce of 40 days, point four for a withdrawal from the port and point nine for a council.',
+    [
+      '2: Point two provides for a truce of 40 days',
+      '4: point four for a withdrawal from the port',
+      '9: point nine for a council.',
+    ],
+  ],
+  [
+    'Norway tabled a six-point counter-plan. It asks for a truce of 90 days, eight of the seats and the release of all crews in three groups, the first of them within a week.',
+    [
+      'It asks for a truce of 90 days',
+      'eight of the seats',
+      'the release of all crews in three groups, the first of them within a week',
+    ],
+  ],
+  [
+    'Norway read the 12-point plan. Article 8 divides the water. Of the rest, Iceland would take half.',
+    ['8: Article 8 divides the water.', '8: Of the rest, Iceland would take half'],
+  ],
+  [
+    'Kenya has sought several amendments to the draft border plan, including a guarantee of passage.',
+    ['a guarantee of passage'],
+  ],
+  [
+    'The revised border draft has 17 articles, two people briefed on it said. One of them put the levy at 9 per cent.',
+    ['the levy at 9 per cent'],
+  ],
+  [
+    'Norway read the 12-point plan. Under article 7 both sides would open the road.',
+    ['7: Under article 7 both sides would open the road.'],
   ],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)

@@ -2,16 +2,33 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  'plans?|proposals?|counter-?proposals?|counter-?offers?|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes'
+  'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|term sheets?|lists? of (?:demands|conditions|points)'
 
-export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD})\\b`, 'giu')
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** "the nine points", "his 14 points": a text called by how many it has. */
+const POINTS = `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`
+
+export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD}|${POINTS})\\b`, 'giu')
+
+/** Papers of any kind, unless somebody hands one over at the talks. */
+export const WEAK_NOUN = /^(?:messages?|letters?)$/i
+
+/** A counter-proposal by its name. */
+export const COUNTER = /\bcounter-?(?:proposal|offer|plan|draft|text|paper)/i
+
+/** "a new draft" goes on from another; "a new plan" may be the first. */
+export const NEW_VERSION = /\bnew (?:[\p{L}-]+ )?(?:draft|text|version|edition)\b/iu
 
 /** "an updated edition of the 14-point text": the words that only say which version. */
 export const VERSION_OF = /^(?:versions?|editions?|drafts?|copy|copies|text)$/i
 
 /** Words that may stand between article and noun in the name of such a text. */
 export const MODIFIER =
-  /^(?:peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
 
 /** What makes a plan a text of negotiations, and not what somebody is going to do. */
 export const OF_NEGOTIATIONS =
@@ -33,16 +50,26 @@ const NUMBERED = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|c
 
 /** "12 draft proposals"; "nine paragraphs long" after the noun. */
 const COUNTED = /\b(\d{1,3}) (?:[\p{L}.’'-]+ ){0,4}(?:proposals|points|articles|clauses)\b/iu
-const COUNTED_AFTER = /^[^.;]{0,40}?\b(\d{1,3}|[a-z]+(?:-[a-z]+)?) (point|paragraph|article|clause)s? long\b/iu
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
+/** "the nine points": words count too where nothing stands between. */
+const COUNTED_POINTS = new RegExp(`\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) points\\b`, 'iu')
+
+/** "It now has ten points", "the draft runs to 17 articles", "the text, seen by us, has 17": how long it is. */
+const LONG =
+  /^(?:[^.;:“"]{0,60}? )?(?:now )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of|is made up of) (\d{1,3}|[a-z]+)(?: (points?|paragraphs?|articles?|clauses?))?(?=[,.;]| and| of|$)/iu
+
+/** How many points the words behind a text's name, or behind "it", give it; `unit` where they leave it out. */
+export function lengthTold(after: string, unit: string | null): Numbering | null {
+  const [, count, printed] = after.match(LONG) ?? []
+  const number = count === undefined ? null : countOf(count)
+  const own = printed?.toLowerCase().replace(/s$/, '') ?? unit
+  return number === null || number < 2 || own === null ? null : { number, unit: own }
+}
+const COUNTED_AFTER = /^[^.;]{0,40}?\b(\d{1,3}|[a-z]+(?:-[a-z]+)?) (point|paragraph|article|clause)s? long\b/iu
 
 /** A count in figures or words, from 1; `null` for any other word. */
 export function countOf(word: string): number | null {
-  const count = Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1
+  const count = word === '' ? 0 : Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1
   return count > 0 ? count : null
 }
 
@@ -56,6 +83,8 @@ export function numberingIn(name: string, after: string): Numbering | null {
   const [, count, unit] = name.match(NUMBERED) ?? after.match(COUNTED_AFTER) ?? []
   const number = count === undefined ? null : countOf(count)
   if (number !== null) return { number, unit: unit!.toLowerCase() }
+  const points = countOf(name.match(COUNTED_POINTS)?.[1] ?? '')
+  if (points !== null) return { number: points, unit: 'point' }
   const counted = name.match(COUNTED)?.[1]
   return counted === undefined ? null : { number: Number(counted), unit: null }
 }
@@ -76,6 +105,9 @@ export const NONE_YET = /\b(?:potential|possible|future|eventual|any|no|hypothet
 
 /** What somebody wants changed in another's text. */
 export const AMENDMENTS = /^(?:amendments|changes)$/i
+
+/** ", seen by the agency", "under which both sides would …": a text that says something. */
+export const SEEN = /^,? (?:(?:seen|obtained|read|reviewed) by\b|under which\b|a copy of which\b)/iu
 
 /** What has become of it. */
 export function statusOf(words: string): 'leaked' | 'tabled' | 'agreed' | null {
