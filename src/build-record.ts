@@ -41,7 +41,9 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const actors = relabelled(recordActors(matched, same, testimonies), 'name', judged)
   const partyOf = partiesOf(actors)
   const listed = issuesOfRecord(same, actors)
-  const said = withoutRejected(recordStatements(same, reports, countOrigins(lineages), matched.actorOf, listed), judged)
+  const sentences = testimonies.map(({ sentences }) => sentences)
+  const spoken = recordStatements(same, reports, countOrigins(lineages), matched.actorOf, listed, sentences)
+  const said = withoutRejected(spoken, judged)
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   const issues = [...listed, ...texts.issues]

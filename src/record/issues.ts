@@ -1,5 +1,6 @@
 /** @module Issues: what the parties talk about, found by the words of a readable list (issues.json) and what a record adds to it. */
 import { stems } from '../alignment/content-words.ts'
+import type { Span } from '../document/span.ts'
 import list from './issues.json' with { type: 'json' }
 import type { Issue } from './record.ts'
 
@@ -49,23 +50,56 @@ export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
 
 const LISTED = phrasesOf(ISSUES)
 
-/** Ids of the issues a wording touches, each once, in order of appearance. Words belong to one issue only. */
-export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly string[] {
-  const words = stems(text)
-  const found = new Set<string>()
+/** One place at which a text names an issue. */
+export interface IssuePlace extends Span {
+  readonly issue: string
+}
+
+/** Where a text names issues, in order of appearance. Words belong to one issue only; a word of a name is no issue: "Bela Strait". */
+export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): readonly IssuePlace[] {
+  const { words, spans } = wordsIn(text)
+  const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {
     const candidates = phrases.get(words[at]!) ?? []
     const phrase =
       candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
       candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
-    if (phrase === undefined) {
+    if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue
     }
-    found.add(phrase.issue)
-    at = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
+    const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
+    found.push({ issue: phrase.issue, start: spans[at]!.start, end: spans[past - 1]!.end })
+    at = past
   }
-  return [...found]
+  return found
+}
+
+/** Ids of the issues a wording touches, each once, in order of appearance. */
+export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly string[] {
+  return [...new Set(issuePlaces(text, phrases).map(({ issue }) => issue))]
+}
+
+/** Stems of the words of a text as `stems` gives them, each with its place. */
+function wordsIn(text: string): { readonly words: readonly string[]; readonly spans: readonly Span[] } {
+  const words: string[] = []
+  const spans: Span[] = []
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    // A possessive ending is no word.
+    if (word === 's' && /[’']/.test(text[index - 1] ?? '')) continue
+    words.push(...stems(word).slice(0, 1))
+    if (words.length > spans.length) spans.push({ start: index, end: index + word.length })
+  }
+  return { words, spans }
+}
+
+/** Whether the word at `at` is one of several capital words with only a space between: "the Strait Authority". */
+function isInName(text: string, spans: readonly Span[], at: number): boolean {
+  const isCapital = (span: Span | undefined) => span !== undefined && /\p{Lu}/u.test(text[span.start]!)
+  const [before, word, after] = [spans[at - 1], spans[at]!, spans[at + 1]]
+  if (!isCapital(word)) return false
+  const joined = (a: Span, b: Span) => text.slice(a.end, b.start) === ' '
+  return (isCapital(before) && before!.start > 0 && joined(before!, word)) || (isCapital(after) && joined(word, after!))
 }
 
 /** Where the phrase ends that begins at `at`, with up to `between` other words before each next one ("independent Ardan state"); -1: it does not. */

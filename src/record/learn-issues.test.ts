@@ -18,6 +18,14 @@ test.each([
   expect(synonymsOf('prisoners-and-detainees', [said(passage)])).toContain(people)
 })
 
+test('each point of a list has its own subject', () => {
+  const list = said(
+    'By the copy, point two provides for a truce of a year, and point four for the lifting of the sanctions.',
+  )
+  expect(synonymsOf('ceasefire', [list])).toContain('point two')
+  expect(synonymsOf('sanctions', [list])).toContain('point four')
+})
+
 test('a point of two subjects, and ministers who hold talks, teach nothing', () => {
   expect(synonymsOf('sanctions', [said('Point two is about sanctions and elections.')])).not.toContain('point two')
   expect(synonymsOf('prisoners-and-detainees', [said('The ministers held talks.')])).not.toContain('ministers')

@@ -53,8 +53,7 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
   const more = new Map<string, Set<string>>()
   const add = (issue: string, words: string) => (more.get(issue) ?? more.set(issue, new Set()).get(issue)!).add(words)
   for (const { passage } of wordings) {
-    const point = definedPoint(passage)
-    if (point !== null) add(point.issue, point.words)
+    for (const point of definedPoints(passage)) add(point.issue, point.words)
     for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
   }
   const listed = ISSUES.map(issue => {
@@ -67,12 +66,20 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
 const POINT =
   /\b(?:point|article|clause|section|paragraph|annex|chapter|item)s? (?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?![\p{L}-])/iu
 
-/** "Point eleven would send quarrels to arbitration": from here on "point eleven" is arbitration. */
-function definedPoint(passage: string): { readonly words: string; readonly issue: string } | null {
-  const found = POINT.exec(passage)
-  if (found === null || found.index > 12) return null
-  const issues = issuesIn(passage).filter(issue => issue !== TEXT_ISSUE)
-  return issues.length === 1 ? { words: found[0].toLowerCase(), issue: issues[0]! } : null
+/** What is said of a point right after it is named: "provides for …", "on the …", ", on …". */
+const SAID_OF_IT =
+  /^,?\s*(?:(?:which|that)\s+)?(?:would|provid\w+|for|on|cover\w*|concern\w*|deal\w*|require[sd]?|call\w*|set\w*|divid\w+|demand\w*|say\w*|list\w*|fix\w*|limit\w*|send\w*|commit\w*|oblige\w*|grant\w*|is|are|foresees?|envisag\w+|regulat\w+|ban\w*|allow\w*|the)\b/iu
+
+/** "Point eleven would send quarrels to arbitration": from here on "point eleven" is arbitration. Every point of a list has its own words. */
+function definedPoints(passage: string): readonly { readonly words: string; readonly issue: string }[] {
+  const points = [...passage.matchAll(new RegExp(POINT, 'giu'))]
+  return points.flatMap((found, at) => {
+    const from = found.index + found[0].length
+    const rest = passage.slice(from, points[at + 1]?.index).split(/[.;:]\s/, 1)[0]!
+    if (!SAID_OF_IT.test(rest)) return []
+    const issues = issuesIn(rest).filter(issue => issue !== TEXT_ISSUE)
+    return issues.length === 1 ? [{ words: found[0].toLowerCase(), issue: issues[0]! }] : []
+  })
 }
 
 const HELD =
@@ -193,10 +200,14 @@ function openingPhrase(content: string): string | null {
     named ||
     head.length < 3 ||
     (GENERAL.test(head) && !isSomebodys(phrase)) ||
-    /^\d/.test(phrase[0]!)
+    COUNTED.test(phrase[0]!)
     ? null
     : phrase.join(' ')
 }
+
+/** "three seats", "200 lorries": how many of something is no subject. */
+const COUNTED =
+  /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|dozens|thousands|half|both)$)/i
 
 /** "Danish demands", "Kenyan terms": whose they are makes even a general word a subject. */
 function isSomebodys(phrase: readonly string[]): boolean {

@@ -89,6 +89,33 @@ test('what one says that another has accepted is not accepted by the one', () =>
   ])
 })
 
+test('a minister outranks an official without a name, unless the official speaks later', () => {
+  const official = { name: 'a trade official', side: 'Ardan', anonymous: true }
+  const stanceAt = (day: string) => {
+    const report = testimony({
+      figures: [{ name: 'Keller', side: 'Ardan' }, official],
+      said: [
+        {
+          by: 'Keller',
+          words: 'the ceasefire',
+          act: 'reject',
+          saidAt: { earliest: '2031-05-03', latest: '2031-05-03' },
+        },
+        {
+          by: 'a trade official',
+          words: 'a ceasefire if the harbour opens',
+          act: 'condition',
+          only: 'if the harbour opens',
+          saidAt: { earliest: day, latest: day },
+        },
+      ],
+    })
+    return buildRecord([report]).positions.map(({ stance }) => stance)
+  }
+  expect(stanceAt('2031-05-03')).toEqual(['rejects'])
+  expect(stanceAt('2031-05-05')).toEqual(['conditional'])
+})
+
 test('claims, accusations and courtesies are no positions; a threat is leverage', () => {
   for (const act of ['claim', 'accuse', 'courtesy', 'report', 'assess', 'deny'] as const)
     expect(positionsOf({ by: 'Keller', words: 'the ceasefire', act })).toEqual([])
@@ -117,10 +144,10 @@ test.each([
   expect(positionsOf({ by: 'Keller', words: `a ceasefire ${only}`, act: 'condition', only })).toContain(position)
 })
 
-test('a promise to act is a yes to it; readiness to talk is a yes to talks', () => {
+test('a promise to act offers it; readiness to talk is a yes to talks', () => {
   const commit = (words: string, modality: 'will' | 'ready') =>
     positionsOf({ by: 'Keller', words, act: 'commit', modality })
-  expect(commit('Ardan would lift the sanctions', 'will')).toEqual(['sanctions ardan accepts'])
+  expect(commit('Ardan would lift the sanctions', 'will')).toEqual(['sanctions ardan proposes'])
   expect(commit('ready to discuss the sanctions', 'ready')).toEqual(['further-talks ardan accepts'])
   expect(commit('ready to help with the sanctions', 'ready')).toEqual([])
   expect(commit('Ardan will keep its security control', 'will')).toEqual(['governance ardan demands'])

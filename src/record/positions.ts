@@ -30,6 +30,7 @@ export function positions(
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
+  const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const taking = statements.filter(statement => stancesOn(statement).length > 0)
   const add = (statement: RecordStatement, own: boolean) => {
     const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
@@ -37,7 +38,7 @@ export function positions(
       for (const party of parties) {
         const cell = `${issue} ${party}`
         const held = cells.get(cell) ?? cells.set(cell, []).get(cell)!
-        held.push({ issue, party, stance, statement, own })
+        held.push({ issue, party, stance, statement, own, unnamed: unnamed.has(statement.speaker) })
       }
   }
   for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
@@ -69,7 +70,7 @@ function redLines(
     const stance = other.stance === 'rejects' ? 'demands' : WANTS.has(other.stance) ? 'rejects' : null
     const cell = `${issue} ${party}`
     if (stance === null || drawn.has(cell)) continue
-    drawn.set(cell, { ...positionOf([{ issue, party, stance, statement, own: true }])!, redLine: true })
+    drawn.set(cell, { ...positionOf([{ issue, party, stance, statement, own: true, unnamed: false }])!, redLine: true })
   }
   return [...drawn.values()]
 }
@@ -95,11 +96,29 @@ interface Held {
   readonly statement: RecordStatement
   /** Said by the party itself, not told of it. */
   readonly own: boolean
+  /** Said by somebody without a name. */
+  readonly unnamed: boolean
+}
+
+/**
+ * What a party says itself outranks what others tell of it, and its minister an official who would not be named, unless the
+ * official spoke later. MODEL §3, S4.
+ */
+function authoritative(held: readonly Held[]): readonly Held[] {
+  const own = held.filter(one => one.own)
+  if (own.length === 0) return held
+  const lastNamed = own
+    .filter(({ unnamed }) => !unnamed)
+    .reduce((day, { statement }) => later(day, dayOf(statement)), '')
+  return own.filter(({ unnamed, statement }) => !unnamed || dayOf(statement) > lastNamed)
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
 }
 
 function positionOf(held: readonly Held[]): Position | undefined {
-  // What a party says itself outranks what others tell of it.
-  const current = undisputed(held.some(({ own }) => own) ? held.filter(({ own }) => own) : held)
+  const current = undisputed(authoritative(held))
   const strongest = current.toSorted(
     (a, b) =>
       STRENGTH[b.stance] - STRENGTH[a.stance] ||

@@ -3,22 +3,26 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Act } from '../document/testimony.ts'
+import type { Act, ReportSentence } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import { mainIssues } from './main-issues.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
+import { issueBefore, issueOfFigures, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 
 /** Which reports count as how many origins. */
 type CountOrigins = (reports: readonly number[]) => number
 
-/** `actorOf[report][figure]` names the actor; `issues` are what is looked for. */
+/** `actorOf[report][figure]` names the actor; `issues` are what is looked for; `sentences` those of each report. */
 export function recordStatements(
   matched: readonly Variants[],
   reports: readonly ReportEntry[],
   countOrigins: CountOrigins,
   actorOf: readonly (readonly string[])[],
   issues: readonly Issue[],
+  sentences: readonly (readonly ReportSentence[])[],
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(issues)
+  const topics = topicsAtHand(sentences, phrases)
   return withInheritedIssues(
     matched.map((variants): RecordStatement => {
       const [best] = variants
@@ -36,7 +40,7 @@ export function recordStatements(
         chain: chainOf(best, reports),
         condition,
         dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
-        issues: issuesOf(variants, phrases),
+        issues: issuesOf(variants, phrases, topics),
         conditionIssues: condition === null ? [] : issuesIn(condition, phrases),
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
@@ -48,16 +52,13 @@ export function recordStatements(
   )
 }
 
-/** "Ardan wants 420": a bare number is a figure for whatever the sentence before was about. */
-const BARE_FIGURE = /^(?:the )?[\d.,]+(?: \p{L}+)?$/u
-
 /** "no signature until they are home": who they are stands in the sentence before. */
 const ANAPHOR = /\b(?:they|them|their|it|its|this|these|those)\b/i
 
-/** How far back the sentence before may end: for a figure two lines of print, for a pronoun a stop and a space or a new line. */
-const REACH = { figure: 160, pronoun: 4 }
+/** How far back the sentence before may end: a stop and a space or a new line. */
+const REACH = 4
 
-/** Statements that name only a figure or point back take their issue from the one just before them in the same report. */
+/** Statements that point back take their issue from the one just before them in the same report. */
 function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
   const places = statements
     .filter(({ issues }) => issues.length > 0)
@@ -68,15 +69,13 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     const { content, evidence } = statement.variants[0]!
     const words = content.map(({ exact }) => exact).join(' ')
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
-    const bare = BARE_FIGURE.test(words)
-    if (!bare && !(TAKES_STANCE.has(statement.act) && ANAPHOR.test(words))) return statement
+    if (!TAKES_STANCE.has(statement.act) || !ANAPHOR.test(words)) return statement
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
-    const reach = bare ? REACH.figure : REACH.pronoun
-    if (before === undefined || evidence.start - before.evidence.end > reach) return statement
+    if (before === undefined || evidence.start - before.evidence.end > REACH) return statement
     // "it" in one speaker's words is not what another was just quoted on.
-    if (!bare && before.speaker !== NARRATOR && before.speaker !== statement.speaker) return statement
+    if (before.speaker !== NARRATOR && before.speaker !== statement.speaker) return statement
     // Of several subjects in the sentence before "they" may be any.
-    return bare || before.issues.length === 1 ? { ...statement, issues: before.issues } : statement
+    return before.issues.length === 1 ? { ...statement, issues: before.issues } : statement
   })
 }
 
@@ -120,22 +119,11 @@ function toldBy(
         holder: actor,
         content,
         condition: condition?.exact ?? null,
-        issues: issuesOfMain(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
+        issues: mainIssues(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
         conditionIssues: condition === null ? [] : issuesIn(condition.exact, phrases),
       },
     ]
   })
-}
-
-/** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
-const CIRCUMSTANCE =
-  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
-
-/** What the main part of a wording is about; what its circumstances are about where the main part names no issue. */
-function issuesOfMain(words: string, phrases: IssuePhrases): readonly string[] {
-  const at = words.search(CIRCUMSTANCE)
-  const main = at > 0 ? issuesIn(words.slice(0, at), phrases) : []
-  return main.length > 0 ? main : issuesIn(words, phrases)
 }
 
 /** Names the first place it stands, so that a new report elsewhere leaves the id as it is. */
@@ -171,13 +159,30 @@ function chainOf({ statement, report, speaker }: Variant, reports: readonly Repo
   return [reports[report]!.id, ...names, ...(speaker === NARRATOR ? [] : [speaker])]
 }
 
-/** What the best wording is about; where that is no listed issue, what any other wording is about. What stands only in the condition is not what is said. */
-function issuesOf(variants: Variants, phrases: IssuePhrases): readonly string[] {
-  return (
-    variants
-      .map(({ statement }) => issuesOfMain(withoutCondition(statement), phrases))
-      .find(issues => issues.length > 0) ?? []
-  )
+/**
+ * What the best wording is about; where that is no listed issue, what any other wording is about. What stands only in the
+ * condition is not what is said. A stance that names no issue is on what its figures count, or on what its sentence named.
+ */
+function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHand): readonly string[] {
+  const named = variants
+    .map(({ statement }) => mainIssues(withoutCondition(statement), phrases))
+    .find(issues => issues.length > 0)
+  if (named !== undefined) return named
+  const [{ statement: best, speaker }] = variants
+  if (speaker === NARRATOR || !TAKES_STANCE.has(best.act)) return []
+  const meant = variants
+    .map(({ report, statement }) => topicOf(topics, report, statement))
+    .find(issue => issue !== null)
+  return meant === undefined ? [] : [meant]
+}
+
+function topicOf(topics: TopicsAtHand, report: number, { content }: Variant['statement']): string | null {
+  for (const piece of content) {
+    const issue =
+      issueOfFigures(topics, report, piece) ?? (ANAPHOR.test(piece.exact) ? issueBefore(topics, report, piece) : null)
+    if (issue !== null) return issue
+  }
+  return null
 }
 
 function withoutCondition(statement: Variant['statement']): string {

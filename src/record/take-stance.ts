@@ -44,7 +44,15 @@ const LEFT = new RegExp(
 )
 
 /** What a statement says of its party's stance, or nothing. */
-export function stanceOf({ act, modality, negated, condition, mode, variants }: RecordStatement): Stance | null {
+export function stanceOf({
+  act,
+  modality,
+  negated,
+  condition,
+  mode,
+  variants,
+  issues,
+}: RecordStatement): Stance | null {
   if (mode === 'narrator') return null
   const firm = modality === 'did' || modality === 'does' || modality === 'will'
   const { wording, evidence } = variants[0]!
@@ -76,7 +84,11 @@ export function stanceOf({ act, modality, negated, condition, mode, variants }: 
       if (negated) return null
       if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
-      return HOLDS_ON.test(wording) ? 'demands' : 'accepts'
+      if (HOLDS_ON.test(wording)) return 'demands'
+      // To do something oneself offers it; a yes is given to talks and texts, which somebody else asks for.
+      return TALKING.test(wording) || issues.some(issue => isTextIssue(issue) || issue === TALKS_ISSUE)
+        ? 'accepts'
+        : 'proposes'
     case 'threaten':
       if (negated) return null
       // "warned that the talks must be open" threatens nobody

@@ -255,3 +255,76 @@ const DOINGS: readonly (readonly [text: string, act: Act])[] = [
 test.each(DOINGS)('how the press tells it: %s', (text, act) => {
   expect(meaning(text).act).toBe(act)
 })
+
+const TERMS_SET: readonly (readonly [text: string, act: Act, condition: string])[] = [
+  [
+    'Not before the guns are silent would Denmark open its ports, Keller said.',
+    'condition',
+    'Not before the guns are silent',
+  ],
+  ['Denmark will not sign, Keller said, unless the harbour is opened.', 'condition', 'unless the harbour is opened'],
+  [
+    'Denmark is ready to send monitors, Keller said last week, but only if both sides ask for them.',
+    'condition',
+    'only if both sides ask for them',
+  ],
+  [
+    'Keller said Denmark might look at a lower duty if Kenya opened its ports.',
+    'condition',
+    'if Kenya opened its ports',
+  ],
+  [
+    'Keller said no ship would sail before Kenya has withdrawn its boats.',
+    'condition',
+    'before Kenya has withdrawn its boats',
+  ],
+  ['“Not one ship sails while our crews are held,” Keller said.', 'condition', 'while our crews are held'],
+  ['Keller said she would sign any text that names a date.', 'condition', 'that names a date'],
+  [
+    'Those who hand in their licences by May are to be offered a pension, Keller said.',
+    'condition',
+    'Those who hand in their licences by May',
+  ],
+  ['“Crews first, then quotas,” Keller said.', 'condition', 'Crews first'],
+  ['Keller said a treaty hinges on the return of the crews.', 'condition', 'hinges on the return of the crews'],
+  [
+    'Keller said Denmark accepted the draft, provided the maps are attached.',
+    'condition',
+    'provided the maps are attached',
+  ],
+  ['Keller said Denmark could accept nine per cent, but not without the ports.', 'condition', 'not without the ports'],
+]
+
+test.each(TERMS_SET)('a condition keeps its words: %s', (text, act, condition) => {
+  expect(meaning(text)).toMatchObject({ act, condition })
+})
+
+test.each([
+  'Keller said everything depends on the talks of today.',
+  'Keller said the treaty was not without difficulty.',
+  'Keller said she would sign before Monday.',
+  'Keller said Denmark would sign if necessary.',
+  '“First I flew to Nairobi, then the talks began,” Keller said.',
+])('no condition: %s', text => {
+  expect(meaning(text).condition).toBeNull()
+})
+
+const SAID_TO_DO: readonly (readonly [text: string, act: Act])[] = [
+  ['Keller said there can be no talk of a joint fleet.', 'reject'],
+  ['Keller said a lower duty was “not being considered”.', 'reject'],
+  ['Keller said Denmark would not hear of it.', 'reject'],
+  ['Keller said Denmark would not go below nine per cent.', 'reject'],
+  ['Keller said nine boats were “the ceiling”.', 'reject'],
+  ['Keller said nine boats were the absolute minimum.', 'demand'],
+  ['“Nine is not an opening bid,” Keller said.', 'demand'],
+  ['Keller said nine was an opening figure.', 'concede'],
+  ['Keller insists the islands stay under the ministry.', 'demand'],
+  ['“Not one shot was fired,” Keller said.', 'deny'],
+  ['“No boat of ours was near the island,” Keller said.', 'deny'],
+  ['Keller said Denmark had received no letter.', 'deny'],
+  ['Both delegations will return in May, Keller said.', 'report'],
+]
+
+test.each(SAID_TO_DO)('what negotiators do by saying it: %s', (text, act) => {
+  expect(meaning(text).act).toBe(act)
+})

@@ -7,7 +7,7 @@ import type { Act, Medium, Modality } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import { actOf } from './meaning/act.ts'
 import { clausesOf, type Speaker } from './meaning/clauses.ts'
-import { conditionBefore, findCondition } from './meaning/find-condition.ts'
+import { conditionAfter, conditionBefore, findCondition } from './meaning/find-condition.ts'
 import { mediumOf } from './meaning/medium.ts'
 import { modalityOf } from './meaning/modality.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +32,7 @@ export function interpret(reading: Reading, draft: Draft, content: readonly numb
     findCondition(reading, content, {
       denied: group?.negated === true || act === 'reject',
       offers: act === 'propose',
-    }) ?? (source === null ? null : conditionBefore(reading, reading.ranges[sentence]!.first, source.first))
+    }) ?? conditionAround(reading, draft, content)
   const words = clauses.map(clause => clause.words).join('')
   const modality = modalityOf(
     group?.negated === true ? ` not ${lemma} ${words}` : words,
@@ -61,6 +61,19 @@ export function interpret(reading: Reading, draft: Draft, content: readonly numb
       ...frameBefore(reading, reading.ranges[sentence]!.first, source?.first ?? 0, content),
     ]),
   }
+}
+
+/** A condition that the attribution parts from what it conditions: "If …, Keller said, he would sign", "he would sign, Keller said, but only if …". */
+function conditionAround(reading: Reading, { sentence, source, cue }: Draft, content: readonly number[]): Span | null {
+  if (source === null) return null
+  const { first, past } = reading.ranges[sentence]!
+  const before = conditionBefore(reading, first, source.first)
+  if (before !== null) return before
+  const last = content.at(-1) ?? cue.first
+  // What stands before the attribution is what is conditioned after it.
+  return last < cue.first && content[0]! >= first
+    ? conditionAfter(reading, Math.max(cue.past, source.head + 1), past)
+    : null
 }
 
 /** "In a statement on Monday, Keller said": the words of the frame that opens the sentence; none where it opens otherwise. */

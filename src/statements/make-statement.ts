@@ -57,7 +57,9 @@ function toCite({ source, cue, content }: Attribution, one: Proposition, sentenc
   const [first] = one.content as readonly [Span, ...Span[]]
   const apart = one.content[0] !== content[0] && sentence !== null && !overlaps(sentence, first)
   const frame = apart ? [] : [...source, ...cue]
-  const whole = around([...frame, ...one.content])
+  // A condition that stands behind the speaker belongs to what is cited.
+  const condition = one.condition === null || apart ? [] : [one.condition]
+  const whole = around([...frame, ...one.content, ...condition])
   if (whole.end - whole.start <= LONGEST_PASSAGE) return whole
   const short = around([...frame, first])
   return short.end - short.start <= LONGEST_PASSAGE ? short : clipped(short, first)
@@ -100,7 +102,7 @@ function saidAt(document: Read, attribution: Attribution, sentence: Span | null)
   const published = dayOf(document.published)
   if (sentence !== null) {
     const outside = within(document.times, sentence).filter(
-      time => !attribution.content.some(piece => overlaps(piece, time)),
+      time => ![...attribution.content, ...attribution.source].some(piece => overlaps(piece, time)),
     )
     const cue = attribution.cue[0]!
     const nearest = outside.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0]

@@ -1,10 +1,11 @@
 /** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
-import { type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
+import { type GrammarLayer, type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import { datelineLength } from './datelines.ts'
 
-/** The layers that attribution needs. */
-export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'>
+/** The layers that attribution needs, and those of grammar, where trained models are given. */
+export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'> &
+  Partial<Pick<Layers, GrammarLayer>>
 
 /** The tokens of one document with what stands around each. */
 export interface Reading {

@@ -115,6 +115,10 @@ const AGAIN = /^(?:repeat|reiterate|restate|renew|voice|underline|stress|reaffir
 const ITS_DEMAND =
   /^ (?:its|his|her|their|our|a|the) (?:\S+ )?(?:demands?|insistence|calls?|requests?|appeals?) (?:that|for|on|to) /
 
+/** What is to stay or to be, after "insists (that)". */
+const TO_BE =
+  / (?:must|should|shall|stay|stays|remain|remains|keep|keeps) | (?<!(?:will|would|to|can|could|may|might|not|n't) )be /
+
 /** People, their deeds and their hospitality; not what is on the table. */
 const GRACIOUS =
   /(?: efforts?| hosts?| hospitality| role| leadership| guests?| people| city| welcome| reception| courage| work) /
@@ -128,6 +132,8 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
   if (PRAISE.test(lemma)) return GRACIOUS.test(content) ? 'courtesy' : 'assess'
   // "repeated her insistence that Ardan keep half": what is repeated decides.
   if (AGAIN.test(lemma) && ITS_DEMAND.test(content)) return 'demand'
+  // "insists the police stay under the ministry": what is to be is demanded, what is so is claimed.
+  if (lemma === 'insist' && clauses[0] !== undefined && TO_BE.test(clauses[0].words)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
   if (lemma === 'prepare') return 'report'
   const named = clauses[0]?.tokens.slice(0, 3).some(token => {
@@ -220,6 +226,10 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (uttered.modality === 'not-ruled-out') return null
   // "Without the annex there was no treaty": what there would not be without it depends on it.
   if (/^without /.test(uttered.condition ?? '') && NONE_WITHOUT.test(clause.words)) return 'condition'
+  // "Not one gun moves until …", "No ship sails while …": nothing is done but on terms.
+  if (uttered.condition !== null && NOTHING.test(clause.words) && BESIDE_NO.test(uttered.condition)) return 'condition'
+  // "Not one shot was fired", "No letter has reached us": what is said to have happened has not.
+  if (uttered.condition === null && NOTHING_HAPPENED.test(clause.words)) return 'deny'
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(clause.words)
@@ -267,17 +277,25 @@ function isOpenQuestion(words: string, index: number): boolean {
 const MANNERS =
   / accept(?:s|ed|ing)? (?:\S+ ){0,3}?(?:invitations?|apolog(?:y|ies)|congratulations|condolences|thanks|prizes?|awards?|dinner|lunch|gifts?|resignations?) /
 
+/** A clause whose subject is nothing or nobody. */
+const NOTHING = /^ (?:that )?(?:no|not (?:one|a single)|none|nobody|nothing) /
+const NOTHING_HAPPENED =
+  /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
+
 const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|we have|they had) no(?:thing| \S+) /
 
 /** Deeds by which those threaten who have no arms. */
 const PRESSURE = / (?:stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow) /
 
+/** Openers that set terms whatever stands before them. */
+const SETTING =
+  'only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return)|not (?:before|until|without|unless)|depend|hing|predicated|those who|anyone who|whoever|that |which |first |.* first$'
+
 /** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
-const STRONG =
-  /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|unless|until|before|without|while|in (?:exchange|return))/
+const STRONG = new RegExp(`^(?:${SETTING}|unless|until|before|without|while)`)
 
 /** Words that set terms whatever stands before them. */
-const TERMS = /^(?:only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return))/
+const TERMS = new RegExp(`^(?:${SETTING})`)
 
 /** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
 const BESIDE_NO = /^(?:until|before|without|while)/

@@ -64,7 +64,9 @@ function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly 
     const [word, before, next] = [words[at]!, words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
     const relative =
       index > 0 &&
-      ((RELATIVE.has(word) && !ASKING.test(before ?? '')) ||
+      // A reason tells why something is done, not what.
+      (word === 'because' ||
+        (RELATIVE.has(word) && !ASKING.test(before ?? '')) ||
         (word === 'that' && FINITE.test(next) && isWord(before ?? '') && !CONJUNCTIONS.has(before ?? '')))
     const aside =
       OPENS_ASIDE.has(word) && (opensGloss(words, tokens, index + 1) || opensAddition(words, tokens, index + 1))
@@ -155,6 +157,8 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   const word = words[token]!
   if (FIRST_PERSON.test(word)) return 'own'
   if (word === 'that' && index === 0) return 'own'
+  // "both delegations will return": whoever speaks, one of them is another's.
+  if (SIDES.test(word) && isBoth(reading, clause, index)) return 'other'
   const chain = mention[token] === -1 ? null : document.mentions[mention[token]!]!.chain
   if (THIRD_PERSON.test(word)) {
     if (clause.quoted) return 'other'
@@ -193,6 +197,14 @@ function isOfGovernment({ figure }: Speaker): boolean {
     figure !== null &&
     figure.titles.some(title => /\b(?:minister|president|premier|chancellor|government|secretary)\b/i.test(title))
   )
+}
+
+/** Those who negotiate, as a plural. */
+const SIDES =
+  /^(?:sides|parties|delegations|teams|governments|countries|capitals|nations|leaders|ministers|negotiators|delegates|presidents|states)$/
+
+function isBoth({ words }: Reading, clause: Clause, index: number): boolean {
+  return [index - 1, index - 2].some(at => /^(?:both|two|all|three|four)$/.test(words[clause.tokens[at] ?? -1] ?? ''))
 }
 
 /** Bodies for which one speaks. */

@@ -1,6 +1,7 @@
 /** @module Conditions: "only if …", "provided that …", "without … no", found in a content, with their words. */
 import type { Span } from '../../document/span.ts'
 import type { Reading } from '../reading.ts'
+import { DETERMINERS, isCapitalised, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** Words that open a condition whatever stands around them; the longest first, so that "only if" is not read as "if". */
 const OPENERS: readonly (readonly string[])[] = [
@@ -28,7 +29,24 @@ const OPENERS: readonly (readonly string[])[] = [
   'as long as',
   'in exchange for',
   'in return for',
+  'not unless',
   'unless',
+  'not until',
+  'only with',
+  'only as part of',
+  'depend on',
+  'depends on',
+  'depended on',
+  'depending on',
+  'dependent on',
+  'hinge on',
+  'hinges on',
+  'hinged on',
+  'hinging on',
+  'predicated on',
+  'conditioned on',
+  'on the proviso',
+  'on the basis that',
   'assuming',
 ].map(opener => opener.split(' '))
 
@@ -45,6 +63,8 @@ const BESIDE_WILL: readonly (readonly string[])[] = [
   ['the', 'moment'],
 ]
 
+/** A quotation mark. */
+const MARK = /^["“”„«»‘’']$/
 /** What opens a quotation. */
 const QUOTE = /^["“„«‘']$/
 
@@ -54,11 +74,17 @@ const CLAUSE = /^(?:they|it|he|she|we|you|there|that|both|all|everyone|nobody)$/
 /** With one of these a condition begins, or none does: the words that `openerAt` looks for. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[...OPENERS, ...BESIDE_WILL].map(([first]) => first!),
-  ...['provided', 'if', 'until', 'before', 'without', 'while'],
+  ...['provided', 'if', 'until', 'before', 'without', 'while', 'not', 'any', 'those', 'anyone', 'whoever', 'first'],
 ])
+
+/** "Everything depends on today’s talks": that sets no terms. */
+const DEPENDS = /^(?:depend|hing)/
+const VAGUE = /^(?:everything|it|all|much|lot|things?|will|would|could|may|might|to)$/
 
 const NO = /^(?:no|not|n't|never|nothing|nobody|none|cannot|refuse[sd]?|ruled)$/
 const WILL = /^(?:will|would|'ll|can|could|shall|only)$/
+/** A yes that looks ahead in whatever tense: "had accepted it as soon as the road opens". */
+const YES = /^(?:accept(?:s|ed)?|agree[sd]?|ready|willing|prepared|offer(?:s|ed)?|promised?|pledged?)$/
 const GUARANTEE = /^(?:guarantees?|assurances?|promises?|commitments?|pledges?)$/
 
 /** What the cue adds: it says no ("would not accept", "ruled out"), or it only offers. */
@@ -76,10 +102,14 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   const inside = new Set(content)
   for (const [index, at] of content.entries()) {
     if (!FIRST_WORDS.has(words[at]!)) continue
+    const order = words[at] === 'first' ? orderCondition(reading, content, index) : null
+    const relative = order === null ? relativeCondition(reading, content, index) : { first: order[0], past: order[1] }
+    if (relative !== null)
+      return spanOf(document.text, document.tokens[relative.first]!.start, document.tokens[relative.past - 1]!.end)
     const length = openerAt(reading, content, index, cued)
     if (length === 0 || belongsToGuarantee(words, content, index)) continue
     let past = at + 1
-    while (inside.has(past) && !endsClause(reading, at, past)) past += 1
+    while (inside.has(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
     if (/^conditions?$/.test(words[at + length - 1]!)) while (inside.has(past)) past += 1
     // An opener with a single word after it is cut off, not a condition.
@@ -88,45 +118,88 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   return null
 }
 
+/** "Not before the guns are silent | would his movement …": a modal with its subject behind it ends a condition in front. */
+function isInverted({ words, printed }: Reading, at: number): boolean {
+  if (!/^(?:will|would|can|could|shall|do|does|did)$/.test(words[at]!)) return false
+  const next = words[at + 1] ?? ''
+  return DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next) || isCapitalised(printed[at + 1] ?? '')
+}
+
 /** "If the dam is opened, Keller said, …": a condition that stands before its attribution, from `first` to the comma. */
 export function conditionBefore({ words, document }: Reading, first: number, past: number): Span | null {
-  if (!/^(?:if|unless|without|until|only)$/.test(words[first] ?? '')) return null
+  const opens = `${words[first] ?? ''} ${words[first + 1] ?? ''} `
+  if (!/^(?:if|unless|without|until|only|once|provided|not (?:before|until)|as (?:soon|long)|so long) /.test(opens))
+    return null
   let end = first + 1
   while (end < past && words[end] !== ',') end += 1
   if (end - first < 3 || end >= past) return null
   return spanOf(document.text, document.tokens[first]!.start, document.tokens[end - 1]!.end)
 }
 
+/** Openers that need no other word to set terms, where they follow the attribution: "…, Keller said, but only if all agree". */
+const AFTERTHOUGHT =
+  /^(?:only (?:if|when|once|after|in|with)|unless|provided|providing|(?:so|as) long as|on (?:the |one )?condition|on the understanding|in (?:exchange|return) for|as soon as|not (?:before|until|without|unless)|once|if|until|assuming)$/
+
+/** A condition that follows speaker and cue after a comma, from `first` to the end of the sentence at `past`, or `null`. */
+export function conditionAfter(reading: Reading, first: number, past: number): Span | null {
+  const { words, document, quotation } = reading
+  for (let at = first; at < past - 2; at += 1) {
+    if (!/^[,—–-]$/.test(words[at]!)) continue
+    const skip = /^(?:but|though|and|albeit|if)$/.test(words[at + 1]!) && words[at + 2] !== 'the' ? 1 : 0
+    const opener = at + 1 + (words[at + 1] === 'if' ? 0 : skip)
+    if (quotation[opener] !== -1) continue
+    const fits = [3, 2, 1].some(length => AFTERTHOUGHT.test(words.slice(opener, opener + length).join(' ')))
+    if (!fits || IF_IDIOM.test(words[opener + 1]!)) continue
+    let end = opener + 1
+    while (end < past && !endsClause(reading, opener, end)) end += 1
+    if (end - opener >= 3) return spanOf(document.text, document.tokens[opener]!.start, document.tokens[end - 1]!.end)
+  }
+  return null
+}
+
 /** How many words open a condition at this place of the content; 0: none does. */
-function openerAt({ words }: Reading, content: readonly number[], index: number, { denied, offers }: Cued): number {
+function openerAt(reading: Reading, content: readonly number[], index: number, { denied, offers }: Cued): number {
+  const { words } = reading
   const at = content[index]!
   const matches = (opener: readonly string[]) =>
     opener.every((word, offset) => words[at + offset] === word && content[index + offset] === at + offset)
   const opener = OPENERS.find(matches)
-  if (opener !== undefined) return offers && opener.at(-1) === 'for' ? 0 : opener.length
-  const word = words[at]!
   const before = words[at - 1] ?? ''
+  if (opener !== undefined) {
+    if (DEPENDS.test(opener[0]!) && (index === 0 || VAGUE.test(before))) return 0
+    return offers && opener.at(-1) === 'for' ? 0 : opener.length
+  }
+  const word = words[at]!
+  // "not before the guns are silent", "but not without the road": the no stands in the opener itself.
+  if (word === 'not' && content[index + 1] === at + 1) {
+    const next = words[at + 1]!
+    if (next === 'before') return opensClause(reading, content, index + 2) ? 2 : 0
+    if (next === 'without') return NOT_WITHOUT.test(words[at + 2] ?? '') ? 0 : 2
+  }
   // "provided a list": a condition only after a comma or dash, or where a quotation opens with it and a clause follows.
   if (word === 'provided')
     return /^[,—–]$/.test(before) || (QUOTE.test(before) && CLAUSE.test(words[at + 1] ?? '')) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
+  if (word === 'if' && IF_IDIOM.test(words[at + 1] ?? '')) return 0
   if (word === 'if')
-    return /^(?:even|as|what|see|say|tell|determine|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before) ? 0 : 1
-  if (BESIDE_NO.test(word)) return besideNo(words, content, index, denied) ? 1 : 0
+    return /^(?:even|as|what|because|see|say|tell|determine|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before)
+      ? 0
+      : 1
+  if (BESIDE_NO.test(word)) return besideNo(reading, content, index, denied) ? 1 : 0
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
   return besideWill(words, content, index, future[0]!) ? future.length : 0
 }
 
 /** Whether a no stands before the opener in its own clause; "before the weekend" is a time, not a condition. */
-function besideNo(words: readonly string[], content: readonly number[], index: number, denied: boolean): boolean {
+function besideNo(reading: Reading, content: readonly number[], index: number, denied: boolean): boolean {
+  const { words } = reading
   const next = words[content[index + 1] ?? -1] ?? ''
   // ", while choosing not to say": two things at once.
   const marks = /^[,"“”’']+$/
   if (words[content[index]!] === 'while' && marks.test(words[content[index - 1] ?? -1] ?? '')) return false
-  if (words[content[index]!] === 'before' && !/^(?:he|she|it|they|we|all|any|both|every|there)$/.test(next))
-    return false
+  if (words[content[index]!] === 'before' && !opensClause(reading, content, index + 1)) return false
   // "until about three weeks before", "until next month": a time.
   if (/^(?:about|last|next|this|late|early|now|then|recently|today|\d+)$/.test(next)) return false
   for (let other = index - 1; other >= 0; other -= 1) {
@@ -143,12 +216,38 @@ function besideNo(words: readonly string[], content: readonly number[], index: n
   )
 }
 
+/** "not without difficulty", "not without risk": praise or doubt, no terms. */
+const NOT_WITHOUT =
+  /^(?:difficult(?:y|ies)|risks?|reason|hope|merit|problems?|controversy|irony|precedent|some|its|warning|cause|cost)$/
+
+/** "if so", "if necessary": no case of their own. */
+const IF_IDIOM = /^(?:so|not|any|anything|necessary|needed|need|possible|at|only|ever|approved|true|confirmed)$/
+
+/** Finite verbs by form, where no tagger has read the words. */
+const FINITE = /^(?:is|are|was|were|has|have|had|can|do|does|did|comes?|came|goes?|went|ends?|gets?|[a-z]{3,}ed)$/
+
+/** Words after which a subject of a clause ends. */
+const LONGEST_SUBJECT = 10
+
+/** Whether a clause begins here and not a time: "before they come home", "before the guns are silent", not "before Monday". */
+function opensClause(reading: Reading, content: readonly number[], index: number): boolean {
+  const { words, document } = reading
+  const first = words[content[index] ?? -1] ?? ''
+  if (/^(?:he|she|it|they|we|all|any|both|every|there)$/.test(first)) return true
+  for (const at of content.slice(index + 1, index + LONGEST_SUBJECT)) {
+    if (/^[,;—–.!?:"“”]$/.test(words[at]!)) return false
+    const tag = document.finerTags?.[at]
+    if (tag === undefined ? FINITE.test(words[at]!) : /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return true
+  }
+  return false
+}
+
 /** "will only end once", "can end when": the main clause looks ahead, and nothing but its own words stand between. */
 function besideWill(words: readonly string[], content: readonly number[], index: number, opener: string): boolean {
   const before = content.slice(Math.max(0, index - 10), index).map(token => words[token]!)
   const clause = before.slice(before.findLastIndex(word => /^[,;—–]$/.test(word)) + 1)
   const ahead = clause.some(word => WILL.test(word))
-  if (opener === 'as' || opener === 'once') return ahead
+  if (opener === 'as' || opener === 'once') return ahead || before.some(word => YES.test(word))
   // "will sign the day the dam opens", not "will sign the day after".
   if (opener === 'the')
     return ahead && !/^(?:after|before|of|in|on|at|that|[,.])$/.test(words[content[index + 2] ?? -1] ?? '')
@@ -168,6 +267,69 @@ function endsClause({ words, quotation }: Reading, opener: number, at: number): 
   if (/^[,;—–.!?]$/.test(words[at]!)) return true
   return quotation[opener] !== -1 && quotation[at] !== quotation[opener]
 }
+
+/**
+ * A condition in the shape of a clause about people or things: "any order | that comes with a date", "| those who hand in
+ * their rifles | will be pardoned". `past`: the first token after it.
+ */
+function relativeCondition(
+  { words }: Reading,
+  content: readonly number[],
+  index: number,
+): { readonly first: number; readonly past: number } | null {
+  const word = words[content[index]!]!
+  const clauseEnd = (from: number, ends: RegExp) => {
+    let to = from
+    while (to < content.length && !/^[,;:—–.!?]$/.test(words[content[to]!]!) && !ends.test(words[content[to]!]!))
+      to += 1
+    return to
+  }
+  const before = content.slice(0, index).findLast(at => !MARK.test(words[at]!)) ?? -1
+  if (word === 'any' && ACCEPTS.test(words[before] ?? '')) {
+    const that = content.findIndex(
+      (at, other) => other > index + 1 && other <= index + 5 && /^(?:that|which)$/.test(words[at]!),
+    )
+    if (that === -1) return null
+    const past = clauseEnd(that + 1, /^$/)
+    return past - that > 2 ? { first: content[that]!, past: content[past - 1]! + 1 } : null
+  }
+  if (index > 1 || !/^(?:those|anyone|whoever)$/.test(word)) return null
+  if (word !== 'whoever' && words[content[index + 1] ?? -1] !== 'who') return null
+  const past = clauseEnd(index + 1, /^(?:will|would|shall|'ll|can|could)$/)
+  const toBe = content.findIndex(
+    (at, other) => other > index + 2 && /^(?:is|are)$/.test(words[at]!) && words[at + 1] === 'to',
+  )
+  const end = toBe === -1 ? past : Math.min(past, toBe)
+  return end < content.length && end - index > 3 ? { first: content[index]!, past: content[end - 1]! + 1 } : null
+}
+
+/** What one would do with anything that meets the terms. */
+const ACCEPTS = /^(?:accept|follow|sign|support|back|welcome|obey|honou?r|endorse|join|respect|consider|approve|to|on)$/
+
+/** "Names first, then buses", "first the crew, then the text": one thing is to come before the other. */
+function orderCondition(
+  { words }: Reading,
+  content: readonly number[],
+  index: number,
+): readonly [number, number] | null {
+  const spoken = content.filter(at => !MARK.test(words[at]!))
+  const tokens = spoken.slice(0, spoken.findLastIndex(at => !/^[,.!?]$/.test(words[at]!)) + 1)
+  const line = tokens.map(at => words[at]!)
+  // A slogan of two nouns, no sentence in which things merely happen one after the other.
+  if (content[index] !== tokens.find(at => words[at] === 'first') || tokens.length > LONGEST_SLOGAN) return null
+  if (line.some(word => SUBJECT_PRONOUNS.has(word) || /^(?:was|were|had|did)$/.test(word))) return null
+  const comma = line.indexOf(',')
+  if (comma < 2 || line.filter(word => word === ',').length !== 1) return null
+  const then = line.slice(comma + 1)
+  const orders =
+    /^(?:and )?then /.test(`${then.join(' ')} `) ||
+    / (?:later|second|after(?:wards)?)$/.test(` ${then.join(' ').replace(/[ .,!]+$/, '')}`)
+  const opens = line[0] === 'first' || line[comma - 1] === 'first'
+  return orders && opens ? [tokens[0]!, tokens[comma - 1]! + 1] : null
+}
+
+/** Words of a slogan, its comma and stop included. */
+const LONGEST_SLOGAN = 14
 
 /** Without a stop or a closing mark at its end. */
 function spanOf(text: string, start: number, end: number): Span {

@@ -1,0 +1,77 @@
+/** @module Figures in a wording: a number and what it counts, so that "45" can be known for the days of a truce. */
+import { stemOf } from '../alignment/content-words.ts'
+import type { Span } from '../document/span.ts'
+
+/** A number as it stands in a text. */
+export interface StatedFigure extends Span {
+  readonly value: number
+  /** Stem of the noun counted ("day", "seat"), "%" for per cent; `null`: a bare number. */
+  readonly unit: string | null
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+])
+
+const WORD = `(?:${SMALL.slice(1).join('|')}|${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?`
+const NUMBER = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${WORD} hundred(?: and ${WORD})?|${WORD})`
+const UNIT = '\\s?%|\\s?per ?cent(?:age points?)?\\b|-[a-z]{3,}\\b|(?: [a-z]+){0,1}? [a-z]{3,}s\\b'
+const FIGURE = new RegExp(`(?<![\\p{L}\\p{N}.,:-])(${NUMBER})(?![\\p{L}\\p{N}]|[.,:]\\d)(${UNIT})?`, 'giu')
+
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+
+/** A number that names: "on 6 May", "Article 6", "phase two". */
+const NAMES_BEFORE = new RegExp(
+  `(?:\\b(?:${MONTH})|\\b(?:point|article|clause|section|annex|phase|paragraph|item|no|number|chapter|page|resolution|step|stage|version|round|aged?|at|by|in)\\.?) $`,
+  'i',
+)
+const NAMES_AFTER = new RegExp(`^ (?:${MONTH})\\b`, 'i')
+
+/** "one of them", "no one": a pronoun. */
+const PRONOUN = /^one$/i
+
+/** Words that are no nouns although they end like plurals, and what is counted of everything. */
+const NO_UNIT = /^(?:is|was|has|does|as|its|his|this|us|thus|less|across|versus|always|perhaps|plus|times|says|others)$/
+
+/** Every figure of a wording, in order. A day, a year and a number that names something are none. */
+export function figuresIn(text: string): readonly StatedFigure[] {
+  return [...text.matchAll(FIGURE)].flatMap(({ 0: whole, 1: number, 2: rest, index }) => {
+    const end = index + number!.length
+    const before = text.slice(Math.max(0, index - 12), index)
+    const unit = unitOf(rest)
+    const value = amountOf(number!)
+    if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && NAMES_BEFORE.test(before))) return []
+    if (unit === null && (isYear(number!) || PRONOUN.test(number!))) return []
+    return [{ value, unit, start: index, end: unit === null ? end : index + whole.length }]
+  })
+}
+
+function unitOf(rest: string | undefined): string | null {
+  if (rest === undefined) return null
+  if (/%|cent/.test(rest)) return '%'
+  const noun = rest.split(/[ -]/).at(-1)!.toLowerCase()
+  return NO_UNIT.test(noun) ? null : stemOf(noun)
+}
+
+function isYear(number: string): boolean {
+  return /^(?:1[89]|20|21)\d\d$/.test(number)
+}
+
+function amountOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number.replaceAll(',', ''))
+  const [hundreds, rest] = number.toLowerCase().includes('hundred')
+    ? number.toLowerCase().split(/ hundred(?: and )?/)
+    : ['', number.toLowerCase()]
+  return (hundreds === '' ? 0 : smallValue(hundreds!) * 100) + (rest === '' ? 0 : smallValue(rest!))
+}
+
+function smallValue(words: string): number {
+  return words.split(/[- ]/).reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0)
+}

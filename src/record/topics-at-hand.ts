@@ -1,0 +1,151 @@
+/**
+ * @module Topics at hand: what a wording is about that names no issue by itself. "Ardan wants 6" and "45 is too long" are
+ * about whatever the reports count so; "declined to discuss it" about what its own sentence named before.
+ */
+import type { Passage } from '../document/passage.ts'
+import type { ReportSentence } from '../document/testimony.ts'
+import { type IssuePhrases, type IssuePlace, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
+import { figuresIn, type StatedFigure } from './stated-figures.ts'
+
+/** A sentence of a report with the issues it names and the figures it gives, at their places in the report. */
+interface TopicSentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly issues: readonly IssuePlace[]
+  readonly figures: readonly StatedFigure[]
+}
+
+/** Sentences of each report in reading order, and what the figures of all of them are about. */
+export interface TopicsAtHand {
+  readonly sentences: readonly (readonly TopicSentence[])[]
+  /** "45 day" and "day" → the issue that the reports count so. */
+  readonly counted: ReadonlyMap<string, string>
+}
+
+/** `reports[i]`: the sentences of one report in reading order. Linear in their words. */
+export function topicsAtHand(reports: readonly (readonly ReportSentence[])[], phrases: IssuePhrases): TopicsAtHand {
+  const sentences = reports.map(report =>
+    report.map(({ passage: { start, end, exact } }): TopicSentence => {
+      const moved = <P extends { readonly start: number; readonly end: number }>(place: P) => ({
+        ...place,
+        start: place.start + start,
+        end: place.end + start,
+      })
+      return {
+        start,
+        end,
+        text: exact,
+        issues: issuePlaces(exact, phrases).map(moved),
+        figures: figuresIn(exact).map(moved),
+      }
+    }),
+  )
+  return { sentences, counted: countedIssues(sentences.flat()) }
+}
+
+/** Of all the times a unit stands beside an issue, so much must be beside this one. */
+const MOSTLY = 0.6
+
+/** Texts, talks and deadlines are counted in the days and points of everything. */
+function isCountable(issue: string): boolean {
+  return !isTextIssue(issue) && issue !== TALKS_ISSUE && issue !== 'timetable'
+}
+
+/** Pieces of texts and of everything else: to count them tells no issue. */
+const OF_EVERYTHING =
+  /^(?:point|articl|claus|page|paragraph|section|side|part|party|people|person|time|word|report|question|reason|step|issu|condition|demand|copy|boss)$/
+
+function countedIssues(sentences: readonly TopicSentence[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const sentence of sentences)
+    for (const figure of sentence.figures) {
+      const issue = issueBeside(sentence, figure)
+      if (issue === null || figure.unit === null || OF_EVERYTHING.test(figure.unit)) continue
+      for (const key of [figure.unit, `${figure.value} ${figure.unit}`]) {
+        const issues = counts.get(key) ?? counts.set(key, new Map()).get(key)!
+        issues.set(issue, (issues.get(issue) ?? 0) + 1)
+      }
+    }
+  return new Map(
+    [...counts].flatMap(([key, issues]): readonly (readonly [string, string])[] => {
+      const all = [...issues.values()].reduce((sum, count) => sum + count, 0)
+      const [issue, most] = [...issues].reduce((a, b) => (b[1] > a[1] ? b : a))
+      return most / all >= MOSTLY ? [[key, issue]] : []
+    }),
+  )
+}
+
+/** How far a figure may stand from what it counts: a line of print. */
+const BESIDE = 60
+
+/** The nearest issue in the figure's own clause; `null`: none. */
+function issueBeside({ start, text, issues }: TopicSentence, figure: StatedFigure): string | null {
+  const near = issues
+    .filter(({ issue }) => isCountable(issue))
+    .map(place => ({ issue: place.issue, away: distance(place, figure), between: between(text, start, place, figure) }))
+    .filter(({ away, between }) => away <= BESIDE && !/[;:.]/.test(between))
+    .toSorted((a, b) => a.away - b.away)[0]
+  return near?.issue ?? null
+}
+
+function distance(a: StatedFigure | IssuePlace, b: StatedFigure | IssuePlace): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+function between(text: string, offset: number, a: IssuePlace, b: StatedFigure): string {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
+  return text.slice(from - offset, Math.max(from, to) - offset)
+}
+
+/** How far back a bare number finds the same number, or what is being counted: some six sentences. */
+const REACH = 700
+
+/** "going any lower", "not a day longer": more or less of what was just counted. */
+const COMPARED =
+  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b/iu
+
+/** The issue that the figures of a wording are about, where it names none: `content` in report number `report`. */
+export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: number, content: Passage): string | null {
+  const figures = figuresIn(content.exact)
+  for (const { value, unit } of figures) {
+    const known = unit === null ? undefined : (counted.get(`${value} ${unit}`) ?? counted.get(unit))
+    if (known !== undefined) return known
+  }
+  // A unit that nothing else is counted in is another matter.
+  const bare = figures.filter(({ unit }) => unit === null)
+  if (bare.length === 0 && !COMPARED.test(content.exact)) return null
+  const before = (sentences[report] ?? []).filter(
+    ({ start }) => start < content.start && content.start - start <= REACH,
+  )
+  const recent = before.toReversed()
+  for (const { value } of bare)
+    for (const sentence of recent) {
+      const same = sentence.figures.find(figure => figure.value === value && figure.end <= content.start)
+      const issue =
+        same === undefined ? null : (issueBeside(sentence, same) ?? counted.get(`${value} ${same.unit}`) ?? null)
+      if (issue !== null) return issue
+    }
+  // Else what was last counted.
+  for (const sentence of recent)
+    for (const figure of sentence.figures.filter(({ end }) => end <= content.start).toReversed()) {
+      const issue = issueCounted(counted, sentence, figure)
+      if (issue !== null) return issue
+    }
+  return null
+}
+
+/** What the reports count so; where no unit tells, what stands beside it. */
+function issueCounted(counted: TopicsAtHand['counted'], sentence: TopicSentence, figure: StatedFigure): string | null {
+  const { value, unit } = figure
+  if (unit !== null && OF_EVERYTHING.test(unit)) return null
+  const known = unit === null ? undefined : (counted.get(`${value} ${unit}`) ?? counted.get(unit))
+  return known ?? issueBeside(sentence, figure)
+}
+
+/** The one issue that the sentence of `content` names before it; `null`: none, or several. */
+export function issueBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
+  const sentence = (sentences[report] ?? []).find(one => one.start <= start && start < one.end)
+  const named = new Set(sentence?.issues.filter(({ end }) => end <= start).map(({ issue }) => issue) ?? [])
+  return named.size === 1 ? [...named][0]! : null
+}
