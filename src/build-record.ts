@@ -41,9 +41,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const actors = relabelled(recordActors(matched, same, testimonies), 'name', judged)
   const partyOf = partiesOf(actors)
   const listed = issuesOfRecord(same, actors)
-  const sentences = testimonies.map(({ sentences }) => sentences)
-  const spoken = recordStatements(same, reports, countOrigins(lineages), matched.actorOf, listed, sentences)
-  const said = withoutRejected(spoken, judged)
+  const said = withoutRejected(recordStatements(same, { testimonies, reports, matched, listed, lineages }), judged)
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   const issues = [...listed, ...texts.issues]

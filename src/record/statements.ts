@@ -1,34 +1,42 @@
 /** @module Statements in the record: one per thing said, with every wording the reports give it. */
-import { NARRATOR } from '../alignment/match-actors.ts'
+import type { Lineage } from '../alignment/find-lineage.ts'
+import { type Actors, NARRATOR } from '../alignment/match-actors.ts'
 import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Act, ReportSentence } from '../document/testimony.ts'
+import type { Act, Testimony } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import { countOrigins } from './lineage.ts'
 import { mainIssues } from './main-issues.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { issueBefore, issueOfFigures, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 
-/** Which reports count as how many origins. */
-type CountOrigins = (reports: readonly number[]) => number
+/** What was read, beside the statements themselves. */
+interface WhatWasRead {
+  readonly testimonies: readonly Testimony[]
+  readonly reports: readonly ReportEntry[]
+  readonly matched: Pick<Actors, 'actorOf'>
+  /** The issues to look for. */
+  readonly listed: readonly Issue[]
+  readonly lineages: readonly Pick<Lineage, 'members'>[]
+}
 
-/** `actorOf[report][figure]` names the actor; `issues` are what is looked for; `sentences` those of each report. */
 export function recordStatements(
-  matched: readonly Variants[],
-  reports: readonly ReportEntry[],
-  countOrigins: CountOrigins,
-  actorOf: readonly (readonly string[])[],
-  issues: readonly Issue[],
-  sentences: readonly (readonly ReportSentence[])[],
+  same: readonly Variants[],
+  { testimonies, reports, matched, listed, lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
-  const phrases = phrasesOf(issues)
-  const topics = topicsAtHand(sentences, phrases)
+  const phrases = phrasesOf(listed)
+  const originsOf = countOrigins(lineages)
+  const topics = topicsAtHand(
+    testimonies.map(({ sentences }) => sentences),
+    phrases,
+  )
   return withInheritedIssues(
-    matched.map((variants): RecordStatement => {
+    same.map((variants): RecordStatement => {
       const [best] = variants
       // A condition that one paper keeps and another drops is kept.
       const condition = variants.map(({ statement }) => conditionOf(statement)).find(found => found !== null) ?? null
-      const told = variants.flatMap(variant => toldBy(variant, actorOf, phrases))
+      const told = variants.flatMap(variant => toldBy(variant, matched.actorOf, phrases))
       return {
         id: idOf(variants, reports),
         speaker: best.speaker,
@@ -46,7 +54,7 @@ export function recordStatements(
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
         denies: null,
-        origins: countOrigins(variants.map(({ report }) => report)),
+        origins: originsOf(variants.map(({ report }) => report)),
       }
     }),
   )
