@@ -29,6 +29,7 @@ import { recordStatements } from './record/statements.ts'
 import { proponentPositions, tellTextsApart, textIssues } from './record/tell-texts-apart.ts'
 import { timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
+import { upstreams } from './record/upstreams.ts'
 
 /** The same testimonies and decisions give the same record, in whatever order they come. */
 export function buildRecord(unordered: readonly Testimony[], decisions: readonly Decision[] = []): Record {
@@ -59,7 +60,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     schema: 'readout-record/1',
     reports,
     actors,
-    lineage: [...lineage, ...corrections(findCorrections(testimonies), reports)],
+    lineage: [
+      ...lineage,
+      ...corrections(findCorrections(testimonies), reports),
+      ...upstreams(testimonies, reports, lineage),
+    ],
     statements,
     meetings: met,
     ...onTheTable,

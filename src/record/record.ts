@@ -60,12 +60,16 @@ export interface Actor {
   readonly evidence: readonly Passage[]
 }
 
-/** Reports that share one origin and therefore count once; or, as `correction`, a report and the one it says it corrects: two origins. */
+/**
+ * Reports that share one origin and therefore count once; or, as `correction`, a report and the one it says it corrects, as
+ * `cites`, one and the one it names as its source for single sayings: two origins. `declared-rewrite`: a report alone that says
+ * it was made from reporting not its own.
+ */
 export interface LineageGroup {
   readonly id: string
   /** Report ids, sorted. */
   readonly members: readonly string[]
-  readonly kind: 'copy' | 'derived' | 'common-origin' | 'correction'
+  readonly kind: 'copy' | 'derived' | 'common-origin' | 'correction' | 'cites' | 'declared-rewrite'
   readonly confidence: 'high' | 'medium'
   /** Sentences for people: what each link of the group rests on. */
   readonly basis: string

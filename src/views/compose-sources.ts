@@ -11,15 +11,17 @@ export function sourcesAndOrigins(desk: Desk): Section {
 }
 
 function sharedOrigins(desk: Desk): readonly CitedText[] {
-  return desk.record.lineage.map(group => {
+  return desk.record.lineage.flatMap(group => {
     const { members, kind, evidence } = group
+    // Whom the reports cite is told below, those outside of the record with them.
+    if (kind === 'cites') return []
     const name = (id: string) => reportName(desk, id)
     const first = kind === 'correction' ? null : sourceOf(desk, group)
     const words =
       first === null
         ? `${capital(list(members.map(name)))} ${SHARED[kind]}`
         : `${capital(list(members.filter(id => id !== first).map(name)))} ${REPEATS[kind][members.length > 2 ? 1 : 0]} ${name(first)}, the first to appear: ${members.length === 2 ? 'the two' : 'together they'} count as one origin`
-    return ended([text(words), ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : [])])
+    return [ended([text(words), ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : [])])]
   })
 }
 
@@ -31,18 +33,22 @@ function sourceOf({ record }: Desk, { members }: LineageGroup): string | null {
   return momentOf(first.published) < momentOf(second.published) ? first.id : null
 }
 
-const REPEATS: { readonly [kind in LineageGroup['kind']]: readonly [one: string, several: string] } = {
+type Told = Exclude<LineageGroup['kind'], 'cites'>
+
+const REPEATS: { readonly [kind in Told]: readonly [one: string, several: string] } = {
   copy: ['carries the text of', 'carry the text of'],
   derived: ['repeats wording of', 'repeat wording of'],
   'common-origin': ['tells in other words what stands in', 'tell in other words what stands in'],
   correction: ['corrects', 'correct'],
+  'declared-rewrite': ['was made from', 'were made from'],
 }
 
-const SHARED: { readonly [kind in LineageGroup['kind']]: string } = {
+const SHARED: { readonly [kind in Told]: string } = {
   copy: 'carry one text and count as one origin',
   derived: 'share their wording and count as one origin',
   'common-origin': 'retell one original in other words and count as one origin',
   correction: 'belong together: one says that it corrects the other',
+  'declared-rewrite': 'says that it was made from reporting not its own',
 }
 
 /** Who draws on whom, one sentence for all; an outlet that names itself draws on nobody. */
