@@ -1,8 +1,9 @@
 /** @module Anomalies: what a reader should know of before quoting the reports. */
 import type { Compared } from '../alignment/compare-tellings.ts'
 import type { Testimony } from '../document/testimony.ts'
-import { alteredFigures, staleFigures } from './corrected-figures.ts'
+import { alteredFigures, slippedDigits, staleFigures, withCorrected } from './corrected-figures.ts'
 import { damage } from './damage.ts'
+import { droppedHedges } from './dropped-hedges.ts'
 import { oddSentences } from './odd-sentences.ts'
 import { quoteMutations } from './quote-mutations.ts'
 import type { Actor, Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
@@ -22,9 +23,11 @@ export interface Finds {
 export function anomalies({ testimonies, reports, statements, actors, compared, lineage }: Finds): readonly Anomaly[] {
   return [
     ...damage(testimonies, reports),
-    ...oddSentences(testimonies, reports),
+    ...withCorrected(oddSentences(testimonies, reports), compared),
     ...quoteMutations(statements),
+    ...droppedHedges(testimonies, reports),
     ...alteredFigures(statements, lineage),
+    ...slippedDigits(compared, lineage, reports),
     ...staleFigures(compared, reports),
     ...spellings(actors, testimonies),
   ]

@@ -113,7 +113,12 @@ function deniedInPassing(
         statements: [],
         evidence: [denial.claim],
       }
-      return [{ claim, denier: sideOfTold([told], reports) }]
+      const added = (byFile.get(passage.file) ?? [])
+        .filter(({ statement }) => statement.speaker === told.holder)
+        .filter(({ variant: { evidence } }) => evidence.start >= passage.end && evidence.start - passage.end <= ADDED)
+      const denier = sideOfTold([told], reports)
+      const evidence = distinctPassages([...denier.evidence, ...added.map(({ variant }) => variant.evidence)])
+      return [{ claim, denier: { ...denier, evidence } }]
     })
   })
 }

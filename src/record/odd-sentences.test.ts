@@ -13,6 +13,7 @@ const ODD: readonly [string, string][] = [
   ['stock-lead-in', 'According to new developments, the ministers met in Port Osei.'],
   ['spacing', 'Keller told the  Courier that the harbour was open.'],
   ['superseded', 'Corrects paragraph 9 of the story sent on May 5.'],
+  ['arithmetic', 'Of the 84,000 tonnes that may be landed, Ardan would take 48,000 and Brenn 41,000.'],
 ]
 
 test.each(ODD)('%s: "%s"', (kind, text) => {
@@ -29,6 +30,7 @@ const FINE: readonly string[] = [
   'Talks between the Ardanian President and top envoys ended at night.',
   'The storm has left tens of thousands of casualties, according to the health ministry.',
   'It rained on 29 February.',
+  'Of the 84,000 tonnes that may be landed, Ardan would take 43,000 and Brenn 41,000.',
 ]
 
 test.each(FINE)('nothing odd: "%s"', text => {

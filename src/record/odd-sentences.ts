@@ -147,6 +147,17 @@ const sums: Look = words =>
     return { kind: 'sum', summary: `${a} and ${b} are ${a + b}, not ${total}.` }
   })
 
+/** "Of the 84 licences, Ardan would have 48 and Brenn 41": parts that are more than the whole. */
+const PARTS =
+  /\b(?:Of|Out of) (?:the |its |their |some |about )?(?<all>\d[\d,]*)(?! ?(?:%|per ?cent))\b[^,.;:]{3,80},[^.;:]{0,80}?\b(?<one>\d[\d,]*)(?! ?(?:%|per ?cent))\b[^.;:\d]{0,60}? and [^.;:\d]{0,60}?\b(?<other>\d[\d,]*)(?! ?(?:%|per ?cent))\b/gu
+
+const parts: Look = words =>
+  each(PARTS, words, ({ groups }) => {
+    const [all, one, other] = ['all', 'one', 'other'].map(name => countOf(groups![name]!)) as [number, number, number]
+    if (one + other <= all || one > all || other > all) return null
+    return { kind: 'arithmetic', summary: `${one} and ${other} are ${one + other}, more than ${all}.` }
+  })
+
 /** "between Ardan President and top envoys": an office of a named state, in a place where only a name or an article could stand alone. */
 const NAMELESS =
   /(?<=^|[\s(])(?<!\b(?:the|a|an|its|his|her|their|our|every|each|any|no|former|then|new|next|acting|interim|first|as|for|of|by|vice|deputy|and|or)[\s-])\p{Lu}\p{L}+(?:an|ian|ese|ish|ch|sh|i|is) (?:President|Prime Minister|Chancellor|Foreign Minister|Defen[cs]e Minister|King|Emir) (?:and|met|said|told|will|has|had|with|was|is)\b/gu
@@ -204,6 +215,7 @@ const LOOKS: readonly Look[] = [
   impossibleDates,
   weekdays,
   sums,
+  parts,
   namelessOffices,
   unsourced,
   stockPhrases,

@@ -96,6 +96,17 @@ test('a day to come on which they meet again', () => {
   ])
 })
 
+test('another day named right behind it is a second telling of the next round', () => {
+  expect(
+    tellingsOf(
+      'The delegations will meet again on 20 May 2031, the harbour board said. Delegates said they had been told to expect 17 May 2031.',
+    ),
+  ).toMatchObject([
+    { topic: 'next-round', value: '2031-05-20' },
+    { topic: 'next-round', value: '2031-05-17' },
+  ])
+})
+
 test('what stands in somebody’s words is told by that voice', () => {
   const [telling] = tellingsOf('Anna Keller said: "We did not discuss the harbour treaty."')
   expect(telling).toMatchObject({ topic: 'discussed', statement: 0 })

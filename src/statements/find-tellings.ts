@@ -28,6 +28,7 @@ export function findTellings(report: Report, document: Layered, statements: read
   const spoken = contents(statements)
   let counted: Telling | null = null
   let before = ''
+  let round: number | null = null
   return document.sentences.flatMap(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return []
     const words = document.text.slice(sentence.start, sentence.end)
@@ -39,7 +40,7 @@ export function findTellings(report: Report, document: Layered, statements: read
       ...(corrected === null
         ? numbers
         : [...numbers.filter(({ start, end }) => end < corrected.start || start > corrected.end), corrected]),
-      ...nextRound(document, sentence, words),
+      ...nextRound(document, sentence, words, round === sentence.paragraph),
     ].map(({ start, end, ...found }): Telling => {
       const place = { start: sentence.start + start, end: sentence.start + end }
       const clause = clauseAround(document, sentence, place)
@@ -56,6 +57,7 @@ export function findTellings(report: Report, document: Layered, statements: read
       }
     })
     counted = told.findLast(({ topic }) => topic === 'number') ?? counted
+    round = told.some(({ topic }) => topic === 'next-round') ? sentence.paragraph : null
     return [...told, ...denials(report, document, sentence, spoken)]
   })
 }
@@ -83,9 +85,13 @@ function denials(
 const MEET_AGAIN =
   /\b(?:meet again|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to)\b/iu
 
+/** Right behind a sentence that named the day: "the delegates had been told to expect 14 May". */
+const ANOTHER_DAY =
+  /\b(?:expect(?:s|ed|ing)?|instead|rather than|not (?:before|until)|preferred|suggested|had (?:asked|hoped) for)\b/iu
+
 /** The day to come on which the sentence says that they meet again. */
-function nextRound(document: Layered, sentence: Span, words: string): readonly Found[] {
-  const match = words.match(MEET_AGAIN)
+function nextRound(document: Layered, sentence: Span, words: string, goesOn: boolean): readonly Found[] {
+  const match = words.match(MEET_AGAIN) ?? (goesOn ? words.match(ANOTHER_DAY) : null)
   const published = dayOf(document.published)
   if (match?.index === undefined || published === null) return []
   const time = within(document.times, sentence).find(

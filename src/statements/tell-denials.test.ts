@@ -30,6 +30,11 @@ const DENIED: readonly [string, string, string][] = [
     'reports that it could live with ten per cent',
   ],
   [
+    '"Not one boat leaves," a captain said.\n\nThe Fisheries Ministry contradicted him within hours.',
+    'The Fisheries Ministry contradicted him within hours',
+    '"Not one boat leaves," a captain said.',
+  ],
+  [
     'Anna Keller could accept ten, an aide said. Her office called that "untrue".',
     'Her office called that "untrue"',
     'Anna Keller could accept ten, an aide said.',

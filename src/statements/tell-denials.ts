@@ -28,6 +28,12 @@ const HELPED = '(?:has |have |had |was |quickly |later |also |since |\\w+ly |lon
 /** A verb that denies whatever follows it. */
 const DENIES = new RegExp(`^ ${HELPED}(?:den(?:y|ies|ied)|refut(?:es?|ed)) (?<what>\\S.*)$`, 'isu')
 
+/** "Keller contradicted them within hours": of those who spoke in the paragraph before. */
+const CONTRADICTS = new RegExp(
+  `^ ${HELPED}(?:contradict(?:s|ed)|disowned|corrected|disavowed|overruled) (?<what>(?:him|her|them|it|that|this)\\b.*)$`,
+  'isu',
+)
+
 /** A verb that denies only a claim. */
 const REJECTS = new RegExp(
   `^ ${HELPED}(?:disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|rubbish(?:es|ed)) (?<what>(?:as ["“]?\\w+["”]? )?(?:the |that |this |those |these |such |a |any |all |media |press )*${CLAIM}\\b.*)$`,
@@ -75,7 +81,7 @@ export function tellDenials(document: Layered, sentence: Span & { readonly parag
       })
       continue
     }
-    const match = DENIES.exec(after) ?? REJECTS.exec(after) ?? CALLS.exec(after)
+    const match = DENIES.exec(after) ?? CONTRADICTS.exec(after) ?? REJECTS.exec(after) ?? CALLS.exec(after)
     const what = match?.groups?.['what']
     if (match === null || what === undefined || found.some(({ clause }) => clause.end > mention.start)) continue
     const clause = { start: mention.start, end }
@@ -139,8 +145,15 @@ function answered(
     return { start: own, end: clause.end }
   const paragraph = document.paragraphs[sentence.paragraph]!
   const earlier = within(sentences, { start: paragraph.start, end: sentence.start })
+  if (earlier.length === 0) return wholeBefore(document, sentence.paragraph)
   // Of several sentences the last that tells of something done; a denial of a count answers the count.
   return earlier.findLast(({ start, end }) => HAPPENED.test(text.slice(start, end))) ?? earlier.at(-1) ?? null
+}
+
+/** What the paragraph before says, all of it. */
+function wholeBefore({ paragraphs }: Layered, paragraph: number): Span | null {
+  const before = paragraphs[paragraph - 1]
+  return before?.kind === 'body' ? { start: before.start, end: before.end } : null
 }
 
 const HAPPENED =
