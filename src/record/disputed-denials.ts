@@ -1,6 +1,7 @@
 /** @module Claims and denials: who claims what, who denies it, and what third voices say of it. */
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { alikeStems } from '../alignment/meanings.ts'
 import type { Passage } from '../document/passage.ts'
 import { claimWithin, denies } from './denial-words.ts'
 import type { Place } from './denials.ts'
@@ -37,7 +38,42 @@ export function disputedDenials(matter: Matter): readonly Dispute[] {
   const denials = said.filter(({ denies }) => denies !== null)
   for (const { claim, denier } of deniedInPassing(matter, denials, around)) deny(keyOf(claim), claim, denier)
   for (const { claim, denier } of deniedUnheard(said, denials, reports)) deny(keyOf(claim), claim, denier)
-  return [...claims.values()].map(({ claim, deniers }) => disputeOf(claim, deniers, denials, around, reports))
+  return ofOneEvent([...claims.values()]).map(({ claim, deniers }) =>
+    disputeOf(claim, deniers, denials, around, reports),
+  )
+}
+
+/** Of the words of the shorter telling, so much is one event. */
+const SAME_EVENT = 0.4
+
+/** What two reports tell themselves of one event and others deny is one claim; it is shown in the words of the first. */
+function ofOneEvent(denied: readonly Denied[]): readonly Denied[] {
+  const kept: Denied[] = []
+  for (const one of denied) {
+    const words = eventWords(one.claim)
+    const at = kept.findIndex(({ claim }) => {
+      const others = eventWords(claim)
+      const shared = words.filter(word => others.some(other => alikeStems(word, other))).length
+      return shared >= 3 && shared / Math.min(words.length, others.length) >= SAME_EVENT
+    })
+    if (at < 0) kept.push(one)
+    else {
+      const { claim, deniers } = kept[at]!
+      const evidence = distinctPassages([...asSide(claim).evidence, ...asSide(one.claim).evidence])
+      kept[at] = { claim: { ...asSide(claim), evidence }, deniers: [...deniers, ...one.deniers] }
+    }
+  }
+  return kept
+}
+
+function asSide(claim: Denied['claim']): DisputeSide {
+  return 'id' in claim ? sideOf(placesOf(claim)) : claim
+}
+
+/** Words of a claim that only the report makes; none of one that somebody is said to make. */
+function eventWords(claim: Denied['claim']): readonly string[] {
+  if ('id' in claim) return claim.speaker === NARRATOR ? contentWords(claim.variants[0]!.wording) : []
+  return claim.holder === null ? contentWords(claim.claim) : []
 }
 
 /** A claim and those who deny it. Of one that no statement makes there is only the passage. */
@@ -66,11 +102,7 @@ function disputeOf(
         ).map(place => sideOf([place]))
       : []
   const holders = new Set(deniers.map(({ holder }) => holder))
-  const sides = [
-    'id' in claim ? sideOf(placesOf(claim)) : claim,
-    ...deniers,
-    ...third.filter(({ holder }) => !holders.has(holder)),
-  ]
+  const sides = [asSide(claim), ...deniers, ...third.filter(({ holder }) => !holders.has(holder))]
   const grave = 'id' in claim && (claim.act === 'accuse' || claim.act === 'claim' || claim.act === 'accept')
   return {
     id: disputeId('claim-vs-denial', sides, reports),

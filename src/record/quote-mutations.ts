@@ -1,5 +1,6 @@
 /** @module Changed quotations: one saying whose words inside quotation marks differ from paper to paper. One of them is not verbatim. */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
@@ -7,6 +8,9 @@ import type { Anomaly, RecordStatement } from './record.ts'
 
 /** Two quotations that share less than this are two pieces of one speech, not one piece changed. */
 const SHARED = 0.4
+
+/** And of the words that carry meaning more than half. */
+const SHARED_CONTENT = 0.5
 
 /** "Yes", "a mess": too short to tell a changed quotation from another one. */
 const FEWEST_WORDS = 3
@@ -120,7 +124,12 @@ function isChanged(a: readonly string[], b: readonly string[]): boolean {
   if (isSpelledOtherwise(a, b)) return true
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   if (fewer.length < FEWEST_WORDS || contains(more, fewer)) return false
-  return longestCommon(fewer, more) / more.length >= SHARED
+  // "when there is a list" and "if there is a map" share their grammar.
+  const [lean, full] = [fewer, more].map(words => contentWords(words.join(' '))) as [
+    readonly string[],
+    readonly string[],
+  ]
+  return longestCommon(fewer, more) / more.length >= SHARED && longestCommon(lean, full) / full.length > SHARED_CONTENT
 }
 
 /** Length of the longest common subsequence of words. */
