@@ -1,6 +1,5 @@
 /** @module Many reports, from testimony and people's decisions to the record. Read top to bottom: this is the whole pipeline. */
 import { compareTellings } from './alignment/compare-tellings.ts'
-import { findCorrections } from './alignment/find-corrections.ts'
 import { findLineage } from './alignment/find-lineage.ts'
 import { matchActors } from './alignment/match-actors.ts'
 import { matchStatements } from './alignment/match-statements.ts'
@@ -15,7 +14,7 @@ import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, relabelled, resolved, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
-import { corrections, countOrigins, lineageGroups } from './record/lineage.ts'
+import { countOrigins, lineageEntries, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
 import { mustNotSay } from './record/must-not-say.ts'
@@ -29,7 +28,6 @@ import { recordStatements } from './record/statements.ts'
 import { proponentPositions, tellTextsApart, textIssues } from './record/tell-texts-apart.ts'
 import { timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
-import { upstreams } from './record/upstreams.ts'
 
 /** The same testimonies and decisions give the same record, in whatever order they come. */
 export function buildRecord(unordered: readonly Testimony[], decisions: readonly Decision[] = []): Record {
@@ -60,11 +58,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     schema: 'readout-record/1',
     reports,
     actors,
-    lineage: [
-      ...lineage,
-      ...corrections(findCorrections(testimonies), reports),
-      ...upstreams(testimonies, reports, lineage),
-    ],
+    lineage: lineageEntries(lineage, testimonies, reports),
     statements,
     meetings: met,
     ...onTheTable,

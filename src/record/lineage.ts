@@ -1,7 +1,9 @@
 /** @module Lineage in the record: groups of reports that count as one origin. */
-import type { Correction } from '../alignment/find-corrections.ts'
+import { type Correction, findCorrections } from '../alignment/find-corrections.ts'
 import type { Lineage } from '../alignment/find-lineage.ts'
+import type { Testimony } from '../document/testimony.ts'
 import type { LineageGroup, ReportEntry } from './record.ts'
+import { upstreams } from './upstreams.ts'
 
 export function lineageGroups(lineages: readonly Lineage[], reports: readonly ReportEntry[]): readonly LineageGroup[] {
   return lineages.map(({ members, kind, confidence, reasons, evidence }, index) => ({
@@ -14,8 +16,17 @@ export function lineageGroups(lineages: readonly Lineage[], reports: readonly Re
   }))
 }
 
+/** The groups that count as one origin, and after them what reports say of one another and count apart: corrections, upstreams. */
+export function lineageEntries(
+  groups: readonly LineageGroup[],
+  testimonies: readonly Testimony[],
+  reports: readonly ReportEntry[],
+): readonly LineageGroup[] {
+  return [...groups, ...corrections(findCorrections(testimonies), reports), ...upstreams(testimonies, reports, groups)]
+}
+
 /** A correction is new testimony about the same story: it is listed, and counts beside what it corrects. */
-export function corrections(found: readonly Correction[], reports: readonly ReportEntry[]): readonly LineageGroup[] {
+function corrections(found: readonly Correction[], reports: readonly ReportEntry[]): readonly LineageGroup[] {
   return found.map(({ by, of, passage }, index) => ({
     id: `correction-${index + 1}`,
     members: [reports[by]!.id, reports[of]!.id].toSorted(),
