@@ -9,7 +9,7 @@ import type { Anomaly, RecordStatement } from './record.ts'
 /** Two quotations that share less than this are two pieces of one speech, not one piece changed. */
 const SHARED = 0.4
 
-/** And of the words that carry meaning more than half. */
+/** And of the words that carry meaning half. */
 const SHARED_CONTENT = 0.5
 
 /** "Yes", "a mess": too short to tell a changed quotation from another one. */
@@ -129,7 +129,11 @@ function isChanged(a: readonly string[], b: readonly string[]): boolean {
     readonly string[],
     readonly string[],
   ]
-  return longestCommon(fewer, more) / more.length >= SHARED && longestCommon(lean, full) / full.length > SHARED_CONTENT
+  const content = longestCommon(lean, full)
+  return (
+    longestCommon(fewer, more) / more.length >= SHARED &&
+    (full.length < 2 || (content >= 2 && content / full.length >= SHARED_CONTENT))
+  )
 }
 
 /** Length of the longest common subsequence of words. */
