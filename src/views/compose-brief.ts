@@ -14,7 +14,7 @@ import { mustNotBeSaid } from './compose-must-not.ts'
 import { whatComesNext } from './compose-next.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { notDisclosed } from './compose-undisclosed.ts'
-import { capital, type Desk, list, openDesk } from './desk.ts'
+import { capital, type Desk, distinctNames, list, openDesk } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { printRange } from './print-day.ts'
@@ -48,18 +48,11 @@ function titleOf(desk: Desk): string {
   const { record, names } = desk
   const [principal] = principalMeetings(record)
   const met = principal === undefined ? [] : whoMet(desk, principal).parties
-  const who = list(distinct((met.length > 1 ? met : leadingParties(record)).map(names.short)).slice(0, 3))
+  const who = list(distinctNames((met.length > 1 ? met : leadingParties(record)).map(names.short)).slice(0, 3))
   const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
   const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })
   const place = principal?.place.city ?? null
   const subject =
     place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? 'What the reports say' : capital(who)
   return when === null ? subject : `${subject}, in reports of ${when}`
-}
-
-/** Without a name that is part of another: "the League" beside "the Ardan League" would be told as two. */
-function distinct(names: readonly string[]): readonly string[] {
-  const words = (name: string) => name.toLowerCase().replace(/^the /, '').split(' ')
-  const within = (a: string, b: string) => a !== b && words(a).every(word => words(b).includes(word))
-  return names.filter((name, at) => names.indexOf(name) === at && !names.some(other => within(name, other)))
 }

@@ -123,7 +123,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const candidate = candidateOf(desk, position)
   const stance = STANCE[position.stance]
   if (candidate === null) {
-    const words = plainWords(position.paraphrase)
+    const words = plainWords(position.paraphrase) ?? ownWords(position)
     return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
   }
   const { statement, told } = candidate
@@ -170,6 +170,19 @@ function unmarked(words: string): string {
 function conditionPassages({ variants }: RecordStatement): readonly Passage[] {
   return variants.flatMap(({ condition }) => condition ?? []).slice(0, 1)
 }
+
+/** The words of the passage itself, in marks, where they are few and hold no marks. */
+function ownWords({ evidence }: Position): string | null {
+  const words =
+    evidence[0]?.exact
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.,;]$/, '') ?? ''
+  return words === '' || /["“”]/.test(words) || words.split(' ').length > MOST_QUOTED ? null : `“${words}”`
+}
+
+/** As long as the longest cell. Words. */
+const MOST_QUOTED = 28
 
 /** Words as printed that can stand in a cell as they are: few, on one line, without marks, pointing at nothing. */
 function plainWords(words: string): string | null {

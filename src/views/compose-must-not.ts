@@ -32,7 +32,8 @@ export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Secti
     )
   add(guarding('without its condition'))
   add(guarding('in full'))
-  add(desk.record.disputes.map(dispute => () => denied(desk, dispute)))
+  const weighty = desk.record.disputes.toSorted((a, b) => Number(b.severity === 'high') - Number(a.severity === 'high'))
+  add(weighty.map(dispute => () => denied(desk, dispute)))
   add(desk.record.positions.map(position => () => unnamed(desk, position)))
   add(guarding('echo'))
   add(rewording(desk))
@@ -90,7 +91,7 @@ function rewording(desk: Desk): readonly (() => CitedText | null)[] {
     if (first === undefined || last === undefined) return null
     return ended([
       text(
-        `That quotations may be taken from ${reportName(desk, last.id)}: ${reportName(desk, first.id)}, which appeared first, has ${group.length === 1 ? 'one saying' : `${numberWord(group.length)} sayings`} in other words`,
+        `That sayings stand as ${reportName(desk, last.id)} prints them: ${reportName(desk, first.id)}, which appeared first, has ${group.length === 1 ? 'one saying' : `${numberWord(group.length)} sayings`} in other words`,
       ),
       desk.cite.mark(
         group

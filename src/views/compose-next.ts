@@ -2,7 +2,7 @@
 import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Meeting, NextStep, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
-import { capital, clause, type Desk, ended, list, originsOf, reportName, text } from './desk.ts'
+import { capital, clause, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
 import { inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -84,7 +84,7 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   const whose = origins.length === 1 ? `, according to ${reportName(desk, origins[0]!)}` : ''
   return ended([
     text(
-      `${capital(list(parties.map(desk.names.short)))} are to meet${where === null ? '' : ` in ${where}`} on ${printRange(dateRange, false)}${whose}`,
+      `${capital(list(distinctNames(parties.map(desk.names.short))))} are to meet${where === null ? '' : ` in ${where}`} on ${printRange(dateRange, false)}${whose}`,
     ),
     desk.cite.mark(evidence.slice(0, 2)),
   ])

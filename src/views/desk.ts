@@ -1,4 +1,5 @@
 /** @module The desk a brief is written at: the record, the marks, the names, and what has been told already. */
+import { contentWords } from '../alignment/content-words.ts'
 import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly retell: (statement: RecordStatement) => Told | null
   /** One sentence a statement; each counts as told from now on. */
   readonly tell: (candidates: readonly Candidate[]) => readonly CitedText[]
+  /** "Rumours that …" in lower case where these reports write its first word so: a name they never do. */
+  readonly uncapitalised: (words: string) => string
   /** Counts as told what is worded elsewhere. */
   readonly markTold: (candidate: Candidate) => void
 }
@@ -48,10 +51,18 @@ export function openDesk(record: Record): Desk {
   const types = new Map(record.actors.map(({ id, type }) => [id, type]))
   const retell = (statement: RecordStatement) => tellStatement(statement, types.get(statement.speaker))
   const weighed = weighStatements(record.statements, record.actors)
+  const bags: ReadonlySet<string>[] = []
+  // Two reports may tell one saying as two statements; a brief tells it once.
+  const isEcho = ({ told: { content } }: Candidate) => {
+    const bag = new Set(contentWords(content))
+    return bag.size >= FEWEST_WORDS && bags.some(other => shared(bag, other) >= ALIKE)
+  }
   const markTold = ({ statement, told: retold }: Candidate) => {
     told.add(statement.id)
     passages.push(...retold.passages)
+    bags.push(new Set(contentWords(retold.content)))
   }
+  const isCommon = commonWords(record)
   const desk: Desk = {
     record,
     cite: createCiter(),
@@ -61,9 +72,13 @@ export function openDesk(record: Record): Desk {
     isTold: ({ id }) => told.has(id),
     retell,
     markTold,
+    uncapitalised: words => {
+      const first = words.match(/^\p{Lu}\p{Ll}+(?= )/u)?.[0].toLowerCase()
+      return first !== undefined && isCommon().has(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+    },
     tell: candidates => {
       const fresh = candidates.filter(candidate => {
-        const known = isRetold(candidate.statement)
+        const known = isRetold(candidate.statement) || isEcho(candidate)
         markTold(candidate)
         return !known
       })
@@ -73,6 +88,35 @@ export function openDesk(record: Record): Desk {
     },
   }
   return desk
+}
+
+/** Fewer words than this are alike by chance. */
+const FEWEST_WORDS = 5
+
+/** Part of the smaller bag that stands in the other, from which on two contents are one. */
+const ALIKE = 0.75
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size < FEWEST_WORDS) return 0
+  return [...small].filter(word => large.has(word)).length / small.size
+}
+
+/** Words that the passages of the record print in lower case and, but for the head of a sentence, never with a capital; read once, when asked for. */
+function commonWords({ statements }: Record): () => ReadonlySet<string> {
+  let words: Set<string> | null = null
+  return () => {
+    if (words !== null) return words
+    words = new Set()
+    const names = new Set<string>()
+    for (const { variants } of statements)
+      for (const { wording } of variants) {
+        for (const [word] of wording.matchAll(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu)) words.add(word)
+        for (const [, word] of wording.matchAll(/[\p{Ll},] (\p{Lu}\p{Ll}+)/gu)) names.add(word!.toLowerCase())
+      }
+    for (const name of names) words.delete(name)
+    return words
+  }
 }
 
 function placeOf({ file, start }: Passage): string {
@@ -102,7 +146,7 @@ function sameVoice({ statement: a }: Candidate, { statement: b }: Candidate): bo
 }
 
 function continuation(desk: Desk, { told }: Candidate): CitedText {
-  return [text(` and ${told.verb}${linkOf(told)}${told.content}`), desk.cite.mark(told.passages)]
+  return [text(` and ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}`), desk.cite.mark(told.passages)]
 }
 
 /** What joins verb and content: a colon before a quotation, "that" before a clause. */
@@ -125,14 +169,13 @@ export function ended(runs: CitedText): CitedText {
 /** "Ardan’s envoy Keller said: “…” [3]"; a voice that reaches us through an outlet is introduced by it. */
 export function clause(desk: Desk, { statement, told }: Candidate): CitedText {
   const relay = relayOf(desk, statement)
-  const subject = list(
-    [statement.speaker, ...statement.coSpeakers]
-      .slice(0, 2)
-      .map((id, at) => speakerName(desk, id, at === 0 ? told.source : null)),
-  )
+  const first = speakerName(desk, statement.speaker, told.source)
+  // "Ardan and Osland rejected": the source as printed names both already.
+  const others = statement.coSpeakers.slice(0, 1).filter(id => !first.includes(desk.names.party(id)))
+  const subject = list([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${told.content}`,
+      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}`,
     ),
     desk.cite.mark(told.passages),
   ]
@@ -220,6 +263,13 @@ export function momentOf(published: string | null): number {
 /** "a", "a and b", "a, b and c". */
 export function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** Without a name that is part of another: "the League" beside "the Ardan League" would be told as two. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const words = (name: string) => name.toLowerCase().replace(/^the /, '').split(' ')
+  const within = (a: string, b: string) => a !== b && words(a).every(word => words(b).includes(word))
+  return names.filter((name, at) => names.indexOf(name) === at && !names.some(other => within(name, other)))
 }
 
 /** As the second half of a sentence: an article and the like begin none there. */

@@ -13,9 +13,11 @@ import { AFTER, lowered } from './tell-statement.ts'
  */
 export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: string | null = null): CitedText | null {
   const words = withoutManner(withoutGloss(withoutDateline(oneLine(passage.exact)))).replace(/[.,;]+$/, '')
-  if (!standsAlone(words) || AFTER.test(passage.suffix)) return null
+  // A passage that stops in the middle of its clause says half of it.
+  const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && /^\s+\p{Ll}/u.test(passage.suffix)
+  if (!standsAlone(words) || goesOn || AFTER.test(passage.suffix)) return null
   const name = reportName(desk, report)
-  const told = words.startsWith('Asked ') ? `, a${words.slice(1)}` : ` ${lowered(words)}`
+  const told = words.startsWith('Asked ') ? `, a${words.slice(1)}` : ` ${desk.uncapitalised(lowered(words))}`
   const dated = day === null || DATED.test(words) ? '' : ` (${day})`
   return [
     text(`${capital(name)} ${name.startsWith('report ') ? 'says' : 'reports'} that${told}${dated}`),
@@ -58,6 +60,9 @@ const LONGEST = 240
 const LEANING =
   /^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|However|Later|Then|There|His|Her|Its|Their|Neither|Both|Another|Others|Such|Here|Now|Nor|Yet|Only|Not)\b|^No (?!.*\b(?:is|are|was|were|has|have|had|will|would|could)\b)/
 
+/** "Refusing to elaborate, …": whose it is comes after. */
+const PARTICIPLE = /^(?!Asked )\p{Lu}\p{Ll}+(?:ing|ed)\b[^,]*,/u
+
 /** Pronouns and days that mean something only where they stand. */
 const POINTING =
   /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month))\b|\b(?:it|them)$/i
@@ -70,6 +75,7 @@ function standsAlone(words: string): boolean {
     words.split(' ').length >= 4 &&
     !/["“”]|(?:^|\s)['‘]/.test(words) &&
     !LEANING.test(words) &&
+    !PARTICIPLE.test(words) &&
     !POINTING.test(words)
   )
 }

@@ -6,7 +6,7 @@ import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Meeting, OutcomeCode } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
-import { capital, type Desk, ended, list, originsOf, reportName, text } from './desk.ts'
+import { capital, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay, printRange } from './print-day.ts'
@@ -24,7 +24,7 @@ export function tellMeeting(desk: Desk, meeting: Meeting): CitedText | null {
     mediators.length > 0
       ? `, with ${list(mediators.map(desk.names.party))} mediating`
       : others.length > 0
-        ? `, with ${list(others.map(desk.names.short))} taking part`
+        ? `, with ${list(distinctNames(others.map(desk.names.short)))} taking part`
         : ''
   // A round of several days has no length of its own: hours are those of a sitting.
   const hours = isRound(meeting) ? null : lengthOf(desk, meeting)
@@ -100,7 +100,8 @@ export function whoMet(
   const atOdds = all.filter(party => held.has(party) && !broker(party))
   const states = all.filter(party => ['state', 'group'].includes(byId.get(party)?.type ?? '') && !broker(party))
   const parties = atOdds.length > 1 ? atOdds : states.length > 1 ? states : all
-  return { parties, mediators, others: all.filter(party => !parties.includes(party)) }
+  const others = all.filter(party => !parties.includes(party) && byId.get(party)?.type !== 'person')
+  return { parties, mediators, others }
 }
 
 /** "Ardan, which mediates", "mediators Ardan and Osland", "Ardanian mediators": a state by whose offices others talk. */
@@ -145,7 +146,7 @@ function subjectOf(desk: Desk, meeting: Meeting, parties: readonly string[]) {
           ? 'met'
           : 'held talks'
   return {
-    words: `${capital(list(parties.map(desk.names.short)))} ${verb}`,
+    words: `${capital(list(distinctNames(parties.map(desk.names.short))))} ${verb}`,
     sought: parties.map(party => namesOf(desk, party)),
   }
 }
@@ -232,7 +233,13 @@ function outcomeOf(desk: Desk, meeting: Meeting, joint = '; the talks'): readonl
     return [text(`${before} ${ENDED[wanted]}${byWhom(desk, passages)}`), desk.cite.mark(onePerOrigin(desk, passages))]
   }
   const opposite = OPPOSITE[code]
-  return [...tell(code, joint), ...(opposite === undefined ? [] : tell(opposite, '; they'))]
+  // One origin with both is a reading that went wrong, or two meetings; it contradicts nobody.
+  const [one, other] = [code, opposite].map(wanted => originsOf(desk, outcomePassages(meeting, wanted)))
+  const isOpposed = other!.some(id => !one!.includes(id)) && one!.some(id => !other!.includes(id))
+  return [
+    ...tell(code, joint),
+    ...(isOpposed && opposite !== undefined ? tell(opposite, joint === '; the talks' ? '; they' : '; it') : []),
+  ]
 }
 
 function outcomePassages(meeting: Meeting, code: OutcomeCode = meeting.outcome.code): readonly Passage[] {

@@ -152,9 +152,11 @@ function tellVariant(variant: StatementVariant): Told | null {
   return {
     // "declined to say whether", cue and content apart.
     verb:
-      /(?:declined|refused)$/.test(verb) && /^(?:whether|if|what|who|when|where|which|how|why)\b/.test(words)
-        ? `${verb} to say`
-        : verb,
+      /^(?:how|why)\b/.test(words) && verb === 'said'
+        ? 'told'
+        : /(?:declined|refused)$/.test(verb) && /^(?:whether|if|what|who|when|where|which|how|why)\b/.test(words)
+          ? `${verb} to say`
+          : verb,
     content: words,
     clause: isClause(words, lemma),
     quoted: quoted.length > 0,

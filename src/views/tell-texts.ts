@@ -33,17 +33,18 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
   const apart = proposalLineage.some(
     ({ from, to, certainty }) => certainty === 'unknown' && own.has(from) && own.has(to),
   )
+  const was = /[^s]s$/.test(plan.name) ? 'were' : 'was'
   const runs: Run[] = [text(nameOf(desk, plan)), desk.cite.mark(first.evidence.slice(0, 1))]
-  if (revised.length === 1) runs.push(text(` was revised${on(revised[0]!)}`), cite(desk, revised))
+  if (revised.length === 1) runs.push(text(` ${was} revised${on(revised[0]!)}`), cite(desk, revised))
   if (revised.length > 1)
     runs.push(
       text(
-        ` was revised: ${numberWord(revised.length)} later versions are told of${apart ? ', and no report says that they are one' : ''}`,
+        ` ${was} revised: ${numberWord(revised.length)} later versions are told of${apart ? ', and no report says that they are one' : ''}`,
       ),
       cite(desk, revised),
     )
   answers.forEach(({ version, by }, at) => {
-    const joint = revised.length === 0 && at === 0 ? ' was' : '; it was'
+    const joint = revised.length === 0 && at === 0 ? ` ${was}` : '; it was'
     const whose = by === null ? '' : ` by ${desk.names.short(by)}`
     runs.push(text(`${joint} answered${whose} with a counter-proposal${on(version)}`), cite(desk, [version]))
   })
