@@ -45,8 +45,9 @@ export async function benchRecord(shared: string): Promise<Figures> {
 
 /** The record as the command line prints it, and the brief's words, so that rules about what must not be written are tested too. */
 function candidateOf(gathered: Gathered): object {
-  const withoutPassages = { ...makeBrief(gathered), citations: [] }
-  return { ...makeRecord(gathered), brief: [briefMarkdown(withoutPassages)] }
+  const record = makeRecord(gathered)
+  const withoutPassages = { ...makeBrief(record), citations: [] }
+  return { ...record, brief: [briefMarkdown(withoutPassages)] }
 }
 
 function scoreSet(set: string, record: object, folder: string, shared: string): Scored {

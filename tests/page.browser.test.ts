@@ -234,6 +234,31 @@ describe.skipIf(missing)(`the page in Chromium${reason}`, () => {
     expect(await style(page, '#mark-1-1', 'borderTopStyle')).toBe('solid')
   })
 
+  test('a cell leads to its evidence and history, and back, by keys and without a script', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    await page.focus('#history-1-cell')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#history-1')
+    expect(await page.locator('#history-1 li').allInnerTexts()).toEqual([
+      expect.stringContaining('10 March 2026'),
+      expect.stringContaining('The cell rests on this.'),
+    ])
+    await page.click('#history-1 .back a')
+    expect(new URL(page.url()).hash).toBe('#history-1-cell')
+  })
+
+  test('a graph says in words all that it draws', async () => {
+    const page = await open()
+    const described = await page.getAttribute('.graph svg', 'aria-describedby')
+    expect(await page.locator(`#${described} li`).allInnerTexts()).toEqual([
+      expect.stringContaining('The draft was revised'),
+      'How the two are related no report says.',
+    ])
+    // Broken, and called so: no colour alone.
+    expect(await page.locator('.graph path[stroke-dasharray]').count()).toBe(1)
+    expect(await page.locator('.graph .line text').allTextContents()).toEqual(['revised', 'not told'])
+  })
+
   test('on paper stand the brief and the words cited, dark on white, without the reports', async () => {
     const page = await open({ colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print' })
@@ -321,6 +346,7 @@ function example(): { readonly brief: Brief; readonly reports: readonly PageRepo
             rows: [
               [cell('Ferry'), [text('would sail'), marks(3)], cell('no statement'), cell('undisclosed'), cell('—')],
             ],
+            positions: [[['ferry-ardan'], [], [], []]],
           },
         ],
       },
@@ -338,7 +364,58 @@ function example(): { readonly brief: Brief; readonly reports: readonly PageRepo
       cite(1, 'Keller said the ferry would sail'),
       cite(2, 'Osei would not say.'),
       cite(3, 'would sail “on Monday, if the strait is open”'),
+      // Of what stands beside the brief.
+      cite(4, 'Paragraph 3 tells of the harbour.'),
+      cite(5, 'Paragraph 4 tells of the harbour.'),
     ],
+    details: {
+      histories: [
+        {
+          position: 'ferry-ardan',
+          heading: 'Ardan on the ferry',
+          entries: [
+            { when: '10 March 2026', told: [text('It would not sail '), marks(4), text('.')], isGround: false },
+            { when: '12 March 2026', told: [text('It would sail '), marks(5), text('.')], isGround: true },
+          ],
+        },
+      ],
+      timeline: [
+        {
+          when: '12 March 2026',
+          day: '2026-03-12',
+          kind: 'planned',
+          told: [text('The ferry sails '), marks(5), text('.')],
+        },
+      ],
+      left: 2,
+      graphs: [
+        {
+          title: 'Versions of the texts',
+          caption: 'Each arrow leads to what came of a version.',
+          nodes: ['The draft', 'The revised draft', 'Another draft'].map(label => ({
+            id: label,
+            label,
+            note: 'Ardan',
+          })),
+          edges: [
+            {
+              from: 'The draft',
+              to: 'The revised draft',
+              label: 'revised',
+              isReported: true,
+              told: [text('The draft was revised '), marks(5), text('.')],
+            },
+            {
+              from: 'The revised draft',
+              to: 'Another draft',
+              label: 'not told',
+              isReported: false,
+              told: [text('How the two are related no report says.')],
+            },
+          ],
+        },
+      ],
+    },
   }
   return { brief, reports }
 }

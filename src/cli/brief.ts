@@ -9,7 +9,7 @@ import { NothingToRead } from '../workflows/failures.ts'
 import { gatherFromDossier, mayBeDossier } from '../workflows/gather-from-dossier.ts'
 import { gatherFromPaths } from '../workflows/gather-from-paths.ts'
 import type { Gathered } from '../workflows/gathered.ts'
-import { makeBrief, makeRecord, writePage } from '../workflows/make-brief.ts'
+import { makeBrief, makeRecord, pageOf, writePage } from '../workflows/make-brief.ts'
 import { printResult, tell } from './print.ts'
 import { showProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -38,9 +38,9 @@ export interface BriefOptions extends RecordOptions {
 export async function brief(paths: readonly string[], options: BriefOptions): Promise<void> {
   const length = lengthOf(options)
   const gathered = await gather(paths, options)
-  const composed = makeBrief(gathered, length)
-  if (options.html !== undefined) await writePage(options.html, composed, gathered)
-  await printResult(options.json ? json(makeRecord(gathered)) : briefMarkdown(composed))
+  const made = makeRecord(gathered)
+  if (options.html !== undefined) await writePage(options.html, pageOf(made, gathered, length))
+  await printResult(options.json ? json(made) : briefMarkdown(makeBrief(made, length)))
   if (options.html !== undefined) tell(`The page is ${resolve(options.html)}`)
 }
 

@@ -1,5 +1,5 @@
 /** @module Where each citation of a brief leads on the page: the names of its two ends. */
-import type { Brief, Citation } from '../views/brief.ts'
+import type { Brief, Citation, CitedText } from '../views/brief.ts'
 import type { PageReport } from './render-page.ts'
 
 /** A citation together with the report it was found in and the marks that lead to it. */
@@ -55,15 +55,27 @@ export function endsOf(brief: Brief, reports: readonly PageReport[]): ReadonlyMa
   return ends
 }
 
-function countMarks({ sections }: Brief): ReadonlyMap<number, number> {
-  const cited = sections
+function countMarks(brief: Brief): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>()
+  for (const run of citedTexts(brief).flat()) {
+    if (run.kind === 'marks') for (const number of run.numbers) uses.set(number, (uses.get(number) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** Every sentence and cell of the page that can hold marks, in reading order. */
+function citedTexts({ sections, details }: Brief): readonly CitedText[] {
+  const inBrief = sections
     .flatMap(({ blocks }) => blocks)
     .flatMap(block =>
       block.kind === 'paragraph' ? block.sentences : block.kind === 'list' ? block.items.flat() : block.rows.flat(),
     )
-  const uses = new Map<number, number>()
-  for (const run of cited.flat()) {
-    if (run.kind === 'marks') for (const number of run.numbers) uses.set(number, (uses.get(number) ?? 0) + 1)
-  }
-  return uses
+  if (details === undefined) return inBrief
+  const { histories, timeline, graphs } = details
+  return [
+    ...inBrief,
+    ...histories.flatMap(({ entries }) => entries.map(({ told }) => told)),
+    ...timeline.map(({ told }) => told),
+    ...graphs.flatMap(({ edges }) => edges.map(({ told }) => told)),
+  ]
 }

@@ -1,6 +1,7 @@
 /** @module The left-hand side of the page: the brief, its marks, and the list of its citations. */
 import type { Block, Brief, CitedText, Run, Section } from '../views/brief.ts'
 import { type CitationEnds, citationId, markId } from './citations.ts'
+import { drawDetails, historyIds } from './draw-details.ts'
 import { escapeHtml, isolated, plainLine, running, shortened } from './escape.ts'
 import { printDay, timeElement } from './print-date.ts'
 import type { PageReport } from './render-page.ts'
@@ -10,19 +11,28 @@ type Ends = ReadonlyMap<number, CitationEnds>
 /** Enough of a passage to know it by when a screen reader names the link, short enough to sit through. */
 const NAME_LENGTH = 100
 
-/** The brief's sections, as HTML. */
-export function drawBrief({ sections }: Brief, ends: Ends): string {
+/** The brief's sections and what stands beside it, as HTML. */
+export function drawBrief({ sections, details }: Brief, ends: Ends): string {
   const drawMarks = markDrawer(ends)
-  return sections.map(section => drawSection(section, drawMarks)).join('\n')
+  const drawCited = (cited: CitedText) => drawSentence(cited, drawMarks)
+  const histories = historyIds(details)
+  return [...sections.map(section => drawSection(section, drawCited, histories)), drawDetails(details, drawCited)].join(
+    '\n',
+  )
 }
 
-function drawSection({ heading, blocks }: Section, drawMarks: (numbers: readonly number[]) => string): string {
-  const drawCited = (cited: CitedText) => drawSentence(cited, drawMarks)
+function drawSection(
+  { heading, blocks }: Section,
+  drawCited: (cited: CitedText) => string,
+  histories: ReadonlyMap<string, string>,
+): string {
   const tables = blocks.filter(({ kind }) => kind === 'table')
   return [
     '<section>',
     `<h2>${running(heading)}</h2>`,
-    ...blocks.map(block => drawBlock(block, drawCited, captionOf(heading, tables.indexOf(block), tables.length))),
+    ...blocks.map(block =>
+      drawBlock(block, drawCited, captionOf(heading, tables.indexOf(block), tables.length), histories),
+    ),
     '</section>',
   ].join('\n')
 }
@@ -31,27 +41,42 @@ function captionOf(heading: string, table: number, tables: number): string {
   return tables > 1 ? `${heading}, table ${table + 1}` : heading
 }
 
-function drawBlock(block: Block, drawCited: (cited: CitedText) => string, caption: string): string {
+function drawBlock(
+  block: Block,
+  drawCited: (cited: CitedText) => string,
+  caption: string,
+  histories: ReadonlyMap<string, string>,
+): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${block.sentences.map(drawCited).join(' ')}</p>`
     case 'list':
       return `<ul class="points">\n${block.items.map(item => `<li>${item.map(drawCited).join(' ')}</li>`).join('\n')}\n</ul>`
     case 'table':
-      return drawTable(block, drawCited, caption)
+      return drawTable(block, drawCited, caption, histories)
   }
 }
 
 function drawTable(
-  { header, rows }: Extract<Block, { kind: 'table' }>,
+  { header, rows, positions }: Extract<Block, { kind: 'table' }>,
   drawCited: (cited: CitedText) => string,
   caption: string,
+  histories: ReadonlyMap<string, string>,
 ): string {
   // An empty header cell is announced as a header of nothing; a plain cell is not.
   const head = header.map(name => (name.trim() === '' ? '<td></td>' : `<th scope="col">${running(name)}</th>`))
-  const body = rows.map(cells => {
+  const linked = new Set<string>()
+  const body = rows.map((cells, row) => {
     const drawn = cells.map((cell, column) => {
-      const words = drawCited(cell)
+      const behind = (positions?.[row]?.[column - 1] ?? []).map(id => histories.get(id)).filter(id => id !== undefined)
+      const more = behind.map(id => {
+        // The way back leads to the first cell that a history stands behind.
+        const place = linked.has(id) ? '' : ` id="${id}-cell"`
+        linked.add(id)
+        const name = `Evidence and history: ${plainLine(header[column] ?? '')}, ${plainLine(wordsOf(cells[0]!))}`
+        return ` <a class="more"${place} href="#${id}" aria-label="${name}">Evidence and history</a>`
+      })
+      const words = `${drawCited(cell)}${more.join('')}`
       if (column === 0 && cell.length > 0) return `<th scope="row">${words}</th>`
       // A cell that cites nothing says that something is absent; it is set apart from what was said.
       return cell.some(({ kind }) => kind === 'marks') ? `<td>${words}</td>` : `<td class="absent">${words}</td>`
@@ -64,6 +89,11 @@ function drawTable(
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody></table></div>`,
   ].join('\n')
+}
+
+/** The words of a cell without its marks. */
+function wordsOf(cited: CitedText): string {
+  return cited.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
 }
 
 function drawSentence(cited: CitedText, drawMarks: (numbers: readonly number[]) => string): string {

@@ -77,6 +77,29 @@ tbody th { font-weight: 600; inline-size: 9rem; min-inline-size: 7.5rem; }
 tr > :first-child { position: sticky; inset-inline-start: 0; padding-inline-start: 0; background: var(--paper); z-index: 1; }
 td.absent { color: var(--quiet); }
 
+/* Behind the table: evidence and history, the timeline, the graphs. */
+.more { display: block; inline-size: max-content; margin-block-start: .2rem; padding-block: .15rem; font-size: .75rem; }
+main h3 { margin: 1.1rem 0 .3rem; font-size: .9375rem; line-height: 1.35; }
+.history:focus { outline: none; }
+.history:focus-visible, .history:target { outline: 2px solid var(--tint-line); outline-offset: .35rem; }
+.dated { margin: 0; padding: 0 0 0 1rem; list-style: none; border-inline-start: 2px solid var(--hairline); font-size: .875rem; line-height: 1.45; }
+.dated li { padding-block: .3rem; }
+.when { font-weight: 600; font-variant-numeric: tabular-nums; }
+.when::after { content: "."; }
+.kind, .ground { color: var(--quiet); font-weight: 400; }
+.kind::before { content: "("; }
+.kind::after { content: ")"; }
+.back { font-size: .8125rem; }
+.back a { display: inline-block; padding-block: .25rem; }
+.graph p { font-size: .875rem; color: var(--quiet); }
+.graph svg { display: block; font: 13px/1.3 var(--sans); }
+.graph text { fill: var(--ink); }
+.graph .note, .graph .line text { fill: var(--quiet); font-size: 12px; }
+.graph rect { fill: var(--desk); stroke: var(--quiet); }
+.graph .line path { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.graph marker path { fill: var(--ink); }
+.graph .line text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+
 /* The list of citations. */
 .citations ol { margin: 0; padding-inline-start: 2.4rem; font-size: .8125rem; line-height: 1.45; }
 .citations li { padding-block: .5rem; padding-inline-start: .25rem; scroll-margin-block: 4rem; }
@@ -166,6 +189,9 @@ dialog p:last-child { margin: 0; }
   .mark[aria-current], .report-text mark.is-current { outline: 2px solid Highlight; }
   .report-list a[aria-current] { border-block-end-color: Highlight; }
   .sentence.is-citing { text-decoration: underline; }
+  .graph text { fill: CanvasText; }
+  .graph rect { fill: Canvas; stroke: CanvasText; }
+  .graph .line path { stroke: CanvasText; }
 }
 
 /* On paper: the brief, then its citations as endnotes with their exact words. */
@@ -173,7 +199,7 @@ dialog p:last-child { margin: 0; }
   :root { color-scheme: light !important; }
   @page { margin: 2cm; }
   html { font-size: 10.5pt; background: none; }
-  .skips, .top, aside, .trail, .preview, .lead-in, .ups, dialog { display: none !important; }
+  .skips, .top, aside, .trail, .preview, .lead-in, .ups, .more, .back, dialog { display: none !important; }
   main { padding: 0; }
   main > * { max-inline-size: none; }
   h2 { break-after: avoid; }

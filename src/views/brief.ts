@@ -3,6 +3,7 @@
  * Composition rules: docs/brief.md.
  */
 import type { Passage } from '../document/passage.ts'
+import type { Details } from './details.ts'
 
 /** A whole brief. */
 export interface Brief {
@@ -10,6 +11,8 @@ export interface Brief {
   readonly sections: readonly Section[]
   /** `citations[i].number` is `i + 1`: numbered by first appearance. */
   readonly citations: readonly Citation[]
+  /** What the page shows beside the brief; its marks are among the citations. Absent where only the brief was asked for. */
+  readonly details?: Details
 }
 
 /** A heading and what stands under it. */
@@ -22,7 +25,13 @@ export interface Section {
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentences: readonly CitedText[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly CitedText[])[] }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly CitedText[])[] }
+  | {
+      readonly kind: 'table'
+      readonly header: readonly string[]
+      readonly rows: readonly (readonly CitedText[])[]
+      /** Ids of the record's positions behind each cell, row by row, without the first column. */
+      readonly positions?: readonly (readonly (readonly string[])[])[]
+    }
 
 /** One sentence or table cell: words, and the marks where each clause ends. */
 export type CitedText = readonly Run[]

@@ -6,6 +6,7 @@
 import type { Record } from '../record/record.ts'
 import type { Brief, Section } from './brief.ts'
 import { type BriefLength, LIMITS } from './brief-length.ts'
+import { composeDetails } from './compose-details.ts'
 import { disputed } from './compose-disputed.ts'
 import { everything } from './compose-everything.ts'
 import { whatHappened } from './compose-happened.ts'
@@ -24,6 +25,24 @@ import { toAGlance } from './to-a-glance.ts'
 /** The brief of a record. The same record gives the same brief; an empty record gives one without sections. */
 export function composeBrief(record: Record, length: BriefLength = 'standard'): Brief {
   const desk = openDesk(record)
+  const sections = sectionsOf(desk, length)
+  const brief = { title: titleOf(desk), sections, citations: desk.cite.citations() }
+  return length === 'short' ? toAGlance(brief) : brief
+}
+
+/** The brief with what a page shows beside it: evidence and history of every cell, the timeline, the graphs. */
+export function composePage(record: Record, length: BriefLength = 'standard'): Brief {
+  // A glance has no table and needs nothing beside it.
+  if (length === 'short') return composeBrief(record, length)
+  const desk = openDesk(record)
+  const sections = sectionsOf(desk, length)
+  const title = titleOf(desk)
+  const details = composeDetails(desk, sections)
+  return { title, sections, citations: desk.cite.citations(), details }
+}
+
+/** In reading order: marks are numbered by it. */
+function sectionsOf(desk: Desk, length: BriefLength): readonly Section[] {
   const { happened, stand, disputes, undisclosed, steps, traps } = LIMITS[length]
   const sections: readonly Section[] = [
     whatHappened(desk, happened),
@@ -35,12 +54,7 @@ export function composeBrief(record: Record, length: BriefLength = 'standard'): 
     sourcesAndOrigins(desk),
     ...(length === 'full' ? everything(desk) : []),
   ]
-  const brief = {
-    title: titleOf(desk),
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
-    citations: desk.cite.citations(),
-  }
-  return length === 'short' ? toAGlance(brief) : brief
+  return sections.filter(({ blocks }) => blocks.length > 0)
 }
 
 /** "Talks in Osford: Ardan and Osland, in reports of 2–3 December 2025"; no outcome: that has its origin beside it. */

@@ -7,7 +7,7 @@ import type { RecordStatement } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
 import { capital, clause, type Desk, ended, label, list, reportName, text } from './desk.ts'
-import { oneLine } from './own-voice.ts'
+import { oneLine, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
 
 /** Sections in the order of the record; a kind without items has none. */
@@ -53,22 +53,20 @@ function tellOne(desk: Desk, statement: RecordStatement): CitedText {
       : capital(desk.names.name(statement.speaker))
   return ended([
     ...head,
-    text(`${voice} (${statement.act})${quoted(variant.evidence)}`),
+    text(`${voice} (${statement.act})${afterColon(variant.evidence)}`),
     desk.cite.mark([variant.evidence]),
   ])
 }
 
-/** The words of a passage: in marks, or as they stand where they hold marks of their own that open and close. */
-function quoted({ exact }: Passage): string {
-  const words = oneLine(exact).replace(/[.,;]$/, '')
-  if (words.length > LONGEST) return ''
-  if (!/["“”]/.test(words)) return `: “${words}”`
-  const curly = words.replace(/"([^"“”]*)"/g, '“$1”')
-  return /^[^"“”]*(?:“[^"“”]*”[^"“”]*)+$/.test(curly) ? `: ${curly}` : ''
+function afterColon(passage: Passage): string {
+  const words = quotedWords(passage)
+  return words === null ? '' : `: ${words}`
 }
 
-/** More than this is a page and not a line. Letters. */
-const LONGEST = 240
+function inLine(passage: Passage): string {
+  const words = quotedWords(passage)
+  return words === null ? '' : ` ${words}`
+}
 
 function meetings(desk: Desk): Section {
   const { record, names } = desk
@@ -108,9 +106,7 @@ function steps(desk: Desk): Section {
     desk.record.nextSteps.map(({ status, when, evidence }) =>
       ended([
         label(`${capital(status)}.`),
-        text(
-          `${quoted(evidence[0]!).replace(/^:/, '')}${when === null ? '' : ` (${printRange({ earliest: when, latest: when })})`}`,
-        ),
+        text(`${inLine(evidence[0]!)}${when === null ? '' : ` (${printRange({ earliest: when, latest: when })})`}`),
         mark(desk, evidence),
       ]),
     ),
@@ -123,7 +119,7 @@ function withheld(desk: Desk): Section {
     desk.record.undisclosed.map(({ withheldBy, basis, evidence }) =>
       ended([
         label(`${withheldBy === null ? 'Nobody named' : capital(desk.names.party(withheldBy))} (${basis}).`),
-        text(quoted(evidence[0]!).replace(/^:/, '')),
+        text(inLine(evidence[0]!)),
         mark(desk, evidence),
       ]),
     ),
@@ -134,11 +130,7 @@ function timeline(desk: Desk): Section {
   return listed(
     'Timeline',
     desk.record.timeline.map(({ dateRange, evidence }) =>
-      ended([
-        label(`${printRange(dateRange) ?? 'Day not known'}.`),
-        text(quoted(evidence[0]!).replace(/^:/, '')),
-        mark(desk, evidence),
-      ]),
+      ended([label(`${printRange(dateRange) ?? 'Day not known'}.`), text(inLine(evidence[0]!)), mark(desk, evidence)]),
     ),
   )
 }

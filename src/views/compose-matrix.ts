@@ -31,6 +31,7 @@ export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
     kind: 'table',
     header: ['Issue', ...columns.map(desk.names.party)],
     rows: rows.map(({ labels, cells }) => [[text(labels)], ...cells.map(cell => drawCell(desk, cell))]),
+    positions: rows.map(({ cells }) => cells.map(cell => cell.map(({ id }) => id))),
   }
   const shown = new Set(rows.flatMap(({ cells }) => cells.flat().flatMap(({ statements }) => statements)))
   const sentences = afterTheMatrix(desk, shown, limits)

@@ -2,7 +2,7 @@
 import type { LineageGroup, Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { capital, type Desk, ended, inOrderOfPrint, list, momentOf, reportName, text } from './desk.ts'
-import { withArticle } from './name-actors.ts'
+import { isPartOf, withArticle } from './name-actors.ts'
 
 /** One paragraph on origins: an echo is named an echo, and a report that praises itself earns nothing. */
 export function sourcesAndOrigins(desk: Desk): Section {
@@ -72,15 +72,6 @@ function relays(desk: Desk): readonly CitedText[] {
     )
   })
   return [ended(runs)]
-}
-
-/** "Ardan" names the Ardan Press Agency. */
-function isPartOf(name: string, outlet: string | null): boolean {
-  const own = (outlet ?? '').toLowerCase().split(/\s+/)
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => word === 'the' || own.includes(word))
 }
 
 function selfPraise(desk: Desk): readonly CitedText[] {

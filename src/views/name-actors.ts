@@ -117,3 +117,14 @@ function lowerArticle(name: string): string {
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
 }
+
+/** "Ardan" names the Ardan Press Agency. */
+export function isPartOf(name: string, outlet: string | null): boolean {
+  const own = wordsOf(outlet ?? '')
+  const words = wordsOf(name).filter(word => word !== 'the')
+  return words.length > 0 && words.every(word => own.includes(word))
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

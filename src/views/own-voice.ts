@@ -48,6 +48,15 @@ function withoutDateline(words: string): string {
     )
 }
 
+/** The words of a passage: in marks, or as they stand where they hold marks that open and close; `null` for a page of them. */
+export function quotedWords({ exact }: Passage): string | null {
+  const words = oneLine(exact).replace(/[.,;]$/, '')
+  if (words.length > LONGEST) return null
+  if (!/["“”]/.test(words)) return `“${words}”`
+  const curly = words.replace(/"([^"“”]*)"/g, '“$1”')
+  return /^[^"“”]*(?:“[^"“”]*”[^"“”]*)+$/.test(curly) ? curly : null
+}
+
 /** On one line. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()

@@ -29,9 +29,9 @@ const asJson = (write: (exported: Exported) => object) => ofRecord(from => `${JS
 const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   csv: ofRecord(statementsCsv),
   jsonl: ofRecord(({ record }) => recordLines(record)),
-  markdown: gathered => briefMarkdown(makeBrief(gathered)),
-  html: gathered => pageOf(makeBrief(gathered), gathered),
-  docx: gathered => wordDocument(makeBrief(gathered)),
+  markdown: gathered => briefMarkdown(makeBrief(makeRecord(gathered))),
+  html: gathered => pageOf(makeRecord(gathered), gathered),
+  docx: gathered => wordDocument(makeBrief(makeRecord(gathered))),
   ics: ofRecord(calendar),
   graphml: ofRecord(networkGraphml),
   plover: ofRecord(ploverCsv),

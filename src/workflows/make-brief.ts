@@ -5,24 +5,24 @@ import type { Record } from '../record/record.ts'
 import { writeWholeFile } from '../storage/write-file.ts'
 import type { Brief } from '../views/brief.ts'
 import type { BriefLength } from '../views/brief-length.ts'
-import { composeBrief } from '../views/compose-brief.ts'
+import { composeBrief, composePage } from '../views/compose-brief.ts'
 import type { Gathered } from './gathered.ts'
 
 export function makeRecord({ testimonies, decisions }: Gathered): Record {
   return buildRecord(testimonies, decisions)
 }
 
-export function makeBrief(gathered: Gathered, length: BriefLength = 'standard'): Brief {
-  return composeBrief(makeRecord(gathered), length)
+export function makeBrief(record: Record, length: BriefLength = 'standard'): Brief {
+  return composeBrief(record, length)
 }
 
-/** The brief as one page that needs nothing else, with the reports and what is odd about them. */
-export function pageOf(brief: Brief, { reports, testimonies }: Gathered): string {
+/** The brief as one page that needs nothing else, with what lies behind it, the reports, and what is odd about them. */
+export function pageOf(record: Record, { reports, testimonies }: Gathered, length: BriefLength = 'standard'): string {
   const shown = reports.map((report, at) => ({ ...report, problems: testimonies[at]?.problems ?? report.problems }))
-  return renderPage({ brief, reports: shown })
+  return renderPage({ brief: composePage(record, length), reports: shown })
 }
 
 /** Writes the page to a file. */
-export function writePage(path: string, brief: Brief, gathered: Gathered): Promise<void> {
-  return writeWholeFile(path, pageOf(brief, gathered))
+export function writePage(path: string, page: string): Promise<void> {
+  return writeWholeFile(path, page)
 }

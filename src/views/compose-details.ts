@@ -1,0 +1,37 @@
+/** @module Composes what the page shows beside the brief: histories of the cells, the timeline, and two graphs. */
+import type { TimelineEntry } from '../record/record.ts'
+import type { Section } from './brief.ts'
+import { graphOfOrigins, graphOfTexts } from './compose-graphs.ts'
+import { composeHistories } from './compose-histories.ts'
+import { type Desk, ended, text } from './desk.ts'
+import type { Details, TimelineRow } from './details.ts'
+import { inOwnVoice, quotedWords } from './own-voice.ts'
+import { printRange } from './print-day.ts'
+
+/** More entries than this are no timeline to look at; the record holds them all. */
+const MOST_ENTRIES = 60
+
+/** Composed with the desk of the brief, so that its marks go on where the brief's end. */
+export function composeDetails(desk: Desk, sections: readonly Section[]): Details {
+  const { timeline } = desk.record
+  return {
+    histories: composeHistories(desk, sections),
+    timeline: timeline.slice(0, MOST_ENTRIES).map(entry => rowOf(desk, entry)),
+    left: Math.max(0, timeline.length - MOST_ENTRIES),
+    graphs: [graphOfTexts(desk), graphOfOrigins(desk)].filter(graph => graph !== null),
+  }
+}
+
+function rowOf(desk: Desk, { dateRange, kind, evidence }: TimelineEntry): TimelineRow {
+  const { earliest, latest } = dateRange
+  const [passage] = evidence
+  const report = desk.record.reports.find(({ file }) => file === passage?.file)
+  const told = passage === undefined || report === undefined ? null : inOwnVoice(desk, report.id, passage)
+  const words = passage === undefined ? null : quotedWords(passage)
+  return {
+    when: printRange(dateRange) ?? 'Day not known',
+    day: earliest !== null && earliest === latest ? earliest : null,
+    kind,
+    told: ended(told ?? [text(words ?? 'In the words of the passage'), desk.cite.mark(evidence.slice(0, 1))]),
+  }
+}
