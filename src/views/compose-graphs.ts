@@ -51,6 +51,7 @@ export function graphOfTexts(desk: Desk): Graph | null {
 const RELATION: { readonly [relation in ProposalEdge['relation']]: string } = {
   'revised-into': 'was revised into',
   'countered-by': 'was countered by',
+  'amended-into': 'was amended into',
   'amended-by': 'was amended by',
   'amendment-proposed': 'was to be amended by',
   'based-on': 'is based on',
@@ -61,6 +62,7 @@ const RELATION: { readonly [relation in ProposalEdge['relation']]: string } = {
 const LINE: { readonly [relation in ProposalEdge['relation']]: string } = {
   'revised-into': 'revised',
   'countered-by': 'countered',
+  'amended-into': 'amended',
   'amended-by': 'amended',
   'amendment-proposed': 'amendment',
   'based-on': 'based on',
