@@ -83,14 +83,16 @@ export function graphOfOrigins(desk: Desk): Graph | null {
   }
   const edges: GraphEdge[] = []
   for (const group of lineage) {
+    // Outlets that are named are drawn below, those outside of the record with them; a rewrite names nothing to draw.
+    const words = ECHO[group.kind]
+    if (words === undefined) continue
     const [first, ...others] = inOrderOfPrint(reports.filter(({ id }) => group.members.includes(id)))
     if (first === undefined) continue
     group.members.forEach(addReport)
     const isKnown =
       group.kind !== 'correction' && others.every(other => momentOf(first.published) < momentOf(other.published))
     for (const { id } of others) {
-      const [label, verb] =
-        isKnown || group.kind === 'correction' ? ECHO[group.kind] : ['one origin', 'shares its origin with']
+      const [label, verb] = isKnown || group.kind === 'correction' ? words : ['one origin', 'shares its origin with']
       edges.push({
         from: first.id,
         to: id,
@@ -144,7 +146,7 @@ export function graphOfOrigins(desk: Desk): Graph | null {
 }
 
 /** On the line, and in a sentence about the later report. */
-const ECHO: { readonly [kind in LineageGroup['kind']]: readonly [line: string, verb: string] } = {
+const ECHO: { readonly [kind in LineageGroup['kind']]?: readonly [line: string, verb: string] } = {
   copy: ['copied', 'carries the text of'],
   derived: ['reworded', 'repeats wording of'],
   'common-origin': ['retold', 'tells in other words what stands in'],

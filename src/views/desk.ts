@@ -3,7 +3,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
-import type { Record, RecordStatement } from '../record/record.ts'
+import type { LineageGroup, Record, RecordStatement } from '../record/record.ts'
 import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Citer, createCiter } from './cite.ts'
@@ -233,12 +233,15 @@ function shortId({ reports }: Record, id: string): string {
   return head === undefined || reports.some(({ id: other }) => other !== id && other.startsWith(head)) ? id : head
 }
 
+/** Kinds of lineage whose members count once; a correction and a named source are testimonies of their own. */
+const ONE_ORIGIN: ReadonlySet<LineageGroup['kind']> = new Set(['copy', 'derived', 'common-origin'])
+
 /** One report of each origin that these passages come from, the earliest first: echoes of one origin are named once. */
 export function originsOf({ record }: Pick<Desk, 'record'>, passages: readonly Passage[]): readonly string[] {
   const files = new Set(passages.map(({ file }) => file))
   const firsts = new Map<string, string>()
   for (const { id, file } of inOrderOfPrint(record.reports)) {
-    const group = record.lineage.find(({ kind, members }) => kind !== 'correction' && members.includes(id))
+    const group = record.lineage.find(({ kind, members }) => ONE_ORIGIN.has(kind) && members.includes(id))
     const origin = group?.id ?? id
     if (files.has(file) && !firsts.has(origin)) firsts.set(origin, id)
   }
