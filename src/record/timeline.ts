@@ -65,7 +65,7 @@ function hasItsTime({ range: { earliest, latest }, precision, kind, passage }: D
   const window = /\bweeks (?:after|before|earlier)\b/i.test(passage.exact)
   const longest = window
     ? LONGEST_WINDOW
-    : kind === 'statement'
+    : kind === 'statement' && precision !== 'month'
       ? LONGEST_SAYING
       : precision === 'days'
         ? LONGEST_EVENT

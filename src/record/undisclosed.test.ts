@@ -20,6 +20,11 @@ test.each([
   ['There was no immediate comment from Iceland.', 'acknowledged', 'iceland'],
   ['It is unclear what Kenya will offer.', 'acknowledged', null],
   ['Nothing has been officially announced.', 'acknowledged', null],
+  ['Norway left our questions about the cost of the boats unanswered.', 'said', 'norway'],
+  ['Norway announced a levy without saying when it would begin.', 'said', 'norway'],
+  ['Norway would not be drawn on the size of the levy.', 'said', 'norway'],
+  ['Iceland kept silent on the number of its boats.', 'said', 'iceland'],
+  ['The terms of the offer have not been published.', 'acknowledged', null],
   ['Norway and Iceland agreed to keep the list of boats secret.', 'said', 'iceland'],
   ['The unpublished annex would cap emissions.', 'acknowledged', null],
 ])('"%s" is withheld: %s', (words, basis, by) => {

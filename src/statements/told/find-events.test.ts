@@ -7,6 +7,10 @@ test.each([
   ['They are due to meet again on Friday.', ['planned 2031-05-09']],
   ['Norwegian minister Ada Keller said on Monday that boats were late.', ['statement 2031-05-05']],
   ['The quota fell in March.', ['event 2031-03-01']],
+  ['The Hill Front, founded in 2011 by teachers, said it was ready.', ['event 2011-01-01']],
+  ['Osei, whom the council appointed in March, said nothing new.', ['event 2031-03-01']],
+  ['A vote of confidence awaits Keller on 24 May.', ['planned 2031-05-24']],
+  ['Little will change for the elections in June.', ['planned 2031-06-01']],
 ])('"%s"', (words, expected) => {
   expect(eventsOf(words)).toEqual(expected)
 })
@@ -15,10 +19,19 @@ test.each([
   ['a date line', 'BERGEN, Norway, May 6 (Courier) - Nothing moved.'],
   ['what only counts', 'It was her third visit this year.'],
   ['somebody’s own words', '“I felt ill on Monday, and I said so to everyone,” she wrote.'],
+  ['a date line of its own', 'Friday 2 May.'],
+  ['how things stood', 'On Monday Norway was still at 30.'],
+  ['what would be, if', 'Norway might look at it if Iceland stopped fishing in March.'],
   ['a hope', 'Norway said there could be a deal next week.'],
   ['the paper on itself', 'In a story sent on Monday the paper gave a wrong figure.'],
 ])('no event: %s', (_, words) => {
   expect(eventsOf(words)).toEqual([])
+})
+
+test('what an entry of a live page tells is of its day, unless it is words', () => {
+  const text =
+    'LIVE: Talks in Bergen\n\n09:10 Norwegian minister Ada Keller arrives at the harbour.\n\n10:25 “We go on,” Keller says.\n\n17:40 Iceland releases two crews.'
+  expect(eventsOf(text)).toEqual(['event 2031-05-07', 'event 2031-05-07'])
 })
 
 function eventsOf(text: string): readonly string[] {

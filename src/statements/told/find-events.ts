@@ -6,8 +6,10 @@ import { type DateRange, dayOf } from '../../document/dates.ts'
 import type { TimeExpression, With } from '../../document/layers.ts'
 import { covers, overlaps, type Span, within } from '../../document/span.ts'
 import type { DatedEvent } from '../../document/testimony.ts'
+import { datedStepsIn } from './dated-steps.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
+import { isLivePage } from './talks-of-report.ts'
 
 /** An event; offsets from the beginning of the report. */
 export interface EventFound extends Omit<DatedEvent, 'passage'> {
@@ -19,14 +21,24 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
   const cues = document.attributions
     .flatMap(({ cue, content }) => cue.map(({ start, end }) => ({ start, end, content })))
     .toSorted((a, b) => a.start - b.start)
+  const live = isLivePage(lines)
   return lines.flatMap((line, at) => {
+    const steps = datedStepsIn(line, published)
     const times = line.times.filter(time => isOfAnEvent(line, at, time, published))
+    // What an entry of a live page tells without a day is of its day.
+    if (live && line.stamped && times.length === 0 && published !== null && isDeed(line)) {
+      const figures = [...new Set(line.acting.map(({ figure }) => figure))].sort((a, b) => a - b)
+      const span = { start: line.start, end: line.start + line.words.length }
+      return [{ range: { earliest: published, latest: published }, precision: 'day', kind: 'event', span, figures }]
+    }
     return times.flatMap((time): readonly EventFound[] => {
       const clause = clauseAround(line, time)
       const words = line.words.slice(clause.start, clause.end)
       const inReport = { start: line.start + clause.start, end: line.start + clause.end }
       const when = { start: line.start + time.start, end: line.start + time.end }
-      const isSaying = within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
+      const isSaying =
+        !hasItsOwnVerb(line, time) &&
+        within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
       // "Keller said after the talks that …": the talks only date what he said.
       const kind = kindOf(
         words,
@@ -34,7 +46,9 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
         published,
         isSaying || (time.precision === 'order' && line.speakers.length > 0),
       )
-      if (kind === 'planned' && !ARRANGED.test(words)) return []
+      const isStep = steps.some(step => overlaps(step.time, time)) || isOfACalendar(line, time)
+      if (kind === 'planned' && !isStep && !ARRANGED.test(words)) return []
+      if (kind === 'event' && isNoHappening(line, time, clause)) return []
       // Of two times in one clause, the one that only orders it says less.
       if (time.precision === 'order' && times.some(other => other !== time && overlaps(other, clause))) return []
       const figures = line.acting.filter(({ start, end }) => start >= clause.start && end <= clause.end)
@@ -49,6 +63,46 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
       ]
     })
   })
+}
+
+/** "founded in 2011 by teachers", "whom the council appointed in March": the day of that, whoever says what about it now. */
+function hasItsOwnVerb(line: Line, time: Span): boolean {
+  const before = line.words.slice(0, time.start)
+  return (
+    /, (?:\p{L}+ed|held|born|built|set up|made|won|begun|taken|drawn up) (?:[\p{L}-]+ ){0,4}$/u.test(before) ||
+    /\b(?:who|whom|whose|which) (?!said|says|told|warned|spoke|added|insisted)[^,;:“”"]{3,80} $/u.test(before)
+  )
+}
+
+/** "the elections in June": the calendar has them, and nobody needs to say that they will be held. */
+const ON_THE_CALENDAR =
+  /\b(?:elections?|referendum|vote|ballot|summit|conference|congress|deadlines?|anniversary|inauguration|hearing|trial|handover)(?: (?:due|set|planned|scheduled))? (?:in|on|for|of|later) $/iu
+
+function isOfACalendar(line: Line, time: Span): boolean {
+  return ON_THE_CALENDAR.test(line.words.slice(0, time.start))
+}
+
+/** A date line alone; how things stood on a day; what would be from a day on, or if something were done. */
+function isNoHappening(line: Line, time: Span, clause: Span): boolean {
+  const rest = line.words.slice(clause.start, time.start) + line.words.slice(time.end, clause.end)
+  if (rest.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return true
+  const before = line.words.slice(clause.start, time.start)
+  if (/\b(?:if|unless|were to|would|could|might)\b[^;:]{0,90}$/iu.test(before)) return true
+  if (/\bwhere (?:it|they) (?:was|were|stood) (?:on )?$/iu.test(before)) return true
+  return (
+    /^ ?,? ?[^,;]{1,40} (?:was|were) (?:still |already |only )?(?:at|the|in|on)\b/u.test(line.words.slice(time.end)) &&
+    /^\W*(?:On )?$/.test(before)
+  )
+}
+
+/** A clause of fewer letters beside its day tells nothing: "Friday 12 June." */
+const FEWEST_LETTERS = 8
+
+/** Somebody does something in it, and it is no entry of words. */
+function isDeed(line: Line): boolean {
+  const [first] = line.acting
+  if (first === undefined || first.start > 4 || line.speakers.length > 0 || line.quoted.length > 0) return false
+  return /^ (?:has |have |is |are )?(?:just |now )?[\p{L}]{3,}(?:s|ed|en|ing|n|t)\b/u.test(line.words.slice(first.end))
 }
 
 /** The paper on itself: corrections, headlines, bylines. */

@@ -15,7 +15,8 @@ export const NOBODY: Present = { people: [], sides: [] }
 const REPRESENTED = /\b(?:representing|represent|on behalf of|speaking for|sent by|envoys? (?:of|for|to))\s+$/i
 
 /** Who is named without being there: the voice of the sentence, a comparison, somebody's absence. */
-const NOT_THERE = /\b(?:according to|described by|unlike|without|like|such as|for|against|about)\s+(?:the )?$/i
+const NOT_THERE =
+  /\b(?:according to|quoting|citing|quoted by|described by|unlike|without|like|such as|for|against|about)\s+(?:the )?$/i
 
 /** Those in the piece who were there. */
 export function presentIn(line: Line, figures: readonly Figure[], piece: Span): Present {
