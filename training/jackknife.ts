@@ -2,9 +2,8 @@
  * @module Tags for training the parser, given by taggers that had not seen the document: as right, and as wrong, as tags will
  * be in use. A parser trained on true tags trusts them too much: it costs about a point.
  */
-import { createSight } from '../src/language/tagging/features.ts'
 import { readLexicon } from '../src/language/tagging/tag-lexicon.ts'
-import { tagSentence } from '../src/language/tagging/tag-words.ts'
+import { sightOf, tagSentence } from '../src/language/tagging/tag-words.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
 import { createScorer } from '../src/learning/scorer.ts'
 import type { Tree, TreebankDocument } from './corpora/conllu.ts'
@@ -46,8 +45,8 @@ export function taggerOf(
   { labels, lexicon, weights }: TrainedTagger,
   types: WordTypes,
 ): (tree: Tree) => readonly string[] {
-  const sight = createSight(readLexicon(lexicon, labels))
   const scorer = createScorer(weights)
+  const sight = sightOf({ lexicon: readLexicon(lexicon, labels), scorer })
   return ({ tokens }) =>
     Array.from(
       tagSentence(

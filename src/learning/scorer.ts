@@ -169,8 +169,9 @@ function memoryOf(pages: number): { readonly buffer: ArrayBuffer } | undefined {
 }
 
 function kernelOn(memory: object, layout: KernelLayout): ((count: number) => void) | undefined {
+  const bytes = assembleKernel(layout)
   try {
-    const module = new WebAssembly.Module(assembleKernel(layout))
+    const module = new WebAssembly.Module(bytes)
     return new WebAssembly.Instance(module, { env: { memory } }).exports.score
   } catch {
     // An engine without SIMD refuses the module.

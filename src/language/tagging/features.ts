@@ -15,16 +15,24 @@ export interface TaggedType {
   readonly certain: number
   /** Features of the word alone, whatever stands around it. */
   readonly own: Int32Array
+  /** What they give to each class together; empty while training. */
+  readonly ownScores: Int16Array
 }
 
-/** Sees a word. The same type gives the same object, so that its features are worked out once. */
-export function createSight(lexicon: TagLexicon): (type: WordType) => TaggedType {
+const NO_SCORES = new Int16Array(0)
+
+/** Sees a word. The same type gives the same object, so that its features are worked out and weighed once. */
+export function createSight(
+  lexicon: TagLexicon,
+  scoresOf: (features: Int32Array) => Int16Array = () => NO_SCORES,
+): (type: WordType) => TaggedType {
   const seen = new WeakMap<WordType, TaggedType>()
   return type => {
     let found = seen.get(type)
     if (found === undefined) {
       const known = lexicon.tagsOf(type.lower)
-      found = { type, known, certain: lexicon.certain(type.lower), own: ownFeatures(type, known) }
+      const own = ownFeatures(type, known)
+      found = { type, known, certain: lexicon.certain(type.lower), own, ownScores: scoresOf(own) }
       seen.set(type, found)
     }
     return found
@@ -55,7 +63,7 @@ function ownFeatures(type: WordType, known: number): Int32Array {
   )
 }
 
-const EDGE = { known: 0, certain: -1, own: new Int32Array(0) }
+const EDGE = { known: 0, certain: -1, own: new Int32Array(0), ownScores: NO_SCORES }
 const FIRST: TaggedType = { ...EDGE, type: BEFORE_FIRST }
 const LAST: TaggedType = { ...EDGE, type: AFTER_LAST }
 
@@ -71,14 +79,27 @@ export function writeTagFeatures(
   before: number,
   beforeThat: number,
 ): number {
-  const { type: here, known, own } = words[at]!
+  const { own } = words[at]!
+  into.set(own)
+  return writePlaceFeatures(into, own.length, words, at, before, beforeThat)
+}
+
+/** Those that hang on what stands around the word, from place `from` on. */
+export function writePlaceFeatures(
+  into: Int32Array,
+  from: number,
+  words: readonly TaggedType[],
+  at: number,
+  before: number,
+  beforeThat: number,
+): number {
+  const { type: here, known } = words[at]!
   const { type: left } = words[at - 1] ?? FIRST
   const { type: left2 } = words[at - 2] ?? FIRST
   const { type: right, known: knownRight } = words[at + 1] ?? LAST
   const { type: right2, known: knownRight2 } = words[at + 2] ?? LAST
   const opens = at === 0 ? 1 : 0
-  into.set(own)
-  let n = own.length
+  let n = from
   // The tags given so far.
   into[n++] = hash1(19, before)
   into[n++] = hash2(20, before, beforeThat)

@@ -6,8 +6,8 @@ import type { Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
-import type { WordTypes } from '../word-types.ts'
-import { createSight, type TaggedType, writeTagFeatures } from './features.ts'
+import type { WordType, WordTypes } from '../word-types.ts'
+import { createSight, type TaggedType, writePlaceFeatures } from './features.ts'
 import type { TagLexicon } from './tag-lexicon.ts'
 
 /** A tagger ready for work. Made once, used for every report. */
@@ -23,7 +23,7 @@ export interface Tagger {
 export function createWordTagger(
   tagger: Tagger,
 ): (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'tags' | 'finerTags'> {
-  const sight = createSight(tagger.lexicon)
+  const sight = sightOf(tagger)
   const upos = tagger.labels.map(label => label.split(' ')[0]!)
   const xpos = tagger.labels.map(label => label.split(' ')[1]!)
   return document => {
@@ -36,7 +36,16 @@ export function createWordTagger(
   }
 }
 
-/** The class of each word. */
+/** Words are seen with what their own features give, which is summed once. */
+export function sightOf({ lexicon, scorer }: Pick<Tagger, 'lexicon' | 'scorer'>): (type: WordType) => TaggedType {
+  return createSight(lexicon, own => {
+    scorer.features.set(own)
+    scorer.score(own.length)
+    return scorer.scores.slice()
+  })
+}
+
+/** The class of each word. @param words seen by `sightOf` the same scorer */
 export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagger, 'scorer'>): Uint8Array {
   const classes = new Uint8Array(words.length)
   let before = -1
@@ -44,8 +53,8 @@ export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagge
   for (let at = 0; at < words.length; at += 1) {
     let best = certainClass(words, at)
     if (best < 0) {
-      scorer.score(writeTagFeatures(scorer.features, words, at, before, beforeThat))
-      best = bestOf(scorer.scores)
+      scorer.score(writePlaceFeatures(scorer.features, 0, words, at, before, beforeThat))
+      best = bestOfSums(words[at]!.ownScores, scorer.scores)
     }
     classes[at] = best
     beforeThat = before
@@ -58,6 +67,18 @@ export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagge
 export function certainClass(words: readonly TaggedType[], at: number): number {
   const { certain, type } = words[at]!
   return at > 0 && type.capitals > 0 ? -1 : certain
+}
+
+function bestOfSums(own: Int16Array, scores: Int16Array): number {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let of = 0; of < scores.length; of += 1) {
+    const sum = own[of]! + scores[of]!
+    if (sum <= most) continue
+    best = of
+    most = sum
+  }
+  return best
 }
 
 /** The first of the highest. */
