@@ -2,6 +2,7 @@
 import type { Sentence, With } from '../document/layers.ts'
 import type { Problem } from '../document/report.ts'
 import { textOf } from '../document/span.ts'
+import { tokenForms } from '../document/token-forms.ts'
 
 type Needed = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'>
 
@@ -23,10 +24,10 @@ export function findCutOffs(document: Needed): readonly Problem[] {
   const body = last.filter(
     sentence => sentence && paragraphs[sentence.paragraph]!.kind === 'body',
   ) as readonly Sentence[]
-  const vocabulary = new Set(document.tokens.map(token => textOf(text, token).toLowerCase()))
-  const sorted = [...vocabulary].sort()
-  const unclosedEnds = new Set(document.quotations.filter(({ closed }) => !closed).map(({ end }) => end))
   const open = body.filter(sentence => !hasEnd(text, sentence))
+  if (open.length === 0) return []
+  const sorted = [...new Set(tokenForms(document).map(form => form.toLowerCase()))].sort()
+  const unclosedEnds = new Set(document.quotations.filter(({ closed }) => !closed).map(({ end }) => end))
   const problems: Problem[] = []
   for (const sentence of open) {
     const { start, end } = sentence

@@ -1,7 +1,7 @@
 /** @module Joined words: two words printed as one, "as Osei and Kellerarrived". */
 import type { With } from '../document/layers.ts'
 import type { Problem } from '../document/report.ts'
-import { textOf } from '../document/span.ts'
+import { tokenForms } from '../document/token-forms.ts'
 import { OPENERS } from './abbreviations.ts'
 
 /**
@@ -18,19 +18,21 @@ const FOLLOWERS = (
 const SHORTEST_NAME = 4
 
 /** Tokens that are a name of this text and a common word, or a common word and a name, without a space. */
-export function findJoinedWords({ text, tokens }: With<'tokens'>): readonly Problem[] {
+export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
+  const { tokens } = document
+  const forms = tokenForms(document)
   const uses = new Map<string, number>()
   const names = new Set<string>()
   for (const [index, token] of tokens.entries()) {
-    const word = textOf(text, token)
+    const word = forms[index]!
     uses.set(word, (uses.get(word) ?? 0) + 1)
     const first = index === 0 || tokens[index - 1]!.sentence !== token.sentence
     if (!first && isName(word)) names.add(word)
   }
   const problems: Problem[] = []
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.end - token.start > 40) continue
-    const word = textOf(text, token)
+    const word = forms[index]!
     if (uses.get(word) !== 1) continue
     const parts = nameFirst(word, names) ?? nameLast(word, names, uses)
     if (!parts) continue

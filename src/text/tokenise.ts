@@ -32,6 +32,8 @@ const PIECES = [
   String.raw`\S`,
 ]
 
+const ANY_PIECE = new RegExp(PIECES.join('|'), 'gu')
+
 const NEGATED = /^(.+)(n[’']t)$/i
 const CLITIC = /^(.+)([’'](?:s|re|ve|ll|d|m))$/i
 
@@ -63,7 +65,8 @@ export function tokenise({ text, sentences }: With<'sentences'>): Pick<Layers, '
 function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end)
   const pieces: Span[] = []
-  const scan = new RegExp(PIECES.join('|'), 'gu')
+  const scan = ANY_PIECE
+  scan.lastIndex = 0
   for (let match = scan.exec(words); match; match = scan.exec(words)) {
     const from = match.index
     let past = from + match[0].length

@@ -15,15 +15,17 @@ export const PRONOUN = 2
 export const SPEECH = 3
 
 /** Pronouns that stand for the same, by number; 0 is no pronoun. */
-const GROUPS: readonly RegExp[] = [
-  /^(?:he|him|his|himself)$/,
-  /^(?:she|her|hers|herself)$/,
-  /^(?:it|its|itself)$/,
-  /^(?:they|them|their|theirs|themselves|'em)$/,
-  /^(?:i|me|my|mine|myself)$/,
-  /^(?:we|us|our|ours|ourselves)$/,
-  /^(?:you|your|yours|yourself|yourselves)$/,
-]
+const GROUPS: ReadonlyMap<string, number> = new Map(
+  [
+    'he him his himself',
+    'she her hers herself',
+    'it its itself',
+    "they them their theirs themselves 'em",
+    'i me my mine myself',
+    'we us our ours ourselves',
+    'you your yours yourself yourselves',
+  ].flatMap((forms, at) => forms.split(' ').map(form => [form, at + 1] as const)),
+)
 export const HE = 1
 export const SHE = 2
 export const IT = 3
@@ -65,7 +67,7 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
   const { text, tokens, tags, finerTags, lemmas, sentences } = document
   const { head, first, past } = phrase
   const lower = words.types[head]!.lower
-  const group = tags[head] === 'PRON' || past - first === 1 ? 1 + GROUPS.findIndex(forms => forms.test(lower)) : 0
+  const group = tags[head] === 'PRON' || past - first === 1 ? (GROUPS.get(lower) ?? 0) : 0
   const isName = tags[head] === 'PROPN' || (words.entity[head]! > 0 && words.types[head]!.capitals > 0)
   const form = group > THEY ? SPEECH : group > 0 ? PRONOUN : isName ? NAME : DESCRIPTION
   const name = form === NAME ? nameAround(document, words, phrase) : { first: head, past: head + 1 }

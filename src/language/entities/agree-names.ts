@@ -25,12 +25,13 @@ export function agreeNames(sentences: readonly NamedWords[]): readonly (readonly
   }
   const certain = new Map([...typeOf].filter(([words]) => isFindable(words, counts.get(words)!)))
   for (const [word, times] of people) if (times > 1 && !typeOf.has(word)) certain.set(word, PERSON)
+  const firstWords = new Set(Array.from(certain.keys(), words => words.split(' ')[0]!))
   return sentences.map(({ forms, names }) => {
     const same = names.map(name => {
       const type = name.type === OTHER ? OTHER : typeOf.get(wordsOf(forms, name))
       return type === undefined || type === OTHER ? name : { ...name, type }
     })
-    return withMissed(forms, same, certain)
+    return withMissed(forms, same, certain, firstWords)
   })
 }
 
@@ -73,12 +74,13 @@ function withMissed(
   forms: readonly string[],
   names: readonly LabelledName[],
   certain: ReadonlyMap<string, number>,
+  firstWords: ReadonlySet<string>,
 ): readonly LabelledName[] {
   const taken = new Uint8Array(forms.length)
   for (const { first, past } of names) taken.fill(1, first, past)
   const missed: LabelledName[] = []
   for (let at = 0; at < forms.length; at += 1) {
-    if (taken[at] === 1 || !/^\p{Lu}/u.test(forms[at]!)) continue
+    if (taken[at] === 1 || !firstWords.has(forms[at]!) || !/^\p{Lu}/u.test(forms[at]!)) continue
     // 6: longer names are found by the labels, or not at all.
     for (let length = Math.min(6, forms.length - at); length > 0; length -= 1) {
       if (taken.subarray(at, at + length).includes(1)) continue

@@ -35,8 +35,12 @@ export interface NameWord {
   readonly own: Int32Array
   /** Whether a name may begin with it or consist of it: a capital, or a leaning to names. */
   readonly mayBegin: boolean
-  /** First letters, "Mc" and "al" and the like. */
+  /** Its letters, small ones. */
   readonly key: string
+  readonly hasLetter: boolean
+  /** Neither letters nor figures; of those, what a sentence may open with. */
+  readonly isMark: boolean
+  readonly opens: boolean
 }
 
 export interface NameSight {
@@ -98,6 +102,9 @@ function look(form: string, type: WordType, leanings: Clusters): NameWord {
     // 8: half of the chances, or a bit less.
     mayBegin: capitals > 0 || /^[\p{Lu}\d]|\p{Lu}/u.test(form) || (leans > 0 && (leans & 3) >= 2),
     key: type.lower,
+    hasLetter: /\p{L}/u.test(type.lower),
+    isMark: !/[\p{L}\p{N}]/u.test(type.lower),
+    opens: /^["':*•]$/.test(type.lower),
   }
 }
 
@@ -126,6 +133,9 @@ const EDGE: Omit<NameWord, 'type'> = {
   own: new Int32Array(0),
   mayBegin: false,
   key: '',
+  hasLetter: false,
+  isMark: true,
+  opens: false,
 }
 const BEFORE: NameWord = { ...EDGE, type: BEFORE_FIRST }
 const AFTER: NameWord = { ...EDGE, type: AFTER_LAST }
@@ -150,13 +160,11 @@ export interface DocumentUse {
   large: number
   /** Last label type given to it plus 1, of those with capitals; 0 outside; -1 not yet. */
   last: number
-  /** Votes of a first pass by type plus 1 (0 outside). */
-  readonly votes: Uint16Array
 }
 
 export type DocumentUses = ReadonlyMap<string, DocumentUse>
 
-const NEVER: DocumentUse = { small: 0, large: 0, last: -1, votes: new Uint16Array(6) }
+const NEVER: DocumentUse = { small: 0, large: 0, last: -1 }
 
 /** Writes the features of a word, and how many there are. */
 export function writeFeatures(

@@ -17,7 +17,7 @@ export function prepareDocument(sentences: readonly (readonly string[])[], sight
     for (const [at, word] of words.entries()) {
       let use = uses.get(word.key)
       if (use === undefined) {
-        use = { small: 0, large: 0, last: -1, votes: new Uint16Array(6) }
+        use = { small: 0, large: 0, last: -1 }
         uses.set(word.key, use)
       }
       if (word.type.capitals === 0) use.small += 1
@@ -28,7 +28,7 @@ export function prepareDocument(sentences: readonly (readonly string[])[], sight
 
 function contextOf(forms: readonly string[], sight: NameSight): NameContext {
   const words = forms.map(form => sight.of(form))
-  const lettered = words.filter(({ type }) => /\p{L}/u.test(type.lower))
+  const lettered = words.filter(({ hasLetter }) => hasLetter)
   const large = lettered.filter(({ type }) => type.capitals > 0).length
   const runs = knownRuns(forms)
   return {
@@ -45,10 +45,9 @@ function contextOf(forms: readonly string[], sight: NameSight): NameContext {
 function opensOf(words: readonly NameWord[]): Uint8Array {
   const opens = new Uint8Array(words.length)
   let opening = true
-  for (const [at, { type }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
     opens[at] = opening ? 1 : 0
-    const isMark = !/[\p{L}\p{N}]/u.test(type.lower)
-    opening = isMark && (opening || /^["':*•]$/.test(type.lower))
+    opening = word.isMark && (opening || word.opens)
   }
   return opens
 }
