@@ -126,7 +126,10 @@ function scoreFacts(record: Record, gold: string, shared: string): string {
     writeFileSync(
       candidate,
       JSON.stringify({
-        origin_groups: record.lineage.map(({ members }) => members.map(member => idOfReport.get(member))),
+        // Corrections, citations and declared rewrites count apart.
+        origin_groups: record.lineage
+          .filter(({ id }) => id.startsWith('lineage-'))
+          .map(({ members }) => members.map(member => idOfReport.get(member))),
         facts,
       }),
     )

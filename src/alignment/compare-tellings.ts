@@ -147,7 +147,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
   switch (a.topic) {
     case 'number':
       if (!sameVoice(a, b, partyOf) || !sameCount(a, b)) return false
-      if (ofOtherEvents(a, b)) return false
+      if (ofOtherEvents(a, b) || ofOneBreath(a, b)) return false
       return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b))
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
@@ -220,6 +220,12 @@ function standing(a: Told, b: Told): boolean {
       return about !== '' && at >= 0 && STANDING.test(passage.exact.slice(at + about.length))
     })
   )
+}
+
+/** Two numbers of one clause are of two things, unless two voices give them: "17, the board says; the union says 23". */
+function ofOneBreath(a: Told, b: Told): boolean {
+  const oneClause = a.report === b.report && a.passage.start < b.passage.end && b.passage.start < a.passage.end
+  return oneClause && (a.holder === null || b.holder === null || a.holder === b.holder) && !corrects(a) && !corrects(b)
 }
 
 /** A tally and an event, or casualties of two places. */

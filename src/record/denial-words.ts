@@ -20,8 +20,8 @@ export const CLAIM_NOUN =
 
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `^["“]?(?:it|them|that|this|these|those)\\b|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
-  'i',
+  `^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  'iu',
 )
 
 /** "Keller denied responsibility": of what happened just before. */
@@ -62,7 +62,9 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
     return 'said'
   if (claimWithin(variant.wording) !== null && UNTRUE_REPORT.test(variant.wording)) return 'said'
   if (CONTRADICTS.test(variant.wording)) return 'words'
-  return MAY_CONTRADICT.test(variant.wording) && !UNABLE.test(variant.wording) ? 'same words' : null
+  // "Without the harbour there was no treaty" says on what it hangs.
+  const hangs = statement.condition !== null
+  return MAY_CONTRADICT.test(variant.wording) && !UNABLE.test(variant.wording) && !hangs ? 'same words' : null
 }
 
 /** Something said, as a denial names it: "press reports", "those allegations". */

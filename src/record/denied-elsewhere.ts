@@ -27,13 +27,16 @@ const SHARE_OF_FEW = 0.8
 /** A word in no more wordings than this is of one matter. */
 const RARE = 6
 
-/** Finds the statement that a denial answers; `undefined` where none says the same in so many words. */
+/**
+ * Finds the statement that a denial answers, by its own words and those its speaker said in one breath with it (`breath`); `undefined`
+ * where none says the same in so many words.
+ */
 export function deniedElsewhere(
   places: readonly Place[],
   actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
   mayBeDenied: (place: Place) => boolean,
-): (denial: Place, kind: ReturnType<typeof denies>) => RecordStatement | undefined {
+): (denial: Place, kind: ReturnType<typeof denies>, breath: readonly Place[]) => RecordStatement | undefined {
   const words = places.map(({ variant }) => new Set(contentWords(variant.wording)))
   const holders = new Map<string | number, number[]>()
   words.forEach((stems, index) => {
@@ -46,9 +49,12 @@ export function deniedElsewhere(
   })
   const namesOf = new Map(actors.map(({ id, name, aliases }) => [id, lastWords([name, ...aliases])]))
   const voiceOf = ({ statement: { speaker } }: Place) => partyOf(speaker) ?? speaker
-  return (denial, kind) => {
+  return (denial, kind, breath) => {
     const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
-    const denied = kind === 'said' ? contentWords(claim ?? denial.variant.wording) : deniedIn(denial.variant.wording)
+    const denied =
+      kind === 'said'
+        ? [...new Set(contentWords(claim ?? denial.variant.wording))]
+        : deniedIn([denial, ...breath].map(({ variant }) => variant.wording).join('. '))
     if (denied.length === 0) return undefined
     const candidates = new Set(
       denied

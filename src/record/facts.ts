@@ -4,12 +4,13 @@
  */
 import type { Compared } from '../alignment/compare-tellings.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Dispute, Fact, Meeting, Position, Proposal, RecordStatement, ReportEntry } from './record.ts'
+import type { Actor, Dispute, Fact, Meeting, Position, Proposal, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
 export interface Known {
   readonly reports: readonly ReportEntry[]
   readonly statements: readonly RecordStatement[]
+  readonly actors: readonly Actor[]
   readonly meetings: readonly Meeting[]
   readonly positions: readonly Position[]
   readonly proposals: readonly Proposal[]
@@ -52,8 +53,10 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
         type === 'claim-vs-denial' ? 'denied' : 'conflict',
       ),
     ),
-    ...known.meetings.map(({ id, evidence, sides }) =>
-      fact(id, 'meeting', [{ value: sides.map(({ party }) => party).join(' – '), evidence }]),
+    ...known.meetings.flatMap(meeting =>
+      aspectsOf(meeting, known.actors).map(({ aspect, value, evidence }) =>
+        fact(`${meeting.id}${aspect}`, 'meeting', [{ value, evidence }]),
+      ),
     ),
     ...known.meetings.flatMap(({ id, durations, outcomes }) => [
       ...(durations.length > 0
@@ -78,7 +81,7 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
         : []),
     ]),
     ...known.proposals.flatMap(({ versions }) =>
-      versions.map(({ id, label, evidence }) => fact(id, 'text', [{ value: label, evidence }])),
+      versions.map(({ id, label, evidence }) => fact(id, 'text', [{ value: label, evidence: naming(evidence) }])),
     ),
     ...known.positions.map(({ id, stance, evidence }) => fact(id, 'position', [{ value: stance, evidence }])),
     ...known.compared.flatMap(({ topic, groups }) =>
@@ -100,4 +103,35 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
       ),
     ),
   ]
+}
+
+/** What is told of a meeting besides its hours and outcome: where it was, who was there; where neither is told, that it was. */
+function aspectsOf(
+  { evidence, place, sides }: Meeting,
+  actors: readonly Actor[],
+): readonly { readonly aspect: string; readonly value: string; readonly evidence: readonly Passage[] }[] {
+  const places = [place.venue, place.city, place.region].flatMap(name => name ?? [])
+  const people = sides
+    .flatMap(({ participants }) => participants)
+    .flatMap(({ actor }) => {
+      const name = actors
+        .find(({ id }) => id === actor)
+        ?.name.split(' ')
+        .at(-1)
+      return name === undefined ? [] : [{ aspect: `-${actor}`, names: [name] }]
+    })
+  const told = [{ aspect: '-place', names: places }, ...people]
+    .map(({ aspect, names }) => ({
+      aspect,
+      value: names.join(', '),
+      evidence: evidence.filter(({ exact }) => names.some(name => exact.includes(name))),
+    }))
+    .filter(one => one.evidence.length > 0)
+  return told.length > 0 ? told : [{ aspect: '', value: sides.map(({ party }) => party).join(' – '), evidence }]
+}
+
+/** Of the places that mean a text those that name it by its number; where none does, all. */
+function naming(evidence: readonly Passage[]): readonly Passage[] {
+  const numbered = evidence.filter(({ exact }) => /\d/.test(exact))
+  return numbered.length > 0 ? numbered : evidence
 }

@@ -1,0 +1,130 @@
+/** @module What a denial denies among the statements around it in its report: the likeliest by shared words, accusation and nearness. */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { contentWords } from '../alignment/content-words.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
+import { alikeStems } from '../alignment/meanings.ts'
+import { CLAIM_NOUN, claimWithin, type denies, POINTS_BACK } from './denial-words.ts'
+import type { Place } from './denials.ts'
+
+/** What is denied stands no further ahead: a paragraph or two. */
+const REACH = 700
+
+/** And no further behind: the next sentence. */
+const REACH_BACK = 150
+
+/** Without a shared word, "the assertion" is of what was said a sentence or two before. */
+const REACH_BLIND = 250
+
+/** What a full share of words weighs beside an accusation (2) and a hundred characters of distance (1). */
+const SHARE = 5
+
+/** What an accusation weighs, and a count where counts are denied. */
+const FITS = 2
+
+const OF_FIGURES = /\b(?:figures?|numbers?|toll|counts?|totals?|statistics|estimates?)\b/i
+
+/** A number of things; a length of time is none. */
+const COUNTS = /\b\d[\d,.]*(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)(?![\d,.])/
+
+/** What is turned down and not denied: "Ardan tabled a plan; Brenn rejected it". */
+const OFFERED = /\b(?:proposals?|plans?|offers?|drafts?|texts?|invitations?|amendments?|demands?|calls?)\b/i
+const TURNS_DOWN = /^(?:reject|dismiss|contest|dispute)$/
+
+/** A denial as it is held against each statement around it. */
+interface Denial {
+  readonly place: Place
+  readonly kind: Exclude<ReturnType<typeof denies>, null>
+  /** The claim in the denial's own words: "reports that …". */
+  readonly claim: string | null
+  readonly words: readonly string[]
+  readonly ofFigures: boolean
+  readonly pointsBack: boolean
+  readonly turnsDown: boolean
+}
+
+/** A statement beside it. Distances in characters, negative where it stands on the other side. */
+interface Beside {
+  readonly place: Place
+  readonly ahead: number
+  readonly behind: number
+  readonly words: readonly string[]
+  /** Words of the denial that it has, or that may stand for one of its own. */
+  readonly shared: number
+  /** One of them is the very word: "fired" may stand for "killed", and that shows nothing. */
+  readonly exact: boolean
+  readonly accuses: boolean
+  /** It gives a count, and counts are denied: "the figures are inflated". */
+  readonly counts: boolean
+}
+
+/** The likeliest of the statements around a denial; `undefined` where none fits. */
+export function deniedBeside(place: Place, kind: Denial['kind'], around: readonly Place[]): Place | undefined {
+  const { wording, lemma } = place.variant
+  const claim = kind === 'said' ? claimWithin(wording) : null
+  const denial: Denial = {
+    place,
+    kind,
+    claim,
+    words: contentWords(claim ?? wording),
+    ofFigures: OF_FIGURES.test(wording),
+    pointsBack: POINTS_BACK.test(wording),
+    turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
+  }
+  return around
+    .map(other => besideOf(denial, other))
+    .filter(beside => isNear(beside) && fits(denial, beside))
+    .map(beside => ({ place: beside.place, weight: weightOf(denial, beside) }))
+    .toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.place.statement.id, b.place.statement.id))[0]?.place
+}
+
+function besideOf({ place: denial, words, ofFigures }: Denial, place: Place): Beside {
+  const { evidence, wording } = place.variant
+  const others = contentWords(wording)
+  return {
+    place,
+    ahead: denial.variant.evidence.start - evidence.end,
+    behind: evidence.start - denial.variant.evidence.end,
+    words: others,
+    shared: words.filter(word => others.some(stem => alikeStems(word, stem))).length,
+    exact: words.some(word => others.includes(word)),
+    accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
+    counts: ofFigures && COUNTS.test(wording),
+  }
+}
+
+function isNear({ ahead, behind }: Beside): boolean {
+  return ahead <= REACH && behind <= REACH_BACK
+}
+
+/** Whether a denial of its kind may be of this statement. */
+function fits(denial: Denial, { place, ahead, behind, shared, exact, accuses, counts }: Beside): boolean {
+  const { kind, claim, pointsBack, turnsDown } = denial
+  const { statement, variant } = place
+  // What comes after, or is told by the report itself, must say the same in so many words.
+  const least = kind === 'words' && behind <= 0 ? 1 : 2
+  if ((behind > 0 || statement.speaker === NARRATOR) && shared < least) return false
+  if ((claim !== null || statement.act === 'accept') && shared < 2) return false
+  if (turnsDown && (ahead > REACH_BACK || OFFERED.test(variant.wording))) return false
+  switch (kind) {
+    case 'said':
+      return shared >= 2 || exact || (pointsBack && ahead <= REACH_BLIND)
+    case 'words':
+      // Without a word of denying only a neighbour or the same words are denied.
+      if (counts || shared >= 2) return true
+      return ahead <= REACH_BACK && (shared > 0 || accuses || pointsBack)
+    case 'same words':
+      return shared >= (ahead > REACH_BACK ? 2 : 1)
+  }
+}
+
+function weightOf({ kind, words, ofFigures }: Denial, beside: Beside): number {
+  const { ahead, behind, shared, accuses, counts, place } = beside
+  // Of a long saying every word is shared by chance.
+  const share =
+    (SHARE * shared) /
+    Math.max(1, Math.min(words.length, beside.words.length)) /
+    Math.sqrt(Math.max(1, beside.words.length / 10))
+  const fit = (ofFigures ? counts : accuses) ? FITS : 0
+  const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : 100)
+  return share + fit - distance - (place.statement.speaker === NARRATOR ? 1 : 0)
+}
