@@ -62,6 +62,10 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
   return {
     report: head,
     figures: document.figures,
+    otherNames: document.otherNames.map(({ name, form, side, start, end }) => ({
+      ...{ name, form, side },
+      passage: passageOf(report, { start, end }),
+    })),
     ...testify(report, document),
     ...tell(report, document),
     problems,

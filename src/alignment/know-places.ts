@@ -1,7 +1,7 @@
 /** @module What kind of place a printed name is, and which town lies where: by what is generally known, and by what the reports say. */
 import type { ToldPlace } from '../document/testimony.ts'
-import { plainName } from './match-actors.ts'
 import places from './places.json' with { type: 'json' }
+import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
 
 /** A place as far as it is known. Names as printed; `null`: not known. */
@@ -25,6 +25,16 @@ const STATES: ReadonlySet<string> = new Set(places.states.map(plainName))
 const REGIONS: ReadonlySet<string> = new Set(places.regions.map(plainName))
 
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(Object.entries(places.adjectives))
+
+/** A country of the lists, by its name. */
+export function isCountry(name: string): boolean {
+  return STATES.has(plainName(name))
+}
+
+/** "Oslo" → "Norway"; `undefined` for any other word. */
+export function stateOfCapital(word: string): string | undefined {
+  return CAPITALS.get(plainName(word))
+}
 
 /** "Norwegian" → "Norway"; any other word as it is. */
 export function stateOfAdjective(word: string): string {

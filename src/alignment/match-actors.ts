@@ -5,11 +5,13 @@
 import type { Figure, FigureKind } from '../document/layers.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import { plain } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { isDescription, type Joiner, joinPeople } from './match-people.ts'
+import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
 import { settleKinds } from './settle-kinds.ts'
+import { settleSides } from './settle-sides.ts'
+import { frameOf } from './state-frames.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -41,7 +43,8 @@ export interface NameJudgement {
 export const NARRATOR = 'narrator'
 
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
-  const figures = settleKinds(testimonies.flatMap(({ figures: found }) => found))
+  const settled = settleSides(testimonies, settleKinds(testimonies.flatMap(({ figures: found }) => found)))
+  const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -61,12 +64,23 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
 
   const partyIds = groups.map(({ side }) => (side === null ? null : idAt.get(sideAt.get(side)!)!))
   const principals = principalIds(testimonies, idAt)
+  const principalOf = (members: readonly number[]) =>
+    members.map(member => principals.get(member)).find(id => id !== undefined)
+  const stateAt = (state: string) =>
+    figures.findIndex(({ kind, name }) => kind === 'state' && plainName(name) === plainName(state))
   groups.forEach(({ kind, members }, index) => {
     if (kind !== 'person' || partyIds[index] !== null) return
-    const principal = members.map(member => principals.get(member)).find(id => id !== undefined)
+    const principal = principalOf(members)
     // Whoever speaks for somebody speaks for that person's side, when any report tells it.
     const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
     if (party !== null) partyIds[index] = party
+  })
+  const frames = frameOf(testimonies, figures, settled)
+  groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
+    if (partyIds[index] !== null || anonymous || (kind === 'person' && principalOf(members) !== undefined)) return
+    const state = frames.stateOf({ kind, name, titles, members: members.filter(member => member < figures.length) })
+    const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
+    if (at !== undefined && at !== ids[index]) partyIds[index] = at
   })
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
@@ -106,16 +120,6 @@ function lastParty(id: string, partyOf: ReadonlyMap<string, string | null>): str
     party = next
   }
   return party === id ? null : party
-}
-
-/** A name as it is compared: plain, without article and punctuation. */
-export function plainName(name: string): string {
-  return plain(name)
-    .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
-    .replace(/[.’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|an?) (?=.)/, '')
 }
 
 /**
@@ -196,8 +200,8 @@ function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
   const ending = new Map<string, Set<string>>()
   for (const { kind, name } of names.values()) {
     const words = name.split(' ')
-    const fewest = kind === 'media' ? 1 : 2
-    for (let from = 1; words.length - from >= fewest; from += 1) {
+    // One word is enough for what reports shorten so: "the Register", "the League".
+    for (let from = 1; from < words.length; from += 1) {
       const end = words.slice(from).join(' ')
       const key = `${kind} ${end}`
       if (!names.has(key) || EVERY_STATE_HAS_ONE.test(end)) continue
@@ -262,7 +266,7 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   // A body that others speak for may itself speak for a state.
   const sidesOf = figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)]))
   const others = mostFrequent(sidesOf).filter(other => other !== side)
-  const name = side !== undefined ? sideName(side, all) : nameAmong(printed, kind)
+  const name = side !== undefined ? fullName(sideName(side, all), named) : nameAmong(printed, kind)
   return {
     kind,
     name,
@@ -274,10 +278,17 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   }
 }
 
-/** The commonest name; for people the commonest of those with a given name. */
+/** The commonest name; for people the commonest of those with a given name; for bodies with what it is short for. */
 function nameAmong(printed: readonly string[], kind: FigureKind): string {
   const names = mostFrequent(printed)
+  if (kind === 'organisation') return names.find(name => name.endsWith(` ${names[0]}`)) ?? names[0] ?? ''
   return (kind === 'person' ? names.find(name => name.includes(' ')) : undefined) ?? names[0] ?? ''
+}
+
+/** "Growers’ League" for "League": of a body what its short name is short for. */
+function fullName(short: string, figures: readonly Figure[]): string {
+  const longer = figures.filter(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${short}`))
+  return mostFrequent(longer.map(({ name }) => name))[0] ?? short
 }
 
 /** A side as the figures that speak for it write it. */

@@ -3,8 +3,8 @@
  * Only printed names are settled; unnamed people and groups stay what they are.
  */
 import type { Figure, FigureKind } from '../document/layers.ts'
-import { plainName } from './match-actors.ts'
 import { personName, skeleton } from './name-forms.ts'
+import { plainName } from './plain-name.ts'
 
 /** What a name rather is, where several kinds are claimed equally often. */
 const RATHER: readonly FigureKind[] = ['state', 'organisation', 'group', 'media']

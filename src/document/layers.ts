@@ -36,6 +36,8 @@ export interface Layers {
   readonly mentions: readonly Mention[]
   /** Who is who within this report: `mentions[i].chain` indexes it. Added by `language/find-mentions.ts`. */
   readonly figures: readonly Figure[]
+  /** Names no list knows that are nobody in this report but may be somebody's: adjectives, places, capitals; each once, where it first stands. Added by `language/find-mentions.ts`. */
+  readonly otherNames: readonly OtherName[]
   /** Expressions of time with the days they mean. Added by `language/find-times.ts`. */
   readonly times: readonly TimeExpression[]
   /** How much, how many, how long: numbers with their units, in reading order, never overlapping; each begins and ends with a token. Added by `language/find-amounts.ts`. */
@@ -127,6 +129,15 @@ export interface Figure {
   readonly principal?: string
   /** `true` when nobody in particular is named: "a senior official who asked not to be named". */
   readonly anonymous: boolean
+}
+
+/** "Ardani", "Sendal": a name that another report may know as a state's. The span is its first use. */
+export interface OtherName extends Span {
+  readonly name: string
+  /** `seat`: a place where somebody governs ("ministers in Sendal"); `capital`: the report says whose it is. */
+  readonly form: 'adjective' | 'place' | 'seat' | 'capital'
+  /** The state the report puts it to: for a capital whose it is, for a place where it lies; `null`: it does not say. */
+  readonly side: string | null
 }
 
 export type FigureKind = 'person' | 'state' | 'organisation' | 'group' | 'media'

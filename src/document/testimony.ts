@@ -216,10 +216,22 @@ export interface ToldStep {
   readonly who: readonly number[]
 }
 
+/** A name that is nobody in its report but may be somebody's: "Ardani", "Sendal". */
+export interface ToldName {
+  readonly name: string
+  /** `seat`: a place where somebody governs ("ministers in Sendal"); `capital`: the report says whose it is. */
+  readonly form: 'adjective' | 'place' | 'seat' | 'capital'
+  /** The state the report puts it to; `null`: it does not say. */
+  readonly side: string | null
+  readonly passage: Passage
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
   readonly figures: readonly Figure[]
+  /** Adjectives, places and capitals no list knows, each once; absent in testimonies older than they. */
+  readonly otherNames?: readonly ToldName[]
   readonly statements: readonly Statement[]
   readonly events: readonly DatedEvent[]
   /** Meetings it tells of, in reading order; absent in testimonies made before they were looked for. */

@@ -5,7 +5,7 @@
 import type { Phrase } from './find-phrases.ts'
 import { isBodyHead } from './gazetteers/known-names.ts'
 import type { Reading } from './reading.ts'
-import type { Word } from './words.ts'
+import { follows, type Word } from './words.ts'
 
 /** The side of whom the report calls only "the government": several reports together may tell which it is. */
 export const THE_GOVERNMENT = 'government'
@@ -24,8 +24,9 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
   return null
 }
 
-/** "local government", "self-government": not the one at the talks. */
+/** "local government", "the Basin Commission government": not the one at the talks. */
 function isQualified(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.capital === true && !words[at - 1]!.opens && follows(words, at)) return true
   return /^(?:local|regional|provincial|municipal|city|state|federal|foreign|parallel|rebel|rival|transitional|interim|a|no|any|each|every|both|two|other|another)$/.test(
     words[at - 1]?.lower ?? '',
   )

@@ -3,7 +3,8 @@
  * gazetteers, in passes: names, phrases, titles bound to names, figures, sides, descriptions, pronouns. What no rule
  * licenses is left out.
  */
-import type { FigureKind, Layers, Mention, With } from '../document/layers.ts'
+import { isDemonym } from '../document/demonym.ts'
+import type { FigureKind, Layers, Mention, OtherName, With } from '../document/layers.ts'
 import { bindTitles } from './bind-titles.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { addOnce, draftOf, type FigureDraft, figureBook, finished } from './figure-drafts.ts'
@@ -19,8 +20,8 @@ import { follows, printed, wordsOf } from './words.ts'
 
 /** Every name, description and pronoun that refers to somebody, and who is who. Mentions in reading order; they may nest. */
 export function findMentions(
-  document: With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'>,
-): Pick<Layers, 'mentions' | 'figures'> {
+  document: With<'paragraphs' | 'sentences' | 'tokens' | 'quotations'> & Partial<Pick<Layers, 'tags'>>,
+): Pick<Layers, 'mentions' | 'figures' | 'otherNames'> {
   const words = wordsOf(document)
   const names = findNames(words)
   const phrases = findPhrases(words, names)
@@ -54,7 +55,11 @@ export function findMentions(
   const mentions = [...placed, ...pronouns]
     .map(({ start, end, form, chain }) => ({ start, end, form, chain }))
     .toSorted(inReadingOrder)
-  return { mentions: withoutDoubles(mentions), figures: reading.figures.drafts.map(finished) }
+  return {
+    mentions: withoutDoubles(mentions),
+    figures: reading.figures.drafts.map(finished),
+    otherNames: otherNames(reading),
+  }
 }
 
 /** A figure for every name that is judged to name somebody, and a mention for every use of it. */
@@ -142,6 +147,23 @@ function placeName(reading: Reading, index: number, figure: number, modifiers: R
     judged[index]!.kind !== 'person' && first > 0 && follows(words, first) && words[first - 1]!.lower === 'the'
   const isModifier = hasArticle && modifiers.has(index) && !words[past - 1]!.possessive
   placeWords(reading, hasArticle && !isModifier ? first - 1 : first, past, 'name', figure)
+}
+
+/** Unknown names that are adjectives, places or capitals here, each once. */
+function otherNames({ words, names, judged }: Reading): readonly OtherName[] {
+  const found = new Map<string, OtherName>()
+  names.forEach(({ known, key, first, past }, index) => {
+    const { kind, side } = judged[index]!
+    const name = printed(words, first, past)
+    if (known !== null || (side === name && kind !== 'adjective')) return
+    const isCapital = kind === 'state' && side !== null && !isDemonym(key.replace(/s$/, ''), side)
+    const form = isCapital ? 'capital' : kind === 'place' && judged[index]!.seat === true ? 'seat' : kind
+    if (form !== 'adjective' && form !== 'place' && form !== 'seat' && form !== 'capital') return
+    const start = words[first]!.start
+    if (!found.has(`${form} ${key}`))
+      found.set(`${form} ${key}`, { name, form, side: side === name ? null : side, start, end: words[past - 1]!.end })
+  })
+  return [...found.values()]
 }
 
 function inReadingOrder(a: { start: number; end: number }, b: { start: number; end: number }): number {

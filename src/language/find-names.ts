@@ -2,8 +2,8 @@
  * @module Names: runs of capitals, cut into what they are made of. What kind of thing they name is judged later, from
  * the whole report (judge-names.ts).
  */
+import { isDemonym } from '../document/demonym.ts'
 import type { TokenRange } from '../document/span.ts'
-import { isDemonym } from './demonyms.ts'
 import { isCalendarWord, isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isBodyBeforeOf, isBodyHead, isWorkHead, KNOWN_NAMES, type Known } from './gazetteers/known-names.ts'
@@ -179,6 +179,8 @@ function mayBeginName(
   // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
   if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
   if (isFunctionWord(word.text)) return false
+  // "Sendal is ready": grammar tells a name from a word that a sentence begins with.
+  if (word.proper && !word.inHeading) return true
   if (word.possessive) {
     const owned = words[at + 1]
     if (owned === undefined || !follows(words, at + 1) || isPeopleNoun(word.text)) return false

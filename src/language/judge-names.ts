@@ -4,7 +4,6 @@
  */
 import type { FigureKind } from '../document/layers.ts'
 import type { Bound } from './bind-titles.ts'
-import { statesOfAdjectives } from './demonyms.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
@@ -13,11 +12,14 @@ import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
 import { type Evidence, evidenceByKey } from './name-evidence.ts'
 import { isPlaceHere } from './places.ts'
+import { statesOfAdjectives } from './states-of-adjectives.ts'
 import { capitalsTold } from './told-capitals.ts'
 import { follows, type Word } from './words.ts'
 
 export interface Judgement {
   readonly kind: FigureKind | 'adjective' | 'place' | null
+  /** A place where somebody governs: "ministers in Sendal". */
+  readonly seat?: boolean
   /** What figures are joined by: the standard name of the gazetteers, or the name as first used. */
   readonly key: string
   readonly side: string | null
@@ -172,7 +174,10 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (it.modifier > 0 && (it.speaks > 0 || it.uses > 1)) return as('organisation')
   if (it.person > 0 && it.acts > 0) return as('person')
   // "Osei said Sendal would free them": a lone name that does what only somebody does, and was introduced as nobody.
-  if (it.speaks === 0) return count === 1 && it.articled === 0 && it.told > 0 ? as('organisation') : NOTHING
+  if (it.speaks === 0) {
+    if (count === 1 && it.articled === 0 && it.told > 0) return as('organisation')
+    return count <= 2 && it.located > 0 && it.articled === 0 ? { ...as('place'), seat: it.seated > 0 } : NOTHING
+  }
   if (it.articled > 0) return as('organisation')
   if (count === 1 && it.located > 0) return as('state', key)
   return as('person')

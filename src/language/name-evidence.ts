@@ -39,6 +39,8 @@ export interface Evidence {
   he: number
   /** "it" or "its" or "which" does. */
   it: number
+  /** "Ministers in X", "the government in X". */
+  seated: number
   /** Joined to a known person by a hyphen: "X-Osei talks". */
   paired: number
 }
@@ -150,7 +152,11 @@ function countModifiers(
     }
 }
 
-function countPlace(it: Evidence, { before, next, isTouching, isOwner }: Use): void {
+const GOVERNING =
+  /^(?:ministers|government|cabinet|parliament|lawmakers|leadership|leaders|authorities|presidency|ministry|policymakers|generals|rulers|president|premier)$/
+
+function countPlace(it: Evidence, { before, earlier, next, isTouching, isOwner }: Use): void {
+  if (before === 'in' && GOVERNING.test(earlier)) it.seated += 1
   // The article of "the Marun officials" is not the name's.
   const nounFollows =
     next !== undefined &&
@@ -220,8 +226,26 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
   // "… was Jonah Hale. His daughter …"
   if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
     it.he += /^(?:he|she|his|her)$/.test(openings.get(sentence + 1) ?? '') ? 1 : 0
+  if (hasOwnOffice(use)) it.governs += 1
   const pronoun = pronounAfter(use)
   if (pronoun !== undefined) it[pronoun] += 1
+}
+
+/** "Sendal left early, its foreign minister said": whose the office is goes with "its". */
+function hasOwnOffice({ past, nextName, words, wordAt }: Use): boolean {
+  for (let at = past; at < past + PRONOUN_REACH && at < (nextName?.first ?? words.length); at += 1) {
+    if (wordAt(at)?.lower !== 'its') continue
+    for (let next = at + 1; next <= at + 3; next += 1) {
+      const word = wordAt(next)
+      if (
+        word !== undefined &&
+        /^(?:minister|ministers|president|premier|ambassador|government|parliament|army|ministry)$/.test(word.lower)
+      )
+        return true
+    }
+    return false
+  }
+  return false
 }
 
 /** 14 words: a pronoun farther off may mean somebody else. */
@@ -280,5 +304,6 @@ function nothing(): Evidence {
     he: 0,
     it: 0,
     paired: 0,
+    seated: 0,
   }
 }

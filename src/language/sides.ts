@@ -1,8 +1,8 @@
 /** @module Sides: which state or body somebody speaks for, as far as the words around them say. */
 
+import { isDemonym } from '../document/demonym.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { commonOwner } from './common-owners.ts'
-import { isDemonym } from './demonyms.ts'
 import type { Phrase } from './find-phrases.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isInstitutionNoun } from './gazetteers/offices.ts'
@@ -180,7 +180,7 @@ function forBefore(words: readonly Word[], first: number): number {
 
 /** What only somebody of a body or a delegation is called. */
 const OF_BODIES =
-  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|spokes(?:man|woman|person)|chief negotiator|lead negotiator|leader)$/i
+  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader)$|\bspokes(?:man|woman|person)\b/i
 
 /** "… says the Weavers’ Union. Its fury is real. Boss Jonah Hale": a title without a body belongs to the only one just named. */
 function sideOfBodyBefore(reading: Reading, index: number): string | null {
@@ -188,7 +188,9 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { titles, range } = bound[index]!
   if (titles.length !== 1 || !OF_BODIES.test(titles[0]!) || range.first === names[index]!.first) return null
   const { sentence } = words[range.first]!
-  if (words[range.first - 1]?.sentence === sentence) return null
+  // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
+  for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)
+    if (!words[at]!.inQuotation && !(at === range.first - 1 && /["”’]\s*$/.test(words[at]!.gap))) return null
   const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
   const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
   if (own.length !== 1 || judged[actors[0]!]!.kind === 'media') return null

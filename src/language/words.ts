@@ -2,7 +2,7 @@
  * @module Words as the search for names sees them: hyphenated words whole, "U.S." and "J." with their stops, the
  * possessive ending set apart. Coarser than tokens, so that a name is a run of neighbours.
  */
-import type { With } from '../document/layers.ts'
+import type { Layers, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { isHonorific } from './gazetteers/offices.ts'
 import { fold } from './gazetteers/phrase-book.ts'
@@ -31,6 +31,8 @@ export interface Word extends Span {
   readonly ending: string
   readonly inQuotation: boolean
   readonly inHeading: boolean
+  /** Its first token is tagged as a proper noun; `false` also where there is no grammar. */
+  readonly proper: boolean
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑’'](?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))*/gu
@@ -41,10 +43,13 @@ export function wordsOf({
   paragraphs,
   sentences,
   quotations,
-}: With<'paragraphs' | 'sentences' | 'quotations'>): readonly Word[] {
+  tokens,
+  tags,
+}: With<'paragraphs' | 'sentences' | 'quotations' | 'tokens'> & Partial<Pick<Layers, 'tags'>>): readonly Word[] {
   const outermost = quotations.filter(({ depth }) => depth === 0)
   const words: Word[] = []
   let quotation = 0
+  let token = 0
   sentences.forEach((sentence, index) => {
     const kind = paragraphs[sentence.paragraph]?.kind ?? 'body'
     if (kind === 'byline' || kind === 'boilerplate') return
@@ -55,6 +60,7 @@ export function wordsOf({
       const { length, possessive, stripped } = endOf(line, match)
       while (quotation < outermost.length && outermost[quotation]!.end <= start) quotation += 1
       const quoted = quotation < outermost.length && outermost[quotation]!.start <= start
+      while (token < tokens.length && tokens[token]!.start < start) token += 1
       const gap = line.slice(before, match.index)
       const word = line.slice(match.index, match.index + length)
       words.push({
@@ -73,6 +79,7 @@ export function wordsOf({
         ending: line.slice(match.index + length, match.index + length + stripped),
         inQuotation: quoted,
         inHeading: kind === 'heading',
+        proper: tags?.[token] === 'PROPN' && tokens[token]!.start === start,
       })
       before = match.index + length + stripped
     }

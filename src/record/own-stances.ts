@@ -2,7 +2,7 @@
  * @module Whose stance it is: the words of one party's demand may stand inside another's report, wish or condition.
  * Seen by one passage standing inside another, and by a wording that begins with somebody else's name.
  */
-import { plainName } from '../alignment/match-actors.ts'
+import { plainName } from '../alignment/plain-name.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
 import type { Actor, RecordStatement, StatementVariant } from './record.ts'

@@ -1,6 +1,6 @@
 /** @module Parties: on whose behalf an actor speaks. A spokesperson speaks for the state, a state and a group for themselves. */
 import { stateOfAdjective } from '../alignment/know-places.ts'
-import { plainName } from '../alignment/match-actors.ts'
+import { plainName } from '../alignment/plain-name.ts'
 import type { Actor } from './record.ts'
 
 /** Actor id → id of the party, or `null`: a person of no known side and an outlet speak for nobody in the talks. */

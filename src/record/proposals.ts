@@ -5,7 +5,7 @@
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
-import { plainName } from '../alignment/match-actors.ts'
+import { plainName } from '../alignment/plain-name.ts'
 import { addDays, type DateRange, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'

@@ -1,6 +1,6 @@
 /** @module Meetings as the reports tell them, in the terms of the record: sides are parties, people are actors, places are known. */
 import { knownPlace, type Place } from '../alignment/know-places.ts'
-import { plainName } from '../alignment/match-actors.ts'
+import { plainName } from '../alignment/plain-name.ts'
 import type { DateRange } from '../document/dates.ts'
 import { addDays, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'

@@ -193,10 +193,8 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
 
 /** "The government", with no name, is a minister's own. */
 function isOfGovernment({ figure }: Speaker): boolean {
-  return (
-    figure !== null &&
-    figure.titles.some(title => /\b(?:minister|president|premier|chancellor|government|secretary)\b/i.test(title))
-  )
+  const titles = figure?.titles ?? []
+  return titles.some(title => /\b(?:minister|president|premier|chancellor|government|secretary)\b/i.test(title))
 }
 
 /** Those who negotiate, as a plural. */

@@ -1,18 +1,7 @@
-/** @module Demonyms of states the gazetteers do not hold: "Ardani" belongs to "Ardan" when the report uses both. */
+/** @module States the gazetteers do not hold, by their adjectives: "Ardani" belongs to "Ardan" when the report uses both. */
+import { isDemonym } from '../document/demonym.ts'
 import type { Name } from './find-names.ts'
 import type { Evidence } from './name-evidence.ts'
-
-const ENDINGS = /^(?:i|n|an|ian|ean|ish|ese|ic|ni|nian|er|ite)$/
-
-/** Whether a word is built on a name as adjectives of countries are in English: -i, -an, -ian, -ish, -ese. */
-export function isDemonym(word: string, name: string): boolean {
-  for (let cut = 0; cut <= 2 && name.length - cut >= 3; cut += 1) {
-    if (!/^[aeiouy]*$/.test(name.slice(name.length - cut))) return false
-    const stem = name.slice(0, name.length - cut)
-    if (word.startsWith(stem) && ENDINGS.test(word.slice(stem.length))) return true
-  }
-  return false
-}
 
 /** Adjective, people or state → state, for unknown single words, when the report uses the adjective before a noun. */
 export function statesOfAdjectives(

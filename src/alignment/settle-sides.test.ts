@@ -1,0 +1,103 @@
+/** @module One side under several names, and the state that a title leaves out. */
+import { describe, expect, test } from 'vitest'
+import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
+import type { ToldName } from '../document/testimony.ts'
+import { matchActors } from './match-actors.ts'
+
+const ardan: FigureOf = { name: 'Ardan', kind: 'state' }
+const government: FigureOf = { name: 'Ardani government', kind: 'organisation', side: 'Ardani' }
+const league: FigureOf = { name: 'League', kind: 'organisation' }
+
+describe('one side', () => {
+  test('an adjective belongs to the only name it is built on, in whatever report that stands', () => {
+    expect(partiesIn([government, { name: 'Ana Osei', side: 'Ardani' }], [ardan])).toEqual({ 'Ana Osei': 'Ardan' })
+  })
+
+  test('of two such names it belongs to neither', () => {
+    const arda: FigureOf = { name: 'Arda', kind: 'state' }
+    expect(partiesIn([{ name: 'Ana Osei', side: 'Ardan' }], [arda], [ardan])).toEqual({ 'Ana Osei': 'Ardan' })
+    expect(partiesIn([{ name: 'Ana Osei', side: 'Ardani' }], [{ ...ardan, name: 'Ardana' }], [ardan])).toEqual({
+      'Ana Osei': 'Ardani',
+    })
+  })
+
+  test('a capital that one report tells holds in all', () => {
+    const sendal = [{ name: 'Sendal', form: 'capital', side: 'Ardan' }] as const
+    const reports = [report([ardan], sendal), report([{ name: 'Sendal', kind: 'state' }, osei('Sendal')])]
+    expect(parties(reports)).toEqual({ 'Ana Osei': 'Ardan' })
+  })
+
+  test('a place for which somebody speaks who elsewhere speaks for the government is its capital', () => {
+    const reports = [
+      report([ardan, government, osei('government')]),
+      report([{ name: 'Sendal', kind: 'state' }, osei('Sendal')], [{ name: 'Sendal', form: 'place', side: null }]),
+      report([
+        { name: 'Sendal', kind: 'state' },
+        { name: 'Jonas Keller', side: 'Sendal' },
+      ]),
+    ]
+    expect(parties(reports)).toEqual({ 'Ana Osei': 'Ardan', 'Jonas Keller': 'Ardan' })
+  })
+
+  test('a country of the lists is nobody’s capital', () => {
+    const reports = [
+      report([ardan, government, osei('Ardan')]),
+      report([{ name: 'Chad', kind: 'state' }, osei('Chad')], [{ name: 'Chad', form: 'place', side: null }]),
+    ]
+    expect(matchActors(reports).actors.map(({ name }) => name)).toContain('Chad')
+  })
+
+  test('a short name is the only body that ends in it', () => {
+    const full: FigureOf = { name: 'Growers’ League', kind: 'organisation' }
+    expect(partiesIn([full], [league, { name: 'Ana Osei', side: 'League' }])).toEqual({ 'Ana Osei': 'Growers’ League' })
+    const other: FigureOf = { name: 'Millers’ League', kind: 'organisation' }
+    expect(partiesIn([full, other], [league, { name: 'Ana Osei', side: 'League' }])).toEqual({ 'Ana Osei': 'League' })
+  })
+})
+
+describe('the state that words leave out', () => {
+  test('"the government" is the only one at the talks', () => {
+    expect(partiesIn([ardan, government], [league, osei('government')])).toEqual({ 'Ana Osei': 'Ardan' })
+  })
+
+  test('of two governments it is nobody known', () => {
+    const belan: FigureOf = { name: 'Belan government', kind: 'organisation', side: 'Bela' }
+    expect(partiesIn([ardan, government], [belan], [osei('government')])).toEqual({ 'Ana Osei': null })
+  })
+
+  test('an office only a state has, too; a union’s president and a former minister not', () => {
+    const people = ['Interior Minister', 'president of the union', 'former minister', 'analyst'].map(
+      (title, at): FigureOf => ({ name: `Ana ${'ABCD'[at]!}osei`, titles: [title] }),
+    )
+    expect(Object.values(partiesIn([ardan, government], people))).toEqual(['Ardan', null, null, null])
+  })
+
+  test('in a paper called after a state, an office is of that state', () => {
+    const outlets = ['Ardan Courier', 'The Courier'].map(outlet =>
+      testimony({ outlet, figures: [ardan, { name: 'Ana Osei', titles: ['Premier'] }] }),
+    )
+    expect(outlets.map(one => parties([one])['Ana Osei'])).toEqual(['Ardan', null])
+  })
+})
+
+function osei(side: string): FigureOf {
+  return { name: 'Ana Osei', side }
+}
+
+function report(figures: readonly FigureOf[], otherNames: readonly Omit<ToldName, 'passage'>[] = []) {
+  const made = testimony({ figures, tells: otherNames.map(({ name }) => `They met in ${name}.`) })
+  return { ...made, otherNames: otherNames.map((name, at) => ({ ...name, passage: made.sentences[at]!.passage })) }
+}
+
+/** Name of each person → name of the party. */
+function parties(reports: Parameters<typeof matchActors>[0]) {
+  const { actors } = matchActors(reports)
+  const people = actors.filter(({ kind }) => kind === 'person')
+  return Object.fromEntries(
+    people.map(({ name, party }) => [name, actors.find(({ id }) => id === party)?.name ?? null] as const),
+  )
+}
+
+function partiesIn(...reports: readonly (readonly FigureOf[])[]) {
+  return parties(reports.map(figures => testimony({ figures })))
+}

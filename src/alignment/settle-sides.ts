@@ -1,0 +1,308 @@
+/**
+ * @module One side under several names: "Ardani" and "Ardan", the capital and its state, "the government" where the talks know
+ * one. A report alone may not say so; together they do. What is not sure stays two.
+ */
+import { isDemonym } from '../document/demonym.ts'
+import type { Figure } from '../document/layers.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Testimony } from '../document/testimony.ts'
+import { byCodeUnits } from './code-unit-order.ts'
+import { isCountry } from './know-places.ts'
+import { personName } from './name-forms.ts'
+import { plainName } from './plain-name.ts'
+
+/** Two names of one side, and why. */
+export interface SideLink {
+  /** As printed: "Ardani", "Sendal". */
+  readonly name: string
+  readonly side: string
+  /** For people: "Ardani is the adjective of Ardan". */
+  readonly reason: string
+  readonly evidence: readonly Passage[]
+}
+
+export interface SettledSides {
+  /** The same figures in the same order; sides by one name each. */
+  readonly figures: readonly Figure[]
+  readonly links: readonly SideLink[]
+  /** The state that is meant by "the government", where only one is at the talks. */
+  readonly government: string | null
+}
+
+/** The side of whom a report calls only "the government". */
+const THE_GOVERNMENT = 'government'
+
+/** `figures`: those of all testimonies, one after the other. */
+export function settleSides(testimonies: readonly Testimony[], figures: readonly Figure[]): SettledSides {
+  const names = statesNamed(testimonies, figures)
+  const links = new Map<string, SideLink>()
+  const add = (link: SideLink) => {
+    const key = plainName(link.name)
+    if (key !== plainName(link.side) && !links.has(key)) links.set(key, link)
+  }
+  const canon = (side: string) => standing(side, links)
+
+  for (const link of adjectives(testimonies, figures, names)) add(link)
+  for (const link of capitalsTold(testimonies)) add({ ...link, side: canon(link.side) })
+  const government = theGovernment(testimonies, figures, canon)
+  for (const link of capitalsOfPeople(testimonies, figures, names, government, canon)) add(link)
+  for (const link of capitalOfGovernment(testimonies, figures, names, government, canon)) add(link)
+  for (const link of capitalsSpokenOf(testimonies, figures, names, canon)) add(link)
+  return {
+    figures: figures.map(figure => settled(figure, canon, government, links)),
+    links: [...links.values()].toSorted((a, b) => byCodeUnits(a.name, b.name)),
+    government,
+  }
+}
+
+function standing(side: string, links: ReadonlyMap<string, SideLink>): string {
+  // Two steps at most: capital → adjective’s state.
+  const first = links.get(plainName(side))?.side ?? side
+  return links.get(plainName(first))?.side ?? first
+}
+
+function settled(
+  figure: Figure,
+  canon: (side: string) => string,
+  government: string | null,
+  links: ReadonlyMap<string, SideLink>,
+): Figure {
+  const isTheGovernment = figure.kind === 'organisation' && plainName(figure.name) === THE_GOVERNMENT
+  if (isTheGovernment || figure.side === THE_GOVERNMENT) {
+    // Nobody knows which: a voice that speaks for no party.
+    if (government === null) return { ...figure, side: null, anonymous: figure.anonymous || isTheGovernment }
+    return isTheGovernment
+      ? { ...figure, kind: 'state', name: government, aliases: [figure.name, ...figure.aliases], side: null }
+      : { ...figure, side: government }
+  }
+  if (figure.side !== null) return { ...figure, side: canon(figure.side) }
+  const link = figure.kind === 'person' || figure.anonymous ? undefined : links.get(plainName(figure.name))
+  return link === undefined ? figure : { ...figure, kind: 'state', side: canon(figure.name) }
+}
+
+/** Single names of states and of what may be one: figures of the kind, and places. Plain name → as printed. */
+function statesNamed(testimonies: readonly Testimony[], figures: readonly Figure[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const add = (name: string) => {
+    if (!found.has(plainName(name))) found.set(plainName(name), name)
+  }
+  for (const { kind, name, anonymous } of figures) if (kind === 'state' && !anonymous) add(name)
+  for (const { kind, name, anonymous } of figures)
+    if (kind === 'organisation' && !anonymous && !name.includes(' ')) add(name)
+  for (const { otherNames } of testimonies)
+    for (const { form, name } of otherNames ?? []) if (form === 'place' || form === 'seat') add(name)
+  return found
+}
+
+/** "Ardani" of Ardan, where just one name in the reports is built so. */
+function adjectives(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+): readonly SideLink[] {
+  const told = testimonies.flatMap(({ otherNames }) => otherNames ?? []).filter(({ form }) => form === 'adjective')
+  const own = new Set(figures.flatMap(({ name, side }) => (side === null ? [] : [name])).map(plainName))
+  const words = new Set([
+    ...told.map(({ name }) => name),
+    ...figures.flatMap(({ side }) =>
+      side === null || names.has(plainName(side)) || own.has(plainName(side)) ? [] : [side],
+    ),
+  ])
+  return [...words].flatMap(word => {
+    const built = [...names.values()].filter(name => isDemonym(plainName(word), plainName(name)))
+    if (built.length !== 1) return []
+    const evidence = told.filter(({ name }) => name === word).map(({ passage }) => passage)
+    return [{ name: word, side: built[0]!, reason: `“${word}” is built on “${built[0]!}”.`, evidence }]
+  })
+}
+
+/** "Sendal, the capital of Ardan" in one report holds for all. */
+function capitalsTold(testimonies: readonly Testimony[]): readonly SideLink[] {
+  return testimonies.flatMap(({ otherNames }) =>
+    (otherNames ?? []).flatMap(({ form, name, side, passage }) =>
+      form === 'capital' && side !== null
+        ? [{ name, side, reason: `A report calls ${name} the capital or seat of ${side}.`, evidence: [passage] }]
+        : [],
+    ),
+  )
+}
+
+/** The only state whose government the reports name; the one named in twice as many reports as any other. */
+function theGovernment(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  canon: (side: string) => string,
+): string | null {
+  const reports = new Map<string, Set<number>>()
+  let isPlural = false
+  let at = 0
+  testimonies.forEach(({ figures: own }, report) => {
+    for (let last = at + own.length; at < last; at += 1) {
+      const { name, side, kind } = figures[at]!
+      if (/^(?:both|the two|two) governments$/i.test(name)) isPlural = true
+      const isNamed = /\bgovernment$/i.test(name) && side !== null && side !== THE_GOVERNMENT
+      if (!isNamed || (kind !== 'organisation' && kind !== 'state')) continue
+      const state = canon(side)
+      reports.set(state, (reports.get(state) ?? new Set()).add(report))
+    }
+  })
+  if (isPlural) return null
+  const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
+  if (first === undefined) return null
+  return second === undefined || first[1].size >= 2 * second[1].size ? first[0] : null
+}
+
+/** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */
+function capitalsOfPeople(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+  government: string | null,
+  canon: (side: string) => string,
+): readonly SideLink[] {
+  const sides = new Map<string, Map<string, string>>()
+  for (const { kind, name, side, anonymous } of figures) {
+    if (kind !== 'person' || anonymous || side === null || !name.includes(' ')) continue
+    const known = personName(name)
+    if (known?.given == null) continue
+    const person = `${known.given} ${known.surname}`
+    const meant = side === THE_GOVERNMENT ? government : canon(side)
+    if (meant !== null) sides.set(person, (sides.get(person) ?? new Map()).set(meant, name))
+  }
+  const isState = stateLike(figures, names, testimonies, canon)
+  return [...sides.values()].flatMap(of => {
+    const [one, other, ...more] = [...of.keys()]
+    if (one === undefined || other === undefined || more.length > 0) return []
+    const city = [one, other].filter(side => isPlaceThatActs(side, testimonies, figures) && !isState(side))
+    const state = [one, other].filter(side => isState(side))
+    if (city.length !== 1 || state.length !== 1) return []
+    const person = of.get(city[0]!)!
+    const reason = `${person} speaks for ${city[0]!} in one report and for ${state[0]!} in another.`
+    return [{ name: city[0]!, side: state[0]!, reason, evidence: placed(testimonies, city[0]!) }]
+  })
+}
+
+/** The only place that acts at talks with one government, and that nothing else in the reports makes a state of its own. */
+function capitalOfGovernment(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+  government: string | null,
+  canon: (side: string) => string,
+): readonly SideLink[] {
+  if (government === null) return []
+  const isState = stateLike(figures, names, testimonies, canon)
+  const cities = [...new Set(figures.filter(({ kind }) => kind === 'state').map(({ name }) => name))].filter(
+    name =>
+      canon(name) === name &&
+      !isState(name) &&
+      placed(testimonies, name).length > 0 &&
+      isPlaceThatActs(name, testimonies, figures),
+  )
+  if (cities.length !== 1) return []
+  const reason = `${cities[0]!} is a place that acts, and ${government} is the only government at the talks.`
+  return [{ name: cities[0]!, side: government, reason, evidence: placed(testimonies, cities[0]!) }]
+}
+
+/**
+ * Sendal acts, or somebody governs there, and twice people of Ardan (and seldom others) speak of what is so in Sendal: it
+ * stands for Ardan. What then is left of as many seats as states goes together too.
+ */
+function capitalsSpokenOf(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+  canon: (side: string) => string,
+): readonly SideLink[] {
+  const isState = stateLike(figures, names, testimonies, canon)
+  const cities = [
+    ...new Set([
+      ...figures.flatMap(({ kind, name }) => (kind === 'state' && placed(testimonies, name).length > 0 ? [name] : [])),
+      ...testimonies.flatMap(({ otherNames }) =>
+        (otherNames ?? []).flatMap(({ form, name }) => (form === 'seat' ? [name] : [])),
+      ),
+    ]),
+  ].filter(name => canon(name) === name && !isState(name))
+  const found = cities.flatMap((city): readonly SideLink[] => {
+    const votes = speakersOf(city, testimonies, figures, canon, isState)
+    const [first, second] = [...votes].toSorted((a, b) => b[1].length - a[1].length || byCodeUnits(a[0], b[0]))
+    // Two: one may be talk of the other side’s capital.
+    if (first === undefined || first[1].length < 2 || first[1].length < 2 * (second?.[1].length ?? 0)) return []
+    const reason = `Those who speak for ${first[0]} speak of what is so in ${city}.`
+    return [{ name: city, side: first[0], reason, evidence: first[1] }]
+  })
+  const states = new Set(
+    figures.flatMap(({ kind, name }) => (kind === 'state' && isState(canon(name)) ? [canon(name)] : [])),
+  )
+  const open = cities.filter(city => !found.some(({ name }) => name === city))
+  const without = [...states].filter(state => !isCountry(state) && !found.some(({ side }) => side === state))
+  if (found.length === 0 || open.length !== 1 || without.length !== 1) return found
+  const reason = `${open[0]!} is the one seat, and ${without[0]!} the one state, of which the reports leave open what goes together.`
+  return [...found, { name: open[0]!, side: without[0]!, reason, evidence: placed(testimonies, open[0]!) }]
+}
+
+/** State → what people who speak for it say of how things are in a city. */
+function speakersOf(
+  city: string,
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  canon: (side: string) => string,
+  isState: (name: string) => boolean,
+): ReadonlyMap<string, readonly Passage[]> {
+  const votes = new Map<string, Passage[]>()
+  const there = ` in ${city.toLowerCase()} `
+  let first = 0
+  for (const { figures: own, statements } of testimonies) {
+    for (const { speaker, content } of statements) {
+      const side = speaker === null ? null : (figures[first + speaker]?.side ?? null)
+      if (side === null || !isState(canon(side))) continue
+      const passage = content.find(({ exact }) =>
+        ` ${exact.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(there),
+      )
+      if (passage === undefined) continue
+      const list = votes.get(canon(side))
+      if (list === undefined) votes.set(canon(side), [passage])
+      else list.push(passage)
+    }
+    first += own.length
+  }
+  return votes
+}
+
+/** A name that is a state in some report, and no country of the lists. */
+function isPlaceThatActs(name: string, testimonies: readonly Testimony[], figures: readonly Figure[]): boolean {
+  const plain = plainName(name)
+  return (
+    !isCountry(name) &&
+    (figures.some(({ kind, name: other }) => kind === 'state' && plainName(other) === plain) ||
+      placed(testimonies, name).length > 0)
+  )
+}
+
+/** A state for sure: a country of the lists, one with an adjective in the reports, or with a government or ministers by its name. */
+function stateLike(
+  figures: readonly Figure[],
+  names: ReadonlyMap<string, string>,
+  testimonies: readonly Testimony[],
+  canon: (side: string) => string,
+): (name: string) => boolean {
+  const told = testimonies.flatMap(({ otherNames }) => otherNames ?? []).filter(({ form }) => form === 'adjective')
+  const governed = new Set(
+    figures.flatMap(({ name, side }) =>
+      side !== null && /\b(?:government|ministry)$/i.test(name) ? [canon(side)] : [],
+    ),
+  )
+  return name =>
+    isCountry(name) ||
+    governed.has(name) ||
+    (names.has(plainName(name)) && told.some(({ name: word }) => isDemonym(plainName(word), plainName(name))))
+}
+
+/** Where reports use a name as a place. */
+function placed(testimonies: readonly Testimony[], name: string): readonly Passage[] {
+  return testimonies.flatMap(({ otherNames }) =>
+    (otherNames ?? []).flatMap(other =>
+      (other.form === 'place' || other.form === 'seat') && other.name === name ? [other.passage] : [],
+    ),
+  )
+}

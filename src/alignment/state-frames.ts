@@ -1,0 +1,73 @@
+/**
+ * @module The state that a title leaves out: "Interior Minister Osei" is of the one government at the talks, or in a paper of
+ * Ardan of Ardan. Only for offices and bodies that states alone have.
+ */
+import type { Figure, FigureKind } from '../document/layers.ts'
+import type { Testimony } from '../document/testimony.ts'
+import { stateOfAdjective, stateOfCapital } from './know-places.ts'
+import { plainName } from './plain-name.ts'
+import type { SettledSides } from './settle-sides.ts'
+
+/** Somebody whose side no report tells. */
+interface Unsided {
+  readonly kind: FigureKind
+  readonly name: string
+  readonly titles: readonly string[]
+  /** Indices of its figures. */
+  readonly members: readonly number[]
+}
+
+/** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
+const OF_STATE =
+  /\b(?:president|prime minister|premier|chancellor|minister|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|defen[cs]e secretary|foreign secretary)\b/i
+const NOT_OF_STATE =
+  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary)\b|\b(?:president|chancellor|general|director|colonel) of\b|-general\b/i
+
+/** Bodies every state has one of. */
+const BODY_OF_STATE =
+  /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
+
+export interface StateFrames {
+  /** The state, as its figures write it; `null` where nothing tells. */
+  readonly stateOf: (one: Unsided) => string | null
+}
+
+/** `figures`: those of all testimonies, one after the other, with settled sides. */
+export function frameOf(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  { government, links }: Pick<SettledSides, 'government' | 'links'>,
+): StateFrames {
+  const reportOf = testimonies.flatMap(({ figures: own }, report) => own.map(() => report))
+  const states = new Set(
+    figures.filter(({ kind, anonymous }) => kind === 'state' && !anonymous).map(({ name }) => name),
+  )
+  const byWord = new Map([
+    ...[...states].map(name => [plainName(name), name] as const),
+    ...links.map(({ name, side }) => [plainName(name), side] as const),
+  ])
+  const homes = testimonies.map(({ report }) => homeOf(report.outlet))
+
+  /** The state an outlet is called after: "Sendal Courier", "Voice of Ardan". */
+  function homeOf(outlet: string | null): string | null {
+    const words = (outlet ?? '').split(/[^\p{L}]+/u).filter(word => /^\p{Lu}/u.test(word))
+    const found = new Set(
+      words.flatMap(word => {
+        const state = byWord.get(plainName(word)) ?? stateOfCapital(word) ?? stateOfAdjective(word)
+        return states.has(state) ? [state] : []
+      }),
+    )
+    return found.size === 1 ? [...found][0]! : null
+  }
+
+  return {
+    stateOf({ kind, name, titles, members }) {
+      const isOffice = kind === 'person' && titles.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
+      const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
+      if (!isOffice && !isBody) return null
+      if (government !== null) return government
+      const told = new Set(members.map(member => homes[reportOf[member]!] ?? null))
+      return told.size === 1 ? [...told][0]! : null
+    },
+  }
+}
