@@ -16,7 +16,6 @@ import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
 import { attribute } from './statements/attribute.ts'
 import type { AttributionModel } from './statements/scoring/attribution-model.ts'
-import { tellNames } from './statements/tell-names.ts'
 import { testify } from './statements/testify.ts'
 import { tell } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
@@ -63,7 +62,6 @@ export function analyseReport(report: Report, models: Models | null = null): Tes
   return {
     report: head,
     figures: document.figures,
-    otherNames: tellNames(report, document),
     ...testify(report, document),
     ...tell(report, document),
     problems,

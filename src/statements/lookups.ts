@@ -4,7 +4,15 @@ import { holding, type Span, within } from '../document/span.ts'
 
 /** The layers a statement needs. */
 export type Layered = With<
-  'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times' | 'attributions'
+  | 'paragraphs'
+  | 'sentences'
+  | 'tokens'
+  | 'quotations'
+  | 'mentions'
+  | 'figures'
+  | 'otherNames'
+  | 'times'
+  | 'attributions'
 >
 
 /** Those layers, and the lookups. */

@@ -11,11 +11,12 @@ import { statementOf } from './make-statement.ts'
 import { narratorStatements } from './narrate.ts'
 import { isNoSaying, isRelay, repeatsBody } from './no-saying.ts'
 import { otherItems } from './other-items.ts'
+import { tellNames } from './tell-names.ts'
 import { placeInOuter, toldStances } from './tell-of-others.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
-export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings'> {
+export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings' | 'otherNames'> {
   const document = withLookups(layered)
   const isElsewhere = otherItems(document)
   const spoken = document.attributions.flatMap((attribution, at) =>
@@ -26,7 +27,8 @@ export function testify(report: Report, layered: Layered): Pick<Testimony, 'stat
   const statements = [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
     (statement, index) => ({ index, ...statement }),
   )
-  return { statements, tellings: findTellings(report, document, statements) }
+  const tellings = findTellings(report, document, statements)
+  return { statements, tellings, otherNames: tellNames(report, document) }
 }
 
 /** Whether an attribution is a statement by itself, and not a relay, a deed, a headline or a part of another one. */
