@@ -19,6 +19,8 @@ const DATELINES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2},? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?${DASH}`, 'u'),
   new RegExp(String.raw`^\(${TOWN}\)${DASH}`, 'u'),
+  // "ARDAN (Agency / Service - 22nd November, 2022) The president …"
+  new RegExp(String.raw`^${CAPITALS}(?:, ${TOWN})? \([^)]*\d[^)]*\)\s+(?=\p{Lu})`, 'u'),
 ]
 
 /** How many code units of a sentence are dateline, white space behind it included; 0 where it has none. */

@@ -26,6 +26,9 @@ const MEDIUM_NOUNS = new Set(
   ),
 )
 
+/** Words from "to" to "that", at most: "confirmed to two Ardan newspapers on Monday that". */
+const MOST_ADDRESSED = 9
+
 /** Skips what stands between a cue and its content: addressee, time, medium. Returns the first token of the content. */
 export function contentStart(reading: Reading, after: number, past: number, addressee: boolean): number {
   const { words, quotation } = reading
@@ -42,6 +45,11 @@ export function contentStart(reading: Reading, after: number, past: number, addr
         continue
       }
       return at
+    }
+    // "confirmed to the Register that": whom it was said to.
+    if (word === 'to' && at === after) {
+      const that = words.slice(at, Math.min(past, at + MOST_ADDRESSED)).indexOf('that')
+      if (that > 1 && (reading.mention[at + 1] !== -1 || DETERMINERS.has(words[at + 1]!))) return at + that
     }
     if (word === 'that' || word === 'to') return at
     if (

@@ -29,6 +29,8 @@ export interface VerbGroup {
   readonly first: number
   readonly negated: boolean
   readonly modal: boolean
+  /** "will say", "would say": its modal tells of what comes, not of what may or ought to be. */
+  readonly wills: boolean
   /** "was asked", "is expected". */
   readonly passive: boolean
   /** "to say": an infinitive has no subject of its own. */
@@ -54,6 +56,7 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
   let first = at
   let negated = false
   let modal = false
+  let wills = false
   let hearsay = false
   let nearestAuxiliary: string | null = null
   while (first > from) {
@@ -64,6 +67,7 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     else if ((AUXILIARIES.has(word) || clitic) && word !== 'do') {
       nearestAuxiliary ??= word
       if (MODALS.has(word)) modal = true
+      if (/^(?:will|would|wo|shall)$/.test(word)) wills = true
     } else if (word === 'do') {
       nearestAuxiliary ??= word
     } else if (
@@ -80,6 +84,7 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     first,
     negated,
     modal,
+    wills,
     passive: nearestAuxiliary !== null && BE.has(nearestAuxiliary),
     infinitive: first > from && words[first - 1] === 'to',
     hearsay,

@@ -1,80 +1,79 @@
 /** @module Joins quotations over sentences and paragraphs to the attribution they belong to. */
 import type { Attribution } from '../document/layers.ts'
-import { covers, firstFrom, type Span, trimmed } from '../document/span.ts'
+import { covers, type Span, trimmed } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { finished, spanOf } from './finish-attribution.ts'
+import { bySubject, ownerOf, standingAlone } from './quotation-owners.ts'
 import type { Reading } from './reading.ts'
 
 /** An attribution with its spans, before nesting. */
 export type Joined = Omit<Attribution, 'nestedIn'>
 
-/** Gives every draft its content as spans: a quotation belongs to it whole, over sentences and paragraphs, and a quotation that opens a sentence goes on with whoever spoke last in its paragraph. */
-export function joinQuotations(reading: Reading, drafts: readonly Draft[]): readonly Joined[] {
+/**
+ * Gives every draft its content as spans: a quotation belongs to it whole, over sentences and paragraphs; one that stands alone
+ * goes on with whoever spoke before it; what follows a verb and a colon in lines of its own is what was said.
+ */
+export function joinQuotations(reading: Reading, found: readonly Draft[]): readonly Joined[] {
   const { document } = reading
-  const { quotations, sentences, tokens, text } = document
+  const { quotations, text } = document
   const taken = new Set<number>()
-  const pieces: Span[][] = drafts.map(draft =>
-    draft.content.map(range => {
-      let { start, end } = spanOf(reading, range)
-      // A quotation that starts in the content or ends in it belongs to it as a whole, over sentences.
-      for (let at = range.first; at < range.past; at += 1) {
-        const index = reading.quotation[at]!
-        if (index === -1) continue
-        taken.add(index)
-        const quotation = quotations[index]!
-        if (at === range.first) start = Math.min(start, quotation.start)
-        if (at === range.past - 1) end = Math.max(end, quotation.end)
-      }
-      return { start, end }
-    }),
-  )
-  const speechBefore = (offset: number, paragraph: number): number => {
-    for (let index = drafts.length - 1; index >= 0; index -= 1) {
-      const draft = drafts[index]!
-      if (tokens[draft.cue.first]!.start >= offset) continue
-      if (sentences[draft.sentence]!.paragraph < paragraph) return -1
-      if (draft.frame === 'say' || draft.frame === 'tell') return index
-    }
-    return -1
-  }
-  for (const [index, quotation] of quotations.entries()) {
-    if (quotation.depth > 0 || taken.has(index)) continue
-    if (quotation.continues !== null && taken.has(quotation.continues)) {
-      const owner = pieces.findIndex(list => list.some(piece => covers(piece, quotations[quotation.continues!]!)))
-      if (owner !== -1) {
-        pieces[owner]!.push({ start: quotation.start, end: quotation.end })
-        taken.add(index)
-      }
+  const drafts = [...found]
+  const pieces: Span[][] = drafts.map(draft => ownPieces(reading, draft, taken))
+  const standing = new Map(standingAlone(reading).map(quotation => [quotation.index, quotation]))
+  for (const [index, { continues, start, end }] of quotations.entries()) {
+    if (taken.has(index)) continue
+    if (continues !== null) {
+      const owner = taken.has(continues)
+        ? pieces.findIndex(list => list.some(piece => covers(piece, quotations[continues]!)))
+        : -1
+      if (owner === -1) continue
+      pieces[owner]!.push({ start, end })
+      taken.add(index)
       continue
     }
-    const first = tokens[firstFrom(tokens, quotation.start)]
-    if (first === undefined) continue
-    const sentence = sentences[first.sentence]!
-    const paragraph = document.paragraphs[sentence.paragraph]!
-    // Only a quotation that opens its sentence goes on speaking; one inside a sentence of the narrator may be a scare quote.
-    if (sentence.start !== quotation.start || paragraph.kind !== 'body') continue
-    const waiting = drafts.findIndex(
-      draft =>
-        draft.awaitsQuotation &&
-        pieces[drafts.indexOf(draft)]!.length === 0 &&
-        [0, 1].includes(sentence.paragraph - sentences[draft.sentence]!.paragraph) &&
-        tokens[draft.at]!.start < quotation.start,
-    )
-    const owner = waiting !== -1 ? waiting : speechBefore(quotation.start, sentence.paragraph)
+    const quotation = standing.get(index)
+    const subject = quotation === undefined ? null : bySubject(reading, drafts, quotation)
+    if (subject !== null) {
+      drafts.push(subject)
+      pieces.push(ownPieces(reading, subject, taken))
+      continue
+    }
+    const owner = quotation === undefined ? -1 : ownerOf(reading, drafts, pieces, quotation)
     if (owner === -1) continue
-    // A whole sentence in quotation marks: nothing of the narrator's follows the closing mark.
-    const rest = text.slice(
-      quotation.end,
-      sentences[tokens[Math.max(0, firstFrom(tokens, quotation.end) - 1)]!.sentence]!.end,
-    )
-    if (/[\p{L}\p{N}]/u.test(rest)) continue
-    pieces[owner]!.push({ start: quotation.start, end: quotation.end })
+    pieces[owner]!.push({ start, end })
     taken.add(index)
   }
-  const joined: Joined[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const content = pieces[index]!.map(piece => trimmed(text, piece)).filter(piece => piece.end > piece.start)
-    if (content.length > 0) joined.push(finished(reading, draft, content))
-  }
-  return joined
+  return drafts.flatMap((draft, index) => {
+    const own = pieces[index]!.length > 0 ? pieces[index]! : linesBelow(reading, draft)
+    const content = own.map(piece => trimmed(text, piece)).filter(piece => piece.end > piece.start)
+    return content.length > 0 ? [finished(reading, draft, content)] : []
+  })
+}
+
+/** The content of a draft; a quotation that begins or ends in it belongs to it as a whole, over sentences. */
+function ownPieces(reading: Reading, draft: Draft, taken: Set<number>): Span[] {
+  const { quotations } = reading.document
+  return draft.content.map(range => {
+    let { start, end } = spanOf(reading, range)
+    for (let at = range.first; at < range.past; at += 1) {
+      const index = reading.quotation[at]!
+      if (index === -1) continue
+      taken.add(index)
+      const quotation = quotations[index]!
+      if (at === range.first) start = Math.min(start, quotation.start)
+      if (at === range.past - 1) end = Math.max(end, quotation.end)
+    }
+    return { start, end }
+  })
+}
+
+/** "Keller added:" at the end of its paragraph, and below it a paragraph without marks, set apart as a block. */
+function linesBelow({ document }: Reading, { awaitsQuotation, sentence }: Draft): Span[] {
+  const { paragraphs, sentences, text, quotations } = document
+  const { end, paragraph } = sentences[sentence]!
+  const below = paragraphs[paragraph + 1]
+  if (!awaitsQuotation || below?.kind !== 'body' || paragraphs[paragraph]!.end !== end || text[end - 1] !== ':')
+    return []
+  if (quotations.some(({ start }) => start >= below.start && start < below.end)) return []
+  return [{ start: below.start, end: below.end }]
 }

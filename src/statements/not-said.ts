@@ -5,12 +5,18 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
-import { AUXILIARIES } from './words.ts'
+import { SOME } from './source-nouns.ts'
+import { AUXILIARIES, DETERMINERS } from './words.ts'
 
 /** Whether the draft is nobody's word. */
 export function isNotSaid(reading: Reading, draft: Draft): boolean {
   return (
-    isDiscord(reading, draft) || isSilence(reading, draft) || isImaginedCritic(reading, draft) || isVeil(reading, draft)
+    isDiscord(reading, draft) ||
+    isSilence(reading, draft) ||
+    isImaginedCritic(reading, draft) ||
+    isVeil(reading, draft) ||
+    isOtherSense(reading, draft) ||
+    isModalSaying(draft)
   )
 }
 
@@ -71,6 +77,31 @@ function isImaginedCritic({ words }: Reading, { group, source, cue }: Draft): bo
 function isVeil({ words }: Reading, { content: [piece], act }: Draft): boolean {
   if (piece === undefined || (act !== 'demand' && act !== 'reject' && act !== 'withhold')) return false
   return /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/.test(words.slice(piece.first, piece.first + 5).join(' '))
+}
+
+/** "called into question", "went on national television", "Ardanis back home", "as quoted by the agency", "the planned visit". */
+function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece], group }: Draft): boolean {
+  const next = words[cue.past] ?? ''
+  if (lemma === 'call') return next === 'into'
+  if (lemma === 'go on') return !/^(?:to|that|[,:"“])$/.test(next)
+  if (lemma === 'quote') return words[cue.past - 1] === 'by'
+  if (lemma === 'back' && /^(?:home|in|at|to|from|then|there)$/.test(words[piece?.first ?? -1] ?? '')) return true
+  // "a planned visit": the participle belongs to its noun, and the article before it is nobody.
+  return (
+    group?.passive === false &&
+    source !== null &&
+    tokensIn(source).every(at => DETERMINERS.has(words[at]!) && !SOME.has(words[at]!))
+  )
+}
+
+/** "the sides should discuss a clause": what somebody ought to talk about has not been said. */
+function isModalSaying({ lemma, group }: Draft): boolean {
+  return (
+    group?.modal === true &&
+    !group.negated &&
+    /^(?:discuss|talk about|speak about|debate|address|consider|say|tell|explain|speak of|announce)$/.test(lemma) &&
+    !group.wills
+  )
 }
 
 function firstWord(words: readonly string[], content: readonly TokenRange[]): string {

@@ -44,12 +44,17 @@ export function withPartedClause(reading: Reading, draft: Draft, drafts: readonl
   const ahead = { first: told?.first ?? withoutLink(reading, before), past: before.past }
   const behind = after === null ? null : goesOn(reading, draft, parting, after)
   if (behind !== null) return { ...draft, content: [ahead, behind], awaitsQuotation: false }
-  // ", dashing hopes for a deal": the narrator's, so that what stands before is all there is.
-  const isNarrated =
-    after !== null &&
-    draft.content.every(piece => piece.first === after.first) &&
-    /ing$/.test(reading.words[after.first]!)
-  if (isNarrated && draft.content.length > 0) return { ...draft, content: [ahead] }
+  // ", dashing hopes for a deal", ", as differences persist": the narrator's, so that what stands before is all there is.
+  const isBehind =
+    after !== null && draft.content.length > 0 && draft.content.every(({ first }) => first >= after.first)
+  const narrated = after !== null && NARRATED.test(reading.words.slice(after.first, after.first + 4).join(' '))
+  if (isBehind && narrated && !quotedIn(reading, draft.content)) return { ...draft, content: [ahead] }
+  // "On Monday they met, | an official said.": an attribution that closes the clause closes all of it.
+  const isShort =
+    after === null &&
+    draft.content.length > 0 &&
+    draft.content.every(({ past }) => past < ahead.past && past > before.first)
+  if (isShort && !quotedIn(reading, draft.content)) return { ...draft, content: [ahead] }
   // What stands between verb and mark is whom it was said to, where nothing else was taken for content.
   return isAddressee(reading, draft) && !draft.awaitsQuotation ? { ...draft, content: [ahead] } : draft
 }
@@ -145,7 +150,6 @@ function goesOn(reading: Reading, draft: Draft, { before }: Parting, after: Toke
   // "they would do, he tells us, where others had asked for more"; "in Bela, where the talks are held" is the narrator's.
   if (opening.startsWith('where ')) return after.first - 1 - draft.cue.past <= 1 ? rest : null
   if (/^(?:and|but|yet|so)\b/.test(opening)) return isSaidOn(reading, draft, before, rest) ? rest : null
-  if (NARRATED.test(opening)) return null
   return null
 }
 
@@ -161,7 +165,7 @@ function isSaidOn(reading: Reading, { cue }: Draft, before: TokenRange, rest: To
 function isIncomplete(reading: Reading, before: TokenRange): boolean {
   const { words, quotation } = reading
   const last = words[before.past - 1]!
-  if (AUXILIARIES.has(last) || last === 'not' || last === "n't") return true
+  if (AUXILIARIES.has(last) || /^(?:not|n't|why|how|what|where|that)$/.test(last)) return true
   if (quotation[before.first] !== -1) return false
   if (!hasFinite(reading, before)) return !isImperative(reading, before)
   const hasComma = words.slice(before.first, before.past).includes(',')
@@ -176,4 +180,11 @@ function isIncomplete(reading: Reading, before: TokenRange): boolean {
 /** "Ignore him": a verb in its plain form opens the clause. */
 function isImperative({ finerTags }: Reading, { first }: TokenRange): boolean {
   return finerTags?.[first] === 'VB'
+}
+
+function quotedIn({ quotation }: Reading, pieces: readonly TokenRange[]): boolean {
+  return pieces.some(({ first, past }) => {
+    for (let at = first; at < past; at += 1) if (quotation[at] !== -1) return true
+    return false
+  })
 }

@@ -45,14 +45,19 @@ function speakerLine(reading: Reading, sentence: number, range: TokenRange, at: 
 }
 
 /** The name, or name and office, that fills the words up to the colon. */
-function speakerFrom({ mention, document, printed, words }: Reading, first: number, at: number): Source | null {
+function speakerFrom(reading: Reading, first: number, at: number): Source | null {
+  const { mention, document, printed, words } = reading
   if (at - first > LONGEST_SPEAKER) return null
   const named = mention[first]!
   let end = first
   if (named !== -1) while (end < at && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
   else while (end < at && /^\p{Lu}[\p{L}.'’-]*$/u.test(printed[end]!)) end += 1
   if (end === first || (end < at && !/^[,(]$/.test(words[end]!))) return null
-  return { first, past: at, head: end - 1 }
+  if (hasFinite(reading, { first: end, past: at })) return null
+  // A run of capitals is a name where it stands in capitals only, or where the report knows it.
+  const isKnown = named !== -1 || figureOf(reading, { first, past: end }) !== undefined
+  const isLoud = printed.slice(first, end).every(word => /^[\p{Lu}\P{L}]+$/u.test(word))
+  return isKnown || isLoud ? { first, past: at, head: end - 1 } : null
 }
 
 /** Paragraphs on either side in which another turn is looked for. */
@@ -96,7 +101,7 @@ function endOfParagraph({ document, ranges }: Reading, sentence: number): number
 
 /** "Keller was blunt: “No.”", "Her message to Osland: “Wait.”": a clause about one person, and a quotation to the end. */
 function introduced(reading: Reading, range: TokenRange, at: number): Found | null {
-  const { words, quotation } = reading
+  const { words, quotation, document } = reading
   const index = quotation[at + 1]!
   if (index === -1 || quotation[range.first] !== -1) return null
   let past = at + 1
@@ -108,7 +113,8 @@ function introduced(reading: Reading, range: TokenRange, at: number): Found | nu
   // A verb of saying has its own attribution, and a comma a second clause.
   if (clause.some(word => word === ',' || cuesOf(word).some(isSpoken))) return null
   const isSaying = clause.some(word => SAYING.test(word))
-  return isSaying || (hasFinite(reading, { first: source.past, past: at }) && !SHOWN.test(clause.join(' ')))
+  const isTitle = document.paragraphs[document.sentences[document.tokens[at]!.sentence]!.paragraph]!.kind === 'heading'
+  return isSaying || isTitle || (hasFinite(reading, { first: source.past, past: at }) && !SHOWN.test(clause.join(' ')))
     ? { source, content: [{ first: at + 1, past }] }
     : null
 }

@@ -88,6 +88,15 @@ function readVerb(
   if (isSupposed(reading, source, range.first)) return null
   const cueRange = { first: Math.max(group.first, source.past), past: after }
 
+  // "Refusing to say why, Keller told reporters on Friday:": what was said stands in the next line.
+  if (
+    sayable &&
+    words[range.past - 1] === ':' &&
+    onlyAdjunctsLeft(reading, after, range.past) &&
+    !saysBefore(drafts, range)
+  )
+    return { ...base, source, cue: cueRange, frame: 'say', content: [], awaitsQuotation: true }
+
   if (sayable) {
     // Inside somebody's words a clause before the verb is part of them: "said that while talks went on, it would insist".
     const inside = drafts.some(
@@ -135,6 +144,11 @@ function readVerb(
   })
   if (content.past <= content.first || !isContent(reading, content, cue)) return null
   return { ...base, source, cue: cueRange, frame, content: [content], awaitsQuotation: false }
+}
+
+/** Whether another verb of the sentence waits for the line below already. */
+function saysBefore(drafts: readonly Draft[], { first }: TokenRange): boolean {
+  return drafts.some(({ awaitsQuotation, cue }) => awaitsQuotation && cue.first >= first)
 }
 
 /** "described the talks as frank": an object and what it is called, not a clause. */
@@ -190,6 +204,22 @@ function catenative(
   }
 }
 
+function sayableOf({ frames }: Cue): boolean {
+  return frames.includes('say') || frames.includes('tell')
+}
+
+/** The name or description that stands right before a participle, or before "as". */
+function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup): Source | null {
+  const { words, mention, document } = reading
+  const last = words[group.first - 1] === 'as' ? group.first - 2 : group.first - 1
+  const index = last < first ? -1 : mention[last]!
+  const { chain = null, form } = document.mentions[index] ?? {}
+  if (chain === null || form === 'pronoun' || document.figures[chain]!.kind === 'media') return null
+  let opens = last
+  while (opens > first && mention[opens - 1] === index) opens -= 1
+  return { first: opens, past: last + 1, head: last }
+}
+
 /** ", adding that …", "while demanding …": the subject is the one of the clause before. */
 function gerundAttribution(
   reading: Reading,
@@ -212,14 +242,18 @@ function gerundAttribution(
     before === 'after' ||
     before === 'without' ||
     (before !== undefined && quotation[group.first - 1] !== -1)
-  if (!linked && !group.passive) return null
+  // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
+  const ownSubject = cue.form === 'gerund' && sayableOf(cue) ? subjectBeside(reading, range, group) : null
+  if (!linked && !group.passive && ownSubject === null) return null
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "is calling for": a progressive has its own subject.
-  const source = group.passive
-    ? subjectBefore(reading, group.first, range.first)
-    : (lastSource(drafts, sayable) ??
-      sentenceSubject(reading, range, group.first) ??
-      mainSubject(reading, range, after))
+  const source =
+    ownSubject ??
+    (group.passive
+      ? subjectBefore(reading, group.first, range.first)
+      : (lastSource(drafts, sayable) ??
+        sentenceSubject(reading, range, group.first) ??
+        mainSubject(reading, range, after)))
   if (source === null) return null
   const past = source.first > base.at ? source.first : range.past
   const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
@@ -246,8 +280,15 @@ function passiveBy(reading: Reading, range: TokenRange, at: number, after: numbe
   if (AUXILIARIES.has(reading.words[source.past] ?? '')) return null
   const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
   const rest = tidied(reading, { first: source.past, past: contentEnd(reading, source.past, range.past, false) })
-  const content = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
+  const content: TokenRange[] = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
   if (content.length === 0) return null
+  const told = sentenceBefore(reading, base.sentence)
+  const [only] = content
+  const points =
+    content.length === 1 && only!.past - only!.first === 1 && /^(?:this|that|it)$/.test(reading.words[only!.first]!)
+  if (points && (told === null || !/^(?:state|say|announce|confirm|declare|reveal|disclose|report)$/.test(base.lemma)))
+    return null
+  if (points) content.splice(0, 1, told!)
   return {
     ...base,
     // "backed by Ardan" describes a plan or a body; that Ardan accepts it would be our conclusion.
@@ -258,6 +299,14 @@ function passiveBy(reading: Reading, range: TokenRange, at: number, after: numbe
     content: content.map(({ first, past }) => ({ first, past })),
     awaitsQuotation: false,
   }
+}
+
+/** "This was stated by Keller": what was stated stands in the sentence before. */
+function sentenceBefore({ ranges, document }: Reading, sentence: number): TokenRange | null {
+  const before = ranges[sentence - 1]
+  if (before === undefined || before.past <= before.first) return null
+  const { kind } = document.paragraphs[document.sentences[sentence - 1]!.paragraph]!
+  return kind === 'body' ? before : null
 }
 
 /** Verbs whose passive means that somebody unnamed says so: "is said to have", "is expected to". */

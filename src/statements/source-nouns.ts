@@ -11,7 +11,7 @@ export const PERSON = set(
 
 /** Several of them. */
 export const PEOPLE = set(
-  'people persons men women those officials diplomats aides advisers advisors insiders sources members colleagues friends allies relatives negotiators mediators delegates participants attendees employees staffers officers commanders fighters residents witnesses lawmakers ministers envoys representatives spokesmen lawyers experts analysts executives observers associates intermediaries critics supporters opponents veterans soldiers workers doctors teachers families neighbours neighbors readers voters circles figures voices others crew',
+  'people persons men women those officials diplomats aides advisers advisors insiders sources members colleagues friends allies relatives negotiators mediators delegates participants attendees employees staffers officers commanders fighters residents witnesses lawmakers ministers envoys representatives spokesmen lawyers experts analysts executives observers associates intermediaries critics supporters opponents veterans soldiers workers doctors teachers families neighbours neighbors readers voters circles figures voices others crew teachers growers farmers rebels insurgents militants gunmen strikers protesters students parents nurses drivers pilots miners dockers owners players tenants developers villagers islanders fishermen clerics monks settlers refugees prisoners traders unions bosses managers employers contractors manufacturers suppliers shareholders creditors investors',
 )
 
 /** Counts and choices that stand for people by themselves: "two of them", "one of the envoys". */
@@ -21,7 +21,7 @@ export const SOME = set(
 
 /** Bodies that speak for themselves when somebody's or "the": "the secretariat", "Keller’s office". */
 export const BODY = set(
-  'secretariat staff union agency office camp palace side team delegation ministry board federation court police army navy airforce military government council commission committee bank company group party movement association institute university hospital embassy presidency chancellery cabinet parliament administration department authority authorities foundation chamber mission command headquarters bloc coalition alliance organisation organization league congress senate assembly bureau service watchdog regulator inspectorate tribunal prosecution opposition militia brigade force forces leadership foundation charity consortium operator corporation confederation guild society club church synod crown throne town city capital household campaign',
+  'secretariat staff union agency office camp palace side team delegation ministry board federation court police army navy airforce military government council commission committee bank company group party movement association institute university district county municipality province firm company employer airline utility school college hospital diocese tribe regime junta newsroom port hospital embassy presidency chancellery cabinet parliament administration department authority authorities foundation chamber mission command headquarters bloc coalition alliance organisation organization league congress senate assembly bureau service watchdog regulator inspectorate tribunal prosecution opposition militia brigade force forces leadership foundation charity consortium operator corporation confederation guild society club church synod crown throne town city capital household campaign',
 )
 
 /** Outlets told by their kind: "the agency", "the paper". */

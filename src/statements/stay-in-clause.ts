@@ -49,7 +49,7 @@ const LONGEST_PHRASE = 14
 /** What somebody is close to, or briefed on, does not speak: the phrase from its first noun, where it stands whole in its clause. */
 function wholePhrase(reading: Reading, first: number, range: TokenRange): number {
   const { words, quotation } = reading
-  if (first - 1 <= range.first) return first
+  if (first - 1 <= range.first || BOUNDARY.test(words[first - 1]!)) return first
   let opens = first - 1
   while (opens > range.first && first - opens <= LONGEST_PHRASE && !BOUNDARY.test(words[opens - 1]!)) {
     if (quotation[opens - 1] !== -1) break
@@ -111,22 +111,51 @@ function ownContent(
   piece: TokenRange,
   others: readonly Draft[],
 ): readonly TokenRange[] {
+  const { words } = reading
   let { first, past } = piece
   const clause = ownClause(reading, draft, others)
   first = Math.max(first, clause.first)
   past = Math.min(past, clause.past)
   if (first >= past) return []
+  past = Math.min(past, nextSpeaker(reading, draft, { first, past }, others))
   for (const other of others) {
     const block = closingBlock(reading, other)
     if (block === null || block.first <= first || block.past > past) continue
     // Each stands in the other's words: the one that closes the sentence is the outer.
     if (!other.content.some(own => own.first <= draft.cue.first && draft.cue.past <= own.past)) continue
     if (block.first > draft.cue.first) past = block.first
+    // "Bela, she adds, must pay, as they have promised": the aside takes the clause behind her attribution.
+    else if (block.past < past && words[(draft.source?.first ?? 0) - 1] === 'as') first = block.past
   }
   const { source } = draft
   if (source !== null && first < source.first && source.first < past) past = source.first
   const own = tidied(reading, { first, past })
   return own.past > own.first ? [own] : []
+}
+
+/** "…, while Osei says it is new", "asked for nine, and Osei offered one": where a clause of another speaker begins. */
+function nextSpeaker(
+  { words, quotation }: Reading,
+  draft: Draft,
+  { first, past }: TokenRange,
+  others: readonly Draft[],
+): number {
+  const isAct = draft.frame === 'act' || draft.frame === 'name'
+  const links = isAct ? /^(?:while|whereas|but|and|though)$/ : /^(?:while|whereas)$/
+  let end = past
+  for (const { source, cue, group } of others) {
+    if (
+      source === null ||
+      source.first <= Math.max(first, draft.cue.first) ||
+      cue.past > past ||
+      cue.first < source.past
+    )
+      continue
+    if (!links.test(words[source.first - 1] ?? '') || words[source.first - 2] !== ',' || quotation[source.first] !== -1)
+      continue
+    if (group?.infinitive !== true) end = Math.min(end, source.first - 2)
+  }
+  return end > first ? end : past
 }
 
 /** Between the semicolons around the verb, where others speak beyond them. */

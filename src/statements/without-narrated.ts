@@ -24,6 +24,9 @@ export function withoutNarrated(reading: Reading, draft: Draft): Draft {
 /** "“No,” Keller said | as she left"; "…, officials said, | dashing hopes": unquoted words behind an attribution that closes. */
 function isNarrated({ words, quotation }: Reading, { frame, source, cue, content }: Draft, piece: TokenRange): boolean {
   if ((frame !== 'say' && frame !== 'tell') || source === null) return false
+  // "a region Ardan claims in full, | though others hold it": the writer's objection.
+  if (/^(?:though|although)$/.test(words[piece.first]!) && words[piece.first - 1] === ',' && piece.first > cue.past + 1)
+    return true
   const block = Math.max(source.past, cue.past)
   const [first] = content
   if (first === undefined || first === piece || first.past > Math.min(source.first, cue.first)) return false

@@ -63,7 +63,9 @@ export function scoreDrafts(
       }
       const least = rule?.at === at ? -SURE : 0
       if (cueScore(sight, model, at, range) <= least) continue
-      const draft = draftAt(sight, document, model, sentence, range, at)
+      const last = drafts.at(-1)
+      const before = last?.sentence === sentence ? last : undefined
+      const draft = draftAt(sight, document, model, sentence, range, at, before)
       if (draft !== null) drafts.push(draft)
     }
   }
@@ -109,6 +111,7 @@ function draftAt(
   sentence: number,
   range: TokenRange,
   at: number,
+  before: Draft | undefined,
 ): Draft | null {
   const labels = rolesFor(sight, model, at, range)
   const ruled = sight.drafts[sight.ruleCue[at]!]
@@ -116,7 +119,7 @@ function draftAt(
   const awaitsQuotation = content.length === 0 && (ruled?.awaitsQuotation ?? false)
   if (content.length === 0 && !awaitsQuotation) return null
   const [named] = rangesOf(labels, range.first, SOURCE_FIRST, SOURCE_INNER, SOURCE_LAST, SOURCE_ONLY)
-  const source = sourceOf(sight, named, ruled)
+  const source = sourceOf(sight, named, ruled, before)
   if (ruled !== undefined) return { ...ruled, source, content, awaitsQuotation }
   return newDraft(sight, document, { sentence, range, at, source, content })
 }
@@ -141,14 +144,32 @@ function rangesOf(
 }
 
 /** "Keller, who said": the rules know whom the pronoun stands for; the source is both. */
-function sourceOf(sight: Sight, named: TokenRange | undefined, ruled: Draft | undefined): Source | null {
+function sourceOf(
+  sight: Sight,
+  named: TokenRange | undefined,
+  ruled: Draft | undefined,
+  before: Draft | undefined,
+): Source | null {
   const { words } = sight.reading
   const rule = ruled?.source ?? null
-  if (named === undefined) return null
+  if (named === undefined) return shared(sight, ruled, before)
   const pronoun = named.past === named.first + 1 && /^(?:who|which|that)$/.test(words[named.first]!)
   if (pronoun && rule !== null && rule.past <= named.first && named.first - rule.past <= 1)
     return { ...rule, past: named.past }
   return withHead(sight, named, ruled)
+}
+
+/**
+ * "Keller insisted on talks | and rejected the map", "…, adding that": a subject the verb shares with the one before it, as the
+ * rules see it; somebody who is spoken of, never a mere noun.
+ */
+function shared({ reading }: Sight, ruled: Draft | undefined, before: Draft | undefined): Source | null {
+  const source = ruled?.source ?? null
+  if (source === null || ruled?.group == null) return null
+  const { words, mention, finerTags } = reading
+  if (words[ruled.at]!.endsWith('ing') && before?.source != null) return before.source
+  const isNoun = mention[source.head] !== -1 || /^(?:NN|PRP)/.test(finerTags?.[source.head] ?? '')
+  return isNoun && !/^(?:it|this|that)$/.test(words[source.head]!) ? source : null
 }
 
 /** The head is the rules' own where it lies in the source, else the first name on which no other word of the source stands. */
