@@ -6,6 +6,7 @@
  */
 import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
+import { withCitedVoices } from './cited-voices.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { namedAnswer, officialLine } from './name-answers.ts'
@@ -14,6 +15,7 @@ import { nested } from './nest.ts'
 import { isAsked, isNotSaid } from './not-said.ts'
 import { answerToCharge } from './read-charges.ts'
 import { colonAttribution } from './read-colons.ts'
+import { estimate } from './read-estimates.ts'
 import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
 import { impersonalPassive } from './read-passive.ts'
 import { phraseAttribution } from './read-phrases.ts'
@@ -38,10 +40,14 @@ export function attribute(
     model !== null && hasGrammar(document)
       ? scoreDrafts(reading, document, ruled, model, sentence => isRead(reading, sentence))
       : ruled
-  const said = settleDrafts(reading, drafts)
+  const said = settleDrafts(
+    reading,
+    drafts.filter(draft => !isNotSaid(reading, draft)),
+  )
     .filter(draft => !isNotSaid(reading, draft))
     .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
-  return nameSources({ ...document, attributions: nested(joinQuotations(reading, said)) })
+  const attributions = nested(joinQuotations(reading, said))
+  return nameSources({ ...document, attributions: withCitedVoices({ ...document, attributions }) })
 }
 
 /** Whether the layers of grammar are there. */
@@ -73,6 +79,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       answerToCharge(reading, sentence, range, at, drafts) ??
       impersonalPassive(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at) ??
+      estimate(reading, sentence, range, at) ??
       verbAttribution(reading, sentence, range, at, drafts) ??
       nounAttribution(reading, sentence, range, at) ??
       signedQuotation(reading, sentence, range, at) ??

@@ -22,7 +22,7 @@ export function invertedSubject(reading: Reading, range: TokenRange, at: number,
 }
 
 /** The clause or quotation that ends just before `at` at a comma or closing mark. */
-export function contentBefore(reading: Reading, range: TokenRange, at: number): TokenRange | null {
+export function contentBefore(reading: Reading, range: TokenRange, at: number, least = 4): TokenRange | null {
   const { words, quotation, printed } = reading
   const last = at - 1
   if (last < range.first) return null
@@ -33,7 +33,7 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number): 
   const length = printed.slice(content.first, content.past).filter(isWord).length
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
   if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
-  if (!quoted && (length < 4 || INTRODUCTIONS.test(words[content.first]!)))
+  if (!quoted && (length < least || INTRODUCTIONS.test(words[content.first]!)))
     return length >= 3 && hasVerb(reading, content) ? content : null
   return content
 }

@@ -149,7 +149,7 @@ export function onlyAdjunctsLeft(reading: Reading, after: number, past: number):
       at === after &&
       !ADJUNCT_OPENERS.has(word) &&
       !TIME_WORDS.has(word) &&
-      !/^(?:reporters|journalists|lawmakers|of|to|about)$/.test(word) &&
+      !/^(?:reporters|journalists|lawmakers|of|to|about|us|me|him|her|them|our|this)$/.test(word) &&
       !isCapitalised(printed[at]!)
     )
       return false

@@ -45,7 +45,7 @@ export function withLookups(document: Layered): Read {
       .toSorted((a, b) => a.start - b.start),
     quotedWords: quotations
       .filter(({ depth, inner }) => depth === 0 && inner.end > inner.start)
-      .map(({ inner }) => inner),
+      .map(({ inner }) => withoutComma(document.text, inner)),
     saidSentences: new Set(attributions.flatMap(({ content }) => content.flatMap(span => within(sentences, span)))),
     innerOf: Map.groupBy(attributions, ({ nestedIn }) => nestedIn),
     bodySpeakers: new Set(
@@ -54,6 +54,11 @@ export function withLookups(document: Layered): Read {
         .map(attribution => speakerOf(document, attribution)),
     ),
   }
+}
+
+/** "“Not yet,” she said": the comma inside the mark belongs to the sentence around it. */
+function withoutComma(text: string, { start, end }: Span): Span {
+  return end - start > 1 && text[end - 1] === ',' ? { start, end: end - 1 } : { start, end }
 }
 
 /** Whether the cue stands in a headline or a section head. */

@@ -174,11 +174,29 @@ class Naming {
     const word = this.wordAt(phrase.head)
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
-    const near = this.last !== null && sentence - this.last.sentence <= REACH ? this.last.chain : null
+    const near = this.lastSpeaker(sentence, word)
     const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
     return [this.mentioned(phrase, near)]
+  }
+
+  /** Who spoke last, near enough to be meant: one of whom nobody else was spoken of since. */
+  private lastSpeaker(sentence: number, word: string): number | null {
+    const { last } = this
+    if (last === null || sentence - last.sentence > (word === 'he' || word === 'she' ? REACH + 1 : REACH)) return null
+    if (word !== 'he' && word !== 'she') return last.chain
+    const { sentences, mentions, figures, text } = this.document
+    const other = word === 'he' ? 'she' : 'he'
+    const span = { start: sentences[last.sentence]!.end, end: sentences[sentence]!.start }
+    const isAlone = within(mentions, span).every(
+      ({ chain }) => chain === null || chain === last.chain || figures[chain]!.kind !== 'person',
+    )
+    const isOther = mentions.some(
+      ({ chain, form, start, end }) =>
+        chain === last.chain && form === 'pronoun' && text.slice(start, end).toLowerCase() === other,
+    )
+    return isAlone && !isOther ? last.chain : null
   }
 
   /** The description as printed, without determiner and without what only tells that nobody is named. */
@@ -272,10 +290,10 @@ class Naming {
   }
 }
 
-function fits({ kind, anonymous }: Figure, pronoun: string): boolean {
+function fits({ kind }: Figure, pronoun: string): boolean {
   if (pronoun === 'they' || pronoun === 'their') return kind === 'group' || kind === 'organisation'
   if (pronoun === 'it' || pronoun === 'its') return kind === 'organisation' || kind === 'media' || kind === 'state'
-  return kind === 'person' && (anonymous || pronoun === 'his' || pronoun === 'her')
+  return kind === 'person'
 }
 
 function escaped(word: string): string {

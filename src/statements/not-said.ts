@@ -16,6 +16,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isImaginedCritic(reading, draft) ||
     isVeil(reading, draft) ||
     isOtherSense(reading, draft) ||
+    isAnybody(reading, draft) ||
     isModalSaying(draft)
   )
 }
@@ -92,6 +93,11 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
     source !== null &&
     tokensIn(source).every(at => DETERMINERS.has(words[at]!) && !SOME.has(words[at]!))
   )
+}
+
+/** "Whoever says that …", "anyone who claims": nobody has said it yet. */
+function isAnybody({ words }: Reading, { source }: Draft): boolean {
+  return source !== null && /^(?:whoever|anyone|anybody|nobody|whomever)$/.test(words[source.first]!)
 }
 
 /** "the sides should discuss a clause": what somebody ought to talk about has not been said. */

@@ -14,6 +14,7 @@ import {
   verbGroup,
 } from './find-source.ts'
 import type { Reading } from './reading.ts'
+import { startOfSource } from './source-reach.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
 import { AUXILIARIES } from './words.ts'
 
@@ -65,7 +66,8 @@ function readVerb(
 
   const inverted = sayable && cue.form !== 'base' ? invertedSubject(reading, range, at, after) : null
   if (inverted !== null) {
-    const content = contentBefore(reading, range, at)
+    // "No deal, says the envoy": after an inverted verb that closes the sentence two words are a clause.
+    const content = contentBefore(reading, range, at, 2)
     if (content !== null) {
       const more = quotationAfter(reading, inverted.past, range.past)
       return {
@@ -79,10 +81,14 @@ function readVerb(
     }
   }
 
-  const source =
+  const subject =
     subjectBefore(reading, group.first, range.first) ??
     (cue.form === 'base' ? null : carriedSubject(reading, group.first, drafts, sayable))
-  if (source === null) return null
+  if (subject === null) return null
+  const source =
+    sayable && subject.past <= group.first
+      ? { ...subject, first: startOfSource(reading, subject.first, range) }
+      : subject
   if (cue.ambiguous && !isVerbHere(reading, source, group, cue, at, after)) return null
   // "only if Ardan accepts": what is supposed has not been said or done.
   if (isSupposed(reading, source, range.first)) return null

@@ -19,11 +19,23 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
       .some(other => other !== draft && other.certain === true && overlap(other.cue, draft.cue))
     if (surer && draft.certain !== true) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const clipped = withinItsClause(reading, draft, mates)
+    const clipped = withinItsClause(reading, inverted(reading, draft), mates)
     const whole = withPartedClause(reading, clipped, mates)
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
   })
+}
+
+/** "“No,” fumed | the 58-year-old, whose boat …": a piece right behind verb and quotation is whose words they are. */
+function inverted({ quotation, words }: Reading, draft: Draft): Draft {
+  const { source, content, cue, frame } = draft
+  const [quoted, next] = content
+  if (source !== null || (frame !== 'say' && frame !== 'tell') || quoted === undefined || next === undefined)
+    return draft
+  if (quoted.past !== cue.first || quotation[quoted.past - 1] === -1 || next.first !== cue.past) return draft
+  const comma = words.indexOf(',', next.first)
+  const past = comma > next.first && comma < next.past ? comma : next.past
+  return { ...draft, source: { first: next.first, past, head: past - 1 }, content: [quoted, ...content.slice(2)] }
 }
 
 /** What seemed to have no clause of its own, and has one before its verb: "…, two envoys told us". */

@@ -3,16 +3,30 @@ import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { tidied } from './find-content.ts'
 import type { Source } from './find-source.ts'
-import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
+import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { PEOPLE, PERSON, SOME } from './source-nouns.ts'
-import { DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
+import { pastDescription, startOfSource } from './source-reach.ts'
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
 
 /** The draft with source and content cut where another clause or speaker begins. */
 export function withinItsClause(reading: Reading, draft: Draft, others: readonly Draft[]): Draft {
-  const source = draft.source === null ? null : ownSource(reading, draft.source, draft)
+  const source =
+    draft.source === null ? null : ownSource(reading, withoutOthers(reading, draft.source, draft, others), draft)
   const content = draft.content.flatMap(piece => ownContent(reading, { ...draft, source }, piece, others))
   return { ...draft, source, content }
+}
+
+/** "Keller, it added, had asked": another's attribution inside the source is none of it. */
+function withoutOthers({ words }: Reading, source: Source, { cue }: Draft, others: readonly Draft[]): Source {
+  if (source.past > cue.first) return source
+  for (const other of others) {
+    if (other.source === null || other.cue.first < source.first || other.cue.past > source.past) continue
+    const opens = Math.min(other.source.first, other.cue.first)
+    const past = opens - 1
+    if (past > source.first && words[past] === ',')
+      return { first: source.first, past, head: Math.min(source.head, past - 1) }
+  }
+  return source
 }
 
 /** Opens what cannot belong to a name. */
@@ -33,52 +47,20 @@ function ownSource(reading: Reading, source: Source, { cue, sentence }: Draft): 
     if (words[at] === ',' && !before && at > first && NO_SOURCE.test(words[at + 1] ?? '')) past = at
   }
   if (before && past === cue.first) first = Math.max(first, subjectOnly(reading, first, past, cue))
-  if (before) first = wholePhrase(reading, first, range)
-  else past = describedPast(reading, past, range)
+  if (before) first = startOfSource(reading, first, range)
+  else past = pastDescription(reading, past, range)
+  // "she could, | however, imagine": the auxiliary is the verb's.
+  while (
+    before &&
+    past - 1 > first &&
+    (words[past - 1] === ',' || AUXILIARIES.has(words[past - 1]!)) &&
+    AUXILIARIES.has(words[past - (words[past - 1] === ',' ? 2 : 1)]!)
+  )
+    past -= 1
   if (first >= past) return source
   const head = source.head >= first && source.head < past ? source.head : past - 1
   return { first, past, head }
 }
-
-/** Hangs a noun on the one before it: "a diplomat close to | the mediators", "two people briefed on | it". */
-const HANGING = /^(?:of|in|from|inside|within|at|with|on|to|for|by|about|near|under)$/
-
-/** Longest description of a source, in tokens, before its last noun. */
-const LONGEST_PHRASE = 14
-
-/** What somebody is close to, or briefed on, does not speak: the phrase from its first noun, where it stands whole in its clause. */
-function wholePhrase(reading: Reading, first: number, range: TokenRange): number {
-  const { words, quotation } = reading
-  if (first - 1 <= range.first || BOUNDARY.test(words[first - 1]!)) return first
-  let opens = first - 1
-  while (opens > range.first && first - opens <= LONGEST_PHRASE && !BOUNDARY.test(words[opens - 1]!)) {
-    if (quotation[opens - 1] !== -1) break
-    opens -= 1
-  }
-  if (first - opens > LONGEST_PHRASE) return first
-  const phrase = words.slice(opens, first)
-  if (!HANGING.test(words[first - 1]!) && !phrase.includes('who')) return first
-  const isNoun = DETERMINERS.has(phrase[0]!) || PEOPLE.has(phrase[0]!) || PERSON.has(phrase[0]!) || SOME.has(phrase[0]!)
-  const people = phrase.findIndex(word => PEOPLE.has(word) || PERSON.has(word) || SOME.has(word))
-  if (!isNoun || people === -1) return first
-  // A verb of the clause, unless a relative pronoun brings it in: "people in Ardan said on Monday".
-  const verb = phrase.findIndex((_, at) => isFiniteVerb(reading, opens + at))
-  return verb === -1 || phrase.slice(0, verb).some(word => /^(?:who|that|which)$/.test(word)) ? opens : first
-}
-
-/** "according to one person | in the Ardan delegation": what describes somebody without a name belongs to him. */
-function describedPast(reading: Reading, past: number, range: TokenRange): number {
-  const { words, quotation } = reading
-  if (!PERSON.has(words[past - 1]!) && !PEOPLE.has(words[past - 1]!)) return past
-  if (!/^(?:in|inside|within|from|at|with|of|close|familiar|privy|briefed|involved)$/.test(words[past] ?? ''))
-    return past
-  for (let at = past; at < range.past && at - past <= LONGEST_PHRASE; at += 1)
-    if (quotation[at] !== -1 || (at > past && isFiniteVerb(reading, at))) return past
-    else if (/^[,.;:—–]$/.test(words[at]!)) return at
-  return past
-}
-
-const BOUNDARY = /^(?:,|;|:|—|–|--|that|but|while|as|because|if|when|after|before|though|although|whereas|said|says)$/
 
 /**
  * "The police, Keller insists, stay …": an apposition has a second comma; where the verb follows the name at once, and a comma the
@@ -129,6 +111,7 @@ function ownContent(
   }
   const { source } = draft
   if (source !== null && first < source.first && source.first < past) past = source.first
+  if (source !== null && source.first <= first && first < source.past) first = source.past
   const own = tidied(reading, { first, past })
   return own.past > own.first ? [own] : []
 }

@@ -29,6 +29,9 @@ export function isVerbHere(
     (mention[source.head] !== -1 || SUBJECT_PRONOUNS.has(words[source.head]!))
   )
     return true
+  // "…, his office confirms.": a subject between comma and verb, and nothing behind it.
+  const isClosing = /^[,.]$/.test(next) && words[source.first - 1] === ',' && source.past === group.first
+  if (isClosing && (cue.form === 'third' || cue.form === 'past') && cue.frames.includes('say')) return true
   if (/^(?:of|from|in|at|by|against|between|among|and|or|,|\.|with|is|are|was|were|has|have|had|as)$/.test(next))
     return false
   const head = words[source.head]!

@@ -153,6 +153,16 @@ function sourceOf(
   const { words } = sight.reading
   const rule = ruled?.source ?? null
   if (named === undefined) return shared(sight, ruled, before)
+  // "he will not, | his friends | insist, …": between a comma and its verb the rules see the subject surely.
+  const isBeside =
+    rule !== null && ruled?.group != null && rule.past === ruled.group.first && words[rule.first - 1] === ','
+  if (
+    isBeside &&
+    named.past < rule.first &&
+    /^[,.]$/.test(words[ruled.cue.past] ?? '.') &&
+    !words.slice(named.first, named.past).includes(',')
+  )
+    return rule
   const pronoun = named.past === named.first + 1 && /^(?:who|which|that)$/.test(words[named.first]!)
   if (pronoun && rule !== null && rule.past <= named.first && named.first - rule.past <= 1)
     return { ...rule, past: named.past }
@@ -169,7 +179,8 @@ function shared({ reading }: Sight, ruled: Draft | undefined, before: Draft | un
   const { words, mention, finerTags } = reading
   if (words[ruled.at]!.endsWith('ing') && before?.source != null) return before.source
   const isNoun = mention[source.head] !== -1 || /^(?:NN|PRP)/.test(finerTags?.[source.head] ?? '')
-  return isNoun && !/^(?:it|this|that)$/.test(words[source.head]!) ? source : null
+  const chain = reading.document.mentions[mention[source.head]!]?.chain ?? null
+  return isNoun && (chain !== null || !/^(?:it|this|that)$/.test(words[source.head]!)) ? source : null
 }
 
 /** The head is the rules' own where it lies in the source, else the first name on which no other word of the source stands. */
