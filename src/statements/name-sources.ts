@@ -174,7 +174,7 @@ class Naming {
     const word = this.wordAt(phrase.head)
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
-    const near = this.lastSpeaker(sentence, word)
+    const near = this.lastSpeaker(sentence, word, this.document.tokens[phrase.head]!.start)
     const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
@@ -182,13 +182,13 @@ class Naming {
   }
 
   /** Who spoke last, near enough to be meant: one of whom nobody else was spoken of since. */
-  private lastSpeaker(sentence: number, word: string): number | null {
+  private lastSpeaker(sentence: number, word: string, start: number): number | null {
     const { last } = this
     if (last === null || sentence - last.sentence > (word === 'he' || word === 'she' ? REACH + 1 : REACH)) return null
     if (word !== 'he' && word !== 'she') return last.chain
     const { sentences, mentions, figures, text } = this.document
     const other = word === 'he' ? 'she' : 'he'
-    const span = { start: sentences[last.sentence]!.end, end: sentences[sentence]!.start }
+    const span = { start: sentences[last.sentence]!.end, end: start }
     const isAlone = within(mentions, span).every(
       ({ chain }) => chain === null || chain === last.chain || figures[chain]!.kind !== 'person',
     )
@@ -214,7 +214,7 @@ class Naming {
     const { mentions, tokens } = this.document
     const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
     const inside = within(mentions, span).filter(({ chain }) => chain !== null)
-    const pronoun = /^(?:his|her|its|their)$/.test(this.wordAt(phrase.first)) ? (this.last?.chain ?? null) : null
+    const pronoun = this.possessor(phrase)
     const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
     for (const chain of chains) {
       const { kind, name, side } = this.figures[chain]!
@@ -225,6 +225,21 @@ class Naming {
     return { side: this.sideOfAdjective(span) }
   }
 
+  /** Whose friends "his friends" are: the one spoken of last before, in this sentence or the one before it. */
+  private possessor({ first }: SourcePhrase): number | null {
+    const word = this.wordAt(first)
+    if (!/^(?:his|her|its|their)$/.test(word)) return null
+    const { tokens, mentions } = this.document
+    const { sentence } = tokens[first]!
+    const before = firstFrom(mentions, tokens[first]!.start)
+    for (let index = before - 1; index >= 0; index -= 1) {
+      const { chain, start } = mentions[index]!
+      if (tokens[Math.min(tokens.length - 1, firstFrom(tokens, start))]!.sentence < sentence - 1) break
+      if (chain !== null && fits(this.figures[chain]!, word)) return chain
+    }
+    return null
+  }
+
   /** "inside the Ardanese camp": whoever is described so elsewhere. */
   private sideOfAdjective(span: Span): string | null {
     for (const [word] of this.document.text.slice(span.start, span.end).matchAll(/\p{Lu}[\p{L}-]{3,}/gu)) {
@@ -232,6 +247,9 @@ class Naming {
         ({ side, name, aliases }) => side !== null && [name, ...aliases].some(one => one.startsWith(`${word} `)),
       )
       if (found !== undefined) return found.side
+      // "Ardanese" of Ardan: an adjective is a state's name with another ending.
+      const state = this.figures.find(({ kind, name }) => kind === 'state' && isAdjectiveOf(word, name))
+      if (state !== undefined) return state.name
     }
     return null
   }
@@ -288,6 +306,16 @@ class Naming {
       })),
     }
   }
+}
+
+/** Longest ending that makes an adjective of a name: "-ese", "-ian", "-ish". */
+const LONGEST_ENDING = 4
+
+function isAdjectiveOf(word: string, name: string): boolean {
+  const stem = name.replace(/[aeiouy]$/, '')
+  return (
+    stem.length > 3 && word.startsWith(stem) && word.length > name.length && word.length - stem.length <= LONGEST_ENDING
+  )
 }
 
 function fits({ kind }: Figure, pronoun: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
+import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { SOME } from './source-nouns.ts'
 import { AUXILIARIES, DETERMINERS } from './words.ts'
@@ -17,6 +18,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isVeil(reading, draft) ||
     isOtherSense(reading, draft) ||
     isAnybody(reading, draft) ||
+    isNoun(reading, draft) ||
     isModalSaying(draft)
   )
 }
@@ -98,6 +100,20 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
 /** "Whoever says that …", "anyone who claims": nobody has said it yet. */
 function isAnybody({ words }: Reading, { source }: Draft): boolean {
   return source !== null && /^(?:whoever|anyone|anybody|nobody|whomever)$/.test(words[source.first]!)
+}
+
+/** "Those aims amount to | demands that would weaken it": a noun with a relative clause, and a clause that is nobody. */
+function isNoun(reading: Reading, { source, cue, group, content: [piece] }: Draft): boolean {
+  const { words, finerTags } = reading
+  if (source === null || source.past > cue.first) return false
+  const isTaggedNoun = /^NNS?$/.test(finerTags?.[cue.past - 1] ?? '')
+  if (group !== null && !isTaggedNoun) return false
+  const isRelative = words[piece?.first ?? -1] === 'that' && AUXILIARIES.has(words[piece!.first + 1] ?? '')
+  if (isTaggedNoun && isRelative) return true
+  const hasLink = tokensIn(source).some(at =>
+    /^(?:who|which|that|whose|whom|what|where|when|as|—|–|--)$/.test(words[at]!),
+  )
+  return hasFinite(reading, source) && !hasLink
 }
 
 /** "the sides should discuss a clause": what somebody ought to talk about has not been said. */

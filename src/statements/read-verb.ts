@@ -64,7 +64,9 @@ function readVerb(
   if (group.passive) return hearsayPassive(reading, range, at, after, cue, base)
   if (cue.form === 'participle' && group.first === at) return null
 
-  const inverted = sayable && cue.form !== 'base' ? invertedSubject(reading, range, at, after) : null
+  // "…, told reporters": whoever follows is told.
+  const inverts = sayable && cue.form !== 'base' && !/^(?:tell|inform|remind|assure|notify)$/.test(cue.lemma)
+  const inverted = inverts ? invertedSubject(reading, range, at, after) : null
   if (inverted !== null) {
     // "No deal, says the envoy": after an inverted verb that closes the sentence two words are a clause.
     const content = contentBefore(reading, range, at, 2)
@@ -210,8 +212,13 @@ function catenative(
   }
 }
 
-function sayableOf({ frames }: Cue): boolean {
-  return frames.includes('say') || frames.includes('tell')
+/** "telling reporters that", "saying “No”", "warning of": a participle of saying with what was said behind it. */
+function tellsOn({ words, quotation }: Reading, { frames }: Cue, after: number): boolean {
+  if (!frames.includes('say') && !frames.includes('tell')) return false
+  if (quotation[after] !== -1 || /^(?:that|of|how|why|whether|[,:])$/.test(words[after] ?? '')) return true
+  return (
+    frames.includes('tell') && /^(?:reporters|journalists|him|her|them|us|lawmakers|parliament)$/.test(words[after]!)
+  )
 }
 
 /** The name or description that stands right before a participle, or before "as". */
@@ -249,7 +256,7 @@ function gerundAttribution(
     before === 'without' ||
     (before !== undefined && quotation[group.first - 1] !== -1)
   // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
-  const ownSubject = cue.form === 'gerund' && sayableOf(cue) ? subjectBeside(reading, range, group) : null
+  const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
   if (!linked && !group.passive && ownSubject === null) return null
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "is calling for": a progressive has its own subject.
