@@ -185,7 +185,7 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
   const there = heads.filter(({ role, party, published, report, actor }) => {
     if (published === null || published < earliest || published > addDays(latest, 2)) return false
     const tells = same.told.some(told => told.report === report)
-    if (role === 'was there') return tells && party !== null && same.sides.includes(party)
+    if (role === 'was there') return tells && (party === null || same.sides.includes(party))
     if (role === 'mediates')
       return round.told.some(told => told.report === report) || (party !== null && same.sides.includes(party))
     const named = same.people.some(person => person !== actor && partyOf(person) === party)

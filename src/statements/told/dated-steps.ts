@@ -35,9 +35,22 @@ const NO_STEP =
 /** Half a year: what lies further ahead is the life of a treaty, and no step of the talks. */
 const FARTHEST = 183
 
+/** "The convoys sail on 15 October": the present tense of a verb before a day to come. */
+const PRESENT_BEFORE =
+  /(?<!\b(?:of|the|a|an|for|from|in|and|or|to|deal|agreement|treaty|text) )\b(?!\p{L}+ed\b)\p{Ll}{3,} (?:\p{L}+ )?on $/u
+
+function isPresent(line: Line, time: TimeExpression): boolean {
+  const before = line.words.slice(0, time.start)
+  return time.precision === 'day' && PRESENT_BEFORE.test(before) && !PAST.test(before)
+}
+
+/** A clause that looks back. */
+const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u
+
 export function datedStepsIn(line: Line, published: string | null): readonly DatedStep[] {
   if (published === null) return []
-  return line.times.flatMap((time): readonly DatedStep[] => {
+  return line.times.flatMap((one): readonly DatedStep[] => {
+    const time = spanOfDays(line, one)
     const { earliest, latest } = time.range
     if (time.precision === 'order' || time.precision === 'year') return []
     // "on the same day" goes back to a day that something else is told of.
@@ -50,7 +63,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const before = line.words.slice(clause.start, time.start)
     if (NO_STEP.test(before) && !UNLESS.test(words)) return []
     const isExpected = EXPECTED.test(words)
-    if (!isExpected && !AHEAD.test(words) && !isTerm) return []
+    if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time)) return []
     if (
       line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&
       !/\b(?:will|[’']ll)\b/i.test(words)
@@ -60,3 +73,21 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     return [{ span: clause, time, status }]
   })
 }
+
+/** "from Sunday until Tuesday", "on May 13 and 14 and on May 16": one step that lasts, from its first day to its last. */
+function spanOfDays(line: Line, time: TimeExpression): TimeExpression {
+  const next = line.times.find(({ start }) => start >= time.end && start <= time.end + FAR_APART)
+  if (next === undefined || next.range.latest === null || time.range.earliest === null) return time
+  const between = line.words.slice(time.end, next.start)
+  const isFrom =
+    /\bfrom (?:[\p{L}\d:.]+ (?:on )?)?$/iu.test(line.words.slice(0, time.start)) &&
+    /^ (?:until|till|to|through)\b/i.test(between)
+  const isList = /^,? (?:and|and on|as well as) $/i.test(between)
+  const isLater = next.range.latest > (time.range.latest ?? time.range.earliest)
+  return (isFrom || isList) && isLater
+    ? { ...time, end: next.end, range: { earliest: time.range.earliest, latest: next.range.latest } }
+    : time
+}
+
+/** Between the two ends of a span of days: "until the small hours of". */
+const FAR_APART = 30

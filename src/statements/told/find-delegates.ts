@@ -16,7 +16,8 @@ const LED_BODY =
 /** In the mention itself: "Ardan's chief negotiator, Ada Keller", "the mediator, Osei". */
 const LEADS =
   /\b(?:(?:chief|lead|head|top|senior-most|main) (?:[\p{L}-]+ )?negotiator|head of (?:the|its|their|his|her) (?:\p{L}+ )?delegation|delegation (?:head|chief|leader))\b/iu
-const MEDIATES = /\b(?:mediator|facilitator|arbitrator|conciliator|is mediating|who mediates)\b/iu
+const MEDIATES =
+  /\b(?:mediator|facilitator|arbitrator|conciliator|is mediating|who (?:mediates|(?:presided|chaired|moderated)(?=[,.]|$)))\b/iu
 
 /** In it or after it: "Keller, who leads for Ardan", "Keller, leading the Ardan team", "Keller, who heads the government team". */
 const WHO_LEADS = new RegExp(
@@ -24,7 +25,7 @@ const WHO_LEADS = new RegExp(
   'u',
 )
 const AFTER =
-  /^(?: of \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)?,? (?:who (?:leads|heads|is leading|is heading|led|headed) (?:for|the|its|their)|(?:leading|heading) (?:for|the|its|their)|who is mediating|who mediates)\b/iu
+  /^(?: of \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)?,? (?:who (?:leads|heads|is leading|is heading|led|headed) (?:for|the|its|their)|(?:leading|heading) (?:for|the|its|their)|who is mediating|who mediates|who (?:presided|chaired|moderated)(?=[,.]))\b/iu
 
 /** Before it: "the Ardan delegation, led by Keller". */
 const LED = /\b(?:delegation|delegates|negotiators|team)[^.;]{0,40}\b(?:led|headed) by (?:[\p{L}’'-]+ ){0,6}$/iu
@@ -78,12 +79,37 @@ function roleOf(
   if (/\b(?:former|ex-|deputy (?:chief|head|lead|negotiator))/i.test(printed)) return null
   const after = behind.match(AFTER)
   const between = behind.match(BETWEEN_BOTH)
-  if (MEDIATES.test(printed) || MEDIATED.test(before) || (after !== null && /mediat/.test(after[0])))
+  if (
+    MEDIATES.test(printed) ||
+    MEDIATED.test(before) ||
+    (after !== null && /mediat|presid|chair|moderat/.test(after[0]))
+  )
     return { role: 'mediates', after: after?.[0].length ?? 0 }
   if (LEADS.test(printed) || LED.test(before) || after !== null || WHO_LEADS.test(printed))
     return { role: 'leads', after: after?.[0].length ?? 0 }
   if (between !== null) return { role: 'mediates', after: between[0].length }
   return there === null ? null : { role: 'was there', after: there[0].length }
+}
+
+/** Whoever negotiates by office. */
+const NEGOTIATES = /\b(?:minister|negotiator|envoy|secretary of state|trade representative|commissioner|ambassador)\b/i
+
+/** "told reporters", in a report written where the talks are. */
+const TO_THE_PRESS =
+  /^,? (?:later |also )?(?:told (?:reporters|journalists|a (?:news|press) (?:conference|briefing)|the press)\b|said (?:as (?:he|she) (?:left|arrived)|on (?:leaving|arriving)|after the (?:talks|session|meeting|round)))/iu
+
+/** Ministers and negotiators who speak to the press at the talks, by a report from there. */
+export function speakersAtTalks(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
+  return lines.flatMap(line =>
+    line.acting.flatMap(({ figure, start, end, form }): readonly DelegateFound[] => {
+      const { kind, anonymous, titles } = figures[figure]!
+      const isOne =
+        kind === 'person' && !anonymous && titles.some(title => NEGOTIATES.test(title) && !/\bformer\b/i.test(title))
+      const press = line.words.slice(end).match(TO_THE_PRESS)
+      if (!isOne || form === 'pronoun' || press === null) return []
+      return [{ figure, role: 'was there', start: line.start + start, end: line.start + end + press[0].length }]
+    }),
+  )
 }
 
 function speakersWhoWereThere(line: Line, figures: readonly Figure[]): readonly DelegateFound[] {

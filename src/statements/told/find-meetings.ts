@@ -158,7 +158,7 @@ function tellingOf(
       ),
     dated: time !== null,
     name,
-    ofBoth: isVerb && isOfBoth,
+    ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
     range: time ?? undatedRange(status, published),
     ordinal,
     dayNumber,
@@ -192,15 +192,24 @@ const OF_SOMETHING =
 const ABOUT_BOTH =
   /\b(?:delegations|delegates|sides|parties|teams|negotiators|leaders|ministers|presidents|envoys|they|pair|two)\b/i
 
+/** "a meeting of engineers from the three states", "talks between the two sides". */
+const OF_ALL =
+  /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
+
 /** "The delegations return to Osford" to talk; one man returns home. */
 const COMES_BACK = /^returns?$|back$/i
 
 /** "received the foreign minister, Osei": a visitor, and no letter. */
-const RECEIVES = /^receive[ds]$/i
+const RECEIVES = /^(?:receive[ds]|see)$/i
 
 function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
   const next = line.acting.find(({ start }) => start >= trigger.end)
-  return next !== undefined && next.start - trigger.end <= 5 && figures[next.figure]!.kind === 'person'
+  return (
+    next !== undefined &&
+    next.start - trigger.end <= 5 &&
+    next.form !== 'pronoun' &&
+    figures[next.figure]!.kind === 'person'
+  )
 }
 
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */

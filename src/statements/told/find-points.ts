@@ -28,7 +28,7 @@ const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\
 const ONE_OF_THEM =
   /^(?:One(?: of them)?|Another|A second|The other|Both|They) (?:also )?(?:said (?:that )?(?:it )?|put |described )(?=\p{L})/u
 const WHO_KNOW_IT =
-  /\b(?:briefed on|familiar with|(?:who|that) (?:had |have |has )?(?:seen|saw|read)|with knowledge of)\b/i
+  /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read)|with knowledge of)\b/i
 
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')

@@ -15,23 +15,23 @@ export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
 
 /** What is done next in talks. */
 const DOES =
-  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow(?! [“"‘]?(?:any|orders|suit))|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|attend|take part|be there|talk|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its)'
+  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow(?! [“"‘]?(?:any|orders|suit))|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|attend|take part|be there|talk|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its|put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:members|vote|ballot|referendum|parliament|people|board))'
 
 const ARRANGED = new RegExp(
-  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|promised|pledged) to ${DOES}\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
+  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged) to ${DOES}\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
   'giu',
 )
 const EXPECTED = new RegExp(
-  `\\b(?:(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to ${DOES}|back|on|in|next|later|this)\\b|expect(?:s|ed)? to ${DOES}\\b|(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)|(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b|further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b)`,
+  `\\b(?:(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to ${DOES}|back|on|in|next|later|this)\\b|look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)|(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})|expect(?:s|ed)? to ${DOES}\\b|(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)|(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b|further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b)`,
   'giu',
 )
 const OFFERED =
   /\b(?:(?:ready|willing|prepared|open) (?:to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)|for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call))|(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release))\b/giu
 const NOT_SCHEDULED =
-  /\b(?:no (?:new |further |follow-up |next |other )?(?:date|meeting|talks|round|summit|session|visit)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|put off(?! by)|postponed(?: indefinitely)?|called off|(?:remains?|remained|is|was) unlikely)\b/giu
+  /\b(?:no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|put off(?! by)|postponed(?: indefinitely)?|called off|(?:remains?|remained|is|was) unlikely)\b/giu
 /** A step that something else must come first for. */
 const NEEDS =
-  /\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
+  /\bmay (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\b(?=[^.;]{0,80}\b(?:if|provided|once|unless)\b)|\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
 
 const CONDITION =
   /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?: that)?|unless|until)|(?:only )?when)\b/i

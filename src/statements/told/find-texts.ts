@@ -153,7 +153,7 @@ function textOf(
     COUNTER.test(words) || (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
   const offer = offerOf(line, named, figures)
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
-  if (WEAK_NOUN.test(noun) && !isHandedOver(line, offer)) return null
+  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer)) return null
   const owners = ownersOf(line, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
   const revised =

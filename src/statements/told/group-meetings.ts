@@ -34,10 +34,15 @@ export function groupTellings(
 }
 
 /** Talks told without anybody's name still are talks, when a place or a day says which. */
-function isPlaced({ place, form, dated, status, edge, format, ordinal, definite }: Telling): boolean {
+function isPlaced({ place, form, dated, status, edge, format, ordinal, definite, hours }: Telling): boolean {
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
-  return status === 'held' && dated && (place.name !== null || edge !== null) && (form === 'talks' || definite)
+  return (
+    status === 'held' &&
+    dated &&
+    (place.name !== null || edge !== null) &&
+    (form === 'talks' || definite || hours.length > 0)
+  )
 }
 
 /** "A second session" goes on from talks told in the sentence before, or the one before that. */

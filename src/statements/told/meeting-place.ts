@@ -10,6 +10,10 @@ import { stopOutside } from './who-met.ts'
 const PLACE_ENDS =
   /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
+/** "is to fly to Osford next week to see the president": where the way leads. */
+const TRAVELS =
+  /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =
   /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
@@ -36,7 +40,9 @@ export function placeOf(
     isVerb && /^(?:meeting$|hand)/i.test(line.words.slice(trigger.start, trigger.end))
       ? [placeIn(line, figures, from, trigger.start)]
       : []
-  const found = [near, ...later, ...first, ...earlier, { ...NOWHERE, name: attribute }]
+  const travel = line.words.slice(from, trigger.start).match(TRAVELS)
+  const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
+  const found = [near, ...later, ...first, ...earlier, ...there, { ...NOWHERE, name: attribute }]
   const place = {
     name: found.find(({ name }) => name !== null)?.name ?? null,
     within: found.find(({ within }) => within !== null)?.within ?? null,

@@ -51,7 +51,10 @@ export function timeOf(
       ({ start, end }) =>
         start > datelineLength(line.words) || !/^ ?(?:\([^)]{1,40}\) ?)?[—–-]/u.test(line.words.slice(end)),
     )
-  const nearest = times.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
+  // "their first session since July on Tuesday": what it is the first since is another's day.
+  const isSince = ({ start }: Span) => /\bsince (?:the )?(?:end of )?$/i.test(line.words.slice(0, start))
+  const own = times.some(time => !isSince(time)) ? times.filter(time => !isSince(time)) : times
+  const nearest = own.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "since last Sunday": from then on.

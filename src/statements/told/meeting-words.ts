@@ -6,11 +6,11 @@ import type { ToldMeeting } from '../../document/testimony.ts'
 
 /** Nouns for people of several sides sitting together. */
 export const MEETING_NOUN =
-  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|parley|round-?table|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
+  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
 
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
-  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|sp(?:oke|eaks?|oken) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING = /^(?:meeting|summit|session|dinner|lunch|sit-down|call|.* call|video|conversation|parley)/i
@@ -24,13 +24,14 @@ const NOT_AT_ALL =
 /** "a date for a third round", "would push for a meeting": it is thought of, and nobody says that it will be. */
 const ONLY_MEANT =
   /\b(?:(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
-const CANCELLED = /\b(?:cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+const CANCELLED =
+  /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 const HYPOTHETICAL =
   /\b(?:if|could|may|might|should|must|wants?|wanted|wish\w*|urg\w+|call(?:s|ed|ing) (?:on|for)|demand\w*|seek\w*|sought|unless|whether|hope[sd]?|push\w* for|require\w*|essential|would be)\b/i
 const PLANNED =
-  /\b(?:due|scheduled|slated|set|expected?|supposed|anticipated|planned|plans?|arranged|agreed|intends?|is|are) (?:to|for|on|next|back|today|tomorrow)\b|\b(?:will|would|[’']ll|upcoming|forthcoming|anticipated|scheduled|planned)\b/i
+  /\b(?:due|scheduled|slated|set|expected?|supposed|anticipated|planned|plans?|arranged|agreed|intends?|is|are) (?:to|for|on|next|back|today|tomorrow)\b|\b(?:will|would|[’']ll|upcoming|forthcoming|(?<!-)anticipated|scheduled|planned)\b/i
 
 /**
  * How far the meeting got, by the words before and after its name. `null`: it is denied, wished for or only thought of.
@@ -40,6 +41,9 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
   if (CANCELLED.test(clause)) return 'cancelled'
+  // "expected the ministers to meet": a bare infinitive tells of no meeting that was.
+  if (/\bto $/i.test(before) && BARE.test(name))
+    return EXPECTS.test(before) ? 'planned' : OFFERED.test(before) ? 'offered' : PLANNED.test(before) ? 'planned' : null
   if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
   if (OFFERED.test(before)) return 'offered'
   if (PLANNED.test(before.slice(-60)) || /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b/i.test(near))
@@ -47,6 +51,13 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
   return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
 }
+
+/** Verbs in the form that stands behind "to". */
+const BARE = /^(?:meet|see|sit (?:down|together)|confer|reconvene|return|come together)$/i
+
+/** "expected them to", "will travel to Osford to", "is to fly there to": somebody arranged it. */
+const EXPECTS =
+  /\b(?:expect(?:s|ed)? [^.;]{1,70}|(?:will|would|(?:is|are|was|were) (?:due )?to) (?:fly|travel|go|head|return|come|be back) [^.;]{1,60}|agreed|arranged|plans?|planned|scheduled|due|set) to $/i
 
 /** The present tense of the day of print: "meets", "is hosting". */
 export const NOW = /^(?:meets?|hosts)$/i

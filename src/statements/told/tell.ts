@@ -5,7 +5,7 @@ import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
 import type { Span } from '../../document/span.ts'
 import type { Testimony, ToldText } from '../../document/testimony.ts'
-import { delegatesIn } from './find-delegates.ts'
+import { delegatesIn, speakersAtTalks } from './find-delegates.ts'
 import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
 import { datelineOf } from './find-place.ts'
@@ -33,6 +33,7 @@ export function tell(
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
   const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)]
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
+  const there = here.name !== null && here.name === talks.place.name ? speakersAtTalks(lines, figures) : []
   const tellings = told.map(telling => withTalks(telling, talks, figures))
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
@@ -46,7 +47,7 @@ export function tell(
         outcomes.map(one => ({ code: one.code, passage: passageOf(report, one.passage) })),
       ),
     })),
-    delegates: delegates.map(({ figure, role, ...span }) => ({
+    delegates: [...delegates, ...there].map(({ figure, role, ...span }) => ({
       figure,
       role,
       passage: passageOf(report, span),

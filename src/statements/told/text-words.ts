@@ -2,7 +2,7 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|term sheets?|lists? of (?:demands|conditions|points)'
+  'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|term sheets?|lists? of (?:demands|conditions|points)'
 
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -15,13 +15,13 @@ const POINTS = `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?
 export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD}|${POINTS})\\b`, 'giu')
 
 /** Papers of any kind, unless somebody hands one over at the talks. */
-export const WEAK_NOUN = /^(?:messages?|letters?)$/i
+export const WEAK_NOUN = /^(?:messages?|letters?|notes?)$/i
 
 /** A counter-proposal by its name. */
 export const COUNTER = /\bcounter-?(?:proposal|offer|plan|draft|text|paper)/i
 
 /** "a new draft" goes on from another; "a new plan" may be the first. */
-export const NEW_VERSION = /\bnew (?:[\p{L}-]+ )?(?:draft|text|version|edition)\b/iu
+export const NEW_VERSION = /\b(?:new|fresh) (?:[\p{L}-]+ )?(?:draft|text|version|edition)\b/iu
 
 /** "an updated edition of the 14-point text": the words that only say which version. */
 export const VERSION_OF = /^(?:versions?|editions?|drafts?|copy|copies|text)$/i
@@ -56,7 +56,7 @@ const COUNTED_POINTS = new RegExp(`\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) p
 
 /** "It now has ten points", "the draft runs to 17 articles", "the text, seen by us, has 17": how long it is. */
 const LONG =
-  /^(?:[^.;:“"]{0,60}? )?(?:now )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of|is made up of) (\d{1,3}|[a-z]+)(?: (points?|paragraphs?|articles?|clauses?))?(?=[,.;]| and| of|$)/iu
+  /^(?:[^.;:“"]{0,60}? )?(?:now )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of|is made up of) (\d{1,3}|[a-z]+)(?: (?:numbered |short |separate )?(points?|paragraphs?|articles?|clauses?))?(?=[,.;]| and| of|$)/iu
 
 /** How many points the words behind a text's name, or behind "it", give it; `unit` where they leave it out. */
 export function lengthTold(after: string, unit: string | null): Numbering | null {

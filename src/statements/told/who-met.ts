@@ -51,7 +51,7 @@ const JOINED =
 
 /** Verbs whose subject takes part in the talks that are their object. */
 const TAKES_PART =
-  /\b(?:h[eo]ld|holding|ended?|ending|began|begin|opened|resumed?|concluded|attend(?:ed|s)?|continued|had|have|having|wrapped up|broke off|completed|finished|entered|started|restarted|conducted|opened|took part in|participated in|ready|willing|open|prepared|offer(?:ed|s)|invited|available)\b[^;]{0,60}$/i
+  /\b(?:h[eo]ld|holding|chaired|hosted|convened|presided over|moderated|closed|ended?|ending|began|begin|opened|resumed?|concluded|attend(?:ed|s)?|continued|had|have|having|wrapped up|broke off|completed|finished|entered|started|restarted|conducted|opened|took part in|participated in|ready|willing|open|prepared|offer(?:ed|s)|invited|available)\b[^;]{0,60}$/i
 
 export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   const { line, from, trigger } = clause
