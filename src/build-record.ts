@@ -48,7 +48,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged)
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
-  const moved = withoutRejected(movements(onTheTable.proposals, statements, partyOf), judged)
+  const moved = withoutRejected(movements(onTheTable.proposals, statements, actors, partyOf), judged)
   const compared = compareTellings(testimonies, matched.actorOf, partyOf)
   const lineage = lineageGroups(lineages, reports)
   const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met, positions: held }

@@ -116,7 +116,7 @@ const DETERMINED = /(?:^|\s)(?:the|an?|any|all|its|his|her|their|our|my|this|the
 
 /** Heads too general to be a subject of their own. */
 const GENERAL =
-  /^(?:settlements?|deals?|agreements?|accords?|talks|negotiations?|texts?|drafts?|plans?|proposals?|sides?|matters?|issues?|questions?|ways?|days?|weeks?|months?|years?|time|people|part(?:y|ies)|meetings?|statements?|changes?|amendments?|elements?|parts?|points?|things?|progress|work|peace|war|world|country|countries|capitals?|cit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|delegations?|spokes(?:man|woman|person)|states?|region|situation|position|signature|conditions?|terms|efforts?|steps?|account|claims?|allegations?|figures?|reports?|words?|views?|comments?|end|support|pressure|action|release|visit|details?|information|names?|reasons?|response|officials?|concessions?|demands?|requests?|calls?|one|nothing|something|anything|everything|hours?|minutes?|place|versions?|number|idea|cause|case|role|use|lot|kind|level|chance|team|leaders?|men|women|world|right|rest|future|past|interests?|course|start|close|answer|process|momentum|success|failure|difference|gap|specifics|contents?|substance|essence|aims?|goals?)$/i
+  /^(?:settlements?|deals?|agreements?|accords?|talks|negotiations?|texts?|drafts?|plans?|proposals?|sides?|matters?|issues?|questions?|ways?|days?|weeks?|months?|years?|time|people|part(?:y|ies)|meetings?|statements?|changes?|amendments?|elements?|parts?|points?|things?|progress|work|peace|war|world|country|countries|capitals?|cit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|delegations?|spokes(?:man|woman|person)|states?|region|situation|position|signature|conditions?|terms|efforts?|steps?|account|claims?|allegations?|figures?|reports?|words?|views?|comments?|end|support|pressure|action|release|visit|details?|information|names?|reasons?|response|officials?|concessions?|demands?|requests?|calls?|one|nothing|something|anything|everything|hours?|minutes?|place|versions?|number|idea|cause|case|role|use|lot|kind|level|chance|team|leaders?|men|women|world|right|rest|future|past|interests?|course|start|close|answer|process|momentum|success|failure|solutions?|resolution|outcome|results?|difference|gap|specifics|contents?|substance|essence|aims?|goals?)$/i
 
 /** Passages that must have the words: one word by itself is more often no subject. */
 const FEWEST_PASSAGES = { phrase: 2, word: 3 }
@@ -189,7 +189,9 @@ function openingPhrase(content: string): string | null {
     if (STOP.has(word) || /(?:ed|ing)$/.test(word)) break
     past += 1
   }
-  const phrase = words.slice(first, past)
+  // "the Ardan capital’s airport" is about an airport.
+  const owner = words.slice(first, past).findLastIndex(word => /[’']s?$/.test(word))
+  const phrase = words.slice(first + owner + 1, past)
   const head = phrase.at(-1) ?? ''
   // A single capital word is a name; two words or a plain noun of some length may be a subject.
   const named = phrase.length === 1 && /^\p{Lu}/u.test(head)

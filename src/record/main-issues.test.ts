@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ISSUES, phrasesOf } from './issues.ts'
-import { mainIssues } from './main-issues.ts'
+import { conditionIssues, mainIssues } from './main-issues.ts'
 
 test.each([
   ['the release of prisoners in the first week of a truce', ['prisoners-and-detainees']],
@@ -12,4 +12,15 @@ test.each([
   ['during a visit to the border', ['territory-and-borders']],
 ])('what stands in the place of another is not at issue: %s', (words, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES)).filter(issue => issue !== 'further-talks')).toEqual(issues)
+})
+
+test.each([
+  ['unless Ardan ends the subsidy it pays its fishing fleet', ['subsidies']],
+  ['only if the prisoners come home and the sanctions end', ['prisoners-and-detainees', 'sanctions']],
+])('a condition is about what it names first: %s', (words, issues) => {
+  expect(conditionIssues(words, phrasesOf(ISSUES))).toEqual(issues)
+})
+
+test('a border as a place is no issue', () => {
+  expect(mainIssues('new number plates for cars on the border', phrasesOf(ISSUES))).toEqual([])
 })

@@ -12,6 +12,17 @@ export function mainIssues(words: string, phrases: IssuePhrases): readonly strin
   return main.length > 0 ? main : headIssues(words, phrases)
 }
 
+/** Where a condition only says more of what it named: "unless Ardan ends the subsidy | it pays its fishing fleet". */
+const SAYS_MORE = /\b(?:it|they|he|she|we|you|which|that|who|whose|where)\b/i
+
+/** What a condition is about: what it names first, and what stands beside that. */
+export function conditionIssues(condition: string, phrases: IssuePhrases): readonly string[] {
+  const places = issuePlaces(condition, phrases)
+  const [first] = places
+  const beside = places.filter(place => place === first || !SAYS_MORE.test(condition.slice(first!.end, place.start)))
+  return [...new Set(beside.map(({ issue }) => issue))]
+}
+
 /** Opens a place or a time that a thing is at: "observers on the border road", "prisoners in the first week of a truce". */
 const WHERE =
   /\b(?:in|at|along|near|around|across|inside|outside|within|beside|on (?:the|its|their|his|her|our|any|both|all))(?= )/giu
@@ -22,13 +33,17 @@ const WHERE_ENDS = /[,;:.!?()"“”]| [-–—] | (?:and|but|or|plus|while|as w
 /** Issues without those that only tell where the thing named before them is. "talks on a truce" are about the truce. */
 function headIssues(words: string, phrases: IssuePhrases): readonly string[] {
   const places = issuePlaces(words, phrases)
-  const kept = places.length < 2 ? places : places.filter(place => !isWhere(words, place, places))
+  const kept = places.filter(place => !isWhere(words, place, places))
   return [...new Set(kept.map(({ issue }) => issue))]
 }
+
+const PLACE = /^(?:territor(?:y|ies)|borders?|crossings?|checkpoints?|enclave|front ?line|battlefield)$/i
 
 function isWhere(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
   const opener = [...words.slice(0, place.start).matchAll(WHERE)].at(-1)
   if (opener === undefined || WHERE_ENDS.test(words.slice(opener.index, place.start))) return false
+  // "number plates on the border": a border by itself, as a place, is no issue.
+  if (PLACE.test(words.slice(place.start, place.end)) && opener.index > 0) return true
   const head = places.findLast(({ end }) => end <= opener.index)
   return (
     head !== undefined &&

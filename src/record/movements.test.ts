@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { testimony } from '../../tests/make-testimony.ts'
+import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import type { Testimony } from '../document/testimony.ts'
 
 test('another number in the next version is a movement of whoever wrote it', () => {
   const report = analyseReport({
@@ -21,6 +22,61 @@ test('another number in the next version is a movement of whoever wrote it', () 
 })
 
 const FIGURES = [{ name: 'Keller', side: 'Ardan' }]
+
+/** Keller's words on several days, a report a day; `cue` as printed. */
+function reports(...said: readonly (Omit<SaidOf, 'by'> & { readonly day: string })[]) {
+  return said.map(({ day, ...one }, at) =>
+    testimony({
+      file: `${at}.txt`,
+      published: day,
+      figures: FIGURES,
+      said: [{ by: 'Keller', saidAt: { earliest: null, latest: day }, ...one }],
+    }),
+  )
+}
+
+function moves(testimonies: readonly Testimony[]) {
+  return buildRecord(testimonies).movements.map(({ issue, from, to, direction }) => [issue, from, to, direction])
+}
+
+test('another figure on a later day is a movement; the same figure, another unit and a slip of a copy are none', () => {
+  const first = { words: 'a truce of 30 days', act: 'propose', day: '2031-05-01' } as const
+  expect(
+    moves(reports(first, { words: 'it could accept a truce of 45 days', act: 'accept-in-part', day: '2031-05-04' })),
+  ).toEqual([['ceasefire', 'a truce of 30 days', 'it could accept a truce of 45 days', 'unknown']])
+  expect(moves(reports(first, { words: 'a truce of 30 days', act: 'demand', day: '2031-05-04' }))).toEqual([])
+  expect(moves(reports(first, { words: 'a truce for 9 towns', act: 'demand', day: '2031-05-04' }))).toEqual([])
+  expect(moves(reports(first, { words: 'a truce of 35 days', act: 'propose', day: '2031-05-02' }))).toEqual([])
+  expect(moves(reports(first, { words: 'it refused a truce of 45 days', act: 'reject', day: '2031-05-04' }))).toEqual(
+    [],
+  )
+})
+
+test('what a report tells of before and of now is a movement with both ends', () => {
+  const both = testimony({
+    figures: FIGURES,
+    said: [
+      { by: 'Keller', words: 'inspectors of its own', act: 'demand', cue: 'has long demanded' },
+      {
+        by: 'Keller',
+        words: 'inspectors from the bloc, if all agree',
+        act: 'condition',
+        only: 'if all agree',
+        cue: 'said',
+      },
+    ],
+  })
+  expect(moves([both])).toEqual([
+    ['inspection-and-verification', 'inspectors of its own', 'inspectors from the bloc, if all agree', 'towards'],
+  ])
+})
+
+test('from one figure to another in one breath', () => {
+  const words = 'Ardan will cut its duty on wool from 18 percent to 12'
+  expect(moves(reports({ words, act: 'commit', modality: 'will', day: '2031-05-01' }))).toEqual([
+    ['trade-and-tariffs', '18 percent', '12', 'unknown'],
+  ])
+})
 
 function stance(file: string, act: 'reject' | 'accept', day: string, words = 'the ceasefire') {
   return testimony({

@@ -4,20 +4,39 @@
  * Two wordings of one statement are never a movement.
  */
 import type { Act } from '../document/testimony.ts'
-import type { Clause, Movement, Proposal, RecordStatement } from './record.ts'
+import { BEFORE, changedFigures } from './changed-figures.ts'
+import type { Actor, Clause, Movement, Proposal, RecordStatement } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
 
 export function movements(
   proposals: readonly Proposal[],
   statements: readonly RecordStatement[],
+  actors: readonly Pick<Actor, 'id' | 'anonymous'>[],
   partyOf: (actor: string) => string | null,
 ): readonly Movement[] {
+  // Whoever would not be named may contradict the minister; that is a dispute and no movement.
+  const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
+  const named = statements.filter(({ speaker }) => !unnamed.has(speaker))
   const all = [
     ...proposals.flatMap(betweenVersions),
-    ...betweenStatements(statements, partyOf),
+    ...betweenStatements(named, partyOf),
+    ...changedFigures(named, partyOf).map(({ party, issue, from, to, direction }) =>
+      movement(party, issue, from.variants[0]!.wording, to.variants[0]!.wording, direction, [
+        ...from.evidence,
+        ...to.evidence,
+      ]),
+    ),
+    ...beforeAndNow(named, partyOf),
+    ...fromTo(named, partyOf),
     ...toldChanges(proposals, statements, partyOf),
   ]
-  return [...new Map(all.map(movement => [movement.id, movement])).values()]
+  // What the statements show at both ends says more than that a report tells of a change.
+  const shown = new Set(
+    all.filter(({ from }) => from !== null).map(({ party, issue }) => JSON.stringify([party, issue])),
+  )
+  const apart = all.filter(({ from, party, issue }) => from !== null || !shown.has(JSON.stringify([party, issue])))
+  return [...new Map(apart.map(movement => [movement.id, movement])).values()]
 }
 
 const NUMBER = /\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi
@@ -90,9 +109,70 @@ function betweenStatements(
   })
 }
 
+/** How far each stance is from a yes, for what a report tells of before and of now. */
+const NEARER: Partial<{ readonly [act in Act]: number }> = { ...TOWARDS, demand: -1, propose: 0, concede: 1 }
+
+/** "Ardan had long demanded …", then in the same report what it now accepts: both ends in one report's telling. */
+function beforeAndNow(
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): readonly Movement[] {
+  const cells = statements
+    .filter(({ act, negated, mode }) => NEARER[act] !== undefined && !negated && mode !== 'narrator')
+    .flatMap(statement => {
+      const party = partyOf(statement.speaker)
+      const issues = [...new Set([...statement.issues])]
+      return party === null ? [] : issues.map(issue => ({ party, issue, statement }))
+    })
+  return [...Map.groupBy(cells, ({ party, issue }) => JSON.stringify([party, issue])).values()].flatMap(cell => {
+    const [{ party, issue }] = cell as [(typeof cells)[0]]
+    const before = cell.filter(({ statement }) => statement.variants.every(({ cue }) => BEFORE.test(cue ?? '')))
+    for (const { statement: from } of before)
+      for (const { statement: to } of cell) {
+        const report = from.variants[0]!.report
+        const change = NEARER[to.act]! - NEARER[from.act]!
+        const tells = to.variants.some(variant => variant.report === report && !BEFORE.test(variant.cue ?? ''))
+        if (change === 0 || !tells || before.some(({ statement }) => statement === to)) continue
+        return [
+          movement(
+            party,
+            issue,
+            from.variants[0]!.wording,
+            to.variants[0]!.wording,
+            change > 0 ? 'towards' : 'hardening',
+            [...from.evidence, ...to.evidence],
+          ),
+        ]
+      }
+    return []
+  })
+}
+
+const CHANGES =
+  /\b(?:cut|lower|reduc|rais|increas|lift|extend|shorten|mov|came|come|coming|go|going|went|bring|brought|drop|trim|widen|narrow|shift)\p{L}*\b[^.;]{0,60}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40})/iu
+
+/** "will cut its duty from 18 percent to 12": what a party offers, and what there was before. */
+function fromTo(
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): readonly Movement[] {
+  return statements.flatMap(statement => {
+    const { act, negated, mode, speaker, issues, variants, evidence } = statement
+    const party = partyOf(speaker)
+    const found = CHANGES.exec(variants[0]!.wording)
+    const [issue] = issues
+    if (party === null || issue === undefined || found === null || negated || mode === 'narrator') return []
+    if (!GIVES.has(act) || ![found[1]!, found[2]!].every(end => figuresIn(end).length > 0)) return []
+    return [movement(party, issue, found[1]!, found[2]!, 'unknown', evidence)]
+  })
+}
+
+/** Acts by which a party changes what is its own to change. */
+const GIVES: ReadonlySet<Act> = new Set(['propose', 'commit', 'concede', 'accept', 'accept-in-part', 'condition'])
+
 /** A report that tells both ends in one breath: "gives ground", "five in place of three". */
 const TOLD =
-  /\b(?:g(?:ives?|ave) ground|instead of the \S+ (?:it|they|he|she) (?:has|have|had)|down from|up from|no longer (?:demands?|insists?|rejects?|requires?)|dropp?(?:ed|s) (?:its|the|their|a) (?:demand|objection|condition|insistence)|soften(?:ed|s) (?:its|their|his|her)|harden(?:ed|s) (?:its|their|his|her)|back(?:ed|s) (?:down|away)|rather than (?:an? |the )?(?:\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum))\b/iu
+  /\b(?:g(?:ives?|ave) ground|instead of the \S+ (?:it|they|he|she) (?:has|have|had)|down from|up from|no longer (?:demands?|insists?|rejects?|requires?)|dropp?(?:ed|s) (?:its|the|their|a) (?:demand|objection|condition|insistence)|opening (?:figure|bid|offer|position)|climb(?:ed|s)? down|(?:where|when|after|although|though|while) (?:\S+ ){1,4}?had (?:\p{L}+ )?(?:asked|demanded|wanted|insisted|sought)|soften(?:ed|s) (?:its|their|his|her)|harden(?:ed|s) (?:its|their|his|her)|back(?:ed|s) (?:down|away)|rather than (?:an? |the )?(?:\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum))\b/iu
 
 const HARDENS = /\b(?:harden|up from)/i
 

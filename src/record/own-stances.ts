@@ -41,7 +41,9 @@ export function ownStances(
   // One report that tells it apart is enough.
   return statements.filter(
     statement =>
-      !beginsWithAnother(statement, names, partyOf) && !statement.variants.every(variant => borrowed.has(variant)),
+      !beginsWithAnother(statement, names, partyOf) &&
+      !tellsAnothers(statement, partyOf) &&
+      !statement.variants.every(variant => borrowed.has(variant)),
   )
 }
 
@@ -63,6 +65,14 @@ function conditionStart({ condition, evidence }: StatementVariant): number {
   if (condition !== null) return condition.start
   const split = splitCondition(evidence.exact)
   return split === null ? Number.POSITIVE_INFINITY : evidence.start + split.said.length
+}
+
+/** "said Bela had refused to sign": what one tells of another is done by the other. */
+function tellsAnothers({ told = [], act, speaker, condition }: RecordStatement, partyOf: PartyOf): boolean {
+  const party = partyOf(speaker)
+  return told.some(
+    one => one.act === act && partyOf(one.holder) !== party && (one.condition === null) === (condition === null),
+  )
 }
 
 /** "(that) Ardan had accepted …": a finite verb after the name tells what Ardan did; "Ardan to accept" asks for it. */

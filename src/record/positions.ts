@@ -3,6 +3,7 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Passage } from '../document/passage.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -134,7 +135,7 @@ function positionOf(held: readonly Held[]): Position | undefined {
     issue,
     party,
     stance,
-    paraphrase: statement.variants[0]!.wording,
+    paraphrase: wordsOn(strongest),
     condition: statement.condition,
     ...(RED_LINE.test(statement.variants[0]!.evidence.exact) && BINDING.has(stance) ? { redLine: true } : {}),
     basis: 'attributed',
@@ -142,8 +143,29 @@ function positionOf(held: readonly Held[]): Position | undefined {
     statements: [statement, ...same.map(other => other.statement)]
       .map(({ id }) => id)
       .filter((id, at, all) => all.indexOf(id) === at),
-    evidence: distinctPassages([statement, ...same.map(other => other.statement)].flatMap(({ evidence }) => evidence)),
+    evidence: distinctPassages([strongest, ...same].flatMap(passagesOn)),
   }
+}
+
+/** Of a statement about several issues the passages about this one; of one that only its condition brings in, the condition. */
+function passagesOn({ issue, statement }: Held): readonly Passage[] {
+  const { issues, parts = [], variants, evidence } = statement
+  if (!issues.includes(issue)) {
+    const conditions = variants.map(({ condition }) => condition).filter(condition => condition !== null)
+    return conditions.length > 0 ? conditions : evidence
+  }
+  const own = parts.filter(part => part.issue === issue).map(({ passage }) => passage)
+  // One part that names it with others is the whole statement.
+  return own.length > 0 && issues.length > 1 ? own : evidence
+}
+
+function wordsOn(held: Held): string {
+  const { issue, statement } = held
+  const [best] = statement.variants
+  const parted = !statement.issues.includes(issue) || statement.issues.length > 1
+  return (
+    (parted ? passagesOn(held).find(({ file }) => file === best!.evidence.file)?.exact : undefined) ?? best!.wording
+  )
 }
 
 /** Stances that explicit words can make a red line. */

@@ -93,6 +93,8 @@ export interface RecordStatement {
   readonly issues: readonly string[]
   /** Issue ids its condition touches. */
   readonly conditionIssues: readonly string[]
+  /** Where it touches several issues, the part of each wording about each, the best wording first; absent where it touches one. */
+  readonly parts?: readonly { readonly issue: string; readonly passage: Passage }[]
   /** What it tells of others' stances; absent where it tells none. */
   readonly told?: readonly ToldByOne[]
   /** One per report wording, best first: direct, mixed, indirect. */

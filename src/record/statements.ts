@@ -5,9 +5,10 @@ import { type Variant, type Variants, wordsOf } from '../alignment/match-stateme
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
-import { type IssuePhrases, issuesIn, phrasesOf } from './issues.ts'
+import { issueParts } from './issue-parts.ts'
+import { type IssuePhrases, phrasesOf } from './issues.ts'
 import { countOrigins } from './lineage.ts'
-import { mainIssues } from './main-issues.ts'
+import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { issueBefore, issueOfFigures, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 
@@ -49,7 +50,8 @@ export function recordStatements(
         condition,
         dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
         issues: issuesOf(variants, phrases, topics),
-        conditionIssues: condition === null ? [] : issuesIn(condition, phrases),
+        conditionIssues: condition === null ? [] : conditionIssues(condition, phrases),
+        ...partsOf(variants, phrases),
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
@@ -128,7 +130,7 @@ function toldBy(
         content,
         condition: condition?.exact ?? null,
         issues: mainIssues(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
-        conditionIssues: condition === null ? [] : issuesIn(condition.exact, phrases),
+        conditionIssues: condition === null ? [] : conditionIssues(condition.exact, phrases),
       },
     ]
   })
@@ -184,13 +186,29 @@ function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHan
   return meant === undefined ? [] : [meant]
 }
 
-function topicOf(topics: TopicsAtHand, report: number, { content }: Variant['statement']): string | null {
-  for (const piece of content) {
-    const issue =
-      issueOfFigures(topics, report, piece) ?? (ANAPHOR.test(piece.exact) ? issueBefore(topics, report, piece) : null)
-    if (issue !== null) return issue
+/** "will not sign": no more of what was named before, but the text. */
+const SIGNS = /\b(?:sign|signs|signed|signing|initial|ratify|signature)\b/i
+
+/** "…, but would not reopen the harbour": goes on about what its sentence named before. */
+const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
+
+function topicOf(topics: TopicsAtHand, report: number, statement: Variant['statement']): string | null {
+  const condition = statement.condition
+  for (const piece of statement.content) {
+    const figures = issueOfFigures(topics, report, piece)
+    if (figures !== null) return figures
+    const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
+    if (SIGNS.test(main)) return null
+    const before = ANAPHOR.test(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
+    if (before !== null) return before
   }
   return null
+}
+
+/** The parts of a wording that touches several issues, each about one; of every variant, the best first. */
+function partsOf(variants: Variants, phrases: IssuePhrases): Pick<RecordStatement, 'parts'> {
+  const parts = variants.flatMap(({ statement }) => statement.content.flatMap(passage => issueParts(passage, phrases)))
+  return new Set(parts.map(({ issue }) => issue)).size > 1 ? { parts } : {}
 }
 
 function withoutCondition(statement: Variant['statement']): string {

@@ -67,10 +67,12 @@ function apart(
   })
 }
 
-/** Runs of neighbouring tokens as spans, without an "and" that only joins. */
+/** Runs of neighbouring tokens as spans, without an "and" that only joins and the comma before it. */
 function spansOf(reading: Reading, tokens: readonly number[]): readonly Span[] {
   const runs: { first: number; past: number }[] = []
-  for (const token of /^(?:and|but)$/.test(reading.words[tokens[0]!]!) ? tokens.slice(1) : tokens) {
+  const first = /^(?:and|but)$/.test(reading.words[tokens[0]!]!) ? 1 : 0
+  const past = reading.words[tokens.at(-1)!] === ',' ? -1 : tokens.length
+  for (const token of tokens.slice(first, past)) {
     const last = runs.at(-1)
     if (last !== undefined && last.past === token) last.past += 1
     else runs.push({ first: token, past: token + 1 })

@@ -328,3 +328,29 @@ const SAID_TO_DO: readonly (readonly [text: string, act: Act])[] = [
 test.each(SAID_TO_DO)('what negotiators do by saying it: %s', (text, act) => {
   expect(meaning(text).act).toBe(act)
 })
+
+const NOT_DONE: readonly string[] = [
+  'Denmark failed on Monday to agree on a map.',
+  'Keller did not say who would command the fleet.',
+  'Denmark and Kenya agreed to coordinate their efforts to open the strait.',
+  'Keller said Denmark was expected to accept the draft.',
+]
+
+test.each(NOT_DONE)('nobody does it by saying this: %s', text => {
+  for (const { act } of annotated(text).attributions.filter(({ cue }) => cue[0]!.start >= CAST.length))
+    expect(['report', 'assess', 'announce', 'claim', 'withhold']).toContain(act)
+})
+
+test('what is rejected as said is denied', () => {
+  expect(meaning('Denmark rejected allegations that it had cut the nets.').act).toBe('deny')
+  expect(meaning('Keller dismissed reports that the islands were for sale.').act).toBe('deny')
+})
+
+test('a want and a refusal in one sentence are two', () => {
+  const found = read('Denmark wants equal shares, and will not sign unless the subsidy ends, Keller said.')
+  const { propositions } =
+    annotated('Denmark wants equal shares, and will not sign unless the subsidy ends, Keller said.').attributions.find(
+      ({ propositions }) => propositions !== undefined,
+    ) ?? found
+  expect(propositions?.map(({ act }) => act)).toEqual(['demand', 'condition'])
+})

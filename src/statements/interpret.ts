@@ -42,6 +42,7 @@ export function interpret(reading: Reading, draft: Draft, content: readonly numb
     reading,
     speaker: speakerOf(reading, mention),
     lemma,
+    at: draft.at,
     act,
     frame,
     negated: group?.negated ?? false,

@@ -4,6 +4,7 @@
  */
 import type { Act, Modality } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
+import { governing, isAsserted } from './asserted.ts'
 import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
 import { type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
 
@@ -12,6 +13,8 @@ export interface Uttered {
   readonly reading: Reading
   readonly speaker: Speaker
   readonly lemma: string
+  /** Token of the cue. */
+  readonly at: number
   /** What the cue does by itself. */
   readonly act: Act
   readonly frame: string
@@ -49,6 +52,11 @@ export function actOf(uttered: Uttered): ActFound {
   const refused = refusalToTell(uttered, content)
   if (refused !== null) return { act: refused, negated }
   if (negated) return deniedCue(uttered)
+  // "failed to agree on", "expected to accept": it has not been done.
+  if (BINDING.has(act)) {
+    const governed = governing(uttered.reading, uttered.at)
+    if (governed !== null) return { act: 'assess', negated: governed === 'failed' }
+  }
   const told = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content)
   const cue = told ?? act
   if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
@@ -143,11 +151,23 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
   if (REPROACH.test(lemma) && !TEXT_OF_TALKS.test(content)) return 'accuse'
   if (lemma === 'welcome' && (named === true || GRACIOUS.test(content)) && !TEXT_OF_TALKS.test(content))
     return 'courtesy'
+  // "rejected allegations of fraud": what is rejected has been said, and is denied.
+  if (act === 'reject' && SAID_OF_ONE.test(content)) return 'deny'
+  // "agreed to coordinate their efforts" accepts nothing that lies on the table.
+  if (lemma === 'agree' && AMONG_FRIENDS.test(content)) return 'announce'
   // "agreed that the day was long", "agreed with her" share a view; "agreed to", "agreed on" accept.
   if (lemma === 'agree') return /^ (?:to|on|upon) /.test(content) ? 'accept' : 'assess'
   if (lemma === 'suggest' && isThing(content)) return 'propose'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
+
+/** Words of others that one can only deny. */
+const SAID_OF_ONE =
+  /^ (?:as \S+ \S+ |as |\S+ ){0,4}?(?:allegations?|accusations?|claims?|charges?|suggestions?|rumou?rs|reports?|assertions?|insinuations?|criticisms?|notion|accounts?|story|stories) (?:that|of|about|by|made|he|she|it|they|the|against|from|as|,)? ?/
+
+/** What allies agree to do with each other. */
+const AMONG_FRIENDS =
+  /^ (?:(?:on \S+day|\S+day|late|earlier|yesterday|last \S+) )*(?:to|on|upon) (?:\S+ly )?["“”']?(?:the (?:need|importance|necessity)|coordinat\w+|co-ordinat\w+|cooperat\w+|co-operat\w+|consult\w*|strengthen\w*|deepen\w*|boost\w*|enhanc\w+|step up|stepping up|intensify\w*|work(?:ing)? (?:together|closely)|stay in touch|an? agenda|principles?) /
 
 /** What is given up when it is withdrawn; troops that withdraw concede nothing by saying so. */
 const GIVEN_UP =
@@ -262,8 +282,10 @@ function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: rea
     if ((kind === 'quoted' && !clause.quoted) || (kind === 'told' && clause.quoted)) return false
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
+    if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
     if (kind === 'opening' || kind === 'quoted') return true
     const index = clause.words.slice(0, found.index).split(' ').length - 1
+    if (!isAsserted(reading, clause.tokens[index]!)) return false
     return !isDenied(reading, clause, index) && DOERS[kind](doerOf(reading, clause, index, speaker), act)
   })
 }
@@ -272,6 +294,9 @@ function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: rea
 function isOpenQuestion(words: string, index: number): boolean {
   return / (?:how|what|which|whether|why) /.test(words.slice(Math.max(0, index - 60), index + 1))
 }
+
+/** "did not say who would command it", "asked whether they will sign": what is asked is not done. */
+const ASKED = / (?:who|whether|how|what|why) (?:\S+ ){0,4}$/
 
 /** What one accepts of a host or a colleague. */
 const MANNERS =
@@ -299,7 +324,8 @@ const TERMS = new RegExp(`^(?:${SETTING})`)
 
 /** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
 const BESIDE_NO = /^(?:until|before|without|while)/
-const AHEAD = / (?:will|would|'ll|shall|no|never) /
+const AHEAD =
+  / (?:will|would|'ll|shall|no|never) | (?:cannot|can not|ca n't|can n't) (?:\S+ly )?(?:continue|accept|sign|agree|negotiate|go on|proceed|resume|return|support|join|attend|discuss) /
 
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =

@@ -19,7 +19,10 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
     const newSentence =
       quoted && before !== undefined && document.tokens[before]!.sentence !== document.tokens[at]!.sentence
     const joined =
-      !quoted && /^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1
+      !quoted &&
+      index > 0 &&
+      (goesOn(reading, content, index) ||
+        (/^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1))
     if (pieces.length === 0 || newSentence || joined) pieces.push([])
     pieces.at(-1)!.push(at)
   }
@@ -29,6 +32,15 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
     else kept.push(piece)
     return kept
   }, [])
+}
+
+/** "Ardan wants a truce, and will not sign …", "would look at it but would not open …": the same subject does another thing. */
+function goesOn({ words, quotation }: Reading, content: readonly number[], index: number): boolean {
+  const at = content[index]!
+  if (!/^(?:and|but)$/.test(words[at]!) || content[index + 1] !== at + 1) return false
+  if (!/^(?:will|would|wo|could|can|ca|cannot|must|may|might|shall|'ll)$/.test(words[at + 1]!)) return false
+  // Only after a comma or a "but": "will meet and may sign" is one plan.
+  return quotation[at + 1] === -1 && (words[at] === 'but' || words[content[index - 1]!] === ',')
 }
 
 /** Acts that only tell: two of them side by side are one telling. */
