@@ -12,9 +12,11 @@ import { findTimes } from '../src/language/find-times.ts'
 import { attribute } from '../src/statements/attribute.ts'
 import { testify } from '../src/statements/testify.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
+import { composeBrief } from '../src/views/compose-brief.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
 import { readTreebank } from '../training/corpora/conllu.ts'
 import { chainSpeed, loadCost } from './chain-speed.ts'
+import { inventedReports } from './invented-reports.ts'
 import { type Figures, median, percent, table } from './results.ts'
 import { gatherSet, setNames, sharedPath } from './shared.ts'
 
@@ -37,6 +39,7 @@ export async function benchSpeed(shared: string): Promise<Figures> {
     ...stageShares(reports),
     'record of 10, ms': recordTime(many.slice(0, 10)),
     'record of 100, ms': recordTime(many.slice(0, 100)),
+    ...thousandReports(),
     ...chainSpeed(
       readTreebank(sharedPath(shared, 'corpora', 'gum/gum-open-train.conllu.gz')).map(({ text }) => text),
       unseen.map(({ text }) => text),
@@ -119,6 +122,23 @@ function stageShares(reports: readonly Report[]): Figures {
 function recordTime(reports: readonly Report[]): number {
   const testimonies = reports.map(report => analyseReport(report, trainedModels()))
   return Math.round(median(times(RUNS, () => elapsed(() => buildRecord(testimonies)))))
+}
+
+/** A thousand different reports of invented talks: the clock, and the processor's time beside it where the machine is shared. Once. */
+function thousandReports(): Figures {
+  const testimonies = inventedReports(1000).map(report => analyseReport(report, trainedModels()))
+  const before = process.cpuUsage()
+  const start = performance.now()
+  const record = buildRecord(testimonies)
+  const built = performance.now()
+  const { user, system } = process.cpuUsage(before)
+  composeBrief(record)
+  return {
+    'record of 1,000 different, ms': Math.round(built - start),
+    // Microseconds; collecting garbage on other cores included.
+    'record of 1,000 different, processor ms': Math.round((user + system) / 1000),
+    'brief of 1,000 different, ms': Math.round(performance.now() - built),
+  }
 }
 
 /** Milliseconds of a whole process that prints the brief of the bundled example. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArguments } from '../benchmarks/arguments.ts'
+import { inventedReports } from '../benchmarks/invented-reports.ts'
 import { countOutcomes, type Found, type Gold, judge, type Outcome, type Pair } from '../benchmarks/outcomes.ts'
 import { missedLines } from '../benchmarks/record.ts'
 import { appendResult, median, percent, table } from '../benchmarks/results.ts'
@@ -117,4 +118,12 @@ test('groups with most errors come first', () => {
 
 test('paths are taken from where the person stands', () => {
   expect(readArguments(['--shared', 'data'], '/home/readout')).toEqual({ benchmarks: [], shared: resolve('data') })
+})
+
+test('invented reports are the same every time, and no two alike', () => {
+  const [once, again] = [inventedReports(60), inventedReports(60)]
+  expect(again).toEqual(once)
+  expect(new Set(once.map(({ text }) => text)).size).toBe(60)
+  // Other reports stay the same when fewer are asked for, but for their days.
+  expect(inventedReports(20).map(({ text }) => text)).toEqual(once.slice(0, 20).map(({ text }) => text))
 })

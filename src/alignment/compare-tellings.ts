@@ -143,11 +143,15 @@ const TERM_WORDS =
 
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
+  // Most pairs are told apart by voice and unit; words are weighed for the rest.
+  if (
+    a.topic === 'number' &&
+    (!sameVoice(a, b, partyOf) || !sameCount(a, b) || ofOtherEvents(a, b) || ofOneBreath(a, b))
+  )
+    return false
   const shared = overlap(inA, inB)
   switch (a.topic) {
     case 'number':
-      if (!sameVoice(a, b, partyOf) || !sameCount(a, b)) return false
-      if (ofOtherEvents(a, b) || ofOneBreath(a, b)) return false
       return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b))
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6

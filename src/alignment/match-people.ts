@@ -5,6 +5,7 @@
 import type { Figure } from '../document/layers.ts'
 import { plain } from './content-words.ts'
 import { givenCompatible, type PersonName, personName, surnameAlike } from './name-forms.ts'
+import { remembering } from './remembering.ts'
 
 /** What joining needs: sets of figures, by their index. */
 export interface Joiner {
@@ -63,10 +64,14 @@ function joinByOffice(
   const figureAt = new Map(known.map(({ figure, index }) => [index, figure]))
   const holders = Map.groupBy(people, ({ index }) => find(index))
   const sideOf = (set: readonly Person[]) => set.find(({ side }) => side !== null)?.side ?? null
-  const wordings = (set: readonly Person[]) =>
-    new Set(set.flatMap(({ index }) => figureAt.get(index)!.aliases.map(alias => plain(alias))))
-  const titles = (set: readonly Person[]) =>
-    new Set(set.flatMap(({ index }) => figureAt.get(index)!.titles.map(title => plain(title))))
+  const wordings = remembering(
+    (set: readonly Person[]) =>
+      new Set(set.flatMap(({ index }) => figureAt.get(index)!.aliases.map(alias => plain(alias)))),
+  )
+  const titles = remembering(
+    (set: readonly Person[]) =>
+      new Set(set.flatMap(({ index }) => figureAt.get(index)!.titles.map(title => plain(title)))),
+  )
   for (const { figure, index } of known) {
     if (!isDescription(figure.name) || (figure.side === null && !ONE_PER_TALKS.has(plain(figure.name)))) continue
     const [office] = plain(figure.name).match(OFFICE)!

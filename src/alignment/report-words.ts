@@ -9,8 +9,19 @@ export interface ReportWords {
   readonly runs: ReadonlySet<number>
   /** Content stem → what sharing it is worth (`rarityOf`). */
   readonly worth: ReadonlyMap<string, number>
+  /** The same for holding thousands against one another: stems and runs as ascending numbers, met in one walk over both. */
+  readonly sorted: SortedWords
   /** Those content stems that stand only with a capital, or are numbers: what happened, not how it is told. */
   readonly names: ReadonlySet<string>
+}
+
+/** Hashes in ascending order; `worth` and `named` belong to the stem of the same place. */
+export interface SortedWords {
+  readonly stems: Int32Array
+  readonly worth: Float64Array
+  /** 1 for a name or number. */
+  readonly named: Uint8Array
+  readonly runs: Int32Array
 }
 
 /** Three words: short enough to outlive a rewriter's pen, long enough to be rare by chance. */
@@ -31,11 +42,25 @@ export function reportWords(sentences: readonly string[]): ReportWords {
       else small.add(stem)
     }
   const content = new Set(stems.filter(stem => !isFunctionStem(stem)))
+  const runs = runsOf(stems)
+  const worth = new Map([...content].map(stem => [stem, rarityOf(stem)]))
+  const names = new Set([...content].filter(stem => capitalised.has(stem) && !small.has(stem)))
+  return { length: stems.length, runs, worth, names, sorted: sortedWords(runs, worth, names) }
+}
+
+function sortedWords(
+  runs: ReadonlySet<number>,
+  worth: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): SortedWords {
+  const stems = [...worth]
+    .map(([stem, value]) => ({ stem, value, hash: hashOf(stem) | 0 }))
+    .sort((a, b) => a.hash - b.hash)
   return {
-    length: stems.length,
-    runs: runsOf(stems),
-    worth: new Map([...content].map(stem => [stem, rarityOf(stem)])),
-    names: new Set([...content].filter(stem => capitalised.has(stem) && !small.has(stem))),
+    stems: Int32Array.from(stems, ({ hash }) => hash),
+    worth: Float64Array.from(stems, ({ value }) => value),
+    named: Uint8Array.from(stems, ({ stem }) => Number(names.has(stem))),
+    runs: Int32Array.from(runs).sort(),
   }
 }
 

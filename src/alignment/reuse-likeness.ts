@@ -18,31 +18,40 @@ export interface Overlap {
 }
 
 export function overlapOf(a: ReportWords, b: ReportWords): Overlap {
-  const [shorter, longer] = a.worth.size <= b.worth.size ? [a, b] : [b, a]
+  const [shorter, longer] = a.worth.size <= b.worth.size ? [a.sorted, b.sorted] : [b.sorted, a.sorted]
   let all = 0
   let shared = 0
   let named = 0
-  for (const [stem, worth] of shorter.worth) {
+  let other = 0
+  for (let at = 0; at < shorter.stems.length; at += 1) {
+    const stem = shorter.stems[at]!
+    const worth = shorter.worth[at]!
     all += worth
-    if (!longer.worth.has(stem)) continue
+    while (other < longer.stems.length && longer.stems[other]! < stem) other += 1
+    if (longer.stems[other] !== stem) continue
     shared += worth
-    if (a.names.has(stem) && b.names.has(stem)) named += worth
+    if (shorter.named[at] === 1 && longer.named[other] === 1) named += worth
   }
   const most = Math.max(a.length, b.length)
   return {
-    runs: sharedRuns(a.runs, b.runs),
+    runs: sharedRuns(a.sorted.runs, b.sorted.runs),
     words: all === 0 ? 0 : shared / all,
     named: shared === 0 ? 0 : named / shared,
     lengths: most === 0 ? 1 : Math.min(a.length, b.length) / most,
   }
 }
 
-function sharedRuns(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
-  if (fewer.size === 0) return 0
+/** Share of the fewer that stand among the others; both ascend. */
+function sharedRuns(a: Int32Array, b: Int32Array): number {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
+  if (fewer.length === 0) return 0
   let shared = 0
-  for (const run of fewer) if (more.has(run)) shared += 1
-  return shared / fewer.size
+  let other = 0
+  for (const run of fewer) {
+    while (other < more.length && more[other]! < run) other += 1
+    if (more[other] === run) shared += 1
+  }
+  return shared / fewer.length
 }
 
 /**

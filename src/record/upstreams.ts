@@ -3,6 +3,7 @@
  * that says it was made from somebody's. They stay origins of their own: what they add is theirs, and only single sayings are passed on.
  */
 import { contentWords } from '../alignment/content-words.ts'
+import { remembering } from '../alignment/remembering.ts'
 import { dayNumber, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
@@ -22,11 +23,22 @@ export function upstreams(
 }
 
 function namedUpstreams(reports: readonly ReportEntry[], lineage: readonly LineageGroup[]): readonly LineageGroup[] {
+  const words = remembering((name: string) => contentWords(name))
+  // "Harbour Wire" is the outlet "The Harbour Wire Agency"; "(HW)" behind its name is its short form.
+  const isOutlet = (name: string, outlet: string | null) =>
+    outlet !== null && words(name).length > 0 && words(name).every(word => words(outlet).includes(word))
   const joined = new Set(lineage.flatMap(({ members }) => members.flatMap(a => members.map(b => `${a} ${b}`))))
+  const order = new Map(reports.map((report, at) => [report, at]))
+  const byOutlet = [...Map.groupBy(reports, ({ outlet }) => outlet)]
   return reports.flatMap(citing =>
     citing.citedOutlets.flatMap(({ name, evidence }): readonly LineageGroup[] => {
       if (isOutlet(name, citing.outlet)) return []
-      const ofOutlet = reports.filter(other => isOutlet(name, other.outlet) && !isLater(other, citing))
+      const ofOutlet = byOutlet
+        .filter(([outlet]) => isOutlet(name, outlet))
+        .flatMap(([, all]) => all)
+        .filter(other => !isLater(other, citing))
+        // Several outlets may bear the name: in the order of the record again.
+        .toSorted((a, b) => order.get(a)! - order.get(b)!)
       // The outlet may have several reports here: the last that was out by then, unless the citing one repeats another.
       const cited = ofOutlet.at(-1)
       if (cited === undefined || ofOutlet.some(({ id }) => joined.has(`${citing.id} ${id}`))) return []
@@ -63,13 +75,6 @@ function declaredRewrites(testimonies: readonly Testimony[], reports: readonly R
       },
     ]
   })
-}
-
-/** "Harbour Wire" is the outlet "The Harbour Wire Agency"; "(HW)" behind its name is its short form. */
-function isOutlet(name: string, outlet: string | null): boolean {
-  if (outlet === null) return false
-  const [words, all] = [contentWords(name), contentWords(outlet)]
-  return words.length > 0 && words.every(word => all.includes(word))
 }
 
 function isLater(a: ReportEntry, b: ReportEntry): boolean {

@@ -29,8 +29,8 @@ export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   const meetings = meetingSentences(desk, limits)
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content))
   const said = desk.tell(oneEach(outcomes).slice(0, limits.outcomes))
-  const narrated = meetings.length > 0 ? [] : narratedOutcomes(desk).slice(0, limits.outcomes)
-  const texts = tellTexts(desk).slice(0, limits.texts)
+  const narrated = meetings.length > 0 ? [] : narratedOutcomes(desk, limits.outcomes)
+  const texts = tellTexts(desk, limits.texts)
   const told = [...meetings, ...narrated, ...said, ...texts]
   const others = desk.tell(weightiest(desk).slice(0, Math.max(0, limits.sentences - told.length)))
   const sentences = [...told, ...others]
@@ -61,13 +61,13 @@ function meetingSentences(desk: Desk, { sittings }: HappenedLimits): readonly Ci
   for (const meeting of held) {
     const principal = tellMeeting(desk, meeting)
     if (principal === null) continue
-    return [principal, ...furtherSittings(desk, meeting).slice(0, sittings)]
+    return [principal, ...furtherSittings(desk, meeting, sittings)]
   }
   return []
 }
 
 /** Days of the same round, or other sittings of the same parties, in the order of their days. */
-function furtherSittings(desk: Desk, principal: Meeting): readonly CitedText[] {
+function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly CitedText[] {
   const key = (meeting: Meeting) => whoMet(desk, meeting).parties.toSorted().join('|')
   const told = new Set(
     principal.outcomes.flatMap(({ evidence }) => evidence.map(({ file, start }) => `${file} ${start}`)),
@@ -75,26 +75,26 @@ function furtherSittings(desk: Desk, principal: Meeting): readonly CitedText[] {
   const isNews = ({ outcomes, durations }: Meeting) =>
     durations.length > 0 ||
     outcomes.some(({ evidence }) => evidence.every(({ file, start }) => !told.has(`${file} ${start}`)))
-  return desk.record.meetings
-    .filter(
-      meeting =>
-        meeting.id !== principal.id &&
-        meeting.status === 'held' &&
-        meeting.format !== 'debrief' &&
-        (meeting.round === principal.id || key(meeting) === key(principal)) &&
-        isNews(meeting),
-    )
-    .map(meeting => tellSitting(desk, meeting))
-    .filter(told => told !== null)
+  const own = key(principal)
+  const sentences: CitedText[] = []
+  for (const meeting of desk.record.meetings) {
+    // One after the other: what is not printed cites nothing.
+    if (sentences.length >= most) break
+    if (meeting.id === principal.id || meeting.status !== 'held' || meeting.format === 'debrief') continue
+    if (!isNews(meeting) || (meeting.round !== principal.id && key(meeting) !== own)) continue
+    const told = tellSitting(desk, meeting)
+    if (told !== null) sentences.push(told)
+  }
+  return sentences
 }
 
 const TALKS = /\b(?:talks|negotiations|negotiators|meeting|summit|session|round|discussions)\b/i
 
 /** How talks ended as reports tell it themselves, the newest first; only where no meeting is known to say it of. */
-function narratedOutcomes(desk: Desk): readonly CitedText[] {
+function narratedOutcomes(desk: Desk, most: number): readonly CitedText[] {
   const { record } = desk
   const published = new Map(record.reports.map(({ id, published: day }) => [id, day ?? '']))
-  return record.statements
+  const outcomes = record.statements
     .filter(({ speaker }) => speaker === 'narrator')
     .map(({ variants }) => variants[0]!)
     .filter(({ wording }) => OUTCOME.test(wording) && TALKS.test(wording))
@@ -102,8 +102,11 @@ function narratedOutcomes(desk: Desk): readonly CitedText[] {
       const [one, other] = [published.get(a.report)!, published.get(b.report)!]
       return one === other ? a.evidence.start - b.evidence.start : one > other ? -1 : 1
     })
-    .flatMap(({ report, evidence }) => {
-      const told = inOwnVoice(desk, report, evidence)
-      return told === null ? [] : [[...told, text('.')]]
-    })
+  const sentences: CitedText[] = []
+  for (const { report, evidence } of outcomes) {
+    if (sentences.length >= most) break
+    const told = inOwnVoice(desk, report, evidence)
+    if (told !== null) sentences.push([...told, text('.')])
+  }
+  return sentences
 }

@@ -6,6 +6,7 @@ import type { Span } from '../document/span.ts'
 import type { LineageGroup, Record, RecordStatement } from '../record/record.ts'
 import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
+import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer, withArticle } from './name-actors.ts'
 import { printDay } from './print-day.ts'
@@ -17,6 +18,11 @@ export interface Desk {
   readonly record: Record
   readonly cite: Citer
   readonly names: Namer
+  readonly brokers: Brokers
+  /** The reports, the earliest first. */
+  readonly printed: Record['reports']
+  /** Names of reports that were asked for already: see `reportName`. */
+  readonly reportNames: Map<string, string>
   /** Statements not yet told, the weightiest first: a brief says a thing once. */
   readonly untold: () => readonly Candidate[]
   readonly isTold: (statement: RecordStatement) => boolean
@@ -67,6 +73,9 @@ export function openDesk(record: Record): Desk {
     record,
     cite: createCiter(),
     names: createNamer(record),
+    brokers: createBrokers(record),
+    printed: inOrderOfPrint(record.reports),
+    reportNames: new Map(),
     untold: () =>
       weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement) && !isContested(statement)),
     isTold: ({ id }) => told.has(id),
@@ -216,7 +225,13 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
 }
 
 /** The outlet, with the day where several reports are of one outlet; where none is known the file: "report 03-ardan". */
-export function reportName({ record }: Pick<Desk, 'record'>, id: string): string {
+export function reportName({ record, reportNames }: Pick<Desk, 'record' | 'reportNames'>, id: string): string {
+  const name = reportNames.get(id) ?? nameOfReport(record, id)
+  reportNames.set(id, name)
+  return name
+}
+
+function nameOfReport(record: Record, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
   if (report?.outlet == null) return `report ${shortId(record, report?.file.replace(/\.[^.]+$/, '') ?? id)}`
   const name = withArticle({ name: report.outlet, type: 'media' })
@@ -237,13 +252,14 @@ function shortId({ reports }: Record, id: string): string {
 const ONE_ORIGIN: ReadonlySet<LineageGroup['kind']> = new Set(['copy', 'derived', 'common-origin'])
 
 /** One report of each origin that these passages come from, the earliest first: echoes of one origin are named once. */
-export function originsOf({ record }: Pick<Desk, 'record'>, passages: readonly Passage[]): readonly string[] {
+export function originsOf({ record, printed }: Desk, passages: readonly Passage[]): readonly string[] {
   const files = new Set(passages.map(({ file }) => file))
   const firsts = new Map<string, string>()
-  for (const { id, file } of inOrderOfPrint(record.reports)) {
+  for (const { id, file } of printed) {
+    if (!files.has(file)) continue
     const group = record.lineage.find(({ kind, members }) => ONE_ORIGIN.has(kind) && members.includes(id))
     const origin = group?.id ?? id
-    if (files.has(file) && !firsts.has(origin)) firsts.set(origin, id)
+    if (!firsts.has(origin)) firsts.set(origin, id)
   }
   return [...firsts.values()]
 }

@@ -22,6 +22,8 @@ const RULES = {
   issues: 'A subject the parties are at odds about.',
   positions:
     'The strongest stance of a party on an issue among statements attributed to it; a condition outranks what it conditions, and yes and no of one time cancel out.',
+  movements:
+    'A party that stands elsewhere than it stood: by two versions of its text, two dated statements of different reports, or a report that tells the change.',
   gaps: 'How far apart the positions of two parties on one issue are.',
   disputes: 'Tellings of one subject that differ. Nobody is called right; a person may decide.',
   facts: 'What is told, by how many origins, and whether the tellings agree.',
@@ -29,6 +31,7 @@ const RULES = {
   undisclosed: 'Something a voice is said to withhold; silence is not that.',
   nextSteps: 'Something a report says is to come.',
   timeline: 'Something a report dates.',
+  mustNotSay: 'A wording that goes further than the item it guards.',
 } as const
 
 type Section = keyof typeof RULES
@@ -48,10 +51,29 @@ export function explainItem(record: Record, id: string, decisions: readonly Deci
       ...particulars(record, section, item),
       ...decided(id, decisions),
       'Passages:',
-      ...passagesOf(item).map(shown),
+      ...behind(record, section, item).map(shown),
     ]
   }
   return null
+}
+
+/** The passages of an item; of what is made of other items, theirs. */
+function behind(record: Record, section: Section, item: Item): readonly Passage[] {
+  const own = passagesOf(item)
+  if (own.length > 0) return own
+  if (section === 'gaps') {
+    const { positions } = item as Record['gaps'][number]
+    return passagesOf(record.positions.filter(({ id }) => positions.includes(id)).map(({ evidence }) => evidence))
+  }
+  if (section === 'issues')
+    return passagesOf(
+      record.statements.filter(({ issues }) => issues.includes(item.id)).map(({ evidence }) => evidence.slice(0, 1)),
+    )
+  if (section === 'actors')
+    return passagesOf(
+      record.statements.filter(({ speaker }) => speaker === item.id).map(({ evidence }) => evidence.slice(0, 1)),
+    )
+  return []
 }
 
 /** What is particular to the kind of item. */
@@ -95,6 +117,41 @@ function particulars(record: Record, section: Section, item: Item): readonly str
         `${verdict}, ${origins} ${origins === 1 ? 'origin' : 'origins'}:`,
         ...values.map(({ report, value }) => `  ${report}: ${value}`),
       ]
+    }
+    case 'movements': {
+      const { party, issue, from, to, direction, basis } = item as Record['movements'][number]
+      return [
+        `${party} on ${issue}: ${direction}, from ${basis === 'told' ? 'one report’s account' : 'two ends'}.`,
+        ...(from === null ? [] : [`  before: ${from.replace(/\s+/g, ' ')}`]),
+        `  then: ${to.replace(/\s+/g, ' ')}`,
+      ]
+    }
+    case 'proposalLineage': {
+      const { from, to, relation, certainty } = item as Record['proposalLineage'][number]
+      return [`${from}, ${relation}, ${to}; ${certainty}.`]
+    }
+    case 'mustNotSay': {
+      const { kind, item: guarded } = item as Record['mustNotSay'][number]
+      return [`${kind}; it guards ${guarded}.`]
+    }
+    case 'meetings': {
+      const { status, outcome, outcomes, sides } = item as Record['meetings'][number]
+      return [
+        `${sides.map(({ party }) => party).join(' and ')}: ${status}, ${outcome.code}.`,
+        ...outcomes.map(
+          ({ code, evidence }) => `  ${code}, by ${[...new Set(evidence.map(({ file }) => file))].join(', ')}`,
+        ),
+      ]
+    }
+    case 'nextSteps': {
+      const { status, when, condition } = item as Record['nextSteps'][number]
+      return [
+        `${status}${when === null ? '' : `, ${when}`}${condition === null ? '' : `, on this condition: ${condition}`}.`,
+      ]
+    }
+    case 'undisclosed': {
+      const { basis, withheldBy, statedBy } = item as Record['undisclosed'][number]
+      return [`${basis}; withheld by ${withheldBy ?? 'nobody named'}, told by ${statedBy ?? 'the report'}.`]
     }
     case 'anomalies':
       return [`${(item as Record['anomalies'][number]).kind}: ${(item as Record['anomalies'][number]).summary}`]

@@ -6,6 +6,7 @@ import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Meeting, OutcomeCode } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
+import { MEDIATES } from './brokers.ts'
 import { capital, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
@@ -65,7 +66,7 @@ const HOURS = ['hour', 'Hour']
 
 /** Whether the parties of a meeting and those who brought them together can be told apart, and who is which. */
 export function whoMet(
-  desk: Pick<Desk, 'record'>,
+  desk: Pick<Desk, 'brokers'>,
   { sides, evidence }: Meeting,
 ): {
   readonly parties: readonly string[]
@@ -74,49 +75,29 @@ export function whoMet(
   /** Sides that hold no position: hosts, brokers, advisers. */
   readonly others: readonly string[]
 } {
-  const { actors, statements, positions } = desk.record
-  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  const { actor: find, isBroker, isMediator, holdsPosition } = desk.brokers
   const mediates = (id: string, role: string | null) => {
-    const actor = byId.get(id)
-    const surname = actor?.name.split(' ').at(-1) ?? id
+    const surname = find(id)?.name.split(' ').at(-1) ?? id
     return (
-      MEDIATES.test([role ?? '', ...(actor?.titles ?? []), ...(actor?.aliases ?? [])].join(' ')) ||
+      MEDIATES.test(role ?? '') ||
       // Short passages name a person with his office; in a long one another may be the mediator.
       evidence.some(({ exact }) => exact.length < 120 && exact.includes(surname) && MEDIATES.test(exact)) ||
-      statements.some(
-        ({ speaker, variants }) => speaker === id && variants.some(({ source }) => MEDIATES.test(source ?? '')),
-      )
+      isMediator(id)
     )
   }
   const mediators = sides
     .flatMap(({ participants }) => participants)
-    .filter(({ actor, role }) => byId.get(actor)?.type === 'person' && mediates(actor, role))
+    .filter(({ actor, role }) => find(actor)?.type === 'person' && mediates(actor, role))
     .map(({ actor }) => actor)
-  const homes = new Set(mediators.flatMap(id => [id, byId.get(id)?.party ?? id]))
+  const homes = new Set(mediators.flatMap(id => [id, find(id)?.party ?? id]))
   const all = sides.map(({ party }) => party).filter(party => !homes.has(party))
   // A body that hosts, brokers or advises is listed with the sides; those who hold positions are the parties.
-  const held = new Set(positions.filter(({ basis }) => basis === 'attributed').map(({ party }) => party))
-  const broker = (party: string) => isBroker(desk, party)
-  const atOdds = all.filter(party => held.has(party) && !broker(party))
-  const states = all.filter(party => ['state', 'group'].includes(byId.get(party)?.type ?? '') && !broker(party))
+  const atOdds = all.filter(party => holdsPosition(party) && !isBroker(party))
+  const states = all.filter(party => ['state', 'group'].includes(find(party)?.type ?? '') && !isBroker(party))
   const parties = atOdds.length > 1 ? atOdds : states.length > 1 ? states : all
-  const others = all.filter(party => !parties.includes(party) && byId.get(party)?.type !== 'person')
+  const others = all.filter(party => !parties.includes(party) && find(party)?.type !== 'person')
   return { parties, mediators, others }
 }
-
-/** "Ardan, which mediates", "mediators Ardan and Osland", "Ardanian mediators": a state by whose offices others talk. */
-function isBroker({ record }: Pick<Desk, 'record'>, party: string): boolean {
-  const actor = record.actors.find(({ id }) => id === party)
-  if (actor === undefined || actor.type === 'person') return false
-  const names = [actor.name, ...actor.aliases].filter(name => !/[^\p{L} .]/u.test(name)).join('|')
-  const told = new RegExp(
-    `\\bmediat(?:ors?|ed by|ion (?:by|of|from)) (?:from )?(?:\\p{Lu}\\p{L}+(?:,| and) ){0,2}(?:the )?(?:${names})\\b|\\b(?:${names})(?:n|i|ese|’s|'s)?(?:,? and \\p{Lu}\\p{L}+)?(?:,? which)?(?: is| are)? (?:the )?mediat`,
-    'u',
-  )
-  return record.statements.some(({ variants }) => variants.some(({ wording }) => told.test(wording)))
-}
-
-const MEDIATES = /\b(?:mediat\w+|facilitator|go-between)\b/i
 
 /** "Keller and Osei met …" where people are named on both sides, else the sides: "Ardan and Osland held talks". */
 function subjectOf(desk: Desk, meeting: Meeting, parties: readonly string[]) {

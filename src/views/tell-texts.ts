@@ -6,13 +6,18 @@ import { withArticle } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
 
-/** One sentence a plan that has a history, the one most spoken of first. */
-export function tellTexts(desk: Desk): readonly CitedText[] {
-  return desk.record.proposals
+/** One sentence a plan that has a history, the one most spoken of first; so many at most. */
+export function tellTexts(desk: Desk, most: number): readonly CitedText[] {
+  const plans = desk.record.proposals
     .filter(({ kind }) => kind === 'plan')
     .toSorted((a, b) => b.aliases.length - a.aliases.length || (a.id < b.id ? -1 : 1))
-    .map(plan => tellPlan(desk, plan))
-    .filter(told => told !== null)
+  const sentences: CitedText[] = []
+  for (const plan of plans) {
+    if (sentences.length >= most) break
+    const told = tellPlan(desk, plan)
+    if (told !== null) sentences.push(told)
+  }
+  return sentences
 }
 
 function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
