@@ -178,7 +178,7 @@ ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the on
 ambiguous-forms, common-stems, alone: lists in src/statements/lexicons and src/alignment; "npm run renew" writes their checksums.
 figures, alone: measures tagger, lemmas and parser as they are, and writes what it finds into their manifest.
 leanings, alone: from packages unpacked in ../lists, see training/README.md.
-Corpora are looked for in ../shared/corpora and ../shared/kits. Takes half an hour, and gives the same files each time.`
+Corpora are looked for in ../shared/corpora and ../shared/kits. Takes three quarters of an hour, and gives the same files each time.`
 
 function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
   return { licence: 'CC BY-SA 4.0', madeFrom, command: `npm run train -- ${name}`, commit: currentCommit(), scores: {} }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Head } from '../../document/layers.ts'
-import { hash1, hash2 } from '../../learning/hash.ts'
+import { hash1, hash3 } from '../../learning/hash.ts'
 import { createScorer } from '../../learning/scorer.ts'
 import { type Row, weightsFrom } from '../../learning/weights-from-rows.ts'
 import { NO_CLUSTERS } from '../clusters.ts'
@@ -18,8 +18,8 @@ const OBJ = FIRST_ARC + 2
 const PUNCT = FIRST_ARC + 3
 
 const tag = (upos: string) => tagHash(upos, '')
-/** Features: the tags of the topmost word and the next one; whether the topmost has a head is known without. */
-const between = (top: string, next: string, move: number): Row => [hash2(19, tag(top), tag(next)), [[move, 10]]]
+/** Features: the tags of the topmost word and the next one with no verb between; whether the topmost has a head is known without. */
+const between = (top: string, next: string, move: number): Row => [hash3(108, tag(top), tag(next), 0), [[move, 10]]]
 
 /** A determiner depends on the noun behind it, a noun on the verb behind or before it, a stop on the verb. */
 const ROWS: readonly Row[] = [

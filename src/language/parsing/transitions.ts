@@ -44,9 +44,8 @@ export class ParseState {
   left2!: Int32Array
   right!: Int32Array
   right2!: Int32Array
-  /** How many dependents on either side. */
+  /** How many dependents on the left. */
   leftCount!: Int32Array
-  rightCount!: Int32Array
   /** A number for the relations of all dependents on either side. */
   leftRelations!: Int32Array
   rightRelations!: Int32Array
@@ -65,7 +64,6 @@ export class ParseState {
     this.right = numbers()
     this.right2 = numbers()
     this.leftCount = numbers()
-    this.rightCount = numbers()
     this.leftRelations = numbers()
     this.rightRelations = numbers()
   }
@@ -84,7 +82,6 @@ export class ParseState {
     this.right.fill(NOTHING, 0, past)
     this.right2.fill(NOTHING, 0, past)
     this.leftCount.fill(0, 0, past)
-    this.rightCount.fill(0, 0, past)
     this.leftRelations.fill(0, 0, past)
     this.rightRelations.fill(0, 0, past)
   }
@@ -105,7 +102,6 @@ export class ParseState {
       this.right[word] = other.right[word]!
       this.right2[word] = other.right2[word]!
       this.leftCount[word] = other.leftCount[word]!
-      this.rightCount[word] = other.rightCount[word]!
       this.leftRelations[word] = other.leftRelations[word]!
       this.rightRelations[word] = other.rightRelations[word]!
     }
@@ -168,7 +164,6 @@ export class ParseState {
     this.relation[dependent] = relation
     this.right2[head] = this.right[head]!
     this.right[head] = dependent
-    this.rightCount[head]! += 1
     this.rightRelations[head] = Math.imul(this.rightRelations[head]!, 31) + relation + 1
     this.shift()
   }
