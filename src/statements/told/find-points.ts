@@ -58,7 +58,12 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
     const own =
       numbered.length > 0
         ? numbered
-        : [...found, ...ofTextBefore(line, at, named, texts), ...byWhoKnowsIt(lines, at, named, texts)]
+        : [
+            ...found,
+            ...ofTextBefore(line, at, named, texts),
+            ...byWhoKnowsIt(lines, at, named, texts),
+            ...whatIsGone(line, at, texts),
+          ]
     points.push(...(own.length > 0 ? own : goingOn(line, at, named, points)))
   })
   return points
@@ -86,10 +91,29 @@ function byWhoKnowsIt(
   texts: readonly TextNamed[],
 ): readonly PointFound[] {
   const before = lines[at - 1]
-  const start = lines[at]!.words.match(ONE_OF_THEM)?.[0].length
-  if (before === undefined || start === undefined || named.length > 0 || !WHO_KNOW_IT.test(before.words)) return []
+  const { words } = lines[at]!
+  // "The levy would start at 6, according to two people who have studied it."
+  const isKnown = GOES_ON.test(words) && WHO_KNOW_IT.test(words) && /\baccording to\b/.test(words)
+  const start = isKnown ? 0 : words.match(ONE_OF_THEM)?.[0].length
+  if (before === undefined || start === undefined || named.length > 0) return []
+  if (!isKnown && !WHO_KNOW_IT.test(before.words)) return []
   const text = texts.findLastIndex(({ line, state }) => line === at - 1 && state !== 'alternative')
   return text < 0 ? [] : split(lines[at]!, at, text, { start, end: lines[at]!.words.length })
+}
+
+/** "The levy clause has vanished", "point seven is gone": what a version no longer says. */
+const GONE =
+  /\b[Tt]he (?:[\p{L}-]+ )?(?:clause|provision|article|paragraph|passage|section|point \p{L}+)s?(?: (?:on|about) [^,.;]{1,40}?)? (?:has|have|had|is|are|was|were) (?:now |also |been |altogether )*(?:gone|vanished|disappeared|dropped|removed|deleted|cut|struck out|taken out|watered down|softened|rewritten)\b[^,.;]*/gu
+
+function whatIsGone(line: Line, at: number, texts: readonly TextNamed[]): readonly PointFound[] {
+  const text = texts.findLastIndex(({ line: here, state }) => here <= at && here >= at - 2 && state !== 'alternative')
+  if (text < 0) return []
+  return [...line.words.matchAll(GONE)].map(found => ({
+    line: at,
+    span: { start: found.index, end: found.index + found[0].length },
+    text,
+    number: null,
+  }))
 }
 
 function goingOn(
@@ -123,6 +147,11 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
   const made = after.match(MADE_BY)?.[0].length ?? 0
   if (made > 0 && AFTER_NAME.test(after.slice(made)))
     return split(line, at, text, { start: name.end + made, end: line.words.length })
+  // "an offer of a 4 per cent rise in both years"
+  const terms = /\boffer$/i.test(line.words.slice(name.start, name.end))
+    ? (after.match(/^ of (?=(?:an?|up to|\d|£|\$|€) ?)/u)?.[0].length ?? 0)
+    : 0
+  if (terms > 0) return split(line, at, text, { start: name.end + terms, end: line.words.length })
   const among = after.match(AMONG)?.[0].length ?? 0
   if (among > 0) return split(line, at, text, { start: name.end + among, end: line.words.length })
   // "sections of the plan that would have required a levy and set limits"
@@ -142,7 +171,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would))`,
+        `;(?: and)? |,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),

@@ -8,7 +8,7 @@ import type { Span } from '../../document/span.ts'
 import type { ToldText } from '../../document/testimony.ts'
 import { isAdjective, presentIn, sideCalled } from './find-people.ts'
 import { placeIn } from './find-place.ts'
-import type { Line } from './lines.ts'
+import { type Line, sideNameOf } from './lines.ts'
 import {
   AMENDMENTS,
   BY_WHOM,
@@ -22,6 +22,8 @@ import {
   NOT_PUBLIC,
   numberingIn,
   OF_NEGOTIATIONS,
+  OFFER,
+  OFFER_OF_TERMS,
   OFFERS,
   PUBLIC,
   REVISED,
@@ -168,12 +170,15 @@ function textOf(
     OF_NEGOTIATIONS.test(words) ||
     NEW_VERSION.test(words) ||
     SEEN.test(near) ||
+    OFFER_OF_TERMS.test(words) ||
+    (offer !== null && (OFFER.test(noun) || PLAN_OF_OTHERS.test(noun))) ||
     WEAK_NOUN.test(noun) ||
     LATEST.test(words) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   const antecedent = definite && numbering === null && !isCounter ? topicBefore(before, at) : undefined
   if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
     return null
+  if (OFFER.test(noun) && !strong) return null
   if (DOING.test(near) && numbering === null && !OF_NEGOTIATIONS.test(words)) return null
   if (NONE_YET.test(words) || /\b(?:not|never) $/i.test(line.words.slice(0, whole.start))) return null
   const state = isAmendments
@@ -199,7 +204,7 @@ function textOf(
     status: statusOf(
       `${words}${clause.slice(0, 100)} ${offer === null ? '' : line.words.slice(offer.span.start, offer.span.end)}`,
     ),
-    place: revised ? placeIn(line, figures, whole.end, Math.min(line.words.length, whole.end + 120)).name : null,
+    place: revised ? placeOfRevision(line, whole.end, figures) : null,
     // "the plan" is the plan named before; with its own number, state or owner it may be another.
     refersTo:
       antecedent !== undefined &&
@@ -221,6 +226,14 @@ function textOf(
         ? true
         : null,
   }
+}
+
+/** "refined in Osford"; where it was only handed over says nothing of the version. */
+function placeOfRevision(line: Line, end: number, figures: readonly Figure[]): string | null {
+  const { name } = placeIn(line, figures, end, Math.min(line.words.length, end + 120))
+  if (name === null) return null
+  const between = line.words.slice(end, line.words.indexOf(name, end))
+  return /\b(?:given|handed|sent|presented|delivered|circulated|tabled|shown|put)\b/.test(between) ? null : name
 }
 
 /** "handed the mediators a written message": at the talks a paper is a text, wherever else it is a paper. */
@@ -317,6 +330,14 @@ function offerOf(
   if (new RegExp(TEXT_NOUN.source, 'iu').test(before.slice(verb.index + verb[0].length))) return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
   const subject = line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  // "At the summit we offered a proposal": whoever says so.
+  const own = line.words
+    .slice(Math.max(subject?.end ?? 0, verbAt - 20), verbAt)
+    .match(/\b(?:[Ww]e|I)(?: have| had)? $/u)
+  if (own !== null) {
+    const side = line.speakers[0] === undefined ? null : sideNameOf(figures[line.speakers[0]]!)
+    return { sides: side === null ? [] : [side], span: { start: verbAt - own[0].length, end: whole.end } }
+  }
   if (subject === undefined || verbAt - subject.end > 40 || /[;:]/.test(line.words.slice(subject.end, verbAt)))
     return null
   const { sides } = presentIn(line, figures, subject)
@@ -326,7 +347,7 @@ function offerOf(
 /** The day behind the noun: "tabled on Monday", "that leaked on Tuesday", "circulated on Wednesday evening". */
 function madeOn(line: Line, { start, end }: Span, reach: number, published: string | null): DateRange | null {
   const made =
-    /\b(?:tabled|leaked|circulated|presented|delivered|handed|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
+    /\b(?:tabled|leaked|circulated|presented|delivered|handed|given|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
   const behind = line.words.slice(end, end + Math.min(reach, 110))
   const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
   if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')

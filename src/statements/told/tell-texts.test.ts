@@ -71,6 +71,21 @@ test.each([
     'Norwegian negotiators handed mediators a written message.',
     ['a written message | Norway | tabled'],
   ],
+  [
+    'terms on the table',
+    'Norway tabled an offer of a 4 per cent rise. Kenya rejected the latest pay offer.',
+    ['an offer | Norway | tabled', 'the latest pay offer | → 0'],
+  ],
+  [
+    'in the words of whoever made it',
+    '“We offered a realistic proposal,” Norwegian minister Ada Keller said.',
+    ['a realistic proposal | Norway'],
+  ],
+  [
+    'where a revision was handed over is no place of the revision',
+    'A revised border draft, given to the delegations in Bergen on Monday, is short.',
+    ['A revised border draft | revised | 2031-05-05'],
+  ],
   ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
   expect(textsOf(words)).toEqual(expected.map(line => line.replace(/ \| $/, '')))
@@ -82,6 +97,8 @@ test.each([
   'No proposal is on the table.',
   'She wrote a text message.',
   'The minister wrote a letter to the press.',
+  'The shop has an offer on boats.',
+  'Keller offers tea to everybody.',
 ])('"%s" names no text of negotiations', words => {
   expect(textsOf(words)).toEqual([])
 })
@@ -145,6 +162,15 @@ test.each([
     'Norway read the 12-point plan. Under article 7 both sides would open the road.',
     ['7: Under article 7 both sides would open the road.'],
   ],
+  [
+    'Kenya has the revised border draft. The levy would now start at 6 and the licences have shrunk to 30, according to two people who have studied it.',
+    ['The levy would now start at 6', 'the licences have shrunk to 30'],
+  ],
+  [
+    'Kenya has the revised border draft. The levy clause has vanished, a diplomat said.',
+    ['The levy clause has vanished'],
+  ],
+  ['Norway tabled an offer of a 4 per cent rise in both years.', ['a 4 per cent rise in both years']],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)
   expect(points.map(({ number, passage }) => `${number === null ? '' : `${number}: `}${passage.exact}`)).toEqual(

@@ -2,7 +2,7 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|term sheets?|lists? of (?:demands|conditions|points)'
+  "plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|new|latest|final|improved|revised|better|formal|written|[\\p{L}]+[’']s) )offers?|term sheets?|lists? of (?:demands|conditions|points)"
 
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -17,6 +17,13 @@ export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD}|${POINTS})\\b`, 'giu')
 /** Papers of any kind, unless somebody hands one over at the talks. */
 export const WEAK_NOUN = /^(?:messages?|letters?|notes?)$/i
 
+/** What is offered; the word alone goes back to no text. */
+export const OFFER = /^offers?$/i
+
+/** "the latest pay offer": terms on the table. */
+export const OFFER_OF_TERMS =
+  /\b(?:pay|wage|salary|contract|settlement|trade|peace|ceasefire|truce|final|latest|improved|revised|better|formal|written) offer\b/iu
+
 /** A counter-proposal by its name. */
 export const COUNTER = /\bcounter-?(?:proposal|offer|plan|draft|text|paper)/i
 
@@ -28,7 +35,7 @@ export const VERSION_OF = /^(?:versions?|editions?|drafts?|copy|copies|text)$/i
 
 /** Words that may stand between article and noun in the name of such a text. */
 export const MODIFIER =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|pay|wage|salary|contract|peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
 
 /** What makes a plan a text of negotiations, and not what somebody is going to do. */
 export const OF_NEGOTIATIONS =
@@ -91,7 +98,7 @@ export function numberingIn(name: string, after: string): Numbering | null {
 
 /** What is done with a text by whoever offers it. */
 export const OFFERS =
-  /\b(?:hand(?:ed|s|ing)?(?: over)?|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
+  /\b(?:hand(?:ed|s|ing)?(?: over)?|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =
