@@ -43,7 +43,9 @@ export interface NameJudgement {
 export const NARRATOR = 'narrator'
 
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
-  const settled = settleSides(testimonies, settleKinds(testimonies.flatMap(({ figures: found }) => found)))
+  const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
+  const found = testimonies.flatMap(({ figures: own }) => own)
+  const settled = settleSides(testimonies, settleKinds(found, toldNames))
   const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
@@ -69,7 +71,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const stateAt = (state: string) =>
     figures.findIndex(({ kind, name }) => kind === 'state' && plainName(name) === plainName(state))
   groups.forEach(({ kind, members }, index) => {
-    if (kind !== 'person' || partyIds[index] !== null) return
+    if ((kind !== 'person' && kind !== 'organisation') || partyIds[index] !== null) return
     const principal = principalOf(members)
     // Whoever speaks for somebody speaks for that person's side, when any report tells it.
     const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)

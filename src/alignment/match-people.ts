@@ -36,6 +36,7 @@ export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
   for (const namesakes of groupBy(full, ({ given, surname }) => `${given} ${surname}`).values())
     namesakes.forEach(person => joiner.join(namesakes[0]!.index, person.index))
   joinSlips(full, joiner)
+  joinGivenSlips(full, joiner)
   joinToOnly(initialled, full, joiner)
   joinBare(joinToOnly(bare, [...full, ...initialled], joiner), joiner)
   joinByOffice(known, people, joiner)
@@ -101,6 +102,22 @@ function joinSlips(full: readonly Person[], { join }: Joiner): void {
     surnames.forEach((a, at) => {
       for (const b of surnames.slice(at + 1))
         if (surnameAlike(a.surname, b.surname) && a.side !== null && a.side === b.side) join(a.index, b.index)
+    })
+  }
+}
+
+/** "Bastien Osei" and "Bastian Osei": same surname and office, sides that do not contradict, the given name a slip apart. */
+function joinGivenSlips(full: readonly Person[], { join }: Joiner): void {
+  for (const family of groupBy(full, ({ surname }) => surname).values()) {
+    const givens = [...groupBy(family, ({ given }) => given!).values()]
+    givens.forEach((some, at) => {
+      for (const others of givens.slice(at + 1)) {
+        const [a, b] = [some[0]!, others[0]!]
+        const offices = (people: readonly Person[]) => new Set(people.flatMap(person => [...person.offices]))
+        const isOneOffice = shares(offices(some), offices(others))
+        const fits = some.every(one => others.every(other => sidesCompatible(one, other)))
+        if (isOneOffice && fits && surnameAlike(a.given!, b.given!)) join(a.index, b.index)
+      }
     })
   }
 }

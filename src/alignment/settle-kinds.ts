@@ -2,19 +2,26 @@
  * @module What kind of actor a name is, when reports disagree: one report alone may take a country for a person.
  * Only printed names are settled; unnamed people and groups stay what they are.
  */
+import { isDemonym } from '../document/demonym.ts'
 import type { Figure, FigureKind } from '../document/layers.ts'
+import type { ToldName } from '../document/testimony.ts'
 import { personName, skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 
 /** What a name rather is, where several kinds are claimed equally often. */
 const RATHER: readonly FigureKind[] = ['state', 'organisation', 'group', 'media']
 
-/** The same figures, in the same order. */
-export function settleKinds(figures: readonly Figure[]): readonly Figure[] {
+/** The same figures, in the same order. `toldNames`: adjectives and places of all reports. */
+export function settleKinds(figures: readonly Figure[], toldNames: readonly ToldName[] = []): readonly Figure[] {
   const named = figures.filter(({ anonymous }) => !anonymous)
   const kinds = Map.groupBy(named, ({ name }) => plainName(name))
   const people = named.filter(({ kind, name }) => kind === 'person' && name.includes(' '))
   const bySurname = Map.groupBy(people, ({ name }) => personName(name)?.surname ?? '')
+
+  const introduced = new Set(named.filter(({ titles }) => titles.length > 0).map(({ name }) => plainName(name)))
+  const adjectives = new Set(toldNames.filter(({ form }) => form === 'adjective').map(({ name }) => plainName(name)))
+  const lands = new Set(toldNames.filter(({ form }) => form !== 'adjective').map(({ name }) => plainName(name)))
+  const isLand = (word: string) => lands.has(word) || [...adjectives].some(adjective => isDemonym(adjective, word))
 
   const kindOf = (figure: Figure): FigureKind => {
     const word = plainName(figure.name)
@@ -22,6 +29,10 @@ export function settleKinds(figures: readonly Figure[]): readonly Figure[] {
     // "Keller said" beside "Anna Keller said": a surname, unless some report knows a state of that name.
     if (!word.includes(' ') && bySurname.has(skeleton(word)) && !others.includes('state'))
       return figure.kind === 'media' ? 'media' : 'person'
+    // News introduces people by a full name or a title: a lone name that no report does so, and that has an adjective
+    // ("Ardani") or is a place elsewhere, is a state.
+    const isBare = !figure.name.includes(' ') && figure.titles.length === 0 && !introduced.has(word)
+    if (isBare && figure.kind !== 'media' && isLand(word)) return 'state'
     if (figure.kind !== 'person' || others.length === 0) return figure.kind
     const count = (kind: FigureKind) => others.filter(other => other === kind).length
     return RATHER.toSorted((a, b) => count(b) - count(a))[0]!

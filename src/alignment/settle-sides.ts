@@ -127,29 +127,40 @@ function capitalsTold(testimonies: readonly Testimony[]): readonly SideLink[] {
   )
 }
 
-/** The only state whose government the reports name; the one named in twice as many reports as any other. */
+/** Offices that show a state to be more than a name in the reports. */
+const OFFICIAL = /\b(?:president|premier|prime minister|minister|chancellor|negotiator)\b/i
+
+/**
+ * The only state whose government the reports name, where no other state of the reports comes near it in officials: a host
+ * may have one. `null`: several governments talk, or none is named.
+ */
 function theGovernment(
   testimonies: readonly Testimony[],
   figures: readonly Figure[],
   canon: (side: string) => string,
 ): string | null {
+  if (figures.some(({ name }) => /\bgovernments$/i.test(name))) return null
   const reports = new Map<string, Set<number>>()
-  let isPlural = false
+  const officials = new Map<string, Set<string>>()
+  const add = <Item>(map: Map<string, Set<Item>>, state: string, item: Item) =>
+    map.set(state, (map.get(state) ?? new Set<Item>()).add(item))
   let at = 0
   testimonies.forEach(({ figures: own }, report) => {
-    for (let last = at + own.length; at < last; at += 1) {
-      const { name, side, kind } = figures[at]!
-      if (/^(?:both|the two|two) governments$/i.test(name)) isPlural = true
-      const isNamed = /\bgovernment$/i.test(name) && side !== null && side !== THE_GOVERNMENT
-      if (!isNamed || (kind !== 'organisation' && kind !== 'state')) continue
-      const state = canon(side)
-      reports.set(state, (reports.get(state) ?? new Set()).add(report))
+    for (const last = at + own.length; at < last; at += 1) {
+      const { name, side, kind, titles } = figures[at]!
+      if (side === null || side === THE_GOVERNMENT) continue
+      // "his government" tells less than "the Ardani government".
+      if (kind === 'organisation' && /\bgovernment$/i.test(name) && !/^(?:his|her|their|its|our)\b/i.test(name))
+        add(reports, canon(side), report)
+      if (kind === 'person' && titles.some(title => OFFICIAL.test(title))) add(officials, canon(side), plainName(name))
     }
   })
-  if (isPlural) return null
   const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
-  if (first === undefined) return null
-  return second === undefined || first[1].size >= 2 * second[1].size ? first[0] : null
+  if (first === undefined || (second !== undefined && first[1].size < 2 * second[1].size)) return null
+  const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
+  // One: a host’s foreign minister.
+  const hasRival = [...officials].some(([state, people]) => state !== first[0] && states.has(state) && people.size > 1)
+  return hasRival ? null : first[0]
 }
 
 /** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */
@@ -241,7 +252,7 @@ function capitalsSpokenOf(
   return [...found, { name: open[0]!, side: without[0]!, reason, evidence: placed(testimonies, open[0]!) }]
 }
 
-/** State → what people who speak for it say of how things are in a city. */
+/** State → what people who speak for it say of how things are in a city, or of what it is ready for. */
 function speakersOf(
   city: string,
   testimonies: readonly Testimony[],
@@ -251,6 +262,11 @@ function speakersOf(
 ): ReadonlyMap<string, readonly Passage[]> {
   const votes = new Map<string, Passage[]>()
   const there = ` in ${city.toLowerCase()} `
+  // "Sendal would come down to seven", "Sendal was willing to": one tells one’s own side’s readiness.
+  const does = new RegExp(
+    `^ (?:that )?${city.toLowerCase().replace(/[^\\p{L} -]/gu, '.')} (?:would|could|will|(?:was|is) (?:willing|ready|prepared|open)|(?:has|had) agreed) `,
+    'u',
+  )
   let first = 0
   for (const { figures: own, statements } of testimonies) {
     for (const { speaker, content } of statements) {

@@ -47,6 +47,12 @@ export function frameOf(
     ...links.map(({ name, side }) => [plainName(name), side] as const),
   ])
   const homes = testimonies.map(({ report }) => homeOf(report.outlet))
+  // The mediator’s country looks on: its papers, too, write of the parties’ ministers.
+  const hosts = new Set(
+    figures.flatMap(({ titles, side }) =>
+      side !== null && titles.some(title => /\b(?:mediator|special envoy|facilitator)\b/i.test(title)) ? [side] : [],
+    ),
+  )
 
   /** The state an outlet is called after: "Sendal Courier", "Voice of Ardan". */
   function homeOf(outlet: string | null): string | null {
@@ -66,7 +72,7 @@ export function frameOf(
       const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
       if (!isOffice && !isBody) return null
       if (government !== null) return government
-      const told = new Set(members.map(member => homes[reportOf[member]!] ?? null))
+      const told = new Set(members.flatMap(member => homes[reportOf[member]!] ?? []).filter(home => !hosts.has(home)))
       return told.size === 1 ? [...told][0]! : null
     },
   }

@@ -39,11 +39,17 @@ function isCommonNounOfBody({ text, lower }: Word): boolean {
 /** The only body of the report whose name ends in a noun: "union" of "Weavers’ Union". */
 function bodyCalled({ figures }: Reading, noun: string): string | null {
   const fitting = figures.fitting(
-    ({ kind, name, noun: own }) => kind === 'organisation' && own === null && name.toLowerCase().endsWith(` ${noun}`),
+    ({ kind, name, noun: own }) => kind === 'organisation' && own === null && isCalled(name, noun),
   )
   if (fitting.length !== 1) return null
   const { side, name } = figures.drafts[fitting[0]!]!
   return side ?? name
+}
+
+/** Whether a common noun is short for a body's name: "union" for "Weavers’ Union", "federation" for "Federation of Weavers". */
+export function isCalled(name: string, noun: string): boolean {
+  const lower = name.toLowerCase()
+  return lower.endsWith(` ${noun}`) || lower.startsWith(`${noun} of `) || lower.startsWith(`${noun} for `)
 }
 
 /** The state whose government a report names, if it names one; else just "government". */

@@ -77,6 +77,8 @@ function knownAt(words: readonly Word[], at: number) {
   const here = words[at]!
   if (!here.capital && !/^\p{Ll}+$/u.test(here.text) && here.text !== 'dpa') return undefined
   if (!here.capital) return undefined
+  // "WHO LOWERED THE TOLL?": in capitals throughout, a small word is no acronym.
+  if (here.upper && isFunctionWord(here.text) && [words[at - 1], words[at + 1]].some(isShouted(here))) return undefined
   const found = longestPhrase(KNOWN_NAMES, offset => {
     const word = words[at + offset]
     if (word === undefined || word.sentence !== here.sentence) return undefined
@@ -87,6 +89,12 @@ function knownAt(words: readonly Word[], at: number) {
   // "The Hill", "The Times": at the start of a sentence the article may be only an article.
   if (here.lower === 'the' && here.opens && found.entry.kind === 'media') return undefined
   return found
+}
+
+/** A word of the same sentence in capitals, that is no acronym by its length. */
+function isShouted({ sentence }: Word): (other: Word | undefined) => boolean {
+  // 6 letters: acronyms are seldom so long.
+  return other => other !== undefined && other.sentence === sentence && other.upper && other.text.length >= 6
 }
 
 /** A known name inside a longer one is not that name: "Georgia Keller", "Paris Agreement Office", "Jordan Hale". */
@@ -179,6 +187,17 @@ function mayBeginName(
   // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
   if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
   if (isFunctionWord(word.text)) return false
+  // "Landlocked Sendal": an adjective that opens the sentence, before a name that stands alone elsewhere.
+  const ahead = words[at + 1]
+  if (
+    ahead !== undefined &&
+    follows(words, at + 1) &&
+    ahead.capital &&
+    elsewhere.has(ahead.folded) &&
+    /(?:ed|less|ern|ful|ous|ing|al|ary|ist)$/.test(word.lower) &&
+    !isGivenName(word.text)
+  )
+    return false
   // "Sendal is ready": grammar tells a name from a word that a sentence begins with.
   if (word.proper && !word.inHeading) return true
   if (word.possessive) {

@@ -171,6 +171,14 @@ function standsAlone(
   if (kind === 'institution' && (bare || (of.length === 0 && determiner !== 'the' && determiner !== 'its')))
     return false
   if (kind === 'people' && bare && VAGUE_PLURAL.test(lower)) return false
+  // "Sendal’s figure of twelve" is a number.
+  if (
+    lower === 'figure' &&
+    !/^(?:senior|leading|key|prominent|public|opposition|rebel|influential|top|political|religious|military)$/.test(
+      words[head - 1]?.lower ?? '',
+    )
+  )
+    return false
   return !(/^(?:figure|boss|head|chief)$/.test(lower) && !isTitleOf && of.length === 0 && !possessed)
 }
 

@@ -2,7 +2,7 @@
  * @module Descriptions without a name: "the Danish minister", "a senior official", "both sides". A definite one is
  * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
  */
-import { THE_GOVERNMENT } from './common-owners.ts'
+import { isCalled, THE_GOVERNMENT } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isVerbOfActors } from './gazetteers/common-words.ts'
@@ -87,8 +87,9 @@ function institution(
     return figures.of(`organisation ${side} ${title}`, () => draftOf('organisation', wording, { side }))
   const isOfNobody = phrase.of.every(index => reading.judged[index]!.kind === 'place')
   if (side === null && isOfNobody) {
-    const ends = (name: string) => ` ${name.toLowerCase()}`.endsWith(` ${title}`)
-    const before = figures.fitting(draft => draft.kind === 'organisation' && ends(draft.name))
+    const before = figures.fitting(
+      draft => draft.kind === 'organisation' && (draft.name.toLowerCase() === title || isCalled(draft.name, title)),
+    )
     if (before.length === 1) return before[0]!
     if (before.length > 1 || (phrase.of.length === 0 && !title.includes(' '))) return null
   }

@@ -221,7 +221,7 @@ function countState(it: Evidence, { before, earlier, next, isTouching, isOwner, 
 function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, string>): void {
   const { before, next, nextName, sentence, words } = use
   const isFollowedByWho =
-    next !== undefined && /^whos?e?$/.test(next.lower) && /^,?\s*$/.test(next.gap) && !/^(?:of|from|for)$/.test(before)
+    next !== undefined && /^whom?$/.test(next.lower) && /^,?\s*$/.test(next.gap) && !/^(?:of|from|for)$/.test(before)
   if (isFollowedByWho) it.person += 0.5
   // "… was Jonah Hale. His daughter …"
   if (nextName === undefined || words[nextName.first]!.sentence !== sentence)

@@ -75,7 +75,7 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
       first -= 1
       continue
     }
-    const step = modifierBefore(words, first)
+    const step = modifierBefore(words, first) ?? (first === head && isField(words, head) ? 'title' : null)
     if (step === null) break
     if (step === 'title' && title === first) title = first - 1
     first -= 1
@@ -116,6 +116,21 @@ function joinsNames({ words, names, nameAt }: NamedWords, first: number): boolea
 function arePaired(a: Name | undefined, b: Name | undefined): boolean {
   const kinds = [a?.known?.kind, b?.known?.kind]
   return kinds.includes('adjective') && kinds.every(kind => kind === 'adjective' || kind === 'country')
+}
+
+/** "its | waterways | minister": whatever stands between an owner and a minister is the field. */
+function isField(words: readonly Word[], head: number): boolean {
+  const word = words[head - 1]!
+  const owner = words[head - 2]
+  return (
+    /^(?:minister|ministers|ministry|commissioner|secretary|negotiator)$/.test(words[head]!.lower) &&
+    /^\p{Ll}{3,}$/u.test(word.text) &&
+    !isFunctionWord(word.text) &&
+    !isVerbOfActors(word.text) &&
+    owner !== undefined &&
+    follows(words, head - 1) &&
+    (owner.possessive || DETERMINER.test(owner.lower) || owner.capital)
+  )
 }
 
 /** What the word before may be to the phrase: part of the office, a modifier, or nothing of it. */

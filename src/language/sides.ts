@@ -4,10 +4,11 @@ import { isDemonym } from '../document/demonym.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { commonOwner } from './common-owners.ts'
 import type { Phrase } from './find-phrases.ts'
+import { isFunctionWord } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isInstitutionNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
-import { follows, type Word } from './words.ts'
+import { follows, printed, type Word } from './words.ts'
 
 /** Those who stand beside somebody, and do not speak for him. */
 const COMPANIONS =
@@ -90,8 +91,18 @@ function subjectBefore(reading: Reading, at: number): string | null {
       : judged[index]!.kind === 'adjective' &&
         judged[index]!.side !== null &&
         (words[names[index]!.first]!.sentence === words[at]!.sentence || isOfBody(words, names[index]!.past))
+  // "… has won: Sendal accepts, its minister said": a colon begins anew.
+  let from = 0
+  for (let back = at - 1; back > 0 && words[back]!.sentence === sentence; back -= 1)
+    if (/[:;]/.test(words[back]!.gap)) {
+      from = back
+      break
+    }
   for (const where of [sentence, sentence - 1]) {
-    const subject = namesOf.get(where)?.find(index => names[index]!.past <= at && isActor(index))
+    if (where !== sentence) from = 0
+    const subject = namesOf
+      .get(where)
+      ?.find(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
     if (subject !== undefined) return sideOfName(reading, subject)
   }
   return null
@@ -161,7 +172,23 @@ function sideAt(reading: Reading, at: number, past: number): string | null {
   const isNamed = name !== -1 && words[names[name]!.first]!.sentence === words[past - 1]!.sentence
   if (isNamed) return sideOfName(reading, name)
   const phrase = phrases.find(({ first, head }) => first <= at + 1 && at <= head && first >= at - 1)
-  return phrase === undefined ? null : sideOfPhrase(reading, phrase)
+  return (phrase === undefined ? null : sideOfPhrase(reading, phrase)) ?? commonBodyAt(reading, at)
+}
+
+/** "the highland farmers’ bloc": a body with no name but its common one, within five words. */
+function commonBodyAt({ words }: Reading, at: number): string | null {
+  const first = /^(?:the|a|an)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  for (let past = first; past < first + 5 && words[past]?.sentence === words[at]!.sentence; past += 1) {
+    if (past > first && !follows(words, past)) return null
+    const { text, lower } = words[past]!
+    if (isFunctionWord(text) || text !== lower) return null
+    const isBody =
+      /^(?:bloc|union|federation|association|coalition|alliance|movement|party|league|front|council|guild|syndicate|cooperative)$/.test(
+        lower,
+      )
+    if (isBody) return past > first ? printed(words, first, past + 1) : null
+  }
+  return null
 }
 
 /** "For the government, | Deputy Minister Ana Osei said": the word after "for", or -1. */
@@ -182,17 +209,40 @@ function forBefore(words: readonly Word[], first: number): number {
 const OF_BODIES =
   /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader)$|\bspokes(?:man|woman|person)\b/i
 
+/** Offices that only a state has; an own state is then left out where it has just been spoken of. */
+const OF_STATES = /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister)$/iu
+
+/** "Sendal wants the old rate. “Nine is robbery,” Foreign Minister Ana Osei said": the only state of that sentence, which opens it, in one paragraph. */
+function stateSpokenOf(
+  { words, names, namesOf, figures, figureOfName }: Reading,
+  sentence: number,
+  paragraph: number,
+  own: readonly number[],
+): string | null {
+  const states = own.filter(figure => figures.drafts[figure]!.kind === 'state')
+  const people = own.some(figure => figures.drafts[figure]!.kind === 'person')
+  const [first] = namesOf.get(sentence) ?? []
+  if (states.length !== 1 || people || first === undefined || figureOfName.get(first) !== states[0]) return null
+  const at = names[first]!.first
+  // Two words: an article, an adjective.
+  const opens = words[at - 3]?.sentence !== sentence
+  return opens && words[at]!.paragraph === paragraph ? figures.drafts[states[0]!]!.name : null
+}
+
 /** "… says the Weavers’ Union. Its fury is real. Boss Jonah Hale": a title without a body belongs to the only one just named. */
 function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { words, bound, names, judged, figureOfName, figures, namesOf } = reading
   const { titles, range } = bound[index]!
-  if (titles.length !== 1 || !OF_BODIES.test(titles[0]!) || range.first === names[index]!.first) return null
+  if (titles.length !== 1 || range.first === names[index]!.first) return null
+  const isOfState = OF_STATES.test(titles[0]!)
+  if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
   const { sentence } = words[range.first]!
   // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
   for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)
     if (!words[at]!.inQuotation && !(at === range.first - 1 && /["”’]\s*$/.test(words[at]!.gap))) return null
   const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
   const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
+  if (isOfState) return stateSpokenOf(reading, sentence - 1, words[range.first]!.paragraph, own)
   if (own.length !== 1 || judged[actors[0]!]!.kind === 'media') return null
   const draft = figures.drafts[own[0]!]!
   return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
