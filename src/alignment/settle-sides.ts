@@ -261,6 +261,9 @@ function speakersOf(
   isState: (name: string) => boolean,
 ): ReadonlyMap<string, readonly Passage[]> {
   const votes = new Map<string, Passage[]>()
+  // A person’s side may be told in another report.
+  const people = figures.filter(({ kind, side, anonymous }) => kind === 'person' && side !== null && !anonymous)
+  const sideOf = new Map(people.map(figure => [surnameOf(figure), figure.side!] as const))
   const there = ` in ${city.toLowerCase()} `
   // "Sendal would come down to seven", "Sendal was willing to": one tells one’s own side’s readiness.
   const does = new RegExp(
@@ -270,11 +273,13 @@ function speakersOf(
   let first = 0
   for (const { figures: own, statements } of testimonies) {
     for (const { speaker, content } of statements) {
-      const side = speaker === null ? null : (figures[first + speaker]?.side ?? null)
+      const figure = speaker === null ? undefined : figures[first + speaker]
+      const side = figure === undefined ? null : (figure.side ?? sideOf.get(surnameOf(figure)) ?? null)
       if (side === null || !isState(canon(side))) continue
-      const passage = content.find(({ exact }) =>
-        ` ${exact.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(there),
-      )
+      const passage = content.find(({ exact }) => {
+        const words = ` ${exact.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `
+        return words.includes(there) || does.test(words)
+      })
       if (passage === undefined) continue
       const list = votes.get(canon(side))
       if (list === undefined) votes.set(canon(side), [passage])
@@ -283,6 +288,10 @@ function speakersOf(
     first += own.length
   }
   return votes
+}
+
+function surnameOf({ name }: Figure): string {
+  return personName(name)?.surname ?? ''
 }
 
 /** A name that is a state in some report, and no country of the lists. */
@@ -295,7 +304,7 @@ function isPlaceThatActs(name: string, testimonies: readonly Testimony[], figure
   )
 }
 
-/** A state for sure: a country of the lists, one with an adjective in the reports, or with a government or ministers by its name. */
+/** A state for sure: a country of the lists, one with an adjective in the reports, with a government or ministry by its name, or one never used as a place. */
 function stateLike(
   figures: readonly Figure[],
   names: ReadonlyMap<string, string>,
@@ -308,9 +317,11 @@ function stateLike(
       side !== null && /\b(?:government|ministry)$/i.test(name) ? [canon(side)] : [],
     ),
   )
+  const named = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : [])))
   return name =>
     isCountry(name) ||
     governed.has(name) ||
+    (named.has(plainName(name)) && placed(testimonies, name).length === 0) ||
     (names.has(plainName(name)) && told.some(({ name: word }) => isDemonym(plainName(word), plainName(name))))
 }
 

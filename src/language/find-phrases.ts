@@ -99,7 +99,7 @@ function phraseAround(from: NamedWords, head: number, kind: Phrase['kind']): Phr
   if (name === null) {
     if (!standsAlone(words, head, kind, left, of, isTitleOf)) return undefined
     if (past === head + 1 && isAdjectiveHere(from, head)) return undefined
-  } else if (isOther(names[name]!)) name = null
+  } else if (isOther(names[name]!) || VAGUE_PLURAL.test(words[head]!.lower)) name = null
   if (name === null && bare && past === head + 1 && kind !== 'people') return undefined
   const { first, determiner } = left
   return {

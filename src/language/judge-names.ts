@@ -60,6 +60,7 @@ export function judgeNames(
     if (name.known !== null || name.shape !== null || bound[index]!.isPerson || !name.key.includes(' ')) return
     if (judgeUnknown(name, evidence.get(name.key)!, knowledge).kind === 'person') addTails(people, name.key)
   })
+  const listed = listedWithStates(words, names, isState)
   return names.map((name, index) => {
     if (name.known !== null) return judgeKnown(words, name)
     const side = capitals.get(name.key)
@@ -71,10 +72,58 @@ export function judgeNames(
     if (bound[index]!.isPerson) return { kind: 'person', key: name.key, side: null }
     const before = judged.get(name.key)
     if (before !== undefined) return before
-    const judgement = judgeUnknown(name, evidence.get(name.key)!, knowledge)
+    const judgement: Judgement =
+      listed.has(name.key) && !people.has(name.key)
+        ? { kind: 'state', key: name.key, side: name.key }
+        : judgeUnknown(name, evidence.get(name.key)!, knowledge)
     judged.set(name.key, judgement)
     return judgement
   })
+
+  function isState({ known, key }: Name): boolean {
+    if (known !== null) return known.kind === 'country'
+    return knowledge.states.get(key) === key || judgeIsState(key)
+  }
+
+  function judgeIsState(key: string): boolean {
+    const name = names.find(one => one.key === key)!
+    return name.shape === null && judgeUnknown(name, evidence.get(key)!, knowledge).kind === 'state'
+  }
+}
+
+/** "Ardan, Bela and Sendal closed their session": lone names in a list with a state, that are not introduced as people. */
+function listedWithStates(
+  words: readonly Word[],
+  names: readonly Name[],
+  isState: (name: Name) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const known = new Map<string, boolean>()
+  const isOne = (name: Name) => {
+    if (!known.has(name.key)) known.set(name.key, isState(name))
+    return known.get(name.key)!
+  }
+  for (let first = 0; first < names.length; ) {
+    let past = first + 1
+    while (past < names.length && past - first < 12 && joins(words, names[past - 1]!, names[past]!)) past += 1
+    const list = names.slice(first, past)
+    // Three, or two behind "between": "Keller and Ardan" may be anybody and a state.
+    const isList = list.length > 2 || (list.length === 2 && words[list[0]!.first - 1]?.lower === 'between')
+    const isLone = ({ past: end, first: begin, known: entry, shape }: Name) =>
+      end - begin === 1 && (entry === null || entry.kind === 'country') && shape === null
+    if (isList && list.every(isLone) && list.some(isOne))
+      for (const { key, known: entry } of list) if (entry === null) found.add(key)
+    first = past
+  }
+  return found
+}
+
+/** Whether nothing but a comma or "and" stands between two names. */
+function joins(words: readonly Word[], a: Name, b: Name): boolean {
+  if (words[a.past - 1]!.possessive || words[a.first]!.sentence !== words[b.first]!.sentence) return false
+  const between = words.slice(a.past, b.first)
+  if (between.length === 0) return /^,\s$/.test(words[b.first]!.gap)
+  return between.length === 1 && /^(?:and|or)$/.test(between[0]!.lower) && /^,?\s$/.test(between[0]!.gap)
 }
 
 function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judgement {
@@ -167,7 +216,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // People have no article: "the Marun" is a body.
   if (count === 1 && it.articled * 2 > it.uses) return it.acts + it.modifier > 0 ? as('organisation') : NOTHING
-  if (it.he > it.it && it.acts > 0) return as('person')
+  // "Castle spokesman Jonas Hale … He": not the castle.
+  if (it.he > it.it && it.acts > 0 && it.modifier === 0) return as('person')
   if (it.paired > 0 && it.acts > 0) return as('person')
   if (it.it > it.he && it.acts > 0 && count === 1 && it.articled === 0)
     return it.modifier === 0 && (it.located > 0 || it.state > 0) ? as('state', key) : as('organisation')

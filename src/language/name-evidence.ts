@@ -226,6 +226,8 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
   // "… was Jonah Hale. His daughter …"
   if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
     it.he += /^(?:he|she|his|her)$/.test(openings.get(sentence + 1) ?? '') ? 1 : 0
+  // "Sendal asked for more. It was prepared …"
+  if (words[use.first - 1]?.sentence !== sentence && /^its?$/.test(openings.get(sentence + 1) ?? '')) it.it += 1
   if (hasOwnOffice(use)) it.governs += 1
   const pronoun = pronounAfter(use)
   if (pronoun !== undefined) it[pronoun] += 1

@@ -39,7 +39,8 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
   const before = sidesOf(of.filter(index => names[index]!.past <= phrase.head))
   if (before.length === 1) return before[0]!
-  const run = runBy(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
+  const run =
+    runBy(reading, phrase) ?? seatBehind(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
   if (run !== null) return run
   if (of.length > 0) return null
   const isOwned = words
@@ -53,6 +54,19 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const isIts =
     phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
+function seatBehind({ words, names, judged }: Reading, { head, past, of }: Phrase): string | null {
+  if (of.length > 0 || !/^(?:ministry|government|presidency|parliament|cabinet|authorities)$/.test(words[head]!.lower))
+    return null
+  const at = past - 1 === head ? head + 1 : -1
+  if (at === -1 || words[at]?.lower !== 'in' || !follows(words, at)) return null
+  const index = names.findIndex(({ first }) => first === at + 1)
+  if (index === -1) return null
+  const { kind, side, key } = judged[index]!
+  if (side !== null) return side
+  return (kind === 'place' || kind === 'state') && names[index]!.known === null ? key || names[index]!.key : null
 }
 
 /** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */
@@ -142,6 +156,7 @@ export function giveSides(reading: Reading): void {
       figures.drafts[figure]!.side ??= sideOfPhrase(reading, phrase)
   }
   giveSidesOfDelegations(reading)
+  giveSidesOfHouses(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
   for (let round = 0; round < 2; round += 1)
     bound.forEach(({ phrases: own, range }, index) => {
@@ -247,6 +262,26 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const draft = figures.drafts[own[0]!]!
   return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
 }
+
+/** "Ardan said no. … Castle spokesman Jonas Hale said": a house with a spokesman is of the only state named there. */
+function giveSidesOfHouses({ words, names, phrases, judged, figures, figureOfName, namesOf }: Reading): void {
+  for (const { head, of } of phrases) {
+    if (!/^spokes(?:man|woman|person)$/.test(words[head]!.lower)) continue
+    const house = of.find(index => names[index]!.past === head && judged[index]!.kind === 'organisation')
+    const figure = house === undefined ? undefined : figureOfName.get(house)
+    if (figure === undefined || names[house!]!.known !== null || !HOUSE.test(figures.drafts[figure]!.name)) continue
+    const { sentence } = words[head]!
+    const states = new Set(
+      [sentence - 1, sentence].flatMap(where =>
+        (namesOf.get(where) ?? []).filter(index => judged[index]!.kind === 'state').map(index => judged[index]!.key),
+      ),
+    )
+    if (states.size === 1) figures.drafts[figure]!.side ??= [...states][0]!
+  }
+}
+
+/** What seats of power are called; or one word alone. */
+const HOUSE = /^[\p{L}-]+$|\b(?:Palace|House|Castle|Citadel|Hall|Street|Gate|Fort|Court)$/u
 
 /** The person somebody speaks for: "Keller's envoy", "the Keller envoy", not "Keller's rival". */
 function principalOf(reading: Reading, phrase: Phrase): string | null {
