@@ -39,6 +39,28 @@ describe('one side', () => {
     expect(parties(reports)).toEqual({ 'Ana Osei': 'Ardan', 'Jonas Keller': 'Ardan' })
   })
 
+  test('a place of which those of one state speak as of their own is its capital', () => {
+    const sendal = { name: 'Sendal', form: 'place', side: null } as const
+    const says = ['Sendal would come down to seven', 'Sendal was willing to wait'].map(words => {
+      const figures: readonly FigureOf[] = [
+        { ...osei('Ardan'), titles: ['minister'] },
+        { name: 'Sendal', kind: 'state' },
+      ]
+      const made = testimony({ figures: [ardan, ...figures], said: [{ by: 'Ana Osei', words }] })
+      return { ...made, otherNames: [{ ...sendal, passage: made.sentences[0]!.passage }] }
+    })
+    expect(matchActors(says).actors.map(({ name }) => name)).toEqual(['Ardan', 'Ana Osei'])
+    expect(matchActors(says.slice(1)).actors.map(({ name }) => name)).toContain('Sendal')
+  })
+
+  test('a lone name that no report introduces, with an adjective in another, is a state in all', () => {
+    const reports = [
+      report([{ name: 'Tamra', kind: 'person' }]),
+      report([osei('Tamra')], [{ name: 'Tamran', form: 'adjective', side: null }]),
+    ]
+    expect(parties(reports)).toEqual({ 'Ana Osei': 'Tamra' })
+  })
+
   test('a country of the lists is nobody’s capital', () => {
     const reports = [
       report([ardan, government, osei('Ardan')]),
@@ -60,6 +82,14 @@ describe('the state that words leave out', () => {
     expect(partiesIn([ardan, government], [league, osei('government')])).toEqual({ 'Ana Osei': 'Ardan' })
   })
 
+  test('a host with one minister is no second government; one with two is', () => {
+    const host = (count: number) =>
+      ['Ana Ahost', 'Ana Bhost'].slice(0, count).map((name): FigureOf => ({ name, side: 'Bela', titles: ['minister'] }))
+    const bela: FigureOf = { name: 'Bela', kind: 'state' }
+    expect(partiesIn([ardan, government, bela, ...host(1)], [osei('government')])['Ana Osei']).toBe('Ardan')
+    expect(partiesIn([ardan, government, bela, ...host(2)], [osei('government')])['Ana Osei']).toBe(null)
+  })
+
   test('of two governments it is nobody known', () => {
     const belan: FigureOf = { name: 'Belan government', kind: 'organisation', side: 'Bela' }
     expect(partiesIn([ardan, government], [belan], [osei('government')])).toEqual({ 'Ana Osei': null })
@@ -78,6 +108,13 @@ describe('the state that words leave out', () => {
     )
     expect(outlets.map(one => parties([one])['Ana Osei'])).toEqual(['Ardan', null])
   })
+})
+
+test('one office, one surname, a given name a slip apart: one person; without the office two', () => {
+  const spelled = (titles: readonly string[]) =>
+    partiesIn([{ name: 'Bastien Orlek', titles }], [{ name: 'Bastian Orlec', titles }])
+  expect(Object.keys(spelled(['foreign minister']))).toHaveLength(1)
+  expect(Object.keys(spelled([]))).toHaveLength(2)
 })
 
 function osei(side: string): FigureOf {

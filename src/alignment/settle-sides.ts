@@ -180,12 +180,12 @@ function capitalsOfPeople(
     const meant = side === THE_GOVERNMENT ? government : canon(side)
     if (meant !== null) sides.set(person, (sides.get(person) ?? new Map()).set(meant, name))
   }
-  const isState = stateLike(figures, names, testimonies, canon)
+  const isState = stateLike(figures, names, testimonies, canon, 'by its names')
   return [...sides.values()].flatMap(of => {
     const [one, other, ...more] = [...of.keys()]
     if (one === undefined || other === undefined || more.length > 0) return []
-    const city = [one, other].filter(side => isPlaceThatActs(side, testimonies, figures) && !isState(side))
     const state = [one, other].filter(side => isState(side))
+    const city = [one, other].filter(side => isPlaceThatActs(side, testimonies, figures) && !isState(side))
     if (city.length !== 1 || state.length !== 1) return []
     const person = of.get(city[0]!)!
     const reason = `${person} speaks for ${city[0]!} in one report and for ${state[0]!} in another.`
@@ -310,6 +310,7 @@ function stateLike(
   names: ReadonlyMap<string, string>,
   testimonies: readonly Testimony[],
   canon: (side: string) => string,
+  by: 'by its names' | 'by its people too' = 'by its people too',
 ): (name: string) => boolean {
   const told = testimonies.flatMap(({ otherNames }) => otherNames ?? []).filter(({ form }) => form === 'adjective')
   const governed = new Set(
@@ -318,10 +319,17 @@ function stateLike(
     ),
   )
   const named = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : [])))
+  const staffed = new Set(
+    figures.flatMap(({ side, titles }) =>
+      side !== null && titles.some(title => OFFICIAL.test(title)) ? [canon(side)] : [],
+    ),
+  )
   return name =>
     isCountry(name) ||
     governed.has(name) ||
-    (named.has(plainName(name)) && placed(testimonies, name).length === 0) ||
+    (by === 'by its people too' &&
+      named.has(plainName(name)) &&
+      (staffed.has(name) || placed(testimonies, name).length === 0)) ||
     (names.has(plainName(name)) && told.some(({ name: word }) => isDemonym(plainName(word), plainName(name))))
 }
 

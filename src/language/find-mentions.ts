@@ -9,7 +9,7 @@ import { bindTitles } from './bind-titles.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { addOnce, draftOf, type FigureDraft, figureBook, finished } from './figure-drafts.ts'
 import { findNames } from './find-names.ts'
-import { findPhrases } from './find-phrases.ts'
+import { findPhrases, namesByWord } from './find-phrases.ts'
 import { groupPeople } from './group-people.ts'
 import { judgeNames } from './judge-names.ts'
 import { linkDescriptions } from './link-descriptions.ts'
@@ -42,6 +42,7 @@ export function findMentions(
     figureOfName: new Map(),
     placed: [],
     nameEnding,
+    nameAt: namesByWord(words, names),
     nameOfKey: new Map(names.map(({ key }, index) => [key, index] as const).reverse()),
     states: [...new Set(judged.filter(({ kind }) => kind === 'state').map(({ key }) => key))].slice(0, 100),
     namesOf: namesBySentence(words, names),
@@ -149,19 +150,18 @@ function placeName(reading: Reading, index: number, figure: number, modifiers: R
   placeWords(reading, hasArticle && !isModifier ? first - 1 : first, past, 'name', figure)
 }
 
-/** Unknown names that are adjectives, places or capitals here, each once. */
+/** Unknown names that are adjectives, places or capitals here, each once. A state is a place, too, where something happens in it. */
 function otherNames({ words, names, judged }: Reading): readonly OtherName[] {
   const found = new Map<string, OtherName>()
   names.forEach(({ known, key, first, past }, index) => {
-    const { kind, side } = judged[index]!
+    const { kind, side, placed } = judged[index]!
+    if (known !== null) return
     const name = printed(words, first, past)
-    if (known !== null || (side === name && kind !== 'adjective')) return
-    const isCapital = kind === 'state' && side !== null && !isDemonym(key.replace(/s$/, ''), side)
-    const form = isCapital ? 'capital' : kind === 'place' && judged[index]!.seat === true ? 'seat' : kind
-    if (form !== 'adjective' && form !== 'place' && form !== 'seat' && form !== 'capital') return
-    const start = words[first]!.start
-    if (!found.has(`${form} ${key}`))
-      found.set(`${form} ${key}`, { name, form, side: side === name ? null : side, start, end: words[past - 1]!.end })
+    const isCapital = kind === 'state' && side !== null && side !== name && !isDemonym(key.replace(/s$/, ''), side)
+    const form = isCapital ? 'capital' : kind === 'adjective' ? kind : (placed ?? (kind === 'place' ? kind : null))
+    if (form === null || found.has(`${form} ${key}`)) return
+    const told = side === name ? null : side
+    found.set(`${form} ${key}`, { name, form, side: told, start: words[first]!.start, end: words[past - 1]!.end })
   })
   return [...found.values()]
 }

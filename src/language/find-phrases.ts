@@ -149,7 +149,8 @@ function endOfFields(words: readonly Word[], head: number): number | undefined {
     // "minister for water, Ana Osei": the comma opens an apposition unless another field follows.
     if (/^, $/.test(words[at]?.gap ?? '') && !isPortfolio(words[at]!.text)) break
   }
-  return past
+  // "spokeswoman for the foreign | ministry": no field, but a body.
+  return past !== undefined && follows(words, past) && isInstitutionNoun(words[past]!.text) ? undefined : past
 }
 
 /** Plurals that name nobody in particular without a word that says whose or which. */

@@ -18,8 +18,8 @@ import { follows, type Word } from './words.ts'
 
 export interface Judgement {
   readonly kind: FigureKind | 'adjective' | 'place' | null
-  /** A place where somebody governs: "ministers in Sendal". */
-  readonly seat?: boolean
+  /** Used as a place, too; `seat`: where somebody governs ("ministers in Sendal"). */
+  readonly placed?: 'place' | 'seat'
   /** What figures are joined by: the standard name of the gazetteers, or the name as first used. */
   readonly key: string
   readonly side: string | null
@@ -76,8 +76,12 @@ export function judgeNames(
       listed.has(name.key) && !people.has(name.key)
         ? { kind: 'state', key: name.key, side: name.key }
         : judgeUnknown(name, evidence.get(name.key)!, knowledge)
-    judged.set(name.key, judgement)
-    return judgement
+    const { located, seated } = evidence.get(name.key)!
+    const isLand = judgement.kind === 'state' || judgement.kind === 'place'
+    const placed: Judgement =
+      isLand && located > 0 ? { ...judgement, placed: seated > 0 ? 'seat' : 'place' } : judgement
+    judged.set(name.key, placed)
+    return placed
   })
 
   function isState({ known, key }: Name): boolean {
@@ -226,7 +230,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   // "Osei said Sendal would free them": a lone name that does what only somebody does, and was introduced as nobody.
   if (it.speaks === 0) {
     if (count === 1 && it.articled === 0 && it.told > 0) return as('organisation')
-    return count <= 2 && it.located > 0 && it.articled === 0 ? { ...as('place'), seat: it.seated > 0 } : NOTHING
+    return count <= 2 && it.located > 0 && it.articled === 0 ? as('place') : NOTHING
   }
   if (it.articled > 0) return as('organisation')
   if (count === 1 && it.located > 0) return as('state', key)

@@ -22,6 +22,8 @@ export interface Reading {
   readonly placed: Placed[]
   /** `nameEnding[i]`: index of the name whose last word is `i - 1`, or -1. */
   readonly nameEnding: Int32Array
+  /** `nameAt[i]`: index of the name that word `i` is part of, or -1. */
+  readonly nameAt: Int32Array
   /** Key of a name → the first name that has it. */
   readonly nameOfKey: ReadonlyMap<string, number>
   /** Names of the states in the report, the first 100. */

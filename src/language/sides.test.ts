@@ -20,6 +20,11 @@ describe('whom people speak for', () => {
     ['Denmark', 'The Danish delegation denied it. “Never,” its spokeswoman, Ana Osei, said.'],
     ['Denmark', 'Denmark left early. Its ambassador to the Basin Compact, Ana Osei, said why.'],
     ['Denmark', 'Denmark’s minister for fisheries and trade, Ana Osei, said why.'],
+    ['Denmark', 'Denmark owns the locks. Its waterways minister, Ana Osei, said why.'],
+    ['Denmark', 'Denmark wants the old rate back. “Nine is robbery,” Foreign Minister Ana Osei said.'],
+    ['millers’ bloc', 'Ana Osei, who leads the millers’ bloc in parliament, said no.'],
+    ['Federation of Weavers', 'The Federation of Weavers met. Ana Osei, president of the federation, spoke.'],
+    ['Sendal', 'Ana Osei, spokeswoman for the foreign ministry in Sendal, said no. Talks in Sendal go on.'],
     ['government', 'Government spokeswoman Ana Osei said no.'],
   ])('of %s: %s', (side, text) => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')).toMatchObject({ kind: 'person', side })
@@ -30,6 +35,7 @@ describe('whom people speak for', () => {
     'The Danish and the Chilean governments met. Government spokeswoman Ana Osei said no.',
     'The Weavers’ Union met the Millers’ Union. Ana Osei, president of the union, spoke.',
     'Ana Osei said she was tired, leading Denmark to wait.',
+    'Denmark and Chile want the old rate back. “Nine is robbery,” Foreign Minister Ana Osei said.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
   })
@@ -50,6 +56,13 @@ describe('what an unseen name is', () => {
     ['state', 'Sendal', 'The minister said Sendal would free them. Buses left from Sendal.'],
     ['state', 'Sendal', 'Jonas Keller leads Sendal’s delegation. Sendal has offered a pause.'],
     ['state', 'Sendal', 'Sendal lodged a protest. Sendal, he said, was calm. An official in Sendal agreed.'],
+    ['state', 'Tamra', 'Talks of Denmark, Belara and Tamra ended on Monday.'],
+    ['state', 'Belara', 'Landlocked Belara wants more. The army of Belara’s government agreed with Belara.'],
+    [
+      'organisation',
+      'Citadel',
+      'Tamra left. Castle talk ended. Citadel spokesman Jonas Keller said no. The Citadel would not say.',
+    ],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
   ])('%s: %s in "%s"', (kind, name, text) => {

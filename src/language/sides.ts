@@ -57,16 +57,18 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
 }
 
 /** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
-function seatBehind({ words, names, judged }: Reading, { head, past, of }: Phrase): string | null {
-  if (of.length > 0 || !/^(?:ministry|government|presidency|parliament|cabinet|authorities)$/.test(words[head]!.lower))
+function seatBehind({ words, names, judged, nameAt }: Reading, { past, of }: Phrase): string | null {
+  if (
+    of.length > 0 ||
+    !/^(?:ministry|government|presidency|parliament|cabinet|authorities)$/.test(words[past - 1]!.lower)
+  )
     return null
-  const at = past - 1 === head ? head + 1 : -1
-  if (at === -1 || words[at]?.lower !== 'in' || !follows(words, at)) return null
-  const index = names.findIndex(({ first }) => first === at + 1)
+  if (words[past]?.lower !== 'in' || !follows(words, past) || !follows(words, past + 1)) return null
+  const index = nameAt[past + 1] ?? -1
   if (index === -1) return null
   const { kind, side, key } = judged[index]!
   if (side !== null) return side
-  return (kind === 'place' || kind === 'state') && names[index]!.known === null ? key || names[index]!.key : null
+  return (kind === 'place' || kind === 'state') && names[index]!.known === null ? key : null
 }
 
 /** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */
@@ -194,7 +196,8 @@ function sideAt(reading: Reading, at: number, past: number): string | null {
 function commonBodyAt({ words }: Reading, at: number): string | null {
   const first = /^(?:the|a|an)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   for (let past = first; past < first + 5 && words[past]?.sentence === words[at]!.sentence; past += 1) {
-    if (past > first && !follows(words, past)) return null
+    // "millers’ bloc": the apostrophe of a plural.
+    if (past > first && !/^[’']? $/.test(words[past]!.gap)) return null
     const { text, lower } = words[past]!
     if (isFunctionWord(text) || text !== lower) return null
     const isBody =
