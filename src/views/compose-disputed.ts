@@ -107,7 +107,7 @@ function wordingAt({ record }: Desk, { file, start, end }: Passage): RecordState
 }
 
 /** A saying as reports quote it, the wording first published first. */
-interface Rewording {
+export interface Rewording {
   readonly speaker: string
   readonly first: Wording
   readonly others: readonly Wording[]
@@ -115,12 +115,12 @@ interface Rewording {
   readonly isFirst: boolean
 }
 
-interface Wording {
+export interface Wording {
   readonly words: string
   readonly passages: readonly Passage[]
 }
 
-function rewordingOf(desk: Desk, evidence: readonly Passage[]): Rewording | null {
+export function rewordingOf(desk: Desk, evidence: readonly Passage[]): Rewording | null {
   const speaker = desk.record.statements.find(({ variants }) =>
     variants.some(({ quoted }) => quoted.some(passage => evidence.includes(passage))),
   )?.speaker
@@ -140,7 +140,7 @@ function rewordingOf(desk: Desk, evidence: readonly Passage[]): Rewording | null
 }
 
 /** The report in which a wording stands. */
-function paperOf(desk: Desk, { passages }: Wording): string {
+export function paperOf(desk: Desk, { passages }: Wording): string {
   const report = desk.record.reports.find(({ file }) => file === passages[0]!.file)
   return report === undefined ? passages[0]!.file : reportName(desk, report.id)
 }

@@ -4,6 +4,7 @@ import type { Position, Record, RecordStatement, Stance } from '../record/record
 import type { Block, CitedText, Section } from './brief.ts'
 import { clause, continued, type Desk, list, relayOf, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
+import { quotedWords } from './own-voice.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { shortened } from './shorten.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -148,8 +149,10 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const apart =
     condition !== null && !CONDITIONAL.test(content) && !unmarked(content).includes(unmarked(condition).slice(0, 20))
   const words = shortened(content, apart ? null : condition, isClause)
-  const printed = plainWords(condition ?? '')
-  const shown = apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words
+  const printed = CONDITIONAL.test(condition ?? '') ? plainWords(condition ?? '') : null
+  const shown =
+    (apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words) ??
+    ownWords(position)
   const passages = apart ? [...told.passages, ...conditionPassages(statement)] : told.passages
   const disputed = isSide(desk, statement) ? ' (disputed)' : ''
   return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
@@ -162,7 +165,8 @@ function isSide({ record }: Desk, { id }: RecordStatement): boolean {
   )
 }
 
-const CONDITIONAL = /\b(?:if|unless|provided|until|once|only|contingent|conditional)\b/i
+const CONDITIONAL =
+  /\b(?:if|unless|provided|until|once|only|before|after|when|while|as (?:soon|long) as|so long as|on (?:the )?condition|without|contingent|conditional)\b/i
 
 function unmarked(words: string): string {
   return words.replace(/["“”]/g, '')
@@ -172,14 +176,14 @@ function conditionPassages({ variants }: RecordStatement): readonly Passage[] {
   return variants.flatMap(({ condition }) => condition ?? []).slice(0, 1)
 }
 
-/** The words of the passage itself, in marks, where they are few and hold no marks. */
+/** The words of the passage itself, in marks, where they are few. */
 function ownWords({ evidence }: Position): string | null {
-  const words =
-    evidence[0]?.exact
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[.,;]$/, '') ?? ''
-  return words === '' || /["“”]/.test(words) || words.split(' ').length > MOST_QUOTED ? null : `“${words}”`
+  const [passage] = evidence
+  if (passage === undefined) return null
+  // A passage that begins inside a quotation: "I cannot take ten,” was her reply".
+  const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.]?["”][^"“”]*$/) ?? []
+  const words = inside === undefined ? quotedWords(passage) : `“${inside}”`
+  return words === null || words.split(' ').length > MOST_QUOTED ? null : words
 }
 
 /** As long as the longest cell. Words. */
@@ -198,7 +202,7 @@ function plainWords(words: string): string | null {
     ) ?? ''
   return line !== '' &&
     !/["“”]/.test(line) &&
-    !/^(?:it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
+    !/^(?:unless|if|until|provided|but|and|or|it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
     ? line
     : null
 }

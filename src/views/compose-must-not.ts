@@ -2,8 +2,9 @@
 import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
+import { paperOf, type Rewording, rewordingOf } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
-import { type Desk, ended, inOrderOfPrint, list, reportName, text } from './desk.ts'
+import { type Desk, ended, list, reportName, text } from './desk.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
 
@@ -65,7 +66,13 @@ function unnamed(desk: Desk, position: Position): CitedText | null {
   const { actors, statements } = desk.record
   const anonymous = new Set(actors.filter(one => one.anonymous && one.type === 'person').map(({ id }) => id))
   const speakers = statements.filter(({ id }) => position.statements.includes(id)).map(({ speaker }) => speaker)
-  if (position.basis !== 'attributed' || speakers.length === 0 || !speakers.every(id => anonymous.has(id))) return null
+  if (
+    position.basis !== 'attributed' ||
+    position.stance === 'undisclosed' ||
+    speakers.length === 0 ||
+    !speakers.every(id => anonymous.has(id))
+  )
+    return null
   return ofPosition(
     desk,
     position,
@@ -75,30 +82,25 @@ function unnamed(desk: Desk, position: Position): CitedText | null {
 
 /** Words that a report gives somebody otherwise than the first to print them; the changed words are not repeated. */
 function rewording(desk: Desk): readonly (() => CitedText | null)[] {
-  const { anomalies, reports } = desk.record
-  const order = inOrderOfPrint(reports).map(({ file }) => file)
-  const byPapers = Map.groupBy(
-    anomalies.filter(({ kind }) => kind === 'quote-mutation'),
-    ({ evidence }) => {
-      const files = [...new Set(evidence.map(({ file }) => file))].toSorted(
-        (a, b) => order.indexOf(a) - order.indexOf(b),
-      )
-      return files.length < 2 ? '' : `${files[0]}|${files.at(-1)}`
-    },
+  const changed = desk.record.anomalies
+    .filter(({ kind }) => kind === 'quote-mutation')
+    .map(({ evidence }) => rewordingOf(desk, evidence))
+    .filter(saying => saying !== null)
+  // Only where one is known to have come first has the other changed it.
+  const byPaper = Map.groupBy(
+    changed.filter(({ isFirst }) => isFirst),
+    ({ first, others }) => [first, ...others].map(({ passages }) => passages[0]!.file).join('|'),
   )
-  return [...byPapers].map(([papers, group]) => () => {
-    const [first, last] = papers.split('|').map(file => reports.find(report => report.file === file))
-    if (first === undefined || last === undefined) return null
+  return [...byPaper.values()].map(group => () => {
+    const { first, others } = group[0]!
+    const paper = list(others.map(other => paperOf(desk, other)))
     return ended([
       text(
-        `That sayings stand as ${reportName(desk, last.id)} prints them: ${reportName(desk, first.id)}, which appeared first, has ${group.length === 1 ? 'one saying' : `${numberWord(group.length)} sayings`} in other words`,
+        `That sayings stand as ${paper} ${others.length === 1 ? 'prints' : 'print'} them: ${paperOf(desk, first)}, which appeared first, has ${group.length === 1 ? 'one saying' : `${numberWord(group.length)} sayings`} in other words`,
       ),
       desk.cite.mark(
         group
-          .flatMap(({ evidence }) => [
-            ...evidence.filter(({ file }) => file === first.file).slice(0, 1),
-            ...evidence.filter(({ file }) => file === last.file).slice(0, 1),
-          ])
+          .flatMap(saying => [saying.first, ...saying.others].flatMap(({ passages }) => passages.slice(0, 1)))
           .slice(0, 4),
       ),
     ])

@@ -90,16 +90,22 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   ])
 }
 
+/** Words that look ahead. */
+const AHEAD =
+  /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|no (?:new )?date)\b/i
+
 /** A step as somebody said it, else the report's own sentence when it can stand alone. */
 function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   const passage = step.evidence[0]!
   const day = step.when === null ? null : printDay(step.when, false)
-  const said = desk.record.statements.find(
+  const within = desk.record.statements.filter(
     ({ id, speaker, evidence }) =>
       speaker !== 'narrator' &&
       (step.id === `next-${id}` ||
         evidence.some(({ file, start, end }) => file === passage.file && passage.start <= start && end <= passage.end)),
   )
+  // A sentence may hold several sayings: the one that looks ahead is the step.
+  const said = within.find(one => AHEAD.test(one.variants[0]!.wording)) ?? (within.length === 1 ? within[0] : undefined)
   const told = said === undefined ? null : desk.retell(said)
   if (said !== undefined && told !== null) {
     if (desk.isTold(said)) return []

@@ -219,6 +219,8 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   const chain = variants[0]!.chain
   const [link] = chain.slice(1, -1)
   if (link === undefined || link === '[unattributed]' || isPlatform(link)) return null
+  // "told this newspaper": the report itself.
+  if (/^(?:this|our|the) (?:news)?(?:paper|agency|channel|station|site|magazine)$/i.test(link)) return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
   const actor = desk.record.actors.find(({ name }) => name === link)
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)

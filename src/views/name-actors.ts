@@ -102,6 +102,7 @@ export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): strin
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
   // "Keller’s office" has its article in the name.
   if (/['’]s\b/.test(name)) return name
+  if (/^(?:his|her|its|their)\b/i.test(name)) return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
   if ((type === 'organisation' || type === 'group') && COMMON_NOUN.test(name)) return `the ${name}`
   if (type === 'media' && PAPER.test(name)) return `the ${name}`
   const plural =

@@ -7,7 +7,8 @@ const CELL = 14
 const LONG_CELL = 28
 
 /** Words whose loss would turn the meaning: nothing that holds one is cut off. */
-const TURNING = /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|n['’]t|neither|nor)\b/i
+const TURNING =
+  /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|once|as soon as|in principle|n['’]t|neither|nor)\b/i
 
 /** A verb that makes a stance: what stays of a clause must hold one. */
 const STANCE_VERB =

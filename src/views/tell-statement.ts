@@ -143,7 +143,7 @@ function tellVariant(variant: StatementVariant): Told | null {
   }
   const verb = neutral(cue, lemma)
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
-  const plain = pieces.includes(null) ? null : withoutTail(pieces.join(' '))
+  const plain = pieces.includes(null) ? null : withoutTail(joinedPieces(pieces as readonly string[], variant))
   const words = plain === null ? null : withCondition(`${lostPreposition(variant)}${plain}`, variant)
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
@@ -199,6 +199,17 @@ function neutral(cue: string, lemma: string): string | null {
   return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
 }
 
+/** Pieces that an attribution broke are one sentence; after its colon the next begins: "…, he told us: the leaders had agreed". */
+function joinedPieces(pieces: readonly string[], { content, evidence }: StatementVariant): string {
+  return pieces.reduce((joined, piece, at) => {
+    const between = evidence.exact.slice(
+      Math.max(0, content[at - 1]!.end - evidence.start),
+      Math.max(0, content[at]!.start - evidence.start),
+    )
+    return `${joined}${between.includes(':') ? '; ' : ' '}${piece}`
+  })
+}
+
 /** "called for an interim rate", "insisted on leaving": the word between cue and content goes with the verb. */
 function lostPreposition({ cue, content, evidence }: StatementVariant): string {
   const [first] = content
@@ -233,12 +244,17 @@ function withCondition(words: string, { condition, content, evidence }: Statemen
     evidence.file !== first.file
       ? ''
       : `${evidence.exact.slice(0, Math.max(0, first.start - evidence.start))} ${evidence.exact.slice(Math.max(0, last.end - evidence.start))}`
+  // "would look at licences but would not open the bay": half of it is another thing said.
+  if (HALF.test(evidence.suffix)) return null
   return CONDITION.test(around) || AFTER.test(evidence.suffix) || BEFORE.test(evidence.prefix) ? null : words
 }
 
 /** What goes on after a passage with a condition: ", but only if both ask". */
 export const AFTER =
   /^[\s,;—–-]*(?:(?:but|though|although|and|yet)\s+)?(?:only\s+)?(?:if|unless|provided|until|so long as|as long as|on condition|except)\b/i
+
+/** The other half of a sentence that turns the first. */
+const HALF = /^[\s,;]*but\b/i
 
 /** What leads to a passage with one: "Without the dam, she said, …". */
 const BEFORE = /(?:^|[.!?]\s+)(?:Without|Unless|If|Until|Only)\b[^.!?]*$/
@@ -279,10 +295,11 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   for (const quote of inside) {
     text += content.exact.slice(at - content.start, Math.max(at, quote.start - 1) - content.start).replace(/['‘]$/, '')
     const words = quote.exact
-    // The comma or stop before the closing mark is the sentence's, not the speaker's.
-    const mark = /[,;.]$/.test(words) ? words.at(-1)! : ''
-    text += `“${mark === '' ? words : words.slice(0, -1)}”${mark}`
-    at = Math.min(content.end, quote.end + 1)
+    // The comma or stop before the closing mark is the sentence's, not the speaker's, counted to the quotation or not.
+    const after = content.exact.slice(quote.end - content.start).match(/^[,;.](?=["”’'])/)?.[0] ?? ''
+    const mark = /[,;.]$/.test(words) ? words.at(-1)! : after
+    text += `“${/[,;.]$/.test(words) ? words.slice(0, -1) : words}”${mark}`
+    at = Math.min(content.end, quote.end + after.length + 1)
     // Two single marks stand for a double one in some papers' files.
     while (at < content.end && /["”’']/.test(content.exact[at - content.start]!)) at += 1
   }
@@ -336,9 +353,13 @@ export function lowered(text: string): string {
     SUBJECT_PRONOUNS.has(word) ||
     PREPOSITIONS.has(word) ||
     AUXILIARIES.has(word) ||
-    /^(?:talks|negotiations|officials|discussions|nothing|everyone|that|if|delegates|details)$/.test(word)
+    SMALL.test(word)
   return small && word !== 'i' ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
+
+/** Words that are no names, however they stand at the head of a sentence. */
+const SMALL =
+  /^(?:talks|negotiations|officials|discussions|delegates|details|allegations|reports|rumours|nothing|everyone|nobody|whoever|not|no|never|without|until|that|if|both|each|neither|most|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/
 
 /** Verbs after which a clause needs no rewriting: "said the talks failed". */
 const CLAUSAL = new Set(
@@ -348,7 +369,7 @@ const CLAUSAL = new Set(
 )
 
 function isClause(words: string, lemma: string): boolean {
-  if (/^(?:that|to|how|what|why|whether)\b/.test(words)) return false
+  if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
   if (lemma === 'deny' || /^(?!nothing|everything|anything|something|king)\p{Ll}+ing\b/u.test(words)) return false

@@ -49,7 +49,7 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
       cite(desk, revised),
     )
   answers.forEach(({ version, by }, at) => {
-    const joint = revised.length === 0 && at === 0 ? ` ${was}` : '; it was'
+    const joint = revised.length === 0 && at === 0 ? ` ${was}` : `; ${was === 'were' ? 'they were' : 'it was'}`
     const whose = by === null ? '' : ` by ${desk.names.short(by)}`
     runs.push(text(`${joint} answered${whose} with a counter-proposal${on(version)}`), cite(desk, [version]))
   })
