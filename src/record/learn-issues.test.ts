@@ -51,6 +51,17 @@ test.each([
   expect(candidatesOf([wanted, said(`Again ${content}.`)])).toEqual([])
 })
 
+test('what is counted may be a subject; sums and shares are none', () => {
+  const wants = (content: string) => [
+    { passage: `Keller demanded ${content}.`, content, takesStance: true },
+    said(`Osei offered half as many: ${content.replace(/^\d+/, '12')}.`),
+    said(`There are ${content.replace(/^\d+/, '9')} now.`),
+  ]
+  expect(candidatesOf(wants('24 flights a day'))).toEqual(['Flights'])
+  for (const content of ['24 dollars a head', '24 soldiers', '24 kilometres', '24 of the seats'])
+    expect(candidatesOf(wants(content))).toEqual([])
+})
+
 function said(passage: string): Wording {
   return { passage, content: passage, takesStance: false }
 }

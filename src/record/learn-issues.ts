@@ -183,6 +183,9 @@ function openingPhrase(content: string): string | null {
     // "to surrender land": what is to be done is a verb, its object comes after.
     first += words[first]!.toLowerCase() === 'to' ? 2 : 1
   }
+  // "40 lockages a day": what is counted may be a subject; sums, shares and spans of time are none.
+  const counted = first < words.length && NUMBER.test(words[first]!)
+  if (counted) first += 1
   let past = first
   while (past < words.length && past - first < LONGEST_LABEL && /^[\p{L}\p{N}]/u.test(words[past]!)) {
     const word = words[past]!.toLowerCase()
@@ -197,7 +200,9 @@ function openingPhrase(content: string): string | null {
   const named = phrase.length === 1 && /^\p{Lu}/u.test(head)
   // "the annex", "joint patrols", "Danish demands" are things; "not guilty", "hands down" are not.
   const determined = DETERMINED.test(words.slice(0, first).join(' '))
-  if (!determined && !(phrase.length > 1 && /[^s]s$/.test(head)) && !isSomebodys(phrase)) return null
+  const plural = /[^s]s$/.test(head)
+  if (counted && (!plural || MEASURE.test(head) || words[past] === 'of')) return null
+  if (!determined && !counted && !(phrase.length > 1 && plural) && !isSomebodys(phrase)) return null
   return phrase.length === 0 ||
     named ||
     head.length < 3 ||
@@ -206,6 +211,13 @@ function openingPhrase(content: string): string | null {
     ? null
     : phrase.join(' ')
 }
+
+const NUMBER =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/i
+
+/** What everything is measured and paid in, and people by their number. */
+const MEASURE =
+  /^(?:percent|points?|degrees?|tonnes|tons|kilos|kilograms|metres|meters|kilometres|kilometers|miles|feet|litres|barrels|acres|hectares|dollars|euros|pounds|yuan|roubles|rubles|rupees|pesos|crowns|francs|cents|millions?|billions?|trillions?|seconds|times|articles|pages|members|soldiers|officers|victims|deaths|others|staff|seats|votes)$/i
 
 /** "three seats", "200 lorries": how many of something is no subject. */
 const COUNTED =

@@ -37,9 +37,14 @@ function headIssues(words: string, phrases: IssuePhrases): readonly string[] {
   return [...new Set(kept.map(({ issue }) => issue))]
 }
 
+const MODIFIES =
+  /^ (?!(?:and|or|of|in|on|at|to|with|between|that|which|is|are|was|were|should|must|will|would|can|could|may|has|have|had|be|by|for|from|as|until|unless|if|before|after|dispute|issue|question|line|demarcation|treaty|deal|agreement)\b)\p{Ll}+/u
+
 const PLACE = /^(?:territor(?:y|ies)|borders?|crossings?|checkpoints?|enclave|front ?line|battlefield)$/i
 
 function isWhere(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
+  // "the border lock", "a border town": what stands at the border is not the border.
+  if (/^border$/i.test(words.slice(place.start, place.end)) && MODIFIES.test(words.slice(place.end))) return true
   const opener = [...words.slice(0, place.start).matchAll(WHERE)].at(-1)
   if (opener === undefined || WHERE_ENDS.test(words.slice(opener.index, place.start))) return false
   // "number plates on the border": a border by itself, as a place, is no issue.

@@ -29,7 +29,7 @@ const LEAVES =
 
 /** "would study the proposal": no yes yet. */
 const THINKS_OVER =
-  /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b/i
+  /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
 
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
@@ -110,6 +110,10 @@ const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)
 const TALKING =
   /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
 
+/** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
+const READY_TO_GIVE =
+  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull)\b/iu
+
 /** The issues a statement's stance is on, of all that it touches, each with the stance there. */
 export function stancesOn(statement: RecordStatement): readonly (readonly [issue: string, Stance])[] {
   const stance = stanceOf(statement)
@@ -121,7 +125,8 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
   if (act === 'commit') {
     const talks = TALKING.test(wording) || issues.includes(TALKS_ISSUE)
     if (talks) on.push([TALKS_ISSUE, stance])
-    else if (modality === 'will' || modality === 'does') on.push(...issues.map(issue => [issue, stance] as const))
+    else if (modality === 'will' || modality === 'does' || (modality === 'ready' && READY_TO_GIVE.test(wording)))
+      on.push(...issues.map(issue => [issue, stance] as const))
   } else {
     const whole = stance === 'rejects-in-part' ? 'rejects' : stance
     const held = issuesHeld(statement, wording)

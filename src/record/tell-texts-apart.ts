@@ -3,6 +3,7 @@
  * issue of its own; counter-proposals and amendments belong to the plan they answer.
  */
 import type { Passage } from '../document/passage.ts'
+import { clausePositions } from './clause-positions.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import type { Actor, Issue, Position, Proposal, ProposalEdge, RecordStatement } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -97,7 +98,7 @@ export function proponentPositions(
   { issueOf }: TextIssues,
 ): readonly Position[] {
   const taken = new Set(held.map(({ issue, party }) => `${issue} ${party}`))
-  return proposals.flatMap(({ id, proponents, aliases, versions }) => {
+  const ofTexts = proposals.flatMap(({ id, proponents, aliases, versions }) => {
     const issue = issueOf.get(id)!
     return proponents.flatMap((party): readonly Position[] => {
       const cell = `${issue} ${party}`
@@ -119,4 +120,5 @@ export function proponentPositions(
       ]
     })
   })
+  return [...ofTexts, ...clausePositions(proposals, taken)]
 }

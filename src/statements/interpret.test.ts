@@ -354,3 +354,17 @@ test('a want and a refusal in one sentence are two', () => {
     ) ?? found
   expect(propositions?.map(({ act }) => act)).toEqual(['demand', 'condition'])
 })
+
+const TURNED: readonly (readonly [text: string, act: Act])[] = [
+  ['The union said it would call off the strike if the boats were freed.', 'condition'],
+  ['Keller said Denmark would not sign any text that names a date.', 'reject'],
+  ['Denmark has agreed in principle to inspections.', 'accept-in-part'],
+  ['Keller said Denmark had no intention of leaving the islands.', 'reject'],
+  ['Keller said Denmark could go no further than nine per cent.', 'reject'],
+  ['“They wanted the duty gone, and we could not do that,” Keller said.', 'reject'],
+  ['“Until the last boat is home, there will be no treaty,” Keller said.', 'condition'],
+]
+
+test.each(TURNED)('a few words turn it round: %s', (text, act) => {
+  expect(meaning(text).act).toBe(act)
+})

@@ -53,12 +53,13 @@ export function actOf(uttered: Uttered): ActFound {
   if (refused !== null) return { act: refused, negated }
   if (negated) return deniedCue(uttered)
   // "failed to agree on", "expected to accept": it has not been done.
+  const told = turnedCue(uttered)
+  if (told !== null) return { act: told, negated: false }
   if (BINDING.has(act)) {
     const governed = governing(uttered.reading, uttered.at)
     if (governed !== null) return { act: 'assess', negated: governed === 'failed' }
   }
-  const told = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content)
-  const cue = told ?? act
+  const cue = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content) ?? act
   if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
     return { act: tellingCue(cue, uttered, content), negated }
   for (const clause of clauses) {
@@ -67,6 +68,19 @@ export function actOf(uttered: Uttered): ActFound {
   }
   // "called it a trap", "found it hard": an evaluation with no phrase of its own stays one.
   return { act: uttered.condition === null ? cue : underCondition(cue, uttered, content), negated }
+}
+
+/** Verbs that the cues do not list and that tell an act by themselves. */
+const TURNS_DOWN = /^(?:balk|baulk|recoil|bristle)$/
+
+/** What the words right behind a cue make of it: "vowed never to", "backed away from", "agreed in principle to". */
+function turnedCue({ lemma, act, at, reading: { words } }: Uttered): Act | null {
+  const [next, second] = [words[at + 1] ?? '', words[at + 2] ?? '']
+  if (TURNS_DOWN.test(lemma)) return 'reject'
+  if (act === 'commit' && /^(?:vow|pledge|promise|swear|decide|resolve)$/.test(lemma) && /^(?:never|not)$/.test(next))
+    return 'reject'
+  if (lemma === 'back' && /^(?:away|down|off|out)$/.test(next)) return 'concede'
+  return act === 'accept' && next === 'in' && second === 'principle' ? 'accept-in-part' : null
 }
 
 /** Verbs of telling that, denied or refused, withhold: "did not say", "would not be drawn". */
@@ -187,6 +201,12 @@ function isThing(content: string): boolean {
 /** What a cue that tells the act by itself does with this content. */
 function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
   const { lemma, condition, frame } = uttered
+  // "accepted an invitation to visit": manners, not terms.
+  if (
+    cue === 'accept' &&
+    / (?:invitations?|apolog(?:y|ies)) (?:to (?:visit|dine|dinner|lunch|attend|speak|come)|for|from) /.test(content)
+  )
+    return 'announce'
   if (lemma === 'warn' || lemma === 'warn of') return cue === 'demand' ? cue : warningOf(uttered, content)
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
@@ -211,6 +231,10 @@ const IN_PART = new RegExp(` (?:${PARTS}|partly|partially) `)
 /** Acts of force, and what a threat is of. */
 const FORCE =
   / (?:fight|fighting|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|(?:military|more) pressure|force|revenge|reprisals?|destroy\w*|consequences|war|response) /
+
+/** "would call off the strike", "halt its attacks": the opposite of a threat. */
+const ENDS_FORCE =
+  / (?:call(?:s|ed)? (?:it |them |the strike )?off|end|ends|stop|stops|halt|halts|suspend|suspends|lift|lifts|cancel|cancels|pause|refrain from|hold off) /
 
 /** To warn is to demand ("must be transparent"), to threaten ("would strike"), or only to foresee. */
 function warningOf(uttered: Uttered, content: string): Act {
@@ -253,7 +277,9 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(clause.words)
-  const act = IN_ORDER.find(candidate => says(uttered, clause, candidate, near)) ?? null
+  const said = IN_ORDER.find(candidate => says(uttered, clause, candidate, near)) ?? null
+  // "would call off the strike" promises what a threat would take back.
+  const act = said === 'threaten' && ENDS_FORCE.test(clause.words) ? 'commit' : said
   // "I can accept an invitation": manners, not terms.
   if (act !== null && /^accept/.test(act) && MANNERS.test(clause.words)) return null
   if (uttered.condition !== null && (act === null || act !== 'accuse')) {
@@ -329,7 +355,7 @@ const AHEAD =
 
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =
-  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen) /
+  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit) /
 
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as)\b.{0,60}\b(?:stays?|remains?|is kept|is included)\b/
@@ -347,7 +373,8 @@ const BINDING: ReadonlySet<Act> = new Set([
 
 /** What an act becomes under a condition: "ready to strike if talks fail" threatens, "would sign if …" sets terms. */
 function underCondition(act: Act, { condition, modality }: Uttered, words: string): Act {
-  if (act === 'threaten' || (act === 'commit' && FORCE.test(words))) return 'threaten'
+  const force = FORCE.test(words) && !ENDS_FORCE.test(words)
+  if (act === 'threaten' || (act === 'commit' && force)) return 'threaten'
   // "plans a stoppage unless it is heard"
   if (act === 'commit' && /^(?:unless|if|until)/.test(condition ?? '') && PRESSURE.test(words)) return 'threaten'
   // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.

@@ -209,6 +209,10 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
     if (/^(?:if|even|although|though|because)$/.test(word)) return false
   }
   if (denied) return true
+  // "Until the last one is home, there will be no truce": the no follows the comma.
+  const comma = content.findIndex((at, other) => other > index && words[at] === ',')
+  const inFront = index <= 1 && comma !== -1 && words[content[index]!] === 'until'
+  if (inFront && content.slice(comma + 1).some(at => NO.test(words[at]!))) return true
   // "without its demands being met, no end is possible": the no follows.
   return (
     words[content[index]!] === 'without' &&
@@ -285,7 +289,9 @@ function relativeCondition(
     return to
   }
   const before = content.slice(0, index).findLast(at => !MARK.test(words[at]!)) ?? -1
-  if (word === 'any' && ACCEPTS.test(words[before] ?? '')) {
+  // "would not sign any text that …" refuses; it sets no terms.
+  const refused = content.slice(0, index).some(at => NO.test(words[at]!))
+  if (word === 'any' && !refused && ACCEPTS.test(words[before] ?? '')) {
     const that = content.findIndex(
       (at, other) => other > index + 1 && other <= index + 5 && /^(?:that|which)$/.test(words[at]!),
     )

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { passageOf } from '../document/passage.ts'
+import { clausePositions } from './clause-positions.ts'
+import type { Proposal } from './record.ts'
+
+const TEXT = 'Point one is a truce of a year. Point two lifts the sanctions. The new text drops both.'
+
+test('whoever alone puts a text forward proposes what its latest version says, unless more is known of them', () => {
+  expect(held(plan(['ardan'], [['ceasefire', 'sanctions']]))).toEqual(['ceasefire ardan', 'sanctions ardan'])
+  expect(held(plan(['ardan'], [['ceasefire', 'sanctions']]), 'ceasefire ardan')).toEqual(['sanctions ardan'])
+})
+
+test('a version that another has overtaken, and a text of several, hold nobody', () => {
+  expect(held(plan(['ardan'], [['ceasefire'], []]))).toEqual([])
+  expect(held(plan(['ardan', 'bela'], [['ceasefire']]))).toEqual([])
+})
+
+function held(proposal: Proposal, ...taken: readonly string[]): readonly string[] {
+  return clausePositions([proposal], new Set(taken)).map(({ issue, party }) => `${issue} ${party}`)
+}
+
+function plan(proponents: readonly string[], versions: readonly (readonly string[])[]): Proposal {
+  const evidence = [passageOf({ file: 'a.txt', text: TEXT }, { start: 0, end: 9 })]
+  return {
+    id: 'plan',
+    name: 'plan',
+    kind: 'plan',
+    proponent: proponents[0] ?? null,
+    proponents,
+    aliases: [],
+    versions: versions.map((issues, at) => ({
+      id: `plan-v${at + 1}`,
+      label: 'plan',
+      points: null,
+      status: 'tabled',
+      author: null,
+      dateRange: { earliest: null, latest: null },
+      textPublic: false,
+      clausesMentioned: issues.map(issue => ({ issue, number: null, text: issue, evidence })) as never,
+      evidence,
+    })),
+  }
+}

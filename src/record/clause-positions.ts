@@ -1,0 +1,36 @@
+/**
+ * @module Positions from texts: whoever alone puts a text forward proposes what the reports say stands in its latest version.
+ * A version that another has overtaken holds nobody any longer. MODEL §6, Q2 and Q3.
+ */
+import { isTextIssue } from './issues.ts'
+import type { Position, Proposal } from './record.ts'
+import { distinctPassages } from './statements.ts'
+
+/** One position for each party and issue that `taken` ("issue party") does not name; the first text that gives one counts. */
+export function clausePositions(proposals: readonly Proposal[], taken: ReadonlySet<string>): readonly Position[] {
+  const found = proposals.flatMap(({ proponents, versions }) => {
+    const [party, ...others] = proponents
+    const latest = versions.at(-1)
+    if (party === undefined || others.length > 0 || latest === undefined) return []
+    const clauses = latest.clausesMentioned.filter(({ issue }) => issue !== null && !isTextIssue(issue))
+    return [...Map.groupBy(clauses, ({ issue }) => issue!)].flatMap(([issue, same]): readonly Position[] =>
+      taken.has(`${issue} ${party}`)
+        ? []
+        : [
+            {
+              id: `${party}-${issue}`,
+              issue,
+              party,
+              stance: 'proposes',
+              paraphrase: same[0]!.text,
+              condition: null,
+              basis: 'narrator',
+              asOf: latest.dateRange,
+              statements: [],
+              evidence: distinctPassages(same.flatMap(({ evidence }) => evidence)),
+            },
+          ],
+    )
+  })
+  return found.filter(({ id }, at) => found.findIndex(other => other.id === id) === at)
+}
