@@ -376,7 +376,13 @@ function underCondition(act: Act, { condition, modality }: Uttered, words: strin
   const force = FORCE.test(words) && !ENDS_FORCE.test(words)
   if (act === 'threaten' || (act === 'commit' && force)) return 'threaten'
   // "plans a stoppage unless it is heard"
-  if (act === 'commit' && /^(?:unless|if|until)/.test(condition ?? '') && PRESSURE.test(words)) return 'threaten'
+  if (
+    act === 'commit' &&
+    /^(?:unless|if|until)/.test(condition ?? '') &&
+    PRESSURE.test(words) &&
+    !ENDS_FORCE.test(words)
+  )
+    return 'threaten'
   // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.
   if (act === 'commit' && /^(?:as soon|once|when|after)/.test(condition ?? '')) return act
   // "if it stays, we have nothing to sign" refuses it
