@@ -9,7 +9,7 @@ import { byCodeUnits } from './code-unit-order.ts'
 import { contentWords } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { alikeStems, meaningsOf } from './meanings.ts'
-import { type Bag, overlap, rarest, weighWords } from './weigh-words.ts'
+import { type Bag, type Overlap, overlap, rarest, weighWords } from './weigh-words.ts'
 
 /** A telling with its report and voice. */
 export interface Told extends Telling {
@@ -107,11 +107,12 @@ function pairsOf(
   const holders = new Map<string, number[]>()
   const pairs: (readonly [number, number])[] = []
   for (const index of indices) {
-    const { topic, unit } = told[index]!
+    const { topic, unit, fate } = told[index]!
     const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
     const keys = topic === 'continuing' || topic === 'next-round' ? [topic] : words.map(word => `${unit} ${word}`)
     const others = new Set<number>()
-    for (const key of topic === 'progress' ? [...keys, topic] : keys) {
+    const ofPeople = fate === undefined ? [] : [`fate ${fate}`]
+    for (const key of topic === 'progress' ? [...keys, topic] : [...keys, ...ofPeople]) {
       const before = holders.get(key)
       if (before === undefined) holders.set(key, [index])
       else if (before.at(-1) !== index) {
@@ -139,20 +140,24 @@ const TERMS: readonly Act[] = [
 ]
 
 const TERM_WORDS =
-  /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ)/i
+  /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
 
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
   // Most pairs are told apart by voice and unit; words are weighed for the rest.
   if (
     a.topic === 'number' &&
-    (!sameVoice(a, b, partyOf) || !sameCount(a, b) || ofOtherEvents(a, b) || ofOneBreath(a, b))
+    (!sameVoice(a, b, partyOf) ||
+      !sameCount(a, b) ||
+      ofOtherEvents(a, b) ||
+      ofOneBreath(a, b) ||
+      (a.value !== b.value && [a, b].some(tellsMove)))
   )
     return false
   const shared = overlap(inA, inB)
   switch (a.topic) {
     case 'number':
-      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b))
+      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b, shared))
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
     case 'arrangement':
@@ -166,7 +171,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
     case 'denied':
       return false
     case 'next-round':
-      return a.value === b.value || shared.words >= 1
+      return a.value === b.value || shared.words >= 1 || standBeside(a, b)
     case 'progress':
       if (shared.words >= 2 && shared.contained >= 0.25) return !ofTalks(a) && !ofTalks(b)
       return a.report === b.report && a.holder !== b.holder && ofTalks(a) && ofTalks(b)
@@ -216,13 +221,19 @@ const STANDING = /^(?: \p{Ll}+)? (?:are|is|were|was|have been|had been|remain|li
 /** So many of one kind at one place, by two reports. */
 function standing(a: Told, b: Told): boolean {
   if (a.report === b.report || a.unit !== null || b.unit !== null) return false
-  const [here, there] = [contentWords(a.setting ?? ''), contentWords(b.setting ?? '')]
   return (
-    here.some(place => there.includes(place)) &&
+    samePlace(a, b) &&
     [a, b].every(({ about, passage }) => {
       const at = passage.exact.indexOf(about)
       return about !== '' && at >= 0 && STANDING.test(passage.exact.slice(at + about.length))
     })
+  )
+}
+
+/** "It raises the offer to 19": another number than before, and no dispute about it. */
+function tellsMove({ passage }: Told): boolean {
+  return /\b(?:rais(?:es|ed|ing)|lower(?:s|ed|ing)|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|cut(?:s|ting)?) (?:its|the|his|her|their) [^.;,]{2,60}? (?:to|from|by)\b/i.test(
+    passage.exact,
   )
 }
 
@@ -235,9 +246,8 @@ function ofOneBreath(a: Told, b: Told): boolean {
 /** A tally and an event, or casualties of two places. */
 function ofOtherEvents(a: Told, b: Told): boolean {
   if (a.fate === undefined || b.fate === undefined) return false
-  if (OF_A_TIME.test(a.passage.exact) !== OF_A_TIME.test(b.passage.exact)) return true
-  const [here, there] = [contentWords(a.setting ?? ''), contentWords(b.setting ?? '')]
-  return here.length > 0 && there.length > 0 && !here.some(place => there.includes(place))
+  for (const sign of [OF_A_TIME, YEAR]) if (sign.test(a.passage.exact) !== sign.test(b.passage.exact)) return true
+  return placesOf(a).length > 0 && placesOf(b).length > 0 && !samePlace(a, b)
 }
 
 /** So near in one report two counts of the dead are of one event. */
@@ -245,18 +255,50 @@ const BESIDE = 250
 
 /** Casualties of one place, by two voices or in two reports; in one report only where they stand side by side. */
 function ofOneEvent(a: Told, b: Told): boolean {
-  if (a.fate === undefined || a.fate !== b.fate || a.fate === 'held') return false
+  if (a.fate === undefined || a.fate !== b.fate) return false
   if (OF_A_TIME.test(a.passage.exact) || OF_A_TIME.test(b.passage.exact)) return false
-  const places = contentWords(b.setting ?? '')
-  const here = contentWords(a.setting ?? '').some(place => places.includes(place))
+  const here = samePlace(a, b)
+  if (a.fate === 'held') return ofOneGroup(a, b)
   if (a.report !== b.report) return here
-  return here && a.holder !== b.holder && Math.abs(a.passage.start - b.passage.start) <= BESIDE
+  return here && a.holder !== b.holder && standBeside(a, b)
+}
+
+/** What is dated to a year is not of these days. */
+const YEAR = /\b(?:19|20)\d\d\b/
+
+function placesOf({ setting = '' }: Told): readonly string[] {
+  return setting === '' ? [] : setting.split('; ')
+}
+
+function samePlace(a: Told, b: Told): boolean {
+  const there = placesOf(b)
+  return placesOf(a).some(place => there.includes(place))
+}
+
+function standBeside(a: Told, b: Told): boolean {
+  return a.report === b.report && Math.abs(a.passage.start - b.passage.start) <= BESIDE
+}
+
+/** Some of them: the living, the sick, those of whom more is told. */
+const SOME_OF_THEM =
+  /\b(?:living|alive|dead|bodies|remains|sick|wounded|women|children|foreign|remaining|half|others|of (?:whom|them|those)|first|another)\b/i
+
+/** Who is held is told by a noun, or only that they are held: "17 bargees", "17 are in custody", "all twelve persons". */
+const ANYBODY = /^(?:held|people|persons?|names?|those)\b/i
+
+/** So many are held, by two voices of one time: of the same people, unless a noun, or a part of them, tells otherwise. */
+function ofOneGroup(a: Told, b: Told): boolean {
+  if ([a, b].some(({ about }) => SOME_OF_THEM.test(about))) return false
+  if (a.holder === b.holder && a.report === b.report) return false
+  const [one, other] = [contentWords(a.about), contentWords(b.about)]
+  return [a, b].some(({ about }) => ANYBODY.test(about)) || one.some(stem => other.some(word => alikeStems(stem, word)))
 }
 
 /** The same unit, and of what is counted the same word or one that may stand for it. */
 function sameCount(a: Told, b: Told): boolean {
   if (a.unit !== b.unit) return false
-  if (a.fate !== undefined && b.fate !== undefined) return a.fate === b.fate
+  if (a.fate !== undefined && b.fate !== undefined)
+    return a.fate === b.fate && SOME_OF_THEM.test(a.about) === SOME_OF_THEM.test(b.about)
   const [one, other] = [contentWords(a.about), contentWords(b.about)]
   if (one.length === 0 || other.length === 0) return a.unit !== null || one.length === other.length
   if (one.some(stem => other.some(word => alikeStems(stem, word)))) return true
@@ -264,8 +306,12 @@ function sameCount(a: Told, b: Told): boolean {
 }
 
 /** How much of the lighter context two numbers must share to be of one thing. */
-function contextFor(a: Told, b: Told): number {
+const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|tonne|barrel)$/
+
+function contextFor(a: Told, b: Told, shared: Overlap): number {
   if (a.value === b.value) return 0.2
+  // Few things of one story are measured in metres or tonnes.
+  if (PHYSICAL.test(a.unit ?? '') && shared.words >= 3) return 0.18
   // "60 days", "three days": spans of time are of many things.
   return a.unit !== null && /^(?:day|week|month|year|hour|minute|season)$/.test(a.unit) ? 0.5 : 0.35
 }
@@ -317,11 +363,17 @@ function differing(groups: readonly (readonly Told[])[]): readonly (readonly Tol
   const kept = [first]
   for (const group of others) {
     const beside = kept.some(before =>
-      before.some(a => group.some(b => a.report === b.report && a.holder === b.holder && !corrects(a) && !corrects(b))),
+      before.some(a => group.some(b => byOneVoice(a, b) && !corrects(a) && !corrects(b))),
     )
     if (!beside) kept.push(group)
   }
   return kept
+}
+
+/** One voice of one report. Who counts people in two sentences of it without a name is mostly two. */
+function byOneVoice(a: Told, b: Told): boolean {
+  const counted = a.fate !== undefined && a.holder === null && a.passage.start !== b.passage.start
+  return a.report === b.report && a.holder === b.holder && !counted
 }
 
 function corrects({ passage }: Told): boolean {

@@ -35,7 +35,7 @@ const UNTRUE =
 const CONTRADICTS = new RegExp(
   '^["“]?(?:that|this) (?:is|was) not\\b|^["“]?not (?:one|a single)\\b|^["“]?no (?:\\w+ ){1,3}of (?:ours|mine|his|hers|theirs)\\b|' +
     `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
-    '\\b(?:falsely|smear\\w*)\\b',
+    '\\b(?:falsely|smear\\w*)\\b|\\bnothing of the (?:kind|sort)\\b|\\bno such (?:thing|\\w+)\\b',
   'i',
 )
 
@@ -69,7 +69,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
 
 /** Something said, as a denial names it: "press reports", "those allegations". */
 const SAID =
-  '(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local )*(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))'
+  '(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))'
 
 const WITHIN = new RegExp(
   `^${SAID} (?:(?:in|from|by|on) [^,;]{2,40} )?(?:that|of|about|saying|suggesting|alleging|claiming) (?<claim>.{8,})$`,

@@ -104,6 +104,8 @@ function fits(denial: Denial, { place, ahead, behind, shared, exact, accuses, co
   const least = kind === 'words' && behind <= 0 ? 1 : 2
   if ((behind > 0 || statement.speaker === NARRATOR) && shared < least) return false
   if ((claim !== null || statement.act === 'accept') && shared < 2) return false
+  // "dismissed that number as absurd": where nobody counted, it was asked for.
+  if (denial.ofFigures && kind === 'said' && !counts) return false
   if (turnsDown && (ahead > REACH_BACK || OFFERED.test(variant.wording))) return false
   switch (kind) {
     case 'said':

@@ -1,4 +1,6 @@
 /** @module Claims and denials: who claims what, who denies it, and what third voices say of it. */
+
+import type { Told } from '../alignment/compare-tellings.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
@@ -36,7 +38,11 @@ export function disputedDenials(matter: Matter): readonly Dispute[] {
     deny(claim.id, claim, sideOf([...places, ...places.flatMap(place => addedTo(place, around))]))
   }
   const denials = said.filter(({ denies }) => denies !== null)
-  for (const { claim, denier } of deniedInPassing(matter, denials, around)) deny(keyOf(claim), claim, denier)
+  const handled = said.filter(
+    statement =>
+      statement.denies !== null || placesOf(statement).some(({ variant }) => claimWithin(variant.wording) !== null),
+  )
+  for (const { claim, denier } of deniedInPassing(matter, handled, around)) deny(keyOf(claim), claim, denier)
   for (const { claim, denier } of deniedUnheard(said, denials, reports)) deny(keyOf(claim), claim, denier)
   return ofOneEvent([...claims.values()]).map(({ claim, deniers }) =>
     disputeOf(claim, deniers, denials, around, reports),
@@ -118,8 +124,9 @@ function disputeOf(
 function deniedInPassing(
   { compared, reports }: Matter,
   denials: readonly RecordStatement[],
-  { byFile }: Around,
+  around: Around,
 ): readonly { readonly claim: Denied['claim']; readonly denier: DisputeSide }[] {
+  const { byFile } = around
   const known = Map.groupBy(denials.flatMap(placesOf), ({ variant }) => variant.evidence.file)
   return compared.flatMap(({ topic, groups }) => {
     if (topic !== 'denied') return []
@@ -138,13 +145,14 @@ function deniedInPassing(
           meets(variant.evidence, denial.claim) &&
           !meets(variant.evidence, passage),
       )
-      const claim = inside[0]?.statement ?? {
-        claim: shortened(denial.claim.exact),
-        holder: null,
-        chain: [reports[told.report]!.id],
-        statements: [],
-        evidence: [denial.claim],
-      }
+      const claim = inside[0]?.statement ??
+        claimOfNamed(told, byFile, around.counts) ?? {
+          claim: shortened(denial.claim.exact),
+          holder: null,
+          chain: [reports[told.report]!.id],
+          statements: [],
+          evidence: [denial.claim],
+        }
       const added = (byFile.get(passage.file) ?? [])
         .filter(({ statement }) => statement.speaker === told.holder)
         .filter(({ variant: { evidence } }) => evidence.start >= passage.end && evidence.start - passage.end <= ADDED)
@@ -153,6 +161,24 @@ function deniedInPassing(
       return [{ claim, denier: { ...denier, evidence } }]
     })
   })
+}
+
+/** "denies that the gate was shut, as the board claims": what the board said of the gate. */
+function claimOfNamed(
+  { about, actors, holder }: Told,
+  byFile: Around['byFile'],
+  counts: Around['counts'],
+): RecordStatement | undefined {
+  if (!/\bas\b.{3,80}\b(?:claim|alleg|charg|assert|suggest|sa(?:y|id))/is.test(about)) return undefined
+  const words = new Set(contentWords(about).filter(word => (counts.get(word) ?? 0) <= RARE))
+  return [...byFile.values()]
+    .flat()
+    .find(
+      ({ statement, variant }) =>
+        statement.speaker !== holder &&
+        actors.includes(statement.speaker) &&
+        contentWords(variant.wording).some(word => words.has(word)),
+    )?.statement
 }
 
 /** "denied reports that …": where nobody in these reports says it, the denial itself tells what was claimed. */

@@ -75,7 +75,9 @@ function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['s
   if (topic === 'text') return 'low'
   if (topic !== 'number') return 'medium'
   if (told.some(({ said }) => said !== null && said.act !== 'report' && said.act !== 'assess')) return 'high'
-  return told.some(({ about, passage }) => PEOPLE.test(`${about} ${passage.exact}`)) ? 'high' : 'medium'
+  return told.some(({ fate, about, passage }) => fate !== undefined || PEOPLE.test(`${about} ${passage.exact}`))
+    ? 'high'
+    : 'medium'
 }
 
 function questionOf(topic: Compared['topic'], groups: Compared['groups']): string {

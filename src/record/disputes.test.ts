@@ -68,6 +68,29 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'value', severity: 'high' },
   ],
   [
+    'those held, by two counts',
+    [
+      'The seamen’s union says 17 dockers are still in custody.',
+      'All twelve persons in custody are well, the harbour board said.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'how far the water fell',
+    [
+      'The water of the upper dock has sunk by 40 centimetres.',
+      'The water of the upper dock has dropped by 22 centimetres.',
+    ],
+    { type: 'value', severity: 'medium' },
+  ],
+  [
+    'another date for the third round',
+    [
+      'The third round will open in Skerry on 20 May, Rolf Osei said. Anna Keller has another date in her diary: 13 May.',
+    ],
+    { type: 'value', severity: 'medium' },
+  ],
+  [
     'two digits in another order',
     [
       'Anna Keller demanded the release of all 412 islanders held under the harbour law.',
@@ -128,6 +151,17 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'the dead of two places',
     ['Shells killed 17 people at Skerry on Monday.', 'Shells killed 23 people at Tolmouth on Monday.'],
+  ],
+  [
+    'those held, and a part of them',
+    ['Ardan holds 17 captured sailors at Skerry.', 'The twelve wounded sailors were captured at Skerry.'],
+  ],
+  [
+    'an offer and the next',
+    [
+      'Ardan would let 18 cubic metres a second through the upper sluice in winter.',
+      'Ardan raises the winter release to 19 cubic metres a second through the upper sluice.',
+    ],
   ],
   [
     'an event and the tally of a war',

@@ -8,7 +8,7 @@ const NAMED: readonly (readonly [Fate, RegExp])[] = [
   ['missing', /\b(?:missing|disappeared|unaccounted)\b/iu],
   ['hurt', /\b(?:wounded|injured|hurt|injuries)\b/iu],
   ['dead', /\b(?:dead|deaths?|fatalit(?:y|ies)|bodies|corpses|graves|killed|slain|martyrs)\b/iu],
-  ['held', /\b(?:detainees?|prisoners?|captives?|hostages?|held|detained|jailed|imprisoned|arrested)\b/iu],
+  ['held', /\b(?:detainees?|prisoners?|captives?|hostages?|held|captured|detained|jailed|imprisoned|arrested)\b/iu],
   ['displaced', /\b(?:displaced|evacuees|refugees|evacuated|homeless)\b/iu],
 ]
 

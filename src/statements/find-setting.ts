@@ -17,7 +17,7 @@ export function settingOf(document: Layered, sentence: Span & { readonly paragra
   const earlier = within(document.sentences, { start: paragraph.start, end: sentence.start }).toReversed()
   for (const span of [clause, sentence, ...earlier]) {
     const names = placesIn(document, span)
-    if (names.length > 0) return [...new Set(names)].join(' ')
+    if (names.length > 0) return [...new Set(names)].join('; ')
   }
   return ''
 }

@@ -32,6 +32,7 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
     ],
   ],
   ['Another 30 people were hurt.', []],
+  ['The union says 17 are still in custody.', [['17', 'held']]],
 ]
 
 test.each(NUMBERS)('numbers in "%s"', (words, told) => {
@@ -94,6 +95,11 @@ test('a day to come on which they meet again', () => {
   expect(tellingsOf('The delegations will meet again on 20 May 2031 in Port Ardan.')).toMatchObject([
     { topic: 'next-round', value: '2031-05-20' },
   ])
+})
+
+test('whose number is told stands in the sentence before', () => {
+  const told = tellingsOf('The dockers detained at Skerry wait. The union puts their number at 17, the board cites 12.')
+  expect(told.map(({ value, fate }) => `${value} ${fate}`)).toEqual(['17 held', '12 held'])
 })
 
 test('another day named right behind it is a second telling of the next round', () => {

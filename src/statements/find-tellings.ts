@@ -28,13 +28,16 @@ export function findTellings(report: Report, document: Layered, statements: read
   const spoken = contents(statements)
   let counted: Telling | null = null
   let before = ''
+  let paragraph = -1
   let round: number | null = null
   return document.sentences.flatMap(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return []
     const words = document.text.slice(sentence.start, sentence.end)
     const corrected = tellCorrection(words, counted)
-    const numbers = [...tellNumbers(words), ...tellCountBefore(words, before)]
+    const earlier = paragraph === sentence.paragraph ? before : ''
+    const numbers = [...tellNumbers(words, earlier), ...tellCountBefore(words, before)]
     before = words
+    paragraph = sentence.paragraph
     const told = [
       ...tellTopics(words),
       ...(corrected === null
@@ -83,11 +86,11 @@ function denials(
 }
 
 const MEET_AGAIN =
-  /\b(?:meet again|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to)\b/iu
+  /\b(?:meet again|(?:second|third|fourth|fifth|sixth|seventh|final) (?:round|session|meeting)(?: of \w+)? (?:will|is to|is due|would|opens?|begins?|starts?|is (?:scheduled|planned|set))|talks (?:will|are to|are due to|would) (?:resume|reopen|restart|continue)|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to)\b/iu
 
 /** Right behind a sentence that named the day: "the delegates had been told to expect 14 May". */
 const ANOTHER_DAY =
-  /\b(?:expect(?:s|ed|ing)?|instead|rather than|not (?:before|until)|preferred|suggested|had (?:asked|hoped) for)\b/iu
+  /\b(?:(?:another|other|different) (?:date|day)|(?:was|were|been) (?:given|told)|expect(?:s|ed|ing)?|instead|rather than|not (?:before|until)|preferred|suggested|had (?:asked|hoped) for)\b/iu
 
 /** The day to come on which the sentence says that they meet again. */
 function nextRound(document: Layered, sentence: Span, words: string, goesOn: boolean): readonly Found[] {

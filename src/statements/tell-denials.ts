@@ -83,6 +83,8 @@ export function tellDenials(document: Layered, sentence: Span & { readonly parag
     }
     const match = DENIES.exec(after) ?? CONTRADICTS.exec(after) ?? REJECTS.exec(after) ?? CALLS.exec(after)
     const what = match?.groups?.['what']
+    // "dismissed that number as absurd": it was asked for, and not told.
+    if (what !== undefined && /^(?:the|that|this|those|these) (?:number|figure)s? as\b/i.test(what)) continue
     if (match === null || what === undefined || found.some(({ clause }) => clause.end > mention.start)) continue
     const clause = { start: mention.start, end }
     const claim = answered(document, sentence, clause, what)
@@ -145,9 +147,11 @@ function answered(
     return { start: own, end: clause.end }
   const paragraph = document.paragraphs[sentence.paragraph]!
   const earlier = within(sentences, { start: paragraph.start, end: sentence.start })
-  if (earlier.length === 0) return wholeBefore(document, sentence.paragraph)
+  if (earlier.length === 0 && !CLAUSE.test(what)) return wholeBefore(document, sentence.paragraph)
   // Of several sentences the last that tells of something done; a denial of a count answers the count.
-  return earlier.findLast(({ start, end }) => HAPPENED.test(text.slice(start, end))) ?? earlier.at(-1) ?? null
+  const happened = earlier.findLast(({ start, end }) => HAPPENED.test(text.slice(start, end)))
+  // "He denies that the gate was shut": where nothing before tells of it, its own words do.
+  return happened ?? (CLAUSE.test(what) ? { start: own, end: clause.end } : (earlier.at(-1) ?? null))
 }
 
 /** What the paragraph before says, all of it. */
@@ -155,6 +159,9 @@ function wholeBefore({ paragraphs }: Layered, paragraph: number): Span | null {
   const before = paragraphs[paragraph - 1]
   return before?.kind === 'body' ? { start: before.start, end: before.end } : null
 }
+
+/** "that the gate was shut": a clause, and no pronoun. */
+const CLAUSE = /^that (?!(?:is|was|as)\b)[\p{L}’']+ [\p{L}’']+/u
 
 const HAPPENED =
   /\b(?:shell|bomb|attack|str(?:ike|uck)|hit|fir(?:e|ed|ing)|shot|shoot|raid|explo|blast|kill|seiz|captur|cross(?:ed|ing)|violat|breach|sink|sank|ram|cut|arrest|abduct|poison|hack|leak)/i

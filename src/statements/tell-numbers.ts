@@ -62,8 +62,11 @@ const TALLY =
 /** What may follow a number that stands alone. */
 const ALONE = /^\s*(?:[.,;:)”"’—–-]|$|(?:and|or|but|while|whereas|people said|said|of them)\b)/iu
 
-/** Every number that is said to be of something; years and dates are none. */
-export function tellNumbers(words: string): readonly Found[] {
+/**
+ * Every number that is said to be of something; years and dates are none.
+ * @param earlier the sentence before in the same paragraph, where there is one: "their number" is of whom it speaks
+ */
+export function tellNumbers(words: string, earlier = ''): readonly Found[] {
   const found: Found[] = []
   for (const match of words.matchAll(NUMBER)) {
     const { money, count, scale, joint, after } = match.groups as { readonly [name: string]: string | undefined }
@@ -81,7 +84,7 @@ export function tellNumbers(words: string): readonly Found[] {
     if (/^(?:19|20)\d\d$/.test(count!) && joint !== '-') continue
     const past = words.slice(match.index + match[0].length)
     const bare = noun.length === 0 && money === undefined && !/^\s*(?:of\b|[%])/u.test(after ?? '')
-    const alone = bare && ALONE.test(past) ? standsFor(before, found) : null
+    const alone = bare ? standsFor(before, past, earlier, found) : null
     if (bare && alone === null) continue
     const unit =
       alone !== null
@@ -98,7 +101,10 @@ export function tellNumbers(words: string): readonly Found[] {
     const texts = unit === 'point' && joint === '-' ? 'one' : value > 2 && TEXTS.test(noun.at(-1) ?? '') ? 'many' : null
     if (texts !== null)
       found.push({ topic: 'text', ...place, about: String(value), value: texts, bound: null, unit: null })
-    const about = alone?.about ?? (unit === null || joint === '-' ? noun : noun.slice(1)).join(' ')
+    // "50 sailors, 20 of whom are believed to be alive": 20 of the sailors.
+    const whole = /^\s*of (?:whom|them|those)\b/iu.test(after ?? '') ? (found.findLast(isNumber)?.about ?? '') : ''
+    const counted = [whole, ...(unit === null || joint === '-' ? noun : noun.slice(1))].filter(word => word !== '')
+    const about = alone?.about ?? counted.join(' ')
     const fate = unit === null ? (alone?.fate ?? befallen(about, before, past)) : null
     found.push({
       topic: 'number',
@@ -114,20 +120,40 @@ export function tellNumbers(words: string): readonly Found[] {
 }
 
 /** What a number without a noun counts: the toll named before it, or what the sentence counted last ("17 people, Brenn says 23"). */
-function standsFor(before: string, found: readonly Found[]): Pick<Found, 'about' | 'unit' | 'fate'> | null {
+function standsFor(
+  before: string,
+  past: string,
+  earlier: string,
+  found: readonly Found[],
+): Pick<Found, 'about' | 'unit' | 'fate'> | null {
+  // "Brenn says 17 are still in custody."
+  const befell = SUFFERS.test(past) ? befallen('', '', past) : null
+  if (befell !== null) return { about: befell, unit: null, fate: befell }
+  if (!ALONE.test(past)) return null
   const tally = TALLY.exec(before)
   if (tally !== null) {
     const { what, of } = tally.groups as { readonly what: string; readonly of?: string }
     if (/toll/i.test(what)) return { about: 'dead', unit: null, fate: 'dead' }
-    return of === undefined ? null : { about: of, unit: null, ...fateOf(befallen(of, '', '')) }
+    if (of !== undefined) return { about: of, unit: null, ...fateOf(befallen(of, '', '')) }
+    const those = befallen(earlier, '', '')
+    if (those !== null) return { about: those, unit: null, fate: those }
+    const [counted] = tellNumbers(earlier).slice(-1)
+    return counted === undefined ? null : { about: counted.about, unit: counted.unit, ...fateOf(counted.fate ?? null) }
   }
-  const last = found.findLast(({ topic }) => topic === 'number')
+  const last = found.findLast(isNumber)
   if (last === undefined || !TAKES_UP.test(before)) return null
   return { about: last.about, unit: last.unit, ...fateOf(last.fate ?? null) }
 }
 
 function fateOf(fate: Found['fate'] | null): Pick<Found, 'fate'> {
   return fate == null ? {} : { fate }
+}
+
+/** A number that is its own noun. */
+const SUFFERS = /^\s*(?:people |persons )?(?:are|were|is|was|have|had|remain(?:ed)?|still)\b/iu
+
+function isNumber({ topic }: Found): boolean {
+  return topic === 'number'
 }
 
 /** What leads to a second number of the same thing: "… says 23", "from 18 per cent to 12", "and not 14". */
@@ -185,6 +211,7 @@ function nounPhrase(after: string): readonly string[] {
   const words = after
     .trim()
     .replace(/^of (?:whom|them|which|those|these) (?:are |were |is |was |had |have )?/iu, '')
+    .replace(/\bto be\b/iu, '')
     .split(/[\s-]+/u)
   const stop = words.findIndex(word => STOP.test(word) || !/^[\p{L}%]/u.test(word))
   return words.slice(0, Math.min(stop < 0 ? words.length : stop, MOST_WORDS)).filter(word => word !== '')
