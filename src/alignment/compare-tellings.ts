@@ -107,11 +107,12 @@ function pairsOf(
   const holders = new Map<string, number[]>()
   const pairs: (readonly [number, number])[] = []
   for (const index of indices) {
-    const { topic, unit, fate } = told[index]!
+    const { topic, unit, fate, setting } = told[index]!
     const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
     const keys = topic === 'continuing' || topic === 'next-round' ? [topic] : words.map(word => `${unit} ${word}`)
     const others = new Set<number>()
-    const ofPeople = fate === undefined ? [] : [`fate ${fate}`]
+    const ofPeople =
+      fate === undefined ? (unit === 'hour' && setting !== undefined ? [`sat ${setting}`] : []) : [`fate ${fate}`]
     for (const key of topic === 'progress' ? [...keys, topic] : [...keys, ...ofPeople]) {
       const before = holders.get(key)
       if (before === undefined) holders.set(key, [index])
@@ -144,6 +145,7 @@ const TERM_WORDS =
 
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
+  if (isSitting(a) && isSitting(b)) return a.setting === b.setting
   // Most pairs are told apart by voice and unit; words are weighed for the rest.
   if (
     a.topic === 'number' &&
@@ -157,6 +159,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
   const shared = overlap(inA, inB)
   switch (a.topic) {
     case 'number':
+      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b, shared))
       return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b, shared))
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
@@ -237,6 +240,11 @@ function tellsMove({ passage }: Told): boolean {
   )
 }
 
+/** How long people sat together, with its day. */
+function isSitting({ topic, unit, setting }: Told): boolean {
+  return topic === 'number' && unit === 'hour' && setting !== undefined
+}
+
 /** Two numbers of one clause are of two things, unless two voices give them: "17, the board says; the union says 23". */
 function ofOneBreath(a: Told, b: Told): boolean {
   const oneClause = a.report === b.report && a.passage.start < b.passage.end && b.passage.start < a.passage.end
@@ -284,12 +292,17 @@ const SOME_OF_THEM =
   /\b(?:living|alive|dead|bodies|remains|sick|wounded|women|children|foreign|remaining|half|others|of (?:whom|them|those)|first|another)\b/i
 
 /** Who is held is told by a noun, or only that they are held: "17 bargees", "17 are in custody", "all twelve persons". */
-const ANYBODY = /^(?:held|people|persons?|names?|those)\b/i
+const ANYBODY = /^(?:held|persons?|names?|those)\b/i
+
+/** Counts of one group that differ by more are of two. */
+const SAME_SIZE = 3
 
 /** So many are held, by two voices of one time: of the same people, unless a noun, or a part of them, tells otherwise. */
 function ofOneGroup(a: Told, b: Told): boolean {
   if ([a, b].some(({ about }) => SOME_OF_THEM.test(about))) return false
   if (a.holder === b.holder && a.report === b.report) return false
+  const [x, y] = [Number(a.value), Number(b.value)]
+  if (Math.max(x, y) > SAME_SIZE * Math.min(x, y)) return false
   const [one, other] = [contentWords(a.about), contentWords(b.about)]
   return [a, b].some(({ about }) => ANYBODY.test(about)) || one.some(stem => other.some(word => alikeStems(stem, word)))
 }

@@ -40,7 +40,7 @@ export interface Telling {
   readonly unit: string | null
   /** Of a number of people: what befell them; absent where the words do not say. */
   readonly fate?: 'dead' | 'hurt' | 'held' | 'missing' | 'displaced'
-  /** Of a number: names of places beside it or just before it, as printed: "Port Osei; Skerry". */
+  /** Of a number: names of places beside it or just before it, as printed: "Port Osei; Skerry". Of the length of a sitting: its day. */
   readonly setting?: string
   /** Of a denial: whose it is (index into the report's figures), and the passage it answers. */
   readonly denial?: { readonly by: number; readonly claim: Passage }

@@ -20,7 +20,7 @@ export const CLAIM_NOUN =
 
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  `\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
   'iu',
 )
 

@@ -51,7 +51,11 @@ function denials(
   const voiceOf = ({ speaker }: RecordStatement) => partyOf(speaker) ?? speaker
   const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
   const mayBeDenied = (place: Place, acts: typeof DENIABLE) =>
-    denies(place) === null && acts.includes(place.statement.act) && contentWords(place.variant.wording).length > 1
+    denies(place) === null &&
+    // "quoting an aide" says nothing by itself.
+    !/^(?:quote|cite)$/.test(place.variant.lemma ?? '') &&
+    acts.includes(place.statement.act) &&
+    contentWords(place.variant.wording).length > 1
   const elsewhere = deniedElsewhere(places, actors, partyOf, place => mayBeDenied(place, DENIABLE_IN_FULL))
   const found = new Map<string, string>()
   for (const file of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {

@@ -74,6 +74,7 @@ function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['s
   if (topic === 'discussed') return 'high'
   if (topic === 'text') return 'low'
   if (topic !== 'number') return 'medium'
+  if (told[0]!.unit === 'hour' && told[0]!.setting !== undefined) return 'low'
   if (told.some(({ said }) => said !== null && said.act !== 'report' && said.act !== 'assess')) return 'high'
   return told.some(({ fate, about, passage }) => fate !== undefined || PEOPLE.test(`${about} ${passage.exact}`))
     ? 'high'
@@ -87,7 +88,8 @@ function questionOf(topic: Compared['topic'], groups: Compared['groups']): strin
       .map(told => told.about.trim().replace(/\s+/g, ' '))
       .filter(words => words !== '')
       .toSorted((a, b) => a.length - b.length)[0] ?? ''
-  const unit = groups[0]![0]!.unit
+  const { unit, setting } = groups[0]![0]!
+  if (unit === 'hour' && setting !== undefined) return 'How long did they sit together?'
   switch (topic) {
     case 'number':
       return `What is the number${unit === null ? '' : `, in ${unit}s`}${about === '' ? '' : `: ${about}`}?`

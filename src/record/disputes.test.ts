@@ -76,6 +76,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'value', severity: 'high' },
   ],
   [
+    'how long they sat together on one day',
+    [
+      'The ministers met in Skerry on Tuesday. The session lasted almost four hours.',
+      'Tuesday’s negotiations in Skerry broke up after 90 minutes.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
     'how far the water fell',
     [
       'The water of the upper dock has sunk by 40 centimetres.',
@@ -155,6 +163,14 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'those held, and a part of them',
     ['Ardan holds 17 captured sailors at Skerry.', 'The twelve wounded sailors were captured at Skerry.'],
+  ],
+  [
+    'the lengths of two days',
+    ['The session in Skerry on Monday lasted four hours.', 'The session in Skerry on Tuesday lasted five hours.'],
+  ],
+  [
+    'a meeting and a call',
+    ['The session in Skerry on Tuesday lasted four hours.', 'On Tuesday they had a telephone call of 20 minutes.'],
   ],
   [
     'an offer and the next',

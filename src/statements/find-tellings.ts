@@ -11,6 +11,7 @@ import type { Telling } from '../document/telling.ts'
 import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
 import { settingOf } from './find-setting.ts'
+import { asLengthOfSitting } from './length-of-sitting.ts'
 import { tellDenials } from './tell-denials.ts'
 import { tellCorrection, tellCountBefore, tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
@@ -44,9 +45,10 @@ export function findTellings(report: Report, document: Layered, statements: read
         ? numbers
         : [...numbers.filter(({ start, end }) => end < corrected.start || start > corrected.end), corrected]),
       ...nextRound(document, sentence, words, round === sentence.paragraph),
-    ].map(({ start, end, ...found }): Telling => {
-      const place = { start: sentence.start + start, end: sentence.start + end }
+    ].map((one): Telling => {
+      const place = { start: sentence.start + one.start, end: sentence.start + one.end }
       const clause = clauseAround(document, sentence, place)
+      const { start: _start, end: _end, ...found } = asLengthOfSitting(document, sentence, words, one)
       return {
         ...found,
         passage: passageOf(report, clause),
