@@ -154,8 +154,9 @@ interface Pair {
 /** Pairs of one speaker that are one statement by their words, or by being each other's likeliest; the most alike first. */
 function likelyPairs(said: readonly Said[], testimonies: readonly Testimony[]): readonly Pair[] {
   const pairs: Pair[] = []
+  // Of ten thousand reports there are more pairs than a call takes arguments.
   for (const block of Map.groupBy(said.keys(), index => blockOf(said[index]!, testimonies)).values())
-    if (block.length > 1) pairs.push(...pairsWithin(block, said))
+    for (const pair of pairsWithin(block, said)) pairs.push(pair)
   const likeliest = new Map<string, number>()
   const keyOf = (from: number, to: number) => `${from} ${said[to]!.report}`
   for (const { a, b, likeness } of pairs)
