@@ -27,7 +27,7 @@ function namedUpstreams(reports: readonly ReportEntry[], lineage: readonly Linea
   // "Harbour Wire" is the outlet "The Harbour Wire Agency"; "(HW)" behind its name is its short form.
   const isOutlet = (name: string, outlet: string | null) =>
     outlet !== null && words(name).length > 0 && words(name).every(word => words(outlet).includes(word))
-  const joined = new Set(lineage.flatMap(({ members }) => members.flatMap(a => members.map(b => `${a} ${b}`))))
+  const groupOf = new Map(lineage.flatMap(({ id, members }) => members.map(member => [member, id] as const)))
   const order = new Map(reports.map((report, at) => [report, at]))
   const byOutlet = [...Map.groupBy(reports, ({ outlet }) => outlet)]
   return reports.flatMap(citing =>
@@ -41,7 +41,9 @@ function namedUpstreams(reports: readonly ReportEntry[], lineage: readonly Linea
         .toSorted((a, b) => order.get(a)! - order.get(b)!)
       // The outlet may have several reports here: the last that was out by then, unless the citing one repeats another.
       const cited = ofOutlet.at(-1)
-      if (cited === undefined || ofOutlet.some(({ id }) => joined.has(`${citing.id} ${id}`))) return []
+      const group = groupOf.get(citing.id)
+      if (cited === undefined || (group !== undefined && ofOutlet.some(({ id }) => groupOf.get(id) === group)))
+        return []
       return [
         {
           id: `cites-${citing.id}-${cited.id}`,
