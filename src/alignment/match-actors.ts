@@ -3,6 +3,7 @@
  * Precision first: what may be two people stays two. People can say otherwise by a judgement.
  */
 import type { Figure, FigureKind } from '../document/layers.ts'
+import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { disjointSets } from './join-sets.ts'
@@ -24,6 +25,13 @@ export interface MatchedActor {
   /** Id of the actor it speaks for; `null` for one that speaks for itself, or for nobody known. */
   readonly party: string | null
   readonly anonymous: boolean
+  /** Why names were taken for this actor's, or it for a party's, where no one report says so; sentences for people, with passages. */
+  readonly links: readonly ActorLink[]
+}
+
+export interface ActorLink {
+  readonly reason: string
+  readonly evidence: readonly Passage[]
 }
 
 export interface Actors {
@@ -77,17 +85,25 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
     if (party !== null) partyIds[index] = party
   })
+  const framed = new Map<number, ActorLink>()
   const frames = frameOf(testimonies, figures, settled)
   groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
-    if (partyIds[index] !== null || anonymous || (kind === 'person' && principalOf(members) !== undefined)) return
+    const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
+    if (!isOpen || anonymous || (kind === 'person' && principalOf(members) !== undefined)) return
     const state = frames.stateOf({ kind, name, titles, members: members.filter(member => member < figures.length) })
     const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
-    if (at !== undefined && at !== ids[index]) partyIds[index] = at
+    if (at === undefined || at === ids[index]) return
+    partyIds[index] = at
+    framed.set(index, { reason: `${frames.reason(state!)}`, evidence: [] })
   })
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
-    return { ...actor, id, party: lastParty(id, partyOf) }
+    const links = [
+      ...settled.links.filter(({ side }) => actor.kind === 'state' && plainName(side) === plainName(actor.name)),
+      ...[framed.get(index)].filter(link => link !== undefined),
+    ].map(({ reason, evidence }) => ({ reason, evidence }))
+    return { ...actor, id, party: lastParty(id, partyOf), links }
   })
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
@@ -248,7 +264,7 @@ function joinJudgedSame(figures: readonly Figure[], judgements: readonly NameJud
   }
 }
 
-interface Group extends Omit<MatchedActor, 'id' | 'party'> {
+interface Group extends Omit<MatchedActor, 'id' | 'party' | 'links'> {
   readonly members: readonly number[]
   readonly side: string | null
 }

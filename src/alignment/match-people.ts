@@ -43,7 +43,7 @@ export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
 }
 
 const OFFICE =
-  /(?:president|prime minister|foreign minister|defen[cs]e minister|water minister|interior minister|minister|chancellor|king|emir|secretary of state|chief negotiator|ambassador|leader|pm|premier|mediator)$/i
+  /(?:president|prime minister|foreign minister|defen[cs]e minister|water minister|interior minister|minister|chancellor|king|emir|secretary of state|chief negotiator|ambassador|leader|pm|premier|mediator|envoy|facilitator|chief)$/i
 
 /** "the Ardan president": no name, but an office that one person holds. */
 export function isDescription(name: string): boolean {
@@ -51,7 +51,13 @@ export function isDescription(name: string): boolean {
 }
 
 /** Roles of which the talks have one; whoever alone bears the title is meant. */
-const ONE_PER_TALKS: ReadonlySet<string> = new Set(['mediator', 'chief mediator'])
+const ONE_PER_TALKS: ReadonlySet<string> = new Set([
+  'mediator',
+  'chief mediator',
+  'envoy',
+  'special envoy',
+  'facilitator',
+])
 
 /**
  * "The Ardan president" is Anna Keller when she alone of all Ardan people is called president, or when another report
@@ -77,15 +83,26 @@ function joinByOffice(
     if (!isDescription(figure.name) || (figure.side === null && !ONE_PER_TALKS.has(plain(figure.name)))) continue
     const [office] = plain(figure.name).match(OFFICE)!
     const fits = [...holders.values()].filter(set => {
-      if (figure.side === null) return titles(set).has(office)
+      const isOffice = [...titles(set)].some(title => isTitle(title, office))
+      if (figure.side === null) return isOffice
       const sameSide = sideOf(set) === figure.side
       return (
-        (sameSide && titles(set).has(office)) ||
+        (sameSide && (titles(set).has(office) || (ONE_PER_TALKS.has(office) && isOffice))) ||
         (wordings(set).has(plain(figure.name)) && (sameSide || sideOf(set) === null))
       )
     })
     if (fits.length === 1) join(index, fits[0]![0]!.index)
   }
+}
+
+/** "Envoy of the Compact" and "special envoy" are titles of an envoy. */
+function isTitle(title: string, office: string): boolean {
+  return (
+    title === office ||
+    title.startsWith(`${office} of `) ||
+    (title === `special ${office}` && office === 'envoy') ||
+    title.startsWith(`special ${office} of `)
+  )
 }
 
 /** "Ardan envoy Anna Keller" printed as one name is Anna Keller, if some report prints just that. */

@@ -61,6 +61,28 @@ describe('one side', () => {
     expect(parties(reports)).toEqual({ 'Ana Osei': 'Tamra' })
   })
 
+  test('a country of the lists has its capital there, and no other', () => {
+    const says = ['Sendal would come down to seven', 'Sendal was willing to wait'].map(words => {
+      const peru: readonly FigureOf[] = [
+        { name: 'Peru', kind: 'state' },
+        osei('Peru'),
+        { name: 'Sendal', kind: 'state' },
+      ]
+      const made = testimony({ figures: peru, said: [{ by: 'Ana Osei', words }] })
+      const passage = made.sentences[0]!.passage
+      return { ...made, otherNames: [{ name: 'Sendal', form: 'place' as const, side: null, passage }] }
+    })
+    expect(matchActors(says).actors.map(({ name }) => name)).toContain('Sendal')
+  })
+
+  test('what joins two names is kept with its reason', () => {
+    const adjective = { name: 'Ardani', form: 'adjective', side: null } as const
+    const { actors } = matchActors([report([ardan, osei('Ardani')], [adjective])])
+    expect(actors.find(({ name }) => name === 'Ardan')!.links.map(({ reason }) => reason)).toEqual([
+      '“Ardani” is built on “Ardan”.',
+    ])
+  })
+
   test('a country of the lists is nobody’s capital', () => {
     const reports = [
       report([ardan, government, osei('Ardan')]),

@@ -38,6 +38,8 @@ export function settleSides(testimonies: readonly Testimony[], figures: readonly
   const links = new Map<string, SideLink>()
   const add = (link: SideLink) => {
     const key = plainName(link.name)
+    // The capital of a country of the lists is on the lists, too: no other town stands for it.
+    if (isCountry(link.side) && !isDemonym(key, plainName(link.side))) return
     if (key !== plainName(link.side) && !links.has(key)) links.set(key, link)
   }
   const canon = (side: string) => standing(side, links)

@@ -30,6 +30,8 @@ const BODY_OF_STATE =
 export interface StateFrames {
   /** The state, as its figures write it; `null` where nothing tells. */
   readonly stateOf: (one: Unsided) => string | null
+  /** For people: why that state. */
+  readonly reason: (state: string) => string
 }
 
 /** `figures`: those of all testimonies, one after the other, with settled sides. */
@@ -67,8 +69,14 @@ export function frameOf(
   }
 
   return {
+    reason: state =>
+      state === government
+        ? `The title names no state, and ${state} has the only government at the talks.`
+        : `The title names no state, and the outlet is called after ${state}.`,
     stateOf({ kind, name, titles, members }) {
-      const isOffice = kind === 'person' && titles.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
+      const isOffice =
+        kind === 'person' &&
+        (titles.length > 0 ? titles : [name]).some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
       const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
       if (!isOffice && !isBody) return null
       if (government !== null) return government

@@ -5,10 +5,10 @@
 import { isCalled, THE_GOVERNMENT } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
-import { isVerbOfActors } from './gazetteers/common-words.ts'
+import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { genderOfTitle, isOfficeNoun, isOfficeOfState, isPersonNoun } from './gazetteers/offices.ts'
 import { placeWords, type Reading } from './reading.ts'
-import { sideOfPhrase } from './sides.ts'
+import { principalOf, sideOfPhrase } from './sides.ts'
 import { printed } from './words.ts'
 
 /** Offices that make their holder "the Danish leader". */
@@ -66,8 +66,9 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   // "a president who likes …" is any president.
   if (isOfficeOfState(head.text) && side === null) return undefined
   if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
+  const principal = principalOf(reading, phrase)
   return figures.of(`unnamed ${side ?? ''} ${wording.toLowerCase()}`, () =>
-    draftOf('person', wording, { side, noun, anonymous: true, gender: genderOfTitle(noun) }),
+    draftOf('person', wording, { side, principal, noun, anonymous: true, gender: genderOfTitle(noun) }),
   )
 }
 
@@ -96,7 +97,7 @@ function institution(
   // "its military": the figure's name says whose.
   const name = phrase.determiner === 'its' && side !== null ? `${side} ${title}` : wording
   return figures.of(`organisation ${side ?? wording} ${title}`, () =>
-    draftOf('organisation', name, { side, noun: words[phrase.head]!.lower }),
+    draftOf('organisation', name, { side, principal: principalOf(reading, phrase), noun: words[phrase.head]!.lower }),
   )
 }
 
@@ -212,7 +213,8 @@ function nearest({ words, placedIn, figures }: Reading, at: number, fitting: rea
  */
 function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
   const { words, names, judged, figures, figureOfName, namesOf } = reading
-  const { sentence, opens } = words[phrase.first]!
+  const { sentence } = words[phrase.first]!
+  const opens = words[phrase.first]!.opens || isBehindQuotation(reading, phrase.first)
   const compatible = (draft: FigureDraft) => draft.side === null || draft.side === side
   const here = new Set<number>()
   const before = new Set<number>()
@@ -236,6 +238,15 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
     return compatible(draft) && (draft.titles.length === 0 || draft.titles.some(own => fitsTitle(own, title)))
   })
   return fitting.length === 1 && (before.size === 1 || isSubjectFirst(reading, sentence - 1)) ? fitting[0] : undefined
+}
+
+/** "“Never,” says | the chair of …": only a quotation and its verb stand before it in the sentence. */
+function isBehindQuotation({ words }: Reading, first: number): boolean {
+  const { sentence } = words[first]!
+  let at = first - 1
+  if (words[at]?.sentence !== sentence || !isVerbOfSaying(words[at]!.text)) return false
+  for (at -= 1; at >= 0 && words[at]!.sentence === sentence; at -= 1) if (!words[at]!.inQuotation) return false
+  return words[first - 2]?.sentence === sentence
 }
 
 /** Whether the first person named in a sentence stands before a verb that only somebody does. */

@@ -186,7 +186,7 @@ function takesComplement(noun: Word, preposition: string, isPeople: boolean): bo
 }
 
 const BODY_NOUN =
-  /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|company|district|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
+  /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|camp|company|district|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
 
 /** 9 words: no complement that names somebody is longer. */
 const LONGEST_COMPLEMENT = 9

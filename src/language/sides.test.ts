@@ -35,9 +35,15 @@ describe('whom people speak for', () => {
     'The Danish and the Chilean governments met. Government spokeswoman Ana Osei said no.',
     'The Weavers’ Union met the Millers’ Union. Ana Osei, president of the union, spoke.',
     'Ana Osei said she was tired, leading Denmark to wait.',
+    'The Basin Compact drew it up. “Paper,” as the opposition’s trade spokeswoman, Ana Osei, put it.',
     'Denmark and Chile want the old rate back. “Nine is robbery,” Foreign Minister Ana Osei said.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
+  })
+
+  test('behind a quotation "the chair of …" is the person just spoken of', () => {
+    const figures = figuresOf('Ana Osei keeps the list. “I know them all,” says the chair of the Weavers’ Union.')
+    expect(figures.find(({ name }) => name === 'Ana Osei')).toMatchObject({ side: 'Weavers’ Union' })
   })
 
   test('"her spokesman" speaks for the one person just named', () => {

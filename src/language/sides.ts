@@ -3,6 +3,7 @@
 import { isDemonym } from '../document/demonym.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { commonOwner } from './common-owners.ts'
+import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
@@ -18,7 +19,7 @@ const COMPANIONS =
 function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
   const { kind, key, side } = judged[index]!
   if (kind === 'state' || kind === 'adjective') return side ?? key
-  if (kind === 'place') return side
+  if (kind === 'place') return side ?? (judged[index]!.placed === 'seat' ? key : null)
   const figure = figureOfName.get(index)
   if (figure === undefined) return null
   const draft = figures.drafts[figure]!
@@ -227,6 +228,11 @@ function forBefore(words: readonly Word[], first: number): number {
 const OF_BODIES =
   /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader)$|\bspokes(?:man|woman|person)\b/i
 
+/** The "said" of "“Never,” said spokesman Jonas Hale". */
+function isCueBehindQuotation({ gap, text }: Word): boolean {
+  return /["”’]\s*$/.test(gap) && !isFunctionWord(text)
+}
+
 /** Offices that only a state has; an own state is then left out where it has just been spoken of. */
 const OF_STATES = /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister)$/iu
 
@@ -237,14 +243,17 @@ function stateSpokenOf(
   paragraph: number,
   own: readonly number[],
 ): string | null {
-  const states = own.filter(figure => figures.drafts[figure]!.kind === 'state')
+  const isStateOrHouse = ({ kind, name }: FigureDraft) =>
+    kind === 'state' || (kind === 'organisation' && HOUSE.test(name))
+  const states = own.filter(figure => isStateOrHouse(figures.drafts[figure]!))
   const people = own.some(figure => figures.drafts[figure]!.kind === 'person')
   const [first] = namesOf.get(sentence) ?? []
   if (states.length !== 1 || people || first === undefined || figureOfName.get(first) !== states[0]) return null
   const at = names[first]!.first
-  // Two words: an article, an adjective.
-  const opens = words[at - 3]?.sentence !== sentence
-  return opens && words[at]!.paragraph === paragraph ? figures.drafts[states[0]!]!.name : null
+  // Three words: "Nor is the Castle …".
+  const opens = words[at - 4]?.sentence !== sentence
+  const { name, side } = figures.drafts[states[0]!]!
+  return opens && words[at]!.paragraph === paragraph ? (side ?? name) : null
 }
 
 /** "… says the Weavers’ Union. Its fury is real. Boss Jonah Hale": a title without a body belongs to the only one just named. */
@@ -257,7 +266,9 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { sentence } = words[range.first]!
   // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
   for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)
-    if (!words[at]!.inQuotation && !(at === range.first - 1 && /["”’]\s*$/.test(words[at]!.gap))) return null
+    if (!words[at]!.inQuotation && !(at === range.first - 1 && isCueBehindQuotation(words[at]!))) return null
+  // "the opposition’s spokeswoman": of somebody else.
+  if (words.slice(range.first, names[index]!.first).some(({ possessive }) => possessive)) return null
   const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
   const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
   if (isOfState) return stateSpokenOf(reading, sentence - 1, words[range.first]!.paragraph, own)
@@ -287,7 +298,7 @@ function giveSidesOfHouses({ words, names, phrases, judged, figures, figureOfNam
 const HOUSE = /^[\p{L}-]+$|\b(?:Palace|House|Castle|Citadel|Hall|Street|Gate|Fort|Court)$/u
 
 /** The person somebody speaks for: "Keller's envoy", "the Keller envoy", not "Keller's rival". */
-function principalOf(reading: Reading, phrase: Phrase): string | null {
+export function principalOf(reading: Reading, phrase: Phrase): string | null {
   const { words, judged, figureOfName, figures } = reading
   if (!SPEAKING_FOR.test(words[phrase.head]!.lower)) return null
   const person = phrase.of.find(index => judged[index]!.kind === 'person')
@@ -316,7 +327,7 @@ function whoseIs(
 }
 
 const SPEAKING_FOR =
-  /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|minister|secretary|assistants?|deputy)$/
+  /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|office|staff|camp|team|minister|secretary|assistants?|deputy)$/
 
 /** "the Ardan delegation, led by Keller and joined by Osei": its members are of its side. */
 function giveSidesOfDelegations(reading: Reading): void {

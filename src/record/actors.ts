@@ -30,7 +30,7 @@ export function recordActors(
     for (const { about, passage } of said) for (const figure of about) add(actorOf[report]![figure], passage)
     for (const { figures, passage } of events) for (const figure of figures) add(actorOf[report]![figure], passage)
   })
-  return actors.map(({ id, kind, name, party, aliases, titles, anonymous }) => ({
+  return actors.map(({ id, kind, name, party, aliases, titles, anonymous, links }) => ({
     id,
     name,
     type: kind,
@@ -38,6 +38,7 @@ export function recordActors(
     aliases,
     titles,
     anonymous,
+    ...(links.length > 0 && { links }),
     evidence: seen.get(id) ?? [],
   }))
 }

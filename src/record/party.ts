@@ -13,11 +13,15 @@ export function partiesOf(actors: readonly Actor[]): (actor: string) => string |
 const OFFICIAL =
   /\b(?:officials?|authorities|government|leaders?|leadership|ministers?|negotiators?|delegation|delegates?|diplomats?|mediators?|envoys?|spokes\w+|sources?|representatives?|administration|presidency|policymakers|commanders?|advisers?|aides?|side|powers|capitals|allies|states|members?)\b/i
 
+/** Bodies that serve somebody: while nobody knows whom, they are no party of their own. */
+const SERVES =
+  /^(?:ministry|department) of\b|\b(?:office|ministry|staff|secretariat|delegation|team|embassy|chancellery|police|army|military|presidency)$/i
+
 function partyOf({ id, name, type, party, anonymous }: Actor): string | null {
   if (type === 'media') return null // a newspaper never speaks for its state
   if (anonymous && !OFFICIAL.test(name)) return null
   if (party !== null) return party
-  return type === 'person' || anonymous ? null : id
+  return type === 'person' || anonymous || SERVES.test(name) ? null : id
 }
 
 /** Name or adjective of a side → id of the party it is, or of the group that sits there without one; `null` where nobody is called so. */

@@ -57,6 +57,8 @@ export interface Actor {
   readonly aliases: readonly string[]
   readonly titles: readonly string[]
   readonly anonymous: boolean
+  /** Why a name was taken for its, or it for its party's, where no one report says so; absent where each does. */
+  readonly links?: readonly { readonly reason: string; readonly evidence: readonly Passage[] }[]
   readonly evidence: readonly Passage[]
 }
 

@@ -105,10 +105,11 @@ function particulars(record: Record, section: Section, item: Item): readonly str
       return [`${members.join(', ')}: ${kind}, confidence ${confidence}.`, `Because: ${basis}`]
     }
     case 'actors': {
-      const { name, type, party, aliases, titles } = item as Record['actors'][number]
+      const { name, type, party, aliases, titles, links } = item as Record['actors'][number]
       return [
         `${name}, ${type}${party === null ? '' : `, speaks for ${party}`}.`,
         `Also printed as: ${[...aliases, ...titles].join('; ') || 'nothing else'}.`,
+        ...(links ?? []).flatMap(({ reason, evidence }) => [reason, ...evidence.map(shown)]),
       ]
     }
     case 'facts': {
