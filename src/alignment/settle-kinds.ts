@@ -19,9 +19,16 @@ export function settleKinds(figures: readonly Figure[], toldNames: readonly Told
   const bySurname = Map.groupBy(people, ({ name }) => personName(name)?.surname ?? '')
 
   const introduced = new Set(named.filter(({ titles }) => titles.length > 0).map(({ name }) => plainName(name)))
-  const adjectives = new Set(toldNames.filter(({ form }) => form === 'adjective').map(({ name }) => plainName(name)))
-  const lands = new Set(toldNames.filter(({ form }) => form !== 'adjective').map(({ name }) => plainName(name)))
-  const isLand = (word: string) => lands.has(word) || [...adjectives].some(adjective => isDemonym(adjective, word))
+  const namesOf = (isMeant: (one: ToldName) => boolean) => [
+    ...new Set(toldNames.filter(isMeant).map(({ name }) => name)),
+  ]
+  const adjectives = namesOf(({ form }) => form === 'adjective').map(plainName)
+  const lands = new Set(namesOf(({ form }) => form !== 'adjective').map(plainName))
+  const known = new Map<string, boolean>()
+  const isLand = (word: string): boolean => {
+    if (!known.has(word)) known.set(word, lands.has(word) || adjectives.some(adjective => isDemonym(adjective, word)))
+    return known.get(word)!
+  }
 
   const kindOf = (figure: Figure): FigureKind => {
     const word = plainName(figure.name)

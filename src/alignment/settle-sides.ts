@@ -34,7 +34,7 @@ const THE_GOVERNMENT = 'government'
 
 /** `figures`: those of all testimonies, one after the other. */
 export function settleSides(testimonies: readonly Testimony[], figures: readonly Figure[]): SettledSides {
-  const names = statesNamed(testimonies, figures)
+  const lands = landsOf(testimonies, figures)
   const links = new Map<string, SideLink>()
   const add = (link: SideLink) => {
     const key = plainName(link.name)
@@ -44,12 +44,12 @@ export function settleSides(testimonies: readonly Testimony[], figures: readonly
   }
   const canon = (side: string) => standing(side, links)
 
-  for (const link of adjectives(testimonies, figures, names)) add(link)
+  for (const link of adjectives(testimonies, figures, lands.names)) add(link)
   for (const link of capitalsTold(testimonies)) add({ ...link, side: canon(link.side) })
   const government = theGovernment(testimonies, figures, canon)
-  for (const link of capitalsOfPeople(testimonies, figures, names, government, canon)) add(link)
-  for (const link of capitalOfGovernment(testimonies, figures, names, government, canon)) add(link)
-  for (const link of capitalsSpokenOf(testimonies, figures, names, canon)) add(link)
+  for (const link of capitalsOfPeople(figures, lands, government, canon)) add(link)
+  for (const link of capitalOfGovernment(figures, lands, government, canon)) add(link)
+  for (const link of capitalsSpokenOf(testimonies, figures, lands, canon)) add(link)
   return {
     figures: figures.map(figure => settled(figure, canon, government, links)),
     links: [...links.values()].toSorted((a, b) => byCodeUnits(a.name, b.name)),
@@ -167,9 +167,8 @@ function theGovernment(
 
 /** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */
 function capitalsOfPeople(
-  testimonies: readonly Testimony[],
   figures: readonly Figure[],
-  names: ReadonlyMap<string, string>,
+  lands: Lands,
   government: string | null,
   canon: (side: string) => string,
 ): readonly SideLink[] {
@@ -182,39 +181,34 @@ function capitalsOfPeople(
     const meant = side === THE_GOVERNMENT ? government : canon(side)
     if (meant !== null) sides.set(person, (sides.get(person) ?? new Map()).set(meant, name))
   }
-  const isState = stateLike(figures, names, testimonies, canon, 'by its names')
+  const isState = stateLike(figures, lands, canon, 'by its names')
   return [...sides.values()].flatMap(of => {
     const [one, other, ...more] = [...of.keys()]
     if (one === undefined || other === undefined || more.length > 0) return []
     const state = [one, other].filter(side => isState(side))
-    const city = [one, other].filter(side => isPlaceThatActs(side, testimonies, figures) && !isState(side))
+    const city = [one, other].filter(side => isPlaceThatActs(side, lands) && !isState(side))
     if (city.length !== 1 || state.length !== 1) return []
     const person = of.get(city[0]!)!
     const reason = `${person} speaks for ${city[0]!} in one report and for ${state[0]!} in another.`
-    return [{ name: city[0]!, side: state[0]!, reason, evidence: placed(testimonies, city[0]!) }]
+    return [{ name: city[0]!, side: state[0]!, reason, evidence: lands.placed(city[0]!) }]
   })
 }
 
 /** The only place that acts at talks with one government, and that nothing else in the reports makes a state of its own. */
 function capitalOfGovernment(
-  testimonies: readonly Testimony[],
   figures: readonly Figure[],
-  names: ReadonlyMap<string, string>,
+  lands: Lands,
   government: string | null,
   canon: (side: string) => string,
 ): readonly SideLink[] {
   if (government === null) return []
-  const isState = stateLike(figures, names, testimonies, canon)
+  const isState = stateLike(figures, lands, canon)
   const cities = [...new Set(figures.filter(({ kind }) => kind === 'state').map(({ name }) => name))].filter(
-    name =>
-      canon(name) === name &&
-      !isState(name) &&
-      placed(testimonies, name).length > 0 &&
-      isPlaceThatActs(name, testimonies, figures),
+    name => canon(name) === name && !isState(name) && lands.placed(name).length > 0 && isPlaceThatActs(name, lands),
   )
   if (cities.length !== 1) return []
   const reason = `${cities[0]!} is a place that acts, and ${government} is the only government at the talks.`
-  return [{ name: cities[0]!, side: government, reason, evidence: placed(testimonies, cities[0]!) }]
+  return [{ name: cities[0]!, side: government, reason, evidence: lands.placed(cities[0]!) }]
 }
 
 /**
@@ -224,13 +218,13 @@ function capitalOfGovernment(
 function capitalsSpokenOf(
   testimonies: readonly Testimony[],
   figures: readonly Figure[],
-  names: ReadonlyMap<string, string>,
+  lands: Lands,
   canon: (side: string) => string,
 ): readonly SideLink[] {
-  const isState = stateLike(figures, names, testimonies, canon)
+  const isState = stateLike(figures, lands, canon)
   const cities = [
     ...new Set([
-      ...figures.flatMap(({ kind, name }) => (kind === 'state' && placed(testimonies, name).length > 0 ? [name] : [])),
+      ...figures.flatMap(({ kind, name }) => (kind === 'state' && lands.placed(name).length > 0 ? [name] : [])),
       ...testimonies.flatMap(({ otherNames }) =>
         (otherNames ?? []).flatMap(({ form, name }) => (form === 'seat' ? [name] : [])),
       ),
@@ -251,7 +245,7 @@ function capitalsSpokenOf(
   const without = [...states].filter(state => !isCountry(state) && !found.some(({ side }) => side === state))
   if (found.length === 0 || open.length !== 1 || without.length !== 1) return found
   const reason = `${open[0]!} is the one seat, and ${without[0]!} the one state, of which the reports leave open what goes together.`
-  return [...found, { name: open[0]!, side: without[0]!, reason, evidence: placed(testimonies, open[0]!) }]
+  return [...found, { name: open[0]!, side: without[0]!, reason, evidence: lands.placed(open[0]!) }]
 }
 
 /** State → what people who speak for it say of how things are in a city, or of what it is ready for. */
@@ -296,50 +290,64 @@ function surnameOf({ name }: Figure): string {
   return personName(name)?.surname ?? ''
 }
 
-/** A name that is a state in some report, and no country of the lists. */
-function isPlaceThatActs(name: string, testimonies: readonly Testimony[], figures: readonly Figure[]): boolean {
-  const plain = plainName(name)
-  return (
-    !isCountry(name) &&
-    (figures.some(({ kind, name: other }) => kind === 'state' && plainName(other) === plain) ||
-      placed(testimonies, name).length > 0)
-  )
+/** A name that is a state or a place in some report, and no country of the lists. */
+function isPlaceThatActs(name: string, { states, placed }: Lands): boolean {
+  return !isCountry(name) && (states.has(plainName(name)) || placed(name).length > 0)
 }
 
 /** A state for sure: a country of the lists, one with an adjective in the reports, with a government or ministry by its name, or one never used as a place. */
 function stateLike(
   figures: readonly Figure[],
-  names: ReadonlyMap<string, string>,
-  testimonies: readonly Testimony[],
+  { names, states, adjectives, placed }: Lands,
   canon: (side: string) => string,
   by: 'by its names' | 'by its people too' = 'by its people too',
 ): (name: string) => boolean {
-  const told = testimonies.flatMap(({ otherNames }) => otherNames ?? []).filter(({ form }) => form === 'adjective')
   const governed = new Set(
     figures.flatMap(({ name, side }) =>
       side !== null && /\b(?:government|ministry)$/i.test(name) ? [canon(side)] : [],
     ),
   )
-  const named = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : [])))
   const staffed = new Set(
     figures.flatMap(({ side, titles }) =>
       side !== null && titles.some(title => OFFICIAL.test(title)) ? [canon(side)] : [],
     ),
   )
-  return name =>
-    isCountry(name) ||
-    governed.has(name) ||
-    (by === 'by its people too' &&
-      named.has(plainName(name)) &&
-      (staffed.has(name) || placed(testimonies, name).length === 0)) ||
-    (names.has(plainName(name)) && told.some(({ name: word }) => isDemonym(plainName(word), plainName(name))))
+  const known = new Map<string, boolean>()
+  const judge = (name: string) => {
+    const plain = plainName(name)
+    if (isCountry(name) || governed.has(name)) return true
+    if (by === 'by its people too' && states.has(plain) && (staffed.has(name) || placed(name).length === 0)) return true
+    return names.has(plain) && adjectives.some(word => isDemonym(word, plain))
+  }
+  return name => {
+    if (!known.has(name)) known.set(name, judge(name))
+    return known.get(name)!
+  }
 }
 
-/** Where reports use a name as a place. */
-function placed(testimonies: readonly Testimony[], name: string): readonly Passage[] {
-  return testimonies.flatMap(({ otherNames }) =>
-    (otherNames ?? []).flatMap(other =>
-      (other.form === 'place' || other.form === 'seat') && other.name === name ? [other.passage] : [],
-    ),
+/** What the reports tell of names as lands, looked up once. */
+interface Lands {
+  /** Plain names of states and of what may be one → as printed. */
+  readonly names: ReadonlyMap<string, string>
+  /** Plain names of the figures that are states. */
+  readonly states: ReadonlySet<string>
+  /** Adjectives, plain, each once. */
+  readonly adjectives: readonly string[]
+  /** Where reports use a name as a place. */
+  readonly placed: (name: string) => readonly Passage[]
+}
+
+function landsOf(testimonies: readonly Testimony[], figures: readonly Figure[]): Lands {
+  const told = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
+  const places = Map.groupBy(
+    told.filter(({ form }) => form === 'place' || form === 'seat'),
+    ({ name }) => name,
   )
+  const states = figures.flatMap(({ kind, name }) => (kind === 'state' ? [name] : []))
+  return {
+    names: statesNamed(testimonies, figures),
+    states: new Set([...new Set(states)].map(plainName)),
+    adjectives: [...new Set(told.flatMap(({ form, name }) => (form === 'adjective' ? [name] : [])))].map(plainName),
+    placed: name => (places.get(name) ?? []).map(({ passage }) => passage),
+  }
 }
