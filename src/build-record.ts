@@ -45,7 +45,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   const issues = [...listed, ...texts.issues]
   const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
-  const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports), judged)
+  const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(statements, actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
   const moved = withoutRejected(movements(onTheTable.proposals, statements, actors, partyOf), judged)

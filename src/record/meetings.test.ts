@@ -106,6 +106,24 @@ function lines(...texts: readonly string[]): readonly string[] {
   })
 }
 
+test('a text tabled on the day of a sitting is what came of it, where no report tells more', () => {
+  expect(
+    lines(
+      'Kenyan mediators tabled a nine-point fishing draft on Monday.\n\nTalks between Norway and Iceland opened in Bergen on Monday.',
+      'Negotiators from Norway and Iceland faced each other in Bergen on Tuesday.',
+    ).filter(line => line.includes('2031-05-05,')),
+  ).toEqual(['held iceland; norway, Bergen 2031-05-05, process-only'])
+})
+
+test('who leads a delegation sat with it on every day of the round', () => {
+  expect(
+    lines(
+      'Norway’s delegation, led by Norwegian minister Ada Keller, held talks with Iceland in Bergen on Sunday.',
+      'Talks between Norway and Iceland ended in Bergen on Tuesday with no deal.',
+    ).at(-1),
+  ).toBe('held iceland; norway: keller, Bergen 2031-05-06, no-agreement')
+})
+
 test('delegations who are to meet again are those who sat in every session of the week', () => {
   expect(
     lines(

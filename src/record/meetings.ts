@@ -7,10 +7,11 @@ import { isTold } from '../alignment/know-places.ts'
 import { addDays, compatible } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
-import type { Actor, Meeting, ReportEntry } from './record.ts'
+import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
 import { joined, lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
 import { distinctPassages } from './statements.ts'
 import { type Round, rounds } from './talks-series.ts'
+import { withTexts } from './texts-at-meetings.ts'
 import { type Delegate, delegates, type Told, toldMeetings } from './told-meetings.ts'
 
 export function meetings(
@@ -19,6 +20,7 @@ export function meetings(
   actors: readonly Actor[],
   partyOf: PartyOf,
   reports: readonly ReportEntry[],
+  { proposals }: { readonly proposals: readonly Proposal[] },
 ): readonly Meeting[] {
   const told = toldMeetings(testimonies, actorOf, actors, partyOf)
   const heads = delegates(testimonies, actorOf, partyOf)
@@ -48,11 +50,12 @@ export function meetings(
       ),
     ]
   })
-  return [
+  const all = [
     ...heldOnes,
     ...planned.flatMap(same => entry(same, 'planned')),
     ...others.flatMap(([same, status]) => entry(same, status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
+  return withTexts(all, proposals)
 }
 
 /** "Five days of talks ended on Friday": there was a sitting on Friday, and what came of the talks came of it. */

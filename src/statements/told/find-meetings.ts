@@ -90,7 +90,9 @@ function tellingOf(
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const status = statusIn(before, name, after)
+  const said = statusIn(before, name, after)
+  // "The talks resume on Thursday": the present tense before a day to come.
+  const status = said === 'held' && isAhead(clause, published) ? 'planned' : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
   // "due to join the talks": the talks are others'.
   if (status === 'planned' && /\bjoin(?:ing)? (?:the |these )?(?:[\p{L}-]+ )?$/u.test(before)) return null
@@ -214,6 +216,27 @@ function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boole
 
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
 const HANDS = /^hand/i
+
+/** Verbs of talks in the present tense. */
+const GOES_ON =
+  /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu
+
+function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
+  const after = line.words.slice(trigger.end, to)
+  const isNow = isVerb
+    ? /^(?:meets?|reconvenes?|sit down|returns?)$/i.test(line.words.slice(trigger.start, trigger.end))
+    : GOES_ON.test(after)
+  const next = line.times.find(({ start, precision }) => start >= trigger.end && precision !== 'order')
+  const day = next?.range.earliest ?? null
+  return (
+    isNow &&
+    next !== undefined &&
+    next.start - trigger.end <= 60 &&
+    published !== null &&
+    day !== null &&
+    day > published
+  )
+}
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

@@ -353,6 +353,9 @@ function madeOn(line: Line, { start, end }: Span, reach: number, published: stri
   if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')
     return time.range
   const before = line.words.slice(Math.max(0, start - 60), start)
+  // "tabled a draft on Monday"
+  const isBehind = time !== undefined && /^ (?:on |late on |early on |in )?$/.test(line.words.slice(end, time.start))
+  if (isBehind && made.test(before) && time.precision !== 'order') return time.range
   const earlier = line.times.findLast(one => one.end <= start && one.start >= start - 60)
   if (earlier !== undefined && made.test(before) && earlier.precision !== 'order') return earlier.range
   return made.test(before) && /\b(?:has|have) /.test(before) && published !== null

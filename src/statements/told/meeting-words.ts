@@ -26,6 +26,8 @@ const ONLY_MEANT =
   /\b(?:(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
 const CANCELLED =
   /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+/** Behind the names of those who were to meet. */
+const NOT_HELD = /^[^.;]{0,180}?\b(?:did not (?:take place|happen|go ahead)|never took place|fell through)\b/iu
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 const HYPOTHETICAL =
@@ -40,7 +42,7 @@ const PLANNED =
 export function statusIn(before: string, name: string, after: string): ToldMeeting['status'] | null {
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
-  if (CANCELLED.test(clause)) return 'cancelled'
+  if (CANCELLED.test(clause) || NOT_HELD.test(after)) return 'cancelled'
   // "expected the ministers to meet": a bare infinitive tells of no meeting that was.
   if (/\bto $/i.test(before) && BARE.test(name))
     return EXPECTS.test(before) ? 'planned' : OFFERED.test(before) ? 'offered' : PLANNED.test(before) ? 'planned' : null
@@ -125,10 +127,17 @@ const NO_AGREEMENT =
 const TEXT_ADVANCED =
   /\b(?:revis|refin|updat|amend|modif|adjust|redraft|re-?writ)\w+\b[^.;]{0,40}\b(?:text|draft|plan|proposal|document|framework|treaty|paper|version|edition|agreement|protocol|roadmap|blueprint)\b|\b(?:text|draft|plan|proposal|document|framework|treaty|paper)\b,? (?:was |were |had been )?(?:revised|refined|updated|amended|modified|adjusted|agreed)|\bchanges to the (?:[\p{L}\d-]+ ){0,4}(?:text|draft|plan|proposal|document|framework|treaty)\b/iu
 const PROCESS =
-  /\b(?:agreed to (?:meet|continue|resume|keep|set up)|exchanged? (?:drafts|papers|lists|views)|tabled|handed (?:over|mediators|the)|submitted|resume[ds]?|procedur\w+|set up (?:a |working )|received (?:a|the) (?:new )?(?:proposal|text|draft))\b/iu
+  /\b(?:agreed to (?:meet|continue|resume|keep|set up)|(?:exchang|swapp?|trad)\w* (?:[\p{L}-]+ ){0,2}(?:drafts|papers|lists|views|offers|proposals|texts|rosters|names)|handed (?:each other|over|mediators|the)|(?<!plan |proposal |blueprint |draft |paper |text |document )(?:tabled|submitted)|resume[ds]?|procedur\w+|set up (?:a |working )|received (?:a|the) (?:new )?(?:proposal|text|draft))\b/iu
+
+/** "left with a revised draft", "a fresh draft in their briefcases": a text got further, whatever else did not. */
+const TOOK_HOME =
+  /\b(?:with|took home|tak(?:e|en|ing) (?:home|away)|given|handed|received|carrying|brought back)\b[^.;]{0,20}?\b(?:an?|the) (?:revised|new|fresh|updated|amended|reworked|second|modified) (?:[\p{L}\d-]+ ){0,3}(?:draft|text|version|document|paper|edition)\b/iu
 
 /** What came of it by these words; no words about it, no outcome. */
 export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'] | null {
+  // "for months the talks have been deadlocked": a state of things, and nothing that came of one sitting.
+  if (/\bfor (?:many |several |some )?(?:weeks|months|years)\b/i.test(words)) return null
+  if (TOOK_HOME.test(words)) return 'text-advanced'
   if (
     TEXT_ADVANCED.test(words) &&
     !/\b(?:no|without an?) (?:\p{L}+ )?(?:agreement|deal|accord|breakthrough)\b/iu.test(words)

@@ -153,3 +153,28 @@ test.each([
 ])('only thought of, or told for something else: %s', text => {
   expect(meetingsIn(text)).toEqual([])
 })
+
+test.each([
+  [
+    'the present tense before a day to come',
+    'Norway and Iceland met in Bergen on Monday. The talks resume on Friday.',
+    ['held Iceland+Norway, Bergen, 2031-05-05', 'planned Iceland+Norway, 2031-05-09'],
+  ],
+  [
+    'a bare infinitive is a plan where somebody expects it',
+    'She expected Norwegian minister Ada Keller and Icelandic minister Paul Osei to meet alone on Friday.',
+    ['planned Iceland+Norway, 2031-05-09'],
+  ],
+  [
+    'a journey to see somebody',
+    'Norwegian minister Ada Keller is to fly to Reykjavik on Friday to see President Paul Osei of Iceland.',
+    ['planned Iceland+Norway, Reykjavik, 2031-05-09'],
+  ],
+  [
+    'what did not take place is called off',
+    'A meeting between Norwegian minister Ada Keller and Icelandic minister Paul Osei on Monday did not take place.',
+    ['cancelled Iceland+Norway, 2031-05-05'],
+  ],
+])('a plan and no meeting yet: %s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})

@@ -179,6 +179,17 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
   }
 }
 
+/** "No agreement on the ceasefire.": an entry without a verb, on a live page of the day of the talks. */
+const VERDICT = /^No (?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|breakthrough|progress|consensus)\b/u
+
+/** The meeting a live page is about, with what an entry says came of it. */
+export function withVerdict(telling: Telling, lines: readonly Line[]): Telling {
+  const line = lines.find(({ words }) => VERDICT.test(words))
+  if (line === undefined || telling.status !== 'held' || telling.outcomes.length > 0) return telling
+  const passage = { start: line.start, end: line.start + line.words.length }
+  return { ...telling, outcomes: [{ code: 'no-agreement', passage }] }
+}
+
 /** A definite one, a numbered one, one of so many hours; of the others those whose noun says that they are of a series. */
 function goesBack({ definite, ordinal, hours, name, ofBoth, dayNumber }: Telling, own: readonly string[]): boolean {
   if (ofBoth || definite || ordinal !== null || dayNumber !== null) return true

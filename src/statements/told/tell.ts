@@ -15,7 +15,7 @@ import { textsIn } from './find-texts.ts'
 import { withheldIn } from './find-withheld.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
 import { type Line, linesOf, type ToldInput } from './lines.ts'
-import { isLivePage, talksOf, withTalks } from './talks-of-report.ts'
+import { isLivePage, talksOf, withTalks, withVerdict } from './talks-of-report.ts'
 
 /** What the report tells, in reading order. */
 export function tell(
@@ -34,7 +34,9 @@ export function tell(
   const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)]
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
   const there = here.name !== null && here.name === talks.place.name ? speakersAtTalks(lines, figures) : []
-  const tellings = told.map(telling => withTalks(telling, talks, figures))
+  const tellings = told
+    .map(telling => withTalks(telling, talks, figures))
+    .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
     meetings: groupTellings(tellings, figures).map(group => ({
