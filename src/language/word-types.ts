@@ -36,6 +36,8 @@ export interface WordType {
 /** Finds the type of a form. Keeps those it has seen, so hold on to it. */
 export interface WordTypes {
   readonly of: (form: string) => WordType
+  /** Those of a list of forms. The same list gives the same types without a search: every stage asks for those of the document. */
+  readonly all: (forms: readonly string[]) => readonly WordType[]
 }
 
 /** Forms kept at most, some 100 MB; then it begins anew. A year of news from one paper has fewer. */
@@ -45,14 +47,23 @@ const LONGEST = 64
 
 export function createWordTypes(clusters: Clusters): WordTypes {
   const known = new Map<string, WordType>()
+  const lists = new WeakMap<readonly string[], readonly WordType[]>()
+  const of = (form: string) => {
+    const found = known.get(form)
+    if (found !== undefined) return found
+    const type = typeOf(form.length > LONGEST ? form.slice(0, LONGEST) : form, clusters)
+    if (known.size >= KEPT) known.clear()
+    known.set(form, type)
+    return type
+  }
   return {
-    of: form => {
-      const found = known.get(form)
+    of,
+    all: forms => {
+      const found = lists.get(forms)
       if (found !== undefined) return found
-      const type = typeOf(form.length > LONGEST ? form.slice(0, LONGEST) : form, clusters)
-      if (known.size >= KEPT) known.clear()
-      known.set(form, type)
-      return type
+      const types = forms.map(of)
+      lists.set(forms, types)
+      return types
     },
   }
 }

@@ -58,7 +58,7 @@ export function phraseWords(document: Annotated, types: WordTypes): PhraseWords 
     lists[at] = listsOf(forms[at]!)
   }
   return {
-    types: forms.map(types.of),
+    types: types.all(forms),
     forms,
     tag,
     relation,

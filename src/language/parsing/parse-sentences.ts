@@ -29,7 +29,7 @@ export function createSentenceParser(
   const search = createSearch(parser.scorer, parser.moves, WIDTH)
   return document => {
     const { tags, finerTags } = document
-    const types = tokenForms(document).map(parser.types.of)
+    const types = parser.types.all(tokenForms(document))
     const heads: Head[] = []
     for (const { first, past } of tokenRanges(document)) {
       const sentenceTags = tags.slice(first, past)

@@ -27,7 +27,7 @@ export function createWordTagger(
   const upos = tagger.labels.map(label => label.split(' ')[0]!)
   const xpos = tagger.labels.map(label => label.split(' ')[1]!)
   return document => {
-    const seen = tokenForms(document).map(form => sight(tagger.types.of(form)))
+    const seen = tagger.types.all(tokenForms(document)).map(sight)
     const classes: number[] = []
     for (const { first, past } of tokenRanges(document)) {
       for (const of of tagSentence(seen.slice(first, past), tagger)) classes.push(of)
