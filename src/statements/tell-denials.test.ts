@@ -35,6 +35,11 @@ const DENIED: readonly [string, string, string][] = [
     '"Not one boat leaves," a captain said.',
   ],
   [
+    'Anna Keller said nothing had changed, and dismissed as "fantasy" a report that the gate would open.',
+    'and dismissed as "fantasy" a report that the gate would open',
+    'a report that the gate would open',
+  ],
+  [
     'Anna Keller could accept ten, an aide said. Her office called that "untrue".',
     'Her office called that "untrue"',
     'Anna Keller could accept ten, an aide said.',

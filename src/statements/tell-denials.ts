@@ -114,8 +114,18 @@ function voicesIn(document: Layered, sentence: Span & { readonly paragraph: numb
     )
     return owner === undefined ? [] : [{ start, end: start + office.length, figure: owner.chain! }]
   })
-  return [...named, ...offices].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const goingOn = [...words.matchAll(GOES_ON)].flatMap(({ index, 0: joint }) => {
+    const [start, end] = [sentence.start + index + joint.indexOf('and'), sentence.start + index + joint.length]
+    const subject = within(mentions, { start: sentence.start, end: start }).find(
+      ({ chain, form }) => chain !== null && form === 'name' && figures[chain]!.kind === 'person',
+    )
+    return subject === undefined ? [] : [{ start, end, figure: subject.chain! }]
+  })
+  return [...named, ...offices, ...goingOn].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** "Keller said nothing had changed, and dismissed as fantasy a report that …": the sentence’s first person goes on. */
+const GOES_ON = /,? and(?= (?:has |had |also )?(?:denied|dismissed|rejected|rubbished)\b)/gu
 
 const OFFICE = /\b(?:his|her) (?:office|spokes\w+|government|ministry|side|team|party|lawyers?|aides?|delegation)\b/giu
 
@@ -144,7 +154,7 @@ function answered(
       what,
     )
   )
-    return { start: own, end: clause.end }
+    return { start: own + (/^as ["“]?\w+["”]? /u.exec(what)?.[0].length ?? 0), end: clause.end }
   const paragraph = document.paragraphs[sentence.paragraph]!
   const earlier = within(sentences, { start: paragraph.start, end: sentence.start })
   if (earlier.length === 0 && !CLAUSE.test(what)) return wholeBefore(document, sentence.paragraph)
