@@ -55,10 +55,15 @@ function borrower(outer: Place, inner: Place, partyOf: PartyOf): Place | null {
   if (inner.variant.evidence.end > outer.variant.evidence.end) return null
   const [outside, inside] = [outer, inner].map(({ statement }) => partyOf(statement.speaker) ?? statement.speaker)
   // "Keller rejected calls to accept limits" accepts nothing: of one party the outer wording governs.
-  if (outside === inside) return inner
+  // Two things said in one sentence stand beside each other, though one passage holds both.
+  if (outside === inside) return holdsContent(outer.variant, inner.variant) ? inner : null
   // "Keller demanded that Osei accept": Osei has not. "An official said Ardan wanted a guarantee": Ardan does.
   const supposed = ASKING.includes(outer.statement.act) && outer.statement.act !== inner.statement.act
   return supposed ? inner : outer
+}
+
+function holdsContent(outer: StatementVariant, inner: StatementVariant): boolean {
+  return inner.content.every(piece => outer.content.some(({ start, end }) => start <= piece.start && piece.end <= end))
 }
 
 function conditionStart({ condition, evidence }: StatementVariant): number {

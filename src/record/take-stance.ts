@@ -112,7 +112,7 @@ const TALKING =
 
 /** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
 const READY_TO_GIVE =
-  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull)\b/iu
+  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move)\b/iu
 
 /** The issues a statement's stance is on, of all that it touches, each with the stance there. */
 export function stancesOn(statement: RecordStatement): readonly (readonly [issue: string, Stance])[] {

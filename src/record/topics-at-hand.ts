@@ -101,9 +101,9 @@ function between(text: string, offset: number, a: IssuePlace, b: StatedFigure): 
 /** How far back a bare number finds the same number, or what is being counted: some six sentences. */
 const REACH = 700
 
-/** "going any lower", "not a day longer": more or less of what was just counted. */
+/** "going any lower", "not a day longer", "that figure": what was just counted. */
 const COMPARED =
-  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b/iu
+  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b|\b(?:that|this|the) (?:number|figure|rate|sum|target|amount|price|percentage)\b/iu
 
 /** The issue that the figures of a wording are about, where it names none: `content` in report number `report`. */
 export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: number, content: Passage): string | null {

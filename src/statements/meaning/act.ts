@@ -177,7 +177,7 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
 
 /** Words of others that one can only deny. */
 const SAID_OF_ONE =
-  /^ (?:as \S+ \S+ |as |\S+ ){0,4}?(?:allegations?|accusations?|claims?|charges?|suggestions?|rumou?rs|reports?|assertions?|insinuations?|criticisms?|notion|accounts?|story|stories) (?:that|of|about|by|made|he|she|it|they|the|against|from|as|,)? ?/
+  /^ (?:as \S+ \S+ |as |\S+ ){0,4}?(?:allegations?|accusations?|claims?|charges?|suggestions?|rumou?rs|reports?|assertions?|insinuations?|criticisms?|(?:notion|idea)(?= that )|accounts?|story|stories) (?:that|of|about|by|made|he|she|it|they|the|against|from|as|,)? ?/
 
 /** What allies agree to do with each other. */
 const AMONG_FRIENDS =
@@ -254,6 +254,7 @@ const IN_ORDER: readonly Act[] = [
   'withhold',
   'concede',
   'reject',
+  'reject-in-part',
   'accept-in-part',
   'accept',
   'threaten',

@@ -26,6 +26,8 @@ export function governing({ words, document }: Reading, at: number): 'failed' | 
     const word = words[before]!
     if (document.tokens[before]!.sentence !== sentence || /^[;:.!?"“”]$/.test(word)) return null
     if (FAILING.test(word)) return 'failed'
+    // "aren't in a position to accept", "not willing to sign"
+    if (/^(?:not|n't|never|no)$/.test(word)) return 'failed'
     if (WISHED.test(word)) return 'wished'
     // Another verb of its own stands between.
     if (
