@@ -52,5 +52,10 @@ export function isAsserted(reading: Reading, first: number): boolean {
   const verb = /^(?:aux|aux:pass|cop|advmod)$/.test(heads[first]!.relation) ? heads[first]!.head : first
   const { head, relation } = heads[verb] ?? heads[first]!
   if (relation !== 'acl:relcl' || head >= first || first - head > LONGEST_RELATIVE) return true
-  return reading.words.slice(head + 1, first).some(word => /^[^\p{L}\p{N}]+$/u.test(word))
+  // It has a subject of its own: "goods Bela would buy", not "demands … were unacceptable".
+  const between = heads.slice(head + 1, first)
+  return (
+    !between.some(one => one.head === verb && one.relation.startsWith('nsubj')) ||
+    reading.words.slice(head + 1, first).some(word => /^[^\p{L}\p{N}]+$/u.test(word))
+  )
 }
