@@ -226,8 +226,16 @@ function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
       ending.set(key, (ending.get(key) ?? new Set()).add(name))
     }
   }
-  return new Map([...ending].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])))
+  const longer = new Map([...ending].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])))
+  const unions = [...names.values()].filter(({ kind, name }) => kind === 'organisation' && UNION.test(name))
+  // "the union" of a strike may call itself an association.
+  if (!longer.has('organisation union') && unions.length === 1) longer.set('organisation union', unions[0]!.name)
+  return longer
 }
+
+/** What unions call themselves. */
+const UNION =
+  / (?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|employees) (?:association|federation|guild|brotherhood)$/
 
 /** "ABC" of "Ardan Basin Commission": the capitals of the name, in order. */
 function isAcronymOf(alias: string, name: string): boolean {
@@ -305,7 +313,11 @@ function nameAmong(printed: readonly string[], kind: FigureKind): string {
 
 /** "Growers’ League" for "League": of a body what its short name is short for. */
 function fullName(short: string, figures: readonly Figure[]): string {
-  const longer = figures.filter(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${short}`))
+  const isCommon = short === short.toLowerCase()
+  const longer = figures.filter(
+    ({ kind, name }) =>
+      kind === 'organisation' && (name.endsWith(` ${short}`) || (isCommon && name !== name.toLowerCase())),
+  )
   return mostFrequent(longer.map(({ name }) => name))[0] ?? short
 }
 

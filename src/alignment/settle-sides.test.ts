@@ -99,6 +99,14 @@ describe('one side', () => {
   })
 })
 
+test('"the union" of teachers may be their association', () => {
+  const association: FigureOf = { name: 'Sendal Teachers Association', kind: 'organisation' }
+  const union: FigureOf = { name: 'union', kind: 'organisation' }
+  expect(partiesIn([association], [union, { name: 'Ana Osei', side: 'union' }])).toEqual({
+    'Ana Osei': 'Sendal Teachers Association',
+  })
+})
+
 describe('the state that words leave out', () => {
   test('"the government" is the only one at the talks', () => {
     expect(partiesIn([ardan, government], [league, osei('government')])).toEqual({ 'Ana Osei': 'Ardan' })

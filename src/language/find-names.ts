@@ -124,12 +124,17 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
     const word = words[past]!
     if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') return undefined
     past += 1
-    if (isBodyHead(word.text)) end = past
+    if (isBodyHead(word.text) || isSchoolDistrict(words, past - 1)) end = past
     // "Weavers’ and Dyers’ Union"
     if (word.possessive && /s$/.test(word.text) && words[past]?.lower === 'and' && follows(words, past)) past += 1
     else if (word.possessive && !/s$/.test(word.text) && !PLURAL_OWNER.test(word.text)) break
   }
   return end
+}
+
+/** "Sendal Unified School District": a district that employs, not a place. */
+function isSchoolDistrict(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'District' && /^(?:School|Fire|Hospital|Transit|Water)$/.test(words[at - 1]?.text ?? '')
 }
 
 /** "Ministry of Foreign Affairs", "Committee for the Protection of Wells": the end, or `undefined`. */

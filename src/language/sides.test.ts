@@ -57,6 +57,7 @@ describe('what an unseen name is', () => {
     ['organisation', 'League', 'The minister met the League. The League said no.'],
     ['organisation', 'Seamen’s Union', 'The Seamen’s Union said no.'],
     ['organisation', 'Conference of the Six Rivers', 'An envoy of the Conference of the Six Rivers said no.'],
+    ['organisation', 'Sendal Unified School District', 'The Sendal Unified School District said no.'],
     ['organisation', 'Third Brigade', 'A commander of the Third Brigade said no.'],
     ['state', 'Sendal', 'Sendal’s government said no.'],
     ['state', 'Sendal', 'The minister said Sendal would free them. Buses left from Sendal.'],
