@@ -132,6 +132,12 @@ describe('the state that words leave out', () => {
     expect(Object.values(partiesIn([ardan, government], people))).toEqual(['Ardan', null, null, null])
   })
 
+  test('a secretary of state, for nothing in particular, is of the United States', () => {
+    const usa: FigureOf = { name: 'United States', kind: 'state' }
+    const titled = (title: string) => partiesIn([usa, { name: 'Ana Osei', titles: [title] }])['Ana Osei']
+    expect(['Secretary of State', 'secretary of state for fisheries'].map(titled)).toEqual(['United States', null])
+  })
+
   test('in a paper called after a state, an office is of that state', () => {
     const outlets = ['Ardan Courier', 'The Courier'].map(outlet =>
       testimony({ outlet, figures: [ardan, { name: 'Ana Osei', titles: ['Premier'] }] }),

@@ -23,6 +23,9 @@ const OF_STATE =
 const NOT_OF_STATE =
   /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary)\b|\b(?:president|chancellor|general|director|colonel) of\b|-general\b/i
 
+/** Without "for": elsewhere a secretary of state is for something. */
+const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
+
 /** Bodies every state has one of. */
 const BODY_OF_STATE =
   /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
@@ -70,10 +73,14 @@ export function frameOf(
 
   return {
     reason: state =>
-      state === government
-        ? `The title names no state, and ${state} has the only government at the talks.`
-        : `The title names no state, and the outlet is called after ${state}.`,
+      state === 'United States' && government !== state
+        ? 'The title is one of the United States.'
+        : state === government
+          ? `The title names no state, and ${state} has the only government at the talks.`
+          : `The title names no state, and the outlet is called after ${state}.`,
     stateOf({ kind, name, titles, members }) {
+      if (kind === 'person' && titles.some(title => OF_ONE_STATE.test(title)) && states.has('United States'))
+        return 'United States'
       const isOffice =
         kind === 'person' &&
         (titles.length > 0 ? titles : [name]).some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
