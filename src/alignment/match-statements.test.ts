@@ -163,3 +163,13 @@ function matched(...reports: readonly (readonly SaidOf[])[]): readonly (readonly
     variants.map(({ statement }) => wordsOf(statement)),
   )
 }
+
+test('what one speaker calls a thing is one statement where the quoted name is one', () => {
+  const called = (name: string) =>
+    matched(
+      [{ by: 'Keller', words: 'the harbour talks “a circus”', quotes: ['a circus'], lemma: 'call' }],
+      [{ by: 'Keller', words: `Tuesday’s meeting as a “${name}” without end`, quotes: [name], lemma: 'describe' }],
+    )
+  expect(called('circus')).toHaveLength(1)
+  expect(called('triumph')).toHaveLength(2)
+})

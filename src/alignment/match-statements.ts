@@ -7,7 +7,7 @@ import { compatible, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import { stems } from './content-words.ts'
+import { contentWords, stems } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
@@ -258,7 +258,18 @@ function quotesTheSame(a: Said, b: Said): boolean {
   const quotes = ({ statement }: Said) =>
     statement.quoted.map(({ exact }) => stems(exact).join(' ')).filter(words => words.includes(' '))
   const others = quotes(b)
-  return quotes(a).some(quote => others.includes(quote))
+  return quotes(a).some(quote => others.includes(quote)) || callsItTheSame(a, b)
+}
+
+/** Verbs that give a thing a name. */
+const NAMING = /^(?:call|describe|characteri[sz]e|term|label|dub|brand|deem)$/
+
+/** "called the talks “a circus”", "described them as a “circus”": the name alone is quoted, and it is one. */
+function callsItTheSame(a: Said, b: Said): boolean {
+  if (![a, b].every(({ statement }) => NAMING.test(statement.lemma ?? ''))) return false
+  const names = ({ statement }: Said) => statement.quoted.flatMap(({ exact }) => contentWords(exact))
+  const others = names(b)
+  return names(a).some(name => others.includes(name))
 }
 
 function standsBeside(a: Said, b: Said): boolean {
