@@ -38,6 +38,13 @@ const CASES: Readonly<Record<string, string>> = {
     'ARDAN, March 11 (Agency) - <content>Negotiators left the customs house on Wednesday</content>, <source>Ardan officials</source> <cue>said</cue>.',
   'a quotation signed after a dash':
     '<content>“We leave with the same figure.”</content> <cue>—</cue> <source>Anna Keller, foreign minister</source>',
+  'what stands in the sentence before':
+    '<content>The talks have failed.</content> This was <cue>stated by</cue> <source>Anna Keller</source> on Monday.',
+  'somebody’s saying inside another’s':
+    'The round ended badly, with <source>Anna Keller</source> <cue>warning</cue> <content>that the dam would stay shut</content>.',
+  'a figure put on a thing': '<source>The Fisheries Board</source> <cue>put</cue> <content>the toll at 17</content>.',
+  'whom it was confirmed to':
+    '<source>Ardan officials</source> <cue>confirmed</cue> to the Register <content>that there was a draft</content>.',
   'one clause described by an agent':
     '<content>The talks</content> were <cue>described by</cue> <source>Ardan officials</source> <content>as frank</content>.',
 }

@@ -27,6 +27,8 @@ const REACH = 1
 class Naming {
   private readonly document: Named
   private readonly figures: Figure[]
+  /** Index of the mention of each place. */
+  private readonly placed: ReadonlyMap<string, number>
   private readonly added: Mention[] = []
   /** Who spoke last, and in which sentence. */
   private last: { readonly chain: number; readonly sentence: number } | null = null
@@ -36,6 +38,7 @@ class Naming {
   constructor(document: Named) {
     this.document = document
     this.figures = [...document.figures]
+    this.placed = new Map(document.mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
   }
 
   speakersOf(attribution: Attribution): readonly Speaker[] {
@@ -183,7 +186,7 @@ class Naming {
 
   /** Who spoke last, near enough to be meant: one of whom nobody else was spoken of since. */
   private lastSpeaker(sentence: number, word: string, start: number): number | null {
-    const { last } = this
+    const last = this.last
     if (last === null || sentence - last.sentence > (word === 'he' || word === 'she' ? REACH + 1 : REACH)) return null
     if (word !== 'he' && word !== 'she') return last.chain
     const { sentences, mentions, figures, text } = this.document
@@ -273,10 +276,8 @@ class Naming {
   private mentioned(phrase: SourcePhrase, chain: number): Speaker {
     const { tokens, mentions } = this.document
     const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
-    const there = mentions.findIndex(
-      mention => mention.start === span.start && mention.end === span.end && mention.chain === chain,
-    )
-    if (there !== -1) return { mention: there }
+    const there = this.placed.get(`${span.start} ${span.end}`)
+    if (there !== undefined && mentions[there]!.chain === chain) return { mention: there }
     const before = this.added.find(({ start, end }) => start === span.start && end === span.end)
     if (before !== undefined) return { added: before }
     const added: Mention = { ...span, form: phrase.kind === 'pronoun' ? 'pronoun' : 'description', chain }

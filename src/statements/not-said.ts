@@ -18,6 +18,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isVeil(reading, draft) ||
     isOtherSense(reading, draft) ||
     isAnybody(reading, draft) ||
+    isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
     isModalSaying(draft)
   )
@@ -97,9 +98,24 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
   )
 }
 
+/** "What did they agree?", "A reader asks: why so late?" over a section: the page asks. */
+function isQuestionHead({ document, ranges, words, quotation }: Reading, { sentence }: Draft): boolean {
+  const last = ranges[sentence]!.past - 1
+  return (
+    words[last] === '?' &&
+    quotation[last] === -1 &&
+    document.paragraphs[document.sentences[sentence]!.paragraph]!.kind === 'heading'
+  )
+}
+
 /** "Whoever says that …", "anyone who claims": nobody has said it yet. */
 function isAnybody({ words }: Reading, { source }: Draft): boolean {
-  return source !== null && /^(?:whoever|anyone|anybody|nobody|whomever)$/.test(words[source.first]!)
+  return (
+    source !== null &&
+    [words[source.first]!, words[source.past - 1]!].some(word =>
+      /^(?:whoever|anyone|anybody|nobody|whomever)$/.test(word),
+    )
+  )
 }
 
 /** "Those aims amount to | demands that would weaken it": a noun with a relative clause, and a clause that is nobody. */

@@ -16,6 +16,16 @@ describe('a clause that its attribution parts is said as a whole', () => {
   ])('%s', checkAttributions)
 })
 
+describe('an attribution that closes its sentence closes all of it', () => {
+  test.each([
+    '<content>Most of it was “honest work”, but two clauses would have to be new</content>, <source>Anna Keller</source> <cue>said</cue> in a statement.',
+    '<content>No boat would cross before the inspectors had come home</content>, <source>Anna Keller</source> <cue>stated</cue> at the ministry yesterday evening.',
+    '<content>The demand was dropped at the last minute</content>, <source>two people who saw the draft</source> <cue>told</cue> us.',
+    '<content>The boats have come back</content>, <source>his office</source> <cue>confirms</cue>.',
+    '<content>No deal</content>, <cue>says</cue> <source>Anna Keller</source>.',
+  ])('%s', checkAttributions)
+})
+
 describe('what the narrator adds behind an attribution is his own', () => {
   test.each([
     '<content>The talks failed</content>, <source>Ardan officials</source> <cue>said</cue>, dashing hopes for a deal.',

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
 import { hasFinite, isFiniteVerb, isUnpast } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { AUXILIARIES, isWord } from './words.ts'
+import { AUXILIARIES, isWord, TIME_WORDS } from './words.ts'
 
 /** Most words between verb and the comma behind it: "told the Observer by telephone on Thursday night". */
 const MOST_ADJUNCTS = 12
@@ -31,17 +31,21 @@ export function withPartedClause(reading: Reading, draft: Draft, drafts: readonl
   if (parting === null) return draft
   const { before, block, after } = parting
   // The scorer may know better where the clause begins: "But in the end | the map was drawn, Keller said".
-  const told = draft.content.find(({ past }) => past === before.past)
+  const whole = draft.content.find(({ past }) => past === before.past)
+  const told = whole !== undefined && beginsClause(reading, whole, before) ? whole : undefined
   const speaks = ({ cue, frame }: Draft) =>
     (frame === 'say' || frame === 'tell' || frame === 'according') &&
     before.first <= cue.first &&
     cue.past <= before.past
-  if (told === undefined && drafts.some(speaks)) return draft
+  const ahead = { first: told?.first ?? withoutLink(reading, before), past: before.past }
+  if (told === undefined && whole === undefined && drafts.some(speaks)) return draft
   // "In his speech, Keller urged Ardan to sign, and …": the verb has its content behind it.
   const follows = ({ first, past }: TokenRange) =>
     first < block.past && past > Math.max(draft.cue.past, draft.source!.past)
-  if (draft.content.some(follows) && !isAddressee(reading, draft)) return draft
-  const ahead = { first: told?.first ?? withoutLink(reading, before), past: before.past }
+  const behindVerb = draft.content.filter(follows)
+  if (behindVerb.length > 0 && !isAddressee(reading, draft) && !areAdjuncts(reading, draft, behindVerb, before))
+    return draft
+  if (behindVerb.length > 0 && after === null) return { ...draft, content: [ahead], awaitsQuotation: false }
   const behind = after === null ? null : goesOn(reading, draft, parting, after)
   if (behind !== null) return { ...draft, content: [ahead, behind], awaitsQuotation: false }
   // ", dashing hopes for a deal", ", as differences persist": the narrator's, so that what stands before is all there is.
@@ -50,13 +54,45 @@ export function withPartedClause(reading: Reading, draft: Draft, drafts: readonl
   const narrated = after !== null && NARRATED.test(reading.words.slice(after.first, after.first + 4).join(' '))
   if (isBehind && narrated && !quotedIn(reading, draft.content)) return { ...draft, content: [ahead] }
   // "On Monday they met, | an official said.": an attribution that closes the clause closes all of it.
-  const isShort =
-    after === null &&
-    draft.content.length > 0 &&
-    draft.content.every(({ past }) => past < ahead.past && past > before.first)
+  const last = draft.content.at(-1)
+  const isShort = after === null && last !== undefined && last.past < ahead.past && last.past > before.first
   if (isShort && !quotedIn(reading, draft.content)) return { ...draft, content: [ahead] }
+  // "“Honest work”, | but two clauses would have to go, Keller said.": the rest of the sentence is hers too.
+  if (isShort && goesOnUnquoted(reading, { first: last.past, past: ahead.past }))
+    return { ...draft, content: [...draft.content.slice(0, -1), { first: last.first, past: ahead.past }] }
   // What stands between verb and mark is whom it was said to, where nothing else was taken for content.
   return isAddressee(reading, draft) && !draft.awaitsQuotation ? { ...draft, content: [ahead] } : draft
+}
+
+/** Whether a piece begins where a clause does, and in the clause of its attribution: "the map was drawn" behind "But", a comma, "that". */
+function beginsClause({ words, quotation }: Reading, { first, past }: TokenRange, before: TokenRange): boolean {
+  for (let at = first; at < past; at += 1) if (words[at] === ';' && quotation[at] === -1) return false
+  return (
+    first <= before.first ||
+    quotation[first] !== -1 ||
+    /^(?:,|;|:|—|–|--|but|and|or|that|so|yet|while|because|if)$/.test(words[first - 1]!)
+  )
+}
+
+/** "he stated | at the Ministry yesterday evening": no clause stands behind the verb, and one before it. */
+function areAdjuncts(reading: Reading, { frame }: Draft, pieces: readonly TokenRange[], before: TokenRange): boolean {
+  if (frame !== 'say' || quotedIn(reading, pieces) || !hasFinite(reading, before)) return false
+  const { words } = reading
+  return pieces.every(
+    piece =>
+      !hasFinite(reading, piece) &&
+      (/^(?:at|in|during|after|before|by|from)$/.test(words[piece.first - 1]!) || TIME_WORDS.has(words[piece.first]!)),
+  )
+}
+
+/** A second clause without quotation marks, in the same sentence. */
+function goesOnUnquoted(reading: Reading, rest: TokenRange): boolean {
+  return (
+    !quotedIn(reading, [rest]) &&
+    /^[,]$/.test(reading.words[rest.first]!) &&
+    /^(?:but|and|though|although|while)$/.test(reading.words[rest.first + 1] ?? '') &&
+    hasFinite(reading, rest)
+  )
 }
 
 /** "two envoys told us", "told the Observer by telephone": the words behind the verb are no content. */

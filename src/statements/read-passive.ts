@@ -1,11 +1,11 @@
-/** @module The speaker behind a passive: "It was made clear by the minister that …", "It was confirmed on Monday by Keller that …". */
+/** @module Passives: "described by Keller as frank", "It was made clear by the minister that …", and those that hide who says it: "is said to". */
 import type { TokenRange } from '../document/span.ts'
-import { cuesOf } from './cues.ts'
-import type { Draft } from './draft.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import type { Base, Draft } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
-import { subjectAfter, verbGroup } from './find-source.ts'
+import { nounPhraseEndingAt, subjectAfter, verbGroup } from './find-source.ts'
 import type { Reading } from './reading.ts'
-import { isAdverb, TIME_WORDS } from './words.ts'
+import { AUXILIARIES, isAdverb, TIME_WORDS } from './words.ts'
 
 /** Most words between participle and agent: "on Monday evening". */
 const MOST_BETWEEN = 4
@@ -53,4 +53,85 @@ function agentAt({ words, printed }: Reading, from: number, past: number): numbe
     if (words[at] !== 'on' && !TIME_WORDS.has(words[at]!) && !isAdverb(printed[at]!)) return null
   }
   return null
+}
+
+/** "talks described by Ardan officials as constructive": the agent is the source, subject and complement the content. */
+export function passiveBy(reading: Reading, range: TokenRange, at: number, after: number, base: Base): Draft | null {
+  const source = subjectAfter(reading, after, range.past)
+  if (source === null) return null
+  // "the changes sought by Ardan were small": a relative clause without its pronoun reports nothing by itself.
+  if (AUXILIARIES.has(reading.words[source.past] ?? '')) return null
+  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
+  const rest = tidied(reading, { first: source.past, past: contentEnd(reading, source.past, range.past, false) })
+  const content: TokenRange[] = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
+  if (content.length === 0) return null
+  const points =
+    subject !== null && subject.past - subject.first === 1 && /^(?:this|that|it)$/.test(reading.words[subject.first]!)
+  if (points && !/^(?:as|to|that)$/.test(reading.words[rest.first] ?? '')) {
+    // "This was stated by Keller on Monday": what was stated stands in the sentence before.
+    const told = STATED.test(base.lemma) ? sentenceBefore(reading, base.sentence) : null
+    if (told === null) return null
+    content.splice(0, content.length, told)
+  }
+  return {
+    ...base,
+    // "backed by Ardan" describes a plan or a body; that Ardan accepts it would be our conclusion.
+    act: base.act === 'accept' ? 'assess' : base.act,
+    source,
+    cue: { first: at, past: after + 1 },
+    frame: 'act',
+    content: content.map(({ first, past }) => ({ first, past })),
+    awaitsQuotation: false,
+  }
+}
+
+const STATED = /^(?:state|say|announce|confirm|declare|reveal|disclose|report)$/
+
+/** "This was stated by Keller": what was stated stands in the sentence before. */
+function sentenceBefore({ ranges, document }: Reading, sentence: number): TokenRange | null {
+  const before = ranges[sentence - 1]
+  if (before === undefined || before.past <= before.first) return null
+  const { kind } = document.paragraphs[document.sentences[sentence - 1]!.paragraph]!
+  return kind === 'body' ? before : null
+}
+
+/** Verbs whose passive means that somebody unnamed says so: "is said to have", "is expected to". */
+const HEARSAY_VERBS = new Set([
+  'say',
+  'expect',
+  'believe',
+  'think',
+  'report',
+  'understand',
+  'know',
+  'allege',
+  'estimate',
+  'consider',
+  'see',
+  'fear',
+])
+
+export function hearsayPassive(
+  reading: Reading,
+  range: TokenRange,
+  _at: number,
+  after: number,
+  cue: Cue,
+  base: Base,
+): Draft | null {
+  const { words } = reading
+  if (!HEARSAY_VERBS.has(cue.lemma) || (words[after] !== 'to' && words[after] !== 'that')) return null
+  const rest = tidied(reading, { first: after, past: contentEnd(reading, after, range.past, false) })
+  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
+  if (subject === null || rest.past - rest.first < 2) return null
+  const impersonal = words[subject.head] === 'it'
+  const content = impersonal ? [rest] : [{ first: subject.first, past: subject.past }, rest]
+  return {
+    ...base,
+    source: null,
+    cue: { first: base.group!.first, past: after },
+    frame: 'hearsay',
+    content,
+    awaitsQuotation: false,
+  }
 }

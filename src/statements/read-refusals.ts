@@ -14,7 +14,9 @@ export function refusalToTell(reading: Reading, sentence: number, range: TokenRa
     unanswered(reading, range, at) ??
     neitherNor(reading, range, at)
   // The denial is the refusal: nothing is left to be denied.
-  return found && { ...WITHHELD, sentence, at, ...found, group: found.group && { ...found.group, negated: false } }
+  if (found === null) return null
+  const group = found.group && { ...found.group, negated: false }
+  return { ...WITHHELD, sentence, at, ...found, group, lemma: found.certain === true ? 'comment' : 'decline' }
 }
 
 const WITHHELD = { lemma: 'decline', act: 'withhold', frame: 'act', awaitsQuotation: false } as const
@@ -67,10 +69,10 @@ function lastMention({ mention }: Reading, { past, head, first }: Source): Sourc
 /** "Asked whether the map had gone, Keller did not answer": what was asked was not told. */
 function unanswered(reading: Reading, range: TokenRange, at: number): Found | null {
   const { words } = reading
+  if (words[range.first] !== 'asked' && words[range.first] !== 'pressed') return null
   if (!/^(?:answer|respond|reply|comment|say|elaborate)$/.test(words[at]!)) return null
   const next = words[at + 1]
   if (next !== undefined && at + 1 < range.past && isWord(next)) return null
-  if (words[range.first] !== 'asked' && words[range.first] !== 'pressed') return null
   const group = verbGroup(reading, at, range.first)
   if (!group.negated) return null
   const source = subjectBefore(reading, group.first, range.first)

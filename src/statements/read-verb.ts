@@ -1,22 +1,17 @@
 /** @module Verb cues: a verb of the lexicon with its subject and what follows or precedes it. */
 import type { TokenRange } from '../document/span.ts'
-import { carriedSubject, lastSource, mainSubject, sentenceSubject } from './carry-subjects.ts'
+import { carriedSubject } from './carry-subjects.ts'
 import { contentBefore, invertedSubject, partedClause, quotationAfter } from './clause-before.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import type { Base, Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { contentEnd, contentStart, onlyAdjunctsLeft, tidied } from './find-content.ts'
-import {
-  nounPhraseEndingAt,
-  type Source,
-  subjectAfter,
-  subjectBefore,
-  type VerbGroup,
-  verbGroup,
-} from './find-source.ts'
+import { type Source, subjectBefore, verbGroup } from './find-source.ts'
+import { catenative } from './read-catenatives.ts'
+import { gerundAttribution } from './read-participles.ts'
+import { hearsayPassive, passiveBy } from './read-passive.ts'
 import type { Reading } from './reading.ts'
 import { startOfSource } from './source-reach.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
-import { AUXILIARIES } from './words.ts'
 
 /** The attribution whose verb stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
 export function verbAttribution(
@@ -172,193 +167,4 @@ function isSupposed({ words }: Reading, source: Source, from: number): boolean {
     if (!/^(?:the|its|their|his|her|both|and|that|[,])$/.test(words[at]!)) return false
   }
   return false
-}
-
-/** Verbs that lend their subject to an infinitive without changing what it does: "continues to push for", "went on to say". */
-const CATENATIVES = new Set(
-  'continue continues continued appear appears appeared seem seems seemed on began begin begins came moved'.split(' '),
-)
-
-function catenative(
-  reading: Reading,
-  range: TokenRange,
-  _at: number,
-  after: number,
-  cue: Cue,
-  group: VerbGroup,
-  base: Base,
-): Draft | null {
-  const { words } = reading
-  const verb = group.first - 2
-  if (verb < range.first || words[verb + 1] !== 'to' || !CATENATIVES.has(words[verb]!)) return null
-  if (group.passive) return null
-  const outer = verbGroup(reading, words[verb] === 'on' ? verb - 1 : verb, range.first)
-  const source = subjectBefore(reading, outer.first, range.first)
-  if (source === null) return null
-  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
-  const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
-  const content = tidied(reading, {
-    first: start,
-    past: start < range.past ? contentEnd(reading, start, range.past, sayable) : start,
-  })
-  if (content.past <= content.first || !isContent(reading, content, cue)) return null
-  return {
-    ...base,
-    source,
-    cue: { first: Math.max(outer.first, source.past), past: after },
-    frame: cue.frames[0]!,
-    content: [content],
-    awaitsQuotation: false,
-  }
-}
-
-/** "telling reporters that", "saying “No”", "warning of": a participle of saying with what was said behind it. */
-function tellsOn({ words, quotation }: Reading, { frames }: Cue, after: number): boolean {
-  if (!frames.includes('say') && !frames.includes('tell')) return false
-  if (quotation[after] !== -1 || /^(?:that|of|how|why|whether|[,:])$/.test(words[after] ?? '')) return true
-  return (
-    frames.includes('tell') && /^(?:reporters|journalists|him|her|them|us|lawmakers|parliament)$/.test(words[after]!)
-  )
-}
-
-/** The name or description that stands right before a participle, or before "as". */
-function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup): Source | null {
-  const { words, mention, document } = reading
-  const last = words[group.first - 1] === 'as' ? group.first - 2 : group.first - 1
-  const index = last < first ? -1 : mention[last]!
-  const { chain = null, form } = document.mentions[index] ?? {}
-  if (chain === null || form === 'pronoun' || document.figures[chain]!.kind === 'media') return null
-  let opens = last
-  while (opens > first && mention[opens - 1] === index) opens -= 1
-  return { first: opens, past: last + 1, head: last }
-}
-
-/** ", adding that …", "while demanding …": the subject is the one of the clause before. */
-function gerundAttribution(
-  reading: Reading,
-  range: TokenRange,
-  after: number,
-  cue: Cue,
-  group: VerbGroup,
-  drafts: readonly Draft[],
-  base: Base,
-): Draft | null {
-  const { words, quotation } = reading
-  const before = words[group.first - 1]
-  const linked =
-    before === ',' ||
-    before === 'while' ||
-    before === '—' ||
-    before === 'and' ||
-    before === 'by' ||
-    before === 'despite' ||
-    before === 'after' ||
-    before === 'without' ||
-    (before !== undefined && quotation[group.first - 1] !== -1)
-  // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
-  const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
-  if (!linked && !group.passive && ownSubject === null) return null
-  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
-  // "is calling for": a progressive has its own subject.
-  const source =
-    ownSubject ??
-    (group.passive
-      ? subjectBefore(reading, group.first, range.first)
-      : (lastSource(drafts, sayable) ??
-        sentenceSubject(reading, range, group.first) ??
-        mainSubject(reading, range, after)))
-  if (source === null) return null
-  const past = source.first > base.at ? source.first : range.past
-  const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
-  const content = tidied(reading, {
-    first: start,
-    past: start < past ? contentEnd(reading, start, past, sayable) : start,
-  })
-  if (content.past <= content.first || !isContent(reading, content, cue)) return null
-  return {
-    ...base,
-    source,
-    cue: { first: group.passive ? group.first : base.at, past: after },
-    frame: cue.frames[0]!,
-    content: [content],
-    awaitsQuotation: false,
-  }
-}
-
-/** "talks described by Ardan officials as constructive": the agent is the source, subject and complement the content. */
-function passiveBy(reading: Reading, range: TokenRange, at: number, after: number, base: Base): Draft | null {
-  const source = subjectAfter(reading, after, range.past)
-  if (source === null) return null
-  // "the changes sought by Ardan were small": a relative clause without its pronoun reports nothing by itself.
-  if (AUXILIARIES.has(reading.words[source.past] ?? '')) return null
-  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
-  const rest = tidied(reading, { first: source.past, past: contentEnd(reading, source.past, range.past, false) })
-  const content: TokenRange[] = [...(subject === null ? [] : [subject]), ...(rest.past > rest.first ? [rest] : [])]
-  if (content.length === 0) return null
-  const told = sentenceBefore(reading, base.sentence)
-  const [only] = content
-  const points =
-    content.length === 1 && only!.past - only!.first === 1 && /^(?:this|that|it)$/.test(reading.words[only!.first]!)
-  if (points && (told === null || !/^(?:state|say|announce|confirm|declare|reveal|disclose|report)$/.test(base.lemma)))
-    return null
-  if (points) content.splice(0, 1, told!)
-  return {
-    ...base,
-    // "backed by Ardan" describes a plan or a body; that Ardan accepts it would be our conclusion.
-    act: base.act === 'accept' ? 'assess' : base.act,
-    source,
-    cue: { first: at, past: after + 1 },
-    frame: 'act',
-    content: content.map(({ first, past }) => ({ first, past })),
-    awaitsQuotation: false,
-  }
-}
-
-/** "This was stated by Keller": what was stated stands in the sentence before. */
-function sentenceBefore({ ranges, document }: Reading, sentence: number): TokenRange | null {
-  const before = ranges[sentence - 1]
-  if (before === undefined || before.past <= before.first) return null
-  const { kind } = document.paragraphs[document.sentences[sentence - 1]!.paragraph]!
-  return kind === 'body' ? before : null
-}
-
-/** Verbs whose passive means that somebody unnamed says so: "is said to have", "is expected to". */
-const HEARSAY_VERBS = new Set([
-  'say',
-  'expect',
-  'believe',
-  'think',
-  'report',
-  'understand',
-  'know',
-  'allege',
-  'estimate',
-  'consider',
-  'see',
-  'fear',
-])
-
-function hearsayPassive(
-  reading: Reading,
-  range: TokenRange,
-  _at: number,
-  after: number,
-  cue: Cue,
-  base: Base,
-): Draft | null {
-  const { words } = reading
-  if (!HEARSAY_VERBS.has(cue.lemma) || (words[after] !== 'to' && words[after] !== 'that')) return null
-  const rest = tidied(reading, { first: after, past: contentEnd(reading, after, range.past, false) })
-  const subject = nounPhraseEndingAt(reading, base.group!.first - 1, range.first)
-  if (subject === null || rest.past - rest.first < 2) return null
-  const impersonal = words[subject.head] === 'it'
-  const content = impersonal ? [rest] : [{ first: subject.first, past: subject.past }, rest]
-  return {
-    ...base,
-    source: null,
-    cue: { first: base.group!.first, past: after },
-    frame: 'hearsay',
-    content,
-    awaitsQuotation: false,
-  }
 }

@@ -47,6 +47,8 @@ function ownSource(reading: Reading, source: Source, { cue, sentence }: Draft): 
     if (words[at] === ',' && !before && at > first && NO_SOURCE.test(words[at + 1] ?? '')) past = at
   }
   if (before && past === cue.first) first = Math.max(first, subjectOnly(reading, first, past, cue))
+  // "one of | her advisers confided": a preposition ends no name.
+  if (before && /^(?:of|in|from|at|with|to|for)$/.test(words[past - 1]!) && cue.first - past <= 4) past = cue.first
   if (before) first = startOfSource(reading, first, range)
   else past = pastDescription(reading, past, range)
   // "she could, | however, imagine": the auxiliary is the verb's.

@@ -163,6 +163,11 @@ function spoken(text: string, more: Partial<Report> = {}) {
 }
 
 const UNSAID: readonly string[] = [
+  'Whoever says that the talks have failed is wrong.',
+  'The ministers should discuss a date for the talks.',
+  'The talks called into question the future of the lake.',
+  'Anna Keller went on national television.',
+  'A planned visit was put off.',
   'Could Ardan accept the map?',
   'Will Ardan agree to the annex?',
   'And would Ardan reject a truce of ten days?',

@@ -61,6 +61,8 @@ export function scoreDrafts(
         drafts.push(rule)
         continue
       }
+      // Another word of a cue that is known surely.
+      if (rule?.certain === true) continue
       const least = rule?.at === at ? -SURE : 0
       if (cueScore(sight, model, at, range) <= least) continue
       const last = drafts.at(-1)
@@ -159,8 +161,7 @@ function sourceOf(
   if (
     isBeside &&
     named.past < rule.first &&
-    /^[,.]$/.test(words[ruled.cue.past] ?? '.') &&
-    !words.slice(named.first, named.past).includes(',')
+    /^(?:[,.]|us|me|reporters|journalists)$/.test(words[ruled.cue.past] ?? '.')
   )
     return rule
   const pronoun = named.past === named.first + 1 && /^(?:who|which|that)$/.test(words[named.first]!)

@@ -1,0 +1,46 @@
+/** @module Verbs that lend their subject to an infinitive of saying: "continues to push for", "went on to say". */
+import type { TokenRange } from '../document/span.ts'
+import type { Cue } from './cues.ts'
+import type { Base, Draft } from './draft.ts'
+import { contentEnd, contentStart, tidied } from './find-content.ts'
+import { subjectBefore, type VerbGroup, verbGroup } from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { isContent } from './verb-or-noun.ts'
+
+/** Verbs that lend their subject to an infinitive without changing what it does: "continues to push for", "went on to say". */
+const CATENATIVES = new Set(
+  'continue continues continued appear appears appeared seem seems seemed on began begin begins came moved'.split(' '),
+)
+
+export function catenative(
+  reading: Reading,
+  range: TokenRange,
+  _at: number,
+  after: number,
+  cue: Cue,
+  group: VerbGroup,
+  base: Base,
+): Draft | null {
+  const { words } = reading
+  const verb = group.first - 2
+  if (verb < range.first || words[verb + 1] !== 'to' || !CATENATIVES.has(words[verb]!)) return null
+  if (group.passive) return null
+  const outer = verbGroup(reading, words[verb] === 'on' ? verb - 1 : verb, range.first)
+  const source = subjectBefore(reading, outer.first, range.first)
+  if (source === null) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  const start = sayable ? contentStart(reading, after, range.past, cue.frames.includes('tell')) : after
+  const content = tidied(reading, {
+    first: start,
+    past: start < range.past ? contentEnd(reading, start, range.past, sayable) : start,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return {
+    ...base,
+    source,
+    cue: { first: Math.max(outer.first, source.past), past: after },
+    frame: cue.frames[0]!,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}

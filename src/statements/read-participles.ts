@@ -1,0 +1,82 @@
+/** @module Participles of saying: ", adding that …", "while demanding …", "with Keller warning that …". */
+import type { TokenRange } from '../document/span.ts'
+import { lastSource, mainSubject, sentenceSubject } from './carry-subjects.ts'
+import type { Cue } from './cues.ts'
+import type { Base, Draft } from './draft.ts'
+import { contentEnd, contentStart, tidied } from './find-content.ts'
+import { type Source, subjectBefore, type VerbGroup } from './find-source.ts'
+import type { Reading } from './reading.ts'
+import { isContent } from './verb-or-noun.ts'
+
+/** "telling reporters that", "saying “No”", "warning of": a participle of saying with what was said behind it. */
+function tellsOn({ words, quotation }: Reading, { frames }: Cue, after: number): boolean {
+  if (!frames.includes('say') && !frames.includes('tell')) return false
+  if (quotation[after] !== -1 || /^(?:that|of|how|why|whether|[,:])$/.test(words[after] ?? '')) return true
+  return (
+    frames.includes('tell') && /^(?:reporters|journalists|him|her|them|us|lawmakers|parliament)$/.test(words[after]!)
+  )
+}
+
+/** The name or description that stands right before a participle, or before "as". */
+function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup): Source | null {
+  const { words, mention, document } = reading
+  const last = words[group.first - 1] === 'as' ? group.first - 2 : group.first - 1
+  const index = last < first ? -1 : mention[last]!
+  const { chain = null, form } = document.mentions[index] ?? {}
+  if (chain === null || form === 'pronoun' || document.figures[chain]!.kind === 'media') return null
+  let opens = last
+  while (opens > first && mention[opens - 1] === index) opens -= 1
+  return { first: opens, past: last + 1, head: last }
+}
+
+/** ", adding that …", "while demanding …": the subject is the one of the clause before. */
+export function gerundAttribution(
+  reading: Reading,
+  range: TokenRange,
+  after: number,
+  cue: Cue,
+  group: VerbGroup,
+  drafts: readonly Draft[],
+  base: Base,
+): Draft | null {
+  const { words, quotation } = reading
+  const before = words[group.first - 1]
+  const linked =
+    before === ',' ||
+    before === 'while' ||
+    before === '—' ||
+    before === 'and' ||
+    before === 'by' ||
+    before === 'despite' ||
+    before === 'after' ||
+    before === 'without' ||
+    (before !== undefined && quotation[group.first - 1] !== -1)
+  // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
+  const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
+  if (!linked && !group.passive && ownSubject === null) return null
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  // "is calling for": a progressive has its own subject.
+  const source =
+    ownSubject ??
+    (group.passive
+      ? subjectBefore(reading, group.first, range.first)
+      : (lastSource(drafts, sayable) ??
+        sentenceSubject(reading, range, group.first) ??
+        mainSubject(reading, range, after)))
+  if (source === null) return null
+  const past = source.first > base.at ? source.first : range.past
+  const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
+  const content = tidied(reading, {
+    first: start,
+    past: start < past ? contentEnd(reading, start, past, sayable) : start,
+  })
+  if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  return {
+    ...base,
+    source,
+    cue: { first: group.passive ? group.first : base.at, past: after },
+    frame: cue.frames[0]!,
+    content: [content],
+    awaitsQuotation: false,
+  }
+}
