@@ -97,6 +97,8 @@ function ownContent(
 ): readonly TokenRange[] {
   const { words } = reading
   let { first, past } = piece
+  // What stands in the sentence before ("This was stated by Keller") is in nobody else's way.
+  if (past <= reading.ranges[draft.sentence]!.first) return [piece]
   const clause = ownClause(reading, draft, others)
   first = Math.max(first, clause.first)
   past = Math.min(past, clause.past)
