@@ -31,6 +31,37 @@ test.each([
   expect(markdown.split('## Citations')[0]!.match(/“No crew/g)).toHaveLength(1)
 })
 
+test('what a report tells somebody to have done is that report’s account', () => {
+  const record = buildRecord([
+    read('a.txt', 'Ardan Post', 'Anna Keller threatened to close the Osford bridge.', '2026-03-12'),
+    read(
+      'b.txt',
+      'Osland Post',
+      'Anna Keller denied that she had threatened to close the Osford bridge.',
+      '2026-03-13',
+    ),
+  ])
+  const [claim, denial] = ['threaten', 'deny'].map(act => record.statements.find(one => one.act === act)!)
+  const side = ({ speaker, chain, id, variants }: typeof claim & object) => ({
+    claim: variants[0]!.wording,
+    holder: speaker,
+    chain,
+    statements: [id],
+    evidence: [variants[0]!.evidence],
+  })
+  const dispute = {
+    id: 'dispute',
+    question: 'Was it said?',
+    type: 'claim-vs-denial' as const,
+    severity: 'high' as const,
+    basis: '',
+    sides: [side(claim!), side(denial!)],
+  }
+  const markdown = briefMarkdown(composeBrief({ ...record, disputes: [dispute], anomalies: [] }))
+  expect(markdown).toContain('According to the Ardan Post, Anna Keller threatened to close the Osford bridge')
+  expect(markdown).toMatch(/; Keller denied that she had threatened to close the Osford bridge/)
+})
+
 function read(file: string, outlet: string, text: string, published: string | null) {
   return analyseReport({ id: file, file, text, title: null, outlet, byline: null, published, url: null, problems: [] })
 }

@@ -5,7 +5,19 @@
 import type { Passage } from '../document/passage.ts'
 import type { Dispute, DisputeSide, RecordStatement } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, clause, continued, type Desk, ended, label, list, momentOf, reportName, text } from './desk.ts'
+import {
+  capital,
+  clause,
+  continued,
+  type Desk,
+  ended,
+  label,
+  list,
+  momentOf,
+  relayOf,
+  reportName,
+  text,
+} from './desk.ts'
 import { inOwnVoice } from './own-voice.ts'
 import type { Candidate } from './weigh-statements.ts'
 
@@ -62,7 +74,7 @@ function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText |
     if ('candidate' in side) desk.markTold(side.candidate)
     const runs =
       'candidate' in side
-        ? clause(desk, side.candidate)
+        ? tellCandidate(desk, side.candidate)
         : (inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
             text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
             desk.cite.mark(side.evidence.slice(0, 1)),
@@ -71,6 +83,19 @@ function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText |
   })
   const short = question.split(' ').length <= LONGEST_LABEL
   return ended([label(short ? question : `${LABEL[type]}.`), text(' '), ...joined])
+}
+
+/** What a report tells somebody to have done, not said ("Ardan accepted the text"), is that report's account. */
+function tellCandidate(desk: Desk, candidate: Candidate): CitedText {
+  const { statement, told } = candidate
+  const [variant] = statement.variants
+  const runs = clause(desk, candidate)
+  const isSaying = told.quoted || told.clause || told.content.startsWith('that ')
+  if (variant === undefined || isSaying || relayOf(desk, statement) !== null) return runs
+  const [first, ...rest] = continued(runs)
+  return first?.kind === 'text'
+    ? [text(`according to ${reportName(desk, variant.report)}, ${first.text}`), ...rest]
+    : runs
 }
 
 function capitalised([first, ...rest]: CitedText): CitedText {
