@@ -44,6 +44,20 @@ describe('people', () => {
     ])
   })
 
+  test('an office is held for whatever it is held for', () => {
+    check('<m0>Peru</m0> offered a pause. <m1>Its fisheries minister, Ana Osei</m1>, told reporters.', [
+      { name: 'Peru' },
+      { name: 'Ana Osei', titles: ['fisheries minister'], side: 'Peru' },
+    ])
+  })
+
+  test('an adjective that opens a sentence is no given name', () => {
+    check('<m0>Ada Keller</m0> waited. Landlocked <m1>Chad</m1> wants its water. <m0>Keller</m0> left.', [
+      { name: 'Ada Keller', kind: 'person' },
+      { name: 'Chad', kind: 'state' },
+    ])
+  })
+
   test('a plural office is said of each', () => {
     check('<m0>Envoys Ana Osei</m0> and <m1>Jonas Keller</m1> met.', [{ titles: ['Envoys'] }, { titles: ['Envoys'] }])
   })

@@ -44,6 +44,9 @@ const CALL = [
   /^(?:disclaimer|editor['’]s disclaimer|terms of use|privacy policy|cookie policy)\b/i,
   /^(?:support|donate to) (?:our|independent)\b.{0,20}\bjournalism\b/i,
   /^(?:photo(?:graph)?|picture|image|video|file photo|credit)(?: credit)?\s*:/i,
+  /^[Ss]tay (?:tuned\b|(?:with|tuned to) (?:us|\p{Lu}[\p{L}\d ]{1,30}?) (?:for (?:more|the latest|updates|further|live)|as we)\b)/u,
+  /^(?:keep checking|check back|come back|keep it here)\b.{0,60}\b(?:updates?|later|more|soon)\b/i,
+  /^this (?:is a (?:developing|breaking) (?:news )?story|(?:story|article|page) (?:will be|is being|has been) updated)\b.{0,80}$/i,
   /^(?:view|read) (?:this (?:e-?mail|message)|in|online)\b.{0,20}\b(?:browser|online)\b/i,
 ]
 

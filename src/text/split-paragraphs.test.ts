@@ -64,6 +64,7 @@ test.each([
   'The feed then went to',
   '- a seat on the board',
   '“It is done,” she said.',
+  'Stay with the plan for as long as it takes.',
 ])('not every short line is a heading: %s', line =>
   check(`<body>${BODY}</body>\n<body>${line}</body>\n<body>${BODY}</body>`))
 
@@ -97,6 +98,9 @@ test.each([
   '© 2026 Example Media. All rights reserved.',
   'Click here to read the full interview.',
   'Sign up for our morning letter.',
+  'Stay with Example News for more on this developing story.',
+  'Check back for updates.',
+  'This is a developing story and will be updated.',
 ])('a page speaks of itself: %s', line => {
   check(`<body>${BODY}</body>\n<boilerplate>${line}</boilerplate>`)
 })
