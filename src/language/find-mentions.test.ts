@@ -58,6 +58,11 @@ describe('people', () => {
     ])
   })
 
+  test('people of a nation are not its state; "the" makes them its envoys', () => {
+    check('<m0>Danes</m0> in the north have warned of a boycott.', [{ kind: 'group', name: 'Danes' }])
+    check('On Monday <m0>the Danes</m0> said talks would resume.', [{ kind: 'state', name: 'Denmark' }])
+  })
+
   test('a plural office is said of each', () => {
     check('<m0>Envoys Ana Osei</m0> and <m1>Jonas Keller</m1> met.', [{ titles: ['Envoys'] }, { titles: ['Envoys'] }])
   })

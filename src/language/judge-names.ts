@@ -135,8 +135,11 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
   const { kind, name, side } = known
   const isModifier = isFollowedByOffice(words, past)
   switch (kind) {
-    case 'country':
     case 'people':
+      // "the Danes" may be their state at the talks; "Danes", "local Danes" are people, for whom no state speaks.
+      if (!isTheirState(words, first, past)) return { kind: 'group', key: words[first]!.text, side: null }
+      return { kind: /^-\s/.test(words[past]?.gap ?? '') ? 'adjective' : 'state', key: name, side }
+    case 'country':
       // "US- and Israeli-backed"
       return { kind: /^-\s/.test(words[past]?.gap ?? '') ? 'adjective' : 'state', key: name, side }
     case 'adjective':
@@ -154,6 +157,13 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
     default:
       return { ...NOTHING, kind: 'place' }
   }
+}
+
+/** "the Danes said"; not "Danes in the north", "ethnic Danes", "the Danes of the valley". */
+function isTheirState(words: readonly Word[], first: number, past: number): boolean {
+  const next = words[past]
+  const goesOn = next !== undefined && follows(words, past) && /^(?:in|of|from|living|who)$/.test(next.lower)
+  return words[first - 1]?.lower === 'the' && follows(words, first) && !goesOn
 }
 
 function isFollowedByOffice(words: readonly Word[], past: number): boolean {
