@@ -60,6 +60,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'no speaker, no attribution': 'The talks resumed on Monday after a short break.',
   'a condition is not an act': 'The dam stays shut if Ardan accepts the plan.',
   'half of a compound is no cue': 'A well-informed and Ardan-backed plan was on the table.',
+  'what goes with an event says nothing':
+    'The talks broke off with no deal announced hours after the army had raised its demands.',
   'a noun is no verb': 'The plans for the dam were old.',
   'how a source is called is not what it says': 'A senior Ardan official, who asked not to be named, left early.',
 }

@@ -18,6 +18,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isVeil(reading, draft) ||
     isOtherSense(reading, draft) ||
     isAnybody(reading, draft) ||
+    isBesideTheEvent(reading, draft) ||
     isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
     isModalSaying(draft)
@@ -75,6 +76,13 @@ function isImaginedCritic({ words }: Reading, { group, source, cue }: Draft): bo
       words[source.head]!,
     )
   )
+}
+
+/** "The talks broke off with no agreement announced": what goes "with" an event has said nothing; its participle has no subject. */
+function isBesideTheEvent({ words, finerTags }: Reading, { source, cue }: Draft): boolean {
+  if (source === null || source.past !== cue.first || cue.past - cue.first !== 1) return false
+  if (finerTags !== null && finerTags[cue.first] !== 'VBN') return false
+  return words[source.first - 1] === 'with' && /^(?:no|the|a|an|little|any)$/.test(words[source.first]!)
 }
 
 /** "who asked not to be named", "declined to be identified": how a source is called, and nothing that it says. */
