@@ -19,6 +19,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isOtherSense(reading, draft) ||
     isAnybody(reading, draft) ||
     isBesideTheEvent(reading, draft) ||
+    isSaidByTalks(reading, draft) ||
     isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
     isModalSaying(draft)
@@ -83,6 +84,15 @@ function isBesideTheEvent({ words, finerTags }: Reading, { source, cue }: Draft)
   if (source === null || source.past !== cue.first || cue.past - cue.first !== 1) return false
   if (finerTags !== null && finerTags[cue.first] !== 'VBN') return false
   return words[source.first - 1] === 'with' && /^(?:no|the|a|an|little|any)$/.test(words[source.first]!)
+}
+
+/** "Talks between Ardan and Bela broke off with no deal announced": neither talks nor those they are between announced it. */
+function isSaidByTalks({ words, ranges }: Reading, { sentence, source }: Draft): boolean {
+  if (source === null) return false
+  const last = Math.min(source.past, ranges[sentence]!.past)
+  let head = source.first
+  while (head + 1 < last && !/^(?:between|of|with|on|over|in|at|,)$/.test(words[head + 1]!)) head += 1
+  return /^(?:talks|negotiations|discussions|consultations)$/.test(words[head]!) && head + 1 < last
 }
 
 /** "who asked not to be named", "declined to be identified": how a source is called, and nothing that it says. */
