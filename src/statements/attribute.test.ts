@@ -62,6 +62,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'half of a compound is no cue': 'A well-informed and Ardan-backed plan was on the table.',
   'what goes with an event says nothing':
     'The talks broke off with no deal announced hours after the army had raised its demands.',
+  'talks announce nothing, nor do those they are between':
+    'Talks between Ardan and Bela broke off on Friday with a new round announced hours after Ardan had closed the dam.',
   'a noun is no verb': 'The plans for the dam were old.',
   'how a source is called is not what it says': 'A senior Ardan official, who asked not to be named, left early.',
 }

@@ -20,6 +20,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isAnybody(reading, draft) ||
     isBesideTheEvent(reading, draft) ||
     isSaidByTalks(reading, draft) ||
+    isThoughtOf(reading, draft) ||
     isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
     isModalSaying(draft)
@@ -93,6 +94,16 @@ function isSaidByTalks({ words, ranges }: Reading, { sentence, source }: Draft):
   let head = source.first
   while (head + 1 < last && !/^(?:between|of|with|on|over|in|at|,)$/.test(words[head + 1]!)) head += 1
   return /^(?:talks|negotiations|discussions|consultations)$/.test(words[head]!) && head + 1 < last
+}
+
+/** Not "reported", "said": "is reported to have told his cabinet" is somebody's word by hearsay. */
+const THINKING = /^(?:think|believe|fear|expect|consider|know|suppose|assume|estimate|feel|hope|deem)$/
+
+/** "The gates of northern Ardan are thought to have been open": who or what is thought of thinks nothing. */
+function isThoughtOf({ words }: Reading, { lemma, source, cue, content: [piece] }: Draft): boolean {
+  if (source === null || piece === undefined || source.past > cue.first || !THINKING.test(lemma)) return false
+  const isPassive = /^(?:is|are|was|were|been|being)$/.test(words[cue.past - 2] ?? '')
+  return isPassive && words[cue.past] === 'to' && piece.first === cue.past
 }
 
 /** "who asked not to be named", "declined to be identified": how a source is called, and nothing that it says. */
