@@ -5,9 +5,9 @@
 import { plain, stems } from '../alignment/content-words.ts'
 import functionWords from '../alignment/function-words.json' with { type: 'json' }
 import type { Variants } from '../alignment/match-statements.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import { ISSUES, issueId, issuesIn, PRISONERS_ISSUE, phrasesOf, TEXT_ISSUE } from './issues.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
-import { TAKES_STANCE } from './statements.ts'
 
 /** One thing said, as far as issues are learnt from it. */
 export interface Wording {
@@ -25,7 +25,7 @@ export function issuesOfRecord(matched: readonly Variants[], actors: readonly Ac
     variants.map(({ statement }) => ({
       passage: statement.passage.exact,
       content: statement.content.map(({ exact }) => exact).join(' '),
-      takesStance: statement.speaker !== null && TAKES_STANCE.has(statement.act),
+      takesStance: statement.speaker !== null && STANCE_ACTS.has(statement.act),
     })),
   )
   return learnIssues(wordings, new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))))

@@ -4,7 +4,8 @@ import { type Actors, NARRATOR } from '../alignment/match-actors.ts'
 import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Act, Testimony } from '../document/testimony.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
+import type { Testimony } from '../document/testimony.ts'
 import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, phrasesOf } from './issues.ts'
 import { countOrigins } from './lineage.ts'
@@ -79,7 +80,7 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     const { content, evidence } = statement.variants[0]!
     const words = content.map(({ exact }) => exact).join(' ')
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
-    if (!TAKES_STANCE.has(statement.act) || !ANAPHOR.test(words)) return statement
+    if (!STANCE_ACTS.has(statement.act) || !ANAPHOR.test(words)) return statement
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
     if (before === undefined || evidence.start - before.evidence.end > REACH) return statement
     // "it" in one speaker's words is not what another was just quoted on.
@@ -99,20 +100,6 @@ function lastBefore<P extends { readonly evidence: Passage }>(places: readonly P
   }
   return places[low - 1]
 }
-
-/** Acts by which something is wanted, given, refused or kept back. */
-export const TAKES_STANCE: ReadonlySet<Act> = new Set([
-  'propose',
-  'demand',
-  'accept',
-  'accept-in-part',
-  'condition',
-  'reject',
-  'reject-in-part',
-  'concede',
-  'commit',
-  'withhold',
-])
 
 function toldBy(
   { statement, report }: Variant,
@@ -179,7 +166,7 @@ function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHan
     .find(issues => issues.length > 0)
   if (named !== undefined) return named
   const [{ statement: best, speaker }] = variants
-  if (speaker === NARRATOR || !TAKES_STANCE.has(best.act)) return []
+  if (speaker === NARRATOR || !STANCE_ACTS.has(best.act)) return []
   const meant = variants
     .map(({ report, statement }) => topicOf(topics, report, statement))
     .find(issue => issue !== null)

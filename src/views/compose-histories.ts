@@ -1,5 +1,5 @@
 /** @module The evidence and the history behind each cell of the matrix: every dated stance of that party on that issue, in order. */
-import type { Act } from '../document/testimony.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Position, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { clause, type Desk, ended, text } from './desk.ts'
@@ -36,20 +36,6 @@ export function composeHistories(desk: Desk, sections: readonly Section[]): read
   })
 }
 
-/** Acts that say where a party stands. */
-const STANCES: ReadonlySet<Act> = new Set([
-  'propose',
-  'demand',
-  'accept',
-  'accept-in-part',
-  'condition',
-  'reject',
-  'reject-in-part',
-  'concede',
-  'commit',
-  'withhold',
-])
-
 function historyOf(desk: Desk, { id, party, issue, statements }: Position): History {
   const { record, names } = desk
   const sideOf = new Map(record.actors.map(actor => [actor.id, actor.party ?? actor.id]))
@@ -57,7 +43,7 @@ function historyOf(desk: Desk, { id, party, issue, statements }: Position): Hist
   const stances = record.statements.filter(
     statement =>
       grounds.has(statement.id) ||
-      (sideOf.get(statement.speaker) === party && statement.issues.includes(issue) && STANCES.has(statement.act)),
+      (sideOf.get(statement.speaker) === party && statement.issues.includes(issue) && STANCE_ACTS.has(statement.act)),
   )
   const label = record.issues.find(one => one.id === issue)?.label ?? issue
   return {
