@@ -67,8 +67,8 @@ describe.each(sets)('$path', ({ testimonies, whole }) => {
       }))
     })
     const total = (of: 'lost' | 'all') => counts.flat().reduce((sum, one) => sum + one[of], 0)
-    // One in fifty today: copies told apart by their original, stale figures by the correction, cells whose yes met a no.
-    expect(total('lost') / total('all')).toBeLessThan(0.02)
+    // One in a hundred and fifty today: cells whose yes met a no, planned sittings whose place another report tells.
+    expect(total('lost') / total('all')).toBeLessThan(0.01)
   })
 })
 

@@ -27,6 +27,7 @@ function plan(proponents: readonly string[], versions: readonly (readonly string
     kind: 'plan',
     proponent: proponents[0] ?? null,
     proponents,
+    proponentEvidence: [],
     aliases: [],
     versions: versions.map((issues, at) => ({
       id: `plan-v${at + 1}`,

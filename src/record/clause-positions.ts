@@ -8,7 +8,7 @@ import { distinctPassages } from './statements.ts'
 
 /** One position for each party and issue that `taken` ("issue party") does not name; the first text that gives one counts. */
 export function clausePositions(proposals: readonly Proposal[], taken: ReadonlySet<string>): readonly Position[] {
-  const found = proposals.flatMap(({ proponents, versions }) => {
+  const found = proposals.flatMap(({ proponents, proponentEvidence, versions }) => {
     const [party, ...others] = proponents
     const latest = versions.at(-1)
     if (party === undefined || others.length > 0 || latest === undefined) return []
@@ -27,7 +27,10 @@ export function clausePositions(proposals: readonly Proposal[], taken: ReadonlyS
               basis: 'narrator',
               asOf: latest.dateRange,
               statements: [],
-              evidence: distinctPassages(same.flatMap(({ evidence }) => evidence)),
+              evidence: distinctPassages([
+                ...same.flatMap(({ evidence }) => evidence),
+                ...proponentEvidence.slice(0, 1),
+              ]),
             },
           ],
     )

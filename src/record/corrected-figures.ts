@@ -5,6 +5,7 @@
 import type { Compared, Told } from '../alignment/compare-tellings.ts'
 import { numbersIn, otherNumbers } from '../alignment/part-wordings.ts'
 import type { Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
+import { distinctPassages } from './statements.ts'
 
 const CORRECTION = /\b(?:correct(?:ed)? (?:number|figure|total|count)|should read|mistaken(?:ly)?)\b/i
 
@@ -25,7 +26,7 @@ export function staleFigures(compared: readonly Compared[], reports: readonly Re
       id: `anomaly-${reports[told.report]!.id}-stale-${told.passage.start}`,
       kind: 'stale-after-correction',
       summary: `It prints ${told.value}; a correction to ${correction.value} had appeared in ${reports[correction.report]!.file}.`,
-      evidence: [told.passage],
+      evidence: [told.passage, correction.passage],
     }))
   })
 }
@@ -75,7 +76,7 @@ export function slippedDigits(
           id: `anomaly-${report.id}-digits-${late.passage.start}`,
           kind: 'copy-changed-fact',
           summary: `It prints ${late.value} where ${reports[early.report]!.file}, of the same origin and earlier, prints ${early.value}.`,
-          evidence: [late.passage],
+          evidence: [late.passage, early.passage],
         },
       ]
     })
@@ -106,7 +107,10 @@ export function alteredFigures(
           id: `anomaly-${variant.report}-copy-${id}`,
           kind: 'copy-changed-fact',
           summary: `A copy prints ${numbers.join(', ')} where the others of its origin print ${other.numbers.join(', ')}.`,
-          evidence: [variant.evidence],
+          // Two that agree make the others of its origin: no fewer of them are needed.
+          evidence: distinctPassages(
+            [variant, other.variant, ...most.slice(0, 2).map(one => one.variant)].map(({ evidence }) => evidence),
+          ),
         },
       ]
     })

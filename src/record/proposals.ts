@@ -274,6 +274,7 @@ function proposalOf(
     kind: text.kind,
     proponent: byCount[0] ?? null,
     proponents: byCount,
+    proponentEvidence: ownersTold(text.mentions),
     aliases: [
       ...new Map(
         text.mentions.map(({ passage }) => [passage.exact, { text: passage.exact, evidence: passage }]),
@@ -313,6 +314,12 @@ function proposalOf(
       }
     }),
   }
+}
+
+/** The first passage of each report that says whose the text is. */
+function ownersTold(mentions: readonly Mention[]): readonly Passage[] {
+  const told = mentions.filter(({ owners }) => owners.length > 0)
+  return [...Map.groupBy(told, ({ report }) => report).values()].map(([first]) => first!.offer ?? first!.passage)
 }
 
 /** "a new version of the nine points": how many it has itself, nobody says. */

@@ -179,6 +179,8 @@ export interface Proposal {
   /** Party id of whoever most reports say it comes from; `null`: no report says. */
   readonly proponent: string | null
   readonly proponents: readonly string[]
+  /** Where reports say so, the first of each. */
+  readonly proponentEvidence: readonly Passage[]
   /** Every wording that names it, each once. */
   readonly aliases: readonly { readonly text: string; readonly evidence: Passage }[]
   /** The first version first. */
