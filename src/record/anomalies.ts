@@ -1,9 +1,11 @@
 /** @module Anomalies: what a reader should know of before quoting the reports. */
 import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
-import { alteredFigures, slippedDigits, staleFigures, withCorrected } from './corrected-figures.ts'
+import { alteredFigures, staleFigures, withCorrected } from './corrected-figures.ts'
 import { damage } from './damage.ts'
 import { droppedHedges } from './dropped-hedges.ts'
+import { figuresInCopies } from './figures-in-copies.ts'
 import { oddSentences } from './odd-sentences.ts'
 import { quoteMutations } from './quote-mutations.ts'
 import type { Actor, Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
@@ -21,14 +23,27 @@ export interface Finds {
 
 /** Damaged text first, then what does not add up, changed quotations and figures, then names spelled in several ways. */
 export function anomalies({ testimonies, reports, statements, actors, compared, lineage }: Finds): readonly Anomaly[] {
-  return [
+  return told([
     ...damage(testimonies, reports),
     ...withCorrected(oddSentences(testimonies, reports), compared),
     ...quoteMutations(statements),
     ...droppedHedges(testimonies, reports),
     ...alteredFigures(statements, lineage),
-    ...slippedDigits(compared, lineage, reports),
+    ...figuresInCopies(testimonies, lineage, reports),
     ...staleFigures(compared, reports),
     ...spellings(actors, testimonies),
-  ]
+  ])
+}
+
+/** What two finders find in one place is told once, as the first tells it. */
+function told(found: readonly Anomaly[]): readonly Anomaly[] {
+  const places = new Map<string, Passage[]>()
+  return found.filter(({ kind, evidence: [first] }) => {
+    if (first === undefined) return true
+    const key = JSON.stringify([kind, first.file])
+    const known = places.get(key) ?? places.set(key, []).get(key)!
+    const isNew = !known.some(({ start, end }) => start < first.end && first.start < end)
+    known.push(first)
+    return isNew
+  })
 }

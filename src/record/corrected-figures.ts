@@ -49,40 +49,6 @@ export function withCorrected(found: readonly Anomaly[], compared: readonly Comp
   })
 }
 
-/** "412" and "421" of one thing, in reports of one origin: the later of them has the slip, or copies it. */
-export function slippedDigits(
-  compared: readonly Compared[],
-  lineage: readonly LineageGroup[],
-  reports: readonly ReportEntry[],
-): readonly Anomaly[] {
-  const groupOf = new Map(lineage.flatMap(({ id, members }) => members.map(member => [member, id] as const)))
-  const digits = ({ value }: Told) => [...value].sort().join('')
-  return compared.flatMap(({ topic, groups }) => {
-    if (topic !== 'number') return []
-    const told = groups.map(([first]) => first!)
-    return told.flatMap((late): readonly Anomaly[] => {
-      const report = reports[late.report]!
-      const early = told.find(
-        other =>
-          other.value !== late.value &&
-          digits(other) === digits(late) &&
-          groupOf.has(report.id) &&
-          groupOf.get(reports[other.report]!.id) === groupOf.get(report.id) &&
-          (reports[other.report]!.published ?? '') < (report.published ?? ''),
-      )
-      if (early === undefined) return []
-      return [
-        {
-          id: `anomaly-${report.id}-digits-${late.passage.start}`,
-          kind: 'copy-changed-fact',
-          summary: `It prints ${late.value} where ${reports[early.report]!.file}, of the same origin and earlier, prints ${early.value}.`,
-          evidence: [late.passage, early.passage],
-        },
-      ]
-    })
-  })
-}
-
 /** A copy of a report that prints another number in the same sentence. */
 export function alteredFigures(
   statements: readonly RecordStatement[],

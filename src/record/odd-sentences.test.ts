@@ -7,6 +7,9 @@ const ODD: readonly [string, string][] = [
   ['date-arithmetic', 'The ministers will sign on 31 April in Port Osei.'],
   ['date-arithmetic', 'They sat down on Monday 6 May 2031 in Port Osei.'],
   ['date-arithmetic', 'The crew, taken off their boat on 15 April, have now spent 60 days in a cell.'],
+  // A day of last spring: whoever means the year before says so.
+  ['date-arithmetic', 'The boats that closed the lock on Monday 4 February are still there.'],
+  ['date-arithmetic', 'The road has been shut since 9 March, eleven months ago.'],
   ['sum', 'They named 28 hostages – 10 living and 19 dead.'],
   ['missing-name', 'Five hours of talks between Ardanian President and top envoys ended at night.'],
   ['unsourced-figure', 'The storm has left tens of thousands of casualties along the coast.'],
@@ -30,6 +33,8 @@ const FINE: readonly string[] = [
   'Talks between the Ardanian President and top envoys ended at night.',
   'The storm has left tens of thousands of casualties, according to the health ministry.',
   'It rained on 29 February.',
+  'The road has been shut since 9 March, nearly two months ago.',
+  'They first met on 20 May, almost a year ago, and on Thursday 8 May.',
   'Of the 84,000 tonnes that may be landed, Ardan would take 43,000 and Brenn 41,000.',
 ]
 

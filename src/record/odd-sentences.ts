@@ -125,17 +125,60 @@ const DATED_WEEKDAY = new RegExp(
 const weekdays: Look = (words, published) =>
   each(DATED_WEEKDAY, words, ([whole, weekday, before, month, other, after, year]) => {
     const [day, of] = [Number(before ?? after), MONTHS.indexOf((month ?? other)!) + 1]
-    const given = year === undefined ? null : Number(year)
-    const near = published === null ? null : Number(published.slice(0, 4))
-    const years = given !== null ? [given] : near === null ? [] : [near - 1, near, near + 1]
-    const days = years.map(candidate =>
-      dayOf(`${candidate}-${String(of).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
-    )
-    // Without a year any of the three around publication may be meant.
-    if (days.length === 0 || days.some(candidate => candidate === null || WEEKDAYS[weekdayOf(candidate)] === weekday))
-      return null
+    const days = datesMeant(day, of, year === undefined ? null : Number(year), published)
+    if (days.length === 0 || days.some(candidate => WEEKDAYS[weekdayOf(candidate)] === weekday)) return null
     return { kind: 'date-arithmetic', summary: `${whole}: that day is another day of the week.` }
   })
+
+/** So much nearer than the other must a year's day be: who means the farther one names the year. */
+const CLEARLY = 60
+
+/** The days that a day and month may mean. Without a year: the nearest to publication, and the next nearest where it is hardly farther. */
+function datesMeant(day: number, month: number, year: number | null, published: string | null): readonly string[] {
+  const near = published === null ? null : Number(published.slice(0, 4))
+  const years = year !== null ? [year] : near === null ? [] : [near - 1, near, near + 1]
+  const days = years.flatMap(
+    candidate => dayOf(`${candidate}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) ?? [],
+  )
+  if (year !== null || published === null) return days
+  const away = (candidate: string) => Math.abs(daysBetween(candidate, published))
+  const least = Math.min(...days.map(away))
+  return days.filter(candidate => away(candidate) <= least + CLEARLY)
+}
+
+/** "since 9 March, eleven months ago". */
+const AGO = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? ((?:19|20)\\d\\d))?,? (?:some |about |nearly |almost |roughly |around |just over |more than |over )?(\\d{1,3}|${COUNTS.join('|')}) (days|weeks|months|years) ago\\b`,
+  'giu',
+)
+
+/** Days in each, as people count. */
+const UNIT_DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30.4, years: 365.25 }
+
+const agos: Look = (words, published) =>
+  published === null
+    ? []
+    : each(AGO, words, ([, before, month, other, after, year, count, unit]) => {
+        const of = MONTHS.findIndex(name => name.toLowerCase() === (month ?? other)!.toLowerCase()) + 1
+        const years = year === undefined ? [0, 1].map(back => Number(published.slice(0, 4)) - back) : [Number(year)]
+        const since = years
+          .flatMap(candidate => datesMeant(Number(before ?? after), of, candidate, published))
+          .filter(day => day < published)
+        const told = countOf(count!)
+        const length = UNIT_DAYS[unit!.toLowerCase()]!
+        const counts = since.map(day => daysBetween(day, published) / length)
+        // One more or less is how people count.
+        if (
+          told === 0 ||
+          counts.length === 0 ||
+          counts.some(real => Math.abs(real - told) <= Math.max(1, told / SHARE))
+        )
+          return null
+        return {
+          kind: 'date-arithmetic',
+          summary: `From ${since[0]} to ${published} it is ${Math.round(counts[0]!)} ${unit}, not ${told}.`,
+        }
+      })
 
 /** "28 hostages – 10 alive and 19 dead". */
 const SUM = /\b(\d{1,6}|\w+) (?:\p{L}+ ){1,3}?[-–—:(] ?(\d{1,6}|\w+) (?:\p{L}+ ){1,3}?and (\d{1,6}|\w+) \p{L}+/gu
@@ -214,6 +257,7 @@ const LOOKS: readonly Look[] = [
   anniversaries,
   impossibleDates,
   weekdays,
+  agos,
   sums,
   parts,
   namelessOffices,

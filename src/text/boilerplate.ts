@@ -12,6 +12,8 @@ const SELF_CERTIFICATION = [
   /\bmaintains? (?:full |complete )?editorial independence\b/i,
   /^why (?:you can )?trust (?:us|our)\b/i,
   /^stay informed with\b/i,
+  // A masthead: nobody is told to say or do anything in it.
+  /^[^.:]{2,60}, (?:the |your |our )?(?:(?:nation|country|region|city|world|island|capital)[’']s )?(?:(?:news)?paper of record|(?:most (?:read|trusted|respected|popular|widely read)|leading|number one|no\.? ?1|best-selling|oldest) (?:(?:independent|daily|national|weekly|online|english-language) ){0,2}(?:newspaper|paper|daily|weekly|broadcaster|broadsheet|tabloid|station|channel|news (?:site|source|portal|channel|agency|service)))(?:[.|–—]|$)/i,
 ]
 
 /** Said anywhere in a short paragraph, it makes the paragraph a footer. */

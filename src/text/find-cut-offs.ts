@@ -58,9 +58,11 @@ function lastSentences({ paragraphs, sentences }: Needed): readonly (Sentence | 
   return last
 }
 
-/** A stop, a colon, a dash, or a mark or bracket that closes. */
+/** A stop, a colon, a dash (a hyphen apart is one: "OSFORD, Nov 7 -"), or a mark or bracket that closes. */
 function hasEnd(text: string, { start, end }: Sentence): boolean {
-  return /[.!?…:;。！？؟—–*)\]}>”’"'»|\p{Extended_Pictographic}]$/u.test(text.slice(Math.max(start, end - 2), end))
+  return /(?:\s-|[.!?…:;。！？؟—–*)\]}>”’"'»|\p{Extended_Pictographic}])$/u.test(
+    text.slice(Math.max(start, end - 2), end),
+  )
 }
 
 /** "The feed then cut o"; "the negotia", where the text has "negotiations" and never "negotia". */

@@ -25,6 +25,7 @@ test.each([
     'self-praise',
     `${BODY}\n<self_certification>Stay informed with Example News, your trusted source.</self_certification>`,
   ],
+  ['a masthead', `<self_certification>Osford Today, the newspaper of record.</self_certification>\n${BODY}`],
   ['a footer', `${BODY}\n<boilerplate>© 2026 Example Media. All rights reserved.</boilerplate>`],
   ['half a character', `Keller <lone_surrogate>\uD83D</lone_surrogate> left.`],
   ['a lost character', 'Keller<unreadable_characters>\uFFFD</unreadable_characters>s plan was read.'],
@@ -34,6 +35,8 @@ test.each([
   ['a quotation that goes on in the next paragraph', '“We came.\n“We left,” he said.'],
   ['a missing last stop alone', 'They met for six hours. They parted without an agreement'],
   ['a name that only looks joined', 'Good people met. Nobody showed goodwill. Goodwill Ferdinand and Roland left.'],
+  ['a dateline on a line of its own', `Osford, Nov 7 -\n${BODY}\n${BODY}`],
+  ['a paper spoken of', `${BODY}\nThe Osford Times, the newspaper of record, printed the map on its front page.`],
   ['a quotation at the end', `${BODY}\n${BODY}\n“${BODY}”`],
   ['a short word that begins a longer one', 'The talks went on. They agreed to talk'],
 ])('no damage: %s', (_, text) => check(text))

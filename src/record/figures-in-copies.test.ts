@@ -1,0 +1,77 @@
+/** @module Figures in copies: what the first report prints, what the copy makes of it, and what is told of it. */
+import { expect, test } from 'vitest'
+import { analyseReport } from '../analyse-report.ts'
+import { figuresInCopies } from './figures-in-copies.ts'
+import { reportEntries } from './report-entries.ts'
+
+const CHANGED: readonly [string, string, string, string, string][] = [
+  [
+    'two digits that changed places',
+    'The union wants its stewards and 318 sacked drivers back at work.',
+    'The drivers, for their part, ask that 381 dismissed colleagues return.',
+    '318 sacked drivers',
+    '381',
+  ],
+  [
+    'another number of the same noun in a sentence retold',
+    'Keller told reporters in Osford that the ministry offered 40 licences to the coastal boats.',
+    'The ministry offered 50 licences to the coastal boats, Keller told reporters in Osford.',
+    '40 licences',
+    '50 licences',
+  ],
+  [
+    'a price for another thing',
+    'Ardan raised its fee to 9 crowns a tonne in March.',
+    'Ardan raised its fee to 9 crowns per vessel in the spring.',
+    '9 crowns a tonne',
+    '9 crowns per vessel',
+  ],
+]
+
+test.each(CHANGED)('%s', (_, first, copy, before, after) => {
+  const [found, ...others] = changesIn(first, copy)
+  expect(others).toEqual([])
+  expect(found!.kind).toBe('copy-changed-fact')
+  expect(found!.evidence[0]!.exact).toContain(after)
+  expect(found!.evidence[1]!.exact).toBe(before)
+  expect(found!.evidence.map(({ file }) => file)).toEqual(['1.txt', '0.txt'])
+})
+
+const SAME: readonly [string, string, string][] = [
+  ['a figure meant roughly', 'The ministry offered 402 licences.', 'The ministry offered about 420 licences.'],
+  [
+    'both figures in both',
+    'The union named 318 drivers and 381 guards.',
+    'The union named 381 guards and 318 drivers.',
+  ],
+  ['a price in other words', 'Ardan asks 9 crowns a ton.', 'Ardan asks 9 crowns per tonne.'],
+  ['the digits of a year and of a count', 'The pact of 2018 was signed.', 'The pact, signed by 281 mayors, was old.'],
+]
+
+test.each(SAME)('nothing changed: %s', (_, first, copy) => {
+  expect(changesIn(first, copy)).toEqual([])
+})
+
+test('what the paper itself prints later is news', () => {
+  expect(changesIn(CHANGED[1]![1], CHANGED[1]![2], 'The Osford Courier')).toEqual([])
+})
+
+function changesIn(first: string, copy: string, outlet: string | null = null) {
+  const testimonies = [first, copy].map((text, at) =>
+    analyseReport({
+      id: `${at}`.repeat(64),
+      file: `${at}.txt`,
+      text,
+      title: null,
+      outlet,
+      byline: null,
+      published: `2031-05-0${at + 6}`,
+      url: null,
+      problems: [],
+    }),
+  )
+  const reports = reportEntries(testimonies)
+  const members = reports.map(({ id }) => id)
+  const group = { id: 'lineage-1', members, kind: 'derived', confidence: 'high', basis: '', evidence: [] } as const
+  return figuresInCopies(testimonies, [group], reports)
+}
