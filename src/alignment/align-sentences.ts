@@ -5,6 +5,7 @@
 import { contentWords } from './content-words.ts'
 import { rarityOf } from './word-rarity.ts'
 
+/** Two sentences that tell the same. */
 export interface SentencePair {
   /** Index into the sentences of either text. */
   readonly a: number

@@ -11,6 +11,7 @@ import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
  */
 export type Relation = 'copy' | 'derived' | 'common-origin' | 'independent' | 'undecided'
 
+/** How two reports are related. */
 export interface Comparison {
   /** 0–1; from 0.5 on they have one origin. */
   readonly score: number

@@ -34,6 +34,7 @@ export interface Compared {
 const DAYS = 3
 const DAYS_OF_ARRANGEMENT = 7
 
+/** Tellings of one thing that may be held against each other, grouped by what they say. */
 export function compareTellings(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],

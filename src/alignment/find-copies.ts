@@ -31,6 +31,7 @@ export interface SharedRuns {
   readonly runs: number
 }
 
+/** Pairs of reports that share their words: MinHash candidates, then exact containment. */
 export function findCopies(
   testimonies: readonly Testimony[],
   shared: readonly SharedRuns[] = sharedRuns(testimonies),

@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { stems } from './content-words.ts'
 
+/** A report that says it corrects an earlier one. */
 export interface Correction {
   /** Indices into the testimonies. */
   readonly by: number
@@ -23,6 +24,7 @@ const QUOTED = /[“"‘']([^“”"]{15,250})[”"’']/g
 /** Shorter headlines are names of columns: "Morning briefing". */
 const FEWEST_WORDS = 4
 
+/** Corrections whose earlier report is among the testimonies. */
 export function findCorrections(testimonies: readonly Testimony[]): readonly Correction[] {
   const headlines = new Map<string, number>()
   for (const [report, { headline }] of testimonies.entries()) {

@@ -29,6 +29,7 @@ export interface Lineage {
   readonly evidence: readonly Passage[]
 }
 
+/** How reports came to share their origin. */
 export type LineageKind = 'copy' | 'derived' | 'common-origin'
 
 /** What a person decided about two reports. The unsure are not joined. */
@@ -64,6 +65,7 @@ interface Link {
   readonly evidence: readonly Passage[]
 }
 
+/** Groups of one origin, with the reasons of each link. A decision overrides any of them. */
 export function findLineage(
   testimonies: readonly Testimony[],
   judgements: readonly LineageJudgement[] = [],

@@ -30,6 +30,7 @@ const FEWEST_ORIGINS = 4
 /** Sentences of a report that are aligned; the time is the product of both. */
 const MOST_SENTENCES = 150
 
+/** Pairs that tell the same in the same order in other words. */
 export function findRetellings(story: StoryIndex): readonly Retold[] {
   const weighedBy = remembering((report: number) => weighedReport(story, report))
   return story.pairs.flatMap(({ a, b }) => {

@@ -4,6 +4,7 @@ import type { SharedRuns } from './find-copies.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
 import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
 
+/** A report that says it was made from another. */
 export interface Rewrite {
   /** Indices into the testimonies. */
   readonly a: number

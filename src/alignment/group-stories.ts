@@ -8,12 +8,14 @@ import type { StoryWord } from '../document/story-word.ts'
 import { storyKeys } from './story-keys.ts'
 import { rankOf } from './word-rarity.ts'
 
+/** A report as the stream brings it. */
 export interface StreamedReport {
   readonly words: readonly StoryWord[]
   /** Days since whenever; `null`: not known. */
   readonly day: number | null
 }
 
+/** Gives each report of a stream its story, at once and without looking ahead. */
 export interface StoryGrouper {
   /** The number of the report's story, from 0 in order of opening. */
   readonly place: (report: StreamedReport) => number
@@ -63,6 +65,7 @@ interface Story {
   day: number | null
 }
 
+/** A grouper that has seen nothing. Its memory is bounded by a window that decays. */
 export function createStoryGrouper(): StoryGrouper {
   const rarity = createStreamRarity()
   /** The longest silent first. */

@@ -12,6 +12,7 @@ export interface Sets {
   readonly all: () => readonly (readonly number[])[]
 }
 
+/** Each of so many things in a set of its own. */
 export function disjointSets(size: number): Sets {
   const parent = Array.from({ length: size }, (_, item) => item)
   const find = (item: number): number => {

@@ -12,6 +12,7 @@ export interface Place {
   readonly venue: string | null
 }
 
+/** A place of which nothing is known. */
 export const NOWHERE: Place = { city: null, region: null, country: null, venue: null }
 
 const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.cities))
@@ -76,6 +77,7 @@ export function placesCompatible(a: Place, b: Place): boolean {
   return !isTold(a) || !isTold(b) || (a.city === null && b.city === null)
 }
 
+/** Whether anything but the building is known. */
 export function isTold({ city, region, country }: Place): boolean {
   return city !== null || region !== null || country !== null
 }

@@ -29,11 +29,13 @@ export interface MatchedActor {
   readonly links: readonly ActorLink[]
 }
 
+/** Why a name was taken for an actor’s, and where that is seen. */
 export interface ActorLink {
   readonly reason: string
   readonly evidence: readonly Passage[]
 }
 
+/** Actors of all reports, and which figure of which report is which. */
 export interface Actors {
   /** Sorted by id. */
   readonly actors: readonly MatchedActor[]
@@ -50,6 +52,7 @@ export interface NameJudgement {
 /** The id of the report's own voice: no actor may take it. */
 export const NARRATOR = 'narrator'
 
+/** One actor for all names of one. Unsure names stay apart. A decision overrides any of it. */
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)

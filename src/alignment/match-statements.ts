@@ -81,6 +81,7 @@ const TOO_COMMON = 60
 /** So many of a wording's rarest words find its likes; the others only weigh. */
 const RAREST = 10
 
+/** Groups of statements that are one saying in several wordings. MODEL S6. */
 export function matchStatements(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],

@@ -19,6 +19,7 @@ const LEAST_SHARE = 0.3
 /** With fewer origins around, every word is rare. */
 const FEWEST_ORIGINS = 4
 
+/** Pairs that share facts which no other report of the story has. */
 export function findSharedPropositions(story: StoryIndex): readonly Retold[] {
   return story.pairs.flatMap(pair => {
     const { a, b, rare } = pair

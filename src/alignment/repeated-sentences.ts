@@ -7,6 +7,7 @@ import type { Testimony } from '../document/testimony.ts'
 import { contentWords, stems } from './content-words.ts'
 import type { TwiceTold } from './twice-told.ts'
 
+/** Sentences that stand in several reports. */
 export interface RepeatedSentences {
   /** Indices into the testimonies, `a < b`. */
   readonly a: number

@@ -2,6 +2,7 @@
 import { isFunctionStem, plain, stemOf } from './content-words.ts'
 import { rarityOf } from './word-rarity.ts'
 
+/** What a report is compared by: its words, counted and in order. */
 export interface ReportWords {
   /** Stems in all, repeats counted. */
   readonly length: number
@@ -30,6 +31,7 @@ const RUN = 3
 /** Letters and digits; a point, comma or apostrophe belongs to the word where more of it follows. */
 const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu
 
+/** Words of a report. @param sentences in reading order */
 export function reportWords(sentences: readonly string[]): ReportWords {
   const stems: string[] = []
   const capitalised = new Set<string>()

@@ -17,6 +17,7 @@ export interface Overlap {
   readonly lengths: number
 }
 
+/** How much two reports share, by several measures, each 0–1. */
 export function overlapOf(a: ReportWords, b: ReportWords): Overlap {
   const [shorter, longer] = a.worth.size <= b.worth.size ? [a.sorted, b.sorted] : [b.sorted, a.sorted]
   let all = 0

@@ -21,6 +21,7 @@ export interface SideLink {
   readonly evidence: readonly Passage[]
 }
 
+/** Figures whose side was settled by what all reports say. */
 export interface SettledSides {
   /** The same figures in the same order; sides by one name each. */
   readonly figures: readonly Figure[]

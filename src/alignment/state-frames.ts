@@ -30,6 +30,7 @@ const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
 const BODY_OF_STATE =
   /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
 
+/** Which state a title without one belongs to. */
 export interface StateFrames {
   /** The state, as its figures write it; `null` where nothing tells. */
   readonly stateOf: (one: Unsided) => string | null

@@ -17,6 +17,7 @@ export interface ToldSentence {
   readonly roots: ReadonlyMap<string, string>
 }
 
+/** The reports of one story, by what they hold. */
 export interface StoryIndex {
   /** Remembered: most reports are never asked for. */
   readonly told: (report: number) => readonly ToldSentence[]
@@ -28,6 +29,7 @@ export interface StoryIndex {
   readonly pairs: readonly StoryPair[]
 }
 
+/** Two reports that share enough to be compared. */
 export interface StoryPair {
   /** Indices into the testimonies. */
   readonly a: number

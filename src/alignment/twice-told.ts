@@ -1,6 +1,7 @@
 /** @module Sentences of two reports that tell the same: what speaks for one origin, and can be shown. */
 import type { Passage } from '../document/passage.ts'
 
+/** One thing told twice: a passage of either report. */
 export interface TwiceTold {
   readonly a: Passage
   readonly b: Passage

@@ -5,6 +5,7 @@ import { checkPublished, type SourceOptions } from './brief.ts'
 import { printResult, tell } from './print.ts'
 import { showProgress } from './progress.ts'
 
+/** `readout add DOSSIER PATH…`: stores reports. Says on stderr what was skipped. */
 export async function add(dossier: string, paths: readonly string[], options: SourceOptions): Promise<void> {
   checkPublished(options)
   const { onFile, end } = showProgress()

@@ -5,6 +5,7 @@ import { printResult, tell } from './print.ts'
 import { readLines } from './read-lines.ts'
 import { UsageError } from './usage-error.ts'
 
+/** `readout analyse --jsonl`: layers of texts, one line of JSON for each line read. */
 export async function analyse({
   jsonl,
   layers,

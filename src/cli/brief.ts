@@ -20,6 +20,7 @@ export interface SourceOptions {
   readonly published?: string
 }
 
+/** What every command that builds a record takes. */
 export interface RecordOptions extends SourceOptions {
   /** A file of names that are one. */
   readonly aliases?: string
@@ -27,6 +28,7 @@ export interface RecordOptions extends SourceOptions {
   readonly asOf?: string
 }
 
+/** What `readout brief` takes. */
 export interface BriefOptions extends RecordOptions {
   /** How much it tells: one of `BRIEF_LENGTHS`. */
   readonly length?: string
@@ -35,6 +37,7 @@ export interface BriefOptions extends RecordOptions {
   readonly json?: boolean
 }
 
+/** `readout brief PATH…`: the brief as Markdown or JSON, or as a page. */
 export async function brief(paths: readonly string[], options: BriefOptions): Promise<void> {
   const length = lengthOf(options)
   const gathered = await gather(paths, options)
@@ -50,6 +53,7 @@ function lengthOf({ length = 'standard' }: BriefOptions): BriefLength {
   return known
 }
 
+/** `readout record PATH…`: the record as JSON. */
 export async function record(paths: readonly string[], options: RecordOptions): Promise<void> {
   await printResult(json(makeRecord(await gather(paths, options))))
 }
@@ -85,14 +89,17 @@ async function readFiles(paths: readonly string[], options: SourceOptions): Prom
   }
 }
 
+/** Throws UsageError where `--published` is no date. */
 export function checkPublished({ published }: SourceOptions): void {
   if (published !== undefined) checkDate('--published', published)
 }
 
+/** Throws UsageError where an option that takes a date was given something else. */
 export function checkDate(option: string, date: string): void {
   if (dayOf(date) === null) throw new UsageError(`${option} "${date}" is no ISO date. Write it as 2026-03-12.`)
 }
 
+/** JSON for people and programs: two spaces, and a line end. */
 export function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -4,6 +4,7 @@ import { json } from './brief.ts'
 import { printResult } from './print.ts'
 import { UsageError } from './usage-error.ts'
 
+/** Who decides, why, and what. */
 export interface DecideOptions {
   readonly by: string
   readonly reason: string
@@ -22,6 +23,7 @@ const TARGETS: Readonly<Record<Decision['verb'], 1 | 2>> = {
   resolve: 1,
 }
 
+/** `readout decide DOSSIER VERB TARGET…`: stores what a person says of items of the record. */
 export async function decideIn(
   dossier: string,
   verb: string,
@@ -42,6 +44,7 @@ export async function decideIn(
   await printResult(`${id}: ${sentenceOf(decision)}\n`)
 }
 
+/** `readout decisions DOSSIER`: all that was decided, the earliest first. */
 export async function listDecisions(dossier: string, { json: asJson }: { readonly json?: boolean }): Promise<void> {
   const decisions = await decisionsOf(dossier)
   const lines = decisions.map(

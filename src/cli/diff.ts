@@ -6,6 +6,7 @@ import { checkDate, gather, json, type RecordOptions } from './brief.ts'
 import { printResult } from './print.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What `readout diff` takes. */
 export interface DiffOptions extends Omit<RecordOptions, 'asOf'> {
   /** ISO days or moments. */
   readonly from: string
@@ -13,6 +14,7 @@ export interface DiffOptions extends Omit<RecordOptions, 'asOf'> {
   readonly json?: boolean
 }
 
+/** `readout diff PATH… --from T1 --to T2`: what changed between two moments. */
 export async function diff(
   paths: readonly string[],
   { from, to, json: asJson, ...options }: DiffOptions,

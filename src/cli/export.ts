@@ -6,12 +6,14 @@ import { gather, type RecordOptions } from './brief.ts'
 import { printResult, tell } from './print.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What `readout export` takes. */
 export interface ExportOptions extends RecordOptions {
   readonly format: string
   /** Where it goes instead of stdout. */
   readonly out?: string
 }
 
+/** `readout export PATH… --format F`: the record in a format of others. */
 export async function exportTo(paths: readonly string[], { format, out, ...options }: ExportOptions): Promise<void> {
   const wanted = EXPORT_FORMATS.find(known => known === format)
   if (wanted === undefined) {

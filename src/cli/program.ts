@@ -5,6 +5,7 @@
 import { Command } from 'commander'
 import { EXPORT_FORMATS } from '../workflows/export-formats.ts'
 
+/** All commands, with their help. @param version as in package.json */
 export function readoutProgram(version: string): Command {
   const program = new Command('readout')
     .description('Reads overlapping press reports of one negotiation and says, with passages, what they add up to.')

@@ -7,6 +7,7 @@ import { StringDecoder } from 'node:string_decoder'
 /** Code units of a line that are kept. Four times the longest text leaves room for `\uXXXX` escapes; the rest is dropped, and the line is then no JSON. */
 const MAX_LINE_LENGTH = 16_000_000
 
+/** Lines of a stream of UTF-8, without their ends. A line too long is cut, so that memory is bounded. */
 export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
   let parts: string[] = []

@@ -10,6 +10,7 @@ export interface DateRange {
   readonly latest: string | null
 }
 
+/** A time nobody tells. */
 export const OPEN: DateRange = { earliest: null, latest: null }
 
 /** Milliseconds in a day; UTC days have no summer time. */

@@ -46,6 +46,7 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
 }
 
+/** A paragraph of the text, without the line breaks around it. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind
 }
@@ -53,11 +54,13 @@ export interface Paragraph extends Span {
 /** Only `body` and `heading` are testimony; the others frame it. */
 export type ParagraphKind = 'heading' | 'byline' | 'body' | 'boilerplate'
 
+/** A sentence within one paragraph. */
 export interface Sentence extends Span {
   /** Index into `paragraphs`. */
   readonly paragraph: number
 }
 
+/** A word, number or mark, as Universal Dependencies splits English. */
 export interface Token extends Span {
   /** Index into `sentences`. */
   readonly sentence: number
@@ -75,6 +78,7 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'norp' | 'facility'
 /** The kinds that rules alone tell. `quantity`: measures, lengths of time, ages; `cardinal`: counts. */
 export type MeasuredKind = 'date' | 'time' | 'money' | 'quantity' | 'percent' | 'cardinal' | 'ordinal'
 
+/** A name, or a time or amount, as a span of text; no two overlap. */
 export interface Entity extends Span {
   readonly type: NameKind | MeasuredKind
 }
@@ -88,6 +92,7 @@ export interface Reference extends Span {
   readonly chain: number | null
 }
 
+/** On which word a word depends, and how. */
 export interface Head {
   /** Index into `tokens`, in the same sentence; -1: the root of its sentence. Every sentence with tokens has exactly one. */
   readonly head: number
@@ -108,6 +113,7 @@ export interface Quotation extends Span {
   readonly continues: number | null
 }
 
+/** Words that name, describe or point to somebody. */
 export interface Mention extends Span {
   readonly form: 'name' | 'description' | 'pronoun'
   /** Index into `figures`; `null` where the text does not license a link. */
@@ -140,8 +146,10 @@ export interface OtherName extends Span {
   readonly side: string | null
 }
 
+/** What kind of voice or body a name stands for. */
 export type FigureKind = 'person' | 'state' | 'organisation' | 'group' | 'media'
 
+/** Words that tell when, and the days they may mean. */
 export interface TimeExpression extends Span {
   readonly range: DateRange
   /** How fine the expression is. `order`: only before or after something else ("ahead of the talks"). */

@@ -8,6 +8,7 @@ export interface Problem extends Span {
   readonly message: string
 }
 
+/** What can be wrong with a text. None of it stops the reading. */
 export type ProblemKind =
   /** Two sentences with no space between them: "was not imminent.Later, the". */
   | 'joined-sentences'

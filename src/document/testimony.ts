@@ -42,6 +42,7 @@ export type Modality = 'did' | 'does' | 'will' | 'could' | 'ready' | 'not-ruled-
  */
 export type Mode = 'direct' | 'mixed' | 'indirect' | 'act-report' | 'narrator'
 
+/** How something was said, as far as the report tells. */
 export type Medium = 'speech' | 'written' | 'post' | 'interview' | 'briefing' | 'broadcast' | 'unknown'
 
 /** One link between the report and the voice it relays, outermost first. */

@@ -8,6 +8,7 @@ import { createWordTagger } from './tagging/tag-words.ts'
 /** Adds the layers of grammar to a document with sentences and tokens. Hold on to it: it remembers the words it has seen. */
 export type AddGrammar = <D extends With<'sentences' | 'tokens'>>(document: D) => D & Pick<Layers, GrammarLayer>
 
+/** The stage that adds tags, lemmas and heads. */
 export function createGrammar({ tagger, lemmas, parser }: LanguageModels): AddGrammar {
   const tagWords = createWordTagger(tagger)
   const findLemmas = createLemmaFinder(lemmas)

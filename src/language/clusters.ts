@@ -7,6 +7,7 @@
  */
 import { hashText } from '../learning/hash.ts'
 
+/** Words by the company they keep (Brown et al. 1992). */
 export interface Clusters {
   /** The fine cluster of a lower-case word, 0 to 1023; -1 when it has none. A coarse cluster is 16 fine ones: `fine >> 4`. */
   readonly of: (lower: string) => number

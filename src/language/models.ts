@@ -10,6 +10,7 @@ import { type LexiconFile, readLexicon } from './tagging/tag-lexicon.ts'
 import type { Tagger } from './tagging/tag-words.ts'
 import { createWordTypes } from './word-types.ts'
 
+/** All trained models of the language layer, ready for work. */
 export interface LanguageModels {
   readonly tagger: Tagger
   readonly parser: Parser

@@ -26,12 +26,14 @@ export function hash2(template: number, a: number, b: number): number {
   return hash ^ (hash >>> 16)
 }
 
+/** As `hash1`, of three numbers. */
 export function hash3(template: number, a: number, b: number, c: number): number {
   let hash = hash2(template, a, b) ^ Math.imul(c, 0x27d4eb2f)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 12)
 }
 
+/** As `hash1`, of four numbers. */
 export function hash4(template: number, a: number, b: number, c: number, d: number): number {
   let hash = hash3(template, a, b, c) ^ Math.imul(d, 0x165667b1)
   hash = Math.imul(hash ^ (hash >>> 15), 0x297a2d39)

@@ -41,6 +41,7 @@ const MAGIC = 'READOUTW'
 const VERSION = 1
 const HEADER = 24
 
+/** The bytes of a file of weights; the same weights give the same bytes. */
 export function encodeWeights({ classes, keys, counts, cellWeights, cellClasses }: Weights): Uint8Array {
   const parts = [keys, cellWeights, counts, cellClasses]
   const bytes = new Uint8Array(HEADER + parts.reduce((sum, part) => sum + part.byteLength, 0))

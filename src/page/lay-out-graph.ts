@@ -11,12 +11,14 @@ export interface Box {
   readonly height: number
 }
 
+/** An edge of the graph, drawn from box to box. */
 export interface Line {
   readonly edge: GraphEdge
   readonly from: Box
   readonly to: Box
 }
 
+/** Boxes and lines in pixels of the drawing; the origin is the upper left. */
 export interface Layout {
   readonly width: number
   readonly height: number
@@ -39,6 +41,7 @@ const LETTERS = 24
 /** More boxes than this are no picture: those of the first edges are drawn, and the list beside the picture has all. */
 const MOST_BOXES = 40
 
+/** Columns from left to right, each box right of all that lead to it. */
 export function layOut({ nodes, edges }: Graph): Layout {
   const drawn = new Set(edges.flatMap(({ from, to }) => [from, to]).slice(0, MOST_BOXES))
   const shown = nodes.filter(({ id }) => drawn.has(id))

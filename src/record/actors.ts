@@ -8,6 +8,7 @@ import type { Actor } from './record.ts'
 /** Enough to see who is meant; all that an actor said is found among the statements. */
 const MOST_EVIDENCE = 5
 
+/** One entry for each actor, in the order of the match. */
 export function recordActors(
   { actors, actorOf }: Actors,
   statements: readonly Variants[],

@@ -25,8 +25,10 @@ const LISTS = {
   nextSteps: 'next step',
 } as const
 
+/** An item of any list of the record that is compared. */
 export type ChangedItem = (typeof LISTS)[keyof typeof LISTS]
 
+/** One difference between two records. */
 export interface Change {
   readonly kind: ChangeKind
   readonly item: ChangedItem
@@ -38,6 +40,7 @@ export interface Change {
   readonly evidence: readonly Passage[]
 }
 
+/** All differences, by what became of the item. */
 export interface Changes {
   readonly schema: 'readout-changes/1'
   /** Files of the reports that only the later record holds. */

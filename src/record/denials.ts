@@ -81,6 +81,7 @@ function denials(
   return found
 }
 
+/** A wording of a statement in one report. */
 export interface Place {
   readonly statement: RecordStatement
   readonly variant: StatementVariant

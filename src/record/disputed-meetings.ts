@@ -4,6 +4,7 @@ import { disputeId } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide } from './record.ts'
 
+/** One for each value of a meeting that reports give differently. */
 export function disputedMeetings({ meetings, reports }: Matter): readonly Dispute[] {
   const idOf = new Map(reports.map(({ id, file }) => [file, id]))
   const sideOf = (claim: string, evidence: readonly Passage[]): DisputeSide => ({

@@ -30,6 +30,7 @@ interface Place {
   readonly quotes: readonly string[]
 }
 
+/** One for each saying whose wordings cannot all be right. */
 export function disputedWordings(matter: Matter): readonly Dispute[] {
   const places = placesOf(matter)
   return [

@@ -7,6 +7,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Actor, Dispute, Fact, Meeting, Position, Proposal, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
+/** All that facts are drawn from. */
 export interface Known {
   readonly reports: readonly ReportEntry[]
   readonly statements: readonly RecordStatement[]

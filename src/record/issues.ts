@@ -13,6 +13,7 @@ export function isTextIssue(id: string): boolean {
 
 /** Whether there will be talks at all. */
 export const TALKS_ISSUE = 'further-talks'
+/** Id in `issues.json`; lists and exchanges of people belong to it though no word of it is said. */
 export const PRISONERS_ISSUE = 'prisoners-and-detainees'
 
 /** In the order of the list. Ids are the labels in lower case with hyphens. */

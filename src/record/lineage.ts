@@ -5,6 +5,7 @@ import type { Testimony } from '../document/testimony.ts'
 import type { LineageGroup, ReportEntry } from './record.ts'
 import { upstreams } from './upstreams.ts'
 
+/** The links between reports as groups of them, numbered by their first report. */
 export function lineageGroups(lineages: readonly Lineage[], reports: readonly ReportEntry[]): readonly LineageGroup[] {
   return lineages.map(({ members, kind, confidence, reasons, evidence }, index) => ({
     id: `lineage-${index + 1}`,

@@ -14,6 +14,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { type Delegate, delegates, type Told, toldMeetings } from './told-meetings.ts'
 
+/** Every meeting the reports tell of, the earliest first. */
 export function meetings(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],

@@ -9,6 +9,7 @@ import type { Actor, Clause, Movement, Proposal, RecordStatement } from './recor
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
 
+/** One for each party and issue that moved. */
 export function movements(
   proposals: readonly Proposal[],
   statements: readonly RecordStatement[],

@@ -5,6 +5,7 @@ import type { Testimony } from '../document/testimony.ts'
 import type { NextStep, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
+/** Each step once, with all reports that tell of it. */
 export function nextSteps(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],

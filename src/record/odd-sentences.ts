@@ -19,6 +19,7 @@ interface Oddity {
 /** Of one sentence of a report of a day. */
 type Look = (words: string, published: string | null) => readonly Oddity[]
 
+/** One per oddity, in the order of the reports. */
 export function oddSentences(testimonies: readonly Testimony[], reports: readonly ReportEntry[]): readonly Anomaly[] {
   return testimonies.flatMap((testimony, at) => {
     const published = dayOf(testimony.report.published)

@@ -7,6 +7,7 @@ import { distinctPassages } from './statements.ts'
 /** Enough to see it. */
 const MOST_EVIDENCE = 3
 
+/** How the versions came from each other, `unknown` where no report says. */
 export function proposalLineage(
   texts: readonly OneText[],
   versions: readonly (readonly VersionOf[])[],

@@ -30,12 +30,14 @@ export interface OneText {
   readonly mentions: readonly Mention[]
 }
 
+/** Mentions of one version of a text. */
 export interface VersionOf {
   readonly id: string
   readonly isRevised: boolean
   readonly mentions: readonly Mention[]
 }
 
+/** All texts on the table, with their versions, and the edges between these. */
 export function proposals(
   testimonies: readonly Testimony[],
   partyNamed: (name: string) => string | null,

@@ -8,6 +8,7 @@ import type { Problem } from '../document/report.ts'
 import type { Act, Modality, Mode } from '../document/testimony.ts'
 import type { Decision } from './decision.ts'
 
+/** All that the reports add up to: the schema `readout-record/1`, printed by `--json`. */
 export interface Record {
   readonly schema: 'readout-record/1'
   readonly reports: readonly ReportEntry[]
@@ -33,6 +34,7 @@ export interface Record {
   readonly decisions: readonly Decision[]
 }
 
+/** A report as the record lists it. */
 export interface ReportEntry {
   /** Name of the file without its ending; with digits of the text's hash where two reports share it. */
   readonly id: string
@@ -48,6 +50,7 @@ export interface ReportEntry {
   readonly citedOutlets: readonly { readonly name: string; readonly evidence: readonly Passage[] }[]
 }
 
+/** Somebody who speaks, meets or is spoken of: a person, a party, an outlet. */
 export interface Actor {
   readonly id: string
   readonly name: string
@@ -78,6 +81,7 @@ export interface LineageGroup {
   readonly evidence: readonly Passage[]
 }
 
+/** Something one voice said once, with every wording of it. */
 export interface RecordStatement {
   readonly id: string
   /** Actor id; `narrator` where the report speaks in its own voice. */
@@ -121,6 +125,7 @@ export interface ToldByOne {
   readonly content: readonly Passage[]
 }
 
+/** One report’s wording of a statement. */
 export interface StatementVariant {
   readonly report: string
   readonly mode: Mode
@@ -138,6 +143,7 @@ export interface StatementVariant {
   readonly evidence: Passage
 }
 
+/** A sitting, held or not, with each value that the reports give of it. */
 export interface Meeting {
   /** "talks-…" for a round of several days, "meeting-…" for one sitting. */
   readonly id: string
@@ -187,6 +193,7 @@ export interface Proposal {
   readonly versions: readonly ProposalVersion[]
 }
 
+/** A proposal as it stood at one time. */
 export interface ProposalVersion {
   readonly id: string
   readonly label: string
@@ -234,12 +241,14 @@ export interface ProposalEdge {
   readonly evidence: readonly Passage[]
 }
 
+/** What is negotiated, by the words that name it. */
 export interface Issue {
   readonly id: string
   readonly label: string
   readonly synonyms: readonly string[]
 }
 
+/** Where a party can stand on an issue (MODEL §6). */
 export type Stance =
   | 'proposes'
   | 'demands'
@@ -253,6 +262,7 @@ export type Stance =
   | 'no-statement'
   | 'leverage'
 
+/** Where a party stands on an issue, as of its last word on it. */
 export interface Position {
   readonly id: string
   readonly issue: string
@@ -284,6 +294,7 @@ export interface Movement {
   readonly evidence: readonly Passage[]
 }
 
+/** How far two parties are apart on an issue, as far as both took a stance. */
 export interface Gap {
   readonly id: string
   readonly issue: string
@@ -322,6 +333,7 @@ export interface Dispute {
   }
 }
 
+/** One telling of a disputed thing, with those who hold it. */
 export interface DisputeSide {
   /** As printed, or nearly. */
   readonly claim: string
@@ -345,6 +357,7 @@ export interface Fact {
   readonly values: readonly { readonly value: string; readonly report: string; readonly evidence: readonly Passage[] }[]
 }
 
+/** Something odd about a report that a reader should know before quoting it. */
 export interface Anomaly {
   readonly id: string
   readonly kind: string
@@ -352,6 +365,7 @@ export interface Anomaly {
   readonly evidence: readonly Passage[]
 }
 
+/** Something that is not told, and who says so. */
 export interface Undisclosed {
   readonly id: string
   readonly what: string
@@ -362,6 +376,7 @@ export interface Undisclosed {
   readonly evidence: readonly Passage[]
 }
 
+/** What is said to come next. Never what was done already. */
 export interface NextStep {
   readonly id: string
   readonly what: string
@@ -374,6 +389,7 @@ export interface NextStep {
   readonly evidence: readonly Passage[]
 }
 
+/** What happened, was said or is planned, on days that may be uncertain. */
 export interface TimelineEntry {
   readonly id: string
   readonly dateRange: DateRange

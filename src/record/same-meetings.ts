@@ -16,11 +16,13 @@ export interface Same {
   readonly range: DateRange
 }
 
+/** Party id of an actor; `null`: of none. */
 export type PartyOf = (actor: string) => string | null
 
 /** Longer is no sitting: talks that last, told as a whole. */
 const LONGEST_SITTING = 2
 
+/** Whether a telling speaks of several days. */
 export function lasts({ range: { earliest, latest }, days = null }: Pick<Told, 'range'> & Partial<Told>): boolean {
   if (earliest === null || latest === null) return false
   return latest > addDays(earliest, LONGEST_SITTING) || (days !== null && days > 1 && latest > earliest)
@@ -49,6 +51,7 @@ function days({ range: { earliest, latest } }: Told): number {
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
 }
 
+/** A group of tellings of one meeting, with one more. */
 export function joined(group: Same | null, told: Told): Same {
   if (group === null) {
     const { sides, people, place, range } = told

@@ -6,6 +6,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { Actor, Anomaly } from './record.ts'
 
+/** One per person whose surname has several spellings, with the first place of each. */
 export function spellings(actors: readonly Actor[], testimonies: readonly Testimony[]): readonly Anomaly[] {
   const places = firstPlaces(testimonies)
   return actors.flatMap(({ id, type, name, aliases, anonymous }) => {

@@ -23,6 +23,7 @@ interface WhatWasRead {
   readonly lineages: readonly Pick<Lineage, 'members'>[]
 }
 
+/** The statements of the record, in the order of their first wordings. */
 export function recordStatements(
   same: readonly Variants[],
   { testimonies, reports, matched, listed, lineages }: WhatWasRead,

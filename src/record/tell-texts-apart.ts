@@ -11,6 +11,7 @@ import { distinctPassages } from './statements.ts'
 /** Places at which reports speak of a plan, in order, by file. */
 type Places = ReadonlyMap<string, readonly { readonly issue: string; readonly evidence: Passage }[]>
 
+/** Issues that are texts: "the revised draft" itself is accepted or rejected. */
 export interface TextIssues {
   /** The issues of the plans; empty where there is only one. */
   readonly issues: readonly Issue[]

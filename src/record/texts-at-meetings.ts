@@ -4,6 +4,7 @@ import type { Meeting, Proposal } from './record.ts'
 /** Passages that show it; more of them add nothing. */
 const MOST_EVIDENCE = 2
 
+/** Meetings with the ids of the texts that were on their table. */
 export function withTexts(meetings: readonly Meeting[], proposals: readonly Proposal[]): readonly Meeting[] {
   const dated = proposals.flatMap(({ kind, versions }) =>
     versions.flatMap(version =>

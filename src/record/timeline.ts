@@ -19,6 +19,7 @@ interface Happening {
   readonly passages: readonly Passage[]
 }
 
+/** All that the timeline is drawn from. */
 export interface Told {
   readonly testimonies: readonly Testimony[]
   readonly actorOf: readonly (readonly string[])[]
@@ -29,6 +30,7 @@ export interface Told {
   readonly partyOf: (actor: string) => string | null
 }
 
+/** Entries by their earliest day; those without one come where the order of telling puts them. */
 export function timeline(told: Told): readonly TimelineEntry[] {
   const published = told.testimonies.flatMap(({ report }) => report.published?.slice(0, 10) ?? []).sort()[0] ?? null
   const fixed = [...told.meetings.flatMap(meetingAt), ...told.proposals.flatMap(textAt)]

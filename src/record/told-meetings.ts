@@ -36,6 +36,7 @@ export interface Delegate {
 
 type PartyOf = (actor: string) => string | null
 
+/** Every telling of a meeting, in the record’s terms. */
 export function toldMeetings(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],
@@ -84,6 +85,7 @@ function wholeRange({ range, days, edge }: ToldMeeting): DateRange {
   return { earliest: addDays(range.latest, 1 - days), latest: range.latest }
 }
 
+/** Who sat there for whom. */
 export function delegates(
   testimonies: readonly Testimony[],
   actorOf: readonly (readonly string[])[],

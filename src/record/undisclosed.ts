@@ -8,6 +8,7 @@ import { nameWithheld } from './name-withheld.ts'
 import type { Meeting, RecordStatement, ReportEntry, Undisclosed } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
+/** What is withheld, each thing once. */
 export function undisclosed(
   statements: readonly RecordStatement[],
   testimonies: readonly Testimony[],

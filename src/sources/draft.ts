@@ -1,6 +1,7 @@
 /** @module A report on its way in: what the file itself says, before metadata and identity are added. */
 import type { Problem } from '../document/report.ts'
 
+/** A report as a reader of files hands it on, before it has an id. */
 export interface Draft {
   readonly text: string
   readonly title: string | null

@@ -9,11 +9,13 @@ import { blocksOf } from './page-blocks.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { prunePage } from './prune-page.ts'
 
+/** The article of a web page, and what the page says about it. */
 export interface ExtractedPage extends PageFacts {
   /** Lines separated by `\n`; white space within a line is as a browser shows it. */
   readonly text: string
 }
 
+/** The article in a page of HTML. A page without one gives the text it shows. */
 export function extractArticle(html: string): ExtractedPage {
   const page = parse(html)
   const facts = pageFacts(page)

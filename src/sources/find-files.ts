@@ -4,6 +4,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { byCodeUnit } from './by-code-unit.ts'
 import { FileMissing, NoText, Unreadable, Unsupported } from './unreadable.ts'
 
+/** A file that may hold a report. */
 export interface FoundFile {
   /** Absolute. */
   readonly path: string
@@ -14,6 +15,7 @@ export interface FoundFile {
   readonly bytes: number
 }
 
+/** All files below the paths named, and what could not be looked into. */
 export interface FoundFiles {
   /** By base name, then by path; each path once. */
   readonly files: readonly FoundFile[]
@@ -25,6 +27,7 @@ const SUPPORTED = new Set(['.txt', '.md', '.html', '.htm', '.eml'])
 /** The name of the file that says what is known of the reports beside it. */
 export const METADATA_NAME = 'metadata.json'
 
+/** Files and the files of folders, folders within included. Nothing is thrown: what cannot be read is in `skipped`. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>()
   const skipped: Unreadable[] = []

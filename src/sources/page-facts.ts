@@ -7,6 +7,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { dayOf } from '../document/dates.ts'
 import { attributeOf, elementsOf, textWithin } from './page-tree.ts'
 
+/** What a page says about itself; `null` where it does not say. */
 export interface PageFacts {
   readonly title: string | null
   readonly outlet: string | null
@@ -15,6 +16,7 @@ export interface PageFacts {
   readonly url: string | null
 }
 
+/** Read from JSON-LD, meta elements and the shown headline, in that order (schema.org NewsArticle; Open Graph). */
 export function pageFacts(page: DefaultTreeAdapterTypes.Document): PageFacts {
   const elements = [...elementsOf(page)]
   const article = newsArticle(elements)

@@ -30,6 +30,7 @@ function* nodesOf(root: Node): Generator<Node> {
   }
 }
 
+/** The value of an attribute; `null` where the element or the attribute is not there. */
 export function attributeOf(element: Element | undefined, name: string): string | null {
   return element?.attrs.find(attribute => attribute.name === name)?.value ?? null
 }

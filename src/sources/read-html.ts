@@ -4,6 +4,7 @@ import type { ExtractedPage } from './extract-article.ts'
 import { MAX_PAGE_LENGTH, MAX_PAGE_MEMORY, MAX_PAGE_TIME } from './limits.ts'
 import { PageTooHeavy, Unreadable } from './unreadable.ts'
 
+/** Reads pages on a thread of its own, so that a heavy page can be given up. */
 export interface PageReader {
   /** Throws PageTooHeavy or Unreadable. Calls must not overlap. */
   read(file: string, html: string): Promise<ExtractedPage>

@@ -15,6 +15,7 @@ import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { NoText, TooLarge, TooLong, Unreadable } from './unreadable.ts'
 
+/** What is known of the reports beside their files. */
 export interface ReadOptions {
   /** A metadata file that goes before those found beside the reports. */
   readonly metadata?: string | undefined
@@ -28,6 +29,7 @@ export interface ReadOptions {
   readonly meanwhile?: (() => void) | undefined
 }
 
+/** Reports that were read, and what was not. */
 export interface Reading {
   /** By file name; each text once. */
   readonly reports: readonly Report[]

@@ -8,6 +8,7 @@ import type { Problem } from '../document/report.ts'
 import { looksLikeText } from './looks-like-text.ts'
 import { NotText } from './unreadable.ts'
 
+/** The characters of a file. */
 export interface ReadText {
   readonly text: string
   /** One problem of kind `encoding` when the text was not clean UTF-8. */

@@ -13,6 +13,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** No file or folder has this path. */
 export class FileMissing extends Unreadable {
   override name = 'FileMissing'
 
@@ -39,6 +40,7 @@ export class NoText extends Unreadable {
   }
 }
 
+/** The ending of the file is none that Readout reads. */
 export class Unsupported extends Unreadable {
   override name = 'Unsupported'
 
@@ -47,6 +49,7 @@ export class Unsupported extends Unreadable {
   }
 }
 
+/** The file has more bytes than any report. */
 export class TooLarge extends Unreadable {
   override name = 'TooLarge'
 
@@ -58,6 +61,7 @@ export class TooLarge extends Unreadable {
   }
 }
 
+/** The text has more characters than any report. */
 export class TooLong extends Unreadable {
   override name = 'TooLong'
 

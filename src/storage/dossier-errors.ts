@@ -11,6 +11,7 @@ export class StorageFailure extends Error {
   }
 }
 
+/** There is no file of this name. */
 export class DossierMissing extends StorageFailure {
   override name = 'DossierMissing'
 
@@ -28,6 +29,7 @@ export class NotADossier extends StorageFailure {
   }
 }
 
+/** The dossier was written by a later Readout, whose format this one does not know. */
 export class DossierFromNewerVersion extends StorageFailure {
   override name = 'DossierFromNewerVersion'
 
@@ -36,6 +38,7 @@ export class DossierFromNewerVersion extends StorageFailure {
   }
 }
 
+/** The file is a dossier no longer, or never was one. */
 export class DamagedDossier extends StorageFailure {
   override name = 'DamagedDossier'
 
@@ -47,6 +50,7 @@ export class DamagedDossier extends StorageFailure {
   }
 }
 
+/** Another program holds the dossier. */
 export class DossierBusy extends StorageFailure {
   override name = 'DossierBusy'
 
@@ -55,6 +59,7 @@ export class DossierBusy extends StorageFailure {
   }
 }
 
+/** The disk, the folder or its permissions do not allow it. */
 export class CannotWrite extends StorageFailure {
   override name = 'CannotWrite'
 

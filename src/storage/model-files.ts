@@ -55,6 +55,7 @@ export function openModelFiles(folder: string): ModelFiles {
   return { bytes, json: file => JSON.parse(bytes(file).toString('utf8')) }
 }
 
+/** SHA-256 of a file as the manifests print it: 64 hexadecimal digits, small. */
 export function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

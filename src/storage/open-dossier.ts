@@ -15,6 +15,7 @@ import {
   NotADossier,
 } from './dossier-errors.ts'
 
+/** A dossier ready for work: one SQLite file. Close it with `closeDossier`. */
 export interface Dossier {
   readonly file: string
   readonly database: DatabaseSync
@@ -83,6 +84,7 @@ function openedToRead(file: string): Dossier {
   })
 }
 
+/** Closes the file. A dossier closed already is fine. */
 export function closeDossier({ database }: Dossier): void {
   if (database.isOpen) database.close()
 }

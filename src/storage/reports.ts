@@ -10,6 +10,7 @@ export type Stored =
   | { readonly kind: 'known'; readonly as: string }
   | { readonly kind: 'name-taken' }
 
+/** What one report testifies, and by which version of the engine it was found. */
 export interface Analysis {
   readonly engine: number
   readonly testimony: Testimony

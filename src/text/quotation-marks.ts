@@ -15,6 +15,7 @@ export interface MarkPair extends Span {
   readonly runsOut: boolean
 }
 
+/** The marks of one paragraph that belong together, and those that do not. */
 export interface PairedMarks {
   /** In order of `start`; nested, never crossing. */
   readonly pairs: readonly MarkPair[]

@@ -6,6 +6,7 @@ import type { TrapLimits } from './compose-must-not.ts'
 /** `short`: about 150 words without a table; `standard`: 550–750; `full`: every statement, position and step. */
 export type BriefLength = 'short' | 'standard' | 'full'
 
+/** From the shortest to the longest. */
 export const BRIEF_LENGTHS: readonly BriefLength[] = ['short', 'standard', 'full']
 
 /** What each section may hold, in sentences or items. */

@@ -16,6 +16,7 @@ export interface History {
   readonly entries: readonly HistoryEntry[]
 }
 
+/** One word of a party on an issue, in the order of time. */
 export interface HistoryEntry {
   /** In words; `null`: no report dates it. */
   readonly when: string | null

@@ -3,6 +3,7 @@ import type { CitedText } from './brief.ts'
 import type { History } from './compose-histories.ts'
 import type { Graph } from './graph.ts'
 
+/** What lies behind the brief on the page. */
 export interface Details {
   readonly histories: readonly History[]
   readonly timeline: readonly TimelineRow[]

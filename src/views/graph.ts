@@ -1,6 +1,7 @@
 /** @module A small directed graph as a view hands it to whoever draws it: names, notes and the sentence behind every edge. */
 import type { CitedText } from './brief.ts'
 
+/** Boxes and the lines between them, to be drawn. */
 export interface Graph {
   /** What the graph shows, in a few words. */
   readonly title: string
@@ -10,6 +11,7 @@ export interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
+/** A box of the graph. */
 export interface GraphNode {
   readonly id: string
   readonly label: string

@@ -6,6 +6,7 @@ import { openDossier, withDossier } from '../storage/open-dossier.ts'
 import { storedFiles, storeReport } from '../storage/reports.ts'
 import { trainedModels } from './trained-models.ts'
 
+/** What adding changed. Bad files are skipped and named; nothing already stored is lost. */
 export interface Addition {
   /** Files added now. */
   readonly added: readonly string[]

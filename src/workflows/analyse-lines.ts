@@ -15,6 +15,7 @@ import { trainedModels } from './trained-models.ts'
 /** Layers a caller can ask for. `tokens` come with `sentences`; attributions come always. `mentions` are `references`, wider than those that name speakers. */
 export const LINE_LAYERS = ['tokens', 'tags', 'heads', 'entities', 'amounts', 'mentions', 'attributions'] as const
 
+/** A layer that can be asked for by name. */
 export type LineLayer = (typeof LINE_LAYERS)[number]
 
 /** One answer, or why there is none. `line` counts from 1. */

@@ -10,6 +10,7 @@ import { trainedModels } from './trained-models.ts'
 
 export { isDatabase as mayBeDossier }
 
+/** What a dossier holds, analysed again where the engine is newer. Throws DossierMissing, DamagedDossier or DossierBusy. */
 export function gatherFromDossier(file: string): Promise<Gathered> {
   return withDossier(openExistingDossier(file), dossier => {
     refreshAnalyses(dossier)

@@ -3,6 +3,7 @@ import type { Report } from '../document/report.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { Decision } from '../record/decision.ts'
 
+/** Reports read, what each testifies, and what people decided about them. */
 export interface Gathered {
   /** By file name, in code unit order. */
   readonly reports: readonly Report[]

@@ -6,6 +6,7 @@
 /** As given. */
 export type LineId = string | number | null
 
+/** An answer to one line of input. */
 export interface LineAnswer {
   /** One line without its end. */
   readonly json: string
@@ -17,6 +18,7 @@ export interface LineFields {
   readonly [field: string]: unknown
 }
 
+/** What a command does with the lines it reads. */
 export interface LineWork<Input> {
   /** What is asked, or one sentence on why it cannot be. */
   readonly read: (fields: LineFields) => Input | string

@@ -8,10 +8,12 @@ import type { BriefLength } from '../views/brief-length.ts'
 import { composeBrief, composePage } from '../views/compose-brief.ts'
 import type { Gathered } from './gathered.ts'
 
+/** The record of all that was gathered. */
 export function makeRecord({ testimonies, decisions }: Gathered): Record {
   return buildRecord(testimonies, decisions)
 }
 
+/** The brief of a record, as long as asked for. */
 export function makeBrief(record: Record, length: BriefLength = 'standard'): Brief {
   return composeBrief(record, length)
 }

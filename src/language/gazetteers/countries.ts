@@ -2,6 +2,7 @@
 import countries from './countries.json' with { type: 'json' }
 import { fold } from './phrase-book.ts'
 
+/** A country as news names it. */
 export interface Country {
   /** ISO 3166-1 alpha-3 (`XKX` for Kosovo, by custom). */
   readonly code: string
@@ -16,6 +17,7 @@ export interface Country {
   readonly capitals: readonly string[]
 }
 
+/** Countries of the world; source and licence in the manifest. */
 export const COUNTRIES: readonly Country[] = countries
 
 const byName = index(country => [country.name, ...country.aliases])

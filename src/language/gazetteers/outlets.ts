@@ -2,8 +2,10 @@
 import outlets from './outlets.json' with { type: 'json' }
 import { fold } from './phrase-book.ts'
 
+/** Agencies, broadcasters and papers. */
 export const OUTLETS: readonly string[] = [...outlets.agencies, ...outlets.broadcasters, ...outlets.papers]
 
+/** Where people post. */
 export const PLATFORMS: readonly string[] = outlets.platforms
 
 const known = new Set(OUTLETS.map(fold))

@@ -13,6 +13,7 @@ export function wordsOfName(name: string): readonly string[] {
   return fold(name).match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|['.-](?=[\p{L}\p{N}])|\.)*/gu) ?? []
 }
 
+/** Names of several words, found by their first. */
 export interface PhraseBook<Entry> {
   readonly byFirstWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: Entry }[]>
 }

@@ -5,7 +5,9 @@
 
 /** SHIFT and REDUCE; from FIRST_ARC on one move for each relation to the left, then one for each to the right. */
 export const SHIFT = 0
+/** Leaves the topmost word behind. */
 export const REDUCE = 1
+/** The first move that draws an arc. */
 export const FIRST_ARC = 2
 
 /** The relations a parser knows, by number, and which of them it draws to which side. */
@@ -17,6 +19,7 @@ export interface Moves {
   readonly right: readonly number[]
 }
 
+/** How many moves there are: one score each. */
 export function countMoves({ left, right }: Moves): number {
   return FIRST_ARC + left.length + right.length
 }
