@@ -24,7 +24,7 @@ const ALL = Number.POSITIVE_INFINITY
 /** Chosen so that a reader of each length meets the weightiest first; what is left out stands in the record. */
 export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
   short: {
-    happened: { sittings: 0, outcomes: 1, texts: 0, sentences: 2 },
+    happened: { sittings: 0, news: 2, outcomes: 1, texts: 0, sentences: 2 },
     stand: { rows: 0, movements: 0, sentences: 1 },
     disputes: 1,
     undisclosed: 1,
@@ -32,7 +32,7 @@ export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
     traps: { ofOneKind: 1, all: 1 },
   },
   standard: {
-    happened: { sittings: 2, outcomes: 3, texts: 1, sentences: 6 },
+    happened: { sittings: 2, news: 3, outcomes: 3, texts: 1, sentences: 6 },
     stand: { rows: 12, movements: 2, sentences: 5 },
     disputes: 8,
     undisclosed: 5,
@@ -40,7 +40,7 @@ export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
     traps: { ofOneKind: 2, all: 9 },
   },
   full: {
-    happened: { sittings: ALL, outcomes: ALL, texts: ALL, sentences: 8 },
+    happened: { sittings: ALL, news: 5, outcomes: ALL, texts: ALL, sentences: 8 },
     stand: { rows: ALL, movements: ALL, sentences: ALL },
     disputes: ALL,
     undisclosed: ALL,

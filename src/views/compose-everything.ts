@@ -3,11 +3,11 @@
  * record, one line each with its passage. What cannot be retold in a clause is named, and its passage tells it.
  */
 import type { Passage } from '../document/passage.ts'
-import type { RecordStatement } from '../record/record.ts'
+import type { OutcomeCode, RecordStatement, Undisclosed } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
 import { capital, clause, type Desk, ended, label, list, reportName, text } from './desk.ts'
-import { oneLine, quotedWords } from './own-voice.ts'
+import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
 
 /** Sections in the order of the record; a kind without items has none. */
@@ -43,29 +43,28 @@ function statements(desk: Desk): Section {
 /** The statement with its day; the narrator's as the report's own. */
 function tellOne(desk: Desk, statement: RecordStatement): CitedText {
   const day = printRange(statement.dateRange)
-  const head: readonly Run[] = day === null ? [] : [label(`${day}.`), text(' ')]
+  const head: readonly Run[] = day === null ? [] : [label(`${capital(day)}.`), text(' ')]
   const told = desk.retell(statement)
   if (told !== null) return ended([...head, ...clause(desk, { statement, told })])
   const [variant] = statement.variants as readonly [RecordStatement['variants'][number]]
   const voice =
     statement.speaker === 'narrator'
-      ? `${capital(reportName(desk, variant.report))} in its own voice`
-      : capital(desk.names.name(statement.speaker))
-  return ended([
-    ...head,
-    text(`${voice} (${statement.act})${afterColon(variant.evidence)}`),
-    desk.cite.mark([variant.evidence]),
-  ])
+      ? `${capital(reportName(desk, variant.report))}, in its own voice`
+      : capital(desk.names.name(statement.speaker).replace(/,$/, ''))
+  return ended([...head, text(`${voice}${afterColon(variant.evidence)}`), desk.cite.mark([variant.evidence])])
 }
 
 function afterColon(passage: Passage): string {
-  const words = quotedWords(passage)
-  return words === null ? '' : `: ${words}`
+  return `: ${wordsOrOpening(passage)}`
 }
 
 function inLine(passage: Passage): string {
-  const words = quotedWords(passage)
-  return words === null ? '' : ` ${words}`
+  return ` ${wordsOrOpening(passage)}`
+}
+
+/** The words, or of a page of them how it begins: a line without words tells a reader nothing. */
+function wordsOrOpening(passage: Passage): string {
+  return quotedWords(passage) ?? openingWords(passage)
 }
 
 function meetings(desk: Desk): Section {
@@ -75,13 +74,20 @@ function meetings(desk: Desk): Section {
     record.meetings.map(({ sides, status, dateRange, place, outcome, evidence }) => {
       const who = list(sides.map(({ party }) => names.party(party)))
       const where = [place.venue, place.city ?? place.region, place.country].filter(part => part !== null).join(', ')
-      const facts = [printRange(dateRange), where, `${status}`, outcome.code.replaceAll('-', ' ')]
-      return ended([
-        text([who, ...facts.filter(fact => fact !== null && fact !== '')].join('; ')),
-        mark(desk, evidence),
-      ])
+      const facts = [printRange(dateRange), where, status === 'held' ? HELD[outcome.code] : status]
+      const told = [who === '' ? 'Sides not told' : capital(who), ...facts.filter(fact => fact !== null && fact !== '')]
+      return ended([text(told.join('; ')), mark(desk, evidence)])
     }),
   )
+}
+
+const HELD: Readonly<globalThis.Record<OutcomeCode, string>> = {
+  agreement: 'held, ended with an agreement',
+  'no-agreement': 'held, ended without agreement',
+  'text-advanced': 'held, dealt with a new version of a text',
+  'process-only': 'held, settled how to go on',
+  'not-reported': 'held, no result reported',
+  'not-held': 'not held',
 }
 
 function texts(desk: Desk): Section {
@@ -118,7 +124,7 @@ function withheld(desk: Desk): Section {
     'Everything withheld',
     desk.record.undisclosed.map(({ withheldBy, basis, evidence }) =>
       ended([
-        label(`${withheldBy === null ? 'Nobody named' : capital(desk.names.party(withheldBy))} (${basis}).`),
+        label(`${withheldBy === null ? WITHHELD[basis] : capital(desk.names.party(withheldBy))}.`),
         text(inLine(evidence[0]!)),
         mark(desk, evidence),
       ]),
@@ -126,11 +132,21 @@ function withheld(desk: Desk): Section {
   )
 }
 
+const WITHHELD: Readonly<globalThis.Record<Undisclosed['basis'], string>> = {
+  said: 'Not said',
+  acknowledged: 'Not known',
+  'not told': 'Not told',
+}
+
 function timeline(desk: Desk): Section {
   return listed(
     'Timeline',
     desk.record.timeline.map(({ dateRange, evidence }) =>
-      ended([label(`${printRange(dateRange) ?? 'Day not known'}.`), text(inLine(evidence[0]!)), mark(desk, evidence)]),
+      ended([
+        label(`${capital(printRange(dateRange) ?? 'Day not known')}.`),
+        text(inLine(evidence[0]!)),
+        mark(desk, evidence),
+      ]),
     ),
   )
 }

@@ -6,9 +6,9 @@ import type { Meeting } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { type Desk, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
-import { inOwnVoice } from './own-voice.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { tellMeeting, tellSitting, whoMet } from './tell-meeting.ts'
+import { tellNews } from './tell-news.ts'
 import { tellTexts } from './tell-texts.ts'
 import { type Candidate, oneEach, UNDATED } from './weigh-statements.ts'
 
@@ -19,6 +19,8 @@ const OUTCOME =
 /** What a section of this brief may hold, in sentences. */
 export interface HappenedLimits {
   readonly sittings: number
+  /** Events that reports open with. */
+  readonly news: number
   readonly outcomes: number
   readonly texts: number
   /** Sentences in all; weighty statements fill what is left. */
@@ -27,15 +29,18 @@ export interface HappenedLimits {
 
 export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   const meetings = meetingSentences(desk, limits)
+  const news = tellNews(desk, limits.news)
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content))
   const said = desk.tell(oneEach(outcomes).slice(0, limits.outcomes))
-  const narrated = meetings.length > 0 ? [] : narratedOutcomes(desk, limits.outcomes)
   const texts = tellTexts(desk, limits.texts)
-  const told = [...meetings, ...narrated, ...said, ...texts]
+  const told = [...meetings, ...news, ...said, ...texts]
   const others = desk.tell(weightiest(desk).slice(0, Math.max(0, limits.sentences - told.length)))
   const sentences = [...told, ...others]
   // A reader must not take the silence of the first sentence for a meeting that everybody knows of.
-  const opening = meetings.length > 0 ? [] : [[text('No meeting that was held could be made out in these reports.')]]
+  const opening =
+    meetings.length > 0 || news.length > 0
+      ? []
+      : [[text('No meeting that was held could be made out in these reports.')]]
   return {
     heading: 'What happened',
     blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences: [...opening, ...sentences] }] : [],
@@ -84,29 +89,6 @@ function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly
     if (!isNews(meeting) || (meeting.round !== principal.id && key(meeting) !== own)) continue
     const told = tellSitting(desk, meeting)
     if (told !== null) sentences.push(told)
-  }
-  return sentences
-}
-
-const TALKS = /\b(?:talks|negotiations|negotiators|meeting|summit|session|round|discussions)\b/i
-
-/** How talks ended as reports tell it themselves, the newest first; only where no meeting is known to say it of. */
-function narratedOutcomes(desk: Desk, most: number): readonly CitedText[] {
-  const { record } = desk
-  const published = new Map(record.reports.map(({ id, published: day }) => [id, day ?? '']))
-  const outcomes = record.statements
-    .filter(({ speaker }) => speaker === 'narrator')
-    .map(({ variants }) => variants[0]!)
-    .filter(({ wording }) => OUTCOME.test(wording) && TALKS.test(wording))
-    .toSorted((a, b) => {
-      const [one, other] = [published.get(a.report)!, published.get(b.report)!]
-      return one === other ? a.evidence.start - b.evidence.start : one > other ? -1 : 1
-    })
-  const sentences: CitedText[] = []
-  for (const { report, evidence } of outcomes) {
-    if (sentences.length >= most) break
-    const told = inOwnVoice(desk, report, evidence)
-    if (told !== null) sentences.push([...told, text('.')])
   }
   return sentences
 }

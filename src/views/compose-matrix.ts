@@ -2,7 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Position, Record, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
-import { clause, continued, type Desk, list, relayOf, text } from './desk.ts'
+import { capital, clause, continued, type Desk, relayOf, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { quotedWords } from './own-voice.ts'
 import { principalMeetings } from './principal-meetings.ts'
@@ -30,7 +30,7 @@ export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
   const rows = joinedRows(desk, positions, columns).slice(0, limits.rows)
   const table: Block = {
     kind: 'table',
-    header: ['Issue', ...columns.map(desk.names.party)],
+    header: ['Issue', ...columns.map(party => capital(desk.names.party(party)))],
     rows: rows.map(({ labels, cells }) => [[text(labels)], ...cells.map(cell => drawCell(desk, cell))]),
     positions: rows.map(({ cells }) => cells.map(cell => cell.map(({ id }) => id))),
   }
@@ -81,7 +81,7 @@ function joinedRows(desk: Desk, positions: readonly Position[], columns: readonl
   const keyOf = ({ cells }: Row) =>
     JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
   return [...Map.groupBy(rows, keyOf).values()].map(same => ({
-    labels: list(same.map(({ labels }, at) => (at === 0 ? labels : lowered(labels)))),
+    labels: same.map(({ labels }, at) => (at === 0 ? labels : lowered(labels))).join('; '),
     cells: same[0]!.cells,
   }))
 }
@@ -133,7 +133,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   // Whose words they are: a party's cell that rests on an unnamed official says so.
   const speaker =
     relay !== null
-      ? ` (says ${relay})`
+      ? ` (${statement.speaker === position.party ? '' : `${desk.names.short(statement.speaker)}, `}via ${relay})`
       : statement.speaker === position.party
         ? ''
         : // What another says of the party is not its word.
@@ -141,7 +141,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const content = told.content
     .replace(/^that /, '')
     .replace(NOUN_OF_STANCE, '')
-    .replace(/^(?:for|upon) /, '')
+    .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
     .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
   const condition = position.condition === null ? null : position.condition.replace(/\s+/g, ' ')
   const isClause = told.clause || told.content.startsWith('that ')

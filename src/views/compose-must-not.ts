@@ -22,7 +22,7 @@ export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Secti
     for (const word of worders) {
       if (told === ofOneKind || items.length === all) return
       const item = word()
-      if (item === null) continue
+      if (item === null || items.some(([other]) => saysTheSame(item, other!))) continue
       items.push([item])
       told += 1
     }
@@ -41,6 +41,16 @@ export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Secti
   add(guarding('impossible'))
   add(guarding('narrator'))
   return { heading: 'What must not be said', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
+}
+
+/** One saying that bears on two issues guards both: it is told once. */
+function saysTheSame(one: CitedText, other: CitedText): boolean {
+  const reason = (cited: CitedText) =>
+    cited
+      .map(run => (run.kind === 'marks' ? run.numbers.join() : run.text))
+      .join('')
+      .replace(/^[^:]*: /, '')
+  return reason(one) === reason(other)
 }
 
 /** A claim that another voice denies, as if it were settled. */

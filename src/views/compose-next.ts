@@ -111,7 +111,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     if (desk.isTold(said)) return []
     const words = clause(desk, { statement: said, told })
     desk.tell([{ statement: said, told }])
-    if (day === null || told.content.includes(day)) return [ended(words)]
+    const printed = words.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
+    if (day === null || printed.includes(day)) return [ended(words)]
     // The day before the marks: both belong to the same passage.
     const [head, ...marks] = words
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]

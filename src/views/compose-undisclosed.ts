@@ -32,7 +32,8 @@ const MOST_SENTENCES = 5
 const POINTS_BACK = /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b/
 
 /** "declined to comment" without on what, or on what only by pointing: "its contents", "that offer". */
-const NOTHING_SAID = /\bcomments?$|\b(?:its|their|his|her|that|this|these|those|either|such|it|them|nothing)\b/i
+const NOTHING_SAID =
+  /\bcomments?(?: on (?:the|this|that) (?:matter|issue|subject|report|reports|talks|question))?$|\b(?:its|their|his|her|that|this|these|those|either|such|it|them|nothing)\b/i
 
 /** A longer sentence tells of much beside what is withheld. Words. */
 const LONGEST = 25
@@ -43,7 +44,12 @@ function overlaps(a: Passage, b: Passage): boolean {
 
 function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
   for (const passage of evidence) {
-    if (/\bcomment(?:ed|s|ing)?\b(?! (?:on|about)\b)/.test(passage.exact)) continue
+    if (
+      /\bcomment(?:ed|s|ing)?\b(?! (?:on|about) (?!(?:the|this|that) (?:matter|issue|subject|report|reports|question)\b))/.test(
+        passage.exact,
+      )
+    )
+      continue
     if (passage.exact.split(/\s+/).length > LONGEST) continue
     const report = desk.record.reports.find(({ file }) => file === passage.file)
     const told = report === undefined ? null : inOwnVoice(desk, report.id, passage)

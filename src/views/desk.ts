@@ -8,7 +8,8 @@ import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
-import { createNamer, type Namer, withArticle } from './name-actors.ts'
+import { createNamer, type Namer, withArticle, withOfficeArticle } from './name-actors.ts'
+import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
@@ -34,6 +35,8 @@ export interface Desk {
   readonly uncapitalised: (words: string) => string
   /** Counts as told what is worded elsewhere. */
   readonly markTold: (candidate: Candidate) => void
+  /** Counts as told what stands in these passages. */
+  readonly markSeen: (passages: readonly Passage[]) => void
 }
 
 /** A desk at which nothing has been told yet. */
@@ -69,6 +72,12 @@ export function openDesk(record: Record): Desk {
     bags.push(new Set(contentWords(retold.content)))
   }
   const isCommon = commonWords(record)
+  const nameWords = new Set(
+    record.actors.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap(words => words.match(/\p{Lu}\p{L}+/gu) ?? []),
+    ),
+  )
+  const isNameWord = (word: string) => nameWords.has(capital(word))
   const desk: Desk = {
     record,
     cite: createCiter(),
@@ -81,9 +90,14 @@ export function openDesk(record: Record): Desk {
     isTold: ({ id }) => told.has(id),
     retell,
     markTold,
+    markSeen: seen => {
+      passages.push(...seen)
+    },
     uncapitalised: words => {
       const first = words.match(/^\p{Lu}\p{Ll}+(?= )/u)?.[0].toLowerCase()
-      return first !== undefined && isCommon().has(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+      if (first === undefined) return words
+      const common = isCommon().has(first) || (COMMON_PLURAL.test(first) && !isNameWord(first))
+      return common ? words.charAt(0).toLowerCase() + words.slice(1) : words
     },
     tell: candidates => {
       const fresh = candidates.filter(candidate => {
@@ -98,6 +112,10 @@ export function openDesk(record: Record): Desk {
   }
   return desk
 }
+
+/** "Representatives", "Negotiations": plurals of which no name is made; whoever is an actor here is asked for first. */
+const COMMON_PLURAL =
+  /.(?:ators|itors|ayors|eyors|yers|kers|sters|chers|tives|ments|tions|sions|ences|ings|ists|ials|ants|ents)$/
 
 /** Fewer words than this are alike by chance. */
 const FEWEST_WORDS = 5
@@ -155,13 +173,32 @@ function sameVoice({ statement: a }: Candidate, { statement: b }: Candidate): bo
 }
 
 function continuation(desk: Desk, { told }: Candidate): CitedText {
-  return [text(` and ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}`), desk.cite.mark(told.passages)]
+  return [
+    text(` and ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${day(desk, told)}`),
+    desk.cite.mark(told.passages),
+  ]
 }
+
+/** " (14 March)" behind words that name a weekday. */
+function day({ record }: Desk, { content, passages }: Told): string {
+  const placed = placedDay(record, passages, content)
+  return placed === null ? '' : ` (${placed})`
+}
+
+/** Verbs after which a quotation stands alone; after the others only one that is a sentence. */
+const TAKES_QUOTATION = /^(?:said|wrote|replied)$/
+const TAKES_SENTENCE =
+  /^(?:announced|warned|stressed|insisted|argued|acknowledged|repeated|asserted|claimed|confirmed|promised|predicted)$/
 
 /** What joins verb and content: a colon before a quotation, "that" before a clause. */
 function linkOf({ verb, content, clause: isClause }: Candidate['told']): string {
-  if (content.startsWith('“')) return /^(?:said|wrote|replied)$/.test(verb) ? ': ' : ' '
-  return isClause ? ' that ' : ' '
+  const isWhole = /^“[^“”]*”$/.test(content)
+  // “we will come”, and he added: a colon; "called it “useful”" and "said that “calm” talks went on" are sentences of the teller.
+  if (content.startsWith('“') && (isWhole || !isClause)) {
+    const takes = TAKES_QUOTATION.test(verb) || (TAKES_SENTENCE.test(verb) && /^“\p{Lu}/u.test(content))
+    return isWhole && takes ? ': ' : ' '
+  }
+  return isClause && !/^“\p{Lu}/u.test(content) ? ' that ' : ' '
 }
 
 /** Plain words as a run. */
@@ -180,14 +217,25 @@ export function clause(desk: Desk, { statement, told }: Candidate): CitedText {
   const relay = relayOf(desk, statement)
   const first = speakerName(desk, statement.speaker, told.source)
   // "Ardan and Osland rejected": the source as printed names both already.
-  const others = statement.coSpeakers.slice(0, 1).filter(id => !first.includes(desk.names.party(id)))
+  const others = statement.coSpeakers.slice(0, 1).filter(id => !isNamedIn(desk, id, first))
   const subject = list([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}`,
+      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${day(desk, told)}`,
     ),
     desk.cite.mark(told.passages),
   ]
+}
+
+/** "The UN and the ICRC" names the United Nations, "Ardan’s two envoys" Ardan. */
+function isNamedIn({ record }: Desk, id: string, words: string): boolean {
+  const actor = record.actors.find(one => one.id === id)
+  return (
+    actor === undefined ||
+    [actor.name, ...actor.aliases].some(name =>
+      ` ${words} `.replace(/[’'.,]/g, ' ').includes(` ${name.replace(/[’'.,]/g, ' ').replace(/^the /i, '')} `),
+    )
+  )
 }
 
 /** Officials and seats of power speak for a state; the sentence names them, not the state. */
@@ -203,7 +251,7 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
   const usable = plain !== '' && plain.split(' ').length <= 6 && !/[,;:()]/.test(plain) && !PRONOUN.test(plain)
   return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
-    : plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase())
+    : withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase()))
 }
 
 /** "Keller’s commission" is not Keller. */

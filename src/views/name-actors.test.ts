@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../record/record.ts'
-import { createNamer } from './name-actors.ts'
+import { createNamer, withOfficeArticle } from './name-actors.ts'
 
 const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
   id,
@@ -46,4 +46,25 @@ test.each([
   [actor('x', 'official', { anonymous: true }), 'an official'],
 ])('a name in running text: %o', (who, expected) => {
   expect(createNamer({ actors: [who] }).short('x')).toBe(expected)
+})
+
+test.each([
+  [actor('x', 'Ardan’s Prime Minister'), 'Ardan’s Prime Minister'],
+  [actor('x', 'Minister', { party: 'ardan' }), 'Ardan’s minister'],
+  [actor('x', 'Head of the delegation'), 'the head of the delegation'],
+  [actor('x', 'Angus King'), 'King'],
+])('an office without a name is no surname: %o', (who, expected) => {
+  const namer = createNamer({ actors: [ardan, who] })
+  namer.name('x')
+  expect(namer.name('x')).toBe(expected)
+})
+
+test.each([
+  ['UN Secretary-General', 'the UN Secretary-General'],
+  ['Head of the Ardan delegation', 'the head of the Ardan delegation'],
+  ['a senior envoy', 'a senior envoy'],
+  ['Ardan’s chief negotiator', 'Ardan’s chief negotiator'],
+  ['Ardan officials', 'Ardan officials'],
+])('“%s” in running text', (words, expected) => {
+  expect(withOfficeArticle(words)).toBe(expected)
 })

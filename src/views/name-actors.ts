@@ -29,6 +29,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     if (actor.anonymous && actor.type === 'person') return `${/^[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
     if (actor.anonymous) return lowerArticle(actor.name)
     if (actor.type !== 'person') return withArticle(actor)
+    if (isOffice(actor.name)) return officeOf(actor, byId.get(actor.party ?? '') ?? null)
     const surname = surnameOf(actor.name)
     // Two of one family keep their full names: a surname alone would not say who.
     return (families.get(surname)?.length ?? 0) > 1 ? actor.name : surname
@@ -42,9 +43,56 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
       if (!isPerson(id) || introduced.has(id)) return short(id)
       introduced.add(id)
       const actor = byId.get(id)!
+      if (isOffice(actor.name)) return short(id)
       return introduction(actor, actor.party === null ? null : (byId.get(actor.party) ?? null))
     },
   }
+}
+
+/** Whoever is known by his office alone: "Ardan’s foreign minister", "Secretary-General". A surname may be King. */
+function isOffice(name: string): boolean {
+  const words = name.split(/[\s-]+/)
+  return (
+    OFFICE.test(name) &&
+    (words.length === 1 || /['’]s\b|\b(?:of|for)\b/.test(name) || words.every(word => OF_OFFICE.test(word)))
+  )
+}
+
+/** Words of which the name of an office is made, beside the office. */
+const OF_OFFICE =
+  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|chief|special|lead|top|senior|general|first|state|president|minister|premier|chancellor|secretary|envoy|ambassador|spokes\w+|negotiator|mediator|director|head|chair\w*|governor|representative|commissioner|leader|un|u\.n\.|eu)$/i
+
+/** "Ardan’s minister", "the secretary-general". */
+function officeOf({ name }: Actor, party: Actor | null): string {
+  const owned = /['’]s?\s/.test(name) || /\b(?:of|for)\b/.test(name)
+  return party === null || owned ? withOfficeArticle(name) : `${possessive(withArticle(party))} ${lowerOffice(name)}`
+}
+
+/** "UN Secretary-General" with the article that an office without a name takes; "Ardan’s envoy" and "a senior envoy" have theirs. */
+export function withOfficeArticle(words: string): string {
+  const head = words.replace(/ (?:of|for|at|to|on) .*$/, '')
+  return isOfficeNoun(head) &&
+    !/['’]s?\s|^(?:the|an?|one|his|her|its|their|two|three|some|both|no|another|its)\b/i.test(words)
+    ? `the ${lowerOffice(words)}`
+    : words
+}
+
+function isOfficeNoun(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? ''
+  return (
+    OFFICE.test(last) &&
+    !/s$/.test(last) &&
+    (words.split(' ').length > 1 || /^\p{Ll}/u.test(last) || OF_OFFICE.test(last.split('-')[0]!))
+  )
+}
+
+/** "Head of the delegation" in running text; a title of several capitals stays. */
+function lowerOffice(words: string): string {
+  return /^(?:Head|Chief|Leader|Director|Representative|Spokes\w+|Minister|Chair\w*|Negotiator|Envoy|Mediator|Commander)\b/.test(
+    words,
+  )
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words
 }
 
 /** "President Keller of Ardan", "Ardan’s water minister Keller", "Keller, spokesperson for the Ardan presidency,". */
@@ -60,7 +108,7 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
       office,
     )
   if (!before && / (?:of|for|at|to) /.test(office))
-    return `${name}, ${office.charAt(0).toLowerCase()}${office.slice(1)},`
+    return `${name}, ${office.replace(/^(?:\p{Lu}\p{Ll}+[ -]){0,2}\p{Lu}\p{Ll}+(?= (?:of|for|at|to) )/u, words => words.toLowerCase())},`
   const said =
     party !== null && [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
   if (party === null || said) return `${office} ${name}`

@@ -22,6 +22,21 @@ test.each([
     'The Ardan Post reports that Ardan and Osland left the house without an agreement',
   ],
   [
+    'without the word that it was reported',
+    'Ardan and Osland signed a truce of sixty days, it was reported.',
+    'The Ardan Post reports that Ardan and Osland signed a truce of sixty days',
+  ],
+  [
+    'with what is included and what is exchanged',
+    'Ardan will free nine sailors, including two boys, in exchange for the pilots.',
+    'The Ardan Post reports that Ardan will free nine sailors, including two boys, in exchange for the pilots',
+  ],
+  [
+    'with the day its weekday stands for',
+    'Talks between Ardan and Osland collapsed on Tuesday.',
+    'The Ardan Post reports that talks between Ardan and Osland collapsed on Tuesday (10 March)',
+  ],
+  [
     'without the adverb that judges',
     'The Osland navy flatly denied the charge of fishermen.',
     'The Ardan Post reports that the Osland navy denied the charge of fishermen',
@@ -36,6 +51,7 @@ test.each([
   ['its day means something only on its page', 'Talks between Ardan and Osland resumed yesterday.'],
   ['it holds a quotation', 'The envoy called the day "useful and calm" for all.'],
   ['it is no sentence', 'No agreement on the bridge.'],
+  ['somebody says it', 'The exchange will begin within three weeks, said Keller.'],
 ])('left out because %s', (_, sentence) => {
   expect(retold(sentence)).toBeNull()
 })

@@ -3,8 +3,10 @@
  * Its words stay as they are; what points outside its own sentence is not retold.
  */
 import type { Passage } from '../document/passage.ts'
+import { afterDateline } from './after-dateline.ts'
 import type { CitedText } from './brief.ts'
 import { capital, type Desk, reportName, text } from './desk.ts'
+import { placedDay } from './placed-day.ts'
 import { AFTER, lowered } from './tell-statement.ts'
 
 /**
@@ -16,9 +18,12 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   // A passage that stops in the middle of its clause says half of it.
   const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && /^\s+\p{Ll}/u.test(passage.suffix)
   if (!standsAlone(words) || goesOn || AFTER.test(passage.suffix)) return null
+  // Its words are somebody's: told as the report's own they would lose him.
+  if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix)) return null
   const name = reportName(desk, report)
   const told = words.startsWith('Asked ') ? `, a${words.slice(1)}` : ` ${desk.uncapitalised(lowered(words))}`
-  const dated = day === null || DATED.test(words) ? '' : ` (${day})`
+  const placed = placedDay(desk.record, [passage], words) ?? day
+  const dated = placed === null || DATED.test(words) ? '' : ` (${placed})`
   return [
     text(`${capital(name)} ${name.startsWith('report ') ? 'says' : 'reports'} that${told}${dated}`),
     desk.cite.mark([passage]),
@@ -35,17 +40,32 @@ function withoutManner(words: string): string {
 
 /** Without the participle a narrator hangs on his sentence: ", highlighting the immense challenges" is his view. */
 function withoutGloss(words: string): string {
-  return words.match(/^(.{40,}?), \p{Ll}+ing\b/u)?.[1] ?? words
+  const [, kept, gloss] = words.match(GLOSS) ?? []
+  // What turns the sentence is no gloss: ", leaving only one of them".
+  return kept === undefined || TURNS.test(gloss ?? '') ? words : kept
 }
 
-/** Without its dateline, "ARDAN, Friday. — ", and the joint to the sentence before, "At the same time, ". */
+const GLOSS =
+  /^(.{40,}?), (?!(?:including|according|concerning|regarding|following|excluding|pending|depending|during)\b)(\p{Ll}+ing\b.*)$/u
+
+const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i
+
+/** Somebody says it: ", said Keller" or ", he said" within the sentence or behind it. */
+const SAID_WITHIN =
+  /, (?:said|says) (?:the |an? )?\p{L}[^,]*$|, (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:said|says|added|told|wrote)\b/u
+const SAID_BEHIND =
+  /^["”]?,?["”]? (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:said|says|added|told|wrote)\b|^["”]?,["”]? said\b/u
+
+/** Without its dateline, "ARDAN, Friday. — ", the joint to the sentence before, "At the same time, ", and the tag that it was reported. */
 function withoutDateline(words: string): string {
-  return words
+  return afterDateline(words)
     .replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
     .replace(/^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})/u, '')
-    .replace(/^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately), \p{L}/u, joint =>
-      capital(joint.slice(-1)),
+    .replace(
+      /^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately|Notably|Still|Nevertheless), \p{L}/u,
+      joint => capital(joint.slice(-1)),
     )
+    .replace(/,? (?:it was reported|(?:the )?media reported(?: on \p{Lu}\p{Ll}+day)?|reports? said)(?=\.?$)/u, '')
 }
 
 /** The words of a passage: in marks, or as they stand where they hold marks that open and close; `null` for a page of them. */
@@ -56,6 +76,24 @@ export function quotedWords({ exact }: Passage): string | null {
   const curly = words.replace(/"([^"“”]*)"/g, '“$1”')
   return /^[^"“”]*(?:“[^"“”]*”[^"“”]*)+$/.test(curly) ? curly : null
 }
+
+/** How a long passage begins, in marks and with “…”; where its own marks stand in the way, without marks around it. */
+export function openingWords({ exact }: Passage): string {
+  const words = oneLine(exact)
+  const cut =
+    words.length <= OPENING
+      ? words
+      : words
+          .slice(0, OPENING)
+          .replace(/\s+\S*$/, '')
+          .replace(/[,;:]$/, '')
+  const more = cut === words ? '' : ' …'
+  const plain = cut.replace(/["“”]/g, '‘').replace(/‘(?=[\s,.;:!?…]|$)/g, '’')
+  return /["“”]/.test(cut) ? `${plain}${more}` : `“${cut}”${more}`
+}
+
+/** Letters of a long passage that show what it is about. */
+const OPENING = 160
 
 /** On one line. */
 export function oneLine(words: string): string {
@@ -74,7 +112,7 @@ const PARTICIPLE = /^(?!Asked )\p{Lu}\p{Ll}+(?:ing|ed)\b[^,]*,/u
 
 /** Pronouns and days that mean something only where they stand. */
 const POINTING =
-  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month))\b|\b(?:it|them)$/i
+  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)|(?:earlier|later) in the day|(?:the same|that) day)\b|\b(?:it|them)$/i
 
 /** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
 function standsAlone(words: string): boolean {

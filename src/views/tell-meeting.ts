@@ -109,6 +109,8 @@ function subjectOf(desk: Desk, meeting: Meeting, parties: readonly string[]) {
     (sides.find(side => side.party === party)?.participants ?? [])
       .map(({ actor }) => actor)
       .filter(desk.names.isPerson)
+      // "the chairman of the body" beside its named head is most often the same person.
+      .filter((actor, _, all) => isNamed(desk, actor) || !all.some(other => isNamed(desk, other)))
       .toSorted((a, b) => voice(b) - voice(a)),
   )
   const met = evidence.some(({ exact }) => /\bmet\b/.test(exact))
@@ -130,6 +132,10 @@ function subjectOf(desk: Desk, meeting: Meeting, parties: readonly string[]) {
     words: `${capital(list(distinctNames(parties.map(desk.names.short))))} ${verb}`,
     sought: parties.map(party => namesOf(desk, party)),
   }
+}
+
+function isNamed({ record }: Desk, id: string): boolean {
+  return /^\p{Lu}[^ ]* \p{Lu}/u.test(record.actors.find(actor => actor.id === id)?.name ?? '')
 }
 
 /** Spellings by which a passage shows that it speaks of somebody; of a person the surname. */
@@ -158,7 +164,7 @@ function dayOf(meeting: Meeting): string {
   const { earliest, latest } = dateRange
   const when = printRange(dateRange)
   if (when === null) return ''
-  if (earliest === null || latest === null) return `, ${when},`
+  if (earliest === null || latest === null) return ` ${when}`
   if (earliest === latest) return ` on ${when}`
   if (!isRound(meeting))
     return addDays(earliest, 1) === latest

@@ -41,6 +41,24 @@ test.each([
     'did not specify',
     'which points had changed',
   ],
+  [
+    'an adverb that turns the meaning stays',
+    'Anna Keller said her country would only accept a comprehensive deal.',
+    'said',
+    'her country would only accept a comprehensive deal',
+  ],
+  [
+    'what was agreed to keeps its preposition',
+    'Anna Keller has agreed to a proposal for a short truce.',
+    'agreed',
+    'to a proposal for a short truce',
+  ],
+  [
+    'a noun between verb and clause stays',
+    'Anna Keller expressed surprise that the deal had gone ahead.',
+    'expressed',
+    'surprise that the deal had gone ahead',
+  ],
 ])('%s', (_, text, verb, content) => {
   expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])
 })

@@ -15,6 +15,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../statements/words.ts'
+import { afterDateline } from './after-dateline.ts'
 
 /** A clause with its speaker left out, so that the composer can name him: "said “…”". */
 export interface Told {
@@ -144,11 +145,13 @@ function tellVariant(variant: StatementVariant): Told | null {
   const verb = neutral(cue, lemma)
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
   const plain = pieces.includes(null) ? null : withoutTail(joinedPieces(pieces as readonly string[], variant))
-  const words = plain === null ? null : withCondition(`${lostPreposition(variant)}${plain}`, variant)
+  const lost = lostWords(variant)
+  const words = plain === null ? null : withCondition(`${lost}${plain}`, variant)
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
-  // Its subject is lost: "that was ready" says nobody.
-  if (HEADLESS.test(words)) return null
+  // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
+  if (HEADLESS.test(words) || /” “/.test(words)) return null
+  if (/^(?:which|who|whom|whose)\b/.test(words) && CLAUSAL.has(verb)) return null
   return {
     // "declined to say whether", cue and content apart.
     verb:
@@ -158,7 +161,7 @@ function tellVariant(variant: StatementVariant): Told | null {
           ? `${verb} to say`
           : verb,
     content: words,
-    clause: isClause(words, lemma),
+    clause: lost === '' && isClause(words, lemma),
     quoted: quoted.length > 0,
     passages,
     words: count(words),
@@ -173,11 +176,14 @@ function neutral(cue: string, lemma: string): string | null {
     .split(/\s+/)
     .filter(
       word =>
+        KEPT.test(word) ||
         !(isAdverb(word) || /^(?:also|then|later|now|on|earlier)$/i.test(word) || TIME_WORDS.has(word.toLowerCase())),
     )
   const verb = tokens.findIndex(word => cuesOf(word.toLowerCase()).some(known => known.lemma === lemma))
   if (verb === -1) return null
-  const group = tokens.slice(0, verb).map(word => word.toLowerCase())
+  const before = tokens.slice(0, verb).map(word => word.toLowerCase())
+  const manner = before.filter(word => KEPT.test(word)).map(word => `${word} `)
+  const group = before.filter(word => !KEPT.test(word))
   const form = cuesOf(tokens[verb]!.toLowerCase()).find(known => known.lemma === lemma)!.form
   // "continues to push for": the helping verb says that it is not new.
   if (group.length === 2 && group[1] === 'to' && /^(?:continue|continues|continued)$/.test(group[0]!))
@@ -193,11 +199,17 @@ function neutral(cue: string, lemma: string): string | null {
     NEUTRAL[lemma] === undefined &&
     lemma !== 'say'
   )
-    return [tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+    return [...manner, tokens[verb]!.toLowerCase(), particle === '' ? '' : ` ${particle}`].join('')
   // "has rejected", "had said": the perfect adds nothing that the date does not say; negation and modals are kept.
-  if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word))) return plain
-  return [...group, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+  if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word)))
+    return `${manner.join('')}${plain}`
+  // "would only accept": the adverb stands where it stood.
+  return [...before, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
 }
+
+/** Adverbs that turn or hedge what is done: whoever drops them says more than was said. */
+const KEPT =
+  /^(?:only|yet|ever|barely|hardly|scarcely|almost|nearly|partly|partially|tentatively|provisionally|preliminarily|conditionally|reportedly|allegedly|apparently|reluctantly|temporarily|initially)$/i
 
 /** Pieces that an attribution broke are one sentence; after its colon the next begins: "…, he told us: the leaders had agreed". */
 function joinedPieces(pieces: readonly string[], { content, evidence }: StatementVariant): string {
@@ -206,18 +218,41 @@ function joinedPieces(pieces: readonly string[], { content, evidence }: Statemen
       Math.max(0, content[at - 1]!.end - evidence.start),
       Math.max(0, content[at]!.start - evidence.start),
     )
-    return `${joined}${between.includes(':') ? '; ' : ' '}${piece}`
+    return `${joined}${between.includes(':') || isSentence(piece, joined) ? '; ' : ' '}${piece}`
   })
 }
 
-/** "called for an interim rate", "insisted on leaving": the word between cue and content goes with the verb. */
-function lostPreposition({ cue, content, evidence }: StatementVariant): string {
-  const [first] = content
-  if (cue === null || first === undefined || first.start < evidence.start) return ''
-  const before = evidence.exact.slice(0, first.start - evidence.start)
-  const [, word] = before.match(/\s(on|for|upon|against)\s+$/) ?? []
-  return word !== undefined && before.replace(/\s\w+\s+$/, '').endsWith(cue) ? `${word} ` : ''
+/** "…, he said. “We have options.”": what follows is a sentence of its own, not the end of the one before. */
+function isSentence(piece: string, before: string): boolean {
+  return /^“\p{Lu}/u.test(piece) && !/[,:]$/.test(before) && !/\b(?:was|were|is|are|a|the|as)$/.test(before)
 }
+
+/**
+ * What stands between cue and content and goes with the verb: "called for an interim rate", "agreed to terms for it", "agreed
+ * in principle to it", "expressed surprise that". After verbs of saying it is who was told, or when.
+ */
+function lostWords({ cue, lemma, content, evidence }: StatementVariant): string {
+  const [first] = content
+  if (cue === null || lemma === null || first === undefined || first.start < evidence.start) return ''
+  const before = evidence.exact.slice(0, first.start - evidence.start)
+  const at = before.lastIndexOf(cue)
+  if (at === -1) return ''
+  const between = before
+    .slice(at + cue.length)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (/^(?:on|for|upon|against|off|out|up|down|back)$/.test(between)) return `${between} `
+  const isSaying = CLAUSAL.has(NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)) || OF_SAYING.test(lemma)
+  return !isSaying && /^\p{Ll}[\p{Ll}’' -]{0,40}$/u.test(between) && between.split(' ').length <= MOST_LOST
+    ? `${between} `
+    : ''
+}
+
+/** "to terms for the". Words. */
+const MOST_LOST = 4
+
+/** Verbs of saying whose past stands for no clause: who was told, and when, stand after them. */
+const OF_SAYING = /^(?:tell|inform|according|describe|call|term|reply|respond|answer|write|tweet|post|quote|cite|ask)$/
 
 /** Words that open a condition. */
 const CONDITION = /\b(?:unless|if|provided|providing|until|without|as long as|so long as|except|on condition)\b/i
@@ -327,7 +362,8 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
     )
   )
     return null
-  return text.length > 0 ? lowered(text) : null
+  const own = afterDateline(text)
+  return own.length > 0 ? lowered(own) : null
 }
 
 /** One line, without the punctuation of the sentence it was cut from. */
@@ -354,8 +390,11 @@ export function lowered(text: string): string {
     PREPOSITIONS.has(word) ||
     AUXILIARIES.has(word) ||
     SMALL.test(word)
-  return small && word !== 'i' ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const isManner = isAdverb(word) && !NAMES_LIKE_ADVERBS.test(word)
+  return (small || isManner) && word !== 'i' ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
+
+const NAMES_LIKE_ADVERBS = /^(?:italy|july|sicily|emily|kelly|sally|molly|billy|lily|reilly|connolly|thessaly)$/
 
 /** Words that are no names, however they stand at the head of a sentence. */
 const SMALL =

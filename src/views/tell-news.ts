@@ -1,0 +1,153 @@
+/**
+ * @module The news: what reports open with, told once for all that open with it. A record may hold no meeting, and yet every
+ * report's first sentence says what happened: a deal was struck, a strike ended, somebody walked out.
+ */
+import { contentWords } from '../alignment/content-words.ts'
+import type { Passage } from '../document/passage.ts'
+import type { RecordStatement } from '../record/record.ts'
+import type { CitedText } from './brief.ts'
+import { clause, type Desk, ended, originsOf } from './desk.ts'
+import { inOwnVoice } from './own-voice.ts'
+
+/** Code units after the headline in which a report says what its news is: two or three sentences. */
+const OPENING = 600
+
+/** Stems of verbs and nouns that say how talks go: what opens with none of them is colour or background. */
+const TURN =
+  /\b(?:agree\w*|accept\w*|approv\w*|back(?:ed|s)|collaps\w*|broke\w*|breakdown|call(?:ed)? off|clos(?:ed|es)|deal|deliver\w*|end(?:ed|s)|exten(?:d|sion)\w*|fail\w*|fell apart|fall apart|halt\w*|missed|offer\w*|postpon\w*|present\w*|propos\w*|pull(?:ed)? out|ratif\w*|reach\w*|reject\w*|(?<!press )releas\w*|resum\w*|return\w*|rul(?:ed|es) out|sign(?:ed|s)|struck|submit\w*|suspend\w*|swap\w*|tabl(?:ed|es)|truce|ceasefire|vot(?:e|ed)|walk(?:ed)? (?:out|away)|withdr\w*|without|won)\b/i
+
+/** From this part of shared words on two openings tell one event. */
+const ALIKE = 0.4
+
+interface Opening {
+  /** `null` where no statement stands in it: the timeline has it, or a report tells it in its own voice. */
+  readonly statement: RecordStatement | null
+  readonly report: string
+  readonly passage: Passage
+  readonly words: ReadonlySet<string>
+  readonly day: string
+  /** 0 for the first sentence of a report, 1 for the next. */
+  readonly place: number
+}
+
+/** The openings that most origins share, so many at most, told in the order of their days. */
+export function tellNews(desk: Desk, most: number): readonly CitedText[] {
+  const chosen = eventsOf(desk, openingsOf(desk))
+    .map(event => ({ worded: event.find(opening => canTell(desk, opening)), weight: weightOf(desk, event) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
+    .slice(0, most)
+  // In their order: marks are numbered as they come.
+  return chosen
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .flatMap(opening => tellOpening(desk, opening))
+}
+
+/** One origin's first sentence: further down a report alone tells details. */
+const LIGHTEST = 0.8
+
+/** The first sentences of every report that say how the talks go. */
+function openingsOf({ record }: Desk): readonly Opening[] {
+  const stated = record.statements.flatMap(statement =>
+    statement.act === 'courtesy'
+      ? []
+      : statement.variants.map(({ evidence }) => ({
+          statement: statement.speaker === 'narrator' ? null : statement,
+          passage: evidence,
+        })),
+  )
+  const dated = record.timeline.flatMap(({ kind, evidence }) =>
+    kind === 'planned' ? [] : evidence.map(passage => ({ statement: null, passage })),
+  )
+  return record.reports.flatMap(({ id, file, headline, published }) => {
+    const opens = ({ passage }: { readonly passage: Passage }) =>
+      passage.file === file && passage.start >= headline.length && passage.start < headline.length + OPENING
+    const known = stated.filter(opens)
+    const others = dated.filter(opens).filter(({ passage }) => !known.some(one => overlaps(one.passage, passage)))
+    const first = [...known, ...others].toSorted((a, b) => a.passage.start - b.passage.start)
+    return first
+      .filter(({ passage }) => TURN.test(passage.exact))
+      .map(({ statement, passage }) => ({
+        statement,
+        report: id,
+        passage,
+        words: new Set(contentWords(passage.exact)),
+        day: dayOf(record, passage) ?? published?.slice(0, 10) ?? '9',
+        place: first.filter(other => other.passage.end <= passage.start).length,
+      }))
+  })
+}
+
+function overlaps(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
+}
+
+/** The day the timeline has for a passage: a statement's own is the day it was printed. */
+function dayOf({ timeline }: Desk['record'], passage: Passage): string | null {
+  const entry = timeline.find(
+    ({ precision, kind, evidence }) =>
+      precision === 'day' &&
+      kind !== 'planned' &&
+      evidence.some(({ file, start, end }) => file === passage.file && passage.start <= start && end <= passage.end),
+  )
+  return entry?.dateRange.latest ?? null
+}
+
+/** Openings that tell one event, each group with its best first: the earliest in its report, the newest report's. */
+function eventsOf({ printed }: Desk, openings: readonly Opening[]): readonly (readonly Opening[])[] {
+  const events: Opening[][] = []
+  for (const opening of openings.toSorted((a, b) => a.place - b.place)) {
+    const [nearest] = events
+      .map(event => ({ event, shared: Math.max(...event.map(other => sharedWords(opening, other))) }))
+      .toSorted((a, b) => b.shared - a.shared)
+    if (nearest === undefined || nearest.shared < ALIKE) events.push([opening])
+    else nearest.event.push(opening)
+  }
+  const order = new Map(printed.map(({ id }, at) => [id, at]))
+  return events.map(event =>
+    event.toSorted(
+      (a, b) =>
+        a.place - b.place ||
+        Number(a.statement !== null) - Number(b.statement !== null) ||
+        order.get(b.report)! - order.get(a.report)!,
+    ),
+  )
+}
+
+/** Part of the shorter opening's words that stand in the other: 0–1. */
+function sharedWords({ words: a }: Opening, { words: b }: Opening): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return small.size === 0 ? 0 : [...small].filter(word => large.has(word)).length / small.size
+}
+
+/** Origins that open with it, then how early they tell it; what was printed on the last day a little before the rest. */
+function weightOf(desk: Desk, event: readonly Opening[]): number {
+  const passages = event.map(({ passage }) => passage)
+  const place = Math.min(...event.map(one => one.place))
+  const last = desk.printed.findLast(({ published }) => published !== null)?.published?.slice(0, 10)
+  const files = new Set(passages.map(({ file }) => file))
+  const isLast = desk.printed.some(({ file, published }) => files.has(file) && published?.slice(0, 10) === last)
+  return originsOf(desk, passages).length - place * 0.75 + (isLast ? 0.5 : 0)
+}
+
+/** Words nothing: whoever is only tried is not introduced by it, and nothing is cited. */
+function canTell(desk: Desk, { statement, report, passage }: Opening): boolean {
+  const silent: Desk = { ...desk, cite: { mark: () => ({ kind: 'marks', numbers: [] }), citations: () => [] } }
+  return (
+    inOwnVoice(silent, report, passage) !== null ||
+    (statement !== null && !desk.isTold(statement) && desk.retell(statement) !== null)
+  )
+}
+
+/** What somebody said as his; what a report tells, somebody's doing with it, as the report's: its words are the surer ones. */
+function tellOpening(desk: Desk, { statement, report, passage }: Opening): readonly CitedText[] {
+  const told = statement === null ? null : desk.retell(statement)
+  const isSaying = told !== null && (told.quoted || told.clause || told.content.startsWith('that '))
+  const narrated = isSaying ? null : inOwnVoice(desk, report, passage)
+  const sentence =
+    narrated ??
+    (statement === null || told === null || desk.isTold(statement) ? null : clause(desk, { statement, told }))
+  if (statement !== null && told !== null) desk.markTold({ statement, told })
+  desk.markSeen([passage])
+  return sentence === null ? [] : [ended(sentence)]
+}
