@@ -139,6 +139,8 @@ export interface ToldMeeting {
   readonly dayNumber?: number | null
   /** Whether the talks opened or closed on the days of `range`. */
   readonly edge: 'start' | 'end' | null
+  /** "The two sides met": those the story is about, whether or not the report names them; else absent. */
+  readonly ofBoth?: true
   readonly place: ToldPlace
   /** How long it took; several where the report says different things. */
   readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]

@@ -53,6 +53,28 @@ describe('a weekday is the last one in a clause that looks back', () => {
   ])('%s', (marked, ...days) => check(marked, days))
 })
 
+describe('a holiday is a day of the calendar', () => {
+  test.each<Case>([
+    ['Drivers will walk out on <time>Christmas Eve</time>.', '2026-12-24'],
+    ['The envoys met on <time>New Year’s Eve</time> without result.', '2025-12-31'],
+    ['A truce is due to begin on <time>Good Friday</time>.', '2026-04-03'],
+    ['The lockout began on <time>Thanksgiving</time>.', '2025-11-27'],
+    ['The delegations return on <time>Easter Monday</time>.', '2026-04-06'],
+    ['The Good Friday Agreement is old.'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
+describe('a day of a plan is still ahead', () => {
+  test.each<Case>([
+    ['A ballot which is scheduled to be held <time>Sunday</time> may fail.', '2026-03-15'],
+    ['The contract will go before the members for a vote on <time>Monday</time>.', '2026-03-16'],
+    ['They gathered as a deadline set for the end of <time>March 15</time> loomed.', '2026-03-15'],
+    ['Guards will walk out on <time>March 13, 14, 16 and 17</time>.', '2026-03-13/2026-03-17'],
+    ['The ballot closes <time>in a week’s time</time>.', '2026-03-18'],
+    ['They have been on strike since <time>Wednesday</time>.', '2026-03-04'],
+  ])('%s', (marked, ...days) => check(marked, days))
+})
+
 describe('a weekday is the next one in a clause that looks ahead', () => {
   test.each<Case>([
     ['The delegations are due to meet again on <time>Thursday</time>.', '2026-03-12'],

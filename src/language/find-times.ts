@@ -7,6 +7,7 @@ import { dayOf } from '../document/dates.ts'
 import type { Layers, TimeExpression, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { dateRules } from './time-dates.ts'
+import { holidayRules } from './time-holidays.ts'
 import { orderRules } from './time-order.ts'
 import { relativeRules } from './time-relative.ts'
 import { tenseAround } from './time-tense.ts'
@@ -14,7 +15,7 @@ import { weekdayRules } from './time-weekdays.ts'
 import { monthNamed, type Setting, type Tense, type TimeRule, YEAR } from './time-words.ts'
 
 /** In the order in which they are tried where two match the same words. */
-const RULES: readonly TimeRule[] = [...dateRules, ...weekdayRules, ...relativeRules, ...orderRules]
+const RULES: readonly TimeRule[] = [...dateRules, ...holidayRules, ...weekdayRules, ...relativeRules, ...orderRules]
 
 /** How many sentences a named day carries over to "the following day": about three paragraphs of a news item. */
 const CARRIES = 6

@@ -62,6 +62,18 @@ const dayFirst: TimeRule = {
   read: readDays,
 }
 
+/** "December 13, 14, 16 and 17", "3, 4 and 6 May": from the first of them to the last. */
+const listed: TimeRule = {
+  hints: [MONTH_HINTS, FIGURES, [',']],
+  pattern: phrase(
+    `(?<month>${SHORT_MONTH}) (?<day>${DAY_OF_MONTH})(?:, ?${DAY_OF_MONTH}){1,6},? (?:and|or) (?<last>${DAY_OF_MONTH})(?:,? (?<year>${YEAR}))?|(?<first>${DAY_OF_MONTH})(?:, ?${DAY_OF_MONTH}){1,6},? (?:and|or) (?<late>${DAY_OF_MONTH}) (?<of>${SHORT_MONTH})(?:,? (?<in>${YEAR}))?`,
+  ),
+  read(words, setting) {
+    const either: Record<string, string> = { month: 'of', day: 'first', last: 'late', year: 'in' }
+    return readDays(group => words(group) || words(either[group] ?? group), setting)
+  },
+}
+
 /** "2026-03-12", "12.03.2026", "12/03/2026" where only one order makes a date. */
 const numeric: TimeRule = {
   hints: [FIGURES],
@@ -118,6 +130,8 @@ const month: TimeRule = {
   ),
   read(words, setting) {
     if (!isMonth(words, setting)) return null
+    // "set for the end of May 15": the end of that day, which another rule reads.
+    if (words('part') !== '' && words('year') === '' && /^\s+\d{1,2}(?![\d,.]\d|\d)\b/.test(setting.after)) return null
     const { published } = setting
     const number = monthNamed(words('month'))
     const inYear = (year: number) => isoDay(year, number, 1)
@@ -184,6 +198,7 @@ const season: TimeRule = {
 }
 
 export const dateRules: readonly TimeRule[] = [
+  listed,
   monthFirst,
   dayFirst,
   numeric,

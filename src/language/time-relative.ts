@@ -70,6 +70,16 @@ const ago: TimeRule = {
   },
 }
 
+/** "in a week’s time", "in three days’ time". */
+const ahead: TimeRule = {
+  hints: [['time'], ['in']],
+  pattern: phrase(`in (?:about |around |just )?(?<number>${NUMBER}) (?<unit>day|week|month|year)s?['’]?s? time`),
+  read(words, { published }) {
+    const number = numberNamed(words('number'))
+    return published === null || number === null ? null : counted(published, number, words('unit'))
+  },
+}
+
 /** "recent days", "the past 10 days", "the next two weeks", "the coming days". */
 const stretch: TimeRule = {
   hints: [
@@ -135,7 +145,7 @@ const endOf: TimeRule = {
   },
 }
 
-export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, stretch, after, endOf]
+export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, ahead, stretch, after, endOf]
 
 /** "N units ago" is as fine as its unit: days to the day, weeks to a few days, months to the month, years to the year. */
 function counted(published: string, number: number, unit: string): Reading | null {

@@ -8,7 +8,8 @@ import type { Tense } from './time-words.ts'
 const REACH = 160
 
 /** Words that open another clause. */
-const BOUNDARY = /[;]|\b(?:when|which|who|whose|after|before|that|but|while|where|because)\b/gi
+const BOUNDARY =
+  /[;]|\b(?:when|which|who|whose|after|(?<!\b(?:go|goes|going|come|put|brought|lay|table) (?:it )?)before|that|but|while|where|because|following(?= (?:an?|the|talks)\b))\b/gi
 
 /** Words of plan: with "is" they look ahead, with "was" they may have happened since. */
 const PLANNED = '(?:due|scheduled|set|expected|slated|planned|supposed|anticipated|meant|likely|poised)'
@@ -20,7 +21,7 @@ const LOOKING_AHEAD =
 const VERB = '(?: not| also| \\w{2,14}ly)?(?: be| have)?(?: \\w{2,14}ly)? \\w{2,20}'
 
 const FUTURE = [
-  `(?:is|are|am|['’]s|['’]re|has been|have been) ${PLANNED}(?: to \\w+)?`,
+  `(?:is|are|am|['’]s|['’]re|has been|have been) ${PLANNED}(?: to(?: be)? \\w+)?`,
   '(?:is|are|am) (?:not )?(?:to|\\w{2,16}ing)\\b(?: \\w+)?',
   `(?:(?:will|shall|would|could|may|might|should|must|can|['’]ll)${VERB})`,
   `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? \\w+`,
@@ -34,7 +35,8 @@ const OPEN = [
   `${PLANNED} (?:for|on|to take place|to be held)|(?:expected|due) (?:in|at|by|back|here|there)`,
   `had (?:${LOOKING_AHEAD}) to \\w+`,
   'whatever (?:happened|happens)|if',
-  '(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place|take effect)s?|takes (?:place|effect)',
+  // "for a vote on Sunday": a noun.
+  '(?<!\\b(?:a|an|the|its|their|this|of) )(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place|take effect)s?|takes (?:place|effect)',
 ]
 
 /** Irregular past forms that news uses; forms that are also present ("put", "set", "cut") say nothing and are not here. */
@@ -70,6 +72,8 @@ export function tenseAround(
   const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start))
   const after = firstClause(text.slice(end, Math.min(sentence.end, end + REACH)))
   const cueBefore = [...before.matchAll(CUE)].at(-1)
+  // "Thursday’s session has been put back": the Thursday nearest.
+  if (cueBefore === undefined && PUT_OFF.test(after)) return 'open'
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
   if (cue === undefined) {
     if (UNTIL.test(before)) return 'open'
@@ -85,6 +89,9 @@ export function tenseAround(
 
 /** What was "extended until Friday" or "put off to Monday" in the past may end in the future. */
 const UNTIL = /\b(?:by|until|till|to|for)\s+$/i
+
+const PUT_OFF =
+  /^[^.,;]{0,60}? (?:has|have|had|was|were|is|are) (?:been )?(?:put (?:back|off)|pushed back|postponed|called off|cancell?ed|moved|rescheduled|brought forward|delayed|scrapped)\b/i
 
 /** The past tense of a verb that looks ahead: "promised to". */
 const PROMISED = /^[a-z]{2,16}ed\b/

@@ -80,6 +80,10 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   // A session on a day in a town, or of so many hours, was a meeting, though nobody says whose.
   const isDay = range.earliest !== null && range.earliest === range.latest
   if (isDay && told.some(({ hours, form }) => (form === 'talks' ? isPlaced : isPlaced && hours.length > 0))) return true
+  // "The two sides returned to the table on Wednesday", "talks collapsed on Sunday".
+  if (isDay && told.some(({ hours, edge, ofBoth }) => hours.length > 0 || edge === 'end' || ofBoth === true))
+    return true
+  if (status === 'planned' && isDay && sides.length > 0 && told.some(({ form }) => form === 'sitting')) return true
   return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
 

@@ -89,10 +89,28 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
     sides > 0 &&
     told.range.earliest === told.range.latest &&
     told.range.earliest === group.range.earliest
+  // Of one day, and one of them does not say whose: "the five-hour session on Tuesday".
+  const isDay = ({ range: { earliest, latest } }: Pick<Told, 'range'>) => earliest !== null && earliest === latest
+  const unnamed =
+    isDay(told) &&
+    isDay(group) &&
+    !named &&
+    (told.sides.length === 0 || group.sides.length === 0) &&
+    !contradict(group, told)
   const linked =
-    alike || sides >= 2 || (people > 0 && few) || (few && town && dated && (told.sides.length === 0 || sides > 0))
+    alike ||
+    unnamed ||
+    sides >= 2 ||
+    (people > 0 && few) ||
+    (few && town && dated && (told.sides.length === 0 || sides > 0))
   if (!linked) return 0
   return sides * 2 + people + (town ? 2 : 0) + (hours ? 3 : 0) + (dated ? 1 : 0)
+}
+
+/** Other hours for one day are two sittings, where nobody says whose they were. */
+function contradict(group: Same, { hours }: Told): boolean {
+  const theirs = group.told.flatMap(one => one.hours)
+  return hours.length > 0 && theirs.length > 0 && !hours.some(one => theirs.some(other => other.hours === one.hours))
 }
 
 /** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */

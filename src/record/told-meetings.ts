@@ -9,7 +9,8 @@ import { partiesByName } from './party.ts'
 import type { Actor } from './record.ts'
 
 /** One report's telling of one meeting. */
-export interface Told extends Pick<ToldMeeting, 'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge'> {
+export interface Told
+  extends Pick<ToldMeeting, 'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth'> {
   /** Index of the report. */
   readonly report: number
   /** Day of the report, where it is known. */
@@ -56,6 +57,7 @@ export function toldMeetings(
         ordinal: told.ordinal,
         days: told.days,
         edge: told.edge,
+        ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,
         passages: told.passages,

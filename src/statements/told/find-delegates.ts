@@ -34,7 +34,7 @@ const MEDIATED = /\b(?:mediated|facilitated|chaired) by (?:[\p{L}’'-]+ ){0,6}$
 
 /** Who hands one text to both sides, or puts it before them, sits between them. */
 const BETWEEN_BOTH =
-  /^[^.;“"]{0,12}\b(?:has |have |had )?(?:handed|given|gave|presented|sent|put|submitted|offered|shown|passed)\b[^.;“"]{0,50}?\b(?:(?:both|the two|the warring|the rival) (?:delegations|sides|parties|teams|camps|governments)|before them|to both)\b/iu
+  /^[^.;“"]{0,12}\b(?:has |have |had )?(?:handed|given|gave|presented|sent|put|submitted|offered|shown|passed)\b(?: (?:an?|the|its|his|her|their|that|this) [^.;,“"]{0,50}?\b(?:to|before|with)| to)? (?:(?:both|the two|the warring|the rival) (?:delegations|sides|parties|teams|camps|governments)|them both|both|them(?= to (?:read|study|sign)))\b/iu
 
 /** "Keller arrives at the lodge", "as she left the talks", "emerging from the session": whoever comes or goes was there. */
 const WAS_THERE =

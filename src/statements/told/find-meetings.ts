@@ -17,7 +17,7 @@ import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTI
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 /** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
-export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides'> {
+export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth'> {
   readonly present: Present
   /** "the talks", "both delegations": goes back to something told before. */
   readonly definite: boolean
@@ -30,6 +30,8 @@ export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outco
   readonly name: string
   /** "the two sides", "both delegations" meet. */
   readonly ofBoth: boolean
+  /** Its subject is other people than those told of before: "ministers of some states will meet". */
+  readonly ofMore: boolean
   readonly dayNumber: number | null
   readonly hours: readonly { readonly hours: number; readonly passage: Span }[]
   readonly outcomes: readonly { readonly code: ToldMeeting['outcomes'][number]['code']; readonly passage: Span }[]
@@ -64,6 +66,7 @@ export function tellingsIn(
         dated: time !== null,
         name: '',
         ofBoth: false,
+        ofMore: false,
         range: time ?? undatedRange('held', dayOf(published)),
         ordinal: null,
         dayNumber: null,
@@ -117,7 +120,7 @@ function tellingOf(
   const isAside = !isVerb && people.length + sides.length === 0 && hours === null && OF_SOMETHING.test(before)
   if (isAside && !line.times.some(({ start }) => start >= trigger.end && start <= to)) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
-  const isOfBoth = ABOUT_BOTH.test(before)
+  const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name)
   if (isVerb && !isOfBoth && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
   const time =
@@ -125,7 +128,8 @@ function tellingOf(
     timeOf(clause, published, status, status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after)))
   const near = isVerb ? '' : before.slice(-70)
   const dayNumber = dayNumberIn(before)
-  const ordinal = dayNumber === null ? ordinalIn(before) : null
+  // "the first meeting since July" is the first of no series.
+  const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
   const edge = status === 'held' ? edgeIn(before, after) : null
   const place = placeOf(clause, figures, here, lines)
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
@@ -161,6 +165,7 @@ function tellingOf(
     dated: time !== null,
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
+    ofMore: isVerb && OF_SOME.test(before),
     range: time ?? undatedRange(status, published),
     ordinal,
     dayNumber,
@@ -173,6 +178,9 @@ function tellingOf(
     line: at,
   }
 }
+
+const FIRST_SINCE =
+  /^[^.;,]{0,80}?(?:,? since\b| in (?:more than |over |nearly |almost |about )?(?:(?:an?|\d+|[a-z]+) )?(?:days|weeks|months|years|decade)\b)/i
 
 /** What follows the telling, as far as the next meeting that is named: "the meeting came after the talks had ended". */
 function resultOf({ line, from, trigger }: Clause): string {
@@ -192,7 +200,13 @@ const OF_SOMETHING =
 
 /** "The delegations will meet again", "both sides met": who they are was told before. */
 const ABOUT_BOTH =
-  /\b(?:delegations|delegates|sides|parties|teams|negotiators|leaders|ministers|presidents|envoys|they|pair|two)\b/i
+  /\b(?:delegations|delegates|sides|parties|(?<!(?:our|my) )teams|negotiators|bargainers|rivals|they|pair|two|(?:the|both|these|those|two|three|four|five|all|their|warring|rival) (?:[\p{L}-]+ ){0,2}(?:leaders|ministers|presidents|envoys|groups|governments|countries|nations|neighbou?rs|foes|unions))\b/iu
+
+/** Whoever is at the negotiating table negotiates. */
+const AT_THE_TABLE = /\btable$/i
+
+/** Bare plurals: "ministers of like-minded states", "officials from the ministries". */
+const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
 
 /** "a meeting of engineers from the three states", "talks between the two sides". */
 const OF_ALL =
@@ -224,17 +238,21 @@ const GOES_ON =
 function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
   const after = line.words.slice(trigger.end, to)
   const isNow = isVerb
-    ? /^(?:meets?|reconvenes?|sit down|returns?)$/i.test(line.words.slice(trigger.start, trigger.end))
+    ? /^(?:meets?|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
+        line.words.slice(trigger.start, trigger.end),
+      )
     : GOES_ON.test(after)
   const next = line.times.find(({ start, precision }) => start >= trigger.end && precision !== 'order')
   const day = next?.range.earliest ?? null
+  const last = next?.range.latest ?? day
   return (
     isNow &&
     next !== undefined &&
     next.start - trigger.end <= 60 &&
     published !== null &&
     day !== null &&
-    day > published
+    // "return later this week"
+    (day > published || (day === published && last! > published))
   )
 }
 

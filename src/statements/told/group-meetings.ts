@@ -34,9 +34,25 @@ export function groupTellings(
 }
 
 /** Talks told without anybody's name still are talks, when a place or a day says which. */
-function isPlaced({ place, form, dated, status, edge, format, ordinal, definite, hours }: Telling): boolean {
+function isPlaced({
+  place,
+  form,
+  dated,
+  status,
+  edge,
+  format,
+  ordinal,
+  definite,
+  hours,
+  ofBoth,
+  range,
+}: Telling): boolean {
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
+  // "The two sides negotiated for 20 hours": whoever they are, they met.
+  if (status === 'held' && ofBoth && (dated || hours.length > 0)) return true
+  // "another 12-hour bargaining session on Thursday", "talks collapsed on Sunday"
+  if (status === 'held' && dated && range.earliest === range.latest && (hours.length > 0 || edge === 'end')) return true
   return (
     status === 'held' &&
     dated &&
@@ -56,6 +72,8 @@ function inherited(
   figures: readonly Figure[],
 ): Telling {
   if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
+  // "ministers of like-minded states plan to meet": others than those who met before.
+  if (telling.status === 'planned' && telling.ofMore) return telling
   const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
   const near = groups.findLast(
     ([first]) => telling.line - first!.line <= NEAR && first!.form === 'talks' && first!.status === 'held',
@@ -66,8 +84,9 @@ function inherited(
       : (groups.findLast(group => withSides(group) && group[0]!.status === 'held') ?? near)
   if (before === undefined) return telling
   const from = summed(before)
+  // "at their previous meeting": who met is known, and not where.
   const place =
-    telling.place.name === null && telling.place.venue === null && telling.status === 'held'
+    telling.place.name === null && telling.place.venue === null && telling.status === 'held' && !telling.other
       ? from.place
       : telling.place
   return { ...telling, place, present: together(telling.present, { people: [], sides: knownSides(from, figures) }) }
@@ -159,6 +178,7 @@ export function fullest(places: readonly ToldPlace[]): ToldPlace {
 /** The group as the testimony has it, without passages. */
 export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes'> {
   const { present, place, status } = summed(group)
+  const isOfBoth = group.some(({ ofBoth }) => ofBoth)
   const first = <K extends 'format' | 'ordinal' | 'edge' | 'days' | 'dayNumber'>(key: K): Telling[K] =>
     group.find(telling => telling[key] !== null)?.[key] ?? (null as Telling[K])
   return {
@@ -176,6 +196,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     dayNumber: first('dayNumber'),
     edge: first('edge'),
     place,
+    ...(isOfBoth ? { ofBoth: true as const } : {}),
   }
 }
 

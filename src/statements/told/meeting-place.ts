@@ -8,7 +8,7 @@ import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS =
-  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =
@@ -40,9 +40,23 @@ export function placeOf(
     isVerb && /^(?:meeting$|hand)/i.test(line.words.slice(trigger.start, trigger.end))
       ? [placeIn(line, figures, from, trigger.start)]
       : []
+  // "at the governor's residence there": the town named last.
+  const thereOf = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could)\b)/.test(
+    line.words.slice(trigger.end, to),
+  )
+    ? placeLately(lines, at)
+    : null
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
-  const found = [near, ...later, ...first, ...earlier, ...there, { ...NOWHERE, name: attribute }]
+  const found = [
+    near,
+    ...later,
+    ...first,
+    ...earlier,
+    ...there,
+    { ...NOWHERE, name: attribute },
+    { ...NOWHERE, name: thereOf },
+  ]
   const place = {
     name: found.find(({ name }) => name !== null)?.name ?? null,
     within: found.find(({ within }) => within !== null)?.within ?? null,
@@ -51,6 +65,22 @@ export function placeOf(
   const isHere =
     /\bhere\b/.test(line.words.slice(from, to)) || (place.name === null && (at === 0 || isOfLead(at, isVerb, lines)))
   return isHere ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue } : place
+}
+
+/** How many sentences back "there" reaches. */
+const THERE = 5
+
+function placeLately(lines: readonly Line[], at: number): string | null {
+  const before = lines.slice(Math.max(0, at - THERE), at).toReversed()
+  const named = before.flatMap(
+    ({ words }) => [...words.matchAll(/\b(?:in|from|at) (\p{Lu}\p{Ll}[\p{L}’-]+)(?! \p{Lu})/gu)].at(-1)?.[1] ?? [],
+  )
+  return (
+    named.find(
+      name =>
+        !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name),
+    ) ?? null
+  )
 }
 
 /** How far down the first session named may be the one the lead is about. */

@@ -14,7 +14,8 @@ export const JUST_OVER =
 export function dayOfLead(line: Line, published: string | null): DateRange | null {
   const behind = datelineLength(line.words)
   const days = line.times.filter(
-    ({ start, range }) => start >= behind && range.earliest !== null && range.earliest === range.latest,
+    ({ start, range }) =>
+      start >= behind && range.earliest !== null && range.earliest === range.latest && !isAfterSince(line, start),
   )
   const [only] = days
   return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
@@ -43,7 +44,7 @@ export function timeOf(
     )
     // "weeks after the leak" dates the leak.
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
-    .filter(({ range }) => status === 'planned' || status === 'offered' || !isAfter(range, published))
+    .filter(({ range }) => status !== 'held' || !isAfter(range, published))
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
     .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
@@ -52,11 +53,13 @@ export function timeOf(
         start > datelineLength(line.words) || !/^ ?(?:\([^)]{1,40}\) ?)?[—–-]/u.test(line.words.slice(end)),
     )
   // "their first session since July on Tuesday": what it is the first since is another's day.
-  const isSince = ({ start }: Span) => /\bsince (?:the )?(?:end of )?$/i.test(line.words.slice(0, start))
+  const isSince = ({ start }: Span) => isAfterSince(line, start, trigger.start)
   const own = times.some(time => !isSince(time)) ? times.filter(time => !isSince(time)) : times
   const nearest = own.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
+  // "the first talks since clashes erupted on Monday": the day of the clashes.
+  if (isSince(nearest) && !/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start))) return null
   // "since last Sunday": from then on.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return { earliest: nearest.range.earliest, latest: published }
@@ -65,6 +68,14 @@ export function timeOf(
   return latest !== null && /\b(?:past|after|beyond|until) midnight\b/i.test(line.words)
     ? { ...nearest.range, latest: addDays(latest, 1) }
     : nearest.range
+}
+
+/** "since July", "since new clashes erupted on Monday": the first time behind the word, with no comma between. */
+function isAfterSince(line: Line, start: number, trigger: number | null = null): boolean {
+  const between = line.words.slice(0, start).match(/\bsince ([^,;]{0,100})$/i)
+  // "since the talks of July": the talks themselves are told of.
+  if (between === null || (trigger !== null && trigger >= start - between[1]!.length && trigger < start)) return false
+  return !line.times.some(other => other.start >= start - between[1]!.length && other.end <= start)
 }
 
 /** "The delegations will meet again, the mediator said, on Monday": the day stands behind the voice. */

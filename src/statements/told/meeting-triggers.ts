@@ -33,7 +33,7 @@ export function triggersIn(line: Line): readonly { readonly trigger: Span; reado
     span => !isGerund(span) && !OF_ONE_BODY.test(line.words.slice(Math.max(0, span.start - 20), span.start)),
   )
   const verbs = spans(MEETING_VERB).filter(
-    span => !/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span),
+    span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
   return [
     ...nouns.map(trigger => ({ trigger, isVerb: false })),
@@ -41,9 +41,18 @@ export function triggersIn(line: Line): readonly { readonly trigger: Span; reado
   ].toSorted((a, b) => a.trigger.start - b.trigger.start)
 }
 
+/** "a text released by the Ardan hosts": people, who host nothing here. */
+function isNounHosts(line: Line, { start, end }: Span): boolean {
+  return (
+    /^hosts$/i.test(line.words.slice(start, end)) &&
+    (line.acting.some(mention => mention.start <= start && end <= mention.end) ||
+      /\b(?:the|its|their|his|her|our|a|as|co-?|of|by) (?:[\p{L}-]+ )?$/iu.test(line.words.slice(0, start)))
+  )
+}
+
 /** Words that open another clause. */
 const OPENS =
-  /[;:—–]|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|\p{Lu}|\d)))\b/giu
+  /[;—–]|:(?!\d)|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {

@@ -6,11 +6,11 @@ import type { ToldMeeting } from '../../document/testimony.ts'
 
 /** Nouns for people of several sides sitting together. */
 export const MEETING_NOUN =
-  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
+  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))|bargaining(?: marathon)?(?! (?:units?|tables?|teams?|chips?|positions?|power|agreements?|agents?|committees?|rights|demands|proposals?|strategy|process|sessions?|rounds?|talks|meetings?|in good faith))|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
 
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
-  /\b(?:met|meets?|meeting|hosts|hosted|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|return to the (?:negotiating )?table|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+  /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|spent (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING = /^(?:meeting|summit|session|dinner|lunch|sit-down|call|.* call|video|conversation|parley)/i
@@ -23,9 +23,9 @@ const NOT_AT_ALL =
   /\b(?:no (?:[\p{L}-]+ ){0,3}(?:meetings?|talks|summit|session|negotiations|round|call)|not (?:met|meet|be meeting|imminent|hold|held|attend)|n[’']t (?:met|meet)|never (?:met|meet)|without (?:a |any )?(?:meeting|talks)|unlikely|not (?:yet )?(?:been )?scheduled|refus\w+ to (?:meet|sit)|declin\w+ (?:to meet|a meeting)|rul\w+ out|instead of|rather than|possib\w+|prospects? (?:of|for)|would have)\b/iu
 /** "a date for a third round", "would push for a meeting": it is thought of, and nobody says that it will be. */
 const ONLY_MEANT =
-  /\b(?:(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
+  /\b(?:(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|pav\w+ the way (?:for|to)|signal(?:s|l?ed|l?ing)?|herald\w*|foreshadow\w*|(?:to|of|at|for) (?:reviv(?:e|ing)|rescu(?:e|ing)|salvag(?:e|ing)|sav(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|broker(?:ing)?|boycott(?:ing)?)|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
 const CANCELLED =
-  /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+  /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
 /** Behind the names of those who were to meet. */
 const NOT_HELD = /^[^.;]{0,180}?\b(?:did not (?:take place|happen|go ahead)|never took place|fell through)\b/iu
 const OFFERED =
@@ -48,14 +48,23 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
     return EXPECTS.test(before) ? 'planned' : OFFERED.test(before) ? 'offered' : PLANNED.test(before) ? 'planned' : null
   if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
   if (OFFERED.test(before)) return 'offered'
-  if (PLANNED.test(before.slice(-60)) || /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b/i.test(near))
+  if (
+    PLANNED.test(before.slice(-60)) ||
+    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b(?! to (?:have been|be) followed)/i.test(near)
+  )
     return 'planned'
+  // "agreed that the next meeting should be held in May"; without "agreed" somebody only wants it.
+  if (/^[^.;,]{0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
+    return AGREED.test(before) ? 'planned' : null
   if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
   return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
 }
 
+const AGREED = /\b(?:agreed|decided|recommend(?:ed)?|announced|confirmed)\b/i
+
 /** Verbs in the form that stands behind "to". */
-const BARE = /^(?:meet|see|sit (?:down|together)|confer|reconvene|return|come together)$/i
+const BARE =
+  /^(?:meet|see|sit (?:down|together)|confer|reconvene|return|come together|(?:go back|return) to the (?:negotiating |bargaining )?table|(?:keep|continue|go on) \p{L}+)$/iu
 
 /** "expected them to", "will travel to Osford to", "is to fly there to": somebody arranged it. */
 const EXPECTS =
@@ -121,9 +130,9 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
 }
 
 const AGREEMENT =
-  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
+  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
 const NO_AGREEMENT =
-  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|(?:broke|broken) (?:down|up)|collapsed)\b/iu
+  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|\bfail\w* (?:on \p{Lu}\p{L}+ )?to (?:agree|resolve|bridge|narrow|break|settle|overcome)\b|\b(?:no (?:truce|ceasefire|deal|accord|agreement)|nothing|little) to show for\b|\b(?:walked|stormed) out of\b|fell apart|came to nothing|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|(?:broke|broken) (?:down|up)|collapsed)\b/iu
 const TEXT_ADVANCED =
   /\b(?:revis|refin|updat|amend|modif|adjust|redraft|re-?writ)\w+\b[^.;]{0,40}\b(?:text|draft|plan|proposal|document|framework|treaty|paper|version|edition|agreement|protocol|roadmap|blueprint)\b|\b(?:text|draft|plan|proposal|document|framework|treaty|paper)\b,? (?:was |were |had been )?(?:revised|refined|updated|amended|modified|adjusted|agreed)|\bchanges to the (?:[\p{L}\d-]+ ){0,4}(?:text|draft|plan|proposal|document|framework|treaty)\b/iu
 const PROCESS =

@@ -13,6 +13,7 @@ import { sidesOf } from './group-meetings.ts'
 import { type Acting, type Line, sideNameOf } from './lines.ts'
 import { dayOfLead } from './meeting-time.ts'
 import { triggersIn } from './meeting-triggers.ts'
+import { listFrom } from './who-met.ts'
 
 export interface TalksOfReport {
   /** Names of the sides; fewer than two: the report does not say. */
@@ -38,9 +39,12 @@ export function talksOf(
     telling.status !== 'cancelled' &&
     (telling.dated || telling.present.sides.length > 1) &&
     [...sidesOf(telling, figures)].every(side => sides.includes(side))
+  // Where the next round is to be says nothing of this one.
+  const ofThem = tellings.filter(isOfThem)
   const named = [
-    ...tellings.filter(isOfThem).map(({ place }) => place),
+    ...ofThem.filter(({ status }) => status === 'held').map(({ place }) => place),
     ...[...headings, ...lines].map(line => placeOfTalks(line, figures)),
+    ...ofThem.filter(({ status }) => status !== 'held').map(({ place }) => place),
   ]
   const place = {
     name: named.find(({ name }) => name !== null)?.name ?? null,
@@ -63,11 +67,37 @@ function sidesOfTalks(
     .map(one => named(one, figures))
   const [first] = told.filter(sides => sides.length > 1)
   if (first !== undefined) return first
+  // "delegates from nearly 200 countries": whoever of them is named does not thereby sit across from another.
+  if ([...headings, ...lines].some(({ words }) => OF_MANY.test(words))) return []
+  const between = [...headings, ...lines].map(line => sidesBetween(line, figures)).find(sides => sides.length > 1)
+  if (between !== undefined) return between
   const leading = delegates.flatMap(({ figure, role }) => (role === 'leads' ? (figures[figure]!.side ?? []) : []))
-  const delegations = [...new Set([...leading, ...lines.flatMap(line => sidesWithDelegations(line, figures))])]
+  const sending = [...new Set([...leading, ...lines.flatMap(line => sidesWithDelegations(line, figures))])]
+  // "a German negotiator", once in passing, makes no table of two.
+  const hasDelegation = (side: string) =>
+    lines.some(line => sidesWithDelegations(line, figures, /\b(?:delegation|negotiating team)\b/i).includes(side))
+  const timesNamed = (side: string) =>
+    lines.filter(line => line.naming.some(({ figure }) => sideNameOf(figures[figure]!) === side)).length
+  const delegations = sending.filter(side => leading.includes(side) || hasDelegation(side) || timesNamed(side) > 1)
   if (delegations.length > 1) return delegations
   const joined = [...lines.slice(0, 1), ...headings].filter(isAboutTalks).map(line => joinedSubject(line, figures))
   return joined.find(sides => sides.length > 1) ?? []
+}
+
+/** A conference of so many states. */
+const OF_MANY =
+  /\b(?:\d{2,3}|dozens of|scores of|most of the world[’']s) (?:[\p{L}-]+ )?(?:nations|countries|states|governments|delegations)\b|\b(?:nations|countries) from \p{Lu}/u
+
+/** "the dispute between the League and the Ardan government", "a deal between Ardan and Bela": those whom the talks must bring together. */
+const BETWEEN =
+  /\b(?:talks|negotiations|bargaining|deal|agreement|accord|pact|truce|cease-?fire|dispute|conflict|war|row|standoff|stand-off|stalemate|impasse|fighting|hostilities|mediat\w+|dialogue|contract|strike|gap|coalition)(?: [\p{Ll}-]+){0,3}? between /gu
+
+function sidesBetween(line: Line, figures: readonly Figure[]): readonly string[] {
+  for (const found of line.words.matchAll(BETWEEN)) {
+    const { sides } = presentIn(line, figures, listFrom(line, found.index + found[0].length))
+    if (sides.length > 1) return sides.filter(side => side !== 'mediators')
+  }
+  return []
 }
 
 /** States, groups and bodies; a person of no known side is none. */
@@ -79,11 +109,11 @@ function named(telling: Telling, figures: readonly Figure[]): readonly string[] 
 const DELEGATION = /\b(?:delegation|delegates|negotiators|negotiating team|team|envoys?|representatives)\b/iu
 
 /** "Ardan's delegation", "the League’s negotiators": whoever sends one sits at the table. */
-function sidesWithDelegations(line: Line, figures: readonly Figure[]): readonly string[] {
+function sidesWithDelegations(line: Line, figures: readonly Figure[], sent = DELEGATION): readonly string[] {
   return line.acting.flatMap(mention => {
     const words = line.words.slice(mention.start, mention.end)
     const { side, kind } = figures[mention.figure]!
-    return side !== null && kind !== 'person' && DELEGATION.test(words) ? [side] : []
+    return side !== null && kind !== 'person' && sent.test(words) ? [side] : []
   })
 }
 
@@ -102,7 +132,10 @@ function joinedSubject(line: Line, figures: readonly Figure[]): readonly string[
 }
 
 function isJoined(line: Line, one: Acting, next: Acting | undefined): boolean {
-  return next !== undefined && /^(?:,| and|,? and the| and the)? (?:the )?$/.test(line.words.slice(one.end, next.start))
+  return (
+    next !== undefined &&
+    /^(?:,? and |, |[-–])(?:(?:the|its|an?) )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u.test(line.words.slice(one.end, next.start))
+  )
 }
 
 function isAboutTalks(line: Line | undefined): boolean {
@@ -117,7 +150,18 @@ const NEGOTIATING =
 const TALKS_IN =
   /\b(?:talks|negotiations|consultations|session|round|summit|conference|delegations?|delegates|negotiators)(?: (?:between|of|on|over|with) [^.;]{1,60}?)?(?=,? (?:in|at) )/giu
 
+/** "Negotiators for Ardan left the town of Osford on Friday": where they had been. */
+const CAME_OR_WENT =
+  /\b(?:[Dd]elegations?|[Dd]elegates|[Nn]egotiators|[Ee]nvoys|[Mm]ediators?|sides|[Tt]eams)\b[^.;“”"]{0,90}? (?:left|arrived in|gathered in|flew to|are in|were in|met in|convened in|leave|gather in) (?:(?:the|an?) (?:[\p{L}-]+ ){0,4}?(?:town|city|resort|village|port|capital) of )?(?=\p{Lu})/gu
+
 function placeOfTalks(line: Line, figures: readonly Figure[]): ToldPlace {
+  const [way] = [...line.words.matchAll(CAME_OR_WENT)]
+  if (way !== undefined) {
+    const at = way.index + way[0].length
+    const name = line.words.slice(at).match(/^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/u)![0]
+    const isState = figures.some(({ kind, name: known }) => kind === 'state' && known === name)
+    if (!isState && !/day$/.test(name)) return { name, within: null, venue: null }
+  }
   for (const found of line.words.matchAll(TALKS_IN)) {
     if (
       /\b(?:earlier|previous|last|another|separate|past|former) (?:[\p{L}-]+ ){0,2}$/iu.test(
@@ -173,7 +217,8 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
   return {
     ...telling,
     present: { ...telling.present, sides: [...new Set([...telling.present.sides, ...sides])] },
-    place: isHere && !isPlaced ? talks.place : telling.place,
+    place:
+      (isHere || (telling.status === 'cancelled' && !isAnother(telling))) && !isPlaced ? talks.place : telling.place,
     range: day ?? telling.range,
     dated: telling.dated || day !== null,
   }

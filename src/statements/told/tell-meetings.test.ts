@@ -95,6 +95,70 @@ test.each([
   expect(meetingsOf(words)).toEqual(expected)
 })
 
+test.each([
+  [
+    'a bargaining session whose sides have no names',
+    'Schools stay shut after another 12-hour bargaining session between teachers and officials on Tuesday.',
+    ['sitting held 2031-05-06 12h'],
+  ],
+  [
+    'whoever they are, they met',
+    'The two sides negotiated for 20 hours straight, officials said.',
+    ['sitting held 20h'],
+  ],
+  [
+    'back at the table',
+    'Actors and producers returned to the bargaining table on Monday, and the sides will keep talking on Friday.',
+    ['sitting held 2031-05-05', 'sitting planned 2031-05-09'],
+  ],
+  [
+    'talks that collapse',
+    'Marathon talks to form a cabinet collapsed early on Tuesday when a third partner walked out.',
+    ['talks held 2031-05-06 end no-agreement'],
+  ],
+  [
+    'the first since something else has the day of its own',
+    'Norway and Iceland held talks in Bergen on Tuesday, the first since boats collided on April 24.',
+    ['talks held Norway, Iceland in Bergen 2031-05-06'],
+  ],
+  [
+    'put back',
+    'Norway and Iceland are at odds over mackerel in talks in Bergen.\n\nThursday’s session in Bergen has been put back to Friday.',
+    ['talks held Norway, Iceland in Bergen', 'sitting cancelled Norway, Iceland in Bergen 2031-05-08'],
+  ],
+  [
+    'alone with somebody',
+    'French President Ada Keller spent 90 minutes with German Chancellor Paul Osei in Metz on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05 1.5h'],
+  ],
+  [
+    'an attempt that broke down',
+    'An attempt in Osford fell apart in March after two days.',
+    ['talks held in Osford no-agreement'],
+  ],
+  [
+    'whoever hosts is no side',
+    'Talks hosted by Qatar between Kenya and Norway in Doha on Monday ended without a deal.',
+    ['talks held Kenya, Norway in Doha 2031-05-05 end no-agreement'],
+  ],
+  [
+    'they return later this week',
+    'Kenya and Norway are in talks over fish in Doha.\n\nDelegates return to Doha later this week.',
+    ['sitting planned Kenya, Norway in Doha'],
+  ],
+])('sides that the clause does not name: %s', (_, words, expected) => {
+  expect(meetingsOf(words)).toEqual(expected)
+})
+
+test.each([
+  ['a wish to bring them back', 'Norwegian and Icelandic leaders tried on Tuesday to revive the talks in Bergen.'],
+  ['hosts are people', 'Ministers from Norway rejected a text released on Tuesday by the Kenyan hosts.'],
+  ['met by others', 'Three sailors were freed in Bergen on Tuesday and met by their families.'],
+  ['others will come', 'The outcome signals further talks in Bergen between Norway and Iceland.'],
+])('no meeting: %s', (_, words) => {
+  expect(meetingsOf(words)).toEqual([])
+})
+
 test('another day is another meeting of the same sides', () => {
   const words =
     'Negotiators from Norway and Iceland sat down with each other in Bergen on Monday.\n\nThe two delegations are due to meet again on Thursday.'

@@ -17,7 +17,7 @@ const LIST_ENDS =
   /[;:.?!—–(“"]|\b(?:to|on|over|about|for|concluded|ended|resumed|began|yielded|produced|without|that|as|in|at|after|before|during|while|failed|collapsed|broke|were|was|have|has|had|is|are|who|which|where|said|would|will|amid|since|until|following|ahead|aimed|late|early|next|last|yesterday|today|scheduled|planned|lasted|took|remain\w*)\b|\b\p{Lu}\p{L}+day\b/iu
 
 /** Who stands after "with", "between" or the verb, as far as the list goes. */
-function listFrom(line: Line, start: number): Span {
+export function listFrom(line: Line, start: number): Span {
   if (/^(?: again)?,/.test(line.words.slice(start))) return { start, end: start }
   return { start, end: withoutLooseEnd(line, start, stopOutside(line, start, LIST_ENDS)) }
 }
@@ -47,7 +47,10 @@ function withoutLooseEnd(line: Line, start: number, end: number): number {
 
 /** "led by Keller and joined by Osei", "attended by the envoy": who comes after such words took part, whatever the clause. */
 const JOINED =
-  /\b(?:(?<=\b(?:delegation|delegations|delegates|team|teams|negotiators|side|officials),? (?:which (?:is|was) )?)(?:led|headed)|joined|attended|accompanied|facilitated|mediated|hosted|chaired|brokered|flanked) by |\b(?:alongside|together with|(?:sat|seated) (?:next to|beside|across from)) /gi
+  /\b(?:(?<=\b(?:delegation|delegations|delegates|team|teams|negotiators|side|officials),? (?:which (?:is|was) )?)(?:led|headed)|joined|attended|accompanied|flanked) by |\b(?:alongside|together with|(?:sat|seated) (?:next to|beside|across from)) /gi
+
+/** Who sits between the sides: a person was there, a state is no side of it. */
+const MEDIATED = /\b(?:facilitated|mediated|chaired|moderated) by /gi
 
 /** Verbs whose subject takes part in the talks that are their object. */
 const TAKES_PART =
@@ -100,19 +103,27 @@ function ownerBefore({ line, trigger }: Clause, figures: readonly Figure[]): Pre
 
 /** "the Keller-Osei summit", "Ardan-Belan talks". */
 function compoundBefore(line: Line, figures: readonly Figure[], start: number): Present {
-  const [compound] = line.words.slice(0, start).match(/\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]* (?:[\p{L}-]+ ){0,2}$/u) ?? []
-  return compound === undefined ? NOBODY : presentIn(line, figures, { start: start - compound.length, end: start + 1 })
+  const found = line.words.slice(0, start).match(/(\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*) (?:[\p{L}-]+ ){0,2}$/u)
+  if (found === null) return NOBODY
+  // "Ardan-Belan Corvia talks" are about Corvia.
+  const from = start - found[0].length
+  return presentIn(line, figures, { start: from, end: from + found[1]!.length + 1 })
 }
 
 function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
-  return [...line.words.matchAll(JOINED)]
-    .map(found => presentIn(line, figures, listFrom(line, found.index + found[0].length)))
-    .reduce(together, NOBODY)
+  const behind = (words: RegExp) =>
+    [...line.words.matchAll(words)].map(found =>
+      presentIn(line, figures, listFrom(line, found.index + found[0].length)),
+    )
+  const between = behind(MEDIATED).map(({ people }): Present => ({ people, sides: [] }))
+  return [...behind(JOINED), ...between].reduce(together, NOBODY)
 }
 
 export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   const { line, from, trigger, at } = clause
-  const met = presentIn(line, figures, listFrom(line, trigger.end + withBehind(line, trigger.end)))
+  const named = presentIn(line, figures, listFrom(line, trigger.end + withBehind(line, trigger.end)))
+  const isBetween = /^(?:facilitated|mediated|chaired|brokered)/i.test(line.words.slice(trigger.start, trigger.end))
+  const met = isBetween ? { ...named, sides: [] } : named
   const before = line.words.slice(from, trigger.start)
   const isAdverbial = /^\s*(?:after|before|following|since|upon|while|on)?\s*$/i.test(before)
   const subject = isAdverbial
