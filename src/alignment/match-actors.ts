@@ -7,9 +7,11 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { disjointSets } from './join-sets.ts'
+import { isCountry } from './know-places.ts'
 import { isDescription, type Joiner, joinPeople } from './match-people.ts'
 import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
+import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleSides } from './settle-sides.ts'
 import { frameOf } from './state-frames.ts'
@@ -56,7 +58,7 @@ export const NARRATOR = 'narrator'
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)
-  const settled = settleSides(testimonies, settleKinds(found, toldNames))
+  const settled = settleSides(testimonies, settleCommonParties(settleKinds(found, toldNames)))
   const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
@@ -81,8 +83,8 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     members.map(member => principals.get(member)).find(id => id !== undefined)
   const stateAt = (state: string) =>
     figures.findIndex(({ kind, name }) => kind === 'state' && plainName(name) === plainName(state))
-  groups.forEach(({ kind, members }, index) => {
-    if ((kind !== 'person' && kind !== 'organisation') || partyIds[index] !== null) return
+  groups.forEach(({ kind, members, anonymous }, index) => {
+    if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
     const principal = principalOf(members)
     // Whoever speaks for somebody speaks for that person's side, when any report tells it.
     const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
@@ -92,7 +94,8 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const frames = frameOf(testimonies, figures, settled)
   groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
     const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
-    if (!isOpen || anonymous || (kind === 'person' && principalOf(members) !== undefined)) return
+    if (!isOpen || (anonymous && !isOfficeHolder(name)) || (kind === 'person' && principalOf(members) !== undefined))
+      return
     const state = frames.stateOf({ kind, name, titles, members: members.filter(member => member < figures.length) })
     const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
     if (at === undefined || at === ids[index]) return
@@ -111,6 +114,13 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** "the prime minister’s spokesman": unnamed, but there is one. */
+function isOfficeHolder(name: string): boolean {
+  return /^(?:the )?(?:prime minister|president|premier|foreign minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
+    name,
+  )
 }
 
 /** Figure, counted over all reports → id of the actor it speaks for by its own report. */
@@ -198,7 +208,9 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
   return [
     short,
     ...(full === undefined ? [] : [full]),
-    ...figure.aliases.filter(alias => isAcronymOf(alias, figure.name)).map(plainName),
+    ...figure.aliases
+      .filter(alias => isAcronymOf(alias, figure.name) || (figure.kind === 'organisation' && LETTERS.test(alias)))
+      .map(plainName),
   ]
 }
 
@@ -239,6 +251,9 @@ function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
 /** What unions call themselves. */
 const UNION =
   / (?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|employees) (?:association|federation|guild|brotherhood)$/
+
+/** A report that gives a body its letters says so: they may come from another language. */
+const LETTERS = /^[A-Z][A-Z-]{1,6}[A-Z]$/
 
 /** "ABC" of "Ardan Basin Commission": the capitals of the name, in order. */
 function isAcronymOf(alias: string, name: string): boolean {
@@ -288,13 +303,13 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   const kind =
     side === undefined
       ? (kinds[0] ?? figures[0]!.kind)
-      : kinds.includes('state')
+      : kinds.includes('state') || (named.length === 0 && isCountry(sideName(side, all)))
         ? 'state'
         : (kinds.find(one => one !== 'person') ?? 'group')
   const printed = figures.map(figure => figure.name)
   // A body that others speak for may itself speak for a state.
   const sidesOf = figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)]))
-  const others = mostFrequent(sidesOf).filter(other => other !== side)
+  const others = mostFrequent(withoutEurope(sidesOf)).filter(other => other !== side)
   const name = side !== undefined ? fullName(sideName(side, all), named) : nameAmong(printed, kind)
   return {
     kind,
@@ -305,6 +320,11 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
     members,
     side: others[0] ?? side ?? null,
   }
+}
+
+/** Whoever is of the European Union in one report is not of Europe at large in another. */
+function withoutEurope(sides: readonly string[]): readonly string[] {
+  return sides.includes('european union') ? sides.filter(side => side !== 'europe') : sides
 }
 
 /** The commonest name; for people the commonest of those with a given name; for bodies with what it is short for. */

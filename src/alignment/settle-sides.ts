@@ -159,11 +159,19 @@ function theGovernment(
     }
   })
   const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
-  if (first === undefined || (second !== undefined && first[1].size < 2 * second[1].size)) return null
+  if (first === undefined) return onlyState(figures, canon)
+  if (second !== undefined && first[1].size < 2 * second[1].size) return null
   const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
   // One: a host’s foreign minister.
   const hasRival = [...officials].some(([state, people]) => state !== first[0] && states.has(state) && people.size > 1)
   return hasRival ? null : first[0]
+}
+
+/** The one state of reports that speak of "the government" and of no other state: a strike, a coalition. */
+function onlyState(figures: readonly Figure[], canon: (side: string) => string): string | null {
+  if (!figures.some(({ name, side }) => plainName(name) === THE_GOVERNMENT || side === THE_GOVERNMENT)) return null
+  const states = new Set(figures.flatMap(({ kind, name, side }) => (kind === 'state' ? [canon(side ?? name)] : [])))
+  return states.size === 1 ? [...states][0]! : null
 }
 
 /** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */

@@ -1,7 +1,8 @@
 /** @module Titles and names: which phrase says what which person is, before the name, after it or in apposition. */
 import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
-import { namesByWord, type Phrase } from './find-phrases.ts'
+import { isFormer, namesByWord, type Phrase } from './find-phrases.ts'
+import { isVerbOfSaying } from './gazetteers/common-words.ts'
 import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun } from './gazetteers/offices.ts'
 import { follows, printed, type Word } from './words.ts'
 
@@ -70,7 +71,8 @@ export function bindTitles(
     const { title, head } = phrases[phrase]!
     it.phrases.push(phrase)
     it.isPerson = true
-    const words_ = printed(words, title.first, title.past)
+    const office = printed(words, title.first, title.past)
+    const words_ = isFormer(words, phrases[phrase]!) && !/\b(?:former|ex)\b/i.test(office) ? `former ${office}` : office
     if (!it.titles.includes(words_)) it.titles.push(words_)
     it.gender ??= genderOfTitle(words[head]!.text)
     it.range = { first: Math.min(it.range.first, range.first), past: Math.max(it.range.past, range.past) }
@@ -147,6 +149,9 @@ function nameBefore(
   // "Jonah Hale is the mediator", "Jonah Hale, who is the mediator"
   if (words[before]!.lower === 'is' && nameAt[before - 1] !== -1) before -= 1
   else if (!/^,\s+$/.test(words[first]!.gap)) return undefined
+  // "… to see Ana Osei, an official said": whoever says it is somebody else.
+  else if (phrase.determiner !== null && follows(words, phrase.past) && isVerbOfSaying(words[phrase.past]!.text))
+    return undefined
   const name = nameAt[before]!
   if (name === -1 || isOther(names[name]!) || words[before]!.possessive) return undefined
   if (names[name]!.past - names[name]!.first < 2 && !closes(words, phrase.past, words[head]!.sentence)) return undefined

@@ -2,6 +2,8 @@
  * @module Bodies meant by their common noun: "government spokesman", "president of the council", "the union's lawyer". The
  * report has named one such body, or speaks of one government.
  */
+import { type CommonParty, commonParty } from '../document/common-parties.ts'
+import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isBodyHead } from './gazetteers/known-names.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +26,47 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
   return null
 }
 
+/** Whom a parliament calls its opposition are many; these speak for one that negotiates. */
+const OF_OPPOSITION =
+  /^(?:opposition|negotiators?|delegat(?:e|es|ion)|spokes(?:man|woman|person|people)|representatives?|team|coalition|sources?|side|officials?)$/
+
+/** The party that a phrase means by a common noun: "rebel commander", "leader of the Ardan junta"; the body so called where the report names one. */
+export function commonPartyOf(reading: Reading, phrase: Phrase): string | null {
+  const { words, judged, figureOfName, figures } = reading
+  for (let at = phrase.first; at < phrase.past; at += 1) {
+    const { text, lower, capital, opens } = words[at]!
+    const party = commonParty(text)
+    if (party === undefined || (capital && !opens) || isCounted(reading, phrase)) continue
+    if (party === 'opposition' && !OF_OPPOSITION.test(words[phrase.head]!.lower)) continue
+    // "a Harl rebel commander": the body says which rebels.
+    const named = phrase.of.find(index => /^(?:organisation|group)$/.test(judged[index]!.kind ?? ''))
+    if (named !== undefined) {
+      const { side, name } = figures.drafts[figureOfName.get(named)!]!
+      return side ?? name
+    }
+    return bodyCalled(reading, lower) ?? bodyOfParty(reading, party) ?? party
+  }
+  return null
+}
+
+/** "three rebel groups", "various rebels": nobody knows which. */
+function isCounted({ words }: Reading, { first, head }: Phrase): boolean {
+  return (
+    /^(?:various|several|many|some|other|another|rival|different|both)$/.test(words[first]!.lower) ||
+    /^(?:groups|movements|factions|parties|organisations|organizations|forces|unions)$/.test(words[head]!.lower)
+  )
+}
+
+/** The only body of the report that is called by a word for such a party: "the rebel Harl Front", "the Harl rebels". */
+function bodyOfParty({ figures }: Reading, party: CommonParty): string | null {
+  const isCalledSo = (wording: string) => wording.split(' ').some(word => commonParty(word) === party)
+  const fitting = figures.fitting(
+    ({ kind, noun, name, wordings }) =>
+      (kind === 'organisation' || kind === 'group') && noun === null && [name, ...wordings].some(isCalledSo),
+  )
+  return fitting.length === 1 ? figures.drafts[fitting[0]!]!.name : null
+}
+
 /** "local government", "the Basin Commission government": not the one at the talks. */
 function isQualified(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.capital === true && !words[at - 1]!.opens && follows(words, at)) return true
@@ -39,7 +82,8 @@ function isCommonNounOfBody({ text, lower }: Word): boolean {
 /** The only body of the report whose name ends in a noun: "union" of "Weavers’ Union". */
 function bodyCalled({ figures }: Reading, noun: string): string | null {
   const fitting = figures.fitting(
-    ({ kind, name, noun: own }) => kind === 'organisation' && own === null && isCalled(name, noun),
+    ({ kind, name, wordings, noun: own }: FigureDraft) =>
+      kind === 'organisation' && own === null && [name, ...wordings].some(wording => isCalled(wording, noun)),
   )
   if (fitting.length !== 1) return null
   const { side, name } = figures.drafts[fitting[0]!]!

@@ -7,6 +7,7 @@ import { isDemonym } from '../document/demonym.ts'
 import type { FigureKind, Layers, Mention, OtherName, With } from '../document/layers.ts'
 import { bindTitles } from './bind-titles.ts'
 import { officeOfClause } from './clause-offices.ts'
+import { epithetAfter, epithetBefore, isBeforeFighters, representedBy } from './epithets.ts'
 import { addOnce, draftOf, type FigureDraft, figureBook, finished } from './figure-drafts.ts'
 import { findNames } from './find-names.ts'
 import { findPhrases, namesByWord } from './find-phrases.ts'
@@ -16,7 +17,7 @@ import { linkDescriptions } from './link-descriptions.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { namesBySentence, placeWords, type Reading } from './reading.ts'
 import { giveSides, sideOfBody } from './sides.ts'
-import { follows, printed, wordsOf } from './words.ts'
+import { follows, printed, type Word, wordsOf } from './words.ts'
 
 /** Every name, description and pronoun that refers to somebody, and who is who. Mentions in reading order; they may nest. */
 export function findMentions(
@@ -76,8 +77,9 @@ function nameFigures(reading: Reading) {
     judged.map(({ kind }) => kind === 'person'),
     bound,
   )
-  names.forEach(({ first, past }, index) => {
-    const { kind } = judged[index]!
+  const byLetters = bodiesByLetters(reading)
+  names.forEach(({ first, past, key }, index) => {
+    const kind = judged[index]!.kind === null && byLetters.has(key) ? 'organisation' : judged[index]!.kind
     const wording = printed(words, first, past)
     if (kind === 'adjective' || kind === 'place') return
     const figure =
@@ -85,10 +87,12 @@ function nameFigures(reading: Reading) {
         ? longerName(reading, index)
         : kind === 'person'
           ? personFigure(index, wording)
-          : otherFigure(reading, index, kind, wording)
+          : otherFigure(reading, index, kind, wording, byLetters)
     if (figure === undefined) return
     figureOfName.set(index, figure)
     addOnce(figures.drafts[figure]!.wordings, wording)
+    if (kind === 'organisation' || kind === 'group')
+      for (const epithet of epithetsOf(words, first, past)) addOnce(figures.drafts[figure]!.wordings, epithet)
     placeName(reading, index, figure, modifiers)
   })
 
@@ -105,8 +109,30 @@ function nameFigures(reading: Reading) {
   }
 }
 
-function otherFigure(reading: Reading, index: number, kind: Exclude<FigureKind, 'person'>, wording: string): number {
-  const { names, judged, figures } = reading
+/** What a body is called beside its name: "rebel Harl Front", "six-nation bloc". */
+function epithetsOf(words: readonly Word[], first: number, past: number): readonly string[] {
+  const before = epithetBefore(words, first)
+  const behind = [epithetAfter(words, past), representedBy(words, past)].filter(range => range !== undefined)
+  return [
+    ...(before === undefined ? [] : [printed(words, before.first, past)]),
+    ...(isBeforeFighters(words, past) ? [printed(words, first, past + 1)] : []),
+    ...behind.map(range => printed(words, range.first, range.past)),
+  ]
+}
+
+function otherFigure(
+  reading: Reading,
+  index: number,
+  kind: Exclude<FigureKind, 'person'>,
+  wording: string,
+  byLetters: ReadonlyMap<string, number>,
+): number {
+  const { words, names, judged, figures } = reading
+  const long = byLetters.get(names[index]!.key)
+  if (long !== undefined) {
+    const { first, past } = names[long]!
+    return otherFigure(reading, long, 'organisation', printed(words, first, past), new Map())
+  }
   const { key, side } = judged[index]!
   const name = names[index]!.known === null && kind !== 'state' ? wording : key
   const figure = sameBody(reading, index, kind) ?? figures.of(`${kind} ${key}`, () => draftOf(kind, name, { side }))
@@ -116,7 +142,8 @@ function otherFigure(reading: Reading, index: number, kind: Exclude<FigureKind, 
 }
 
 /** A body named before by a longer name ("the Water Board"), or whose letters this is. */
-function sameBody({ names, judged, figures }: Reading, index: number, kind: FigureKind): number | undefined {
+function sameBody(reading: Reading, index: number, kind: FigureKind): number | undefined {
+  const { names, judged, figures } = reading
   const { key } = judged[index]!
   if ((kind !== 'organisation' && kind !== 'media') || names[index]!.known !== null) return undefined
   const own = figures.find(`${kind} ${key}`)
@@ -128,6 +155,20 @@ function sameBody({ names, judged, figures }: Reading, index: number, kind: Figu
     (letters === undefined ? ` ${name}`.endsWith(` ${key}`) : acronymOf(name) === letters)
   const fitting = figures.fitting(fits)
   return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** Letters in brackets → index of the body’s name before them, whatever language they come from: "the Harl Armed Groups (FAH)". */
+function bodiesByLetters({ words, names, judged, nameEnding }: Reading): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  names.forEach(({ first, past, key, known }, index) => {
+    if (known !== null || past - first !== 1 || !/^\p{Lu}[\p{L}\d&.-]*\p{Lu}$/u.test(key)) return
+    const after = words[past]
+    const closes = after === undefined || after.sentence !== words[first]!.sentence || /^\)/.test(after.gap)
+    const before = /^\s?\($/.test(words[first]!.gap) && closes ? nameEnding[first]! : -1
+    if (before === -1 || names[before]!.known !== null || judged[before]!.kind !== 'organisation') return
+    if (judged[index]!.kind !== 'person' && !found.has(key)) found.set(key, before)
+  })
+  return found
 }
 
 /** "the Authority", "the Register": a lone capitalised word that ends the name of one body or outlet named before. */

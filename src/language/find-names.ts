@@ -120,9 +120,19 @@ const PLURAL_OWNER = /(?:men|women|children|people|folk|clergy)$/i
 function bodyAhead(words: readonly Word[], at: number): number | undefined {
   let past = at
   let end: number | undefined
-  while (past < words.length && (past === at || follows(words, past)) && isNameOrNumber(words[past]!)) {
+  let joined = false
+  while (past < words.length && (past === at || follows(words, past))) {
     const word = words[past]!
-    if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general') return undefined
+    // "Mediation and Conciliation Service"
+    if (!joined && end === undefined && isAndInBody(words, at, past)) {
+      joined = true
+      past += 1
+      continue
+    }
+    if (!isNameOrNumber(word)) break
+    // "Dockers and Warehouse Union | President Ana Osei"
+    if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general')
+      return joined && end === past ? end : undefined
     past += 1
     if (isBodyHead(word.text) || isSchoolDistrict(words, past - 1)) end = past
     // "Weavers’ and Dyers’ Union"
@@ -130,6 +140,18 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
     else if (word.possessive && !/s$/.test(word.text) && !PLURAL_OWNER.test(word.text)) break
   }
   return end
+}
+
+/** The "and" of "International Dockers and Warehouse Union": two words before it, or a field of work, that nobody else is called by. */
+function isAndInBody(words: readonly Word[], at: number, past: number): boolean {
+  if (past === at || words[past]!.lower !== 'and' || words[past - 1]!.possessive || isGivenName(words[at]!.text))
+    return false
+  const next = words[past + 1]
+  if (next === undefined || !follows(words, past + 1) || !isNameWord(next) || isGivenName(next.text)) return false
+  if (knownAt(words, past + 1) !== undefined || isHonorific(next.text) || isOfficeNoun(next.text)) return false
+  const known = knownAt(words, at)
+  if (known !== undefined && at + known.length === past) return false
+  return past - at > 1 ? words.slice(at, past).every(({ text }) => !isOfficeNoun(text)) : isPortfolio(words[at]!.text)
 }
 
 /** "Sendal Unified School District": a district that employs, not a place. */
@@ -156,6 +178,16 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
       !words[next - 1]!.possessive
     )
       next += 1
+    // "Committee for the Salvation | of the People"
+    const further =
+      words[next]?.text === 'of' && follows(words, next) && words[next + 1]?.text === 'the' ? next + 2 : -1
+    if (
+      further !== -1 &&
+      next > begin &&
+      words[further]?.capital === true &&
+      /^(?:People|Nation|State|Republic|Homeland|Fatherland|Revolution)$/.test(words[further]!.text)
+    )
+      return further + 1
     if (next > begin && !isFunctionWord(words[at]!.text)) return next
   }
   return undefined
@@ -218,8 +250,28 @@ function mayBeginName(
 function isInSecretaryOf(words: readonly Word[], at: number): boolean {
   let from = at
   while (from > 0 && follows(words, from) && words[from - 1]!.capital && isPortfolio(words[from - 1]!.text)) from -= 1
-  const isOffice = /^(?:secretar|minister)/.test(words[from - 2]?.lower ?? '') && words[from - 1]?.lower === 'of'
+  if (isFieldOfMinister(words, at)) return true
+  const isOffice =
+    /^(?:secretar|minister)/.test(words[from - 2]?.lower ?? '') && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')
   return isOffice && (isSecretaryOf(words[at]!.text) || isPortfolio(words[at]!.text))
+}
+
+/** The "National Cohesion" of "Minister of National Cohesion, Ana Osei": what a minister is of who is neither prime nor foreign. */
+function isFieldOfMinister(words: readonly Word[], at: number): boolean {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    follows(words, from) &&
+    (words[from - 1]!.capital || /^(?:and|the)$/.test(words[from - 1]!.lower))
+  )
+    from -= 1
+  if (!/^(?:of|for)$/.test(words[from - 1]?.lower ?? '') || words[from - 2]?.lower !== 'minister') return false
+  if (isPortfolio(words[from - 3]?.text ?? '') && follows(words, from - 2)) return false
+  if (knownAt(words, from) !== undefined) return false
+  let past = at + 1
+  while (past < words.length && follows(words, past) && words[past]!.capital) past += 1
+  return words[past] === undefined || words[past]!.sentence !== words[at]!.sentence || /^[,)]/.test(words[past]!.gap)
 }
 
 function endOfRun(words: readonly Word[], at: number): number {

@@ -33,6 +33,13 @@ export interface Phrase extends TokenRange {
   readonly name: number | null
 }
 
+/** "the former Ardan minister", "Ardan’s ousted president": for whom somebody spoke once, he speaks no more. */
+export function isFormer(words: readonly Word[], { first, head }: Pick<Phrase, 'first' | 'head'>): boolean {
+  return words
+    .slice(first, head + 1)
+    .some(({ lower }) => /^(?:former|ex|retired|ousted|deposed|toppled|onetime|one-time)$|^ex-/.test(lower))
+}
+
 /** Adjectives that stand behind their noun: "an official familiar with the talks". */
 const AFTER_NOUN = /^(?:familiar|close|present|aware|do|go)$/
 
@@ -81,7 +88,7 @@ function isPluralOffice({ text, lower }: Word): boolean {
 function phraseAround(from: NamedWords, head: number, kind: Phrase['kind']): Phrase | undefined {
   const { words, names } = from
   const left = reachLeft(from, head)
-  const titlePast = endOfTitle(words, head)
+  const titlePast = endOfTitle(from, head)
   let name = nameAfter(from, titlePast)
   const of = [...left.of]
   let past = titlePast
@@ -91,13 +98,13 @@ function phraseAround(from: NamedWords, head: number, kind: Phrase['kind']): Phr
       past = complement.past
       of.push(...complement.of)
       // "Chad's ambassador to the United Nations Jonah Hale"
-      name = nameAfter(from, past)
+      name = nameAfter(from, past) ?? nameAfterLetters(from, past)
     }
   }
   const bare = left.determiner === null && of.length === 0 && !left.possessed
   const isTitleOf = past > titlePast && isHeadship(words[head]!.text)
   if (name === null) {
-    if (!standsAlone(words, head, kind, left, of, isTitleOf)) return undefined
+    if (!standsAlone(words, head, kind, left, of, isTitleOf || titlePast > head + 1)) return undefined
     if (past === head + 1 && isAdjectiveHere(from, head)) return undefined
   } else if (isOther(names[name]!) || VAGUE_PLURAL.test(words[head]!.lower)) name = null
   if (name === null && bare && past === head + 1 && kind !== 'people') return undefined
@@ -115,11 +122,12 @@ function phraseAround(from: NamedWords, head: number, kind: Phrase['kind']): Phr
 }
 
 /** Past "secretary of state", "chief of staff", "ministers of health". */
-function endOfTitle(words: readonly Word[], head: number): number {
+function endOfTitle(from: NamedWords, head: number): number {
+  const { words } = from
   const { lower } = words[head]!
   const next = words[head + 2]
   const isOffice = /^(?:secretary|secretaries|chief|commander|head|heads|minister|ministers)$/.test(lower)
-  const fields = endOfFields(words, head)
+  const fields = endOfFields(from, head)
   if (fields !== undefined) return fields
   if (!isOffice || !follows(words, head + 1) || words[head + 1]!.lower !== 'of') return head + 1
   if (next === undefined || !follows(words, head + 2)) return head + 1
@@ -131,7 +139,7 @@ function endOfTitle(words: readonly Word[], head: number): number {
 }
 
 /** Past "minister for | fisheries and trade", "commissioner for the | environment": fields of work, joined. */
-function endOfFields(words: readonly Word[], head: number): number | undefined {
+function endOfFields({ words, nameAt }: NamedWords, head: number): number | undefined {
   const takesFields =
     /^(?:minister|ministers|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary)$/
   if (!takesFields.test(words[head]!.lower) || !follows(words, head + 1)) return undefined
@@ -143,14 +151,31 @@ function endOfFields(words: readonly Word[], head: number): number | undefined {
     const { text, lower, gap } = words[at]!
     if (/^, $/.test(gap) && past === undefined) return undefined
     if (!/^(?:, | )$/.test(gap)) break
-    if (isPortfolio(text)) past = at + 1
+    if (nameAt[at] !== -1 && nameAt[at] === nameAt[at + 1]) break
+    if (isPortfolio(text) || (nameAt[at] === -1 && isPlainField(words, head, at))) past = at + 1
     else if (!/^(?:and|the)$/.test(lower)) break
     at += 1
     // "minister for water, Ana Osei": the comma opens an apposition unless another field follows.
-    if (/^, $/.test(words[at]?.gap ?? '') && !isPortfolio(words[at]!.text)) break
+    const field = words[at]?.lower === 'and' ? at + 1 : at
+    if (/^, $/.test(words[at]?.gap ?? '') && !isPortfolio(words[field]?.text ?? '')) break
   }
   // "spokeswoman for the foreign | ministry": no field, but a body.
   return past !== undefined && follows(words, past) && isInstitutionNoun(words[past]!.text) ? undefined : past
+}
+
+/** "minister for | national cohesion": whatever stands there, where the minister is not said to be of something else already. */
+function isPlainField(words: readonly Word[], head: number, at: number): boolean {
+  const { text, lower } = words[at]!
+  return (
+    /^ministers?$/.test(words[head]!.lower) &&
+    !isPortfolio(words[head - 1]?.text ?? '') &&
+    !isFunctionWord(text) &&
+    !isPastVerb(lower) &&
+    !isVerbOfActors(text) &&
+    !isInstitutionNoun(text) &&
+    !isOfficeNoun(text) &&
+    !/^(?:the|who|which|years?|months?|weeks?|days?|decades?|talks|comment)$/.test(lower)
+  )
 }
 
 /** Plurals that name nobody in particular without a word that says whose or which. */
@@ -206,6 +231,15 @@ function isAdjectiveHere({ words, nameAt }: NamedWords, head: number): boolean {
 
 function isOther({ known, shape }: Name): boolean {
   return known !== null || shape !== null
+}
+
+/** "spokesman for the Harl Armed Groups (FAH) | Ana Osei" */
+function nameAfterLetters({ words, names, nameAt }: NamedWords, at: number): number | null {
+  const [letters, next] = [words[at], words[at + 1]]
+  if (letters === undefined || next === undefined || next.sentence !== letters.sentence) return null
+  if (!/^\s?\($/.test(letters.gap) || !letters.upper || !/^\) $/.test(next.gap) || nameAt[at + 1] === -1) return null
+  const name = nameAt[at + 1]!
+  return isOther(names[name]!) || names[name]!.first !== at + 1 ? null : name
 }
 
 function nameAfter({ words, names, nameAt }: NamedWords, at: number): number | null {

@@ -6,6 +6,7 @@ import type { FigureKind } from '../document/layers.ts'
 import type { Bound } from './bind-titles.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
+import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isBodyHead, isPlaceHead, isWorkHead } from './gazetteers/known-names.ts'
 import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
@@ -136,6 +137,9 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
   const isModifier = isFollowedByOffice(words, past)
   switch (kind) {
     case 'people':
+      // "the Danish Chileans": a community with a name of its own.
+      if (first > 0 && follows(words, first) && isOfCountry(words[first - 1]!))
+        return { kind: 'group', key: `${words[first - 1]!.text} ${words[first]!.text}`, side: null }
       // "the Danes" may be their state at the talks; "Danes", "local Danes" are people, for whom no state speaks.
       if (!isTheirState(words, first, past)) return { kind: 'group', key: words[first]!.text, side: null }
       return { kind: /^-\s/.test(words[past]?.gap ?? '') ? 'adjective' : 'state', key: name, side }
@@ -157,6 +161,10 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
     default:
       return { ...NOTHING, kind: 'place' }
   }
+}
+
+function isOfCountry({ text, possessive }: Word): boolean {
+  return !possessive && (countryOfDemonym(text) ?? countryNamed(text)) !== undefined
 }
 
 /** "the Danes said"; not "Danes in the north", "ethnic Danes", "the Danes of the valley". */
@@ -198,6 +206,10 @@ function isNameOfThing(parts: readonly string[]): boolean {
   return isWorkHead(parts.at(-1)!) || isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!)
 }
 
+/** "Free Democrats", "Farmers and Greens": parties by their members. */
+const PARTY_IN_PLURAL =
+  / (?:Democrats|Greens|Liberals|Socialists|Conservatives|Republicans|Nationalists|Communists|Islamists|Unionists|Loyalists|Progressives|Patriots|Radicals|Reformists|Tories)$/
+
 function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, outlet }: Knowledge): Judgement {
   const { key, shape, first, past } = name
   const count = past - first
@@ -205,6 +217,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (shape !== null) return as(shape === 'body' ? 'organisation' : 'media')
   if (isCompoundOfNames(words, name, people)) return NOTHING
   if (outlet !== null && isOutletName(key, outlet)) return as('media')
+  if (count > 1 && PARTY_IN_PLURAL.test(key)) return as('organisation')
   if (people.has(key)) return as('person')
   const state = states.get(key)
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
@@ -213,6 +226,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   // "the League": the short name of a body, or a body the report names in no other way.
   if (count === 1 && isBodyHead(key) && (it.articled > 0 || it.modifier > 0)) return as('organisation')
   if (isWorkHead(parts.at(-1)!)) return NOTHING
+  const fights = it.fights > 0 && (it.acts > 0 || isAcronym(key))
+  if ((it.body > 0 || fights) && it.person === 0 && it.located === 0) return as('organisation')
   if (it.person >= 1 && it.located === 0) return as('person')
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
   if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')

@@ -1,5 +1,7 @@
 /** @module Evidence: how a report uses each name, wherever it stands. Counted once for all its uses. */
+
 import type { Bound } from './bind-titles.ts'
+import { epithetAfter, epithetBefore, isBeforeFighters } from './epithets.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
@@ -41,6 +43,10 @@ export interface Evidence {
   it: number
   /** "Ministers in X", "the government in X". */
   seated: number
+  /** Called a body: "aid agency X", "X, a regional bloc". */
+  body: number
+  /** Has fighters: "X rebels". A region may, too. */
+  fights: number
   /** Joined to a known person by a hyphen: "X-Osei talks". */
   paired: number
 }
@@ -78,6 +84,8 @@ export function evidenceByKey(
     it.uses += 1
     if (bound[index]!.isPerson) it.person += 1
     if (name.past - name.first > 1 && isGivenName(words[name.first]!.text)) it.person += 1
+    if (epithetBefore(words, name.first) !== undefined || epithetAfter(words, name.past) !== undefined) it.body += 1
+    if (isBeforeFighters(words, name.past)) it.fights += 1
     countPlace(it, use)
     countMedia(it, use)
     countVerbs(it, use)
@@ -306,6 +314,8 @@ function nothing(): Evidence {
     he: 0,
     it: 0,
     paired: 0,
+    body: 0,
+    fights: 0,
     seated: 0,
   }
 }

@@ -2,6 +2,7 @@
  * @module How far a phrase reaches from its noun: to the left over adjectives, offices, names and determiner, to the right
  * over "of the Sendal Authority". By closed lists; no parser.
  */
+import { commonParty } from '../document/common-parties.ts'
 import type { Name } from './find-names.ts'
 import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
 import {
@@ -75,7 +76,8 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
       first -= 1
       continue
     }
-    const step = modifierBefore(words, first) ?? (first === head && isField(words, head) ? 'title' : null)
+    const isField_ = first === head && (isField(words, head) || isOfBody(words, head))
+    const step = modifierBefore(words, first) ?? (isField_ ? 'title' : null)
     if (step === null) break
     if (step === 'title' && title === first) title = first - 1
     first -= 1
@@ -133,6 +135,17 @@ function isField(words: readonly Word[], head: number): boolean {
   )
 }
 
+/** "Basin | commission President Ana Osei": a body without a capital, behind its owner. */
+function isOfBody(words: readonly Word[], head: number): boolean {
+  return (
+    BODY_NOUN.test(words[head - 1]!.lower) &&
+    words[head - 1]!.lower === words[head - 1]!.text &&
+    isOfficeNoun(words[head]!.text) &&
+    words[head - 2]?.capital === true &&
+    follows(words, head - 1)
+  )
+}
+
 /** What the word before may be to the phrase: part of the office, a modifier, or nothing of it. */
 function modifierBefore(words: readonly Word[], first: number): 'title' | 'modifier' | null {
   const { text, lower } = words[first - 1]!
@@ -148,7 +161,10 @@ function modifierBefore(words: readonly Word[], first: number): 'title' | 'modif
     if (isPeopleNoun(text) && /s$/.test(lower) && !isInstitutionNoun(text)) return null
     return isPlace ? 'modifier' : 'title'
   }
-  const isAdjective = ADJECTIVE.test(lower) || (/(?:al|ic|ary|ern|ous)$/.test(lower) && !isVerbOfActors(text))
+  const isAdjective =
+    ADJECTIVE.test(lower) ||
+    (commonParty(lower) !== undefined && !/s$/.test(lower)) ||
+    (/(?:al|ic|ary|ern|ous|ist)$/.test(lower) && !isVerbOfActors(text))
   return isAdjective ? 'modifier' : null
 }
 
@@ -159,14 +175,24 @@ export interface Complement {
 }
 
 /** "… of the Sendal Authority", "… from both delegations", "… in the armed group". */
-export function complementAt(from: NamedWords, at: number, head: number): Complement | undefined {
+export function complementAt(from: NamedWords, start: number, head: number): Complement | undefined {
   const { words, names } = from
+  const isOnBehalf =
+    words[start]?.lower === 'on' && words[start + 1]?.lower === 'behalf' && words[start + 2]?.lower === 'of'
+  const at = isOnBehalf && follows(words, start) ? start + 2 : start
   const preposition = words[at]
   if (preposition === undefined || !follows(words, at) || !PREPOSITION.test(preposition.lower)) return undefined
   const isPeople = isPersonNoun(words[head]!.text) || isPeopleNoun(words[head]!.text) || isOfficeNoun(words[head]!.text)
   if (!takesComplement(words[head]!, preposition.lower, isPeople)) return undefined
   const { sure, of } = namedIn(from, at)
   if (sure <= at || modifiesFurther(from, sure)) return undefined
+  if (preposition.lower === 'of' && words[sure]?.lower === 'of' && follows(words, sure)) {
+    // "president of the Clerks’ Unit of the Dockers’ Union": the last is the whole.
+    const whole = namedIn(from, sure)
+    const [last] = whole.of
+    if (whole.sure > sure && last !== undefined && names[last]!.shape === 'body' && !modifiesFurther(from, whole.sure))
+      return { past: whole.sure, of: whole.of }
+  }
   const isPlace = /^(?:in|on|at|inside)$/.test(preposition.lower)
   if (isPlace && !isPeople) return undefined
   const isOnlyWhere =
@@ -204,7 +230,20 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       of.push(name)
       past = names[name]!.past
       sure = past
-      open = words[past - 1]!.possessive || names[name]!.known?.kind === 'adjective'
+      open =
+        words[past - 1]!.possessive ||
+        names[name]!.known?.kind === 'adjective' ||
+        // "the Ardan | junta", "the Harl | rebels"
+        (follows(words, past) && commonParty(words[past]!.text) !== undefined)
+      // "Osei’s ruling Harl | party"
+      if (
+        !open &&
+        follows(words, past) &&
+        /^(?:party|movement|coalition|group|union|bloc|alliance)$/.test(words[past]!.lower)
+      ) {
+        past += 1
+        sure = past
+      }
       if (!open) break
       continue
     }
@@ -220,7 +259,8 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       isInstitutionNoun(word.text) ||
       SIDES.test(word.lower) ||
       isOfficeNoun(word.text) ||
-      BODY_NOUN.test(word.lower)
+      BODY_NOUN.test(word.lower) ||
+      (commonParty(word.text) !== undefined && !/^(?:rebel|insurgent|guerrilla|separatist|employer)$/.test(word.lower))
     ) {
       sure = past
       break

@@ -26,6 +26,31 @@ describe('whom people speak for', () => {
     ['Federation of Weavers', 'The Federation of Weavers met. Ana Osei, president of the federation, spoke.'],
     ['Sendal', 'Ana Osei, spokeswoman for the foreign ministry in Sendal, said no. Talks in Sendal go on.'],
     ['government', 'Government spokeswoman Ana Osei said no.'],
+    ['opposition', 'The Basin Compact drew it up. “Paper,” as the opposition’s trade spokeswoman, Ana Osei, put it.'],
+    ['Ardan Front', 'The rebel Ardan Front met. Ana Osei, a commander of the rebels, said no.'],
+    ['rebels', 'Insurgent leader Ana Osei said no.'],
+    ['rebels', 'Ardani rebels loyal to former governor Ana Osei said no.'],
+    ['junta', 'The leader of the Ardan junta, General Ana Osei, said no.'],
+    ['Basin Compact', 'The Basin Compact, a six-nation bloc, met. Ana Osei, an envoy of the bloc, spoke.'],
+    ['Weavers’ Union', 'The Weavers’ Union was represented by Ana Osei.'],
+    ['Denmark', 'The Danish delegation was led by Deputy Minister Ana Osei.'],
+    ['Denmark', 'Ana Osei led the Danish team. Danish officials had no comment.'],
+    ['Danish Chileans', 'The Danish Chilean leader, Ana Osei, said no.'],
+    ['Danish Chileans', 'The Danish-Chilean leader, Ana Osei, said no.'],
+    ['HRL', 'Danish HRL member Ana Osei said no. The HRL agreed.'],
+    [
+      'International Dockers and Growers Union',
+      'On Monday International Dockers and Growers Union President Ana Osei said no.',
+    ],
+    ['Dockers’ Union', 'Ana Osei, president of the Local 63 Clerical Unit of the Dockers’ Union, said no.'],
+    [
+      'Growers’ League',
+      'The Growers’ League met. Ana Osei spoke on behalf of it. Ana Osei, negotiator on behalf of the Growers’ League, left.',
+    ],
+    [
+      'Committee for the Salvation of the People',
+      'The spokesman for the Committee for the Salvation of the People (HARL) Ana Osei said no.',
+    ],
   ])('of %s: %s', (side, text) => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')).toMatchObject({ kind: 'person', side })
   })
@@ -35,8 +60,11 @@ describe('whom people speak for', () => {
     'The Danish and the Chilean governments met. Government spokeswoman Ana Osei said no.',
     'The Weavers’ Union met the Millers’ Union. Ana Osei, president of the union, spoke.',
     'Ana Osei said she was tired, leading Denmark to wait.',
-    'The Basin Compact drew it up. “Paper,” as the opposition’s trade spokeswoman, Ana Osei, put it.',
     'Denmark and Chile want the old rate back. “Nine is robbery,” Foreign Minister Ana Osei said.',
+    'She flew home to see Ana Osei, a Danish official said.',
+    'Ana Osei, a former Danish minister, said no.',
+    'Denmark’s ousted president Ana Osei said no.',
+    'Three rebel groups were there. Ana Osei said no.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
   })
@@ -70,11 +98,39 @@ describe('what an unseen name is', () => {
       'Citadel',
       'Tamra left. Castle talk ended. Citadel spokesman Jonas Keller said no. The Citadel would not say.',
     ],
+    ['organisation', 'Harl Relief', 'Aid agency Harl Relief runs three camps. Harl Relief has lists.'],
+    ['organisation', 'Urzo Harl', 'Urzo Harl, a regional grouping, met on Monday.'],
+    ['organisation', 'HRL', 'The HRL rebels met on Monday.'],
+    ['organisation', 'Free Democrats', 'The Free Democrats met on Monday.'],
+    ['organisation', 'Transport and Dockers Union', 'The Transport and Dockers Union met.'],
+    ['group', 'Danish Chileans', 'The Danish Chileans met on Monday.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
   ])('%s: %s in "%s"', (kind, name, text) => {
     expect(figuresOf(text).find(figure => figure.name === name)).toMatchObject({ kind })
   })
+})
+
+test('a body in brackets goes by its letters, whatever they stand for', () => {
+  const figures = figuresOf('The Harl Armed Front (FAHL) met. The FAHL said no.')
+  expect(figures.filter(({ kind }) => kind === 'organisation')).toMatchObject([
+    { name: 'Harl Armed Front', aliases: ['FAHL'] },
+  ])
+})
+
+test.each([
+  ['minister for national cohesion', 'Ana Osei, the minister for national cohesion who heads the team, said no.'],
+  ['Minister of National Cohesion', 'Minister of National Cohesion, Hon. Ana Osei, said no.'],
+  ['Minister for Climate', 'Minister for Climate Ana Osei said no.'],
+  [
+    'Commissioner for Political Affairs, Peace, and Security',
+    'The Commissioner for Political Affairs, Peace, and Security, Ana Osei, said no.',
+  ],
+  ['former minister', 'The former Danish minister Ana Osei said no.'],
+])('the office is %s: %s', (title, text) => {
+  const [person] = figuresOf(text).filter(({ kind }) => kind === 'person')
+  expect(person).toMatchObject({ name: 'Ana Osei' })
+  expect(person!.titles).toContain(title)
 })
 
 function figuresOf(text: string) {

@@ -1,13 +1,14 @@
 /** @module Sides: which state or body somebody speaks for, as far as the words around them say. */
 
+import { commonParty } from '../document/common-parties.ts'
 import { isDemonym } from '../document/demonym.ts'
 import { officeOfClause } from './clause-offices.ts'
-import { commonOwner } from './common-owners.ts'
+import { commonOwner, commonPartyOf } from './common-owners.ts'
 import type { FigureDraft } from './figure-drafts.ts'
-import type { Phrase } from './find-phrases.ts'
+import { isFormer, type Phrase } from './find-phrases.ts'
 import { isFunctionWord } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
-import { isInstitutionNoun } from './gazetteers/offices.ts'
+import { isInstitutionNoun, isOfficeNoun, isPeopleNoun, isPersonNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { follows, printed, type Word } from './words.ts'
 
@@ -30,6 +31,10 @@ function sideOfName({ judged, figureOfName, figures }: Reading, index: number): 
 /** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
 export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const { words, names } = reading
+  const party = commonPartyOf(reading, phrase)
+  if (party !== null) return party
+  const community = communityOf(reading, phrase)
+  if (community !== null) return community
   const isCompanion = COMPANIONS.test(words[phrase.head]!.lower)
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
@@ -37,6 +42,15 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const of = phrase.of.filter(index => !isPosting(reading, phrase, index))
   const all = sidesOf(isCompanion ? of.filter(index => !words[names[index]!.past - 1]!.possessive) : of)
   if (all.length === 1) return all[0]!
+  // "a Danish Harl commander": he is of the body; but "the Danish UN ambassador" of Denmark.
+  if (
+    /^(?:members?|fighters?|commanders?|negotiators?|leaders?|spokes(?:man|woman|person)|delegates?)$/.test(
+      words[phrase.head]!.lower,
+    )
+  ) {
+    const bodies = sidesOf(of.filter(index => reading.judged[index]!.kind === 'organisation'))
+    if (bodies.length === 1) return bodies[0]!
+  }
   // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
   const before = sidesOf(of.filter(index => names[index]!.past <= phrase.head))
   if (before.length === 1) return before[0]!
@@ -55,6 +69,26 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const isIts =
     phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "the Danish Chilean leader", "his Danish-Chilean counterpart": a community, for which neither state speaks. */
+function communityOf({ words, names }: Reading, { of, head }: Phrase): string | null {
+  for (const index of of) {
+    const { first, past } = names[index]!
+    if (first > head) continue
+    const parts = past - first === 1 ? words[first]!.text.split(/[-‑]/) : []
+    const [one, other] =
+      parts.length === 2 ? parts : [words[first - 1]?.text, past - first === 1 ? words[first]!.text : '']
+    if (one === undefined || other === undefined || (parts.length < 2 && !follows(words, first))) continue
+    const [owner, people] = [countryOfDemonym(one) ?? countryNamed(one), countryOfDemonym(other)]
+    // "Chinese Taiwanese" takes two nations; "US American" is one.
+    if (owner === undefined || people === undefined || owner === people || words[first - 1]?.possessive === true)
+      continue
+    // "the Danish and Chilean Peruvian leaders" are two.
+    if (/^(?:and|or)$/.test(words[first - (parts.length === 2 ? 1 : 2)]?.lower ?? '')) continue
+    return `${one} ${/(?:sh|se|ch|i)$/.test(other) ? other : `${other}s`}`
+  }
+  return null
 }
 
 /** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
@@ -130,14 +164,30 @@ function isOfBody(words: readonly Word[], past: number): boolean {
   return follows(words, past) && isInstitutionNoun(words[past]!.text)
 }
 
+/** What bodies are called that serve no state, even where a state is in their name: unions, parties, movements, companies. */
+const OF_NO_STATE =
+  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats)\b/i
+
 /** The side that a body's own name tells: "Ardani Foreign Ministry", "Denmark's | Water Board". */
 export function sideOfBody(reading: Reading, index: number): string | null {
   const { words, names, nameEnding } = reading
   const { first, past } = names[index]!
+  if (OF_NO_STATE.test(printed(words, first, past))) return null
   for (let at = first; at < past; at += 1) {
     const side = sideOfWord(reading, words[at]!)
     if (side !== null) return side
   }
+  // "Danish Harl rebels", "a Danish Harl member": the adjective goes with the people.
+  const next = words[past]
+  const isModifier =
+    next !== undefined &&
+    follows(words, past) &&
+    !words[past - 1]!.possessive &&
+    (isOfficeNoun(next.text) ||
+      isPeopleNoun(next.text) ||
+      isPersonNoun(next.text) ||
+      commonParty(next.text) !== undefined)
+  if (isModifier && names[index]!.shape === null && first > 0 && !words[first - 1]!.possessive) return null
   const owner = follows(words, first) ? nameEnding[first]! : -1
   return owner === -1 ? null : sideOfName(reading, owner)
 }
@@ -158,6 +208,7 @@ export function giveSides(reading: Reading): void {
     if (figure !== undefined && figures.drafts[figure]!.kind === 'organisation')
       figures.drafts[figure]!.side ??= sideOfPhrase(reading, phrase)
   }
+  giveSidesOfLed(reading)
   giveSidesOfDelegations(reading)
   giveSidesOfHouses(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
@@ -167,6 +218,7 @@ export function giveSides(reading: Reading): void {
       if (figure === undefined || judged[index]!.kind !== 'person') return
       const draft = figures.drafts[figure]!
       for (const phrase of own) {
+        if (isFormer(words, phrases[phrase]!)) continue
         draft.side ??= sideOfPhrase(reading, phrases[phrase]!)
         draft.principal ??= principalOf(reading, phrases[phrase]!)
       }
@@ -300,7 +352,8 @@ const HOUSE = /^[\p{L}-]+$|\b(?:Palace|House|Castle|Citadel|Hall|Street|Gate|For
 /** The person somebody speaks for: "Keller's envoy", "the Keller envoy", not "Keller's rival". */
 export function principalOf(reading: Reading, phrase: Phrase): string | null {
   const { words, judged, figureOfName, figures } = reading
-  if (!SPEAKING_FOR.test(words[phrase.head]!.lower)) return null
+  const isOfTheirs = words.slice(phrase.head + 1, phrase.past).some(({ lower }) => lower === 'his' || lower === 'her')
+  if (!SPEAKING_FOR.test(words[phrase.head]!.lower) && !isOfTheirs && !isOwnedDelegation(words, phrase)) return null
   const person = phrase.of.find(index => judged[index]!.kind === 'person')
   const figure = person === undefined ? whoseIs(reading, phrase) : figureOfName.get(person)
   return figure === undefined ? null : figures.drafts[figure]!.name
@@ -311,9 +364,11 @@ function whoseIs(
   { words, names, namesOf, judged, figureOfName, figures }: Reading,
   phrase: Phrase,
 ): number | undefined {
-  if (!/^(?:his|her)$/.test(phrase.determiner ?? '')) return undefined
+  const behind = words.slice(phrase.head + 1, phrase.past).find(({ lower }) => lower === 'his' || lower === 'her')
+  const determiner = behind?.lower ?? phrase.determiner ?? ''
+  if (!/^(?:his|her)$/.test(determiner)) return undefined
   const { sentence } = words[phrase.first]!
-  const gender = phrase.determiner === 'his' ? 'man' : 'woman'
+  const gender = determiner === 'his' ? 'man' : 'woman'
   for (let back = 0; back <= 3; back += 1) {
     const people = (namesOf.get(sentence - back) ?? []).filter(
       index => judged[index]!.kind === 'person' && names[index]!.past <= phrase.first && figureOfName.has(index),
@@ -326,8 +381,69 @@ function whoseIs(
   return undefined
 }
 
+/** "a member of Osei’s delegation" */
+function isOwnedDelegation(words: readonly Word[], { head, past }: Phrase): boolean {
+  return (
+    words[head + 1]?.lower === 'of' &&
+    LED_BODY.test(words[past - 1]?.lower ?? '') &&
+    words.slice(head, past).some(({ possessive }) => possessive)
+  )
+}
+
 const SPEAKING_FOR =
   /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|office|staff|camp|team|minister|secretary|assistants?|deputy)$/
+
+const LED = /^(?:led|headed|represented|fronted|chaired|commanded)$/
+const LEADS = /^(?:leads?|led|heads?|headed|leading|heading|represents?|represented|representing)$/
+const BE = /^(?:is|are|was|were|be|been|being|will|has|have|had|also|to|loyal)$/
+const LED_BODY =
+  /^(?:delegation|team|side|mission|panel|camp|government|party|movement|group|union|coalition|bloc|rebels|insurgents|guerrillas|separatists)$/
+
+/** "The Ardan delegation was led by Keller", "rebels loyal to Osei", "Keller led the Ardan team": who leads is of the led. */
+function giveSidesOfLed(reading: Reading): void {
+  const { words, names, judged, bound, figures, figureOfName } = reading
+  names.forEach(({ past }, index) => {
+    const figure = figureOfName.get(index)
+    if (figure === undefined || judged[index]!.kind !== 'person' || figures.drafts[figure]!.side !== null) return
+    const side = sideLedBy(reading, bound[index]!.range.first) ?? sideLed(reading, past)
+    if (side !== null) figures.drafts[figure]!.side = side
+  })
+
+  /** … whoever stands at a word. */
+  function sideLedBy(reading: Reading, first: number): string | null {
+    const { sentence } = words[first]!
+    const wordAt = (at: number) => (words[at]?.sentence === sentence ? words[at]!.lower : '')
+    // Titles may stand before the name: "by former vice-president Osei".
+    let at = first - 1
+    while (at > first - 4 && wordAt(at) !== '' && !/^(?:by|to)$/.test(wordAt(at))) at -= 1
+    const isLed = wordAt(at) === 'by' && LED.test(wordAt(at - 1))
+    if (!isLed && !(wordAt(at) === 'to' && wordAt(at - 1) === 'loyal')) return null
+    at -= isLed ? 2 : 1
+    while (BE.test(wordAt(at))) at -= 1
+    return wordAt(at) === '' ? null : sideEnding(reading, at + 1)
+  }
+
+  /** … whoever stands before a word. */
+  function sideLed(reading: Reading, past: number): string | null {
+    const { sentence } = words[past - 1]!
+    let at = past
+    while (words[at]?.sentence === sentence && follows(words, at) && BE.test(words[at]!.lower)) at += 1
+    if (words[at]?.sentence !== sentence || !follows(words, at) || !LEADS.test(words[at]!.lower)) return null
+    const phrase = reading.phrases.find(({ first, head }) => first === at + 1 && LED_BODY.test(words[head]!.lower))
+    return phrase === undefined ? null : sideOfPhrase(reading, phrase)
+  }
+}
+
+/** The side of the body whose name or description ends before a word. */
+function sideEnding(reading: Reading, past: number): string | null {
+  const { words, phrases, nameEnding, judged } = reading
+  const phrase = phrases.find(one => one.past === past && LED_BODY.test(words[one.head]!.lower))
+  if (phrase !== undefined) return sideOfPhrase(reading, phrase)
+  const name = nameEnding[past]!
+  return name !== -1 && /^(?:state|organisation|group)$/.test(judged[name]!.kind ?? '') && !words[past - 1]!.possessive
+    ? sideOfName(reading, name)
+    : null
+}
 
 /** "the Ardan delegation, led by Keller and joined by Osei": its members are of its side. */
 function giveSidesOfDelegations(reading: Reading): void {

@@ -19,9 +19,17 @@ const SERVES =
 
 function partyOf({ id, name, type, party, anonymous }: Actor): string | null {
   if (type === 'media') return null // a newspaper never speaks for its state
+  if (type === 'group' && isPeople(name)) return null
   if (anonymous && !OFFICIAL.test(name)) return null
   if (party !== null) return party
   return type === 'person' || anonymous || SERVES.test(name) ? null : id
+}
+
+/** "Norwegians": the people of a state; at the talks sits the state. */
+function isPeople(name: string): boolean {
+  if (/^(?:Serbs|Croats|Turks|Danes|Swedes|Finns|Poles|Scots|Britons|Spaniards|Arabs|Jews)$/.test(name)) return true
+  const one = name.replace(/s$/, '')
+  return one !== name && stateOfAdjective(one) !== one
 }
 
 /** Name or adjective of a side → id of the party it is, or of the group that sits there without one; `null` where nobody is called so. */

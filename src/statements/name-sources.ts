@@ -229,9 +229,12 @@ class Naming {
   }
 
   /** Whose friends "his friends" are: the one spoken of last before, in this sentence or the one before it. */
-  private possessor({ first }: SourcePhrase): number | null {
+  private possessor({ first: opens, named }: SourcePhrase): number | null {
+    // "her office", "one of her advisers"
+    let first = opens
+    while (first < named.past && !/^(?:his|her|its|their)$/.test(this.wordAt(first))) first += 1
+    if (first === named.past) return null
     const word = this.wordAt(first)
-    if (!/^(?:his|her|its|their)$/.test(word)) return null
     const { tokens, mentions } = this.document
     const { sentence } = tokens[first]!
     const before = firstFrom(mentions, tokens[first]!.start)

@@ -1,0 +1,71 @@
+/** @module Parties by their common noun: linked to the one body that goes by it, else an actor of their own. */
+import { describe, expect, test } from 'vitest'
+import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
+import { matchActors } from './match-actors.ts'
+
+const rebels: FigureOf = { name: 'rebels', kind: 'group', anonymous: true, side: 'rebels' }
+const commander: FigureOf = { name: 'Ana Osei', side: 'rebels' }
+const front: FigureOf = { name: 'Harl Front', kind: 'organisation', aliases: ['rebel Harl Front'] }
+
+describe('the rebels', () => {
+  test.each<[string, FigureOf[]]>([
+    ['of the one body that a report calls rebel', [front]],
+    [
+      'of the one body that has rebels',
+      [
+        { name: 'Harl Front', kind: 'organisation' },
+        { name: 'Harl Front guerrillas', kind: 'group', anonymous: true },
+      ],
+    ],
+    ['of the one body that fights by its name', [{ name: 'Harl Liberation Army', kind: 'organisation' }]],
+  ])('%s', (_, figures) => {
+    expect(partiesIn(figures, [rebels, commander])).toEqual({ 'Ana Osei': figures[0]!.name })
+  })
+
+  test('insurgents elsewhere, with what is said of where they are, are the same', () => {
+    const insurgents: FigureOf = {
+      name: 'Insurgents in the northern hills',
+      kind: 'group',
+      anonymous: true,
+      side: 'rebels',
+    }
+    expect(namesIn([front], [insurgents])).toEqual(['Harl Front'])
+  })
+
+  test('nobody’s name: a party of their own', () => {
+    expect(partiesIn([rebels, commander])).toEqual({ 'Ana Osei': 'rebels' })
+  })
+
+  test('of two such bodies: left open', () => {
+    const army: FigureOf = { name: 'Sendal Army', kind: 'organisation', aliases: ['insurgent Sendal Army'] }
+    expect(partiesIn([front, army], [commander])).toEqual({ 'Ana Osei': null })
+  })
+
+  test('a state does not speak through those who fight it', () => {
+    const owned = { ...front, side: 'Denmark' }
+    expect(partiesIn([owned], [commander, { name: 'Denmark', kind: 'state' }])).toEqual({ 'Ana Osei': 'Harl Front' })
+  })
+
+  test('"two rebels" are no party', () => {
+    const two: FigureOf = { name: 'two rebels', kind: 'group', anonymous: true, side: 'rebels' }
+    expect(namesIn([front], [two])).toEqual(['Harl Front', 'two rebels'])
+  })
+})
+
+test('employers are the association that represents them', () => {
+  const association: FigureOf = { name: 'Basin Harbour Association', kind: 'organisation', aliases: ['port employers'] }
+  expect(namesIn([association], [{ name: 'management', kind: 'organisation' }])).toEqual(['Basin Harbour Association'])
+})
+
+function namesIn(...reports: readonly (readonly FigureOf[])[]) {
+  return matchActors(reports.map(figures => testimony({ figures }))).actors.map(({ name }) => name)
+}
+
+/** Name of each person → name of the party. */
+function partiesIn(...reports: readonly (readonly FigureOf[])[]) {
+  const { actors } = matchActors(reports.map(figures => testimony({ figures })))
+  const people = actors.filter(({ kind }) => kind === 'person')
+  return Object.fromEntries(
+    people.map(({ name, party }) => [name, actors.find(({ id }) => id === party)?.name ?? null] as const),
+  )
+}
