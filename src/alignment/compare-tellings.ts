@@ -3,6 +3,7 @@
  * Compared only when subject, time and kind of voice match: an offer and a demand are two numbers, not a disputed one.
  */
 import { compatible, type DateRange, dayNumber, dayOf } from '../document/dates.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Telling } from '../document/telling.ts'
 import type { Act, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
@@ -110,7 +111,10 @@ function pairsOf(
   for (const index of indices) {
     const { topic, unit, fate, setting } = told[index]!
     const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
-    const keys = topic === 'continuing' || topic === 'next-round' ? [topic] : words.map(word => `${unit} ${word}`)
+    const keys =
+      topic === 'continuing' || topic === 'next-round' || topic === 'breakdown'
+        ? [topic]
+        : words.map(word => `${unit} ${word}`)
     const others = new Set<number>()
     const ofPeople =
       fate === undefined ? (unit === 'hour' && setting !== undefined ? [`sat ${setting}`] : []) : [`fate ${fate}`]
@@ -127,19 +131,13 @@ function pairsOf(
   return pairs
 }
 
-/** Acts whose numbers are terms and not facts: only terms of the same party can be told differently. */
-const TERMS: readonly Act[] = [
-  'propose',
-  'demand',
-  'condition',
-  'accept',
-  'accept-in-part',
-  'reject',
-  'reject-in-part',
-  'commit',
-  'concede',
-  'threaten',
-]
+/**
+ * Whether the numbers of an act are terms and not facts: only terms of one party can be told differently, and which they are
+ * changes a position. A stance, or a threat; who withholds something gives no number.
+ */
+export function tellsTerms(act: Act): boolean {
+  return act === 'threaten' || (STANCE_ACTS.has(act) && act !== 'withhold')
+}
 
 const TERM_WORDS =
   /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
@@ -154,6 +152,12 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
       !sameCount(a, b) ||
       ofOtherEvents(a, b) ||
       ofOneBreath(a, b) ||
+      ofMembers(a) ||
+      ofMembers(b) ||
+      (a.report === b.report &&
+        a.fate === undefined &&
+        (a.holder === null) !== (b.holder === null) &&
+        !standBeside(a, b)) ||
       (a.value !== b.value && [a, b].some(tellsMove)))
   )
     return false
@@ -173,6 +177,8 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
       return a.about === b.about
     case 'denied':
       return false
+    case 'breakdown':
+      return a.value === b.value && a.holder !== null && b.holder !== null
     case 'next-round':
       return a.value === b.value || shared.words >= 1 || standBeside(a, b)
     case 'progress':
@@ -188,7 +194,7 @@ function timeOf({ said }: Told): DateRange {
 
 function sameVoice(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
   const terms = [a, b].some(({ said, passage }) =>
-    said === null ? TERM_WORDS.test(passage.exact) : TERMS.includes(said.act),
+    said === null ? TERM_WORDS.test(passage.exact) : tellsTerms(said.act),
   )
   if (!terms) return true
   // "Keller, who …, insisted on 421": where nobody was found to speak, whoever is named does.
@@ -251,6 +257,14 @@ function ofOneBreath(a: Told, b: Told): boolean {
   return oneClause && (a.holder === null || b.holder === null || a.holder === b.holder) && !corrects(a) && !corrects(b)
 }
 
+/** "The seven states", "six countries agreed": a group by its size, or some of it. */
+function ofMembers({ about, unit }: Told): boolean {
+  return unit === null && MEMBERS.test(about)
+}
+
+const MEMBERS =
+  /^(?:\p{L}+ ){0,2}(?:states|countries|nations|parties|sides|governments|powers|delegations|governors|unions|factions)\b/iu
+
 /** A tally and an event, or casualties of two places. */
 function ofOtherEvents(a: Told, b: Told): boolean {
   if (a.fate === undefined || b.fate === undefined) return false
@@ -265,8 +279,10 @@ const BESIDE = 250
 function ofOneEvent(a: Told, b: Told): boolean {
   if (a.fate === undefined || a.fate !== b.fate) return false
   if (OF_A_TIME.test(a.passage.exact) || OF_A_TIME.test(b.passage.exact)) return false
-  const here = samePlace(a, b)
   if (a.fate === 'held') return ofOneGroup(a, b)
+  // Those driven out are of a whole region, and mostly counted without a place.
+  const unplaced = a.fate === 'displaced' && placesOf(a).length === 0 && placesOf(b).length === 0
+  const here = unplaced || samePlace(a, b)
   if (a.report !== b.report) return here
   return here && a.holder !== b.holder && standBeside(a, b)
 }
@@ -385,8 +401,16 @@ function differing(groups: readonly (readonly Told[])[]): readonly (readonly Tol
 
 /** One voice of one report. Who counts people in two sentences of it without a name is mostly two. */
 function byOneVoice(a: Told, b: Told): boolean {
-  const counted = a.fate !== undefined && a.holder === null && a.passage.start !== b.passage.start
+  const counted = a.fate !== undefined && a.holder === null && (a.passage.start !== b.passage.start || ofTwoVoices(a))
   return a.report === b.report && a.holder === b.holder && !counted
+}
+
+/** "The ministry counts 3,000 evacuees, the town 5,000." */
+const TWO_VOICES =
+  /\b(?:says?|said|counts?|counted|cites?|cited|claims?|claimed|puts? it at|speaks? of|spoke of|reports?|reported)\b[^.;]*,(?: (?:but|and|while))? (?:the |its )?\p{L}[^,.;\d]{0,40} \d/u
+
+function ofTwoVoices({ passage }: Told): boolean {
+  return TWO_VOICES.test(passage.exact)
 }
 
 function corrects({ passage }: Told): boolean {
@@ -397,6 +421,7 @@ function corrects({ passage }: Told): boolean {
 const ABOUT = 0.1
 
 function agree(a: Told, b: Told): boolean {
+  if (a.topic === 'breakdown') return a.holder === b.holder || sameReason(a, b)
   if (a.topic === 'reason') return a.actors.some(actor => b.actors.includes(actor)) && overlapAbout(a, b)
   if (a.topic !== 'number' || corrects(a) || corrects(b)) return a.value === b.value
   const [x, y] = [Number(a.value), Number(b.value)]
@@ -406,6 +431,16 @@ function agree(a: Told, b: Told): boolean {
   if (b.bound === 'at least' || a.bound === 'up to')
     return a.bound === b.bound || (a.bound === null ? x >= y : false) || (b.bound === null && y <= x)
   return (a.bound === 'about' || b.bound === 'about') && Math.abs(x - y) / Math.max(x, y) <= ABOUT
+}
+
+/** Half of the words of the shorter, and no fewer than these. */
+const FEWEST_SHARED = 3
+const SAME_REASON = 0.5
+
+function sameReason(a: Told, b: Told): boolean {
+  const [one, other] = [contentWords(a.about), contentWords(b.about)]
+  const shared = one.filter(stem => other.some(word => alikeStems(stem, word))).length
+  return shared >= FEWEST_SHARED && shared >= SAME_REASON * Math.min(one.length, other.length)
 }
 
 function overlapAbout(a: Told, b: Told): boolean {

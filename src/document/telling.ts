@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts'
  * `number`: so many of something. `discussed`: whether something was talked about. `progress`: how far something has got.
  * `continuing`: whether talks go on. `reason`: why a text was changed. `arrangement`: in the same building or in separate ones.
  * `text`: one text of so many points, or so many texts. `next-round`: the day on which the parties meet again.
- * `denied`: what somebody denies in passing.
+ * `denied`: what somebody denies in passing. `breakdown`: why talks ended, or a meeting was put off.
  */
 export type TellingTopic =
   | 'number'
@@ -20,6 +20,7 @@ export type TellingTopic =
   | 'text'
   | 'next-round'
   | 'denied'
+  | 'breakdown'
 
 /** One clause, one thing told. Plain data. */
 export interface Telling {

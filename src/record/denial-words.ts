@@ -41,7 +41,7 @@ const CONTRADICTS = new RegExp(
 
 /** Words that contradict when they are of the same thing. */
 const MAY_CONTRADICT =
-  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change)\b)|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i
+  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change)\b)|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b|^["“]?no (?!(?:date|time|decision|deal|agreement|accord|details?|comment|breakthrough|progress|deadline|plans?|one|doubt|matter|way)\b)(?:\w+ ){1,3}(?:was|were|has been|have been|had been) (?:ever )?\w+/i
 
 /** Whoever may not speak contradicts nobody. */
 const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware|in a position)\b/i

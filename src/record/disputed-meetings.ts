@@ -21,23 +21,32 @@ export function disputedMeetings({ meetings, reports }: Matter): readonly Disput
     basis: string,
     sides: readonly DisputeSide[],
   ) => (sides.length < 2 ? [] : [{ id: disputeId(type, sides, reports), question, type, severity, basis, sides }])
-  return meetings.flatMap(({ durations, outcomes }) => [
-    ...dispute(
-      'value',
-      'low',
-      'How long did they meet?',
-      'Reports give one meeting other hours.',
-      durations.map(({ hours, evidence }) => sideOf(`${hours} hours`, evidence)),
-    ),
+  return meetings.flatMap(({ durations, outcomes: all }) => {
     // "process only" and "not reported" contradict no outcome.
-    ...dispute(
-      'contradiction',
-      'high',
-      'What came of the meeting?',
-      'Reports give one meeting opposite outcomes.',
-      outcomes
-        .filter(({ code }) => code === 'agreement' || code === 'no-agreement')
-        .map(({ code, evidence }) => sideOf(code, evidence)),
-    ),
-  ])
+    const outcomes = all.filter(({ code }) => code === 'agreement' || code === 'no-agreement')
+    // One report that tells of both tells of two things, or of hopes.
+    const apart = outcomes.every(({ evidence }, at) =>
+      outcomes.slice(at + 1).every(other => !sharedFile(evidence, other.evidence)),
+    )
+    return [
+      ...dispute(
+        'value',
+        'low',
+        'How long did they meet?',
+        'Reports give one meeting other hours.',
+        durations.map(({ hours, evidence }) => sideOf(`${hours} hours`, evidence)),
+      ),
+      ...dispute(
+        'contradiction',
+        'high',
+        'What came of the meeting?',
+        'Reports give one meeting opposite outcomes.',
+        apart ? outcomes.map(({ code, evidence }) => sideOf(code, evidence)) : [],
+      ),
+    ]
+  })
+}
+
+function sharedFile(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return a.some(({ file }) => b.some(other => other.file === file))
 }

@@ -39,6 +39,7 @@ const TYPE: Readonly<Record<Compared['topic'], Dispute['type']>> = {
   text: 'reference',
   'next-round': 'value',
   denied: 'claim-vs-denial',
+  breakdown: 'contradiction',
 }
 
 const BASIS: Readonly<Record<Compared['topic'], string>> = {
@@ -51,6 +52,7 @@ const BASIS: Readonly<Record<Compared['topic'], string>> = {
   text: 'One telling has one text of so many points, the other so many texts.',
   'next-round': 'The tellings give other days.',
   denied: 'One voice denies it.',
+  breakdown: 'The voices give other reasons for it.',
 }
 
 /** One voice in one report may count two things. */
@@ -107,6 +109,8 @@ function questionOf(topic: Compared['topic'], groups: Compared['groups']): strin
       return `One text of ${about} points, or ${about} texts?`
     case 'denied':
       return `Is it so: ${about}?`
+    case 'breakdown':
+      return groups[0]![0]!.value === 'ended' ? 'Why did the talks end?' : 'Why was it put off?'
     case 'next-round':
       return 'When do the parties meet again?'
   }

@@ -2,6 +2,7 @@
  * @module Disputes between wordings: one saying that reports give with other numbers, with or without its condition, as yes or
  * as no, of another text, or in other quoted words; and two voices that contradict each other in the same words.
  */
+import { tellsTerms } from '../alignment/compare-tellings.ts'
 import { contentWords, stems } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
@@ -66,18 +67,6 @@ function placesOf({ statements, partyOf }: Matter): readonly Place[] {
   }))
 }
 
-/** Acts whose figures are terms: who offered what changes a position. */
-const TERMS: readonly Act[] = [
-  'propose',
-  'demand',
-  'condition',
-  'accept',
-  'accept-in-part',
-  'reject',
-  'commit',
-  'concede',
-]
-
 /** One statement, other numbers. */
 function otherFigures(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
   return [...Map.groupBy(places, ({ statement }) => statement).values()].flatMap(same => {
@@ -97,7 +86,7 @@ function otherFigures(places: readonly Place[], { reports }: Matter): readonly D
         id: disputeId('value', sides, reports),
         question: 'Which figure was given?',
         type: 'value' as const,
-        severity: TERMS.includes(first.statement.act) ? ('high' as const) : ('medium' as const),
+        severity: tellsTerms(first.statement.act) ? ('high' as const) : ('medium' as const),
         basis: 'Reports give one saying with other numbers.',
         sides,
       },

@@ -140,6 +140,65 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     ['The harbour board said trawlers had landed 900 tonnes too much, a charge which the Foreign Ministry disputes.'],
     { type: 'claim-vs-denial', severity: 'medium' },
   ],
+  [
+    'a thing accepted outright, and on a condition',
+    [
+      'The harbour board said the barriers could come down if the union gave up its own checkpoints.',
+      'The harbour board has agreed to remove its barriers on the coast road.',
+    ],
+    { type: 'framing', severity: 'high' },
+  ],
+  [
+    'a release promised outright, and on a condition',
+    [
+      'The Foreign Ministry said it would free 30 dockers in the first week, provided that the ferry reopens.',
+      'The Foreign Ministry agreed to free 30 dockers in the first week.',
+    ],
+    { type: 'framing', severity: 'high' },
+  ],
+  [
+    'the displaced, by three counts that name no noun',
+    [
+      'How many islanders have fled is in dispute. The harbour board speaks of 41,000. Rolf Osei of the union put the number at 90,000.',
+      'The harbour board counts 41,000 displaced islanders, the union 90,000.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'why talks broke down',
+    [
+      'Anna Keller of Ardan said the talks collapsed because of unacceptable demands for harbour dues.',
+      'Rolf Osei of Brenn said the negotiations broke down after Ardan asked for a second inspection.',
+    ],
+    { type: 'contradiction', severity: 'medium' },
+  ],
+  [
+    'why a session was put off',
+    [
+      'Monday’s session has been put back to Friday. Anna Keller of Ardan said that fog had closed the airport. Rolf Osei of Brenn said the sky was clear and nobody had come.',
+    ],
+    { type: 'contradiction', severity: 'medium' },
+  ],
+  [
+    'all of it asked for, or a part',
+    [
+      'Anna Keller of Ardan said: “They wanted the embargo lifted in its entirety.”',
+      'Rolf Osei of Brenn said Brenn asked for only a partial lifting of the embargo.',
+    ],
+    { type: 'degree', severity: 'high' },
+  ],
+  [
+    'an offer and “no such thing was named”',
+    [
+      'Anna Keller claimed that the minister had offered her the harbour portfolio. Rolf Osei said: “No portfolio was named.”',
+    ],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
+  [
+    'a claim that somebody is quick to dismiss',
+    ['Anna Keller claimed that the fleet had taken Port Osei. The Foreign Ministry was quick to dismiss the claim.'],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
 ]
 
 test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
@@ -188,6 +247,41 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'one thing told twice',
     ['Anna Keller said the harbour talks were useful.', 'Anna Keller said the harbour talks were useful.'],
+  ],
+  [
+    'what two parties want',
+    [
+      'Anna Keller of Ardan demanded a full lifting of the embargo.',
+      'Rolf Osei of Brenn offered only a partial lifting of the embargo.',
+    ],
+  ],
+  [
+    'a condition that the same report keeps',
+    [
+      'The harbour board has agreed to remove its barriers. The harbour board said the barriers could come down if the union gave up its checkpoints.',
+    ],
+  ],
+  [
+    'one reason by two voices',
+    [
+      'Anna Keller of Ardan said the talks collapsed over the price of harbour pilots.',
+      'Rolf Osei of Brenn said the talks collapsed over the price of harbour pilots in winter.',
+    ],
+  ],
+  [
+    'a quotation in two spellings',
+    [
+      'Anna Keller called the day at the harbour "calm, well organised and useful".',
+      'Anna Keller called the day at the harbor "calm, well organized and useful".',
+    ],
+  ],
+  [
+    'a group by its size and some of it',
+    ['The seven states on the river have agreed on no plan.', 'Six states on the river have agreed on a plan.'],
+  ],
+  [
+    'a sum with a hyphen',
+    ['They want the $100 billion a year replaced.', 'They want the $100-billion a year replaced.'],
   ],
   [
     'a meeting today and a meeting then',

@@ -8,7 +8,9 @@ import { disputedDenials } from './disputed-denials.ts'
 import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
 import { disputedWordings } from './disputed-wordings.ts'
+import { droppedConditions } from './dropped-conditions.ts'
 import type { Actor, Anomaly, Dispute, Meeting, RecordStatement, ReportEntry } from './record.ts'
+import { wholeOrPart } from './whole-or-part.ts'
 
 /** All that the finders of disputes look at. */
 export interface Matter {
@@ -30,17 +32,37 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...disputedMeetings(matter),
     ...disputedTellings(matter),
     ...disputedWordings(matter),
+    ...droppedConditions(matter),
+    ...wholeOrPart(matter),
   ]
   const kept: Dispute[] = []
   const seen = new Map<string, number>()
   for (const dispute of found) {
     const places = dispute.sides.map(side => side.evidence.map(({ file, start }) => `${file} ${start}`))
-    // Two sides that an earlier dispute already holds against each other are no second one.
+    // Two sides that an earlier dispute already holds against each other are no second one, unless it is about something else.
     const sides = places.map(list => list.map(place => seen.get(place)).find(number => number !== undefined))
     const [first] = sides
-    if (first !== undefined && sides.filter(number => number === first).length >= 2) continue
+    if (first !== undefined && sides.filter(number => number === first).length >= 2 && !isOther(dispute, kept[first]!))
+      continue
     for (const place of places.flat()) if (!seen.has(place)) seen.set(place, kept.length)
     kept.push(dispute)
   }
   return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
+}
+
+/** Types that ask one question in two ways. */
+const QUESTION: Readonly<Record<Dispute['type'], string>> = {
+  contradiction: 'is it so',
+  'claim-vs-denial': 'is it so',
+  value: 'how many',
+  degree: 'how far',
+  framing: 'how said',
+  reference: 'which',
+  attribution: 'who',
+  anomaly: 'is it odd',
+}
+
+/** Why talks ended is one question, how much was asked for another, though one sentence answers both. */
+function isOther(one: Dispute, other: Dispute): boolean {
+  return QUESTION[one.type] !== QUESTION[other.type]
 }

@@ -3,6 +3,7 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { oneSpelling } from '../alignment/one-spelling.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Anomaly, RecordStatement } from './record.ts'
 
@@ -70,14 +71,14 @@ function ofOneSpeaker(statements: readonly RecordStatement[]): readonly Anomaly[
     })
 }
 
-/** Small words count here: "no crew" is not "the crew". */
+/** Small words count here: "no crew" is not "the crew"; "apologise" is "apologize". */
 function wordsIn(text: string): readonly string[] {
-  return (
+  const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}']+/gu) ?? []
-  )
+  return words.map(oneSpelling)
 }
 
 /** Pairs of quotations that share two neighbouring words; without any they are no variants of each other. */

@@ -9,7 +9,7 @@ const NAMED: readonly (readonly [Fate, RegExp])[] = [
   ['hurt', /\b(?:wounded|injured|hurt|injuries)\b/iu],
   ['dead', /\b(?:dead|deaths?|fatalit(?:y|ies)|bodies|corpses|graves|killed|slain|martyrs)\b/iu],
   ['held', /\b(?:detainees?|prisoners?|captives?|hostages?|held|captured|detained|jailed|imprisoned|arrested)\b/iu],
-  ['displaced', /\b(?:displaced|evacuees|refugees|evacuated|homeless)\b/iu],
+  ['displaced', /\b(?:displaced|evacuees|refugees|evacuated|homeless|fled|uprooted|driven out)\b/iu],
 ]
 
 /** As a verb behind the number, in its clause: "23 people were killed", "four rebels were neutralised there". */

@@ -32,6 +32,15 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
     ],
   ],
   ['Another 30 people were hurt.', []],
+  ['They want $100-billion a year.', [['100000000000', '']]],
+  [
+    'The board counts 3,000 evacuees, the town 5,000.',
+    [
+      ['3000', 'evacuees'],
+      ['5000', 'evacuees'],
+    ],
+  ],
+  ['On the displaced, the board insists that they number 3,000.', [['3000', 'displaced']]],
   ['The union says 17 are still in custody.', [['17', 'held']]],
 ]
 

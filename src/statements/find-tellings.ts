@@ -12,6 +12,7 @@ import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
 import { settingOf } from './find-setting.ts'
 import { asLengthOfSitting } from './length-of-sitting.ts'
+import { breakdownIn, mayExplain, reasonIn } from './tell-breakdowns.ts'
 import { tellDenials } from './tell-denials.ts'
 import { tellCorrection, tellCountBefore, tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
@@ -24,21 +25,23 @@ export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures'
 
 type Layered = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times'>
 
+/** So far back in its paragraph, in code units, a number's noun is looked for. */
+const EARLIER = 500
+
 /** In reading order. `statements` are those of the same report. */
 export function findTellings(report: Report, document: Layered, statements: readonly Statement[]): readonly Telling[] {
   const spoken = contents(statements)
   let counted: Telling | null = null
   let before = ''
-  let paragraph = -1
   let round: number | null = null
   return document.sentences.flatMap(sentence => {
     if (document.paragraphs[sentence.paragraph]!.kind !== 'body') return []
     const words = document.text.slice(sentence.start, sentence.end)
     const corrected = tellCorrection(words, counted)
-    const earlier = paragraph === sentence.paragraph ? before : ''
+    const { start } = document.paragraphs[sentence.paragraph]!
+    const earlier = document.text.slice(Math.max(start, sentence.start - EARLIER), sentence.start)
     const numbers = [...tellNumbers(words, earlier), ...tellCountBefore(words, before)]
     before = words
-    paragraph = sentence.paragraph
     const told = [
       ...tellTopics(words),
       ...(corrected === null
@@ -63,7 +66,7 @@ export function findTellings(report: Report, document: Layered, statements: read
     })
     counted = told.findLast(({ topic }) => topic === 'number') ?? counted
     round = told.some(({ topic }) => topic === 'next-round') ? sentence.paragraph : null
-    return [...told, ...denials(report, document, sentence, spoken)]
+    return [...told, ...denials(report, document, sentence, spoken), ...breakdowns(report, document, sentence, spoken)]
   })
 }
 
@@ -85,6 +88,41 @@ function denials(
     unit: null,
     denial: { by, claim: passageOf(report, claim) },
   }))
+}
+
+/** Why talks ended or a meeting was put off: as the sentence itself says, or somebody in it right behind the one that told of it. */
+function breakdowns(
+  report: Report,
+  document: Layered,
+  sentence: Layered['sentences'][number],
+  spoken: readonly Spoken[],
+): readonly Telling[] {
+  const { text, paragraphs } = document
+  const words = text.slice(sentence.start, sentence.end)
+  const { start } = paragraphs[sentence.paragraph]!
+  const how = breakdownIn(words) ?? breakdownIn(text.slice(Math.max(start, sentence.start - EARLIER), sentence.start))
+  if (how === null) return []
+  const reason = reasonIn(words)
+  const said = spoken.find(({ piece }) => covers(sentence, piece) && mayExplain(piece.exact))
+  const voiced = breakdownIn(words) === null ? said : undefined
+  if (reason === null && voiced === undefined) return []
+  return [
+    {
+      topic: 'breakdown',
+      passage: passageOf(report, clauseAround(document, sentence, voiced?.piece ?? sentence)),
+      statement: reason === null ? voiced!.statement : holderOf(spoken, at(sentence, reason.start)),
+      figures: figuresIn(document, sentence),
+      about: reason?.why ?? voiced!.piece.exact,
+      value: how,
+      bound: null,
+      unit: null,
+    },
+  ]
+}
+
+/** One place of a sentence. */
+function at({ start }: Span, offset: number): Span {
+  return { start: start + offset, end: start + offset + 1 }
 }
 
 const MEET_AGAIN =

@@ -23,7 +23,9 @@ const CLAIM =
 const UNTRUE =
   '(?:(?:a )?lies?|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricat(?:ed|ions?)|inventions?|fictions?|fantas(?:y|ies)|nonsense|propaganda|slander|an? smears?|invented|absurd|ridiculous)'
 
-const HELPED = '(?:has |have |had |was |quickly |later |also |since |\\w+ly |long |always ){0,3}'
+/** "was quick to dismiss", "hastened to deny": helpers, and what leads to the verb of denying. */
+const HELPED =
+  '(?:has |have |had |was |quickly |later |also |since |\\w+ly |long |always |(?:was|were|is|are) (?:quick|swift|anxious|eager|at pains) to |(?:moved|hastened|rushed|hurried|sought|took pains) (?:\\w+ly )?to ){0,3}'
 
 /** A verb that denies whatever follows it. */
 const DENIES = new RegExp(`^ ${HELPED}(?:den(?:y|ies|ied)|refut(?:es?|ed)) (?<what>\\S.*)$`, 'isu')

@@ -26,7 +26,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 )
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?: ?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
+  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?:[ -]?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
 
 const BOUNDS: readonly (readonly [RegExp, NonNullable<Found['bound']>])[] = [
   [/\b(?:at least|more than|over|no fewer than|no less than|a minimum of|minimum)\s$/iu, 'at least'],
@@ -57,14 +57,15 @@ const NAMES =
 
 /** "put the toll at 17", "gave the number of boats tied up as 112": the noun stands before. */
 const TALLY =
-  /\b(?<what>(?:death )?toll|(?:number|figure|count|total|tally|estimate)(?: of (?<of>[\p{L}][\p{L}’' -]{2,50}?))?)(?: of the (?:dead|victims|wounded))?,? (?:at|as|of|is|was|to|stands at|stood at|reached|rose to|has risen to|had risen to|climbed to|now stands at) (?:at least |more than |about |around |some |nearly |over |up to )?$/iu
+  /\b(?<what>(?:death )?toll|(?:number|figure|count|total|tally|estimate)(?: of (?<of>[\p{L}][\p{L}’' -]{2,50}?))?)(?: of the (?:dead|victims|wounded))?,? (?:at|as|of|is|was|to|to be|stands at|stood at|reached|rose to|has risen to|had risen to|climbed to|now stands at) (?:at least |more than |about |around |some |nearly |over |up to )?$/iu
 
 /** What may follow a number that stands alone. */
-const ALONE = /^\s*(?:[.,;:)”"’—–-]|$|(?:and|or|but|while|whereas|people said|said|of them)\b)/iu
+const ALONE =
+  /^\s*(?:[.,;:)”"’—–-]|$|(?:and|or|but|while|whereas|people said|said|of them|on (?:its|their) (?:books|lists?|rolls))\b)/iu
 
 /**
  * Every number that is said to be of something; years and dates are none.
- * @param earlier the sentence before in the same paragraph, where there is one: "their number" is of whom it speaks
+ * @param earlier what stands before in the same paragraph: "their number" is of whom it speaks
  */
 export function tellNumbers(words: string, earlier = ''): readonly Found[] {
   const found: Found[] = []
@@ -141,8 +142,11 @@ function standsFor(
     return counted === undefined ? null : { about: counted.about, unit: counted.unit, ...fateOf(counted.fate ?? null) }
   }
   const last = found.findLast(isNumber)
-  if (last === undefined || !TAKES_UP.test(before)) return null
-  return { about: last.about, unit: last.unit, ...fateOf(last.fate ?? null) }
+  if (last !== undefined && (TAKES_UP.test(before) || GAP.test(before)))
+    return { about: last.about, unit: last.unit, ...fateOf(last.fate ?? null) }
+  if (!COUNTS.test(before)) return null
+  const those = befallen(before, '', '') ?? befallen(earlier, '', '')
+  return those === null ? null : { about: those, unit: null, fate: those }
 }
 
 function fateOf(fate: Found['fate'] | null): Pick<Found, 'fate'> {
@@ -159,6 +163,14 @@ function isNumber({ topic }: Found): boolean {
 /** What leads to a second number of the same thing: "… says 23", "from 18 per cent to 12", "and not 14". */
 const TAKES_UP =
   /(?:\b(?:says?|said|cites?|cited|claims?|claimed|reports?|reported|counts?|counted|speaks? of|spoke of|puts? it at|put it at|to|not|only|and|or|rather than|instead of|against)|,) (?:at least |more than |about |around |some |nearly |over |up to |just )?$/iu
+
+/** "The ministry counts 3,000 evacuees, the town 5,000": a second voice, its verb left out. */
+const GAP =
+  /, (?:(?:but|and|while) )?(?:the |its )?\p{L}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:at least |more than |about |around |some |nearly |over |up to )?$/u
+
+/** What only a count follows: "The ministry speaks of 3,000", "has 5,000 on its books". Of whom, the paragraph has said. */
+const COUNTS =
+  /\b(?:cit(?:es?|ed|ing)|counts?|counted|speaks? of|spoke of|talks? of|numbers?|numbered|estimat(?:es?|ed)(?: them| it)? at|puts? (?:them|it|that) at|register(?:s|ed)|com(?:es?|ing) to|came to|adds? up to|lists?|listed|has|have|had) (?:at least |more than |about |around |some |nearly |over |up to |just |only )?$/iu
 
 /**
  * The number a sentence says is the correct one, of what an earlier sentence counted; `null` where it says none.

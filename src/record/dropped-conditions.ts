@@ -1,0 +1,102 @@
+/** @module Conditions dropped: by one report a party accepts a thing, by another the same thing only on a condition. */
+import { contentWords } from '../alignment/content-words.ts'
+import { alikeStems } from '../alignment/meanings.ts'
+import { dayNumber } from '../document/dates.ts'
+import type { Act } from '../document/testimony.ts'
+import { splitCondition } from './conditions.ts'
+import { disputeId, sideOf } from './dispute-sides.ts'
+import type { Matter } from './disputes.ts'
+import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
+
+interface Said {
+  readonly statement: RecordStatement
+  readonly variant: StatementVariant
+  readonly party: string
+  /** Words of what is accepted, without those of accepting and those of the condition. */
+  readonly thing: readonly string[]
+}
+
+const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
+
+/** One per thing that a party is told to accept outright, with all the places that give its condition. */
+export function droppedConditions({ statements, actors, reports, partyOf }: Matter): readonly Dispute[] {
+  const named = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
+  const outright: Said[] = []
+  const onTerms: Said[] = []
+  for (const statement of statements)
+    for (const variant of statement.variants) {
+      const party = partyOf(statement.speaker) ?? statement.speaker
+      const names = [party, statement.speaker].flatMap(id => named.get(id) ?? [])
+      const { said, condition } = partsOf(variant)
+      const place = { statement, variant, party, thing: thingIn(said, names) }
+      if (condition) {
+        if (statement.act === 'condition' || ACCEPTING.includes(statement.act)) onTerms.push(place)
+      } else if (ACCEPTING.includes(statement.act) && !statement.negated) outright.push(place)
+    }
+  const common = commonWords(statements)
+  return outright.flatMap((accepted): readonly Dispute[] => {
+    const terms = onTerms.filter(place => isSameThing(accepted, place, common))
+    // Who gives the condition as well has not dropped it.
+    if (terms.length === 0 || terms.some(({ variant }) => variant.report === accepted.variant.report)) return []
+    const sides = [sideOf(terms), sideOf([accepted])]
+    return [
+      {
+        id: disputeId('framing', sides, reports),
+        question: 'Was a condition set?',
+        type: 'framing',
+        severity: 'high',
+        basis: 'One report has the thing accepted outright, another only on a condition.',
+        sides,
+      },
+    ]
+  })
+}
+
+/** What is said without its condition, and whether there is one. */
+function partsOf({ wording, condition }: StatementVariant): { readonly said: string; readonly condition: boolean } {
+  if (condition !== undefined && condition !== null)
+    return { said: wording.replace(condition.exact, ' '), condition: true }
+  const split = splitCondition(wording)
+  return split === null ? { said: wording, condition: false } : { said: split.said, condition: true }
+}
+
+/** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */
+const OF_ANY_YES: ReadonlySet<string> = new Set(
+  contentWords(
+    'accept agree ready willing prepared could would consider allow offer government side country party delegation team movement leadership people come go take put make give pull down up out off away back',
+  ),
+)
+
+function thingIn(words: string, names: readonly string[]): readonly string[] {
+  const own = new Set(contentWords(names.join(' ')))
+  return [...new Set(contentWords(words))].filter(stem => !OF_ANY_YES.has(stem) && !own.has(stem))
+}
+
+/** Of what is said on terms so much must be what is accepted, and of what is accepted so much. */
+const OF_TERMS = 0.5
+const OF_ACCEPTED = 0.25
+
+/** What reports of one event are written within, in days. */
+const DAYS = 3
+
+function isSameThing(accepted: Said, terms: Said, common: ReadonlySet<string>): boolean {
+  if (accepted.party !== terms.party || accepted.statement === terms.statement) return false
+  const [one, other] = [accepted, terms].map(({ statement }) => dayNumber(statement.dateRange.latest))
+  if (one != null && other != null && Math.abs(one - other) > DAYS) return false
+  const shared = terms.thing.filter(stem => accepted.thing.some(word => alikeStems(stem, word)))
+  if (shared.length / terms.thing.length < OF_TERMS || shared.length / accepted.thing.length < OF_ACCEPTED) return false
+  // "the posts", "our escorts": one word is enough only where it is the thing and not a word of every sentence.
+  return shared.length >= 2 || shared.some(stem => accepted.thing.includes(stem) && !common.has(stem))
+}
+
+/** In more wordings than this, and more than this share of them, a word is of the whole story. */
+const MANY = 6
+const SHARE = 0.08
+
+function commonWords(statements: readonly RecordStatement[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { variants } of statements)
+    for (const stem of new Set(contentWords(variants[0]!.wording))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const most = Math.max(MANY, SHARE * statements.length)
+  return new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem))
+}
