@@ -23,10 +23,10 @@ export class EntityScores {
     this.facility = NAME_TYPES.indexOf(facilitiesArePlaces ? 'place' : 'other')
   }
 
-  add({ sentences }: NamedDocument, model: EntityModel): void {
+  add({ sentences }: NamedDocument, { scorer, sight }: EntityModel): void {
     const found = findNamesIn(
-      sentences.map(({ forms }) => forms),
-      model,
+      sentences.map(({ forms }) => ({ forms, words: sight.all(forms) })),
+      scorer,
     )
     for (const [at, { forms, names }] of sentences.entries()) this.compare(forms, names, found[at]!.map(this.asHere))
   }

@@ -1,13 +1,7 @@
 /** @module Trains the finder of entities: which features speak for which label. Source: Collins 2002; Ratinov and Roth 2009. */
 
 import type { Clusters } from '../src/language/clusters.ts'
-import {
-  createNameSight,
-  type DocumentUses,
-  type NameContext,
-  type NameSight,
-  writeFeatures,
-} from '../src/language/entities/features.ts'
+import { createNameSight, type NameContext, type NameSight, writeFeatures } from '../src/language/entities/features.ts'
 import {
   bestLabel,
   isPlain,
@@ -62,10 +56,7 @@ export function trainEntities(
   settings: EntityTraining,
 ): Weights {
   const examples: Example[] = documents.map(({ sentences, marksOthers }) => ({
-    document: prepareDocument(
-      sentences.map(({ forms }) => forms),
-      sight,
-    ),
+    document: prepareDocument(sentences.map(({ forms }) => ({ forms, words: sight.all(forms) }))),
     gold: sentences.map(({ forms, names }) => labelsOf(names, forms.length)),
     marksOthers,
   }))
@@ -83,9 +74,9 @@ function learn(examples: Example[], seed: number, settings: EntityTraining): Ave
     let wrong = 0
     let all = 0
     for (const { document, gold, marksOthers } of examples) {
-      for (const use of document.uses.values()) use.last = -1
+      for (const use of document.uses) use.last = -1
       for (const [at, context] of document.sentences.entries()) {
-        wrong += learnSentence(model, context, gold[at]!, marksOthers, document.uses, settings, random)
+        wrong += learnSentence(model, context, gold[at]!, marksOthers, settings, random)
         all += context.words.length
       }
     }
@@ -105,7 +96,6 @@ function learnSentence(
   context: NameContext,
   gold: Uint8Array,
   marksOthers: boolean,
-  uses: DocumentUses,
   { explore, margin, blind }: EntityTraining,
   random: () => number,
 ): number {
@@ -117,7 +107,7 @@ function learnSentence(
     const right = gold[at]!
     let label = right
     if (!isPlain(word, before) || right !== OUTSIDE) {
-      let count = writeFeatures(features, context, at, before, beforeThat, uses)
+      let count = writeFeatures(features, context, at, before, beforeThat)
       if (blind > 0 && random() < blind) count = withoutLetters(features, count)
       const scores = model.score(features, count)
       scores[right]! -= margin
@@ -132,7 +122,7 @@ function learnSentence(
       const following = gold[at + 1]
       const mayStray = following === undefined ? !isOpen(best) : MAY_FOLLOW[best]!.includes(following)
       if (mayStray && random() < explore) label = best
-      remember(uses, word, label)
+      remember(context, at, label)
     }
     beforeThat = before
     before = label

@@ -7,6 +7,10 @@ import type { Clusters } from './clusters.ts'
 
 /** Numbers are hashes unless said otherwise; the word of no letters has all 0. */
 export interface WordType {
+  /** As it is printed. */
+  readonly form: string
+  /** Counts the forms kept, from 0, so that what stages know of a word lies in lists (`notedOf`); they begin anew when all are forgotten. */
+  readonly number: number
   /** The form, with one kind of quotation mark, apostrophe and dash, in lower case; figures as zeros. */
   readonly lower: string
   readonly word: number
@@ -51,8 +55,8 @@ export function createWordTypes(clusters: Clusters): WordTypes {
   const of = (form: string) => {
     const found = known.get(form)
     if (found !== undefined) return found
-    const type = typeOf(form.length > LONGEST ? form.slice(0, LONGEST) : form, clusters)
     if (known.size >= KEPT) known.clear()
+    const type = typeOf(form, known.size, clusters)
     known.set(form, type)
     return type
   }
@@ -68,12 +72,32 @@ export function createWordTypes(clusters: Clusters): WordTypes {
   }
 }
 
-function typeOf(form: string, clusters: Clusters): WordType {
-  const plain = withPlainMarks(form)
+/**
+ * What a stage works out of a word, worked out once for each: a look into a list by the word's number, where a map would search.
+ * Not for what stands before and after sentences.
+ */
+export function notedOf<Note>(make: (type: WordType) => Note): (type: WordType) => Note {
+  const notes: ({ readonly type: WordType; readonly note: Note } | undefined)[] = []
+  return type => {
+    const found = notes[type.number]
+    // Numbers begin anew when the words kept have been forgotten.
+    if (found !== undefined && found.type === type) return found.note
+    // Without gaps the engine keeps it as a list.
+    while (notes.length < type.number) notes.push(undefined)
+    const note = make(type)
+    notes[type.number] = { type, note }
+    return note
+  }
+}
+
+function typeOf(form: string, number: number, clusters: Clusters): WordType {
+  const plain = withPlainMarks(form.length > LONGEST ? form.slice(0, LONGEST) : form)
   const small = plain.toLowerCase()
   const lower = /^[\d.,]*\d[\d.,]*$/.test(small) ? small.replace(/\d/g, '0') : small
   const cluster = clusterOf(lower, clusters)
   return {
+    form,
+    number,
     lower,
     word: hashText(lower),
     cased: hashText(plain),
@@ -125,6 +149,8 @@ export const AFTER_LAST: WordType = edge(2)
 
 function edge(word: number): WordType {
   return {
+    form: '',
+    number: -1,
     lower: '',
     word,
     cased: word,

@@ -23,7 +23,8 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   const forms = tokenForms(document)
   const uses = new Map<string, number>()
   const names = new Set<string>()
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!
     const word = forms[index]!
     uses.set(word, (uses.get(word) ?? 0) + 1)
     const first = index === 0 || tokens[index - 1]!.sentence !== token.sentence
@@ -33,7 +34,8 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   for (const [index, token] of tokens.entries()) {
     if (token.end - token.start > 40) continue
     const word = forms[index]!
-    if (uses.get(word) !== 1) continue
+    // Plain words are most.
+    if (uses.get(word) !== 1 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(word)) continue
     const parts = nameFirst(word, names) ?? nameLast(word, names, uses)
     if (!parts) continue
     problems.push({
@@ -54,8 +56,9 @@ function isName(word: string): boolean {
 function nameFirst(word: string, names: ReadonlySet<string>): readonly [string, string] | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined
   for (const follower of FOLLOWERS) {
+    if (!word.endsWith(follower)) continue
     const name = word.slice(0, -follower.length)
-    if (word.endsWith(follower) && names.has(name)) return [name, follower]
+    if (names.has(name)) return [name, follower]
   }
   return undefined
 }

@@ -66,8 +66,11 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end)
   const pieces: Span[] = []
   const scan = ANY_PIECE
-  scan.lastIndex = 0
-  for (let match = scan.exec(words); match; match = scan.exec(words)) {
+  for (let at = 0; ; at = scan.lastIndex) {
+    at = plainPieces(words, at, start, pieces)
+    scan.lastIndex = at
+    const match = scan.exec(words)
+    if (match === null) return pieces
     const from = match.index
     let past = from + match[0].length
     if (words[past] === '.' && words[past + 1] !== '.' && keepsStop(words, from, past)) past += 1
@@ -76,7 +79,30 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
     if (cut > 0) pieces.push({ start: start + from, end: start + from + cut })
     pieces.push({ start: start + from + cut, end: start + past })
   }
-  return pieces
+}
+
+/** Takes words of plain letters before white space or a comma, and those commas: most of a text, and a tenth of the time. @returns where others begin */
+function plainPieces(words: string, from: number, start: number, pieces: Span[]): number {
+  let at = from
+  for (;;) {
+    while (words[at] === ' ') at += 1
+    let past = at
+    while (isPlainLetter(words.charCodeAt(past))) past += 1
+    const next = words[past]
+    if (past === at || (next !== ' ' && next !== ',')) return at
+    // The longest words written as one are "couldnt" and its like.
+    const cut = past - at < 9 ? (FUSED.get(words.slice(at, past).toLowerCase()) ?? 0) : 0
+    if (cut > 0) pieces.push({ start: start + at, end: start + at + cut })
+    pieces.push({ start: start + at + cut, end: start + past })
+    if (next === ',') pieces.push({ start: start + past, end: start + past + 1 })
+    at = next === ',' ? past + 1 : past
+  }
+}
+
+/** a to z, A to Z. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }
 
 /** "Mr.", "Inc.", "J. Smith": the stop belongs to the word. */

@@ -45,12 +45,11 @@ export class Seen {
 }
 
 /** Words a name or description is found again by: parts of the name, its initials, the noun. */
-function keysOf({ form, name, noun, country }: Referring): readonly string[] {
+function keysOf({ form, name, noun, country, initials }: Referring): readonly string[] {
   if (form === DESCRIPTION) return [noun]
   if (form !== NAME) return []
   if (country !== '') return [country]
-  const initials = name.length > 1 ? name.map(word => word[0]).join('') : ''
-  return initials.length > 1 ? [...name, initials] : name
+  return name.length > 1 && initials.length > 1 ? [...name, initials] : name
 }
 
 /** Earlier phrases that may be meant, the nearest first. Empty where the phrase refers to nothing that is followed up. */

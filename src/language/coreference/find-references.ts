@@ -61,9 +61,11 @@ export function createReferenceFinder(model: CoreferenceModel): (document: Annot
   }
 }
 
-function kindScores(words: PhraseWords, phrase: NounPhrase, { features, score, scores }: Scorer): Int16Array {
+function kindScores(words: PhraseWords, phrase: NounPhrase, { features, score, scores }: Scorer): readonly number[] {
   score(writeKindFeatures(features, words, phrase))
-  return scores.slice()
+  const own: number[] = []
+  for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) own.push(scores[kind]!)
+  return own
 }
 
 /** The candidate that scores best, if it scores better than none. */
@@ -72,7 +74,8 @@ function chooser({ features, score, scores }: Scorer): (choice: Choice) => numbe
     score(writeNewFeatures(features, phrase, candidates, phrases, words))
     let best = scores[0]!
     let chosen = -1
-    for (const [rank, candidate] of candidates.entries()) {
+    for (let rank = 0; rank < candidates.length; rank += 1) {
+      const candidate = candidates[rank]!
       score(writePairFeatures(features, phrase, phrases[candidate]!, pairOf(candidate, rank), words))
       if (scores[0]! > best) {
         best = scores[0]!
@@ -87,7 +90,7 @@ function chooser({ features, score, scores }: Scorer): (choice: Choice) => numbe
 function referencesOf(
   { tokens }: Annotated,
   phrases: readonly Referring[],
-  scores: readonly Int16Array[],
+  scores: readonly (readonly number[])[],
   chains: readonly Chain[],
 ): readonly Reference[] {
   const numbers = new Map<Chain, number>()
@@ -112,7 +115,11 @@ function referencesOf(
 }
 
 /** What all its phrases together speak of; a pronoun says it outright, or not at all. */
-function kindOfChain({ members }: Chain, phrases: readonly Referring[], scores: readonly Int16Array[]): number {
+function kindOfChain(
+  { members }: Chain,
+  phrases: readonly Referring[],
+  scores: readonly (readonly number[])[],
+): number {
   const sums = new Float64Array(PHRASE_KINDS.length)
   for (const member of members) {
     const { form, group } = phrases[member]!

@@ -191,7 +191,7 @@ function sharesHead(phrase: Referring, before: Referring, heads: Int32Array): bo
  */
 export function matchOf(phrase: Referring, before: Referring): number {
   if (phrase.form === NAME && before.form === NAME)
-    return phrase.country !== '' && phrase.country === before.country ? 10 : matchOfNames(phrase.name, before.name)
+    return phrase.country !== '' && phrase.country === before.country ? 10 : matchOfNames(phrase, before)
   if (phrase.form === DESCRIPTION && before.form === DESCRIPTION) {
     if (phrase.words === before.words) return 3
     if (phrase.noun !== before.noun) return 0
@@ -200,16 +200,13 @@ export function matchOf(phrase: Referring, before: Referring): number {
   return phrase.words === before.words ? 3 : 0
 }
 
-function matchOfNames(name: readonly string[], before: readonly string[]): number {
-  const whole = name.join(' ')
-  const wholeBefore = before.join(' ')
-  if (whole === wholeBefore) return 9
-  if (` ${wholeBefore} `.includes(` ${whole} `)) return 4
-  if (` ${whole} `.includes(` ${wholeBefore} `)) return 5
-  const initials = (words: readonly string[]) => words.map(word => word[0]).join('')
-  if (whole === initials(before) || wholeBefore === initials(name)) return 8
-  if (name.at(-1) === before.at(-1)) return 6
-  return name.some(word => before.includes(word)) ? 7 : 0
+function matchOfNames({ name, whole, initials }: Referring, before: Referring): number {
+  if (whole === before.whole) return 9
+  if (` ${before.whole} `.includes(` ${whole} `)) return 4
+  if (` ${whole} `.includes(` ${before.whole} `)) return 5
+  if (whole === before.initials || before.whole === initials) return 8
+  if (name.at(-1) === before.name.at(-1)) return 6
+  return name.some(word => before.name.includes(word)) ? 7 : 0
 }
 
 /** Words that say which and that the earlier phrase has not, up to 2. */

@@ -50,6 +50,32 @@ const APART =
 /** What hangs on a predicate, be it a noun: "the cause is talks that failed in May" has "in May" only by its clause. */
 const OF_PREDICATE = /^(?:advmod|obl.*|ccomp|xcomp|obj|iobj)$/
 
+/** What a relation says of a dependent: whether it is no phrase of its own, and what keeps it out of its head's. */
+interface Bearing {
+  readonly part: boolean
+  readonly apart: boolean
+  readonly ofPredicate: boolean
+  /** Its head is said of somebody. */
+  readonly makesPredicate: boolean
+}
+
+/** Relations are few. */
+const bearings = new Map<string, Bearing>()
+
+function bearingOf(relation: string): Bearing {
+  let bearing = bearings.get(relation)
+  if (bearing === undefined) {
+    bearing = {
+      part: PART.test(relation),
+      apart: APART.test(relation),
+      ofPredicate: OF_PREDICATE.test(relation),
+      makesPredicate: /^(?:cop|nsubj)/.test(relation),
+    }
+    if (bearings.size < 1000) bearings.set(relation, bearing)
+  }
+  return bearing
+}
+
 /** Every phrase, in order of their heads; they nest, and seldom cross. */
 export function findNounPhrases(
   document: With<'sentences' | 'tokens' | 'tags' | 'heads'>,
@@ -61,7 +87,7 @@ export function findNounPhrases(
     for (let head = first; head < past; head += 1) {
       const tag = tags[head]
       if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') continue
-      if (PART.test(structure.relations[head]!)) continue
+      if (bearingOf(structure.relations[head]!).part) continue
       phrases.push({ ...phraseAround(document, structure, head), sentence })
     }
   return phrases
@@ -76,7 +102,7 @@ function phraseAround(
   let past = head + 1
   let isPredicate = false
   for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!)
-    if (/^(?:cop|nsubj)/.test(relations[child]!)) isPredicate = true
+    if (bearingOf(relations[child]!).makesPredicate) isPredicate = true
   const form = (at: number) => document.text.slice(document.tokens[at]!.start, document.tokens[at]!.end)
   /** Words of a dependent are taken in with all that hangs on it; 64 deep is a table, not a phrase. */
   const takeIn = (at: number, depth: number) => {
@@ -90,8 +116,9 @@ function phraseAround(
     const relation = relations[child]!
     // "Keller’s": the ending belongs to the phrase.
     const isEnding = relation === 'case' && child === past && /^(?:['’]s?|s)$/i.test(form(child))
-    if (!isEnding && APART.test(relation)) continue
-    if (isPredicate && OF_PREDICATE.test(relation)) continue
+    const { apart, ofPredicate } = bearingOf(relation)
+    if (!isEnding && apart) continue
+    if (isPredicate && ofPredicate) continue
     if (child < head ? isFronted(form, child, head) : isBehindBrackets(form, past, child, relation)) continue
     takeIn(child, 0)
   }

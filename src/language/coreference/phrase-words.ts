@@ -7,7 +7,7 @@ import { isGivenName } from '../gazetteers/given-names.ts'
 import { isPlaceHead } from '../gazetteers/known-names.ts'
 import { isInstitutionNoun, isPeopleNoun } from '../gazetteers/offices.ts'
 import { isBodyBeforeOf, isBodyHead, isHonorific, isOfficeNoun, isPersonNoun } from '../gazetteers/taught-words.ts'
-import type { WordType, WordTypes } from '../word-types.ts'
+import { notedOf, type WordType, type WordTypes } from '../word-types.ts'
 import { type Structure, structureOf } from './noun-phrases.ts'
 
 /** The layers that references are found from. */
@@ -52,13 +52,14 @@ export function phraseWords(document: Annotated, types: WordTypes): PhraseWords 
   const tag = new Int32Array(tokens.length)
   const relation = new Int32Array(tokens.length)
   const lists = new Uint8Array(tokens.length)
+  const seen = types.all(forms)
   for (let at = 0; at < tokens.length; at += 1) {
     tag[at] = hashOf(finerTags[at]!)
     relation[at] = hashOf(heads[at]!.relation)
-    lists[at] = listsOf(forms[at]!)
+    lists[at] = listsOf(seen[at]!)
   }
   return {
-    types: types.all(forms),
+    types: seen,
     forms,
     tag,
     relation,
@@ -84,14 +85,8 @@ function hashOf(label: string): number {
   return hash
 }
 
-/** Forms kept at most; then they are looked up anew. */
-const KEPT = 50_000
-const listsByForm = new Map<string, number>()
-
-function listsOf(form: string): number {
-  const found = listsByForm.get(form)
-  if (found !== undefined) return found
-  const bits = [
+const listsOf = notedOf(({ form }) =>
+  [
     isGivenName(form),
     isHonorific(form),
     isOfficeNoun(form),
@@ -100,8 +95,5 @@ function listsOf(form: string): number {
     isBodyHead(form) || isBodyBeforeOf(form),
     isPlaceHead(form),
     isVerbOfSaying(form),
-  ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0)
-  if (listsByForm.size >= KEPT) listsByForm.clear()
-  listsByForm.set(form, bits)
-  return bits
-}
+  ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0),
+)

@@ -49,6 +49,9 @@ export interface Referring extends NounPhrase {
   readonly noun: string
   /** Lower-case words of the name the head stands in; of others none. */
   readonly name: readonly string[]
+  /** The name in one, and its initials. */
+  readonly whole: string
+  readonly initials: string
   /** ISO code of the country it names, whatever it calls it; '' for others. */
   readonly country: string
   /** Lower-case words without article and possessive ending. */
@@ -75,18 +78,19 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
   if (form === NAME) for (let at = name.first; at < name.past; at += 1) parts.push(words.types[at]!.lower)
   const modifiers: string[] = []
   if (group === 0)
-    for (let at = first; at < name.first; at += 1)
-      if (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tags[at]!)) modifiers.push(words.types[at]!.lower)
+    for (let at = first; at < name.first; at += 1) if (SAY_WHICH.has(tags[at]!)) modifiers.push(words.types[at]!.lower)
   return {
     ...phrase,
     kind: group === HE || group === SHE || form === SPEECH ? PERSON : kind,
     form,
     group,
     grammar: grammarOf(lower, words.structure.relations[head]!),
-    isPlural: group === THEY || group === WE || /^NNP?S$/.test(finerTags[head]!),
+    isPlural: group === THEY || group === WE || finerTags[head] === 'NNS' || finerTags[head] === 'NNPS',
     gender: group === HE ? 1 : group === SHE ? 2 : genderOf(words, phrase, name, form === NAME && kind === PERSON),
     noun: form === NAME ? lower : lemmas[head]!.toLowerCase(),
     name: parts,
+    whole: parts.join(' '),
+    initials: parts.map(word => word[0]).join(''),
     country: form === NAME ? (countryOf(document, name)?.code ?? '') : '',
     words: withoutFrame(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end })),
     modifiers,
@@ -97,14 +101,19 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
   }
 }
 
+/** Classes of words that say which is meant. */
+const SAY_WHICH: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'])
+
 function countryOf({ text, tokens }: Annotated, { first, past }: TokenRange) {
   return countryNamed(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end }))
 }
 
+const OWNING: ReadonlySet<string> = new Set(['his', 'its', 'their', 'my', 'our', 'your'])
+
 function grammarOf(lower: string, relation: string): number {
-  if (/sel(?:f|ves)$/.test(lower)) return 3
-  if (relation === 'nmod:poss' || /^(?:his|its|their|my|our|your)$/.test(lower)) return 2
-  return /subj/.test(relation) ? 0 : 1
+  if (lower.endsWith('self') || lower.endsWith('selves')) return 3
+  if (relation === 'nmod:poss' || OWNING.has(lower)) return 2
+  return relation.includes('subj') ? 0 : 1
 }
 
 /** The run of name words around the head, without titles and quotation marks. */
@@ -132,11 +141,17 @@ function genderOf(
   }
   const given = isPersonName ? genderOfGivenName(forms[name.first]!) : undefined
   if (given !== undefined) return given === 'man' ? 1 : 2
-  const noun = forms[head]!.toLowerCase()
-  if (/^(?:husband|uncle|nephew|boy|gentleman|grandfather|grandson|actor|lord|sir|guy|monk|priest)$/.test(noun))
-    return 1
-  return /^(?:wife|aunt|niece|girl|lady|grandmother|granddaughter|actress|nun|mum|mom)$/.test(noun) ? 2 : 0
+  return NOUNS.get(forms[head]!.toLowerCase()) ?? 0
 }
+
+const NOUNS: ReadonlyMap<string, GenderNumber> = new Map([
+  ...'husband uncle nephew boy gentleman grandfather grandson actor lord sir guy monk priest'
+    .split(' ')
+    .map(noun => [noun, 1] as const),
+  ...'wife aunt niece girl lady grandmother granddaughter actress nun mum mom'
+    .split(' ')
+    .map(noun => [noun, 2] as const),
+])
 
 const ROLES: readonly RegExp[] = [
   /^nsubj$/,
@@ -173,15 +188,19 @@ function determinerOf({ types, structure }: PhraseWords, { first, head }: NounPh
   for (let child = structure.firstChild[head]!; child >= 0 && child < head; child = structure.nextChild[child]!)
     if (structure.relations[child] === 'nmod:poss') return 4
   const word = types[first]!.lower
-  if (word === 'the') return 1
-  if (/^(?:a|an|some|another|any|every|each|no|one)$/.test(word)) return 2
-  return /^(?:this|that|these|those|such|both)$/.test(word) ? 3 : 0
+  return DETERMINERS.get(word) ?? 0
 }
+
+const DETERMINERS: ReadonlyMap<string, number> = new Map(
+  ['the', 'a an some another any every each no one', 'this that these those such both'].flatMap((words, at) =>
+    words.split(' ').map(word => [word, at + 1] as const),
+  ),
+)
 
 function withoutFrame(words: string): string {
   return words
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^(?:the|a|an|this|that|these|those) /, '')
     .replace(/['’]s?$/, '')
 }

@@ -17,8 +17,8 @@ import {
   isPersonNoun,
   isPortfolio,
 } from '../gazetteers/taught-words.ts'
-import { AFTER_LAST, BEFORE_FIRST, type WordType, type WordTypes } from '../word-types.ts'
-import type { KnownRun } from './find-known.ts'
+import { AFTER_LAST, BEFORE_FIRST, notedOf, type WordType, type WordTypes } from '../word-types.ts'
+import { type KnownRun, mayBeginKnown } from './find-known.ts'
 import { strongestLeaning } from './leanings.ts'
 import { isPeople } from './peoples.ts'
 
@@ -35,6 +35,8 @@ export interface NameWord {
   readonly own: Int32Array
   /** Whether a name may begin with it or consist of it: a capital, or a leaning to names. */
   readonly mayBegin: boolean
+  /** Whether a name of the gazetteers begins with it. */
+  readonly mayBeKnown: boolean
   /** Its letters, small ones. */
   readonly key: string
   readonly hasLetter: boolean
@@ -44,33 +46,22 @@ export interface NameWord {
 }
 
 export interface NameSight {
-  readonly of: (form: string) => NameWord
+  /** The words of a list of forms. */
+  readonly all: (forms: readonly string[]) => readonly NameWord[]
 }
-
-/** Forms kept at most; as for word types. */
-const KEPT = 200_000
 
 export function createNameSight(types: WordTypes, leanings: Clusters): NameSight {
-  const known = new Map<string, NameWord>()
-  return {
-    of: form => {
-      const found = known.get(form)
-      if (found !== undefined) return found
-      const word = look(form, types.of(form), leanings)
-      if (known.size >= KEPT) known.clear()
-      known.set(form, word)
-      return word
-    },
-  }
+  const sight = notedOf(type => look(type, leanings))
+  return { all: forms => types.all(forms).map(sight) }
 }
 
-function look(form: string, type: WordType, leanings: Clusters): NameWord {
+function look(type: WordType, leanings: Clusters): NameWord {
   const leaning = Math.max(0, leanings.of(type.lower), leanings.of(type.lower.replace(/'s$|\.$/, '')))
   const leans = strongestLeaning(leaning)
-  const lists = listsOf(form)
+  const lists = listsOf(type.form)
   const prefix4 = hashText(`${type.lower.slice(0, 4)}-`)
-  const { word, cased, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, shape, fine, coarse, capitals, marks } =
-    type
+  const { form, word, cased, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3 } = type
+  const { shape, fine, coarse, capitals, marks } = type
   return {
     type,
     leaning,
@@ -101,6 +92,7 @@ function look(form: string, type: WordType, leanings: Clusters): NameWord {
     ),
     // 8: half of the chances, or a bit less.
     mayBegin: capitals > 0 || /^[\p{Lu}\d]|\p{Lu}/u.test(form) || (leans > 0 && (leans & 3) >= 2),
+    mayBeKnown: mayBeginKnown(form),
     key: type.lower,
     hasLetter: /\p{L}/u.test(type.lower),
     isMark: !/[\p{L}\p{N}]/u.test(type.lower),
@@ -132,6 +124,7 @@ const EDGE: Omit<NameWord, 'type'> = {
   lists: 0,
   own: new Int32Array(0),
   mayBegin: false,
+  mayBeKnown: false,
   key: '',
   hasLetter: false,
   isMark: true,
@@ -143,6 +136,8 @@ const AFTER: NameWord = { ...EDGE, type: AFTER_LAST }
 /** What is known of a sentence besides its words. */
 export interface NameContext {
   readonly words: readonly NameWord[]
+  /** For each word what the document tells of it. */
+  readonly uses: readonly DocumentUse[]
   /** The names the gazetteers hold. */
   readonly runs: readonly KnownRun[]
   /** For each word what the gazetteers tell of the known name it stands in: 0 nothing, else 4 * kind + place in it. */
@@ -162,18 +157,15 @@ export interface DocumentUse {
   last: number
 }
 
-export type DocumentUses = ReadonlyMap<string, DocumentUse>
-
 const NEVER: DocumentUse = { small: 0, large: 0, last: -1 }
 
 /** Writes the features of a word, and how many there are. */
 export function writeFeatures(
   features: Int32Array,
-  { words, known, opens, capitals }: NameContext,
+  { words, uses, known, opens, capitals }: NameContext,
   at: number,
   before: number,
   beforeThat: number,
-  uses: DocumentUses,
 ): number {
   const here = words[at]!
   const back = words[at - 1] ?? BEFORE
@@ -239,9 +231,9 @@ export function writeFeatures(
   add(hash3(73, before, known[at]!, known[at + 1] ?? 0))
   add(hash3(74, known[at - 1] ?? 0, known[at]!, known[at + 1] ?? 0))
   // What the rest of the document tells.
-  const use = uses.get(here.key) ?? NEVER
-  const useNext = uses.get(next.key) ?? NEVER
-  const useBack = uses.get(back.key) ?? NEVER
+  const use = uses[at]!
+  const useNext = uses[at + 1] ?? NEVER
+  const useBack = uses[at - 1] ?? NEVER
   add(hash2(75, use.last, t.capitals))
   add(hash4(76, use.last, useNext.last, c.capitals, a.capitals))
   add(hash3(77, useNext.last, c.capitals, t.capitals))

@@ -12,7 +12,7 @@ import { decodeClusters } from '../clusters.ts'
 import type { WordTypes } from '../word-types.ts'
 import { agreeNames } from './agree-names.ts'
 import { createNameSight, type NameSight } from './features.ts'
-import { labelDocument, prepareDocument } from './label-names.ts'
+import { labelDocument, prepareDocument, type SeenSentence } from './label-names.ts'
 import { type LabelledName, NAME_TYPES, namesIn } from './labels.ts'
 import { eventOrWork, mendNames } from './mend-names.ts'
 
@@ -44,13 +44,17 @@ export function createEntityFinder(
     const { tokens } = document
     const forms = tokenForms(document)
     const ranges = tokenRanges(document)
-    const sentences = ranges.map(({ first, past }) => forms.slice(first, past))
+    const words = model.sight.all(forms)
+    const sentences = ranges.map(({ first, past }) => ({
+      forms: forms.slice(first, past),
+      words: words.slice(first, past),
+    }))
     const entities: Entity[] = []
-    for (const [sentence, names] of findNamesIn(sentences, model).entries())
+    for (const [sentence, names] of findNamesIn(sentences, model.scorer).entries())
       for (const { first, past, type: index } of names) {
         const kind = NAME_TYPES[index]!
         const from = ranges[sentence]!.first
-        const type = kind === 'other' ? eventOrWork(sentences[sentence]!.slice(first, past)) : kind
+        const type = kind === 'other' ? eventOrWork(sentences[sentence]!.forms.slice(first, past)) : kind
         if (type !== null)
           entities.push({ start: tokens[from + first]!.start, end: tokens[from + past - 1]!.end, type })
       }
@@ -59,14 +63,11 @@ export function createEntityFinder(
 }
 
 /** The names of every sentence of a document, those of events, works and things among them. */
-export function findNamesIn(
-  sentences: readonly (readonly string[])[],
-  { scorer, sight }: EntityModel,
-): readonly (readonly LabelledName[])[] {
-  const document = prepareDocument(sentences, sight)
+export function findNamesIn(sentences: readonly SeenSentence[], scorer: Scorer): readonly (readonly LabelledName[])[] {
+  const document = prepareDocument(sentences)
   const labels = labelDocument(document, scorer)
   return agreeNames(
-    sentences.map((forms, at) => ({
+    sentences.map(({ forms }, at) => ({
       forms,
       names: mendNames(forms, document.sentences[at]!.runs, namesIn(labels[at]!)),
     })),

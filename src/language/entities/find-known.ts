@@ -21,13 +21,23 @@ export interface KnownRun {
   readonly name: string
 }
 
-/** The longest known names, from left to right; they do not overlap. */
-export function knownRuns(forms: readonly string[]): readonly KnownRun[] {
+/** Whether a known name may begin with a word: what most words are not worth looking up for. */
+export function mayBeginKnown(form: string): boolean {
+  return !/^\p{Ll}/u.test(form) && KNOWN_NAMES.byFirstWord.has(foldedAt([form], 0)!)
+}
+
+/**
+ * The longest known names, from left to right; they do not overlap.
+ * @param mayBegin what `mayBeginKnown` says of each word, where that is known already
+ */
+export function knownRuns(
+  forms: readonly string[],
+  mayBegin: (at: number) => boolean = at => mayBeginKnown(forms[at]!),
+): readonly KnownRun[] {
   const runs: KnownRun[] = []
   let at = 0
   while (at < forms.length) {
-    const form = forms[at]!
-    const found = /^\p{Ll}/u.test(form) ? undefined : longestPhrase(KNOWN_NAMES, offset => foldedAt(forms, at + offset))
+    const found = mayBegin(at) ? longestPhrase(KNOWN_NAMES, offset => foldedAt(forms, at + offset)) : undefined
     if (found === undefined) at += 1
     else {
       runs.push({ first: at, past: at + found.length, kind: found.entry.kind, name: found.entry.name })

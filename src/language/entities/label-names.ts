@@ -1,51 +1,64 @@
 /** @module Labels for the words of a document, sentence after sentence, from left to right. Greedy: one choice at a time, by the scores. */
 import type { Scorer } from '../../learning/scorer.ts'
-import { type DocumentUse, type NameContext, type NameSight, type NameWord, writeFeatures } from './features.ts'
+import { type DocumentUse, type NameContext, type NameWord, writeFeatures } from './features.ts'
 import { knownPlaces, knownRuns } from './find-known.ts'
 import { isOpen, MAY_FOLLOW, OUTSIDE, TYPES_PLUS_ONE } from './labels.ts'
 
 /** A document ready to be labelled. */
 export interface NameDocument {
   readonly sentences: readonly NameContext[]
-  readonly uses: Map<string, DocumentUse>
+  /** Of every word of it, each once. */
+  readonly uses: readonly DocumentUse[]
 }
 
-export function prepareDocument(sentences: readonly (readonly string[])[], sight: NameSight): NameDocument {
-  const contexts = sentences.map(forms => contextOf(forms, sight))
+/** A sentence with its words seen. */
+export interface SeenSentence {
+  readonly forms: readonly string[]
+  readonly words: readonly NameWord[]
+}
+
+export function prepareDocument(sentences: readonly SeenSentence[]): NameDocument {
   const uses = new Map<string, DocumentUse>()
-  for (const { words, opens, capitals } of contexts)
-    for (const [at, word] of words.entries()) {
-      let use = uses.get(word.key)
-      if (use === undefined) {
-        use = { small: 0, large: 0, last: -1 }
-        uses.set(word.key, use)
-      }
-      if (word.type.capitals === 0) use.small += 1
-      else if (opens[at] === 0 && capitals === 0) use.large += 1
-    }
-  return { sentences: contexts, uses }
+  const contexts = sentences.map(sentence => contextOf(sentence, uses))
+  return { sentences: contexts, uses: [...uses.values()] }
 }
 
-function contextOf(forms: readonly string[], sight: NameSight): NameContext {
-  const words = forms.map(form => sight.of(form))
-  const lettered = words.filter(({ hasLetter }) => hasLetter)
-  const large = lettered.filter(({ type }) => type.capitals > 0).length
-  const runs = knownRuns(forms)
-  return {
-    words,
-    runs,
-    known: knownPlaces(runs, forms.length),
-    opens: opensOf(words),
-    // Three words in a row with capitals may be a name; of more than three, two thirds make a heading.
-    capitals: lettered.length > 3 && large * 3 > lettered.length * 2 ? 1 : 0,
+function contextOf({ forms, words }: SeenSentence, usesOf: Map<string, DocumentUse>): NameContext {
+  let lettered = 0
+  let large = 0
+  for (const { hasLetter, type } of words) {
+    if (!hasLetter) continue
+    lettered += 1
+    if (type.capitals > 0) large += 1
   }
+  // Three words in a row with capitals may be a name; of more than three, two thirds make a heading.
+  const capitals = lettered > 3 && large * 3 > lettered * 2 ? 1 : 0
+  const opens = opensOf(words)
+  const uses = words.map((word, at) => {
+    const use = useOf(word.key, usesOf)
+    if (word.type.capitals === 0) use.small += 1
+    else if (opens[at] === 0 && capitals === 0) use.large += 1
+    return use
+  })
+  const runs = knownRuns(forms, at => words[at]!.mayBeKnown)
+  return { words, uses, runs, known: knownPlaces(runs, forms.length), opens, capitals }
+}
+
+function useOf(key: string, uses: Map<string, DocumentUse>): DocumentUse {
+  let use = uses.get(key)
+  if (use === undefined) {
+    use = { small: 0, large: 0, last: -1 }
+    uses.set(key, use)
+  }
+  return use
 }
 
 /** Words with a capital because of where they stand: the first, and those after marks that open. */
 function opensOf(words: readonly NameWord[]): Uint8Array {
   const opens = new Uint8Array(words.length)
   let opening = true
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!
     opens[at] = opening ? 1 : 0
     opening = word.isMark && (opening || word.opens)
   }
@@ -58,10 +71,8 @@ export function isPlain(word: NameWord, before: number): boolean {
 }
 
 /** Keeps the type a word was given, for the places where it comes again. */
-export function remember(uses: ReadonlyMap<string, DocumentUse>, word: NameWord, label: number): void {
-  if (word.type.capitals === 0) return
-  const use = uses.get(word.key)
-  if (use !== undefined) use.last = TYPES_PLUS_ONE[label]!
+export function remember({ words, uses }: NameContext, at: number, label: number): void {
+  if (words[at]!.type.capitals > 0) uses[at]!.last = TYPES_PLUS_ONE[label]!
 }
 
 /** The best label that may come after `before`; at the end of a sentence none that leaves a name open. */
@@ -72,21 +83,17 @@ export function bestLabel(scores: ArrayLike<number>, before: number, isLast: boo
   return best < 0 ? OUTSIDE : best
 }
 
-export function labelSentence(
-  context: NameContext,
-  uses: ReadonlyMap<string, DocumentUse>,
-  scorer: Scorer,
-): Uint8Array {
+export function labelSentence(context: NameContext, scorer: Scorer): Uint8Array {
   const { words } = context
   const labels = new Uint8Array(words.length)
   let before = OUTSIDE
   let beforeThat = OUTSIDE
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
     let label = OUTSIDE
-    if (!isPlain(word, before)) {
-      scorer.score(writeFeatures(scorer.features, context, at, before, beforeThat, uses))
+    if (!isPlain(words[at]!, before)) {
+      scorer.score(writeFeatures(scorer.features, context, at, before, beforeThat))
       label = bestLabel(scorer.scores, before, at === words.length - 1)
-      remember(uses, word, label)
+      remember(context, at, label)
     }
     labels[at] = label
     beforeThat = before
@@ -96,6 +103,6 @@ export function labelSentence(
 }
 
 /** Labels for every sentence. The document is used up: what was remembered of it stays. */
-export function labelDocument({ sentences, uses }: NameDocument, scorer: Scorer): readonly Uint8Array[] {
-  return sentences.map(context => labelSentence(context, uses, scorer))
+export function labelDocument({ sentences }: NameDocument, scorer: Scorer): readonly Uint8Array[] {
+  return sentences.map(context => labelSentence(context, scorer))
 }

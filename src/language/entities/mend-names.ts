@@ -2,7 +2,8 @@
  * @module What labels miss and rules know: names whose parts were taken for names of their own, short forms in brackets,
  * names the gazetteers are certain of, elections. Works on one sentence.
  */
-import { countryNamed, isCountryCode } from '../gazetteers/countries.ts'
+import { COUNTRIES, countryNamed, isCountryCode } from '../gazetteers/countries.ts'
+import { fold } from '../gazetteers/phrase-book.ts'
 import { isBodyBeforeOf, isBodyHead, isHonorific, isOfficeNoun } from '../gazetteers/taught-words.ts'
 import { type KnownRun, knownRuns } from './find-known.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
@@ -74,9 +75,8 @@ function withCertain(
 /** Countries in hasty writing: "mexico". Those that are words too are left out. */
 function withSmallCountries(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   const missed: LabelledName[] = []
-  for (const [at, form] of forms.entries()) {
-    if (!/^\p{Ll}{4,}$/u.test(form) || WORDS_TOO.test(form)) continue
-    if (countryNamed(form[0]!.toUpperCase() + form.slice(1)) === undefined) continue
+  for (let at = 0; at < forms.length; at += 1) {
+    if (!SMALL_COUNTRIES.has(forms[at]!)) continue
     if (!names.some(({ first, past }) => first <= at && at < past))
       missed.push({ first: at, past: at + 1, type: PLACE })
   }
@@ -84,6 +84,13 @@ function withSmallCountries(forms: readonly string[], names: readonly LabelledNa
 }
 
 const WORDS_TOO = /^(?:turkey|china|jordan|chad|mali|guinea|georgia|jersey|holland|togo|niger|oman|congo|america)$/
+
+const SMALL_COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter(name => /^\p{Lu}\p{Ll}{3,}$/u.test(name))
+    .flatMap(name => [name.toLowerCase(), fold(name).toLowerCase()])
+    .filter(name => !WORDS_TOO.test(name)),
+)
 
 const CERTAIN: Readonly<Record<string, number>> = {
   country: PLACE,
@@ -278,7 +285,8 @@ function withShortForms(forms: readonly string[], names: readonly LabelledName[]
 function withElections(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
   for (let at = 0; at < forms.length; at += 1) {
-    if (!/^(?:by-)?elections?$/i.test(forms[at]!)) continue
+    // "election" has 8 letters, "by-elections" 12.
+    if (forms[at]!.length < 8 || forms[at]!.length > 12 || !/^(?:by-)?elections?$/i.test(forms[at]!)) continue
     let first = at
     // 8: no election has more words before it.
     while (first > 0 && at - first < 8 && isInElection(forms, first - 1)) first -= 1

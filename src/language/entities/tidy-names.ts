@@ -68,7 +68,7 @@ const TITLE = /^(?:Crown|Prime|Vice|Deputy|Foreign|Chief)$/
 function withArabic(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
   for (let at = 0; at + 1 < forms.length; at += 1) {
-    if (!/^(?:[ae]l|bin|ibn)$/i.test(forms[at]!)) continue
+    if (forms[at]!.length > 3 || !/^(?:[ae]l|bin|ibn)$/i.test(forms[at]!)) continue
     const isHyphened = /^[-‐‑–]$/.test(forms[at + 1]!)
     const last = isHyphened ? at + 2 : at + 1
     if ((!isHyphened && /^[ae]l$/i.test(forms[at]!)) || !/^\p{Lu}\p{Ll}/u.test(forms[last] ?? '')) continue
@@ -99,14 +99,18 @@ function withArabic(forms: readonly string[], names: readonly LabelledName[]): r
 /** "Keller", "Inc." and the comma between are one firm. */
 function joinFirms(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
-  for (const [at, form] of forms.entries()) {
-    if (!/^(?:Inc|Ltd|LLC|L\.L\.C|PLC|Plc|Corp|GmbH|S\.A)\.?$/.test(form)) continue
+  for (let at = 0; at < forms.length; at += 1) {
+    if (!FIRMS.has(forms[at]!)) continue
     const past = forms[at - 1] === ',' ? at - 1 : at
     const firm = all.find(name => name.past === past && name.type !== NORP)
     if (firm !== undefined) all = replaced(all, { ...firm, past: at + 1, type: ORGANISATION })
   }
   return all
 }
+
+const FIRMS = new Set(
+  ['Inc', 'Ltd', 'LLC', 'L.L.C', 'PLC', 'Plc', 'Corp', 'GmbH', 'S.A'].flatMap(word => [word, `${word}.`]),
+)
 
 /** "Gulf" and "of Ghana" are one place; so are "Strait of" and "Port of". */
 function joinLands(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {

@@ -49,8 +49,14 @@ export function wholeBodies(forms: readonly string[], names: readonly LabelledNa
 
 /** More than half of the words have capitals: they tell nothing. */
 function isHeading(forms: readonly string[]): boolean {
-  const words = forms.filter(form => /^\p{L}/u.test(form))
-  return words.length > 3 && words.filter(form => /^\p{Lu}/u.test(form)).length * 5 > words.length * 4
+  let words = 0
+  let large = 0
+  for (const form of forms) {
+    if (/^\p{Lu}/u.test(form)) large += 1
+    else if (!/^\p{L}/u.test(form)) continue
+    words += 1
+  }
+  return words > 3 && large * 5 > words * 4
 }
 
 function withBody(forms: readonly string[], names: readonly LabelledName[], head: number): readonly LabelledName[] {

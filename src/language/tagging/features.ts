@@ -3,7 +3,7 @@
  * Templates after Ratnaparkhi 1996, with the tags a word had in training, and word clusters (Turian et al. 2010).
  */
 import { hash1, hash2, hash3 } from '../../learning/hash.ts'
-import { AFTER_LAST, BEFORE_FIRST, type WordType } from '../word-types.ts'
+import { AFTER_LAST, BEFORE_FIRST, notedOf, type WordType } from '../word-types.ts'
 import type { TagLexicon } from './tag-lexicon.ts'
 
 /** A word of the sentence, as the tagger sees it. */
@@ -26,17 +26,11 @@ export function createSight(
   lexicon: TagLexicon,
   scoresOf: (features: Int32Array) => Int16Array = () => NO_SCORES,
 ): (type: WordType) => TaggedType {
-  const seen = new WeakMap<WordType, TaggedType>()
-  return type => {
-    let found = seen.get(type)
-    if (found === undefined) {
-      const known = lexicon.tagsOf(type.lower)
-      const own = ownFeatures(type, known)
-      found = { type, known, certain: lexicon.certain(type.lower), own, ownScores: scoresOf(own) }
-      seen.set(type, found)
-    }
-    return found
-  }
+  return notedOf(type => {
+    const known = lexicon.tagsOf(type.lower)
+    const own = ownFeatures(type, known)
+    return { type, known, certain: lexicon.certain(type.lower), own, ownScores: scoresOf(own) }
+  })
 }
 
 function ownFeatures(type: WordType, known: number): Int32Array {
