@@ -77,11 +77,14 @@ export function thinned(features: Int32Array, share: number, random: () => numbe
   return share === 0 ? features : features.filter(() => random() >= share)
 }
 
-/** The mean of several models over one table, as whole numbers: `unit` is what a weight of 1 becomes, weaker ones than `least` are left out. */
+/**
+ * The mean of several models over one table, as whole numbers: `unit` is what a weight of 1 becomes. Weaker ones than `least` are
+ * left out, and so is a feature with no weight of `strongest` or more: a table that stays in the cache is read several times as fast.
+ */
 export function packed(
   models: readonly LogLinear[],
   { keys }: FeatureTable,
-  { unit, least }: { readonly unit: number; readonly least: number },
+  { unit, least, strongest }: { readonly unit: number; readonly least: number; readonly strongest: number },
 ): Weights {
   const { classes } = models[0]!
   const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0))
@@ -91,8 +94,12 @@ export function packed(
   const cellClasses: number[] = []
   for (const feature of order) {
     let cells = 0
-    for (let of = 0; of < classes; of += 1) {
-      const mean = models.reduce((sum, model) => sum + model.weight(feature, of), 0) / models.length
+    const means = Array.from(
+      { length: classes },
+      (_, of) => models.reduce((sum, model) => sum + model.weight(feature, of), 0) / models.length,
+    )
+    if (!means.some(mean => Math.abs(mean) >= strongest)) continue
+    for (const [of, mean] of means.entries()) {
       const weight = Math.max(-32_768, Math.min(32_767, Math.round(mean * unit)))
       if (weight === 0 || Math.abs(mean) < least) continue
       cellWeights.push(weight)

@@ -8,7 +8,7 @@ import type { Weights } from '../src/learning/weights.ts'
 import { draftByRule, hasGrammar, isRead } from '../src/statements/attribute.ts'
 import { readTokens } from '../src/statements/reading.ts'
 import { labelBefore } from '../src/statements/scoring/attribution-model.ts'
-import { writeCueFeatures } from '../src/statements/scoring/cue-features.ts'
+import { lookAtCue, writeCueFeatures } from '../src/statements/scoring/cue-features.ts'
 import { cueSight, writeRoleFeatures } from '../src/statements/scoring/role-features.ts'
 import {
   CONTENT_FIRST,
@@ -118,13 +118,15 @@ export interface Learning {
   readonly unit: number
   /** Weaker weights do not ship. */
   readonly least: number
+  /** Nor do features that have no weight as strong. */
+  readonly strongest: number
 }
 
 /** What is trained and shipped; chosen on the development half. */
 export const ATTRIBUTION_TRAINING: AttributionTraining = {
   seeds: [1, 2],
-  cues: { epochs: 4, rate: 0.04, leastUses: 2, leftOut: 0.2, unit: 256, least: 0.02 },
-  roles: { epochs: 5, rate: 0.02, leastUses: 3, leftOut: 0.25, unit: 256, least: 0.03 },
+  cues: { epochs: 4, rate: 0.04, leastUses: 2, leftOut: 0.2, unit: 256, least: 0.02, strongest: 0.02 },
+  roles: { epochs: 5, rate: 0.02, leastUses: 3, leftOut: 0.25, unit: 256, least: 0.03, strongest: 0.076 },
   log: line => console.log(line),
 }
 
@@ -194,7 +196,7 @@ function cueExamplesOf({ sight, document, cues }: GoldReport, nounLike: Readonly
     if (!isRead(sight.reading, sentence)) return found
     for (let at = first; at < past; at += 1)
       if (mayBeCue(sight, document, { nounLike }, at)) {
-        const count = writeCueFeatures(written, sight, at, first, past)
+        const count = writeCueFeatures(written, lookAtCue(sight, at, first, past))
         found.push({ features: written.slice(0, count), right: cues.has(at) ? 1 : 0 })
       }
     return found

@@ -7,6 +7,7 @@
 import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import { withCitedVoices } from './cited-voices.ts'
+import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { namedAnswer, officialLine } from './name-answers.ts'
@@ -74,13 +75,15 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
   const drafts: Draft[] = []
   for (let at = range.first; at < range.past; at += 1) {
     if (reading.quotation[at] !== -1) continue
+    // Most words are no form of any cue.
+    const isVerb = cuesOf(reading.words[at]!).length > 0
     const draft =
       accordingTo(reading, sentence, range, at) ??
-      answerToCharge(reading, sentence, range, at, drafts) ??
+      (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
       impersonalPassive(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at) ??
       estimate(reading, sentence, range, at) ??
-      verbAttribution(reading, sentence, range, at, drafts) ??
+      (isVerb ? verbAttribution(reading, sentence, range, at, drafts) : null) ??
       nounAttribution(reading, sentence, range, at) ??
       signedQuotation(reading, sentence, range, at) ??
       colonAttribution(reading, sentence, range, at) ??

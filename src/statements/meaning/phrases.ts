@@ -45,8 +45,14 @@ function tellingWords(row: string): readonly string[] {
 /** The phrases that may match in `Clause.words`; to try them all would take a hundred searches. */
 export function phrasesNear(words: string): readonly Phrase[] {
   const near: Phrase[] = []
+  const met = new Set<readonly Phrase[]>()
   // A space before and after: '' is among its words.
-  for (const word of new Set(words.split(' '))) near.push(...(PHRASES.get(word) ?? []))
+  for (const word of words.split(' ')) {
+    const phrases = PHRASES.get(word)
+    if (phrases === undefined || met.has(phrases)) continue
+    met.add(phrases)
+    for (const phrase of phrases) near.push(phrase)
+  }
   return near
 }
 

@@ -15,9 +15,60 @@ const ADVMOD = hashText('advmod')
 const MARK = hashText('mark')
 const PARTICLE = hashText('compound:prt')
 
-/** Writes the features of the token `at` in its sentence, from `first` to before `past`, and says how many they are. */
-export function writeCueFeatures(into: Int32Array, sight: Sight, at: number, first: number, past: number): number {
-  const { word, lemma, tag, fine, coarse, head, relation, frame, quoted, mention, ruleCue, ruleContent, drafts } = sight
+/** A word that may be a cue, as its features need it. */
+interface CueLook {
+  readonly sight: Sight
+  readonly at: number
+  /** Its sentence: tokens from `first` to before `past`. */
+  readonly first: number
+  readonly past: number
+  readonly deps: Dependents
+  /** Hashes: how the rules read it (0: not as a cue), and the lemma of the rule-made cue in whose content it stands. */
+  readonly rule: number
+  readonly inside: number
+  /** No hashes: which kind of mention its subject is, and what it is said of. */
+  readonly subject: number
+  readonly complement: number
+}
+
+/** Looks at the token `at` in its sentence, from `first` to before `past`. */
+export function lookAtCue(sight: Sight, at: number, first: number, past: number): CueLook {
+  const { quoted, mention, ruleCue, ruleContent, drafts } = sight
+  const deps = dependents(sight, at, first, past)
+  const rule = ruleCue[at]!
+  const { subject } = deps
+  return {
+    sight,
+    at,
+    first,
+    past,
+    deps,
+    rule: rule === -1 ? 0 : hashText(drafts[rule]!.frame) ^ (drafts[rule]!.at === at ? 1 : 2),
+    inside: ruleContent[at] === -1 ? 0 : hashText(drafts[ruleContent[at]!]!.lemma),
+    subject: subject === -1 ? 0 : 1 + mention[subject]! + 32 * (quoted[subject]! >> 2),
+    complement: (deps.object === -1 ? 0 : 1) + (deps.clause === -1 ? 0 : 2) + (deps.oblique === -1 ? 0 : 4),
+  }
+}
+
+/**
+ * Writes the few features that tell most: four in five candidates are plainly no cues by them alone. Found by greedy search
+ * over the candidates of development half and training part. Says how many they are.
+ */
+export function writeTellingCueFeatures(into: Int32Array, look: CueLook): number {
+  const { sight, at, rule, subject, complement } = look
+  const here = sight.lemma[at]!
+  let n = 0
+  into[n++] = hash1(2, here)
+  into[n++] = hash3(50, rule, complement, subject)
+  into[n++] = hash2(49, rule, here)
+  into[n++] = hash2(17, sight.fine[at]!, sight.frame[at]!)
+  return n
+}
+
+/** Writes all features, and says how many they are. */
+export function writeCueFeatures(into: Int32Array, look: CueLook): number {
+  const { sight, at, first, past, deps, rule, inside, complement } = look
+  const { word, lemma, tag, fine, coarse, head, relation, frame, quoted, mention, ruleCue } = sight
   const before = (by: number) => (at - by >= first ? at - by : -1)
   const after = (by: number) => (at + by < past ? at + by : -1)
   const of = (array: Int32Array | Uint8Array, token: number) => (token === -1 ? 7 : array[token]!)
@@ -25,21 +76,14 @@ export function writeCueFeatures(into: Int32Array, sight: Sight, at: number, fir
   const tagHere = tag[at]!
   const relationHere = relation[at]!
   const up = head[at]!
-  const deps = dependents(sight, at, first, past)
-  const rule = ruleCue[at]!
-  const ruleHere = rule === -1 ? 0 : hashText(drafts[rule]!.frame) ^ (drafts[rule]!.at === at ? 1 : 2)
-  const inside = ruleContent[at] === -1 ? 0 : hashText(drafts[ruleContent[at]!]!.lemma)
-  const subject = deps.subject
-  const subjectKind = subject === -1 ? 0 : 1 + mention[subject]! + 32 * (quoted[subject]! >> 2)
+  const { subject } = deps
   const nextWord = of(word, after(1))
   const nextTag = of(tag, after(1))
   const quoteNear =
     of(quoted, before(1)) + 8 * of(quoted, after(1)) + 64 * of(quoted, after(2)) + 512 * of(quoted, before(2))
-  const complement = (deps.object === -1 ? 0 : 1) + (deps.clause === -1 ? 0 : 2) + (deps.oblique === -1 ? 0 : 4)
 
-  let n = 0
+  let n = writeTellingCueFeatures(into, look)
   into[n++] = hash1(1, tagHere)
-  into[n++] = hash1(2, here)
   into[n++] = hash2(3, here, tagHere)
   into[n++] = hash2(4, here, nextWord)
   into[n++] = hash2(5, here, nextTag)
@@ -54,7 +98,6 @@ export function writeCueFeatures(into: Int32Array, sight: Sight, at: number, fir
   into[n++] = hash1(14, fine[at]!)
   into[n++] = hash1(15, coarse[at]!)
   into[n++] = hash2(16, fine[at]!, nextTag)
-  into[n++] = hash2(17, fine[at]!, frame[at]!)
   into[n++] = hash2(18, coarse[at]!, frame[at]!)
   into[n++] = hash2(19, here, frame[at]!)
   into[n++] = hash2(20, tagHere, frame[at]!)
@@ -66,9 +109,9 @@ export function writeCueFeatures(into: Int32Array, sight: Sight, at: number, fir
   into[n++] = hash2(26, here, of(lemma, deps.object))
   into[n++] = hash2(27, here, of(fine, deps.object))
   into[n++] = hash2(28, fine[at]!, of(fine, deps.object))
-  into[n++] = hash2(29, here, subjectKind)
-  into[n++] = hash3(30, fine[at]!, subjectKind, complement)
-  into[n++] = hash3(31, tagHere, subjectKind, complement)
+  into[n++] = hash2(29, here, look.subject)
+  into[n++] = hash3(30, fine[at]!, look.subject, complement)
+  into[n++] = hash3(31, tagHere, look.subject, complement)
   into[n++] = hash3(32, here, of(tag, subject), complement)
   into[n++] = hash2(33, here, of(fine, subject))
   into[n++] = hash2(34, coarse[at]!, of(fine, subject))
@@ -85,10 +128,8 @@ export function writeCueFeatures(into: Int32Array, sight: Sight, at: number, fir
   into[n++] = hash2(45, here, quoteNear)
   into[n++] = hash2(46, tagHere, quoteNear)
   into[n++] = hash2(47, coarse[at]!, quoteNear)
-  into[n++] = hash2(48, ruleHere, tagHere)
-  into[n++] = hash2(49, ruleHere, here)
-  into[n++] = hash3(50, ruleHere, complement, subjectKind)
-  into[n++] = hash2(51, ruleHere, inside)
+  into[n++] = hash2(48, rule, tagHere)
+  into[n++] = hash2(51, rule, inside)
   into[n++] = hash2(52, inside, tagHere)
   into[n++] = hash2(53, inside === 0 ? 0 : 1, here)
   into[n++] = hash3(54, inside, relationHere, complement)

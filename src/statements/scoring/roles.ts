@@ -46,6 +46,9 @@ const NEVER = -1e9
 /** Labels, once for rows that have no content so far and once for those that have some. */
 const STATES = 2 * ROLES
 
+/** Room for the steps back of one row; grows with the longest. */
+let back = new Uint8Array(100 * STATES)
+
 /**
  * The best row of labels (Viterbi 1967) among those that have a content: a cue without one is none.
  * @param unary `length` times `ROLES` scores of single labels
@@ -53,25 +56,38 @@ const STATES = 2 * ROLES
  * @param labels where the row is written; `length` is at least 1
  */
 export function bestRow(unary: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
-  const back = new Uint8Array(length * STATES)
-  let scores = new Float32Array(STATES).fill(NEVER)
-  let next = new Float32Array(STATES)
-  const gains = new Float64Array(FROM.length)
-  for (const label of MAY_OPEN) scores[stateOf(label, 0)] = unary[label]!
+  // Nearly always the best of all rows has a content.
+  bestOf(unary, transitions, length, labels, ROLES)
+  if (!labels.some(label => label >= CONTENT_FIRST)) bestOf(unary, transitions, length, labels, STATES)
+}
+
+/** @param states `ROLES`: among all rows; `STATES`: among those that have a content */
+function bestOf(
+  unary: Float32Array,
+  transitions: Float32Array,
+  length: number,
+  labels: Uint8Array,
+  states: number,
+): void {
+  if (back.length < length * STATES) back = new Uint8Array(length * STATES)
+  let scores = new Float32Array(states).fill(NEVER)
+  let next = new Float32Array(states)
+  const some = states - ROLES
+  for (const label of MAY_OPEN) scores[label >= CONTENT_FIRST ? some + label : label] = unary[label]!
   for (let at = 1; at < length; at += 1) {
     next.fill(NEVER)
-    for (let step = 0; step < FROM.length; step += 1)
-      gains[step] = transitions[FROM[step]! * ROLES + TO[step]!]! + unary[at * ROLES + TO[step]!]!
     // All rows without content before all that have some: of two as good the first stands.
-    for (let half = 0; half < STATES; half += ROLES) {
+    for (let half = 0; half < states; half += ROLES) {
       for (let step = 0; step < FROM.length; step += 1) {
-        const state = half + FROM[step]!
-        if (scores[state]! <= NEVER / 2) continue
-        const score = scores[state]! + gains[step]!
-        const to = TO[step]! >= CONTENT_FIRST ? ROLES + TO[step]! : half + TO[step]!
-        if (score > next[to]!) {
-          next[to] = score
-          back[at * STATES + to] = state
+        const from = FROM[step]!
+        const to = TO[step]!
+        const before = scores[half + from]!
+        if (before <= NEVER / 2) continue
+        const score = before + transitions[from * ROLES + to]! + unary[at * ROLES + to]!
+        const state = to >= CONTENT_FIRST ? some + to : half + to
+        if (score > next[state]!) {
+          next[state] = score
+          back[at * STATES + state] = half + from
         }
       }
     }
@@ -79,15 +95,10 @@ export function bestRow(unary: Float32Array, transitions: Float32Array, length: 
     scores = next
     next = spent
   }
-  let best = stateOf(CONTENT_FIRST, 0)
-  for (const label of MAY_END) if (scores[ROLES + label]! > scores[best]!) best = ROLES + label
+  let best = some + CONTENT_FIRST
+  for (const label of MAY_END) if (scores[some + label]! > scores[best]!) best = some + label
   for (let at = length - 1; at >= 0; at -= 1) {
     labels[at] = best % ROLES
     best = back[at * STATES + best]!
   }
-}
-
-/** The state a label leads to from a state: once there is content there always is. */
-function stateOf(label: number, before: number): number {
-  return label >= CONTENT_FIRST || before >= ROLES ? ROLES + label : label
 }

@@ -52,30 +52,35 @@ export function sightOf(
   const { words } = reading
   const { lemmas, finerTags, heads } = document
   const length = words.length
-  const head = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) head[at] = heads[at]!.head
-  const relation = numbered(length, at => heads[at]!.relation, hashText)
-  const fine = numbered(
-    length,
-    at => words[at]!,
-    word => clusterOf(word) + 1,
-  )
+  // Filled in a loop: `from` asks an iterator, which takes several times as long.
+  const [word, lemma, tag, head, relation, fine, coarse] = Array.from({ length: 7 }, () => new Int32Array(length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  for (let at = 0; at < length; at += 1) {
+    const form = words[at]!
+    word[at] = hashText(isNumber(form) ? '0' : form)
+    lemma[at] = hashText(lemmas[at]!.toLowerCase())
+    tag[at] = labelHash(finerTags[at]!)
+    head[at] = heads[at]!.head
+    relation[at] = labelHash(heads[at]!.relation)
+    const cluster = clusterOf(form)
+    fine[at] = cluster + 1
+    coarse[at] = (cluster >> 4) + 1
+  }
   return {
     reading,
     drafts,
-    word: numbered(
-      length,
-      at => words[at]!,
-      word => hashText(/^[\d.,]*\d[\d.,]*$/.test(word) ? '0' : word),
-    ),
-    lemma: numbered(
-      length,
-      at => lemmas[at]!,
-      lemma => hashText(lemma.toLowerCase()),
-    ),
-    tag: numbered(length, at => finerTags[at]!, hashText),
+    word,
+    lemma,
+    tag,
     fine,
-    coarse: fine.map(cluster => (cluster === 0 ? 0 : ((cluster - 1) >> 4) + 1)),
+    coarse,
     head,
     relation,
     ...subtrees(head),
@@ -86,21 +91,23 @@ export function sightOf(
   }
 }
 
-/** A number for the text at each place; each text is looked at once, since most words of a report stand in it again. */
-function numbered(length: number, textAt: (at: number) => string, numberOf: (text: string) => number): Int32Array {
-  const known = new Map<string, number>()
-  // Filled in a loop: `from` asks an iterator, which takes several times as long.
-  const numbers = new Int32Array(length)
-  for (let at = 0; at < length; at += 1) {
-    const text = textAt(at)
-    let number = known.get(text)
-    if (number === undefined) {
-      number = numberOf(text)
-      known.set(text, number)
-    }
-    numbers[at] = number
-  }
-  return numbers
+/** "3,000", "2.5": told by the first character before a pattern is asked. */
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first <= NINE && /^[\d.,]*\d[\d.,]*$/.test(word)
+}
+
+const NINE = '9'.charCodeAt(0)
+
+/** Hashes of the labels of grammar, of which there are some hundred. */
+const labels = new Map<string, number>()
+
+function labelHash(label: string): number {
+  const found = labels.get(label)
+  if (found !== undefined) return found
+  const hash = hashText(label)
+  labels.set(label, hash)
+  return hash
 }
 
 function mentionedOf({ mention, document }: Reading, length: number): Uint8Array {
