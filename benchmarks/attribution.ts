@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { annotate, type Models } from '../src/analyse-report.ts'
 import type { Span } from '../src/document/span.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
+import { attributionSpeed } from './attribution-speed.ts'
 import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
 import { type Figures, percent, table } from './results.ts'
 import { sharedPath } from './shared.ts'
@@ -32,6 +33,7 @@ interface Prediction {
 
 interface NestedFound extends Found {
   readonly nestedIn: number | null
+  readonly confidence: number
 }
 
 /** Precision, recall and F1, or recall alone, or an accuracy; 0–1. */
@@ -71,6 +73,19 @@ export async function benchAttribution(shared: string): Promise<Figures> {
   console.log(`\nPolNeAR, development half (${polnear.length} articles), per cent`)
   printFigures(rows)
 
+  const precise = { kept: atPrecision(polnear, all, scorer), leftOut: atPrecision(polnear, outer, scorer) }
+  console.log(`\nWhere full precision reaches ${PRECISE} per cent, per cent (confidence: 0–1)`)
+  const shown = (figures: Row) => Object.values(figures).map(value => value?.toFixed(2) ?? '–')
+  console.log(
+    table(
+      ['', ...Object.keys(precise.kept)],
+      [
+        ['nested kept', ...shown(precise.kept)],
+        ['nested left out', ...shown(precise.leftOut)],
+      ],
+    ),
+  )
+
   const own = [trainedModels(), null].map(models =>
     figuresOf(
       scorer.score(
@@ -87,11 +102,20 @@ export async function benchAttribution(shared: string): Promise<Figures> {
 
   const kept = (rows[0]!.figures['full F1'] ?? 0) >= (rows[1]!.figures['full F1'] ?? 0) ? all : outer
   printErrors(polnear.flatMap((document, at) => judgeDocument(document, kept[at]!, scorer)))
+  const speed = attributionSpeed(polnear.map(({ text }) => text))
+  console.log(
+    `\n${Object.entries(speed)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(' · ')}`,
+  )
   return {
+    ...speed,
     polnear: rows[0]!.figures,
     polnearWithoutNested: rows[1]!.figures,
     polnearByRule: rows[2]!.figures,
     polnearByRuleWithoutNested: rows[3]!.figures,
+    polnearPrecise: precise.kept,
+    polnearPreciseWithoutNested: precise.leftOut,
     moscowRequired: own[0]!,
     moscowRequiredByRule: own[1]!,
     peersFullF1: Object.fromEntries(rows.slice(4).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
@@ -101,15 +125,44 @@ export async function benchAttribution(shared: string): Promise<Figures> {
 /** `models`: `null` for the rules alone. */
 function predict({ id, text, published }: GoldDocument, models: Models | null): Prediction {
   const { attributions } = annotate({ text, published: published ?? null, outlet: null }, models)
-  const found = attributions.map(({ source, cue, content, lemma, mode, nestedIn }) => ({
+  const found = attributions.map(({ source, cue, content, lemma, mode, nestedIn, confidence }) => ({
     source: pairs(source),
     cue: pairs(cue),
     content: pairs(content),
     lemma,
     mode,
     nestedIn,
+    confidence,
   }))
   return { id, attributions: found }
+}
+
+/** Per cent: the precision an editor asks for, from the issue on attribution. */
+const PRECISE = 80
+
+/** Halvings of the range of confidence: to a thousandth. */
+const HALVINGS = 10
+
+/** The lowest confidence at which full precision is high enough, and what is found there. */
+function atPrecision(gold: readonly GoldDocument[], found: readonly Prediction[], scorer: Scorer): Row {
+  const from = (least: number) =>
+    scorer.score(
+      gold,
+      found.map(({ id, attributions }) => ({
+        id,
+        attributions: attributions.filter(({ confidence }) => confidence >= least),
+      })),
+    )
+  const isPrecise = (least: number) => 100 * (from(least)['full.overlap']?.p ?? 0) >= PRECISE
+  let low = 0
+  let high = isPrecise(0) ? 0 : 1
+  for (let step = 0; step < HALVINGS && high > 0; step += 1) {
+    const middle = (low + high) / 2
+    if (isPrecise(middle)) high = middle
+    else low = middle
+  }
+  const { 'full P': precision, 'full R': recall, 'recall direct': direct } = figuresOf(from(high))
+  return { confidence: high, 'full P': precision!, 'full R': recall!, 'recall direct': direct! }
 }
 
 /** PolNeAR does not nest: the attribution inside another's content is no item of its own there. */

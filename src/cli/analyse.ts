@@ -9,14 +9,17 @@ import { UsageError } from './usage-error.ts'
 export async function analyse({
   jsonl,
   layers,
+  atLeast = '0',
 }: {
   readonly jsonl?: boolean
   readonly layers?: string
+  readonly atLeast?: string
 }): Promise<void> {
   if (!jsonl) throw new UsageError('analyse reads JSON lines only: readout analyse --jsonl < reports.jsonl')
   const asked = layersOf(layers ?? 'attributions')
+  const least = confidenceOf(atLeast)
   let answers = 0
-  for await (const result of analyseLines(readLines(process.stdin), asked)) {
+  for await (const result of analyseLines(readLines(process.stdin), asked, least)) {
     if (result.kind === 'answer') {
       answers += 1
       await printResult(`${result.json}\n`)
@@ -30,6 +33,13 @@ export async function analyse({
     )
     process.exitCode = NOTHING_USABLE
   }
+}
+
+function confidenceOf(given: string): number {
+  const least = Number(given)
+  if (given.trim() === '' || !(least >= 0 && least <= 1))
+    throw new UsageError(`--at-least takes a number from 0 to 1, not "${given}".`)
+  return least
 }
 
 function layersOf(list: string): ReadonlySet<LineLayer> {

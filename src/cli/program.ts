@@ -110,6 +110,7 @@ export function readoutProgram(version: string): Command {
     .description('say who is reported to have said what: JSON lines on stdin, JSON lines on stdout')
     .option('--jsonl', 'each line an object {id, text, published?}')
     .option('--layers <list>', 'tokens,tags,heads,entities,mentions,attributions', 'attributions')
+    .option('--at-least <confidence>', 'leave out attributions less sure than this, 0 to 1', '0')
     .action(async options => (await import('./analyse.ts')).analyse(options))
 
   program

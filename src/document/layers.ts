@@ -186,6 +186,8 @@ export interface Attribution {
   readonly speakers: readonly number[]
   /** Index of the attribution whose content this one stands in. */
   readonly nestedIn: number | null
+  /** How sure it is that anything is attributed here, 0–1. What only the rules found has one and the same. */
+  readonly confidence: number
   /** How the narrator tells of somebody ("Keller faced a choice"): found by the trained scorer alone, without a clause or a word of theirs. Gives no statement. */
   readonly gloss?: true
   readonly act: Act

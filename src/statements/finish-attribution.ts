@@ -13,6 +13,9 @@ import { isWord } from './words.ts'
 /** Frames in which a whole quotation is a whole utterance; after "called", quotation marks hold a name. */
 const SPOKEN: ReadonlySet<Draft['frame']> = new Set(['say', 'tell', 'according'])
 
+/** Of what the rules alone find four in five are right on the development half, nested ones left out. */
+const BY_RULE = 0.8
+
 /** The attribution a draft amounts to, once its content is known over sentences. `content`: at least one span. */
 export function finished(reading: Reading, draft: Draft, content: readonly Span[]): Joined {
   const ordered = content.toSorted((a, b) => a.start - b.start)
@@ -26,6 +29,7 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
     lemma: draft.lemma,
     speakers,
     mode: modeOf(reading, draft, tokens),
+    confidence: draft.odds === undefined ? BY_RULE : 1 / (1 + Math.exp(-draft.odds)),
     ...interpret(reading, draft, [...linkTo(reading, draft, tokens[0]), ...tokens], speakers[0] ?? null),
     ...(propositions.length > 1 ? { propositions } : {}),
     ...(draft.gloss ? { gloss: true } : {}),

@@ -30,6 +30,22 @@ test('an attribution says where its source, cue and content stand, and who speak
   expect(attributions[0].speaker).toBe('Ada Keller')
 })
 
+test('what is less sure than asked is left out, and an inner attribution then stands alone', async () => {
+  const text = 'Keller said that Osei had refused to sign the text.'
+  const [all] = await resultsOf([JSON.stringify({ id: 'a', text })])
+  const { attributions } = JSON.parse(all!.kind === 'answer' ? all!.json : '')
+  expect(attributions.map(({ nestedIn }: { nestedIn?: number }) => nestedIn)).toEqual([undefined, 0])
+  const least = Math.max(...attributions.map(({ confidence }: { confidence: number }) => confidence))
+  const stream = (async function* () {
+    yield JSON.stringify({ id: 'a', text })
+  })()
+  for await (const result of analyseLines(stream, new Set(), least - 0.005)) {
+    const { attributions } = JSON.parse(result.kind === 'answer' ? result.json : '')
+    expect(attributions).toHaveLength(1)
+    expect(attributions[0]).not.toHaveProperty('nestedIn')
+  }
+})
+
 test('names have kinds, and mentions of one person share a chain', async () => {
   const text = `${TEXT} Keller left on Tuesday.`
   const { entities, mentions } = await answerTo({ id: 'a', text }, ['entities', 'mentions'])

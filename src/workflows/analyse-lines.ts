@@ -23,24 +23,28 @@ export type LineResult =
   | { readonly kind: 'answer'; readonly json: string }
   | { readonly kind: 'unusable'; readonly line: number; readonly why: string }
 
-/** Lines without anything in them are passed over in silence. */
+/**
+ * Lines without anything in them are passed over in silence.
+ * @param atLeast the least confidence, 0–1, of an attribution that is told
+ */
 export async function* analyseLines(
   lines: AsyncIterable<string>,
   layers: ReadonlySet<LineLayer>,
+  atLeast = 0,
 ): AsyncGenerator<LineResult> {
   let line = 0
   for await (const json of lines) {
     line += 1
     if (json.trim() === '') continue
     const input = reportOf(json)
-    yield typeof input === 'string' ? { kind: 'unusable', line, why: input } : answered(input, layers, line)
+    yield typeof input === 'string' ? { kind: 'unusable', line, why: input } : answered(input, layers, atLeast, line)
   }
 }
 
 /** A defect of ours on one text must not cost the answers to the thousands after it; it is told like any other reason. */
-function answered(input: LineInput, layers: ReadonlySet<LineLayer>, line: number): LineResult {
+function answered(input: LineInput, layers: ReadonlySet<LineLayer>, atLeast: number, line: number): LineResult {
   try {
-    return { kind: 'answer', json: JSON.stringify(answerFor(input, layers)) }
+    return { kind: 'answer', json: JSON.stringify(answerFor(input, layers, atLeast)) }
   } catch (error) {
     return { kind: 'unusable', line, why: `a defect in Readout, please report it (${error})` }
   }
@@ -73,12 +77,12 @@ function reportOf(json: string): LineInput | string {
   return typeof given === 'string' ? given : { id, text, published: dated ? published : null, given }
 }
 
-function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySet<LineLayer>): object {
+function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySet<LineLayer>, atLeast: number): object {
   const models = trainedModels()
   const document = annotate({ text, published, outlet: null }, models, given)
   return {
     id,
-    attributions: document.attributions.map(found => attributionOf(found, document)),
+    attributions: sureOf(document.attributions, atLeast).map(found => attributionOf(found, document)),
     ...(layers.has('tokens') && { tokens: pairs(document.tokens), sentences: pairs(document.sentences) }),
     ...(layers.has('tags') && { tags: document.tags }),
     ...(layers.has('heads') && { heads: document.heads }),
@@ -91,7 +95,18 @@ function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySe
   }
 }
 
-function attributionOf({ source, cue, content, speakers, nestedIn }: Attribution, document: Annotated): object {
+/** Those of at least this confidence; what stood in one that is left out stands in none. */
+function sureOf(attributions: readonly Attribution[], atLeast: number): readonly Attribution[] {
+  const kept = attributions.filter(({ confidence }) => confidence >= atLeast)
+  const places = new Map(kept.map((found, at) => [found, at]))
+  return kept.map(found => {
+    const outer = found.nestedIn === null ? undefined : places.get(attributions[found.nestedIn]!)
+    return { ...found, nestedIn: outer ?? null }
+  })
+}
+
+function attributionOf(found: Attribution, document: Annotated): object {
+  const { source, cue, content, speakers, nestedIn, confidence } = found
   const names = speakers.map(at => figureOf(document.mentions[at], document)?.name).filter(name => name !== undefined)
   return {
     source: pairs(source),
@@ -99,6 +114,7 @@ function attributionOf({ source, cue, content, speakers, nestedIn }: Attribution
     content: pairs(content),
     ...(names.length > 0 && { speaker: names.join('; ') }),
     ...(nestedIn !== null && { nestedIn }),
+    confidence: Math.round(100 * confidence) / 100,
   }
 }
 

@@ -25,6 +25,9 @@ import {
 } from './roles.ts'
 import { type ScoringInput, type Sight, sightOf } from './sight.ts'
 
+/** What a score of one nat is. */
+const NAT = 256
+
 /** A cue the rules found is passed over only where the scorer is this sure, in 256ths of a nat; chosen on two sets. */
 const SURE = 300
 
@@ -73,11 +76,12 @@ export function scoreDrafts(
       // Another word of a cue that is known surely.
       if (rule?.certain === true) continue
       const least = rule?.at === at ? -SURE : 0
-      if (cueScore(sight, model, at, range) <= least) continue
+      const score = cueScore(sight, model, at, range)
+      if (score <= least) continue
       const last = drafts.at(-1)
       const before = last?.sentence === sentence ? last : undefined
       const draft = draftAt(sight, document, model, sentence, range, at, before)
-      if (draft !== null) drafts.push(draft)
+      if (draft !== null) drafts.push({ ...draft, odds: score / NAT })
     }
   }
   return withRuled(reading, drafts, ruled)
