@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Dispute } from './record.ts'
@@ -303,17 +304,9 @@ function disputesOf(texts: readonly string[], names: readonly number[] = [...tex
   const days = ['2031-05-05', '2031-05-06']
   return buildRecord(
     texts.map((text, at) =>
-      analyseReport({
-        id: `${names[at]}`.repeat(64),
-        file: `${names[at]}.txt`,
-        text,
-        title: null,
-        outlet: null,
-        byline: null,
-        published: text.startsWith('At least') ? days[at]! : '2031-05-06',
-        url: null,
-        problems: [],
-      }),
+      analyseReport(
+        reportOf(text, { file: `${names[at]}.txt`, published: text.startsWith('At least') ? days[at]! : '2031-05-06' }),
+      ),
     ),
   ).disputes
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { droppedHedges } from './dropped-hedges.ts'
 import { reportEntries } from './report-entries.ts'
@@ -12,17 +13,7 @@ test.each<[string, string, readonly string[]]>([
   ['two words, which stand in every speech', 'Anna Keller spoke of "the truth".', []],
 ])('%s', (_, text, expected) => {
   const testimonies = [SAID, text].map((words, at) =>
-    analyseReport({
-      id: `${at}`.repeat(64),
-      file: `${at}.txt`,
-      text: words,
-      title: null,
-      outlet: null,
-      byline: null,
-      published: '2031-05-06',
-      url: null,
-      problems: [],
-    }),
+    analyseReport(reportOf(words, { file: `${at}.txt`, published: '2031-05-06' })),
   )
   const found = droppedHedges(testimonies, reportEntries(testimonies))
   expect(found.map(({ evidence }) => evidence[0]!.exact)).toEqual(expected)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
@@ -28,18 +29,6 @@ function verdicts(texts: readonly string[]): readonly string[] {
 
 function factsOf(texts: readonly string[]) {
   return buildRecord(
-    texts.map((text, at) =>
-      analyseReport({
-        id: `${texts.indexOf(text)}`.repeat(64),
-        file: `${at}.txt`,
-        text,
-        title: null,
-        outlet: null,
-        byline: null,
-        published: '2031-05-06',
-        url: null,
-        problems: [],
-      }),
-    ),
+    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' }))),
   ).facts
 }

@@ -1,5 +1,6 @@
 /** @module Figures in copies: what the first report prints, what the copy makes of it, and what is told of it. */
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { figuresInCopies } from './figures-in-copies.ts'
 import { reportEntries } from './report-entries.ts'
@@ -58,17 +59,7 @@ test('what the paper itself prints later is news', () => {
 
 function changesIn(first: string, copy: string, outlet: string | null = null) {
   const testimonies = [first, copy].map((text, at) =>
-    analyseReport({
-      id: `${at}`.repeat(64),
-      file: `${at}.txt`,
-      text,
-      title: null,
-      outlet,
-      byline: null,
-      published: `2031-05-0${at + 6}`,
-      url: null,
-      problems: [],
-    }),
+    analyseReport(reportOf(text, { file: `${at}.txt`, outlet, published: `2031-05-0${at + 6}` })),
   )
   const reports = reportEntries(testimonies)
   const members = reports.map(({ id }) => id)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Meeting } from './record.ts'
@@ -79,17 +80,7 @@ test.each([
 function meetingsOf(...texts: readonly string[]): readonly Meeting[] {
   return buildRecord(
     texts.map((text, at) =>
-      analyseReport({
-        id: `${at}`,
-        file: `${at}.txt`,
-        text,
-        title: null,
-        outlet: `The ${at} Courier`,
-        byline: null,
-        published: '2031-05-07',
-        url: null,
-        problems: [],
-      }),
+      analyseReport(reportOf(text, { file: `${at}.txt`, outlet: `The ${at} Courier`, published: '2031-05-07' })),
     ),
   ).meetings
 }

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Testimony } from '../document/testimony.ts'
 
 test('another number in the next version is a movement of whoever wrote it', () => {
-  const report = analyseReport({
-    id: '0',
-    file: '0.txt',
-    title: null,
-    outlet: null,
-    byline: null,
-    published: '2031-05-07',
-    url: null,
-    problems: [],
-    text: 'Kenya circulated the 12-point fishing draft. It grants Iceland 90 fishing licences; and requires yearly inspections.\n\nIn the revised 12-point fishing draft the licences fall to 60.',
-  })
+  const report = analyseReport(
+    reportOf(
+      'Kenya circulated the 12-point fishing draft. It grants Iceland 90 fishing licences; and requires yearly inspections.\n\nIn the revised 12-point fishing draft the licences fall to 60.',
+      { file: '0.txt', published: '2031-05-07' },
+    ),
+  )
   expect(
     buildRecord([report]).movements.map(({ party, issue, basis, direction }) => [party, issue, basis, direction]),
   ).toEqual([['kenya', 'fishing-rights', 'two ends', 'unknown']])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
@@ -40,18 +41,6 @@ test('one step in two reports is one step', () => {
 
 function stepsOf(...texts: readonly string[]) {
   return buildRecord(
-    texts.map((text, at) =>
-      analyseReport({
-        id: `${at}`,
-        file: `${at}.txt`,
-        text,
-        title: null,
-        outlet: null,
-        byline: null,
-        published: '2031-05-07',
-        url: null,
-        problems: [],
-      }),
-    ),
+    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-07' }))),
   ).nextSteps
 }

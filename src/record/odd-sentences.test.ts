@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
@@ -52,18 +53,6 @@ test('“unacceptable” quoted as “not acceptable” is a changed quotation',
 
 function anomaliesOf(texts: readonly string[]) {
   return buildRecord(
-    texts.map((text, at) =>
-      analyseReport({
-        id: `${at}`.repeat(64),
-        file: `${at}.txt`,
-        text,
-        title: null,
-        outlet: null,
-        byline: null,
-        published: '2031-05-06',
-        url: null,
-        problems: [],
-      }),
-    ),
+    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' }))),
   ).anomalies
 }

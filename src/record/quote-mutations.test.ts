@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
@@ -31,17 +32,7 @@ test.each([
 })
 
 function read(file: string, text: string) {
-  return analyseReport({
-    id: file,
-    file,
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: '2026-03-12',
-    url: null,
-    problems: [],
-  })
+  return analyseReport(reportOf(text, { file, published: '2026-03-12' }))
 }
 
 test('one saying, other words in quotation marks: one of them is changed', () => {

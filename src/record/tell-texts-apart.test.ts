@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
@@ -32,15 +33,5 @@ test('whose text it is by the reports’ own word is no statement of theirs', ()
 })
 
 function report(id: string, published: string, text: string) {
-  return analyseReport({
-    id: id.repeat(64),
-    file: `${id}.txt`,
-    text,
-    title: null,
-    outlet: `The ${id} Post`,
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  })
+  return analyseReport(reportOf(text, { file: `${id}.txt`, outlet: `The ${id} Post`, published }))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
@@ -44,17 +45,5 @@ test('of a planned meeting without a day the day is not told', () => {
 })
 
 function withheldIn(text: string) {
-  return buildRecord([
-    analyseReport({
-      id: '0',
-      file: '0.txt',
-      text,
-      title: null,
-      outlet: null,
-      byline: null,
-      published: '2031-05-07',
-      url: null,
-      problems: [],
-    }),
-  ]).undisclosed
+  return buildRecord([analyseReport(reportOf(text, { file: '0.txt', published: '2031-05-07' }))]).undisclosed
 }

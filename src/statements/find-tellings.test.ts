@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
@@ -137,16 +138,6 @@ test('any string is fine', () => {
 })
 
 function tellingsOf(text: string) {
-  const report = {
-    id: '0',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: '2031-05-06',
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published: '2031-05-06' })
   return analyseReport(report).tellings ?? []
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport, annotate } from '../analyse-report.ts'
 import { tellDenials } from './tell-denials.ts'
 
@@ -66,17 +67,7 @@ test.each(NOT_DENIED)('"%s" denies nothing in passing', text => {
 
 test('a denial told in passing is a telling with the passage it answers', () => {
   const [text] = DENIED[0]!
-  const { tellings, figures } = analyseReport({
-    id: '0'.repeat(64),
-    file: '0.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: '2031-05-06',
-    url: null,
-    problems: [],
-  })
+  const { tellings, figures } = analyseReport(reportOf(text, { file: '0.txt', published: '2031-05-06' }))
   const told = tellings!.find(({ topic }) => topic === 'denied')!
   expect(told.passage.exact).toBe('a charge which the Foreign Ministry disputes')
   expect(figures[told.denial!.by]!.name).toBe('Foreign Ministry')

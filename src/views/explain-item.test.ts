@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Record } from '../record/record.ts'
@@ -8,19 +9,7 @@ const RECORD = buildRecord(
   [
     'Anna Keller said the harbour talks were calm and useful.',
     'Anna Keller said harbour talks had been calm and useful.',
-  ].map((text, at) =>
-    analyseReport({
-      id: `${at}`.repeat(64),
-      file: `${at}.txt`,
-      text,
-      title: null,
-      outlet: null,
-      byline: null,
-      published: '2031-05-06',
-      url: null,
-      problems: [],
-    }),
-  ),
+  ].map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' }))),
 )
 
 test('why two wordings are one statement: the rule, the shared words, both passages', () => {

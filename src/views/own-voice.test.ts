@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { passageOf } from '../document/passage.ts'
@@ -63,17 +64,7 @@ test('a clause whose condition follows is not retold without it', () => {
 })
 
 function retold(text: string, span = { start: 0, end: text.length }): string | null {
-  const report = {
-    id: 'a',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: 'Ardan Post',
-    byline: null,
-    published: '2026-03-12',
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { outlet: 'Ardan Post', published: '2026-03-12' })
   const told = inOwnVoice(openDesk(buildRecord([analyseReport(report)])), 'a', passageOf(report, span))
   return told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
 }

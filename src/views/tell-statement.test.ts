@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { tellStatement } from './tell-statement.ts'
@@ -72,17 +73,7 @@ test.each([
 })
 
 function told(text: string) {
-  const report = {
-    id: '0',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: '2026-03-12',
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published: '2026-03-12' })
   const { statements } = buildRecord([analyseReport(report)])
   return statements.filter(({ speaker }) => speaker !== 'narrator').map(statement => tellStatement(statement))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
 import { annotate } from '../../analyse-report.ts'
 import { tell } from './tell.ts'
 
@@ -37,16 +38,6 @@ test('what an entry of a live page tells is of its day, unless it is words', () 
 function eventsOf(text: string): readonly string[] {
   const published = '2031-05-07'
   const document = annotate({ text, published, outlet: 'The Courier' })
-  const report = {
-    id: '',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published })
   return tell(report, document).events.map(({ kind, range }) => `${kind} ${range.earliest}`)
 }

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
 import { annotate } from '../../analyse-report.ts'
 import { tell } from './tell.ts'
 
 /** "planned 2031-05-09 | if …": the steps a report of Wednesday 7 May 2031 tells. */
 function stepsIn(text: string): readonly string[] {
   const published = '2031-05-07'
-  const report = {
-    id: '',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published })
   return tell(report, annotate({ text, published, outlet: null })).steps!.map(
     ({ status, range: { earliest, latest }, condition }) =>
       [

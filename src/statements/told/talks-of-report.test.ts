@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
 import { annotate } from '../../analyse-report.ts'
 import { tell } from './tell.ts'
 
 /** "held Iceland+Norway, Bergen, 2031-05-06, 5 h": what the report tells of its meetings, read on Wednesday 7 May 2031. */
 function meetingsIn(text: string): readonly string[] {
   const published = '2031-05-07'
-  const report = {
-    id: '',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published })
   return tell(report, annotate({ text, published, outlet: null })).meetings!.map(
     ({ status, sides, place, range: { earliest, latest }, hours, dayNumber, edge }) =>
       [
@@ -100,17 +91,7 @@ test.each([
 /** Lengths of all meetings the report tells of, in hours. */
 function hoursIn(text: string): readonly number[] {
   const published = '2031-05-07'
-  const report = {
-    id: '',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { published })
   return tell(report, annotate({ text, published, outlet: null })).meetings!.flatMap(({ hours }) =>
     hours.map(one => one.hours),
   )

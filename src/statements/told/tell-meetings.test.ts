@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
 import { annotate } from '../../analyse-report.ts'
 import { tell } from './tell.ts'
 
@@ -189,17 +190,7 @@ test('who leads and who mediates', () => {
 function toldIn(text: string) {
   const published = '2031-05-07'
   const document = annotate({ text, published, outlet: 'The Courier' })
-  const report = {
-    id: '',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: 'The Courier',
-    byline: null,
-    published,
-    url: null,
-    problems: [],
-  }
+  const report = reportOf(text, { outlet: 'The Courier', published })
   return { document, told: tell(report, document) }
 }
 
