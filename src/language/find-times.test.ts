@@ -68,7 +68,7 @@ describe('a day of a plan is still ahead', () => {
   test.each<Case>([
     ['A ballot which is scheduled to be held <time>Sunday</time> may fail.', '2026-03-15'],
     ['The contract will go before the members for a vote on <time>Monday</time>.', '2026-03-16'],
-    ['They gathered as a deadline set for the end of <time>March 15</time> loomed.', '2026-03-15'],
+    ['The cap lapses at the end of <time>March 15</time>, they said.', '2026-03-15'],
     ['Guards will walk out on <time>March 13, 14, 16 and 17</time>.', '2026-03-13/2026-03-17'],
     ['The ballot closes <time>in a week’s time</time>.', '2026-03-18'],
     ['They have been on strike since <time>Wednesday</time>.', '2026-03-04'],

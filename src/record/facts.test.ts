@@ -29,6 +29,10 @@ function verdicts(texts: readonly string[]): readonly string[] {
 
 function factsOf(texts: readonly string[]) {
   return buildRecord(
-    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' }))),
+    texts.map((text, at) =>
+      analyseReport(
+        reportOf(text, { id: `${texts.indexOf(text)}`.repeat(64), file: `${at}.txt`, published: '2031-05-06' }),
+      ),
+    ),
   ).facts
 }

@@ -362,7 +362,7 @@ const TURNED: readonly (readonly [text: string, act: Act])[] = [
   ['Keller said Denmark had no intention of leaving the islands.', 'reject'],
   ['Keller said Denmark could go no further than nine per cent.', 'reject'],
   ['“They wanted the duty gone, and we could not do that,” Keller said.', 'reject'],
-  ['“Our members are not in a position to accept the changes,” Keller said.', 'reject'],
+  ['“Our crews are not in a position to accept such rotas,” Keller said.', 'reject'],
   ['Keller said Denmark was not willing to sign the draft.', 'reject'],
   ['Keller said the offer of a second harbour was not enough.', 'reject-in-part'],
   ['Keller said she refused the demand for a new map.', 'reject'],

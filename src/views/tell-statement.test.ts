@@ -56,9 +56,9 @@ test.each([
   ],
   [
     'a noun between verb and clause stays',
-    'Anna Keller expressed surprise that the deal had gone ahead.',
+    'Anna Keller expressed surprise that the sale had been signed.',
     'expressed',
-    'surprise that the deal had gone ahead',
+    'surprise that the sale had been signed',
   ],
 ])('%s', (_, text, verb, content) => {
   expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])

@@ -147,7 +147,7 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
   const made = after.match(MADE_BY)?.[0].length ?? 0
   if (made > 0 && AFTER_NAME.test(after.slice(made)))
     return split(line, at, text, { start: name.end + made, end: line.words.length })
-  // "an offer of a 4 per cent rise in both years"
+  // "an offer of a 6 per cent rise over two winters"
   const terms = /\boffer$/i.test(line.words.slice(name.start, name.end))
     ? (after.match(/^ of (?=(?:an?|up to|\d|£|\$|€) ?)/u)?.[0].length ?? 0)
     : 0

@@ -49,7 +49,7 @@ function isPlaced({
 }: Telling): boolean {
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
-  // "The two sides negotiated for 20 hours": whoever they are, they met.
+  // "Both sides bargained for a night and a day": whoever they are, they met.
   if (status === 'held' && ofBoth && (dated || hours.length > 0)) return true
   // "another 12-hour bargaining session on Thursday", "talks collapsed on Sunday"
   if (status === 'held' && dated && range.earliest === range.latest && (hours.length > 0 || edge === 'end')) return true

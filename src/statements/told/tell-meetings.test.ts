@@ -99,14 +99,10 @@ test.each([
 test.each([
   [
     'a bargaining session whose sides have no names',
-    'Schools stay shut after another 12-hour bargaining session between teachers and officials on Tuesday.',
+    'The trams stand still after another 12-hour bargaining session between drivers and managers on Tuesday.',
     ['sitting held 2031-05-06 12h'],
   ],
-  [
-    'whoever they are, they met',
-    'The two sides negotiated for 20 hours straight, officials said.',
-    ['sitting held 20h'],
-  ],
+  ['whoever they are, they met', 'The two sides negotiated for 19 hours, the hosts said.', ['sitting held 19h']],
   [
     'back at the table',
     'Actors and producers returned to the bargaining table on Monday, and the sides will keep talking on Friday.',

@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'terms on the table',
-    'Norway tabled an offer of a 4 per cent rise. Kenya rejected the latest pay offer.',
+    'Norway tabled an offer of a 6 per cent rise. Kenya rejected the latest pay offer.',
     ['an offer | Norway | tabled', 'the latest pay offer | → 0'],
   ],
   [
@@ -170,7 +170,7 @@ test.each([
     'Kenya has the revised border draft. The levy clause has vanished, a diplomat said.',
     ['The levy clause has vanished'],
   ],
-  ['Norway tabled an offer of a 4 per cent rise in both years.', ['a 4 per cent rise in both years']],
+  ['Norway tabled an offer of a 6 per cent rise over two winters.', ['a 6 per cent rise over two winters']],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)
   expect(points.map(({ number, passage }) => `${number === null ? '' : `${number}: `}${passage.exact}`)).toEqual(
