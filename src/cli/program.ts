@@ -19,7 +19,7 @@ export function readoutProgram(version: string): Command {
     .argument('<path...>', 'files, folders, or one dossier')
     .option(
       '--length <name>',
-      'short (about 150 words), standard, or full (every statement, position and step)',
+      'short (a page), standard, or full (every statement, position and step)',
       'standard',
     )
     .option('--html <file>', 'also write the brief as one page, with the reports beside it')
@@ -138,7 +138,7 @@ const EXAMPLES = `
 Examples:
   readout brief reports/                        the brief, as Markdown
   readout brief reports/ --html out/brief.html  and as a page to read
-  readout brief reports/ --length short         the same in about 150 words
+  readout brief reports/ --length short         the same on a page
   readout record reports/ > record.json         everything found, for programs
   readout why reports/ dispute-value-01-12-40   the rule and the passages behind one item
   readout add talks.dossier monday/             keep reports, and add to them

@@ -3,7 +3,7 @@ import type { HappenedLimits } from './compose-happened.ts'
 import type { StandLimits } from './compose-matrix.ts'
 import type { TrapLimits } from './compose-must-not.ts'
 
-/** `short`: about 150 words without a table; `standard`: 550–750; `full`: every statement, position and step. */
+/** `short`: a page, about 250 words beside its table; `standard`: 550–750; `full`: every statement, position and step. */
 export type BriefLength = 'short' | 'standard' | 'full'
 
 /** From the shortest to the longest. */
@@ -24,16 +24,16 @@ const ALL = Number.POSITIVE_INFINITY
 /** Chosen so that a reader of each length meets the weightiest first; what is left out stands in the record. */
 export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
   short: {
-    happened: { sittings: 0, news: 2, outcomes: 1, texts: 0, sentences: 2 },
-    stand: { rows: 0, movements: 0, sentences: 1 },
-    disputes: 1,
-    undisclosed: 1,
-    steps: 1,
-    traps: { ofOneKind: 1, all: 1 },
+    happened: { sittings: 0, news: 2, outcomes: 1, texts: 1, sentences: 4 },
+    stand: { rows: 4, apartFirst: true, movements: 1, sentences: 1 },
+    disputes: 2,
+    undisclosed: 2,
+    steps: 3,
+    traps: { ofOneKind: 1, all: 2 },
   },
   standard: {
     happened: { sittings: 2, news: 3, outcomes: 3, texts: 1, sentences: 6 },
-    stand: { rows: 12, movements: 2, sentences: 5 },
+    stand: { rows: 12, apartFirst: false, movements: 2, sentences: 5 },
     disputes: 8,
     undisclosed: 5,
     steps: 5,
@@ -41,7 +41,7 @@ export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
   },
   full: {
     happened: { sittings: ALL, news: 5, outcomes: ALL, texts: ALL, sentences: 8 },
-    stand: { rows: ALL, movements: ALL, sentences: ALL },
+    stand: { rows: ALL, apartFirst: false, movements: ALL, sentences: ALL },
     disputes: ALL,
     undisclosed: ALL,
     steps: ALL,

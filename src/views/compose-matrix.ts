@@ -17,6 +17,8 @@ const MOST_COLUMNS = 4
 /** What this section of a brief may hold. */
 export interface StandLimits {
   readonly rows: number
+  /** Rows on which more than one party speaks come first, whatever the width of the gap. */
+  readonly apartFirst: boolean
   readonly movements: number
   /** Sentences on conditions, demands and offers that no cell shows. */
   readonly sentences: number
@@ -26,8 +28,7 @@ export interface StandLimits {
 export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
   const { record } = desk
   const positions = record.positions.filter(({ basis }) => basis === 'attributed')
-  const columns = columnsOf(desk, positions)
-  const rows = joinedRows(desk, positions, columns).slice(0, limits.rows)
+  const { columns, rows } = tableOf(desk, positions, limits)
   const table: Block = {
     kind: 'table',
     header: ['Issue', ...columns.map(party => capital(desk.names.party(party)))],
@@ -42,6 +43,23 @@ export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
       ...(rows.length > 0 ? [table] : []),
       ...(sentences.length > 0 ? [{ kind: 'paragraph' as const, sentences }] : []),
     ],
+  }
+}
+
+/** The rows that fit, and of the columns those that say something in them. */
+function tableOf(
+  desk: Desk,
+  positions: readonly Position[],
+  { rows: most, apartFirst }: StandLimits,
+): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
+  const all = columnsOf(desk, positions)
+  const joined = joinedRows(desk, positions, all)
+  const isApart = ({ cells }: Row) => cells.filter(cell => cell.length > 0).length > 1
+  const rows = joined.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
+  const spoken = all.map((_, at) => rows.some(({ cells }) => cells[at]!.length > 0))
+  return {
+    columns: all.filter((_, at) => spoken[at]),
+    rows: rows.map(({ labels, cells }) => ({ labels, cells: cells.filter((_, at) => spoken[at]) })),
   }
 }
 
@@ -138,7 +156,8 @@ export function cellOf(desk: Desk, position: Position): CitedText {
         ? ''
         : // What another says of the party is not its word.
           ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
-  const content = told.content
+  const refused = REFUSED.test(told.verb) && !position.stance.startsWith('rejects')
+  const content = (refused ? `${told.verb} ${told.content}` : told.content)
     .replace(/^that /, '')
     .replace(NOUN_OF_STANCE, '')
     .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
@@ -152,11 +171,15 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const printed = CONDITIONAL.test(condition ?? '') ? plainWords(condition ?? '') : null
   const shown =
     (apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words) ??
-    ownWords(position)
+    ownWords(position) ??
+    content
   const passages = apart ? [...told.passages, ...conditionPassages(statement)] : told.passages
   const disputed = isSide(desk, statement) ? ' (disputed)' : ''
-  return [text(`${stance}${speaker}${shown === null ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
+  return [text(`${stance}${speaker}${shown === '' ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
 }
+
+/** "refused to sign": without its verb, and under another stance, the rest would say the opposite. */
+const REFUSED = /\b(?:refus\w+|declin\w+|reject\w+|oppos\w+|den(?:y|ied|ies)|ruled? out|rules out|not)\b/
 
 /** Whether another voice or report tells it differently; what is of low weight is not said in a cell. */
 function isSide({ record }: Desk, { id }: RecordStatement): boolean {

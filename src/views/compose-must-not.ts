@@ -181,7 +181,8 @@ function ofPosition(
   // Tried with numbers of its own first: what is not printed cites nothing.
   const [first] = cellOf({ ...desk, cite: createCiter() }, position)
   const [, whose, words] = (first?.kind === 'text' ? first.text.replace(/ \(disputed\)$/, '') : '').match(CELL) ?? []
-  if (words === undefined) return null
+  // A refusal is no agreement that could be told without its condition.
+  if (words === undefined || /^(?:refused|declined|rejected|opposed)\b/.test(words)) return null
   const [, ...rest] = cellOf(desk, position)
   return ended([text(`${tempting(desk.names.short(position.party), issue, whose ?? null)}: ${words}`), ...rest])
 }

@@ -3,6 +3,7 @@
  * report's first sentence says what happened: a deal was struck, a strike ended, somebody walked out.
  */
 import { contentWords } from '../alignment/content-words.ts'
+import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
@@ -11,6 +12,9 @@ import { inOwnVoice } from './own-voice.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
 const OPENING = 600
+
+/** Code units of a report's first sentence: not every sentence stands in the record. */
+const SENTENCE = 220
 
 /** Stems of verbs and nouns that say how talks go: what opens with none of them is colour or background. */
 const TURN =
@@ -33,7 +37,10 @@ interface Opening {
 /** The openings that most origins share, so many at most, told in the order of their days. */
 export function tellNews(desk: Desk, most: number): readonly CitedText[] {
   const chosen = eventsOf(desk, openingsOf(desk))
-    .map(event => ({ worded: event.find(opening => canTell(desk, opening)), weight: weightOf(desk, event) }))
+    .map(event => ({
+      worded: event.find(opening => opening.place <= LAST_WORDED && canTell(desk, opening)),
+      weight: weightOf(desk, event),
+    }))
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
     .slice(0, most)
@@ -43,11 +50,19 @@ export function tellNews(desk: Desk, most: number): readonly CitedText[] {
     .flatMap(opening => tellOpening(desk, opening))
 }
 
+/** The second sentence may word what the first cannot; what comes after adds to it. */
+const LAST_WORDED = 1
+
 /** One origin's first sentence: further down a report alone tells details. */
 const LIGHTEST = 0.8
 
 /** The first sentences of every report that say how the talks go. */
 function openingsOf({ record }: Desk): readonly Opening[] {
+  // What is told differently elsewhere, or no voice of its party says, is told where both sides stand.
+  const contested = [
+    ...record.disputes.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence)),
+    ...record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence),
+  ]
   const stated = record.statements.flatMap(statement =>
     statement.act === 'courtesy'
       ? []
@@ -66,16 +81,35 @@ function openingsOf({ record }: Desk): readonly Opening[] {
     const others = dated.filter(opens).filter(({ passage }) => !known.some(one => overlaps(one.passage, passage)))
     const first = [...known, ...others].toSorted((a, b) => a.passage.start - b.passage.start)
     return first
-      .filter(({ passage }) => TURN.test(passage.exact))
+      .filter(
+        ({ passage }) =>
+          TURN.test(passage.exact) &&
+          !contested.some(other => overlaps(other, passage)) &&
+          !isBackground(record, passage, published),
+      )
       .map(({ statement, passage }) => ({
         statement,
         report: id,
         passage,
         words: new Set(contentWords(passage.exact)),
-        day: dayOf(record, passage) ?? published?.slice(0, 10) ?? '9',
-        place: first.filter(other => other.passage.end <= passage.start).length,
+        day: toldDay(record, passage) ?? published?.slice(0, 10) ?? '9',
+        place: Math.max(
+          first.filter(other => other.passage.end <= passage.start).length,
+          Math.floor((passage.start - headline.length) / SENTENCE),
+        ),
       }))
   })
+}
+
+/** Days before its report after which an event is how it came to this, and not the news. */
+const OLD = 21
+
+function isBackground({ timeline }: Desk['record'], passage: Passage, published: string | null): boolean {
+  const day = dayOf(published)
+  const ends = timeline
+    .filter(({ evidence }) => evidence.some(other => overlaps(other, passage)))
+    .map(({ dateRange }) => dateRange.latest)
+  return day !== null && ends.length > 0 && ends.every(end => end !== null && daysBetween(end, day) > OLD)
 }
 
 function overlaps(a: Passage, b: Passage): boolean {
@@ -83,7 +117,7 @@ function overlaps(a: Passage, b: Passage): boolean {
 }
 
 /** The day the timeline has for a passage: a statement's own is the day it was printed. */
-function dayOf({ timeline }: Desk['record'], passage: Passage): string | null {
+function toldDay({ timeline }: Desk['record'], passage: Passage): string | null {
   const entry = timeline.find(
     ({ precision, kind, evidence }) =>
       precision === 'day' &&

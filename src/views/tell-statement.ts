@@ -298,11 +298,21 @@ const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|ca
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
-  return withoutSpeaker(words).replace(
+  return withoutAfterthought(withoutSpeaker(words)).replace(
     /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
     '',
   )
 }
+
+/** Without the narrator's aside between dash and end, " — reflecting a joint decision", and the adverb left alone there, ", consistently". */
+function withoutAfterthought(words: string): string {
+  return words
+    .replace(/\s[—–]\s\p{Ll}+ing\b[^“”]*$/u, aside => (TURNS.test(aside) ? aside : ''))
+    .replace(/, \p{Ll}+ly$/u, '')
+}
+
+/** Words without which the rest would say something else. */
+const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i
 
 /** "…, its water minister, Anna Keller" before "told reporters" is who said it, not what. */
 function withoutSpeaker(words: string): string {

@@ -1,8 +1,8 @@
 /** @module A brief cut to a glance: sections give up their last sentences, the least needed first, until few words are left. */
 import type { Block, Brief, Citation, CitedText, Section } from './brief.ts'
 
-/** Words of running text, marks and headings not counted. */
-const WORDS = 150
+/** Words of running text; marks, headings and the table are not counted. */
+const WORDS = 250
 
 /** Sections in the order in which a hurried reader can do without them; the first two are never emptied. */
 const LEAST_NEEDED = [
@@ -15,9 +15,9 @@ const LEAST_NEEDED = [
   'What happened',
 ]
 
-/** The brief in about 150 words, its citations numbered anew. */
+/** The brief on a page, its citations numbered anew. */
 export function toAGlance(brief: Brief): Brief {
-  let sections = brief.sections.map(withoutTables).filter(({ blocks }) => blocks.length > 0)
+  let sections = brief.sections
   for (const keep of [1, 0]) {
     for (const heading of LEAST_NEEDED) {
       while (wordsOf(sections) > WORDS) {
@@ -32,28 +32,21 @@ export function toAGlance(brief: Brief): Brief {
 
 const NEVER_EMPTY: ReadonlySet<string> = new Set(['What happened', 'What comes next'])
 
-function withoutTables({ heading, blocks }: Section): Section {
-  return { heading, blocks: blocks.filter(({ kind }) => kind !== 'table') }
-}
-
 function sentencesOf({ blocks }: Section): number {
   // A sentence that says what is missing cites nothing, and is no substance.
   const cites = (part: readonly CitedText[]) => part.flat().some(({ kind }) => kind === 'marks')
   return blocks.reduce((count, block) => count + partsOf(block).filter(cites).length, 0)
 }
 
+/** What can be given up; a table stays as it is. */
 function partsOf(block: Block): readonly (readonly CitedText[])[] {
-  return block.kind === 'paragraph'
-    ? block.sentences.map(one => [one])
-    : block.kind === 'list'
-      ? block.items
-      : block.rows
+  return block.kind === 'paragraph' ? block.sentences.map(one => [one]) : block.kind === 'list' ? block.items : []
 }
 
 /** Without its last sentence or item. */
 function withoutLast({ heading, blocks }: Section): Section {
   const last = blocks.at(-1)
-  if (last === undefined || last.kind === 'table') return { heading, blocks: blocks.slice(0, -1) }
+  if (last === undefined || last.kind === 'table') return { heading, blocks }
   const cut: Block =
     last.kind === 'paragraph'
       ? { kind: 'paragraph', sentences: last.sentences.slice(0, -1) }
@@ -86,7 +79,7 @@ function renumbered({ title, sections, citations }: Brief): Brief {
           ? { kind: 'paragraph', sentences: block.sentences.map(redo) }
           : block.kind === 'list'
             ? { kind: 'list', items: block.items.map(item => item.map(redo)) }
-            : block,
+            : { ...block, rows: block.rows.map(row => row.map(redo)) },
     ),
   }))
   return { title, sections: anew, citations: [...kept.values()] }

@@ -63,7 +63,11 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   const headline = statement.variants[0]!.evidence.start < 5 ? -4 : 0
   const hanging = /\b(?:he|she|they|his|her|their|its|it)\b/.test(outside) ? -1 : 0
   // “If it stays …”: quoted without what it points at.
-  const dangling = /^“(?:If |When |But |And )?(?:it|he|she|they|this|that|these|those)\b/i.test(told.content) ? -3 : 0
+  const dangling = /^“(?:If |When |But |And |In |At |On |With |For )?(?:it|he|she|they|this|that|these|those)\b/i.test(
+    told.content,
+  )
+    ? -3
+    : 0
   return (
     dangling + ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + headline + hanging
   )
