@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { afterDateline } from './after-dateline.ts'
 
 test.each([
-  ['Osford – Negotiations continue today.', 'Negotiations continue today.'],
-  ['Osford, Ardan -- The talks ended.', 'The talks ended.'],
-  ['Port Osford, Ardan: Marathon talks collapsed early on Friday.', 'Marathon talks collapsed early on Friday.'],
-  ['OSFORD: Ardan’s rebels have agreed to a truce.', 'Ardan’s rebels have agreed to a truce.'],
+  ['Osford – Ferries are back in service.', 'Ferries are back in service.'],
+  ['Osford, Ardan -- The crews returned.', 'The crews returned.'],
+  ['Port Osford, Ardan: Tired envoys left the hall at dawn.', 'Tired envoys left the hall at dawn.'],
+  ['OSFORD: Ardan’s millers will vote again.', 'Ardan’s millers will vote again.'],
   ['OSFORD (Agency) - Keller left.', 'Keller left.'],
-  ['(Agency) -- Ardan’s biggest union has asked for more.', 'Ardan’s biggest union has asked for more.'],
+  ['(Agency) -- Ardan’s oldest guild has split.', 'Ardan’s oldest guild has split.'],
 ])('“%s” was written somewhere', (sentence, told) => {
   expect(afterDateline(sentence)).toBe(told)
 })

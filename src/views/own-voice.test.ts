@@ -24,18 +24,18 @@ test.each([
   ],
   [
     'without the word that it was reported',
-    'Ardan and Osland signed a truce of sixty days, it was reported.',
-    'The Ardan Post reports that Ardan and Osland signed a truce of sixty days',
+    'Ardan and Osland signed the ferry rota, it was reported.',
+    'The Ardan Post reports that Ardan and Osland signed the ferry rota',
   ],
   [
     'with what is included and what is exchanged',
-    'Ardan will free nine sailors, including two boys, in exchange for the pilots.',
-    'The Ardan Post reports that Ardan will free nine sailors, including two boys, in exchange for the pilots',
+    'Ardan will lend nine ferries, including two new ones, for a share of the fares.',
+    'The Ardan Post reports that Ardan will lend nine ferries, including two new ones, for a share of the fares',
   ],
   [
     'with the day its weekday stands for',
-    'Talks between Ardan and Osland collapsed on Tuesday.',
-    'The Ardan Post reports that talks between Ardan and Osland collapsed on Tuesday (10 March)',
+    'The ferry board left the hall on Tuesday.',
+    'The Ardan Post reports that the ferry board left the hall on Tuesday (10 March)',
   ],
   [
     'without the adverb that judges',
@@ -52,7 +52,7 @@ test.each([
   ['its day means something only on its page', 'Talks between Ardan and Osland resumed yesterday.'],
   ['it holds a quotation', 'The envoy called the day "useful and calm" for all.'],
   ['it is no sentence', 'No agreement on the bridge.'],
-  ['somebody says it', 'The exchange will begin within three weeks, said Keller.'],
+  ['somebody says it', 'The ferries will sail again from Easter, said Keller.'],
 ])('left out because %s', (_, sentence) => {
   expect(retold(sentence)).toBeNull()
 })

@@ -20,15 +20,15 @@ const entry = (day: string, evidence: Passage): TimelineEntry => ({
   actors: [],
   evidence: [evidence],
 })
-const sentence = passage(10, 'the talks collapsed on Sunday')
+const sentence = passage(10, 'the ferries stopped on Sunday')
 const timeline = [entry('2026-03-08', sentence)]
 
 test.each([
-  ['a weekday that the timeline knows', 'the talks collapsed on Sunday', '8 March'],
-  ['no weekday', 'the talks collapsed', null],
+  ['a weekday that the timeline knows', 'the ferries stopped on Sunday', '8 March'],
+  ['no weekday', 'the ferries stopped', null],
   ['two weekdays', 'they met on Sunday and part on Monday', null],
   ['a weekday in somebody’s words', 'it was “like any Sunday”', null],
-  ['another weekday', 'the talks collapsed on Friday', null],
+  ['another weekday', 'the ferries stopped on Friday', null],
 ])('%s', (_, words, day) => {
   expect(placedDay({ timeline }, [sentence], words)).toBe(day)
 })

@@ -6,32 +6,27 @@ import { tellNews } from './tell-news.ts'
 
 test('what most reports open with is told once, with its day', () => {
   const told = news([
-    'Talks collapse\n\nTalks on a coalition collapsed late on Sunday when the Harbour Party walked out of the negotiations. It had been a long night.',
-    'No coalition\n\nThe negotiations on a coalition collapsed on Sunday night after the Harbour Party had walked out. Nobody knew what would follow.',
-    'A wet week\n\nRarely has a week been so wet. The river rose by two metres.',
+    'Ferry row\n\nThe ferry board rejected the crews’ rota on Sunday. Boats stayed tied up.',
+    'Crews furious\n\nThe crews’ rota was rejected by the ferry board on Sunday. A second vote is not planned.',
+    'Rain at last\n\nIt rained all over the islands. Farmers cheered.',
   ])
   expect(told).toHaveLength(1)
-  expect(told[0]).toMatch(/reports that (?:talks|the negotiations) on a coalition collapsed .* \(8 March\)\.$/)
+  expect(told[0]).toMatch(/reports that the (?:ferry board|crews’ rota) .* \(8 March\)\.$/)
 })
 
 test('one event after the other, in the order of their days', () => {
   const told = news(
     [
-      'Ultimatum\n\nThe dockers’ union offered the port company a week to guarantee all jobs. It is the oldest union.',
-      'Deal\n\nWorkers struck a deal with the port company on Thursday. It was signed at noon.',
+      'Bakers wait\n\nThe bakers’ guild rejected the mill’s price on Monday. Ovens are cold.',
+      'Bread again\n\nMillers and bakers signed a two-year flour contract on Thursday. It has nine pages.',
     ],
-    ['2026-03-05', '2026-03-13'],
+    ['2026-03-02', '2026-03-12'],
   )
-  expect(told.map(sentence => sentence.match(/ultimatum|week to guarantee|struck a deal/)?.[0])).toEqual([
-    'week to guarantee',
-    'struck a deal',
-  ])
+  expect(told.map(sentence => sentence.match(/rejected|signed/)?.[0])).toEqual(['rejected', 'signed'])
 })
 
-test('colour and praise open no brief', () => {
-  expect(
-    news(['Baku\n\nFor two weeks the corridors have echoed with hurried footsteps. Delegates looked tired.']),
-  ).toEqual([])
+test('colour opens no brief', () => {
+  expect(news(['Lanterns\n\nLanterns hung over the quay, and children sold figs to the envoys.'])).toEqual([])
 })
 
 function news(texts: readonly string[], days: readonly string[] = []): readonly string[] {

@@ -44,21 +44,21 @@ test.each([
   ],
   [
     'an adverb that turns the meaning stays',
-    'Anna Keller said her country would only accept a comprehensive deal.',
-    'said',
-    'her country would only accept a comprehensive deal',
+    'Anna Keller would only accept a lease of nine years.',
+    'would only accept',
+    'a lease of nine years',
   ],
   [
     'what was agreed to keeps its preposition',
-    'Anna Keller has agreed to a proposal for a short truce.',
+    'Anna Keller has agreed to a rota for the night ferries.',
     'agreed',
-    'to a proposal for a short truce',
+    'to a rota for the night ferries',
   ],
   [
     'a noun between verb and clause stays',
-    'Anna Keller expressed surprise that the sale had been signed.',
+    'Anna Keller expressed regret that nobody had asked the millers.',
     'expressed',
-    'surprise that the sale had been signed',
+    'regret that nobody had asked the millers',
   ],
 ])('%s', (_, text, verb, content) => {
   expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])

@@ -222,14 +222,14 @@ function joinedPieces(pieces: readonly string[], { content, evidence }: Statemen
   })
 }
 
-/** "…, he said. “We have options.”": what follows is a sentence of its own, not the end of the one before. */
+/** "…, she said. “Ask the millers.”": what follows is a sentence of its own, not the end of the one before. */
 function isSentence(piece: string, before: string): boolean {
   return /^“\p{Lu}/u.test(piece) && !/[,:]$/.test(before) && !/\b(?:was|were|is|are|a|the|as)$/.test(before)
 }
 
 /**
- * What stands between cue and content and goes with the verb: "called for an interim rate", "agreed to terms for it", "agreed
- * in principle to it", "expressed surprise that". After verbs of saying it is who was told, or when.
+ * What stands between cue and content and goes with the verb: "called for an interim rate", "agreed to a draft of it", "agreed
+ * in principle to it", "voiced regret that". After verbs of saying it is who was told, or when.
  */
 function lostWords({ cue, lemma, content, evidence }: StatementVariant): string {
   const [first] = content
@@ -248,7 +248,7 @@ function lostWords({ cue, lemma, content, evidence }: StatementVariant): string 
     : ''
 }
 
-/** "to terms for the". Words. */
+/** "to a draft of". Words. */
 const MOST_LOST = 4
 
 /** Verbs of saying whose past stands for no clause: who was told, and when, stand after them. */
@@ -304,7 +304,7 @@ function withoutTail(words: string): string {
   )
 }
 
-/** Without the narrator's aside between dash and end, " — reflecting a joint decision", and the adverb left alone there, ", consistently". */
+/** Without the narrator's aside between dash and end, " — pointing at the clock", and the adverb left alone there, ", repeatedly". */
 function withoutAfterthought(words: string): string {
   return words
     .replace(/\s[—–]\s\p{Ll}+ing\b[^“”]*$/u, aside => (TURNS.test(aside) ? aside : ''))
