@@ -17,11 +17,7 @@ export function readoutProgram(version: string): Command {
     .command('brief')
     .description('print the cited brief of reports, folders of reports, or one dossier')
     .argument('<path...>', 'files, folders, or one dossier')
-    .option(
-      '--length <name>',
-      'short (a page), standard, or full (every statement, position and step)',
-      'standard',
-    )
+    .option('--length <name>', 'short (a page), standard, or full (every statement, position and step)', 'standard')
     .option('--html <file>', 'also write the brief as one page, with the reports beside it')
     .option('--json', 'print the record instead')
     .option('--metadata <file>', METADATA_HELP)
