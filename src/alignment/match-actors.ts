@@ -2,6 +2,7 @@
  * @module The same actor in several reports: figures, each known in one report, become actors known in all.
  * Precision first: what may be two people stays two. People can say otherwise by a judgement.
  */
+import { COMPANY } from '../document/common-parties.ts'
 import type { Figure, FigureKind } from '../document/layers.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
@@ -9,6 +10,7 @@ import { byCodeUnits } from './code-unit-order.ts'
 import { disjointSets } from './join-sets.ts'
 import { isCountry } from './know-places.ts'
 import { isDescription, type Joiner, joinPeople } from './match-people.ts'
+import { skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
 import { settleCommonParties } from './settle-common-parties.ts'
@@ -82,7 +84,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const principalOf = (members: readonly number[]) =>
     members.map(member => principals.get(member)).find(id => id !== undefined)
   const stateAt = (state: string) =>
-    figures.findIndex(({ kind, name }) => kind === 'state' && plainName(name) === plainName(state))
+    figures.findIndex(({ kind, name }) => kind !== 'person' && plainName(name) === plainName(state))
   groups.forEach(({ kind, members, anonymous }, index) => {
     if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
     const principal = principalOf(members)
@@ -205,13 +207,24 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
   // "BBC News" and "the BBC" are one outlet.
   const short = figure.kind === 'media' ? name.replace(/ (?:news|news agency|newspaper)$/, '') : name
   const full = longer.get(`${figure.kind} ${short}`)
+  // "Harl" of "Harl Mills Ltd", where a report calls it just that.
+  const company =
+    figure.kind === 'organisation' && COMPANY.test(figure.name) ? [plainName(figure.name.split(' ')[0]!)] : []
   return [
     short,
+    ...(isSpelledFreely(figure) ? [`~${skeleton(short.replace(/s$/, ''))}`] : []),
     ...(full === undefined ? [] : [full]),
+    ...company,
     ...figure.aliases
       .filter(alias => isAcronymOf(alias, figure.name) || (figure.kind === 'organisation' && LETTERS.test(alias)))
       .map(plainName),
   ]
+}
+
+/** A body or people of one word that no list knows: "Houlki" and "Hulkis" are one. */
+function isSpelledFreely({ kind, name }: Figure): boolean {
+  // 5 letters: shorter words are like others by nature.
+  return kind !== 'media' && /^\p{Lu}\p{Ll}{4,}$/u.test(name) && !isCountry(name)
 }
 
 /** "Ardan Prime Minister Anna Keller's office" is Keller's office. */

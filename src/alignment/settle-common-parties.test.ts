@@ -57,6 +57,34 @@ test('employers are the association that represents them', () => {
   expect(namesIn([association], [{ name: 'management', kind: 'organisation' }])).toEqual(['Basin Harbour Association'])
 })
 
+test('"the company" is the one company of the story, and its short name too', () => {
+  const company: FigureOf = { name: 'company', kind: 'organisation', side: 'company' }
+  const long: FigureOf = { name: 'Harl Mills Ltd', kind: 'organisation' }
+  const short: FigureOf = { name: 'Harl', kind: 'state' }
+  expect(namesIn([long], [company], [short])).toEqual(['Harl Mills Ltd'])
+})
+
+test('"the government" of reports that know no state at the talks is a party by that name', () => {
+  const government: FigureOf = { name: 'government', kind: 'organisation', side: 'government' }
+  const states: readonly FigureOf[] = ['Ardan', 'Bela'].map(name => ({ name, kind: 'state' }))
+  const minister: FigureOf = { name: 'Ana Osei', titles: ['Health Secretary'] }
+  expect(partiesIn([government, minister, ...states])).toEqual({ 'Ana Osei': 'government' })
+  expect(partiesIn([government, minister, states[0]!])).toEqual({ 'Ana Osei': 'Ardan' })
+})
+
+test('a name with fighters and no ministers is no state; spelled two ways it is one', () => {
+  const { actors } = matchActors(
+    [
+      [
+        { name: 'Houlki', kind: 'state' },
+        { name: 'Ana Osei', side: 'Houlki', titles: ['commander'] },
+      ] as const,
+      [{ name: 'Hulkis', kind: 'organisation' }] as const,
+    ].map(figures => testimony({ figures })),
+  )
+  expect(actors.filter(({ kind }) => kind !== 'person')).toMatchObject([{ kind: 'organisation' }])
+})
+
 function namesIn(...reports: readonly (readonly FigureOf[])[]) {
   return matchActors(reports.map(figures => testimony({ figures }))).actors.map(({ name }) => name)
 }

@@ -2,7 +2,7 @@
  * @module Parties that reports call by a common noun: "the rebels" of one report are the body that another calls the rebel Harl
  * Front. Where the reports know no such body the noun is the party's name; where they know several it stays open.
  */
-import { type CommonParty, commonParty } from '../document/common-parties.ts'
+import { COMPANY, type CommonParty, commonParty } from '../document/common-parties.ts'
 import type { Figure } from '../document/layers.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { disjointSets } from './join-sets.ts'
@@ -72,6 +72,11 @@ const ARMED = /\b(?:Liberation|Revolutionary|Resistance|Mujahideen)\b/
 /** The one body that goes by a noun; the noun itself where there is none; `null` where there are several. */
 function bodyCalled(party: CommonParty, bodies: readonly Body[]): string | null {
   const called = bodies.filter(({ parties }) => parties.has(party))
+  // In a strike with one company the employer is the company.
+  if (called.length === 0 && party === 'employers') {
+    const companies = bodies.filter(({ parties }) => parties.has('company'))
+    if (companies.length === 1) return companies[0]!.name
+  }
   const fitting = called.length > 0 || party !== 'rebels' ? called : bodies.filter(({ name }) => ARMED.test(name))
   return fitting.length === 0 ? party : fitting.length === 1 ? fitting[0]!.name : null
 }
@@ -102,12 +107,16 @@ function isNamedBody({ kind, name, anonymous }: Figure): boolean {
 function bodiesOf(figures: readonly Figure[]): readonly Body[] {
   const named = figures.filter(isNamedBody)
   const spoken = partiesOfTheirPeople(figures)
+  const companies = companiesByTheirPeople(figures)
   return sameBodies(named).map(members => {
     const own = members.map(member => named[member]!)
     const wordings = own.flatMap(({ name, aliases }) => [name, ...aliases])
     const parties = new Set([
       ...wordings.flatMap(partiesIn),
       ...wordings.flatMap(wording => [...(spoken.get(plainName(wording)) ?? [])]),
+      ...(wordings.some(wording => COMPANY.test(wording) || companies.has(plainName(wording)))
+        ? ['company' as const]
+        : []),
     ])
     const names = own.map(({ name }) => name)
     // "Harl Front" rather than "Harl rebel coalition"; of two the longer.
@@ -127,6 +136,11 @@ function sameBodies(named: readonly Figure[]): readonly (readonly number[])[] {
       if (first === undefined) firstWith.set(plainName(word), index)
       else sets.join(first, index)
     }
+  })
+  // "Harl" of "Harl Mills Ltd"
+  named.forEach(({ name }, index) => {
+    const short = COMPANY.test(name) ? firstWith.get(plainName(name.split(' ')[0]!)) : undefined
+    if (short !== undefined) sets.join(short, index)
   })
   named.forEach(({ side }, index) => {
     const owner = side === null ? undefined : firstWith.get(plainName(side))
@@ -148,6 +162,16 @@ function partiesOfTheirPeople(figures: readonly Figure[]): ReadonlyMap<string, R
     }
   }
   return found
+}
+
+/** Plain names of what has a chief executive. */
+function companiesByTheirPeople(figures: readonly Figure[]): ReadonlySet<string> {
+  const isOfCompany = (title: string) => /\b(?:chief (?:\S+ )?officer|chief executive|ceo)\b/i.test(title)
+  return new Set(
+    figures.flatMap(({ kind, side, titles }) =>
+      kind === 'person' && side !== null && titles.some(isOfCompany) ? [plainName(side)] : [],
+    ),
+  )
 }
 
 /** "rebel Harl Front", "Ardan’s main rebel group" → rebels. */

@@ -2,9 +2,11 @@
  * @module What kind of actor a name is, when reports disagree: one report alone may take a country for a person.
  * Only printed names are settled; unnamed people and groups stay what they are.
  */
+import { COMPANY } from '../document/common-parties.ts'
 import { isDemonym } from '../document/demonym.ts'
 import type { Figure, FigureKind } from '../document/layers.ts'
 import type { ToldName } from '../document/testimony.ts'
+import { isCountry } from './know-places.ts'
 import { personName, skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 
@@ -30,7 +32,12 @@ export function settleKinds(figures: readonly Figure[], toldNames: readonly Told
     return known.get(word)!
   }
 
+  const bodies = bodiesByTheirPeople(figures, isLand)
   const kindOf = (figure: Figure): FigureKind => {
+    const kind = kindAmong(figure)
+    return kind === 'state' && bodies.has(plainName(figure.name)) ? 'organisation' : kind
+  }
+  const kindAmong = (figure: Figure): FigureKind => {
     const word = plainName(figure.name)
     const others = (kinds.get(word) ?? []).map(({ kind }) => kind).filter(kind => kind !== 'person')
     // "Keller said" beside "Anna Keller said": a surname, unless some report knows a state of that name.
@@ -56,4 +63,39 @@ export function settleKinds(figures: readonly Figure[], toldNames: readonly Told
     if (figure.anonymous) return { ...figure, side: sideOf(figure) }
     return { ...figure, kind: kindOf(figure), side: sideOf(figure) }
   })
+}
+
+/** Offices that only a state has. */
+const OF_STATE =
+  /\b(?:president|premier|prime minister|minister|chancellor|king|queen|ambassador|government|ministry|parliament|embassy|army|constitution)\b/i
+
+/** What only bodies have: "Harl rebels", "the Harl movement"; a leader, where there is no minister. */
+const OF_BODY =
+  /\b(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|movement|group|union|leader|commander|chief executive|general secretary)\b/i
+
+/** Plain names that some report takes for a state, and that have fighters or members but no ministers, no land and no adjective. */
+function bodiesByTheirPeople(figures: readonly Figure[], isLand: (word: string) => boolean): ReadonlySet<string> {
+  const told = new Map<string, string[]>()
+  const tell = (name: string, what: readonly string[]) => {
+    const key = plainName(name)
+    if (!told.has(key)) told.set(key, [])
+    told.get(key)!.push(...what)
+  }
+  for (const { kind, name, side, titles, aliases } of figures) {
+    if (side !== null) tell(side, kind === 'person' ? titles : [name])
+    tell(name, aliases)
+  }
+  const states = figures.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : []))
+  // "Harl" of "Harl Mills Ltd".
+  const companies = new Set(figures.flatMap(({ name }) => (COMPANY.test(name) ? [plainName(name.split(' ')[0]!)] : [])))
+  return new Set(
+    [...new Set(states)]
+      .filter(name => !isCountry(name))
+      .map(plainName)
+      .filter(key => {
+        if (isLand(key) && !companies.has(key)) return false
+        const words = told.get(key) ?? []
+        return companies.has(key) || (words.some(one => OF_BODY.test(one)) && !words.some(one => OF_STATE.test(one)))
+      }),
+  )
 }

@@ -75,7 +75,9 @@ function settled(
     // Nobody knows which: a voice that speaks for no party.
     if (government === null) return { ...figure, side: null, anonymous: figure.anonymous || isTheGovernment }
     return isTheGovernment
-      ? { ...figure, kind: 'state', name: government, aliases: [figure.name, ...figure.aliases], side: null }
+      ? government === THE_GOVERNMENT
+        ? { ...figure, side: null, anonymous: false }
+        : { ...figure, kind: 'state', name: government, aliases: [figure.name, ...figure.aliases], side: null }
       : { ...figure, side: government }
   }
   if (figure.side !== null) return { ...figure, side: canon(figure.side) }
@@ -142,7 +144,9 @@ function theGovernment(
   figures: readonly Figure[],
   canon: (side: string) => string,
 ): string | null {
-  if (figures.some(({ name }) => /\bgovernments$/i.test(name))) return null
+  // "five governments" look on; "both governments" talk.
+  if (figures.some(({ name }) => /^(?:both|the two|two|their|rival)? ?(?:\S+ and \S+ )?governments$/i.test(name)))
+    return null
   const reports = new Map<string, Set<number>>()
   const officials = new Map<string, Set<string>>()
   const add = <Item>(map: Map<string, Set<Item>>, state: string, item: Item) =>
@@ -171,7 +175,15 @@ function theGovernment(
 function onlyState(figures: readonly Figure[], canon: (side: string) => string): string | null {
   if (!figures.some(({ name, side }) => plainName(name) === THE_GOVERNMENT || side === THE_GOVERNMENT)) return null
   const states = new Set(figures.flatMap(({ kind, name, side }) => (kind === 'state' ? [canon(side ?? name)] : [])))
-  return states.size === 1 ? [...states][0]! : null
+  if (states.size === 1) return [...states][0]!
+  // Nobody speaks for a state: "the government" is a party by that name.
+  const isOfState = ({ kind, side, titles }: Figure) =>
+    kind === 'person' &&
+    side !== null &&
+    side !== THE_GOVERNMENT &&
+    states.has(canon(side)) &&
+    titles.some(title => OFFICIAL.test(title))
+  return figures.some(isOfState) ? null : THE_GOVERNMENT
 }
 
 /** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */

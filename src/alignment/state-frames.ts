@@ -19,7 +19,7 @@ interface Unsided {
 
 /** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
 const OF_STATE =
-  /\b(?:president|head of (?:state|government)|prime minister|premier|chancellor|minister|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
+  /\b(?:president|head of (?:state|government)|prime minister|premier|chancellor|minister|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
   /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|-general\b/i
 

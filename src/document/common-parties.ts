@@ -10,6 +10,8 @@ const WORDS = {
   opposition: 'opposition',
   junta: 'junta putschists',
   employers: 'employer employers management',
+  unions: 'unions',
+  company: 'company firm',
 } as const
 
 export type CommonParty = keyof typeof WORDS
@@ -24,3 +26,7 @@ const PARTY_OF: ReadonlyMap<string, CommonParty> = new Map(
 export function commonParty(word: string): CommonParty | undefined {
   return PARTY_OF.get(word.toLowerCase())
 }
+
+/** What companies end their names with: "Harl Mills Ltd". */
+export const COMPANY =
+  / (?:Inc|Corp|Corporation|Company|Ltd|Limited|PLC|Plc|AG|SE|GmbH|LLC|Co|Holdings|Airlines|Airways|Motors)\.?$/

@@ -57,6 +57,7 @@ export function bindTitles(
     const after = nameInApposition(words, names, nameAt, phrase)
     if (after !== undefined) {
       bind(after, index, { first: phrase.first, past: names[after]!.past })
+      for (const other of joined(words, names, nameAt, names[after]!.past, phrase)) bind(other, index, names[other]!)
       return
     }
     const before = nameBefore(words, names, nameAt, phrase)
@@ -97,7 +98,9 @@ function joined(
   while (next + 1 < words.length && words[next]!.sentence === words[at - 1]!.sentence) {
     const skip = words[next]!.lower === 'and' && follows(words, next) ? 1 : /^,\s*$/.test(words[next]!.gap) ? 0 : -1
     if (skip === -1) break
-    const name = nameAt[next + skip]!
+    let at = next + skip
+    while (at < words.length && isHonorific(words[at]!.text) && nameAt[at] === -1 && follows(words, at + 1)) at += 1
+    const name = nameAt[at]!
     if (name === -1 || isOther(names[name]!)) break
     found.push(name)
     next = names[name]!.past
@@ -124,13 +127,26 @@ function nameInApposition(
     at += 1
   const name = nameAt[at] ?? -1
   if (name === -1 || isOther(names[name]!) || names[name]!.first !== at) return undefined
-  if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.kind === 'people') return undefined
   let { past } = names[name]!
+  // "the union’s chairs, Ana Osei and Jonah Hale, …"
+  if (phrase.kind === 'people') return arePair(words, names, nameAt, past) ? name : undefined
+  // "a spokesman for the ministry, Ana Osei, said": whole names only, for "a spokesman, Osei, …" may be a list.
+  const isAny = phrase.determiner === 'a' || phrase.determiner === 'an'
+  if (isAny && (past - names[name]!.first < 2 || !/^,\s/.test(words[past]?.gap ?? ''))) return undefined
   if (words[past - 1]!.possessive) return undefined
   // "the mediator, Ana Osei of Chad,"
   const origin = words[past]?.lower === 'of' ? (nameAt[past + 1] ?? -1) : -1
   if (origin !== -1) past = names[origin]!.past
   return closes(words, past, words[phrase.head]!.sentence) ? name : undefined
+}
+
+/** "Ana Osei | and Dr Jonah Hale": two whole names and nobody else. */
+function arePair(words: readonly Word[], names: readonly Name[], nameAt: Int32Array, past: number): boolean {
+  if (words[past]?.lower !== 'and' || !follows(words, past)) return false
+  let next = past + 1
+  while (next < words.length && follows(words, next) && isHonorific(words[next]!.text) && nameAt[next] === -1) next += 1
+  const other = nameAt[next] ?? -1
+  return other !== -1 && follows(words, next) && !isOther(names[other]!) && names[other]!.past - names[other]!.first > 1
 }
 
 /** "Ana Osei, the Danish foreign minister, …". */
@@ -154,6 +170,8 @@ function nameBefore(
     return undefined
   const name = nameAt[before]!
   if (name === -1 || isOther(names[name]!) || words[before]!.possessive) return undefined
+  // "talks with the Harl, a spokesman said": people have no article.
+  if (words[names[name]!.first - 1]?.lower === 'the' && follows(words, names[name]!.first)) return undefined
   if (names[name]!.past - names[name]!.first < 2 && !closes(words, phrase.past, words[head]!.sentence)) return undefined
   return name
 }

@@ -37,6 +37,8 @@ export function commonPartyOf(reading: Reading, phrase: Phrase): string | null {
     const { text, lower, capital, opens } = words[at]!
     const party = commonParty(text)
     if (party === undefined || (capital && !opens) || isCounted(reading, phrase)) continue
+    // "an oil company executive" is of any.
+    if (party === 'company' && at > phrase.first && words[at - 1]!.lower !== 'the') continue
     if (party === 'opposition' && !OF_OPPOSITION.test(words[phrase.head]!.lower)) continue
     // "a Harl rebel commander": the body says which rebels.
     const named = phrase.of.find(index => /^(?:organisation|group)$/.test(judged[index]!.kind ?? ''))

@@ -1,6 +1,6 @@
 /**
- * @module What a body is called beside its name: "the rebel Harl Front", "aid agency Harl Relief", "the Basin Compact, a
- * six-nation bloc". A report that then says "the rebels" or "the bloc" means it.
+ * @module What a body is called beside its name: "the rebel Harl Front", "the charity Harl Relief", "the Basin Compact, a
+ * five-member bloc". A report that then says "the rebels" or "the bloc" means it.
  */
 
 import { commonParty } from '../document/common-parties.ts'
@@ -30,7 +30,7 @@ export function epithetBefore(words: readonly Word[], first: number): TokenRange
   return { first: from, past: first }
 }
 
-/** "…, a six-nation bloc", "…, the union that speaks for …" behind a name, from the word after the article to the noun. */
+/** "…, a five-member bloc", "…, the union that speaks for …" behind a name, from the word after the article to the noun. */
 export function epithetAfter(words: readonly Word[], past: number): TokenRange | undefined {
   const { sentence } = words[past - 1]!
   let at = past
@@ -74,7 +74,14 @@ export function isBeforeFighters(words: readonly Word[], past: number): boolean 
   return /^(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|movement)$/.test(next.text)
 }
 
-/** A lower-case word that tells of a body: "main", "rail", "six-nation". */
+/** "the Harl | union": what a body is, behind its name. */
+export function isBeforeItsNoun(words: readonly Word[], past: number): boolean {
+  const next = words[past]
+  if (next === undefined || !follows(words, past) || words[past - 1]!.possessive) return false
+  return /^(?:union|party|group|coalition|bloc|alliance|guerrilla)$/.test(next.text)
+}
+
+/** A lower-case word that tells of a body: "main", "rail", "five-member". */
 function isPlain({ text, lower, possessive }: Word): boolean {
   return (
     /^\p{Ll}[\p{L}-]+$/u.test(text) &&

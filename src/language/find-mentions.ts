@@ -7,7 +7,7 @@ import { isDemonym } from '../document/demonym.ts'
 import type { FigureKind, Layers, Mention, OtherName, With } from '../document/layers.ts'
 import { bindTitles } from './bind-titles.ts'
 import { officeOfClause } from './clause-offices.ts'
-import { epithetAfter, epithetBefore, isBeforeFighters, representedBy } from './epithets.ts'
+import { epithetAfter, epithetBefore, isBeforeFighters, isBeforeItsNoun, representedBy } from './epithets.ts'
 import { addOnce, draftOf, type FigureDraft, figureBook, finished } from './figure-drafts.ts'
 import { findNames } from './find-names.ts'
 import { findPhrases, namesByWord } from './find-phrases.ts'
@@ -109,13 +109,13 @@ function nameFigures(reading: Reading) {
   }
 }
 
-/** What a body is called beside its name: "rebel Harl Front", "six-nation bloc". */
+/** What a body is called beside its name: "rebel Harl Front", "five-member bloc". */
 function epithetsOf(words: readonly Word[], first: number, past: number): readonly string[] {
   const before = epithetBefore(words, first)
   const behind = [epithetAfter(words, past), representedBy(words, past)].filter(range => range !== undefined)
   return [
     ...(before === undefined ? [] : [printed(words, before.first, past)]),
-    ...(isBeforeFighters(words, past) ? [printed(words, first, past + 1)] : []),
+    ...(isBeforeFighters(words, past) || isBeforeItsNoun(words, past) ? [printed(words, first, past + 1)] : []),
     ...behind.map(range => printed(words, range.first, range.past)),
   ]
 }

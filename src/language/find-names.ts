@@ -43,7 +43,9 @@ export function findNames(words: readonly Word[]): readonly Name[] {
   const names: Name[] = []
   let at = 0
   while (at < words.length) {
-    const found = knownAt(words, at)
+    // "Minister for Foreign Affairs": no magazine.
+    const known = knownAt(words, at)
+    const found = known?.entry.kind === 'media' && isInSecretaryOf(words, at) ? undefined : known
     const body = bodyWithOf(words, at)
     if (body !== undefined) {
       names.push(nameOf(words, at, body, null, 'body'))
@@ -123,14 +125,14 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
   let joined = false
   while (past < words.length && (past === at || follows(words, past))) {
     const word = words[past]!
-    // "Mediation and Conciliation Service"
+    // "Dockers and Weavers Service"
     if (!joined && end === undefined && isAndInBody(words, at, past)) {
       joined = true
       past += 1
       continue
     }
     if (!isNameOrNumber(word)) break
-    // "Dockers and Warehouse Union | President Ana Osei"
+    // "Dockers and Weavers Union | President Ana Osei"
     if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general')
       return joined && end === past ? end : undefined
     past += 1
@@ -142,7 +144,7 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
   return end
 }
 
-/** The "and" of "International Dockers and Warehouse Union": two words before it, or a field of work, that nobody else is called by. */
+/** The "and" of "International Dockers and Weavers Union": two words before it, or a field of work, that nobody else is called by. */
 function isAndInBody(words: readonly Word[], at: number, past: number): boolean {
   if (past === at || words[past]!.lower !== 'and' || words[past - 1]!.possessive || isGivenName(words[at]!.text))
     return false
@@ -178,7 +180,7 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
       !words[next - 1]!.possessive
     )
       next += 1
-    // "Committee for the Salvation | of the People"
+    // "Council for the Renewal | of the Nation"
     const further =
       words[next]?.text === 'of' && follows(words, next) && words[next + 1]?.text === 'the' ? next + 2 : -1
     if (
@@ -256,7 +258,7 @@ function isInSecretaryOf(words: readonly Word[], at: number): boolean {
   return isOffice && (isSecretaryOf(words[at]!.text) || isPortfolio(words[at]!.text))
 }
 
-/** The "National Cohesion" of "Minister of National Cohesion, Ana Osei": what a minister is of who is neither prime nor foreign. */
+/** The "Rural Harmony" of "Minister of Rural Harmony, Ana Osei": what a minister is of who is neither prime nor foreign. */
 function isFieldOfMinister(words: readonly Word[], at: number): boolean {
   let from = at
   while (

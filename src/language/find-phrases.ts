@@ -141,7 +141,7 @@ function endOfTitle(from: NamedWords, head: number): number {
 /** Past "minister for | fisheries and trade", "commissioner for the | environment": fields of work, joined. */
 function endOfFields({ words, nameAt }: NamedWords, head: number): number | undefined {
   const takesFields =
-    /^(?:minister|ministers|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary)$/
+    /^(?:minister|ministers|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary|chair(?:man|woman|person)?|vice-president|adviser|advisor|envoy)$/
   if (!takesFields.test(words[head]!.lower) || !follows(words, head + 1)) return undefined
   if (!/^(?:for|of)$/.test(words[head + 1]!.lower)) return undefined
   let at = head + 2
@@ -163,12 +163,12 @@ function endOfFields({ words, nameAt }: NamedWords, head: number): number | unde
   return past !== undefined && follows(words, past) && isInstitutionNoun(words[past]!.text) ? undefined : past
 }
 
-/** "minister for | national cohesion": whatever stands there, where the minister is not said to be of something else already. */
+/** "minister for | rural harmony": whatever stands there, where the minister is not said to be of something else already. */
 function isPlainField(words: readonly Word[], head: number, at: number): boolean {
   const { text, lower } = words[at]!
   return (
     /^ministers?$/.test(words[head]!.lower) &&
-    !isPortfolio(words[head - 1]?.text ?? '') &&
+    !(follows(words, head) && isPortfolio(words[head - 1]!.text)) &&
     !isFunctionWord(text) &&
     !isPastVerb(lower) &&
     !isVerbOfActors(text) &&

@@ -206,7 +206,10 @@ function isNameOfThing(parts: readonly string[]): boolean {
   return isWorkHead(parts.at(-1)!) || isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!)
 }
 
-/** "Free Democrats", "Farmers and Greens": parties by their members. */
+/** "COP31": parties meet there; it is none. */
+const CONFERENCE = /^(?:COP|CMP|MOP|Cop)-?\d*$/
+
+/** "Harl Radicals", "the Greens": parties by their members. */
 const PARTY_IN_PLURAL =
   / (?:Democrats|Greens|Liberals|Socialists|Conservatives|Republicans|Nationalists|Communists|Islamists|Unionists|Loyalists|Progressives|Patriots|Radicals|Reformists|Tories)$/
 
@@ -217,7 +220,10 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (shape !== null) return as(shape === 'body' ? 'organisation' : 'media')
   if (isCompoundOfNames(words, name, people)) return NOTHING
   if (outlet !== null && isOutletName(key, outlet)) return as('media')
-  if (count > 1 && PARTY_IN_PLURAL.test(key)) return as('organisation')
+  if (CONFERENCE.test(key)) return NOTHING
+  if (PARTY_IN_PLURAL.test(` ${key}`) && (count > 1 || it.articled > 0 || it.modifier > 0)) return as('organisation')
+  // "NHL Denmark": a body by its letters, and where.
+  if (count > 1 && it.person === 0 && isAcronym(parts0(key)) && parts0(key).length > 2) return as('organisation')
   if (people.has(key)) return as('person')
   const state = states.get(key)
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
@@ -232,6 +238,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
   if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')
   if (count === 2 && it.located === 0 && it.articled === 0 && alone.has(parts[1]!)) return as('person')
+  if (isAcronym(key) && key.length > 2 && (it.acts > 0 || it.articled > 0 || it.modifier > 0 || it.sends > 0))
+    return as('organisation')
   if (it.state >= 2 || (it.stately >= 1 && (it.state >= 1 || it.it > 0))) return as('state', key)
   if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive >= it.uses)
     return as('adjective', key)
@@ -260,6 +268,10 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (it.articled > 0) return as('organisation')
   if (count === 1 && it.located > 0) return as('state', key)
   return as('person')
+}
+
+function parts0(key: string): string {
+  return key.split(' ')[0]!
 }
 
 function isAcronym(key: string): boolean {

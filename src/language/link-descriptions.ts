@@ -2,6 +2,7 @@
  * @module Descriptions without a name: "the Danish minister", "a senior official", "both sides". A definite one is
  * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
  */
+import { bodyJustNamed, nearest } from './body-just-named.ts'
 import { isCalled, THE_GOVERNMENT } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
@@ -81,7 +82,14 @@ function institution(
 ): number | null | undefined {
   const { words, figures } = reading
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
-  if (BODIES.test(title)) return isDefinite(reading, phrase) ? bodyJustNamed(reading, phrase) : undefined
+  if (BODIES.test(title))
+    return isDefinite(reading, phrase) ? (ownBody(reading, phrase) ?? bodyJustNamed(reading, phrase.first)) : undefined
+  if (OF_NO_STATE.test(words[phrase.head]!.lower)) {
+    const own = ownBody(reading, phrase)
+    if (own !== undefined) return own
+    // "Ardan’s largest union": where it is from is not whom it speaks for.
+    side = null
+  }
   if (words[phrase.head]!.inQuotation && side === null) return undefined
   // "the government": the one the report has named; else one that several reports together may tell.
   if (side === THE_GOVERNMENT)
@@ -101,11 +109,14 @@ function institution(
   )
 }
 
-/** "the group", "the Ardani movement": the only body named in this sentence or the two before that no gazetteer calls a state. */
-function bodyJustNamed(reading: Reading, phrase: Phrase): number | undefined {
-  const { figures } = reading
-  const bodies = figures.fitting(({ kind, noun, side }) => kind === 'organisation' && noun === null && side === null)
-  return nearest(reading, phrase.first, bodies)
+/** What no state speaks through. */
+const OF_NO_STATE = /^(?:group|movement|coalition|organisation|organization)$/
+
+/** "the Harl | movement", "the Weavers’ | coalition": the body whose name stands before the noun. */
+function ownBody({ names, words, figureOfName, figures }: Reading, { of, head }: Phrase): number | undefined {
+  const index = of.find(one => names[one]!.past === head && !words[head - 1]!.possessive)
+  const figure = index === undefined ? undefined : figureOfName.get(index)
+  return figure !== undefined && figures.drafts[figure]!.kind === 'organisation' ? figure : undefined
 }
 
 function isDefinite({ words }: Reading, phrase: Phrase): boolean {
@@ -189,21 +200,6 @@ function fitsTitle(own: string, title: string): boolean {
   if (LEADERS.test(title) && lower === 'leader') return true
   if (title.endsWith('leader')) return LEADERS.test(lower)
   return ENVOYS.test(title) && ENVOYS.test(lower.replace(/ (?:of|to|for) .*$/, ''))
-}
-
-/** The one of several figures that is named in the same sentence or the two before; `undefined` when several are. */
-function nearest({ words, placedIn, figures }: Reading, at: number, fitting: readonly number[]): number | undefined {
-  const { sentence } = words[at]!
-  for (const back of [0, 1, 2]) {
-    const here = new Set<number>()
-    for (const { chain, first } of placedIn.get(sentence - back) ?? [])
-      if (chain !== null && fitting.includes(chain) && first < at) here.add(chain)
-    if (here.size === 1) return [...here][0]
-    if (here.size > 1) return undefined
-  }
-  // An unnamed one is meant again as long as nobody else of the kind has come in between.
-  const unnamed = fitting.filter(figure => figures.drafts[figure]!.anonymous)
-  return unnamed.length === 1 && fitting.length === 1 ? unnamed[0] : undefined
 }
 
 /**

@@ -43,7 +43,7 @@ export interface Evidence {
   it: number
   /** "Ministers in X", "the government in X". */
   seated: number
-  /** Called a body: "aid agency X", "X, a regional bloc". */
+  /** Called a body: "the charity X", "X, a regional bloc". */
   body: number
   /** Has fighters: "X rebels". A region may, too. */
   fights: number

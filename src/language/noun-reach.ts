@@ -4,7 +4,7 @@
  */
 import { commonParty } from '../document/common-parties.ts'
 import type { Name } from './find-names.ts'
-import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
 import {
   isHeadship,
   isHonorific,
@@ -76,8 +76,17 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
       first -= 1
       continue
     }
+    if (title === first && first > 1 && joinsFields(words, first)) {
+      title = first - 2
+      first -= 2
+      continue
+    }
     const isField_ = first === head && (isField(words, head) || isOfBody(words, head))
     const step = modifierBefore(words, first) ?? (isField_ ? 'title' : null)
+    if (step === null && isOfNamedBody(from, first)) {
+      first -= 1
+      continue
+    }
     if (step === null) break
     if (step === 'title' && title === first) title = first - 1
     first -= 1
@@ -118,6 +127,37 @@ function joinsNames({ words, names, nameAt }: NamedWords, first: number): boolea
 function arePaired(a: Name | undefined, b: Name | undefined): boolean {
   const kinds = [a?.known?.kind, b?.known?.kind]
   return kinds.includes('adjective') && kinds.every(kind => kind === 'adjective' || kind === 'country')
+}
+
+/** The "junior doctors" of "HRL junior doctors committee chair": plain words between a body’s name and the office in it. */
+function isOfNamedBody({ words, nameAt }: NamedWords, first: number): boolean {
+  // 5 words: more say something else.
+  for (let at = first - 1; at >= 0 && first - at <= 5 && follows(words, at + 1); at -= 1) {
+    const { text, lower, possessive } = words[at]!
+    if (nameAt[at] !== -1) return at < first - 1 && !possessive && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text)
+    const isPlain =
+      text === lower &&
+      !possessive &&
+      !isFunctionWord(text) &&
+      !isVerbOfActors(text) &&
+      !isPastVerb(lower) &&
+      (!/ing$/.test(lower) || /^(?:bargaining|negotiating|steering|organising|organizing)$/.test(lower))
+    if (!isPlain) return false
+  }
+  return false
+}
+
+/** The "and" of "relations and cooperation minister": two fields of one office. */
+function joinsFields(words: readonly Word[], first: number): boolean {
+  const field = words[first - 2]!
+  return (
+    words[first - 1]!.lower === 'and' &&
+    follows(words, first) &&
+    follows(words, first - 1) &&
+    isPortfolio(words[first]!.text) &&
+    (isPortfolio(field.text) || /^(?:relations|cooperation)$/.test(field.lower)) &&
+    !isOfficeNoun(field.text)
+  )
 }
 
 /** "its | waterways | minister": whatever stands between an owner and a minister is the field. */
@@ -214,6 +254,9 @@ function takesComplement(noun: Word, preposition: string, isPeople: boolean): bo
 const BODY_NOUN =
   /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|camp|company|district|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
 
+const OF_OWNER =
+  /^(?:delegation|team|panel|committee|commission|office|council|bureau|staff|wing|arm|side|negotiating|negotiators|talks|peace|prisoner|political|military|armed|media|press)$/
+
 /** 9 words: no complement that names somebody is longer. */
 const LONGEST_COMPLEMENT = 9
 
@@ -263,7 +306,10 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       (commonParty(word.text) !== undefined && !/^(?:rebel|insurgent|guerrilla|separatist|employer)$/.test(word.lower))
     ) {
       sure = past
-      break
+      // "a member of the government’s | delegation", "head of the Ardan government | delegation"
+      const next = words[past]
+      const isOwner = next !== undefined && follows(words, past) && nameAt[past] === -1 && OF_OWNER.test(next.lower)
+      if (!isOwner) break
     }
   }
   return { sure, of }

@@ -31,25 +31,33 @@ describe('whom people speak for', () => {
     ['rebels', 'Insurgent leader Ana Osei said no.'],
     ['rebels', 'Ardani rebels loyal to former governor Ana Osei said no.'],
     ['junta', 'The leader of the Ardan junta, General Ana Osei, said no.'],
-    ['Basin Compact', 'The Basin Compact, a six-nation bloc, met. Ana Osei, an envoy of the bloc, spoke.'],
+    ['Basin Compact', 'The Basin Compact, a five-member bloc, met. Ana Osei, an envoy of the bloc, spoke.'],
     ['Weavers’ Union', 'The Weavers’ Union was represented by Ana Osei.'],
     ['Denmark', 'The Danish delegation was led by Deputy Minister Ana Osei.'],
     ['Denmark', 'Ana Osei led the Danish team. Danish officials had no comment.'],
     ['Danish Chileans', 'The Danish Chilean leader, Ana Osei, said no.'],
     ['Danish Chileans', 'The Danish-Chilean leader, Ana Osei, said no.'],
+    ['HRL', 'HRL junior dockers committee chair Ana Osei said no. The HRL agreed.'],
+    ['HRL', 'The HRL met. HRL dockers committee co-chairs, Dr Ana Osei and Dr Jonah Hale, said no.'],
+    ['Harl Company', 'Ana Osei, Harl Company’s chief administrative officer, said no.'],
+    ['Weavers’ Union', 'Ana Osei, of the Weavers’ Union, said no.'],
+    ['Basin League', 'Ana Osei, the Danish chairwoman of the Basin League, said no.'],
+    ['Denmark', 'Ana Osei, head of the Danish government’s delegation, said no.'],
+    ['Harl Front', 'Ana Osei’s own centre-right Harl Front said no. Osei agreed.'],
+    ['Harl', 'Denmark met the Harl, a rebel group. The group’s negotiator, Ana Osei, said no.'],
     ['HRL', 'Danish HRL member Ana Osei said no. The HRL agreed.'],
     [
       'International Dockers and Growers Union',
       'On Monday International Dockers and Growers Union President Ana Osei said no.',
     ],
-    ['Dockers’ Union', 'Ana Osei, president of the Local 63 Clerical Unit of the Dockers’ Union, said no.'],
+    ['Dockers’ Union', 'Ana Osei, president of the Harbour Section of the Dockers’ Union, said no.'],
     [
       'Growers’ League',
       'The Growers’ League met. Ana Osei spoke on behalf of it. Ana Osei, negotiator on behalf of the Growers’ League, left.',
     ],
     [
-      'Committee for the Salvation of the People',
-      'The spokesman for the Committee for the Salvation of the People (HARL) Ana Osei said no.',
+      'Council for the Renewal of the Nation',
+      'The spokesman for the Council for the Renewal of the Nation (HARL) Ana Osei said no.',
     ],
   ])('of %s: %s', (side, text) => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')).toMatchObject({ kind: 'person', side })
@@ -64,6 +72,7 @@ describe('whom people speak for', () => {
     'She flew home to see Ana Osei, a Danish official said.',
     'Ana Osei, a former Danish minister, said no.',
     'Denmark’s ousted president Ana Osei said no.',
+    'Denmark left early. The group’s chief negotiator, Ana Osei, said no.',
     'Three rebel groups were there. Ana Osei said no.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
@@ -98,11 +107,15 @@ describe('what an unseen name is', () => {
       'Citadel',
       'Tamra left. Castle talk ended. Citadel spokesman Jonas Keller said no. The Citadel would not say.',
     ],
-    ['organisation', 'Harl Relief', 'Aid agency Harl Relief runs three camps. Harl Relief has lists.'],
+    ['organisation', 'Harl Relief', 'The charity Harl Relief left on Sunday.'],
     ['organisation', 'Urzo Harl', 'Urzo Harl, a regional grouping, met on Monday.'],
     ['organisation', 'HRL', 'The HRL rebels met on Monday.'],
-    ['organisation', 'Free Democrats', 'The Free Democrats met on Monday.'],
+    ['organisation', 'Harl Radicals', 'The Harl Radicals met on Monday.'],
     ['organisation', 'Transport and Dockers Union', 'The Transport and Dockers Union met.'],
+    ['organisation', 'Greens', 'The Greens met on Monday. The Greens’ negotiator left.'],
+    ['organisation', 'HRLD', 'Talks between HRLD and the union ended. HRLD’s border is shut.'],
+    ['organisation', 'HRL Denmark', 'Nobody at the HRL Denmark said so.'],
+    ['organisation', 'Harl Workers of Denmark', 'The Harl Workers of Denmark met.'],
     ['group', 'Danish Chileans', 'The Danish Chileans met on Monday.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
@@ -119,12 +132,12 @@ test('a body in brackets goes by its letters, whatever they stand for', () => {
 })
 
 test.each([
-  ['minister for national cohesion', 'Ana Osei, the minister for national cohesion who heads the team, said no.'],
-  ['Minister of National Cohesion', 'Minister of National Cohesion, Hon. Ana Osei, said no.'],
-  ['Minister for Climate', 'Minister for Climate Ana Osei said no.'],
+  ['minister for rural harmony', 'Ana Osei, the minister for rural harmony who came by boat, said no.'],
+  ['Minister of Rural Harmony', 'He met the press. Minister of Rural Harmony, Hon. Ana Osei, said no.'],
+  ['Minister for Heritage', 'Minister for Heritage Ana Osei said no.'],
   [
-    'Commissioner for Political Affairs, Peace, and Security',
-    'The Commissioner for Political Affairs, Peace, and Security, Ana Osei, said no.',
+    'Commissioner for Trade, Labour, and Transport',
+    'The Commissioner for Trade, Labour, and Transport, Ana Osei, said no.',
   ],
   ['former minister', 'The former Danish minister Ana Osei said no.'],
 ])('the office is %s: %s', (title, text) => {

@@ -2,6 +2,7 @@
 
 import { commonParty } from '../document/common-parties.ts'
 import { isDemonym } from '../document/demonym.ts'
+import { bodyJustNamed } from './body-just-named.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { commonOwner, commonPartyOf } from './common-owners.ts'
 import type { FigureDraft } from './figure-drafts.ts'
@@ -30,7 +31,7 @@ function sideOfName({ judged, figureOfName, figures }: Reading, index: number): 
 
 /** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
 export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
-  const { words, names } = reading
+  const { words, names, figures } = reading
   const party = commonPartyOf(reading, phrase)
   if (party !== null) return party
   const community = communityOf(reading, phrase)
@@ -40,8 +41,16 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
   const of = phrase.of.filter(index => !isPosting(reading, phrase, index))
+  // "the European commissioner": a union's.
+  if (
+    /^commissioners?$/.test(words[phrase.head]!.lower) &&
+    of.some(index => words[names[index]!.first]!.text === 'European')
+  )
+    return 'European Union'
   const all = sidesOf(isCompanion ? of.filter(index => !words[names[index]!.past - 1]!.possessive) : of)
   if (all.length === 1) return all[0]!
+  const whole = bodyHeaded(reading, phrase)
+  if (whole !== null) return whole
   // "a Danish Harl commander": he is of the body; but "the Danish UN ambassador" of Denmark.
   if (
     /^(?:members?|fighters?|commanders?|negotiators?|leaders?|spokes(?:man|woman|person)|delegates?)$/.test(
@@ -58,13 +67,13 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
     runBy(reading, phrase) ?? seatBehind(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
   if (run !== null) return run
   if (of.length > 0) return null
-  const isOwned = words
-    .slice(phrase.first, phrase.head)
-    .some(
-      word =>
-        word.possessive &&
-        /^(?:country|nation|government|group|movement|organisation|organization|state)$/.test(word.lower),
-    )
+  const owners = words.slice(phrase.first, phrase.head).filter(word => word.possessive)
+  const isOwned = owners.some(({ lower }) => /^(?:country|nation|government|state)$/.test(lower))
+  // "the group’s negotiator": of no state.
+  if (owners.some(({ lower }) => /^(?:group|movement|organisation|organization)$/.test(lower))) {
+    const body = bodyJustNamed(reading, phrase.first)
+    return body === undefined ? null : figures.drafts[body]!.name
+  }
   // "a member of its delegation"
   const isIts =
     phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
@@ -89,6 +98,22 @@ function communityOf({ words, names }: Reading, { of, head }: Phrase): string | 
     return `${one} ${/(?:sh|se|ch|i)$/.test(other) ? other : `${other}s`}`
   }
   return null
+}
+
+/** "the Danish chairman of the Basin Compact": he is of the compact, wherever he is from. */
+function bodyHeaded({ words, names, judged, figureOfName, figures }: Reading, { of, head }: Phrase): string | null {
+  const { lower } = words[head]!
+  if (
+    !/^(?:chair|chairman|chairwoman|chairperson|president|head|chief|director|secretary-general|leader|member|spokes(?:man|woman|person)|coordinator)$/.test(
+      lower,
+    )
+  )
+    return null
+  const bodies = of.filter(index => names[index]!.first > head && judged[index]!.kind === 'organisation')
+  const isOf = words.slice(head + 1, head + 3).some(word => word.lower === 'of')
+  if (!isOf || bodies.length !== 1 || !of.some(index => names[index]!.past <= head)) return null
+  const { side, name } = figures.drafts[figureOfName.get(bodies[0]!)!]!
+  return side ?? name
 }
 
 /** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
@@ -209,6 +234,7 @@ export function giveSides(reading: Reading): void {
       figures.drafts[figure]!.side ??= sideOfPhrase(reading, phrase)
   }
   giveSidesOfLed(reading)
+  giveSidesOfOwners(reading)
   giveSidesOfDelegations(reading)
   giveSidesOfHouses(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
@@ -224,11 +250,19 @@ export function giveSides(reading: Reading): void {
       }
       // "Denmark's Ana Osei", "Ana Osei of Denmark"
       const owner = nameEnding[range.first]!
-      if (owner !== -1 && words[range.first - 1]!.possessive && judged[owner]!.kind === 'state')
+      if (
+        owner !== -1 &&
+        words[range.first - 1]!.possessive &&
+        /^(?:state|organisation)$/.test(judged[owner]!.kind ?? '')
+      )
         draft.side ??= sideOfName(reading, owner)
       const clause = officeOfClause(words, names[index]!.past)
       const { past } = names[index]!
-      const target = [words[past]?.lower === 'of' && follows(words, past) ? past + 1 : -1, clause?.forWord ?? -1]
+      const isOf =
+        words[past]?.lower === 'of' &&
+        words[past]!.sentence === words[past - 1]!.sentence &&
+        /^,? $/.test(words[past]!.gap)
+      const target = [isOf ? past + 1 : -1, clause?.forWord ?? -1]
       for (const at of [...target, forBefore(words, range.first)]) draft.side ??= sideAt(reading, at, past)
       draft.side ??= sideOfBodyBefore(reading, index)
     })
@@ -392,6 +426,28 @@ function isOwnedDelegation(words: readonly Word[], { head, past }: Phrase): bool
 
 const SPEAKING_FOR =
   /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|office|staff|camp|team|minister|secretary|assistants?|deputy)$/
+
+/** "Osei’s ruling Harl Front", "Keller’s Harl Radicals": whoever has a party is of it. */
+function giveSidesOfOwners({ words, names, judged, figures, figureOfName, nameAt }: Reading): void {
+  names.forEach(({ past }, index) => {
+    const figure = figureOfName.get(index)
+    if (figure === undefined || judged[index]!.kind !== 'person' || !words[past - 1]!.possessive) return
+    let at = past
+    // 3 words: "own centre-right".
+    while (at < past + 3 && follows(words, at) && nameAt[at] === -1 && words[at]!.text === words[at]!.lower) at += 1
+    const body = follows(words, at) ? nameAt[at]! : -1
+    const owned = body === -1 ? undefined : figureOfName.get(body)
+    if (owned === undefined || judged[body]!.kind !== 'organisation') return
+    const draft = figures.drafts[owned]!
+    const next = words[names[body]!.past]
+    const isParty =
+      /\b(?:Party|Front|Movement|League|Alliance|Democrats|Conservatives|Union|Bloc|Coalition)\b/.test(draft.name) ||
+      (next !== undefined &&
+        follows(words, names[body]!.past) &&
+        /^(?:party|bloc|alliance|coalition|movement)$/.test(next.lower))
+    if (isParty && draft.side === null) figures.drafts[figure]!.side ??= draft.name
+  })
+}
 
 const LED = /^(?:led|headed|represented|fronted|chaired|commanded)$/
 const LEADS = /^(?:leads?|led|heads?|headed|leading|heading|represents?|represented|representing)$/

@@ -17,12 +17,16 @@ const OFFICIAL =
 const SERVES =
   /^(?:ministry|department) of\b|\b(?:office|ministry|staff|secretariat|delegation|team|embassy|chancellery|police|army|military|presidency)$/i
 
+/** Armies that serve no state. */
+const FIGHTS = /\b(?:liberation|revolutionary|resistance|rebel|salvation|people[’']?s)\b/i
+
 function partyOf({ id, name, type, party, anonymous }: Actor): string | null {
   if (type === 'media') return null // a newspaper never speaks for its state
   if (type === 'group' && isPeople(name)) return null
   if (anonymous && !OFFICIAL.test(name)) return null
   if (party !== null) return party
-  return type === 'person' || anonymous || SERVES.test(name) ? null : id
+  const serves = SERVES.test(name) && !FIGHTS.test(name)
+  return type === 'person' || anonymous || serves ? null : id
 }
 
 /** "Norwegians": the people of a state; at the talks sits the state. */

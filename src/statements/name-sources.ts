@@ -134,6 +134,8 @@ class Naming {
       if (outlet !== undefined) return [this.mentioned(phrase, outlet)]
       if (phrase.kind === 'outlet' && !/^agency$/i.test(this.wordAt(phrase.head))) return known
     }
+    const owner = this.bodyBefore(phrase)
+    if (owner !== undefined) return [this.mentioned(phrase, owner)]
     const name = this.wording(phrase)
     const lower = name.toLowerCase()
     const isBody = BODY.has(this.wordAt(phrase.head))
@@ -159,6 +161,15 @@ class Naming {
           })
         : same)
     return [this.mentioned(phrase, chain)]
+  }
+
+  /** "the Harl union", "the Harl movement": the body whose name stands before the noun. */
+  private bodyBefore({ head }: SourcePhrase): number | undefined {
+    const { mentions, figures, tokens } = this.document
+    if (!/^(?:union|movement|party|group|militia|coalition|bloc|alliance)$/.test(this.wordAt(head)) || head === 0)
+      return undefined
+    const before = mentions.find(({ end, chain }) => end === tokens[head - 1]!.end && chain !== null)
+    return before !== undefined && figures[before.chain!]!.kind === 'organisation' ? before.chain! : undefined
   }
 
   /** The outlet that was named last before. */
