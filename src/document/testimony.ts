@@ -82,6 +82,8 @@ export interface Statement {
   readonly lemma: string | null
   /** Figures named in the content. */
   readonly about: readonly number[]
+  /** The things the content is about, as noun phrases that end with their head, the weightiest first; absent where no parse tells. */
+  readonly topics?: readonly Passage[]
   /** What the content tells of others' stances: "an official said Ardan had accepted". No statements of theirs; absent where it tells none. */
   readonly told?: readonly ToldStance[]
 }
@@ -96,6 +98,8 @@ export interface ToldStance {
   readonly condition: Passage | null
   /** What is wanted, accepted, refused. */
   readonly content: readonly Passage[]
+  /** As of a statement. */
+  readonly topics?: readonly Passage[]
 }
 
 /** Something the report dates: an event, a saying, a plan. */

@@ -29,3 +29,16 @@ test.each([
 ])('"%s" is about %j', (words, expected) => {
   expect(issuesIn(words)).toEqual(expected)
 })
+
+test.each([
+  ['the toll inspectors', ['inspection-and-verification']],
+  ['a border town', []],
+  ['the hostages’ families', []],
+  ['a ceasefire official', []],
+  ['the line nobody crossed out', []],
+  ['the crossings', ['border-crossings']],
+  ['an observer’s chair at the talks', ['role-of-third-parties']],
+  ['the prisoners’ release', ['prisoners-and-detainees']],
+])('a noun that only tells another apart is no issue: %s', (words, expected) => {
+  expect(issuesIn(words)).toEqual(expected)
+})

@@ -22,6 +22,13 @@ export const ISSUES: readonly Issue[] = list.issues.map(line => {
   return { id: issueId(label), label, synonyms: synonyms.split(', ') }
 })
 
+const LISTED_IDS: ReadonlySet<string> = new Set(ISSUES.map(({ id }) => id))
+
+/** Whether an issue is of the list, and not learnt from the reports. */
+export function isListed(id: string): boolean {
+  return LISTED_IDS.has(id)
+}
+
 /** "Annex C" → "annex-c". */
 export function issueId(label: string): string {
   return label
@@ -32,6 +39,8 @@ export function issueId(label: string): string {
 
 interface Phrase {
   readonly stems: readonly string[]
+  /** It ends as a noun made of a verb does: "crossings". */
+  readonly isGerund: boolean
   readonly issue: string
 }
 
@@ -41,7 +50,7 @@ export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
 /** Phrases of issues, to look for in a text. */
 export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
   const phrases = issues.flatMap(({ id, synonyms }) =>
-    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), issue: id })),
+    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), isGerund: /ings?$/.test(synonym), issue: id })),
   )
   return Map.groupBy(
     phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
@@ -65,15 +74,31 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
     const phrase =
       candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
       candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
-    if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
+    if (
+      phrase === undefined ||
+      (phrase.stems.length === 1 && (isInName(text, spans, at) || isOtherForm(phrase, text, spans[at]!)))
+    ) {
       at += 1
       continue
     }
     const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
-    found.push({ issue: phrase.issue, start: spans[at]!.start, end: spans[past - 1]!.end })
+    const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
+    if (!namesAnother(text, end)) found.push({ issue: phrase.issue, start, end })
     at = past
   }
   return found
+}
+
+/**
+ * People, bodies and places that a noun before them only tells apart: "toll inspectors" are no toll, "the border town" is no
+ * border, "the hostages’ families" are not held.
+ */
+const TOLD_APART =
+  /^(?:[’']s?)? (?:inspectors?|guards?|officials?|ministers?|ministry|ministries|negotiators?|envoys?|leaders?|chiefs?|workers?|families|relatives|parents|experts?|analysts?|specialists?|officers?|commissioners?|secretary|authority|company|companies|operators?|owners?|lobby|department|bureau|police|towns?|villages?|cit(?:y|ies)|stations?|posts?|points?|booths?|plazas?|gates?|locks?|houses?|buildings?|streets?|plates?|collectors?)(?![\p{L}\p{N}])/u
+
+/** Whether what stands at `end` is only told apart by the noun before it. */
+function namesAnother(text: string, end: number): boolean {
+  return TOLD_APART.test(text.slice(end, end + 32))
 }
 
 /** Ids of the issues a wording touches, each once, in order of appearance. */
@@ -92,6 +117,11 @@ function wordsIn(text: string): { readonly words: readonly string[]; readonly sp
     if (words.length > spans.length) spans.push({ start: index, end: index + word.length })
   }
   return { words, spans }
+}
+
+/** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one. */
+function isOtherForm({ isGerund }: Phrase, text: string, { start, end }: Span): boolean {
+  return isGerund && !/ings?$/i.test(text.slice(start, end))
 }
 
 /** Whether the word at `at` is one of several capital words with only a space between: "the Strait Authority". */

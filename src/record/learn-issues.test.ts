@@ -54,12 +54,40 @@ test.each([
 test('what is counted may be a subject; sums and shares are none', () => {
   const wants = (content: string) => [
     { passage: `Keller demanded ${content}.`, content, takesStance: true },
-    said(`Osei offered half as many: ${content.replace(/^\d+/, '12')}.`),
-    said(`There are ${content.replace(/^\d+/, '9')} now.`),
+    { passage: 'Osei offered half as many.', content: content.replace(/^\d+/, '12'), takesStance: true },
+    ...['now', 'then', 'there'].map(when => said(`There are ${content.replace(/^\d+/, '9')} ${when}.`)),
   ]
   expect(candidatesOf(wants('24 flights a day'))).toEqual(['Flights'])
   for (const content of ['24 dollars a head', '24 soldiers', '24 kilometres', '24 of the seats'])
     expect(candidatesOf(wants(content))).toEqual([])
+})
+
+test.each([
+  ['licence plate issue', ['Licence plate']],
+  ['illegal toll booths', ['Toll booths']],
+  ['flour market', ['Flour market']],
+  ['latest offer', []],
+  ['6 crowns', []],
+  ['joint statement', []],
+])('the subject of a demand is its noun with the nouns before it: %s', (topic, labels) => {
+  const wants = (who: string) => ({
+    passage: `${who} demanded the ${topic}, 6 crowns a tonne.`,
+    content: `that the ${topic} be settled`,
+    topics: [topic],
+    takesStance: true,
+  })
+  expect(candidatesOf([wants('Keller'), wants('Osei')])).toEqual(labels)
+})
+
+test('what has a noun before it may be named without it where the reports mean no other', () => {
+  const wants = {
+    passage: 'Keller wants the toll booths gone.',
+    content: 'the toll booths gone',
+    topics: ['toll booths'],
+    takesStance: true,
+  }
+  const known = learnIssues([wants, said('The toll booths stay, Osei said.')], new Set())
+  expect(known.at(-1)!.synonyms).toEqual(['toll booths', 'the booths'])
 })
 
 function said(passage: string): Wording {

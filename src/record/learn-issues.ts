@@ -6,7 +6,8 @@ import { plain, stems } from '../alignment/content-words.ts'
 import functionWords from '../alignment/function-words.json' with { type: 'json' }
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
-import { ISSUES, issueId, issuesIn, PRISONERS_ISSUE, phrasesOf, TEXT_ISSUE } from './issues.ts'
+import type { Statement } from '../document/testimony.ts'
+import { ISSUES, type IssuePhrases, issueId, issuesIn, PRISONERS_ISSUE, phrasesOf, TEXT_ISSUE } from './issues.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -15,6 +16,8 @@ export interface Wording {
   readonly passage: string
   /** What was said. */
   readonly content: string
+  /** The things it is about, as phrases that end with their head; absent where no parse tells. */
+  readonly topics?: readonly string[]
   /** Something is demanded, refused, offered, withheld. */
   readonly takesStance: boolean
 }
@@ -22,13 +25,26 @@ export interface Wording {
 /** The issues to look for in these statements; what is learnt is learnt from all their wordings. */
 export function issuesOfRecord(matched: readonly Variants[], actors: readonly Actor[]): readonly Issue[] {
   const wordings = matched.flatMap(variants =>
-    variants.map(({ statement }) => ({
-      passage: statement.passage.exact,
-      content: statement.content.map(({ exact }) => exact).join(' '),
-      takesStance: statement.speaker !== null && STANCE_ACTS.has(statement.act),
-    })),
+    variants.flatMap(({ statement }) => [
+      wordingOf(statement, statement, statement.speaker !== null),
+      ...(statement.told ?? []).map(told => wordingOf(statement, told, true)),
+    ]),
   )
   return learnIssues(wordings, new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))))
+}
+
+/** One thing said or told, with the passage it stands in. */
+function wordingOf(
+  { passage }: Pick<Statement, 'passage'>,
+  { content, topics = [], act }: Pick<Statement, 'content' | 'topics' | 'act'>,
+  isSpoken: boolean,
+): Wording {
+  return {
+    passage: passage.exact,
+    content: content.map(({ exact }) => exact).join(' '),
+    topics: topics.map(({ exact }) => exact),
+    takesStance: isSpoken && STANCE_ACTS.has(act),
+  }
 }
 
 /** Those that statements touch or parties hold positions on, in the order given. */
@@ -118,15 +134,15 @@ const DETERMINED = /(?:^|\s)(?:the|an?|any|all|its|his|her|their|our|my|this|the
 const GENERAL =
   /^(?:settlements?|deals?|agreements?|accords?|talks|negotiations?|texts?|drafts?|plans?|proposals?|sides?|matters?|issues?|questions?|ways?|days?|weeks?|months?|years?|time|people|part(?:y|ies)|meetings?|statements?|changes?|amendments?|elements?|parts?|points?|things?|progress|work|peace|war|world|country|countries|capitals?|cit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|delegations?|spokes(?:man|woman|person)|states?|region|situation|position|signature|conditions?|terms|efforts?|steps?|account|claims?|allegations?|figures?|reports?|words?|views?|comments?|end|support|pressure|action|release|visit|details?|information|names?|reasons?|response|officials?|concessions?|demands?|requests?|calls?|one|nothing|something|anything|everything|hours?|minutes?|place|versions?|number|idea|cause|case|role|use|lot|kind|level|chance|team|leaders?|men|women|world|right|rest|future|past|interests?|course|start|close|answer|process|momentum|success|failure|solutions?|resolution|outcome|results?|difference|gap|specifics|contents?|substance|essence|aims?|goals?)$/i
 
-/** Passages that must have the words: one word by itself is more often no subject. */
-const FEWEST_PASSAGES = { phrase: 2, word: 3 }
+/** Passages that must have the words, and those of them that take a stance on it: one word by itself is more often no subject. */
+const FEWEST = { phrase: { passages: 2, stances: 1 }, word: { passages: 3, stances: 2 } }
 
 /** Most words of a label. */
 const LONGEST_LABEL = 3
 
 /**
- * Subjects of demands and refusals that no list knows: the noun phrase what is said begins with, if at least one more
- * passage has it. Ids and labels are its words.
+ * Subjects of demands and refusals that no list knows: what the topics are, or where no parse tells, the noun phrase that what
+ * is said begins with, if at least one more passage has it. Ids and labels are its words.
  */
 function candidates(
   wordings: readonly Wording[],
@@ -134,25 +150,111 @@ function candidates(
   names: ReadonlySet<string>,
 ): readonly Issue[] {
   const known = phrasesOf(listed)
-  const phrases = new Map<string, string>()
-  for (const { content, takesStance } of wordings) {
-    if (!takesStance || issuesIn(content, known).length > 0) continue
-    const phrase = openingPhrase(content)
-    if (phrase === null || names.has(plain(phrase))) continue
-    const key = stems(phrase).join(' ')
-    if (!phrases.has(key)) phrases.set(key, phrase)
-  }
+  const phrases = new Map<string, { readonly label: string; readonly passages: Set<string> }>()
+  for (const wording of wordings)
+    for (const phrase of wording.takesStance ? subjectsOf(wording, known) : []) {
+      const key = stems(phrase).join(' ')
+      if (names.has(plain(phrase))) continue
+      const entry = phrases.get(key) ?? { label: phrase, passages: new Set() }
+      phrases.set(key, entry)
+      entry.passages.add(wording.passage)
+    }
   const holders = countHolders(new Set(phrases.keys()), wordings)
+  const prices = currencies(wordings)
   return [...phrases]
-    .filter(([key]) => (holders.get(key) ?? 0) >= (key.includes(' ') ? FEWEST_PASSAGES.phrase : FEWEST_PASSAGES.word))
-    .map(([, label]) => ({
+    .filter(([key, { passages }]) => {
+      if (prices.has(key)) return false
+      const fewest = FEWEST[key.includes(' ') ? 'phrase' : 'word']
+      return passages.size >= fewest.stances && (holders.get(key) ?? 0) >= fewest.passages
+    })
+    .map(([, { label }]) => ({
       id: issueId(label),
       label: label[0]!.toUpperCase() + label.slice(1),
-      synonyms: [label.toLowerCase()],
+      synonyms: [label.toLowerCase(), ...shortOf(label, wordings)],
     }))
     .filter(({ id }, at, all) => all.findIndex(other => other.id === id) === at)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** "toll posts" are "the posts" where the reports mean no others. */
+function shortOf(label: string, wordings: readonly Wording[]): readonly string[] {
+  const words = stems(label)
+  if (words.length < 2) return []
+  const passages = [...new Set(wordings.map(({ passage }) => passage))].map(passage => ` ${stems(passage).join(' ')} `)
+  const count = (stemmed: string) => passages.filter(passage => passage.includes(` ${stemmed} `)).length
+  return count(words.join(' ')) * 2 >= count(words.at(-1)!) ? [`the ${label.toLowerCase().split(' ').at(-1)}`] : []
+}
+
+/** Topics of one content that may be subjects: what stands behind one that is listed only says more of it. */
+const MOST_SUBJECTS = 2
+
+/** The subjects of a content, by its topics up to the first that names a listed issue. */
+function subjectsOf({ content, topics = [] }: Wording, known: IssuePhrases): readonly string[] {
+  if (topics.length === 0) {
+    const phrase = issuesIn(content, known).length > 0 ? null : openingPhrase(content)
+    return phrase === null ? [] : [phrase]
+  }
+  const first = topics.findIndex(topic => issuesIn(topic, known).length > 0)
+  return topics
+    .slice(0, first === -1 ? MOST_SUBJECTS : Math.min(first, MOST_SUBJECTS))
+    .flatMap(topic => subjectForms(topic.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []))
+}
+
+/** Stems of what things are priced in: "6 crowns a tonne"; "24 flights a day" are flights. */
+function currencies(wordings: readonly Wording[]): ReadonlySet<string> {
+  return new Set(
+    wordings.flatMap(({ passage }) =>
+      [...passage.matchAll(/\d (\p{L}+) (?:an?|per) (?!(?:day|night|week|month|year|season|hour)\b)\p{L}/giu)].flatMap(
+        ([, unit]) => stems(unit!),
+      ),
+    ),
+  )
+}
+
+/** "permanent fish market" → "permanent fish market", "fish market", "market": which of them recurs, the reports decide. */
+function subjectForms(words: readonly string[]): readonly string[] {
+  // "the licence plate issue" is about the plates.
+  const last = words.findLastIndex(word => !TRANSPARENT.test(word))
+  const phrase = words.slice(0, last + 1)
+  const head = phrase.at(-1)
+  if (head === undefined || !isSubject(head)) return []
+  const forms = phrase.slice(-LONGEST_LABEL).map((_, at, all) => all.slice(at))
+  return forms
+    .filter(
+      ([first, second]) =>
+        !STOP.has(first!.toLowerCase()) &&
+        !COUNTED.test(first!) &&
+        (second === undefined ? !NOT_ALONE.test(first!) : !PLAIN.test(first!)),
+    )
+    .map(form => form.join(' '))
+}
+
+/** Heads behind which the subject stands. */
+const TRANSPARENT = /^(?:issues?|questions?|matters?|disputes?|rows?|quarrels?|problems?|topics?|file|dossier)$/i
+
+/** Whether a noun can be what talks are about: no name, no measure, nobody who talks. */
+function isSubject(head: string): boolean {
+  return (
+    head.length > 2 &&
+    !/^\p{Lu}/u.test(head) &&
+    !GENERAL.test(head) &&
+    !MEASURE.test(head) &&
+    !NUMBER.test(head) &&
+    !OF_ALL_TALKS.test(head)
+  )
+}
+
+/** Those who negotiate, fight or report, words of the talks themselves, and what any sentence may be about: never a subject. */
+const OF_ALL_TALKS =
+  /^(?:[a-z]{2,}(?:ators?|ants?|persons?|people|ists?)|rebels?|insurgents?|officers?|army|military|delegates|envoys?|diplomats?|mediators?|unions?|members?|presidents?|journalists?|reporters?|sources?|teams?|company|companies|firms?|employ(?:ers?|ees)|allies|enem(?:y|ies)|opponents?|friends?|citizens?|residents|voters|parliament|council|committee|rounds?|talk|sessions?|documents?|papers?|letters?|messages?|interviews?|news|offers?|bids?|invitations?|explanations?|reply|replies|notes?|counter-?[a-z]+|stages?|phases?|positions?|stances?|polic(?:y|ies)|decisions?|moves?|approach(?:es)?|gestures?|signs?|signals?|promises?|threats?|risks?|dangers?|fears?|hopes?|intentions?|commitments?|needs?|desires?|attempts?|opportunit(?:y|ies)|willingness|readiness|faith|trust|goodwill|spirits?|sense|conflicts?|cris[ei]s|battles?|fight|hostilities|violence|blood(?:shed)?|mornings?|afternoons?|evenings?|nights?|weekends?|dates?|today|tomorrow|decades?|centur(?:y|ies)|moments?|steps?|bas[ei]s|kinds?|sorts?|forms?|bits?|amounts?|half|thirds?|quarters?|majority|minority|others?|same|more|less|most|least|lifeline|fire|range|series|groups?|pair|couple|hands?|heads?|eyes?|face|foot|feet|hearts?|minds?|life|lives|bod(?:y|ies)|back|front|top|bottom)$/i
+
+/** Adjectives that make no subject of the noun behind them. */
+const PLAIN =
+  /^(?:old|new|previous|current|present|latest|recent|earlier|former|higher|lower|full|whole|entire|same|final|first|second|third|last|next|big|small|large|great|major|minor|main|key|good|bad|better|best|strong|serious|clear|real|true|joint|common|mutual|own|further|additional|extra|total|general|special|certain|possible|necessary|immediate|early|late|long|short|initial|original|complete|partial|temporary|permanent|official|public|private|fair|just|proper|acceptable|unacceptable|illegal|legal|so-called|[a-z]+ed|[a-z]+ing)$/i
+
+/** Too little by themselves, though with a noun before them a subject: "toll posts", "licence plates", "council seats". */
+const NOT_ALONE =
+  /^(?:posts?|seats?|chairs?|tables?|floors?|doors?|lists?|lines?|roads?|areas?|lands?|towns?|villages?|houses?|homes?|facilit(?:y|ies)|operations?|attacks?|guns?|arms|security|seasons?|rates?|shares?|numbers?|lifting|return|removal|creation|opening|closing|closure|start|extension|implementation|halt|increases?|rises?|cuts?|plates?|boats?|ships?|vessels?|trucks?|lorries|planes?)$/i
 
 /** How many different passages hold each key; a key is up to three stems joined by spaces. Linear in the words. */
 function countHolders(keys: ReadonlySet<string>, wordings: readonly Wording[]): ReadonlyMap<string, number> {

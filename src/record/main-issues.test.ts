@@ -24,3 +24,11 @@ test.each([
 test('a border as a place is no issue', () => {
   expect(mainIssues('new number plates for cars on the border', phrasesOf(ISSUES))).toEqual([])
 })
+
+test.each([
+  ['extend the truce for the harvest in the phased plan', ['truce', 'harvest'], ['ceasefire']],
+  ['the cotton tariff', ['cotton tariff'], ['trade-and-tariffs']],
+  ['the deal on the sanctions', ['deal', 'sanctions'], ['text-on-the-table', 'sanctions']],
+])('where a parse tells what is spoken of, a word beside it is no issue: %s', (words, topics, issues) => {
+  expect(mainIssues(words, phrasesOf(ISSUES), topics)).toEqual(issues)
+})

@@ -1,15 +1,19 @@
 /** @module What the main part of a wording is about, without its circumstances: where, when and beside what it is so. */
-import { type IssuePhrases, type IssuePlace, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
+import { overlaps } from '../document/span.ts'
+import { type IssuePhrases, type IssuePlace, isListed, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
 const CIRCUMSTANCE =
   /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
 
-/** What the main part of a wording is about; what its circumstances are about where the main part names no issue. */
-export function mainIssues(words: string, phrases: IssuePhrases): readonly string[] {
+/**
+ * What the main part of a wording is about; what its circumstances are about where the main part names no issue. `topics`: the
+ * phrases it is about, where a parse tells them; a single word that stands in none of them is no issue then.
+ */
+export function mainIssues(words: string, phrases: IssuePhrases, topics: readonly string[] = []): readonly string[] {
   const at = words.search(CIRCUMSTANCE)
-  const main = at > 0 ? headIssues(words.slice(0, at), phrases) : []
-  return main.length > 0 ? main : headIssues(words, phrases)
+  const main = at > 0 ? headIssues(words.slice(0, at), phrases, topics) : []
+  return main.length > 0 ? main : headIssues(words, phrases, topics)
 }
 
 /** Where a condition only says more of what it named: "unless Ardan ends the subsidy | it pays its fishing fleet". */
@@ -31,10 +35,25 @@ const WHERE =
 const WHERE_ENDS = /[,;:.!?()"“”]| [-–—] | (?:and|but|or|plus|while|as well as) /u
 
 /** Issues without those that only tell where the thing named before them is. "talks on a truce" are about the truce. */
-function headIssues(words: string, phrases: IssuePhrases): readonly string[] {
+function headIssues(words: string, phrases: IssuePhrases, topics: readonly string[]): readonly string[] {
   const places = issuePlaces(words, phrases)
-  const kept = places.filter(place => !isWhere(words, place, places))
+  const about = topics.flatMap(topic => {
+    const start = words.indexOf(topic)
+    return start === -1 ? [] : [{ start, end: start + topic.length }]
+  })
+  const isTopic = (place: IssuePlace) => about.some(topic => overlaps(topic, place))
+  const onTopic = places.filter(
+    place => about.length === 0 || /[\s-]/.test(words.slice(place.start, place.end)) || isTopic(place),
+  )
+  const weighed = listedFirst(onTopic.length > 0 ? onTopic : places, words)
+  const kept = weighed.filter(place => !isWhere(words, place, weighed))
   return [...new Set(kept.map(({ issue }) => issue))]
+}
+
+/** A word learnt from the reports says what is at issue only where no listed issue does. */
+function listedFirst(places: readonly IssuePlace[], words: string): readonly IssuePlace[] {
+  const isLearnt = ({ issue, start, end }: IssuePlace) => !isListed(issue) && !/[\s-]/.test(words.slice(start, end))
+  return places.every(isLearnt) ? places : places.filter(place => !isLearnt(place) || place.issue.startsWith('text-'))
 }
 
 const MODIFIES =

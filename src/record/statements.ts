@@ -5,9 +5,9 @@ import { type Variant, type Variants, wordsOf } from '../alignment/match-stateme
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
-import type { Testimony } from '../document/testimony.ts'
+import type { Act, Testimony } from '../document/testimony.ts'
 import { issueParts } from './issue-parts.ts'
-import { type IssuePhrases, phrasesOf } from './issues.ts'
+import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE } from './issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
@@ -65,7 +65,24 @@ export function recordStatements(
 }
 
 /** "no signature until they are home": who they are stands in the sentence before. */
-const ANAPHOR = /\b(?:they|them|their|it|its|this|these|those)\b/i
+const ANAPHOR = /\b(?:they|them|it|this|these|those)\b/i
+
+/** "said it would pay": the speaker, and nothing that was named before. */
+const SPEAKER_FIRST =
+  /^\W*(?:that )?(?:it|they) (?!to\b|(?:(?:will|would|could|must|may|might) )?(?:be|is|was|are|were|remains?) (?!ready|willing|prepared|open|able|unable|committed|willing|seeking|waiting|still))/i
+
+function pointsBack(words: string): boolean {
+  return ANAPHOR.test(words.replace(SPEAKER_FIRST, ''))
+}
+
+/** "the offer was contingent on …": what was offered before. */
+const OFFERED = /\b(?:the|this|that|such an?) (?:offer|gesture|bid|concession|step|move|demand|request|requirement)\b/i
+
+/** How far back what was offered may stand: a paragraph or two. */
+const OFFER_REACH = 700
+
+/** Acts that put something there for others to take up. */
+const OFFERING: ReadonlySet<Act> = new Set(['propose', 'commit', 'demand', 'condition'])
 
 /** How far back the sentence before may end: a stop and a space or a new line. */
 const REACH = 4
@@ -74,14 +91,27 @@ const REACH = 4
 function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
   const places = statements
     .filter(({ issues }) => issues.length > 0)
-    .flatMap(({ issues, variants, speaker }) => variants.map(({ evidence }) => ({ issues, evidence, speaker })))
+    .flatMap(({ issues, variants, speaker, act }) =>
+      variants.map(({ evidence }) => ({ issues, evidence, speaker, act })),
+    )
+    .toSorted((a, b) => a.evidence.end - b.evidence.end)
   const inFile = Map.groupBy(places, ({ evidence }) => evidence.file)
-  for (const list of inFile.values()) list.sort((a, b) => a.evidence.end - b.evidence.end)
+  const offers = Map.groupBy(
+    places.filter(({ act, issues }) => OFFERING.has(act) && issues.length === 1),
+    ({ evidence }) => evidence.file,
+  )
   return statements.map(statement => {
     const { content, evidence } = statement.variants[0]!
     const words = content.map(({ exact }) => exact).join(' ')
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
-    if (!STANCE_ACTS.has(statement.act) || !ANAPHOR.test(words)) return statement
+    if (!STANCE_ACTS.has(statement.act)) return statement
+    if (OFFERED.test(words)) {
+      const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
+      return offered === undefined || evidence.start - offered.evidence.end > OFFER_REACH
+        ? statement
+        : { ...statement, issues: offered.issues }
+    }
+    if (!pointsBack(words)) return statement
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
     if (before === undefined || evidence.start - before.evidence.end > REACH) return statement
     // "it" in one speaker's words is not what another was just quoted on.
@@ -107,7 +137,7 @@ function toldBy(
   actorOf: readonly (readonly string[])[],
   phrases: IssuePhrases,
 ): readonly ToldByOne[] {
-  return (statement.told ?? []).flatMap(({ holder, content, condition, ...told }): readonly ToldByOne[] => {
+  return (statement.told ?? []).flatMap(({ holder, content, condition, topics, ...told }): readonly ToldByOne[] => {
     const actor = actorOf[report]![holder]
     if (actor === undefined) return []
     const words = content.map(({ exact }) => exact).join(' … ')
@@ -117,7 +147,11 @@ function toldBy(
         holder: actor,
         content,
         condition: condition?.exact ?? null,
-        issues: mainIssues(condition === null ? words : words.replace(condition.exact, ' … '), phrases),
+        issues: mainIssues(
+          condition === null ? words : words.replace(condition.exact, ' … '),
+          phrases,
+          topicWords(topics),
+        ),
         conditionIssues: condition === null ? [] : conditionIssues(condition.exact, phrases),
       },
     ]
@@ -162,10 +196,12 @@ function chainOf({ statement, report, speaker }: Variant, reports: readonly Repo
  * condition is not what is said. A stance that names no issue is on what its figures count, or on what its sentence named.
  */
 function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHand): readonly string[] {
-  const named = variants
-    .map(({ statement }) => mainIssues(withoutCondition(statement), phrases))
-    .find(issues => issues.length > 0)
-  if (named !== undefined) return named
+  const named = variants.map(({ statement }) =>
+    mainIssues(withoutCondition(statement), phrases, topicWords(statement.topics)),
+  )
+  // What one paper calls by a listed name another may call by the goods: "60 percent of the wool".
+  const first = named.find(issues => issues.some(isListed)) ?? named.find(issues => issues.length > 0)
+  if (first !== undefined) return first
   const [{ statement: best, speaker }] = variants
   if (speaker === NARRATOR || !STANCE_ACTS.has(best.act)) return []
   const meant = variants
@@ -173,6 +209,14 @@ function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHan
     .find(issue => issue !== null)
   return meant === undefined ? [] : [meant]
 }
+
+function topicWords(topics: readonly Passage[] = []): readonly string[] {
+  return topics.map(({ exact }) => exact)
+}
+
+/** "could live with 10 of the 12 points": so much of the text. */
+const OF_ITS_POINTS =
+  /\b(?:\d+|(?!which|what|how)\p{L}+) (?:out )?of (?:the|its) (?:\d+|\p{L}+)[ -](?:points|articles|clauses|paragraphs|sections)\b/iu
 
 /** "will not sign": no more of what was named before, but the text. */
 const SIGNS = /\b(?:sign|signs|signed|signing|initial|ratify|signature)\b/i
@@ -183,11 +227,12 @@ const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|m
 function topicOf(topics: TopicsAtHand, report: number, statement: Variant['statement']): string | null {
   const condition = statement.condition
   for (const piece of statement.content) {
+    if (OF_ITS_POINTS.test(piece.exact)) return TEXT_ISSUE
     const figures = issueOfFigures(topics, report, piece)
     if (figures !== null) return figures
     const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
     if (SIGNS.test(main)) return null
-    const before = ANAPHOR.test(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
+    const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
     if (before !== null) return before
   }
   return null

@@ -134,6 +134,9 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     // "opposed the sections of the plan that limit its army": part of the plan, and all of the limit.
     for (const issue of held) on.push([issue, hasText && !isTextIssue(issue) ? whole : stance])
   }
+  // "would strike if the pits close": the lever is on what is not to come.
+  if (condition !== null && stance === 'leverage' && issues.length === 0)
+    on.push(...statement.conditionIssues.map(issue => [issue, stance] as const))
   if (condition !== null && stance === 'conditional')
     on.push(
       ...statement.conditionIssues

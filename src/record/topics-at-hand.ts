@@ -3,8 +3,9 @@
  * about whatever the reports count so; "declined to discuss it" about what its own sentence named before.
  */
 import type { Passage } from '../document/passage.ts'
+import { overlaps } from '../document/span.ts'
 import type { ReportSentence } from '../document/testimony.ts'
-import { type IssuePhrases, type IssuePlace, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
+import { type IssuePhrases, type IssuePlace, isListed, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
 import { figuresIn, type StatedFigure } from './stated-figures.ts'
 
 /** A sentence of a report with the issues it names and the figures it gives, at their places in the report. */
@@ -47,9 +48,9 @@ export function topicsAtHand(reports: readonly (readonly ReportSentence[])[], ph
 /** Of all the times a unit stands beside an issue, so much must be beside this one. */
 const MOSTLY = 0.6
 
-/** Texts, talks and deadlines are counted in the days and points of everything. */
+/** Texts, talks and deadlines are counted in the days and points of everything; a word learnt from the reports may be what is counted. */
 function isCountable(issue: string): boolean {
-  return !isTextIssue(issue) && issue !== TALKS_ISSUE && issue !== 'timetable'
+  return isListed(issue) && issue !== TALKS_ISSUE && issue !== 'timetable' && !isTextIssue(issue)
 }
 
 /** Pieces of texts and of everything else: to count them tells no issue. */
@@ -79,12 +80,16 @@ function countedIssues(sentences: readonly TopicSentence[]): ReadonlyMap<string,
 /** How far a figure may stand from what it counts: a line of print. */
 const BESIDE = 60
 
+/** What parts a figure from what it does not count: "three ministries if the rebels park their heavy weapons". */
+const OTHER_CLAUSE = /[;:.,]|\b(?:if|unless|while|after|before|until|but|because|as|once|when|and|with)\b/i
+
 /** The nearest issue in the figure's own clause; `null`: none. */
 function issueBeside({ start, text, issues }: TopicSentence, figure: StatedFigure): string | null {
   const near = issues
-    .filter(({ issue }) => isCountable(issue))
+    // A word learnt from the reports is counted only where it is itself the unit: "40 flights".
+    .filter(place => isCountable(place.issue) || (!isListed(place.issue) && overlaps(place, figure)))
     .map(place => ({ issue: place.issue, away: distance(place, figure), between: between(text, start, place, figure) }))
-    .filter(({ away, between }) => away <= BESIDE && !/[;:.]/.test(between))
+    .filter(({ away, between }) => away <= BESIDE && !OTHER_CLAUSE.test(between))
     .toSorted((a, b) => a.away - b.away)[0]
   return near?.issue ?? null
 }
@@ -126,14 +131,18 @@ export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: num
         same === undefined ? null : (issueBeside(sentence, same) ?? counted.get(`${value} ${same.unit}`) ?? null)
       if (issue !== null) return issue
     }
-  // Else what was last counted.
-  for (const sentence of recent)
-    for (const figure of sentence.figures.filter(({ end }) => end <= content.start).toReversed()) {
-      const issue = issueCounted(counted, sentence, figure)
-      if (issue !== null) return issue
-    }
+  // Else what was last counted; where the content names a thing of its own, that is counted.
+  if (!COMPARED.test(content.exact) && !BARE.test(content.exact)) return null
+  const last = recent.find(({ figures: stated }) => stated.some(({ end }) => end <= content.start))
+  for (const figure of last?.figures.filter(({ end }) => end <= content.start).toReversed() ?? []) {
+    const issue = issueCounted(counted, last!, figure)
+    if (issue !== null) return issue
+  }
   return null
 }
+
+/** Little beside the number: "6", "nothing under 18", "he would settle for 60". */
+const BARE = /^\W*(?:[\p{L}’'-]+ ){0,6}\d[\d.,]*\W*(?:[\p{L}’'-]+\W*){0,2}$/u
 
 /** What the reports count so; where no unit tells, what stands beside it. */
 function issueCounted(counted: TopicsAtHand['counted'], sentence: TopicSentence, figure: StatedFigure): string | null {

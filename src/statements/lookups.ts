@@ -1,8 +1,8 @@
 /** @module The document with what every statement looks up, found once: a report of a book's length must not cost its square. */
-import type { Attribution, Figure, Mention, Sentence, With } from '../document/layers.ts'
+import type { Attribution, Figure, GrammarLayer, Layers, Mention, Sentence, With } from '../document/layers.ts'
 import { holding, type Span, within } from '../document/span.ts'
 
-/** The layers a statement needs. */
+/** The layers a statement needs, and those of grammar where there are models. */
 export type Layered = With<
   | 'paragraphs'
   | 'sentences'
@@ -13,7 +13,8 @@ export type Layered = With<
   | 'otherNames'
   | 'times'
   | 'attributions'
->
+> &
+  Partial<Pick<Layers, GrammarLayer>>
 
 /** Those layers, and the lookups. */
 export type Read = Layered & {

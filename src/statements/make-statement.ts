@@ -6,6 +6,7 @@ import type { Report } from '../document/report.ts'
 import { firstFrom, holding, overlaps, type Span, within } from '../document/span.ts'
 import type { Statement } from '../document/testimony.ts'
 import { figuresIn, inAnyOf, type Read } from './lookups.ts'
+import { findTopics } from './meaning/find-topics.ts'
 import { isTimeStamp } from './time-stamps.ts'
 import { chainOf } from './trace-chain.ts'
 
@@ -49,7 +50,18 @@ export function statementOf(
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
     about: figuresIn(document, one.content).filter(figure => figure !== speaker),
+    ...topicsOf(report, document, one),
   }
+}
+
+/** What is said is about something; what it depends on is apart. */
+export function topicsOf(
+  report: Report,
+  document: Read,
+  { content, condition }: Pick<Proposition, 'content' | 'condition'>,
+): Pick<Statement, 'topics'> {
+  const topics = findTopics(document, content, condition)
+  return topics.length === 0 ? {} : { topics: topics.map(topic => passageOf(report, topic)) }
 }
 
 /** Speaker, verb and words; of several things said the later ones, in sentences of their own, by their words alone. */

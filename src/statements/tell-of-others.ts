@@ -7,6 +7,7 @@ import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
 import type { ToldStance } from '../document/testimony.ts'
 import { type Read, speakerOf } from './lookups.ts'
+import { topicsOf } from './make-statement.ts'
 
 /** `apart`: a statement by itself; `part`: said with the outer one; `told`: the outer speaker's word about somebody else. */
 export type Place = 'apart' | 'part' | 'told'
@@ -59,6 +60,7 @@ export function toldStances(
       negated: inner.negated,
       condition: inner.condition === null ? null : passageOf(report, inner.condition),
       content: inner.content.map(piece => passageOf(report, piece)),
+      ...topicsOf(report, document, inner),
     }
   })
 }

@@ -1,0 +1,128 @@
+/**
+ * @module Topics: the things that what is said is about, as noun phrases without articles and owners: of "rejected Ardan's call
+ * for a cap on cotton exports" the cap and the cotton exports. Read from the parse; without one nothing is found.
+ */
+import type { GrammarLayer, Head, Layers, Token } from '../../document/layers.ts'
+import { firstFrom, overlaps, type Span, within } from '../../document/span.ts'
+
+/** What topics are read from. */
+export interface Parsed extends Partial<Pick<Layers, GrammarLayer>> {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** Topics kept of one content: more is a list of everything. */
+const MOST_TOPICS = 8
+
+/** Complements of complements are followed so far: "the call for an end to the ban on exports". */
+const DEEPEST = 4
+
+/** What a noun may be about: "a cap on exports", "the length of the truce", "a quarrel over tolls". */
+const ABOUT = /^(?:of|on|over|for|about|against|to|from|into|regarding|concerning)$/
+
+/** What a verb may be about: "agree to a truce", "settle for 60 days", "insist on guarantees". */
+const GOVERNED = /^(?:on|over|for|about|against|to|of|with|from)$/
+
+/** The topics of a content without its condition, the weightiest first, each once. Every piece ends with its head. */
+export function findTopics(document: Parsed, pieces: readonly Span[], condition: Span | null): readonly Span[] {
+  const { text, tokens, tags, heads } = document
+  if (tags === undefined || heads === undefined) return []
+  const content = pieces
+    .flatMap(piece => tokensWithin(document, piece))
+    .filter(at => condition === null || !overlaps(tokens[at]!, condition))
+  const inside = new Set(content)
+  const children = childrenOf(heads, content, inside)
+  const found: Span[] = []
+  const seen = new Set<number>()
+  const visit = (at: number, depth: number): void => {
+    if (seen.has(at) || depth > DEEPEST || found.length >= MOST_TOPICS) return
+    seen.add(at)
+    const own = children.get(at) ?? []
+    const by = (relation: RegExp) => own.filter(child => relation.test(heads[child]!.relation))
+    if (/^(?:NOUN|PROPN)$/.test(tags[at]!) && !isPredicate(own, heads)) {
+      const group = groupOf(at, own, heads, tags, inside)
+      const [first, last] = [tokens[group[0]!]!, tokens[at]!]
+      if (tags[at] === 'NOUN' || group.length > 1) found.push({ start: first.start, end: last.end })
+      for (const child of by(/^(?:nmod|acl|appos|conj)/)) {
+        const relation = heads[child]!.relation
+        if (relation.startsWith('nmod') && (relation === 'nmod:poss' || !hasCase(child, ABOUT))) continue
+        if (relation.startsWith('acl') && relation !== 'acl') continue
+        visit(child, relation === 'conj' ? depth : depth + 1)
+      }
+      return
+    }
+    for (const child of by(/^(?:obj|nsubj:pass)$/)) visit(child, depth)
+    for (const child of by(/^(?:xcomp|ccomp|csubj)/)) visit(child, depth)
+    for (const child of by(/^obl/)) if (hasCase(child, GOVERNED) && !isTime(child)) visit(child, depth + 1)
+    for (const child of by(/^nsubj$/)) if (tags[child] === 'NOUN') visit(child, depth + 1)
+    for (const child of by(/^(?:conj|parataxis)$/)) visit(child, depth)
+    if (isPredicate(own, heads) && tags[at] === 'NOUN')
+      for (const child of by(/^nmod/)) if (hasCase(child, ABOUT)) visit(child, depth + 1)
+  }
+  const hasCase = (at: number, which: RegExp) =>
+    (children.get(at) ?? []).some(
+      child =>
+        heads[child]!.relation === 'case' &&
+        which.test(text.slice(tokens[child]!.start, tokens[child]!.end).toLowerCase()),
+    )
+  const isTime = (at: number) => /^(?:obl:tmod|obl:npmod)$/.test(heads[at]!.relation)
+  for (const at of content) if (!inside.has(heads[at]!.head)) visit(at, 0)
+  return found
+}
+
+function tokensWithin({ tokens }: Parsed, piece: Span): readonly number[] {
+  const first = firstFrom(tokens, piece.start)
+  return within(tokens, piece).map((_, index) => first + index)
+}
+
+/** Each token's dependants within the content, in reading order. */
+function childrenOf(
+  heads: readonly Head[],
+  content: readonly number[],
+  inside: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>()
+  for (const at of content) {
+    const { head } = heads[at]!
+    if (!inside.has(head)) continue
+    const list = children.get(head)
+    if (list === undefined) children.set(head, [at])
+    else list.push(at)
+  }
+  return children
+}
+
+/** "is a red line": a noun that says something of its subject. */
+function isPredicate(children: readonly number[], heads: readonly Head[]): boolean {
+  return children.some(child => /^(?:cop|nsubj)/.test(heads[child]!.relation))
+}
+
+/** The noun with the nouns and adjectives right before it. */
+function groupOf(
+  at: number,
+  children: readonly number[],
+  heads: readonly Head[],
+  tags: readonly string[],
+  inside: ReadonlySet<number>,
+): readonly number[] {
+  const modifiers = new Set(children.filter(child => /^(?:compound|amod|flat|nummod)/.test(heads[child]!.relation)))
+  let first = at
+  while (
+    inside.has(first - 1) &&
+    (modifiers.has(first - 1) ||
+      (isWithin(first - 1, at, heads) && /^(?:NOUN|ADJ|PROPN|PUNCT|NUM)$/.test(tags[first - 1]!)))
+  )
+    first -= 1
+  while (first < at && /^(?:PUNCT|NUM)$/.test(tags[first]!)) first += 1
+  return Array.from({ length: at - first + 1 }, (_, index) => first + index)
+}
+
+/** Whether a token hangs, over no more than two others, on the noun: "cost" and "-" of "cost-of-living rise". */
+function isWithin(token: number, noun: number, heads: readonly Head[]): boolean {
+  for (let at = token, steps = 0; steps < 3; steps += 1) {
+    at = heads[at]!.head
+    if (at === noun) return true
+    if (at < token || at > noun) return false
+  }
+  return false
+}
