@@ -39,6 +39,10 @@ const NAMES: ReadonlySet<Act> = new Set([
   'concede',
 ])
 
+/** "six of the 24 seats": six seats. */
+const OUT_OF =
+  /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half) (?:out )?of (?:the |its |their )?(?:\d+|\p{L}+)[ -](?=\p{L}+s\b)/giu
+
 /** "three seats are the ceiling": the most one would give is named by refusing more. */
 const LIMIT = /\b(?:ceiling|maximum|limit|floor|minimum|at most|no more than|at least)\b/i
 
@@ -87,7 +91,7 @@ function namedIn(statement: RecordStatement, partyOf: (actor: string) => string 
   const names = NAMES.has(act) || ((act === 'reject' || act === 'claim') && LIMIT.test(wording))
   const [issue, ...more] = issues
   if (party === null || negated || mode === 'narrator' || !names || issue === undefined || more.length > 0) return []
-  const said = condition === null ? wording : wording.replace(condition, ' ')
+  const said = (condition === null ? wording : wording.replace(condition, ' ')).replace(OUT_OF, '$1 ')
   const figures = figuresIn(said)
   const day = dateRange.latest ?? ''
   // Of several figures in one breath which is held is not known.
@@ -107,13 +111,18 @@ function firstAndLast(cell: readonly Named[]): readonly [Named, Named] | null {
 
 function isCopy(one: Named, other: Named): boolean {
   const [a, b] = [one.statement, other.statement]
-  if (a.variants.some(({ report }) => b.variants.some(variant => variant.report === report))) return true
+  if (a.variants.some(({ report }) => b.variants.some(variant => variant.report === report))) return !isDated(a)
   if (a.act !== b.act || daysBetween(one.day, other.day) > NEXT_DAY) return false
   const [words, otherWords] = [a, b].map(
     ({ variants }) => new Set(contentWords(variants[0]!.wording).filter(word => !/\d/.test(word))),
   )
   const shared = [...words!].filter(word => otherWords!.has(word)).length
   return shared > SAME_WORDS * (words!.size + otherWords!.size - shared)
+}
+
+/** "On Tuesday he still wanted 4": in one report the day tells the two ends apart. */
+function isDated({ dateRange }: RecordStatement): boolean {
+  return dateRange.earliest !== null && dateRange.earliest === dateRange.latest
 }
 
 /** Towards whoever named a figure of the same thing; `unknown` where nobody did. */

@@ -13,6 +13,8 @@ export function isTextIssue(id: string): boolean {
 
 /** Whether there will be talks at all. */
 export const TALKS_ISSUE = 'further-talks'
+/** Id in `issues.json`; a guarantee of something is about that thing. */
+export const GUARANTEES_ISSUE = 'security-guarantees'
 /** Id in `issues.json`; lists and exchanges of people belong to it though no word of it is said. */
 export const PRISONERS_ISSUE = 'prisoners-and-detainees'
 

@@ -63,7 +63,7 @@ test('what is counted may be a subject; sums and shares are none', () => {
 })
 
 test.each([
-  ['licence plate issue', ['Licence plate']],
+  ['tram stop issue', ['Tram stop']],
   ['illegal toll booths', ['Toll booths']],
   ['flour market', ['Flour market']],
   ['latest offer', []],

@@ -161,19 +161,40 @@ function candidates(
     }
   const holders = countHolders(new Set(phrases.keys()), wordings)
   const prices = currencies(wordings)
-  return [...phrases]
-    .filter(([key, { passages }]) => {
-      if (prices.has(key)) return false
-      const fewest = FEWEST[key.includes(' ') ? 'phrase' : 'word']
-      return passages.size >= fewest.stances && (holders.get(key) ?? 0) >= fewest.passages
-    })
-    .map(([, { label }]) => ({
-      id: issueId(label),
-      label: label[0]!.toUpperCase() + label.slice(1),
-      synonyms: [label.toLowerCase(), ...shortOf(label, wordings)],
+  const found = [...phrases].flatMap(([key, { label, passages }]) => {
+    const fewest = FEWEST[key.includes(' ') ? 'phrase' : 'word']
+    const count = holders.get(key) ?? 0
+    return prices.has(key) || passages.size < fewest.stances || count < fewest.passages ? [] : [{ key, label, count }]
+  })
+  return [...Map.groupBy(found, ({ key }) => key.split(' ').at(-1)!)]
+    .flatMap(([head, forms]) => ofOneHead(head, forms))
+    .map(forms => ({
+      id: issueId(forms[0]!),
+      label: forms[0]![0]!.toUpperCase() + forms[0]!.slice(1),
+      synonyms: [...new Set([...forms.map(form => form.toLowerCase()), ...shortOf(forms[0]!, wordings)])],
     }))
-    .filter(({ id }, at, all) => all.findIndex(other => other.id === id) === at)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+interface Form {
+  readonly key: string
+  readonly label: string
+  readonly count: number
+}
+
+/** A form that has this part of all that its head has names them all: "wool quotas" where few say "quotas". */
+const MOSTLY = 0.6
+
+/**
+ * The wordings of each subject with one head, its name first: "quotas", "wool quotas" and "yearly wool quotas" are one
+ * where the head may stand alone; "toll booths" and "customs booths" stay two.
+ */
+function ofOneHead(head: string, forms: readonly Form[]): readonly (readonly string[])[] {
+  const alone = forms.find(({ key }) => key === head)
+  if (alone === undefined) return forms.map(({ label }) => [label])
+  const longestFirst = forms.toSorted((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))
+  const name = longestFirst.find(({ count }) => count >= alone.count * MOSTLY) ?? alone
+  return [[name, ...longestFirst.filter(form => form !== name)].map(({ label }) => label)]
 }
 
 /** "toll posts" are "the posts" where the reports mean no others. */
@@ -213,9 +234,10 @@ function currencies(wordings: readonly Wording[]): ReadonlySet<string> {
 
 /** "permanent fish market" → "permanent fish market", "fish market", "market": which of them recurs, the reports decide. */
 function subjectForms(words: readonly string[]): readonly string[] {
-  // "the licence plate issue" is about the plates.
+  // "the tram stop issue" is about the stops, "a 60-day extension" about the extension.
   const last = words.findLastIndex(word => !TRANSPARENT.test(word))
-  const phrase = words.slice(0, last + 1)
+  const first = UNIT.test(words[0] ?? '') ? 1 : 0
+  const phrase = words.slice(first, last + 1)
   const head = phrase.at(-1)
   if (head === undefined || !isSubject(head)) return []
   const forms = phrase.slice(-LONGEST_LABEL).map((_, at, all) => all.slice(at))
@@ -228,6 +250,9 @@ function subjectForms(words: readonly string[]): readonly string[] {
     )
     .map(form => form.join(' '))
 }
+
+/** What is left of "60-day" or "10-year" without its number. */
+const UNIT = /^(?:day|week|month|year|hour|minute|point|page|percent|mile|kilomet(?:re|er)|man|member|seat)$/i
 
 /** Heads behind which the subject stands. */
 const TRANSPARENT = /^(?:issues?|questions?|matters?|disputes?|rows?|quarrels?|problems?|topics?|file|dossier)$/i
@@ -252,7 +277,7 @@ const OF_ALL_TALKS =
 const PLAIN =
   /^(?:old|new|previous|current|present|latest|recent|earlier|former|higher|lower|full|whole|entire|same|final|first|second|third|last|next|big|small|large|great|major|minor|main|key|good|bad|better|best|strong|serious|clear|real|true|joint|common|mutual|own|further|additional|extra|total|general|special|certain|possible|necessary|immediate|early|late|long|short|initial|original|complete|partial|temporary|permanent|official|public|private|fair|just|proper|acceptable|unacceptable|illegal|legal|so-called|[a-z]+ed|[a-z]+ing)$/i
 
-/** Too little by themselves, though with a noun before them a subject: "toll posts", "licence plates", "council seats". */
+/** Too little by themselves, though with a noun before them a subject: "toll posts", "tram stops", "council seats". */
 const NOT_ALONE =
   /^(?:posts?|seats?|chairs?|tables?|floors?|doors?|lists?|lines?|roads?|areas?|lands?|towns?|villages?|houses?|homes?|facilit(?:y|ies)|operations?|attacks?|guns?|arms|security|seasons?|rates?|shares?|numbers?|lifting|return|removal|creation|opening|closing|closure|start|extension|implementation|halt|increases?|rises?|cuts?|plates?|boats?|ships?|vessels?|trucks?|lorries|planes?)$/i
 

@@ -1,10 +1,18 @@
 /** @module What the main part of a wording is about, without its circumstances: where, when and beside what it is so. */
 import { overlaps } from '../document/span.ts'
-import { type IssuePhrases, type IssuePlace, isListed, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
+import {
+  GUARANTEES_ISSUE,
+  type IssuePhrases,
+  type IssuePlace,
+  isListed,
+  issuePlaces,
+  isTextIssue,
+  TALKS_ISSUE,
+} from './issues.ts'
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
 const CIRCUMSTANCE =
-  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|on a visit)\b| [-–—] /
+  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|because|as a result of|on the grounds?|on a visit)\b| [-–—] /
 
 /**
  * What the main part of a wording is about; what its circumstances are about where the main part names no issue. `topics`: the
@@ -46,8 +54,28 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
     place => about.length === 0 || /[\s-]/.test(words.slice(place.start, place.end)) || isTopic(place),
   )
   const weighed = listedFirst(onTopic.length > 0 ? onTopic : places, words)
-  const kept = weighed.filter(place => !isWhere(words, place, weighed))
+  const kept = weighed.filter(
+    place => !isWhere(words, place, weighed) && !isFrame(words, place) && !isGuaranteeOf(words, place, weighed),
+  )
   return [...new Set(kept.map(({ issue }) => issue))]
+}
+
+/** "under the deal", "as part of the plan": what a text provides for is at issue, not the text. */
+const UNDER = /\b(?:under|as part of|in line with|according to|as foreseen in)(?: \p{L}+){0,3} $/iu
+
+function isFrame(words: string, { issue, start }: IssuePlace): boolean {
+  return isTextIssue(issue) && UNDER.test(words.slice(Math.max(0, start - 40), start))
+}
+
+/** "guarantees for jobs" are about the jobs. */
+function isGuaranteeOf(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
+  if (place.issue !== GUARANTEES_ISSUE || /security/i.test(words.slice(place.start, place.end))) return false
+  return places.some(
+    other =>
+      other.issue !== place.issue &&
+      other.start >= place.end &&
+      /^(?: (?:for|on|of|against|that|about)\b)?(?: \p{L}+){0,3} ?$/u.test(words.slice(place.end, other.start)),
+  )
 }
 
 /** A word learnt from the reports says what is at issue only where no listed issue does. */

@@ -98,3 +98,43 @@ test('the same stance twice, and yes and no on one day, are none', () => {
     buildRecord([stance('a.txt', 'reject', '2031-05-01'), stance('b.txt', 'accept', '2031-05-01')]).movements,
   ).toEqual([])
 })
+
+test('a report that tells of a demand given up tells of a movement, by name or by a pronoun behind who spoke', () => {
+  const tells = (words: string) =>
+    buildRecord([
+      testimony({
+        figures: [...FIGURES, { name: 'Ardan', kind: 'state', side: 'Ardan' }],
+        said: [{ by: 'Keller', words: 'that the day was long', act: 'report' }, { words }],
+      }),
+    ]).movements.map(({ party, issue, direction, basis }) => [party, issue, direction, basis])
+  const told = [['ardan', 'inspection-and-verification', 'towards', 'told']]
+  expect(tells('Ardan has dropped its demand for inspectors.')).toEqual(told)
+  expect(tells('She no longer asks for inspectors.')).toEqual(told)
+  expect(tells('Ardan now wants two inspectors instead of five.')).toEqual(told)
+  expect(tells('Ardan has stiffened its stance on inspectors.')).toEqual([
+    ['ardan', 'inspection-and-verification', 'hardening', 'told'],
+  ])
+  expect(tells('The sea dropped the boat of the inspectors.')).toEqual([])
+})
+
+test('on a day that is named in the same report another figure stood', () => {
+  const both = testimony({
+    published: '2031-05-09',
+    figures: FIGURES,
+    said: [
+      {
+        by: 'Keller',
+        words: 'a duty of 6 percent',
+        act: 'condition',
+        saidAt: { earliest: null, latest: '2031-05-09' },
+      },
+      {
+        by: 'Keller',
+        words: 'a duty of 4 percent',
+        act: 'demand',
+        saidAt: { earliest: '2031-05-06', latest: '2031-05-06' },
+      },
+    ],
+  })
+  expect(moves([both])).toEqual([['trade-and-tariffs', 'a duty of 4 percent', 'a duty of 6 percent', 'unknown']])
+})

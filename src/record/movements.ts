@@ -5,6 +5,7 @@
  */
 import type { Act } from '../document/testimony.ts'
 import { BEFORE, changedFigures } from './changed-figures.ts'
+import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Clause, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
@@ -13,7 +14,7 @@ import { distinctPassages } from './statements.ts'
 export function movements(
   proposals: readonly Proposal[],
   statements: readonly RecordStatement[],
-  actors: readonly Pick<Actor, 'id' | 'anonymous'>[],
+  actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
 ): readonly Movement[] {
   // Whoever would not be named may contradict the minister; that is a dispute and no movement.
@@ -31,6 +32,7 @@ export function movements(
     ...beforeAndNow(named, partyOf),
     ...fromTo(named, partyOf),
     ...toldChanges(proposals, statements, partyOf),
+    ...toldByNarrator(statements, actors, partyOf),
   ]
   // What the statements show at both ends says more than that a report tells of a change.
   const shown = new Set(
@@ -171,11 +173,31 @@ function fromTo(
 /** Acts by which a party changes what is its own to change. */
 const GIVES: ReadonlySet<Act> = new Set(['propose', 'commit', 'concede', 'accept', 'accept-in-part', 'condition'])
 
-/** A report that tells both ends in one breath: "gives ground", "five in place of three". */
-const TOLD =
-  /\b(?:g(?:ives?|ave) ground|instead of the \S+ (?:it|they|he|she) (?:has|have|had)|down from|up from|no longer (?:demands?|insists?|rejects?|requires?)|dropp?(?:ed|s) (?:its|the|their|a) (?:demand|objection|condition|insistence)|opening (?:figure|bid|offer|position)|climb(?:ed|s)? down|(?:where|when|after|although|though|while) (?:\S+ ){1,4}?had (?:\p{L}+ )?(?:asked|demanded|wanted|insisted|sought)|soften(?:ed|s) (?:its|their|his|her)|harden(?:ed|s) (?:its|their|his|her)|back(?:ed|s) (?:down|away)|rather than (?:an? |the )?(?:\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum))\b/iu
+const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
+const HELD =
+  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
 
-const HARDENS = /\b(?:harden|up from)/i
+/** A report that tells a change, often both its ends in one breath: "gives ground", "five in place of three". */
+const TOLD = new RegExp(
+  [
+    '\\bg(?:ives?|ave) (?:ground|way)\\b',
+    '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)',
+    '\\b(?:down|up) from\\b',
+    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule)s?\\b',
+    `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|scal|water|temper)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+    `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
+    '\\bopening (?:figure|bid|offer|position)\\b',
+    '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
+    '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
+    '\\bhaving (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
+    '\\b(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',
+    '\\brather than (?:an? |the )?(?:\\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum)\\b',
+  ].join('|'),
+  'iu',
+)
+
+const HARDENS = /\b(?:harden|stiffen|toughen|escalat|up from)/i
 
 function toldChanges(
   proposals: readonly Proposal[],
@@ -200,6 +222,35 @@ function toldChanges(
   })
   return [...points, ...said]
 }
+
+/** "Ardan has dropped its demand", told by the report itself: whose demand it is its first words say, or the last who spoke. */
+function toldByNarrator(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+  partyOf: (actor: string) => string | null,
+): readonly Movement[] {
+  const names = namesOfParties(actors, partyOf)
+  const spoken = statements
+    .filter(({ mode }) => mode !== 'narrator')
+    .flatMap(({ speaker, variants }) => variants.map(({ evidence }) => ({ speaker, evidence })))
+  const inFile = Map.groupBy(spoken, ({ evidence }) => evidence.file)
+  return statements.flatMap(({ mode, issues, variants, evidence }) => {
+    const { wording, evidence: passage } = variants[0]!
+    const [issue, ...more] = issues
+    if (mode !== 'narrator' || issue === undefined || more.length > 0 || !TOLD.test(wording)) return []
+    const before = (inFile.get(passage.file) ?? []).filter(({ evidence: { end } }) => end <= passage.start)
+    const last = before.reduce<(typeof before)[0] | null>(
+      (a, b) => (a === null || b.evidence.end > a.evidence.end ? b : a),
+      null,
+    )
+    const near = last !== null && passage.start - last.evidence.end <= NEAR ? partyOf(last.speaker) : null
+    const party = /^(?:He|She|It|They)\b/.test(wording) ? near : leadingParty(wording, names)
+    return party === null ? [] : [movement(party, issue, null, wording, directionOf(wording), evidence)]
+  })
+}
+
+/** A pronoun that opens a sentence is whoever spoke in the one before it. */
+const NEAR = 12
 
 function directionOf(words: string): Movement['direction'] {
   return HARDENS.test(words) ? 'hardening' : 'towards'

@@ -23,7 +23,7 @@ export function ownStances(
   actors: readonly Actor[],
   partyOf: PartyOf,
 ): readonly RecordStatement[] {
-  const names = partiesByName(actors, partyOf)
+  const names = namesOfParties(actors, partyOf)
   const borrowed = new Set<StatementVariant>()
   const places = statements.flatMap(statement => statement.variants.map((variant): Place => ({ statement, variant })))
   for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
@@ -91,19 +91,34 @@ function beginsWithAnother(
   names: ReadonlyMap<string, string>,
   partyOf: PartyOf,
 ): boolean {
-  const words = plainName(variants[0]!.wording)
-    .replace(/^that (?:the )?/, '')
+  const words = firstWords(variants[0]!.wording)
+  const length = nameLength(words, names)
+  if (length === 0) return false
+  const party = names.get(words.slice(0, length).join(' '))
+  return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
+}
+
+/** The party whose name or person a wording begins with; `null`: none that is known. */
+export function leadingParty(wording: string, names: ReadonlyMap<string, string>): string | null {
+  const words = firstWords(wording)
+  return names.get(words.slice(0, nameLength(words, names)).join(' ')) ?? null
+}
+
+function firstWords(wording: string): readonly string[] {
+  return plainName(wording)
+    .replace(/^(?:that )?(?:the )?/, '')
     .split(' ', LONGEST_NAME + 3)
-  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length -= 1) {
-    const party = names.get(words.slice(0, length).join(' '))
-    if (party === undefined) continue
-    return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
-  }
-  return false
+}
+
+/** How many of the first words are a name, the longest; 0: none. */
+function nameLength(words: readonly string[], names: ReadonlyMap<string, string>): number {
+  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length -= 1)
+    if (names.has(words.slice(0, length).join(' '))) return length
+  return 0
 }
 
 /** Every name and alias of those who speak for a party, as compared. */
-function partiesByName(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
+export function namesOfParties(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
   return new Map(
     actors.flatMap(({ id, name, aliases, anonymous }) => {
       const party = partyOf(id)

@@ -50,6 +50,55 @@ test('a no under a condition is a condition', () => {
   ).toEqual(['ceasefire ardan conditional (unless the harbour opens)'])
 })
 
+test.each([
+  ['it was open to a ceasefire', 'commit', 'ready', ['ceasefire ardan reserved']],
+  ['it would not rule out a ceasefire', 'report', 'not-ruled-out', ['ceasefire ardan reserved']],
+  ['to meet Osei again on the ceasefire', 'accept', 'does', ['further-talks ardan accepts']],
+  ['it had agreed to continue discussions on the sanctions', 'accept', 'does', ['further-talks ardan accepts']],
+  ['it will do whatever helps the ceasefire', 'commit', 'will', []],
+  ['it will guard the draft treaty', 'commit', 'will', []],
+  ['it will abide by the draft treaty', 'commit', 'will', ['text-on-the-table ardan accepts']],
+  ['it will study the draft treaty line by line', 'commit', 'will', ['text-on-the-table ardan reserved']],
+  [
+    'it will hand back the border villages after the meeting',
+    'commit',
+    'will',
+    ['territory-and-borders ardan proposes'],
+  ],
+] as const)('%s (%s, %s): %j', (words, act, modality, expected) => {
+  expect(positionsOf({ by: 'Keller', words, act, modality })).toEqual(expected)
+})
+
+test('a threat under a condition is leverage on what is not to come', () => {
+  expect(
+    positionsOf({
+      by: 'Keller',
+      words: 'a march if the job cuts go ahead',
+      act: 'threaten',
+      only: 'if the job cuts go ahead',
+    }),
+  ).toEqual(['job-losses-and-idle-capacity ardan leverage (if the job cuts go ahead)'])
+})
+
+test('whoever only welcomes what others agreed takes no side', () => {
+  expect(positionsOf({ by: 'Keller', words: 'the ceasefire', act: 'accept', cue: 'welcomed' })).toEqual([])
+  expect(
+    positionsOf(
+      { by: 'Keller', words: 'the ceasefire', act: 'accept', cue: 'welcomed' },
+      { by: 'Keller', words: 'an end to the sanctions', act: 'demand' },
+    ),
+  ).toEqual(['ceasefire ardan accepts', 'sanctions ardan demands'])
+})
+
+test('what was offered is known from the offer before it', () => {
+  expect(
+    positionsOf(
+      { by: 'Keller', words: 'a ceasefire of a month', act: 'propose' },
+      { by: 'Keller', words: 'that the offer hinges on a list', act: 'condition', only: 'hinges on a list' },
+    ),
+  ).toEqual(['ceasefire ardan conditional (hinges on a list)'])
+})
+
 test('yes and no at one time cancel out; of two days the later one holds', () => {
   const on = (day: string) => ({ saidAt: { earliest: day, latest: day } })
   const yes: SaidOf = { by: 'Keller', words: 'a ceasefire', act: 'accept', modality: 'does' }

@@ -44,6 +44,8 @@ export function positions(
   }
   for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
   for (const statement of statements) for (const told of asTold(statement)) add(told, false)
+  for (const onlooker of onlookers([...cells.values()].flat()))
+    for (const [cell, [held]] of cells) if (held!.party === onlooker) cells.delete(cell)
   const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))
   return [...decided.values(), ...redLines(statements, [...decided.values()], partyOf)]
     .filter(position => position !== undefined)
@@ -77,6 +79,23 @@ function redLines(
 }
 
 const WANTS: ReadonlySet<Stance> = new Set(['demands', 'proposes'])
+
+/** Parties of whom it is only told that they welcomed what others agreed: they stand beside the talks. */
+function onlookers(held: readonly Held[]): readonly string[] {
+  return [...Map.groupBy(held, ({ party }) => party)]
+    .filter(([, own]) => own.every(({ statement }) => WELCOMES.test(greeting(statement))))
+    .map(([party]) => party)
+}
+
+function greeting({ variants }: RecordStatement): string {
+  const { cue, wording } = variants[0]!
+  return `${cue ?? ''} | ${wording.slice(0, LONGEST_GREETING)}`
+}
+
+/** Words before which a speaker says "we welcome". */
+const LONGEST_GREETING = 40
+
+const WELCOMES = /\b(?:welcom|hail|applaud|prais)\p{L}*/iu
 
 /** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
 function asTold(statement: RecordStatement): readonly RecordStatement[] {

@@ -64,8 +64,9 @@ export function recordStatements(
   )
 }
 
-/** "no signature until they are home": who they are stands in the sentence before. */
-const ANAPHOR = /\b(?:they|them|it|this|these|those)\b/i
+/** "no signature until they are home": who they are stands in the sentence before; in "before it signs" it is who speaks. */
+const ANAPHOR =
+  /\b(?:them|this|these|those)\b|\b(?:it|they)(?![ ’'](?!(?:s|re|to|is|are|was|were|be|as|in|for|until|at|by|on|from|with|after|unless|if|and|or|but|entirely|altogether|again|now|alone|outright|out|down|back|up|through)\b)\p{L})/iu
 
 /** "said it would pay": the speaker, and nothing that was named before. */
 const SPEAKER_FIRST =
@@ -197,7 +198,7 @@ function chainOf({ statement, report, speaker }: Variant, reports: readonly Repo
  */
 function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHand): readonly string[] {
   const named = variants.map(({ statement }) =>
-    mainIssues(withoutCondition(statement), phrases, topicWords(statement.topics)),
+    isAddressed(statement) ? [] : mainIssues(withoutCondition(statement), phrases, topicWords(statement.topics)),
   )
   // What one paper calls by a listed name another may call by the goods: "60 percent of the wool".
   const first = named.find(issues => issues.some(isListed)) ?? named.find(issues => issues.length > 0)
@@ -217,6 +218,13 @@ function topicWords(topics: readonly Passage[] = []): readonly string[] {
 /** "could live with 10 of the 12 points": so much of the text. */
 const OF_ITS_POINTS =
   /\b(?:\d+|(?!which|what|how)\p{L}+) (?:out )?of (?:the|its) (?:\d+|\p{L}+)[ -](?:points|articles|clauses|paragraphs|sections)\b/iu
+
+/** "urged the administration": who is asked, and not yet what for. */
+function isAddressed({ lemma, content }: Variant['statement']): boolean {
+  return ADDRESSES.test(lemma ?? '') && content.length === 1 && !/\b(?:to|for|that|on)\b/i.test(content[0]!.exact)
+}
+
+const ADDRESSES = /^(?:urge|tell|order|call on|call upon|implore|beg|warn)$/
 
 /** "will not sign": no more of what was named before, but the text. */
 const SIGNS = /\b(?:sign|signs|signed|signing|initial|ratify|signature)\b/i

@@ -1,4 +1,5 @@
 /** @module Stances: what one statement says of its party's stance, by its act, modality and condition. MODEL.md, section 2. */
+import type { Act } from '../document/testimony.ts'
 import { isTextIssue, TALKS_ISSUE } from './issues.ts'
 import type { RecordStatement, Stance } from './record.ts'
 
@@ -85,10 +86,10 @@ export function stanceOf({
       if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       if (HOLDS_ON.test(wording)) return 'demands'
+      if (VAGUE.test(wording)) return null
       // To do something oneself offers it; a yes is given to talks and texts, which somebody else asks for.
-      return TALKING.test(wording) || issues.some(issue => isTextIssue(issue) || issue === TALKS_ISSUE)
-        ? 'accepts'
-        : 'proposes'
+      if (issues.some(isTextIssue)) return GOES_BY.test(wording) ? 'accepts' : null
+      return talksItself(wording) || issues.includes(TALKS_ISSUE) ? 'accepts' : 'proposes'
     case 'threaten':
       if (negated) return null
       // "warned that the talks must be open" threatens nobody
@@ -96,9 +97,12 @@ export function stanceOf({
     case 'withhold':
       return A_REASON.test(wording) ? null : 'undisclosed'
     default:
-      return null
+      // "would not rule out inspections": the lowest rung, whatever verb tells it.
+      return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null
   }
 }
+
+const TELLS: ReadonlySet<Act> = new Set(['report', 'assess', 'announce', 'claim'])
 
 /** More issues than this in one breath is a list, and the stance on each of them is a guess; a demand may list what it wants. */
 const MOST_ISSUES = { demands: 5, others: 3 }
@@ -110,9 +114,32 @@ const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)
 const TALKING =
   /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
 
+/** Where what is promised ends and when, why or where begins. */
+const CIRCUMSTANCE = /(?:,| as a result of| after| during| following| before| because| at the| in the course of) /i
+
+function beforeCircumstance(wording: string): string {
+  return wording.split(CIRCUMSTANCE, 1)[0]!
+}
+
+/** "will meet again", "ready for more talks": talks are what is promised; "will return it after the meeting" promises none. */
+function talksItself(wording: string): boolean {
+  return TALKING.test(beforeCircumstance(wording))
+}
+
+/** "will do whatever it takes": nothing in particular. */
+const VAGUE =
+  /\b(?:do(?:ing)? (?:whatever|everything|all|our|its|their|his|her|my)|spare no effort|work(?:ing)? (?:hard|closely|tirelessly)|fight(?:ing)? (?:on|for|to)|never rest)\b/i
+
+/** What one does with a text by which one will go. */
+const GOES_BY =
+  /\b(?:sign|ratify|accept|join|abide|respect|honou?r|implement|stick|adhere|stand|comply|keep|back|support|endorse|work on the basis|go along)\b/i
+
 /** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
 const READY_TO_GIVE =
   /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move)\b/iu
+
+/** "open to joint patrols": neither a yes nor a no. */
+const OPEN_TO = /\b(?:open|openness|receptive) to\b/i
 
 /** The issues a statement's stance is on, of all that it touches, each with the stance there. */
 export function stancesOn(statement: RecordStatement): readonly (readonly [issue: string, Stance])[] {
@@ -123,8 +150,10 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
   const { wording } = variants[0]!
   const on: (readonly [string, Stance])[] = []
   if (act === 'commit') {
-    const talks = TALKING.test(wording) || issues.includes(TALKS_ISSUE)
+    const talks = talksItself(wording) || (issues.includes(TALKS_ISSUE) && TALKING.test(beforeCircumstance(wording)))
     if (talks) on.push([TALKS_ISSUE, stance])
+    else if (modality === 'ready' && OPEN_TO.test(wording) && !READY_TO_GIVE.test(wording))
+      on.push(...issues.map(issue => [issue, 'reserved'] as const))
     else if (modality === 'will' || modality === 'does' || (modality === 'ready' && READY_TO_GIVE.test(wording)))
       on.push(...issues.map(issue => [issue, stance] as const))
   } else {
@@ -132,7 +161,10 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     const held = issuesHeld(statement, wording)
     const hasText = held.some(isTextIssue)
     // "opposed the sections of the plan that limit its army": part of the plan, and all of the limit.
-    for (const issue of held) on.push([issue, hasText && !isTextIssue(issue) ? whole : stance])
+    const limits = PARTS_THAT.test(wording)
+    for (const issue of held)
+      if (!hasText || isTextIssue(issue)) on.push([issue, stance])
+      else if (stance !== 'rejects-in-part' || limits) on.push([issue, whole])
   }
   // "would strike if the pits close": the lever is on what is not to come.
   if (condition !== null && stance === 'leverage' && issues.length === 0)
@@ -146,11 +178,20 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
   return on.length > (stance === 'demands' ? MOST_ISSUES.demands : MOST_ISSUES.others) ? [] : on
 }
 
+/** "the sections that limit its army": what the refused parts are about. */
+const PARTS_THAT =
+  /\b(?:sections?|parts?|clauses?|points?|articles?|provisions?|passages?|elements?|paragraphs?)\b.{0,60}\b(?:that|which|limiting|requiring|calling)\b/i
+
 /** "the plan to move the port": what is planned is at issue, not a text. */
 const PLAN_TO_ACT = /\b(?:plans?|proposals?|intention) to \p{L}+/iu
 
+/** "agreed to meet again on the tariffs", "has agreed to discuss the annex": a yes to talks, whatever they are about. */
+const TO_TALK =
+  /^(?:\S+ ){0,7}?to (?:\p{L}+ly )?(?:meet|talk|discuss|negotiate|reconvene|consult|confer|return to (?:the )?(?:talks|table|negotiat\p{L}+)|(?:continue|resume|hold|begin|start|open|restart|go on|keep|extend|enter|join|attend)(?: \p{L}+){0,3} (?:talk\p{L}*|discuss\p{L}*|negotiat\p{L}*|dialogue|consult\p{L}*|meeting\p{L}*|contacts))\b/iu
+
 /** The issues a statement of acceptance, refusal or demand is about. */
 function issuesHeld({ act, issues }: RecordStatement, wording: string): readonly string[] {
+  if (/^accept/.test(act) && TO_TALK.test(wording)) return [TALKS_ISSUE]
   if (CHANGES.test(wording) || PLAN_TO_ACT.test(wording)) {
     const others = issues.filter(issue => !isTextIssue(issue))
     return others.length > 0 || CHANGES.test(wording) ? others : issues

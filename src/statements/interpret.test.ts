@@ -10,12 +10,14 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   propose: [
     'Keller proposed a panel of five judges.',
     'Keller suggested a smaller court.',
+    'Keller said Denmark would submit a draft of its own.',
     'Denmark offered to open the harbour.',
     'Keller said Denmark would propose a new timetable.',
   ],
   demand: [
     'Keller called for an immediate ceasefire.',
     'Keller insisted on the return of the boats.',
+    'Denmark would only accept a full treaty.',
     'Keller said the quotas must be lifted.',
     'Keller said Denmark wanted the court closed.',
     'Keller warned against any deal that leaves the islands out.',
@@ -32,6 +34,9 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller accepted certain parts of the draft.',
     'Keller accepted the draft but asked for several changes.',
     'Denmark agreed to the general outline of the treaty.',
+    'Denmark agreed to the lease, but only for a month.',
+    'Keller said Denmark could lift some of the tariffs.',
+    'Keller said a bridge of two lanes would do.',
     'Denmark does not object to observers, Keller said.',
     'Keller said Denmark could live with five seasons.',
     'Keller said the draft could serve as a basis for a treaty.',
@@ -47,6 +52,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“No boats, no treaty,” Keller said.',
   ],
   reject: [
+    'Keller called the figure absurd.',
+    'Keller described the annex as a non-starter.',
     'Keller rejected the draft.',
     'Keller refused to accept the draft.',
     'Keller said the draft was completely unacceptable.',
@@ -59,6 +66,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller rejected several elements of the draft.',
     'Keller said parts of the draft were unacceptable to her government.',
     'Keller said many points remain unacceptable.',
+    'Keller said two of the clauses would have to be rewritten.',
+    'Keller said the lines on fish were not ones Denmark could sign.',
   ],
   concede: [
     'Keller no longer insists on a full withdrawal.',
@@ -129,6 +138,7 @@ const TOLD = [
   'Keller said there was no agreement on tariffs.',
   'Keller said it was unclear how much water the dam must let through.',
   'Keller warned that the talks could collapse.',
+  'Keller said that under the deal Denmark would free eight sailors.',
   'Keller said the draft, which Kenya had rejected, was two pages long.',
   'Keller agreed that the day had been long.',
 ]

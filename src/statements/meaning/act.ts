@@ -79,6 +79,8 @@ function turnedCue({ lemma, act, at, reading: { words } }: Uttered): Act | null 
   if (TURNS_DOWN.test(lemma)) return 'reject'
   if (act === 'commit' && /^(?:vow|pledge|promise|swear|decide|resolve)$/.test(lemma) && /^(?:never|not)$/.test(next))
     return 'reject'
+  // "would only accept a full deal": that, and nothing less.
+  if (act === 'accept' && words[at - 1] === 'only') return 'demand'
   if (lemma === 'back' && /^(?:away|down|off|out)$/.test(next)) return 'concede'
   return act === 'accept' && next === 'in' && second === 'principle' ? 'accept-in-part' : null
 }
@@ -150,7 +152,7 @@ const TEXT_OF_TALKS =
   / (?:plans?|proposals?|texts?|drafts?|deals?|agreements?|accords?|clauses?|terms|ideas?|points?|drafts|frameworks?|treaty|treaties|offers?|demands?|amendments?|changes?|limits?|restrictions?|sanctions|talks|negotiations) /
 
 /** The same verb does one thing to a text and another to people: "criticised the draft", "criticised the rebels' conduct". */
-function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: string): Act | null {
+function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content: string): Act | null {
   if (PRAISE.test(lemma)) return GRACIOUS.test(content) ? 'courtesy' : 'assess'
   // "repeated her insistence that Ardan keep half": what is repeated decides.
   if (AGAIN.test(lemma) && ITS_DEMAND.test(content)) return 'demand'
@@ -162,6 +164,7 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
     const chain = reading.mention[token] === -1 ? null : reading.document.mentions[reading.mention[token]!]!.chain
     return chain !== null && reading.document.figures[chain]!.kind !== 'media'
   })
+  if (frame === 'name' && UNACCEPTABLE.test(content)) return 'reject'
   if (REPROACH.test(lemma) && !TEXT_OF_TALKS.test(content)) return 'accuse'
   if (lemma === 'welcome' && (named === true || GRACIOUS.test(content)) && !TEXT_OF_TALKS.test(content))
     return 'courtesy'
@@ -174,6 +177,10 @@ function cueWithObject({ lemma, reading, clauses, act }: Uttered, content: strin
   if (lemma === 'suggest' && isThing(content)) return 'propose'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
+
+/** "called the offer unacceptable", "dismissed the figure as absurd", "described it as a non-starter". */
+const UNACCEPTABLE =
+  /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|absurd|ridiculous|laughable|derisory|insulting) /
 
 /** Words of others that one can only deny. */
 const SAID_OF_ONE =
@@ -211,7 +218,8 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
   if ((cue === 'accept' || cue === 'reject') && IN_PART_OBJECT.test(content)) return `${cue}-in-part`
-  if (cue === 'accept' && (IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after()))) return 'accept-in-part'
+  if (cue === 'accept' && (ONLY_SO_FAR.test(content) || IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after())))
+    return 'accept-in-part'
   return cue === 'accept' && frame !== 'act' && lemma !== 'agree' ? 'assess' : cue
 }
 
@@ -221,6 +229,9 @@ const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}) `)
 /** "accepted the general framework": the frame is not the whole. */
 const IN_OUTLINE =
   / (?:general|broad|overall|basic|main) (?:framework|outlines?|principles?|ideas?|thrust|terms|approach) | in principle /
+
+/** "agreed to renew it, but only for a month" */
+const ONLY_SO_FAR = / but only (?:for|in|on|with|by|up|to|as|part|some|the|a|if|after|once) /
 
 /** "…, but asked for several amendments": what is accepted is to be changed. */
 const BUT_CHANGED =
@@ -267,6 +278,8 @@ const IN_ORDER: readonly Act[] = [
 ]
 
 function clauseAct(uttered: Uttered, clause: Clause): Act | null {
+  // "Under the deal, Ardan will free 80": what a text provides is nobody's yes.
+  if (UNDER_A_TEXT.test(clause.words)) return null
   // Not to rule out is the lowest rung, and no refusal.
   if (uttered.modality === 'not-ruled-out') return null
   // "Without the annex there was no treaty": what there would not be without it depends on it.
@@ -290,6 +303,9 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if ((act === 'reject' || act === 'accept') && IN_PART.test(clause.words)) return `${act}-in-part`
   return act
 }
+
+const UNDER_A_TEXT =
+  /^ (?:that )?under (?:the|this|that|its|an?|any) (?:\S+ ){0,3}?(?:agreements?|deals?|accords?|plans?|proposals?|truce|drafts?|texts?|terms|treat(?:y|ies)|ceasefire|arrangements?|schemes?|swap|pact|memorandum|framework) /
 
 /** Whose deed a phrase of each kind must be. */
 const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {

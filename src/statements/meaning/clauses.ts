@@ -139,7 +139,14 @@ export function isDenied({ words, printed }: Reading, clause: Clause, index: num
 
 /** Auxiliaries, adverbs and negations between a subject and its verb. */
 function isLight(word: string, printed: string): boolean {
-  return AUXILIARIES.has(word) || word === 'not' || word === "n't" || word === 'never' || isAdverb(printed)
+  return (
+    AUXILIARIES.has(word) ||
+    word === 'likely' ||
+    word === 'not' ||
+    word === "n't" ||
+    word === 'never' ||
+    isAdverb(printed)
+  )
 }
 
 /** The clause's first pronoun or name before `limit`, else the word before its first auxiliary; -1: none. */

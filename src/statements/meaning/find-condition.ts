@@ -166,6 +166,8 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   const opener = OPENERS.find(matches)
   const before = words[at - 1] ?? ''
   if (opener !== undefined) {
+    // "refused on the basis that …" gives a reason.
+    if (opener[1] === 'the' && opener[2] === 'basis' && (denied || refusesBefore(reading, content, index))) return 0
     if (DEPENDS.test(opener[0]!) && (index === 0 || VAGUE.test(before))) return 0
     return offers && opener.at(-1) === 'for' ? 0 : opener.length
   }
@@ -192,6 +194,10 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   return besideWill(words, content, index, future[0]!) ? future.length : 0
 }
 
+function refusesBefore({ words }: Reading, content: readonly number[], index: number): boolean {
+  return content.slice(0, index).some(at => NO.test(words[at]!))
+}
+
 /** Whether a no stands before the opener in its own clause; "before the weekend" is a time, not a condition. */
 function besideNo(reading: Reading, content: readonly number[], index: number, denied: boolean): boolean {
   const { words } = reading
@@ -200,8 +206,8 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
   const marks = /^[,"“”’']+$/
   if (words[content[index]!] === 'while' && marks.test(words[content[index - 1] ?? -1] ?? '')) return false
   if (words[content[index]!] === 'before' && !opensClause(reading, content, index + 1)) return false
-  // "until about three weeks before", "until next month": a time.
-  if (/^(?:about|last|next|this|late|early|now|then|recently|today|\d+)$/.test(next)) return false
+  // "until about three weeks before", "until next month", "until at least September": a time.
+  if (A_TIME.test(next)) return false
   for (let other = index - 1; other >= 0; other -= 1) {
     const word = words[content[other]!]!
     if (NO.test(word)) return true
@@ -219,6 +225,10 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
     content.slice(index + 1).some((token, offset) => offset > 1 && /^(?:no|not|n't|never|cannot)$/.test(words[token]!))
   )
 }
+
+/** What follows "until" or "before" where it tells a time. */
+const A_TIME =
+  /^(?:about|at|last|next|this|late|early|now|then|recently|today|tomorrow|tonight|further|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?\.?|feb(?:ruary)?\.?|march|april|may|june|july|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)$/
 
 /** "not without difficulty", "not without risk": praise or doubt, no terms. */
 const NOT_WITHOUT =

@@ -13,8 +13,8 @@ const CASES: readonly (readonly [parse: string, topics: readonly string[]])[] = 
     ['truce'],
   ],
   [
-    'the/DET/3/det licence/NOUN/3/compound plates/NOUN/0/root and/CCONJ/6/cc the/DET/6/det tolls/NOUN/3/conj',
-    ['licence plates', 'tolls'],
+    'the/DET/3/det tram/NOUN/3/compound stops/NOUN/0/root and/CCONJ/6/cc the/DET/6/det tolls/NOUN/3/conj',
+    ['tram stops', 'tolls'],
   ],
   [
     'to/PART/2/mark withdraw/VERB/0/root its/PRON/4/nmod:poss troops/NOUN/2/obj from/ADP/7/case the/DET/7/det valley/NOUN/2/obl',

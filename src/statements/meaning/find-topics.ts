@@ -43,10 +43,11 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
       const group = groupOf(at, own, heads, tags, inside)
       const [first, last] = [tokens[group[0]!]!, tokens[at]!]
       if (tags[at] === 'NOUN' || group.length > 1) found.push({ start: first.start, end: last.end })
-      for (const child of by(/^(?:nmod|acl|appos|conj)/)) {
+      for (const child of by(/^(?:nmod|conj|acl$)/)) {
         const relation = heads[child]!.relation
         if (relation.startsWith('nmod') && (relation === 'nmod:poss' || !hasCase(child, ABOUT))) continue
-        if (relation.startsWith('acl') && relation !== 'acl') continue
+        // "a plan to read the gauges" is about the gauges; "a draft meant to end a quarrel" is not about that.
+        if (relation === 'acl' && !hasMark(child)) continue
         visit(child, relation === 'conj' ? depth : depth + 1)
       }
       return
@@ -65,6 +66,7 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
         heads[child]!.relation === 'case' &&
         which.test(text.slice(tokens[child]!.start, tokens[child]!.end).toLowerCase()),
     )
+  const hasMark = (at: number) => (children.get(at) ?? []).some(child => heads[child]!.relation === 'mark')
   const isTime = (at: number) => /^(?:obl:tmod|obl:npmod)$/.test(heads[at]!.relation)
   for (const at of content) if (!inside.has(heads[at]!.head)) visit(at, 0)
   return found
