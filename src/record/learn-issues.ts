@@ -265,7 +265,8 @@ function isSubject(head: string): boolean {
     !GENERAL.test(head) &&
     !MEASURE.test(head) &&
     !NUMBER.test(head) &&
-    !OF_ALL_TALKS.test(head)
+    !OF_ALL_TALKS.test(head) &&
+    !PEOPLE.test(head)
   )
 }
 
@@ -276,6 +277,10 @@ const OF_ALL_TALKS =
 /** Adjectives that make no subject of the noun behind them. */
 const PLAIN =
   /^(?:old|new|previous|current|present|latest|recent|earlier|former|higher|lower|full|whole|entire|same|final|first|second|third|last|next|big|small|large|great|major|minor|main|key|good|bad|better|best|strong|serious|clear|real|true|joint|common|mutual|own|further|additional|extra|total|general|special|certain|possible|necessary|immediate|early|late|long|short|initial|original|complete|partial|temporary|permanent|official|public|private|fair|just|proper|acceptable|unacceptable|illegal|legal|so-called|[a-z]+ed|[a-z]+ing)$/i
+
+/** People by what they do: "drivers", "patients"; what is done to them is at issue, not they. */
+const PEOPLE =
+  /^(?:(?!border|power|offer|order|letter|number|matter|water|river|paper|center|corridor|tanker|trailer|trawler|container|barrier|transfer|quarter|shelter|reactor|harbor|tower|meter|flower|prisoner|timber|rubber|copper|silver|sewer|weather|border)[a-z]{3,}(?:er|or)s|nurses|patients|students|children|women|men|pilots|teachers|farmers|fishermen|families|people|staff|crews?|troops|soldiers|civilians|voters|consumers|customers|passengers|guests|hosts|partners|sides)$/i
 
 /** Too little by themselves, though with a noun before them a subject: "toll posts", "tram stops", "council seats". */
 const NOT_ALONE =

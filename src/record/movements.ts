@@ -5,10 +5,12 @@
  */
 import type { Act } from '../document/testimony.ts'
 import { BEFORE, changedFigures } from './changed-figures.ts'
+import { TALKS_ISSUE } from './issues.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
-import type { Actor, Clause, Movement, Proposal, RecordStatement } from './record.ts'
+import type { Actor, Clause, Movement, Proposal, RecordStatement, Stance } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
+import { stancesOn } from './take-stance.ts'
 
 /** One for each party and issue that moved. */
 export function movements(
@@ -64,56 +66,88 @@ function differs(a: Clause, b: Clause): boolean {
 }
 
 /** How far a stance goes towards the other side. */
-const TOWARDS: Partial<{ readonly [act in Act]: number }> = {
-  reject: -2,
-  'reject-in-part': -1,
-  condition: 0,
-  'accept-in-part': 1,
-  accept: 2,
+const TOWARDS: Partial<{ readonly [stance in Stance]: number }> = {
+  rejects: -2,
+  'rejects-in-part': -1,
+  conditional: 0,
+  'accepts-in-part': 1,
+  accepts: 2,
 }
 
-/** The last dated stance against the first: days apart, in different reports. */
+/** A statement as one end of a change: its stance as a number, on the last day it can have been said. */
+interface End {
+  readonly value: number
+  readonly day: string
+  readonly statement: RecordStatement
+}
+
+/** The last stance against the first: said on other days in different reports, by dates of their own or of their reports. */
 function betweenStatements(
   statements: readonly RecordStatement[],
   partyOf: (actor: string) => string | null,
 ): readonly Movement[] {
-  const stances = statements.filter(({ act, negated }) => TOWARDS[act] !== undefined && !negated)
-  const cells = stances.flatMap(statement => {
+  const cells = statements.flatMap(statement => {
     const party = partyOf(statement.speaker)
-    return party === null
-      ? []
-      : statement.issues.map(issue => ({ key: JSON.stringify([party, issue]), party, issue, statement }))
+    const day = statement.dateRange.latest
+    if (party === null || day === null || statement.negated || statement.mode === 'narrator') return []
+    return stancesOn(statement).flatMap(([issue, stance]) => {
+      const value = issue === TALKS_ISSUE && stance === 'proposes' ? TOWARDS.accepts : TOWARDS[stance]
+      return value === undefined
+        ? []
+        : [{ key: JSON.stringify([party, issue]), party, issue, end: { value, day, statement } }]
+    })
   })
   return [...Map.groupBy(cells, ({ key }) => key).values()].flatMap(cell => {
     const [{ party, issue }] = cell as [(typeof cells)[0]]
-    const dated = cell
-      .map(({ statement }) => statement)
-      .filter(({ dateRange }) => dateRange.earliest !== null && dateRange.latest !== null)
-    const sorted = dated.toSorted((a, b) =>
-      a.dateRange.earliest! < b.dateRange.earliest!
-        ? -1
-        : a.dateRange.earliest! > b.dateRange.earliest!
-          ? 1
-          : a.id < b.id
-            ? -1
-            : 1,
-    )
-    const [from, to] = [sorted[0], sorted.at(-1)]
-    if (from === undefined || to === undefined || from.dateRange.latest! >= to.dateRange.earliest!) return []
-    const change = TOWARDS[to.act]! - TOWARDS[from.act]!
-    const apart = !from.variants.some(a => to.variants.some(b => a.report === b.report))
-    if (change === 0 || !apart) return []
+    const change = firstAndLast(cell.map(({ end }) => end))
+    if (change === null) return []
+    const [from, to] = change
     return [
-      movement(party, issue, from.variants[0]!.wording, to.variants[0]!.wording, change > 0 ? 'towards' : 'hardening', [
-        ...from.evidence,
-        ...to.evidence,
-      ]),
+      movement(
+        party,
+        issue,
+        from.statement.variants[0]!.wording,
+        to.statement.variants[0]!.wording,
+        to.value > from.value ? 'towards' : 'hardening',
+        [...from.statement.evidence, ...to.statement.evidence],
+      ),
     ]
   })
 }
 
+/** The first and the last, where they differ and no other word of their days pulls the other way. */
+function firstAndLast(ends: readonly End[]): readonly [End, End] | null {
+  const sorted = ends.toSorted((a, b) =>
+    a.day < b.day || (a.day === b.day && a.statement.id < b.statement.id) ? -1 : 1,
+  )
+  const [from, to] = [sorted[0]!, sorted.at(-1)!]
+  const apart = !from.statement.variants.some(a => to.statement.variants.some(b => a.report === b.report))
+  if (from.day >= to.day || !apart || from.value === to.value) return null
+  // Where only the days of the reports are known, a condition that one of them leaves out is no step: a no must become a yes.
+  const dated = [from, to].every(({ statement }) => statement.dateRange.earliest !== null)
+  if (!dated && from.value * to.value >= 0) return null
+  // What was said no later than on the day of the first end must have been said before the second.
+  if (to.statement.dateRange.earliest !== null && to.statement.dateRange.earliest <= from.day) return null
+  const rises = to.value > from.value
+  const pulls = sorted.some(
+    ({ day, value }) =>
+      (day === from.day && value !== from.value) ||
+      (day === to.day && (rises ? value <= from.value : value >= from.value)),
+  )
+  return pulls ? null : [from, to]
+}
+
 /** How far each stance is from a yes, for what a report tells of before and of now. */
-const NEARER: Partial<{ readonly [act in Act]: number }> = { ...TOWARDS, demand: -1, propose: 0, concede: 1 }
+const NEARER: Partial<{ readonly [act in Act]: number }> = {
+  reject: -2,
+  'reject-in-part': -1,
+  demand: -1,
+  condition: 0,
+  propose: 0,
+  'accept-in-part': 1,
+  concede: 1,
+  accept: 2,
+}
 
 /** "Ardan had long demanded …", then in the same report what it now accepts: both ends in one report's telling. */
 function beforeAndNow(

@@ -372,7 +372,9 @@ const AHEAD =
 
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =
-  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit) /
+  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit|call|called|end|ended|cancel|cancelled|postponed?|resumed?|restart|suspended|withdrawn|dropped|eased) /
+
+const ONLY_IF = / (?:will|would|can|could|'ll|shall|is|are) only /
 
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as)\b.{0,60}\b(?:stays?|remains?|is kept|is included)\b/
@@ -389,7 +391,9 @@ const BINDING: ReadonlySet<Act> = new Set([
 ])
 
 /** What an act becomes under a condition: "ready to strike if talks fail" threatens, "would sign if …" sets terms. */
-function underCondition(act: Act, { condition, modality }: Uttered, words: string): Act {
+function underCondition(act: Act, { condition, modality }: Uttered, whole: string): Act {
+  // "would go on with the talks if the strikes ended": what is named in the condition is not what is threatened.
+  const words = condition === null ? whole : whole.replace(` ${condition} `, ' ')
   const force = FORCE.test(words) && !ENDS_FORCE.test(words)
   if (act === 'threaten' || (act === 'commit' && force)) return 'threaten'
   // "plans a stoppage unless it is heard"
@@ -409,5 +413,7 @@ function underCondition(act: Act, { condition, modality }: Uttered, words: strin
   // "unless something changes, it may fail": a forecast under a condition sets no terms.
   if (modality === 'could' && !COMES_TO_BE.test(words) && !TERMS.test(condition ?? '')) return act
   if (BESIDE_NO.test(condition ?? '') && !AHEAD.test(words)) return act
+  // "would only be called off if …"
+  if (ONLY_IF.test(words) && /^(?:if|when|once|after)/.test(condition ?? '')) return 'condition'
   return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) ? 'condition' : act
 }

@@ -5,7 +5,7 @@ const NOT_RULED_OUT =
   / (?:not|n't|never|cannot) (?:[a-z]+ly )?(?:rul(?:e[ds]?|ing) (?:\S+ ){0,2}?out|reject|exclude|dismiss|close the door) /
 
 const READY =
-  / (?:ready|prepared|willing|open|willingness|readiness|preparedness|receptiveness|openness|keen|keenness) (?:to|for) /
+  / (?:ready|prepared|willing|open|willingness|readiness|preparedness|receptiveness|openness|keen|keenness|happy|glad) (?:to|for) /
 
 /** "would accept" is what one would do, not what one does. */
 const COULD =
