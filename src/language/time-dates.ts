@@ -62,7 +62,7 @@ const dayFirst: TimeRule = {
   read: readDays,
 }
 
-/** "December 13, 14, 16 and 17", "3, 4 and 6 May": from the first of them to the last. */
+/** "March 20, 22 and 25", "3, 4 and 6 May": from the first of them to the last. */
 const listed: TimeRule = {
   hints: [MONTH_HINTS, FIGURES, [',']],
   pattern: phrase(
@@ -130,7 +130,7 @@ const month: TimeRule = {
   ),
   read(words, setting) {
     if (!isMonth(words, setting)) return null
-    // "set for the end of May 15": the end of that day, which another rule reads.
+    // "until the end of March 15": the end of that day, which another rule reads.
     if (words('part') !== '' && words('year') === '' && /^\s+\d{1,2}(?![\d,.]\d|\d)\b/.test(setting.after)) return null
     const { published } = setting
     const number = monthNamed(words('month'))

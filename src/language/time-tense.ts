@@ -48,7 +48,7 @@ const PAST = [
   'could not',
   IRREGULAR,
   // "a revised text" and "be signed" are no past tense; "need" and "hundred" no verb in it.
-  '(?<!\\b(?:a|an|the|its|his|her|their|our|any|some|of|with|be|more) )(?!(?:need|indeed|hundred|exceed|succeed|proceed|speed|agreed to|embed|shed|feed|breed|seed)\\b)[a-z]{3,20}ed',
+  '(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|any|some|of|with|be|more) )(?!(?:need|indeed|hundred|exceed|succeed|proceed|speed|agreed to|embed|shed|feed|breed|seed)\\b)[a-z]{3,20}ed',
 ]
 
 const CUE = new RegExp(
@@ -72,13 +72,13 @@ export function tenseAround(
   const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start))
   const after = firstClause(text.slice(end, Math.min(sentence.end, end + REACH)))
   const cueBefore = [...before.matchAll(CUE)].at(-1)
-  // "Thursday’s session has been put back": the Thursday nearest.
+  // "Friday’s round was pushed back": the Friday nearest.
   if (cueBefore === undefined && PUT_OFF.test(after)) return 'open'
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
   if (cue === undefined) {
     if (UNTIL.test(before)) return 'open'
     // A headline: "Delegates to return on Sunday".
-    return /\bto [a-z]{3,}\b/.test(before) ? 'future' : 'past'
+    return /\bto (?:be )?[a-z]{3,}\b/.test(before) ? 'future' : 'past'
   }
   const { past1, past2, open1, open2 } = cue.groups!
   if (past1 !== undefined || past2 !== undefined) return UNTIL.test(before) ? 'open' : 'past'

@@ -48,7 +48,7 @@ const plain: TimeRule = {
   read(words, setting) {
     if (setting.published === null || !isWeekday(words('weekday'), setting)) return null
     const day = weekdayAt(setting.published, weekdayNamed(words('weekday')), setting.tense())
-    // "on strike since Wednesday", printed on a Wednesday: since the one before.
+    // "closed since Wednesday", printed on a Wednesday: since the one before.
     return onDay(day === setting.published && /\bsince\s+$/i.test(setting.before) ? addDays(day, -7) : day)
   },
 }

@@ -2,7 +2,7 @@
  * @module Meetings as one report tells them: first every telling by itself, then those of one meeting together.
  * A definite mention ("the talks", "the two delegations") goes back to the meeting told before it. MODEL §4.
  */
-import { dayOf } from '../../document/dates.ts'
+import { addDays, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
@@ -53,7 +53,7 @@ export function tellingsIn(
       return telling === null ? [] : [telling]
     }),
     ...debriefsIn(line, figures).map(({ people, sides, place, span }): Telling => {
-      const clause = { at, line, trigger: span, isVerb: true, from: 0, to: line.words.length }
+      const clause = { at, line, trigger: span, isVerb: true, isDeal: false, from: 0, to: line.words.length }
       const time = timeOf(clause, dayOf(published), 'held', false)
       return {
         form: 'sitting',
@@ -89,11 +89,11 @@ function tellingOf(
   published: string | null,
   here: ToldPlace,
 ): Telling | null {
-  const { line, from, to, trigger, isVerb, at } = clause
+  const { line, from, to, trigger, isVerb, isDeal, at } = clause
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const said = statusIn(before, name, after)
+  const said = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusIn(before, name, after)
   // "The talks resume on Thursday": the present tense before a day to come.
   const status = said === 'held' && isAhead(clause, published) ? 'planned' : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
@@ -109,6 +109,8 @@ function tellingOf(
   const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
   const hours = hoursNear(clause)
+  // A deal of long ago is history, and one that nobody dates or whose partners are not told is no meeting yet.
+  if (isDeal && !isFreshDeal(clause, people.length + sides.length, published)) return null
   // "following the meeting": only another event is told by it.
   if (
     definite &&
@@ -125,15 +127,20 @@ function tellingOf(
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
   const time =
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
-    timeOf(clause, published, status, status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after)))
+    timeOf(
+      clause,
+      published,
+      status,
+      status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before))),
+    )
   const near = isVerb ? '' : before.slice(-70)
   const dayNumber = dayNumberIn(before)
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
-  const edge = status === 'held' ? edgeIn(before, after) : null
+  const edge = isDeal ? 'end' : status === 'held' ? edgeIn(before, after) : null
   const place = placeOf(clause, figures, here, lines)
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
-  const code = status === 'held' ? outcomeIn(resultOf(clause)) : null
+  const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(resultOf(clause)) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
   // "the talks": the bare word tells nothing of the meeting.
   if (
@@ -152,14 +159,14 @@ function tellingOf(
     end: line.start + (to - from > 30 ? (behind?.end ?? to) : line.words.length),
   }
   return {
-    form: isVerb || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
+    form: isVerb || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
     format: /\bcall/i.test(name) ? 'call' : formatIn(`${near} ${name} ${after.slice(0, 80)}`),
     status,
     present,
     definite: definite && (isVerb || !(people.length > 0 && sides.length > 1)),
     adds: isVerb && SEATED.test(name),
     other:
-      /\b(?:another|previous|earlier|further|second|next|new|last|follow-up|separate)\b(?: [\p{L}’'-]+){0,2} $/iu.test(
+      /\b(?:another|previous|earlier|further|second|next|new|last|follow-up|separate|failed|past|prior|unsuccessful|fruitless)\b(?: [\p{L}’'-]+){0,2} $/iu.test(
         before,
       ),
     dated: time !== null,
@@ -177,6 +184,34 @@ function tellingOf(
     passage,
     line: at,
   }
+}
+
+/** It is wished for, feared or denied. */
+const NOT_STRUCK =
+  /\b(?:if|unless|until|once|before|whether|fail\w*|unable|hop(?:e[sd]?|ing)|close to|near|without|neither|no|nobody|yet to|postpon\w+|delay\w*|anticipated|scheduled|planned|due|refus\w+|would have|had not|has not|have not|n[’']t|when)\b[^,;]{0,60}$/i
+
+const HAVE_DONE =
+  /\b(?:has|have) (?:\p{L}+ly |now |just )?(?:\p{L}+)(?: (?:on|to|out))? (?:an? |the )?(?:[\p{L}\d-]+ ){0,4}$/iu
+
+/** A fortnight: what was signed earlier is the story's past. */
+const FRESH = 14
+
+function isFreshDeal(clause: Clause, known: number, published: string | null): boolean {
+  const { line, from, to, trigger } = clause
+  const words = line.words.slice(from, to)
+  const isOfTalks =
+    known > 1 ||
+    ABOUT_BOTH.test(line.words.slice(from, trigger.start)) ||
+    /\b(?:tentative|peace|ceasefire|cease-fire|truce|trade|coalition|wage|pay|labou?r|framework|swap|border|quota)\b/i.test(
+      words,
+    ) ||
+    /\breached\b/i.test(words)
+  const day = line.times.find(
+    ({ start, range: { earliest, latest } }) =>
+      start >= from - 25 && start <= to + 25 && earliest !== null && latest !== null && latest <= addDays(earliest, 1),
+  )?.range.latest
+  if (published === null || day === undefined || day === null) return false
+  return isOfTalks && day <= published && day >= addDays(published, -FRESH)
 }
 
 const FIRST_SINCE =
@@ -205,7 +240,7 @@ const ABOUT_BOTH =
 /** Whoever is at the negotiating table negotiates. */
 const AT_THE_TABLE = /\btable$/i
 
-/** Bare plurals: "ministers of like-minded states", "officials from the ministries". */
+/** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
 const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
 
 /** "a meeting of engineers from the three states", "talks between the two sides". */

@@ -3,7 +3,8 @@ import type { Span } from '../../document/span.ts'
 import type { TextNamed } from './find-texts.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
-import { HEDGE, SAYS } from './point-words.ts'
+import { HEDGE, SAYS, WOULD } from './point-words.ts'
+import { countOf } from './text-words.ts'
 
 /** One point; offsets within its line, `text` an index into the texts. */
 export interface PointFound {
@@ -15,11 +16,12 @@ export interface PointFound {
 }
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const AFTER_NAME = new RegExp(`^(?:,[^,;]{1,60},)? (?:that |which )?${HEDGE}(?:have )?${SAYS}\\b`, 'iu')
+const INSERT = '(?:,[^,;]{1,70},)? (?:that |which )?'
+const AFTER_NAME = new RegExp(`^${INSERT}(?:${HEDGE}(?:have )?${SAYS}|${WOULD})\\b`, 'iu')
 
 /** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
 const MADE_BY =
-  /^ (?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
+  /^ (?:to be |being |that (?:was|is) )?(?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward|shown|shared|seen|obtained|published)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
 
 /** "several amendments, including a guarantee": what they are, by some of them. */
 const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
@@ -34,7 +36,23 @@ const WHO_KNOW_IT =
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
 
 /** "It asks for a truce", "our source says that it hands observers a bunk": the text named just before. */
-const IT = new RegExp(`(?:^(?:[^.;:]{0,50}[:,] )?It|\\bthat it) ${HEDGE}${SAYS}\\b`, 'u')
+const IT = new RegExp(
+  `(?:^(?:[^.;:]{0,50}[:,] )?It|^(?:But|And|Yet|However,|Still,|In addition,|Instead,) it|\\bthat it|^(?:One|Both|Two|Three|Several|An?|The) (?:of them|(?:\\p{Lu}+ )?(?:officials?|diplomats?|sources?|delegates?|people)) (?:\\p{Ll}+ ){0,4}(?:said|says|added) it) (?:${HEDGE}${SAYS}|${WOULD})\\b`,
+  'u',
+)
+
+/** "The agreement also calls for …": of the text the report has spoken of. */
+const THE_DEAL = new RegExp(
+  `^(?:[“"]?(?:But |And |Yet )?[Tt]he (?:[\\p{Ll}-]+ ){0,2}(?:deal|agreement|accord|contract|pact|package|offer)) (?:${HEDGE}${SAYS}|${WOULD})\\b`,
+  'u',
+)
+
+/** "Under the agreement, …": what follows stands in it. */
+const UNDER_DEAL =
+  /^[“"]?(?:Under|As part of|According to) (?:the (?:terms of (?:the |this |that )?)?|its |this |that )(?:[\p{Ll}-]+ ){0,3}(?:deal|agreement|accord|pact|arrangement|contract|package|offer)\b,? /u
+
+/** "Most delicate is point five. It promises …" */
+const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
 
 /** "In the revised text, the quota falls": what stands behind is in the text. */
 const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to) $/u
@@ -60,7 +78,9 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
         ? numbered
         : [
             ...found,
-            ...ofTextBefore(line, at, named, texts),
+            ...ofTextBefore(lines, at, named, texts),
+            ...inDealBefore(line, at, named, texts),
+            ...listedBelow(lines, at, named, texts),
             ...byWhoKnowsIt(lines, at, named, texts),
             ...whatIsGone(line, at, texts),
           ]
@@ -71,17 +91,73 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
 
 /** "It would cap …", of the text named in the two sentences before. */
 function ofTextBefore(
+  lines: readonly Line[],
+  at: number,
+  named: readonly number[],
+  texts: readonly TextNamed[],
+): readonly PointFound[] {
+  const line = lines[at]!
+  const reach = NAMES_POINT.test(lines[at - 1]?.words ?? '') ? FAR : NEAR
+  const lastLine = texts.findLast(
+    text => text.line < at && text.line >= at - reach && text.state !== 'alternative',
+  )?.line
+  const last = texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
+  const it = named.length === 0 && last >= 0 ? line.words.match(IT) : null
+  if (it === null || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
+  const start = /\b(?:that|said|says|added) it /.test(it[0]) ? it.index! + it[0].search(/\bit\b/) : 0
+  const number = countOf(lines[at - 1]?.words.match(NAMES_POINT)?.[1] ?? '')
+  return split(line, at, last, { start, end: line.words.length }).map(point => ({ ...point, number }))
+}
+
+/** How many sentences back "it" may reach; a text named by its number of points is gone into at length. */
+const NEAR = 3
+
+/** How many sentences back "the agreement" may reach: about a page. */
+const FAR = 15
+
+function inDealBefore(
   line: Line,
   at: number,
   named: readonly number[],
   texts: readonly TextNamed[],
 ): readonly PointFound[] {
-  const lastLine = texts.findLast(text => text.line < at && text.line >= at - 2 && text.state !== 'alternative')?.line
-  const last = texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
-  const it = named.length === 0 && last >= 0 ? line.words.match(IT) : null
-  if (it === null || HAS_SO_MANY.test(line.words)) return []
-  const start = it[0].startsWith('that ') ? it.index! + 'that '.length : 0
-  return split(line, at, last, { start, end: line.words.length })
+  if (named.length > 0) return []
+  const under = line.words.match(UNDER_DEAL)
+  if (under === null && !THE_DEAL.test(line.words)) return []
+  const text = texts.findLastIndex(one => one.line < at && one.line >= at - FAR && one.state !== 'alternative')
+  return text < 0 ? [] : split(line, at, text, { start: under?.[0].length ?? 0, end: line.words.length })
+}
+
+/** "The offer includes:", and below it a line for each thing. */
+const OPENS_LIST =
+  /\b(?:includes?|contains?|are|is|says|provides for|calls for|as follows|following|terms|points|proposes|offers)(?: [\p{Ll} ]{0,30})?:$/u
+const BULLET = /^(?:[•*·–—-]|\d{1,2}[.)]) ?/u
+
+/** More are no terms of a text. */
+const LONGEST_LIST = 12
+
+function listedBelow(
+  lines: readonly Line[],
+  at: number,
+  named: readonly number[],
+  texts: readonly TextNamed[],
+): readonly PointFound[] {
+  if (named.length > 0) return []
+  const above = lines
+    .slice(Math.max(0, at - LONGEST_LIST), at)
+    .findLastIndex(({ words }) => OPENS_LIST.test(words.trim()))
+  if (above < 0) return []
+  const opening = Math.max(0, at - LONGEST_LIST) + above
+  const isItem = ({ words }: Line) => BULLET.test(words) || !/[.!?”"]$/.test(words.trim())
+  if (!lines.slice(opening + 1, at + 1).every(isItem)) return []
+  const text = texts.findLastIndex(
+    one => one.line <= opening && one.line >= opening - NEAR && one.state !== 'alternative',
+  )
+  const { words } = lines[at]!
+  const start = words.match(BULLET)?.[0].length ?? 0
+  return text < 0 || words.length - start < FEWEST
+    ? []
+    : [{ line: at, span: { start, end: words.length }, text, number: null }]
 }
 
 function byWhoKnowsIt(
@@ -155,8 +231,11 @@ function pointsOf(line: Line, at: number, text: number, name: Span): readonly Po
   const among = after.match(AMONG)?.[0].length ?? 0
   if (among > 0) return split(line, at, text, { start: name.end + among, end: line.words.length })
   // "sections of the plan that would have required a levy and set limits"
-  if (AFTER_NAME.test(after) || AFTER_RELATIVE.test(after))
-    return split(line, at, text, { start: name.end, end: line.words.length })
+  if (AFTER_NAME.test(after)) {
+    const verb = after.match(new RegExp(`^${INSERT}`, 'iu'))?.[0].length ?? 0
+    return split(line, at, text, { start: name.end + verb, end: line.words.length })
+  }
+  if (AFTER_RELATIVE.test(after)) return split(line, at, text, { start: name.end, end: line.words.length })
   return []
 }
 
@@ -171,7 +250,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
+        `;(?: and)? |,? and (?=for (?:all|the|an?)\\b)|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),

@@ -174,8 +174,21 @@ function textOf(
     (offer !== null && (OFFER.test(noun) || PLAN_OF_OTHERS.test(noun))) ||
     WEAK_NOUN.test(noun) ||
     LATEST.test(words) ||
+    (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
+    (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
-  const antecedent = definite && numbering === null && !isCounter ? topicBefore(before, at) : undefined
+  // "a counter-draft … The seven-point paper": the text just named, now by its length.
+  const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
+  const lately = before.at(-1)
+  const isSame =
+    isLength &&
+    lately !== undefined &&
+    lately.number === null &&
+    lately.line < at &&
+    lately.line >= at - NEAR &&
+    !REVISED.test(words)
+  const antecedent =
+    definite && !isCounter ? (numbering === null ? topicBefore(before, at) : isSame ? lately : undefined) : undefined
   if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
     return null
   if (OFFER.test(noun) && !strong) return null
@@ -255,11 +268,18 @@ function topicBefore(before: readonly TextNamed[], at: number): TextNamed | unde
 /** How many sentences back "the text" may reach: a screen of print. */
 const FAR = 12
 
+/** A text just named: in the sentence before, or the few before that. */
+const NEAR = 4
+
 /** "a proposal presented by the mediators". */
 const BY_A_MEDIATOR = /\b(?:mediators?|mediator[’']s|facilitators?)\b/i
 
 /** An owner's "plan" or "proposal"; "version" and "package" say too little. */
 const PLAN_OF_OTHERS = /^(?:plans?|proposals?|texts?|drafts?|papers?|frameworks?)$/i
+
+/** "its offer of a 3 per cent rise". */
+const OF_SO_MUCH =
+  /^ of (?:an? |up to |about )?(?:[\d.]+ ?(?:%|per cent|percent|-)|[£$€]|(?:[\p{L}\d.%-]+ ){0,4}(?:rise|raise|increase|bonus|payment|truce|pause|ceasefire|cut|quota)\b)/iu
 
 /** "a plan to dig a canal": what somebody is going to do. */
 const DOING =
@@ -329,7 +349,10 @@ function offerOf(
   if (verb === undefined || /[.;:“"”]|\bto\b|\bsaying\b/.test(before.slice(verb.index))) return null
   if (new RegExp(TEXT_NOUN.source, 'iu').test(before.slice(verb.index + verb[0].length))) return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
-  const subject = line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
+  const isCarried = /^(?:deliver|hand|send|sent|pass|shar)/i.test(verb[0])
+  const subject =
+    (isCarried ? undefined : beforeInsert(line, verbAt)) ?? line.acting.filter(({ end }) => end <= verbAt).at(-1)
   // "At the summit we offered a proposal": whoever says so.
   const own = line.words
     .slice(Math.max(subject?.end ?? 0, verbAt - 20), verbAt)
@@ -338,10 +361,31 @@ function offerOf(
     const side = line.speakers[0] === undefined ? null : sideNameOf(figures[line.speakers[0]]!)
     return { sides: side === null ? [] : [side], span: { start: verbAt - own[0].length, end: whole.end } }
   }
-  if (subject === undefined || verbAt - subject.end > 40 || /[;:]/.test(line.words.slice(subject.end, verbAt)))
+  if (
+    subject === undefined ||
+    verbAt - subject.end > (line.words[subject.end] === ',' && !isCarried ? LONGEST_INSERT : 40) ||
+    /[;:]/.test(line.words.slice(subject.end, verbAt))
+  )
     return null
   const { sides } = presentIn(line, figures, subject)
   return { sides, span: { start: subject.start, end: whole.end } }
+}
+
+/** About two lines of print between a subject and its verb. */
+const LONGEST_INSERT = 160
+
+/** "The guild, which speaks for 2,000 pilots, on Monday put forward": whoever stands before what is inserted. */
+function beforeInsert(line: Line, verbAt: number): Line['acting'][number] | undefined {
+  const closing = line.words
+    .slice(0, verbAt)
+    .match(/,(?: on \p{L}+| late on \p{L}+| has| had| have| also| then| later)* $/u)
+  if (closing === null) return undefined
+  return line.acting.findLast(
+    ({ end }) =>
+      end >= closing.index! - LONGEST_INSERT &&
+      end < closing.index! &&
+      /^, (?:which|who|whose|the|an?|its|led|representing|speaking for)\b/.test(line.words.slice(end)),
+  )
 }
 
 /** The day behind the noun: "tabled on Monday", "that leaked on Tuesday", "circulated on Wednesday evening". */

@@ -49,9 +49,9 @@ function isPlaced({
 }: Telling): boolean {
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
-  // "Both sides bargained for a night and a day": whoever they are, they met.
+  // "The two sides haggled until dawn": whoever they are, they met.
   if (status === 'held' && ofBoth && (dated || hours.length > 0)) return true
-  // "another 12-hour bargaining session on Thursday", "talks collapsed on Sunday"
+  // "a ten-hour session on Monday", "talks broke down on Sunday"
   if (status === 'held' && dated && range.earliest === range.latest && (hours.length > 0 || edge === 'end')) return true
   return (
     status === 'held' &&
@@ -72,7 +72,7 @@ function inherited(
   figures: readonly Figure[],
 ): Telling {
   if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
-  // "ministers of like-minded states plan to meet": others than those who met before.
+  // "ministers of neighbouring states plan to meet": others than those who met before.
   if (telling.status === 'planned' && telling.ofMore) return telling
   const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
   const near = groups.findLast(

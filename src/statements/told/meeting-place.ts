@@ -28,9 +28,13 @@ export function placeOf(
   // "return to Osford": the preposition of the verb is no end.
   const ends = /^ to \p{Lu}/u.test(rest) ? trigger.end + 3 : trigger.end
   const near = placeIn(line, figures, trigger.end, Math.min(clauseEnd(line, to), stopOutside(line, ends, PLACE_ENDS)))
-  const verbs = [...rest.matchAll(BEGINS_OR_ENDS)].map(({ index }) => trigger.end + index)
+  // "praised the session and promised to resume talks in Osford": there the talks are to be.
+  const another = triggersIn(line).find(({ trigger: other }) => other.start >= trigger.end)?.trigger.start ?? to
+  const verbs = [...rest.matchAll(BEGINS_OR_ENDS)]
+    .map(({ index }) => trigger.end + index)
+    .filter(start => start < another)
   const later = verbs.map(start =>
-    placeIn(line, figures, start, Math.min(to, start + 60, stopOutside(line, start, PLACE_ENDS))),
+    placeIn(line, figures, start, Math.min(to, another + 1, start + 60, stopOutside(line, start, PLACE_ENDS))),
   )
   // "In Osford on Monday, Keller met Osei": the place opens the sentence.
   const first = /^\s*(?:In|At) /.test(line.words) && from === 0 ? [placeIn(line, figures, 0, trigger.start)] : []
@@ -40,7 +44,7 @@ export function placeOf(
     isVerb && /^(?:meeting$|hand)/i.test(line.words.slice(trigger.start, trigger.end))
       ? [placeIn(line, figures, from, trigger.start)]
       : []
-  // "at the governor's residence there": the town named last.
+  // "at a farmhouse there": the town named last.
   const thereOf = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could)\b)/.test(
     line.words.slice(trigger.end, to),
   )
@@ -62,8 +66,14 @@ export function placeOf(
     within: found.find(({ within }) => within !== null)?.within ?? null,
     venue: found.find(({ venue }) => venue !== null)?.venue ?? null,
   }
+  // "put it on the table at the talks": a paper's own town is where it is written, and not thereby where they talk.
+  const isBare =
+    !isVerb &&
+    line.times.length === 0 &&
+    /\b(?:at|in|of|from|during|for|to) the (?:[\p{L}-]+ ){0,2}$/iu.test(line.words.slice(from, trigger.start))
   const isHere =
-    /\bhere\b/.test(line.words.slice(from, to)) || (place.name === null && (at === 0 || isOfLead(at, isVerb, lines)))
+    /\bhere\b/.test(line.words.slice(from, to)) ||
+    (place.name === null && !isBare && (at === 0 || isOfLead(at, isVerb, lines)))
   return isHere ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue } : place
 }
 

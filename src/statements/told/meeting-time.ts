@@ -44,7 +44,7 @@ export function timeOf(
     )
     // "weeks after the leak" dates the leak.
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
-    .filter(({ range }) => status !== 'held' || !isAfter(range, published))
+    .filter(({ range }) => status !== 'held' || !(isAfter(range, published) || isYetToCome(range, published)))
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
     .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
@@ -85,6 +85,11 @@ function afterVoice(line: Line, trigger: Span): Line['times'][number] | undefine
     .match(/^[^,;]{0,30}, [^,;]{1,60} (?:said|says|told \p{L}+|added|announced),? /u)
   if (rest === null) return undefined
   return line.times.find(({ start }) => start >= trigger.end && start <= trigger.end + rest[0].length + 4)
+}
+
+/** "later this month", "later today": from the day of print on. */
+function isYetToCome({ earliest, latest }: DateRange, day: string | null): boolean {
+  return day !== null && earliest !== null && latest !== null && earliest >= day && latest > day
 }
 
 function isAfter({ earliest }: DateRange, day: string | null): boolean {

@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../../document/span.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
-import { MEETING_NOUN, MEETING_VERB, OF_ONE_BODY } from './meeting-words.ts'
+import { DEAL_NOUN, MEETING_NOUN, MEETING_VERB, OF_ONE_BODY } from './meeting-words.ts'
 
 /** Everything a trigger's clause offers. Offsets within the line. */
 export interface Clause {
@@ -13,13 +13,15 @@ export interface Clause {
   /** The words that name the meeting. */
   readonly trigger: Span
   readonly isVerb: boolean
+  /** It is told by what came of it: "signed an agreement". */
+  readonly isDeal: boolean
 }
 
 /** Words that make "meeting" a verb: "after meeting with Osei", "is meeting mediators", "since last week meeting them". */
 const GERUND =
   /(?:^|\b(?:after|before|since|upon|while|when|by|of|to|been|be|is|are|was|were|week|month|days?|will be),? )$/i
 
-export function triggersIn(line: Line): readonly { readonly trigger: Span; readonly isVerb: boolean }[] {
+export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal'>[] {
   const spans = (pattern: RegExp) =>
     [...line.words.matchAll(pattern)].map(found => ({
       start: found.index,
@@ -36,12 +38,15 @@ export function triggersIn(line: Line): readonly { readonly trigger: Span; reado
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
   return [
-    ...nouns.map(trigger => ({ trigger, isVerb: false })),
-    ...verbs.filter(verb => !nouns.some(noun => overlaps(noun, verb))).map(trigger => ({ trigger, isVerb: true })),
+    ...nouns.map(trigger => ({ trigger, isVerb: false, isDeal: false })),
+    ...spans(DEAL_NOUN).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
+    ...verbs
+      .filter(verb => !nouns.some(noun => overlaps(noun, verb)))
+      .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
   ].toSorted((a, b) => a.trigger.start - b.trigger.start)
 }
 
-/** "a text released by the Ardan hosts": people, who host nothing here. */
+/** "a page by the Ardan hosts": people, who host nothing here. */
 function isNounHosts(line: Line, { start, end }: Span): boolean {
   return (
     /^hosts$/i.test(line.words.slice(start, end)) &&

@@ -8,6 +8,10 @@ import type { ToldMeeting } from '../../document/testimony.ts'
 export const MEETING_NOUN =
   /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))|bargaining(?: marathon)?(?! (?:units?|tables?|teams?|chips?|positions?|power|agreements?|agents?|committees?|rights|demands|proposals?|strategy|process|sessions?|rounds?|talks|meetings?|in good faith))|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
 
+/** "signed an agreement", "struck a last-minute deal": whoever did it came together for it. Behind the verb, the noun alone. */
+export const DEAL_NOUN =
+  /(?<=\b(?<!\b(?:to|will|would|could|can|may|might|should|must|not|never|yet|of|be) (?:have )?)(?:signed|signing(?! of)|struck|striking|reached|reaching|sealed|clinched|clinching|concluded|inked|initialled|finali[sz]ed|hammered out|thrashed out|agreed|agreed (?:on|to)|announced) (?:an? |the )?(?:[\p{L}\d-]+ ){0,4})(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|memorandum|declaration|compromise|contract|protocol)(?! (?:talks|negotiations|proposal|offer|terms|vote|in principle))\b|\b(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|compromise|contract|contracts)(?=(?:,[^,;.]{1,60},)? (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:reached|signed|struck|sealed|clinched|finali[sz]ed|hammered out|agreed)\b)/giu
+
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
   /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|spent (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
@@ -42,14 +46,37 @@ const PLANNED =
 export function statusIn(before: string, name: string, after: string): ToldMeeting['status'] | null {
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
-  if (CANCELLED.test(clause) || NOT_HELD.test(after)) return 'cancelled'
+  if (
+    CANCELLED.test(
+      `${before}${name}${near.replace(/\b(?:if|unless|until|once|provided|whether|should)\b.*$/is, '')}`,
+    ) ||
+    NOT_HELD.test(after)
+  )
+    return 'cancelled'
   // "expected the ministers to meet": a bare infinitive tells of no meeting that was.
   if (/\bto $/i.test(before) && BARE.test(name))
     return EXPECTS.test(before) ? 'planned' : OFFERED.test(before) ? 'offered' : PLANNED.test(before) ? 'planned' : null
+  // "urged them to return to negotiations": wished for, unless somebody arranged it.
+  if (
+    /\bto (?:return to|resume|rejoin|restart|relaunch|start|begin|enter(?: into)?) (?:the |direct |formal )?(?:[\p{L}-]+ ){0,2}$/iu.test(
+      before,
+    )
+  ) {
+    const governed = before.replace(
+      /\bto (?:return to|resume|rejoin|restart|relaunch|start|begin|enter(?: into)?) (?:[\p{L}-]+ ){0,3}$/iu,
+      'to ',
+    )
+    return EXPECTS.test(governed) || PLANNED.test(governed.slice(-60))
+      ? 'planned'
+      : OFFERED.test(governed)
+        ? 'offered'
+        : null
+  }
   if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
   if (OFFERED.test(before)) return 'offered'
+  // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
-    PLANNED.test(before.slice(-60)) ||
+    PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
     /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b(?! to (?:have been|be) followed)/i.test(near)
   )
     return 'planned'
@@ -57,6 +84,19 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   if (/^[^.;,]{0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
     return AGREED.test(before) ? 'planned' : null
   if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
+  if (
+    /^[^.;,]{0,60}? (?:will|would|(?:is|are) (?:due )?to) (?:\p{L}+ly |then |only )?(?:begin|start|resume|reopen|open|continue|follow|take place|go on|be held)\b/iu.test(
+      near,
+    )
+  )
+    return 'planned'
+  // "talks that have been stalled since June"
+  if (
+    /\b(?:stalled|deadlocked|frozen|on hold|suspended|at a standstill|dormant|on ice)\b[^,;.]{0,20} (?:since|for)\b/i.test(
+      near,
+    )
+  )
+    return null
   return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
 }
 

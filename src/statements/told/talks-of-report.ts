@@ -80,7 +80,9 @@ function sidesOfTalks(
     lines.filter(line => line.naming.some(({ figure }) => sideNameOf(figures[figure]!) === side)).length
   const delegations = sending.filter(side => leading.includes(side) || hasDelegation(side) || timesNamed(side) > 1)
   if (delegations.length > 1) return delegations
-  const joined = [...lines.slice(0, 1), ...headings].filter(isAboutTalks).map(line => joinedSubject(line, figures))
+  const joined = [...lines.slice(0, 1), ...headings, ...lines.slice(1, LEAD)]
+    .filter(isAboutTalks)
+    .map(line => joinedSubject(line, figures))
   return joined.find(sides => sides.length > 1) ?? []
 }
 
@@ -106,6 +108,9 @@ function named(telling: Telling, figures: readonly Figure[]): readonly string[] 
   return [...new Set([...telling.present.sides.filter(side => side !== 'mediators'), ...people])]
 }
 
+/** Sentences of a report that say whom it is about. */
+const LEAD = 3
+
 const DELEGATION = /\b(?:delegation|delegates|negotiators|negotiating team|team|envoys?|representatives)\b/iu
 
 /** "Ardan's delegation", "the League’s negotiators": whoever sends one sits at the table. */
@@ -121,6 +126,16 @@ function sidesWithDelegations(line: Line, figures: readonly Figure[], sent = DEL
 function joinedSubject(line: Line, figures: readonly Figure[]): readonly string[] {
   const at = line.acting.findIndex((one, index) => isJoined(line, one, line.acting[index + 1]))
   if (at < 0) return []
+  // "brokered by Ardan and Bela": those between the sides.
+  if (
+    /\b(?:by|with the help of|thanks to|alongside|according to) (?:the )?$/i.test(
+      line.words.slice(0, line.acting[at]!.start),
+    )
+  )
+    return []
+  const { end } = line.acting.findLast((one, index) => index > at && isJoined(line, line.acting[index - 1]!, one))!
+  // "…, Ardan and Bela said": voices.
+  if (/^,? (?:said|say|says|announced|reported|confirmed|told)\b/.test(line.words.slice(end))) return []
   let last = at
   while (isJoined(line, line.acting[last]!, line.acting[last + 1])) last += 1
   const list = { start: line.acting[at]!.start, end: line.acting[last]!.end }
@@ -144,7 +159,7 @@ function isAboutTalks(line: Line | undefined): boolean {
 
 /** What two sides do at a table, where the sentence does not call it talks. */
 const NEGOTIATING =
-  /\b(?:(?:fail(?:ed|s)?|agree[ds]?|unable|could not|trying|try|bid) (?:[\p{L} ]{0,20})?to|negotiat\w+|exchang\w+|swap(?:ped|s)?|trad(?:ed|es)|delegations?|round|truce|deal)\b/iu
+  /\b(?:(?:fail(?:ed|s)?|agree[ds]?|unable|could not|trying|try|bid) (?:[\p{L} ]{0,20})?to|negotiat\w+|exchang\w+|swap(?:ped|s)?|trad(?:ed|es)|delegations?|round|truce|deal|accord|agreement|cease-?fire|treaty|pact)\b/iu
 
 /** "the Quelm talks", "talks in Quelm", "the delegation in Quelm": the town that goes with the words for them. */
 const TALKS_IN =

@@ -99,18 +99,18 @@ test.each([
 test.each([
   [
     'a bargaining session whose sides have no names',
-    'The trams stand still after another 12-hour bargaining session between drivers and managers on Tuesday.',
-    ['sitting held 2031-05-06 12h'],
+    'Ferries stay in port after a nine-hour bargaining session between pilots and owners on Tuesday.',
+    ['sitting held 2031-05-06 9h'],
   ],
-  ['whoever they are, they met', 'The two sides negotiated for 19 hours, the hosts said.', ['sitting held 19h']],
+  ['whoever they are, they met', 'The two sides haggled for 14 hours, a mediator said.', ['sitting held 14h']],
   [
     'back at the table',
-    'Actors and producers returned to the bargaining table on Monday, and the sides will keep talking on Friday.',
+    'Pilots and the airline went back to the negotiating table on Monday, and their teams will go on talking on Friday.',
     ['sitting held 2031-05-05', 'sitting planned 2031-05-09'],
   ],
   [
     'talks that collapse',
-    'Marathon talks to form a cabinet collapsed early on Tuesday when a third partner walked out.',
+    'Late-night talks on a new cabinet broke down on Tuesday as a third party left.',
     ['talks held 2031-05-06 end no-agreement'],
   ],
   [
@@ -120,18 +120,18 @@ test.each([
   ],
   [
     'put back',
-    'Norway and Iceland are at odds over mackerel in talks in Bergen.\n\nThursday’s session in Bergen has been put back to Friday.',
-    ['talks held Norway, Iceland in Bergen', 'sitting cancelled Norway, Iceland in Bergen 2031-05-08'],
+    'Norway and Iceland are at odds over mackerel in talks in Bergen.\n\nFriday’s session there was pushed back to Monday.',
+    ['talks held Norway, Iceland in Bergen', 'sitting cancelled Norway, Iceland in Bergen 2031-05-09'],
   ],
   [
     'alone with somebody',
-    'French President Ada Keller spent 90 minutes with German Chancellor Paul Osei in Metz on Monday.',
-    ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05 1.5h'],
+    'French President Ada Keller spent 40 minutes alone with German Chancellor Paul Osei in Metz on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05 0.67h'],
   ],
   [
     'an attempt that broke down',
-    'An attempt in Osford fell apart in March after two days.',
-    ['talks held in Osford no-agreement'],
+    'A first attempt in Osford collapsed in March.',
+    ['talks held in Osford end no-agreement'],
   ],
   [
     'whoever hosts is no side',
@@ -148,9 +148,12 @@ test.each([
 })
 
 test.each([
-  ['a wish to bring them back', 'Norwegian and Icelandic leaders tried on Tuesday to revive the talks in Bergen.'],
-  ['hosts are people', 'Ministers from Norway rejected a text released on Tuesday by the Kenyan hosts.'],
-  ['met by others', 'Three sailors were freed in Bergen on Tuesday and met by their families.'],
+  [
+    'a wish to bring them back',
+    'Norwegian and Icelandic leaders are working on Tuesday to rescue the talks in Bergen.',
+  ],
+  ['hosts are people', 'Ministers from Norway found fault on Tuesday with a page by the Kenyan hosts.'],
+  ['met by others', 'Two pilots landed in Bergen on Tuesday, met by their children.'],
   ['others will come', 'The outcome signals further talks in Bergen between Norway and Iceland.'],
 ])('no meeting: %s', (_, words) => {
   expect(meetingsOf(words)).toEqual([])

@@ -86,6 +86,22 @@ test.each([
     'A revised border draft, given to the delegations in Bergen on Monday, is short.',
     ['A revised border draft | revised | 2031-05-05'],
   ],
+  [
+    'a counter-draft, later called by its length',
+    'Norway sent in a counter-draft.\n\nThe seven-point paper drops the levy.',
+    ['a counter-draft | counter | Norway', 'The seven-point paper | 7 point | → 0'],
+  ],
+  [
+    'whoever tabled it, behind a long insert',
+    'Norway, which owns the boats and most of the banks beyond the islands, on Monday put forward a draft treaty.',
+    ['a draft treaty | Norway | 2031-05-05 | tabled'],
+  ],
+  [
+    'a tentative contract, and what it pays',
+    'Kenya presented a tentative pay agreement on Monday.',
+    ['a tentative pay agreement | Kenya | 2031-05-05 | tabled'],
+  ],
+  ['an offer by what it offers', 'Pilots turned down an offer of a 3 percent raise.', ['an offer']],
   ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
   expect(textsOf(words)).toEqual(expected.map(line => line.replace(/ \| $/, '')))
@@ -115,7 +131,7 @@ test.each([
   ],
   [
     'Kenya objects to parts of the 12-point plan that would have required a levy and set limits on boats.',
-    ['that would have required a levy', 'set limits on boats'],
+    ['would have required a levy', 'set limits on boats'],
   ],
   ['Kenya has the 12-point draft. Point four would open the port.', ['4: Point four would open the port.']],
   [
@@ -170,6 +186,32 @@ test.each([
     'Kenya has the revised border draft. The levy clause has vanished, a diplomat said.',
     ['The levy clause has vanished'],
   ],
+  [
+    'The 9-point draft, which the Courier has read, would open two ports and for all crews there would be a bonus.',
+    ['would open two ports', 'for all crews there would be a bonus'],
+  ],
+  [
+    'A revised border draft to be shown to both today would shorten the season from 90 to 60 days and replace the levy.',
+    ['would shorten the season from 90 to 60 days', 'replace the levy'],
+  ],
+  [
+    'Kenya and Norway read a draft fishing accord. It is long. Under the agreement, boats would pay by length.',
+    ['boats would pay by length'],
+  ],
+  [
+    'Kenya read a draft fishing accord. The agreement also bans nets at night.',
+    ['The agreement also bans nets at night'],
+  ],
+  ['Kenya tabled a 9-point draft. But it calls for a levy of 4 per cent.', ['But it calls for a levy of 4 per cent']],
+  [
+    'Kenya tabled a 9-point draft. Hardest to swallow is article three. It promises Norway the banks.',
+    ['3: It promises Norway the banks'],
+  ],
+  [
+    'Norway tabled its latest pay offer. It includes:\n\n• A raise of 3 per cent from May\n\n• Two more days of leave\n\nThe union said no.',
+    ['A raise of 3 per cent from May', 'Two more days of leave'],
+  ],
+  ['Kenya’s 9-point draft will be discussed on Monday.', []],
   ['Norway tabled an offer of a 6 per cent rise over two winters.', ['a 6 per cent rise over two winters']],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)

@@ -2,7 +2,7 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  "plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|new|latest|final|improved|revised|better|formal|written|[\\p{L}]+[’']s) )offers?|term sheets?|lists? of (?:demands|conditions|points)"
+  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|new|latest|final|improved|revised|better|formal|written|[\\p{L}]+[’\']s) )offers?|term sheets?|lists? of (?:demands|conditions|points)'
 
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -39,7 +39,7 @@ export const MODIFIER =
 
 /** What makes a plan a text of negotiations, and not what somebody is going to do. */
 export const OF_NEGOTIATIONS =
-  /\b(?:peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
+  /\b(?:tentative|proposed|peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
 
 export const REVISED =
   /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|newer?|revision)\b/iu
@@ -98,11 +98,11 @@ export function numberingIn(name: string, after: string): Numbering | null {
 
 /** What is done with a text by whoever offers it. */
 export const OFFERS =
-  /\b(?:hand(?:ed|s|ing)?(?: over)?|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
+  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid out|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =
-  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered) by |^ (?:from|of) /iu
+  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|made|shared|laid out|crafted|floated|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered) by |^ (?:from|of) /iu
 
 /** "the latest proposal": one of several that were on the table. */
 export const LATEST = /\b(?:latest|final|new|newest|current)\b[^.]{0,30}\bproposals?\b/iu

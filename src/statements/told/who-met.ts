@@ -54,13 +54,17 @@ const MEDIATED = /\b(?:facilitated|mediated|chaired|moderated) by /gi
 
 /** Verbs whose subject takes part in the talks that are their object. */
 const TAKES_PART =
-  /\b(?:h[eo]ld|holding|chaired|hosted|convened|presided over|moderated|closed|ended?|ending|began|begin|opened|resumed?|concluded|attend(?:ed|s)?|continued|had|have|having|wrapped up|broke off|completed|finished|entered|started|restarted|conducted|opened|took part in|participated in|ready|willing|open|prepared|offer(?:ed|s)|invited|available)\b[^;]{0,60}$/i
+  /\b(?:h[eo]ld|holding|chaired|hosted|convened|presided over|moderated|closed|ended?|ending|began|begin|opened|resumed?|concluded|attend(?:ed|s)?|continued|had|have|having|wrapped up|broke off|completed|finished|entered|started|restarted|conducted|opened|took part in|participated in|signed|struck|reached|sealed|clinched|inked|initialled|finali[sz]ed|hammered out|thrashed out|agreed|announced|ready|willing|open|prepared|offer(?:ed|s)|invited|available)\b[^;]{0,60}$/i
 
 export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   const { line, from, trigger } = clause
   const after = line.words.slice(trigger.end)
-  const between = after.match(/^(?:,? (?:in|at|on|inside) [^,;]{1,40}?)?,? between /)
-  const withThem = after.match(/^(?:,? (?:directly|in|at|on|inside) ?[^,;]{0,40}?)?(?:,| -)? with /)
+  const between = after.match(
+    /^(?:,? (?:in|at|on|inside|over|about|for|to|aimed at|hosted by|brokered by|mediated by|facilitated by) [^,;]{1,60}?)?,? between /,
+  )
+  const withThem = after.match(
+    /^(?:,? (?:directly|in|at|on|inside|over|about|for) ?[^,;]{0,60}?(?<!\b(?:deal|deals|dealing|comply|complying|along|together|coupled|associated)))?(?:,| -)? with /,
+  )
   const opening = between ?? withThem
   const list = opening === null ? null : listFrom(line, trigger.end + opening[0].length)
   // "left the talks, with Ardan accusing Bela": what somebody else does meanwhile.
