@@ -17,6 +17,8 @@ const ODD: readonly [string, string][] = [
   ['stock-lead-in', 'According to new developments, the ministers met in Port Osei.'],
   ['spacing', 'Keller told the  Courier that the harbour was open.'],
   ['superseded', 'Corrects paragraph 9 of the story sent on May 5.'],
+  ['superseded', '(Story corrects last paragraph to say that the boats went home)'],
+  ['superseded', 'An earlier version of this article misstated the number of licences.'],
   ['arithmetic', 'Of the 84,000 tonnes that may be landed, Ardan would take 48,000 and Brenn 41,000.'],
 ]
 
@@ -34,6 +36,7 @@ const FINE: readonly string[] = [
   'Talks between the Ardanian President and top envoys ended at night.',
   'The storm has left tens of thousands of casualties, according to the health ministry.',
   'It rained on 29 February.',
+  'The story of the lock corrects what children learn.',
   'The road has been shut since 9 March, nearly two months ago.',
   'They first met on 20 May, almost a year ago, and on Thursday 8 May.',
   'Of the 84,000 tonnes that may be landed, Ardan would take 43,000 and Brenn 41,000.',

@@ -94,8 +94,16 @@ const spacing: Look = words =>
     summary: 'More than one space between two words: something may have stood there.',
   })).slice(0, 1)
 
-const CORRECTS =
-  /\bCorrects? (?:paragraphs?|the|a|to|headline|story|spelling|figure|number|date|name|an?)\b[^.)]{0,80}|^CORRECT(?:ED|ION)\b[^.]{0,60}/gu
+/** How wires and papers say that they were wrong: over the story, in brackets, or below it. */
+const CORRECTS = new RegExp(
+  [
+    '\\bCorrects? (?:paragraphs?|the|a|to|headline|story|spelling|figure|number|date|name|an?)\\b[^.)]{0,80}',
+    '^CORRECT(?:ED|ION)\\b[^.]{0,60}',
+    '(?:\\b[Tt]his (?:version of the )?|\\b[Tt]he |\\()(?:[Ss]tory|[Aa]rticle|[Rr]eport|[Vv]ersion) (?:corrects|has been (?:corrected|amended|updated to correct))\\b[^.)]{0,80}',
+    '\\b(?:An earlier|A previous) version of this (?:story|article|report) (?:misstated|misspelled|misidentified|misattributed|incorrectly|wrongly|mistakenly|erroneously)\\b[^.)]{0,80}',
+  ].join('|'),
+  'gu',
+)
 
 const corrections: Look = words =>
   each(CORRECTS, words, ([whole]) => ({
