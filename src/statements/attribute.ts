@@ -20,6 +20,7 @@ import { estimate } from './read-estimates.ts'
 import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
 import { impersonalPassive } from './read-passive.ts'
 import { phraseAttribution } from './read-phrases.ts'
+import { quotedVoice } from './read-quoted.ts'
 import { refusalToTell } from './read-refusals.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
@@ -79,6 +80,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
     const isVerb = cuesOf(reading.words[at]!).length > 0
     const draft =
       accordingTo(reading, sentence, range, at) ??
+      quotedVoice(reading, sentence, range, at) ??
       (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
       impersonalPassive(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at) ??

@@ -40,10 +40,10 @@ export function sentenceSubject(reading: Reading, range: TokenRange, before: num
   return null
 }
 
-/** "Despite acknowledging A, Keller insisted": the subject after the comma is also that of the participle before it. */
+/** "Despite acknowledging A, Keller insisted", "Calling it a trap, Keller left": the subject after the comma is also that of the participle before it. */
 export function mainSubject(reading: Reading, range: TokenRange, after: number): Source | null {
   const { words, quotation, mention } = reading
-  if (!/^(?:despite|while|after|without|by|in|before)$/.test(words[range.first]!)) return null
+  if (!/^(?:despite|while|after|without|by|in|before)$|ing$/.test(words[range.first]!)) return null
   for (let at = after; at < range.past - 1; at += 1) {
     const closes = words[at] === ',' || (quotation[at] !== -1 && quotation[at + 1] === -1 && words[at - 1] === ',')
     if (closes && (mention[at + 1] !== -1 || SUBJECT_PRONOUNS.has(words[at + 1]!)))

@@ -2,6 +2,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { contentEnd, onlyAdjunctsLeft, tidied } from './find-content.ts'
 import { nounPhraseEndingAt, type Source, subjectAfter } from './find-source.ts'
+import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { AUXILIARIES, isWord } from './words.ts'
 
@@ -33,6 +34,9 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number, l
   const length = printed.slice(content.first, content.past).filter(isWord).length
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
   if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
+  // "Calling the offer a “joke”, Keller said that …": what opens the sentence is a saying of its own.
+  if (quoted && /ing$/.test(words[content.first]!) && quotation[content.first] === -1 && !hasFinite(reading, content))
+    return null
   if (!quoted && (length < least || INTRODUCTIONS.test(words[content.first]!)))
     return length >= 3 && hasVerb(reading, content) ? content : null
   return content

@@ -43,11 +43,25 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
     pieces[owner]!.push({ start, end })
     taken.add(index)
   }
+  giveToWhoGoesOn(quotations, pieces, taken)
   return drafts.flatMap((draft, index) => {
     const own = pieces[index]!.length > 0 ? pieces[index]! : linesBelow(reading, draft)
     const content = own.map(piece => trimmed(text, piece)).filter(piece => piece.end > piece.start)
     return content.length > 0 ? [finished(reading, draft, content)] : []
   })
+}
+
+/** "“We have waited nine weeks.↵“Nobody will sign,” said Keller": the paragraphs before the one that names the speaker are hers too. */
+function giveToWhoGoesOn(quotations: Reading['document']['quotations'], pieces: readonly Span[][], taken: Set<number>) {
+  for (let index = quotations.length - 1; index >= 0; index -= 1) {
+    const { continues } = quotations[index]!
+    if (continues === null || !taken.has(index) || taken.has(continues)) continue
+    const owner = pieces.find(list => list.some(piece => covers(piece, quotations[index]!)))
+    if (owner === undefined) continue
+    const { start, end } = quotations[continues]!
+    owner.push({ start, end })
+    taken.add(continues)
+  }
 }
 
 /** The content of a draft; a quotation that begins or ends in it belongs to it as a whole, over sentences. */

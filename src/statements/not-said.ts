@@ -23,7 +23,8 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isThoughtOf(reading, draft) ||
     isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
-    isModalSaying(draft)
+    isModalSaying(draft) ||
+    isSpeculated(reading, draft)
   )
 }
 
@@ -169,6 +170,17 @@ function isModalSaying({ lemma, group }: Draft): boolean {
     /^(?:discuss|talk about|speak about|debate|address|consider|say|tell|explain|speak of|announce)$/.test(lemma) &&
     !group.wills
   )
+}
+
+/** What one does by acting, not by saying how far one would go: "could accept" is a stance where its speaker says so. */
+const DEED =
+  /^(?:seek|threaten|deny|decide|offer|highlight|call|call for|propose|demand|reject|want|ask|urge|push|push for|press|press for|request|insist|announce|oppose|try|declare|vow|pledge|promise|refuse|block|veto|embrace|withdraw)$/
+
+/** "Keller could seek a smaller board", "the state may decide against it": a guess of the writer's, and no wish of hers. */
+function isSpeculated({ words, quotation }: Reading, { lemma, group, frame, cue }: Draft): boolean {
+  if (group?.modal !== true || group.negated || group.passive || frame === 'say' || frame === 'tell') return false
+  const modal = words[cue.first]!
+  return /^(?:could|may|might)$/.test(modal) && quotation[cue.first] === -1 && DEED.test(lemma)
 }
 
 function firstWord(words: readonly string[], content: readonly TokenRange[]): string {

@@ -41,7 +41,11 @@ export function gerundAttribution(
 ): Draft | null {
   const { words, quotation } = reading
   const before = words[group.first - 1]
+  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
+  // "Calling the offer a joke, Keller left": the subject follows the comma.
+  const opens = base.at === range.first && (sayable || cue.frames.includes('name'))
   const linked =
+    opens ||
     before === ',' ||
     before === 'while' ||
     before === '—' ||
@@ -54,7 +58,6 @@ export function gerundAttribution(
   // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
   const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
   if (!linked && !group.passive && ownSubject === null) return null
-  const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "is calling for": a progressive has its own subject.
   const source =
     ownSubject ??

@@ -51,7 +51,7 @@ function speakersAround(document: Read, attribution: Attribution, speaker: numbe
 
 /** Outlets to which nobody but their kind gives a name: "told local media", "in remarks to Ardan television". */
 const NAMELESS =
-  /\b(?:told|to|briefed|by|in|on)\s+((?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){1,2}?(?:media|press|television|TV|radio|newspapers?|broadcasters?))\b/u
+  /\b(?:told|to|briefed|by|in|on)\s+((?:(?:the|a|an)\s+)?(?:(?!(?:the|an?|this|our|its|any)\s)[\p{L}-]+\s+){1,2}?(?:media|press|television|TV|radio|newspapers?|broadcasters?))\b(?!\s+(?:release|conference|briefing|statement|secretary|office|officer|service|note|call|event|tour|corps)\b)/u
 
 /** Where anybody may post in his own name. */
 const PLATFORMS = 'X|Twitter|Truth Social|Telegram|Facebook|Instagram|Bluesky|WhatsApp|Weibo|TikTok|YouTube'
