@@ -15,6 +15,22 @@ test.each([
 })
 
 test.each([
+  'Ardan City – ',
+  'Merrow, Ardan - ',
+  'Port Ardan — ',
+])('at the head of a report a town and a dash are one: "%s"', dateline => {
+  expect(datelineLength(`${dateline}The talks have failed, Keller said.`, true)).toBe(dateline.length)
+  expect(datelineLength(`${dateline}The talks have failed, Keller said.`)).toBe(0)
+})
+
+test.each([
+  'Anna Keller – The Envoy – said no.',
+  'Ardan – a port of nine thousand people.',
+])('and there a name before an aside is none: %s', sentence => {
+  expect(datelineLength(sentence, true)).toBe(0)
+})
+
+test.each([
   'Rep. Anna Keller (D-Mass.) said no.',
   'NATO, which met on Monday — without Ardan — said no.',
   'Ardan — a port of nine thousand — said no.',

@@ -23,8 +23,14 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(String.raw`^${CAPITALS}(?:, ${TOWN})? \([^)]*\d[^)]*\)\s+(?=\p{Lu})`, 'u'),
 ]
 
-/** How many code units of a sentence are dateline, white space behind it included; 0 where it has none. */
-export function datelineLength(sentence: string): number {
+/** "Ardan City – The talks …", "Merrow, Ardan - Negotiators …": towns and a dash alone, which only tell a dateline where a report begins. */
+const BARE = new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2}\s+(?:—|–|--?|―)\s+(?=["“]?\p{Lu})`, 'u')
+
+/**
+ * How many code units of a sentence are dateline, white space behind it included; 0 where it has none.
+ * @param isLead whether the report begins with the sentence
+ */
+export function datelineLength(sentence: string, isLead = false): number {
   const opening = sentence.slice(0, LONGEST)
   // Every form has a dash, a bracket or a colon; most sentences have none of them so early.
   if (!/[-—–―:)]/.test(opening)) return 0
@@ -33,5 +39,7 @@ export function datelineLength(sentence: string): number {
     // Something is told behind it.
     if (length !== undefined && length < sentence.length) return length
   }
-  return 0
+  const bare = isLead ? (BARE.exec(opening)?.[0].length ?? 0) : 0
+  // "Keller – Ardan’s envoy – said": a second dash closes what the first opens.
+  return /\s(?:—|–|--?|―)\s/.test(sentence.slice(bare)) ? 0 : bare
 }

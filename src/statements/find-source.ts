@@ -77,7 +77,11 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     ) {
       // "Keller on Tuesday warned": the time stands between subject and verb.
       first -= 1
-    } else if (!isAdverb(printed[first - 1]!)) break
+    } else {
+      const lasting = lastingBefore(words, first, from)
+      if (lasting === null && !isAdverb(printed[first - 1]!)) break
+      first = (lasting ?? first) + (lasting === null ? 0 : 1)
+    }
     first -= 1
   }
   return {
@@ -90,6 +94,17 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     hearsay,
   }
 }
+
+/** "has | for more than ten years | refused": where a length of time between auxiliary and verb begins; `null`: none stands there. */
+function lastingBefore(words: readonly string[], before: number, from: number): number | null {
+  if (!/^(?:years?|months?|weeks?|days?|decades?|hours?|generations?)$/.test(words[before - 1]!)) return null
+  for (let at = before - 2; at > from && before - at <= MOST_LASTING; at -= 1)
+    if (/^(?:for|in|over)$/.test(words[at]!)) return AUXILIARIES.has(words[at - 1]!) ? at : null
+  return null
+}
+
+/** Words of a length of time, at most: "for more than the last ten years". */
+const MOST_LASTING = 7
 
 /** The subject that ends just before token `before`, within a sentence that starts at `from`. */
 export function subjectBefore(reading: Reading, before: number, from: number): Source | null {

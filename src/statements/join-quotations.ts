@@ -51,14 +51,20 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
   })
 }
 
+/** Paragraphs of a quotation before the one that names its speaker, at most: more are a transcript, in which several speak. */
+const MOST_BEFORE = 3
+
 /** "“We have waited nine weeks.↵“Nobody will sign,” said Keller": the paragraphs before the one that names the speaker are hers too. */
 function giveToWhoGoesOn(quotations: Reading['document']['quotations'], pieces: readonly Span[][], taken: Set<number>) {
+  let given = 0
   for (let index = quotations.length - 1; index >= 0; index -= 1) {
     const { continues } = quotations[index]!
-    if (continues === null || !taken.has(index) || taken.has(continues)) continue
+    given = continues !== null && taken.has(continues) ? 0 : given
+    if (continues === null || !taken.has(index) || taken.has(continues) || given === MOST_BEFORE) continue
     const owner = pieces.find(list => list.some(piece => covers(piece, quotations[index]!)))
     if (owner === undefined) continue
     const { start, end } = quotations[continues]!
+    given += 1
     owner.push({ start, end })
     taken.add(continues)
   }

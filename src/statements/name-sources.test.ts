@@ -19,6 +19,20 @@ describe('whoever has no name is known by a description, and never by the one he
   })
 })
 
+describe('what is told of some is no word of theirs', () => {
+  test.each([
+    // A thing between two speaks for neither; those who only live there do not speak for the state.
+    ['The quiet accord between Denmark and Norway shows that the north will sign.', ['']],
+    [
+      'A number of farmers in northern Denmark said the road was shut.',
+      ['number of farmers in northern Denmark (unnamed)'],
+    ],
+    ['The firms said the yards would stay open.', ['firms (unnamed)']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
 describe('a body speaks by its kind', () => {
   test.each([
     ['The secretariat declined to confirm the figure. It said the text was secret.', ['secretariat', 'secretariat']],

@@ -7,7 +7,7 @@ import type { Attribution, Figure, Layers, Mention, With } from '../document/lay
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
 import type { AttributionInput } from './reading.ts'
-import { BODY, SOME } from './source-nouns.ts'
+import { BODY, PRIVATE, SOME } from './source-nouns.ts'
 
 type Named = AttributionInput & With<'attributions'>
 
@@ -56,6 +56,7 @@ class Naming {
   private resolve(attribution: Attribution, phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
     if (phrase.kind === 'pronoun') return this.pronoun(attribution, phrase, known)
     const head = this.document.tokens[phrase.head]!
+    if (phrase.kind === 'other' && this.isMatter(phrase)) return []
     const speaks = known.filter(speaker => {
       const chain = this.chainOf(speaker)
       return chain !== null && ('added' in speaker || this.isHeadOf(speaker.mention, head, phrase))
@@ -69,6 +70,15 @@ class Naming {
     if (known.some(speaker => this.chainOf(speaker) !== null) && phrase.owned === null) return known
     if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return this.body(phrase, known)
     return known
+  }
+
+  /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */
+  private isMatter({ head, past }: SourcePhrase): boolean {
+    const { mentions, tokens } = this.document
+    const isSmall = /^\p{Ll}/u.test(this.document.text.slice(tokens[head]!.start))
+    if (!isSmall || head + 1 >= past || !/^(?:between|among|amongst|over|about|against)$/.test(this.wordAt(head + 1)))
+      return false
+    return !mentions.some(mention => mention.chain !== null && covers(mention, tokens[head]!))
   }
 
   /** Whether the mention speaks of whom the head of the source names; a name in apposition does, the owner of an office does not. */
@@ -232,11 +242,12 @@ class Naming {
     const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
     for (const chain of chains) {
       const { kind, name, side } = this.figures[chain]!
+      if (kind === 'state' && PRIVATE.has(this.wordAt(phrase.head))) continue
       if (side !== null) return { side }
       if (kind === 'state' || kind === 'organisation') return { side: name }
       if (kind === 'person') return { side: null, principal: name }
     }
-    return { side: this.sideOfAdjective(span) }
+    return { side: PRIVATE.has(this.wordAt(phrase.head)) ? null : this.sideOfAdjective(span) }
   }
 
   /** Whose friends "his friends" are: the one spoken of last before, in this sentence or the one before it. */

@@ -114,7 +114,7 @@ function isVeil({ words }: Reading, { content: [piece], act }: Draft): boolean {
 }
 
 /** "called into question", "went on national television", "Ardanis back home", "as quoted by the agency", "the planned visit". */
-function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece], group }: Draft): boolean {
+function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece], group, certain }: Draft): boolean {
   const next = words[cue.past] ?? ''
   if (lemma === 'call') return next === 'into'
   if (lemma === 'go on') return !/^(?:to|that|[,:"“])$/.test(next)
@@ -124,6 +124,7 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
   return (
     group?.passive === false &&
     source !== null &&
+    certain !== true &&
     tokensIn(source).every(at => DETERMINERS.has(words[at]!) && !SOME.has(words[at]!))
   )
 }

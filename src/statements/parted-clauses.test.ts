@@ -16,6 +16,26 @@ describe('a clause that its attribution parts is said as a whole', () => {
   ])('%s', checkAttributions)
 })
 
+describe('a participle that opens the sentence is a saying of its own', () => {
+  test.each([
+    '<cue>Calling</cue> <content>the offer a “bad joke”</content>, <source><source>Anna Keller</source></source> <cue>said</cue> <content>that the crews would stay</content>.',
+    '<cue>Describing</cue> <content>the letter as “thin”</content>, <source><source>Anna Keller</source></source> <cue>told</cue> reporters <content>that nobody could sign it</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('between subject and verb may stand how long it lasts', () => {
+  test.each([
+    '<source>Anna Keller</source> <cue>has for more than nine years refused</cue> <content>to sign the map</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('how something is said is nobody', () => {
+  test.each([
+    '<content>The ferry will sail in May</content>, <source>Anna Keller</source> <cue>said</cue> by phone.',
+    '<content>“The ferry will sail,”</content> <source>Anna Keller, the head of the harbour board in Bela</source> <cue>said</cue>.',
+  ])('%s', checkAttributions)
+})
+
 describe('an attribution that closes its sentence closes all of it', () => {
   test.each([
     '<content>Most of it was “honest work”, but two clauses would have to be new</content>, <source>Anna Keller</source> <cue>said</cue> in a statement.',

@@ -11,6 +11,8 @@ describe('a quotation that stands alone is whose it must be', () => {
     'Refusing to say why, <source>Anna Keller</source> <cue>told</cue> reporters on Friday:\n<content>“The sides were too far apart.”</content>',
     // Lines without marks, set apart below a verb and a colon.
     '<source>Anna Keller</source> <cue>added</cue>:\n<content>The sides were too far apart. It is nobody’s fault.</content>\n<content>“Nobody’s,”</content> <source>Keller</source> <cue>said</cue> later.',
+    // Of whoever is named in its last paragraph.
+    '<content>“Nine weeks we waited.</content>\n<content>“Nobody came,”</content> <cue>said</cue> <source>Anna Keller</source>.',
   ])('%s', checkAttributions)
 
   test.each([

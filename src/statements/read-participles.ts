@@ -29,6 +29,9 @@ function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup
   return { first: opens, past: last + 1, head: last }
 }
 
+/** Fewer words than these after an opening participle only name somebody: "Echoing the Ardan chief". */
+const FEWEST_WORDS = 4
+
 /** ", adding that …", "while demanding …": the subject is the one of the clause before. */
 export function gerundAttribution(
   reading: Reading,
@@ -74,6 +77,8 @@ export function gerundAttribution(
     past: start < past ? contentEnd(reading, start, past, sayable) : start,
   })
   if (content.past <= content.first || !isContent(reading, content, cue)) return null
+  // "Echoing Keller, Osei left": somebody is named, and nothing said.
+  if (opens && reading.mention[content.first] !== -1 && content.past - content.first < FEWEST_WORDS) return null
   return {
     ...base,
     source,

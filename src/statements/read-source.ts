@@ -49,6 +49,7 @@ export function readSource(document: With<'tokens'>, source: Span): SourcePhrase
     // "Some of the envoys", "two people": the count may be all there is.
     if (!SOME.has(word(opens)) || (past - opens > 1 && !AFTER_HEAD.test(word(opens + 1)))) opens += 1
   }
+  opens = behindQuantity(opens, past, word)
   const end = headEnd(opens, past, word)
   for (let at = opens; at < end; at += 1)
     if (/^(?:'s|')$/.test(word(at)) && at + 1 < past && at > opens) {
@@ -58,6 +59,18 @@ export function readSource(document: With<'tokens'>, source: Span): SourcePhrase
   const head = headFrom(owned !== null && owned > opens ? headEnd(owned, past, word) : end, owned ?? opens)
   const kind = kindOf(word(head), head, { first: opens, past: end }, printed, owned, isDefinite)
   return { first, past, head, kind, named: { first, past: breakAfter(head, past, word) }, owned, isDefinite }
+}
+
+/** How many speak, before "of" and who they are: "a number of farmers", "a broad group of villagers". */
+const QUANTITY =
+  /^(?:number|numbers|group|groups|handful|majority|minority|couple|dozens|scores|hundreds|thousands|tens|millions|host|range|series|string|pair|crowd|trio|variety)$/
+
+/** Where those begin of whom a quantity speaks; `opens` itself where none is told. */
+function behindQuantity(opens: number, past: number, word: (at: number) => string): number {
+  for (let at = opens; at < past - 2 && at - opens <= 2; at += 1)
+    if (QUANTITY.test(word(at)) && word(at + 1) === 'of')
+      return /^(?:the|its|their)$/.test(word(at + 2)) ? at + 3 : at + 2
+  return opens
 }
 
 /** Past the last word of the noun phrase that begins at `from`: its head is the word before. */
@@ -86,6 +99,13 @@ function breakAfter(head: number, past: number, word: (at: number) => string): n
   return end - at > LONGEST_CLAUSE || isVeil ? at : end
 }
 
+/** "The firms", "the hospitals": several bodies; those who sit at the table ("the parties", "the delegations") are nobody in particular. */
+function isSeveral(noun: string): boolean {
+  if (/^(?:parties|sides|governments|delegations|teams|states|countries|authorities|forces|powers)$/.test(noun))
+    return false
+  return /[^s]s$/.test(noun) && (BODY.has(noun.replace(/ies$/, 'y')) || BODY.has(noun.slice(0, -1)))
+}
+
 function kindOf(
   noun: string,
   head: number,
@@ -103,6 +123,7 @@ function kindOf(
     capitals.length > 1 &&
     capitals.filter(isWord).every(one => isCapitalised(one) || /^(?:of|for|and|the|'s|’s)$/.test(one))
   if (isName && isDefinite && isCapitalised(printed(head))) return 'named'
+  if (isDefinite && isSeveral(noun)) return 'people'
   if (OUTLET.has(noun) && isDefinite && owned === null) return 'outlet'
   if (BODY.has(noun) && (isDefinite || owned !== null)) return 'body'
   if (isName) return 'named'

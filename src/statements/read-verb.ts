@@ -54,7 +54,11 @@ function readVerb(
   if (cue.form === 'gerund') return gerundAttribution(reading, range, after, cue, group, drafts, base)
   if (group.infinitive || (cue.form === 'base' && words[at - 1] === 'to'))
     return catenative(reading, range, at, after, cue, group, base)
-  if (words[after] === 'by' && !BY_MEANS.test(words[after + 1] ?? '') && (cue.form === 'past' || cue.form === 'participle'))
+  if (
+    words[after] === 'by' &&
+    !BY_MEANS.test(words[after + 1] ?? '') &&
+    (cue.form === 'past' || cue.form === 'participle')
+  )
     return passiveBy(reading, range, at, after, base)
   if (group.passive) return hearsayPassive(reading, range, at, after, cue, base)
   if (cue.form === 'participle' && group.first === at) return null
@@ -150,7 +154,8 @@ function readVerb(
 }
 
 /** How something was said, and by nobody: "said by phone". */
-const BY_MEANS = /^(?:phone|telephone|e-?mail|letter|text|video|radio|fax|satellite|video-?link|webcast|cable|messenger|mistake|way)$/
+const BY_MEANS =
+  /^(?:phone|telephone|e-?mail|letter|text|video|radio|fax|satellite|video-?link|webcast|cable|messenger|mistake|way)$/
 
 /** Whether another verb of the sentence waits for the line below already. */
 function saysBefore(drafts: readonly Draft[], { first }: TokenRange): boolean {

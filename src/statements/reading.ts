@@ -50,7 +50,8 @@ function behindDateline(
 ): TokenRange {
   const paragraph = paragraphs[sentence.paragraph]!
   if (paragraph.start !== sentence.start || paragraph.kind !== 'body') return range
-  const length = datelineLength(text.slice(sentence.start, sentence.end))
+  const isLead = paragraphs.findIndex(({ kind }) => kind === 'body') === sentence.paragraph
+  const length = datelineLength(text.slice(sentence.start, sentence.end), isLead)
   const first = length === 0 ? range.first : firstFrom(tokens, sentence.start + length)
   return first < range.past ? { first, past: range.past } : range
 }

@@ -9,6 +9,7 @@ import { withPartedClause } from './parted-clauses.ts'
 import type { Reading } from './reading.ts'
 import { withinItsClause } from './stay-in-clause.ts'
 import { withoutNarrated } from './without-narrated.ts'
+import { isCapitalised } from './words.ts'
 
 /** The drafts, each within its own words; those that have none left are dropped. In the order given. */
 export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
@@ -18,8 +19,9 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
       .get(draft.sentence)!
       .some(other => other !== draft && other.certain === true && overlap(other.cue, draft.cue))
     if (surer && draft.certain !== true) return []
+    if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const clipped = withinItsClause(reading, inverted(reading, draft), mates)
+    const clipped = withinItsClause(reading, named(reading, inverted(reading, draft)), mates)
     const whole = withPartedClause(reading, clipped, mates)
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
@@ -38,12 +40,48 @@ function inverted({ quotation, words }: Reading, draft: Draft): Draft {
   return { ...draft, source: { first: next.first, past, head: past - 1 }, content: [quoted, ...content.slice(2)] }
 }
 
+/** "“We moved,” | Keller, | the head of the board | said": a name between quotation and apposition is the speaker's, comma or no comma behind. */
+function named(reading: Reading, draft: Draft): Draft {
+  const { quotation, words, printed } = reading
+  const { source, content } = draft
+  const at = content.findIndex(({ past }) => source !== null && past === source.first - 1 && words[past] === ',')
+  const piece = content[at]
+  if (source === null || piece === undefined) return draft
+  let first = piece.past
+  while (first > piece.first && quotation[first - 1] === -1) first -= 1
+  const name = { first, past: piece.past }
+  if (first === piece.past || first - 2 < piece.first || !isCapitalised(printed[first]!) || hasFinite(reading, name))
+    return draft
+  // A whole saying ends in a comma or stop; behind a quoted word the sentence goes on: "no to the “vile” Ardan plan, Keller says".
+  if (!/^[,.!?…]+$/.test(printed[first - 2]!)) return draft
+  const spoken = { first: piece.first, past: first }
+  return {
+    ...draft,
+    source: { first, past: source.past, head: piece.past - 1 },
+    content: content.with(at, spoken),
+  }
+}
+
 /** What seemed to have no clause of its own, and has one before its verb: "…, two envoys told us". */
 function spoken(reading: Reading, before: Draft, draft: Draft): Draft {
   if (before.gloss !== true || (draft.frame !== 'say' && draft.frame !== 'tell')) return draft
   if (draft.content === before.content || !draft.content.some(piece => hasFinite(reading, piece))) return draft
   const { gloss: _, ...rest } = draft
   return rest
+}
+
+/** "answered a question about the map | by saying: “No”": what was said is told by the second verb alone. */
+function bySaying({ words }: Reading, { source, cue }: Draft, mates: readonly Draft[]): boolean {
+  return mates.some(
+    mate =>
+      mate.cue.first > cue.past &&
+      words[mate.cue.first - 1] === 'by' &&
+      mate.source !== null &&
+      mate.source.first === source?.first &&
+      /^(?:saying|telling|asking|noting|stating|insisting|arguing|declaring|announcing|warning)$/.test(
+        words[mate.cue.first]!,
+      ),
+  )
 }
 
 function overlap(a: TokenRange, b: TokenRange): boolean {

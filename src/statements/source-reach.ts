@@ -41,7 +41,8 @@ function fromFirstNoun(reading: Reading, first: number, range: TokenRange): numb
   }
   if (first - opens > LONGEST_PHRASE) return first
   const phrase = words.slice(opens, first)
-  if (!HANGING.test(words[first - 1]!) && !phrase.includes('who')) return first
+  // "in | northern Ardan": at most one word stands between.
+  if (!phrase.slice(-2).some(word => HANGING.test(word)) && !phrase.includes('who')) return first
   const isNoun = DETERMINERS.has(phrase[0]!) || PEOPLE.has(phrase[0]!) || PERSON.has(phrase[0]!) || SOME.has(phrase[0]!)
   const people = phrase.findIndex(word => PEOPLE.has(word) || PERSON.has(word) || SOME.has(word))
   if (!isNoun || people === -1) return first

@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { tidied } from './find-content.ts'
 import type { Source } from './find-source.ts'
-import { hasFinite } from './finite-verbs.ts'
+import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { pastDescription, startOfSource } from './source-reach.ts'
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
@@ -103,7 +103,11 @@ function ownContent(
   first = Math.max(first, clause.first)
   past = Math.min(past, clause.past)
   if (first >= past) return []
-  past = Math.min(past, nextSpeaker(reading, draft, { first, past }, others))
+  past = Math.min(
+    past,
+    nextSpeaker(reading, draft, { first, past }, others),
+    nextClause(reading, draft, { first, past }),
+  )
   for (const other of others) {
     const block = closingBlock(reading, other)
     if (block === null || block.first <= first || block.past > past) continue
@@ -143,6 +147,32 @@ function nextSpeaker(
     if (group?.infinitive !== true) end = Math.min(end, source.first - 2)
   }
   return end > first ? end : past
+}
+
+/** Brings a clause into the phrase it stands in. */
+const CLAUSE_LINK =
+  /^(?:that|who|whom|whose|which|what|whatever|where|when|why|how|whether|if|unless|until|till|because|as|since|while|before|after|once|than|although|though|so|[,;:—–-])$/
+
+/**
+ * "called for calm | and the first vote passed": a verb that takes a thing has no clause for content; the clause that "and" joins
+ * to it belongs to the sentence around.
+ */
+function nextClause(reading: Reading, { frame, content: pieces }: Draft, { first, past }: TokenRange): number {
+  const { words, quotation, finerTags } = reading
+  if ((frame !== 'act' && frame !== 'name') || finerTags === null || pieces.length !== 1) return past
+  let and = -1
+  for (let at = first; at < past; at += 1) {
+    if (quotation[at] !== -1 || CLAUSE_LINK.test(words[at]!)) return past
+    if (/^(?:and|but)$/.test(words[at]!)) and = at
+    else if (isFiniteVerb(reading, at))
+      return and > first && at - and > 1 && isSubject(finerTags, and + 1, at) ? and : past
+  }
+  return past
+}
+
+/** Whether a noun or pronoun stands in the range, before the verb that ends it. */
+function isSubject(finerTags: readonly string[], first: number, past: number): boolean {
+  return finerTags.slice(first, past).some(tag => /^(?:NN|PRP$|DT$|CD$)/.test(tag))
 }
 
 /** Between the semicolons around the verb, where others speak beyond them. */

@@ -11,6 +11,8 @@ const CASES: Readonly<Record<string, string>> = {
   'a plain saying': '<source>Anna Keller</source> <cue>said</cue> <content>the talks would resume on Monday</content>.',
   'a quotation before its speaker':
     '<content>“We came with a figure,”</content> <source>Anna Keller</source> <cue>said</cue> on the steps.',
+  'a thing that is refused ends where the next clause begins':
+    '<source>Anna Keller</source> <cue>rejected</cue> <content>the map</content> and the second vote failed.',
   'a clause is whole up to its condition':
     '<source>Anna Keller</source> <cue>said</cue> <content>the dam would open, provided that the crew came home</content>.',
 }
