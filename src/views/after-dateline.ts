@@ -11,6 +11,8 @@ const TOWN = [
   new RegExp(String.raw`^${NAME}(?:, ${NAME})?\s+(?:—|–|--?)\s+${SENTENCE}`, 'u'),
   new RegExp(String.raw`^${NAME}, ${NAME}:\s+(?=\p{Lu}\p{Ll}+\s+\p{L})`, 'u'),
   new RegExp(String.raw`^\p{Lu}{4,}:\s+${SENTENCE}`, 'u'),
+  // An agency's text whose "(Agency) -" was taken out: "PORT OSFORD Dozens of millers …".
+  /^\p{Lu}{3,} \p{Lu}{3,} (?=\p{Lu}\p{Ll}+ \p{Ll})/u,
 ]
 
 export function afterDateline(sentence: string): string {

@@ -8,7 +8,10 @@ import { inOwnVoice } from './own-voice.ts'
 export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
   const withheld = desk
     .untold()
-    .filter(({ statement, told }) => statement.act === 'withhold' && !POINTS_BACK.test(told.content))
+    .filter(
+      ({ statement, told }) =>
+        statement.act === 'withhold' && !POINTS_BACK.test(told.content) && !OWN_NAME.test(told.content),
+    )
   const sentences: CitedText[] = [...desk.tell(withheld.slice(0, most))]
   const told = withheld.flatMap(({ statement }) => statement.variants.map(({ evidence }) => evidence))
   for (const { basis, evidence, what } of desk.record.undisclosed) {
@@ -30,6 +33,10 @@ const MOST_SENTENCES = 5
 
 /** A refusal that says of what only by pointing: "It is not mine to publish". */
 const POINTS_BACK = /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b/
+
+/** "declined to give her surname": whoever tells withholds himself, not the talks. */
+const OWN_NAME =
+  /\b(?:give|be|have|provide|disclose|use) (?:(?:his|her|their|its) )?(?:(?:last|full|real|first|own) )?(?:names?|surnames?|identity|named|identified)\b/i
 
 /** "declined to comment" without on what, or on what only by pointing: "its contents", "that offer". */
 const NOTHING_SAID =

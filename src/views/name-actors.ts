@@ -27,7 +27,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     const actor = byId.get(id)
     if (actor === undefined) return id
     if (actor.anonymous && actor.type === 'person') return `${/^[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
-    if (actor.anonymous) return lowerArticle(actor.name)
+    if (actor.anonymous) return ONE_BODY.test(actor.name) ? `the ${actor.name.toLowerCase()}` : lowerArticle(actor.name)
     if (actor.type !== 'person') return withArticle(actor)
     if (isOffice(actor.name)) return officeOf(actor, byId.get(actor.party ?? '') ?? null)
     const surname = surnameOf(actor.name)
@@ -117,6 +117,10 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     : `${possessive(withArticle(party))} ${office} ${name}`
 }
 
+/** A body called by its kind alone is one, and known: "the government". */
+const ONE_BODY =
+  /^(?:government|company|union|management|opposition|administration|regime|ministry|council|coalition|district|board|army|employer|mediator)$/i
+
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =
   /^(?:figure|leader|side|man|woman|official|member|aides?|person|.* figure)$|(?:aides|envoys|officials|ministers|leaders|advisers|negotiators|friends)$|^(?:former|ex-|long-?time)\b/i
@@ -151,6 +155,8 @@ export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): strin
   // "Keller’s office" has its article in the name.
   if (/['’]s\b/.test(name)) return name
   if (/^(?:his|her|its|their)\b/i.test(name)) return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  // "company", "militant group": a common noun, as lower case shows.
+  if (type !== 'person' && type !== 'media' && /^\p{Ll}[\p{Ll}\s-]*[^s\s]$/u.test(name)) return `the ${name}`
   if ((type === 'organisation' || type === 'group') && COMMON_NOUN.test(name)) return `the ${name}`
   if (type === 'media' && PAPER.test(name)) return `the ${name}`
   const plural =

@@ -17,7 +17,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   const words = withoutManner(withoutGloss(withoutDateline(oneLine(passage.exact)))).replace(/[.,;]+$/, '')
   // A passage that stops in the middle of its clause says half of it.
   const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && /^\s+\p{Ll}/u.test(passage.suffix)
-  if (!standsAlone(words) || goesOn || AFTER.test(passage.suffix)) return null
+  if (!standsAlone(words) || goesOn || !BEGINS.test(passage.prefix) || AFTER.test(passage.suffix)) return null
   // Its words are somebody's: told as the report's own they would lose him.
   if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix)) return null
   const name = reportName(desk, report)
@@ -49,6 +49,9 @@ const GLOSS =
   /^(.{40,}?), (?!(?:including|according|concerning|regarding|following|excluding|pending|depending|during)\b)(\p{Ll}+ing\b.*)$/u
 
 const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i
+
+/** What stands before a sentence or a clause: a passage that begins in the middle of one has lost its subject. */
+const BEGINS = /(?:^|[.!?:;,—–-]|[.!?,]?["“”’')\]]|\n)\s*$/u
 
 /** Somebody says it: ", said Keller" or ", he said" within the sentence or behind it. */
 const SAID_WITHIN =
@@ -88,6 +91,9 @@ export function openingWords({ exact }: Passage): string {
           .replace(/\s+\S*$/, '')
           .replace(/[,;:]$/, '')
   const more = cut === words ? '' : ' …'
+  // One mark alone opened or closed what a speaker went on saying.
+  const spoken = /^["“][^"“”]*$/.test(cut) ? cut.slice(1) : /^[^"“”]*["”]$/.test(cut) ? cut.slice(0, -1) : null
+  if (spoken !== null) return `“${spoken}”${more}`
   const plain = cut.replace(/["“”]/g, '‘').replace(/‘(?=[\s,.;:!?…]|$)/g, '’')
   return /["“”]/.test(cut) ? `${plain}${more}` : `“${cut}”${more}`
 }

@@ -18,7 +18,7 @@ const SENTENCE = 220
 
 /** Stems of verbs and nouns that say how talks go: what opens with none of them is colour or background. */
 const TURN =
-  /\b(?:agree\w*|accept\w*|approv\w*|back(?:ed|s)|collaps\w*|broke\w*|breakdown|call(?:ed)? off|clos(?:ed|es)|deal|deliver\w*|end(?:ed|s)|exten(?:d|sion)\w*|fail\w*|fell apart|fall apart|halt\w*|missed|offer\w*|postpon\w*|present\w*|propos\w*|pull(?:ed)? out|ratif\w*|reach\w*|reject\w*|(?<!press )releas\w*|resum\w*|return\w*|rul(?:ed|es) out|sign(?:ed|s)|struck|submit\w*|suspend\w*|swap\w*|tabl(?:ed|es)|truce|ceasefire|vot(?:e|ed)|walk(?:ed)? (?:out|away)|withdr\w*|without|won)\b/i
+  /\b(?:agree\w*|accept\w*|approv\w*|back(?:ed|s)|collaps\w*|broke\w*|breakdown|call(?:ed)? off|clos(?:ed|es)|deal|deliver\w*|end(?:ed|s)|exten(?:d|sion)\w*|fail\w*|fell apart|fall apart|halt\w*|missed|offer\w*|postpon\w*|present\w*|propos\w*|pull(?:ed)? out|ratif\w*|reach\w*|reject\w*|(?<!press )releas\w*|resum\w*|return\w*|rul(?:ed|es) out|sign(?:ed|s)|struck|submit\w*|suspend\w*|swap\w*|tabl(?:ed|es)|truce|ceasefire|vot(?:e|ed)|walk(?:ed|ing)? (?:out|away|off)|march(?:ed|es)|picket\w*|strikes?|lockout|withdr\w*|without|won)\b/i
 
 /** From this part of shared words on two openings tell one event. */
 const ALIKE = 0.4

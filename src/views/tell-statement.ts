@@ -363,7 +363,8 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   if (
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
     /^(?:to \w+ )?the (?:issue|matter|question|claim|assertion|allegation|report|changes?)s?$/.test(bare) ||
-    /\bthe (?:latter|former|same)\b/.test(bare)
+    /\bthe (?:latter|former|same)\b/.test(bare) ||
+    /^(?:that )?according to\b/i.test(bare.trimStart())
   )
     return null
   if (
@@ -372,8 +373,15 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
     )
   )
     return null
-  const own = afterDateline(text)
+  if (/^[\p{L}’' ]{2,30}, “\p{Lu}[’'\p{Ll}]* /u.test(text)) return null
+  const own = afterDateline(balanced(text))
   return own.length > 0 ? lowered(own) : null
+}
+
+/** Without the bracket that does not close: the passage ends inside it. */
+function balanced(text: string): string {
+  const opened = text.lastIndexOf('(')
+  return opened > text.lastIndexOf(')') ? text.slice(0, opened).trimEnd() : text
 }
 
 /** One line, without the punctuation of the sentence it was cut from. */
