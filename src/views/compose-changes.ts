@@ -8,6 +8,8 @@ import { whatComesNext } from './compose-next.ts'
 import { notDisclosed } from './compose-undisclosed.ts'
 import { type Desk, label, openDesk, text } from './desk.ts'
 import { printDay } from './print-day.ts'
+import { tellMeeting } from './tell-meeting.ts'
+import { tellNews } from './tell-news.ts'
 
 /** The changes and the two records they lie between. */
 export interface Compared {
@@ -25,7 +27,7 @@ const MOST_STATEMENTS = 8
 /** One section a kind of change; a kind without changes has none. */
 export function composeChanges(compared: Compared): Brief {
   const desk = openDesk(onlyNew(compared))
-  const sections = [moved, newPositions, withdrawn]
+  const sections = [happened, moved, newPositions, withdrawn]
     .map(compose => compose(desk, compared))
     .concat([disputed(desk), notDisclosed(desk), whatComesNext(desk), newlySaid(desk)])
     .filter(({ blocks }) => blocks.length > 0)
@@ -53,6 +55,25 @@ function onlyNew({ after, changes }: Compared): Record {
   }
 }
 
+/** Meetings that were not known to have been held, and what the new reports open with. */
+function happened(desk: Desk, { before }: Compared): Section {
+  const known = new Set(before.reports.map(({ id }) => id))
+  const met = desk.record.meetings
+    .filter(({ status, format }) => status === 'held' && format !== 'debrief')
+    .slice(0, MOST_MEETINGS)
+    .flatMap(meeting => {
+      const told = tellMeeting(desk, meeting)
+      return told === null ? [] : [told]
+    })
+  const news = tellNews(desk, MOST_NEWS, known)
+  const sentences = [...met, ...news]
+  return { heading: 'What happened', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** What a desk reads of a day before it opens the record. */
+const MOST_MEETINGS = 2
+const MOST_NEWS = 3
+
 function newlySaid(desk: Desk): Section {
   const sentences = desk.tell(desk.untold().slice(0, MOST_STATEMENTS))
   return { heading: 'Newly reported', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
@@ -61,7 +82,7 @@ function newlySaid(desk: Desk): Section {
 function moved(desk: Desk, compared: Compared): Section {
   return listed('Positions that read otherwise', itemsOf(compared, 'moved', 'position'), ([old, now]) => [
     ...headOf(desk, now!),
-    text('before: '),
+    text('Before: '),
     ...cellOf({ ...desk, record: compared.before }, old!),
     text('; now: '),
     ...cellOf({ ...desk, record: compared.after }, now!),
@@ -79,7 +100,7 @@ function newPositions(desk: Desk, compared: Compared): Section {
 function withdrawn(desk: Desk, compared: Compared): Section {
   return listed('Positions the record no longer holds', itemsOf(compared, 'withdrawn', 'position'), ([old]) => [
     ...headOf(desk, old!),
-    text('before: '),
+    text('Before: '),
     ...cellOf({ ...desk, record: compared.before }, old!),
   ])
 }

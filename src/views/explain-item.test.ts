@@ -4,6 +4,7 @@ import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Record } from '../record/record.ts'
 import { explainItem } from './explain-item.ts'
+import { itemsWith } from './find-items.ts'
 
 const RECORD = buildRecord(
   [
@@ -15,7 +16,7 @@ const RECORD = buildRecord(
 test('why two wordings are one statement: the rule, the shared words, both passages', () => {
   const lines = explainItem(RECORD, RECORD.statements[0]!.id)!.join('\n')
   expect(lines).toContain('Rule: ')
-  expect(lines).toContain('They share the same words: harbour, talk, calm, useful')
+  expect(lines).toContain('They share the same words: harbour, talks, calm, useful')
   expect(lines).toMatch(/0\.txt:0-\d+/)
   expect(lines).toMatch(/1\.txt:0-\d+/)
 })
@@ -45,4 +46,11 @@ test('a decision on the item is told with who and why', () => {
     supersedes: null,
   } as const
   expect(explainItem(RECORD, id, [decision])).toContain('Decided: unsure, by Osei on 2031-05-07: two days')
+})
+
+test('words of a passage lead to the items that rest on it', () => {
+  const { id } = RECORD.statements[0]!
+  expect(itemsWith(RECORD, 'harbour talks', 5)).toContainEqual(expect.stringContaining(id))
+  expect(itemsWith(RECORD, 'no such words', 5)).toEqual([])
+  expect(itemsWith(RECORD, ' ', 5)).toEqual([])
 })

@@ -7,6 +7,9 @@ import { alikeStems } from '../alignment/meanings.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Record, RecordStatement, StatementVariant } from '../record/record.ts'
+import { capital } from './desk.ts'
+import { oneLine } from './own-voice.ts'
+import { printDay, printRange } from './print-day.ts'
 
 /** Lists of the record whose items can be asked about, and the rule behind each. */
 const RULES = {
@@ -34,9 +37,20 @@ const RULES = {
   mustNotSay: 'A wording that goes further than the item it guards.',
 } as const
 
-type Section = keyof typeof RULES
+export type Section = keyof typeof RULES
 
-interface Item {
+/** The lists in words. */
+const SECTION: Partial<Readonly<globalThis.Record<Section, string>>> = {
+  lineage: 'groups of one origin',
+  proposals: 'texts',
+  proposalLineage: 'histories of texts',
+  undisclosed: 'things withheld',
+  nextSteps: 'next steps',
+  timeline: 'dated entries',
+  mustNotSay: 'wordings to keep away from',
+}
+
+export interface Item {
   readonly id: string
 }
 
@@ -46,7 +60,7 @@ export function explainItem(record: Record, id: string, decisions: readonly Deci
     const item = (record[section] as readonly Item[]).find(candidate => candidate.id === id)
     if (item === undefined) continue
     return [
-      `${id} is among the ${section}.`,
+      `${id} is among the ${SECTION[section] ?? section}.`,
       `Rule: ${RULES[section]}`,
       ...particulars(record, section, item),
       ...decided(id, decisions),
@@ -58,7 +72,7 @@ export function explainItem(record: Record, id: string, decisions: readonly Deci
 }
 
 /** The passages of an item; of what is made of other items, theirs. */
-function behind(record: Record, section: Section, item: Item): readonly Passage[] {
+export function behind(record: Record, section: Section, item: Item): readonly Passage[] {
   const own = passagesOf(item)
   if (own.length > 0) return own
   if (section === 'gaps') {
@@ -84,9 +98,9 @@ function particulars(record: Record, section: Section, item: Item): readonly str
     case 'positions': {
       const { party, issue, stance, statements } = item as Record['positions'][number]
       return [
-        `${party} on ${issue}: ${stance}.`,
+        `${nameOf(record, party)} on ${labelOf(record, issue)}: ${stance}.`,
         'From these statements, the one that holds first:',
-        ...statements.map(id => `  ${id}`),
+        ...statements.flatMap(id => [`  ${id}`, ...wordsOf(record, id)]),
       ]
     }
     case 'disputes': {
@@ -95,7 +109,7 @@ function particulars(record: Record, section: Section, item: Item): readonly str
         `${question} (${type}, ${severity})`,
         `Held side by side because: ${basis}`,
         ...sides.flatMap(({ claim, holder, chain, statements }) => [
-          `  ${holder ?? 'the report itself'}, by ${chain.join(' → ')}: ${claim}`,
+          `  ${holder === null ? 'the report itself' : nameOf(record, holder)}, by ${chain.map(link => nameOf(record, link)).join(' → ')}: ${oneLine(claim)}`,
           ...statements.map(id => `    statement ${id}`),
         ]),
       ]
@@ -107,7 +121,7 @@ function particulars(record: Record, section: Section, item: Item): readonly str
     case 'actors': {
       const { name, type, party, aliases, titles, links } = item as Record['actors'][number]
       return [
-        `${name}, ${type}${party === null ? '' : `, speaks for ${party}`}.`,
+        `${name}, ${type}${party === null ? '' : `, speaks for ${nameOf(record, party)}`}.`,
         `Also printed as: ${[...aliases, ...titles].join('; ') || 'nothing else'}.`,
         ...(links ?? []).flatMap(({ reason, evidence }) => [reason, ...evidence.map(shown)]),
       ]
@@ -116,13 +130,13 @@ function particulars(record: Record, section: Section, item: Item): readonly str
       const { verdict, origins, values } = item as Record['facts'][number]
       return [
         `${verdict}, ${origins} ${origins === 1 ? 'origin' : 'origins'}:`,
-        ...values.map(({ report, value }) => `  ${report}: ${value}`),
+        ...new Set(values.map(({ report, value }) => `  ${report}: ${oneLine(value)}`)),
       ]
     }
     case 'movements': {
       const { party, issue, from, to, direction, basis } = item as Record['movements'][number]
       return [
-        `${party} on ${issue}: ${direction}, from ${basis === 'told' ? 'one report’s account' : 'two ends'}.`,
+        `${nameOf(record, party)} on ${labelOf(record, issue)}: ${direction}, from ${basis === 'told' ? 'one report’s account' : 'two ends'}.`,
         ...(from === null ? [] : [`  before: ${from.replace(/\s+/g, ' ')}`]),
         `  then: ${to.replace(/\s+/g, ' ')}`,
       ]
@@ -136,29 +150,42 @@ function particulars(record: Record, section: Section, item: Item): readonly str
       return [`${kind}; it guards ${guarded}.`]
     }
     case 'meetings': {
-      const { status, outcome, outcomes, sides } = item as Record['meetings'][number]
+      const { status, outcome, outcomes, sides, dateRange, place } = item as Record['meetings'][number]
+      const who = sides.map(({ party }) => nameOf(record, party)).join(' and ') || 'Sides not told'
+      const where = [place.venue, place.city ?? place.region, place.country].filter(part => part !== null).join(', ')
+      const came = status === 'held' ? outcome.code.replaceAll('-', ' ') : ''
       return [
-        `${sides.map(({ party }) => party).join(' and ')}: ${status}, ${outcome.code}.`,
+        `${who}: ${[status, printRange(dateRange) ?? 'day not told', where, came].filter(part => part !== '').join('; ')}.`,
         ...outcomes.map(
           ({ code, evidence }) => `  ${code}, by ${[...new Set(evidence.map(({ file }) => file))].join(', ')}`,
         ),
       ]
     }
     case 'nextSteps': {
-      const { status, when, condition } = item as Record['nextSteps'][number]
+      const { status, when, dateRange, condition } = item as Record['nextSteps'][number]
+      const day = when === null ? printRange(dateRange) : printDay(when)
       return [
-        `${status}${when === null ? '' : `, ${when}`}${condition === null ? '' : `, on this condition: ${condition}`}.`,
+        `${capital(status)}${day === null ? '' : `, ${day}`}${condition === null ? '' : `, on this condition: ${condition}`}.`,
       ]
     }
     case 'undisclosed': {
       const { basis, withheldBy, statedBy } = item as Record['undisclosed'][number]
-      return [`${basis}; withheld by ${withheldBy ?? 'nobody named'}, told by ${statedBy ?? 'the report'}.`]
+      const by = (id: string | null, none: string) => (id === null ? none : nameOf(record, id))
+      return [
+        `${capital(basis)}; withheld by ${by(withheldBy, 'nobody named')}, told by ${by(statedBy, 'the report')}.`,
+      ]
     }
     case 'anomalies':
       return [`${(item as Record['anomalies'][number]).kind}: ${(item as Record['anomalies'][number]).summary}`]
     case 'gaps': {
       const { between, issue, kind, positions } = item as Record['gaps'][number]
-      return [`${between.join(' and ')} on ${issue}: ${kind}, from positions ${positions.join(', ')}.`]
+      return [
+        `${between.map(id => nameOf(record, id)).join(' and ')} on ${labelOf(record, issue)}: ${kind}, from positions ${positions.join(', ')}.`,
+      ]
+    }
+    case 'timeline': {
+      const { dateRange, precision, kind } = item as Record['timeline'][number]
+      return [`${capital(printRange(dateRange) ?? 'day not told')}, to the ${precision}; ${kind}.`]
     }
     default:
       return []
@@ -167,7 +194,7 @@ function particulars(record: Record, section: Section, item: Item): readonly str
 
 function aboutStatement(
   record: Record,
-  { speaker, act, variants, origins, denies, condition }: RecordStatement,
+  { speaker, act, variants, dateRange, origins, denies, condition }: RecordStatement,
 ): readonly string[] {
   const [best, ...others] = variants as readonly [StatementVariant, ...StatementVariant[]]
   const deniers = record.statements.filter(
@@ -175,7 +202,7 @@ function aboutStatement(
       statement.denies !== null && record.statements.find(({ id }) => id === statement.denies)?.variants[0] === best,
   )
   return [
-    `${speaker}, ${act}; ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
+    `${speaker === 'narrator' ? 'A report in its own voice' : nameOf(record, speaker)}, ${act}, ${printRange(dateRange) ?? 'day not told'}; ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
     ...(best.cue === null
       ? ['Told in the report’s own voice.']
       : [`Source “${best.source ?? 'none'}”, cue “${best.cue}”.`]),
@@ -189,15 +216,34 @@ function aboutStatement(
   ]
 }
 
+/** A stem as the wording prints it: "houses", not "hous". */
+function printed(wording: string, stem: string): string {
+  return (wording.match(/[\p{L}\p{N}]+/gu) ?? []).find(word => contentWords(word)[0] === stem)?.toLowerCase() ?? stem
+}
+
+/** The name people know; ids of reports and relays stay as they are. */
+function nameOf({ actors }: Record, id: string): string {
+  return actors.find(actor => actor.id === id)?.name ?? id
+}
+
+function labelOf({ issues }: Record, id: string): string {
+  return issues.find(issue => issue.id === id)?.label.toLowerCase() ?? id
+}
+
+function wordsOf({ statements }: Record, id: string): readonly string[] {
+  const wording = statements.find(statement => statement.id === id)?.variants[0]?.wording
+  return wording === undefined ? [] : [`    ${oneLine(wording)}`]
+}
+
 /** What two wordings have in common, in words. */
 function sharedBy(a: StatementVariant, b: StatementVariant): string {
   const [one, other] = [new Set(contentWords(a.wording)), new Set(contentWords(b.wording))]
-  const same = [...one].filter(stem => other.has(stem))
+  const same = [...one].filter(stem => other.has(stem)).map(stem => printed(a.wording, stem))
   const alike = [...one]
     .filter(stem => !other.has(stem))
     .flatMap(stem => {
       const match = [...other].find(word => !one.has(word) && alikeStems(stem, word))
-      return match === undefined ? [] : [`${stem} ~ ${match}`]
+      return match === undefined ? [] : [`${printed(a.wording, stem)} ~ ${printed(b.wording, match)}`]
     })
   const parts = [
     same.length > 0 ? `the same words: ${same.join(', ')}` : '',

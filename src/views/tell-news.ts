@@ -34,9 +34,13 @@ interface Opening {
   readonly place: number
 }
 
-/** The openings that most origins share, so many at most, told in the order of their days. */
-export function tellNews(desk: Desk, most: number): readonly CitedText[] {
+/**
+ * The openings that most origins share, so many at most, told in the order of their days.
+ * @param known ids of reports whose openings are no news any more
+ */
+export function tellNews(desk: Desk, most: number, known: ReadonlySet<string> = NONE): readonly CitedText[] {
   const chosen = eventsOf(desk, openingsOf(desk))
+    .filter(event => !event.some(({ report }) => known.has(report)))
     .map(event => ({
       worded: event.find(opening => opening.place <= LAST_WORDED && canTell(desk, opening)),
       weight: weightOf(desk, event),
@@ -52,6 +56,8 @@ export function tellNews(desk: Desk, most: number): readonly CitedText[] {
 
 /** The second sentence may word what the first cannot; what comes after adds to it. */
 const LAST_WORDED = 1
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** One origin's first sentence: further down a report alone tells details. */
 const LIGHTEST = 0.8
