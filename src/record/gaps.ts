@@ -1,6 +1,7 @@
 /** @module Gaps: how far apart two parties are on one issue, as far as their stances alone can tell. */
 import { contentWords } from '../alignment/content-words.ts'
 import type { Gap, Movement, Position, Stance } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
 
 const WANTS: readonly Stance[] = ['demands', 'proposes', 'accepts']
 
@@ -42,9 +43,21 @@ function kindOf(one: Position, other: Position): Gap['kind'] {
   if (pair.includes('rejects') && pair.includes('accepts')) return 'incompatible'
   if (pair.includes('rejects') && pair.some(stance => WANTS.includes(stance)))
     return ofOneThing(one, other) ? 'incompatible' : 'unknown'
-  if (pair.includes('accepts-in-part') && pair.some(stance => WANTS.includes(stance) || stance === 'accepts-in-part'))
+  // "Some of it", "only if …": something is open between them, and neither says no.
+  if (pair.some(stance => HALFWAY.includes(stance)) && pair.every(stance => [...HALFWAY, ...WANTS].includes(stance)))
     return 'partial'
-  return 'unknown'
+  return pair.every(stance => WANTS.includes(stance)) && otherFigures(one, other) ? 'partial' : 'unknown'
+}
+
+const HALFWAY: readonly Stance[] = ['accepts-in-part', 'conditional']
+
+/** Both want it, and count it differently: "a truce of 30 days", "a truce of 90". */
+function otherFigures(one: Position, other: Position): boolean {
+  const [a, b] = [one, other].map(({ paraphrase }) => figuresIn(paraphrase))
+  const [first, ...more] = a!
+  const [second, ...others] = b!
+  if (first === undefined || second === undefined || more.length > 0 || others.length > 0) return false
+  return first.unit === second.unit && first.value !== second.value
 }
 
 /** Words two paraphrases must share to speak of one thing; a party's name or the issue's alone is in both anyway. */

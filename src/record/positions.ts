@@ -4,6 +4,7 @@
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import type { Passage } from '../document/passage.ts'
+import type { Act } from '../document/testimony.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -33,8 +34,14 @@ export function positions(
   const cells = new Map<string, Held[]>()
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const taking = statements.filter(statement => stancesOn(statement).length > 0)
+  const collective = new Set(actors.filter(({ name }) => BOTH.test(name)).map(({ id }) => id))
+  const negotiating = twoSides(taking, unnamed, partyOf)
   const add = (statement: RecordStatement, own: boolean) => {
-    const parties = new Set([statement.speaker, ...statement.coSpeakers].map(partyOf).filter(party => party !== null))
+    const voices = speaksTogether(statement) ? [statement.speaker, ...statement.coSpeakers] : [statement.speaker]
+    const all = voices.flatMap((voice): readonly (string | null)[] =>
+      collective.has(voice) ? negotiating : [partyOf(voice)],
+    )
+    const parties = new Set(all.filter(party => party !== null))
     for (const [issue, stance] of stancesOn(statement))
       for (const party of parties) {
         const cell = `${issue} ${party}`
@@ -51,6 +58,38 @@ export function positions(
     .filter(position => position !== undefined)
     .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
 }
+
+/** "Both delegations": whoever sits at the table. */
+const BOTH =
+  /^(?:the )?(?:both|two|both of the|the two|warring|rival)(?: warring| rival)? (?:sides|parties|delegations|teams|governments|countries|camps)$/i
+
+/** "Ardan and Bela said"; "the chief of the rebels in Bela" is one voice. */
+function speaksTogether({ coSpeakers, variants }: RecordStatement): boolean {
+  return coSpeakers.length > 0 && /,|&|\b(?:and|both|along with|together with)\b/i.test(variants[0]!.source ?? '')
+}
+
+/** How much more the two sides of a quarrel are heard than anybody else. */
+const CLEARLY = 2
+
+/** The two parties that demand, refuse and set terms; none where it is not plain which two they are. */
+function twoSides(
+  taking: readonly RecordStatement[],
+  unnamed: ReadonlySet<string>,
+  partyOf: (actor: string) => string | null,
+): readonly string[] {
+  const heard = taking
+    .filter(({ act, speaker }) => CONTENTIOUS.has(act) && !unnamed.has(speaker))
+    .map(({ speaker }) => partyOf(speaker))
+    .filter(party => party !== null)
+  const counts = [...Map.groupBy(heard, party => party)]
+    .map(([party, own]) => ({ party, count: own.length }))
+    .toSorted((a, b) => b.count - a.count || byCodeUnits(a.party, b.party))
+  const [first, second, third] = counts
+  if (first === undefined || second === undefined) return []
+  return second.count >= CLEARLY * (third?.count ?? 0) ? [first.party, second.party] : []
+}
+
+const CONTENTIOUS: ReadonlySet<Act> = new Set(['demand', 'reject', 'reject-in-part', 'condition', 'threaten'])
 
 /**
  * "The court is a red line": wanted or unwanted, that only shows in what the one other party says of it. Where it refuses

@@ -91,7 +91,7 @@ const TELLING =
 
 /** What one declines to tell, against what one declines to do: "declined to give details", "refused to give in". */
 const WITHHELD =
-  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|be drawn|go into|(?:give|provide|share|release) (?!(?:in|up|way|ground|any ground) )\S+|(?:talk|speak) (?:about|to)) /
+  /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|speculate|predict|respond|explain|characteri[sz]e|clarify|be drawn|be quoted|be named|go into|(?:give|provide|share|release|offer) (?:\S+ ){0,3}?(?:details?|names?|information|figures?|reasons?|specifics|comments?|explanations?|texts?|documents?|numbers?|evidence|answers?|dates?|timetable|breakdown|statements?|particulars|results?|contents?)|(?:talk|speak) (?:about|to)) /
 
 function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: string): Act | null {
   if (frame === 'act' && act === 'withhold' && lemma !== 'decline' && !/^ to /.test(content)) return 'withhold'
