@@ -32,6 +32,9 @@ const LEAVES =
 const THINKS_OVER =
   /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
 
+const TIME_TO_THINK =
+  /\b(?:time|hours?|days?|weeks?|months?)\b.{0,20}\bto (?:study|review|consider|examine|weigh|read|reflect|consult|respond|decide|answer|think)\b/i
+
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
 
@@ -61,6 +64,8 @@ export function stanceOf({
     case 'propose':
       return negated ? null : condition === null ? 'proposes' : 'conditional'
     case 'demand':
+      // "asked for two more weeks to study the draft": time is asked for, and not the draft.
+      if (TIME_TO_THINK.test(wording)) return null
       return negated ? null : condition === null ? 'demands' : 'conditional'
     case 'condition':
       return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'

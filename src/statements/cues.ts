@@ -57,6 +57,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   give: ['gave', 'given'],
   take: ['took', 'taken'],
+  stick: ['stuck', 'stuck'],
+  cling: ['clung', 'clung'],
 }
 
 /** Doubled before -ed and -ing: stressed last syllable of one vowel and one consonant. */

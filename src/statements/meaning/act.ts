@@ -77,6 +77,8 @@ const TURNS_DOWN = /^(?:balk|baulk|recoil|bristle)$/
 function turnedCue({ lemma, act, at, reading: { words } }: Uttered): Act | null {
   const [next, second] = [words[at + 1] ?? '', words[at + 2] ?? '']
   if (TURNS_DOWN.test(lemma)) return 'reject'
+  // "settled for half of it": less than was wanted.
+  if (lemma === 'settle for') return 'accept-in-part'
   if (act === 'commit' && /^(?:vow|pledge|promise|swear|decide|resolve)$/.test(lemma) && /^(?:never|not)$/.test(next))
     return 'reject'
   // "would only accept a full deal": that, and nothing less.
@@ -288,6 +290,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (uttered.condition !== null && NOTHING.test(clause.words) && BESIDE_NO.test(uttered.condition)) return 'condition'
   // "Not one shot was fired", "No letter has reached us": what is said to have happened has not.
   if (uttered.condition === null && NOTHING_HAPPENED.test(clause.words)) return 'deny'
+  // "It was not true that Ardan had refused": what follows is denied.
+  if (NOT_TRUE.test(clause.words)) return 'deny'
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(clause.words)
@@ -349,6 +353,9 @@ const MANNERS =
 const NOTHING = /^ (?:that )?(?:no|not (?:one|a single)|none|nobody|nothing) /
 const NOTHING_HAPPENED =
   /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
+
+const NOT_TRUE =
+  /^ (?:that )?(?:it|this|that) (?:is|was|'s) (?:simply |just )?(?:(?:not|n't) (?:true|correct|right|so|the case|accurate)|untrue|false|wrong|incorrect|nonsense|a lie) that /
 
 const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|we have|they had) no(?:thing| \S+) /
 
