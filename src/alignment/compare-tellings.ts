@@ -257,13 +257,13 @@ function ofOneBreath(a: Told, b: Told): boolean {
   return oneClause && (a.holder === null || b.holder === null || a.holder === b.holder) && !corrects(a) && !corrects(b)
 }
 
-/** "The seven states", "six countries agreed": a group by its size, or some of it. */
+/** "The nine cantons", "eight cantons agreed": a group by its size, or some of it. */
 function ofMembers({ about, unit }: Told): boolean {
   return unit === null && MEMBERS.test(about)
 }
 
 const MEMBERS =
-  /^(?:\p{L}+ ){0,2}(?:states|countries|nations|parties|sides|governments|powers|delegations|governors|unions|factions)\b/iu
+  /^(?:\p{L}+ ){0,2}(?:states|cantons|countries|nations|provinces|parties|sides|governments|powers|delegations|governors|unions|factions)\b/iu
 
 /** A tally and an event, or casualties of two places. */
 function ofOtherEvents(a: Told, b: Told): boolean {

@@ -160,16 +160,16 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
   [
     'the displaced, by three counts that name no noun',
     [
-      'How many islanders have fled is in dispute. The harbour board speaks of 41,000. Rolf Osei of the union put the number at 90,000.',
-      'The harbour board counts 41,000 displaced islanders, the union 90,000.',
+      'Nobody agrees on the number of islanders driven out by the flood. The harbour board speaks of 2,600. Rolf Osei of the union put their number at 7,100.',
+      'The harbour board counts 2,600 displaced islanders, the union 7,100.',
     ],
     { type: 'value', severity: 'high' },
   ],
   [
     'why talks broke down',
     [
-      'Anna Keller of Ardan said the talks collapsed because of unacceptable demands for harbour dues.',
-      'Rolf Osei of Brenn said the negotiations broke down after Ardan asked for a second inspection.',
+      'Anna Keller of Ardan said the talks fell through because of a quarrel about harbour dues.',
+      'Rolf Osei of Brenn said the negotiations fell through after Ardan sent home two surveyors.',
     ],
     { type: 'contradiction', severity: 'medium' },
   ],
@@ -183,16 +183,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
   [
     'all of it asked for, or a part',
     [
-      'Anna Keller of Ardan said: “They wanted the embargo lifted in its entirety.”',
-      'Rolf Osei of Brenn said Brenn asked for only a partial lifting of the embargo.',
+      'Anna Keller of Ardan said Brenn was asking for the whole lighthouse archive.',
+      'Rolf Osei of Brenn said Brenn had asked for only some boxes of the lighthouse archive.',
     ],
     { type: 'degree', severity: 'high' },
   ],
   [
     'an offer and “no such thing was named”',
-    [
-      'Anna Keller claimed that the minister had offered her the harbour portfolio. Rolf Osei said: “No portfolio was named.”',
-    ],
+    ['Anna Keller claimed that the envoy had promised her a second ferry. Rolf Osei said: “No ferry was mentioned.”'],
     { type: 'claim-vs-denial', severity: 'high' },
   ],
   [
@@ -252,8 +250,8 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'what two parties want',
     [
-      'Anna Keller of Ardan demanded a full lifting of the embargo.',
-      'Rolf Osei of Brenn offered only a partial lifting of the embargo.',
+      'Anna Keller of Ardan demanded the whole lighthouse archive.',
+      'Rolf Osei of Brenn offered only some boxes of the lighthouse archive.',
     ],
   ],
   [
@@ -278,11 +276,11 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   ],
   [
     'a group by its size and some of it',
-    ['The seven states on the river have agreed on no plan.', 'Six states on the river have agreed on a plan.'],
+    ['The nine cantons around the bay want a ferry.', 'Eight cantons around the bay have paid for a ferry.'],
   ],
   [
     'a sum with a hyphen',
-    ['They want the $100 billion a year replaced.', 'They want the $100-billion a year replaced.'],
+    ['The harbour fund holds $40 million for dredging.', 'The harbour fund holds $40-million for dredging.'],
   ],
   [
     'a meeting today and a meeting then',

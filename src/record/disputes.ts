@@ -9,6 +9,7 @@ import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
 import { disputedWordings } from './disputed-wordings.ts'
 import { droppedConditions } from './dropped-conditions.ts'
+import { mutualBlame } from './mutual-blame.ts'
 import type { Actor, Anomaly, Dispute, Meeting, RecordStatement, ReportEntry } from './record.ts'
 import { wholeOrPart } from './whole-or-part.ts'
 
@@ -34,6 +35,7 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...disputedWordings(matter),
     ...droppedConditions(matter),
     ...wholeOrPart(matter),
+    ...mutualBlame(matter),
   ]
   const kept: Dispute[] = []
   const seen = new Map<string, number>()

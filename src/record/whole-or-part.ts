@@ -6,7 +6,8 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
-import type { Actor, Dispute, RecordStatement, StatementVariant } from './record.ts'
+import { partiesByName } from './parties-by-name.ts'
+import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
 
 interface Extent {
   readonly statement: RecordStatement
@@ -37,7 +38,7 @@ const REACH = 90
 
 /** One per thing of which one voice tells the whole and another a part. */
 export function wholeOrPart({ statements, actors, reports, partyOf }: Matter): readonly Dispute[] {
-  const nameOf = namesOf(actors, partyOf)
+  const nameOf = partiesByName(actors, partyOf)
   const extents = statements.flatMap(statement =>
     statement.speaker === NARRATOR
       ? []
@@ -121,17 +122,4 @@ function doerBefore(before: string, voice: string, nameOf: ReadonlyMap<string, s
   if (/\b(?:we|i|our \w+)\b[^.]{0,40}$/iu.test(before)) return voice
   const named = contentWords(before).findLast(word => nameOf.has(word))
   return named === undefined ? null : nameOf.get(named)!
-}
-
-/** Stem of a name → its party, where it is no other party's. */
-function namesOf(actors: readonly Actor[], partyOf: Matter['partyOf']): ReadonlyMap<string, string> {
-  const parties = new Map<string, string | null>()
-  for (const { id, name, aliases } of actors) {
-    const party = partyOf(id) ?? id
-    for (const stem of contentWords([name, ...aliases].join(' '))) {
-      const before = parties.get(stem)
-      parties.set(stem, before === undefined || before === party ? party : null)
-    }
-  }
-  return new Map([...parties].flatMap(([stem, party]) => (party === null ? [] : [[stem, party] as const])))
 }

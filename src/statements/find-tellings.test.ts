@@ -33,7 +33,7 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
     ],
   ],
   ['Another 30 people were hurt.', []],
-  ['They want $100-billion a year.', [['100000000000', '']]],
+  ['The fund holds $40-million for dredging.', [['40000000', '']]],
   [
     'The board counts 3,000 evacuees, the town 5,000.',
     [

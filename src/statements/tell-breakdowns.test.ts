@@ -4,7 +4,7 @@ import { breakdownIn, reasonIn } from './tell-breakdowns.ts'
 const TOLD: readonly [string, ReturnType<typeof breakdownIn>, string | null][] = [
   ['The talks collapsed over a quarter of the fees.', 'ended', 'a quarter of the fees.'],
   ['Keller walked out of the negotiations because of the embargo.', 'ended', 'the embargo.'],
-  ['Osei said the summit broke up after the U.S. envoy asked for more.', 'ended', 'the U.S. envoy asked for more.'],
+  ['The summit broke up after the St. Maren envoy lost his temper.', 'ended', 'the St. Maren envoy lost his temper.'],
   ['Pay for Sundays was the deal-breaker.', null, 'Pay for Sundays'],
   ['The plenary was postponed at the request of the minister.', 'put off', 'the minister.'],
   ['The union called off Friday’s meeting, citing bad faith.', 'put off', 'bad faith.'],
