@@ -89,6 +89,30 @@ const REWORDED: readonly [string, SaidOf, SaidOf][] = [
     { by: 'Keller', act: 'withhold', words: 'that details of the talks would stay private' },
     { by: 'Keller', act: 'withhold', words: 'some details of the discussions will not be published' },
   ],
+  ['a count and the number alone', { by: 'Keller', words: '37 boats were lost' }, { by: 'Keller', words: '37' }],
+  [
+    'two digits that changed places',
+    { by: 'Keller', act: 'demand', words: 'the return of its pilots and 314 dockers held in the fort' },
+    { by: 'Keller', act: 'demand', words: 'its pilots back and also 341 dockers who sit in the fort' },
+  ],
+  [
+    'what it hangs on told once with a no and once without',
+    { by: 'Keller', words: 'the ferry would not sail again if the talks on the old pier failed' },
+    { by: 'Keller', words: 'the ferry would not sail again even if the talks on the old pier ended without a text' },
+  ],
+  [
+    'a quotation and the same with more behind it',
+    {
+      by: 'Keller',
+      words: '“a pier is built by people who get up early and stay”',
+      quotes: ['a pier is built by people who get up early and stay'],
+    },
+    {
+      by: 'Keller',
+      words: '“a pier is built by people who get up early and stay, and no speech has moved a stone”',
+      quotes: ['a pier is built by people who get up early and stay, and no speech has moved a stone'],
+    },
+  ],
 ]
 
 test.each(REWORDED)('desks reword: %s', (_, one, other) => {
@@ -143,6 +167,17 @@ test('an unnamed official of one side is one voice', () => {
   })
   const testimonies = [one, other]
   expect(matchStatements(testimonies, matchActors(testimonies).actorOf)).toHaveLength(1)
+})
+
+test('an unnamed voice is known by what it is where only one report names its side', () => {
+  const said = (name: string, side: string | null, words: string) =>
+    testimony({ file: `${name}.txt`, figures: [{ name, anonymous: true, side }], said: [{ by: name, words }] })
+  const joined = (...testimonies: ReturnType<typeof said>[]) =>
+    matchStatements(testimonies, matchActors(testimonies).actorOf).length
+  const first = said('diplomat from the League', 'League', 'The text will propose a pause of 45 days in the harbour')
+  expect(joined(first, said('a regional diplomat', null, 'it would propose a pause lasting some 45 days'))).toBe(1)
+  expect(joined(first, said('a regional diplomat', null, 'the ferries were late again'))).toBe(2)
+  expect(joined(first, said('diplomat from Ardan', 'Ardan', 'it would propose a pause lasting some 45 days'))).toBe(2)
 })
 
 test('narrators are other voices unless the sentence is copied', () => {

@@ -5,13 +5,14 @@
  */
 import { compatible, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { contentWords, stems } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
-import { numbersIn, otherNumbers, otherVersion, saysNo, versionIn } from './part-wordings.ts'
+import { haveSlipped, numbersIn, otherNumbers, otherVersion, saysNo, versionIn } from './part-wordings.ts'
 import { type Bag, type Overlap, overlap, rarest, weighWords } from './weigh-words.ts'
 
 /** One statement as one report has it. */
@@ -156,8 +157,13 @@ interface Pair {
 function likelyPairs(said: readonly Said[], testimonies: readonly Testimony[]): readonly Pair[] {
   const pairs: Pair[] = []
   // Of ten thousand reports there are more pairs than a call takes arguments.
-  for (const block of Map.groupBy(said.keys(), index => blockOf(said[index]!, testimonies)).values())
-    for (const pair of pairsWithin(block, said)) pairs.push(pair)
+  const sides = said.map(({ report, statement }) => testimonies[report]!.figures[statement.speaker ?? -1]?.side ?? null)
+  for (const [key, block] of blocks(said, testimonies))
+    for (const pair of pairsWithin(block, said)) {
+      if (!key.startsWith(UNNAMED_KIND)) pairs.push(pair)
+      // Of one side they are paired already; of two they are two.
+      else if ((sides[pair.a] === null) !== (sides[pair.b] === null) && isOneUnnamed(said, pair)) pairs.push(pair)
+    }
   const likeliest = new Map<string, number>()
   const keyOf = (from: number, to: number) => `${from} ${said[to]!.report}`
   for (const { a, b, likeness } of pairs)
@@ -168,7 +174,9 @@ function likelyPairs(said: readonly Said[], testimonies: readonly Testimony[]): 
       if (isEnough(one, other, shared, ENOUGH.words, DOUBT)) return true
       if (one.report === other.report) return false
       const mutual = likeliest.get(keyOf(a, b)) === likeness && likeliest.get(keyOf(b, a)) === likeness
-      return mutual && (quotesTheSame(one, other) || isLikely(one, other, shared))
+      return (
+        mutual && (quotesTheSame(one, other) || givesTheSameFigure(one, other, shared) || isLikely(one, other, shared))
+      )
     })
     .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
 }
@@ -196,19 +204,49 @@ function pairsWithin(block: readonly number[], said: readonly Said[]): readonly 
   return pairs
 }
 
+/** Where one report names the side and the other does not, only their words join them. */
+function isOneUnnamed(said: readonly Said[], { a, b, shared }: Pair): boolean {
+  const [one, other] = [said[a]!, said[b]!]
+  return isEnough(one, other, shared, ENOUGH.words, DOUBT) || givesTheSameFigure(one, other, shared)
+}
+
+/** Wordings that may be one statement, by what they have in common. */
+function blocks(said: readonly Said[], testimonies: readonly Testimony[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  said.forEach((one, index) => {
+    for (const key of blocksOf(one, testimonies)) {
+      const block = found.get(key)
+      if (block === undefined) found.set(key, [index])
+      else block.push(index)
+    }
+  })
+  return found
+}
+
 /** What a wording is looked up by: its rarest words and what they mean. */
 function keysOf(bag: Bag): readonly (string | number)[] {
   return [...new Set(rarest(bag, RAREST).flatMap(word => [word, ...meaningsOf(word)]))]
 }
 
-/** What cannot be one statement is never compared: another speaker; of narrators, another sentence. */
-function blockOf({ speaker, report, statement, bag }: Said, testimonies: readonly Testimony[]): string {
+/** What cannot be one statement is never compared: another speaker; of narrators, another sentence. Who is unnamed may be of two blocks. */
+function blocksOf({ speaker, report, statement, bag }: Said, testimonies: readonly Testimony[]): readonly string[] {
   // The narrator is another voice in every paper: only copied sentences are one.
-  if (speaker === NARRATOR) return `${speaker} ${[...bag.weights.keys()].join(' ')}`
-  // "a senior Ardan official", "an unnamed Ardan official": who has no name is known by the side.
+  if (speaker === NARRATOR) return [`${speaker} ${[...bag.weights.keys()].join(' ')}`]
   const figure = testimonies[report]!.figures[statement.speaker ?? -1]
-  return figure?.anonymous === true && figure.side !== null ? `unnamed ${figure.side}` : speaker
+  if (figure?.anonymous !== true) return [speaker]
+  // "a senior Ardan official", "an unnamed Ardan official": who has no name is known by the side, or by what they are.
+  const kind = UNNAMED.exec(figure.name)?.[1]?.toLowerCase()
+  return [
+    figure.side === null ? speaker : `unnamed ${figure.side}`,
+    ...(kind === undefined ? [] : [`${UNNAMED_KIND}${kind}`]),
+  ]
 }
+
+const UNNAMED_KIND = 'unnamed, a '
+
+/** What those who will not be named are. */
+const UNNAMED =
+  /\b(official|delegate|diplomat|negotiator|minister|adviser|aide|source|spokes(?:man|woman|person)|envoy|mediator|witness|resident|analyst|lawyer)s?\b/iu
 
 /** One desk writes that she demanded, the other only that she said: the same act may hide in a plain saying. */
 function actsCompatible(a: Act, b: Act): 'same' | 'plain' | 'no' {
@@ -224,7 +262,20 @@ function mayBeOne(a: Said, b: Said): boolean {
   const acts = actsCompatible(a.statement.act, b.statement.act)
   if (acts === 'no') return false
   // An act says itself whether it says no; of plain sayings only the words tell.
-  return (acts === 'same' && FAMILY[a.statement.act] !== 'report') || a.no === b.no
+  return (acts === 'same' && FAMILY[a.statement.act] !== 'report') || a.no === b.no || quotesAtLength(a, b)
+}
+
+/** So many words in quotation marks are nobody else's. */
+const LONG_QUOTE = 7
+
+/** One quotation stands in the other, cut off or with more behind it. */
+function quotesAtLength({ statement: a }: Said, { statement: b }: Said): boolean {
+  return a.quoted.some(one =>
+    b.quoted.some(other => {
+      const [fewer, more] = [one, other].map(({ exact }) => stems(exact)).sort((x, y) => x.length - y.length)
+      return fewer!.length >= LONG_QUOTE && ` ${more!.join(' ')} `.includes(` ${fewer!.join(' ')} `)
+    }),
+  )
 }
 
 interface Share {
@@ -237,9 +288,12 @@ function isEnough(a: Said, b: Said, shared: Overlap, least: Share, doubt: number
   const days = apart(a, b)
   if (days > RETOLD && common < REPEATED) return false
   if (a.report === b.report) return repeats(shared)
-  if (otherNumbers(a.numbers, b.numbers) && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
+  const other = otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers)
+  if (other && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
   if (words < 2) return common === 1
-  const more = actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
+  // Days later a party says nearly the same of terms that have moved.
+  const later = days > RETOLD_SOON && [a, b].some(({ statement }) => STANCE_ACTS.has(statement.act))
+  const more = later || actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
   return contained >= least.contained + more && common >= least.common
 }
 
@@ -252,6 +306,19 @@ function isLikely(a: Said, b: Said, shared: Overlap): boolean {
   if (days > RETOLD_SOON) return false
   if (isEnough(a, b, shared, ENOUGH.likeliest, LESS_DOUBT)) return true
   return days <= RETOLD_AT_ONCE && isEnough(a, b, shared, ENOUGH.likeliestAtOnce, LESS_DOUBT)
+}
+
+/** Smaller numbers are in everything. */
+const TELLING = 10
+
+/** "put the toll at 23", "cites 23": one voice of one day, one number, and little else. */
+function givesTheSameFigure(a: Said, b: Said, { contained }: Overlap): boolean {
+  return (
+    apart(a, b) <= RETOLD_AT_ONCE &&
+    contained >= ENOUGH.likeliest.contained &&
+    a.numbers.some(value => value >= TELLING && b.numbers.includes(value)) &&
+    a.numbers.length === b.numbers.length
+  )
 }
 
 /** The same words in quotation marks, at least two of them. */
@@ -275,7 +342,7 @@ function callsItTheSame(a: Said, b: Said): boolean {
 
 function standsBeside(a: Said, b: Said): boolean {
   if (!mayBeOne(a, b) || (a.report === b.report && !repeats(overlap(a.bag, b.bag)))) return false
-  return otherNumbers(a.numbers, b.numbers)
+  return otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers)
     ? isEnough(a, b, overlap(a.bag, b.bag), ENOUGH.words, 0)
     : overlap(a.bag, b.bag).contained >= THIRD
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numbersIn, otherNumbers, saysNo, versionIn } from './part-wordings.ts'
+import { haveSlipped, numbersIn, otherNumbers, saysNo, versionIn } from './part-wordings.ts'
 
 const NO: readonly [string, boolean][] = [
   ['the ministers have not agreed', true],
@@ -11,6 +11,8 @@ const NO: readonly [string, boolean][] = [
   ['does not rule out a summit', false],
   ['the talks went on', false],
   ['they left without a word', false],
+  ['the gates stay shut if the tests fail', false],
+  ['the gates will not open unless nobody objects', true],
 ]
 
 test.each(NO)('"%s" says no: %s', (words, no) => {
@@ -22,6 +24,9 @@ test('numbers are read as digits and as words', () => {
   expect(otherNumbers([14], [11])).toBe(true)
   expect(otherNumbers([14, 3], [14])).toBe(false)
   expect(otherNumbers([], [11])).toBe(false)
+  expect(haveSlipped([412], [421])).toBe(true)
+  expect(haveSlipped([412], [413])).toBe(false)
+  expect(haveSlipped([14], [41])).toBe(false)
 })
 
 const VERSIONS: readonly [string, 'first' | 'later' | null][] = [

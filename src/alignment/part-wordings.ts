@@ -7,9 +7,16 @@ import { contentWords, plain } from './content-words.ts'
 const NEGATIVE =
   /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|fail(?:s|ed|ure)?|unable|unlikely|rule[sd]? out|refus(?:e|es|ed|al)|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|unacceptable|unsuitable|dead end)\b|n[’']t\b/gu
 
-/** True where the denials in a wording do not cancel out: "has not agreed", but not "does not rule out". "Neither … nor" is one. */
+/** "if talks failed", "unless nobody objects": on what it hangs, and no part of the yes or no. */
+const HANGS_ON = /(?<=\S )(?:even )?(?:if|unless|once|until|as long as|provided)\b[^,;:—–.]*/gu
+
+/**
+ * True where the denials in a wording do not cancel out: "has not agreed", but not "does not rule out". "Neither … nor" is one,
+ * and what stands in a condition counts for nothing.
+ */
 export function saysNo(words: string): boolean {
   const found = plain(words)
+    .replace(HANGS_ON, ' ')
     .replace(/\bneither\b(.{0,60}?)\bnor\b/gu, 'neither$1or')
     .replace(/\bno longer\b/gu, 'not')
     .match(NEGATIVE)
@@ -57,6 +64,12 @@ export function numbersIn(words: string): readonly number[] {
 /** Both give numbers, and none in common. */
 export function otherNumbers(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some(value => b.includes(value))
+}
+
+/** One number has the digits of the other in another order: "412" and "421" are one saying and a slip. */
+export function haveSlipped(a: readonly number[], b: readonly number[]): boolean {
+  const digits = (value: number) => [...String(value)].sort().join('')
+  return a.some(value => value > 99 && b.some(other => other !== value && digits(other) === digits(value)))
 }
 
 const FIRST_VERSION =

@@ -10,6 +10,8 @@ import { meaningsOf } from './meanings.ts'
 export interface Bag {
   readonly weights: ReadonlyMap<string, number>
   readonly total: number
+  /** Words that only one of all the wordings has. */
+  readonly once: ReadonlySet<string>
 }
 
 /** What is weighed: all words, those in quotation marks, and the actors they name. */
@@ -31,6 +33,7 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
   const words = wordings.map(({ words, about }) => new Set([...contentWords(words), ...about.map(id => `@${id}`)]))
   const counts = new Map<string, number>()
   for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const once = new Set([...counts].filter(([, count]) => count === 1).map(([word]) => word))
   return wordings.map(({ quoted }, index) => {
     const own = new Set(contentWords(quoted))
     const weights = new Map<string, number>()
@@ -41,13 +44,14 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
       weights.set(word, weight)
       total += weight
     }
-    return { weights, total }
+    return { weights, total, once }
   })
 }
 
-/** A bag's heaviest words, at most `count`: what it is looked up by. */
-export function rarest({ weights }: Bag, count: number): readonly string[] {
+/** A bag's heaviest words that another wording may have, at most `count`: what it is looked up by. */
+export function rarest({ weights, once }: Bag, count: number): readonly string[] {
   return [...weights]
+    .filter(([word]) => !once.has(word) || meaningsOf(word).length > 0)
     .toSorted(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
     .slice(0, count)
     .map(([word]) => word)
