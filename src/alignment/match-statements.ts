@@ -70,6 +70,9 @@ const ALL_ELSE = 0.5
 /** A fifth more where only the words speak for it, since one desk gives the act and the other a plain saying. */
 const DOUBT = 0.2
 
+/** And so much more of terms that are told days later: nearly all must be the same, since terms move. */
+const AGAIN = 0.4
+
 /** The same where each is the other's likeliest: half as much. */
 const LESS_DOUBT = 0.08
 
@@ -278,6 +281,11 @@ function quotesAtLength({ statement: a }: Said, { statement: b }: Said): boolean
   )
 }
 
+/** Either says where its party stands. */
+function areTerms(a: Said, b: Said): boolean {
+  return STANCE_ACTS.has(a.statement.act) || STANCE_ACTS.has(b.statement.act)
+}
+
 interface Share {
   readonly contained: number
   readonly common: number
@@ -292,8 +300,8 @@ function isEnough(a: Said, b: Said, shared: Overlap, least: Share, doubt: number
   if (other && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
   if (words < 2) return common === 1
   // Days later a party says nearly the same of terms that have moved.
-  const later = days > RETOLD_SOON && [a, b].some(({ statement }) => STANCE_ACTS.has(statement.act))
-  const more = later || actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
+  const later = days > RETOLD_AT_ONCE && areTerms(a, b)
+  const more = later ? AGAIN : actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
   return contained >= least.contained + more && common >= least.common
 }
 
@@ -315,6 +323,7 @@ const TELLING = 10
 function givesTheSameFigure(a: Said, b: Said, { contained }: Overlap): boolean {
   return (
     apart(a, b) <= RETOLD_AT_ONCE &&
+    !areTerms(a, b) &&
     contained >= ENOUGH.likeliest.contained &&
     a.numbers.some(value => value >= TELLING && b.numbers.includes(value)) &&
     a.numbers.length === b.numbers.length
