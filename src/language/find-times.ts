@@ -96,6 +96,23 @@ function joined(text: string, times: readonly TimeExpression[]): readonly TimeEx
     const link = second && text.slice(first.end, second.start)
     const together =
       lead && link && (/^between/i.test(lead[0]) ? /^\s+and\s+$/ : /^\s+(?:to|until|till|through)\s+$/).test(link)
+    // "during 2019 and 2020": one stretch, as it is told.
+    const years =
+      second !== undefined &&
+      first.precision === 'year' &&
+      second.precision === 'year' &&
+      /^\s+and\s+$/.test(link ?? '') &&
+      /\b(?:during|in|over|throughout)\s+$/i.test(text.slice(Math.max(0, first.start - 12), first.start))
+    if (years && first.range.earliest! <= second.range.latest!) {
+      joinedTimes.push({
+        start: first.start,
+        end: second.end,
+        range: { earliest: first.range.earliest, latest: second.range.latest },
+        precision: 'year',
+      })
+      at += 1
+      continue
+    }
     const [earliest, latest] = [first.range.earliest, second?.range.latest ?? null]
     if (together && earliest !== null && latest !== null && earliest <= latest) {
       const start = first.start - lead[0].length

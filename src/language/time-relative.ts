@@ -16,18 +16,26 @@ const UNIT = '(?<unit>hour|day|week|month|year)s?'
 
 /** "yesterday", "today", "this morning", "eight this morning", "last night", "tomorrow evening". */
 const nearDay: TimeRule = {
-  hints: [['this', 'today', 'tomorrow', 'yesterday', 'night']],
+  hints: [['this', 'today', 'tomorrow', 'yesterday', 'night', 'noon', 'midday', 'evening']],
   pattern: phrase(
-    "(?:(?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: ?[ap]\\.?m\\.?| o['’]clock)? )?(?<day>this (?:morning|afternoon|evening|lunchtime))|(?:(?:late|early|earlier|later) )?(?<name>today|tonight|tomorrow|yesterday|last night|overnight|the day before yesterday|the day after tomorrow)(?: (?:night|evening|morning|afternoon))?",
+    "(?:(?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: ?[ap]\\.?m\\.?| o['’]clock)? )?(?<day>this (?:morning|afternoon|evening|lunchtime))|(?<end>(?:by|before|until|till) (?:midnight|noon|midday)(?! (?:on|yesterday|today|tomorrow)\\b| \\p{L}+day\\b))|(?:(?:late|early|earlier|later) )?(?<name>today|tonight|tomorrow|yesterday|last (?:night|evening)|overnight|the day before yesterday|the day after tomorrow)(?: (?:night|evening|morning|afternoon))?",
   ),
   read(words, { published, quoted, anchor }) {
     if (published === null) return null
-    const name = words('day') !== '' ? 'today' : words('name')
+    const name = words('day') !== '' || words('end') !== '' ? 'today' : words('name')
     // The speaker's day: the one named for the speech, else publication day or the day before it.
     const shift =
-      { yesterday: -1, 'last night': -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2 }[
-        name
-      ] ?? 0
+      {
+        yesterday: -1,
+        'last night': -1,
+        'last evening': -1,
+        tomorrow: 1,
+        'the day before yesterday': -2,
+        'the day after tomorrow': 2,
+      }[name] ?? 0
+    // "by midnight": of the day last named, where that was just now.
+    if (words('end') !== '')
+      return onDay(anchor !== null && anchor <= published && anchor >= addDays(published, -1) ? anchor : published)
     if (name === 'overnight') return onDays(addDays(published, -1), published)
     if (!quoted) return onDay(addDays(published, shift))
     const near = anchor !== null && anchor <= published && anchor >= addDays(published, -DAYS)

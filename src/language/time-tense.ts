@@ -74,6 +74,8 @@ export function tenseAround(
   const cueBefore = [...before.matchAll(CUE)].at(-1)
   // "Friday’s round was pushed back": the Friday nearest.
   if (cueBefore === undefined && PUT_OFF.test(after)) return 'open'
+  // "was pushed back to Monday": the Monday to come.
+  if (PUT_OFF_TO.test(before)) return 'future'
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
   if (cue === undefined) {
     if (UNTIL.test(before)) return 'open'
@@ -89,6 +91,9 @@ export function tenseAround(
 
 /** What was "extended until Friday" or "put off to Monday" in the past may end in the future. */
 const UNTIL = /\b(?:by|until|till|to|for)\s+$/i
+
+const PUT_OFF_TO =
+  /\b(?:put|pushed|moved|postponed|rescheduled|delayed|adjourned) (?:back |off )?(?:to|until|till|for)\s+$/i
 
 const PUT_OFF =
   /^[^.,;]{0,60}? (?:has|have|had|was|were|is|are) (?:been )?(?:put (?:back|off)|pushed back|postponed|called off|cancell?ed|moved|rescheduled|brought forward|delayed|scrapped)\b/i

@@ -28,6 +28,11 @@ test.each([
   ['The terms of the offer have not been published.', 'acknowledged', null],
   ['Norway and Iceland agreed to keep the list of boats secret.', 'said', 'iceland'],
   ['The unpublished annex would cap emissions.', 'acknowledged', null],
+  ['Norway would neither confirm nor deny that a levy was offered.', 'said', 'norway'],
+  ['Kenyan officials offered scant information on the size of the fleet.', 'said', 'kenya'],
+  ['Norway announced a pause but did not take questions.', 'said', 'norway'],
+  ['Details of the accord were not immediately available.', 'acknowledged', null],
+  ['It is not yet clear which boats would stay in port.', 'acknowledged', null],
 ])('"%s" is withheld: %s', (words, basis, by) => {
   expect(withheldIn(words).map(item => [item.basis, item.withheldBy])).toEqual([[basis, by]])
 })

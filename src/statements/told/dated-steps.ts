@@ -18,19 +18,38 @@ export interface DatedStep {
 
 /** Words that say that it is still to come. */
 const AHEAD =
-  /\b(?:will|[’']ll|would|shall|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
+  /\b(?:will|[’']ll|would|shall|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|summon(?:ed|s)\b|invited\b|supposed to\b|starting\b|beginning\b|(?:put|pushed|moved|postponed|rescheduled) (?:back )?(?:to|until|for)\b|pencilled in\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
 
 const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|forecast)\b/iu
 
 /** The day is the end of a term: "by Friday", "until noon on Monday". */
-const TERM =
+export const TERM =
   /\b(?:by|before|no later than|deadline of|(?:has|have|had|given?|gave|gives) (?:[\p{L}-]+ ){0,4}until)(?: (?:the end of|midnight on|noon on|midday on|early|late))? $/iu
 
-const UNLESS = /\b(?:unless|if|provided|as long as|once|only when|on condition)\b/iu
+const UNLESS = /\b(?:unless|if|on the understanding|provided|as long as|once|only when|on condition)\b/iu
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
   /\b(?:would have|could|may|might|should|whether|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
+
+const MOVED_FROM =
+  /^[^.;,]{0,40}?\b(?:put|pushed|moved|postponed|rescheduled|delayed|brought forward) (?:back |off )?(?:to|until|till|for) /i
+
+/** Code units behind a day in which it may turn out to be moved. */
+const FAR_AHEAD = 80
+
+const LATER_TODAY = /\blater\b|\btonight\b|\bthis (?:afternoon|evening)\b|\b(?:by|before) (?:midnight|noon|midday)\b/i
+
+/** "will speak tonight"; but "repeated this evening that nothing would be signed" is told of the saying. */
+function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
+  return (
+    LATER_TODAY.test(line.words.slice(Math.max(0, start - 6), end)) &&
+    /(?:\b(?:will|would|shall|due|set|scheduled|expected|to)|[’']ll) [^.;,“”"]{0,60}$/i.test(line.words.slice(0, start))
+  )
+}
+
+/** "have accepted that the port should open on 3 May": settled, however it is put. */
+const AGREED_THAT = /\b(?:agreed|accepted|decided|confirmed) that\b[^.;“”"]{0,60}?\bshould\b/i
 
 /** Half a year: what lies further ahead is the life of a treaty, and no step of the talks. */
 const FARTHEST = 183
@@ -55,13 +74,17 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (time.precision === 'order' || time.precision === 'year') return []
     // "on the same day" goes back to a day that something else is told of.
     if (/^(?:the same|that) day\b/i.test(line.words.slice(time.start, time.end))) return []
+    // "Friday’s round was moved to Monday": of the two days the second.
+    if (MOVED_FROM.test(line.words.slice(time.end, time.end + FAR_AHEAD))) return []
     const isTerm = TERM.test(line.words.slice(0, time.start))
     const day = isTerm ? (latest ?? earliest) : earliest
-    if (day === null || day <= published || day > addDays(published, FARTHEST)) return []
+    if (day === null || day < published || day > addDays(published, FARTHEST)) return []
+    // On the day of print only what is said to come later that day is ahead.
+    if (day === published && !isLaterToday(line, time)) return []
     const clause = clauseOf(line, time)
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)
-    if (NO_STEP.test(before) && !UNLESS.test(words)) return []
+    if (NO_STEP.test(before.replace(AGREED_THAT, '')) && !UNLESS.test(words)) return []
     const isExpected = EXPECTED.test(words)
     if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time)) return []
     if (

@@ -11,6 +11,13 @@ test.each([
   ['The Hill Front, founded in 2011 by teachers, said it was ready.', ['event 2011-01-01']],
   ['Osei, whom the council appointed in March, said nothing new.', ['event 2031-03-01']],
   ['A vote of confidence awaits Keller on 24 May.', ['planned 2031-05-24']],
+  [
+    'Norwegian minister Ada Keller threatened to close the strait after gunboats on Monday sank a ferry.',
+    ['event 2031-05-05'],
+  ],
+  ['Nothing would excuse whoever laid the mines that killed two divers in March.', ['event 2031-03-01']],
+  ['The mediator will hand both teams a draft before midnight.', ['planned 2031-05-07']],
+  ['The growers want the road opened by May 20.', ['planned 2031-05-20']],
   ['Little will change for the elections in June.', ['planned 2031-06-01']],
 ])('"%s"', (words, expected) => {
   expect(eventsOf(words)).toEqual(expected)
@@ -23,6 +30,7 @@ test.each([
   ['a date line of its own', 'Friday 2 May.'],
   ['how things stood', 'On Monday Norway was still at 30.'],
   ['what would be, if', 'Norway might look at it if Iceland stopped fishing in March.'],
+  ['a measure', 'Catches are 20% lower than they were in 2019.'],
   ['a hope', 'Norway said there could be a deal next week.'],
   ['the paper on itself', 'In a story sent on Monday the paper gave a wrong figure.'],
 ])('no event: %s', (_, words) => {

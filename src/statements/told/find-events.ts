@@ -6,7 +6,7 @@ import { type DateRange, dayOf } from '../../document/dates.ts'
 import type { TimeExpression, With } from '../../document/layers.ts'
 import { covers, overlaps, type Span, within } from '../../document/span.ts'
 import type { DatedEvent } from '../../document/testimony.ts'
-import { datedStepsIn } from './dated-steps.ts'
+import { datedStepsIn, TERM } from './dated-steps.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { isLivePage } from './talks-of-report.ts'
@@ -32,6 +32,19 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
       return [{ range: { earliest: published, latest: published }, precision: 'day', kind: 'event', span, figures }]
     }
     return times.flatMap((time): readonly EventFound[] => {
+      const own = ownClause(line, time)
+      if (own !== null && isOver(time, published)) {
+        const figures = line.acting.filter(({ start, end }) => start >= own.start && end <= own.end)
+        return [
+          {
+            range: time.range,
+            precision: time.precision,
+            kind: 'event',
+            span: { start: line.start + own.start, end: line.start + own.end },
+            figures: [...new Set(figures.map(({ figure }) => figure))].sort((a, b) => a - b),
+          },
+        ]
+      }
       const clause = clauseAround(line, time)
       const words = line.words.slice(clause.start, clause.end)
       const inReport = { start: line.start + clause.start, end: line.start + clause.end }
@@ -40,14 +53,15 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
         !hasItsOwnVerb(line, time) &&
         within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
       // "Keller said after the talks that …": the talks only date what he said.
-      const kind = kindOf(
-        words,
-        time.range,
-        published,
-        isSaying || (time.precision === 'order' && line.speakers.length > 0),
-      )
       const isStep = steps.some(step => overlaps(step.time, time)) || isOfACalendar(line, time)
-      if (kind === 'planned' && !isStep && !ARRANGED.test(words)) return []
+      // "will hand them a draft before midnight": of the day of print, and still ahead.
+      const isTonight = isStep && time.range.earliest === published
+      const kind = isTonight
+        ? 'planned'
+        : kindOf(words, time.range, published, isSaying || (time.precision === 'order' && line.speakers.length > 0))
+      // "they want it open by 3 May": nobody plans it, but the day is set.
+      const isTerm = TERM.test(line.words.slice(0, time.start)) && time.precision === 'day'
+      if (kind === 'planned' && !isStep && !isTerm && !ARRANGED.test(words)) return []
       if (kind === 'event' && isNoHappening(line, time, clause)) return []
       // Of two times in one clause, the one that only orders it says less.
       if (time.precision === 'order' && times.some(other => other !== time && overlaps(other, clause))) return []
@@ -72,6 +86,39 @@ function hasItsOwnVerb(line: Line, time: Span): boolean {
     /, (?:\p{L}+ed|held|born|built|set up|made|won|begun|taken|drawn up) (?:[\p{L}-]+ ){0,4}$/u.test(before) ||
     /\b(?:who|whom|whose|which) (?!said|says|told|warned|spoke|added|insisted)[^,;:“”"]{3,80} $/u.test(before)
   )
+}
+
+/** What was done, and not said: forms of verbs that look back. */
+const DONE =
+  '(?!said|told|warned|added|announced|stated|claimed|insisted|accused|vowed|pledged|denied|called|urged|threatened|argued|promised|expected|agreed|wanted|needed|hoped)(?:\\p{Ll}{3,}ed|struck|shot|fell|broke|hit|took|seized|went|came|left|began|won|lost|fled|sank|burnt|blew|shut|held|met|froze|cut|killed|won|sent|rose)\\b'
+
+/** "the blast that killed three in March": told in passing, whatever the sentence is about. */
+const THAT_DID = new RegExp(
+  `\\b(?:the|an?|its|their|his|her) [^,;:.“”"]{3,70}? (?:that|which) (?:had |has )?${DONE}[^,;:“”"]{0,80}$`,
+  'u',
+)
+
+/** "warned of revenge after gunboats on Monday sank a ferry": the day of the sinking. */
+const AFTER_WHICH =
+  /\b(?:after|when|because|once) (?!(?:the |a |his |her |their |its )?(?:talks|meeting|summit|session|negotiations)\b)([^,;:“”"]{3,90})$/iu
+const DID = new RegExp(`(?:^| )(?:had |has )?${DONE}`, 'u')
+
+/** The piece of a sentence that has the day to itself, with a verb of its own that looks back; `null`: the sentence is of the day as a whole. */
+function ownClause(line: Line, time: Span): Span | null {
+  if (line.quoted.some(quotation => overlaps(quotation, time))) return null
+  const before = line.words.slice(0, time.start)
+  const after = line.words.slice(time.end).match(/^[^,;:.“”"]*/)?.[0] ?? ''
+  const end = time.end + after.trimEnd().length
+  const relative = before.match(THAT_DID)
+  if (relative !== null) return { start: relative.index!, end }
+  const behind = before.match(AFTER_WHICH)
+  if (behind === null || behind.index! < FEWEST_LETTERS) return null
+  if (!DID.test(behind[1]!) && !new RegExp(`^ (?:had |has )?${DONE}`, 'u').test(after)) return null
+  return { start: behind.index! + behind[0].length - behind[1]!.length, end }
+}
+
+function isOver({ range, precision }: TimeExpression, published: string | null): boolean {
+  return precision !== 'order' && range.latest !== null && (published === null || range.latest <= published)
 }
 
 /** "the elections in June": the calendar has them, and nobody needs to say that they will be held. */
@@ -113,6 +160,12 @@ const OF_THE_PAPER =
 const COUNTS_ONLY =
   /^(?:this (?:year|month|week|season|century)|(?:in )?(?:recent|the (?:coming|past|last|next)) (?:weeks|months|years)|the coming days|these days|now|nowadays|currently)$/i
 
+/** Code units before a time in which the words that arrange it stand: about six words. */
+const NEAR = 40
+
+const COMPARED =
+  /(?:%|\bper ?cent\b|\b(?:lower|higher|less|more|fewer|down|up|fallen|risen|fell|rose|value|level|restor\w+|times)\b)[^.;]{0,60}\b(?:than|since|from|compared (?:with|to)|over|of|in)\b[^.;,]{0,20}$/iu
+
 /** Order is worth a line only around the meetings themselves. */
 const AROUND_TALKS = /\b(?:talks|meeting|summit|negotiations|session|round|vote|signing)\b/i
 
@@ -122,7 +175,10 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
   const said = line.words.slice(time.start, time.end)
   if (at === 0 && time.end <= datelineLength(line.words)) return false
   if (OF_THE_PAPER.test(line.words)) return false
-  if (COUNTS_ONLY.test(said) && !ARRANGED.test(line.words)) return false
+  if (COUNTS_ONLY.test(said) && !ARRANGED.test(line.words.slice(Math.max(0, time.start - NEAR), time.start)))
+    return false
+  // "a fifth lower than in 2008": a measure.
+  if (time.precision === 'year' && COMPARED.test(line.words.slice(0, time.start))) return false
   // "has hinted in recent days": it goes on.
   if (/\brecent days\b/i.test(said) && /\b(?:has|have) (?:been |\p{L}+ed )/u.test(line.words)) return false
   // What is only ordered is worth a line around the talks: said before them, after them, later on.

@@ -47,6 +47,30 @@ test.each([
   expect(stepsIn(text)).toEqual([])
 })
 
+test.each([
+  ['The council has summoned Keller to a hearing on 12 May.', ['planned 2031-05-12']],
+  ['The minister vowed to table a bill against the levy.', ['planned']],
+  ['Pilots could be in the air within a week of a signature.', ['conditional']],
+  ['Both sides have accepted that the bridge should open on 23 May.', ['planned 2031-05-23']],
+  ['The treaty must still be ratified by both chambers.', ['conditional']],
+  ['The pact, pending a vote of the members, raises pay by 3 per cent.', ['conditional']],
+  ['The summit is supposed to conclude on Friday.', ['planned 2031-05-09']],
+  ['Keller will speak in Bergen later on Wednesday.', ['planned 2031-05-07']],
+  ['A new round of talks will open soon.', ['planned']],
+  ['Friday’s session was pushed back to Monday.', ['planned 2031-05-12']],
+])('what is ahead without a plan of its own is a step: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  'Norway and Iceland agreed to free 40 captives.',
+  'The party has called off the talks.',
+  'Ferries will continue to serve the islands.',
+  'Keller repeated this evening that nothing would be signed.',
+])('done, or no matter of the talks: %s', text => {
+  expect(stepsIn(text)).toEqual([])
+})
+
 test('what is to come before then has the day of the step told before', () => {
   expect(
     stepsIn('The delegations will meet again on 19 May. Before then they are to exchange figures in writing.'),

@@ -18,7 +18,7 @@ const DOES =
   '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow(?! [“"‘]?(?:any|orders|suit))|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|attend|take part|be there|talk|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its|put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:members|vote|ballot|referendum|parliament|people|board))'
 
 const ARRANGED = new RegExp(
-  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged) to ${DOES}\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
+  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to ${DOES}\\b|(?<!\\b(?:be|is|are|was|were|not|been) )due to (?:approve|vote|sign|decide|consider|ratify|meet|adopt)\\b|(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)\\b[^.;,“”"]{0,60}? (?:will|would|(?:is|are) to|(?:is|are|was|were) (?:due|set|scheduled|supposed|planned) to) (?:then |now |only |formally )?(?:be held|begin|start|open|end|conclude|close|go ahead|go before|be put)\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
   'giu',
 )
 const EXPECTED = new RegExp(
@@ -28,10 +28,10 @@ const EXPECTED = new RegExp(
 const OFFERED =
   /\b(?:(?:ready|willing|prepared|open) (?:to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)|for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call))|(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release))\b/giu
 const NOT_SCHEDULED =
-  /\b(?:no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|put off(?! by)|postponed(?: indefinitely)?|called off|(?:remains?|remained|is|was) unlikely)\b/giu
+  /\b(?:no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|(?:been|was|were|is|are|being) (?:again |now |later )?(?:put off(?! by)|postponed(?: indefinitely)?|called off)|(?:remains?|remained|is|was) unlikely)\b/giu
 /** A step that something else must come first for. */
 const NEEDS =
-  /\bmay (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\b(?=[^.;]{0,80}\b(?:if|provided|once|unless)\b)|\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
+  /\bpending (?:an? |the |its |their )?(?:[\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\b|\b(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\b|\bsubject to (?:[\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\b|\bwould (?:also |then )?(?:continue|resume|return|meet|negotiate|call off|suspend|end|lift|halt|release|stop)\b(?=[^.;,]{0,60}\b(?:if|once|when|unless|provided)\b)|\b(?:could|would|will|can) (?:[\p{L}’'-]+ ){1,9}within (?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\b|\bmay (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\b(?=[^.;]{0,80}\b(?:if|provided|once|unless)\b)|\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
 
 const CONDITION =
   /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?: that)?|unless|until)|(?:only )?when)\b/i
@@ -61,10 +61,12 @@ export function stepsIn(
         const span = { start: match.index, end: match.index + match[0].length }
         const clause = clauseOf(line, span)
         if (found.some(step => overlaps(step.span, clause))) continue
+        // "if the strike was postponed": a condition.
+        if (status === 'not scheduled' && IN_CONDITION.test(line.words.slice(0, span.start))) continue
         if (status !== 'not scheduled' && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
         if (isNoStep(line, clause, span, status)) continue
         const range = timeAhead(line, clause, span, day)
-        if (range === null) continue
+        if (range === null || (range === OPEN && isDone(line, span))) continue
         const condition = conditionIn(line, span, clause)
         found.push({
           line: at,
@@ -85,6 +87,8 @@ export function stepsIn(
   })
   return steps.map((step, index) => withDayOfStepBefore(step, steps.slice(0, index), lines, day))
 }
+
+const IN_CONDITION = /\b(?:if|unless|until|once|provided|would(?: only)?)\b[^.;,]{0,50}$/i
 
 /** "Before then", "between now and then": by the day of the step told before. */
 const BEFORE_THEN = /^\W*(?:and )?(?:before|until|by|between now and) then\b/i
@@ -125,6 +129,7 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
   )
     return true
   if (/^ (?:nothing|nobody|no)\b/i.test(line.words.slice(span.end))) return true
+  if (/\bcontinue$/i.test(line.words.slice(span.start, span.end)) && !GOES_ON.test(words)) return true
   if (
     /\b(?:proposal|plan|draft|text|framework|paper)\b/i.test(line.words.slice(clause.start, span.start)) &&
     status === 'planned'
@@ -137,6 +142,21 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
     )
   )
 }
+
+/** "agreed to free 40 captives": done by agreeing; what they agree to do at the table, or on a day, is still to come. */
+function isDone(line: Line, span: Span): boolean {
+  const words = line.words.slice(span.start, span.end + 40)
+  return (
+    /^(?:agreed|decided) to\b/i.test(words) &&
+    !/^(?:agreed|decided) to (?:meet|resume|reconvene|hold|continue|convene|sit down|open talks|travel|come (?:back|together)|visit|take part|attend|return to (?:the |talks|negotiations|[^.;,]{0,20}table))/i.test(
+      words,
+    )
+  )
+}
+
+/** What goes on is a step only where it is the talks, or what is done about them. */
+const GOES_ON =
+  /\b(?:talks|talking|negotiat\w+|meet\w*|discuss\w*|round|session|summit|contacts|dialogue|consultations?|mediat\w+|strikes?|walk-?outs?|stoppages?|work(?:ing)? (?:with|on|toward)|efforts)\b/i
 
 /** "The two delegations" are nobody in particular. */
 function isSomebody({ kind, side, anonymous }: Figure): boolean {
