@@ -11,7 +11,7 @@ export type AddGrammar = <D extends With<'sentences' | 'tokens'>>(document: D) =
 /** The stage that adds tags, lemmas and heads. */
 export function createGrammar({ tagger, lemmas, parser }: LanguageModels): AddGrammar {
   const tagWords = createWordTagger(tagger)
-  const findLemmas = createLemmaFinder(lemmas)
+  const findLemmas = createLemmaFinder(lemmas, tagger.types)
   const parseSentences = createSentenceParser(parser)
   return document => {
     const tagged = addLayers(document, tagWords(document))

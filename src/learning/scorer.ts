@@ -2,7 +2,7 @@
  * @module Scores of a linear model: the sum, for each class, of the weights of the features given.
  * Computed by a WebAssembly kernel where there is one, else by its plain twin; both give the same numbers.
  */
-import { assembleKernel, BUCKET_BYTES, type KernelLayout } from './kernel/assemble-kernel.ts'
+import { assembleKernel, BUCKET_BYTES, CELLS, type KernelLayout, type Table } from './kernel/assemble-kernel.ts'
 import type { Weights } from './weights.ts'
 
 /** A model ready to score. Its two arrays are used again for every call, so read the scores before the next one. */
@@ -22,11 +22,10 @@ export const MAX_FEATURES = 256
 declare const WebAssembly: {
   readonly Memory: new (shape: { initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: { readonly score: (count: number) => void } }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly score: Score } }
 }
+
+type Score = Scorer['score']
 
 const PAGE = 65_536
 /** Classes added at once: eight of 16 bits in 128. */
@@ -37,7 +36,8 @@ const KEYS = 8
 const BUCKET_NUMBERS = BUCKET_BYTES / 4
 /**
  * Rows of so many cells or fewer lie in memory cell by cell, longer ones whole, with a place for every class: most rows are short, and
- * those needed often are long. Where several whole rows fit into one line of the cache, all are whole.
+ * those needed often are long. They have tables of their own, so that what is needed often lies close together, in the machine's
+ * cache. Where several whole rows fit into one line of the cache, all are whole.
  */
 const FEW = 16
 
@@ -47,8 +47,7 @@ export function createScorer(weights: Weights): Scorer {
   const memory = memoryOf(layout.pages)
   if (memory === undefined) return createPlainScorer(weights)
   fill(memory.buffer, layout, weights)
-  const run = kernelOn(memory, layout)
-  return { ...viewsOf(memory.buffer, layout, weights), score: run ?? plainOn(memory.buffer, layout) }
+  return scorerOn(memory.buffer, layout, weights, kernelOn(memory, layout) ?? plainOn(memory.buffer, layout))
 }
 
 /** The same scorer without the kernel: for comparison, and where there is no WebAssembly. */
@@ -56,63 +55,71 @@ export function createPlainScorer(weights: Weights): Scorer {
   const layout = layOut(weights)
   const buffer = new ArrayBuffer(layout.pages * PAGE)
   fill(buffer, layout, weights)
-  return { ...viewsOf(buffer, layout, weights), score: plainOn(buffer, layout) }
+  return scorerOn(buffer, layout, weights, plainOn(buffer, layout))
+}
+
+function scorerOn(buffer: ArrayBuffer, { features, scores }: Layout, { classes }: Weights, score: Score): Scorer {
+  return {
+    features: new Int32Array(buffer, features, MAX_FEATURES),
+    scores: new Int16Array(buffer, scores, classes),
+    score,
+  }
 }
 
 interface Layout extends KernelLayout {
-  /** Where the whole rows begin. */
-  readonly whole: number
-  /** Bytes of a whole row. */
+  /** Where the long rows begin. */
+  readonly rows: number
+  /** Bytes of a long row. */
   readonly stride: number
-  /** Cells of the longest short row. */
-  readonly few: number
   /** Where the cells of short rows begin. */
   readonly cells: number
   readonly pages: number
 }
 
-/** Features, what is found for them, scores, then the table, then the rows: whole ones, with 16 bits for each class, and short ones. */
+/** Lists of features and of what is found for them, sums, then the tables, then the rows: long ones, with 16 bits for each class, and short ones. */
 function layOut({ classes, keys, counts }: Weights): Layout {
   const vectors = Math.ceil(classes / LANES)
   const bytes = 2 * LANES * vectors
   // A row begins where a line of the cache does, unless several fit into one.
   const stride = bytes < BUCKET_BYTES ? bytes : inLines(bytes)
   const few = bytes < BUCKET_BYTES ? 0 : FEW
-  let wholeRows = 0
-  let fewCells = 0
+  let longRows = 0
+  let shortCells = 0
   for (const count of counts) {
-    if (count > few) wholeRows += 1
-    else fewCells += count
+    if (count > few) longRows += 1
+    else shortCells += count
   }
-  const found = 4 * MAX_FEATURES
-  const foundFew = 2 * found
-  const scores = 3 * found
-  const fewSums = scores + inLines(bytes)
-  // A bucket lies in one line of the cache.
-  const table = fewSums + inLines(2 * bytes)
-  // At most half of all places are taken, so that few buckets are full.
-  let bits = 2
-  while (2 ** bits * KEYS < keys.length * 2) bits += 1
-  const buckets = 2 ** bits
-  const whole = table + BUCKET_BYTES * buckets
-  const cells = whole + wholeRows * stride
+  const list = 4 * MAX_FEATURES
+  const scores = 4 * list
+  const shortSums = scores + inLines(bytes)
+  const long = tableFor(longRows, shortSums + inLines(2 * bytes))
+  const short = tableFor(keys.length - longRows, long.at + BUCKET_BYTES * (long.mask + 1))
+  const rows = short.at + BUCKET_BYTES * (short.mask + 1)
+  const cells = rows + longRows * stride
   return {
     features: 0,
-    found,
-    foundFew,
+    rest: list,
+    found: 2 * list,
+    foundShort: 3 * list,
     scores,
-    fewSums,
-    table,
-    mask: buckets - 1,
-    shift: 32 - bits,
-    vectors,
-    whole,
-    stride,
+    shortSums,
+    long,
+    short,
     few,
+    vectors,
+    rows,
+    stride,
     cells,
     // The kernel may read some way behind the last bucket, and take nothing from it.
-    pages: Math.ceil((cells + 4 * fewCells + 2 * BUCKET_BYTES) / PAGE),
+    pages: Math.ceil((cells + 4 * shortCells + 2 * BUCKET_BYTES) / PAGE),
   }
+}
+
+/** At most half of all places are taken, so that few buckets are full. */
+function tableFor(keys: number, at: number): Table {
+  let bits = 2
+  while (2 ** bits * KEYS < keys * 2) bits += 1
+  return { at, mask: 2 ** bits - 1, shift: 32 - bits }
 }
 
 function inLines(bytes: number): number {
@@ -121,43 +128,33 @@ function inLines(bytes: number): number {
 
 /** Keys ascend in the file and so do their buckets, so that the memory is written from front to back. */
 function fill(buffer: ArrayBuffer, layout: Layout, { keys, counts, cellWeights, cellClasses }: Weights): void {
-  const { table, mask, shift, stride, few } = layout
-  const places = new Int32Array(buffer, table, BUCKET_NUMBERS * (mask + 1))
+  const { long, short, stride, few } = layout
   const numbers = new Int32Array(buffer)
   const halves = new Int16Array(buffer)
-  let { whole, cells: short } = layout
+  let { rows: row, cells: free } = layout
   let cell = 0
-  for (let row = 0; row < keys.length; row += 1) {
-    const count = counts[row]!
+  for (let of = 0; of < keys.length; of += 1) {
+    const count = counts[of]!
     const past = cell + count
-    const place = freePlace(keys[row]! >>> shift, places, mask)
-    places[place] = keys[row]!
+    const place = freePlace(keys[of]!, count > few ? long : short, numbers)
+    numbers[place] = keys[of]!
     if (count > few) {
-      places[place + KEYS] = noteOf(whole, 0)
-      for (; cell < past; cell += 1) halves[whole / 2 + cellClasses[cell]!] = cellWeights[cell]!
-      whole += stride
+      numbers[place + KEYS] = row
+      for (; cell < past; cell += 1) halves[row / 2 + cellClasses[cell]!] = cellWeights[cell]!
+      row += stride
     } else {
-      places[place + KEYS] = noteOf(short, count)
-      for (; cell < past; cell += 1, short += 4)
-        numbers[short / 4] = (cellWeights[cell]! << 16) | (4 * cellClasses[cell]!)
+      numbers[place + KEYS] = (free << 3) | count
+      for (; cell < past; cell += 1, free += 4)
+        numbers[free / 4] = (cellWeights[cell]! << 16) | (4 * cellClasses[cell]!)
     }
   }
 }
 
-/** Where a row is, as the table notes it: its address in steps of four bytes, and in the lowest five bits the cells of a short row, 0 for a whole one. */
-function noteOf(address: number, cells: number): number {
-  return (address << 3) | cells
-}
-
-function freePlace(from: number, places: Int32Array, mask: number): number {
-  for (let bucket = from; ; bucket = (bucket + 1) & mask) {
-    const first = BUCKET_NUMBERS * bucket
-    for (let place = first; place < first + KEYS; place += 1) if (places[place + KEYS] === 0) return place
+function freePlace(key: number, { at, mask, shift }: Table, numbers: Int32Array): number {
+  for (let bucket = key >>> shift; ; bucket = (bucket + 1) & mask) {
+    const first = at / 4 + BUCKET_NUMBERS * bucket
+    for (let place = first; place < first + KEYS; place += 1) if (numbers[place + KEYS] === 0) return place
   }
-}
-
-function viewsOf(buffer: ArrayBuffer, { features, scores }: Layout, { classes }: Weights) {
-  return { features: new Int32Array(buffer, features, MAX_FEATURES), scores: new Int16Array(buffer, scores, classes) }
 }
 
 function memoryOf(pages: number): { readonly buffer: ArrayBuffer } | undefined {
@@ -168,7 +165,7 @@ function memoryOf(pages: number): { readonly buffer: ArrayBuffer } | undefined {
   }
 }
 
-function kernelOn(memory: object, layout: KernelLayout): ((count: number) => void) | undefined {
+function kernelOn(memory: object, layout: KernelLayout): Score | undefined {
   const bytes = assembleKernel(layout)
   try {
     const module = new WebAssembly.Module(bytes)
@@ -180,31 +177,27 @@ function kernelOn(memory: object, layout: KernelLayout): ((count: number) => voi
 }
 
 /** The plain twin of the kernel, step for step. */
-function plainOn(
-  buffer: ArrayBuffer,
-  { features, scores, table, mask, shift, vectors }: Layout,
-): (count: number) => void {
+function plainOn(buffer: ArrayBuffer, { features, scores, long, short, vectors }: Layout): Score {
   const keys = new Int32Array(buffer, features, MAX_FEATURES)
-  const places = new Int32Array(buffer, table, BUCKET_NUMBERS * (mask + 1))
   const sums = new Int16Array(buffer, scores, vectors * LANES)
-  const fewSums = new Int32Array(vectors * LANES)
+  const shortSums = new Int32Array(vectors * LANES)
   const numbers = new Int32Array(buffer)
   const halves = new Int16Array(buffer)
   return count => {
     sums.fill(0)
-    fewSums.fill(0)
+    shortSums.fill(0)
     for (let feature = 0; feature < count; feature += 1) {
-      const note = noteFor(keys[feature]!, places, mask, shift)
-      if (note === 0) continue
+      const row = noteFor(keys[feature]!, long, numbers) / 2
+      if (row > 0) {
+        for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + halves[row + of]!)
+        continue
+      }
+      const note = noteFor(keys[feature]!, short, numbers)
       const first = note >>> 5
-      const cells = note & 31
-      if (cells === 0)
-        for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + halves[2 * first + of]!)
-      else
-        for (let cell = first; cell < first + cells; cell += 1)
-          fewSums[(numbers[cell]! & 0xffff) / 4]! += numbers[cell]! >> 16
+      const past = first + (note & CELLS)
+      for (let cell = first; cell < past; cell += 1) shortSums[(numbers[cell]! & 0xffff) / 4]! += numbers[cell]! >> 16
     }
-    for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + clipped(fewSums[of]!))
+    for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + clipped(shortSums[of]!))
   }
 }
 
@@ -213,14 +206,14 @@ function clipped(sum: number): number {
   return sum > 32_767 ? 32_767 : sum < -32_768 ? -32_768 : sum
 }
 
-/** What the table notes for a key; 0: it has no row. */
-function noteFor(key: number, places: Int32Array, mask: number, shift: number): number {
+/** What a table notes for a key; 0: it has no row. */
+function noteFor(key: number, { at, mask, shift }: Table, numbers: Int32Array): number {
   for (let bucket = key >>> shift; ; bucket = (bucket + 1) & mask) {
-    const first = BUCKET_NUMBERS * bucket
+    const first = at / 4 + BUCKET_NUMBERS * bucket
     for (let place = first; place < first + KEYS; place += 1) {
-      const note = places[place + KEYS]!
+      const note = numbers[place + KEYS]!
       // Places are taken from the first on.
-      if (note === 0 || places[place] === key) return note
+      if (note === 0 || numbers[place] === key) return note
     }
   }
 }

@@ -24,20 +24,17 @@ export interface Structure {
 
 export function structureOf({ heads }: Pick<Layers, 'heads'>): Structure {
   const count = heads.length
+  const above = new Int32Array(count)
   const firstChild = new Int32Array(count).fill(-1)
   const nextChild = new Int32Array(count).fill(-1)
   for (let at = count - 1; at >= 0; at -= 1) {
     const { head } = heads[at]!
+    above[at] = head
     if (head < 0) continue
     nextChild[at] = firstChild[head]!
     firstChild[head] = at
   }
-  return {
-    relations: heads.map(({ relation }) => relation),
-    heads: Int32Array.from(heads, ({ head }) => head),
-    firstChild,
-    nextChild,
-  }
+  return { relations: heads.map(({ relation }) => relation), heads: above, firstChild, nextChild }
 }
 
 /** Parts of a name or of a fixed expression are no phrases of their own. */
@@ -88,7 +85,7 @@ export function findNounPhrases(
       const tag = tags[head]
       if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') continue
       if (bearingOf(structure.relations[head]!).part) continue
-      phrases.push({ ...phraseAround(document, structure, head), sentence })
+      phrases.push(phraseAround(document, structure, head, sentence))
     }
   return phrases
 }
@@ -97,7 +94,8 @@ function phraseAround(
   document: With<'tokens' | 'tags'>,
   { relations, firstChild, nextChild }: Structure,
   head: number,
-): Omit<NounPhrase, 'sentence'> {
+  sentence: number,
+): NounPhrase {
   let first = head
   let past = head + 1
   let isPredicate = false
@@ -122,7 +120,7 @@ function phraseAround(
     if (child < head ? isFronted(form, child, head) : isBehindBrackets(form, past, child, relation)) continue
     takeIn(child, 0)
   }
-  return { head, ...withClosing(form, first, past, document.tokens.length) }
+  return { head, sentence, first, past: withClosing(form, first, past, document.tokens.length) }
 }
 
 /** "Born in May, Keller": a comma parts them. */
@@ -140,15 +138,15 @@ function isBehindBrackets(form: (at: number) => string, past: number, child: num
   return relation === 'nmod:unmarked' && /^\d/.test(form(child))
 }
 
-/** Takes in the bracket or quotation mark that closes one opened inside. */
-function withClosing(form: (at: number) => string, first: number, past: number, count: number): TokenRange {
+/** Where a phrase ends that takes in the bracket or quotation mark that closes one opened inside. */
+function withClosing(form: (at: number) => string, first: number, past: number, count: number): number {
   const next = past < count ? form(past) : ''
   const opening = next === ')' ? '(' : next === '”' ? '“' : ''
-  if (opening === '') return { first, past }
+  if (opening === '') return past
   let open = 0
   for (let at = first; at < past; at += 1) {
     const mark = form(at)
     open += mark === opening ? 1 : mark === next ? -1 : 0
   }
-  return { first, past: open > 0 ? past + 1 : past }
+  return open > 0 ? past + 1 : past
 }

@@ -68,7 +68,7 @@ export interface Referring extends NounPhrase {
 
 export function referring(document: Annotated, words: PhraseWords, phrase: NounPhrase, kind: number): Referring {
   const { text, tokens, tags, finerTags, lemmas, sentences } = document
-  const { head, first, past } = phrase
+  const { head, first, past, sentence } = phrase
   const lower = words.types[head]!.lower
   const group = tags[head] === 'PRON' || past - first === 1 ? (GROUPS.get(lower) ?? 0) : 0
   const isName = tags[head] === 'PROPN' || (words.entity[head]! > 0 && words.types[head]!.capitals > 0)
@@ -80,7 +80,10 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
   if (group === 0)
     for (let at = first; at < name.first; at += 1) if (SAY_WHICH.has(tags[at]!)) modifiers.push(words.types[at]!.lower)
   return {
-    ...phrase,
+    head,
+    first,
+    past,
+    sentence,
     kind: group === HE || group === SHE || form === SPEECH ? PERSON : kind,
     form,
     group,

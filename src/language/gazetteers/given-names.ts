@@ -5,11 +5,10 @@ import { fold } from './phrase-book.ts'
 
 const women = new Set(names.women.split(' ').map(fold))
 const men = new Set(names.men.split(' ').map(fold))
-const either = new Set(names.either.split(' ').map(fold))
+const all = new Set([...women, ...men, ...names.either.split(' ').map(fold)])
 
 export function isGivenName(word: string): boolean {
-  const folded = fold(word)
-  return women.has(folded) || men.has(folded) || either.has(folded)
+  return all.has(fold(word))
 }
 
 /** `undefined` for a name that both bear, and for one we do not know. */

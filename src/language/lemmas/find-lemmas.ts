@@ -4,6 +4,7 @@
  */
 import type { Layers, With } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
+import { notedOf, type WordTypes } from '../word-types.ts'
 
 /** As it lies in the file. Keys are tags of the Penn Treebank ("VBD"), forms in lower case. */
 export interface LemmaFile {
@@ -22,10 +23,22 @@ export interface Lemmas {
 /** Letters of the longest ending with a rule of its own. */
 export const LONGEST_ENDING = 5
 
-/** The stage: a document with its word classes in, lemmas out. */
-export function createLemmaFinder(lemmas: Lemmas): (document: With<'tokens' | 'finerTags'>) => Pick<Layers, 'lemmas'> {
+/** The stage: a document with its word classes in, lemmas out. A word mostly has the tag it had before, and so the lemma. */
+export function createLemmaFinder(
+  lemmas: Lemmas,
+  types: WordTypes,
+): (document: With<'tokens' | 'finerTags'>) => Pick<Layers, 'lemmas'> {
+  const before = notedOf(() => ({ tag: '', lemma: '' }))
   return document => ({
-    lemmas: tokenForms(document).map((form, index) => lemmas.of(form, document.finerTags[index] ?? '')),
+    lemmas: types.all(tokenForms(document)).map((type, index) => {
+      const tag = document.finerTags[index] ?? ''
+      const last = before(type)
+      if (last.tag !== tag || tag === '') {
+        last.lemma = lemmas.of(type.form, tag)
+        last.tag = tag
+      }
+      return last.lemma
+    }),
   })
 }
 

@@ -3,6 +3,7 @@
  * Templates after Zhang & Nivre 2011, "Transition-based Dependency Parsing with Rich Non-local Features", with word clusters
  * and punctuation between the two words in question.
  */
+import type { TokenRange } from '../../document/span.ts'
 import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
 import type { WordType } from '../word-types.ts'
 import type { ParseState } from './transitions.ts'
@@ -30,7 +31,37 @@ export function parsedWords(
   tags: readonly string[],
   finerTags: readonly string[],
 ): ParsedWords {
-  const length = types.length
+  return createColumns(types.length)(types, tags, finerTags, { first: 0, past: types.length })
+}
+
+/** Writes the words of sentences, one after the other, into the same columns: making columns takes longer than filling them. */
+export function createColumns(
+  room: number,
+): (
+  types: readonly WordType[],
+  tags: readonly string[],
+  finerTags: readonly string[],
+  range: TokenRange,
+) => ParsedWords {
+  let words = allot(room)
+  return (types, tags, finerTags, { first, past }) => {
+    const length = past - first
+    const root = length + 1
+    if (root >= words.word.length) words = allot(2 * length)
+    for (let at = 1; at <= length; at += 1) {
+      const from = first + at - 1
+      write(words, at, types[from]!, tags[from]!, finerTags[from] ?? '')
+    }
+    words.length = length
+    words.word[root] = ROOT
+    words.tag[root] = ROOT
+    for (const column of [words.shape, words.fine, words.coarse]) column[root] = 0
+    for (const counts of [words.marks, words.verbs, words.links]) counts[root] = counts[length]!
+    return words
+  }
+}
+
+function allot(length: number) {
   const column = () => new Int32Array(length + 2)
   const words = {
     length,
@@ -45,12 +76,6 @@ export function parsedWords(
   }
   words.word[0] = NO_WORD
   words.tag[0] = NO_WORD
-  for (let index = 0; index < length; index += 1)
-    write(words, index + 1, types[index]!, tags[index]!, finerTags[index]!)
-  const root = length + 1
-  words.word[root] = ROOT
-  words.tag[root] = ROOT
-  for (const counts of [words.marks, words.verbs, words.links]) counts[root] = counts[length]!
   return words
 }
 

@@ -8,7 +8,7 @@ import { tokenRanges } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
 import type { WordTypes } from '../word-types.ts'
-import { parsedWords } from './features.ts'
+import { createColumns } from './features.ts'
 import { createSearch, type Width } from './search-parses.ts'
 import { type Moves, NOTHING, type ParseState } from './transitions.ts'
 
@@ -22,45 +22,55 @@ export interface Parser {
 /** Wider gains nothing that can be measured; further reach little, and costs time. A weight of 1 is 16 in the files. */
 export const WIDTH: Width = { paths: 4, reach: 400 }
 
+/** Words most sentences have fewer of; for others room is made. */
+const LONG = 126
+
 /** The stage: a document with its word classes in, heads and relations out. */
 export function createSentenceParser(
   parser: Parser,
 ): (document: With<'sentences' | 'tokens' | 'tags' | 'finerTags'>) => Pick<Layers, 'heads'> {
   const search = createSearch(parser.scorer, parser.moves, WIDTH)
+  const wordsOf = createColumns(LONG)
   return document => {
     const { tags, finerTags } = document
     const types = parser.types.all(tokenForms(document))
     const heads: Head[] = []
-    for (const { first, past } of tokenRanges(document)) {
-      const sentenceTags = tags.slice(first, past)
-      const words = parsedWords(
-        types.slice(first, past),
-        sentenceTags,
-        sentenceTags.map((_, index) => finerTags[first + index] ?? ''),
-      )
-      const state = search(words)
-      for (const head of headsOf(state, sentenceTags, first, parser.moves.relations)) heads.push(head)
+    for (const range of tokenRanges(document)) {
+      const state = search(wordsOf(types, tags, finerTags, range))
+      addHeads(heads, state, tags, range.first, parser.moves.relations)
     }
     return { heads }
   }
 }
 
-/** The heads as the document has them. Of several words without a head, one is the root, and the others hang on it. */
-export function headsOf(
+/** Adds the heads of a sentence as the document has them. Of several words without a head, one is the root, and the others hang on it. */
+export function addHeads(
+  heads: Head[],
   { length, head, relation }: ParseState,
   tags: readonly string[],
   first: number,
   relations: readonly string[],
-): readonly Head[] {
-  const roots: number[] = []
-  for (let word = 1; word <= length; word += 1) if (head[word] === NOTHING) roots.push(word)
-  const root =
-    roots.find(word => tags[word - 1] === 'VERB') ?? roots.find(word => tags[word - 1] !== 'PUNCT') ?? roots[0]
-  return Array.from({ length }, (_, index) => {
-    const word = index + 1
-    if (word === root) return { head: -1, relation: 'root' }
-    if (head[word] === NOTHING)
-      return { head: first + root! - 1, relation: tags[index] === 'PUNCT' ? 'punct' : 'parataxis' }
-    return { head: first + head[word]! - 1, relation: relations[relation[word]!]! }
-  })
+): void {
+  const root = rootOf(head, length, tags, first)
+  for (let word = 1; word <= length; word += 1) {
+    const at = first + word - 1
+    if (word === root) heads.push({ head: -1, relation: 'root' })
+    else if (head[word] === NOTHING)
+      heads.push({ head: first + root - 1, relation: tags[at] === 'PUNCT' ? 'punct' : 'parataxis' })
+    else heads.push({ head: first + head[word]! - 1, relation: relations[relation[word]!]! })
+  }
+}
+
+/** The first verb without a head, else the first word that is no mark. */
+function rootOf(head: Int32Array, length: number, tags: readonly string[], first: number): number {
+  let any = NOTHING
+  let noMark = NOTHING
+  for (let word = 1; word <= length; word += 1) {
+    if (head[word] !== NOTHING) continue
+    const tag = tags[first + word - 1]
+    if (tag === 'VERB') return word
+    if (any === NOTHING) any = word
+    if (noMark === NOTHING && tag !== 'PUNCT') noMark = word
+  }
+  return noMark === NOTHING ? any : noMark
 }

@@ -8,23 +8,35 @@
  * The binary format: WebAssembly Core Specification 2.0, chapter 5; only the instructions named below are used.
  */
 
+/** A table of rows: buckets of eight keys, then a note for each; 0: nothing here. */
+export interface Table {
+  /** Where it begins. */
+  readonly at: number
+  /** Buckets less one; their number is a power of two. */
+  readonly mask: number
+  /** The bucket a key belongs to is what is left of its bits when this many of the low ones are gone. */
+  readonly shift: number
+}
+
 /** Where everything lies in the memory, in bytes from its beginning. See `scorer.ts`. */
 export interface KernelLayout {
   /** Where the keys of the features begin. */
   readonly features: number
+  /** Where the keys go that have no long row. */
+  readonly rest: number
+  /** Where the addresses of the long rows found go, and the notes of the short ones. */
+  readonly found: number
+  readonly foundShort: number
   /** Where the sums are written. */
   readonly scores: number
-  /** Where the notes of the whole rows found go, and those of the short ones. */
-  readonly found: number
-  readonly foundFew: number
   /** Sums of short rows, 32 bits for each class. */
-  readonly fewSums: number
-  /** Where the table of rows begins: buckets of eight keys, then a note for each: five bits with the cells of a short row, 0 for a whole one; above them the address in steps of four bytes; all 0: nothing here. */
-  readonly table: number
-  /** Buckets of the table less one; their number is a power of two. */
-  readonly mask: number
-  /** The bucket a key belongs to is what is left of its bits when this many of the low ones are gone. */
-  readonly shift: number
+  readonly shortSums: number
+  /** Long rows; a note is an address. */
+  readonly long: Table
+  /** Short rows; a note has their cells in its lowest five bits, above them the address in steps of four bytes. */
+  readonly short: Table
+  /** Cells of the longest short row; 0: there are none. */
+  readonly few: number
   /** Runs of eight classes: 1 to 32. */
   readonly vectors: number
 }
@@ -40,7 +52,7 @@ type Code = readonly number[]
 export function assembleKernel(layout: KernelLayout): Uint8Array {
   const i32 = 0x7f
   const v128 = 0x7b
-  const locals = [2, ...unsigned(7), i32, ...unsigned(1 + layout.vectors), v128]
+  const locals = [2, ...unsigned(8), i32, ...unsigned(1 + layout.vectors), v128]
   const body = [...locals, ...score(layout), END]
   return Uint8Array.from([
     // Magic and version.
@@ -56,17 +68,18 @@ export function assembleKernel(layout: KernelLayout): Uint8Array {
   ])
 }
 
-// Locals: the parameter, seven numbers, the key sought in four lanes, then the sums.
+// Locals: the parameter, eight numbers, the key sought in four lanes, then the sums.
 const COUNT = 0
 const AT = 1
 const BUCKET = 2
 const MATCHES = 3
 const ROW = 4
 const FOUND = 5
-const FOUND_FEW = 6
+const FOUND_SHORT = 6
 const PAST = 7
-const SOUGHT = 8
-const FIRST_SUM = 9
+const REST = 8
+const SOUGHT = 9
+const FIRST_SUM = 10
 
 // Instructions, by their names in the specification.
 const END = 0x0b
@@ -102,28 +115,41 @@ const v128Load = (offset: number): Code => [0xfd, ...unsigned(0), 4, ...unsigned
 const v128Store = (offset: number): Code => [0xfd, ...unsigned(0x0b), 4, ...unsigned(offset)]
 
 function score(layout: KernelLayout): Code {
+  const { features, rest, found, foundShort, long, short, few } = layout
   return [
     // count = 4 * count: where the features end, in bytes.
     ...[...get(COUNT), ...i32Const(2), ...I32_SHL, ...set(COUNT)],
-    ...findRows(layout),
-    ...addShortRows(layout),
-    ...addWholeRows(layout),
+    ...findRows(long, features, COUNT, found, FOUND, few > 0 ? keepRest(features, rest) : []),
+    ...(few > 0 ? findRows(short, rest, REST, foundShort, FOUND_SHORT, []) : []),
+    ...(few > 0 ? addShortRows(layout) : []),
+    ...addLongRows(layout),
   ]
 }
 
-/** Lists the rows of all features that have one, whole ones and short ones apart. */
-function findRows({ features, found, foundFew, table, mask, shift }: KernelLayout): Code {
+/**
+ * Lists what a table notes of keys, from the address `keys` up to the local `past`, at the address `found`, up to the local `end`.
+ * @param then what else is done with each key
+ */
+function findRows(
+  { at, mask, shift }: Table,
+  keys: number,
+  past: number,
+  found: number,
+  end: number,
+  then: Code,
+): Code {
   const byteMask = mask * BUCKET_BYTES
-  const notes = table + BUCKET_BYTES / 2
-  const lastNote = table + BUCKET_BYTES - 4
-  const keysEqual = (offset: number) => [...get(BUCKET), ...v128Load(table + offset), ...get(SOUGHT), ...I32X4_EQ]
+  const notes = at + BUCKET_BYTES / 2
+  const lastNote = at + BUCKET_BYTES - 4
+  const keysEqual = (offset: number) => [...get(BUCKET), ...v128Load(at + offset), ...get(SOUGHT), ...I32X4_EQ]
   return [
+    ...[...i32Const(0), ...set(AT)],
     ...BLOCK,
     ...LOOP,
-    // Leave the block when at >= count.
-    ...[...get(AT), ...get(COUNT), ...I32_GE_U, ...branchIf(1)],
-    // bucket = (key = features[at]) >>> shift, times 64
-    ...[...get(AT), ...i32Load(features), ...tee(BUCKET), ...I32X4_SPLAT, ...set(SOUGHT)],
+    // Leave the block when at >= past.
+    ...[...get(AT), ...get(past), ...I32_GE_U, ...branchIf(1)],
+    // bucket = (key = keys[at]) >>> shift, times 64
+    ...[...get(AT), ...i32Load(keys), ...tee(BUCKET), ...I32X4_SPLAT, ...set(SOUGHT)],
     ...[...get(BUCKET), ...i32Const(shift), ...I32_SHR_U, ...i32Const(6), ...I32_SHL, ...set(BUCKET)],
     ...LOOP,
     // matches = one bit for each of the eight keys
@@ -136,21 +162,26 @@ function findRows({ features, found, foundFew, table, mask, shift }: KernelLayou
     // row = matches ? note beside the first match : 0. Without a match the place read means nothing, but is in the memory.
     ...[...get(BUCKET), ...get(MATCHES), ...I32_CTZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...i32Load(notes)],
     ...[...i32Const(0), ...get(MATCHES), ...SELECT, ...set(ROW)],
-    // It is written to both lists, and stays in the one it belongs to; in none where it is 0: a key of 0 matches empty places too.
-    ...[...get(FOUND_FEW), ...get(ROW), ...i32Store(foundFew)],
-    ...[...get(ROW), ...i32Const(CELLS), ...I32_AND, ...i32Const(0), ...I32_NE, ...tee(PAST)],
-    ...[...i32Const(2), ...I32_SHL, ...get(FOUND_FEW), ...I32_ADD, ...set(FOUND_FEW)],
-    ...[...get(FOUND), ...get(ROW), ...i32Store(found)],
-    ...[...get(ROW), ...i32Const(0), ...I32_NE, ...get(PAST), ...I32_SUB],
-    ...[...i32Const(2), ...I32_SHL, ...get(FOUND), ...I32_ADD, ...set(FOUND)],
+    // It is written behind the others, and stays there unless it is 0: a key of 0 matches empty places too.
+    ...[...get(end), ...get(ROW), ...i32Store(found)],
+    ...[...get(end), ...get(ROW), ...i32Const(0), ...I32_NE, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(end)],
+    ...then,
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
   ]
 }
 
+/** Lists a key that has no row. */
+function keepRest(features: number, rest: number): Code {
+  return [
+    ...[...get(REST), ...get(AT), ...i32Load(features), ...i32Store(rest)],
+    ...[...get(REST), ...get(ROW), ...I32_EQZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(REST)],
+  ]
+}
+
 /** Adds the cells of the short rows, each at its class. */
-function addShortRows({ foundFew, fewSums, vectors }: KernelLayout): Code {
-  const halves = Array.from({ length: 2 * vectors }, (_, half) => fewSums + 16 * half)
+function addShortRows({ foundShort, shortSums, vectors }: KernelLayout): Code {
+  const halves = Array.from({ length: 2 * vectors }, (_, half) => shortSums + 16 * half)
   return [
     // No lane of the key sought is needed any more.
     ...[...i32Const(0), ...I32X4_SPLAT, ...set(SOUGHT)],
@@ -158,9 +189,9 @@ function addShortRows({ foundFew, fewSums, vectors }: KernelLayout): Code {
     ...[...i32Const(0), ...set(AT)],
     ...BLOCK,
     ...LOOP,
-    ...[...get(AT), ...get(FOUND_FEW), ...I32_GE_U, ...branchIf(1)],
+    ...[...get(AT), ...get(FOUND_SHORT), ...I32_GE_U, ...branchIf(1)],
     // row = the first cell; past = row + 4 * cells
-    ...[...get(AT), ...i32Load(foundFew), ...tee(PAST), ...i32Const(5), ...I32_SHR_U, ...i32Const(2), ...I32_SHL],
+    ...[...get(AT), ...i32Load(foundShort), ...tee(PAST), ...i32Const(5), ...I32_SHR_U, ...i32Const(2), ...I32_SHL],
     ...[
       ...tee(ROW),
       ...get(PAST),
@@ -174,8 +205,8 @@ function addShortRows({ foundFew, fewSums, vectors }: KernelLayout): Code {
     ...LOOP,
     // sums[cell & 0xffff] += cell >> 16
     ...[...get(ROW), ...i32Load(0), ...tee(MATCHES), ...i32Const(0xffff), ...I32_AND, ...tee(BUCKET)],
-    ...[...get(BUCKET), ...i32Load(fewSums), ...get(MATCHES), ...i32Const(16), ...I32_SHR_S, ...I32_ADD],
-    ...i32Store(fewSums),
+    ...[...get(BUCKET), ...i32Load(shortSums), ...get(MATCHES), ...i32Const(16), ...I32_SHR_S, ...I32_ADD],
+    ...i32Store(shortSums),
     ...[...get(ROW), ...i32Const(4), ...I32_ADD, ...tee(ROW), ...get(PAST), ...I32_NE, ...branchIf(0)],
     END,
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
@@ -183,15 +214,24 @@ function addShortRows({ foundFew, fewSums, vectors }: KernelLayout): Code {
   ]
 }
 
-/** Adds the whole rows, then the sums of the short ones, and writes it all. */
-function addWholeRows({ scores, found, fewSums, vectors }: KernelLayout): Code {
+/** Adds the long rows, then the sums of the short ones, and writes it all. */
+function addLongRows({ scores, found, shortSums, few, vectors }: KernelLayout): Code {
   const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
+  const ofShort = (vector: number) => [
+    ...[
+      ...i32Const(0),
+      ...v128Load(shortSums + 32 * vector),
+      ...i32Const(0),
+      ...v128Load(shortSums + 32 * vector + 16),
+    ],
+    ...[...I16X8_NARROW_I32X4_S, ...I16X8_ADD_SAT_S],
+  ]
   return [
     ...[...i32Const(0), ...set(AT)],
     ...BLOCK,
     ...LOOP,
     ...[...get(AT), ...get(FOUND), ...I32_GE_U, ...branchIf(1)],
-    ...[...get(AT), ...i32Load(found), ...i32Const(3), ...I32_SHR_U, ...set(ROW)],
+    ...[...get(AT), ...i32Load(found), ...set(ROW)],
     ...sums.flatMap((sum, vector) => [
       ...get(sum),
       ...get(ROW),
@@ -202,9 +242,7 @@ function addWholeRows({ scores, found, fewSums, vectors }: KernelLayout): Code {
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
     ...sums.flatMap((sum, vector) => [
-      ...[...i32Const(0), ...get(sum)],
-      ...[...i32Const(0), ...v128Load(fewSums + 32 * vector), ...i32Const(0), ...v128Load(fewSums + 32 * vector + 16)],
-      ...[...I16X8_NARROW_I32X4_S, ...I16X8_ADD_SAT_S, ...v128Store(scores + 16 * vector)],
+      ...[...i32Const(0), ...get(sum), ...(few > 0 ? ofShort(vector) : []), ...v128Store(scores + 16 * vector)],
     ]),
   ]
 }
