@@ -14,6 +14,9 @@ const FOLLOWERS = (
   'was were has had have would could should that which from after before during between also'
 ).split(' ')
 
+/** A capitalised word that ends with a follower, or small letters with a capitalised word behind. */
+const MAY_BE_JOINED = new RegExp(`^\\p{Lu}\\p{Ll}+(?<=${FOLLOWERS.join('|')})$|^\\p{Ll}{3,}\\p{Lu}\\p{Ll}+$`, 'u')
+
 /** A name shorter than this is too easily the beginning of another. */
 const SHORTEST_NAME = 4
 
@@ -21,6 +24,8 @@ const SHORTEST_NAME = 4
 export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   const { tokens } = document
   const forms = tokenForms(document)
+  // Most texts have none that may be joined.
+  if (!forms.some(form => MAY_BE_JOINED.test(form))) return []
   const uses = new Map<string, number>()
   const names = new Set<string>()
   for (let index = 0; index < tokens.length; index += 1) {
@@ -34,8 +39,7 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   for (const [index, token] of tokens.entries()) {
     if (token.end - token.start > 40) continue
     const word = forms[index]!
-    // Plain words are most.
-    if (uses.get(word) !== 1 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(word)) continue
+    if (uses.get(word) !== 1 || !MAY_BE_JOINED.test(word)) continue
     const parts = nameFirst(word, names) ?? nameLast(word, names, uses)
     if (!parts) continue
     problems.push({

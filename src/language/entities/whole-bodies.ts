@@ -37,14 +37,21 @@ const CHAMBER =
 
 /** The names of a sentence with every body as long as it is. In reading order, not overlapping. */
 export function wholeBodies(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
-  if (isHeading(forms)) return names
   let all = names
+  let heading: boolean | undefined
   for (let head = 0; head < forms.length; head += 1) {
-    if (!/^\p{Lu}/u.test(forms[head]!)) continue
-    if (CHAMBER.test(forms[head]!)) all = withChamber(forms, all, head)
-    else if (BODY.test(forms[head]!)) all = withBody(forms, all, head)
+    if (!mayHead(forms[head]!)) continue
+    heading ??= isHeading(forms)
+    if (heading) return names
+    all = CHAMBER.test(forms[head]!) ? withChamber(forms, all, head) : withBody(forms, all, head)
   }
   return all
+}
+
+/** Every head begins with a capital of A to Z, which few words do. */
+function mayHead(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first >= 65 && first <= 90 && (BODY.test(form) || CHAMBER.test(form))
 }
 
 /** More than half of the words have capitals: they tell nothing. */
