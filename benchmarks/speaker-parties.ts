@@ -55,7 +55,9 @@ export function speakerParties(record: Record, goldFile: string): SpeakerParties
     const party = partyOf(best.statement.speaker)
     const given = party === null ? null : (goldIds.get(party) ?? party)
     // A gold may count an unnamed official as a party of his own.
-    if (given === expected || given === actor.id) continue
+    // … and a wing of a party as one: whoever is put to the party itself is put right.
+    const whole = goldActors.get(expected ?? '')?.party ?? null
+    if (given === expected || given === actor.id || (given !== null && given === whole)) continue
     const name = names.get(best.statement.speaker)
     wrong.push(`${id} ${name}: ${expected ?? 'nobody'}, not ${given ?? 'nobody'}`)
   }

@@ -85,18 +85,24 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     members.map(member => principals.get(member)).find(id => id !== undefined)
   const stateAt = (state: string) =>
     figures.findIndex(({ kind, name }) => kind !== 'person' && plainName(name) === plainName(state))
-  groups.forEach(({ kind, members, anonymous }, index) => {
-    if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
-    const principal = principalOf(members)
-    // Whoever speaks for somebody speaks for that person's side, when any report tells it.
-    const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
-    if (party !== null) partyIds[index] = party
-  })
+  const followPrincipals = () =>
+    groups.forEach(({ kind, members, anonymous }, index) => {
+      if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
+      const principal = principalOf(members)
+      // Whoever speaks for somebody speaks for that person's side, when any report tells it.
+      const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
+      if (party !== null) partyIds[index] = party
+    })
+  followPrincipals()
   const framed = new Map<number, ActorLink>()
   const frames = frameOf(testimonies, figures, settled)
   groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
     const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
-    if (!isOpen || (anonymous && !isOfficeHolder(name)) || (kind === 'person' && principalOf(members) !== undefined))
+    if (
+      !isOpen ||
+      (anonymous && !isOfficeHolder(name)) ||
+      (kind === 'person' && titles.length === 0 && principalOf(members) !== undefined)
+    )
       return
     const state = frames.stateOf({ kind, name, titles, members: members.filter(member => member < figures.length) })
     const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
@@ -104,6 +110,8 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     partyIds[index] = at
     framed.set(index, { reason: `${frames.reason(state!)}`, evidence: [] })
   })
+  // Twice: a principal’s side may only be told by his title.
+  followPrincipals()
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
@@ -120,7 +128,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
 
 /** "the prime minister’s spokesman": unnamed, but there is one. */
 function isOfficeHolder(name: string): boolean {
-  return /^(?:the )?(?:prime minister|president|premier|foreign minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
+  return /^(?:the )?(?:prime minister|president|premier|foreign minister|first minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
     name,
   )
 }

@@ -38,7 +38,7 @@ export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
   joinSlips(full, joiner)
   joinGivenSlips(full, joiner)
   joinToOnly(initialled, full, joiner)
-  joinBare(joinToOnly(bare, [...full, ...initialled], joiner), joiner)
+  joinBare(joinByAlias(joinToOnly(bare, [...full, ...initialled], joiner), full, figures, joiner), joiner)
   joinByOffice(known, people, joiner)
 }
 
@@ -58,6 +58,9 @@ const ONE_PER_TALKS: ReadonlySet<string> = new Set([
   'special envoy',
   'facilitator',
 ])
+
+/** "water minister": two states at one table seldom both have theirs; where they do, nobody is meant for sure. */
+const OF_ONE_FIELD = /^(?!prime|foreign|first|deputy|chief|a |the )\p{L}+ minister$/u
 
 /**
  * "The Ardan president" is Anna Keller when she alone of all Ardan people is called president, or when another report
@@ -80,10 +83,13 @@ function joinByOffice(
       new Set(set.flatMap(({ index }) => figureAt.get(index)!.titles.map(title => plain(title)))),
   )
   for (const { figure, index } of known) {
-    if (!isDescription(figure.name) || (figure.side === null && !ONE_PER_TALKS.has(plain(figure.name)))) continue
+    const isAlone = ONE_PER_TALKS.has(plain(figure.name)) || OF_ONE_FIELD.test(plain(figure.name))
+    if (!isDescription(figure.name) || (figure.side === null && !isAlone)) continue
     const [office] = plain(figure.name).match(OFFICE)!
     const fits = [...holders.values()].filter(set => {
-      const isOffice = [...titles(set)].some(title => isTitle(title, office))
+      const isOffice = [...titles(set)].some(title =>
+        isTitle(title, figure.side === null ? plain(figure.name) : office!),
+      )
       if (figure.side === null) return isOffice
       const sameSide = sideOf(set) === figure.side
       return (
@@ -153,6 +159,29 @@ function joinToOnly(short: readonly Person[], known: readonly Person[], { find, 
     const one = [fits, inOffice].find(some => new Set(some.map(({ index }) => find(index))).size === 1)
     if (one !== undefined) join(person.index, one[0]!.index)
     return one === undefined
+  })
+}
+
+/** "Osei" for "Osei Lan": the family name stands first, as the report that has both shows. Gives back those it could not place. */
+function joinByAlias(
+  bare: readonly Person[],
+  full: readonly Person[],
+  figures: readonly Figure[],
+  { find, join }: Joiner,
+): readonly Person[] {
+  const called = Map.groupBy(
+    full.flatMap(person =>
+      figures[person.index]!.aliases.flatMap(alias => (alias.includes(' ') ? [] : [{ person, word: plain(alias) }])),
+    ),
+    ({ word }) => word,
+  )
+  return bare.filter(person => {
+    const fits = (called.get(plain(figures[person.index]!.name)) ?? []).filter(one =>
+      sidesCompatible(person, one.person),
+    )
+    const isOne = new Set(fits.map(one => find(one.person.index))).size === 1
+    if (isOne) join(person.index, fits[0]!.person.index)
+    return !isOne
   })
 }
 

@@ -3,6 +3,7 @@
  * report has named one such body, or speaks of one government.
  */
 import { type CommonParty, commonParty } from '../document/common-parties.ts'
+import { bodyJustNamed } from './body-just-named.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isBodyHead } from './gazetteers/known-names.ts'
@@ -18,6 +19,14 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
   for (let at = phrase.first; at < phrase.past; at += 1) {
     const word = words[at]!
     if (word.lower === 'government' && !isQualified(words, at)) return theGovernment(reading)
+    if (
+      at > phrase.head &&
+      /^(?:group|movement|organisation|organization)$/.test(word.lower) &&
+      words[at - 1]!.lower === 'the'
+    ) {
+      const body = bodyJustNamed(reading, phrase.first) ?? onlyMovement(reading)
+      if (body !== undefined) return reading.figures.drafts[body]!.name
+    }
     if (at === phrase.head || !isCommonNounOfBody(word)) continue
     const isOwner = word.possessive || /^(?:the|its|this)$/.test(words[at - 1]?.lower ?? '') || at < phrase.head
     const side = isOwner ? bodyCalled(reading, word.lower) : null
@@ -67,6 +76,15 @@ function bodyOfParty({ figures }: Reading, party: CommonParty): string | null {
       (kind === 'organisation' || kind === 'group') && noun === null && [name, ...wordings].some(isCalledSo),
   )
   return fitting.length === 1 ? figures.drafts[fitting[0]!]!.name : null
+}
+
+/** The one body of the report that calls itself a movement, or fights. */
+function onlyMovement({ figures }: Reading): number | undefined {
+  const fitting = figures.fitting(
+    ({ kind, name, noun }) =>
+      kind === 'organisation' && noun === null && /\b(?:Movement|Front|Liberation|Resistance|Brigades?)\b/.test(name),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** "local government", "the Basin Commission government": not the one at the talks. */

@@ -276,13 +276,27 @@ function isFieldOfMinister(words: readonly Word[], at: number): boolean {
   return words[past] === undefined || words[past]!.sentence !== words[at]!.sentence || /^[,)]/.test(words[past]!.gap)
 }
 
+/** The "He" of "Vice Premier Osei He", the "An" of "Keller An": a small word with a capital that no sentence asks for. */
+function isLastOfName(words: readonly Word[], at: number): boolean {
+  const { text, opens, inHeading } = words[at]!
+  const before = words[at - 1]!
+  return (
+    /^(?:He|An|So|No|Do|You|Me)$/.test(text) &&
+    !opens &&
+    !inHeading &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !isOfficeNoun(before.text) &&
+    !before.possessive
+  )
+}
+
 function endOfRun(words: readonly Word[], at: number): number {
   let past = at + 1
   while (past < words.length && follows(words, past) && !words[past - 1]!.possessive) {
     const word = words[past]!
     // "Annex C. Jonah Hale said": the letter belongs to the annex.
     if (/^\p{Lu}\.$/u.test(words[past - 1]!.text) && past - 2 >= at && isWorkHead(words[past - 2]!.text)) break
-    if (isNameWord(word)) past += 1
+    if (isNameWord(word) || isLastOfName(words, past)) past += 1
     else if (PARTICLE.test(word.text) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
       let next = past + 1
       while (PARTICLE.test(words[next]?.text ?? '') && follows(words, next)) next += 1

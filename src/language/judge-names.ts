@@ -8,9 +8,10 @@ import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
-import { isBodyHead, isPlaceHead, isWorkHead } from './gazetteers/known-names.ts'
+import { isBodyHead, isPlaceHead, isWorkHead, KNOWN_NAMES } from './gazetteers/known-names.ts'
 import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
+import { longestPhrase } from './gazetteers/phrase-book.ts'
 import { type Evidence, evidenceByKey } from './name-evidence.ts'
 import { isPlaceHere } from './places.ts'
 import { statesOfAdjectives } from './states-of-adjectives.ts'
@@ -206,6 +207,13 @@ function isNameOfThing(parts: readonly string[]): boolean {
   return isWorkHead(parts.at(-1)!) || isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!)
 }
 
+/** "UN-Harl League": the first of two bodies, where it is well known. */
+function jointBody(key: string): string | null {
+  const [first, second] = key.split(/[-‑–](?=\p{Lu})/u)
+  const known = second === undefined ? undefined : longestPhrase(KNOWN_NAMES, offset => first!.split(' ')[offset])
+  return known?.entry.kind === 'body' && known.length === first!.split(' ').length ? known.entry.name : null
+}
+
 /** "COP31": parties meet there; it is none. */
 const CONFERENCE = /^(?:COP|CMP|MOP|Cop)-?\d*$/
 
@@ -221,6 +229,9 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (isCompoundOfNames(words, name, people)) return NOTHING
   if (outlet !== null && isOutletName(key, outlet)) return as('media')
   if (CONFERENCE.test(key)) return NOTHING
+  // "the UN-Harl League envoy": a joint one; the first is named for both.
+  const joint = jointBody(key)
+  if (joint !== null && it.acts === 0) return { kind: 'adjective', key, side: joint }
   if (PARTY_IN_PLURAL.test(` ${key}`) && (count > 1 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // "NHL Denmark": a body by its letters, and where.
   if (count > 1 && it.person === 0 && isAcronym(parts0(key)) && parts0(key).length > 2) return as('organisation')

@@ -3,7 +3,7 @@
  * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
  */
 import { bodyJustNamed, nearest } from './body-just-named.ts'
-import { isCalled, THE_GOVERNMENT } from './common-owners.ts'
+import { isCalled, THE_GOVERNMENT, theGovernment } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
@@ -49,8 +49,9 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   const { words, figures } = reading
   const head = words[phrase.head]!
   const noun = head.lower
-  const side = sideOfPhrase(reading, phrase)
   const wording = wordingOf(reading, phrase)
+  // "the authorities", of nowhere in particular: the government.
+  const side = sideOfPhrase(reading, phrase) ?? (/^authorities$/i.test(wording) ? theGovernment(reading) : null)
   if (/^(?:my|our|your)$/.test(phrase.determiner ?? '')) return undefined
   if (phrase.kind === 'institution') return institution(reading, phrase, side, wording)
   if (phrase.kind === 'people') {

@@ -85,6 +85,7 @@ export function evidenceByKey(
     if (bound[index]!.isPerson) it.person += 1
     if (name.past - name.first > 1 && isGivenName(words[name.first]!.text)) it.person += 1
     if (epithetBefore(words, name.first) !== undefined || epithetAfter(words, name.past) !== undefined) it.body += 1
+    if (isRun(use)) it.body += 1
     if (isBeforeFighters(words, name.past)) it.fights += 1
     countPlace(it, use)
     countMedia(it, use)
@@ -141,6 +142,11 @@ function useOf(words: readonly Word[], name: Name, nextName: Name | undefined): 
     isOwner: words[past - 1]!.possessive,
     isTouching: next !== undefined && follows(words, past),
   }
+}
+
+/** "Keller, who runs | X": a body. */
+function isRun({ before, earlier, isOwner }: Use): boolean {
+  return !isOwner && earlier === 'who' && /^(?:runs|heads|chairs|directs|founded)$/.test(before)
 }
 
 /** "X officials", "X ambassador". */

@@ -7,7 +7,7 @@ import { officeOfClause } from './clause-offices.ts'
 import { commonOwner, commonPartyOf } from './common-owners.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import { isFormer, type Phrase } from './find-phrases.ts'
-import { isFunctionWord } from './gazetteers/common-words.ts'
+import { isFunctionWord, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isInstitutionNoun, isOfficeNoun, isPeopleNoun, isPersonNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
@@ -410,7 +410,16 @@ function whoseIs(
     const fitting = [...new Set(people.map(index => figureOfName.get(index)!))].filter(
       figure => (figures.drafts[figure]!.gender ?? gender) === gender,
     )
-    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+    if (fitting.length === 1) return fitting[0]
+    if (fitting.length > 1) {
+      // "Osei told her whether Keller knew. His spokesman …": whoever spoke.
+      const isSpeaker = (index: number) =>
+        [words[names[index]!.past], words[names[index]!.first - 1]].some(
+          word => word?.sentence === sentence - back && isVerbOfSaying(word.text),
+        )
+      const speakers = new Set(people.filter(isSpeaker).map(index => figureOfName.get(index)!))
+      return speakers.size === 1 && fitting.includes([...speakers][0]!) ? [...speakers][0] : undefined
+    }
   }
   return undefined
 }

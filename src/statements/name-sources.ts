@@ -3,6 +3,7 @@
  * with its description and side, so that its words are never given to the body it sits in or to the person it serves.
  * What the report does not license stays without a speaker.
  */
+import { commonParty } from '../document/common-parties.ts'
 import type { Attribution, Figure, Layers, Mention, With } from '../document/layers.ts'
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
@@ -241,13 +242,26 @@ class Naming {
     const pronoun = this.possessor(phrase)
     const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
     for (const chain of chains) {
-      const { kind, name, side } = this.figures[chain]!
+      const { kind, name, side, anonymous } = this.figures[chain]!
       if (kind === 'state' && PRIVATE.has(this.wordAt(phrase.head))) continue
       if (side !== null) return { side }
+      // The aide himself, not whose aide he is.
+      if (anonymous && kind === 'person') continue
       if (kind === 'state' || kind === 'organisation') return { side: name }
       if (kind === 'person') return { side: null, principal: name }
     }
-    return { side: PRIVATE.has(this.wordAt(phrase.head)) ? null : this.sideOfAdjective(span) }
+    const isPrivate = PRIVATE.has(this.wordAt(phrase.head))
+    return { side: (isPrivate ? null : this.sideOfAdjective(span)) ?? this.sideOfNoun(phrase) }
+  }
+
+  /** "two rebel sources": the party that goes by the noun; "one of them": of whoever spoke last. */
+  private sideOfNoun({ first, named }: SourcePhrase): string | null {
+    for (let at = first; at < named.past; at += 1) {
+      const party = commonParty(this.wordAt(at))
+      if (party !== undefined && party !== 'company' && party !== 'opposition') return party
+    }
+    const last = named.past - first <= 4 && /^(?:them|these)$/.test(this.wordAt(named.past - 1)) ? this.last : null
+    return last === null ? null : this.figures[last.chain]!.side
   }
 
   /** Whose friends "his friends" are: the one spoken of last before, in this sentence or the one before it. */
