@@ -212,8 +212,15 @@ function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
     const before = mention.refersTo === null ? undefined : byIndex.get(`${mention.report} ${mention.refersTo}`)
     return before === undefined ? mention : stateOf(before)
   }
-  const revised = mentions.filter(mention => stateOf(mention).state === 'revised')
-  const first = mentions.filter(mention => stateOf(mention).state !== 'revised')
+  const isRevised = (mention: Mention) => stateOf(mention).state === 'revised'
+  const some = mentions.some(isRevised)
+  // "a revised offer", and elsewhere "the latest offer": one.
+  const isLatest = (mention: Mention) => {
+    const { state, passage } = stateOf(mention)
+    return state === 'revised' || (some && state === null && /\b(?:latest|newest|current)\b/i.test(passage.exact))
+  }
+  const revised = mentions.filter(isLatest)
+  const first = mentions.filter(mention => !isLatest(mention))
   const groups: Mention[][] = first.length > 0 ? [first] : []
   const places = [...Map.groupBy(revised, mention => stateOf(mention).place ?? '').values()]
   for (const same of places) groups.push(same)

@@ -135,7 +135,11 @@ function meetingAt({ id, status, dateRange, evidence, sides }: Meeting): readonl
 /** A text that somebody answers with, on the day of its making or before the first report of it. */
 function textAt({ kind, versions, proponents }: Proposal): readonly Happening[] {
   if (kind !== 'counter') return []
-  return versions.map(({ id, dateRange, evidence }) => ({
+  // "will present a counter-proposal on Friday": nothing was presented yet.
+  const made = versions.filter(
+    ({ dateRange, evidence }) => dateRange.earliest !== null || !evidence.some(({ exact }) => YET_TO_COME.test(exact)),
+  )
+  return made.map(({ id, dateRange, evidence }) => ({
     id: `text-${id}`,
     range: dateRange,
     precision: dateRange.earliest === null ? ('order' as const) : ('days' as const),
@@ -144,6 +148,9 @@ function textAt({ kind, versions, proponents }: Proposal): readonly Happening[] 
     passages: evidence,
   }))
 }
+
+const YET_TO_COME =
+  /\b(?:will|would|plans to|intends to|is to|are to) (?:present|submit|table|offer|send|hand|put|circulate|unveil|make)\b/i
 
 /** "said in Lima": a saying of its own, though no day is told. */
 function saidSomewhere({ statements }: Told): readonly Happening[] {

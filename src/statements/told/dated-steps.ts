@@ -26,7 +26,8 @@ const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|
 export const TERM =
   /\b(?:by|before|no later than|deadline of|(?:has|have|had|given?|gave|gives) (?:[\p{L}-]+ ){0,4}until)(?: (?:the end of|midnight on|noon on|midday on|early|late))? $/iu
 
-const UNLESS = /\b(?:unless|if|on the understanding|provided|as long as|once|only when|on condition)\b/iu
+const UNLESS =
+  /\b(?:unless|if|on the understanding|provided|as long as|once|only when|on condition(?! of anonymity))\b/iu
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
@@ -81,6 +82,12 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (day === null || day < published || day > addDays(published, FARTHEST)) return []
     // On the day of print only what is said to come later that day is ahead.
     if (day === published && !isLaterToday(line, time)) return []
+    // "if nothing is signed by Sunday, …": the day of the condition.
+    if (
+      /\b(?:if|unless)\b[^,;]*$/i.test(line.words.slice(0, time.start)) &&
+      /^[^.;]*?, [^.;]*\b(?:will|would)\b/.test(line.words.slice(time.end))
+    )
+      return []
     const clause = clauseOf(line, time)
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)

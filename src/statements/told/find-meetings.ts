@@ -108,7 +108,7 @@ function tellingOf(
   const ofLead = definite && status === 'held' && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
   const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
-  const hours = hoursNear(clause)
+  const hours = status === 'planned' ? null : hoursNear(clause)
   // A deal of long ago is history, and one that nobody dates or whose partners are not told is no meeting yet.
   if (isDeal && !isFreshDeal(clause, people.length + sides.length, published)) return null
   // "following the meeting": only another event is told by it.

@@ -16,7 +16,8 @@ export interface PointFound {
 }
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const INSERT = '(?:,[^,;]{1,70},)? (?:that |which )?'
+const INSERT =
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters))?(?:,[^,;]{1,70},| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?)? (?:that |which )?'
 const AFTER_NAME = new RegExp(`^${INSERT}(?:${HEDGE}(?:have )?${SAYS}|${WOULD})\\b`, 'iu')
 
 /** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
@@ -214,11 +215,16 @@ const HAS_SO_MANY =
 function pointsOf(line: Line, at: number, text: number, name: Span): readonly PointFound[] {
   const after = line.words.slice(name.end)
   const before = line.words.slice(0, name.start)
+  // "would not say what the paper would contain"
+  if (/\b(?:what|how|whether|if|where|when) (?:else )?$/i.test(before)) return []
   if (INSIDE.test(before) && !/\b(?:took part|interest|faith|confidence) in $/i.test(before)) {
     const verb = after.search(
       /\b(?:falls?|rises?|come|comes|would|will|gets?|drops?|goes|remains?|stays?|becomes?|are|is) /u,
     )
-    return verb < 0 ? [] : split(line, at, text, { start: name.start, end: line.words.length })
+    // "Under a plan drawn up by the envoys, the league would …": what it says stands behind the comma.
+    const comma = after.match(/^[^,;]{0,60}, (?=\S)/u)?.[0].length ?? 0
+    const start = comma > 0 && comma < verb ? name.end + comma : name.start
+    return verb < 0 ? [] : split(line, at, text, { start, end: line.words.length })
   }
   const made = after.match(MADE_BY)?.[0].length ?? 0
   if (made > 0 && AFTER_NAME.test(after.slice(made)))
@@ -250,7 +256,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |,? and (?=for (?:all|the|an?)\\b)|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
+        `;(?: and)? |, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),
@@ -258,7 +264,15 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const pieces: Span[] = []
   let from = 0
   for (const cut of [
-    ...cuts.map(found => ({ at: found.index, past: found.index + found[0].length })),
+    // "the league would sell, the state would buy": a clause of its own only behind another.
+    ...cuts
+      .filter(
+        ({ index, 0: cut }) =>
+          !cut.startsWith(', ') ||
+          !ANOTHER.test(words.slice(index + cut.length)) ||
+          /\b(?:would|will)\b/.test(words.slice(0, index)),
+      )
+      .map(found => ({ at: found.index, past: found.index + found[0].length })),
     { at: words.length, past: words.length },
   ]) {
     if (cut.at - from >= FEWEST) pieces.push({ start: start + from, end: start + cut.at })
@@ -273,6 +287,9 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
       number: null,
     }))
 }
+
+/** Somebody else who would do something. */
+const ANOTHER = /^(?:the |an? |its |both |all )?(?:[\p{L}’'-]+ ){1,5}would /u
 
 /** A thing of its own in a list begins so; "the first of them within a week" belongs to the thing before. */
 const THING =

@@ -48,6 +48,11 @@ test.each([
 })
 
 test.each([
+  [
+    'If no deal is struck by Sunday, the pilots will stay at home on Monday.',
+    ['conditional 2031-05-12 | If no deal is struck by Sunday, the pilots will stay at home on Monday.'],
+  ],
+  ['An official, speaking on condition of anonymity, said the council would vote on Friday.', ['planned 2031-05-09']],
   ['The council has summoned Keller to a hearing on 12 May.', ['planned 2031-05-12']],
   ['The minister vowed to table a bill against the levy.', ['planned']],
   ['Pilots could be in the air within a week of a signature.', ['conditional']],
@@ -66,6 +71,8 @@ test.each([
   'Norway and Iceland agreed to free 40 captives.',
   'The party has called off the talks.',
   'Ferries will continue to serve the islands.',
+  'Osei would not say when a closing session would be held.',
+  'Under the plan, talks on a treaty would open in May.',
   'Keller repeated this evening that nothing would be signed.',
 ])('done, or no matter of the talks: %s', text => {
   expect(stepsIn(text)).toEqual([])

@@ -34,7 +34,7 @@ const NEEDS =
   /\bpending (?:an? |the |its |their )?(?:[\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\b|\b(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\b|\bsubject to (?:[\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\b|\bwould (?:also |then )?(?:continue|resume|return|meet|negotiate|call off|suspend|end|lift|halt|release|stop)\b(?=[^.;,]{0,60}\b(?:if|once|when|unless|provided)\b)|\b(?:could|would|will|can) (?:[\p{L}’'-]+ ){1,9}within (?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\b|\bmay (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\b(?=[^.;]{0,80}\b(?:if|provided|once|unless)\b)|\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
 
 const CONDITION =
-  /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?: that)?|unless|until)|(?:only )?when)\b/i
+  /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?! of anonymity)(?: that)?|unless|until)|(?:only )?when)\b/i
 
 /** Words that take the step back into the past or into thought. */
 const NOT_AHEAD =
@@ -61,6 +61,8 @@ export function stepsIn(
         const span = { start: match.index, end: match.index + match[0].length }
         const clause = clauseOf(line, span)
         if (found.some(step => overlaps(step.span, clause))) continue
+        // "would not say when a session would be held", "under the plan talks would open": nobody has arranged it.
+        if (status !== 'not scheduled' && UNARRANGED.test(line.words.slice(0, span.start))) continue
         // "if the strike was postponed": a condition.
         if (status === 'not scheduled' && IN_CONDITION.test(line.words.slice(0, span.start))) continue
         if (status !== 'not scheduled' && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
@@ -87,6 +89,9 @@ export function stepsIn(
   })
   return steps.map((step, index) => withDayOfStepBefore(step, steps.slice(0, index), lines, day))
 }
+
+const UNARRANGED =
+  /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
 
 const IN_CONDITION = /\b(?:if|unless|until|once|provided|would(?: only)?)\b[^.;,]{0,50}$/i
 

@@ -1,4 +1,5 @@
 /** @module What is withheld: told by the report in passing, where nobody's act of speech is reported. Silence alone is not that. MODEL §8. */
+import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldWithheld } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
@@ -30,7 +31,7 @@ const KEPT =
 /** What the report only supposes: no withholding. */
 const SUPPOSED = /\b(?:if|could|may|might|should|whether|unless|can) (?:[\p{L}]+ ){0,3}$/iu
 
-export function withheldIn(lines: readonly Line[]): readonly WithheldFound[] {
+export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = []): readonly WithheldFound[] {
   return lines.flatMap((line, at) => {
     const spans = [
       ...matches(line, REFUSES).map(span => ({ span, basis: 'said' as const })),
@@ -43,7 +44,7 @@ export function withheldIn(lines: readonly Line[]): readonly WithheldFound[] {
         const clause = clauseOf(line, span)
         const by =
           basis === 'said' || !/\bclear\b/.test(line.words.slice(span.start, span.end))
-            ? whoWithholds(line, span)
+            ? whoWithholds(line, span, figures)
             : null
         return { line: at, span: clause, what: { start: span.end, end: Math.max(span.end, clause.end) }, by, basis }
       })
@@ -58,12 +59,14 @@ function matches(line: Line, pattern: RegExp): readonly Span[] {
 }
 
 /** "no comment from Ardan": whom it names; else the subject, which is whoever was named last before. */
-function whoWithholds(line: Line, span: Span): number | null {
+function whoWithholds(line: Line, span: Span, figures: readonly Figure[]): number | null {
   const from = line.words.slice(span.start).match(/^.{0,60}?\b(?:from|by) (?=\p{Lu}|the )/u)
   if (/\bno\b/i.test(line.words.slice(span.start, span.end)) && from !== null) {
     const at = span.start + from[0].length
     const named = line.acting.find(({ start }) => start >= at - 1 && start <= at + 4)
     if (named !== undefined) return named.figure
   }
-  return line.acting.findLast(({ end }) => end <= span.start)?.figure ?? null
+  const last = line.acting.findLast(({ end }) => end <= span.start)?.figure ?? null
+  // A paper tells; it withholds nothing of the talks.
+  return last !== null && figures[last]?.kind === 'media' ? null : last
 }

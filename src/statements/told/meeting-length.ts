@@ -26,7 +26,7 @@ function isOfIt(line: Line, { start, end }: Amount): boolean {
   const after = line.words.slice(end)
   if (/^ (?:ago|later|earlier|before|away|on (?:the|a)\b|a (?:day|week)|after)/i.test(after)) return false
   return (
-    /(?:for|lasted|lasting|ran|running|took|after|following|over|stretched|through|spent|in|dragged on|went on|(?:session|sessions|round|meeting|meetings|call|conversation|sitting) of)(?: just| only| another| a full| some)?\s*[“"]?$/i.test(
+    /(?:for|lasted|lasting|ran|running|took|after|following|over|stretched|through|spent|in|dragged on|went on|(?:session|sessions|round|meeting|meetings|call|conversation|sitting) of)(?: just| only| another| a full| some| barely| nearly| almost| about| roughly| over| under| more than| less than| well over| close to| at least)?\s*[“"]?$/i.test(
       before,
     ) ||
     /^[”"]? of\b/.test(after) ||

@@ -55,7 +55,11 @@ export function timeOf(
   // "their first session since July on Tuesday": what it is the first since is another's day.
   const isSince = ({ start }: Span) => isAfterSince(line, start, trigger.start)
   const own = times.some(time => !isSince(time)) ? times.filter(time => !isSince(time)) : times
-  const nearest = own.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? afterVoice(line, trigger)
+  // "met on Thursday and will meet again on Saturday": a plan has its day behind it, where one stands there.
+  const behind = (time: Span) => Number(status === 'planned' && time.start < trigger.start)
+  const nearest =
+    own.toSorted((a, b) => behind(a) - behind(b) || distance(a, trigger) - distance(b, trigger))[0] ??
+    afterVoice(line, trigger)
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "the first talks since clashes erupted on Monday": the day of the clashes.

@@ -44,6 +44,7 @@ const PLANNED =
  * `before` and `after` are the rest of its clause, `name` the words between them.
  */
 export function statusIn(before: string, name: string, after: string): ToldMeeting['status'] | null {
+  if (/^(?:due|expected) back$/i.test(name)) return 'planned'
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
   if (

@@ -129,6 +129,11 @@ test.each([
     ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05 0.67h'],
   ],
   [
+    'who met and will meet again',
+    'Norway and Iceland met in Bergen for six hours on Monday and will meet again on Friday.',
+    ['sitting held Norway, Iceland in Bergen 2031-05-05 6h', 'sitting planned Norway, Iceland 2031-05-09'],
+  ],
+  [
     'an attempt that broke down',
     'A first attempt in Osford collapsed in March.',
     ['talks held in Osford end no-agreement'],

@@ -212,6 +212,15 @@ test.each([
     ['A raise of 3 per cent from May', 'Two more days of leave'],
   ],
   ['Kenya’s 9-point draft will be discussed on Monday.', []],
+  ['Kenya tabled a 9-point draft. Norway would not say what the draft would contain.', []],
+  [
+    'Under a 9-point draft written in Kenya, the islands would sell salt, the coast would buy it and the ports would stay open.',
+    ['the islands would sell salt', 'the coast would buy it', 'the ports would stay open'],
+  ],
+  [
+    'Kenya tabled a revised draft treaty on Monday that would open two ports, freeze the levy and scrap the quota.',
+    ['would open two ports', 'freeze the levy', 'scrap the quota'],
+  ],
   ['Norway tabled an offer of a 6 per cent rise over two winters.', ['a 6 per cent rise over two winters']],
 ])('what it sets out: %s', (words, expected) => {
   const points = toldIn(words).texts!.flatMap(text => text.points)

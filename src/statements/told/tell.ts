@@ -55,7 +55,7 @@ export function tell(
       passage: passageOf(report, span),
     })),
     texts: toldTexts(report, lines, figures, published),
-    withheld: withheldIn(lines).map(({ line, span, what, by, basis }) => ({
+    withheld: withheldIn(lines, figures).map(({ line, span, what, by, basis }) => ({
       by,
       basis,
       passage: passage(line, span),
