@@ -60,7 +60,8 @@ export const NARRATOR = 'narrator'
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)
-  const settled = settleSides(testimonies, settleCommonParties(settleKinds(found, toldNames)))
+  const parties = settleCommonParties(settleKinds(found, toldNames))
+  const settled = settleSides(testimonies, parties.figures)
   const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
@@ -118,6 +119,9 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     const links = [
       ...settled.links.filter(({ side }) => actor.kind === 'state' && plainName(side) === plainName(actor.name)),
       ...[framed.get(index)].filter(link => link !== undefined),
+      ...parties.links
+        .filter(({ side }) => actor.kind !== 'person' && plainName(side) === plainName(actor.name))
+        .map(({ reason }) => ({ reason, evidence: [] })),
     ].map(({ reason, evidence }) => ({ reason, evidence }))
     return { ...actor, id, party: lastParty(id, partyOf), links }
   })

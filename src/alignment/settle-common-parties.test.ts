@@ -7,6 +7,13 @@ const rebels: FigureOf = { name: 'rebels', kind: 'group', anonymous: true, side:
 const commander: FigureOf = { name: 'Ana Osei', side: 'rebels' }
 const front: FigureOf = { name: 'Harl Front', kind: 'organisation', aliases: ['rebel Harl Front'] }
 
+test('whoever is taken for the rebels says why', () => {
+  const { actors } = matchActors([[front], [rebels]].map(figures => testimony({ figures })))
+  expect(actors.flatMap(({ links }) => links)).toMatchObject([
+    { reason: 'No other body of the reports goes by the word “rebels”.' },
+  ])
+})
+
 describe('the rebels', () => {
   test.each<[string, FigureOf[]]>([
     ['of the one body that a report calls rebel', [front]],

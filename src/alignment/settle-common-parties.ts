@@ -9,8 +9,14 @@ import { disjointSets } from './join-sets.ts'
 import { isCountry } from './know-places.ts'
 import { plainName } from './plain-name.ts'
 
-/** The same figures in the same order. */
-export function settleCommonParties(figures: readonly Figure[]): readonly Figure[] {
+/** Figures with their parties by name, and why a common noun was taken for a body. */
+export interface SettledParties {
+  /** In the same order. */
+  readonly figures: readonly Figure[]
+  readonly links: readonly { readonly side: string; readonly reason: string }[]
+}
+
+export function settleCommonParties(figures: readonly Figure[]): SettledParties {
   const bodies = bodiesOf(figures)
   const meant = new Map<CommonParty, string | null>()
   const nameOf = (party: CommonParty): string | null => {
@@ -18,7 +24,7 @@ export function settleCommonParties(figures: readonly Figure[]): readonly Figure
     return meant.get(party)!
   }
   const fighting = new Set(bodies.flatMap(({ names, parties }) => (parties.size > 0 ? [...names] : [])))
-  return figures.map(figure => {
+  const settled = figures.map(figure => {
     const party = partyItself(figure)
     if (party !== undefined) {
       const name = bodyNamedIn(figure, bodies) ?? nameOf(party)
@@ -32,6 +38,12 @@ export function settleCommonParties(figures: readonly Figure[]): readonly Figure
     const spokenFor = commonParty(figure.side)
     return spokenFor === undefined ? figure : { ...figure, side: nameOf(spokenFor) }
   })
+  const links = [...meant].flatMap(([party, name]) =>
+    name === null || name === party
+      ? []
+      : [{ side: name, reason: `No other body of the reports goes by the word “${party}”.` }],
+  )
+  return { figures: settled, links }
 }
 
 /** The same figure by the name of whom it means. */

@@ -467,6 +467,9 @@ const LED_BODY =
 /** "The Ardan delegation was led by Keller", "rebels loyal to Osei", "Keller led the Ardan team": who leads is of the led. */
 function giveSidesOfLed(reading: Reading): void {
   const { words, names, judged, bound, figures, figureOfName } = reading
+  const bodies = reading.phrases.filter(({ head }) => LED_BODY.test(words[head]!.lower))
+  const endingAt = new Map(bodies.map(phrase => [phrase.past, phrase] as const))
+  const beginningAt = new Map(bodies.map(phrase => [phrase.first, phrase] as const))
   names.forEach(({ past }, index) => {
     const figure = figureOfName.get(index)
     if (figure === undefined || judged[index]!.kind !== 'person' || figures.drafts[figure]!.side !== null) return
@@ -485,7 +488,7 @@ function giveSidesOfLed(reading: Reading): void {
     if (!isLed && !(wordAt(at) === 'to' && wordAt(at - 1) === 'loyal')) return null
     at -= isLed ? 2 : 1
     while (BE.test(wordAt(at))) at -= 1
-    return wordAt(at) === '' ? null : sideEnding(reading, at + 1)
+    return wordAt(at) === '' ? null : sideEnding(reading, at + 1, endingAt)
   }
 
   /** … whoever stands before a word. */
@@ -494,15 +497,15 @@ function giveSidesOfLed(reading: Reading): void {
     let at = past
     while (words[at]?.sentence === sentence && follows(words, at) && BE.test(words[at]!.lower)) at += 1
     if (words[at]?.sentence !== sentence || !follows(words, at) || !LEADS.test(words[at]!.lower)) return null
-    const phrase = reading.phrases.find(({ first, head }) => first === at + 1 && LED_BODY.test(words[head]!.lower))
+    const phrase = beginningAt.get(at + 1)
     return phrase === undefined ? null : sideOfPhrase(reading, phrase)
   }
 }
 
 /** The side of the body whose name or description ends before a word. */
-function sideEnding(reading: Reading, past: number): string | null {
-  const { words, phrases, nameEnding, judged } = reading
-  const phrase = phrases.find(one => one.past === past && LED_BODY.test(words[one.head]!.lower))
+function sideEnding(reading: Reading, past: number, endingAt: ReadonlyMap<number, Phrase>): string | null {
+  const { words, nameEnding, judged } = reading
+  const phrase = endingAt.get(past)
   if (phrase !== undefined) return sideOfPhrase(reading, phrase)
   const name = nameEnding[past]!
   return name !== -1 && /^(?:state|organisation|group)$/.test(judged[name]!.kind ?? '') && !words[past - 1]!.possessive

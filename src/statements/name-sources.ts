@@ -179,7 +179,11 @@ class Naming {
     const { mentions, figures, tokens } = this.document
     if (!/^(?:union|movement|party|group|militia|coalition|bloc|alliance)$/.test(this.wordAt(head)) || head === 0)
       return undefined
-    const before = mentions.find(({ end, chain }) => end === tokens[head - 1]!.end && chain !== null)
+    const past = firstFrom(mentions, tokens[head]!.start)
+    // 6: more mentions do not end at one word.
+    const before = mentions
+      .slice(Math.max(0, past - 6), past)
+      .find(({ end, chain }) => end === tokens[head - 1]!.end && chain !== null)
     return before !== undefined && figures[before.chain!]!.kind === 'organisation' ? before.chain! : undefined
   }
 
