@@ -6,6 +6,7 @@ import { matchStatements } from './alignment/match-statements.ts'
 import { orderReports } from './alignment/order-reports.ts'
 import type { Testimony } from './document/testimony.ts'
 import { recordActors } from './record/actors.ts'
+import { unaltered } from './record/altered-quotes.ts'
 import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
 import { withDenials } from './record/denials.ts'
@@ -46,7 +47,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const issues = [...listed, ...texts.issues]
   const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
-  const attributed = positions(statements, actors, partyOf)
+  const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)
   const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
   const moved = withoutRejected(movements(onTheTable.proposals, statements, actors, partyOf), judged)
   const compared = compareTellings(testimonies, matched.actorOf, partyOf)

@@ -14,6 +14,16 @@ test('a quotation and its paraphrase are one statement, the quotation first', ()
   ).toEqual([[quoted, 'that the harbour talks had been calm, technical and useful']])
 })
 
+test('of quotations in other words the earliest comes first, though it is shorter', () => {
+  const changed = 'the harbour talks were "calm, technical and rather productive" on Tuesday'
+  expect(
+    matched(
+      [{ by: 'Keller', words: quoted, quotes: ['calm, technical and useful'] }],
+      [{ by: 'Keller', words: changed, quotes: ['calm, technical and rather productive'] }],
+    ),
+  ).toEqual([[quoted, changed]])
+})
+
 test('two speakers make two statements of the same words', () => {
   expect(matched([{ by: 'Keller', words: quoted }], [{ by: 'Osei', words: quoted }])).toHaveLength(2)
 })

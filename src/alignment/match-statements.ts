@@ -8,7 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Mode, Statement, Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import { contentWords, stems } from './content-words.ts'
+import { contentWords, plain, stems } from './content-words.ts'
 import { disjointSets } from './join-sets.ts'
 import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
@@ -371,6 +371,7 @@ function apart(a: Said, b: Said): number {
   return one === null || other === null ? 0 : daysBetween(one, other)
 }
 
+/** Direct before mixed before indirect speech, the longer first; but of quotations in other words the earliest, which cannot be the copy. */
 function bestFirst(variants: readonly Variant[]): Variants {
   const rank = ({ statement }: Variant) => BEST_FIRST.indexOf(statement.mode)
   const [best, ...rest] = variants.toSorted(
@@ -380,5 +381,23 @@ function bestFirst(variants: readonly Variant[]): Variants {
       a.report - b.report ||
       a.statement.index - b.statement.index,
   )
-  return [best!, ...rest]
+  const earlier = rest
+    .filter(one => rank(one) === rank(best!) && one.report < best!.report && quotesOtherwise(one, best!))
+    .toSorted((a, b) => a.report - b.report || a.statement.index - b.statement.index)[0]
+  return earlier === undefined ? [best!, ...rest] : [earlier, best!, ...rest.filter(one => one !== earlier)]
+}
+
+/** Both quote, and neither quotes a part of the other. */
+function quotesOtherwise(a: Variant, b: Variant): boolean {
+  const [one, other] = [a, b].map(({ statement }) =>
+    statement.quoted
+      .map(
+        ({ exact }) =>
+          plain(exact)
+            .match(/[\p{L}\p{N}]+/gu)
+            ?.join(' ') ?? '',
+      )
+      .join(' '),
+  )
+  return one !== '' && other !== '' && !one!.includes(other!) && !other!.includes(one!)
 }

@@ -134,7 +134,7 @@ function oneCorrection(found: readonly Anomaly[]): readonly Anomaly[] {
 }
 
 /** "Experts revealed that Negotiations …": a capital in the middle says where the sentence once began. */
-const INSERTED =
+export const INSERTED =
   /^(?:Experts|Sources|Reports|Analysts|Officials|Insiders|Observers|Researchers|Recent reports|New reports) (?:\w+ )?(?:reveal(?:ed)?|say|said|report(?:ed)?|suggest(?:ed)?|indicate[d]?|confirm(?:ed)?|state[d]?) that (?<word>\p{Lu}\p{Ll}+)\b/u
 
 function insertedSources({ sentences }: Testimony, report: string): readonly Anomaly[] {

@@ -55,6 +55,12 @@ test.each([
     'to a rota for the night ferries',
   ],
   [
+    'a lead-in that a rewriter put before it is no part of what was said',
+    'Experts revealed that Negotiations on the quota are close to collapse, according to Anna Keller.',
+    'said',
+    'negotiations on the quota are close to collapse',
+  ],
+  [
     'a noun between verb and clause stays',
     'Anna Keller expressed regret that nobody had asked the millers.',
     'expressed',

@@ -4,6 +4,7 @@
  * without guessing (a pronoun nobody resolves, an unclosed quotation) is not retold.
  */
 import type { Passage } from '../document/passage.ts'
+import { INSERTED } from '../record/odd-sentences.ts'
 import type { Actor, RecordStatement, StatementVariant } from '../record/record.ts'
 import { cuesOf, pastOf } from '../statements/cues.ts'
 import {
@@ -374,7 +375,7 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   )
     return null
   if (/^[\p{L}’' ]{2,30}, “\p{Lu}[’'\p{Ll}]* /u.test(text)) return null
-  const own = afterDateline(balanced(text))
+  const own = afterLeadIn(afterDateline(balanced(text)))
   return own.length > 0 ? lowered(own) : null
 }
 
@@ -382,6 +383,12 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
 function balanced(text: string): string {
   const opened = text.lastIndexOf('(')
   return opened > text.lastIndexOf(')') ? text.slice(0, opened).trimEnd() : text
+}
+
+/** "Experts revealed that Negotiations …": put before somebody's sentence, it is nobody's word. */
+function afterLeadIn(text: string): string {
+  const word = INSERTED.exec(text)?.groups?.['word']
+  return word === undefined ? text : text.slice(text.indexOf(` that ${word}`) + ' that '.length)
 }
 
 /** One line, without the punctuation of the sentence it was cut from. */
