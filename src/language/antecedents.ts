@@ -13,6 +13,17 @@ const MOST = 60
 /** How many sentences back a subject is still meant; beyond, writers name it again. */
 const REACH = 2
 
+/** What is put before somebody and then says what is in it. */
+const TEXT =
+  /^(?:(?:counter-?)?(?:draft|proposal|offer)|plan|paper|text|document|letter|memorandum|memo|roadmap|blueprint)$/
+
+/** Putting it there, within a few words before. */
+const HANDED =
+  /\b(?:submit(?:s|ted|ting)?|present(?:s|ed|ing)?|tabl(?:es?|ed|ing)|hand(?:s|ed|ing)|sen[dt]s?|sending|circulat(?:es?|ed|ing)|publish(?:es|ed|ing)?|unveil(?:s|ed|ing)?|delivered?|gave|giv(?:es?|en|ing)|pass(?:es|ed)|put(?:s|ting)?|floated?|released?|drafted?|wrote)\b/
+
+/** "submitted a heavily revised twelve-page counter-draft": so many words lie between. */
+const HANDS = 8
+
 /** The linked mentions of a report by sentence, pronouns among them as they are linked. */
 export class Antecedents {
   private readonly words: readonly Word[]
@@ -50,12 +61,34 @@ export class Antecedents {
         .filter(mention => mention.past <= at && !this.words[mention.past - 1]!.possessive)
         .sort((a, b) => a.first - b.first)
       if (word.lower === 'they' && this.hasPair(here)) return undefined
-      const fitting = here.filter(mention => this.fits(mention, word.lower))
+      const text = back === 1 && word.lower === 'it' ? this.textIn(sentence, at) : -1
+      const fitting = here.filter(mention => this.fits(mention, word.lower) && (text === -1 || mention.first < text))
+      // "handed a draft to the council. It calls for …": the draft does, and who got it says nothing.
+      if (text !== -1 && fitting.length === 0) return undefined
       if (fitting.length > 0) return this.choice(fitting, back)
       // A sentence with a pronoun that we could not link ends the search.
       if (back > 0 && this.open.has(`${sentence} ${word.lower}`)) return undefined
     }
     return undefined
+  }
+
+  /** The first word of a sentence before that brings in a text; -1: there is none. */
+  private textIn(sentence: number, at: number): number {
+    const { words } = this
+    let first = at - 1
+    while (first > 0 && words[first - 1]!.sentence >= sentence) first -= 1
+    for (let index = first + 1; index < at && words[index]!.sentence === sentence; index += 1)
+      if (
+        TEXT.test(words[index]!.lower) &&
+        HANDED.test(
+          words
+            .slice(Math.max(first, index - HANDS), index)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )
+      )
+        return index
+    return -1
   }
 
   /**

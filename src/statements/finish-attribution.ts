@@ -107,7 +107,11 @@ function speakersOf({ mention, document }: Reading, source: Source | null): read
   const named = nameBeside(document, [...found], source, around)
   if (named !== null) return [named]
   // "Keller, the Ardan envoy, said": the head comes first, others are only co-speakers when joined by "and".
-  const list = [...found].filter(index => index === around || isCoordinated(source, document, index, around))
+  const list = [...found].filter(
+    (index, place) =>
+      index === around ||
+      (isCoordinated(source, document, index, around) && !(place > 0 && onlyTellsWhere(document, index))),
+  )
   return around !== -1 && !list.includes(around)
     ? [around, ...list]
     : list.toSorted((a, b) => Number(b === around) - Number(a === around))
@@ -131,6 +135,16 @@ function nameBeside(
   return office !== undefined && apart && /^\s*,?$/.test(after) && chain !== null && figures[chain]!.kind === 'person'
     ? last
     : null
+}
+
+/** "the head of the rebels | in Ardan’s hills": where somebody is, and whose the place is, speaks with nobody. */
+function onlyTellsWhere({ mentions, text }: AttributionInput, index: number): boolean {
+  const { start, end } = mentions[index]!
+  const before = text.slice(Math.max(0, start - 20), start)
+  return (
+    /\b(?:in|at|near|from|inside|outside|around|across)\s+(?:the\s+)?$/.test(before) ||
+    /^[’']s\b/.test(text.slice(end, end + 3))
+  )
 }
 
 function isCoordinated(

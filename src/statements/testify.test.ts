@@ -24,6 +24,29 @@ test('what somebody is said to have done is told by who says it, not by him', ()
   expect(speakers).not.toContain('Anna Keller')
 })
 
+test('“it” after a text was handed over is never the one who got it', () => {
+  const speakersOf = (text: string) => {
+    const { figures, statements } = testify(text)
+    return statements.flatMap(({ speaker }) => (speaker === null ? [] : [figures[speaker]!.name]))
+  }
+  expect(
+    speakersOf(
+      'The movement’s bureau submitted a counter-draft to mediators from the Basin Council. It calls for an amnesty.',
+    ),
+  ).not.toContain('Basin Council')
+  expect(
+    speakersOf('The Harbour Union sent a new offer to the Port Authority on Monday. It demands a rise of 5 per cent.'),
+  ).toEqual(['Harbour Union'])
+})
+
+test.each([
+  'The military chief of the rebels in Norway’s northern highlands said that no market would open.',
+  'A leader of the opposition in Norway said that no road would open.',
+])('whose land somebody is in speaks with nobody: “%s”', text => {
+  const [statement] = spoken(text)
+  expect(statement!.coSpeakers).toEqual([])
+})
+
 test('a day in the clause of the cue says when it was said', () => {
   const [statement] = spoken('Anna Keller said on Tuesday that the talks had failed.')
   expect(statement!.saidAt).toEqual({ earliest: '2026-03-10', latest: '2026-03-10' })
