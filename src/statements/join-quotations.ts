@@ -3,7 +3,7 @@ import type { Attribution } from '../document/layers.ts'
 import { covers, type Span, trimmed } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { finished, spanOf } from './finish-attribution.ts'
-import { bySubject, ownerOf, standingAlone } from './quotation-owners.ts'
+import { bySubject, byTeller, ownerOf, standingAlone } from './quotation-owners.ts'
 import type { Reading } from './reading.ts'
 
 /** An attribution with its spans, before nesting. */
@@ -32,16 +32,20 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
       continue
     }
     const quotation = standing.get(index)
-    const subject = quotation === undefined ? null : bySubject(reading, drafts, quotation)
-    if (subject !== null) {
-      drafts.push(subject)
-      pieces.push(ownPieces(reading, subject, taken))
-      continue
+    if (quotation === undefined) continue
+    const owner = bySubject(reading, drafts, quotation) ?? ownerOf(reading, drafts, pieces, quotation)
+    const draft = owner === -1 ? byTeller(reading, drafts, quotation) : owner
+    if (draft === null) continue
+    if (typeof draft === 'number') {
+      pieces[draft]!.push({ start, end })
+      taken.add(index)
+    } else {
+      // In reading order: whoever speaks next looks back from the end.
+      const later = drafts.findIndex(({ at }) => at > draft.at)
+      const place = later === -1 ? drafts.length : later
+      drafts.splice(place, 0, draft)
+      pieces.splice(place, 0, ownPieces(reading, draft, taken))
     }
-    const owner = quotation === undefined ? -1 : ownerOf(reading, drafts, pieces, quotation)
-    if (owner === -1) continue
-    pieces[owner]!.push({ start, end })
-    taken.add(index)
   }
   giveToWhoGoesOn(quotations, pieces, taken)
   return drafts.flatMap((draft, index) => {

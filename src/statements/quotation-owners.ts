@@ -2,7 +2,7 @@
  * @module Whose a quotation is that stands alone, as sentences of its own: of whoever spoke last in its paragraph, of the one
  * whose verb waits for it, of the speaker of the paragraph before, or of the one person the sentence before is about.
  */
-import { firstFrom, type Span } from '../document/span.ts'
+import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import { type Draft, SPOKEN } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -60,7 +60,7 @@ function speechBefore(reading: Reading, drafts: readonly Draft[], quotation: Sta
     const { paragraph } = sentences[draft.sentence]!
     if (paragraph < quotation.paragraph - 1) return -1
     if (paragraph < quotation.paragraph && !isWhole) return -1
-    if (draft.frame !== 'say' && draft.frame !== 'tell') continue
+    if ((draft.frame !== 'say' && draft.frame !== 'tell') || draft.gloss === true) continue
     if (paragraph === quotation.paragraph) return index
     return quotesLast(reading, draft) && fillsParagraph(reading, quotation) ? index : -1
   }
@@ -78,6 +78,37 @@ function quotesLast({ document, quotation }: Reading, { sentence, content }: Dra
   return isLast && content.some(({ first, past }) => quotation[first] !== -1 || quotation[past - 1] !== -1)
 }
 
+/**
+ * "Keller said the offer was late.↵“We have waited nine weeks.”": the paragraph before ends with somebody's words and gives
+ * nobody else's, and the quotation is a paragraph of its own. The opening mark is the cue. `null`: nobody's.
+ */
+export function byTeller(reading: Reading, drafts: readonly Draft[], quotation: Standing): Draft | null {
+  const { document, words, quotation: quoted } = reading
+  const { sentence, paragraph } = quotation
+  const before = document.sentences[sentence - 1]
+  if (before?.paragraph !== paragraph - 1 || !fillsParagraph(reading, quotation)) return null
+  const telling = drafts.filter(
+    ({ sentence: at, frame, gloss }) =>
+      document.sentences[at]!.paragraph === paragraph - 1 && (frame === 'say' || frame === 'tell') && gloss !== true,
+  )
+  const last = telling.findLast(draft => draft.sentence === sentence - 1 && draft.source !== null)
+  const source = last?.source ?? null
+  if (last === undefined || source === null || last.awaitsQuotation) return null
+  if (!telling.every(other => other.source === null || isSame(words, other.source, source))) return null
+  const { first } = reading.ranges[sentence]!
+  let past = first
+  while (past < words.length && quoted[past] === quoted[first]) past += 1
+  return { ...SPOKEN, sentence, at: first, source, cue: { first, past: first + 1 }, content: [{ first, past }] }
+}
+
+/** Whether two sources are the same words, or one of them is a pronoun. */
+function isSame(words: readonly string[], a: TokenRange, b: TokenRange): boolean {
+  const [one, other] = [a, b].map(({ first, past }) => words.slice(first, past).join(' ')) as [string, string]
+  return one === other || PRONOUN.test(one) || PRONOUN.test(other)
+}
+
+const PRONOUN = /^(?:he|she|it|they|who)$/
+
 function isQuoted({ quotations }: Reading['document'], offset: number): boolean {
   return quotations.some(({ start, end }) => start <= offset && offset < end)
 }
@@ -88,7 +119,9 @@ function fillsParagraph(
   { paragraph, span, index }: Standing,
 ): boolean {
   const { closed, mark } = quotations[index]!
-  return closed && mark === 'double' && !/[\p{L}\p{N}]/u.test(text.slice(span.end, paragraphs[paragraph]!.end))
+  // One that nothing closes goes on in the paragraph below.
+  const isWhole = closed || quotations[index + 1]?.continues === index
+  return isWhole && mark === 'double' && !/[\p{L}\p{N}]/u.test(text.slice(span.end, paragraphs[paragraph]!.end))
 }
 
 /**
