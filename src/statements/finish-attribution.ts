@@ -24,7 +24,7 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
   const propositions = SPOKEN.has(draft.frame) ? apart(reading, draft, tokens, speakers[0] ?? null) : []
   return {
     source: draft.source === null ? [] : [spanOf(reading, draft.source)],
-    cue: [spanOf(reading, draft.cue)],
+    cue: [spanOf(reading, withPreposition(reading, draft))],
     content: ordered,
     lemma: draft.lemma,
     speakers,
@@ -38,6 +38,15 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
 
 /** Longest way from a cue to its content: "declined to say which". */
 const LINK = 3
+
+/** "urged | against | a strike", "called | for | calm": one preposition between cue and content turns or aims the verb, and belongs to it. */
+function withPreposition({ words, quotation }: Reading, { cue, content }: Draft): TokenRange {
+  const first = content[0]?.first
+  const isBetween = first === cue.past + 1 && quotation[cue.past] === -1
+  return isBetween && /^(?:against|for|on|upon|over|of|about|to|with)$/.test(words[cue.past]!)
+    ? { first: cue.first, past: first }
+    : cue
+}
 
 /** "agreed to | the text", "declined to say | which points": tokens of neither that tell how the two go together. */
 function linkTo({ words }: Reading, { cue }: Draft, content: number | undefined): readonly number[] {

@@ -9,6 +9,7 @@ import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
 import type { AttributionInput } from './reading.ts'
 import { BODY, PRIVATE, SOME } from './source-nouns.ts'
+import { AUXILIARIES } from './words.ts'
 
 type Named = AttributionInput & With<'attributions'>
 
@@ -22,6 +23,9 @@ export function nameSources(document: Named): Pick<Layers, 'attributions' | 'men
 /** A speaker: a mention that was there, or one that is added. */
 type Speaker = { readonly mention: number } | { readonly added: Mention }
 
+/** Words of a subject before its auxiliary, at most: "the striking crews of both yards | have". */
+const LONGEST_SUBJECT = 8
+
 /** How many sentences back "it added" still means the last speaker. */
 const REACH = 1
 
@@ -32,7 +36,8 @@ class Naming {
   private readonly placed: ReadonlyMap<string, number>
   private readonly added: Mention[] = []
   /** Who spoke last, and in which sentence. */
-  private last: { readonly chain: number; readonly sentence: number } | null = null
+  private last: { readonly chain: number; readonly sentence: number; readonly several: readonly Speaker[] } | null =
+    null
   /** Figures made here, by what they are called. */
   private readonly made = new Map<string, number>()
 
@@ -50,7 +55,7 @@ class Naming {
     const found = phrase === null ? known : this.resolve(attribution, phrase, known)
     const sentence = firstFrom(this.document.sentences, source.start + 1) - 1
     const chain = found[0] === undefined ? null : this.chainOf(found[0])
-    if (chain !== null) this.last = { chain, sentence }
+    if (chain !== null) this.last = { chain, sentence, several: found }
     return found
   }
 
@@ -95,6 +100,8 @@ class Naming {
     // "the minister for trade, Keller": a name between commas is the one of the office.
     if (mention.start > head.end && /,\s*$/.test(between) && mention.form === 'name' && figure.kind === 'person')
       return true
+    // "Keller and Osei", "Keller, Osei and Moss": those behind the first speak with her.
+    if (mention.start > head.end && COORDINATED.test(between)) return true
     // "Keller and two people": several speak.
     return mention.end <= tokens[phrase.head]!.start && /\b(?:and|or)\b/.test(text.slice(mention.end, head.start))
   }
@@ -203,11 +210,41 @@ class Naming {
     const word = this.wordAt(phrase.head)
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
-    const near = this.lastSpeaker(sentence, word, this.document.tokens[phrase.head]!.start)
+    const start = this.document.tokens[phrase.head]!.start
+    if (word === 'they' && chain === null) return this.several(sentence, phrase) ?? known
+    const near = this.lastSpeaker(sentence, word, start)
     const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
     return [this.mentioned(phrase, near)]
+  }
+
+  /** "They said": those who spoke together in the sentence before, or the people and bodies it is about. `null`: nobody surely. */
+  private several(sentence: number, phrase: SourcePhrase): readonly Speaker[] | null {
+    const { last } = this
+    const isNear = last !== null && sentence - last.sentence <= REACH
+    if (isNear && last.several.length > 1) return last.several
+    if (isNear && fits(this.figures[last.chain]!, 'they')) return [this.mentioned(phrase, last.chain)]
+    const about = this.subjectOf(sentence - 1)
+    const chain = about === null ? null : this.chainOf(about)
+    return chain === null || !fits(this.figures[chain]!, 'they') ? null : [this.mentioned(phrase, chain)]
+  }
+
+  /** Whom a sentence is about, where it begins with somebody known or with people: "The crews have waited." */
+  private subjectOf(at: number): Speaker | null {
+    const { sentences, tokens, mentions } = this.document
+    const sentence = sentences[at]
+    if (sentence === undefined) return null
+    let first = firstFrom(tokens, sentence.start)
+    if (/^(?:but|and|now|still|yet|so)$/.test(this.wordAt(first))) first += 1
+    const mention = mentions.findIndex(({ start, chain }) => start === tokens[first]?.start && chain !== null)
+    if (mention !== -1) return { mention }
+    let past = first
+    while (past < first + LONGEST_SUBJECT && tokens[past]?.sentence === at && !AUXILIARIES.has(this.wordAt(past)))
+      past += 1
+    if (past === first || !AUXILIARIES.has(this.wordAt(past))) return null
+    const phrase = readSource(this.document, { start: tokens[first]!.start, end: tokens[past - 1]!.end })
+    return phrase?.kind === 'people' ? this.unnamed(phrase) : null
   }
 
   /** Who spoke last, near enough to be meant: one of whom nobody else was spoken of since. */
@@ -351,6 +388,9 @@ class Naming {
     }
   }
 }
+
+/** Between the first of several speakers and another: commas, names and an "and"; nothing that hangs on the first. */
+const COORDINATED = /^(?:,? (?:\p{Lu}[\p{L}.’'-]*,? ){0,6})?(?:,? ?and (?:\p{Lu}[\p{L}.]* )?)$/u
 
 /** Longest ending that makes an adjective of a name: "-ese", "-ian", "-ish". */
 const LONGEST_ENDING = 4

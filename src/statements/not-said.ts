@@ -118,6 +118,12 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
   const next = words[cue.past] ?? ''
   if (lemma === 'call') return next === 'into'
   if (lemma === 'go on') return !/^(?:to|that|[,:"“])$/.test(next)
+  // "protested outside the ministry": where they stood, not what against.
+  if (
+    /^(?:protest|demonstrate|rally|chant)$/.test(lemma) &&
+    /^(?:at|in|outside|inside|near|along|across|on|around|before)$/.test(next)
+  )
+    return true
   if (lemma === 'quote') return words[cue.past - 1] === 'by'
   if (lemma === 'back' && /^(?:home|in|at|to|from|then|there)$/.test(words[piece?.first ?? -1] ?? '')) return true
   // "a planned visit": the participle belongs to its noun, and the article before it is nobody.

@@ -19,13 +19,23 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
       .get(draft.sentence)!
       .some(other => other !== draft && other.certain === true && overlap(other.cue, draft.cue))
     if (surer && draft.certain !== true) return []
+    if (isTwice(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const clipped = withinItsClause(reading, named(reading, inverted(reading, draft)), mates)
+    const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, draft))), mates)
     const whole = withPartedClause(reading, clipped, mates)
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
   })
+}
+
+/** "It has been reported that …": nobody is named, and "it" is none of those named before. */
+function impersonal({ words }: Reading, draft: Draft): Draft {
+  const { source, cue, group, content } = draft
+  const isIt = source !== null && source.past - source.first === 1 && words[source.first] === 'it'
+  if (!isIt || group?.passive !== true || source.past > cue.first || words[content[0]?.first ?? -1] !== 'that')
+    return draft
+  return { ...draft, source: null, frame: 'hearsay' }
 }
 
 /** "“No,” fumed | the 58-year-old, whose boat …": a piece right behind verb and quotation is whose words they are. */
@@ -68,6 +78,20 @@ function spoken(reading: Reading, before: Draft, draft: Draft): Draft {
   if (draft.content === before.content || !draft.content.some(piece => hasFinite(reading, piece))) return draft
   const { gloss: _, ...rest } = draft
   return rest
+}
+
+/** "wrote to the board | saying that …": one thing is said, and the verb nearer to it tells it. */
+function isTwice({ source, cue, content }: Draft, mates: readonly Draft[]): boolean {
+  const [piece] = content
+  if (piece === undefined || content.length !== 1 || source === null) return false
+  return mates.some(
+    mate =>
+      mate.cue.first >= cue.past &&
+      mate.cue.past <= piece.first &&
+      mate.source?.first === source.first &&
+      mate.content[0]?.first === piece.first &&
+      mate.content.at(-1)!.past === piece.past,
+  )
 }
 
 /** "answered a question about the map | by saying: “No”": what was said is told by the second verb alone. */

@@ -41,12 +41,21 @@ function speakersAround(document: Read, attribution: Attribution, speaker: numbe
   for (let depth = 0; depth < DEEPEST && outer !== null; depth += 1) {
     const around = document.attributions[outer]!
     const chains = around.speakers.map(mention => document.mentions[mention]!.chain)
+    if (isUnsaid(document, around)) links.unshift({ kind: 'anonymous', name: null })
     links.unshift(
       ...chains.filter(chain => chain !== null && chain !== speaker).map(chain => linkTo(document.figures[chain!]!)),
     )
     outer = around.nestedIn
   }
   return links
+}
+
+/** "It has been reported that": somebody passes on what stands inside, and is not named. */
+function isUnsaid({ text }: Read, { source, cue }: Attribution): boolean {
+  return (
+    source.length === 0 &&
+    cue.some(({ start, end }) => /\b(?:is|are|was|were|been|being)\b/i.test(text.slice(start, end)))
+  )
 }
 
 /** Outlets to which nobody but their kind gives a name: "told local media", "in remarks to Ardan television". */
@@ -117,6 +126,8 @@ export function withCarriedRelays(
     const { speaker, chain, medium } = statement
     if (speaker === null) return statement
     const relays = chain.slice(1, -1)
+    // Hearsay is of one sentence.
+    if (relays.some(({ name }) => name === null)) return statement
     const goesOn = speaker === before || figures[speaker]!.anonymous
     before = speaker
     if (relays.length > 0 || ELSEWHERE.includes(medium) || !goesOn) {

@@ -123,7 +123,7 @@ const OPENINGS: readonly (readonly [lemmas: RegExp, first: RegExp, act: Act])[] 
   [/^call/, /^(?:for|on|upon)$/, 'demand'],
   [/^insist$/, /^(?:on|upon)$/, 'demand'],
   [/^(?:push|press|plead|appeal|ask|argue for|campaign|lobby)/, /^for$/, 'demand'],
-  [/^(?:warn|caution|advise)$/, /^against$/, 'demand'],
+  [/^(?:warn|caution|advise|urge|counsel)$/, /^against$/, 'demand'],
   [/^object$/, /^to$/, 'reject'],
   [/^(?:argue|speak|vote|decide|protest|campaign)$/, /^against$/, 'reject'],
 ]

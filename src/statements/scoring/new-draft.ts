@@ -22,7 +22,9 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
     ({ particle }) => particle === null || particle === reading.words[at + 1],
   )
   const joined = document.heads[at + 1]?.head === at && document.heads[at + 1]?.relation === 'compound:prt'
-  const from = group?.first ?? at
+  // "wrote on Tuesday | saying": what stands before a bare participle is the other verb's.
+  const isBare = /ing$/.test(reading.words[at]!) && group?.passive === false
+  const from = group === null || isBare ? at : group.first
   return {
     sentence,
     source,
