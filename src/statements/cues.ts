@@ -99,8 +99,9 @@ for (const [entry, { act, frames }] of Object.entries(lexicon as Record<string, 
     const known = forms.get(word)
     // A participle spelled like the past is one reading, not two.
     if (known?.some(other => other.lemma === entry)) continue
-    if (known) known.push(cue)
-    else forms.set(word, [cue])
+    if (known === undefined) forms.set(word, [cue])
+    else if (particle === null) known.push(cue)
+    else known.unshift(cue)
   }
 }
 

@@ -168,6 +168,8 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
       )
         first -= 1
     }
+    const person = personOf(reading, first, from)
+    if (person !== null) return { first: person, past: last + 1, head: last }
     const governed = governingNoun(reading, first, from)
     if (governed !== null) return governed
     return growCoordination(reading, { first, past: last + 1, head: last }, from)
@@ -205,6 +207,19 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
 /** Nouns through which the one named after them speaks: "a statement from the ministry". */
 const SPEAKING_THROUGH =
   /^(?:statement|statements|letter|report|reports|remarks|comments|post|posts|note|message|spokes\w+|office|officials?|sources?|members?|representatives?|leaders?|voice|side|delegation|people|minister|head|president|prime|government)$/
+
+/** "Anna Keller | of the Harbour Union": where the name begins of the person who is from the body named last; `null`: none stands there. */
+function personOf({ words, mention, document }: Reading, first: number, from: number): number | null {
+  let preposition = first - 1
+  if (preposition > from && DETERMINERS.has(words[preposition]!)) preposition -= 1
+  if (preposition <= from || !/^(?:of|from|at|with)$/.test(words[preposition]!)) return null
+  const named = mention[preposition - 1]!
+  const { chain = null, form } = document.mentions[named] ?? {}
+  if (chain === null || form !== 'name' || document.figures[chain]!.kind !== 'person') return null
+  let opens = preposition - 1
+  while (opens > from && mention[opens - 1] === named) opens -= 1
+  return opens
+}
 
 /** "the messaging from both governments": the subject is the messaging; nobody is named as its speaker. */
 function governingNoun(reading: Reading, first: number, from: number): Source | null {
@@ -276,6 +291,10 @@ export function subjectAfter(reading: Reading, cue: number, past: number): Sourc
   if (named !== -1 && document.mentions[named]!.start <= document.tokens[first]!.start) {
     let end = first + 1
     while (end < past && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
+    // "said Ardan police Capt. Keller": whoever is named right behind the body speaks for it.
+    const next = document.mentions[mention[end] ?? -1]
+    const isPerson = next?.chain != null && next.form === 'name' && document.figures[next.chain]!.kind === 'person'
+    if (end < past && isPerson) while (end < past && document.tokens[end]!.end <= next.end) end += 1
     return { first, past: end, head: end - 1 }
   }
   if (!DETERMINERS.has(word) && !isCapitalised(printed[first]!) && !isNounLike(reading, first)) return null

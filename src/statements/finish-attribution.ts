@@ -1,6 +1,6 @@
 /** @module From draft to attribution: spans, speakers, act, modality, mode, condition. */
 import type { Proposition } from '../document/layers.ts'
-import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import { firstFrom, type Span, type TokenRange, within } from '../document/span.ts'
 import type { Act, Mode } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
@@ -106,7 +106,7 @@ function modeOf({ printed, quotation }: Reading, { frame }: Draft, tokens: reado
 /** Mentions that head the source: the widest ones inside it, or the one around its head. */
 function speakersOf({ mention, document }: Reading, source: Source | null): readonly number[] {
   if (source === null) return []
-  const around = mention[source.head]!
+  const around = ownerBefore(document, source, mention[source.head]!)
   const found = new Set<number>()
   for (let at = source.first; at < source.past; at += 1) {
     const index = mention[at]!
@@ -124,6 +124,20 @@ function speakersOf({ mention, document }: Reading, source: Source | null): read
   return around !== -1 && !list.includes(around)
     ? [around, ...list]
     : list.toSorted((a, b) => Number(b === around) - Number(a === around))
+}
+
+/** "Dr Keller of the Harbour Union said": the person named before the body speaks. Index of the mention; `head` where none is. */
+function ownerBefore({ mentions, figures, text, tokens }: AttributionInput, source: Source, head: number): number {
+  const body = mentions[head]
+  if (body === undefined || body.chain === null || figures[body.chain]!.kind === 'person') return head
+  const { start } = tokens[source.first]!
+  const person = within(mentions, { start, end: body.start }).find(
+    ({ chain, form }) => form === 'name' && chain !== null && figures[chain]!.kind === 'person',
+  )
+  if (person === undefined || !/^(?:\p{L}+\.? )?$/u.test(text.slice(start, person.start))) return head
+  return /^,? (?:of|from|at|with|for) (?:the )?$/.test(text.slice(person.end, body.start))
+    ? mentions.indexOf(person)
+    : head
 }
 
 /** The person named right after the description at `around`, between commas; `null` where none is. */

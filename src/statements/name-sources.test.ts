@@ -48,6 +48,29 @@ describe('a body speaks by its kind', () => {
   })
 })
 
+describe('“they” are those who spoke together, or whom the sentence before is about', () => {
+  test.each([
+    [
+      'Anna Keller and Ben Osei said the pier was shut. They said the boats were safe.',
+      ['Ben Osei & Anna Keller', 'Ben Osei & Anna Keller'],
+    ],
+    ['The crews have waited nine weeks. They want the board to pay.', ['crews (unnamed)']],
+    ['Anna Keller saw the boats come in. They said nothing was lost.', ['?']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text).map(one => one || '?')).toEqual(speakers)
+  })
+})
+
+test('a person is not the body that he is from', () => {
+  expect(speakersIn('Dr Tom Marlin of the Harbour Union said the pier was shut.')).toEqual([
+    'Tom Marlin, Harbour Union',
+  ])
+})
+
+test('“it has been reported” is said by nobody who was named before', () => {
+  expect(speakersIn('The Harbour Union met. It has been reported that the pier is shut.').filter(Boolean)).toEqual([])
+})
+
 test('“it added” goes on with the body that spoke before', () => {
   expect(
     speakersIn('The secretariat confirmed that talks will resume. Osland, it added, was told to keep quiet.'),

@@ -75,7 +75,9 @@ class Naming {
     if (isUnnamed) return [this.unnamed(phrase)]
     if (known.some(speaker => this.chainOf(speaker) !== null) && phrase.owned === null) return known
     if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return this.body(phrase, known)
-    return known
+    // "Anthony, a technician, said": one name alone is told from a noun by its tag.
+    const isName = phrase.kind === 'other' && known.length === 0 && this.document.finerTags?.[phrase.head] === 'NNP'
+    return isName ? (this.stranger(phrase) ?? known) : known
   }
 
   /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */
@@ -164,7 +166,7 @@ class Naming {
         [other, ...aliases].some(one => ` ${one.toLowerCase()}`.endsWith(` ${lower}`)),
     )
     // A name that no body goes by may be a person's, of whom the report tells nothing else.
-    if (same === -1 && phrase.kind === 'named' && !phrase.isDefinite && !isBody) return known
+    if (same === -1 && phrase.kind === 'named' && !phrase.isDefinite && !isBody) return this.stranger(phrase) ?? known
     const key = `body ${lower}`
     const chain =
       this.made.get(key) ??
@@ -194,6 +196,45 @@ class Naming {
     return before !== undefined && figures[before.chain!]!.kind === 'organisation' ? before.chain! : undefined
   }
 
+  /**
+   * "Harbour CEO Lowell Marsh", "Marsh Weller, a technician,": a name that no list knows, in capitals before its verb. It is a
+   * person's, unless what stands behind it calls it a body. `null`: no name to speak of.
+   */
+  private stranger({ first, head, past, named }: SourcePhrase): readonly Speaker[] | null {
+    const { text, tokens, mentions } = this.document
+    const printed = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end)
+    let opens = head
+    while (opens > first && /^\p{Lu}\p{Ll}/u.test(printed(opens - 1)) && !TITLE.test(printed(opens - 1))) opens -= 1
+    const isTold = this.wordAt(Math.min(head + 1, tokens.length - 1)) === ',' && past > head + 2
+    if (!/^\p{Lu}\p{Ll}/u.test(printed(head)) || (head === opens && !isTold)) return null
+    const span = { start: tokens[opens]!.start, end: tokens[head]!.end }
+    if (mentions.some(mention => mention.chain !== null && mention.start < span.end && mention.end > span.start))
+      return null
+    const called = Array.from({ length: Math.max(0, past - head - 1) }, (_, at) => this.wordAt(head + 1 + at))
+    const isBody = called
+      .slice(0, MOST_CALLED)
+      .some(word => BODY.has(word) || /^(?:provider|maker|producer|manufacturer|retailer|supplier)$/.test(word))
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const key = `stranger ${name.toLowerCase()}`
+    const kind = isBody && !called.includes('who') ? 'organisation' : 'person'
+    const chain =
+      this.made.get(key) ?? this.add(key, { kind, name, aliases: [], titles: [], side: null, anonymous: false })
+    return [
+      this.mentioned(
+        {
+          first: opens,
+          past,
+          head,
+          named: { first: opens, past: named.past === past ? head + 1 : named.past },
+          kind: 'named',
+          owned: null,
+          isDefinite: true,
+        },
+        chain,
+      ),
+    ]
+  }
+
   /** The outlet that was named last before. */
   private outletBefore({ first }: SourcePhrase): number | undefined {
     const { mentions, figures, tokens } = this.document
@@ -212,11 +253,31 @@ class Naming {
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
     const start = this.document.tokens[phrase.head]!.start
     if (word === 'they' && chain === null) return this.several(sentence, phrase) ?? known
-    const near = this.lastSpeaker(sentence, word, start)
+    const near =
+      this.lastSpeaker(sentence, word, start) ?? (chain === null ? this.goingOn(attribution, sentence, word) : null)
     const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
     return [this.mentioned(phrase, near)]
+  }
+
+  /** "The ship was hit, | he said": behind what is told it is whoever told the sentence before, where nobody else spoke since. */
+  private goingOn({ source, content, speakers }: Attribution, sentence: number, word: string): number | null {
+    const isBehind = content[0] !== undefined && source[0] !== undefined && content[0].start < source[0].start
+    const { last } = this
+    if (!isBehind || last === null || speakers.length > 1 || sentence - last.sentence > REACH) return null
+    return /^(?:he|she)$/.test(word) && !this.isOther(last.chain, word) ? last.chain : null
+  }
+
+  /** Whether somebody goes by the other pronoun of "he" and "she". */
+  private isOther(chain: number, word: string): boolean {
+    const other = word === 'he' ? 'she' : 'he'
+    return this.document.mentions.some(
+      mention =>
+        mention.chain === chain &&
+        mention.form === 'pronoun' &&
+        this.document.text.slice(mention.start, mention.end).toLowerCase() === other,
+    )
   }
 
   /** "They said": those who spoke together in the sentence before, or the people and bodies it is about. `null`: nobody surely. */
@@ -252,17 +313,12 @@ class Naming {
     const last = this.last
     if (last === null || sentence - last.sentence > (word === 'he' || word === 'she' ? REACH + 1 : REACH)) return null
     if (word !== 'he' && word !== 'she') return last.chain
-    const { sentences, mentions, figures, text } = this.document
-    const other = word === 'he' ? 'she' : 'he'
+    const { sentences, mentions, figures } = this.document
     const span = { start: sentences[last.sentence]!.end, end: start }
     const isAlone = within(mentions, span).every(
       ({ chain }) => chain === null || chain === last.chain || figures[chain]!.kind !== 'person',
     )
-    const isOther = mentions.some(
-      ({ chain, form, start, end }) =>
-        chain === last.chain && form === 'pronoun' && text.slice(start, end).toLowerCase() === other,
-    )
-    return isAlone && !isOther ? last.chain : null
+    return isAlone && !this.isOther(last.chain, word) ? last.chain : null
   }
 
   /** The description as printed, without determiner and without what only tells that nobody is named. */
@@ -388,6 +444,13 @@ class Naming {
     }
   }
 }
+
+/** What stands before a name and is none of it. */
+const TITLE =
+  /^(?:CEO|CFO|COO|President|Chairman|Chairwoman|Chair|Chief|Director|Secretary|Minister|Premier|Governor|Mayor|Senator|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Judge|Professor|Prof|Ambassador|Envoy|Commissioner|Spokesman|Spokeswoman|Spokesperson|Commander|Doctor|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Executive|Officer|Attorney|Sheriff|Detective|Inspector|Officer)\.?$/
+
+/** Words behind a name in which it is told what it is: ", a phone company in India". */
+const MOST_CALLED = 7
 
 /** Between the first of several speakers and another: commas, names and an "and"; nothing that hangs on the first. */
 const COORDINATED = /^(?:,? (?:\p{Lu}[\p{L}.’'-]*,? ){0,6})?(?:,? ?and (?:\p{Lu}[\p{L}.]* )?)$/u

@@ -160,6 +160,8 @@ function isNoun(reading: Reading, { source, cue, group, content: [piece] }: Draf
   const { words, finerTags } = reading
   if (source === null || source.past > cue.first) return false
   const isTaggedNoun = /^NNS?$/.test(finerTags?.[cue.past - 1] ?? '')
+  // "Mr Page was late": a name that is spelt like a verb.
+  if (cue.past - cue.first === 1 && finerTags?.[cue.first] === 'NNP') return true
   if (group !== null && !isTaggedNoun) return false
   const isRelative = words[piece?.first ?? -1] === 'that' && AUXILIARIES.has(words[piece!.first + 1] ?? '')
   if (isTaggedNoun && isRelative) return true

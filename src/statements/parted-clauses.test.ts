@@ -29,6 +29,20 @@ describe('between subject and verb may stand how long it lasts', () => {
   ])('%s', checkAttributions)
 })
 
+describe('a preposition that turns or aims its verb is read with it', () => {
+  test.each([
+    '<source>Anna Keller</source> <cue>objected to</cue> <content>the second map</content>.',
+    '<source>Anna Keller</source> <cue>called for</cue> <content>nine weeks of calm</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('one thing is said once', () => {
+  test.each([
+    'Asked about it, <source>Anna Keller</source> answered a question of the board by <cue>saying</cue>: <content>“We have read it.”</content>',
+    '<source>Anna Keller</source> <cue>said</cue> of Ben Osei, <content>“He came late.”</content>',
+  ])('%s', checkAttributions)
+})
+
 describe('how something is said is nobody', () => {
   test.each([
     '<content>The ferry will sail in May</content>, <source>Anna Keller</source> <cue>said</cue> by phone.',

@@ -13,6 +13,8 @@ describe('a quotation that stands alone is whose it must be', () => {
     '<source>Anna Keller</source> <cue>added</cue>:\n<content>The sides were too far apart. It is nobody’s fault.</content>\n<content>“Nobody’s,”</content> <source>Keller</source> <cue>said</cue> later.',
     // Of whoever is named in its last paragraph.
     '<content>“Nine weeks we waited.</content>\n<content>“Nobody came,”</content> <cue>said</cue> <source>Anna Keller</source>.',
+    // Of whoever told the paragraph before, alone.
+    '<source><source>Anna Keller</source></source> <cue>said</cue> <content>the boats had come back to the pier</content>.\n<content><cue>“</cue>We waited nine weeks for them.”</content>',
   ])('%s', checkAttributions)
 
   test.each([

@@ -107,7 +107,9 @@ function ownContent(
     past,
     nextSpeaker(reading, draft, { first, past }, others),
     nextClause(reading, draft, { first, past }),
+    closingBracket(reading, draft, { first, past }),
   )
+  first = behindTopic(reading, draft, { first, past })
   for (const other of others) {
     const block = closingBlock(reading, other)
     if (block === null || block.first <= first || block.past > past) continue
@@ -122,6 +124,33 @@ function ownContent(
   if (source !== null && source.first <= first && first < source.past) first = source.past
   const own = tidied(reading, { first, past })
   return own.past > own.first ? [own] : []
+}
+
+/** Words of a topic before a quotation, at most: "said of the harbour board’s second offer,". */
+const LONGEST_TOPIC = 10
+
+/** "said of Keller, | “She never came”": whom or what the quotation is about is no part of it. */
+function behindTopic(reading: Reading, { frame, cue }: Draft, { first, past }: TokenRange): number {
+  const { words, quotation } = reading
+  const of = /^(?:of|about)$/
+  if (frame !== 'say' || first < cue.past || first - cue.past > 1 || quotation[first] !== -1) return first
+  if (!of.test(words[first]!) && !of.test(words[cue.past]!)) return first
+  for (let at = first + 1; at < past && at - first <= LONGEST_TOPIC; at += 1)
+    if (quotation[at] !== -1)
+      return /^[,:]$/.test(words[at - 1]!) && !hasFinite(reading, { first, past: at }) ? at : first
+  return first
+}
+
+/** "(the crews, who endorsed the map), and she left": what stands in brackets with its verb ends with them. */
+function closingBracket(
+  { words, quotation, ranges }: Reading,
+  { sentence, cue }: Draft,
+  { first, past }: TokenRange,
+): number {
+  const inside = words.slice(ranges[sentence]!.first, Math.min(cue.first, first))
+  if (inside.lastIndexOf('(') <= inside.lastIndexOf(')')) return past
+  for (let at = Math.max(cue.first, first); at < past; at += 1) if (words[at] === ')' && quotation[at] === -1) return at
+  return past
 }
 
 /** "…, while Osei says it is new", "asked for nine, and Osei offered one": where a clause of another speaker begins. */

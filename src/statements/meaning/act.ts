@@ -111,7 +111,9 @@ function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: 
 }
 
 /** A denied cue: "would not accept" refuses, "did not accept" may be silence, "does not oppose" is the lowest yes. */
-function deniedCue({ act, modal, modality }: Uttered): ActFound {
+function deniedCue({ act, lemma, modal, modality }: Uttered): ActFound {
+  // "does not object to observers": the lowest yes there is.
+  if (lemma === 'object to') return { act: 'accept-in-part', negated: false }
   if (act === 'accept') return modal ? { act: 'reject', negated: false } : { act: 'reject', negated: true }
   if (act === 'reject')
     return { act: modal && modality !== 'not-ruled-out' ? 'accept-in-part' : 'assess', negated: !modal }
