@@ -5,6 +5,7 @@ import { annotate, type Models } from '../src/analyse-report.ts'
 import type { Span } from '../src/document/span.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
 import { attributionSpeed } from './attribution-speed.ts'
+import { nestingOf } from './nesting.ts'
 import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
 import { type Figures, percent, table } from './results.ts'
 import { sharedPath } from './shared.ts'
@@ -86,19 +87,15 @@ export async function benchAttribution(shared: string): Promise<Figures> {
     ),
   )
 
-  const own = [trainedModels(), null].map(models =>
-    figuresOf(
-      scorer.score(
-        required,
-        required.map(document => predict(document, models)),
-      ),
-    ),
-  )
+  const predicted = [trainedModels(), null].map(models => required.map(document => predict(document, models)))
+  const own = predicted.map(found => figuresOf(scorer.score(required, found)))
+  const nesting = nestingOf(sharedPath(shared, 'sets', 'moscow-talks', 'attributions.json'), predicted[0]!)
   console.log(`\nmoscow-talks, required attributions (${required.length} reports), nested kept`)
   printFigures([
     { name: 'readout', figures: own[0]! },
     { name: 'rules alone', figures: own[1]! },
   ])
+  console.log(`inside the right one, of those the gold nests: ${nesting.right} of ${nesting.of}`)
 
   const kept = (rows[0]!.figures['full F1'] ?? 0) >= (rows[1]!.figures['full F1'] ?? 0) ? all : outer
   printErrors(polnear.flatMap((document, at) => judgeDocument(document, kept[at]!, scorer)))
@@ -118,6 +115,7 @@ export async function benchAttribution(shared: string): Promise<Figures> {
     polnearPreciseWithoutNested: precise.leftOut,
     moscowRequired: own[0]!,
     moscowRequiredByRule: own[1]!,
+    moscowNested: nesting,
     peersFullF1: Object.fromEntries(rows.slice(4).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
   }
 }

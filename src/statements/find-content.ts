@@ -158,6 +158,9 @@ export function onlyAdjunctsLeft(reading: Reading, after: number, past: number):
   return true
 }
 
+/** Opens a clause that stands before the one it depends on. */
+const INTRODUCES = /^(?:while|although|though|if|unless|when|once|after|as|because|since|despite|until|whereas|before)$/
+
 /**
  * Where content that starts at `start` ends inside its sentence: before a new clause with its own cue (", adding that",
  * "and warned"), before a contrasting clause with another subject (", but Osei said"), else at the final stop.
@@ -166,9 +169,15 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
   const { words, printed, quotation, mention } = reading
   let end = past
   while (end > start && /^[.!?]+$/.test(printed[end - 1]!) && quotation[end - 1] === -1) end -= 1
+  // "that while the first clause stands, | the second goes": a comma closes what opens so, and nothing else.
+  let introduces = sayVerb && words[start] === 'that' && INTRODUCES.test(words[start + 1] ?? '')
   for (let at = start + 1; at < end; at += 1) {
     if (quotation[at] !== -1) continue
     const word = words[at]!
+    if (introduces && word === ',') {
+      introduces = false
+      continue
+    }
     // “A and B,” they acknowledged …: a comma inside the closing mark ends the clause when another subject and cue follow.
     if (quotation[at - 1] !== -1 && /^[,;]$/.test(words[at - 2] ?? '') && startsAnotherSpeaker(reading, at, end))
       return at

@@ -36,6 +36,26 @@ describe('a preposition that turns or aims its verb is read with it', () => {
   ])('%s', checkAttributions)
 })
 
+describe('a clause that stands before the one it depends on is part of what is said', () => {
+  test.each([
+    '<source>Anna Keller</source> <cue>said</cue> <content>that while the board had moved on pay, <source>Ardan</source> <cue>wanted</cue> <content>the pier</content></content>.',
+    '<source>Anna Keller</source> <cue>warned</cue> <content>that if the crews left, Ben Osei would close the pier</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('with a subject of its own a participle tells what somebody says', () => {
+  test.each([
+    'The talks went on with <source>Anna Keller</source> <cue>warning of</cue> <content>a longer winter at sea</content>.',
+  ])('%s', checkAttributions)
+})
+
+describe('what a thing is taken for is said of it', () => {
+  test.each(['<source>Anna Keller</source> <cue>saw</cue> <content>the second map as a dead end</content>.'])(
+    '%s',
+    checkAttributions,
+  )
+})
+
 describe('one thing is said once', () => {
   test.each([
     'Asked about it, <source>Anna Keller</source> answered a question of the board by <cue>saying</cue>: <content>“We have read it.”</content>',

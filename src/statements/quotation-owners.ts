@@ -75,7 +75,8 @@ function quotesLast({ document, quotation }: Reading, { sentence, content }: Dra
   const isLast =
     last === sentence ||
     document.sentences.slice(sentence + 1, last + 1).every(({ start }) => isQuoted(document, start))
-  return isLast && content.some(({ first, past }) => quotation[first] !== -1 || quotation[past - 1] !== -1)
+  // A word or two in marks are no quotation that goes on.
+  return isLast && content.some(({ first, past }) => quotation[first] !== -1 && quotation[past - 1] !== -1)
 }
 
 /**

@@ -9,7 +9,9 @@ import type { Reading } from './reading.ts'
 import { isContent } from './verb-or-noun.ts'
 
 /** "telling reporters that", "saying “No”", "warning of": a participle of saying with what was said behind it. */
-function tellsOn({ words, quotation }: Reading, { frames }: Cue, after: number): boolean {
+function tellsOn({ words, quotation }: Reading, { frames, particle }: Cue, after: number): boolean {
+  // "warning of", "calling for": with its particle the participle is no noun.
+  if (particle !== null) return true
   if (!frames.includes('say') && !frames.includes('tell')) return false
   if (quotation[after] !== -1 || /^(?:that|of|how|why|whether|[,:])$/.test(words[after] ?? '')) return true
   return (

@@ -78,8 +78,11 @@ export function isContent(
   // "said in a statement" with nothing after it, "said of": no content.
   const sayOnly = !cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')
   if (sayOnly && PREPOSITIONS.has(words[first]!) && !/^(?:of|about|against)$/.test(words[first]!)) return false
+  // "saw the talks as a dead end": what a thing is taken for is said of it.
+  const isTakenFor = cue.frames.includes('name') && words.slice(first + 1, Math.min(past, first + 14)).includes('as')
   if (
     CLAUSE_ONLY.has(cue.lemma) &&
+    !isTakenFor &&
     !(words[first] === 'that' || /^(?:how|what|why|whether|who|it|he|she|they|there|to)$/.test(words[first]!))
   )
     return false
