@@ -63,6 +63,7 @@ class Naming {
     if (phrase.kind === 'pronoun') return this.pronoun(attribution, phrase, known)
     const head = this.document.tokens[phrase.head]!
     if (phrase.kind === 'other' && this.isMatter(phrase)) return []
+    if (phrase.kind === 'carrier' && this.isReadBy(phrase)) return []
     const speaks = known.filter(speaker => {
       const chain = this.chainOf(speaker)
       return chain !== null && ('added' in speaker || this.isHeadOf(speaker.mention, head, phrase))
@@ -87,6 +88,15 @@ class Naming {
     if (!isSmall || head + 1 >= past || !/^(?:between|among|amongst|over|about|against)$/.test(this.wordAt(head + 1)))
       return false
     return !mentions.some(mention => mention.chain !== null && covers(mention, tokens[head]!))
+  }
+
+  /** "A draft seen by the Register": the text tells it, and whoever has read it is no speaker. */
+  private isReadBy({ head, past }: SourcePhrase): boolean {
+    const [next, other] = [head + 1, head + 2].map(at => (at < past ? this.wordAt(at) : ''))
+    return (
+      /^(?:by|with|to)$/.test(other!) &&
+      /^(?:seen|obtained|reviewed|viewed|read|examined|shown|leaked|shared|published|verified)$/.test(next!)
+    )
   }
 
   /** Whether the mention speaks of whom the head of the source names; a name in apposition does, the owner of an office does not. */

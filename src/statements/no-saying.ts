@@ -36,7 +36,9 @@ export function isNoSaying(document: Read, attribution: Attribution): boolean {
   const before = text.slice(Math.max(0, cue.start - 24), cue.start)
   const cueWords = text.slice(cue.start, cue.end)
   // "Ardan's proposed map", "a map presented by the envoys": the verb only tells which map. What was rejected by somebody was.
-  if (/['’]s?\s+$/.test(before) && !/\s/.test(cueWords)) return true
+  const isOwned = /['’]s?\s+$/.test(before) && !/\s/.test(cueWords)
+  // "Keller's view was that …": a noun with its clause is her word.
+  if (isOwned && !text.startsWith('that ', content.start)) return true
   if (/\bby$/.test(cueWords) && !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before))
     return attribution.act !== 'reject' && attribution.act !== 'demand' && !isComplement(document, attribution)
   if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true

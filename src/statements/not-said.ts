@@ -124,6 +124,8 @@ function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece]
     /^(?:at|in|outside|inside|near|along|across|on|around|before)$/.test(next)
   )
     return true
+  // "a draft seen by the Register": who has read a text has said nothing.
+  if (lemma === 'see' && words[cue.past - 1] === 'by' && group?.passive !== true) return true
   if (lemma === 'quote') return words[cue.past - 1] === 'by'
   if (lemma === 'back' && /^(?:home|in|at|to|from|then|there)$/.test(words[piece?.first ?? -1] ?? '')) return true
   // "a planned visit": the participle belongs to its noun, and the article before it is nobody.
