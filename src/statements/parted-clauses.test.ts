@@ -49,6 +49,15 @@ describe('with a subject of its own a participle tells what somebody says', () =
   ])('%s', checkAttributions)
 })
 
+test('within somebody’s words it is somebody else who balks', () => {
+  const { attributions } = annotate({
+    text: 'Anna Keller said that Ben Osei had left, balking at the sum.',
+    published: null,
+    outlet: null,
+  })
+  expect(attributions.map(({ lemma }) => lemma)).toEqual(['say'])
+})
+
 describe('what a thing is taken for is said of it', () => {
   test.each(['<source>Anna Keller</source> <cue>saw</cue> <content>the second map as a dead end</content>.'])(
     '%s',
