@@ -82,6 +82,41 @@ test('two reports that tell rare things in the same order have a common origin, 
   expect(linesOf(findLineage(STRANGERS.map(telling)))).toEqual([])
 })
 
+/** A wire report and its paraphrase: ordinary words only, but all figures, and in one order. */
+const WIRE = [
+  'Ardan will lend Belis 14 pumps before the summer, officials said after a long day of talks.',
+  'Belis had asked for 40 pumps and for fuel to run them.',
+  'Keller said the machines were old and 6 of them leaked.',
+  'Farmers on both banks have lost 900 cows to the mud since March.',
+  'Insurers put the damage to roads and barns at 72 thousand crowns.',
+  'A crew of 11 will bring the first load by barge.',
+  'The barge takes 3 days to come up the river when the water is low.',
+  'Nobody would say who pays for the 250 barrels of oil.',
+  'The delegations will look at the plan again once the barge is back.',
+  'Shops in the old town stayed open late.',
+  'Keller thanked the cooks and went home by train.',
+]
+const PARAPHRASE = [
+  'Fourteen pumps on loan: that is what Belis gets from its neighbour before summer comes.',
+  'The request had been much larger, 40 pumps and the fuel for them.',
+  'Of the machines, Keller admitted, 6 drip.',
+  'Mud has cost farmers along either bank 900 cows.',
+  'Damage stands at 72 thousand crowns according to insurers, who count roads too.',
+  'Aboard the first barge there will be a crew of 11.',
+  'When water is scarce such a barge needs 3 days upstream.',
+  'Whoever buys the 250 barrels of oil remains unnamed.',
+  'A fresh look at the plan awaits the return of the barge.',
+  'Evening trade was brisk.',
+  'By rail, Keller left.',
+]
+
+test('figures in one order join a paraphrase in ordinary words; in another order they do not', () => {
+  const of = (...reports: readonly (readonly string[])[]) =>
+    linesOf(findLineage([...STRANGERS, ...reports].map(telling)))
+  expect(of(WIRE, PARAPHRASE)).toEqual(['derived 4,5'])
+  expect(of(WIRE, PARAPHRASE.toReversed())).toEqual([])
+})
+
 test('in another order the same rare things are no sign', () => {
   const reports = [...STRANGERS, FIRST_REWRITER, SECOND_REWRITER.toReversed()].map(telling)
   expect(linesOf(findLineage(reports))).toEqual([])

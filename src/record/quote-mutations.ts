@@ -2,6 +2,7 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
+import { longestCommon } from '../alignment/longest-common.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { oneSpelling } from '../alignment/one-spelling.ts'
 import type { Passage } from '../document/passage.ts'
@@ -135,17 +136,4 @@ function isChanged(a: readonly string[], b: readonly string[]): boolean {
     longestCommon(fewer, more) / more.length >= SHARED &&
     (full.length < 2 || (content >= 2 && content / full.length >= SHARED_CONTENT))
   )
-}
-
-/** Length of the longest common subsequence of words. */
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let above = new Array<number>(b.length + 1).fill(0)
-  for (const word of a) {
-    const line = [0]
-    b.forEach((other, column) => {
-      line.push(word === other ? above[column]! + 1 : Math.max(above[column + 1]!, line[column]!))
-    })
-    above = line
-  }
-  return above[b.length]!
 }
