@@ -93,7 +93,10 @@ const WIRE = [
   'The barge takes 3 days to come up the river when the water is low.',
   'Nobody would say who pays for the 250 barrels of oil.',
   'The delegations will look at the plan again once the barge is back.',
-  'Shops in the old town stayed open late.',
+  'Shops in the old town stayed open late while lamps burned along every bridge and pier.',
+  'Teachers had sent children home early because school buses could not pass the market square.',
+  'Two chess clubs cancelled their spring tournament.',
+  'Keepers of the lighthouse complained about noise from generators beside their garden wall.',
   'Keller thanked the cooks and went home by train.',
 ]
 const PARAPHRASE = [
@@ -106,7 +109,10 @@ const PARAPHRASE = [
   'When water is scarce such a barge needs 3 days upstream.',
   'Whoever buys the 250 barrels of oil remains unnamed.',
   'A fresh look at the plan awaits the return of the barge.',
-  'Evening trade was brisk.',
+  'Evening trade was brisk under lanterns.',
+  'Pupils enjoyed an unexpected holiday and flew kites above empty playgrounds.',
+  'Board games were put away until autumn.',
+  'Grumbling reached us from a tower where engines hummed through nights without sleep.',
   'By rail, Keller left.',
 ]
 
