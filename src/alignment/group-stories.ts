@@ -63,6 +63,10 @@ interface Story {
   square: number
   reports: number
   day: number | null
+  /** Product of its centre with the report at hand, as far as keys were looked at; of no meaning in between. */
+  product: number
+  /** The report the product is of, by number. */
+  asked: number
 }
 
 /** A grouper that has seen nothing. Its memory is bounded by a window that decays. */
@@ -70,11 +74,13 @@ export function createStoryGrouper(): StoryGrouper {
   const rarity = createStreamRarity()
   /** The longest silent first. */
   const stories = new Map<number, Story>()
-  const holders = new Map<string, Set<Story>>()
+  /** Key → stories whose centre has it, each with its weight there: walked for every report, so nothing is looked up on the way. */
+  const holders = new Map<string, Map<Story, number>>()
   let opened = 0
+  let asked = 0
 
   const open = (day: number | null): Story => {
-    const story: Story = { id: opened, centre: new Map(), square: 0, reports: 0, day }
+    const story: Story = { id: opened, centre: new Map(), square: 0, reports: 0, day, product: 0, asked: 0 }
     opened += 1
     if (stories.size >= MOST_STORIES) close(stories.values().next().value!)
     return story
@@ -94,8 +100,8 @@ export function createStoryGrouper(): StoryGrouper {
       story.centre.set(key, before + weight)
       story.square += (before + weight) ** 2 - before ** 2
       const having = holders.get(key)
-      if (having === undefined) holders.set(key, new Set([story]))
-      else having.add(story)
+      if (having === undefined) holders.set(key, new Map([[story, before + weight]]))
+      else having.set(story, before + weight)
     }
     story.reports += 1
     story.day = day ?? story.day
@@ -117,15 +123,22 @@ export function createStoryGrouper(): StoryGrouper {
       const keys = storyKeys(words)
       const vector = unitVector(keys, rarity.of)
       rarity.see(keys.keys())
-      const likeness = new Map<Story, number>()
+      asked += 1
+      const alike: Story[] = []
       for (const [key, weight] of vector)
-        for (const story of holders.get(key) ?? [])
-          likeness.set(story, (likeness.get(story) ?? 0) + weight * story.centre.get(key)!)
+        holders.get(key)?.forEach((there, story) => {
+          if (story.asked !== asked) {
+            story.asked = asked
+            story.product = 0
+            alike.push(story)
+          }
+          story.product += weight * there
+        })
       let best: Story | undefined
       let most = 0
-      for (const [story, product] of likeness) {
+      for (const story of alike) {
         const like =
-          (product / Math.sqrt(story.square)) * (1 + GROWTH * Math.log(story.reports)) * stillTold(story.day, day)
+          (story.product / Math.sqrt(story.square)) * (1 + GROWTH * Math.log(story.reports)) * stillTold(story.day, day)
         if (like > most || (like === most && best !== undefined && story.id < best.id)) [best, most] = [story, like]
       }
       const needed = HEADLINE_LIKENESS + (ARTICLE_LIKENESS - HEADLINE_LIKENESS) * Math.min(1, keys.size / ARTICLE_KEYS)

@@ -108,6 +108,10 @@ interface Said extends Variant {
   readonly no: boolean
   readonly numbers: readonly number[]
   readonly version: 'first' | 'later' | null
+  /** Quotations of two words or more, stemmed. */
+  readonly quotes: readonly string[]
+  /** Content words of what it calls a thing in quotation marks; empty where it names nothing. */
+  readonly names: readonly string[]
 }
 
 function readWordings(variants: readonly Variant[], actorOf: readonly (readonly string[])[]): readonly Said[] {
@@ -126,9 +130,16 @@ function readWordings(variants: readonly Variant[], actorOf: readonly (readonly 
       no: saysNo(words) !== (variant.statement.negated && saysNo(variant.statement.cue ?? '')),
       numbers: numbersIn(words),
       version: versionIn(words),
+      quotes: variant.statement.quoted.map(({ exact }) => stems(exact).join(' ')).filter(quote => quote.includes(' ')),
+      names: NAMING.test(variant.statement.lemma ?? '')
+        ? variant.statement.quoted.flatMap(({ exact }) => contentWords(exact))
+        : [],
     }
   })
 }
+
+/** Verbs that give a thing a name. */
+const NAMING = /^(?:call|describe|characteri[sz]e|term|label|dub|brand|deem)$/
 
 /** The likeliest first; a wording joins a statement only when it may be one with every wording there. */
 function joined(said: readonly Said[], pairs: readonly Pair[]): readonly (readonly number[])[] {
@@ -167,8 +178,8 @@ function likelyPairs(said: readonly Said[], testimonies: readonly Testimony[]): 
       // Of one side they are paired already; of two they are two.
       else if ((sides[pair.a] === null) !== (sides[pair.b] === null) && isOneUnnamed(said, pair)) pairs.push(pair)
     }
-  const likeliest = new Map<string, number>()
-  const keyOf = (from: number, to: number) => `${from} ${said[to]!.report}`
+  const likeliest = new Map<number, number>()
+  const keyOf = (from: number, to: number) => from * testimonies.length + said[to]!.report
   for (const { a, b, likeness } of pairs)
     for (const key of [keyOf(a, b), keyOf(b, a)]) likeliest.set(key, Math.max(likeness, likeliest.get(key) ?? 0))
   return pairs
@@ -201,6 +212,8 @@ function pairsWithin(block: readonly number[], said: readonly Said[]): readonly 
     for (const other of candidates) {
       if (!mayBeOne(said[other]!, said[index]!)) continue
       const shared = overlap(said[other]!.bag, said[index]!.bag)
+      // Most pairs share a word and no more, and nothing below would join them.
+      if (shared.contained < THIRD && !quotesTheSame(said[other]!, said[index]!)) continue
       pairs.push({ a: other, b: index, shared, likeness: (shared.contained + shared.common) / 2 })
     }
   }
@@ -272,11 +285,11 @@ function mayBeOne(a: Said, b: Said): boolean {
 const LONG_QUOTE = 7
 
 /** One quotation stands in the other, cut off or with more behind it. */
-function quotesAtLength({ statement: a }: Said, { statement: b }: Said): boolean {
-  return a.quoted.some(one =>
-    b.quoted.some(other => {
-      const [fewer, more] = [one, other].map(({ exact }) => stems(exact)).sort((x, y) => x.length - y.length)
-      return fewer!.length >= LONG_QUOTE && ` ${more!.join(' ')} `.includes(` ${fewer!.join(' ')} `)
+function quotesAtLength({ quotes }: Said, { quotes: others }: Said): boolean {
+  return quotes.some(one =>
+    others.some(other => {
+      const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+      return fewer.split(' ').length >= LONG_QUOTE && ` ${more} `.includes(` ${fewer} `)
     }),
   )
 }
@@ -330,23 +343,9 @@ function givesTheSameFigure(a: Said, b: Said, { contained }: Overlap): boolean {
   )
 }
 
-/** The same words in quotation marks, at least two of them. */
-function quotesTheSame(a: Said, b: Said): boolean {
-  const quotes = ({ statement }: Said) =>
-    statement.quoted.map(({ exact }) => stems(exact).join(' ')).filter(words => words.includes(' '))
-  const others = quotes(b)
-  return quotes(a).some(quote => others.includes(quote)) || callsItTheSame(a, b)
-}
-
-/** Verbs that give a thing a name. */
-const NAMING = /^(?:call|describe|characteri[sz]e|term|label|dub|brand|deem)$/
-
-/** "called the talks “a circus”", "described them as a “circus”": the name alone is quoted, and it is one. */
-function callsItTheSame(a: Said, b: Said): boolean {
-  if (![a, b].every(({ statement }) => NAMING.test(statement.lemma ?? ''))) return false
-  const names = ({ statement }: Said) => statement.quoted.flatMap(({ exact }) => contentWords(exact))
-  const others = names(b)
-  return names(a).some(name => others.includes(name))
+/** The same words in quotation marks, at least two of them; or "called the talks “a circus”", "described them as a “circus”". */
+function quotesTheSame({ quotes, names }: Said, { quotes: others, names: otherNames }: Said): boolean {
+  return quotes.some(quote => others.includes(quote)) || names.some(name => otherNames.includes(name))
 }
 
 function standsBeside(a: Said, b: Said): boolean {

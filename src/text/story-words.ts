@@ -27,7 +27,7 @@ export function storyWords(text: string, most: number): readonly StoryWord[] {
   return found.map(({ word, capital, joined }) => {
     // The first word of a sentence is a name where it is one elsewhere, or never stands there in small letters.
     const name = cased && capital && (names.has(word) || !plainWords.has(word.toLowerCase()))
-    return { word, kind: /^\p{N}/u.test(word) ? 'number' : name ? 'name' : 'word', joined }
+    return { word, kind: beginsWithDigit(word) ? 'number' : name ? 'name' : 'word', joined }
   })
 }
 
@@ -40,13 +40,18 @@ function wordsOf(text: string, most: number): readonly Found[] {
     past = match.index + match[0].length
     const capital = beginsWithCapital(match[0])
     found.push({
-      word: match[0].replace(/[’']s$/, ''),
+      word: match[0].endsWith('s') ? match[0].replace(/[’']s$/, '') : match[0],
       capital,
       opens: capital && (found.length === 0 || /[.!?:\n“"]/.test(between)),
       joined: between === ' ' || between === '-',
     })
   }
   return found
+}
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(word)
 }
 
 function beginsWithCapital(word: string): boolean {
