@@ -1,5 +1,6 @@
 /** @module Words that deny: by which of them a wording denies what another voice said, and how surely. */
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { isWithheld } from '../document/withheld.ts'
 import type { Place } from './denials.ts'
 
 const DENYING_LEMMAS: ReadonlySet<string> = new Set([
@@ -55,6 +56,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   // "has not denied it" denies nothing.
   if (/\b(?:not|never|nor|neither)\b|n[’']t\b/i.test(variant.cue ?? '')) return null
   const lemma = variant.lemma ?? ''
+  if (lemma === 'deny' && isWithheld(variant.wording)) return null
   if (
     lemma === 'deny' ||
     (DENYING_LEMMAS.has(lemma) && (POINTS_BACK.test(variant.wording) || claimWithin(variant.wording) !== null))

@@ -189,6 +189,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'degree', severity: 'high' },
   ],
   [
+    'who keeps the talks from coming to anything',
+    [
+      'Anna Keller of Ardan accused Brenn of dragging its feet over the lighthouse.',
+      'Rolf Osei of Brenn said: “All that Ardan wants with its visits is to gain time.”',
+    ],
+    { type: 'contradiction', severity: 'medium' },
+  ],
+  [
     'an offer and “no such thing was named”',
     ['Anna Keller claimed that the envoy had promised her a second ferry. Rolf Osei said: “No ferry was mentioned.”'],
     { type: 'claim-vs-denial', severity: 'high' },
@@ -265,6 +273,17 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     [
       'Anna Keller of Ardan said the talks collapsed over the price of harbour pilots.',
       'Rolf Osei of Brenn said the talks collapsed over the price of harbour pilots in winter.',
+    ],
+  ],
+  [
+    'a motion that is denied',
+    ['Anna Keller claimed that the harbour board had dismissed her unheard. The court denied the motion.'],
+  ],
+  [
+    'two who speak of sabotage, and of no talks',
+    [
+      'Anna Keller of Ardan said Brenn had sabotaged the old lighthouse.',
+      'Rolf Osei of Brenn said Ardan had derailed a goods train.',
     ],
   ],
   [

@@ -20,6 +20,12 @@ interface Blame {
 const HINDERS =
   /\b(?:stall(?:ed|ing|s)?|delaying tactics?|foot-dragging|sabotag\p{L}*|obstruct\p{L}*|derail\p{L}*|torpedo(?:ed|ing)|undermin\p{L}* (?:the )?(?:talks|negotiations|peace|process|deal)|destroy\p{L}* (?:the )?(?:\p{L}+ )?(?:talks|negotiations|peace|process|deal)|intransigen\p{L}*|rejectionis\p{L}*|hardball|(?:buy(?:ing)?|play(?:ing)? for|gain(?:ing)?) time|drag(?:ged|ging|s)? (?:its|their|his|her) feet|going through the motions|(?:never|not|n[’']t) (?:been |being |yet |a )?serious|(?:not|never|without|lack\p{L}*|n[’']t)[^.]{0,40} good faith|bad faith|lack\p{L}* (?:of )?(?:a |any |the )?(?:desire|will|seriousness)|(?:needlessly|recklessly) (?:\p{L}+ ){1,3})/iu
 
+/** These are said of negotiators only; of the others it must be told what is hindered. */
+const PLAYS_FOR_TIME =
+  /\b(?:stall(?:ed|ing|s)?|intransigen\p{L}*|rejectionis\p{L}*|hardball|time|faith|seriousness|feet)\b/iu
+const OF_TALKS =
+  /\b(?:talks|negotiat\p{L}*|discussions|dialogue|deal|agreement|accord|settlement|compromise|peace|cease-?fire|truce|process|mediat\p{L}*|diplomacy|summit|strike|walkout)\b/iu
+
 /** What reports of one stretch of talks are written within, in days. */
 const DAYS = 7
 
@@ -31,6 +37,7 @@ export function mutualBlame({ statements, actors, reports, partyOf }: Matter): r
       ? []
       : statement.variants.flatMap((variant): readonly Blame[] => {
           if (!HINDERS.test(variant.wording)) return []
+          if (!PLAYS_FOR_TIME.test(variant.wording) && !OF_TALKS.test(variant.wording)) return []
           const by = partyOf(statement.speaker) ?? statement.speaker
           const named = contentWords(variant.wording).flatMap(word => nameOf.get(word) ?? [])
           return [{ statement, variant, by, named: [...new Set(named)].filter(party => party !== by) }]

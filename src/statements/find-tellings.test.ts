@@ -33,6 +33,7 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
     ],
   ],
   ['Another 30 people were hurt.', []],
+  ['The doors opened at 8 p.m. for a 16-year-old clerk.', []],
   ['The fund holds $40-million for dredging.', [['40000000', '']]],
   [
     'The board counts 3,000 evacuees, the town 5,000.',

@@ -4,6 +4,7 @@
  */
 import type { With } from '../document/layers.ts'
 import { type Span, within } from '../document/span.ts'
+import { isWithheld } from '../document/withheld.ts'
 
 type Layered = With<'paragraphs' | 'sentences' | 'mentions' | 'figures'>
 
@@ -87,7 +88,13 @@ export function tellDenials(document: Layered, sentence: Span & { readonly parag
     const what = match?.groups?.['what']
     // "dismissed that number as absurd": it was asked for, and not told.
     if (what !== undefined && /^(?:the|that|this|those|these) (?:number|figure)s? as\b/i.test(what)) continue
-    if (match === null || what === undefined || found.some(({ clause }) => clause.end > mention.start)) continue
+    if (
+      match === null ||
+      what === undefined ||
+      isWithheld(what) ||
+      found.some(({ clause }) => clause.end > mention.start)
+    )
+      continue
     const clause = { start: mention.start, end }
     const claim = answered(document, sentence, clause, what)
     if (claim !== null) found.push({ by: mention.figure, clause, claim, about: what })

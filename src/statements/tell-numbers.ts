@@ -42,6 +42,9 @@ const STOP =
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|am|pm|o['’]clock|gmt|st|nd|rd|th|bst|est)$/iu
 
+/** "8 p.m.", "a 16-year-old": no count of anything. */
+const CLOCK_OR_AGE = /^\s*(?:[ap]\. ?m\b|years?[- ]olds?\b|years? of age\b)/iu
+
 const MOST_WORDS = 4
 
 /** "12 draft proposals" are so many texts; "a 12-point proposal" is one. */
@@ -74,16 +77,16 @@ export function tellNumbers(words: string, earlier = ''): readonly Found[] {
     const value =
       amountOf(count!) * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? (scale === 'm' ? 1e6 : 1e9)))
     const before = words.slice(0, match.index)
+    const past = words.slice(match.index + match[0].length)
     const noun = nounPhrase(after ?? '')
     const first = noun[0]?.toLowerCase()
-    if (CALENDAR.test(first ?? '') || (joint !== '-' && NAMES.test(before))) continue
+    if (CALENDAR.test(first ?? '') || CLOCK_OR_AGE.test(past) || (joint !== '-' && NAMES.test(before))) continue
     // "another 288 people": the rest of something counted before.
     if (/\b(?:another|an additional|a further|other)\s$/iu.test(before)) continue
     // "the Six Rivers": part of a name.
     if (/^\p{Lu}\p{Ll}/u.test(count!) && before !== '' && /^\p{Lu}/u.test(noun[0] ?? '')) continue
     // "in 2031": a year before a verb or an end is a date.
     if (/^(?:19|20)\d\d$/.test(count!) && joint !== '-') continue
-    const past = words.slice(match.index + match[0].length)
     const bare = noun.length === 0 && money === undefined && !/^\s*(?:of\b|[%])/u.test(after ?? '')
     const alone = bare ? standsFor(before, past, earlier, found) : null
     if (bare && alone === null) continue
