@@ -115,10 +115,10 @@ function layOut({ classes, keys, counts }: Weights): Layout {
   }
 }
 
-/** At most half of all places are taken, so that few buckets are full. */
+/** At most five eighths of all places are taken, so that few buckets are full. */
 function tableFor(keys: number, at: number): Table {
   let bits = 2
-  while (2 ** bits * KEYS < keys * 2) bits += 1
+  while (2 ** bits * KEYS < keys * 1.6) bits += 1
   return { at, mask: 2 ** bits - 1, shift: 32 - bits }
 }
 
