@@ -28,11 +28,16 @@ export function createWordTagger(
   const xpos = tagger.labels.map(label => label.split(' ')[1]!)
   return document => {
     const seen = tagger.types.all(tokenForms(document)).map(sight)
-    const classes: number[] = []
+    const tags: string[] = []
+    const finerTags: string[] = []
     for (const { first, past } of tokenRanges(document)) {
-      for (const of of tagSentence(seen.slice(first, past), tagger)) classes.push(of)
+      const classes = tagSentence(seen.slice(first, past), tagger)
+      for (let at = 0; at < classes.length; at += 1) {
+        tags.push(upos[classes[at]!]!)
+        finerTags.push(xpos[classes[at]!]!)
+      }
     }
-    return { tags: classes.map(of => upos[of]!), finerTags: classes.map(of => xpos[of]!) }
+    return { tags, finerTags }
   }
 }
 
@@ -70,9 +75,11 @@ export function certainClass(words: readonly TaggedType[], at: number): number {
 }
 
 function bestOfSums(own: Int16Array, scores: Int16Array): number {
+  const classes = scores.length
   let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let of = 0; of < scores.length; of += 1) {
+  // Below what two numbers of sixteen bits can sum up to.
+  let most = -65_537
+  for (let of = 0; of < classes; of += 1) {
     const sum = own[of]! + scores[of]!
     if (sum <= most) continue
     best = of
