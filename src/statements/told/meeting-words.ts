@@ -75,6 +75,7 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   }
   if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
   if (OFFERED.test(before)) return 'offered'
+  if (OFFERED_IF.test(before) && /^[^.;]{0,60}\b(?:if|once|unless|provided)\b/i.test(near)) return 'offered'
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
     PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
@@ -85,6 +86,8 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
   if (/^[^.;,]{0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
     return AGREED.test(before) ? 'planned' : null
   if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
+  // "Talks between the health minister, Ada Keller, and the Nurses’ League will take place in May": behind those who talk.
+  if (BETWEEN_THEM_AHEAD.test(after.slice(0, FAR))) return 'planned'
   if (
     /^[^.;,]{0,60}? (?:will|would|(?:is|are) (?:due )?to) (?:\p{L}+ly |then |only )?(?:begin|start|resume|reopen|open|continue|follow|take place|go on|be held)\b/iu.test(
       near,
@@ -100,6 +103,16 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
     return null
   return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
 }
+
+/** Code units behind a meeting's name in which the names of two sides with their offices fit. */
+const FAR = 220
+
+const BETWEEN_THEM_AHEAD =
+  /^,? (?:between|of|with|among) [^.;“”"]{0,160}? (?:will|(?:is|are) (?:due |set |expected |scheduled )?to) (?:\p{L}+ly |then |now )?(?:begin|start|resume|reopen|open|continue|follow|take place|go on|go ahead|be held)\b/iu
+
+/** "would continue talks if the strike were put off": an offer. */
+const OFFERED_IF =
+  /\bwould (?:only |also |then )?(?:continue|resume|return to|hold|attend|join|reopen) (?:the |direct |formal )?(?:[\p{L}-]+ ){0,2}$/iu
 
 const AGREED = /\b(?:agreed|decided|recommend(?:ed)?|announced|confirmed)\b/i
 

@@ -129,6 +129,16 @@ test.each([
     ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05 0.67h'],
   ],
   [
+    'a plan behind the names of both sides',
+    'Talks between French Health Minister Ada Keller and the German Chancellor, Paul Osei, will take place in Metz on Friday.',
+    ['talks planned Ada Keller + Paul Osei in Metz 2031-05-09'],
+  ],
+  [
+    'an offer on a condition',
+    'Norway and Iceland held talks in Bergen on Monday.\n\nNorway would continue the talks in Bergen on Friday if Iceland cut its quota.',
+    ['talks held Norway, Iceland in Bergen 2031-05-05', 'talks offered Norway, Iceland in Bergen 2031-05-09'],
+  ],
+  [
     'who met and will meet again',
     'Norway and Iceland met in Bergen for six hours on Monday and will meet again on Friday.',
     ['sitting held Norway, Iceland in Bergen 2031-05-05 6h', 'sitting planned Norway, Iceland 2031-05-09'],
