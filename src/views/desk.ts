@@ -58,7 +58,10 @@ export function openDesk(record: Record): Desk {
   const isContested = ({ id, variants }: RecordStatement) =>
     sides.has(id) || variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const types = new Map(record.actors.map(({ id, type }) => [id, type]))
-  const retell = (statement: RecordStatement) => tellStatement(statement, types.get(statement.speaker))
+  const retell = (statement: RecordStatement) =>
+    /^whose\b/i.test(statement.variants[0]!.source ?? '')
+      ? null
+      : tellStatement(statement, types.get(statement.speaker))
   const weighed = weighStatements(record.statements, record.actors)
   const bags: ReadonlySet<string>[] = []
   // Two reports may tell one saying as two statements; a brief tells it once.
@@ -96,7 +99,10 @@ export function openDesk(record: Record): Desk {
     uncapitalised: words => {
       const first = words.match(/^\p{Lu}\p{Ll}+(?= )/u)?.[0].toLowerCase()
       if (first === undefined) return words
-      const common = isCommon().has(first) || (COMMON_PLURAL.test(first) && !isNameWord(first))
+      const common =
+        (/^\p{Lu}\p{Ll}+ (?:and|or) (?!the|an?|its|their|his|her)\p{Ll}/u.test(words) && !isNameWord(first)) ||
+        isCommon().has(first) ||
+        (COMMON_PLURAL.test(first) && !isNameWord(first))
       return common ? words.charAt(0).toLowerCase() + words.slice(1) : words
     },
     tell: candidates => {
@@ -247,8 +253,18 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
       : printed
           .replace(/\s+/g, ' ')
           .replace(/, (?:who|which)\b.*$/, '')
+          // "dockers …, their union said": whose it is the sentence says.
+          .replace(
+            /^(?:his|her|its|their) (?=(?:union|party|group|company|government|ministry|delegation|federation|association|movement|club)$)/i,
+            'the ',
+          )
           .trim()
-  const usable = plain !== '' && plain.split(' ').length <= 6 && !/[,;:()]/.test(plain) && !PRONOUN.test(plain)
+  const usable =
+    plain !== '' &&
+    plain.split(' ').length <= 6 &&
+    !/[,;:()]/.test(plain) &&
+    !PRONOUN.test(plain) &&
+    !/^(?:his|her|its|their|our|my|whose)\b/i.test(plain)
   return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
     : withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase()))

@@ -3,7 +3,9 @@ import type { Passage } from '../document/passage.ts'
 import type { Record } from '../record/record.ts'
 import { printRange } from './print-day.ts'
 
-const POINTING_DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)\b/gu
+/** Not before a noun: "Sunday work" is no day. */
+const POINTING_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)\b(?=\W*$|[,.;:!?)–—]| (?:nights?|mornings?|evening|afternoon|noon|midnight|at|in|on|to|that|after|before|when|with|without|by|for|from|as|and|but|or|over|during|unless|if|while|because|following|amid|of|near|inside|outside|until|against|about|into|under|between|through|the|an?|had|has|was|were|is|are|it|his|her|its|their)\b)/gu
 
 /**
  * "14 March", where the words name one weekday outside quotation marks and the timeline knows its date from these passages;

@@ -83,13 +83,13 @@ function openingsOf({ record }: Desk): readonly Opening[] {
   return record.reports.flatMap(({ id, file, headline, published }) => {
     const opens = ({ passage }: { readonly passage: Passage }) =>
       passage.file === file && passage.start >= headline.length && passage.start < headline.length + OPENING
-    const known = stated.filter(opens)
-    const others = dated.filter(opens).filter(({ passage }) => !known.some(one => overlaps(one.passage, passage)))
-    const first = [...known, ...others].toSorted((a, b) => a.passage.start - b.passage.start)
+    // The timeline may hold a sentence of which a statement is a clause: whichever can be told is told.
+    const first = [...stated, ...dated].filter(opens).toSorted((a, b) => a.passage.start - b.passage.start)
+    const named = new Set(contentWords(headline))
     return first
       .filter(
         ({ passage }) =>
-          TURN.test(passage.exact) &&
+          (TURN.test(passage.exact) || echoes(passage, named)) &&
           !contested.some(other => overlaps(other, passage)) &&
           !isBackground(record, passage, published),
       )
@@ -117,6 +117,14 @@ function isBackground({ timeline }: Desk['record'], passage: Passage, published:
     .map(({ dateRange }) => dateRange.latest)
   return day !== null && ends.length > 0 && ends.every(end => end !== null && daysBetween(end, day) > OLD)
 }
+
+/** Whether a sentence says again what the headline says: the news, in whatever verb. */
+function echoes({ exact }: Passage, headline: ReadonlySet<string>): boolean {
+  return new Set(contentWords(exact).filter(word => headline.has(word))).size >= ECHOED
+}
+
+/** Words of a headline that its report's first sentence repeats; two are often the names alone. */
+const ECHOED = 3
 
 function overlaps(a: Passage, b: Passage): boolean {
   return a.file === b.file && a.start < b.end && b.start < a.end

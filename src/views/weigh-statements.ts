@@ -15,7 +15,13 @@ export function weighStatements(
 ): readonly Candidate[] {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   return statements
-    .filter(({ speaker, act }) => byId.get(speaker)?.type !== 'media' && act !== 'courtesy')
+    .filter(
+      ({ speaker, act, variants }) =>
+        byId.get(speaker)?.type !== 'media' &&
+        act !== 'courtesy' &&
+        // A headline is shortened past what was said.
+        variants.some(({ evidence }) => evidence.start >= HEADLINE),
+    )
     .flatMap(statement => {
       const told = tellStatement(statement, byId.get(statement.speaker)?.type)
       return told === null ? [] : [{ statement, told }]
@@ -24,6 +30,9 @@ export function weighStatements(
     .toSorted((a, b) => b.weight - a.weight || (a.candidate.statement.id < b.candidate.statement.id ? -1 : 1))
     .map(({ candidate }) => candidate)
 }
+
+/** What begins before this stands in the first line. Code units. */
+const HEADLINE = 5
 
 /** Acts that move a negotiation before remarks about it. */
 const ACT: Readonly<globalThis.Record<RecordStatement['act'], number>> = {
@@ -59,8 +68,6 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   // A weekday outside quotation marks is a date the reader cannot place.
   const outside = told.content.replace(/“[^”]*”/g, '')
   const undated = UNDATED.test(outside) ? -3 : 0
-  // The first line is a headline: shortened past what was said.
-  const headline = statement.variants[0]!.evidence.start < 5 ? -4 : 0
   const hanging = /\b(?:he|she|they|his|her|their|its|it)\b/.test(outside) ? -1 : 0
   // “If it stays …”: quoted without what it points at.
   const dangling = /^“(?:If |When |But |And |In |At |On |With |For )?(?:it|he|she|they|this|that|these|those)\b/i.test(
@@ -68,9 +75,7 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   )
     ? -3
     : 0
-  return (
-    dangling + ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + headline + hanging
-  )
+  return dangling + ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + hanging
 }
 
 /** At most one statement of each speaker. */
