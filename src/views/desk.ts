@@ -253,6 +253,11 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
       : printed
           .replace(/\s+/g, ' ')
           .replace(/, (?:who|which)\b.*$/, '')
+          // "Ardan officials familiar with the talks": who they are, not how they know; the state alone would say more.
+          .replace(
+            /(?<=\b(?:officials?|sources?|people|persons?|diplomats?|delegates?|aides?|negotiators?)) (?:familiar|close|briefed|with (?:direct )?knowledge|speaking|in (?:the )?(?:talks|room)|on condition)\b.*$/i,
+            '',
+          )
           // "dockers …, their union said": whose it is the sentence says.
           .replace(
             /^(?:his|her|its|their) (?=(?:union|party|group|company|government|ministry|delegation|federation|association|movement|club)$)/i,
