@@ -62,11 +62,12 @@ function titleOf(desk: Desk): string {
   const { record, names } = desk
   const [principal] = principalMeetings(record)
   const met = principal === undefined ? [] : whoMet(desk, principal).parties
-  const who = list(distinctNames((met.length > 1 ? met : leadingParties(record)).map(names.short)).slice(0, 3))
+  const inFull = (id: string) => (names.isPerson(id) ? names.party(id) : names.short(id))
+  const who = list(distinctNames((met.length > 1 ? met : leadingParties(record)).map(inFull)).slice(0, 3))
   const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
   const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })
   const place = principal?.place.city ?? null
-  const subject =
-    place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? 'What the reports say' : capital(who)
+  const subject = place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? null : capital(who)
+  if (subject === null) return when === null ? 'What the reports say' : `What the reports of ${when} say`
   return when === null ? subject : `${subject}, in reports of ${when}`
 }

@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Meeting, NextStep, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { capital, clause, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
-import { inOwnVoice } from './own-voice.ts'
+import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
 
@@ -118,7 +118,12 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]
   }
   const report = desk.record.reports.find(({ file }) => file === passage.file)
-  const narrated = report === undefined ? null : inOwnVoice(desk, report.id, passage, day)
+  const narrated =
+    report === undefined
+      ? null
+      : (inOwnVoice(desk, report.id, passage, day) ??
+        // A step somebody asks for first is told even where its sentence leans on the one before.
+        (within.length === 0 && AHEAD.test(passage.exact) ? asPrinted(desk, report.id, passage) : null))
   return narrated === null ? [] : [ended(narrated)]
 }
 

@@ -2,7 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { CitedText, Section } from './brief.ts'
 import { type Desk, ended } from './desk.ts'
-import { inOwnVoice } from './own-voice.ts'
+import { asPrinted, inOwnVoice } from './own-voice.ts'
 
 /** So many sentences at most. */
 export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
@@ -59,7 +59,8 @@ function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
       continue
     if (passage.exact.split(/\s+/).length > LONGEST) continue
     const report = desk.record.reports.find(({ file }) => file === passage.file)
-    const told = report === undefined ? null : inOwnVoice(desk, report.id, passage)
+    const told =
+      report === undefined ? null : (inOwnVoice(desk, report.id, passage) ?? asPrinted(desk, report.id, passage))
     if (told !== null) return ended(told)
   }
   return null

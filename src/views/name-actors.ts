@@ -71,11 +71,18 @@ function officeOf({ name }: Actor, party: Actor | null): string {
 /** "UN Secretary-General" with the article that an office without a name takes; "Ardan’s envoy" and "a senior envoy" have theirs. */
 export function withOfficeArticle(words: string): string {
   const head = words.replace(/ (?:of|for|at|to|on) .*$/, '')
+  // "foreign ministry", "Ardan government": a common noun at the end, and no article.
+  const [, first, rest] = words.match(BODY) ?? []
+  if (first !== undefined)
+    return `the ${/^(?:Foreign|Defen[cs]e|Interior|Finance|Health|Energy|Trade|Water|State|City|Local)$/.test(first) ? first.toLowerCase() : first} ${rest}`
   return isOfficeNoun(head) &&
     !/['’]s?\s|^(?:the|an?|one|his|her|its|their|two|three|some|both|no|another|its)\b/i.test(words)
     ? `the ${lowerOffice(words)}`
     : words
 }
+
+const BODY =
+  /^(?!The |An? |His |Her |Its |Their |No |Each |Both )(\p{Lu}\p{L}+) ((?:\p{Ll}+ )?(?:ministry|government|committee|council|army|presidency|delegation|secretariat|association))$/u
 
 function isOfficeNoun(words: string): boolean {
   const last = words.split(' ').at(-1) ?? ''
@@ -143,7 +150,7 @@ function surnameOf(name: string): string {
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =

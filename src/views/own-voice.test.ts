@@ -4,7 +4,7 @@ import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { passageOf } from '../document/passage.ts'
 import { openDesk } from './desk.ts'
-import { inOwnVoice } from './own-voice.ts'
+import { asPrinted, inOwnVoice } from './own-voice.ts'
 
 test.each([
   [
@@ -68,3 +68,18 @@ function retold(text: string, span = { start: 0, end: text.length }): string | n
   const told = inOwnVoice(openDesk(buildRecord([analyseReport(report)])), 'a', passageOf(report, span))
   return told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
 }
+
+test.each([
+  [
+    'Both crews sail at noon, the harbour master said.',
+    'The Ardan Post writes: “Both crews sail at noon, the harbour master said”',
+  ],
+  ['They sail at noon, the harbour master said.', null],
+  ['Keller called it "calm" and left.', null],
+  ['who sail at noon.', null],
+])('between marks where it cannot be retold: %s', (sentence, expected) => {
+  const report = reportOf(sentence, { outlet: 'Ardan Post', published: '2026-03-12' })
+  const desk = openDesk(buildRecord([analyseReport(report)]))
+  const told = asPrinted(desk, 'a', passageOf(report, { start: 0, end: sentence.length }))
+  expect(told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(expected)
+})

@@ -30,6 +30,28 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   ]
 }
 
+/**
+ * The report's sentence between marks, where it cannot be retold but holds what a reader asks for first: 'the Gazette writes:
+ * “Both sides will meet on Friday”'; `null` for a piece of a sentence, a long one, and one with marks of its own.
+ */
+export function asPrinted(desk: Desk, report: string, passage: Passage): CitedText | null {
+  const words = afterDateline(oneLine(passage.exact))
+  const isWhole =
+    /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
+    /[.!?]$/.test(words) &&
+    BEGINS.test(passage.prefix)
+  if (!isWhole || /["“”]/.test(words) || words.split(' ').length > MOST_PRINTED) return null
+  const placed = placedDay(desk.record, [passage], words)
+  const dated = placed === null || DATED.test(words) ? '' : ` (${placed})`
+  return [
+    text(`${capital(reportName(desk, report))} writes: “${words.replace(/[.!?]$/, '')}”${dated}`),
+    desk.cite.mark([passage]),
+  ]
+}
+
+/** A longer sentence is a paragraph. Words. */
+const MOST_PRINTED = 40
+
 /** Without the adverb that judges how something was said: "flatly denied". */
 function withoutManner(words: string): string {
   return words.replace(

@@ -116,7 +116,7 @@ function subjectOf(desk: Desk, meeting: Meeting, parties: readonly string[]) {
   const met = evidence.some(({ exact }) => /\bmet\b/.test(exact))
   if (people.length === 2 && met && people.every(side => side.length > 0)) {
     return {
-      words: people.map(side => list(side.map(desk.names.name))).join(' met '),
+      words: capital(people.map(side => list(side.map(desk.names.name))).join(' met ')),
       sought: people.flat().map(one => namesOf(desk, one)),
     }
   }

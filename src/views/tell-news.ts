@@ -8,7 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk, ended, originsOf } from './desk.ts'
-import { inOwnVoice } from './own-voice.ts'
+import { asPrinted, inOwnVoice } from './own-voice.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
 const OPENING = 600
@@ -42,7 +42,9 @@ export function tellNews(desk: Desk, most: number, known: ReadonlySet<string> = 
   const chosen = eventsOf(desk, openingsOf(desk))
     .filter(event => !event.some(({ report }) => known.has(report)))
     .map(event => ({
-      worded: event.find(opening => opening.place <= LAST_WORDED && canTell(desk, opening)),
+      worded:
+        event.find(opening => opening.place <= LAST_WORDED && canTell(desk, opening)) ??
+        event.find(opening => opening.place === 0 && canPrint(desk, opening)),
       weight: weightOf(desk, event),
     }))
     .toSorted((a, b) => b.weight - a.weight)
@@ -178,11 +180,19 @@ function weightOf(desk: Desk, event: readonly Opening[]): number {
   return originsOf(desk, passages).length - place * 0.75 + (isLast ? 0.5 : 0)
 }
 
-/** Words nothing: whoever is only tried is not introduced by it, and nothing is cited. */
+/** A desk that cites nothing: for what is only tried. */
+function silenced(desk: Desk): Desk {
+  return { ...desk, cite: { mark: () => ({ kind: 'marks', numbers: [] }), citations: () => [] } }
+}
+
+function canPrint(desk: Desk, { report, passage }: Opening): boolean {
+  return asPrinted(silenced(desk), report, passage) !== null
+}
+
+/** Words nothing: whoever is only tried is not introduced by it. */
 function canTell(desk: Desk, { statement, report, passage }: Opening): boolean {
-  const silent: Desk = { ...desk, cite: { mark: () => ({ kind: 'marks', numbers: [] }), citations: () => [] } }
   return (
-    inOwnVoice(silent, report, passage) !== null ||
+    inOwnVoice(silenced(desk), report, passage) !== null ||
     (statement !== null && !desk.isTold(statement) && desk.retell(statement) !== null)
   )
 }
@@ -194,7 +204,9 @@ function tellOpening(desk: Desk, { statement, report, passage }: Opening): reado
   const narrated = isSaying ? null : inOwnVoice(desk, report, passage)
   const sentence =
     narrated ??
-    (statement === null || told === null || desk.isTold(statement) ? null : clause(desk, { statement, told }))
+    (statement === null || told === null || desk.isTold(statement)
+      ? asPrinted(desk, report, passage)
+      : clause(desk, { statement, told }))
   if (statement !== null && told !== null) desk.markTold({ statement, told })
   desk.markSeen([passage])
   return sentence === null ? [] : [ended(sentence)]
