@@ -49,9 +49,11 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
     const start = words.indexOf(topic)
     return start === -1 ? [] : [{ start, end: start + topic.length }]
   })
-  const isTopic = (place: IssuePlace) => about.some(topic => overlaps(topic, place))
   const onTopic = places.filter(
-    place => about.length === 0 || /[\s-]/.test(words.slice(place.start, place.end)) || isTopic(place),
+    place =>
+      about.length === 0 ||
+      ACTS.test(words.slice(place.start, place.end)) ||
+      about.some(topic => overlaps(topic, place)),
   )
   const weighed = listedFirst(onTopic.length > 0 ? onTopic : places, words)
   const kept = weighed.filter(
@@ -59,6 +61,9 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
   )
   return [...new Set(kept.map(({ issue }) => issue))]
 }
+
+/** Several words, or a verb: what is done is said by no noun. */
+const ACTS = /[\s-]|(?:ing|ed)$|^(?:disarm|relocate|verify|leak|sideline|bypass|inspect|extradite|pardon)$/i
 
 /** "under the deal", "as part of the plan": what a text provides for is at issue, not the text. */
 const UNDER = /\b(?:under|as part of|in line with|according to|as foreseen in)(?: \p{L}+){0,3} $/iu

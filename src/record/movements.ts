@@ -5,7 +5,7 @@
  */
 import type { Act } from '../document/testimony.ts'
 import { BEFORE, changedFigures } from './changed-figures.ts'
-import { TALKS_ISSUE } from './issues.ts'
+import { isTextIssue, TALKS_ISSUE } from './issues.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Clause, Movement, Proposal, RecordStatement, Stance } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
@@ -41,7 +41,15 @@ export function movements(
     all.filter(({ from }) => from !== null).map(({ party, issue }) => JSON.stringify([party, issue])),
   )
   const apart = all.filter(({ from, party, issue }) => from !== null || !shown.has(JSON.stringify([party, issue])))
-  return [...new Map(apart.map(movement => [movement.id, movement])).values()]
+  const once = apart.filter((one, at) => !apart.slice(0, at).some(other => isSameTelling(one, other)))
+  return [...new Map(once.map(movement => [movement.id, movement])).values()]
+}
+
+/** One change that the clause of a text and the statement around it both tell. */
+function isSameTelling(one: Movement, other: Movement): boolean {
+  const [a, b] = [one.evidence[0]!, other.evidence[0]!]
+  const same = one.party === other.party && one.issue === other.issue && one.basis === other.basis
+  return same && one.basis === 'told' && a.file === b.file && a.start < b.end && b.start < a.end
 }
 
 const NUMBER = /\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi
@@ -186,7 +194,7 @@ function beforeAndNow(
 }
 
 const CHANGES =
-  /\b(?:cut|lower|reduc|rais|increas|lift|extend|shorten|mov|came|come|coming|go|going|went|bring|brought|drop|trim|widen|narrow|shift)\p{L}*\b[^.;]{0,60}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40})/iu
+  /\b(?:cut|lower|reduc|rais|increas|lift|extend|stretch|lengthen|shorten|doubl|halv|mov|came|come|coming|go|going|went|bring|brought|drop|trim|widen|narrow|shift)\p{L}*\b[^.;]{0,60}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40}?)(?= and\b| but\b|[.;,]|$)/iu
 
 /** "will cut its duty from 18 percent to 12": what a party offers, and what there was before. */
 function fromTo(
@@ -194,14 +202,21 @@ function fromTo(
   partyOf: (actor: string) => string | null,
 ): readonly Movement[] {
   return statements.flatMap(statement => {
-    const { act, negated, mode, speaker, issues, variants, evidence } = statement
+    const { act, negated, mode, speaker, variants, evidence } = statement
     const party = partyOf(speaker)
     const found = CHANGES.exec(variants[0]!.wording)
-    const [issue] = issues
+    const issue = found === null ? undefined : issueAt(statement, found[1]!)
     if (party === null || issue === undefined || found === null || negated || mode === 'narrator') return []
     if (!GIVES.has(act) || ![found[1]!, found[2]!].every(end => figuresIn(end).length > 0)) return []
     return [movement(party, issue, found[1]!, found[2]!, 'unknown', evidence)]
   })
+}
+
+/** The issue that the part of a statement is about in which these words stand. */
+function issueAt({ issues, parts = [] }: RecordStatement, words: string): string | undefined {
+  const here = parts.filter(({ passage }) => passage.exact.includes(words)).map(({ issue }) => issue)
+  // "a revised text would stretch the truce": the truce is stretched.
+  return issues.length > 1 ? (here.find(issue => !isTextIssue(issue)) ?? here[0] ?? issues[0]) : issues[0]
 }
 
 /** Acts by which a party changes what is its own to change. */
@@ -221,6 +236,7 @@ const TOLD = new RegExp(
     `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|scal|water|temper)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
+    '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
     '\\bopening (?:figure|bid|offer|position)\\b',
     '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
     '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
@@ -247,12 +263,14 @@ function toldChanges(
             .map(({ issue, text, evidence }) => movement(proponent, issue!, null, text, directionOf(text), evidence)),
         ),
   )
-  const said = statements.flatMap(({ speaker, issues, variants, evidence }) => {
+  const said = statements.flatMap(statement => {
+    const { speaker, variants, evidence } = statement
     const party = partyOf(speaker)
-    const words = variants.find(({ evidence: passage }) => TOLD.test(passage.exact))?.wording
-    return party === null || words === undefined || issues[0] === undefined
+    const told = variants.find(({ evidence: passage }) => TOLD.test(passage.exact))
+    const issue = told === undefined ? undefined : issueAt(statement, TOLD.exec(told.evidence.exact)![0])
+    return party === null || told === undefined || issue === undefined
       ? []
-      : [movement(party, issues[0], null, words, directionOf(words), evidence)]
+      : [movement(party, issue, null, told.wording, directionOf(told.evidence.exact), evidence)]
   })
   return [...points, ...said]
 }
