@@ -42,3 +42,14 @@ test.each([
 ])('a noun that only tells another apart is no issue: %s', (words, expected) => {
   expect(issuesIn(words)).toEqual(expected)
 })
+
+test.each([
+  ['it would pull out of the treaty', ['text-on-the-table']],
+  ['it may withdraw from the talks', []],
+  ['to withdraw from the valley', ['withdrawal-of-forces']],
+  ['to free nine fishermen', ['prisoners-and-detainees']],
+  ['a higher income tax', ['taxes-and-spending']],
+  ['to release more water', ['water-flow-and-allocation']],
+])('who leaves a treaty withdraws no troops: %s', (words, expected) => {
+  expect(issuesIn(words)).toEqual(expected)
+})

@@ -85,7 +85,8 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
     }
     const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
     const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
-    if (!namesAnother(text, end)) found.push({ issue: phrase.issue, start, end })
+    if (!namesAnother(text, end) && !LEAVES_TALKS.test(text.slice(start, end + 48)))
+      found.push({ issue: phrase.issue, start, end })
     at = past
   }
   return found
@@ -97,6 +98,10 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
  */
 const TOLD_APART =
   /^(?:[’']s?)? (?:inspectors?|guards?|officials?|ministers?|ministry|ministries|negotiators?|envoys?|leaders?|chiefs?|workers?|families|relatives|parents|experts?|analysts?|specialists?|officers?|commissioners?|secretary|authority|company|companies|operators?|owners?|lobby|department|bureau|police|towns?|villages?|cit(?:y|ies)|stations?|posts?|points?|booths?|plazas?|gates?|locks?|houses?|buildings?|streets?|plates?|collectors?)(?![\p{L}\p{N}])/u
+
+/** "pull out of the treaty", "withdraw from the talks": no troops do. */
+const LEAVES_TALKS =
+  /^(?:pull\p{L}*|withdr[ae]w\p{L}*)[ -](?:out )?(?:of|from) (?:the |its |this |that |an? )?(?:\p{Ll}+ )?(?:talks?|negotiations?|treat(?:y|ies)|agreement|deal|accord|pact|coalition|government|alliance|union|convention|scheme|programme|process|conference|summit|race|market)\b/iu
 
 /** Whether what stands at `end` is only told apart by the noun before it. */
 function namesAnother(text: string, end: number): boolean {

@@ -32,3 +32,13 @@ test.each([
 ])('where a parse tells what is spoken of, a word beside it is no issue: %s', (words, topics, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES), topics)).toEqual(issues)
 })
+
+test.each([
+  ['any mention of tolls in the final text', ['tolls-and-transit-fees']],
+  ['under the deal it will cut the tariffs', ['trade-and-tariffs']],
+  ['to withdraw from the agreement', ['text-on-the-table']],
+  ['the text', ['text-on-the-table']],
+  ['guarantees for jobs lost to the tolls', ['tolls-and-transit-fees']],
+])('a text that something stands in is not what is at issue: %s', (words, issues) => {
+  expect(mainIssues(words, phrasesOf(ISSUES)).filter(issue => !issue.startsWith('job'))).toEqual(issues)
+})

@@ -65,11 +65,12 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
 /** Several words, or a verb: what is done is said by no noun. */
 const ACTS = /[\s-]|(?:ing|ed)$|^(?:disarm|relocate|verify|leak|sideline|bypass|inspect|extradite|pardon)$/i
 
-/** "under the deal", "as part of the plan": what a text provides for is at issue, not the text. */
-const UNDER = /\b(?:under|as part of|in line with|according to|as foreseen in)(?: \p{L}+){0,3} $/iu
+/** "under the deal", "any mention of it in the draft": what a text provides for is at issue, not the text. */
+const UNDER =
+  /(?<!\b(?:withdr[ae]w\p{L}*|pull\p{L}*|walk\p{L}*|back\p{L}*|step\p{L}*)(?: away| out| back)? )\b(?:under|as part of|in line with|according to|as foreseen in|in|into|from|out of)(?: (?:the|this|that|its|their|an?|any|final|new|latest|revised|draft|peace))* $/iu
 
 function isFrame(words: string, { issue, start }: IssuePlace): boolean {
-  return isTextIssue(issue) && UNDER.test(words.slice(Math.max(0, start - 40), start))
+  return isTextIssue(issue) && start > 0 && UNDER.test(words.slice(Math.max(0, start - 40), start))
 }
 
 /** "guarantees for jobs" are about the jobs. */

@@ -69,6 +69,30 @@ test.each([
   expect(positionsOf({ by: 'Keller', words, act, modality })).toEqual(expected)
 })
 
+test('whoever will not sign this refuses the text; whoever wants time to read it wants time', () => {
+  expect(positionsOf({ by: 'Keller', words: 'that it is not going to sign this', act: 'reject' })).toEqual([
+    'text-on-the-table ardan rejects',
+  ])
+  expect(positionsOf({ by: 'Keller', words: 'three more days to read the draft', act: 'demand' })).toEqual([])
+})
+
+test('both sides are the two that quarrel, where it is plain which two', () => {
+  const report = testimony({
+    figures: [
+      { name: 'Keller', side: 'Ardan' },
+      { name: 'Osei', side: 'Bela' },
+      { name: 'Both sides', kind: 'group' },
+    ],
+    said: [
+      { by: 'Keller', words: 'an end to the sanctions', act: 'demand' },
+      { by: 'Osei', words: 'the return of prisoners', act: 'demand' },
+      { by: 'Both sides', words: 'the ceasefire', act: 'accept' },
+    ],
+  })
+  const held = buildRecord([report]).positions.filter(({ issue }) => issue === 'ceasefire')
+  expect(held.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['ardan accepts', 'bela accepts'])
+})
+
 test('a threat under a condition is leverage on what is not to come', () => {
   expect(
     positionsOf({

@@ -229,6 +229,10 @@ const ADDRESSES = /^(?:urge|tell|order|call on|call upon|implore|beg|warn)$/
 /** "will not sign": no more of what was named before, but the text. */
 const SIGNS = /\b(?:sign|signs|signed|signing|initial|ratify|signature)\b/i
 
+/** "not going to sign this": what lies on the table. */
+const SIGNS_IT =
+  /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|such a thing|what (?:is|was) on)\b/i
+
 /** "…, but would not reopen the harbour": goes on about what its sentence named before. */
 const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
 
@@ -239,7 +243,7 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
     const figures = issueOfFigures(topics, report, piece)
     if (figures !== null) return figures
     const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
-    if (SIGNS.test(main)) return null
+    if (SIGNS.test(main)) return SIGNS_IT.test(main) ? TEXT_ISSUE : null
     const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
     if (before !== null) return before
   }

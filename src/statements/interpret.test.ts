@@ -28,6 +28,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   accept: [
     'Keller accepted the draft.',
     'Denmark agreed to the ceasefire.',
+    'Denmark signed up to the plan.',
     'Keller said Denmark had no objection to inspectors.',
     'Keller said Denmark would accept the timetable.',
     'Denmark welcomed the proposal.',
@@ -59,6 +60,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   reject: [
     'Keller called the figure absurd.',
     'Denmark turned down the draft.',
+    '“There will be no foreign guards on the quay,” Keller said.',
     'Denmark brushed aside the call for a vote.',
     'Keller balked at the clause on fish.',
     'Keller said no government could sign such a lease.',
@@ -103,6 +105,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller warned that Denmark would strike if the talks fail.',
     'Keller said there would be consequences.',
     'Keller warned of retaliation.',
+    'Keller said the pilots would walk out unless the fares went up.',
+    'Keller said Denmark would pull out of the treaty if the dam was built.',
     '“They will pay a heavy price,” Keller said.',
   ],
   accuse: [

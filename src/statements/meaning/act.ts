@@ -362,7 +362,8 @@ const NOT_TRUE =
 const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|we have|they had) no(?:thing| \S+) /
 
 /** Deeds by which those threaten who have no arms. */
-const PRESSURE = / (?:stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow) /
+const PRESSURE =
+  / (?:stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow|walk out|down tools|pull out of|quit|withdraw from (?:\S+ ){0,2}?(?:talks|treaty|deal|agreement|accord|pact|coalition)) /
 
 /** Openers that set terms whatever stands before them. */
 const SETTING =
@@ -407,7 +408,7 @@ function underCondition(act: Act, { condition, modality }: Uttered, whole: strin
   if (act === 'threaten' || (act === 'commit' && force)) return 'threaten'
   // "plans a stoppage unless it is heard"
   if (
-    act === 'commit' &&
+    (act === 'commit' || REPORTING.has(act)) &&
     /^(?:unless|if|until)/.test(condition ?? '') &&
     PRESSURE.test(words) &&
     !ENDS_FORCE.test(words)
