@@ -98,6 +98,29 @@ function beginsWithAnother(
   return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
 }
 
+/**
+ * "Keller said Sendal was ready to pay": one report may not know that Sendal is her own capital, where all of them together do.
+ * What is told of the own side's readiness is offered by whoever tells it.
+ */
+export function withOwnReadiness(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+  partyOf: PartyOf,
+): readonly RecordStatement[] {
+  const names = namesOfParties(actors, partyOf)
+  return statements.map(statement => {
+    const { act, modality, negated, mode, speaker, variants, condition } = statement
+    if (act !== 'report' || modality !== 'ready' || negated || mode === 'narrator') return statement
+    const { wording } = variants[0]!
+    const party = leadingParty(wording, names)
+    if (party === null || party !== partyOf(speaker) || !IS_READY.test(wording)) return statement
+    return { ...statement, act: condition === null ? 'commit' : 'condition' }
+  })
+}
+
+const IS_READY =
+  /^(?:\S+ ){1,5}?(?:is|was|are|were|remains|remained|stood|stands) (?:also |still |now )?(?:ready|willing|prepared|open)\b/i
+
 /** The party whose name or person a wording begins with; `null`: none that is known. */
 export function leadingParty(wording: string, names: ReadonlyMap<string, string>): string | null {
   const words = firstWords(wording)

@@ -5,7 +5,7 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
-import { ownStances } from './own-stances.ts'
+import { ownStances, withOwnReadiness } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
@@ -33,7 +33,7 @@ export function positions(
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
-  const taking = statements.filter(statement => stancesOn(statement).length > 0)
+  const taking = withOwnReadiness(statements, actors, partyOf).filter(statement => stancesOn(statement).length > 0)
   const collective = new Set(actors.filter(({ name }) => BOTH.test(name)).map(({ id }) => id))
   const negotiating = twoSides(taking, unnamed, partyOf)
   const add = (statement: RecordStatement, own: boolean) => {
