@@ -93,6 +93,13 @@ test('both sides are the two that quarrel, where it is plain which two', () => {
   expect(held.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['ardan accepts', 'bela accepts'])
 })
 
+test('what is warned against is not wanted', () => {
+  const words = 'a ceasefire without inspectors'
+  expect(positionsOf({ by: 'Keller', words: `warned against ${words}`, act: 'demand' })).toContain(
+    'ceasefire ardan rejects',
+  )
+})
+
 test('a threat under a condition is leverage on what is not to come', () => {
   expect(
     positionsOf({

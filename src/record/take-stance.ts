@@ -32,6 +32,8 @@ const LEAVES =
 const THINKS_OVER =
   /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
 
+const AGAINST = /\b(?:warn|caution|advis|counsel|argu|campaign|lobb)\p{L}*(?: \p{L}+){0,3} against\b/iu
+
 const TIME_TO_THINK =
   /\b(?:time|hours?|days?|weeks?|months?)\b.{0,20}\bto (?:study|review|consider|examine|weigh|read|reflect|consult|respond|decide|answer|think)\b/i
 
@@ -66,7 +68,10 @@ export function stanceOf({
     case 'demand':
       // "asked for two more weeks to study the draft": time is asked for, and not the draft.
       if (TIME_TO_THINK.test(wording)) return null
-      return negated ? null : condition === null ? 'demands' : 'conditional'
+      if (negated) return null
+      // "warned against a vote": it is not to be.
+      if (AGAINST.test(evidence.exact)) return 'rejects'
+      return condition === null ? 'demands' : 'conditional'
     case 'condition':
       return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
     case 'accept':

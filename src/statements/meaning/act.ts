@@ -169,6 +169,8 @@ function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content
     return chain !== null && reading.document.figures[chain]!.kind !== 'media'
   })
   if (frame === 'name' && UNACCEPTABLE.test(content)) return 'reject'
+  // "asked whether it would sign" asks for an answer.
+  if (lemma === 'ask' && /^ (?:whether|if|who|whose|what|how|why|when|where|which) /.test(content)) return 'report'
   if (REPROACH.test(lemma) && !TEXT_OF_TALKS.test(content)) return 'accuse'
   if (lemma === 'welcome' && (named === true || GRACIOUS.test(content)) && !TEXT_OF_TALKS.test(content))
     return 'courtesy'

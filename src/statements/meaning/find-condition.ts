@@ -128,7 +128,11 @@ function isInverted({ words, printed }: Reading, at: number): boolean {
 /** "If the dam is opened, Keller said, …": a condition that stands before its attribution, from `first` to the comma. */
 export function conditionBefore({ words, document }: Reading, first: number, past: number): Span | null {
   const opens = `${words[first] ?? ''} ${words[first + 1] ?? ''} `
-  if (!/^(?:if|unless|without|until|only|once|provided|not (?:before|until)|as (?:soon|long)|so long) /.test(opens))
+  if (
+    !/^(?:if|unless|without|until|only (?:if|when|once|after|by|with|through)|once|provided|not (?:before|until)|as (?:soon|long)|so long) /.test(
+      opens,
+    )
+  )
     return null
   let end = first + 1
   while (end < past && words[end] !== ',') end += 1

@@ -29,6 +29,15 @@ test.each(CASES)('what is spoken of is named by its nouns: %s', (parse, topics) 
   expect(findTopics(document, [whole], null).map(({ start, end }) => document.text.slice(start, end))).toEqual(topics)
 })
 
+test('who is asked is not what is asked for', () => {
+  const { document, whole } = read(
+    'the/DET/2/det ministry/NOUN/0/root to/PART/4/mark open/VERB/2/acl the/DET/6/det pass/NOUN/4/obj',
+  )
+  const mentions = [{ start: 0, end: 12, form: 'description', chain: 0 }] as const
+  const found = findTopics({ ...document, mentions }, [whole], null)
+  expect(found.map(({ start, end }) => document.text.slice(start, end))).toEqual(['pass'])
+})
+
 test('what a thing depends on is no part of what is said of it', () => {
   const { document, whole } = read(
     'a/DET/2/det truce/NOUN/0/root if/SCONJ/5/mark prisoners/NOUN/5/nsubj return/VERB/2/acl',

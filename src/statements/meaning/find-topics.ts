@@ -6,7 +6,7 @@ import type { GrammarLayer, Head, Layers, Token } from '../../document/layers.ts
 import { firstFrom, overlaps, type Span, within } from '../../document/span.ts'
 
 /** What topics are read from. */
-export interface Parsed extends Partial<Pick<Layers, GrammarLayer>> {
+export interface Parsed extends Partial<Pick<Layers, GrammarLayer | 'mentions'>> {
   readonly text: string
   readonly tokens: readonly Token[]
 }
@@ -25,7 +25,7 @@ const GOVERNED = /^(?:on|over|for|about|against|to|of|with|from)$/
 
 /** The topics of a content without its condition, the weightiest first, each once. Every piece ends with its head. */
 export function findTopics(document: Parsed, pieces: readonly Span[], condition: Span | null): readonly Span[] {
-  const { text, tokens, tags, heads } = document
+  const { text, tokens, tags, heads, mentions } = document
   if (tags === undefined || heads === undefined) return []
   const content = pieces
     .flatMap(piece => tokensWithin(document, piece))
@@ -42,7 +42,9 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
     if (/^(?:NOUN|PROPN)$/.test(tags[at]!) && !isPredicate(own, heads)) {
       const group = groupOf(at, own, heads, tags, inside)
       const [first, last] = [tokens[group[0]!]!, tokens[at]!]
-      if (tags[at] === 'NOUN' || group.length > 1) found.push({ start: first.start, end: last.end })
+      // "called on the ministry to open the pass": the pass is at issue, and not who is asked.
+      const isAsked = depth === 0 && by(/^acl$/).some(hasMark) && isNamed(first, last)
+      if ((tags[at] === 'NOUN' || group.length > 1) && !isAsked) found.push({ start: first.start, end: last.end })
       for (const child of by(/^(?:nmod|conj|acl$)/)) {
         const relation = heads[child]!.relation
         if (relation.startsWith('nmod') && (relation === 'nmod:poss' || !hasCase(child, ABOUT))) continue
@@ -67,6 +69,11 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
         which.test(text.slice(tokens[child]!.start, tokens[child]!.end).toLowerCase()),
     )
   const hasMark = (at: number) => (children.get(at) ?? []).some(child => heads[child]!.relation === 'mark')
+  const isNamed = (first: Span, last: Span) =>
+    (mentions ?? []).some(
+      mention =>
+        mention.chain !== null && mention.start < last.end && first.start < mention.end && mention.form !== 'pronoun',
+    )
   const isTime = (at: number) => /^(?:obl:tmod|obl:npmod)$/.test(heads[at]!.relation)
   for (const at of content) if (!inside.has(heads[at]!.head)) visit(at, 0)
   return found
