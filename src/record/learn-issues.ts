@@ -244,6 +244,7 @@ function subjectForms(words: readonly string[]): readonly string[] {
   return forms
     .filter(
       ([first, second]) =>
+        first!.length > 1 &&
         !STOP.has(first!.toLowerCase()) &&
         !COUNTED.test(first!) &&
         (second === undefined ? !NOT_ALONE.test(first!) : !PLAIN.test(first!)),

@@ -9,6 +9,7 @@ test.each([
   ['prisoners in the south, and a truce', ['prisoners-and-detainees', 'ceasefire']],
   ['the deal on the sanctions', ['text-on-the-table', 'sanctions']],
   ['it would be the end of sanctions, after talks on a truce had failed', ['sanctions']],
+  ['no more talk of tolls, but would work on the rosters', ['tolls-and-transit-fees']],
   ['during a visit to the border', ['territory-and-borders']],
 ])('what stands in the place of another is not at issue: %s', (words, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES)).filter(issue => issue !== 'further-talks')).toEqual(issues)

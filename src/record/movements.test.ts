@@ -138,3 +138,27 @@ test('on a day that is named in the same report another figure stood', () => {
   })
   expect(moves([both])).toEqual([['trade-and-tariffs', 'a duty of 4 percent', 'a duty of 6 percent', 'unknown']])
 })
+
+test('terms that are dropped in the report of a later week are a movement, and in one of the next day a copy', () => {
+  const says = (file: string, published: string, act: 'condition' | 'accept', words: string) =>
+    testimony({
+      file,
+      published,
+      figures: FIGURES,
+      said: [
+        {
+          by: 'Keller',
+          words,
+          act,
+          ...(act === 'condition' ? { only: 'if the docks reopen' } : {}),
+          saidAt: { earliest: null, latest: published },
+        },
+      ],
+    })
+  const terms = says('a.txt', '2031-05-01', 'condition', 'a ceasefire if the docks reopen')
+  const on = (day: string) => says('b.txt', day, 'accept', 'the ceasefire as it was drawn up in spring')
+  expect(moves([terms, on('2031-05-02')])).toEqual([])
+  expect(moves([terms, on('2031-05-20')])).toEqual([
+    ['ceasefire', 'a ceasefire if the docks reopen', 'the ceasefire as it was drawn up in spring', 'towards'],
+  ])
+})

@@ -3,6 +3,7 @@
  * From two versions of a text, from two dated statements of different reports, or where a report tells the change itself.
  * Two wordings of one statement are never a movement.
  */
+import { daysBetween } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { BEFORE, changedFigures } from './changed-figures.ts'
 import { isTextIssue, TALKS_ISSUE } from './issues.ts'
@@ -123,6 +124,9 @@ function betweenStatements(
   })
 }
 
+/** Days after which a paper tells news of its own. */
+const FAR_APART = 5
+
 /** The first and the last, where they differ and no other word of their days pulls the other way. */
 function firstAndLast(ends: readonly End[]): readonly [End, End] | null {
   const sorted = ends.toSorted((a, b) =>
@@ -131,9 +135,11 @@ function firstAndLast(ends: readonly End[]): readonly [End, End] | null {
   const [from, to] = [sorted[0]!, sorted.at(-1)!]
   const apart = !from.statement.variants.some(a => to.statement.variants.some(b => a.report === b.report))
   if (from.day >= to.day || !apart || from.value === to.value) return null
-  // Where only the days of the reports are known, a condition that one of them leaves out is no step: a no must become a yes.
+  // Where only the days of the reports are known, a condition that one of them leaves out is no step: a no must become a yes,
+  // or so much time lie between that nobody copies any more.
   const dated = [from, to].every(({ statement }) => statement.dateRange.earliest !== null)
-  if (!dated && from.value * to.value >= 0) return null
+  const isFar = daysBetween(from.day, to.day) >= FAR_APART && Math.abs(to.value - from.value) >= 2
+  if (!dated && from.value * to.value >= 0 && !isFar) return null
   // What was said no later than on the day of the first end must have been said before the second.
   if (to.statement.dateRange.earliest !== null && to.statement.dateRange.earliest <= from.day) return null
   const rises = to.value > from.value

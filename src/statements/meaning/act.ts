@@ -74,7 +74,7 @@ export function actOf(uttered: Uttered): ActFound {
 const TURNS_DOWN = /^(?:balk|baulk|recoil|bristle)$/
 
 /** What the words right behind a cue make of it: "vowed never to", "backed away from", "agreed in principle to". */
-function turnedCue({ lemma, act, at, reading: { words } }: Uttered): Act | null {
+function turnedCue({ lemma, act, at, condition, reading: { words } }: Uttered): Act | null {
   const [next, second] = [words[at + 1] ?? '', words[at + 2] ?? '']
   if (TURNS_DOWN.test(lemma)) return 'reject'
   // "settled for half of it": less than was wanted.
@@ -82,7 +82,7 @@ function turnedCue({ lemma, act, at, reading: { words } }: Uttered): Act | null 
   if (act === 'commit' && /^(?:vow|pledge|promise|swear|decide|resolve)$/.test(lemma) && /^(?:never|not)$/.test(next))
     return 'reject'
   // "would only accept a full deal": that, and nothing less.
-  if (act === 'accept' && words[at - 1] === 'only') return 'demand'
+  if (act === 'accept' && words[at - 1] === 'only' && condition === null) return 'demand'
   if (lemma === 'back' && /^(?:away|down|off|out)$/.test(next)) return 'concede'
   return act === 'accept' && next === 'in' && second === 'principle' ? 'accept-in-part' : null
 }
@@ -327,13 +327,18 @@ const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
 }
 
 /** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. `near`: those that may. */
-function says({ reading, speaker }: Uttered, clause: Clause, act: Act, near: readonly Phrase[]): boolean {
+function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act, near: readonly Phrase[]): boolean {
   return near.some(({ act: of, kind, pattern }) => {
     if (of !== act) return false
     if ((kind === 'quoted' && !clause.quoted) || (kind === 'told' && clause.quoted)) return false
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
+    // "would go on if the strike ended": what is supposed threatens nobody.
+    const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
+    const past = from + (condition?.length ?? 0)
+    if (act === 'threaten' && from !== -1 && found.index < past && found.index + found[0].length - 1 > from + 1)
+      return false
     if (kind === 'opening' || kind === 'quoted') return true
     const index = clause.words.slice(0, found.index).split(' ').length - 1
     if (!isAsserted(reading, clause.tokens[index]!)) return false
