@@ -32,10 +32,10 @@ test('a point of two subjects, and ministers who hold talks, teach nothing', () 
 })
 
 test('a subject no list knows is a candidate when more than one passage has it', () => {
-  const wanted = { passage: 'Keller demanded a lighthouse tax.', content: 'a lighthouse tax', takesStance: true }
-  const named = said('The lighthouse tax was raised again on Friday.')
+  const wanted = { passage: 'Keller demanded a lighthouse museum.', content: 'a lighthouse museum', takesStance: true }
+  const named = said('The lighthouse museum was brought up again on Friday.')
   expect(candidatesOf([wanted])).toEqual([])
-  expect(candidatesOf([wanted, named])).toEqual(['Lighthouse tax'])
+  expect(candidatesOf([wanted, named])).toEqual(['Lighthouse museum'])
   expect(candidatesOf([{ ...wanted, takesStance: false }, named])).toEqual([])
 })
 

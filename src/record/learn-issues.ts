@@ -159,19 +159,20 @@ function candidates(
       phrases.set(key, entry)
       entry.passages.add(wording.passage)
     }
-  const holders = countHolders(new Set(phrases.keys()), wordings)
+  const heads = [...phrases.keys()].map(headOf)
+  const holders = countHolders(new Set([...phrases.keys(), ...heads]), wordings)
   const prices = currencies(wordings)
   const found = [...phrases].flatMap(([key, { label, passages }]) => {
     const fewest = FEWEST[key.includes(' ') ? 'phrase' : 'word']
     const count = holders.get(key) ?? 0
     return prices.has(key) || passages.size < fewest.stances || count < fewest.passages ? [] : [{ key, label, count }]
   })
-  return [...Map.groupBy(found, ({ key }) => key.split(' ').at(-1)!)]
+  return [...Map.groupBy(found, ({ key }) => headOf(key))]
     .flatMap(([head, forms]) => ofOneHead(head, forms))
     .map(forms => ({
       id: issueId(forms[0]!),
       label: forms[0]![0]!.toUpperCase() + forms[0]!.slice(1),
-      synonyms: [...new Set([...forms.map(form => form.toLowerCase()), ...shortOf(forms[0]!, wordings)])],
+      synonyms: [...new Set([...forms.map(form => form.toLowerCase()), ...shortOf(forms[0]!, holders)])],
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -198,12 +199,17 @@ function ofOneHead(head: string, forms: readonly Form[]): readonly (readonly str
 }
 
 /** "toll posts" are "the posts" where the reports mean no others. */
-function shortOf(label: string, wordings: readonly Wording[]): readonly string[] {
-  const words = stems(label)
-  if (words.length < 2) return []
-  const passages = [...new Set(wordings.map(({ passage }) => passage))].map(passage => ` ${stems(passage).join(' ')} `)
-  const count = (stemmed: string) => passages.filter(passage => passage.includes(` ${stemmed} `)).length
-  return count(words.join(' ')) * 2 >= count(words.at(-1)!) ? [`the ${label.toLowerCase().split(' ').at(-1)}`] : []
+function shortOf(label: string, holders: ReadonlyMap<string, number>): readonly string[] {
+  const key = stems(label).join(' ')
+  if (!key.includes(' ')) return []
+  return (holders.get(key) ?? 0) * 2 >= (holders.get(headOf(key)) ?? 0)
+    ? [`the ${label.toLowerCase().split(' ').at(-1)}`]
+    : []
+}
+
+/** The last of the stems of a key. */
+function headOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 /** Topics of one content that may be subjects: what stands behind one that is listed only says more of it. */

@@ -17,6 +17,9 @@ const MOST_TOPICS = 8
 /** Complements of complements are followed so far: "the call for an end to the ban on exports". */
 const DEEPEST = 4
 
+/** Words looked at for the topics of one content: further away nothing of it is told. */
+const MOST_VISITS = 200
+
 /** What a noun may be about: "a cap on exports", "the length of the truce", "a quarrel over tolls". */
 const ABOUT = /^(?:of|on|over|for|about|against|to|from|into|regarding|concerning)$/
 
@@ -35,7 +38,7 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
   const found: Span[] = []
   const seen = new Set<number>()
   const visit = (at: number, depth: number): void => {
-    if (seen.has(at) || depth > DEEPEST || found.length >= MOST_TOPICS) return
+    if (seen.has(at) || seen.size > MOST_VISITS || depth > DEEPEST || found.length >= MOST_TOPICS) return
     seen.add(at)
     const own = children.get(at) ?? []
     const by = (relation: RegExp) => own.filter(child => relation.test(heads[child]!.relation))
