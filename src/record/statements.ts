@@ -66,7 +66,7 @@ export function recordStatements(
 
 /** "no signature until they are home": who they are stands in the sentence before; in "before it signs" it is who speaks. */
 const ANAPHOR =
-  /\b(?:them|this|these|those)\b|\b(?:it|they)\b(?![ ’'](?!(?:s|re|to|is|are|was|were|be|as|in|for|until|at|by|on|from|with|after|unless|if|and|or|but|entirely|altogether|again|now|alone|outright|out|down|back|up|through)\b)\p{L})/iu
+  /\b(?:they|them|this|these|those)\b|\bit\b(?![ ’'](?!(?:s|re|to|is|are|was|were|be|as|in|for|until|at|by|on|from|with|after|unless|if|and|or|but|entirely|altogether|again|now|alone|outright|out|down|back|up|through)\b)\p{L})/iu
 
 /** "said it would pay": the speaker, and nothing that was named before. */
 const SPEAKER_FIRST =
