@@ -37,6 +37,7 @@ test.each([
   ['a ceasefire official', []],
   ['the line nobody crossed out', []],
   ['the crossings', ['border-crossings']],
+  ['if the sick cross first', []],
   ['an observer’s chair at the talks', ['role-of-third-parties']],
   ['the prisoners’ release', ['prisoners-and-detainees']],
 ])('a noun that only tells another apart is no issue: %s', (words, expected) => {

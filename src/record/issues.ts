@@ -85,7 +85,8 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
     }
     const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
     const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
-    if (!namesAnother(text, end) && !LEAVES_TALKS.test(text.slice(start, end + 48)))
+    const isNoun = !phrase.isGerund || /ings?$/i.test(text.slice(start, end))
+    if (isNoun && !namesAnother(text, end) && !LEAVES_TALKS.test(text.slice(start, end + 48)))
       found.push({ issue: phrase.issue, start, end })
     at = past
   }

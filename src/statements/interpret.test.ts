@@ -158,6 +158,7 @@ const TOLD = [
   'Keller said it was unclear how much water the dam must let through.',
   'Keller warned that the talks could collapse.',
   'Keller asked whether Osei would sign the lease.',
+  'Keller said nothing was completely off the table.',
   'Keller said only rain could save the harvest.',
   'Keller said that under the deal Denmark would free eight sailors.',
   'Keller said the draft, which Kenya had rejected, was two pages long.',
