@@ -245,6 +245,7 @@ function subjectForms(words: readonly string[]): readonly string[] {
   const first = UNIT.test(words[0] ?? '') ? 1 : 0
   const phrase = words.slice(first, last + 1)
   const head = phrase.at(-1)
+  if (isSomebodys(phrase)) return [phrase.join(' ')]
   if (head === undefined || !isSubject(head)) return []
   const forms = phrase.slice(-LONGEST_LABEL).map((_, at, all) => all.slice(at))
   return forms
