@@ -6,6 +6,7 @@ import type { FigureKind } from '../document/layers.ts'
 import type { Bound } from './bind-titles.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
+import { isVerbOfSaying } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isBodyHead, isPlaceHead, isWorkHead, KNOWN_NAMES } from './gazetteers/known-names.ts'
@@ -160,6 +161,11 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
     case 'media':
       return { kind: 'media', key: name, side: null }
     default:
+      // "Ohio officials", "Ohio refused": a part of a country that has a government.
+      if (kind === 'place' && side !== null) {
+        if (isModifier && !words[past - 1]!.possessive) return { kind: 'adjective', key: name, side }
+        if (isActing(words, first, past)) return { kind: 'state', key: name, side }
+      }
       return { ...NOTHING, kind: 'place' }
   }
 }
@@ -173,6 +179,18 @@ function isTheirState(words: readonly Word[], first: number, past: number): bool
   const next = words[past]
   const goesOn = next !== undefined && follows(words, past) && /^(?:in|of|from|living|who)$/.test(next.lower)
   return words[first - 1]?.lower === 'the' && follows(words, first) && !goesOn
+}
+
+/** Opens its sentence or clause as the subject of a verb that only somebody does. */
+function isActing(words: readonly Word[], first: number, past: number): boolean {
+  const next = words[past]
+  if (next === undefined || !follows(words, past) || words[past - 1]!.possessive) return false
+  const before = words[first - 1]
+  const opens =
+    before === undefined ||
+    before.sentence !== words[first]!.sentence ||
+    /^(?:and|but|that|said|says|while)$/.test(before.lower)
+  return opens && isVerbOfSaying(next.text)
 }
 
 function isFollowedByOffice(words: readonly Word[], past: number): boolean {

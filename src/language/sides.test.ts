@@ -45,6 +45,7 @@ describe('whom people speak for', () => {
     ['Denmark', 'Ana Osei, head of the Danish government’s delegation, said no.'],
     ['Harl Front', 'Ana Osei’s own centre-right Harl Front said no. Osei agreed.'],
     ['Harl', 'Denmark met the Harl, a rebel group. The group’s negotiator, Ana Osei, said no.'],
+    ['Ohio', 'Ohio negotiator Ana Osei said no.'],
     ['HRL', 'Danish HRL member Ana Osei said no. The HRL agreed.'],
     [
       'International Dockers and Growers Union',
@@ -116,6 +117,7 @@ describe('what an unseen name is', () => {
     ['organisation', 'HRLD', 'Talks between HRLD and the union ended. HRLD’s border is shut.'],
     ['organisation', 'HRL Denmark', 'Nobody at the HRL Denmark said so.'],
     ['organisation', 'Harl Workers of Denmark', 'The Harl Workers of Denmark met.'],
+    ['state', 'Ohio', 'The basin dries up. Ohio refused to sign.'],
     ['group', 'Danish Chileans', 'The Danish Chileans met on Monday.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],

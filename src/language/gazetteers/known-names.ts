@@ -22,7 +22,7 @@ export interface Known {
   readonly kind: KnownKind
   /** The standard name: of the country for country, adjective, people and capital. */
   readonly name: string
-  /** The country or union it speaks for. */
+  /** The country or union it speaks for; of a place itself, where it governs itself within a country. */
   readonly side: string | null
 }
 
@@ -56,7 +56,9 @@ export const KNOWN_NAMES: PhraseBook<Known> = phraseBook([
   ),
   ...OUTLETS.map(name => [name, known('media', name)] as const),
   ...PLATFORMS.map(name => [name, known('platform', name)] as const),
-  ...[...places, ...states].map(name => [name, known('place', name)] as const),
+  ...places.map(name => [name, known('place', name)] as const),
+  // They have governments of their own, and may negotiate.
+  ...states.map(name => [name, known('place', name, name)] as const),
 ])
 
 const heads = new Set([...bodies.heads, ...bodies.laterHeads])
