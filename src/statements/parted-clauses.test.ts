@@ -58,6 +58,15 @@ test('within somebody’s words it is somebody else who balks', () => {
   expect(attributions.map(({ lemma }) => lemma)).toEqual(['say'])
 })
 
+test('behind a closing mark the speaker goes on', () => {
+  const { attributions } = annotate({
+    text: 'Anna Keller told the crews that she came “to see if we can end it,” calling the winter “a mess”.',
+    published: null,
+    outlet: null,
+  })
+  expect(attributions.map(({ lemma }) => lemma)).toEqual(['tell', 'call'])
+})
+
 describe('what a thing is taken for is said of it', () => {
   test.each(['<source>Anna Keller</source> <cue>saw</cue> <content>the second map as a dead end</content>.'])(
     '%s',

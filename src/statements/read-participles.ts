@@ -72,9 +72,11 @@ export function gerundAttribution(
         sentenceSubject(reading, range, group.first) ??
         mainSubject(reading, range, after)))
   if (source === null) return null
-  // "Keller said that Osei had left, balking at the sum": within somebody's words it is somebody else who balks.
+  // "Keller said that Osei had left, balking at the sum": within somebody's words it is somebody else who balks. Behind a
+  // closing mark, and where a thing is called something, it is the speaker.
+  const speaks = sayable || cue.frames.includes('name') || quotation[group.first - 1] !== -1
   const inside = drafts.some(({ content }) => content.some(({ first, past }) => first < base.at && base.at < past))
-  if (inside && !sayable && ownSubject === null && !group.passive) return null
+  if (inside && !speaks && ownSubject === null && !group.passive) return null
   const past = source.first > base.at ? source.first : range.past
   const start = sayable ? contentStart(reading, after, past, cue.frames.includes('tell')) : after
   const content = tidied(reading, {
