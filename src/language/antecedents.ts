@@ -24,6 +24,10 @@ const HANDED =
 /** "submitted a heavily revised twelve-page counter-draft": so many words lie between. */
 const HANDS = 8
 
+/** "The seven-point paper": so many words make a subject that is no clause yet. */
+const SUBJECT_WORDS = 4
+const DETERMINED = /^(?:the|this|that|an?|its|his|her|their|both|another)$/
+
 /** The linked mentions of a report by sentence, pronouns among them as they are linked. */
 export class Antecedents {
   private readonly words: readonly Word[]
@@ -72,22 +76,17 @@ export class Antecedents {
     return undefined
   }
 
-  /** The first word of a sentence before that brings in a text; -1: there is none. */
+  /** The first word of a sentence before that is its subject and a text, or that brings one in; -1: there is none. */
   private textIn(sentence: number, at: number): number {
     const { words } = this
     let first = at - 1
     while (first > 0 && words[first - 1]!.sentence >= sentence) first -= 1
-    for (let index = first + 1; index < at && words[index]!.sentence === sentence; index += 1)
-      if (
-        TEXT.test(words[index]!.lower) &&
-        HANDED.test(
-          words
-            .slice(Math.max(first, index - HANDS), index)
-            .map(({ lower }) => lower)
-            .join(' '),
-        )
-      )
-        return index
+    for (let index = first + 1; index < at && words[index]!.sentence === sentence; index += 1) {
+      if (!TEXT.test(words[index]!.lower)) continue
+      const before = words.slice(Math.max(first, index - HANDS), index).map(({ lower }) => lower)
+      if (HANDED.test(before.join(' '))) return index
+      if (index - first <= SUBJECT_WORDS && DETERMINED.test(words[first]!.lower)) return index
+    }
     return -1
   }
 

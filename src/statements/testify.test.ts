@@ -37,6 +37,11 @@ test('“it” after a text was handed over is never the one who got it', () => 
   expect(
     speakersOf('The Harbour Union sent a new offer to the Port Authority on Monday. It demands a rise of 5 per cent.'),
   ).toEqual(['Harbour Union'])
+  expect(
+    speakersOf(
+      'The bureau wrote to the Basin Council. The six-page paper names three towns. It demands an amnesty. But it calls for a truce.',
+    ),
+  ).not.toContain('Basin Council')
 })
 
 test.each([

@@ -397,7 +397,7 @@ function clean(text: string): string {
     text
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/^[\s,;:.—–-]+/, '')
+      .replace(/^[\s,;:.—–*•·▪-]+/, '')
       // The time of day at the head of a live page's entry.
       .replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{Lu})/u, '')
       .replace(/[\s,;:—–-]+$/, '')
