@@ -202,13 +202,25 @@ function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHan
   )
   // What one paper calls by a listed name another may call by the goods: "60 percent of the wool".
   const first = named.find(issues => issues.some(isListed)) ?? named.find(issues => issues.length > 0)
-  if (first !== undefined) return first
   const [{ statement: best, speaker }] = variants
+  if (first !== undefined) {
+    // One wording breaks off where another goes on: "the border", "the border and the size of the army".
+    const further = named.filter(
+      (issues, at) =>
+        variants[at]!.statement.act.startsWith(family(best.act)) && issues.some(issue => first.includes(issue)),
+    )
+    return [...new Set([...first, ...further.flat()])]
+  }
   if (speaker === NARRATOR || !STANCE_ACTS.has(best.act)) return []
   const meant = variants
     .map(({ report, statement }) => topicOf(topics, report, statement))
     .find(issue => issue !== null)
   return meant === undefined ? [] : [meant]
+}
+
+/** "reject-in-part" is a kind of "reject". */
+function family(act: Act): string {
+  return act.replace('-in-part', '')
 }
 
 function topicWords(topics: readonly Passage[] = []): readonly string[] {
