@@ -112,6 +112,9 @@ function speakersOf({ mention, document }: Reading, source: Source | null): read
     const index = mention[at]!
     if (index !== -1 && document.mentions[index]!.chain !== null) found.add(index)
   }
+  // "Keller of Osland said": the one who is of it speaks, whatever it is.
+  const of = [...found].find(index => isNamedOf(document, index, around))
+  if (of !== undefined) return [of]
   // "the minister for trade, Keller, said": the name after the office is who speaks.
   const named = nameBeside(document, [...found], source, around)
   if (named !== null) return [named]
@@ -138,6 +141,12 @@ function ownerBefore({ mentions, figures, text, tokens }: AttributionInput, sour
   return /^,? (?:of|from|at|with|for) (?:the )?$/.test(text.slice(person.end, body.start))
     ? mentions.indexOf(person)
     : head
+}
+
+function isNamedOf({ mentions, text, figures }: AttributionInput, index: number, around: number): boolean {
+  const [one, other] = [mentions[index]!, mentions[around]]
+  if (other === undefined || one.form !== 'name' || figures[one.chain!]!.kind !== 'person') return false
+  return /^\s+of (?:the )?$/.test(text.slice(one.end, other.start))
 }
 
 /** The person named right after the description at `around`, between commas; `null` where none is. */

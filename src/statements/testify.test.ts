@@ -24,6 +24,11 @@ test('what somebody is said to have done is told by who says it, not by him', ()
   expect(speakers).not.toContain('Anna Keller')
 })
 
+test('whoever is of a place speaks, though nobody knows what the place is', () => {
+  const { figures, statements } = testify('Anna Keller of Osland rejected clauses of the harbour plan.')
+  expect(statements.map(({ speaker }) => figures[speaker!]!.name)).toEqual(['Anna Keller'])
+})
+
 test('“it” after a text was handed over is never the one who got it', () => {
   const speakersOf = (text: string) => {
     const { figures, statements } = testify(text)
