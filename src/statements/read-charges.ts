@@ -35,7 +35,9 @@ export function answerToCharge(
   while (comma > range.first && noun - comma <= 3 && words[comma] !== ',') comma -= 1
   if (words[comma] !== ',' || !/^(?:an?|the)$/.test(words[comma + 1]!)) return null
   const made = drafts.findLast(({ cue: other, content }) => other.past <= comma && content.length > 0)
-  const content = made?.content ?? [tidied(reading, { first: range.first, past: comma })]
+  const whole = made?.content ?? [tidied(reading, { first: range.first, past: comma })]
+  const content = words[noun] === 'condition' ? whole.flatMap(piece => conditionIn(reading, piece, comma)) : whole
+  if (content.length === 0) return null
   if (content.some(({ first, past }) => past <= first)) return null
   return {
     sentence,
@@ -50,4 +52,16 @@ export function answerToCharge(
     awaitsQuotation: false,
     certain: true,
   }
+}
+
+/** What sets a condition, and "that" behind it. */
+const OPENS = /^(?:if|unless|until|once|provided|providing)$/
+
+/** "would accept it provided that the bonus stays": only that the bonus stays is a condition. Empty where no word sets one. */
+function conditionIn(reading: Reading, { first, past }: TokenRange, comma: number): readonly TokenRange[] {
+  const { words } = reading
+  for (let at = Math.min(past, comma) - 1; at >= first; at -= 1)
+    if (OPENS.test(words[at]!))
+      return [tidied(reading, { first: words[at + 1] === 'that' ? at + 2 : at + 1, past: Math.min(past, comma) })]
+  return []
 }

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkAttributions } from '../../tests/marked-attributions.ts'
+import { annotate } from '../analyse-report.ts'
 
 describe('words are given to somebody without a verb of saying', () => {
   test.each([
@@ -19,6 +20,18 @@ describe('a passive may name its speaker', () => {
     'It <cue>was confirmed on Monday by</cue> <source>Anna Keller</source> <content>that talks would resume</content>.',
     'It <cue>has been announced by</cue> <source>Ardan officials</source> <content>that the dam is shut</content>.',
   ])('%s', checkAttributions)
+})
+
+test('whoever rejected the condition has not rejected what it is a condition of', () => {
+  const text =
+    'Anna Keller said the board would sign provided that the pier stays shut, a condition the firm has rejected.'
+  const { attributions } = annotate({ text, published: null, outlet: null })
+  expect(
+    attributions.map(({ lemma, content }) => [lemma, ...content.map(({ start, end }) => text.slice(start, end))]),
+  ).toEqual([
+    ['say', 'the board would sign provided that the pier stays shut, a condition the firm has rejected'],
+    ['reject', 'the pier stays shut'],
+  ])
 })
 
 describe('a charge is answered in a relative clause', () => {
