@@ -191,8 +191,8 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
   [
     'who keeps the talks from coming to anything',
     [
-      'Anna Keller of Ardan accused Brenn of dragging its feet over the lighthouse.',
-      'Rolf Osei of Brenn said: “All that Ardan wants with its visits is to gain time.”',
+      'Anna Keller of Norway accused Kenya of dragging its feet over the lighthouse.',
+      'Rolf Osei of Kenya said: “All that Norway wants with its visits is to gain time.”',
     ],
     { type: 'contradiction', severity: 'medium' },
   ],
