@@ -67,8 +67,9 @@ describe.each(sets)('$path', ({ testimonies, whole }) => {
       }))
     })
     const total = (of: 'lost' | 'all') => counts.flat().reduce((sum, one) => sum + one[of], 0)
-    // One in a hundred and fifty today: cells whose yes met a no, planned sittings whose place another report tells.
-    expect(total('lost') / total('all')).toBeLessThan(0.01)
+    // One in seventy today: cells of an issue that only several reports together make, cells whose yes met a no, planned
+    // sittings whose place another report tells.
+    expect(total('lost') / total('all')).toBeLessThan(0.02)
   })
 })
 

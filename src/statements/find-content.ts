@@ -273,10 +273,24 @@ function startsAnotherSpeaker(reading: Reading, at: number, past: number): boole
 }
 
 /** The range without punctuation at its ends that belongs to the sentence, not to the content. */
-export function tidied({ printed, quotation }: Reading, { first, past }: TokenRange): TokenRange {
+export function tidied({ printed, words, quotation }: Reading, { first, past }: TokenRange): TokenRange {
   let from = first
   let to = past
-  while (from < to && quotation[from] === -1 && /^[,;:.—–-]+$/.test(printed[from]!)) from += 1
-  while (to > from && quotation[to - 1] === -1 && /^[,;:.—–-]+$/.test(printed[to - 1]!)) to -= 1
+  while (from < to && quotation[from] === -1 && MARK.test(printed[from]!)) from += 1
+  while (
+    to > from &&
+    quotation[to - 1] === -1 &&
+    (MARK.test(printed[to - 1]!) || leadsOn(words[to - 2], words[to - 1]!, words[past]))
+  )
+    to -= 1
   return { first: from, past: to }
+}
+
+const MARK = /^[,;:.—–-]+$/
+
+/** "…, while simultaneously | saying", "…, consistently | adding": the words belong to the clause that begins behind them. */
+function leadsOn(before: string | undefined, last: string, next: string | undefined): boolean {
+  if (/^(?:while|whereas|although)$/.test(last)) return true
+  if (!/.ly$/.test(last)) return false
+  return /^(?:while|whereas|although)$/.test(before ?? '') || (before === ',' && /.ing$/.test(next ?? ''))
 }

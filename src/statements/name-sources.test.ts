@@ -28,6 +28,13 @@ describe('what is told of some is no word of theirs', () => {
       ['number of farmers in northern Denmark (unnamed)'],
     ],
     ['The firms said the yards would stay open.', ['firms (unnamed)']],
+    // What a reader makes of somebody's words is not said by her.
+    ['The minister Anna Keller’s remarks suggest that the pier will close.', ['']],
+    // Nor is whoever is spoken of within a report its voice.
+    [
+      'According to the report, Denmark saw the talks as dead because Norway was refusing to sign. “They failed again,” it said.',
+      ['', 'Denmark', 'Norway', '?'],
+    ],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

@@ -26,6 +26,11 @@ type Speaker = { readonly mention: number } | { readonly added: Mention }
 /** Words of a subject before its auxiliary, at most: "the striking crews of both yards | have". */
 const LONGEST_SUBJECT = 8
 
+/** "Keller's remarks suggest that": what a reader makes of them she has not said. */
+const READ_INTO =
+  /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|demonstrate|point to|reflect)$/
+const WORDS_OF = /^(?:comments?|remarks?|words|language|tone|actions?|behaviou?r|silence|body)$/
+
 /** How many sentences back "it added" still means the last speaker. */
 const REACH = 1
 
@@ -55,7 +60,8 @@ class Naming {
     const found = phrase === null ? known : this.resolve(attribution, phrase, known)
     const sentence = firstFrom(this.document.sentences, source.start + 1) - 1
     const chain = found[0] === undefined ? null : this.chainOf(found[0])
-    if (chain !== null) this.last = { chain, sentence, several: found }
+    // Whoever is told to have said it within somebody's words does not go on after them.
+    if (chain !== null && attribution.nestedIn === null) this.last = { chain, sentence, several: found }
     return found
   }
 
@@ -63,6 +69,7 @@ class Naming {
     if (phrase.kind === 'pronoun') return this.pronoun(attribution, phrase, known)
     const head = this.document.tokens[phrase.head]!
     if (phrase.kind === 'other' && this.isMatter(phrase)) return []
+    if (READ_INTO.test(attribution.lemma ?? '') && WORDS_OF.test(this.wordAt(phrase.head))) return []
     if (phrase.kind === 'carrier' && this.isReadBy(phrase)) return []
     const speaks = known.filter(speaker => {
       const chain = this.chainOf(speaker)
