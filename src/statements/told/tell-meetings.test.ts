@@ -150,13 +150,13 @@ test.each([
   ],
   [
     'whoever hosts is no side',
-    'Talks hosted by Qatar between Kenya and Norway in Doha on Monday ended without a deal.',
-    ['talks held Kenya, Norway in Doha 2031-05-05 end no-agreement'],
+    'Talks hosted by Oman between Kenya and Norway in Muscat on Monday ended without a deal.',
+    ['talks held Kenya, Norway in Muscat 2031-05-05 end no-agreement'],
   ],
   [
     'they return later this week',
-    'Kenya and Norway are in talks over fish in Doha.\n\nDelegates return to Doha later this week.',
-    ['sitting planned Kenya, Norway in Doha'],
+    'Kenya and Norway are in talks over fish in Muscat.\n\nDelegates return to Muscat later this week.',
+    ['sitting planned Kenya, Norway in Muscat'],
   ],
 ])('sides that the clause does not name: %s', (_, words, expected) => {
   expect(meetingsOf(words)).toEqual(expected)
