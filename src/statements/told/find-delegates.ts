@@ -21,11 +21,14 @@ const MEDIATES =
 
 /** In it or after it: "Keller, who leads for Ardan", "Keller, leading the Ardan team", "Keller, who heads the government team". */
 const WHO_LEADS = new RegExp(
-  `^[^.;:“"]{0,60}?\\b(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for the|for its|the|its|${LED_BODY})`,
+  `^[^.;:“"]{0,60}?\\b(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for (?:the|its|their)|${LED_BODY})`,
   'u',
 )
-const AFTER =
-  /^(?: of \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)?,? (?:who (?:leads|heads|is leading|is heading|led|headed) (?:for|the|its|their)|(?:leading|heading) (?:for|the|its|their)|who is mediating|who mediates|who (?:presided|chaired|moderated)(?=[,.]))\b/iu
+/** "Keller, who heads the group's armed wing" leads no talks: what is led must be at the table. */
+const AFTER = new RegExp(
+  `^(?: of \\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)?,? (?:(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for (?:the|its|their|\\p{Lu})|${LED_BODY})|who is mediating|who mediates|who (?:presided|chaired|moderated)(?=[,.]))`,
+  'iu',
+)
 
 /** Before it: "the Ardan delegation, led by Keller". */
 const LED = /\b(?:delegation|delegates|negotiators|team)[^.;]{0,40}\b(?:led|headed) by (?:[\p{L}’'-]+ ){0,6}$/iu
