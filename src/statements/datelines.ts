@@ -23,7 +23,7 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(String.raw`^${CAPITALS}(?:, ${TOWN})? \([^)]*\d[^)]*\)\s+(?=\p{Lu})`, 'u'),
 ]
 
-/** "Ardan City – The talks …", "Merrow, Ardan - Negotiators …": towns and a dash alone, which only tell a dateline where a report begins. */
+/** "Ardan City – The talks …", "Osford, Ardan - Negotiators …": towns and a dash alone, which only tell a dateline where a report begins. */
 const BARE = new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2}\s+(?:—|–|--?|―)\s+(?=["“]?\p{Lu})`, 'u')
 
 /**
