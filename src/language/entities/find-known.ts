@@ -37,7 +37,8 @@ export function knownRuns(
   const runs: KnownRun[] = []
   let at = 0
   while (at < forms.length) {
-    const found = mayBegin(at) ? longestPhrase(KNOWN_NAMES, offset => foldedAt(forms, at + offset)) : undefined
+    const known = mayBegin(at) ? longestPhrase(KNOWN_NAMES, offset => foldedAt(forms, at + offset)) : undefined
+    const found = known?.entry.taught === false ? undefined : known
     if (found === undefined) at += 1
     else {
       runs.push({ first: at, past: at + found.length, kind: found.entry.kind, name: found.entry.name })

@@ -24,6 +24,8 @@ export interface Known {
   readonly name: string
   /** The country or union it speaks for; of a place itself, where it governs itself within a country. */
   readonly side: string | null
+  /** `false`: added after the entity model was taught, which does not look at it. */
+  readonly taught?: false
 }
 
 const known = (kind: KnownKind, name: string, side: string | null = null): Known => ({ kind, name, side })
@@ -57,6 +59,7 @@ export const KNOWN_NAMES: PhraseBook<Known> = phraseBook([
   ...OUTLETS.map(name => [name, known('media', name)] as const),
   ...PLATFORMS.map(name => [name, known('platform', name)] as const),
   ...places.map(name => [name, known('place', name)] as const),
+  ...bodies.laterPlaces.map(name => [name, { ...known('place', name), taught: false }] as const),
   // They have governments of their own, and may negotiate.
   ...states.map(name => [name, known('place', name, name)] as const),
 ])
