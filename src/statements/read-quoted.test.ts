@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { checkAttributions } from '../../tests/marked-attributions.ts'
 import { analyseReport } from '../analyse-report.ts'
 
@@ -15,17 +16,7 @@ describe('the words are those of whom the outlet quotes', () => {
 
 test('the outlet that quotes is a link of the chain', () => {
   const text = 'The Ardan Register quoted Anna Keller as saying that the pier was lost.'
-  const { statements, figures } = analyseReport({
-    id: 'a',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    url: null,
-    problems: [],
-  })
+  const { statements, figures } = analyseReport(reportOf(text))
   expect(statements.map(({ speaker }) => figures[speaker!]!.name)).toEqual(['Anna Keller'])
   expect(statements[0]!.chain.map(({ name }) => name)).toEqual(['a.txt', 'Ardan Register', 'Anna Keller'])
 })
