@@ -26,7 +26,7 @@ import { proposals } from './record/proposals.ts'
 import type { Record } from './record/record.ts'
 import { reportEntries } from './record/report-entries.ts'
 import { recordStatements } from './record/statements.ts'
-import { proponentPositions, tellTextsApart, textIssues } from './record/tell-texts-apart.ts'
+import { tellTextsApart, textIssues, withProponents } from './record/tell-texts-apart.ts'
 import { timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
 
@@ -48,7 +48,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)
-  const held = withoutRejected([...attributed, ...proponentPositions(attributed, onTheTable.proposals, texts)], judged)
+  const held = withoutRejected(withProponents(attributed, onTheTable.proposals, texts), judged)
   const moved = withoutRejected(movements(onTheTable.proposals, statements, actors, partyOf), judged)
   const compared = compareTellings(testimonies, matched.actorOf, partyOf)
   const lineage = lineageGroups(lineages, reports)

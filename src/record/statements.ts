@@ -79,6 +79,10 @@ function pointsBack(words: string): boolean {
 /** "the offer was contingent on …": what was offered before. */
 const OFFERED = /\b(?:the|this|that|such an?) (?:offer|gesture|bid|concession|step|move|demand|request|requirement)\b/i
 
+/** What is said yes or no to when an offer as a whole is. */
+const WHOLE_OFFER =
+  /\b(?:the|this|that|its|his|her|their|our|an?|any) (?:\p{L}+[’']s? )?(?:(?:best|final|latest|last|new|improved|revised|initial|first|cash|current|generous|previous) ){0,2}(?:offer|bid|package|counter-?offer)s?\b/iu
+
 /** How far back what was offered may stand: a paragraph or two. */
 const OFFER_REACH = 700
 
@@ -106,11 +110,11 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     const words = content.map(({ exact }) => exact).join(' ')
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
     if (!STANCE_ACTS.has(statement.act)) return statement
-    if (OFFERED.test(words)) {
+    if (OFFERED.test(words) || WHOLE_OFFER.test(words)) {
       const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
-      return offered === undefined || evidence.start - offered.evidence.end > OFFER_REACH
-        ? statement
-        : { ...statement, issues: offered.issues }
+      if (offered !== undefined && evidence.start - offered.evidence.end <= OFFER_REACH)
+        return { ...statement, issues: offered.issues }
+      return WHOLE_OFFER.test(words) ? { ...statement, issues: [TEXT_ISSUE] } : statement
     }
     if (!pointsBack(words)) return statement
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
@@ -232,9 +236,21 @@ const OF_ITS_POINTS =
   /\b(?:\d+|(?!which|what|how)\p{L}+) (?:out )?of (?:the|its) (?:\d+|\p{L}+)[ -](?:points|articles|clauses|paragraphs|sections)\b/iu
 
 /** "urged the administration": who is asked, and not yet what for. */
-function isAddressed({ lemma, content }: Variant['statement']): boolean {
-  return ADDRESSES.test(lemma ?? '') && content.length === 1 && !/\b(?:to|for|that|on)\b/i.test(content[0]!.exact)
+function isAddressed({ lemma, content, quoted }: Variant['statement']): boolean {
+  const [words, ...more] = content.map(({ exact }) => exact)
+  return (
+    ADDRESSES.test(lemma ?? '') &&
+    words !== undefined &&
+    more.length === 0 &&
+    // What is said to somebody is said, whatever words it has.
+    quoted.length === 0 &&
+    words.split(' ').length <= LONGEST_ADDRESSEE &&
+    !/\b(?:to|for|that|on)\b/i.test(words)
+  )
 }
+
+/** Words that name who is asked: "the new Ardan administration in the capital". */
+const LONGEST_ADDRESSEE = 7
 
 const ADDRESSES = /^(?:urge|tell|order|call on|call upon|implore|beg|warn)$/
 

@@ -32,6 +32,20 @@ const LEAVES =
 const THINKS_OVER =
   /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
 
+/** What is agreed to is only to look at it. */
+const STUDIES =
+  /^(?:\S+ ){0,7}?to (?:\p{L}+ly )?(?:study|consider|review|examine|look (?:at|into)|weigh|think about|reflect on)\b/iu
+
+/** More than an open door: "ready to accept", "prepared to sign". */
+const READY_TO_ACCEPT =
+  /\b(?:ready|prepared|willing|happy) to (?:\p{L}+ly )?(?:accept|agree|sign|support|back|approve)\b/iu
+
+const EXCHANGE = /^in (?:exchange|return) for\b/i
+
+/** What a side will not talk about. In the past tense it says what was talked about. */
+const NOT_DISCUSSED =
+  /\b(?:not|n[’']t|never|nor) (?:up for (?:discussion|debate|negotiation)|(?:a )?(?:matter|subject|topic|issue) for (?:these|the|this)|on the (?:table|agenda)|open (?:for|to) discussion|for discussion)\b/iu
+
 const AGAINST = /\b(?:warn|caution|advis|counsel|argu|campaign|lobb)\p{L}*(?: \p{L}+){0,3} against\b/iu
 
 const TIME_TO_THINK =
@@ -76,10 +90,12 @@ export function stanceOf({
       return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
     case 'accept':
       if (negated) return null // "did not accept" may be silence
+      // "agreed to study the paper": no yes to it yet
+      if (STUDIES.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
       if (firm) return IN_PRINCIPLE.test(wording) ? 'accepts-in-part' : 'accepts'
-      return modality === 'could' ? 'accepts-in-part' : 'reserved'
+      return modality === 'could' || READY_TO_ACCEPT.test(wording) ? 'accepts-in-part' : 'reserved'
     case 'accept-in-part':
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
@@ -87,6 +103,8 @@ export function stanceOf({
       if (MUST.test(wording)) return 'demands'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'
+      // "would not free one man in exchange for the crew": the exchange is refused
+      if (condition !== null && EXCHANGE.test(condition)) return 'rejects'
       // "no end to it until …" is a yes with a condition
       return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
     case 'reject-in-part':
@@ -106,6 +124,9 @@ export function stanceOf({
       return MUST.test(wording) ? 'demands' : 'leverage'
     case 'withhold':
       return A_REASON.test(wording) ? null : 'undisclosed'
+    case 'deny':
+      // "is not up for discussion": closed for now, and neither yes nor no
+      return NOT_DISCUSSED.test(wording) ? 'reserved' : null
     default:
       // "would not rule out inspections": the lowest rung, whatever verb tells it.
       return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null
@@ -148,6 +169,8 @@ const GOES_BY =
 const READY_TO_GIVE =
   /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move)\b/iu
 
+const READY_FOR = /\b(?:ready|prepared) for (?!(?:war|battle|anything|any|all|the worst|talks?)\b)/iu
+
 /** "open to joint patrols": neither a yes nor a no. */
 const OPEN_TO = /\b(?:open|openness|receptive) to\b/i
 
@@ -164,6 +187,9 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     if (talks) on.push([TALKS_ISSUE, stance])
     else if (modality === 'ready' && OPEN_TO.test(wording) && !READY_TO_GIVE.test(wording))
       on.push(...issues.map(issue => [issue, 'reserved'] as const))
+    // "ready for a ceasefire": more than open to it, less than a yes
+    else if (modality === 'ready' && READY_FOR.test(wording))
+      on.push(...issues.map(issue => [issue, condition === null ? 'accepts-in-part' : 'conditional'] as const))
     else if (modality === 'will' || modality === 'does' || (modality === 'ready' && READY_TO_GIVE.test(wording)))
       on.push(...issues.map(issue => [issue, stance] as const))
   } else {

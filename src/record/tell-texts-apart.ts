@@ -92,13 +92,17 @@ function planOf(places: Places, passages: readonly Passage[]): string {
 /** Passages that show a reader whose text it is; more of them add nothing. */
 const MOST_PASSAGES = 12
 
-/** Whoever puts a text forward proposes it, by the reports' own word, where no statement of theirs says more. */
-export function proponentPositions(
+/**
+ * The positions held, and those of proponents: whoever puts a text forward proposes it, by the reports' own word, where no
+ * statement of theirs says more. "Will study it" and "would not discuss it" say less.
+ */
+export function withProponents(
   held: readonly Position[],
   proposals: readonly Proposal[],
   { issueOf }: TextIssues,
 ): readonly Position[] {
-  const taken = new Set(held.map(({ issue, party }) => `${issue} ${party}`))
+  const firm = held.filter(({ stance }) => stance !== 'reserved' && stance !== 'undisclosed')
+  const taken = new Set(firm.map(({ issue, party }) => `${issue} ${party}`))
   const ofTexts = proposals.flatMap(({ id, proponents, aliases, versions }) => {
     const issue = issueOf.get(id)!
     return proponents.flatMap((party): readonly Position[] => {
@@ -121,5 +125,7 @@ export function proponentPositions(
       ]
     })
   })
-  return [...ofTexts, ...clausePositions(proposals, taken)]
+  const proposed = [...ofTexts, ...clausePositions(proposals, taken)]
+  const overtaken = new Set(proposed.map(({ id }) => id))
+  return [...held.filter(({ id }) => !overtaken.has(id)), ...proposed]
 }

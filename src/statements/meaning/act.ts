@@ -164,6 +164,7 @@ function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content
   if (lemma === 'insist' && clauses[0] !== undefined && TO_BE.test(clauses[0].words)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
   if (lemma === 'prepare') return 'report'
+  if (frame === 'name' && TOO_MUCH.test(content)) return 'reject-in-part'
   const named = clauses[0]?.tokens.slice(0, 3).some(token => {
     const chain = reading.mention[token] === -1 ? null : reading.document.mentions[reading.mention[token]!]!.chain
     return chain !== null && reading.document.figures[chain]!.kind !== 'media'
@@ -187,6 +188,10 @@ function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content
 /** "called the offer unacceptable", "dismissed the figure as absurd", "described it as a non-starter". */
 const UNACCEPTABLE =
   /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|absurd|ridiculous|laughable|derisory|insulting) /
+
+/** "judged the figure too low" */
+const TOO_MUCH =
+  / too (?:\S+ly )?(?:high|low|short|long|little|late|much|few|small|large|slow|narrow|vague|steep|costly|expensive) /
 
 /** Words of others that one can only deny. */
 const SAID_OF_ONE =
@@ -319,6 +324,7 @@ const UNDER_A_TEXT =
 const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
   // "we must decide" asks nothing of others; "they lied" accuses, "we lied" does not.
   any: (doer, act) => (act === 'demand' || act === 'accuse' ? doer !== 'own' : true),
+  main: doer => doer !== 'own',
   own: doer => doer === 'own',
   other: doer => doer === 'other',
   opening: () => true,
@@ -334,6 +340,7 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
+    if (kind === 'main' && EMBEDDED.test(clause.words.slice(1, found.index + 1))) return false
     // "would go on if the strike ended": what is supposed threatens nobody.
     const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
     const past = from + (condition?.length ?? 0)
@@ -353,6 +360,9 @@ function isOpenQuestion(words: string, index: number): boolean {
 
 /** "did not say who would command it", "asked whether they will sign": what is asked is not done. */
 const ASKED = / (?:who|whether|how|what|why) (?:\S+ ){0,4}$/
+
+/** Another verb stands before what is said: "accepted that the market should open", "it is time the army should know". */
+const EMBEDDED = /\S (?:that|why|how|whether|what|who|which|if|when|because|as|than) /
 
 /** What one accepts of a host or a colleague. */
 const MANNERS =
@@ -423,6 +433,8 @@ function underCondition(act: Act, { condition, modality }: Uttered, whole: strin
     return 'threaten'
   // "we will return as soon as it makes sense" still commits; "ready to sign if …" sets terms.
   if (act === 'commit' && /^(?:as soon|once|when|after)/.test(condition ?? '')) return act
+  // "would not free one man in exchange for the crew" refuses the exchange
+  if (act === 'reject' && /^in (?:exchange|return) for/.test(condition ?? '')) return act
   // "if it stays, we have nothing to sign" refuses it
   if (act === 'reject' && STAYS.test(condition ?? '')) return act
   if (BINDING.has(act)) return 'condition'

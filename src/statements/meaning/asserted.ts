@@ -52,6 +52,8 @@ export function isAsserted(reading: Reading, first: number): boolean {
   const verb = /^(?:aux|aux:pass|cop|advmod)$/.test(heads[first]!.relation) ? heads[first]!.head : first
   const { head, relation } = heads[verb] ?? heads[first]!
   if (relation !== 'acl:relcl' || head >= first || first - head > LONGEST_RELATIVE) return true
+  // "was something Ardan could live with": what is said of the thing is said.
+  if (/^(?:something|one|thing|what|anything|nothing|all)$/.test(reading.words[head]!)) return true
   // It has a subject of its own: "goods Bela would buy", not "demands … were unacceptable".
   const between = heads.slice(head + 1, first)
   return (

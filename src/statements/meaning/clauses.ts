@@ -171,7 +171,7 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
     if (clause.quoted) return 'other'
     // Of a person "it" is never said: it is the text, or what the person speaks for where the link says so.
     if (word === 'it' && speaker.figure?.kind === 'person' && (chain === null || chain === speaker.chain))
-      return 'thing'
+      return isWilling(reading, clause, index) ? 'own' : 'thing'
     return chain === null || chain === speaker.chain || isOwnSide(document.figures[chain]!, speaker) ? 'own' : 'other'
   }
   // In the speaker's own words the own side is "we"; one it calls by name without a known side is another.
@@ -197,6 +197,15 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   if (!clause.quoted && BODY.test(word) && words[clause.tokens[index - 1] ?? -1] === 'the') return 'own'
   return isPossessed(reading, clause, index) ? 'own' : 'thing'
 }
+
+/** "it was ready to pay", "it wants a date": no text is ready and none wants. */
+function isWilling({ words }: Reading, clause: Clause, index: number): boolean {
+  const next = clause.tokens.slice(index + 1, index + 5).map(token => words[token]!)
+  return WILLING.test(next.join(' '))
+}
+
+const WILLING =
+  /^(?:(?:is|was|has|had|been|would|will|also|still|now|always|not|never|be|remains?|remained|does|did) )*(?:ready|willing|prepared|unwilling|determined|wants?|wanted|wishes|refuses|refused|insists|insisted|intends?|intended|hopes|hoped|agrees|agreed|opposes|opposed|favou?rs|favou?red|accepts|accepted|rejects|rejected|demands|demanded|seeks|sought|asked|asking|pay|accept|agree|sign|consider|reject|refuse|insist|negotiate)\b/
 
 /** "The government", with no name, is a minister's own. */
 function isOfGovernment({ figure }: Speaker): boolean {

@@ -26,6 +26,8 @@ const ABOUT = /^(?:of|on|over|for|about|against|to|from|into|regarding|concernin
 /** What a verb may be about: "agree to a truce", "settle for 60 days", "insist on guarantees". */
 const GOVERNED = /^(?:on|over|for|about|against|to|of|with|from)$/
 
+const BY = /^by$/
+
 /** The topics of a content without its condition, the weightiest first, each once. Every piece ends with its head. */
 export function findTopics(document: Parsed, pieces: readonly Span[], condition: Span | null): readonly Span[] {
   const { text, tokens, tags, heads, mentions } = document
@@ -59,7 +61,11 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
     }
     for (const child of by(/^(?:obj|nsubj:pass)$/)) visit(child, depth)
     for (const child of by(/^(?:xcomp|ccomp|csubj)/)) visit(child, depth)
-    for (const child of by(/^obl/)) if (hasCase(child, GOVERNED) && !isTime(child)) visit(child, depth + 1)
+    const isPassive = by(/^aux:pass$/).length > 0
+    // "must be preceded by a withdrawal" is about that as well; "was read by the minister" is not.
+    for (const child of by(/^obl/))
+      if (!isTime(child) && (hasCase(child, GOVERNED) || (isPassive && hasCase(child, BY) && tags[child] === 'NOUN')))
+        visit(child, depth + 1)
     for (const child of by(/^nsubj$/)) if (tags[child] === 'NOUN') visit(child, depth + 1)
     for (const child of by(/^(?:conj|parataxis)$/)) visit(child, depth)
     if (isPredicate(own, heads) && tags[at] === 'NOUN')

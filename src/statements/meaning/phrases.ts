@@ -2,7 +2,7 @@
  * @module Phrases of acts: what people say when they reject, accept, demand, commit … (`lexicons/act-phrases.json`).
  * A phrase is a row of places: `a|b` either word, `~offer` every form of a verb, `x?` may be missing, `…` up to four
  * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `WILLED` a verb of doing,
- * `ER` any comparative. Compiled once.
+ * `REFUSED` one that a side may refuse to do, `DONE` a participle, `ER` any comparative. Compiled once.
  */
 import type { Act } from '../../document/testimony.ts'
 import { inflected } from '../cues.ts'
@@ -10,10 +10,10 @@ import lexicon from '../lexicons/act-phrases.json' with { type: 'json' }
 
 /**
  * Where a phrase counts. `any`: whoever the subject is; `own`: of the speaker or its side ("we", "Ardan"); `other`: of
- * somebody else; `opening`: as the first words; `quoted`: in the speaker's own words only; `told`: as `own`,
+ * somebody else; `main`: as `any`, but not in a clause that hangs on another verb ("accepted that it should open"); `opening`: as the first words; `quoted`: in the speaker's own words only; `told`: as `own`,
  * but not in quotation marks ("said she did not discuss it" is "I do not" told).
  */
-export type PhraseKind = 'any' | 'own' | 'other' | 'opening' | 'quoted' | 'told'
+export type PhraseKind = 'any' | 'main' | 'own' | 'other' | 'opening' | 'quoted' | 'told'
 
 export interface Phrase {
   readonly act: Act
@@ -25,6 +25,14 @@ export interface Phrase {
 /** After "will": being, having and seeing promise nothing ("we will see", "it will have an effect"). */
 const NOT_WILLED =
   '(?!(?:be|not|never|have|see|know|get|find|wait|need|become|like|love|say|only|remain|depend|take place) )\\S+'
+
+/** After "will not": to oppose or insist no longer is no refusal, to strike or harm no more is a promise, and some verbs only foresee. */
+const NOT_REFUSED =
+  '(?!(?:only|just|even|ever|now|also|simply|necessarily|immediately|yet|be|have|see|know|get|find|become|like|need|happen|work|last|help|matter|change|affect|succeed|fail|hold|stand|oppose|object|block|veto|obstruct|hinder|prevent|insist|demand|ask|require|press|push|seek|rule|exclude|strike|attack|fire|fight|shoot|bomb|shell|invade|harm|hurt|target|hesitate|rest|tire|stop|cease|relent|forget|comment|speculate|say|tell|disclose|reveal|discuss|name|identify|elaborate|divulge|publish|go|come|take place|rush|speak|answer|lead|mean|make|solve|bring|end|survive|escape|begin|start|expire|apply|improve|win|lose|benefit|suffer|die|want|wait|take part|stay silent|remain|let (?:up|down)) )[a-z]{3,}'
+
+/** A participle. */
+const DONE =
+  '(?:[a-z]{2,}ed|paid|built|held|kept|given|cut|sent|put|met|brought|spent|shut|told|taken|shown|drawn|withdrawn|spread|split|written|rewritten|sold|bought|set|heard|left out|brought)'
 
 /** Word → the phrases that cannot match without it or one of its fellows; '' → those that no single word gives away. */
 const PHRASES = new Map<string, Phrase[]>()
@@ -38,7 +46,7 @@ for (const [act, kinds] of Object.entries(lexicon))
 
 /** The words of the first place that must be filled by one of a list. */
 function tellingWords(row: string): readonly string[] {
-  const place = row.split(' ').find(place => !/^[…%!^]|\?$|WILLED/.test(place))
+  const place = row.split(' ').find(place => !/^[…%!^]|\?$|WILLED|REFUSED|DONE/.test(place))
   return place === undefined ? [''] : [...new Set(place.split('|').flatMap(wordPattern))]
 }
 
@@ -74,5 +82,7 @@ function placePattern(place: string): string {
 
 function wordPattern(word: string): readonly string[] {
   if (word === 'WILLED') return [NOT_WILLED]
+  if (word === 'REFUSED') return [NOT_REFUSED]
+  if (word === 'DONE') return [DONE]
   return word.startsWith('~') ? [...new Set(inflected(word.slice(1)).map(([, form]) => form))] : [word]
 }
