@@ -83,6 +83,13 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   // "The two sides returned to the table on Wednesday", "talks collapsed on Sunday".
   if (isDay && told.some(({ hours, edge, ofBoth }) => hours.length > 0 || edge === 'end' || ofBoth === true))
     return true
+  // "An attempt in Osford broke down in March": which talks those were everybody knows.
+  if (
+    isTold(place) &&
+    range.earliest !== null &&
+    told.some(({ edge, outcomes }) => edge === 'end' && outcomes.length > 0)
+  )
+    return true
   // "The minister and the League have agreed to resume talks": that they will meet is told, though not when.
   if (status === 'planned' && sides.length > 1 && told.some(({ people }) => people.length > 0)) return true
   if (status === 'planned' && isDay && sides.length > 0 && told.some(({ form }) => form === 'sitting')) return true

@@ -7,6 +7,7 @@ import type { TimeExpression } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
+import { spanOfDays } from './days-together.ts'
 import type { Line } from './lines.ts'
 
 /** A step with its day; offsets within the line. */
@@ -103,21 +104,3 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     return [{ span: clause, time, status }]
   })
 }
-
-/** "from Sunday until Tuesday", "on May 13 and 14 and on May 16": one step that lasts, from its first day to its last. */
-function spanOfDays(line: Line, time: TimeExpression): TimeExpression {
-  const next = line.times.find(({ start }) => start >= time.end && start <= time.end + FAR_APART)
-  if (next === undefined || next.range.latest === null || time.range.earliest === null) return time
-  const between = line.words.slice(time.end, next.start)
-  const isFrom =
-    /\bfrom (?:[\p{L}\d:.]+ (?:on )?)?$/iu.test(line.words.slice(0, time.start)) &&
-    /^ (?:until|till|to|through)\b/i.test(between)
-  const isList = /^,? (?:and|and on|as well as) $/i.test(between)
-  const isLater = next.range.latest > (time.range.latest ?? time.range.earliest)
-  return (isFrom || isList) && isLater
-    ? { ...time, end: next.end, range: { earliest: time.range.earliest, latest: next.range.latest } }
-    : time
-}
-
-/** Between the two ends of a span of days: "until the small hours of". */
-const FAR_APART = 30

@@ -41,11 +41,11 @@ const BETWEEN_BOTH =
 
 /** "Keller arrives at the lodge", "as she left the talks", "emerging from the session": whoever comes or goes was there. */
 const WAS_THERE =
-  /^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) (?:at|for)|left|leaving|leaves|emerg(?:ed|es|ing) from|walk(?:ed|s|ing) out of|(?:came|comes) out of|sat through) (?:the|a|an) (?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|session|meeting|negotiations|lodge|hotel|palace|villa|venue|building|negotiating (?:room|table)|conference (?:room|hall|centre|center))\b/iu
+  /^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) (?:at|for)|left|leaving|leaves|emerg(?:ed|es|ing) from|walk(?:ed|s|ing) out of|(?:came|comes) out of|sat through) (?:the|a|an) (?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|session|meeting|negotiations|lodge|hotel|palace|villa|venue|building|negotiating (?:room|table)|conference (?:room|hall|centre|center))\b|^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) at|left|leaving|leaves|emerg(?:ed|es|ing) from) (?:the )?\p{Lu}[^.;,“”"]{2,50}, (?:where (?:the|they|both|talks|negotiat)|the (?:venue|site|setting) )/iu
 
 /** "We came with a figure and we leave with it": whoever says so was there. */
 const WE_WERE_THERE =
-  /\b[Ww]e (?:came|come|arrived|sat (?:down|across|with)|leave|left|are (?:leaving|departing)|spent (?:\p{L}+ ){1,3}(?:hours|days)|met (?:them|again)|talked for|did not walk|walked (?:in|out|away))\b/u
+  /\b[Ww]e (?:came|come|arrived|sat (?:down|across|with)|leave|left|are (?:leaving|departing)|spent (?:\p{L}+ ){1,3}(?:hours|days)|met (?:them|again)|talked for|did not walk|walked (?:in|out|away)|told them (?:that|we|what|to)|(?:gave|handed|showed|offered) them)\b|\b(?:[Tt]hey|[Tt]he other side) (?:gave|handed|offered|showed|told|asked|promised|read) us\b/u
 
 export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
   const found = lines.flatMap(line => [

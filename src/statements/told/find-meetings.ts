@@ -8,12 +8,15 @@ import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
+import { NOWHERE } from './find-place.ts'
 import type { Line } from './lines.ts'
+import { meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
+import { withOutcomesBehind } from './outcomes-behind.ts'
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 /** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
@@ -38,6 +41,8 @@ export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outco
   readonly passage: Span
   /** Index of its line. */
   readonly line: number
+  /** Only the dateline says where: a town named further down takes its place. */
+  readonly placeGuessed: boolean
 }
 
 export function tellingsIn(
@@ -46,7 +51,7 @@ export function tellingsIn(
   published: string | null,
   here: ToldPlace,
 ): readonly Telling[] {
-  return lines.flatMap((line, at) => [
+  const told = lines.flatMap((line, at) => [
     ...triggersIn(line).flatMap(found => {
       const clause = { at, line, ...found, ...clauseAround(line, found.trigger) }
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
@@ -73,6 +78,7 @@ export function tellingsIn(
         days: null,
         edge: null,
         place,
+        placeGuessed: false,
         hours: [],
         outcomes: [],
         passage: { start: line.start + span.start, end: line.start + span.end },
@@ -80,6 +86,7 @@ export function tellingsIn(
       }
     }),
   ])
+  return withOutcomesBehind(told, lines)
 }
 
 function tellingOf(
@@ -93,7 +100,18 @@ function tellingOf(
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const said = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusIn(before, name, after)
+  const said = isDeal
+    ? NOT_STRUCK.test(before)
+      ? null
+      : 'held'
+    : statusIn(before, name, after, line.words.slice(trigger.end))
+  // "The council will do so at its meeting on Monday": a body meets itself.
+  if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
+    return null
+  // "Both firms are in advanced talks": how things stand, and no sitting.
+  if (!isVerb && IN_TALKS.test(before)) return null
+  // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
+  if (said === 'held' && isOfAnotherYear(clause, published)) return null
   // "The talks resume on Thursday": the present tense before a day to come.
   const status = said === 'held' && isAhead(clause, published) ? 'planned' : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
@@ -122,8 +140,9 @@ function tellingOf(
   const isAside = !isVerb && people.length + sides.length === 0 && hours === null && OF_SOMETHING.test(before)
   if (isAside && !line.times.some(({ start }) => start >= trigger.end && start <= to)) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
-  const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name)
-  if (isVerb && !isOfBoth && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
+  const withUnnamed = isVerb && meetsUnnamed(clause, status, people.length)
+  const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name) || (withUnnamed && status === 'held')
+  if (isVerb && !isOfBoth && !withUnnamed && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
   const time =
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
@@ -138,7 +157,9 @@ function tellingOf(
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
   const edge = isDeal ? 'end' : status === 'held' ? edgeIn(before, after) : null
-  const place = placeOf(clause, figures, here, lines)
+  const { placeGuessed, ...where } = placeOf(clause, figures, here, lines)
+  // The dateline says where something was, and not where it is to be.
+  const place = placeGuessed && status !== 'held' ? NOWHERE : where
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
   const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(resultOf(clause)) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
@@ -179,6 +200,7 @@ function tellingOf(
     days: daysIn(before),
     edge,
     place,
+    placeGuessed,
     hours: hours === null ? [] : [{ hours, passage }],
     outcomes: code === null ? [] : [{ code, passage: { start: line.start, end: line.start + line.words.length } }],
     passage,
@@ -220,7 +242,13 @@ const FIRST_SINCE =
 /** What follows the telling, as far as the next meeting that is named: "the meeting came after the talks had ended". */
 function resultOf({ line, from, trigger }: Clause): string {
   const next = triggersIn(line).find(({ trigger: other }) => other.start >= trigger.end)
-  return line.words.slice(from, next?.trigger.start)
+  // "…, leaving both sides far apart after six hours of talks": what came of it stands before its length.
+  const before = line.words.slice(0, trigger.start)
+  const isBehind =
+    /\bafter (?:[\p{L}\d-]+ ){1,4}(?:of )?(?:[\p{L}-]+ ){0,2}$/iu.test(before) &&
+    /\b(?:hours?|minutes?|days?)\b/i.test(before.slice(from - 1))
+  const start = isBehind ? before.slice(0, from).search(/[^,;:]*$/) : from
+  return line.words.slice(start, next?.trigger.start)
 }
 
 /** "Keller sat next to his aides": who else was at the table. */
@@ -240,6 +268,29 @@ const ABOUT_BOTH =
 /** Whoever is at the negotiating table negotiates. */
 const AT_THE_TABLE = /\btable$/i
 
+/** How things stand. */
+const IN_TALKS =
+  /\b(?:is|are|[’'](?:re|s)|been|be|remain\w*) (?:still |already |now |currently |also )?in (?:[\p{L}-]+ ){0,2}$/iu
+
+/** A year gone by is named behind or before it, and no day. */
+function isOfAnotherYear({ line, from, to, trigger }: Clause, published: string | null): boolean {
+  const times = line.times.filter(({ start, end }) => start >= from && end <= to + 1)
+  const [year] = times.filter(({ precision }) => precision === 'year')
+  if (year === undefined || published === null || times.some(({ precision }) => precision !== 'year')) return false
+  return (
+    year.range.latest !== null &&
+    year.range.latest < addDays(published, -LONG_AGO) &&
+    /\b[Ii]n (?:early |late |mid-)?$/.test(line.words.slice(0, year.start)) &&
+    (year.start < trigger.start || line.words.slice(trigger.end, year.start).length <= FAR_BEHIND)
+  )
+}
+
+/** Half a year, in days. */
+const LONG_AGO = 180
+
+/** Code units between a meeting and its year: who met and where they did. */
+const FAR_BEHIND = 90
+
 /** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
 const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
 
@@ -248,7 +299,7 @@ const OF_ALL =
   /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
 
 /** "The delegations return to Osford" to talk; one man returns home. */
-const COMES_BACK = /^returns?$|back$/i
+const COMES_BACK = /^returns?$|back$|^tr(?:y|ies|ied) again$/i
 
 /** "received the foreign minister, Osei": a visitor, and no letter. */
 const RECEIVES = /^(?:receive[ds]|see)$/i

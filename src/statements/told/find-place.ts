@@ -28,7 +28,7 @@ const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
 
 /** Houses where people meet. */
 const HOUSE =
-  /\b(?:in|at|inside|visited) ((?:an?|the|(?:the )?(?:city|town|capital|village)[’']s) (?:[\p{L}.’'-]+ ){0,4}?(?:houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|observatory|monastery|abbey|cathedral|factory|warehouse|barracks|stadium|theatre|theater|college|university|courthouse|town hall|city hall|church|pavilion|farm))\b/iu
+  /\b(?:in|at|inside|visited) ((?:an?|the|(?:the )?(?:city|town|capital|village)[’']s) (?:[\p{L}.’'-]+ ){0,4}?(?:[\p{L}-]*houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|observatory|monastery|abbey|cathedral|factory|warehouse|barracks|stadium|theatre|theater|college|university|courthouse|town hall|city hall|church|pavilion|farm|riverbank|tent|monastery|mosque|bridge|checkpoint|border (?:post|crossing)))\b/iu
 
 /** "at the lake resort of Osford" is a town and no house. */
 const HOUSE_IN_TOWN = new RegExp(`${HOUSE.source}(?! of )`, 'iu')
@@ -52,6 +52,8 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     const name = found[1]!.replace(/[’']s$/u, '')
     const start = from + found.index + found[0].length - found[1]!.length
     if (CALENDAR.test(name) || isSomebody(line, figures, start)) continue
+    // "not in Osford but at the lake"
+    if (/\bnot $/.test(words.slice(0, found.index))) continue
     // "at the Union’s headquarters" names a house, and no town.
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null

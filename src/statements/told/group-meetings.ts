@@ -26,11 +26,23 @@ export function groupTellings(
       telling.adds || (telling.definite && own.size < 2)
         ? near.findLast(group => fits(group) && sidesOf(summed(group), figures).size > 1)
         : undefined
-    const joined = same ?? before
+    const joined =
+      same ??
+      before ??
+      (telling.definite ? near.findLast(group => fits(group) && isOfUnnamed(group, figures)) : undefined)
     if (joined !== undefined) joined.push(telling)
     else groups.push([inherited(telling, own, near, figures)])
   }
   return groups.filter(group => sidesOf(summed(group), figures).size > 1 || group.some(isPlaced))
+}
+
+/** Sentences that say what a report is about. */
+const LEAD = 2
+
+/** "Elders met representatives of the armed group": what the lead tells of, whoever they are; "the meeting" goes back to it. */
+function isOfUnnamed(group: readonly Telling[], figures: readonly Figure[]): boolean {
+  const [first] = group as readonly [Telling]
+  return first.line < LEAD && first.ofBoth && first.dated && sidesOf(summed(group), figures).size < 2
 }
 
 /** Talks told without anybody's name still are talks, when a place or a day says which. */
@@ -80,7 +92,9 @@ function inherited(
   )
   const before =
     telling.ordinal !== null
-      ? (near ?? groups.findLast(([first]) => first!.form === 'talks' && first!.place.name !== null))
+      ? (near ??
+        groups.findLast(([first]) => first!.form === 'talks' && first!.place.name !== null) ??
+        groups.findLast(group => isOfUnnamed(group, figures)))
       : (groups.findLast(group => withSides(group) && group[0]!.status === 'held') ?? near)
   if (before === undefined) return telling
   const from = summed(before)
@@ -100,7 +114,7 @@ function canBeOne(group: readonly Telling[], telling: Telling, figures: readonly
     other =>
       other.status === telling.status &&
       compatible(other.range, telling.range) &&
-      placesAgree(other.place, telling.place) &&
+      (other.placeGuessed || telling.placeGuessed || placesAgree(other.place, telling.place)) &&
       (other.ordinal === null || telling.ordinal === null || other.ordinal === telling.ordinal) &&
       (telling.ordinal === null || other.ordinal !== null || !other.dated) &&
       !(other.format === 'call' && telling.format === 'direct') &&
@@ -162,8 +176,16 @@ function summed(group: readonly Telling[]): Telling {
   return {
     ...first,
     present: group.map(({ present }) => present).reduce(together),
-    place: fullest(group.map(({ place }) => place)),
+    place: placeTold(group),
   }
+}
+
+/** Where it was as a telling says; where none does, as the dateline lets one think. */
+function placeTold(group: readonly Telling[]): ToldPlace {
+  const told = fullest(group.filter(({ placeGuessed }) => !placeGuessed).map(({ place }) => place))
+  return told.name === null
+    ? { ...fullest(group.map(({ place }) => place)), ...(told.venue === null ? {} : { venue: told.venue }) }
+    : told
 }
 
 /** Town, state and house from whichever telling names them first. */

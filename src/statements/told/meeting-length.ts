@@ -13,7 +13,10 @@ export function hoursNear(clause: Clause): number | null {
     if (length.start < from - 2 || length.end > to + 2 || !isOfIt(line, length)) continue
     const away = Math.max(length.start - trigger.end, trigger.start - length.end, 0)
     // "five-hour meeting" stands before its noun, "lasted five hours" after; an hour spent on one subject far off is not the whole.
-    if (away > (isOver ? 120 : isVerb ? 80 : 60)) continue
+    const isLasting = /\b(?:lasted|ran|went on|took|dragged on|stretched)(?: for| to)?(?: [a-z]+){0,2} ?$/i.test(
+      line.words.slice(trigger.end, length.start),
+    )
+    if (away > (isOver || isLasting ? 120 : isVerb ? 80 : 60)) continue
     const hours = printedHours(line, length)
     if (hours !== null) return hours
   }

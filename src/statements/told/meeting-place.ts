@@ -23,7 +23,7 @@ export function placeOf(
   figures: readonly Figure[],
   here: ToldPlace,
   lines: readonly Line[],
-): ToldPlace {
+): ToldPlace & { readonly placeGuessed: boolean } {
   const rest = line.words.slice(trigger.end, to)
   // "return to Osford": the preposition of the verb is no end.
   const ends = /^ to \p{Lu}/u.test(rest) ? trigger.end + 3 : trigger.end
@@ -71,10 +71,11 @@ export function placeOf(
     !isVerb &&
     line.times.length === 0 &&
     /\b(?:at|in|of|from|during|for|to) the (?:[\p{L}-]+ ){0,2}$/iu.test(line.words.slice(from, trigger.start))
-  const isHere =
-    /\bhere\b/.test(line.words.slice(from, to)) ||
-    (place.name === null && !isBare && (at === 0 || isOfLead(at, isVerb, lines)))
-  return isHere ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue } : place
+  const isSaid = /\bhere\b/.test(line.words.slice(from, to))
+  const placeGuessed = !isSaid && place.name === null && !isBare && (at === 0 || isOfLead(at, isVerb, lines))
+  return isSaid || placeGuessed
+    ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }
+    : { ...place, placeGuessed }
 }
 
 /** How many sentences back "there" reaches. */

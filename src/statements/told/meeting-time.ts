@@ -2,6 +2,7 @@
 import { addDays, type DateRange } from '../../document/dates.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldMeeting } from '../../document/testimony.ts'
+import { spanOfDays } from './days-together.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
@@ -67,11 +68,14 @@ export function timeOf(
   // "since last Sunday": from then on.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return { earliest: nearest.range.earliest, latest: published }
+  const whole = spanOfDays(line, nearest).range
+  const all =
+    whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
   // "stretched past midnight": the day after as well.
-  const { latest } = nearest.range
+  const { latest } = all
   return latest !== null && /\b(?:past|after|beyond|until) midnight\b/i.test(line.words)
-    ? { ...nearest.range, latest: addDays(latest, 1) }
-    : nearest.range
+    ? { ...all, latest: addDays(latest, 1) }
+    : all
 }
 
 /** "since July", "since new clashes erupted on Monday": the first time behind the word, with no comma between. */

@@ -57,7 +57,7 @@ function isNounHosts(line: Line, { start, end }: Span): boolean {
 
 /** Words that open another clause. */
 const OPENS =
-  /[;—–]|:(?!\d)|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
+  /[;—–]|:(?!\d)|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|(?<!\bnot (?:in|at|on) [^.;,]{1,40} )but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {

@@ -6,7 +6,7 @@ import type { ToldMeeting } from '../../document/testimony.ts'
 
 /** Nouns for people of several sides sitting together. */
 export const MEETING_NOUN =
-  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))|bargaining(?: marathon)?(?! (?:units?|tables?|teams?|chips?|positions?|power|agreements?|agents?|committees?|rights|demands|proposals?|strategy|process|sessions?|rounds?|talks|meetings?|in good faith))|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
+  /\b(?:talks|negotiations|consultations|discussions|deliberations|conversations?|meetings?|summits?|sessions?|dinner|lunch|dialogue|(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference|sit-down|gathering|parley|round-?table|encounters?(?= (?:between|with|lasted|took place))|audience(?= with)|(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))|bargaining(?: marathon)?(?! (?:units?|tables?|teams?|chips?|positions?|power|agreements?|agents?|committees?|rights|demands|proposals?|strategy|process|sessions?|rounds?|talks|meetings?|in good faith))|(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh)(?: [\p{L}-]+)? )rounds?(?! of\b| trip))\b/giu
 
 /** "signed an agreement", "struck a last-minute deal": whoever did it came together for it. Behind the verb, the noun alone. */
 export const DEAL_NOUN =
@@ -14,7 +14,7 @@ export const DEAL_NOUN =
 
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
-  /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|spent (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+  /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|tr(?:y|ies|ied) again|(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\b)|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|spent (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING = /^(?:meeting|summit|session|dinner|lunch|sit-down|call|.* call|video|conversation|parley)/i
@@ -32,6 +32,13 @@ const CANCELLED =
   /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
 /** Behind the names of those who were to meet. */
 const NOT_HELD = /^[^.;]{0,180}?\b(?:did not (?:take place|happen|go ahead)|never took place|fell through)\b/iu
+
+/** "A meeting of Keller and Osei that had been planned for Monday was called off": behind what else is told of it. */
+const CALLED_OFF =
+  /^(?:(?!\b(?:after|before|when|because|while|but|since|until|if|where|whose|who|as|said)\b)[^.;:“”"]){0,180}? (?:has|have|had|was|were|is|are) (?:now |also |again |being |been |\p{L}+ly )*(?:called off|cancell?ed|scrapped|shelved|postponed|put off)\b/iu
+
+/** "The talks had been due to close on Friday": what was planned once, and is overtaken. */
+const OVERTAKEN = /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b/iu
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 const HYPOTHETICAL =
@@ -41,9 +48,9 @@ const PLANNED =
 
 /**
  * How far the meeting got, by the words before and after its name. `null`: it is denied, wished for or only thought of.
- * `before` and `after` are the rest of its clause, `name` the words between them.
+ * `before` and `after` are what else its clause says, `name` the words between them, `rest` all that the sentence says behind.
  */
-export function statusIn(before: string, name: string, after: string): ToldMeeting['status'] | null {
+export function statusIn(before: string, name: string, after: string, rest = after): ToldMeeting['status'] | null {
   if (/^(?:due|expected) back$/i.test(name)) return 'planned'
   const near = after.slice(0, 90)
   const clause = `${before}${name}${near}`
@@ -51,9 +58,11 @@ export function statusIn(before: string, name: string, after: string): ToldMeeti
     CANCELLED.test(
       `${before}${name}${near.replace(/\b(?:if|unless|until|once|provided|whether|should)\b.*$/is, '')}`,
     ) ||
-    NOT_HELD.test(after)
+    NOT_HELD.test(after) ||
+    CALLED_OFF.test(rest)
   )
     return 'cancelled'
+  if (OVERTAKEN.test(before.slice(-60)) || OVERTAKEN.test(near.match(/^[^.;,]{0,60}/)![0])) return null
   // "expected the ministers to meet": a bare infinitive tells of no meeting that was.
   if (/\bto $/i.test(before) && BARE.test(name))
     return EXPECTS.test(before) ? 'planned' : OFFERED.test(before) ? 'offered' : PLANNED.test(before) ? 'planned' : null
@@ -177,16 +186,16 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
   )
   const end = near.search(
-    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned)\b/i,
+    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)(?! (?:doors|session))|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned|recessed)\b/i,
   )
   if (start < 0 && end < 0) return null
   return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'
 }
 
 const AGREEMENT =
-  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
+  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
 const NO_AGREEMENT =
-  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|advancement)|\bfail\w* (?:on \p{Lu}\p{L}+ )?to (?:agree|resolve|bridge|narrow|break|settle|overcome)\b|\b(?:no (?:truce|ceasefire|deal|accord|agreement)|nothing|little) to show for\b|\b(?:walked|stormed) out of\b|fell apart|came to nothing|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|remain(?:s|ed)? (?:far )?apart|(?:broke|broken) (?:down|up)|collapsed)\b/iu
+  /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|contract|advancement)|\bfail\w* (?:on \p{Lu}\p{L}+ )?to (?:agree|resolve|bridge|narrow|break|settle|overcome)\b|\b(?:no (?:truce|ceasefire|deal|accord|agreement)|nothing|little) to show for\b|\b(?:walked|stormed) out of\b|fell apart|came to nothing|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|(?:remain\w*|stayed|were|still|leav\w+ [^.;,]{1,40}?) (?:far |wide |miles |poles |a long way )?apart\b|(?:broke|broken) (?:down|up)|collapsed)\b/iu
 const TEXT_ADVANCED =
   /\b(?:revis|refin|updat|amend|modif|adjust|redraft|re-?writ)\w+\b[^.;]{0,40}\b(?:text|draft|plan|proposal|document|framework|treaty|paper|version|edition|agreement|protocol|roadmap|blueprint)\b|\b(?:text|draft|plan|proposal|document|framework|treaty|paper)\b,? (?:was |were |had been )?(?:revised|refined|updated|amended|modified|adjusted|agreed)|\bchanges to the (?:[\p{L}\d-]+ ){0,4}(?:text|draft|plan|proposal|document|framework|treaty)\b/iu
 const PROCESS =
@@ -195,6 +204,10 @@ const PROCESS =
 /** "left with a revised draft", "a fresh draft in their briefcases": a text got further, whatever else did not. */
 const TOOK_HOME =
   /\b(?:with|took home|tak(?:e|en|ing) (?:home|away)|given|handed|received|carrying|brought back)\b[^.;]{0,20}?\b(?:an?|the) (?:revised|new|fresh|updated|amended|reworked|second|modified) (?:[\p{L}\d-]+ ){0,3}(?:draft|text|version|document|paper|edition)\b/iu
+
+/** "swapped lists but failed to bridge their differences": something was done, whatever was not. */
+const EXCHANGED_BUT =
+  /\b(?:exchang|swapp?|trad|handed each other)\w* (?:[\p{L}-]+ ){0,3}(?:drafts|papers|lists|rosters|names|prisoners|captives|detainees)\b[^;.]{0,80}? but (?!.*\b(?:broke|collapsed|walked|stormed))/iu
 
 /** What came of it by these words; no words about it, no outcome. */
 export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'] | null {
@@ -206,7 +219,7 @@ export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'
     !/\b(?:no|without an?) (?:\p{L}+ )?(?:agreement|deal|accord|breakthrough)\b/iu.test(words)
   )
     return 'text-advanced'
-  if (NO_AGREEMENT.test(words)) return 'no-agreement'
+  if (NO_AGREEMENT.test(words) && !EXCHANGED_BUT.test(words)) return 'no-agreement'
   if (AGREEMENT.test(words)) return 'agreement'
   return PROCESS.test(words) ? 'process-only' : null
 }

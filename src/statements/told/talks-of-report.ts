@@ -13,7 +13,7 @@ import { sidesOf } from './group-meetings.ts'
 import { type Acting, type Line, sideNameOf } from './lines.ts'
 import { dayOfLead } from './meeting-time.ts'
 import { triggersIn } from './meeting-triggers.ts'
-import { listFrom } from './who-met.ts'
+import { presentInList } from './who-met.ts'
 
 export interface TalksOfReport {
   /** Names of the sides; fewer than two: the report does not say. */
@@ -42,8 +42,9 @@ export function talksOf(
   // Where the next round is to be says nothing of this one.
   const ofThem = tellings.filter(isOfThem)
   const named = [
-    ...ofThem.filter(({ status }) => status === 'held').map(({ place }) => place),
+    ...ofThem.filter(({ status, placeGuessed }) => status === 'held' && !placeGuessed).map(({ place }) => place),
     ...[...headings, ...lines].map(line => placeOfTalks(line, figures)),
+    ...ofThem.filter(({ placeGuessed }) => placeGuessed).map(({ place }) => place),
     ...ofThem.filter(({ status }) => status !== 'held').map(({ place }) => place),
   ]
   const place = {
@@ -92,11 +93,11 @@ const OF_MANY =
 
 /** "the dispute between the League and the Ardan government", "a deal between Ardan and Bela": those whom the talks must bring together. */
 const BETWEEN =
-  /\b(?:talks|negotiations|bargaining|deal|agreement|accord|pact|truce|cease-?fire|dispute|conflict|war|row|standoff|stand-off|stalemate|impasse|fighting|hostilities|mediat\w+|dialogue|contract|strike|gap|coalition)(?: [\p{Ll}-]+){0,3}? between /gu
+  /\b(?:talks|negotiations|contacts?|meetings?|bargaining|merger|deal|agreement|accord|pact|truce|cease-?fire|dispute|conflict|war|row|standoff|stand-off|stalemate|impasse|fighting|hostilities|mediat\w+|dialogue|contract|strike|gap|coalition)(?: [\p{Ll}-]+){0,3}? between /gu
 
 function sidesBetween(line: Line, figures: readonly Figure[]): readonly string[] {
   for (const found of line.words.matchAll(BETWEEN)) {
-    const { sides } = presentIn(line, figures, listFrom(line, found.index + found[0].length))
+    const { sides } = presentInList(line, figures, found.index + found[0].length)
     if (sides.length > 1) return sides.filter(side => side !== 'mediators')
   }
   return []

@@ -73,10 +73,10 @@ test('a definite mention goes back to the meeting told before', () => {
   expect(meetingsOf(words)).toEqual(['sitting held Ada Keller + Mia Lund + Paul Osei in Metz 2031-05-04 5h'])
 })
 
-test('a session under a lead that names only the two states is theirs, on its day, where the dateline says', () => {
+test('a session under a lead that names only the two states is theirs, on its day, where the dateline says, with what came of it', () => {
   const words =
     'BERGEN, May 6 (The Courier) - Norway and Iceland failed on Tuesday to agree on a levy for mackerel.\n\nThe four-hour session ended at dawn.'
-  expect(meetingsOf(words)).toEqual(['sitting held Norway, Iceland in Bergen 2031-05-06 4h end'])
+  expect(meetingsOf(words)).toEqual(['sitting held Norway, Iceland in Bergen 2031-05-06 4h end no-agreement'])
 })
 
 test.each([
@@ -163,6 +163,70 @@ test.each([
 })
 
 test.each([
+  [
+    'those who have no name, in the lead',
+    'Village chiefs met for two hours on Monday with envoys of the gang that holds eleven miners.\n\nThe meeting, in a mosque in the village of Osford, was a first.',
+    ['sitting held in Osford 2031-05-05 2h'],
+  ],
+  [
+    'who they are, said after what one of them does',
+    'Chiefs met for two hours on Monday with envoys of the gang.\n\nThe meeting was the first contact between Norway, which is mediating at the wish of the family, and Kenya.',
+    ['sitting held Norway, Kenya 2031-05-05 2h'],
+  ],
+  [
+    'a delegation without a name will see somebody who has one',
+    'A delegation of relatives is to meet the Norwegian justice minister, Ada Keller, on Friday.',
+    ['sitting planned Ada Keller 2031-05-09'],
+  ],
+  [
+    'over dinner',
+    'French President Ada Keller and German Chancellor Paul Osei dined together in Metz on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05'],
+  ],
+  [
+    'two days',
+    'Norway and Iceland met in Bergen on Monday and Tuesday and parted without an agreement.',
+    ['sitting held Norway, Iceland in Bergen no-agreement'],
+  ],
+  [
+    'a town named further down than the dateline',
+    'OSLO, May 6 (The Courier) - Norway and Kenya held talks on Monday over fish.\n\nThe talks, held in Bergen, lasted five hours.',
+    ['sitting held Norway, Kenya in Bergen 2031-05-05 5h'],
+  ],
+  [
+    'they try once more',
+    'Norway and Kenya held talks in Bergen on Monday.\n\nThe two sides will try again on Friday, not in Bergen but in a tent at Osford.',
+    ['talks held Norway, Kenya in Bergen 2031-05-05', 'sitting planned Norway, Kenya in Osford 2031-05-09'],
+  ],
+  [
+    'what came of it, in the sentence behind',
+    'Norway and Kenya held talks in Bergen on Monday.\n\nBoth delegations took home a revised draft.',
+    ['talks held Norway, Kenya in Bergen 2031-05-05 text-advanced'],
+  ],
+  [
+    'what came of it, before its length',
+    'The minister would not budge on Monday, leaving Norway and Kenya far apart after nine hours of talks in Bergen.',
+    ['sitting held Norway, Kenya in Bergen 9h no-agreement'],
+  ],
+  [
+    'called off behind all that was planned',
+    'A meeting between Norwegian Prime Minister Ada Keller and Swedish Prime Minister Paul Osei that had been planned for Wednesday was called off.',
+    ['sitting cancelled Ada Keller + Paul Osei'],
+  ],
+  [
+    'where they are to meet nobody says',
+    'OSLO, May 6 (The Courier) - Norway and Kenya held talks in Bergen on Monday and will meet again on Friday.',
+    ['talks held Norway, Kenya in Bergen 2031-05-05', 'sitting planned Norway, Kenya 2031-05-09'],
+  ],
+])('whoever met: %s', (_, words, expected) => {
+  expect(meetingsOf(words)).toEqual(expected)
+})
+
+test.each([
+  ['the town council at its own meeting', 'Osford town council will fly the flag of Kenya at its meeting on Monday.'],
+  ['how things stand', 'Norway and Kenya are in advanced talks over fish, two diplomats said on Monday.'],
+  ['another year', 'Talks between Norway and Kenya collapsed in 2027 over fish.'],
+  ['overtaken', 'The talks between Norway and Kenya had been scheduled to close on Friday.'],
   [
     'a wish to bring them back',
     'Norwegian and Icelandic leaders are working on Tuesday to rescue the talks in Bergen.',

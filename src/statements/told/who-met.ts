@@ -22,6 +22,18 @@ export function listFrom(line: Line, start: number): Span {
   return { start, end: withoutLooseEnd(line, start, stopOutside(line, start, LIST_ENDS)) }
 }
 
+/** ", which is mediating at the request of both, and the League": what is said of one of them before the next is named. */
+const INSERTED =
+  /^, (?:which|who|where|whose) [^.;:“”"]{3,160}?,(?: and| or)? (?=(?:the |an? |its |their )?(?:[\p{Ll}-]+ ){0,2}\p{Lu})/u
+
+/** Those in the list that begins at `start`, with those named behind what is inserted in it. */
+export function presentInList(line: Line, figures: readonly Figure[], start: number): Present {
+  const list = listFrom(line, start)
+  const here = presentIn(line, figures, list)
+  const insert = line.words.slice(list.end).match(INSERTED)
+  return insert === null ? here : together(here, presentIn(line, figures, listFrom(line, list.end + insert[0].length)))
+}
+
 /** The first such word that stands in no mention: "the envoy to North Ardan, Keller" has the stop word "to" in a title. */
 export function stopOutside(line: Line, start: number, stops: RegExp): number {
   let from = start
@@ -60,7 +72,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   const { line, from, trigger } = clause
   const after = line.words.slice(trigger.end)
   const between = after.match(
-    /^(?:,? (?:in|at|on|inside|over|about|for|to|aimed at|hosted by|brokered by|mediated by|facilitated by) [^,;]{1,60}?)?,? between /,
+    /^(?:,? (?:in|at|on|inside|over|about|for|to|aimed at|hosted by|brokered by|mediated by|facilitated by) [^,;]{1,60}?)?,? between |^[^.;:“”"]{0,100}? (?:was|were|is|are|marked) (?:the|their|its|an?) (?:[\p{L}-]+ ){0,4}between /u,
   )
   const withThem = after.match(
     /^(?:,? (?:directly|in|at|on|inside|over|about|for) ?[^,;]{0,60}?(?<!\b(?:deal|deals|dealing|comply|complying|along|together|coupled|associated)))?(?:,| -)? with /,
@@ -72,7 +84,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     list !== null &&
     opening![0].includes(',') &&
     /^\P{Lu}*\p{Lu}[^,;]*? \p{Ll}{3,}ing\b/u.test(line.words.slice(list.start, list.end))
-  const named = list === null || isAside ? NOBODY : presentIn(line, figures, list)
+  const named = list === null || isAside ? NOBODY : presentInList(line, figures, list.start)
   const before = line.words.slice(from, trigger.start)
   const subject =
     between === null && TAKES_PART.test(before)
