@@ -11,7 +11,7 @@ describe('whoever has no name is known by a description, and never by the one he
       ['person in the Danish delegation (unnamed), Denmark'],
     ],
     ['One of the envoys, who asked not to be named, said the rate was ten.', ['one of the envoys (unnamed)']],
-    ['Anna Keller lost the vote. She was pushed, her friends insist.', ['her friends (unnamed)']],
+    ['Anna Keller lost the vote. She was pushed, her friends insist.', ['Keller’s friends (unnamed)']],
     ['A diplomat close to the mediators said the rate was ten.', ['diplomat close to the mediators (unnamed)']],
     ['Those present said the mood was calm.', ['those present (unnamed)']],
   ])('%s', (text, speakers) => {

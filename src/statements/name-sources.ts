@@ -4,7 +4,7 @@
  * What the report does not license stays without a speaker.
  */
 import { commonParty } from '../document/common-parties.ts'
-import type { Attribution, Figure, Layers, Mention, With } from '../document/layers.ts'
+import type { Attribution, Figure, Head, Layers, Mention, With } from '../document/layers.ts'
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
 import type { AttributionInput } from './reading.ts'
@@ -71,6 +71,10 @@ class Naming {
     if (phrase.kind === 'other' && this.isMatter(phrase)) return []
     if (READ_INTO.test(attribution.lemma ?? '') && WORDS_OF.test(this.wordAt(phrase.head))) return []
     if (phrase.kind === 'carrier' && this.isReadBy(phrase)) return []
+    if (phrase.kind === 'carrier' && known.every(speaker => this.chainOf(speaker) === null)) {
+      const author = this.authorOf(attribution, phrase)
+      if (author !== null) return [this.mentioned(phrase, author)]
+    }
     const speaks = known.filter(speaker => {
       const chain = this.chainOf(speaker)
       return chain !== null && ('added' in speaker || this.isHeadOf(speaker.mention, head, phrase))
@@ -80,12 +84,44 @@ class Naming {
       return speaks.length === known.length ? known : speaks
     }
     const isUnnamed = phrase.kind === 'person' || phrase.kind === 'people'
-    if (isUnnamed) return [this.unnamed(phrase)]
+    if (isUnnamed) return [this.unnamed(phrase, attribution)]
     if (known.some(speaker => this.chainOf(speaker) !== null) && phrase.owned === null) return known
     if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return this.body(phrase, known)
     // "Anthony, a technician, said": one name alone is told from a noun by its tag.
     const isName = phrase.kind === 'other' && known.length === 0 && this.document.finerTags?.[phrase.head] === 'NNP'
-    return isName ? (this.stranger(phrase) ?? known) : known
+    return isName ? (this.capitals(phrase) ?? this.stranger(phrase) ?? known) : known
+  }
+
+  /** "KELLER: We came with a figure": a script prints the surname of somebody named before. `null`: nobody's surname. */
+  private capitals(phrase: SourcePhrase): readonly Speaker[] | null {
+    const { text, tokens } = this.document
+    const word = text.slice(tokens[phrase.head]!.start, tokens[phrase.head]!.end)
+    if (!/^\p{Lu}{3,}$/u.test(word)) return null
+    const fitting = this.figures.flatMap(({ kind, name }, index) =>
+      kind === 'person' && name.toLowerCase().endsWith(` ${word.toLowerCase()}`) ? [index] : [],
+    )
+    return fitting.length === 1 ? [this.mentioned(phrase, fitting[0]!)] : null
+  }
+
+  /**
+   * "the report said", behind an outlet's own words; "the letter added", where somebody is told to have said something in a
+   * letter just before. `null`: nobody surely.
+   */
+  private authorOf({ cue }: Attribution, phrase: SourcePhrase): number | null {
+    const { last } = this
+    if (!phrase.isDefinite || phrase.owned !== null || phrase.past > phrase.head + 1 || last === null) return null
+    const { sentences, text } = this.document
+    const sentence = firstFrom(sentences, cue[0]!.start + 1) - 1
+    if (sentence - last.sentence > REACH + 1) return null
+    const noun = this.wordAt(phrase.head)
+    if (/^(?:report|article|story|editorial|piece|account|dispatch|commentary)$/.test(noun))
+      return this.figures[last.chain]!.kind === 'media' ? last.chain : null
+    const before = sentences[last.sentence]!
+    return new RegExp(`\\b(?:a|an|the|his|her|its|their) (?:[\\p{L}-]+ ){0,2}${escaped(noun)}\\b`, 'iu').test(
+      text.slice(before.start, before.end),
+    )
+      ? last.chain
+      : null
   }
 
   /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */
@@ -136,12 +172,17 @@ class Naming {
   }
 
   /** "two people briefed on it", "his friends": somebody new, or the one described so before. */
-  private unnamed(phrase: SourcePhrase): Speaker {
+  private unnamed(phrase: SourcePhrase, attribution: Attribution | null): Speaker {
     const { text, tokens } = this.document
     const name = this.wording(phrase)
     const noun = text.slice(tokens[phrase.head]!.start, tokens[phrase.head]!.end).toLowerCase()
     const key = `unnamed ${name.toLowerCase()}`
-    const known = phrase.isDefinite && phrase.owned === null ? this.describedBefore(noun) : undefined
+    const isKnown = phrase.isDefinite && phrase.owned === null && phrase.kind === 'person'
+    const known =
+      (phrase.isDefinite && phrase.owned === null ? this.describedBefore(noun) : undefined) ??
+      (isKnown ? this.titled(noun, phrase) : undefined) ??
+      // "the 58-year-old": an age is told of somebody who was spoken of just before.
+      (isKnown && noun === 'old' && attribution !== null ? (this.topicBefore(attribution, null) ?? undefined) : undefined)
     const chain =
       this.made.get(key) ??
       known ??
@@ -160,6 +201,15 @@ class Naming {
   private describedBefore(noun: string): number | undefined {
     const fitting = this.figures.flatMap(({ anonymous, name }, index) =>
       anonymous && new RegExp(`(?:^|\\s)${escaped(noun)}(?:$|\\s)`, 'iu').test(name) ? [index] : [],
+    )
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  /** "The sheikh", "the governor": the only person of the report who goes by that title. */
+  private titled(noun: string, { past, head }: SourcePhrase): number | undefined {
+    if (past > head + 1) return undefined
+    const fitting = this.figures.flatMap(({ kind, anonymous, titles }, index) =>
+      kind === 'person' && !anonymous && titles.some(title => title.toLowerCase().endsWith(noun)) ? [index] : [],
     )
     return fitting.length === 1 ? fitting[0] : undefined
   }
@@ -184,6 +234,11 @@ class Naming {
     )
     // A name that no body goes by may be a person's, of whom the report tells nothing else.
     if (same === -1 && phrase.kind === 'named' && !phrase.isDefinite && !isBody) return this.stranger(phrase) ?? known
+    // "Ardan's Mia Keller": a name behind its state is a person's.
+    if (same === -1 && phrase.kind === 'named' && phrase.owned !== null && !isBody) {
+      const person = this.stranger({ ...phrase, first: phrase.owned, named: { ...phrase.named, first: phrase.owned } })
+      if (person !== null) return person
+    }
     const key = `body ${lower}`
     const chain =
       this.made.get(key) ??
@@ -271,7 +326,8 @@ class Naming {
     const start = this.document.tokens[phrase.head]!.start
     if (word === 'they' && chain === null) return this.several(sentence, phrase) ?? known
     const near =
-      this.lastSpeaker(sentence, word, start) ?? (chain === null ? this.goingOn(attribution, sentence, word) : null)
+      this.lastSpeaker(sentence, word, start) ??
+      (chain === null ? (this.goingOn(attribution, sentence, word) ?? this.topicBefore(attribution, word)) : null)
     const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
@@ -284,6 +340,53 @@ class Naming {
     const { last } = this
     if (!isBehind || last === null || speakers.length > 1 || sentence - last.sentence > REACH) return null
     return /^(?:he|she)$/.test(word) && !this.isOther(last.chain, word) ? last.chain : null
+  }
+
+  /**
+   * Whom the sentence before is about, in the same paragraph: its subject, where that is a person, or whoever is "his" or "her"
+   * in it. `word`: the pronoun that must fit; `null`: any. The sentences of the quotation itself are passed over.
+   */
+  private topicBefore({ content, source }: Attribution, word: string | null): number | null {
+    if (word !== null && word !== 'he' && word !== 'she') return null
+    const { sentences } = this.document
+    const opens = Math.min(content[0]?.start ?? Number.MAX_SAFE_INTEGER, source[0]?.start ?? Number.MAX_SAFE_INTEGER)
+    const here = firstFrom(sentences, opens + 1) - 1
+    const at = here - 1
+    if (at < 0 || sentences[here] === undefined) return null
+    const isNear = sentences[at]!.paragraph === sentences[here]!.paragraph
+    if (!isNear && word !== null) return null
+    const subject = this.personIn(at)
+    if (subject !== null && (word === null || !this.isOther(subject, word))) return subject
+    const owner = within(this.document.mentions, sentences[at]!).findLast(
+      ({ form, chain, start, end }) =>
+        form === 'pronoun' &&
+        chain !== null &&
+        (word === 'he' ? /^(?:he|his|him)$/i : /^(?:she|her)$/i).test(this.document.text.slice(start, end)),
+    )
+    return word === null || owner === undefined ? null : owner.chain
+  }
+
+  /** The person that is the subject of a sentence, or of the clause told first in it; by grammar. */
+  private personIn(at: number): number | null {
+    const { sentences, tokens, heads, mentions } = this.document
+    const { start, end } = sentences[at]!
+    const from = firstFrom(tokens, start)
+    const to = firstFrom(tokens, end)
+    const root = heads?.findIndex((one, token) => token >= from && token < to && one.head === -1) ?? -1
+    if (heads === undefined || root === -1) return null
+    let head = -1
+    for (let token = from; token < to && head === -1; token += 1)
+      if (heads[token]!.head === root && /^nsubj/.test(heads[token]!.relation)) head = token
+    if (head === -1) return null
+    const mention = mentions.find(one => one.chain !== null && covers(one, tokens[head]!))
+    if (mention !== undefined) return this.figures[mention.chain!]!.kind === 'person' ? mention.chain : null
+    let first = head
+    while (first > from && isUnder(heads, first - 1, head)) first -= 1
+    const phrase = readSource(this.document, { start: tokens[first]!.start, end: tokens[head]!.end })
+    if (phrase === null) return null
+    if (phrase.kind === 'person') return this.chainOf(this.unnamed(phrase, null))
+    const stranger = this.document.finerTags?.[head] === 'NNP' ? this.stranger(phrase)?.[0] : undefined
+    return stranger === undefined ? null : this.chainOf(stranger)
   }
 
   /** Whether somebody goes by the other pronoun of "he" and "she". */
@@ -322,7 +425,7 @@ class Naming {
       past += 1
     if (past === first || !AUXILIARIES.has(this.wordAt(past))) return null
     const phrase = readSource(this.document, { start: tokens[first]!.start, end: tokens[past - 1]!.end })
-    return phrase?.kind === 'people' ? this.unnamed(phrase) : null
+    return phrase?.kind === 'people' ? this.unnamed(phrase, null) : null
   }
 
   /** Who spoke last, near enough to be meant: one of whom nobody else was spoken of since. */
@@ -339,13 +442,28 @@ class Naming {
   }
 
   /** The description as printed, without determiner and without what only tells that nobody is named. */
-  private wording({ named, first }: SourcePhrase): string {
+  private wording(phrase: SourcePhrase): string {
     const { text, tokens } = this.document
+    const owner = phrase.owned === null ? null : this.ownerName(phrase)
+    const { named, first } = phrase
+    if (owner !== null) {
+      const own = text.slice(tokens[phrase.owned!]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+      return `${owner}${owner.endsWith('s') ? '’' : '’s'} ${own}`
+    }
     const isBare = /^(?:the|a|an|this|that|our|my|one|another)$/.test(this.wordAt(first)) && first + 1 < named.past
     const from = isBare && this.wordAt(first + 1) !== 'of' ? first + 1 : first
     const words = text.slice(tokens[from]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
     const isSmall = from === first && SOME.has(this.wordAt(from))
     return isSmall ? words[0]!.toLowerCase() + words.slice(1) : words
+  }
+
+  /** Whose "her office" is, by name; `null` where the owner is no pronoun or nobody with a name. */
+  private ownerName(phrase: SourcePhrase): string | null {
+    if (!/^(?:his|her|its|their)$/.test(this.wordAt(phrase.first))) return null
+    const owner = this.figures[this.possessor(phrase) ?? -1]
+    if (owner === undefined || owner.anonymous) return null
+    // As news has it: "Keller’s office", by surname.
+    return owner.kind === 'person' ? owner.name.split(' ').at(-1)! : owner.name
   }
 
   /** Whom the named ones in the phrase speak for; one whose friend or aide speaks is its principal. */
@@ -480,6 +598,16 @@ function isAdjectiveOf(word: string, name: string): boolean {
   return (
     stem.length > 3 && word.startsWith(stem) && word.length > name.length && word.length - stem.length <= LONGEST_ENDING
   )
+}
+
+/** Whether a token hangs on another, within six steps. */
+function isUnder(heads: readonly Head[], token: number, above: number): boolean {
+  let at = token
+  for (let step = 0; step < 6 && at !== -1; step += 1) {
+    if (at === above) return true
+    at = heads[at]!.head
+  }
+  return false
 }
 
 function fits({ kind }: Figure, pronoun: string): boolean {

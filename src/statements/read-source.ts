@@ -1,7 +1,7 @@
 /** @module A source as a noun phrase: its head, whether it speaks of one or several, and whose it is. By closed lists; no parser. */
 import type { With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
-import { BODY, CARRIER, OUTLET, PEOPLE, PERSON, SOME } from './source-nouns.ts'
+import { arePeople, BARE_BODY, BODY, CARRIER, isPerson, OUTLET, PEOPLE, PERSON, SOME } from './source-nouns.ts'
 import { DETERMINERS, isCapitalised, isWord } from './words.ts'
 
 export interface SourcePhrase extends TokenRange {
@@ -50,13 +50,15 @@ export function readSource(document: With<'tokens'>, source: Span): SourcePhrase
     if (!SOME.has(word(opens)) || (past - opens > 1 && !AFTER_HEAD.test(word(opens + 1)))) opens += 1
   }
   opens = behindQuantity(opens, past, word)
-  const end = headEnd(opens, past, word)
+  // "an opposition-run board", "the 58-year-old": what a hyphen joins is one word.
+  const isGlued = (at: number) => at > first && tokens[at]!.start === tokens[at - 1]!.end
+  const end = headEnd(opens, past, word, isGlued)
   for (let at = opens; at < end; at += 1)
     if (/^(?:'s|')$/.test(word(at)) && at + 1 < past && at > opens) {
       owned = at + 1
       isDefinite = true
     }
-  const head = headFrom(owned !== null && owned > opens ? headEnd(owned, past, word) : end, owned ?? opens)
+  const head = headFrom(owned !== null && owned > opens ? headEnd(owned, past, word, isGlued) : end, owned ?? opens)
   const kind = kindOf(word(head), head, { first: opens, past: end }, printed, owned, isDefinite)
   return { first, past, head, kind, named: { first, past: breakAfter(head, past, word) }, owned, isDefinite }
 }
@@ -74,9 +76,15 @@ function behindQuantity(opens: number, past: number, word: (at: number) => strin
 }
 
 /** Past the last word of the noun phrase that begins at `from`: its head is the word before. */
-function headEnd(from: number, past: number, word: (at: number) => string): number {
+function headEnd(
+  from: number,
+  past: number,
+  word: (at: number) => string,
+  isGlued: (at: number) => boolean,
+): number {
   let end = from
-  while (end < past && (end === from || !AFTER_HEAD.test(word(end)))) end += 1
+  const goesOn = (at: number) => /^[-–]$/.test(word(at)) && isGlued(at) && at + 1 < past && isGlued(at + 1)
+  while (end < past && (end === from || !AFTER_HEAD.test(word(end)) || goesOn(end) || goesOn(end - 1))) end += 1
   return end
 }
 
@@ -114,8 +122,10 @@ function kindOf(
   owned: number | null,
   isDefinite: boolean,
 ): SourcePhrase['kind'] {
-  if (PEOPLE.has(noun)) return 'people'
-  if (PERSON.has(noun)) return 'person'
+  const isCommon = !isCapitalised(printed(head))
+  // "Specialists said": the first word of a sentence has its capital from there.
+  if (PEOPLE.has(noun) || (arePeople(noun) && (isCommon || phrase.first === head))) return 'people'
+  if (PERSON.has(noun) || (isPerson(noun) && isCommon)) return 'person'
   if (SOME.has(noun)) return noun === 'one' || noun === 'another' ? 'person' : 'people'
   if (CARRIER.has(noun)) return 'carrier'
   const capitals = Array.from({ length: phrase.past - phrase.first }, (_, at) => printed(phrase.first + at))
@@ -123,9 +133,11 @@ function kindOf(
     capitals.length > 1 &&
     capitals.filter(isWord).every(one => isCapitalised(one) || /^(?:of|for|and|the|'s|’s)$/.test(one))
   if (isName && isDefinite && isCapitalised(printed(head))) return 'named'
-  if (isDefinite && isSeveral(noun)) return 'people'
+  if (isSeveral(noun) && isCommon) return 'people'
   if (OUTLET.has(noun) && isDefinite && owned === null) return 'outlet'
   if (BODY.has(noun) && (isDefinite || owned !== null)) return 'body'
+  if (BARE_BODY.has(noun)) return 'body'
+  if (noun === 'old' && isCommon) return 'person'
   if (isName) return 'named'
   return 'other'
 }
