@@ -189,7 +189,7 @@ class Naming {
       this.add(key, {
         kind: phrase.kind === 'people' ? 'group' : 'person',
         name,
-        aliases: [],
+        aliases: this.asPrinted(phrase, name),
         titles: [],
         ...this.sideOf(phrase),
         anonymous: true,
@@ -246,7 +246,7 @@ class Naming {
         ? this.add(key, {
             kind: 'organisation',
             name,
-            aliases: [],
+            aliases: this.asPrinted(phrase, name),
             titles: [],
             ...this.sideOf(phrase),
             anonymous: false,
@@ -452,9 +452,21 @@ class Naming {
     }
     const isBare = /^(?:the|a|an|this|that|our|my|one|another)$/.test(this.wordAt(first)) && first + 1 < named.past
     const from = isBare && this.wordAt(first + 1) !== 'of' ? first + 1 : first
-    const words = text.slice(tokens[from]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+    // "the so-called council" is what others call the council.
+    const words = text
+      .slice(tokens[from]!.start, tokens[named.past - 1]!.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^so-called /i, '')
     const isSmall = from === first && SOME.has(this.wordAt(from))
     return isSmall ? words[0]!.toLowerCase() + words.slice(1) : words
+  }
+
+  /** "her office", where it goes by the name of whose it is. */
+  private asPrinted({ first, named }: SourcePhrase, name: string): readonly string[] {
+    const { text, tokens } = this.document
+    const printed = text.slice(tokens[first]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+    const small = printed[0]!.toLowerCase() + printed.slice(1)
+    return /^(?:his|her|its|their) /.test(small) && small !== name ? [small] : []
   }
 
   /** Whose "her office" is, by name; `null` where the owner is no pronoun or nobody with a name. */
