@@ -1,12 +1,20 @@
 /** @module Attributions as a reader would underline them: one marked-up string is the report and what must be found in it. */
 import { expect } from 'vitest'
-import { annotate } from '../src/analyse-report.ts'
+import { type Annotated, annotate } from '../src/analyse-report.ts'
+import { trainedModels } from '../src/workflows/trained-models.ts'
 import { mark, unmark } from './marked-text.ts'
 
 /** Marks are `<source>`, `<cue>` and `<content>`; by rules alone. */
 export function checkAttributions(marked: string): void {
-  const text = unmark(marked)
-  const { attributions } = annotate({ text, published: null, outlet: null })
+  check(marked, annotate({ text: unmark(marked), published: null, outlet: null }))
+}
+
+/** The same with the trained scorer, for what it alone finds, and for what is settled after it. */
+export function checkScored(marked: string): void {
+  check(marked, annotate({ text: unmark(marked), published: null, outlet: null }, trainedModels()))
+}
+
+function check(marked: string, { text, attributions }: Pick<Annotated, 'text' | 'attributions'>): void {
   const marks = attributions.flatMap(({ source, cue, content }) => [
     ...source.map(span => ({ label: 'source', ...span })),
     ...cue.map(span => ({ label: 'cue', ...span })),

@@ -83,7 +83,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       quotedVoice(reading, sentence, range, at) ??
       (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
       impersonalPassive(reading, sentence, range, at) ??
-      refusalToTell(reading, sentence, range, at) ??
+      refusalToTell(reading, sentence, range, at, drafts) ??
       estimate(reading, sentence, range, at) ??
       (isVerb ? verbAttribution(reading, sentence, range, at, drafts) : null) ??
       nounAttribution(reading, sentence, range, at) ??

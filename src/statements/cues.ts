@@ -76,6 +76,8 @@ const DOUBLING = new Set([
   'infer',
   'chat',
   'snap',
+  'beg',
+  'shrug',
 ])
 
 /**

@@ -246,6 +246,17 @@ function coordinatesSubjects({ words, mention, document }: Reading, at: number):
   return /^(?:if|unless|that|when|because|whether|until|once|while|as|[,.;])$/.test(words[first - 1] ?? '.')
 }
 
+/** "would not say", "did not elaborate", "will not be drawn". */
+function refusesToTell(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:would|did|could|will|wo|does|do)$/.test(words[at]!) &&
+    /^(?:not|n't)$/.test(words[at + 1] ?? '') &&
+    /^(?:say|elaborate|comment|specify|disclose|reveal|identify|name|explain|give|provide|be drawn)$/.test(
+      words[at + 2] === 'be' ? `be ${words[at + 3] ?? ''}` : (words[at + 2] ?? ''),
+    )
+  )
+}
+
 /** "and warned that", "but Osei said": a finite cue right after the coordinator, or after a short subject. */
 function startsAnotherSpeaker(reading: Reading, at: number, past: number): boolean {
   const { words, quotation, mention, document } = reading
@@ -257,6 +268,8 @@ function startsAnotherSpeaker(reading: Reading, at: number, past: number): boole
     while (verb < past && document.tokens[verb]!.end <= document.mentions[named]!.end) verb += 1
   } else if (words[verb] === 'he' || words[verb] === 'she' || words[verb] === 'they') verb += 1
   const direct = verb === at
+  // ", but would not say which": the speaker himself will tell no more.
+  if (direct && refusesToTell(words, verb)) return true
   while (
     verb < past &&
     verb - at < 8 &&

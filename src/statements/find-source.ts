@@ -7,6 +7,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { cuesOf } from './cues.ts'
 import type { Reading } from './reading.ts'
+import { arePeople, isPerson } from './source-nouns.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -257,6 +258,8 @@ function reachesNoun(reading: Reading, preposition: number, from: number): boole
   const word = reading.words[before]!
   return (
     reading.mention[before] !== -1 ||
+    isPerson(word) ||
+    arePeople(word) ||
     /(?:official|officials|spokesman|spokeswoman|spokesperson|spokespeople|minister|ministers|leader|leaders|source|sources|member|members|adviser|advisers|advisor|diplomat|diplomats|ambassador|envoy|representative|representatives|president|director|secretary|chief|head|people|person|critics|supporters|analysts|experts|expert|professor|researchers|voters|senator|report|statement|survey|poll|study|one|some|many|those|executive|lawyer|attorney|families|residents|familiar|close)$/.test(
       word,
     )

@@ -14,6 +14,12 @@ describe('whoever has no name is known by a description, and never by the one he
     ['Anna Keller lost the vote. She was pushed, her friends insist.', ['Keller’s friends (unnamed)']],
     ['A diplomat close to the mediators said the rate was ten.', ['diplomat close to the mediators (unnamed)']],
     ['Those present said the mood was calm.', ['those present (unnamed)']],
+    ['Harbour engineers say the gate is safe.', ['Harbour engineers (unnamed)']],
+    ['A clerk at the harbour office said the gate was shut.', ['clerk at the harbour office (unnamed)']],
+    ['Far-left members of the board said the gate was shut.', ['Far-left members of the board (unnamed)']],
+    ['Police said nine boats were held.', ['Police']],
+    ['Anna Keller met Governor Ben Osei. The governor said the gate was shut.', ['Ben Osei']],
+    ['Anna Keller lost the vote. Her office called that “untrue”.', ['Keller’s office']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })
@@ -50,6 +56,22 @@ describe('a body speaks by its kind', () => {
       ['Harbour Seamen’s Union', 'Harbour Seamen’s Union'],
     ],
     ['Keller’s office called that “untrue”.', ['Keller’s office']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
+describe('a paper speaks for whoever wrote it', () => {
+  test.each([
+    [
+      'The gate is safe, according to the Harbour Times. According to the report, the locks are old. “They leak,” it said.',
+      ['Harbour Times', 'Harbour Times', 'Harbour Times'],
+    ],
+    [
+      'The Harbour Union said in a statement that the gate was shut. The statement added that the locks were old.',
+      ['Harbour Union', 'Harbour Union'],
+    ],
+    ['The Harbour Union said the gate was shut. The letter added that the locks were old.', ['Harbour Union', '']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

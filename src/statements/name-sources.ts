@@ -182,7 +182,9 @@ class Naming {
       (phrase.isDefinite && phrase.owned === null ? this.describedBefore(noun) : undefined) ??
       (isKnown ? this.titled(noun, phrase) : undefined) ??
       // "the 58-year-old": an age is told of somebody who was spoken of just before.
-      (isKnown && noun === 'old' && attribution !== null ? (this.topicBefore(attribution, null) ?? undefined) : undefined)
+      (isKnown && noun === 'old' && attribution !== null
+        ? (this.topicBefore(attribution, null) ?? undefined)
+        : undefined)
     const chain =
       this.made.get(key) ??
       known ??

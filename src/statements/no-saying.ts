@@ -9,8 +9,11 @@ import { isInHeading, type Read, speakerOf } from './lookups.ts'
 export function isRelay(document: Read, attribution: Attribution, at: number): boolean {
   const content = attribution.content[0]!
   if (attribution.content.length > 1 || speakerOf(document, attribution)?.kind !== 'media') return false
-  return (document.innerOf.get(at) ?? []).some(inner =>
-    inner.source.some(source => covers(content, source) && source.start - content.start < 3),
+  return (document.innerOf.get(at) ?? []).some(
+    inner =>
+      // What nobody is known to have said is the outlet's own: "Keller's remarks suggest that …, according to the Register".
+      inner.source.some(source => covers(content, source) && source.start - content.start < 3) &&
+      speakerOf(document, inner) !== null,
   )
 }
 

@@ -23,6 +23,8 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isThoughtOf(reading, draft) ||
     isQuestionHead(reading, draft) ||
     isNoun(reading, draft) ||
+    isAttribute(reading, draft) ||
+    isHelping(reading, draft) ||
     isModalSaying(draft) ||
     isSpeculated(reading, draft)
   )
@@ -171,6 +173,27 @@ function isNoun(reading: Reading, { source, cue, group, content: [piece] }: Draf
     /^(?:who|which|that|whose|whom|what|where|when|as|—|–|--)$/.test(words[at]!),
   )
   return hasFinite(reading, source) && !hasLink
+}
+
+/** "absorbs | repeated | drone attacks": a participle before its noun, which nobody spoke. */
+function isAttribute({ document, finerTags, words }: Reading, { source, cue, at, content: [piece] }: Draft): boolean {
+  if (cue.past - cue.first !== 1 || piece === undefined || piece.first !== cue.past || finerTags === null) return false
+  const isModifier = document.heads?.[at]?.relation === 'amod' && document.heads[at]!.head > at
+  const isNobody =
+    source === null || /^V/.test(finerTags[source.head] ?? '') || DETERMINERS.has(words[source.past - 1]!)
+  return isModifier && finerTags[at] !== 'VBD' && isNobody
+}
+
+/** What can be to somebody's liking and likes nobody. */
+const TEXT =
+  /^(?:plan|proposal|draft|deal|text|version|agreement|accord|treaty|offer|rule|rules|law|bill|terms|map|clause|framework|outcome|result|system|move|change|compromise)s?$/
+
+/** "a proposal which mainly favoured Ardan", "have had some success": no saying. */
+function isHelping({ words, quotation }: Reading, { lemma, source, cue, at, content: [piece] }: Draft): boolean {
+  if (/^(?:favou?r|benefit|suit|help)$/.test(lemma) && source !== null && source.past <= cue.first)
+    return tokensIn(source).some(token => TEXT.test(words[token]!))
+  const isMain = /^(?:have|had|has|having|do|did|does|get|got|gets)$/.test(words[at]!)
+  return isMain && piece !== undefined && quotation[piece.first] === -1 && words[piece.first] !== 'that'
 }
 
 /** "the sides should discuss a clause": what somebody ought to talk about has not been said. */

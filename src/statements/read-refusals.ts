@@ -1,17 +1,27 @@
 /** @module Refusals to tell, in the idioms of the press: "would not be drawn on the crew", "made no comment", "asked about it, did not answer". */
 import type { TokenRange } from '../document/span.ts'
+import { lastSource } from './carry-subjects.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
 import { type Source, subjectBefore, type VerbGroup, verbGroup } from './find-source.ts'
 import type { Reading } from './reading.ts'
-import { isWord } from './words.ts'
+import { isAdverb, isWord } from './words.ts'
 
-/** The refusal whose last word stands at `at`, or `null`. */
-export function refusalToTell(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+/** The refusal whose last word stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
+export function refusalToTell(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | null {
   const found =
-    idiom(reading, range, at) ??
+    idiom(reading, range, at, drafts) ??
+    withheldAnswer(reading, range, at, drafts) ??
+    leftUnanswered(reading, range, at) ??
     untoldQuestion(reading, range, at) ??
     unanswered(reading, range, at) ??
+    noAnswer(reading, range, at) ??
     neitherNor(reading, range, at)
   // The denial is the refusal: nothing is left to be denied.
   if (found === null) return null
@@ -24,22 +34,95 @@ const WITHHELD = { lemma: 'decline', act: 'withhold', frame: 'act', awaitsQuotat
 type Found = Pick<Draft, 'group' | 'source' | 'cue' | 'content' | 'certain'>
 
 /** "would not be drawn on the crew", "made no comment on the annex". */
-function idiom(reading: Reading, range: TokenRange, at: number): Found | null {
+function idiom(reading: Reading, range: TokenRange, at: number, drafts: readonly Draft[]): Found | null {
   const { words } = reading
   const drawn = words[at] === 'drawn' && words[at - 1] === 'be'
   const comment = words[at] === 'comment' && words[at - 1] === 'no' && /^ma[dk]es?$/.test(words[at - 2] ?? '')
   if (!drawn && !comment) return null
   const group = verbGroup(reading, comment ? at - 2 : at, range.first)
   if (drawn && !group.negated) return null
-  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
-  // Without an object the cue itself is what there is to cite.
-  return told(reading, range, at, group, content.past > content.first ? content : { first: at, past: at + 1 })
+  return told(reading, range, at, group, behind(reading, range, at), drafts)
 }
 
-function told(reading: Reading, range: TokenRange, at: number, group: VerbGroup, content: TokenRange): Found | null {
-  const source = subjectBefore(reading, group.first, range.first)
+/** What stands behind the refusal; without an object the cue itself is what there is to cite. */
+function behind(reading: Reading, range: TokenRange, at: number): TokenRange {
+  const { words, printed } = reading
+  const first = /^comment/.test(words[at]!) && /^(?:on|about)$/.test(words[at + 1] ?? '') ? at + 2 : at + 1
+  const content = tidied(reading, { first, past: contentEnd(reading, first, range.past, false) })
+  const isManner = content.past - content.first === 1 && isAdverb(printed[content.first]!)
+  return content.past > content.first && !isManner ? content : { first: at, past: at + 1 }
+}
+
+/** "…, but would not be drawn": whoever spoke before the "but" refuses. */
+function carried(reading: Reading, first: number, drafts: readonly Draft[]): Source | null {
+  return /^(?:but|and)$/.test(reading.words[first - 1] ?? '') ? lastSource(drafts, true) : null
+}
+
+function told(
+  reading: Reading,
+  range: TokenRange,
+  at: number,
+  group: VerbGroup,
+  content: TokenRange,
+  drafts: readonly Draft[] = [],
+): Found | null {
+  const source = carried(reading, group.first, drafts) ?? subjectBefore(reading, group.first, range.first)
   if (source === null) return null
   return { group, source, cue: { first: Math.max(group.first, source.past), past: at + 1 }, content: [content] }
+}
+
+const ANSWERS = /^(?:respond|responded|reply|replied|answer|answered|comment|commented|elaborate|elaborated)$/
+
+/** Behind "answered": nothing, or a question from the press. A letter or an offer that nobody answered is no silence to the press. */
+const ASKED =
+  /^(?:|(?:formally|publicly|directly|immediately|officially)?(?: ?to)? ?(?:\w+ ){0,3}(?:requests?|questions?|queries|enquir\w+|inquir\w+|calls?|messages?|emails?|e-mails?)\b.*|(?:formally|publicly|yet)|(?:on|about) .*)$/
+
+/** "did not respond to a request for comment", "has yet to reply", "would not comment on it". */
+function noAnswer(reading: Reading, range: TokenRange, at: number): Found | null {
+  const { words } = reading
+  const isCall =
+    words[at] === 'return' && words.slice(at + 1, at + 4).some(word => /^(?:calls|messages|emails)$/.test(word))
+  if (!ANSWERS.test(words[at]!) && !isCall) return null
+  const isDue = words[at - 1] === 'to' && words[at - 2] === 'yet'
+  const group = isDue ? verbGroup(reading, at - 2, range.first) : verbGroup(reading, at, range.first)
+  if (!isDue && (!group.negated || group.passive || group.infinitive)) return null
+  const content = behind(reading, range, at)
+  const rest = content.first === at ? '' : words.slice(content.first, content.past).join(' ')
+  const isAsked = isCall || (/^comment/.test(words[at]!) ? !/^that\b/.test(rest) : ASKED.test(rest))
+  const found = isAsked ? told(reading, range, at, group, content) : null
+  return found && { ...found, certain: true }
+}
+
+/** "has made no formal reply", "gave no details", "offered no comment on the annex". */
+function withheldAnswer(reading: Reading, range: TokenRange, at: number, drafts: readonly Draft[]): Found | null {
+  const { words } = reading
+  if (!/^(?:reply|response|answer|comment|details?|explanation|particulars|reasons?|elaboration)$/.test(words[at]!))
+    return null
+  let verb = at - 1
+  while (verb > range.first && at - verb <= MOST_BETWEEN && words[verb] !== 'no') verb -= 1
+  verb -= 1
+  if (
+    words[verb + 1] !== 'no' ||
+    !/^(?:ma[dk]es?|g[ai]ves?|given|offer(?:ed|s)?|provid(?:ed|es?)|had)$/.test(words[verb]!)
+  )
+    return null
+  const found = told(reading, range, at, verbGroup(reading, verb, range.first), behind(reading, range, at), drafts)
+  return found && { ...found, certain: true }
+}
+
+/** Words between "no" and what was not given: "no immediate public comment". */
+const MOST_BETWEEN = 3
+
+/** "left our questions about the fund unanswered". */
+function leftUnanswered(reading: Reading, range: TokenRange, at: number): Found | null {
+  const { words } = reading
+  if (words[at] !== 'unanswered') return null
+  const verb = words.lastIndexOf('left', at)
+  if (verb <= range.first || at - verb < 2) return null
+  const group = verbGroup(reading, verb, range.first)
+  if (group.passive) return null
+  const found = told(reading, range, verb, group, { first: verb + 1, past: at })
+  return found && { ...found, certain: true }
 }
 
 /** "Which articles had gone she would not say": the question stands first, without a comma. */
@@ -89,7 +172,6 @@ function neitherNor(reading: Reading, range: TokenRange, at: number): Found | nu
   const { words } = reading
   if (words[at] !== 'deny' || words[at - 1] !== 'nor' || words[at - 2] !== 'confirm') return null
   const group = verbGroup(reading, at - 2, range.first)
-  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
-  const found = told(reading, range, at, group, content.past > content.first ? content : { first: at, past: at + 1 })
+  const found = told(reading, range, at, group, behind(reading, range, at))
   return found && { ...found, certain: true }
 }

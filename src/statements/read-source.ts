@@ -76,12 +76,7 @@ function behindQuantity(opens: number, past: number, word: (at: number) => strin
 }
 
 /** Past the last word of the noun phrase that begins at `from`: its head is the word before. */
-function headEnd(
-  from: number,
-  past: number,
-  word: (at: number) => string,
-  isGlued: (at: number) => boolean,
-): number {
+function headEnd(from: number, past: number, word: (at: number) => string, isGlued: (at: number) => boolean): number {
   let end = from
   const goesOn = (at: number) => /^[-–]$/.test(word(at)) && isGlued(at) && at + 1 < past && isGlued(at + 1)
   while (end < past && (end === from || !AFTER_HEAD.test(word(end)) || goesOn(end) || goesOn(end - 1))) end += 1

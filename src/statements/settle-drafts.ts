@@ -3,11 +3,13 @@
  * content that runs into somebody else's, words that are neither. Sentence by sentence, with all drafts of it in view.
  */
 import type { TokenRange } from '../document/span.ts'
+import { withAgent } from './agents-behind.ts'
 import type { Draft } from './draft.ts'
 import { hasFinite } from './finite-verbs.ts'
 import { withPartedClause } from './parted-clauses.ts'
 import type { Reading } from './reading.ts'
 import { withinItsClause } from './stay-in-clause.ts'
+import { withWholeCue } from './whole-cues.ts'
 import { withoutNarrated } from './without-narrated.ts'
 import { isCapitalised } from './words.ts'
 
@@ -22,7 +24,8 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     if (isTwice(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, draft))), mates)
+    const drawn = withWholeCue(reading, withAgent(reading, draft))
+    const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withPartedClause(reading, clipped, mates)
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []

@@ -11,10 +11,15 @@ const POINTING = /^(?:what|which|that|who|whom|us|reporters|journalists|:)$/
 export function withoutNarrated(reading: Reading, draft: Draft): Draft {
   const { words } = reading
   const content = draft.content.filter(
-    piece => !isNarrated(reading, draft, piece) && !isAddressee(reading, draft, piece),
+    piece =>
+      !isNarrated(reading, draft, piece) && !isAddressee(reading, draft, piece) && !isOfSource(reading, draft, piece),
   )
   const pointing = content.length > 1 ? (draft.frame === 'name' ? POINTING : /^that$/) : POINTING
-  const telling = content.filter(({ first, past }) => past - first > 1 || !pointing.test(words[first]!))
+  // "Ardan backs that", "she would not confirm that": what an act is about may be a word that points.
+  const isObject = (at: number) => draft.frame === 'act' && words[at] === 'that' && at >= draft.cue.past
+  const telling = content.filter(
+    ({ first, past }) => past - first > 1 || !pointing.test(words[first]!) || isObject(first),
+  )
   // "Keller continued:" at the end of its line: what follows is what was said.
   const [only] = content
   const opens = only !== undefined && content.length === 1 && words[only.first] === ':'
@@ -35,6 +40,13 @@ function isNarrated({ words, quotation }: Reading, { frame, source, cue, content
   if (/ing$/.test(words[piece.first]!) && words[piece.first - 1] === ',') return true
   const opening = words.slice(piece.first, piece.first + 3).join(' ')
   return quotation[first.past - 1] !== -1 && quotation[first.first] !== -1 && !GOES_ON.test(opening)
+}
+
+/** "…, according to the Register, | which is sometimes called a mouthpiece": what is told of the source is the writer's. */
+function isOfSource({ words }: Reading, { frame, source }: Draft, piece: TokenRange): boolean {
+  if (frame !== 'according' || source === null || piece.first < source.past || piece.first - source.past > 1)
+    return false
+  return /^(?:who|which|whose|whom|where)$/.test(words[piece.first]!)
 }
 
 const GOES_ON =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mark, unmark } from '../../../tests/marked-text.ts'
+import { checkScored } from '../../../tests/marked-attributions.ts'
 import { analyseReport, annotate } from '../../analyse-report.ts'
 import { covers } from '../../document/span.ts'
 import { trainedModels } from '../../workflows/trained-models.ts'
@@ -18,15 +18,7 @@ const CASES: Readonly<Record<string, string>> = {
 }
 
 describe('attributions with the trained scorer', () => {
-  test.each(Object.entries(CASES))('%s', (_, marked) => {
-    const { text, attributions } = read(unmark(marked))
-    const marks = attributions.flatMap(({ source, cue, content }) => [
-      ...source.map(span => ({ label: 'source', ...span })),
-      ...cue.map(span => ({ label: 'cue', ...span })),
-      ...content.map(span => ({ label: 'content', ...span })),
-    ])
-    expect(mark(text, marks)).toBe(marked)
-  })
+  test.each(Object.entries(CASES))('%s', (_, marked) => checkScored(marked))
 })
 
 test('what the narrator tells of somebody without a word of theirs is no statement', () => {

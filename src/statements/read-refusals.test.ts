@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { checkScored } from '../../tests/marked-attributions.ts'
+import { annotate } from '../analyse-report.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
+
+describe('whoever would tell nothing has refused to tell', () => {
+  test.each([
+    '<source>The harbour ministry</source> <cue>did not respond</cue> <content>to two requests for comment</content>.',
+    '<source>Denmark</source> <cue>has not</cue> <cue><content>answered</content></cue>.',
+    '<source>The union</source> <cue>has yet to</cue> <cue><content>reply</content></cue> formally.',
+    '<source>The palace</source> <cue>would not comment on</cue> <content>the second map</content>.',
+    '<source>Keller’s office</source> <cue>did not return</cue> <content>calls from this newspaper</content>.',
+    '<source>The board</source> <cue>gave no details</cue> <content>of its pay offer</content>.',
+    '<source>Keller’s office</source> <cue>left</cue> <content>several questions about the fund</content> unanswered.',
+  ])('%s', marked => checkScored(marked.replaceAll('</cue> <cue><content>', ' <content>')))
+
+  test.each([
+    ['Anna Keller promised to name the crews, but would not be drawn on who pays them.', 'would not be drawn'],
+    ['Anna Keller said boats could sail in May, but would not say which yards would build them.', 'would not say'],
+    ['Norway has not responded to the offer.', null],
+    ['The letter was never answered.', null],
+  ])('%s', (text, cue) => {
+    const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const refusal = attributions.find(({ act }) => act === 'withhold')
+    expect(refusal === undefined ? null : text.slice(refusal.cue[0]!.start, refusal.cue[0]!.end)).toBe(cue)
+  })
+})
