@@ -7,6 +7,10 @@ test.each([
   ['Port Osford, Ardan: Tired envoys left the hall at dawn.', 'Tired envoys left the hall at dawn.'],
   ['OSFORD: Ardan’s millers will vote again.', 'Ardan’s millers will vote again.'],
   ['OSFORD (Agency) - Keller left.', 'Keller left.'],
+  ['OSFORD/PORT ARDAN The council freed nine millers.', 'The council freed nine millers.'],
+  ['OSFORD, Norway A convoy left at noon.', 'A convoy left at noon.'],
+  ['OSLO Harbour pilots will meet on Friday.', 'Harbour pilots will meet on Friday.'],
+  ['OSLO Norway’s pilots will meet on Friday.', 'Norway’s pilots will meet on Friday.'],
   ['(Agency) -- Ardan’s oldest guild has split.', 'Ardan’s oldest guild has split.'],
 ])('“%s” was written somewhere', (sentence, told) => {
   expect(afterDateline(sentence)).toBe(told)
@@ -17,6 +21,8 @@ test.each([
   'Ardan – which lies upstream – has not answered.',
   'The envoy -- Osei -- said nothing.',
   'Ardan, Osland: no deal.',
+  'OPEC Ministers will meet on Friday.',
+  'AFTER the vote, Keller left.',
 ])('“%s” begins with what it says', sentence => {
   expect(afterDateline(sentence)).toBe(sentence)
 })

@@ -1,4 +1,5 @@
 /** @module A sentence without its dateline: where a report was written is nothing that it says. */
+import { isCountry, stateOfCapital } from '../alignment/know-places.ts'
 import { datelineLength } from '../statements/datelines.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`
@@ -15,7 +16,20 @@ const TOWN = [
   /^\p{Lu}{3,} \p{Lu}{3,} (?=\p{Lu}\p{Ll}+ \p{Ll})/u,
 ]
 
+/** A town in capitals whose dash a feed has lost: "OSFORD/PORT ARDAN The council …", "OSFORD, Ardan A convoy …", "OSLO Talks …". */
+const BARE =
+  /^(?<towns>\p{Lu}{3,}(?: \p{Lu}{3,})?(?<more>\/\p{Lu}{3,}(?: \p{Lu}{3,})?)*)(?:, (?<country>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))?\s+(?=(?:An?|\p{Lu}[\p{L}.’']*\p{Ll}[\p{L}’']*|U\.S\.|U\.N\.)\s)/u
+
 export function afterDateline(sentence: string): string {
   const length = datelineLength(sentence)
-  return length > 0 ? sentence.slice(length) : TOWN.reduce((rest, town) => rest.replace(town, ''), sentence)
+  if (length > 0) return sentence.slice(length)
+  const { towns, more, country } = BARE.exec(sentence)?.groups ?? {}
+  // One word in capitals may be a body ("OPEC Ministers …"): a town is known, or is followed by another or its country.
+  const isTown = towns !== undefined && (more !== undefined || isCountry(country ?? '') || isCapital(towns))
+  return isTown ? sentence.replace(BARE, '') : TOWN.reduce((rest, town) => rest.replace(town, ''), sentence)
+}
+
+function isCapital(words: string): boolean {
+  const name = words.toLowerCase().replace(/(?:^| )\p{L}/gu, letter => letter.toUpperCase())
+  return stateOfCapital(name) !== undefined
 }

@@ -15,8 +15,9 @@ import { mustNotBeSaid } from './compose-must-not.ts'
 import { whatComesNext } from './compose-next.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { notDisclosed } from './compose-undisclosed.ts'
-import { capital, type Desk, distinctNames, list, openDesk } from './desk.ts'
+import { capital, type Desk, distinctNames, list, openDesk, soleOutlet } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
+import { withArticle } from './name-actors.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -69,5 +70,7 @@ function titleOf(desk: Desk): string {
   const place = principal?.place.city ?? null
   const subject = place !== null && who !== '' ? `Talks in ${place}: ${who}` : who === '' ? null : capital(who)
   if (subject === null) return when === null ? 'What the reports say' : `What the reports of ${when} say`
-  return when === null ? subject : `${subject}, in reports of ${when}`
+  const outlet = soleOutlet(record)
+  const by = outlet === null ? '' : ` by ${withArticle({ name: outlet, type: 'media' })}`
+  return when === null ? subject : `${subject}, in reports${by} of ${when}`
 }

@@ -65,7 +65,7 @@ function happened(desk: Desk, { before }: Compared): Section {
       const told = tellMeeting(desk, meeting)
       return told === null ? [] : [told]
     })
-  const news = tellNews(desk, MOST_NEWS, known)
+  const news = tellNews(desk, MOST_NEWS, { reports: known })
   const sentences = [...met, ...news]
   return { heading: 'What happened', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }

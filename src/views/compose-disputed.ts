@@ -18,7 +18,9 @@ import {
   reportName,
   text,
 } from './desk.ts'
+import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
+import { type Told, tellHalf } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** More wordings of one saying than this are left to the record. */
@@ -30,7 +32,7 @@ const MOST_DISPUTES = 8
 /** Disputes of weight first, then sayings that are quoted differently; of those one report rewords, one item for all. */
 export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   const told: CitedText[][] = []
-  for (const dispute of desk.record.disputes) {
+  for (const dispute of byWeight(desk.record.disputes)) {
     // Changed quotations are told one by one below; what is low is left to the record.
     if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length >= most) continue
     const item = sideBySide(desk, dispute)
@@ -47,6 +49,13 @@ export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   ])
   const items = [...told, ...quoted.slice(0, most)]
   return { heading: 'What is disputed', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
+}
+
+/** What is high first, in the order of the record; then figures, days and what was discussed, before one word against another. */
+function byWeight(disputes: readonly Dispute[]): readonly Dispute[] {
+  const rank = ({ severity, type, sides }: Dispute) =>
+    severity === 'high' ? 0 : type !== 'claim-vs-denial' || sides.some(({ claim }) => /\d/.test(claim)) ? 1 : 2
+  return disputes.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Words of a question that can head an item. */
@@ -66,7 +75,12 @@ const LABEL: Readonly<globalThis.Record<Dispute['type'], string>> = {
 
 /** Holder, verb, claim; semicolon; next holder. `null` where fewer than two sides can be told in a clause. */
 function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText | null {
-  const told = sides.map(side => tellSide(desk, side)).filter(side => side !== null)
+  const told = sides
+    .map((side, at) => (type === 'claim-vs-denial' && at > 0 ? tellDenial(desk, side) : null) ?? tellSide(desk, side))
+    .filter(side => side !== null)
+  // One voice with two claims: two reports tell it differently, and each is named.
+  const voices = told.flatMap(side => ('candidate' in side ? [side.candidate.statement.speaker] : []))
+  const isOneVoice = voices.length === told.length && new Set(voices).size === 1 && !told.some(isDenial)
   // The same words for two sides would tell no difference.
   const distinct = new Set(told.map(side => ('candidate' in side ? side.candidate.told.content : side.words)))
   if (told.length < 2 || distinct.size < told.length) return null
@@ -74,28 +88,55 @@ function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText |
     if ('candidate' in side) desk.markTold(side.candidate)
     const runs =
       'candidate' in side
-        ? tellCandidate(desk, side.candidate)
+        ? isOneVoice
+          ? inReport(desk, side.candidate)
+          : tellCandidate(desk, side.candidate)
         : (inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
             text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
             desk.cite.mark(side.evidence.slice(0, 1)),
           ])
     return at === 0 ? capitalised(runs) : [text('; '), ...continued(runs)]
   })
-  const short = question.split(' ').length <= LONGEST_LABEL
-  return ended([label(short ? question : `${LABEL[type]}.`), text(' '), ...joined])
+  return ended([label(labelOf(question, type)), text(' '), ...joined])
+}
+
+/** "according to the Ardan Post, Keller said that 14 were held": whose wording it is where one voice is told to have said two things. */
+function inReport(desk: Desk, candidate: Candidate): CitedText {
+  const [variant] = candidate.statement.variants
+  const relay = relayOf(desk, candidate.statement)
+  const [first, ...rest] = clause(undated(desk), candidate)
+  if (first?.kind !== 'text' || variant === undefined) return clause(desk, candidate)
+  const report = reportName(desk, variant.report)
+  const said = relay === null ? first.text : first.text.replace(`According to ${relay}, `, '')
+  return [text(`according to ${report}${relay === null ? '' : `, relaying ${relay}`}, ${said}`), ...rest]
+}
+
+/** The day stands in the name of the report. */
+function undated(desk: Desk): Desk {
+  return { ...desk, isLong: false }
+}
+
+function isDenial(side: ToldSide): boolean {
+  return 'candidate' in side && side.candidate.statement.act === 'deny'
+}
+
+/** "The number of sailors." for "What is the number: sailors?"; a long question by its kind. */
+function labelOf(question: string, type: Dispute['type']): string {
+  const [, counted] = question.match(/^What is the number: (.+)\?$/) ?? []
+  const words = counted === undefined ? question : `The number of ${counted}.`
+  return words.split(' ').length <= LONGEST_LABEL ? words : `${LABEL[type]}.`
 }
 
 /** What a report tells somebody to have done, not said ("Ardan accepted the text"), is that report's account. */
 function tellCandidate(desk: Desk, candidate: Candidate): CitedText {
   const { statement, told } = candidate
   const [variant] = statement.variants
-  const runs = clause(desk, candidate)
   const isSaying = told.quoted || told.clause || told.content.startsWith('that ')
-  if (variant === undefined || isSaying || relayOf(desk, statement) !== null) return runs
-  const [first, ...rest] = continued(runs)
+  if (variant === undefined || isSaying || relayOf(desk, statement) !== null) return clause(desk, candidate)
+  const [first, ...rest] = continued(clause(undated(desk), candidate))
   return first?.kind === 'text'
     ? [text(`according to ${reportName(desk, variant.report)}, ${first.text}`), ...rest]
-    : runs
+    : rest
 }
 
 function capitalised([first, ...rest]: CitedText): CitedText {
@@ -109,14 +150,41 @@ type ToldSide =
   | { readonly candidate: Candidate }
   | { readonly report: string; readonly words: string; readonly evidence: readonly Passage[] }
 
+/** "flatly denied it", "refuted the assertion": whoever denies the claim beside it is told to deny it. */
+function tellDenial(desk: Desk, { evidence, statements }: DisputeSide): ToldSide | null {
+  const statement =
+    wordingAt(desk, evidence[0]!) ?? desk.record.statements.find(({ id }) => statements.includes(id)) ?? null
+  const [variant] = statement?.variants ?? []
+  const words = variant?.content.map(({ exact }) => exact).join(' ') ?? ''
+  if (statement === null || variant === undefined || !OF_DENIAL.test(variant.lemma ?? '') || !IT.test(words))
+    return null
+  const told = {
+    verb: 'denied',
+    content: 'it',
+    clause: false,
+    quoted: false,
+    passages: [variant.evidence],
+    words: 2,
+    source: variant.source,
+  }
+  return { candidate: { statement: { ...statement, variants: [variant] }, told } }
+}
+
+const OF_DENIAL = /^(?:deny|refute|rebut|reject|dismiss|dispute|contradict)$/
+
+/** A denied claim as its denial names it. */
+const IT =
+  /^(?:it|this|that|them|all|both|(?:the|this|that|these|those|any such|such) (?:\p{Ll}+ )?(?:claims?|assertions?|allegations?|accusations?|charges?|reports?|accounts?|suggestions?|versions?))$/u
+
 /** A statement retold, or the report's own words; nothing is cited before it is known that it will be printed. */
-function tellSide(desk: Desk, { evidence, chain }: DisputeSide): ToldSide | null {
-  const statement = wordingAt(desk, evidence[0]!)
-  const told = statement === null ? null : desk.retell(statement)
+function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSide): ToldSide | null {
+  const statement = wordingAt(desk, evidence[0]!) ?? wordingWithin(desk, evidence[0]!, statements)
+  const told = statement === null ? null : (desk.retell(statement) ?? bothHalves(desk, statement))
   if (statement !== null && told !== null) return { candidate: { statement, told } }
   const words = evidence[0]!.exact.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '')
   // A passage with marks of its own cannot be set in marks.
-  if (words.length > LONGEST_QUOTED || /["“”]/.test(words)) return null
+  if (words.length > LONGEST_QUOTED || /["“”]/.test(words) || /^(?:It|He|She|They|This|That|These|Those)\b/.test(words))
+    return null
   return { report: chain[0]!, words, evidence }
 }
 
@@ -125,6 +193,49 @@ function wordingAt({ record }: Desk, { file, start, end }: Passage): RecordState
   for (const statement of record.statements) {
     const variant = statement.variants.find(
       ({ evidence }) => evidence.file === file && evidence.start === start && evidence.end === end,
+    )
+    if (variant !== undefined) return { ...statement, variants: [variant] }
+  }
+  return null
+}
+
+/** "Ardan did not seek a strike but warned that it would answer one": either half alone would say something else. */
+function bothHalves(desk: Desk, statement: RecordStatement): Told | null {
+  const [{ evidence }] = statement.variants as readonly [RecordStatement['variants'][number]]
+  if (!/^,? but /.test(evidence.suffix)) return null
+  for (const other of desk.record.statements) {
+    if (other.speaker !== statement.speaker) continue
+    const next = other.variants.find(
+      one =>
+        one.evidence.file === evidence.file && one.evidence.start >= evidence.start && follows(one.evidence, evidence),
+    )
+    const rest = next === undefined ? null : desk.retell({ ...other, variants: [next] })
+    const told = rest === null ? null : tellHalf(statement)
+    if (rest === null || told === null) continue
+    const content = `${told.content} but ${rest.verb}${rest.clause ? ' that' : ''} ${rest.content}`
+    return { ...told, content, passages: [...told.passages, ...rest.passages], words: told.words + rest.words }
+  }
+  return null
+}
+
+/** Whether a passage goes on where the other ends, or holds what comes behind it. */
+function follows(next: Passage, { end }: Passage): boolean {
+  return next.end > end && (next.start >= end ? next.start - end <= MOST_BETWEEN : false)
+}
+
+/** ", but ". Code units. */
+const MOST_BETWEEN = 8
+
+/** Of these statements the one whose wording stands in the passage, with that wording alone. */
+function wordingWithin(
+  { record }: Desk,
+  { file, start, end }: Passage,
+  ids: readonly string[],
+): RecordStatement | null {
+  for (const statement of record.statements) {
+    if (!ids.includes(statement.id) || statement.speaker === 'narrator') continue
+    const variant = statement.variants.find(
+      ({ evidence }) => evidence.file === file && start <= evidence.start && evidence.end <= end,
     )
     if (variant !== undefined) return { ...statement, variants: [variant] }
   }
@@ -194,7 +305,7 @@ function manyReworded(desk: Desk, group: readonly Rewording[]): CitedText {
   const runs: Run[] = [
     label('Reworded quotations.'),
     text(
-      ` ${capital(list(others.map(other => paperOf(desk, other))))} and ${paperOf(desk, first)}${isFirst ? ', the first to appear,' : ''} quote ${group.length} sayings in different words. In ${paperOf(desk, first)} they read`,
+      ` ${capital(list(others.map(other => paperOf(desk, other))))} and ${paperOf(desk, first)}${isFirst ? ', the first to appear,' : ''} quote ${numberWord(group.length)} sayings in different words. In ${paperOf(desk, first)} they read`,
     ),
   ]
   shown.forEach((saying, at) => {

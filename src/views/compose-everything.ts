@@ -45,7 +45,11 @@ function tellOne(desk: Desk, statement: RecordStatement): CitedText {
   const day = printRange(statement.dateRange)
   const head: readonly Run[] = day === null ? [] : [label(`${capital(day)}.`), text(' ')]
   const told = desk.retell(statement)
-  if (told !== null) return ended([...head, ...clause(desk, { statement, told })])
+  if (told !== null)
+    return ended([
+      ...head,
+      ...clause(desk.isLong && head.length > 0 ? { ...desk, isLong: false } : desk, { statement, told }),
+    ])
   const [variant] = statement.variants as readonly [RecordStatement['variants'][number]]
   const voice =
     statement.speaker === 'narrator'

@@ -29,7 +29,8 @@ export interface HappenedLimits {
 
 export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   const meetings = meetingSentences(desk, limits)
-  const news = tellNews(desk, limits.news)
+  const [principal] = meetings.length > 0 ? principalMeetings(desk.record) : []
+  const news = tellNews(desk, limits.news, { passages: principal?.evidence ?? [] })
   const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content))
   const said = desk.tell(oneEach(outcomes).slice(0, limits.outcomes))
   const texts = tellTexts(desk, limits.texts)

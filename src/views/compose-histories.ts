@@ -3,6 +3,7 @@ import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Position, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { clause, type Desk, ended, text } from './desk.ts'
+import { inSentence } from './issue-in-sentence.ts'
 import { quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
 
@@ -49,7 +50,7 @@ function historyOf(desk: Desk, { id, party, issue, statements }: Position): Hist
   const label = record.issues.find(one => one.id === issue)?.label ?? issue
   return {
     position: id,
-    heading: `${names.party(party)} on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    heading: `${names.party(party)} on ${inSentence(label)}`,
     entries: inTime(stances).map(statement => ({
       when: printRange(statement.dateRange),
       told: tellOne(desk, statement),
@@ -66,7 +67,7 @@ function inTime(statements: readonly RecordStatement[]): readonly RecordStatemen
 
 function tellOne(desk: Desk, statement: RecordStatement): CitedText {
   const told = desk.retell(statement)
-  if (told !== null) return ended(clause(desk, { statement, told }))
+  if (told !== null) return ended(clause({ ...desk, isLong: false }, { statement, told }))
   const passage = statement.variants[0]!.evidence
   return ended([text(quotedWords(passage) ?? 'In the words of the passage'), desk.cite.mark([passage])])
 }

@@ -2,13 +2,16 @@
 import type { Passage } from '../document/passage.ts'
 import type { Position, Record, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
+import { createCiter } from './cite.ts'
 import { capital, clause, continued, type Desk, relayOf, text } from './desk.ts'
+import { inSentence } from './issue-in-sentence.ts'
 import { leadingParties } from './leading-parties.ts'
 import { quotedWords } from './own-voice.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { shortened } from './shorten.ts'
 import { whoMet } from './tell-meeting.ts'
 import { tellMovements } from './tell-movements.ts'
+import type { Told } from './tell-statement.ts'
 import { type Candidate, oneEach } from './weigh-statements.ts'
 
 /** More columns than this do not fit a page beside the issue. */
@@ -36,7 +39,7 @@ export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
     positions: rows.map(({ cells }) => cells.map(cell => cell.map(({ id }) => id))),
   }
   const shown = new Set(rows.flatMap(({ cells }) => cells.flat().flatMap(({ statements }) => statements)))
-  const sentences = afterTheMatrix(desk, shown, limits)
+  const sentences = afterTheMatrix(desk, shown, columns, limits)
   return {
     heading: 'Where the parties stand',
     blocks: [
@@ -56,7 +59,9 @@ function tableOf(
   const joined = joinedRows(desk, positions, all)
   const isApart = ({ cells }: Row) => cells.filter(cell => cell.length > 0).length > 1
   const rows = joined.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
-  const spoken = all.map((_, at) => rows.some(({ cells }) => cells[at]!.length > 0))
+  // Whoever met has a column even where these reports hold no word of it: its silence is news.
+  const met = metParties(desk)
+  const spoken = all.map((party, at) => met.has(party) || rows.some(({ cells }) => cells[at]!.length > 0))
   return {
     columns: all.filter((_, at) => spoken[at]),
     rows: rows.map(({ labels, cells }) => ({ labels, cells: cells.filter((_, at) => spoken[at]) })),
@@ -70,18 +75,24 @@ function columnsOf(desk: Desk, positions: readonly Position[]): readonly string[
     positions.filter(({ stance }) => stance !== 'undisclosed'),
     ({ party }) => party,
   )
-  const [principal] = principalMeetings(record)
-  const met = new Set(principal === undefined ? [] : whoMet(desk, principal).parties)
+  const met = metParties(desk)
   const order = leadingParties(record)
-  return [...held.keys()]
+  const count = (party: string) => held.get(party)?.length ?? 0
+  return [...new Set([...held.keys(), ...(held.size === 0 ? [] : met)])]
     .toSorted(
       (a, b) =>
         Number(met.has(b)) - Number(met.has(a)) ||
-        held.get(b)!.length - held.get(a)!.length ||
+        count(b) - count(a) ||
         order.indexOf(a) - order.indexOf(b) ||
         (a < b ? -1 : 1),
     )
     .slice(0, MOST_COLUMNS)
+}
+
+/** Parties of the talks a brief opens with. */
+function metParties(desk: Desk): ReadonlySet<string> {
+  const [principal] = principalMeetings(desk.record)
+  return new Set(principal === undefined ? [] : whoMet(desk, principal).parties)
 }
 
 interface Row {
@@ -98,10 +109,32 @@ function joinedRows(desk: Desk, positions: readonly Position[], columns: readonl
   })
   const keyOf = ({ cells }: Row) =>
     JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
-  return [...Map.groupBy(rows, keyOf).values()].map(same => ({
+  const joined = [...Map.groupBy(rows, keyOf).values()].map(same => ({
     labels: same.map(({ labels }, at) => (at === 0 ? labels : lowered(labels))).join('; '),
     cells: same[0]!.cells,
   }))
+  return withoutEchoes(desk, joined)
+}
+
+/** A row of one cell that another row has word for word joins that row: it tells nothing of its own. */
+function withoutEchoes(desk: Desk, rows: readonly Row[]): readonly Row[] {
+  const silent = { ...desk, cite: createCiter() }
+  const words = (cell: readonly Position[]) =>
+    drawCell(silent, cell)
+      .map(run => (run.kind === 'marks' ? '' : run.text))
+      .join('')
+  const kept: { labels: string; readonly cells: Row['cells'] }[] = []
+  const alone: Row[] = []
+  for (const row of rows) (row.cells.filter(cell => cell.length > 0).length > 1 ? kept : alone).push({ ...row })
+  for (const row of alone) {
+    const at = row.cells.findIndex(cell => cell.length > 0)
+    const told = words(row.cells[at]!)
+    const home = kept.find(({ cells }) => cells[at]!.length > 0 && words(cells[at]!) === told)
+    if (home === undefined) kept.push({ ...row })
+    else home.labels = `${home.labels}; ${lowered(row.labels)}`
+  }
+  const order = new Map(rows.map(({ cells }, at) => [cells, at]))
+  return kept.toSorted((a, b) => order.get(a.cells)! - order.get(b.cells)!)
 }
 
 /** Two positions of one party on one issue stand side by side: the record does not choose. */
@@ -146,7 +179,8 @@ export function cellOf(desk: Desk, position: Position): CitedText {
     const words = plainWords(position.paraphrase) ?? ownWords(position)
     return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
   }
-  const { statement, told } = candidate
+  const { statement, told: whole } = candidate
+  const told = aboutIssue(statement, whole, position.issue)
   const relay = relayOf(desk, statement)
   // Whose words they are: a party's cell that rests on an unnamed official says so.
   const speaker =
@@ -160,6 +194,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const content = (refused ? `${told.verb} ${told.content}` : told.content)
     .replace(/^that /, '')
     .replace(NOUN_OF_STANCE, '')
+    .replace(subjectOf(desk, position.party), '')
     .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
     .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
   const condition = position.condition === null ? null : position.condition.replace(/\s+/g, ' ')
@@ -176,6 +211,50 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const passages = apart ? [...told.passages, ...conditionPassages(statement)] : told.passages
   const disputed = isSide(desk, statement) ? ' (disputed)' : ''
   return [text(`${stance}${speaker}${shown === '' ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
+}
+
+/**
+ * Of a saying about several issues the part about this one: "rejected calls to cede land and accept a smaller fleet" says of the
+ * fleet only the second half. The whole where the part is not known, is most of it, or has a mark without its fellow.
+ */
+function aboutIssue(statement: RecordStatement, told: Told, issue: string): Told {
+  const own = statement.parts?.filter(part => part.issue === issue) ?? []
+  const others = statement.parts?.filter(part => part.issue !== issue) ?? []
+  const line = (words: string) => words.replace(/\s+/g, ' ').trim()
+  const part = own.find(({ passage }) => told.passages.some(whole => whole.exact.includes(passage.exact)))
+  const words =
+    part === undefined
+      ? ''
+      : line(part.passage.exact)
+          .replace(/^(?:and|or|but) /, '')
+          .replace(/[,;.]$/, '')
+  const isOwn = part !== undefined && !others.some(({ passage }) => overlaps(passage, part.passage))
+  const at = told.content.indexOf(words)
+  if (!isOwn || at === -1 || words.split(' ').length < FEWEST_WORDS || /["“”]/.test(words)) return told
+  // What stands before the part opens it; what leads up to the first of several parts is left with it.
+  return at === 0 ||
+    CONDITIONAL.test(told.content.slice(at + words.length)) ||
+    CONDITIONAL.test(told.content.slice(0, at))
+    ? told
+    : { ...told, content: `… ${words}`, clause: false, words: words.split(' ').length }
+}
+
+/** A part of fewer words says too little by itself. */
+const FEWEST_WORDS = 3
+
+function overlaps(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
+}
+
+/** "Ardan also wanted ", "he demanded that ": who wants stands at the head of the column, and that it is wanted in the stance. */
+function subjectOf({ record }: Desk, party: string): RegExp {
+  const actor = record.actors.find(({ id }) => id === party)
+  const names = [actor?.name ?? '', ...(actor?.aliases ?? [])].filter(name => /^[\p{L}\p{N} .’'-]+$/u.test(name))
+  const who = ['he', 'she', 'it', 'they', ...names.map(name => name.replaceAll('.', '\\.'))].join('|')
+  return new RegExp(
+    `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) )(?:that )?`,
+    'u',
+  )
 }
 
 /** "refused to sign": without its verb, and under another stance, the rest would say the opposite. */
@@ -204,7 +283,7 @@ function ownWords({ evidence }: Position): string | null {
   const [passage] = evidence
   if (passage === undefined) return null
   // A passage that begins inside a quotation: "I cannot take ten,” was her reply".
-  const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.]?["”][^"“”]*$/) ?? []
+  const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.!?]["”][^"“”]*$/) ?? []
   const words = inside === undefined ? quotedWords(passage) : `“${inside}”`
   return words === null || words.split(' ').length > MOST_QUOTED ? null : words
 }
@@ -239,6 +318,7 @@ function speaksFor({ record }: Desk, speaker: string, party: string): boolean {
 function afterTheMatrix(
   desk: Desk,
   shown: ReadonlySet<string>,
+  columns: readonly string[],
   { movements, sentences: most }: StandLimits,
 ): readonly CitedText[] {
   const { record } = desk
@@ -256,15 +336,20 @@ function afterTheMatrix(
     const [first, second] = desk.tell([a, b])
     if (first === undefined || second === undefined) continue
     sentences.push([
-      text(`On ${lowered(issue.label)} the stated positions exclude each other: `),
+      text(`On ${inSentence(issue.label)} the stated positions exclude each other: `),
       ...continued(first.slice(0, -1)),
       text(', while '),
       ...continued(second),
     ])
   }
   sentences.push(...tellMovements(desk, movements))
+  const parties = new Set(columns)
+  const sideOf = new Map(record.actors.map(({ id, party }) => [id, party ?? id]))
+  // Where parties are known a bystander’s demand is none of theirs.
+  const isParty = ({ statement: { speaker } }: Candidate) =>
+    parties.size === 0 || parties.has(speaker) || parties.has(sideOf.get(speaker) ?? '')
   const untold = (acts: ReadonlySet<string>) =>
-    oneEach(desk.untold().filter(({ statement }) => acts.has(statement.act) && !shown.has(statement.id)))
+    oneEach(desk.untold().filter(one => acts.has(one.statement.act) && !shown.has(one.statement.id) && isParty(one)))
   sentences.push(...desk.tell(untold(CONDITIONS).slice(0, Math.min(2, most))))
   sentences.push(...desk.tell(untold(TAKING).slice(0, Math.max(0, most - 2))))
   for (const threat of oneEach(desk.untold().filter(isOwnThreat)).slice(0, 1)) {

@@ -2,9 +2,11 @@
 import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
-import { paperOf, type Rewording, rewordingOf } from './compose-disputed.ts'
+import { paperOf, rewordingOf } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
 import { type Desk, ended, list, reportName, text } from './desk.ts'
+import { inSentence } from './issue-in-sentence.ts'
+import { possessive } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
 
@@ -63,8 +65,13 @@ function denied(desk: Desk, { type, severity, sides }: Dispute): CitedText | nul
     return null
   const who = (holder: string | null, report: string) =>
     holder === null ? reportName(desk, report) : desk.names.short(holder)
+  const claimant = who(claim.holder, claim.chain[0]!)
+  // "that it had counted nine": whose count it is stands after the colon.
+  const content = told.content
+    .replace(/^that /, '')
+    .replace(/^(?:it|he|she|they)\b(?! (?:is|was|will be) \p{Ll}+ (?:that|to)\b)/u, claimant)
   return ended([
-    text(`As settled, that ${told.content.replace(/^that /, '')}: ${who(claim.holder, claim.chain[0]!)} says so`),
+    text(`As settled, that ${content}: ${claimant} says so`),
     desk.cite.mark(told.passages),
     text(`, and it is denied, by the account of ${who(denial.holder, denial.chain[0]!)}`),
     desk.cite.mark(denial.evidence.slice(0, 1)),
@@ -86,7 +93,8 @@ function unnamed(desk: Desk, position: Position): CitedText | null {
   return ofPosition(
     desk,
     position,
-    (party, issue, whose) => `That ${party} itself has said so on ${issue}: ${whose ?? 'a voice without a name'} does`,
+    (party, issue, whose) =>
+      `That ${party} itself has spoken on ${issue}: the words are those of ${whose ?? 'a voice without a name'}`,
   )
 }
 
@@ -130,13 +138,13 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
       desk,
       trap,
       (party, issue, whose) =>
-        `That ${party} has agreed on ${issue} without the condition ${whose === null ? 'attached' : `named by ${whose}`}`,
+        `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} names one`}`,
     ),
   narrator: (desk, trap) =>
     ofPosition(
       desk,
       trap,
-      (party, issue) => `That ${party} itself has said so on ${issue}; only a report’s own voice does`,
+      (party, issue) => `That ${party} itself has spoken on ${issue}: it is a report that does, in its own voice`,
     ),
   echo: (desk, { item, evidence }) => {
     const group = desk.record.lineage.find(({ id }) => id === item)
@@ -151,19 +159,24 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
           desk.cite.mark(shown),
         ])
   },
-  // The figure that cannot be is not printed: whoever skims the brief would take it along.
   impossible: (desk, { item, evidence }) => {
     const anomaly = desk.record.anomalies.find(({ id }) => id === item)
     const [passage] = evidence
     const report = desk.record.reports.find(({ file }) => file === passage?.file)
     if (anomaly === undefined || passage === undefined || report === undefined) return null
+    const words = passage.exact.replace(/\s+/g, ' ').replace(/[,.;]$/, '')
+    const canQuote = !/["“”]/.test(words) && words.split(' ').length <= LONGEST_SUM
+    const name = reportName(desk, report.id)
     return ended([
-      text(`That it adds up as ${reportName(desk, report.id)} has it`),
+      text(canQuote ? `That “${words}”, as ${name} has it, adds up` : `That it adds up as ${name} has it`),
       desk.cite.mark([passage]),
       text(`: ${midSentence(anomaly.summary)}`),
     ])
   },
 }
+
+/** Words of a sum that can be set in marks. */
+const LONGEST_SUM = 26
 
 /** A cell: the stance, in brackets whose words it rests on, and the words. */
 const CELL = /^[^(:]+?(?: \((?:says )?([^)]*)\))?: (.*)$/s
@@ -189,7 +202,7 @@ function ofPosition(
 
 function issueOf({ issues }: Record, id: string): string | undefined {
   const label = issues.find(issue => issue.id === id)?.label
-  return label === undefined ? undefined : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  return label === undefined ? undefined : inSentence(label)
 }
 
 /** "From February to May it is three months": without what it is not, and as the second half of a sentence. */

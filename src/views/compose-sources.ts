@@ -1,7 +1,7 @@
 /** @module Sources and origins: which reports count once, whom they draw on, and on whose voice most of it rests. */
 import type { LineageGroup, Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, type Desk, ended, inOrderOfPrint, list, momentOf, reportName, text } from './desk.ts'
+import { capital, type Desk, distinctNames, ended, inOrderOfPrint, list, momentOf, reportName, text } from './desk.ts'
 import { isPartOf, withArticle } from './name-actors.ts'
 
 /** One paragraph on origins: an echo is named an echo, and a report that praises itself earns nothing. */
@@ -16,11 +16,13 @@ function sharedOrigins(desk: Desk): readonly CitedText[] {
     // Whom the reports cite is told below, those outside of the record with them.
     if (kind === 'cites') return []
     const name = (id: string) => reportName(desk, id)
-    const first = kind === 'correction' ? null : sourceOf(desk, group)
+    const first = sourceOf(desk, group)
     const words =
-      first === null
-        ? `${capital(list(members.map(name)))} ${SHARED[kind]}`
-        : `${capital(list(members.filter(id => id !== first).map(name)))} ${REPEATS[kind][members.length > 2 ? 1 : 0]} ${name(first)}, the first to appear: ${members.length === 2 ? 'the two' : 'together they'} count as one origin`
+      first !== null && kind === 'correction' && members.length === 2
+        ? `${capital(name(members.find(id => id !== first)!))} says that it corrects ${name(first)}`
+        : first === null || kind === 'correction'
+          ? `${capital(list(members.map(name)))} ${SHARED[kind]}`
+          : `${capital(list(members.filter(id => id !== first).map(name)))} ${REPEATS[kind][members.length > 2 ? 1 : 0]} ${name(first)}, the first to appear: ${members.length === 2 ? 'the two' : 'together they'} count as one origin`
     return [ended([text(words), ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 4))] : [])])]
   })
 }
@@ -60,19 +62,27 @@ function relays(desk: Desk): readonly CitedText[] {
       named: citedOutlets.filter(({ name }) => !isPartOf(name, outlet)).slice(0, 3),
     }))
     .filter(({ named }) => named.length > 0)
+  const byNames = Map.groupBy(citing, ({ named }) => list(distinctNames(named.map(nameOf))))
   if (citing.length === 0) return []
-  const runs: Run[] = []
-  citing.forEach(({ id, named }, at) => {
-    const report = reportName(desk, id)
-    runs.push(
-      text(
-        `${at === 0 ? capital(report) : `; ${report}`}${at === 0 ? ' draws' : ''} on ${list(named.map(({ name }) => withArticle({ name, type: 'media' })))}`,
+  const runs = [...byNames].flatMap(([names, reports], at): readonly Run[] => {
+    const who = list(reports.map(({ id }) => reportName(desk, id)))
+    const draw = at > 0 ? '' : reports.length > 1 ? ' draw' : ' draws'
+    return [
+      text(`${at === 0 ? capital(who) : `; ${who}`}${draw} on ${names}`),
+      desk.cite.mark(
+        reports.flatMap(({ named }) => named.flatMap(({ evidence }) => evidence.slice(0, 1))).slice(0, MOST_SHOWN),
       ),
-      desk.cite.mark(named.flatMap(({ evidence }) => evidence.slice(0, 1))),
-    )
+    ]
   })
   return [ended(runs)]
 }
+
+function nameOf({ name }: { readonly name: string }): string {
+  return withArticle({ name, type: 'media' })
+}
+
+/** Passages that show on whom reports draw. */
+const MOST_SHOWN = 4
 
 function selfPraise(desk: Desk): readonly CitedText[] {
   const byFile = Map.groupBy(

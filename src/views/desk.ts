@@ -1,6 +1,6 @@
 /** @module The desk a brief is written at: the record, the marks, the names, and what has been told already. */
 import { contentWords } from '../alignment/content-words.ts'
-import { dayOf } from '../document/dates.ts'
+import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
 import type { LineageGroup, Record, RecordStatement } from '../record/record.ts'
@@ -8,7 +8,7 @@ import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
-import { createNamer, type Namer, withArticle, withOfficeArticle } from './name-actors.ts'
+import { createNamer, isPartOf, type Namer, withArticle, withOfficeArticle } from './name-actors.ts'
 import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
@@ -37,6 +37,8 @@ export interface Desk {
   readonly markTold: (candidate: Candidate) => void
   /** Counts as told what stands in these passages. */
   readonly markSeen: (passages: readonly Passage[]) => void
+  /** The reports lie days apart: sentences say of which day they are. */
+  readonly isLong: boolean
 }
 
 /** A desk at which nothing has been told yet. */
@@ -96,6 +98,7 @@ export function openDesk(record: Record): Desk {
     markSeen: seen => {
       passages.push(...seen)
     },
+    isLong: isLong(record),
     uncapitalised: words => {
       const first = words.match(/^\p{Lu}\p{Ll}+(?= )/u)?.[0].toLowerCase()
       if (first === undefined) return words
@@ -178,18 +181,39 @@ function sameVoice({ statement: a }: Candidate, { statement: b }: Candidate): bo
   return direct && a.speaker === b.speaker && a.coSpeakers.length === 0 && b.coSpeakers.length === 0
 }
 
-function continuation(desk: Desk, { told }: Candidate): CitedText {
+function continuation(desk: Desk, candidate: Candidate): CitedText {
+  const { told } = candidate
   return [
-    text(` and ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${day(desk, told)}`),
+    text(` and ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate)}`),
     desk.cite.mark(told.passages),
   ]
 }
 
-/** " (14 March)" behind words that name a weekday. */
-function day({ record }: Desk, { content, passages }: Told): string {
-  const placed = placedDay(record, passages, content)
-  return placed === null ? '' : ` (${placed})`
+/**
+ * " (14 March)" behind words that name a weekday, and behind all others where the reports lie days apart: " (reported 2 May)".
+ * @param head what stands before them: a day it names is not told twice
+ */
+function dayBehind(desk: Desk, { statement, told }: Candidate, head = ''): string {
+  const placed = placedDay(desk.record, told.passages, told.content)
+  if (placed !== null) return ` (${placed})`
+  const { earliest, latest } = statement.dateRange
+  if (!desk.isLong || latest === null || DATED.test(told.content)) return ''
+  const day = printDay(latest, false)
+  return head.includes(day) ? '' : earliest === latest ? ` (${day})` : ` (reported ${day})`
 }
+
+/** Days between the first and the last report from which on a reader has to be told when a thing was said. */
+const LONG = 3
+
+/** Whether the reports lie so far apart that a sentence without its day would mislead. */
+function isLong({ reports }: Record): boolean {
+  const days = reports.flatMap(({ published }) => dayOf(published) ?? []).sort()
+  return days.length > 1 && daysBetween(days[0]!, days.at(-1)!) >= LONG
+}
+
+/** A day of the month stands in the words already. */
+export const DATED =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/
 
 /** Verbs after which a quotation stands alone; after the others only one that is a sentence. */
 const TAKES_QUOTATION = /^(?:said|wrote|replied)$/
@@ -219,18 +243,30 @@ export function ended(runs: CitedText): CitedText {
 }
 
 /** "Ardan’s envoy Keller said: “…” [3]"; a voice that reaches us through an outlet is introduced by it. */
-export function clause(desk: Desk, { statement, told }: Candidate): CitedText {
+export function clause(desk: Desk, candidate: Candidate): CitedText {
+  const { statement, told } = candidate
   const relay = relayOf(desk, statement)
   const first = speakerName(desk, statement.speaker, told.source)
   // "Ardan and Osland rejected": the source as printed names both already.
   const others = statement.coSpeakers.slice(0, 1).filter(id => !isNamedIn(desk, id, first))
-  const subject = list([first, ...others.map(id => speakerName(desk, id, null))])
+  const subject = joinedNames([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${day(desk, told)}`,
+      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate)}`,
     ),
     desk.cite.mark(told.passages),
   ]
+}
+
+/** "Ardan’s co-chairs Keller and Osei": an office that two share is told once. */
+function joinedNames(names: readonly string[]): string {
+  const [one, other] = names.map(name => name.split(' '))
+  if (one === undefined || other === undefined) return list(names)
+  const same = one.findIndex((word, at) => word !== other[at])
+  const office = one.slice(0, same)
+  return same > 0 && /^\p{Ll}[\p{Ll}-]+[^s]$/u.test(office.at(-1)!) && same < other.length
+    ? `${office.join(' ')}s ${one.slice(same).join(' ')} and ${other.slice(same).join(' ')}`
+    : list(names)
 }
 
 /** "The UN and the ICRC" names the United Nations, "Ardan’s two envoys" Ardan. */
@@ -252,7 +288,10 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
       ? ''
       : printed
           .replace(/\s+/g, ' ')
+          .replace(/^that /, '')
           .replace(/, (?:who|which)\b.*$/, '')
+          // "the league, led by Keller,", "Ardan, on the other hand,": who it is stands before the comma. A list goes on with names.
+          .replace(/, (?![^,]*\b(?:and|or)\b \p{Lu})\p{Ll}.*$/u, '')
           // "Ardan officials familiar with the talks": who they are, not how they know; the state alone would say more.
           .replace(
             /(?<=\b(?:officials?|sources?|people|persons?|diplomats?|delegates?|aides?|negotiators?)) (?:familiar|close|briefed|with (?:direct )?knowledge|speaking|in (?:the )?(?:talks|room)|on condition)\b.*$/i,
@@ -270,6 +309,14 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
     !/[,;:()]/.test(plain) &&
     !PRONOUN.test(plain) &&
     !/^(?:his|her|its|their|our|my|whose)\b/i.test(plain)
+  if (
+    usable &&
+    names.isSingular(id) &&
+    /^(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.]+ )?(?:\p{Ll}+ )*(?:official|diplomat|source|aide|adviser|delegate|negotiator|spokes\w+|envoy|minister)$/u.test(
+      plain,
+    )
+  )
+    return names.short(id)
   return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
     : withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase()))
@@ -288,6 +335,9 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   const chain = variants[0]!.chain
   const [link] = chain.slice(1, -1)
   if (link === undefined || link === '[unattributed]' || isPlatform(link)) return null
+  // "told the Register", in the Register.
+  const outlet = desk.record.reports.find(({ id }) => id === chain[0])?.outlet ?? null
+  if (isPartOf(link, outlet)) return null
   // "told this newspaper": the report itself.
   if (/^(?:this|our|the) (?:news)?(?:paper|agency|channel|station|site|magazine)$/i.test(link)) return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
@@ -295,7 +345,10 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
 }
 
-/** The outlet, with the day where several reports are of one outlet; where none is known the file: "report 03-ardan". */
+/**
+ * The outlet, with the day where several reports are of one outlet: "the Ardan Post of 3 May". Where all are of one its name
+ * tells none apart: "the report of 3 May". Where none is known the file: "report 03-ardan".
+ */
 export function reportName({ record, reportNames }: Pick<Desk, 'record' | 'reportNames'>, id: string): string {
   const name = reportNames.get(id) ?? nameOfReport(record, id)
   reportNames.set(id, name)
@@ -304,13 +357,38 @@ export function reportName({ record, reportNames }: Pick<Desk, 'record' | 'repor
 
 function nameOfReport(record: Record, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
-  if (report?.outlet == null) return `report ${shortId(record, report?.file.replace(/\.[^.]+$/, '') ?? id)}`
-  const name = withArticle({ name: report.outlet, type: 'media' })
+  const file = report?.file.replace(/\.[^.]+$/, '') ?? id
+  if (report?.outlet == null) return `report ${shortId(record, file)}`
   const others = record.reports.filter(({ id: other, outlet }) => other !== id && outlet === report.outlet)
+  const name = withArticle({ name: report.outlet, type: 'media' })
   if (others.length === 0) return name
-  const day = dayOf(report.published)
-  const alone = day !== null && others.every(({ published }) => dayOf(published) !== day)
-  return alone ? `${name} of ${printDay(day, false)}` : `${name} (${report.file.replace(/\.[^.]+$/, '')})`
+  const plain = soleOutlet(record) === null ? name : 'the report'
+  const [day, time] = [dayOf(report.published), timeOf(report.published)]
+  const ofDay = others.filter(({ published }) => dayOf(published) === day)
+  if (day === null || ofDay.some(({ published }) => time === null || timeOf(published) === time))
+    return plain === 'the report' ? `report ${shortId(record, file)}` : `${name} (${file})`
+  return `${plain} of ${printDay(day, false)}${ofDay.length === 0 ? '' : ` (${time})`}`
+}
+
+/** The outlet of all reports, where they are several and of one. */
+export function soleOutlet({ reports }: Pick<Record, 'reports'>): string | null {
+  const [first, ...others] = reports
+  return others.length > 0 && others.every(({ outlet }) => outlet === first!.outlet) ? first!.outlet : null
+}
+
+/** "14.05", as printed: of two reports of one outlet and day the hour tells which. */
+function timeOf(published: string | null): string | null {
+  return (
+    published
+      ?.match(/T(\d{2}):(\d{2})/)
+      ?.slice(1)
+      .join('.') ?? null
+  )
+}
+
+/** Whether a name is that of a report and not of an outlet: a report "says", an outlet "reports". */
+export function isReport(name: string): boolean {
+  return /^(?:the )?report /.test(name)
 }
 
 /** "03_20232ae5be3d" is "03" where no other report begins like it: a checksum tells a reader nothing. */
@@ -366,7 +444,10 @@ export function distinctNames(names: readonly string[]): readonly string[] {
 export function continued([first, ...rest]: CitedText): CitedText {
   if (first === undefined) return []
   if (first.kind !== 'text') return [first, ...rest]
-  const words = first.text.replace(/^(?:The|An?|According|Report|In|Some|Both|Officials)\b/, word => word.toLowerCase())
+  const words = first.text.replace(
+    /^(?:The|An?|According|Report|In|One|Two|Three|Four|Several|Many|Another|Some|Both|Officials)\b/,
+    word => word.toLowerCase(),
+  )
   return [text(words), ...rest]
 }
 

@@ -23,6 +23,12 @@ test.each([
     'spokesperson for the presidency',
     'Anna Keller, spokesperson for the presidency,',
   ],
+  [
+    'whose envoy he is, who is named by where he goes',
+    'special envoy for Osland',
+    'Anna Keller, Ardan’s special envoy for Osland,',
+  ],
+  ['one of two who share an office is one', 'co-chairs', 'Ardan’s co-chair Anna Keller'],
   ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
   ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],
 ])('first mention: %s', (_, title, expected) => {

@@ -105,7 +105,12 @@ function lowerOffice(words: string): string {
 /** "President Keller of Ardan", "Ardan’s water minister Keller", "Keller, spokesperson for the Ardan presidency,". */
 function introduction({ name, titles }: Actor, party: Actor | null): string {
   const office = titles
-    .map(title => title.replace(/^(?:the|an?|its|their|his|her)\s+/i, ''))
+    .map(title =>
+      title
+        .replace(/^(?:the|an?|its|their|his|her)\s+/i, '')
+        // "co-chairs Keller and Osei": each is one of them.
+        .replace(/\b(co-\p{L}+)s$/iu, '$1'),
+    )
     .filter(title => !/[,;:]/.test(title) && title.split(/\s+/).length <= 6 && !VAGUE.test(title) && OFFICE.test(title))
     // The longer title says more; between equals the first in the record.
     .toSorted((a, b) => b.length - a.length)[0]
@@ -114,11 +119,24 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     /^(?:Secretary|Minister|Under-?secretary|Chancellor) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: Affairs| Trade| Security)?$/u.test(
       office,
     )
-  if (!before && / (?:of|for|at|to) /.test(office))
-    return `${name}, ${office.replace(/^(?:\p{Lu}\p{Ll}+[ -]){0,2}\p{Lu}\p{Ll}+(?= (?:of|for|at|to) )/u, words => words.toLowerCase())},`
   const said =
-    party !== null && [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
-  if (party === null || said) return `${office} ${name}`
+    party === null ||
+    [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase())) ||
+    // "the spokesperson for the Amber House": a house of its state, and no other state.
+    !/ (?:for|to) (?:the )?\p{Lu}/u.test(office) ||
+    !SENT.test(office)
+  if (!before && / (?:of|for|at|to) /.test(office)) {
+    const plain = office.replace(/^(?:\p{Lu}\p{Ll}+[ -]){0,2}\p{Lu}\p{Ll}+(?= (?:of|for|at|to) )/u, words =>
+      words.toLowerCase(),
+    )
+    // "special envoy for Osland": whose envoy he is, or he would be taken for Osland’s.
+    return `${name}, ${said ? '' : `${possessive(withArticle(party))} `}${plain},`
+  }
+  if (
+    party === null ||
+    [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
+  )
+    return `${office} ${name}`
   return /^\p{Lu}/u.test(office)
     ? `${office} ${name} of ${withArticle(party)}`
     : `${possessive(withArticle(party))} ${office} ${name}`
@@ -136,7 +154,11 @@ const VAGUE =
 const OFFICE =
   /\b(?:president|minister|premier|chancellor|secretary|envoy|emissary|ambassador|advis[eo]r|aide|assistant|spokes\w+|negotiator|mediator|director|chief|head|chair\w*|general|governor|senator|king|queen|emir|prince|representative|commissioner|deputy|coordinator|leader|speaker|judge|mayor|commander)\b/i
 
-function possessive(name: string): string {
+/** Who is sent to somebody else: the place in the office is not whose he is. */
+const SENT = /\b(?:envoy|ambassador|emissary|representative|coordinator|negotiator|delegate)\b/i
+
+/** "Keller’s", "the United States’". */
+export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`
 }
 
@@ -150,7 +172,7 @@ function surnameOf(name: string): string {
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =

@@ -63,6 +63,12 @@ test('a clause whose condition follows is not retold without it', () => {
   expect(retold(text, { start: 0, end: clause.length })).toBeNull()
 })
 
+test('a passage that ends with an aside is not taken for the sentence whose verb comes after', () => {
+  const text = 'Dozens of dockers, on strike since Easter, marched on the harbour board.'
+  const clause = 'Dozens of dockers, on strike since Easter'
+  expect(retold(text, { start: 0, end: clause.length })).toBeNull()
+})
+
 function retold(text: string, span = { start: 0, end: text.length }): string | null {
   const report = reportOf(text, { outlet: 'Ardan Post', published: '2026-03-12' })
   const told = inOwnVoice(openDesk(buildRecord([analyseReport(report)])), 'a', passageOf(report, span))

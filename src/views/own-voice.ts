@@ -5,7 +5,7 @@
 import type { Passage } from '../document/passage.ts'
 import { afterDateline } from './after-dateline.ts'
 import type { CitedText } from './brief.ts'
-import { capital, type Desk, reportName, text } from './desk.ts'
+import { capital, DATED, type Desk, isReport, reportName, text } from './desk.ts'
 import { placedDay } from './placed-day.ts'
 import { AFTER, lowered } from './tell-statement.ts'
 
@@ -16,7 +16,7 @@ import { AFTER, lowered } from './tell-statement.ts'
 export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: string | null = null): CitedText | null {
   const words = withoutManner(withoutGloss(withoutDateline(oneLine(passage.exact)))).replace(/[.,;]+$/, '')
   // A passage that stops in the middle of its clause says half of it.
-  const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && /^\s+\p{Ll}/u.test(passage.suffix)
+  const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && GOES_ON.test(passage.suffix)
   if (!standsAlone(words) || goesOn || !BEGINS.test(passage.prefix) || AFTER.test(passage.suffix)) return null
   // Its words are somebody's: told as the report's own they would lose him.
   if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix)) return null
@@ -25,7 +25,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   const placed = placedDay(desk.record, [passage], words) ?? day
   const dated = placed === null || DATED.test(words) ? '' : ` (${placed})`
   return [
-    text(`${capital(name)} ${name.startsWith('report ') ? 'says' : 'reports'} that${told}${dated}`),
+    text(`${capital(name)} ${isReport(name) ? 'says' : 'reports'} that${told}${dated}`),
     desk.cite.mark([passage]),
   ]
 }
@@ -51,6 +51,10 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
 
 /** A longer sentence is a paragraph. Words. */
 const MOST_PRINTED = 40
+
+/** The next word of the clause, or, where what lies before was an aside (", on strike since May"), its verb: ", marched on". */
+const GOES_ON =
+  /^\s+\p{Ll}|^, (?:\p{Ll}{2,}(?<!unti|accord)ed|is|are|was|were|has|have|had|will|would|could|can|may|said|says|met|held|left|went|took|made|began) /u
 
 /** Without the adverb that judges how something was said: "flatly denied". */
 function withoutManner(words: string): string {
@@ -154,7 +158,3 @@ function standsAlone(words: string): boolean {
     !POINTING.test(words)
   )
 }
-
-/** A day of the month stands in the words already. */
-export const DATED =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/

@@ -10,6 +10,18 @@ test.each([
     'Ardan will lower its duty on tinned fish from eighteen per cent …',
   ],
   [
+    'a compound is not cut in two',
+    'a toll on every boat of the two large canal- and lake-side companies that carry grain to the northern mills',
+    null,
+    'a toll on every boat of the two large canal- and lake-side companies that carry grain to the northern mills',
+  ],
+  [
+    'of a long quotation the piece that takes a stand',
+    '“Every day on the quay costs the growers a whole week of their harvest and the town its name, so I am asking the pilots to sail again and to talk while they sail”',
+    null,
+    '… “I am asking the pilots to sail again and to talk while they sail” …',
+  ],
+  [
     'a negation is never cut off',
     'Ardan will lower its duty on tinned fish from eighteen per cent, but not for boats that fish in March',
     null,

@@ -30,6 +30,8 @@ export function shortened(words: string, condition: string | null, isClause: boo
     const rest = all.slice(at).join(' ')
     const kept = all.slice(0, at).join(' ')
     const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
+    // "island- and lake-side": the half of a compound.
+    if (kept.endsWith('-')) continue
     // "…, but not": what a negation turns is gone.
     if (TURNING.test(all.slice(at - 2, at).join(' ')) || (isClause && !STANCE_VERB.test(kept))) continue
     if (boundary && !TURNING.test(rest) && closes(kept)) return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
@@ -42,10 +44,30 @@ function openingOf(spoken: string): string | null {
   const all = spoken.split(' ')
   for (let at = CELL; at >= 5; at -= 1) {
     const kept = all.slice(0, at).join(' ')
-    if (/[,;.!?]$/.test(kept) && !TURNING.test(all.slice(at).join(' '))) return `“${kept.replace(/[,;.]$/, '')}” …`
+    const rest = all.slice(at).join(' ')
+    if (/[,;.!?]$/.test(kept) && !TURNING.test(rest))
+      return TAKING.test(rest) && !TAKING.test(kept) ? takingOf(spoken) : `“${kept.replace(/[,;.]$/, '')}” …`
   }
-  return null
+  return takingOf(spoken)
 }
+
+/** Words with which a stand is taken. */
+const TAKING =
+  /\b(?:appeal(?:ing)?|urg(?:e|ing)|demand(?:ing)?|call(?:ing)? (?:on|for)|ask(?:ing)?|want|insist(?:ing)?|must|need|should|reject(?:ing)?|refus(?:e|ing)|accept(?:ing)?|agree|offer(?:ing)?|propos(?:e|ing)|ready|willing|prepared)\b/
+
+/** The piece of a long quotation in which the stand is taken: “… I ask the guild to come back …”. */
+function takingOf(spoken: string): string | null {
+  const piece = spoken
+    .split(/(?<=[.;!?]) |, (?=(?:so|and|but|therefore|which is why|because)\b)/)
+    .map(words => words.replace(/^(?:so|and|but|therefore) /, '').replace(/[,;.]$/, ''))
+    .find(words => TAKING.test(words) && words.split(' ').length >= FEWEST && words.split(' ').length <= LONG_CELL)
+  return piece === undefined || !spoken.includes(piece) || TURNING.test(spoken.replace(piece, ''))
+    ? null
+    : `… “${piece}” …`
+}
+
+/** Words of a piece that can stand by itself. */
+const FEWEST = 5
 
 /** The clause that holds the condition, without what stands beside it: "wants peace, and will not sign unless …". */
 function aroundCondition(words: string, condition: string): string | null {

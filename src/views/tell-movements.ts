@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Movement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, continued, type Desk, ended, text } from './desk.ts'
+import { inSentence } from './issue-in-sentence.ts'
 
 /** So many sentences at most; movements with two dated ends before those that one report tells. */
 export function tellMovements(desk: Desk, most: number): readonly CitedText[] {
@@ -20,7 +21,7 @@ export function tellMovements(desk: Desk, most: number): readonly CitedText[] {
 function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement): CitedText | null {
   const label = desk.record.issues.find(({ id }) => id === issue)?.label
   if (label === undefined) return null
-  const head = `On ${label.charAt(0).toLowerCase()}${label.slice(1)} a change by ${desk.names.short(party)} is told: `
+  const head = `On ${inSentence(label)} a change by ${desk.names.short(party)} is told: `
   const end = quotable(to, evidence)
   if (from !== null) {
     const start = quotable(from, evidence)

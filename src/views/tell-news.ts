@@ -7,7 +7,7 @@ import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { clause, type Desk, ended, originsOf } from './desk.ts'
+import { clause, type Desk, ended, originsOf, relayOf, text } from './desk.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
@@ -18,7 +18,7 @@ const SENTENCE = 220
 
 /** Stems of verbs and nouns that say how talks go: what opens with none of them is colour or background. */
 const TURN =
-  /\b(?:agree\w*|accept\w*|approv\w*|back(?:ed|s)|collaps\w*|broke\w*|breakdown|call(?:ed)? off|clos(?:ed|es)|deal|deliver\w*|end(?:ed|s)|exten(?:d|sion)\w*|fail\w*|fell apart|fall apart|halt\w*|missed|offer\w*|postpon\w*|present\w*|propos\w*|pull(?:ed)? out|ratif\w*|reach\w*|reject\w*|(?<!press )releas\w*|resum\w*|return\w*|rul(?:ed|es) out|sign(?:ed|s)|struck|submit\w*|suspend\w*|swap\w*|tabl(?:ed|es)|truce|ceasefire|vot(?:e|ed)|walk(?:ed|ing)? (?:out|away|off)|march(?:ed|es)|picket\w*|strikes?|lockout|withdr\w*|without|won)\b/i
+  /\b(?:agree\w*|accept\w*|approv\w*|back(?:ed|s)|collaps\w*|broke\w*|breakdown|call(?:ed)? off|clos(?:ed|es)|deal|deliver\w*|freed|frees|impos(?:ed|es)|lift(?:ed|s)|pass(?:ed|es)|end(?:ed|s)|exten(?:d|sion)\w*|fail\w*|fell apart|fall apart|halt\w*|missed|offer\w*|postpon\w*|present\w*|propos\w*|pull(?:ed)? out|ratif\w*|reach\w*|reject\w*|(?<!press )releas\w*|resum\w*|return\w*|rul(?:ed|es) out|sign(?:ed|s)|struck|submit\w*|suspend\w*|swap\w*|tabl(?:ed|es)|truce|ceasefire|vot(?:e|ed)|walk(?:ed|ing)? (?:out|away|off)|march(?:ed|es)|picket\w*|strikes?|lockout|withdr\w*|without|won)\b/i
 
 /** From this part of shared words on two openings tell one event. */
 const ALIKE = 0.4
@@ -32,15 +32,24 @@ interface Opening {
   readonly day: string
   /** 0 for the first sentence of a report, 1 for the next. */
   readonly place: number
+  /** Another voice or report tells it differently. */
+  readonly isDisputed: boolean
 }
 
-/**
- * The openings that most origins share, so many at most, told in the order of their days.
- * @param known ids of reports whose openings are no news any more
- */
-export function tellNews(desk: Desk, most: number, known: ReadonlySet<string> = NONE): readonly CitedText[] {
+/** What of the news has been told. */
+export interface Known {
+  /** Ids of reports whose openings are no news any more. */
+  readonly reports?: ReadonlySet<string>
+  /** Passages of what the brief told before the news: of the openings that tell it again only one adds to it. */
+  readonly passages?: readonly Passage[]
+}
+
+/** The openings that most origins share, so many at most, told in the order of their days. */
+export function tellNews(desk: Desk, most: number, { reports, passages = [] }: Known = {}): readonly CitedText[] {
+  const isKnown = ({ worded }: { readonly worded: Opening | undefined }) =>
+    worded !== undefined && passages.some(other => overlaps(other, worded.passage))
   const chosen = eventsOf(desk, openingsOf(desk))
-    .filter(event => !event.some(({ report }) => known.has(report)))
+    .filter(event => !event.some(({ report }) => reports?.has(report)))
     .map(event => ({
       worded:
         event.find(opening => opening.place <= LAST_WORDED && canTell(desk, opening)) ??
@@ -48,6 +57,7 @@ export function tellNews(desk: Desk, most: number, known: ReadonlySet<string> = 
       weight: weightOf(desk, event),
     }))
     .toSorted((a, b) => b.weight - a.weight)
+    .filter((event, at, all) => !isKnown(event) || all.findIndex(isKnown) === at)
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
     .slice(0, most)
   // In their order: marks are numbered as they come.
@@ -59,18 +69,16 @@ export function tellNews(desk: Desk, most: number, known: ReadonlySet<string> = 
 /** The second sentence may word what the first cannot; what comes after adds to it. */
 const LAST_WORDED = 1
 
-const NONE: ReadonlySet<string> = new Set()
-
 /** One origin's first sentence: further down a report alone tells details. */
 const LIGHTEST = 0.8
 
 /** The first sentences of every report that say how the talks go. */
 function openingsOf({ record }: Desk): readonly Opening[] {
-  // What is told differently elsewhere, or no voice of its party says, is told where both sides stand.
-  const contested = [
-    ...record.disputes.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence)),
-    ...record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence),
-  ]
+  // What is told differently elsewhere, or no voice of its party says, is told where both sides stand; but a report’s very
+  // first sentence is its news.
+  const disputed = record.disputes.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
+  const unvoiced = record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence)
+  const isIn = (passages: readonly Passage[], passage: Passage) => passages.some(other => overlaps(other, passage))
   const stated = record.statements.flatMap(statement =>
     statement.act === 'courtesy'
       ? []
@@ -91,9 +99,7 @@ function openingsOf({ record }: Desk): readonly Opening[] {
     return first
       .filter(
         ({ passage }) =>
-          (TURN.test(passage.exact) || echoes(passage, named)) &&
-          !contested.some(other => overlaps(other, passage)) &&
-          !isBackground(record, passage, published),
+          (TURN.test(passage.exact) || echoes(passage, named)) && !isBackground(record, passage, published),
       )
       .map(({ statement, passage }) => ({
         statement,
@@ -105,7 +111,9 @@ function openingsOf({ record }: Desk): readonly Opening[] {
           first.filter(other => other.passage.end <= passage.start).length,
           Math.floor((passage.start - headline.length) / SENTENCE),
         ),
+        isDisputed: isIn(disputed, passage),
       }))
+      .filter(({ passage, place, isDisputed }) => place === 0 || !(isDisputed || isIn(unvoiced, passage)))
   })
 }
 
@@ -177,7 +185,10 @@ function weightOf(desk: Desk, event: readonly Opening[]): number {
   const last = desk.printed.findLast(({ published }) => published !== null)?.published?.slice(0, 10)
   const files = new Set(passages.map(({ file }) => file))
   const isLast = desk.printed.some(({ file, published }) => files.has(file) && published?.slice(0, 10) === last)
-  return originsOf(desk, passages).length - place * 0.75 + (isLast ? 0.5 : 0)
+  // Of reports that lie days apart the later tell how it stands.
+  const at = Math.max(...desk.printed.flatMap(({ file }, index) => (files.has(file) ? [index] : [])))
+  const late = desk.isLong ? at / Math.max(1, desk.printed.length - 1) : 0
+  return originsOf(desk, passages).length - place * 0.75 + (isLast ? 0.5 : 0) + late
 }
 
 /** A desk that cites nothing: for what is only tried. */
@@ -198,10 +209,12 @@ function canTell(desk: Desk, { statement, report, passage }: Opening): boolean {
 }
 
 /** What somebody said as his; what a report tells, somebody's doing with it, as the report's: its words are the surer ones. */
-function tellOpening(desk: Desk, { statement, report, passage }: Opening): readonly CitedText[] {
+function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Opening): readonly CitedText[] {
   const told = statement === null ? null : desk.retell(statement)
   const isSaying = told !== null && (told.quoted || told.clause || told.content.startsWith('that '))
-  const narrated = isSaying ? null : inOwnVoice(desk, report, passage)
+  // What reaches the report through another is not its own.
+  const isOwn = !isSaying && (statement === null || relayOf(desk, statement) === null)
+  const narrated = isOwn ? inOwnVoice(desk, report, passage) : null
   const sentence =
     narrated ??
     (statement === null || told === null || desk.isTold(statement)
@@ -209,5 +222,11 @@ function tellOpening(desk: Desk, { statement, report, passage }: Opening): reado
       : clause(desk, { statement, told }))
   if (statement !== null && told !== null) desk.markTold({ statement, told })
   desk.markSeen([passage])
-  return sentence === null ? [] : [ended(sentence)]
+  return sentence === null ? [] : [ended(isDisputed ? marked(sentence) : sentence)]
+}
+
+/** "… (disputed) [3]". */
+function marked(sentence: CitedText): CitedText {
+  const last = sentence.findLastIndex(({ kind }) => kind === 'marks')
+  return sentence.toSpliced(last === -1 ? sentence.length : last, 0, text(' (disputed)'))
 }

@@ -61,6 +61,18 @@ test.each([
     'negotiations on the quota are close to collapse',
   ],
   [
+    'when it was repeated is no part of what was',
+    'Anna Keller repeated late on Monday that no ferry would sail.',
+    'repeated',
+    'that no ferry would sail',
+  ],
+  [
+    'of two clauses with an aside between them the first is told',
+    'Anna Keller declined to reveal the fares — reflecting a wish of both towns — Keller noted that the boats were old.',
+    'declined',
+    'to reveal the fares',
+  ],
+  [
     'a noun between verb and clause stays',
     'Anna Keller expressed regret that nobody had asked the millers.',
     'expressed',
@@ -68,6 +80,23 @@ test.each([
   ],
 ])('%s', (_, text, verb, content) => {
   expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])
+})
+
+test.each([
+  ['with the cue', ['have warned against', 'any rota that leaves one boat']],
+  ['behind the cue', ['have warned', 'against any rota that leaves one boat']],
+])('what officials warn against is no clause, wherever the preposition is counted: %s', (_, [cue, content]) => {
+  const text = 'Officials in Osford have warned against any rota that leaves one boat.'
+  const report = reportOf(`Rota\n\n${text}`, { published: '2026-03-12' })
+  const [statement] = buildRecord([analyseReport(report)]).statements.filter(({ speaker }) => speaker !== 'narrator')
+  const [variant] = statement!.variants
+  const start = report.text.indexOf(content!)
+  const passage = { ...variant!.content[0]!, start, end: start + content!.length, exact: content! }
+  const told = tellStatement({ ...statement!, variants: [{ ...variant!, cue: cue!, content: [passage] }] })
+  expect(told && [`${told.verb} ${told.content}`, told.clause]).toEqual([
+    'warned against any rota that leaves one boat',
+    false,
+  ])
 })
 
 test.each([

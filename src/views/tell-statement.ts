@@ -119,6 +119,11 @@ export function tellStatement(statement: RecordStatement, speaker?: Actor['type'
 const POINTS_ELSEWHERE =
   /^(?:that )?it (?!(?:is|was|will be|would be) (?:\p{Ll}+ly )?(?:clear|time|possible|impossible|important|vital|necessary|essential|likely|unlikely|premature|wrong|right|up to)\b)/u
 
+/** The first half of what "but" turns, for whoever tells the other half with it. */
+export function tellHalf({ variants: [variant] }: RecordStatement): Told | null {
+  return variant === undefined ? null : tellVariant({ ...variant, evidence: { ...variant.evidence, suffix: '' } })
+}
+
 function tellVariant(variant: StatementVariant): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
   if (cue === null || lemma === null || variant.content.length === 0) return null
@@ -130,7 +135,7 @@ function tellVariant(variant: StatementVariant): Told | null {
       : [content]),
   ]
   if (mode === 'direct') {
-    const words = quoted[0] === undefined ? null : quotation(quoted[0])
+    const words = quotation(quoted[0] ?? unclosed(content))
     return words === null
       ? null
       : {
@@ -147,7 +152,9 @@ function tellVariant(variant: StatementVariant): Told | null {
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
   const plain = pieces.includes(null) ? null : withoutTail(joinedPieces(pieces as readonly string[], variant))
   const lost = lostWords(variant)
-  const words = plain === null ? null : withCondition(`${lost}${plain}`, variant)
+  const isFronted = plain !== null && isTold(plain) && standsBefore(variant)
+  const claimed = isFronted && OF_CLAIMS.test(lemma) ? 'the claim that ' : ''
+  const words = plain === null ? null : withCondition(`${lost}${claimed}${plain}`, variant)
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
@@ -162,7 +169,7 @@ function tellVariant(variant: StatementVariant): Told | null {
           ? `${verb} to say`
           : verb,
     content: words,
-    clause: lost === '' && isClause(words, lemma),
+    clause: lost === '' && claimed === '' && (isClause(words, lemma, verb) || isFronted),
     quoted: quoted.length > 0,
     passages,
     words: count(words),
@@ -170,15 +177,32 @@ function tellVariant(variant: StatementVariant): Told | null {
   }
 }
 
+/** "The dam would empty the lake, a paper reported": what stands before its verb is a clause. */
+function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
+  const at = cue === null ? -1 : evidence.exact.lastIndexOf(cue)
+  return at !== -1 && evidence.file === content[0]!.file && content.at(-1)!.end <= evidence.start + at
+}
+
+/** Whether words hold a subject and, not far into them, a finite verb that cannot be a noun. */
+function isTold(words: string): boolean {
+  return /^(?!that\b)(?:\S+ ){1,12}?(?:would|will|had|has|have|is|are|was|were|could|can|did|does|should|must|remain(?:s|ed))\b/.test(
+    words,
+  )
+}
+
+/** Verbs that take no clause themselves: "rejected the claim that". */
+const OF_CLAIMS = /^(?:reject|dismiss|refute|rebut|dispute|contradict)$/
+
 /** The verb as it will be printed; `null` for cues that cannot stand between a speaker and what he said. */
 function neutral(cue: string, lemma: string): string | null {
   if (lemma === 'according') return 'said'
   const tokens = cue
+    .replace(/\b(later|earlier) on\b/i, '$1')
     .split(/\s+/)
     .filter(
       word =>
         KEPT.test(word) ||
-        !(isAdverb(word) || /^(?:also|then|later|now|on|earlier)$/i.test(word) || TIME_WORDS.has(word.toLowerCase())),
+        !(isAdverb(word) || /^(?:also|then|later|now|earlier)$/i.test(word) || TIME_WORDS.has(word.toLowerCase())),
     )
   const verb = tokens.findIndex(word => cuesOf(word.toLowerCase()).some(known => known.lemma === lemma))
   if (verb === -1) return null
@@ -190,8 +214,9 @@ function neutral(cue: string, lemma: string): string | null {
   if (group.length === 2 && group[1] === 'to' && /^(?:continue|continues|continued)$/.test(group[0]!))
     return [...group, tokens[verb]!.toLowerCase(), ...lemma.split(' ').slice(1)].join(' ')
   if (group.some(word => !(AUXILIARIES.has(word) || NEGATIONS.has(word) || word === 'to'))) return null
-  const particle = lemma.split(' ').slice(1).join(' ')
-  const plain = NEUTRAL[lemma] ?? `${pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
+  const after = lemma === 'say' || lemma === 'tell' ? '' : prepositionOf(tokens.slice(verb + 1))
+  const particle = lemma.split(' ').slice(1).join(' ') || after
+  const plain = `${NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
   const auxiliaries = group.filter(word => word !== 'to')
   // "Ardan wants seven": what is wanted in the present is not printed as past.
   if (
@@ -206,6 +231,14 @@ function neutral(cue: string, lemma: string): string | null {
     return `${manner.join('')}${plain}`
   // "would only accept": the adverb stands where it stood.
   return [...before, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+}
+
+/** "warned against", "insisted on": the preposition that the cue ends with goes with what follows. */
+function prepositionOf(behind: readonly string[]): string {
+  const [word, ...more] = behind.map(each => each.toLowerCase())
+  return word !== undefined && more.length === 0 && /^(?:against|on|upon|for|about|over|with|to|of)$/.test(word)
+    ? word
+    : ''
 }
 
 /** Adverbs that turn or hedge what is done: whoever drops them says more than was said. */
@@ -243,11 +276,16 @@ function lostWords({ cue, lemma, content, evidence }: StatementVariant): string 
     .replace(/\s+/g, ' ')
     .trim()
   if (/^(?:on|for|upon|against|off|out|up|down|back)$/.test(between)) return `${between} `
+  if (WHEN.test(between)) return ''
   const isSaying = CLAUSAL.has(NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)) || OF_SAYING.test(lemma)
   return !isSaying && /^\p{Ll}[\p{Ll}’' -]{0,40}$/u.test(between) && between.split(' ').length <= MOST_LOST
     ? `${between} `
     : ''
 }
+
+/** "repeated this evening that …", "agreed late on Monday to …". */
+const WHEN =
+  /^(?:(?:early|late|earlier|later|last|this|next|on|again|once|more|that|in|the|same|\p{Lu}\p{Ll}+day|morning|afternoon|evening|night|week|month|year|day|today|yesterday|tonight)(?: |$))+$/u
 
 /** "to a draft of". Words. */
 const MOST_LOST = 4
@@ -290,7 +328,8 @@ export const AFTER =
   /^[\s,;—–-]*(?:(?:but|though|although|and|yet)\s+)?(?:only\s+)?(?:if|unless|provided|until|so long as|as long as|on condition|except)\b/i
 
 /** The other half of a sentence that turns the first. */
-const HALF = /^[\s,;]*but\b/i
+const HALF =
+  /^[\s,;]*but\b(?! (?:(?:he|she|it|they) )?(?:has|have|had|did|does|do|would)(?: not|n['’]t)? (?:yet )?(?:confirm|say|elaborate|comment|specify|explain|give details|go into))/i
 
 /** What leads to a passage with one: "Without the dam, she said, …". */
 const BEFORE = /(?:^|[.!?]\s+)(?:Without|Unless|If|Until|Only)\b[^.!?]*$/
@@ -307,9 +346,13 @@ function withoutTail(words: string): string {
 
 /** Without the narrator's aside between dash and end, " — pointing at the clock", and the adverb left alone there, ", repeatedly". */
 function withoutAfterthought(words: string): string {
-  return words
-    .replace(/\s[—–]\s\p{Ll}+ing\b[^“”]*$/u, aside => (TURNS.test(aside) ? aside : ''))
-    .replace(/, \p{Ll}+ly$/u, '')
+  return (
+    words
+      .replace(/\s[—–]\s\p{Ll}+ing\b[^“”]*$/u, aside => (TURNS.test(aside) ? aside : ''))
+      // "— reflecting both sides’ wish — Keller noted …": what follows the second dash is another clause.
+      .replace(/\s[—–]\s\p{Ll}+ing\b[^“”—–]*\s[—–]\s\p{Lu}.*$/u, '')
+      .replace(/, \p{Ll}+ly$/u, '')
+  )
 }
 
 /** Words without which the rest would say something else. */
@@ -320,6 +363,12 @@ function withoutSpeaker(words: string): string {
   return words
     .replace(/, (?:two|three|four|five|several|some|many) (?:people|officials|sources|diplomats|delegates)$/u, '')
     .replace(/, (?:its|their|the|his|her) [\p{Ll} -]{3,40}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u, '')
+}
+
+/** A quotation that its passage only opens. */
+function unclosed(content: Passage): Passage {
+  const [, inner] = content.exact.match(/^["“]([^"“”]+)["”]?$/) ?? []
+  return { ...content, exact: inner ?? '' }
 }
 
 /** A quotation that can be printed whole, or its first whole sentence; `null` when even that is too long. */
@@ -432,13 +481,18 @@ const CLAUSAL = new Set(
   ),
 )
 
-function isClause(words: string, lemma: string): boolean {
+/** Verbs that take a clause or a noun: which it is, its words tell. */
+const MAY_BE_CLAUSAL =
+  /^(?:suggested|signalled|reported|hinted|promised|conceded|estimated|feared|repeated|vowed|pledged|understood|found|complained|agreed|replied)$/
+
+function isClause(words: string, lemma: string, printed: string): boolean {
+  if (/ (?:against|on|upon|for|about|over|with|to|of)$/.test(printed)) return false
   if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
   if (lemma === 'deny' || /^(?!nothing|everything|anything|something|king)\p{Ll}+ing\b/u.test(words)) return false
   const verb = NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)
-  return CLAUSAL.has(verb) || lemma === 'according'
+  return CLAUSAL.has(verb) || lemma === 'according' || (MAY_BE_CLAUSAL.test(verb) && isTold(words))
 }
 
 function count(text: string): number {
