@@ -15,8 +15,9 @@ import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
 import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
+import { settleShortNames } from './settle-short-names.ts'
 import { settleSides } from './settle-sides.ts'
-import { frameOf } from './state-frames.ts'
+import { frameOf, type StateFrames } from './state-frames.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -60,9 +61,10 @@ export const NARRATOR = 'narrator'
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)
-  const parties = settleCommonParties(settleKinds(found, toldNames))
+  const parties = settleCommonParties(settleShortNames(settleKinds(found, toldNames), toldNames))
   const settled = settleSides(testimonies, parties.figures)
-  const { figures } = settled
+  const frames = frameOf(testimonies, settled.figures, settled)
+  const figures = withGovernment(settled.figures, settled.government, frames)
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -75,7 +77,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
 
   const groups = sets
     .all()
-    .map(members => describe(members, figures, sides))
+    .map(members => describe(members, figures, sides, settled.government))
     .toSorted((a, b) => byCodeUnits(slug(a), slug(b)) || byCodeUnits(sortKey(a), sortKey(b)))
   const ids = uniqueIds(groups)
   const idAt = new Map(groups.flatMap((group, index) => group.members.map(member => [member, ids[index]!] as const)))
@@ -96,7 +98,6 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     })
   followPrincipals()
   const framed = new Map<number, ActorLink>()
-  const frames = frameOf(testimonies, figures, settled)
   groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
     const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
     if (
@@ -128,6 +129,21 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** A state that no report names but by its land becomes an actor through the first who speaks for it. */
+function withGovernment(
+  figures: readonly Figure[],
+  government: string | null,
+  { stateOf }: StateFrames,
+): readonly Figure[] {
+  const isNamed = ({ kind, name, side }: Figure) => side === government || (kind === 'state' && name === government)
+  if (government === null || government === 'government' || figures.some(isNamed)) return figures
+  const first = figures.findIndex(
+    ({ kind, name, titles, side }, index) =>
+      side === null && stateOf({ kind, name, titles, members: [index] }) === government,
+  )
+  return first === -1 ? figures : figures.with(first, { ...figures[first]!, side: government })
 }
 
 /** "the prime minister’s spokesman": unnamed, but there is one. */
@@ -218,7 +234,7 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
   if (figure.kind === 'person') return []
   // "BBC News" and "the BBC" are one outlet.
   const short = figure.kind === 'media' ? name.replace(/ (?:news|news agency|newspaper)$/, '') : name
-  const full = longer.get(`${figure.kind} ${short}`)
+  const full = figure.kind === 'media' ? longer.get(short) : undefined
   // "Harl" of "Harl Mills Ltd", where a report calls it just that.
   const company =
     figure.kind === 'organisation' && COMPANY.test(figure.name) ? [plainName(figure.name.split(' ')[0]!)] : []
@@ -245,37 +261,21 @@ function officeKeys({ kind, name }: Figure, surnames: ReadonlySet<string>): read
   return kind === 'organisation' && office === 'office' && surnames.has(holder!) ? [`${holder} office`] : []
 }
 
-/** Bodies that every state has one of: their short name says nothing. */
-const EVERY_STATE_HAS_ONE =
-  /\b(?:ministry|government|office|military|army|forces|police|parliament|assembly|delegation|team|embassy|court|cabinet|council|presidency|directorate|department|media|agency|service)$/
-
-/** "kind short name" → the one longer name that ends in it: "Basin Commission" of "Ardan Basin Commission", an outlet by its last word. */
+/** An outlet's last words → the one outlet whose name ends in them: "Register" of "Sendal Register". */
 function longerNames(figures: readonly Figure[]): ReadonlyMap<string, string> {
-  const bodies = figures.filter(({ kind, anonymous }) => !anonymous && (kind === 'organisation' || kind === 'media'))
-  const names = new Map<string, Pick<Figure, 'kind' | 'name'>>(
-    bodies.map(({ kind, name }) => [`${kind} ${plainName(name)}`, { kind, name: plainName(name) }]),
-  )
+  const outlets = figures.filter(({ kind, anonymous }) => !anonymous && kind === 'media')
+  const names = new Set(outlets.map(({ name }) => plainName(name)))
   const ending = new Map<string, Set<string>>()
-  for (const { kind, name } of names.values()) {
+  for (const name of names) {
     const words = name.split(' ')
-    // One word is enough for what reports shorten so: "the Register", "the League".
+    // One word is enough for what reports shorten so: "the Register".
     for (let from = 1; from < words.length; from += 1) {
       const end = words.slice(from).join(' ')
-      const key = `${kind} ${end}`
-      if (!names.has(key) || EVERY_STATE_HAS_ONE.test(end)) continue
-      ending.set(key, (ending.get(key) ?? new Set()).add(name))
+      if (names.has(end)) ending.set(end, (ending.get(end) ?? new Set()).add(name))
     }
   }
-  const longer = new Map([...ending].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])))
-  const unions = [...names.values()].filter(({ kind, name }) => kind === 'organisation' && UNION.test(name))
-  // "the union" of a strike may call itself an association.
-  if (!longer.has('organisation union') && unions.length === 1) longer.set('organisation union', unions[0]!.name)
-  return longer
+  return new Map([...ending].flatMap(([end, full]) => (full.size === 1 ? [[end, [...full][0]!] as const] : [])))
 }
-
-/** What unions call themselves. */
-const UNION =
-  / (?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|employees) (?:association|federation|guild|brotherhood)$/
 
 /** A report that gives a body its letters says so: they may come from another language. */
 const LETTERS = /^[A-Z][A-Z-]{1,6}[A-Z]$/
@@ -320,7 +320,12 @@ interface Group extends Omit<MatchedActor, 'id' | 'party' | 'links'> {
   readonly side: string | null
 }
 
-function describe(members: readonly number[], all: readonly Figure[], sides: readonly string[]): Group {
+function describe(
+  members: readonly number[],
+  all: readonly Figure[],
+  sides: readonly string[],
+  government: string | null,
+): Group {
   const figures = members.filter(member => member < all.length).map(member => all[member]!)
   const side = sides[members.findLast(member => member >= all.length)! - all.length]
   const named = figures.filter(({ anonymous }) => !anonymous)
@@ -328,7 +333,8 @@ function describe(members: readonly number[], all: readonly Figure[], sides: rea
   const kind =
     side === undefined
       ? (kinds[0] ?? figures[0]!.kind)
-      : kinds.includes('state') || (named.length === 0 && isCountry(sideName(side, all)))
+      : kinds.includes('state') ||
+          (named.length === 0 && (isCountry(sideName(side, all)) || plainName(government ?? '') === side))
         ? 'state'
         : (kinds.find(one => one !== 'person') ?? 'group')
   const printed = figures.map(figure => figure.name)

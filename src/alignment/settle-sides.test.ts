@@ -132,6 +132,32 @@ describe('the state that words leave out', () => {
     expect(Object.values(partiesIn([ardan, government], people))).toEqual(['Ardan', null, null, null])
   })
 
+  describe('a minister whom no report gives a state', () => {
+    const interior: FigureOf = { name: 'Ana Osei', titles: ['Interior Minister'] }
+    const land = [{ name: 'Tamra', form: 'place', side: null }] as const
+    const people = { name: 'Tamran', form: 'adjective', side: null } as const
+
+    test('is of the land that nearly every report names', () => {
+      const bela: FigureOf = { name: 'Bela', kind: 'state' }
+      const reports = [report([interior], land), report([interior], [people]), report([interior, bela], land)]
+      expect(parties(reports)).toEqual({ 'Ana Osei': 'Tamra' })
+      expect(parties([report([interior], land)])).toEqual({ 'Ana Osei': null })
+    })
+
+    test('in a paper called after another state is of that one, when no other report has him', () => {
+      const trade: FigureOf = { name: 'Jonas Keller', titles: ['Trade Minister'] }
+      const bela: FigureOf = { name: 'Bela', kind: 'state' }
+      const theirs = { ...testimony({ outlet: 'Bela Mail', figures: [trade, interior, bela] }), otherNames: [] }
+      const reports = [
+        report([interior], [...land, people]),
+        report([interior], land),
+        report([interior], land),
+        theirs,
+      ]
+      expect(parties(reports)).toEqual({ 'Ana Osei': 'Tamra', 'Jonas Keller': 'Bela' })
+    })
+  })
+
   test('a secretary of state, for nothing in particular, is of the United States', () => {
     const usa: FigureOf = { name: 'United States', kind: 'state' }
     const titled = (title: string) => partiesIn([usa, { name: 'Ana Osei', titles: [title] }])['Ana Osei']

@@ -163,12 +163,58 @@ function theGovernment(
     }
   })
   const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
-  if (first === undefined) return onlyState(figures, canon)
+  if (first === undefined) return stateOfTheStory(testimonies, figures, canon) ?? onlyState(figures, canon)
   if (second !== undefined && first[1].size < 2 * second[1].size) return null
   const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
   // One: a host’s foreign minister.
   const hasRival = [...officials].some(([state, people]) => state !== first[0] && states.has(state) && people.size > 1)
   return hasRival ? null : first[0]
+}
+
+/** Offices and bodies of a state whose state a report does not name. */
+const OF_SOME_STATE =
+  /\b(?:minister|governor|government|ministry|army|general staff|president|parliament|armed forces)\b/i
+
+/**
+ * The land of a dispute within one state: it stands in nearly every report that speaks of "the government" or of a minister
+ * without a state, and has an adjective or acts somewhere. `null`: two lands are named as often.
+ */
+function stateOfTheStory(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  canon: (side: string) => string,
+): string | null {
+  const told = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
+  const adjectives = [...new Set(told.flatMap(({ form, name }) => (form === 'adjective' ? [name] : [])))]
+  const acting = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
+  const places = new Set(told.flatMap(({ form, name }) => (form === 'place' || form === 'seat' ? [canon(name)] : [])))
+  const isState = (land: string) => acting.has(land) || isCountry(land) || adjectives.some(word => canon(word) === land)
+  const lands = [...new Set([...acting, ...places])].filter(isState)
+  const counts = new Map<string, number>()
+  let reports = 0
+  let at = 0
+  for (const { figures: own, otherNames } of testimonies) {
+    const mine = figures.slice(at, at + own.length)
+    at += own.length
+    const speaks = mine.some(
+      ({ name, side, titles }) =>
+        side === THE_GOVERNMENT || (side === null && [name, ...titles].some(one => OF_SOME_STATE.test(one))),
+    )
+    if (!speaks) continue
+    reports += 1
+    const named = new Set([
+      ...(otherNames ?? []).map(({ name }) => canon(name)),
+      ...mine.flatMap(({ kind, name, side }) => [
+        ...(kind === 'state' ? [canon(name)] : []),
+        ...(side === null ? [] : [canon(side)]),
+      ]),
+    ])
+    for (const land of lands) if (named.has(land)) counts.set(land, (counts.get(land) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
+  // Two reports: one may name its own country.
+  if (first === undefined || first[1] < 2 || first[1] * 4 < reports * 3) return null
+  return second !== undefined && first[1] * 2 < 3 * second[1] ? null : first[0]
 }
 
 /** The one state of reports that speak of "the government" and of no other state: a strike, a coalition. */

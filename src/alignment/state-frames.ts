@@ -19,12 +19,15 @@ interface Unsided {
 
 /** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
 const OF_STATE =
-  /\b(?:president|head of (?:state|government)|prime minister|premier|chancellor|minister|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
+  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
-  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|-general\b/i
+  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|-general\b/i
 
 /** Without "for": elsewhere a secretary of state is for something. */
 const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
+
+/** Ministers and their ministries. */
+const OF_MINISTRY = /\b(?:minister|ministry)\b/i
 
 /** Bodies every state has one of. */
 const BODY_OF_STATE =
@@ -87,9 +90,14 @@ export function frameOf(
         (titles.length > 0 ? titles : [name]).some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
       const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
       if (!isOffice && !isBody) return null
-      if (government !== null) return government
-      const told = new Set(members.flatMap(member => homes[reportOf[member]!] ?? []).filter(home => !hosts.has(home)))
-      return told.size === 1 ? [...told][0]! : null
+      const reports = [...new Set(members.map(member => reportOf[member]!))]
+      const told = new Set(reports.flatMap(report => homes[report] ?? []).filter(home => !hosts.has(home)))
+      const [home] =
+        told.size === 1 && (government === null || reports.every(report => homes[report] != null)) ? [...told] : []
+      // A paper names the state of other people’s ministers, and leaves out that of its own; governors and soldiers are of the story.
+      const isOwn = (titles.length > 0 ? titles : [name]).some(title => OF_MINISTRY.test(title))
+      if (government === null) return home ?? null
+      return home !== undefined && isOwn ? home : government
     },
   }
 }

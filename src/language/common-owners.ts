@@ -3,10 +3,10 @@
  * report has named one such body, or speaks of one government.
  */
 import { type CommonParty, commonParty } from '../document/common-parties.ts'
-import { bodyJustNamed } from './body-just-named.ts'
+import { bodyJustNamed, nearest } from './body-just-named.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
-import { isBodyHead } from './gazetteers/known-names.ts'
+import { isBodyHead, isCommonBody } from './gazetteers/known-names.ts'
 import type { Reading } from './reading.ts'
 import { follows, type Word } from './words.ts'
 
@@ -28,9 +28,22 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
       if (body !== undefined) return reading.figures.drafts[body]!.name
     }
     if (at === phrase.head || !isCommonNounOfBody(word)) continue
-    const isOwner = word.possessive || /^(?:the|its|this)$/.test(words[at - 1]?.lower ?? '') || at < phrase.head
-    const side = isOwner ? bodyCalled(reading, word.lower) : null
+    const before = words[at - 1]?.lower ?? ''
+    // "her party’s negotiator": of hers.
+    if (/^(?:his|her)$/.test(before)) return null
+    const isThe = /^(?:the|its|this)$/.test(before)
+    const isOwner = word.possessive || isThe || at < phrase.head
+    const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null
     if (side !== null) return side
+    // "a league spokesman", "the trust’s chair": another report may name it.
+    const isSome =
+      /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second)$/.test(
+        before,
+      )
+    const isOne =
+      (isThe && before !== 'its') || (at < phrase.head && !isSome && (word.possessive ? isAfterThe(words, at) : true))
+    if (isOne && isCommonBody(word.text) && phrase.of.length === 0 && !isNamedHere(reading, word.lower))
+      return word.lower
   }
   return null
 }
@@ -95,19 +108,60 @@ function isQualified(words: readonly Word[], at: number): boolean {
   )
 }
 
-function isCommonNounOfBody({ text, lower }: Word): boolean {
-  return text === lower && isBodyHead(`${text[0]!.toUpperCase()}${text.slice(1)}`)
+function isCommonNounOfBody({ text, lower, opens }: Word): boolean {
+  return (
+    (text === lower && isBodyHead(`${text[0]!.toUpperCase()}${text.slice(1)}`)) ||
+    ((text === lower || opens) && isCommonBody(text))
+  )
 }
 
-/** The only body of the report whose name ends in a noun: "union" of "Weavers’ Union". */
-function bodyCalled({ figures }: Reading, noun: string): string | null {
-  const fitting = figures.fitting(
-    ({ kind, name, wordings, noun: own }: FigureDraft) =>
-      kind === 'organisation' && own === null && [name, ...wordings].some(wording => isCalled(wording, noun)),
+/** "the | largest league’s president": one that is meant. */
+function isAfterThe(words: readonly Word[], at: number): boolean {
+  // 3 words: "the country’s biggest union’s".
+  for (let before = at - 1; before >= at - 3 && follows(words, before + 1); before -= 1)
+    if (/^(?:the|its|this)$/.test(words[before]!.lower)) return true
+  return false
+}
+
+/** The body that a noun means: the one just named that may be called so; else the only one whose name ends in it, "union" of "Weavers’ Union". */
+function bodyCalled(reading: Reading, noun: string, at = -1): string | null {
+  const { figures } = reading
+  const called = figures.fitting(
+    draft => isNamedBody(draft) && [draft.name, ...draft.wordings].some(one => isCalled(one, noun)),
   )
-  if (fitting.length !== 1) return null
-  const { side, name } = figures.drafts[fitting[0]!]!
+  const just = called.length === 1 || at === -1 ? undefined : nearest(reading, at, called)
+  // "The Radical Left refused. The party’s leader …": its name does not say that it is anything else.
+  const open =
+    at === -1 || !ANY.test(noun)
+      ? undefined
+      : nearest(
+          reading,
+          at,
+          figures.fitting(draft => isNamedBody(draft) && mayBeCalled(draft, noun)),
+        )
+  const only = called.length === 1 ? called[0] : undefined
+  const found = noun === 'party' ? (open ?? just ?? only) : (just ?? only ?? open)
+  if (found === undefined) return null
+  const { side, name } = figures.drafts[found]!
   return side ?? name
+}
+
+/** Whether bodies of the report are called so; of several nobody knows which is meant. */
+function isNamedHere({ figures }: Reading, noun: string): boolean {
+  return figures.fitting(draft => isNamedBody(draft) && isCalled(draft.name, noun)).length > 0
+}
+
+/** Nouns that many kinds of bodies go by. */
+const ANY = /^(?:party|union|bloc|firm|operator|charity|fund|federation|association|body|alliance|front|faction)$/
+
+function isNamedBody({ kind, noun }: FigureDraft): boolean {
+  return kind === 'organisation' && noun === null
+}
+
+function mayBeCalled({ name, wordings, side }: FigureDraft, noun: string): boolean {
+  if ([name, ...wordings].some(one => isCalled(one, noun))) return true
+  const last = name.split(' ').at(-1)!
+  return side === null && !isBodyHead(last) && !isCommonBody(last) && !isBodyHead(name.split(' ')[0]!)
 }
 
 /** Whether a common noun is short for a body's name: "union" for "Weavers’ Union", "federation" for "Federation of Weavers". */

@@ -6,16 +6,18 @@
 import { commonParty } from '../document/common-parties.ts'
 import type { TokenRange } from '../document/span.ts'
 import { isFunctionWord } from './gazetteers/common-words.ts'
-import { isBodyHead } from './gazetteers/known-names.ts'
+import { isBodyHead, isCommonBody } from './gazetteers/known-names.ts'
 import { isOfficeNoun, isPersonNoun } from './gazetteers/offices.ts'
 import { follows, type Word } from './words.ts'
 
-const MORE_BODIES =
-  /^(?:group|grouping|bloc|agency|charity|militia|organisation|organization|faction|company|airline|operator|watchdog|body|district|regulator|insurgency)$/
-
 /** A common noun for a body: "union", "agency", "bloc". */
 function isBodyNoun({ text, lower }: Word): boolean {
-  return text === lower && (MORE_BODIES.test(lower) || isBodyHead(`${text[0]!.toUpperCase()}${text.slice(1)}`))
+  return (
+    text === lower &&
+    (/^(?:group|district|insurgency)$/.test(lower) ||
+      isCommonBody(lower) ||
+      isBodyHead(`${text[0]!.toUpperCase()}${text.slice(1)}`))
+  )
 }
 
 /** "rebel", "union" right before a name says what the name is; the words that go with it are taken along: "main rail union". */
@@ -28,6 +30,23 @@ export function epithetBefore(words: readonly Word[], first: number): TokenRange
   // 3 words: "largest armed opposition group".
   while (from > 0 && first - from < 4 && follows(words, from) && isPlain(words[from - 1]!)) from -= 1
   return { first: from, past: first }
+}
+
+/** "A patient group, | Harl Voices, called": the body told before the name, between commas; from the word behind the article. */
+export function appositionBefore(words: readonly Word[], first: number, past: number): TokenRange | undefined {
+  const noun = words[first - 1]
+  if (noun === undefined || noun.sentence !== words[first]!.sentence || noun.possessive || !isBodyNoun(noun))
+    return undefined
+  if (!/^,\s$/.test(words[first]!.gap) || !/^,\s/.test(words[past]?.gap ?? '')) return undefined
+  // 5 words: "the country’s second biggest farm union".
+  for (let from = first - 1; from > first - 7; from -= 1) {
+    const word = words[from]
+    if (word === undefined || word.sentence !== noun.sentence) return undefined
+    if (/^(?:a|an|the|another|one)$/.test(word.lower))
+      return from + 1 < first ? { first: from + 1, past: first } : undefined
+    if (isFunctionWord(word.text) || (from < first - 1 && !follows(words, from + 1))) return undefined
+  }
+  return undefined
 }
 
 /** "…, a five-member bloc", "…, the union that speaks for …" behind a name, from the word after the article to the noun. */

@@ -131,6 +131,9 @@ function bodyAhead(words: readonly Word[], at: number): number | undefined {
       past += 1
       continue
     }
+    // "Local 77"
+    if (/^\d{1,4}$/.test(word.text) && past > at && /^(?:Local|Lodge|Branch|Chapter)$/.test(words[past - 1]!.text))
+      return past + 1
     if (!isNameOrNumber(word)) break
     // "Dockers and Weavers Union | President Ana Osei"
     if (isOfficeNoun(word.text) && !isPortfolio(word.text) && word.lower !== 'general')
@@ -190,9 +193,28 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
       /^(?:People|Nation|State|Republic|Homeland|Fatherland|Revolution)$/.test(words[further]!.text)
     )
       return further + 1
-    if (next > begin && !isFunctionWord(words[at]!.text)) return next
+    if (next > begin && !isFunctionWord(words[at]!.text)) return pastWhose(words, next)
   }
   return undefined
+}
+
+/** "Front for the Liberation | of Ardan": what such words are of belongs to the name. */
+function pastWhose(words: readonly Word[], at: number): number {
+  const ofWhat =
+    /^(?:Liberation|Defence|Defense|Protection|Salvation|Renewal|Independence|Unity|Freedom|Recovery|Restoration|Development|Reconstruction|Return|Rights|Workers|Friends|Families|Mothers|Victims)$/
+  if (!ofWhat.test(words[at - 1]!.text) || words[at - 1]!.possessive || words[at]?.text !== 'of' || !follows(words, at))
+    return at
+  let next = at + 1
+  if (words[next]?.lower === 'the' && follows(words, next)) next += 1
+  const begin = next
+  while (
+    next < words.length &&
+    follows(words, next) &&
+    isNameWord(words[next]!) &&
+    (next === begin || !words[next - 1]!.possessive)
+  )
+    next += 1
+  return next > begin ? next : at
 }
 
 function isNameWord(word: Word): boolean {
@@ -222,7 +244,8 @@ function mayBeginName(
   if (!word.opens) return true
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
-  if (isOpeningWord(word.text)) return false
+  const opensName = word.proper && follows(words, at + 1) && words[at + 1]!.proper && isNameWord(words[at + 1]!)
+  if (isOpeningWord(word.text) && (!opensName || word.inHeading || isPeopleNoun(word.text))) return false
   // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
   if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
   if (isFunctionWord(word.text)) return false
@@ -323,7 +346,9 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
   for (let at = first; at <= past; at += 1) {
     const known = at < past && at > begin ? knownAt(words, at) : undefined
     const isTitle =
-      at < past && (isHonorific(words[at]!.text) || isOfficeNoun(words[at]!.text) || titleAhead(words, at, past))
+      at < past &&
+      (isHonorific(words[at]!.text) || isOfficeNoun(words[at]!.text) || titleAhead(words, at, past)) &&
+      !isInArticledName(words, first, at, past)
     const splits =
       known !== undefined &&
       at + known.length <= past &&
@@ -341,6 +366,15 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
     }
   }
   return names
+}
+
+/** The "Justice" of "the Harbour Justice Campaign": people have no article. */
+function isInArticledName(words: readonly Word[], first: number, at: number, past: number): boolean {
+  const isNamed =
+    words[at]!.text === 'Justice' && first > 0 && follows(words, first) && words[first - 1]!.lower === 'the'
+  return (
+    isNamed && at > first && at + 1 < past && !isOfficeNoun(words[at + 1]!.text) && !isGivenName(words[at + 1]!.text)
+  )
 }
 
 /** Whether only portfolio words stand between here and an office: the "Water" of "Water Minister". */

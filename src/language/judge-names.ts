@@ -9,7 +9,7 @@ import type { Phrase } from './find-phrases.ts'
 import { isVerbOfSaying } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
-import { isBodyHead, isPlaceHead, isWorkHead, KNOWN_NAMES } from './gazetteers/known-names.ts'
+import { isBodyHead, isBodyTail, isPlaceHead, isWorkHead, KNOWN_NAMES } from './gazetteers/known-names.ts'
 import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
 import { longestPhrase } from './gazetteers/phrase-book.ts'
@@ -208,8 +208,9 @@ function personKeys(
   names.forEach((name, index) => {
     if (name.known !== null || name.shape !== null) return
     const parts = name.key.split(' ')
-    const isPlace = evidence.get(name.key)!.located > 0
-    const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts) && !isPlace
+    const { located, body } = evidence.get(name.key)!
+    const isOther = located > 0 || body > 0 || isBodyTail(parts.at(-1)!)
+    const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts) && !isOther
     if (!bound[index]!.isPerson && !looksLikeOne) return
     addTails(keys, name.key)
   })
@@ -257,12 +258,15 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   const state = states.get(key)
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
   const parts = key.split(' ')
-  if (count > 1 && (isPlaceHead(parts.at(-1)!) || isPlaceHead(parts[0]!))) return as('place')
+  const last = parts.at(-1)!
+  if (count > 1 && (isPlaceHead(last) || (isPlaceHead(parts[0]!) && !isBodyTail(last)))) return as('place')
   // "the League": the short name of a body, or a body the report names in no other way.
   if (count === 1 && isBodyHead(key) && (it.articled > 0 || it.modifier > 0)) return as('organisation')
   if (isWorkHead(parts.at(-1)!)) return NOTHING
   const fights = it.fights > 0 && (it.acts > 0 || isAcronym(key))
-  if ((it.body > 0 || fights) && it.person === 0 && it.located === 0) return as('organisation')
+  const isBuiltAsBody = count > 1 && isBodyTail(last)
+  if ((it.body > 0 || isBuiltAsBody) && it.located === 0) return as('organisation')
+  if (fights && it.person === 0 && it.located === 0) return as('organisation')
   if (it.person >= 1 && it.located === 0) return as('person')
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')
   if (count > 1 && it.located === 0 && (it.person > 0 || it.he > it.it) && !isNameOfThing(parts)) return as('person')
@@ -272,6 +276,9 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (it.state >= 2 || (it.stately >= 1 && (it.state >= 1 || it.it > 0))) return as('state', key)
   if (it.modifier > 0 && /(?:i|an|ian|ish|ese)$/.test(key) && it.acts === 0 && it.modifier + it.attributive >= it.uses)
     return as('adjective', key)
+  // "foreign and Ardanese workers", "told Ardanese that": few other names end so.
+  const endsSo = /[^w]ese$/.test(key) || (it.attributive > 0 && /[^t]ian$/.test(key))
+  if (endsSo && count === 1 && it.acts + it.person + it.located + it.articled === 0) return as('adjective', key)
   // News introduces people by a full name or a title. A lone name without either that governs, or sends people to talks,
   // is a state, or the capital that stands for one.
   if (count === 1 && it.articled === 0 && it.he <= it.it + it.located) {
@@ -280,7 +287,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
     if (it.sends > 0 && it.acts + it.located > 0) return as('state', key)
   }
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
-  // People have no article: "the Marun" is a body.
+  // People have no article: "the Marun", "the Radical Dawn" are bodies.
+  if (count > 1 && it.articled * 2 > it.uses && it.acts > 0 && it.located === 0) return as('organisation')
   if (count === 1 && it.articled * 2 > it.uses) return it.acts + it.modifier > 0 ? as('organisation') : NOTHING
   // "Castle spokesman Jonas Hale … He": not the castle.
   if (it.he > it.it && it.acts > 0 && it.modifier === 0) return as('person')

@@ -1,7 +1,7 @@
 /** @module Evidence: how a report uses each name, wherever it stands. Counted once for all its uses. */
 
 import type { Bound } from './bind-titles.ts'
-import { epithetAfter, epithetBefore, isBeforeFighters } from './epithets.ts'
+import { appositionBefore, epithetAfter, epithetBefore, isBeforeFighters } from './epithets.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
@@ -85,7 +85,8 @@ export function evidenceByKey(
     if (bound[index]!.isPerson) it.person += 1
     if (name.past - name.first > 1 && isGivenName(words[name.first]!.text)) it.person += 1
     if (epithetBefore(words, name.first) !== undefined || epithetAfter(words, name.past) !== undefined) it.body += 1
-    if (isRun(use)) it.body += 1
+    if (isRun(use) || isCalledSo(use) || hasBodysOwn(use)) it.body += 1
+    if (appositionBefore(words, name.first, name.past) !== undefined) it.body += 1
     if (isBeforeFighters(words, name.past)) it.fights += 1
     countPlace(it, use)
     countMedia(it, use)
@@ -149,6 +150,32 @@ function isRun({ before, earlier, isOwner }: Use): boolean {
   return !isOwner && earlier === 'who' && /^(?:runs|heads|chairs|directs|founded)$/.test(before)
 }
 
+/** "The dissidents call themselves | the X", "a faction calling itself X". */
+function isCalledSo({ words, first, before }: Use): boolean {
+  const at = before === 'the' ? first - 2 : first - 1
+  return (
+    words[at]?.sentence === words[first]!.sentence &&
+    /^(?:itself|themselves)$/.test(words[at]!.lower) &&
+    /^(?:call(?:s|ed|ing)?|nam(?:es|ed|ing)|styl(?:es|ed|ing)|dubb(?:ed|ing))$/.test(words[at - 1]?.lower ?? '')
+  )
+}
+
+/** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
+const BODYS_OWN =
+  /^(?:managing director|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
+
+/** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
+function hasBodysOwn({ past, isOwner, isTouching, wordAt }: Use): boolean {
+  const isWhose = wordAt(past)?.lower === 'whose' && /^,\s/.test(wordAt(past)!.gap)
+  if (isWhose)
+    return /^(?:leader|leaders|chairman|chairwoman|chair|members|board|president|founder)$/.test(
+      wordAt(past + 1)?.lower ?? '',
+    )
+  if (!isTouching) return false
+  const next = [0, 1].map(step => wordAt(past + step)?.lower ?? '').join(' ')
+  return BODYS_OWN.test(`${next} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(next))
+}
+
 /** "X officials", "X ambassador". */
 function countModifiers(
   words: readonly Word[],
@@ -181,8 +208,18 @@ function countPlace(it: Evidence, { before, earlier, next, isTouching, isOwner }
     !isPastVerb(next.text) &&
     !/ly$/.test(next.text)
   if (before === 'the' && !nounFollows) it.articled += 1
-  if (/^(?:in|at|near|outside|from)$/.test(before)) it.located += 1
+  const isPartOf = /^(?:(?:north|south)-?)?(?:east|west|north|south)ern$|^central$/.test(before)
+  if (/^(?:in|at|near|outside|from)$/.test(before) || (isPartOf && !nounFollows)) it.located += 1
   if (next !== undefined && isTouching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
+  // "the governor of X", "the province of X"
+  if (
+    before === 'of' &&
+    (PLACE_NOUN.test(earlier) ||
+      /^(?:governor|mayor|outskirts|bishop|archbishop|port|highlands|hills|mountains|coast|parts|heart|centre|center)$/.test(
+        earlier,
+      ))
+  )
+    it.located += 1
 }
 
 const TOLD = /^(?:told|tells|telling)$/
@@ -199,13 +236,21 @@ function countMedia(it: Evidence, use: Use): void {
     it.media += 3
 }
 
-function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner }: Use): void {
+function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner, past, wordAt }: Use): void {
   if (next !== undefined && isTouching && !isOwner) {
     const { text, capital } = next
     if (isVerbOfActors(text)) it.acts += 1
     if (isVerbOfSaying(text)) it.speaks += 1
     else if (!isVerbOfActors(text) && !capital && !isFunctionWord(text) && !/(?:ed|ly)$/.test(text)) it.attributive += 1
   }
+  // "Sendal, which has offered help"
+  const isWhich = next !== undefined && next.lower === 'which' && /^,\s/.test(next.gap)
+  const does = isWhich ? [1, 2].map(step => wordAt(past + step)) : []
+  if (
+    isVerbOfActors(does[0]?.text ?? '') ||
+    (/^(?:has|had)$/.test(does[0]?.lower ?? '') && isVerbOfActors(does[1]?.text ?? ''))
+  )
+    it.acts += 1
   const isAccordingTo = before === 'to' && earlier === 'according'
   // "the minister said (that) Sendal would free them": the verb behind makes it a subject of its own.
   const hasOwnVerb =

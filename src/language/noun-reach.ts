@@ -5,6 +5,7 @@
 import { commonParty } from '../document/common-parties.ts'
 import type { Name } from './find-names.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isCommonBody } from './gazetteers/known-names.ts'
 import {
   isHeadship,
   isHonorific,
@@ -25,7 +26,7 @@ export interface NamedWords {
 }
 
 export const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any)$/
+  /^(?:the|a|an|its|his|her|their|our|my|this|these|those|one|another|both|some|several|many|most|all|few|two|three|four|five|six|other|each|every|dozens|hundreds|any|whose)$/
 const ADJECTIVE =
   /^(?:unnamed|anonymous|leading|retired|independent|veteran|so-called|other|ruling|elected|unidentified|same|armed|main|own|young|old|new|late|current|hostages|aid|rebel|nearly|outside|core|close|key|global|exiled|wary|visiting|high-ranking)$/
 export const SIDES =
@@ -178,7 +179,7 @@ function isField(words: readonly Word[], head: number): boolean {
 /** "Basin | commission President Ana Osei": a body without a capital, behind its owner. */
 function isOfBody(words: readonly Word[], head: number): boolean {
   return (
-    BODY_NOUN.test(words[head - 1]!.lower) &&
+    isBodyNoun(words[head - 1]!.lower) &&
     words[head - 1]!.lower === words[head - 1]!.text &&
     isOfficeNoun(words[head]!.text) &&
     words[head - 2]?.capital === true &&
@@ -193,6 +194,7 @@ function modifierBefore(words: readonly Word[], first: number): 'title' | 'modif
   const isPlace = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(text)
   const isOffice =
     isPortfolio(text) ||
+    (isCommonBody(text) && !isPlural(lower)) ||
     (isOfficeNoun(text) && !isVerbOfActors(text)) ||
     isInstitutionNoun(text) ||
     /^\p{Ll}+-[\p{Ll}-]+$/u.test(text) ||
@@ -206,6 +208,10 @@ function modifierBefore(words: readonly Word[], first: number): 'title' | 'modif
     (commonParty(lower) !== undefined && !/s$/.test(lower)) ||
     (/(?:al|ic|ary|ern|ous|ist)$/.test(lower) && !isVerbOfActors(text))
   return isAdjective ? 'modifier' : null
+}
+
+function isPlural(lower: string): boolean {
+  return /[^s]s$/.test(lower)
 }
 
 /** What stands to the right of a noun: where it ends, and whom it names. */
@@ -253,6 +259,10 @@ function takesComplement(noun: Word, preposition: string, isPeople: boolean): bo
 
 const BODY_NOUN =
   /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|camp|company|district|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
+
+function isBodyNoun(lower: string): boolean {
+  return BODY_NOUN.test(lower) || isCommonBody(lower)
+}
 
 const OF_OWNER =
   /^(?:delegation|team|panel|committee|commission|office|council|bureau|staff|wing|arm|side|negotiating|negotiators|talks|peace|prisoner|political|military|armed|media|press)$/
@@ -302,7 +312,7 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       isInstitutionNoun(word.text) ||
       SIDES.test(word.lower) ||
       isOfficeNoun(word.text) ||
-      BODY_NOUN.test(word.lower) ||
+      isBodyNoun(word.lower) ||
       (commonParty(word.text) !== undefined && !/^(?:rebel|insurgent|guerrilla|separatist|employer)$/.test(word.lower))
     ) {
       sure = past

@@ -56,6 +56,19 @@ describe('whom people speak for', () => {
       'Growers’ League',
       'The Growers’ League met. Ana Osei spoke on behalf of it. Ana Osei, negotiator on behalf of the Growers’ League, left.',
     ],
+    ['league', 'A league spokesman left. Ana Osei, the league’s deputy head, said no.'],
+    ['trust', 'The trust’s chair, Ana Osei, said no.'],
+    ['Harl Trust', 'The Harl Trust met the nurses. Trust chair Ana Osei said no.'],
+    [
+      'Radical Dawn',
+      'The Harl Party met. The Radical Dawn, which has offered help, did not. The party’s leader, Ana Osei, said no.',
+    ],
+    ['Varn Dawn', 'The Varn Dawn, whose leader, Ana Osei, was there, said no.'],
+    ['Harl Shipping', 'Harl Shipping turned down Urzo Mills’ offer. Finance chief Ana Osei said no.'],
+    ['Harl Rock', 'Harl Rock, a hedge fund, said no. Its managing partner, Ana Osei, agreed.'],
+    ['Harl Voices', 'A patient group, Harl Voices, met. Harl Voices founder Ana Osei said no.'],
+    ['Local 77', 'On Monday Local 77 president Ana Osei asked for help. Local 77 said no.'],
+    ['Harl Party', 'Prime Minister-designate Ana Osei of the Harl Party said no.'],
     [
       'Council for the Renewal of the Nation',
       'The spokesman for the Council for the Renewal of the Nation (HARL) Ana Osei said no.',
@@ -75,6 +88,8 @@ describe('whom people speak for', () => {
     'Denmark’s ousted president Ana Osei said no.',
     'Denmark left early. The group’s chief negotiator, Ana Osei, said no.',
     'Three rebel groups were there. Ana Osei said no.',
+    'Another union’s chair, Ana Osei, said no.',
+    'The Harl Party met. Her party’s negotiator, Ana Osei, said no.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
   })
@@ -119,6 +134,11 @@ describe('what an unseen name is', () => {
     ['organisation', 'Harl Workers of Denmark', 'The Harl Workers of Denmark met.'],
     ['state', 'Ohio', 'The basin dries up. Ohio refused to sign.'],
     ['group', 'Danish Chileans', 'The Danish Chileans met on Monday.'],
+    ['organisation', 'Torrance Shipping', 'Torrance Shipping has a new offer, it said. Torrance Shipping left.'],
+    ['organisation', 'Young Varns', 'The rebels called themselves the Young Varns.'],
+    ['organisation', 'Esme Marine', 'Esme Marine’s managing director, Danil Urzo, left.'],
+    ['organisation', 'Harbour Justice Campaign', 'The Harbour Justice Campaign, an alliance of charities, met.'],
+    ['organisation', 'Front for the Liberation of Urzo', 'He leads the Front for the Liberation of Urzo.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
   ])('%s: %s in "%s"', (kind, name, text) => {
@@ -141,6 +161,7 @@ test.each([
     'Commissioner for Trade, Labour, and Transport',
     'The Commissioner for Trade, Labour, and Transport, Ana Osei, said no.',
   ],
+  ['Governor of Urzo', 'The Governor of Urzo, Col. (retd.) Ana Osei, said no.'],
   ['former minister', 'The former Danish minister Ana Osei said no.'],
 ])('the office is %s: %s', (title, text) => {
   const [person] = figuresOf(text).filter(({ kind }) => kind === 'person')

@@ -36,7 +36,30 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   if (party !== null) return party
   const community = communityOf(reading, phrase)
   if (community !== null) return community
-  const isCompanion = COMPANIONS.test(words[phrase.head]!.lower)
+  const isCompanion = COMPANIONS.test(words[phrase.head]!.lower) && !isPartnerOfFirm(words, phrase)
+  if (phrase.determiner === 'whose')
+    return ownerBeforeWhose(reading, phrase) ?? sideOfPhraseOwned(reading, phrase, isCompanion)
+  return sideOfPhraseOwned(reading, phrase, isCompanion)
+}
+
+/** "its managing | partner": no companion. */
+function isPartnerOfFirm(words: readonly Word[], { head }: Phrase): boolean {
+  return (
+    words[head]!.lower === 'partner' &&
+    /^(?:managing|senior|founding|general|equity|junior)$/.test(words[head - 1]?.lower ?? '')
+  )
+}
+
+/** "the Harl League, | whose leader, Ana Osei": the name right before. */
+function ownerBeforeWhose(reading: Reading, { first }: Phrase): string | null {
+  const index = first > 0 && /^,?\s$/.test(reading.words[first]!.gap) ? reading.nameEnding[first]! : -1
+  return index === -1 || !/^(?:state|organisation|group)$/.test(reading.judged[index]!.kind ?? '')
+    ? null
+    : sideOfName(reading, index)
+}
+
+function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolean): string | null {
+  const { words, names, figures } = reading
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
@@ -76,7 +99,8 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   }
   // "a member of its delegation"
   const isIts =
-    phrase.determiner === 'its' || words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
+    /^(?:its|whose)$/.test(phrase.determiner ?? '') ||
+    words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
 }
 
@@ -191,7 +215,7 @@ function isOfBody(words: readonly Word[], past: number): boolean {
 
 /** What bodies are called that serve no state, even where a state is in their name: unions, parties, movements, companies. */
 const OF_NO_STATE =
-  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats)\b/i
+  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats|forum|network|campaign|church|synod|diocese|cooperative|club|brotherhood|charity)\b/i
 
 /** The side that a body's own name tells: "Ardani Foreign Ministry", "Denmark's | Water Board". */
 export function sideOfBody(reading: Reading, index: number): string | null {
@@ -312,7 +336,7 @@ function forBefore(words: readonly Word[], first: number): number {
 
 /** What only somebody of a body or a delegation is called. */
 const OF_BODIES =
-  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader)$|\bspokes(?:man|woman|person)\b/i
+  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader|commissioner|conciliator|chief executive|finance chief|operating officer|executive officer|co-leader|managing partner|mediator|abbot|abbess)$|\bspokes(?:man|woman|person)\b/i
 
 /** The "said" of "“Never,” said spokesman Jonas Hale". */
 function isCueBehindQuotation({ gap, text }: Word): boolean {
@@ -358,7 +382,12 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
   const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
   if (isOfState) return stateSpokenOf(reading, sentence - 1, words[range.first]!.paragraph, own)
-  if (own.length !== 1 || judged[actors[0]!]!.kind === 'media') return null
+  // "Harl Mills turned down the offer of Urzo Mills. Finance chief Ana Osei": of several bodies the one it is about.
+  const isAbout =
+    own.length > 1 &&
+    words[names[actors[0]!]!.first - 3]?.sentence !== sentence - 1 &&
+    own.every(figure => figures.drafts[figure]!.kind === 'organisation')
+  if ((own.length !== 1 && !isAbout) || judged[actors[0]!]!.kind === 'media') return null
   const draft = figures.drafts[own[0]!]!
   return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
 }

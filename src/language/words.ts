@@ -56,6 +56,15 @@ export function wordsOf({
     const line = text.slice(sentence.start, sentence.end)
     let before = 0
     for (const match of line.matchAll(WORD)) {
+      // "Col. (retd.) Ana Osei": that the rank is of the past parts it from no name.
+      const aside =
+        line[match.index - 1] === '('
+          ? /^(?:retd?|rtd|retired)\.?\)/i.exec(line.slice(match.index, match.index + 10))
+          : null
+      if (aside !== null) {
+        before = match.index + aside[0].length
+        continue
+      }
       const start = sentence.start + match.index
       const { length, possessive, stripped } = endOf(line, match)
       while (quotation < outermost.length && outermost[quotation]!.end <= start) quotation += 1

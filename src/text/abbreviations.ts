@@ -5,7 +5,7 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs mme mlle dr prof rev fr sr. hon pres gov lt sen rep gen col maj capt cpt cmdr cdr sgt cpl pvt adm brig ' +
     'amb sec min supt insp det cllr st ste mt ft vs v cf viz e.g i.e ca approx dept univ fig figs eq pp vol vols ed eds ' +
-    'sect art ch para dist assn asst atty gens sens reps drs profs lt.gen maj.gen brig.gen'
+    'sect art ch para dist assn asst atty gens sens reps drs profs lt.gen maj.gen brig.gen retd rtd'
   ).split(' '),
 )
 

@@ -66,6 +66,8 @@ export const KNOWN_NAMES: PhraseBook<Known> = phraseBook([
 
 const heads = new Set([...bodies.heads, ...bodies.laterHeads])
 const ofHeads = new Set([...bodies.ofHeads, ...bodies.laterOfHeads])
+const tails = new Set(bodies.tails.split(' '))
+const commonBodies = new Set(bodies.commonBodies.split(' '))
 const placeHeads = new Set(bodies.places)
 const works = new Set(bodies.titlesOfWorks)
 
@@ -77,6 +79,16 @@ export function isBodyHead(word: string): boolean {
 /** The first word of an organisation's name, before "of" or "for": "Ministry of …". */
 export function isBodyBeforeOf(word: string): boolean {
   return ofHeads.has(word)
+}
+
+/** What names of companies, parties and campaigns end in beside those: "Shipping", "Platform". Seldom a surname. */
+export function isBodyTail(word: string): boolean {
+  return tails.has(word)
+}
+
+/** What a body is called without its name: "union", "trust", "synod". A state's own institutions are not among them. Any case. */
+export function isCommonBody(word: string): boolean {
+  return commonBodies.has(word.toLowerCase())
 }
 
 /** A word of a place's name: "Lake", "Strait". */

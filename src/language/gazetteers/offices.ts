@@ -26,7 +26,8 @@ export type Gender = 'man' | 'woman'
 
 /** A word that names an office when it stands before or after a name: "minister", "envoy". Any case; singular or plural. */
 export function isOfficeNoun(word: string): boolean {
-  const lower = word.toLowerCase()
+  // "minister-designate", "president-elect"
+  const lower = word.toLowerCase().replace(/-(?:designate|elect|in-waiting|in-exile)$/, '')
   return office.has(lower) || plurals.has(lower)
 }
 

@@ -1,0 +1,46 @@
+/** @module A body by its long name, whatever short one a report has for it. */
+import { describe, expect, test } from 'vitest'
+import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
+import { settleShortNames } from './settle-short-names.ts'
+
+const league: FigureOf = { name: 'Northern Growers’ League', kind: 'organisation' }
+const mills: FigureOf = { name: 'Harl Mills', kind: 'organisation' }
+const green: FigureOf = { name: 'Varn Alliance', kind: 'organisation' }
+
+describe('a short name', () => {
+  test.each<[string, string, FigureOf[]]>([
+    ['league', 'Northern Growers’ League', [league]],
+    ['Growers’ League', 'Northern Growers’ League', [league]],
+    ['Harl', 'Harl Mills', [mills]],
+    ['Varns', 'Varn Alliance', [green]],
+    ['brotherhood', 'Brotherhood of the Long Marsh', [{ name: 'Brotherhood of the Long Marsh', kind: 'organisation' }]],
+    ['union', 'Sendal Teachers Association', [{ name: 'Sendal Teachers Association', kind: 'organisation' }]],
+  ])('"%s" is %s, as a body and as a side', (short, long, bodies) => {
+    const figures = [...bodies, { name: short, kind: 'organisation' } as const, { name: 'Ana Osei', side: short }]
+    const settled = settledOf(figures)
+    expect(settled.map(({ name, side }) => side ?? name)).toEqual([...bodies.map(({ name }) => name), long, long])
+  })
+
+  test.each<[string, string, FigureOf[]]>([
+    ['league', 'two leagues', [league, { name: 'Southern League', kind: 'organisation' }]],
+    ['Harl', 'a person', [mills, { name: 'Jonas Harl', kind: 'person' }]],
+    ['Harl', 'a state', [mills, { name: 'Harl', kind: 'state' }]],
+    ['Ardan', 'what a body is for', [{ name: 'Front for the Liberation of Ardan', kind: 'organisation' }]],
+    ['government', 'every state’s', [{ name: 'Harl government', kind: 'organisation' }]],
+    ['national', 'a word of many names', [{ name: 'National Alliance', kind: 'organisation' }]],
+  ])('"%s" stays itself where it may be %s', (short, _, others) => {
+    expect(settledOf([...others, { name: 'Ana Osei', side: short }]).at(-1)!.side).toBe(short)
+  })
+
+  test('letters in another order, with two words the same, are one movement in two languages', () => {
+    const ours: FigureOf = { name: 'Varn People’s Front', kind: 'organisation', aliases: ['VPF'] }
+    const theirs: FigureOf = { name: 'Popular Front of Varn', kind: 'organisation', aliases: ['FPV'] }
+    expect(new Set(settledOf([ours, ours, theirs]).map(({ name }) => name))).toEqual(new Set(['Varn People’s Front']))
+    const other: FigureOf = { name: 'Marsh Volunteer Federation', kind: 'organisation', aliases: ['FPV'] }
+    expect(settledOf([ours, other]).map(({ name }) => name)).toEqual([ours.name, other.name])
+  })
+})
+
+function settledOf(figures: readonly FigureOf[]) {
+  return settleShortNames(testimony({ figures }).figures)
+}

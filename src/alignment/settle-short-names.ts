@@ -1,0 +1,168 @@
+/**
+ * @module One body under a long name and short ones: "Harl" and "the federation" of the Harl Federation, "the Greens" of the
+ * Green Alliance, two orders of letters for one movement in two languages. A short name that two long ones fit stays itself.
+ */
+import type { Figure } from '../document/layers.ts'
+import type { ToldName } from '../document/testimony.ts'
+import { byCodeUnits } from './code-unit-order.ts'
+import { isCountry, stateOfAdjective } from './know-places.ts'
+import { skeleton } from './name-forms.ts'
+import { plainName } from './plain-name.ts'
+
+/** The same figures in the same order; bodies, and sides, by their long name. `toldNames`: adjectives and places of all reports. */
+export function settleShortNames(figures: readonly Figure[], toldNames: readonly ToldName[] = []): readonly Figure[] {
+  const long = longNames(figures, toldNames)
+  if (long.size === 0) return figures
+  return figures.map(figure => {
+    const side = figure.side === null ? null : (long.get(plainName(figure.side)) ?? figure.side)
+    const name = mayBeShort(figure) ? long.get(plainName(figure.name)) : undefined
+    const own = name === undefined || name === side ? null : side
+    if (name === undefined) return side === figure.side ? figure : { ...figure, side }
+    const aliases = [...new Set([figure.name, ...figure.aliases])].filter(alias => alias !== name)
+    return { ...figure, kind: 'organisation', name, aliases, side: own }
+  })
+}
+
+function mayBeShort({ kind, anonymous, titles }: Figure): boolean {
+  return !anonymous && kind !== 'state' && kind !== 'media' && titles.length === 0
+}
+
+/** Plain short name → long name as printed, where only one is fit. */
+function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): ReadonlyMap<string, string> {
+  const bodies = namedBodies(figures)
+  const found = new Map<string, string>()
+  const shorts = shortNames(figures, bodies)
+  const isTaken = takenWords(figures, toldNames)
+  for (const short of shorts) {
+    if (isTaken(short)) continue
+    const fitting = bodies.filter(({ plain }) => plain !== short && (endsIn(plain, short) || beginsWith(plain, short)))
+    const whole = wholeOf(fitting)
+    if (whole !== undefined) found.set(short, whole.name)
+  }
+  const unions = bodies.filter(({ plain }) => UNION.test(plain))
+  // "the union" of a strike may call itself an association.
+  if (shorts.has('union') && !found.has('union') && unions.length === 1) found.set('union', unions[0]!.name)
+  for (const [plain, name] of translations(figures, bodies)) if (!found.has(plain)) found.set(plain, name)
+  // "the board" → "Basin Board" → "Ardan Basin Board".
+  return new Map([...found].map(([short, name]) => [short, found.get(plainName(name)) ?? name]))
+}
+
+/** A body by a name of two words or more. */
+interface Body {
+  readonly name: string
+  readonly plain: string
+}
+
+/** Each once, the most frequent spelling. */
+function namedBodies(figures: readonly Figure[]): readonly Body[] {
+  const named = figures.filter(
+    ({ kind, name, anonymous }) => kind === 'organisation' && !anonymous && / /.test(name) && /^\p{Lu}/u.test(name),
+  )
+  return [...Map.groupBy(named, ({ name }) => plainName(name))].map(([plain, same]) => ({ plain, name: same[0]!.name }))
+}
+
+/** Plain names of figures and sides that may be short for others. */
+function shortNames(figures: readonly Figure[], bodies: readonly Body[]): ReadonlySet<string> {
+  const names = figures.flatMap(figure => [
+    ...(figure.side === null ? [] : [figure.side]),
+    ...(mayBeShort(figure) && (figure.kind !== 'person' || !figure.name.includes(' ')) ? [figure.name] : []),
+  ])
+  const heads = new Set(bodies.flatMap(({ plain }) => [plain.split(' ')[0]!, plain.split(' ').at(-1)!]))
+  return new Set(
+    names
+      .map(plainName)
+      .filter(
+        plain =>
+          plain !== '' && (plain.includes(' ') || heads.has(plain) || heads.has(singular(plain)) || plain === 'union'),
+      ),
+  )
+}
+
+/** Words that are somebody else: countries, places, states, surnames. */
+function takenWords(figures: readonly Figure[], toldNames: readonly ToldName[]): (word: string) => boolean {
+  const taken = new Set([
+    ...toldNames.map(({ name }) => plainName(name)),
+    ...figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : [])),
+    ...figures.flatMap(({ kind, name }) =>
+      kind === 'person' && name.includes(' ') ? [plainName(name).split(' ').at(-1)!] : [],
+    ),
+  ])
+  const skeletons = new Set([...taken].map(skeleton))
+  return word =>
+    isCountry(word) ||
+    stateOfAdjective(capitalised(word)) !== capitalised(word) ||
+    taken.has(word) ||
+    skeletons.has(skeleton(word))
+}
+
+function capitalised(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+}
+
+function singular(plain: string): string {
+  return plain.replace(/s$/, '')
+}
+
+/** Bodies that every state has one of: their short name says nothing. */
+const EVERY_STATE_HAS_ONE =
+  /\b(?:ministry|government|office|military|army|forces|police|parliament|assembly|delegation|team|embassy|court|cabinet|presidency|directorate|department|media)$/
+
+/** "basin commission" of "ardan basin commission", "league" of "league of growers". */
+function endsIn(plain: string, short: string): boolean {
+  if (EVERY_STATE_HAS_ONE.test(short)) return false
+  // "Front of Ardan" does not go by "Ardan".
+  const isWhose = / (?:of|for|of the|for the)$/.test(plain.slice(0, -short.length - 1))
+  return (
+    (plain.endsWith(` ${short}`) && !isWhose) || plain.startsWith(`${short} of `) || plain.startsWith(`${short} for `)
+  )
+}
+
+/** Words that begin the names of many. */
+const COMMON_FIRST =
+  /^(?:national|united|international|northern|southern|eastern|western|central|federal|royal|general|free|new|great|social|democratic|popular|people|world|global|islamic|christian|workers|high|supreme|joint|first|water|health|land|trade|peace|european|african|asian|american)$/
+
+/** "harl" and "harls" of "harl federation". */
+function beginsWith(plain: string, short: string): boolean {
+  // 4 letters: shorter ones are letters of a name or slips.
+  if (short.includes(' ') || short.length < 4 || COMMON_FIRST.test(short) || EVERY_STATE_HAS_ONE.test(plain))
+    return false
+  return plain.startsWith(`${short} `) || (short.endsWith('s') && plain.startsWith(`${singular(short)} `))
+}
+
+/** The longest, where all others are short for it. */
+function wholeOf(fitting: readonly Body[]): Body | undefined {
+  const [longest, ...others] = fitting.toSorted(
+    (a, b) => b.plain.length - a.plain.length || byCodeUnits(a.plain, b.plain),
+  )
+  return longest !== undefined &&
+    others.every(({ plain }) => longest.plain.endsWith(` ${plain}`) || longest.plain.startsWith(`${plain} `))
+    ? longest
+    : undefined
+}
+
+/** What unions call themselves. */
+const UNION =
+  / (?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|actors|doctors|employees|porters|miners|dockers) (?:association|federation|guild|brotherhood)$/
+
+/** "Harl People’s Front (HPF)" and "Popular Front of Harl (FPH)": the same letters in another order, and two words the same. */
+function translations(figures: readonly Figure[], bodies: readonly Body[]): readonly (readonly [string, string])[] {
+  const letters = new Map<string, Map<string, string>>()
+  const names = new Set(bodies.map(({ plain }) => plain))
+  for (const { name, aliases } of figures) {
+    if (!names.has(plainName(name))) continue
+    for (const alias of aliases) {
+      if (!/^\p{Lu}{3,6}$/u.test(alias)) continue
+      const key = [...alias].sort().join('')
+      letters.set(key, (letters.get(key) ?? new Map()).set(plainName(name), alias))
+    }
+  }
+  const count = (plain: string) =>
+    figures.filter(({ name, side }) => plainName(name) === plain || plainName(side ?? '') === plain).length
+  return [...letters.values()].flatMap(of => {
+    const [one, other, ...more] = [...of.keys()].toSorted((a, b) => count(b) - count(a) || byCodeUnits(a, b))
+    if (one === undefined || other === undefined || more.length > 0 || of.get(one) === of.get(other)) return []
+    const words = new Set(one.split(' ').filter(word => word.length > 3))
+    const shared = other.split(' ').filter(word => words.has(word))
+    return shared.length < 2 ? [] : [[other, bodies.find(({ plain }) => plain === one)!.name] as const]
+  })
+}
