@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { addLayers } from '../src/document/layers.ts'
 import { type AddGrammar, createGrammar } from '../src/language/add-grammar.ts'
 import { type LanguageModels, MODEL_FILES, readLanguageModels } from '../src/language/models.ts'
+import { PARSE_TEMPLATES } from '../src/language/parsing/features.ts'
 import { createSentenceParser } from '../src/language/parsing/parse-sentences.ts'
+import { TAG_TEMPLATES } from '../src/language/tagging/features.ts'
 import { createWordTagger } from '../src/language/tagging/tag-words.ts'
 import { createPlainScorer } from '../src/learning/scorer.ts'
+import type { Template } from '../src/learning/templates.ts'
 import { decodeWeights } from '../src/learning/weights.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
@@ -126,10 +129,11 @@ function speedOf(documents: readonly TreebankDocument[]) {
 
 function withoutKernel({ tagger, parser, lemmas }: LanguageModels): LanguageModels {
   const files = openModelFiles(MODELS)
-  const plain = (file: string) => createPlainScorer(decodeWeights(files.bytes(file)))
+  const plain = (file: string, templates: readonly Template[]) =>
+    createPlainScorer(decodeWeights(files.bytes(file)), [templates])
   return {
-    tagger: { ...tagger, scorer: plain(MODEL_FILES.taggerWeights) },
-    parser: { ...parser, scorer: plain(MODEL_FILES.parserWeights) },
+    tagger: { ...tagger, scorer: plain(MODEL_FILES.taggerWeights, TAG_TEMPLATES) },
+    parser: { ...parser, scorer: plain(MODEL_FILES.parserWeights, PARSE_TEMPLATES) },
     lemmas,
   }
 }

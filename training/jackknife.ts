@@ -2,6 +2,7 @@
  * @module Tags for training the parser, given by taggers that had not seen the document: as right, and as wrong, as tags will
  * be in use. A parser trained on true tags trusts them too much: it costs about a point.
  */
+import { TAG_TEMPLATES } from '../src/language/tagging/features.ts'
 import { readLexicon } from '../src/language/tagging/tag-lexicon.ts'
 import { sightOf, tagSentence } from '../src/language/tagging/tag-words.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
@@ -45,7 +46,7 @@ export function taggerOf(
   { labels, lexicon, weights }: TrainedTagger,
   types: WordTypes,
 ): (tree: Tree) => readonly string[] {
-  const scorer = createScorer(weights)
+  const scorer = createScorer(weights, [TAG_TEMPLATES])
   const sight = sightOf({ lexicon: readLexicon(lexicon, labels), scorer })
   return ({ tokens }) =>
     Array.from(

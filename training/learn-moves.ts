@@ -1,10 +1,8 @@
 /** @module First lessons of the parser: each move by itself, from the states its own mistakes lead to as well. */
-import { writeParseFeatures } from '../src/language/parsing/features.ts'
 import { countMoves, type Moves, ParseState } from '../src/language/parsing/transitions.ts'
-import { MAX_FEATURES } from '../src/learning/scorer.ts'
 import type { AveragedPerceptron } from './averaged-perceptron.ts'
 import { RightMoves } from './oracle.ts'
-import type { Lesson } from './parser-lessons.ts'
+import { createParseKeys, type Lesson } from './parser-lessons.ts'
 
 export interface MoveTeaching {
   /** By how much the right move must beat the others, else it is learnt from as a mistake is. */
@@ -16,7 +14,7 @@ export interface MoveTeaching {
 
 /** Learns from a sentence, and says how many of its moves were wrong. */
 export function createMoveTeacher(model: AveragedPerceptron, moves: Moves) {
-  const features = new Int32Array(MAX_FEATURES)
+  const { features, write } = createParseKeys()
   const state = new ParseState()
   const oracle = new RightMoves(moves)
   const past = countMoves(moves)
@@ -48,7 +46,7 @@ export function createMoveTeacher(model: AveragedPerceptron, moves: Moves) {
         state.shift()
         continue
       }
-      const count = writeParseFeatures(features, state, words)
+      const count = write(state, words)
       const scores = model.score(features, count)
       oracle.look(state, gold)
       const { chosen, right, rival } = bestMoves(scores)

@@ -3,13 +3,11 @@
  * weights of its moves go down and those of the right ones up, so that scores of ways can be compared, not only of moves.
  * Source: Huang, Fayong & Guo 2012, "Structured Perceptron with Inexact Search" (greatest violation).
  */
-import { writeParseFeatures } from '../src/language/parsing/features.ts'
 import { createSearch, type Trail, type Width } from '../src/language/parsing/search-parses.ts'
 import { countMoves, type Moves, ParseState, SHIFT } from '../src/language/parsing/transitions.ts'
-import { MAX_FEATURES } from '../src/learning/scorer.ts'
 import type { AveragedPerceptron } from './averaged-perceptron.ts'
 import { type GoldTree, RightMoves } from './oracle.ts'
-import type { Lesson } from './parser-lessons.ts'
+import { createParseKeys, type Lesson } from './parser-lessons.ts'
 
 export interface PathTeaching {
   readonly width: Width
@@ -19,9 +17,11 @@ export interface PathTeaching {
 
 /** Learns from a sentence, and says whether it did: whether a wrong way ever came before the right one. */
 export function createPathTeacher(model: AveragedPerceptron, moves: Moves, { width, margin }: PathTeaching) {
-  const features = new Int32Array(MAX_FEATURES)
-  const judge = { features, scores: model.scores, score: (count: number) => void model.score(features, count) }
-  const search = createSearch(judge, moves, width)
+  const { values, features, hash, write } = createParseKeys()
+  // Nothing is known of the greatest scores: every one is looked at.
+  const peaks = new Float64Array(Math.ceil(countMoves(moves) / 8)).fill(Number.POSITIVE_INFINITY)
+  const judge = () => void model.score(features, hash())
+  const search = createSearch({ values, scores: model.scores, peaks, judge }, moves, width)
   const state = new ParseState()
   const oracle = new RightMoves(moves)
   const past = countMoves(moves)
@@ -35,13 +35,12 @@ export function createPathTeacher(model: AveragedPerceptron, moves: Moves, { wid
     while (!state.done) {
       let best = SHIFT
       if (state.decides) {
-        judge.score(writeParseFeatures(features, state, words))
+        const scores = model.score(features, write(state, words))
         oracle.look(state, gold)
         best = -1
         for (let move = 0; move < past; move += 1)
-          if (oracle.allows(move) && oracle.has(move) && (best < 0 || judge.scores[move]! > judge.scores[best]!))
-            best = move
-        sum += judge.scores[best]!
+          if (oracle.allows(move) && oracle.has(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
+        sum += scores[best]!
       }
       way.push(best)
       sums.push(sum)
@@ -54,7 +53,7 @@ export function createPathTeacher(model: AveragedPerceptron, moves: Moves, { wid
   const move = (words: Lesson['words'], way: readonly number[], from: number, step: number) => {
     state.begin(words.length)
     for (const [at, made] of way.entries()) {
-      if (at >= from && state.decides) model.moveKnown(features, writeParseFeatures(features, state, words), made, step)
+      if (at >= from && state.decides) model.moveKnown(features, write(state, words), made, step)
       state.make(made, moves)
     }
   }

@@ -3,7 +3,7 @@
  * what ships, by models trained as it is but without the corpus measured.
  */
 import { EntityScores } from '../benchmarks/entity-scores.ts'
-import type { NameSight } from '../src/language/entities/features.ts'
+import { NAME_TEMPLATES, type NameSight } from '../src/language/entities/features.ts'
 import type { EntityModel } from '../src/language/entities/find-entities.ts'
 import { createScorer } from '../src/learning/scorer.ts'
 import { type CorpusName, readForTraining, readNamedCorpus } from './corpora/named-corpora.ts'
@@ -27,7 +27,10 @@ export function measureEntities(
 
 function without(name: CorpusName, corpora: string, sight: NameSight, settings: EntityTraining): EntityModel {
   const documents = TEACHERS.filter(teacher => teacher !== name).flatMap(teacher => readForTraining(teacher, corpora))
-  return { sight, scorer: createScorer(trainEntities(documents, sight, { ...settings, log: () => {} })) }
+  return {
+    sight,
+    scorer: createScorer(trainEntities(documents, sight, { ...settings, log: () => {} }), [NAME_TEMPLATES]),
+  }
 }
 
 function scoresOf(name: CorpusName, corpora: string, model: EntityModel): EntityScores {

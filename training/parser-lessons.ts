@@ -1,7 +1,9 @@
 /** @module Sentences the parser learns from, as it will see them, with their true trees. */
-import { type ParsedWords, parsedWords } from '../src/language/parsing/features.ts'
-import type { Moves } from '../src/language/parsing/transitions.ts'
+import { PARSE_TEMPLATES, type ParsedWords, parsedWords, writeParseValues } from '../src/language/parsing/features.ts'
+import type { Moves, ParseState } from '../src/language/parsing/transitions.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
+import { MAX_FEATURES } from '../src/learning/scorer.ts'
+import { MAX_VALUES, writeKeys } from '../src/learning/templates.ts'
 import type { Tree } from './corpora/conllu.ts'
 import type { GoldTree } from './oracle.ts'
 
@@ -51,4 +53,16 @@ export function lessonOf({ tree: { tokens }, labels }: ParserExample, types: Wor
     dependents[of]!.push(index + 1)
   }
   return { words, gold: { heads, relations: relationOf, dependents } }
+}
+
+/** Writes the keys of the features of a state into a list of its own; `hash` those of the values as they are. Both say how many. */
+export function createParseKeys() {
+  const values = new Int32Array(MAX_VALUES)
+  const features = new Int32Array(MAX_FEATURES)
+  const hash = () => writeKeys(features, 0, values, PARSE_TEMPLATES)
+  const write = (state: ParseState, words: ParsedWords) => {
+    writeParseValues(values, state, words)
+    return hash()
+  }
+  return { values, features, hash, write }
 }

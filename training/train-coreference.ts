@@ -3,20 +3,22 @@
  * Source: Collins 2002; for links latent antecedents as in Fernandes and others 2012: of the right ones the best-scoring teaches.
  */
 
-import { writeNewFeatures, writePairFeatures } from '../src/language/coreference/link-features.ts'
+import { LINK_TEMPLATES, writeNewValues, writePairValues } from '../src/language/coreference/link-features.ts'
 import { type Choice, linkPhrases } from '../src/language/coreference/link-phrases.ts'
 import { findNounPhrases, type NounPhrase } from '../src/language/coreference/noun-phrases.ts'
 import {
   agreedKinds,
   bestKind,
+  KIND_TEMPLATES,
   nameKey,
   PHRASE_KINDS,
-  writeKindFeatures,
+  writeKindValues,
 } from '../src/language/coreference/phrase-kinds.ts'
 import { type Annotated, type PhraseWords, phraseWords } from '../src/language/coreference/phrase-words.ts'
 import { referring } from '../src/language/coreference/referring.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
+import { MAX_VALUES, writeKeys } from '../src/learning/templates.ts'
 import type { Weights } from '../src/learning/weights.ts'
 import { AveragedPerceptron, type Quantising, quantised } from './averaged-perceptron.ts'
 import type { CoreferenceDocument } from './corpora/gum-coreference.ts'
@@ -107,6 +109,12 @@ function prepare({ document, gold }: CoreferenceExample, types: WordTypes): Prep
 }
 
 const features = new Int32Array(MAX_FEATURES)
+const values = new Int32Array(MAX_VALUES)
+
+/** How many keys of features speak for the kind of a phrase; they lie in `features`. */
+function writeKindKeys(words: PhraseWords, phrase: NounPhrase): number {
+  return writeKeys(features, writeKindValues(values, features, words, phrase), values, KIND_TEMPLATES)
+}
 
 function learnKinds(documents: readonly Prepared[], seed: number, settings: CoreferenceTraining): AveragedPerceptron {
   const model = new AveragedPerceptron(PHRASE_KINDS.length, settings.minimumUpdates)
@@ -119,7 +127,7 @@ function learnKinds(documents: readonly Prepared[], seed: number, settings: Core
     for (const { words, phrases, kinds } of order)
       for (const [index, phrase] of phrases.entries()) {
         const right = kinds[index]!
-        const count = writeKindFeatures(features, words, phrase)
+        const count = writeKindKeys(words, phrase)
         const scores = model.score(features, count)
         scores[right]! -= settings.margin
         const best = bestKind(scores)
@@ -144,7 +152,7 @@ function guessKinds(documents: readonly Prepared[], settings: CoreferenceTrainin
     for (let index = fold; index < documents.length; index += settings.folds) {
       const { words, phrases } = documents[index]!
       guessed[index] = agreedKinds(
-        phrases.map(phrase => model.score(features, writeKindFeatures(features, words, phrase)).slice()),
+        phrases.map(phrase => model.score(features, writeKindKeys(words, phrase)).slice()),
         phrases.map(phrase => nameKey(words, phrase)),
       )
     }
@@ -213,7 +221,9 @@ function learnChoice(
 }
 
 function write({ phrase, candidates, phrases, words, pairOf }: Choice, candidate: number, rank: number): number {
-  return candidate === NONE
-    ? writeNewFeatures(features, phrase, candidates, phrases, words)
-    : writePairFeatures(features, phrase, phrases[candidate]!, pairOf(candidate, rank), words)
+  const set =
+    candidate === NONE
+      ? writeNewValues(values, phrase, candidates, phrases, words)
+      : writePairValues(values, phrase, phrases[candidate]!, pairOf(candidate, rank), words)
+  return writeKeys(features, 0, values, LINK_TEMPLATES[set]!)
 }

@@ -1,7 +1,13 @@
 /** @module Trains the finder of entities: which features speak for which label. Source: Collins 2002; Ratinov and Roth 2009. */
 
 import type { Clusters } from '../src/language/clusters.ts'
-import { createNameSight, type NameContext, type NameSight, writeFeatures } from '../src/language/entities/features.ts'
+import {
+  createNameSight,
+  NAME_TEMPLATES,
+  type NameContext,
+  type NameSight,
+  writeNameValues,
+} from '../src/language/entities/features.ts'
 import {
   bestLabel,
   isPlain,
@@ -12,6 +18,7 @@ import {
 import { isOpen, LABELS, labelsOf, MAY_FOLLOW, NAME_TYPES, OUTSIDE, typeOf } from '../src/language/entities/labels.ts'
 import { createWordTypes } from '../src/language/word-types.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
+import { MAX_VALUES, writeKeys } from '../src/learning/templates.ts'
 import type { Weights } from '../src/learning/weights.ts'
 import { AveragedPerceptron, type Quantising, quantised } from './averaged-perceptron.ts'
 import type { NamedDocument } from './corpora/named-documents.ts'
@@ -89,6 +96,7 @@ function learn(examples: Example[], seed: number, settings: EntityTraining): Ave
 const LETTERS = 8
 const OTHER = NAME_TYPES.indexOf('other')
 const features = new Int32Array(MAX_FEATURES)
+const values = new Int32Array(MAX_VALUES)
 
 /** How many words were given a wrong label before they were learnt from. */
 function learnSentence(
@@ -107,7 +115,9 @@ function learnSentence(
     const right = gold[at]!
     let label = right
     if (!isPlain(word, before) || right !== OUTSIDE) {
-      let count = writeFeatures(features, context, at, before, beforeThat)
+      features.set(word.own)
+      writeNameValues(values, context, at, before, beforeThat)
+      let count = writeKeys(features, word.own.length, values, NAME_TEMPLATES)
       if (blind > 0 && random() < blind) count = withoutLetters(features, count)
       const scores = model.score(features, count)
       scores[right]! -= margin

@@ -1,9 +1,10 @@
 /** @module Trains the tagger: what tags words have, and which features speak for which. */
-import { createSight, type TaggedType, writeTagFeatures } from '../src/language/tagging/features.ts'
+import { createSight, TAG_TEMPLATES, type TaggedType, writeTagValues } from '../src/language/tagging/features.ts'
 import { type LexiconFile, readLexicon } from '../src/language/tagging/tag-lexicon.ts'
 import { bestOf, certainClass } from '../src/language/tagging/tag-words.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
+import { MAX_VALUES, writeKeys } from '../src/learning/templates.ts'
 import type { Weights } from '../src/learning/weights.ts'
 import { AveragedPerceptron, type Quantising, quantised } from './averaged-perceptron.ts'
 import type { Tree, TreeToken } from './corpora/conllu.ts'
@@ -71,6 +72,7 @@ export function trainTagger(trees: readonly Tree[], types: WordTypes, settings: 
 }
 
 const features = new Int32Array(MAX_FEATURES)
+const values = new Int32Array(MAX_VALUES)
 
 /** How many words were given the right class before they were learnt from. */
 function learnSentence(
@@ -85,7 +87,10 @@ function learnSentence(
   for (let at = 0; at < words.length; at += 1) {
     let best = certainClass(words, at)
     if (best < 0) {
-      const count = writeTagFeatures(features, words, at, before, beforeThat)
+      const { own } = words[at]!
+      features.set(own)
+      writeTagValues(values, words, at, before, beforeThat)
+      const count = writeKeys(features, own.length, values, TAG_TEMPLATES)
       const scores = model.score(features, count)
       best = bestOf(scores)
       const rival = best === gold[at] ? secondOf(scores, best) : best

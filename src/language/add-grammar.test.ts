@@ -7,7 +7,9 @@ import { addTextLayers } from '../text/add-text-layers.ts'
 import { createGrammar } from './add-grammar.ts'
 import { NO_CLUSTERS } from './clusters.ts'
 import { readLemmas } from './lemmas/find-lemmas.ts'
+import { PARSE_TEMPLATES } from './parsing/features.ts'
 import { countMoves } from './parsing/transitions.ts'
+import { TAG_TEMPLATES } from './tagging/features.ts'
 import { readLexicon } from './tagging/tag-lexicon.ts'
 import { createWordTypes } from './word-types.ts'
 
@@ -19,11 +21,11 @@ const addGrammar = createGrammar({
   tagger: {
     labels,
     lexicon: readLexicon({ tagsOf: {}, certain: {} }, labels),
-    scorer: createScorer(weightsFrom(labels.length, [])),
+    scorer: createScorer(weightsFrom(labels.length, []), [TAG_TEMPLATES]),
     types,
   },
   lemmas: readLemmas({ keepsCase: [], endings: { NN: { s: '1' } }, exceptions: {} }),
-  parser: { moves, scorer: createScorer(weightsFrom(countMoves(moves), [])), types },
+  parser: { moves, scorer: createScorer(weightsFrom(countMoves(moves), []), [PARSE_TEMPLATES]), types },
 })
 
 test('every token of any text gets a class, a lemma and a head', () => {

@@ -1,11 +1,14 @@
 /** @module The trained models of this room, made from their files once and used for every report. */
 import type { ModelFiles } from '../learning/model-files.ts'
 import { createScorer } from '../learning/scorer.ts'
+import type { Template } from '../learning/templates.ts'
 import { decodeWeights } from '../learning/weights.ts'
 import { decodeClusters } from './clusters.ts'
 import { type LemmaFile, type Lemmas, readLemmas } from './lemmas/find-lemmas.ts'
+import { PARSE_TEMPLATES } from './parsing/features.ts'
 import type { Parser } from './parsing/parse-sentences.ts'
 import type { Moves } from './parsing/transitions.ts'
+import { TAG_TEMPLATES } from './tagging/features.ts'
 import { type LexiconFile, readLexicon } from './tagging/tag-lexicon.ts'
 import type { Tagger } from './tagging/tag-words.ts'
 import { createWordTypes } from './word-types.ts'
@@ -37,10 +40,20 @@ export interface TaggerFile {
 export function readLanguageModels(files: ModelFiles): LanguageModels {
   const types = createWordTypes(decodeClusters(files.bytes(MODEL_FILES.clusters)))
   const { labels, lexicon } = files.json(MODEL_FILES.tagger) as TaggerFile
-  const weightsOf = (file: string) => createScorer(decodeWeights(files.bytes(file)))
+  const scorerOf = (file: string, ...sets: readonly (readonly Template[])[]) =>
+    createScorer(decodeWeights(files.bytes(file)), sets)
   return {
-    tagger: { labels, lexicon: readLexicon(lexicon, labels), scorer: weightsOf(MODEL_FILES.taggerWeights), types },
+    tagger: {
+      labels,
+      lexicon: readLexicon(lexicon, labels),
+      scorer: scorerOf(MODEL_FILES.taggerWeights, TAG_TEMPLATES),
+      types,
+    },
     lemmas: readLemmas(files.json(MODEL_FILES.lemmas) as LemmaFile),
-    parser: { moves: files.json(MODEL_FILES.parser) as Moves, scorer: weightsOf(MODEL_FILES.parserWeights), types },
+    parser: {
+      moves: files.json(MODEL_FILES.parser) as Moves,
+      scorer: scorerOf(MODEL_FILES.parserWeights, PARSE_TEMPLATES),
+      types,
+    },
   }
 }

@@ -2,20 +2,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createPlainScorer, createScorer, MAX_FEATURES, type Scorer } from './scorer.ts'
+import { type Template, writeKeys } from './templates.ts'
 import { BadWeights, decodeWeights, encodeWeights } from './weights.ts'
-import { weightsFrom } from './weights-from-rows.ts'
+import { type Row, weightsFrom } from './weights-from-rows.ts'
 
 /** A model as rows: the key of a feature, and what it gives to which class. */
-const models = fc.integer({ min: 1, max: 255 }).chain(classes =>
+const models = fc.tuple(fc.integer({ min: 1, max: 255 }), fc.constantFrom(127, 32_767)).chain(([classes, most]) =>
   fc.record({
     classes: fc.constant(classes),
     rows: fc.array(
       fc.tuple(
         // Small keys collide in the table, large ones and negative ones must be found too.
         fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer()),
-        fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -32_768, max: 32_767 })), {
+        fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -most - 1, max: most })), {
           minLength: 1,
-          // Rows of few cells and of many are kept apart.
+          // Rows of few cells and of many are kept apart, and so are models whose weights have eight bits.
           maxLength: 40,
         }),
       ),
@@ -30,6 +31,53 @@ test('the kernel and its plain twin give the same scores', () => {
       const weights = weightsFrom(model.classes, model.rows)
       const features = [...model.rows.map(([key]) => key), ...extra].slice(0, MAX_FEATURES)
       expect(scoresOf(createScorer(weights), features)).toEqual(scoresOf(createPlainScorer(weights), features))
+    }),
+  )
+})
+
+/** Kinds of features of one to four of ten values. */
+const templates = fc
+  .array(fc.tuple(fc.nat(200), fc.array(fc.nat(9), { minLength: 1, maxLength: 4 })), { maxLength: 20 })
+  .map(made => made.map(([number, places]): Template => [number, ...places]))
+
+test('what templates make of values is scored by both as if the keys had been given, behind those that were', () => {
+  const numbers = fc.array(fc.integer(), { minLength: 10, maxLength: 10 })
+  fc.assert(
+    fc.property(models, templates, templates, numbers, ({ classes }, first, second, values) => {
+      const sets = [first, second]
+      const keysOf = (set: readonly Template[]) => {
+        const keys = new Int32Array(MAX_FEATURES)
+        keys[0] = 7
+        return [...keys.subarray(0, writeKeys(keys, 1, Int32Array.from(values), set))]
+      }
+      // Every key gives something to a class of its own.
+      const rows = sets.flatMap(keysOf).map((key, at): Row => [key, [[at % classes, at + 1]]])
+      const weights = weightsFrom(classes, rows)
+      for (const scorer of [createScorer(weights, sets), createPlainScorer(weights, sets)])
+        for (const [at, set] of sets.entries()) {
+          scorer.values.set(values)
+          scorer.features[0] = 7
+          scorer.weigh[at]!(1)
+          expect([...scorer.features.subarray(0, 1 + set.length)]).toEqual(keysOf(set))
+          expect([...scorer.scores]).toEqual(scoresOf(createPlainScorer(weights), keysOf(set)))
+        }
+    }),
+  )
+})
+
+test('sums begin with what is given, and of each eight the greatest is told', () => {
+  fc.assert(
+    fc.property(models, fc.integer({ min: -32_768, max: 32_767 }), ({ classes, rows }, begin) => {
+      const weights = weightsFrom(classes, rows)
+      const scorers = [createScorer(weights), createPlainScorer(weights)]
+      const features = rows.map(([key]) => key)
+      for (const { start } of scorers) start.fill(begin)
+      const [fast, plain] = scorers.map(scorer => scoresOf(scorer, features))
+      expect(fast).toEqual(plain)
+      expect([...scorers[0]!.peaks]).toEqual([...scorers[1]!.peaks])
+      expect(scoresOf(scorers[0]!, [])).toEqual(fast!.map(() => begin))
+      scoresOf(scorers[0]!, features)
+      for (const [of, score] of fast!.entries()) expect(scorers[0]!.peaks[of >> 3]).toBeGreaterThanOrEqual(score)
     }),
   )
 })

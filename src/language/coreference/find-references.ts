@@ -9,24 +9,27 @@ import { createScorer, type Scorer } from '../../learning/scorer.ts'
 import { decodeWeights } from '../../learning/weights.ts'
 import type { WordTypes } from '../word-types.ts'
 import type { Chain } from './chains.ts'
-import { writeNewFeatures, writePairFeatures } from './link-features.ts'
+import { LINK_TEMPLATES, writeNewValues, writePairValues } from './link-features.ts'
 import { type Choice, linkPhrases } from './link-phrases.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import {
   agreedKinds,
   bestKind,
+  KIND_TEMPLATES,
   nameKey,
   ORGANISATION,
   PERSON,
   PHRASE_KINDS,
   PLACE,
-  writeKindFeatures,
+  writeKindValues,
 } from './phrase-kinds.ts'
 import { type Annotated, type PhraseWords, phraseWords } from './phrase-words.ts'
 import { HE, PRONOUN, type Referring, referring, SHE, SPEECH } from './referring.ts'
 
 export interface CoreferenceModel {
+  /** With `KIND_TEMPLATES` as its one set. */
   readonly kinds: Scorer
+  /** With the sets of `LINK_TEMPLATES`. */
   readonly links: Scorer
   readonly types: WordTypes
 }
@@ -41,8 +44,12 @@ export const COREFERENCE_FOLDER = 'coreference@1'
 export const COREFERENCE_FILES = { kinds: 'kinds.weights', links: 'links.weights' } as const
 
 export function readCoreferenceModel(files: ModelFiles, types: WordTypes): CoreferenceModel {
-  const scorerOf = (file: string) => createScorer(decodeWeights(files.bytes(file)))
-  return { kinds: scorerOf(COREFERENCE_FILES.kinds), links: scorerOf(COREFERENCE_FILES.links), types }
+  const weightsOf = (file: string) => decodeWeights(files.bytes(file))
+  return {
+    kinds: createScorer(weightsOf(COREFERENCE_FILES.kinds), [KIND_TEMPLATES]),
+    links: createScorer(weightsOf(COREFERENCE_FILES.links), LINK_TEMPLATES),
+    types,
+  }
 }
 
 /** The stage: a document in, its references out. */
@@ -61,22 +68,23 @@ export function createReferenceFinder(model: CoreferenceModel): (document: Annot
   }
 }
 
-function kindScores(words: PhraseWords, phrase: NounPhrase, { features, score, scores }: Scorer): readonly number[] {
-  score(writeKindFeatures(features, words, phrase))
+function kindScores(words: PhraseWords, phrase: NounPhrase, scorer: Scorer): readonly number[] {
+  const { values, features, weigh, scores } = scorer
+  weigh[0]!(writeKindValues(values, features, words, phrase))
   const own: number[] = []
   for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) own.push(scores[kind]!)
   return own
 }
 
 /** The candidate that scores best, if it scores better than none. */
-function chooser({ features, score, scores }: Scorer): (choice: Choice) => number {
+function chooser({ values, weigh, scores }: Scorer): (choice: Choice) => number {
   return ({ phrase, candidates, phrases, words, pairOf }) => {
-    score(writeNewFeatures(features, phrase, candidates, phrases, words))
+    weigh[writeNewValues(values, phrase, candidates, phrases, words)]!(0)
     let best = scores[0]!
     let chosen = -1
     for (let rank = 0; rank < candidates.length; rank += 1) {
       const candidate = candidates[rank]!
-      score(writePairFeatures(features, phrase, phrases[candidate]!, pairOf(candidate, rank), words))
+      weigh[writePairValues(values, phrase, phrases[candidate]!, pairOf(candidate, rank), words)]!(0)
       if (scores[0]! > best) {
         best = scores[0]!
         chosen = candidate

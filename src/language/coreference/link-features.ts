@@ -1,13 +1,13 @@
 /**
- * @module What speaks for a phrase referring to the same as an earlier one, and what for its being new. Each line is one kind
- * of feature; its number must stay as it was in training.
+ * @module What speaks for a phrase referring to the same as an earlier one, and what for its being new. Each template is one
+ * kind of feature; its number must stay as it was in training.
  */
-import { hash1, hash2, hash3, hash4 } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import { AFTER_LAST, BEFORE_FIRST } from '../word-types.ts'
 import { isSaidToBe } from './candidates.ts'
 import type { Chain } from './chains.ts'
 import { type PhraseWords, SPEECH_VERB } from './phrase-words.ts'
-import { CONJUNCT, DESCRIPTION, NAME, PRONOUN, type Referring, SPEECH, SUBJECT } from './referring.ts'
+import { APPOSITION, CONJUNCT, DESCRIPTION, NAME, PRONOUN, type Referring, SPEECH, SUBJECT } from './referring.ts'
 
 /** What the features of a pair hang on besides its two phrases. */
 export interface Pair {
@@ -19,8 +19,152 @@ export interface Pair {
   readonly opensSentence: boolean
 }
 
-/** @returns how many were written */
-export function writePairFeatures(
+/** The values of a choice, by their places in the list. "before" is the earlier phrase, "type" the word it hangs on. */
+const AT = {
+  phraseWord: 0,
+  apart: 1,
+  beforeWord: 2,
+  beforeRole: 3,
+  phraseRole: 4,
+  beforeKind: 5,
+  beforeIsPlural: 6,
+  chainGender: 7,
+  phraseGender: 8,
+  rank: 9,
+  chainSize: 10,
+  quoted: 11,
+  paragraphs: 12,
+  opensSentence: 13,
+  phrasePlace: 14,
+  sharesGovernor: 15,
+  beforeDeterminer: 16,
+  beforeForm: 17,
+  isLast: 18,
+  chainKind: 19,
+  chainHasName: 20,
+  typeFine: 21,
+  typeWord: 22,
+  typeCoarse: 23,
+  governorCoarse: 24,
+  speech: 25,
+  main: 26,
+  forms: 27,
+  match: 28,
+  kinds: 29,
+  phraseDeterminer: 30,
+  extra: 31,
+  said: 32,
+  ownWord: 33,
+  sameCluster: 34,
+  phraseIsPlural: 35,
+  ownFine: 36,
+  phraseKind: 37,
+  sharesHead: 38,
+  gendersDiffer: 39,
+  ownCoarse: 40,
+  candidates: 41,
+  governorWord: 42,
+  place: 43,
+  nextWord: 44,
+  modifiers: 45,
+  isQuoted: 46,
+  behindHead: 47,
+  afterWord: 48,
+  governorFine: 49,
+} as const
+
+/** What speaks for a phrase being the first of its chain. */
+const NEW: readonly Template[] = [
+  [70, AT.phraseWord],
+  [71, AT.phraseWord, AT.phraseDeterminer, AT.phraseKind],
+  [72, AT.phrasePlace, AT.phraseRole],
+  [73, AT.phraseWord, AT.ownWord],
+  [74, AT.phraseWord, AT.ownFine, AT.phraseDeterminer],
+  [75, AT.phraseWord, AT.candidates],
+  [76, AT.phraseWord, AT.match, AT.phraseDeterminer],
+  [77, AT.phraseWord, AT.governorWord],
+  [78, AT.phraseWord, AT.place],
+  [79, AT.phraseWord, AT.nextWord],
+  [80, AT.phraseWord, AT.match, AT.modifiers, AT.phraseDeterminer],
+  [81, AT.phraseWord, AT.match, AT.phraseKind],
+  [82, AT.phraseWord, AT.isQuoted],
+  [83, AT.phraseWord, AT.behindHead, AT.phraseDeterminer],
+  [84, AT.phraseWord, AT.nextWord, AT.afterWord],
+  [85, AT.phraseWord, AT.governorFine, AT.phraseRole],
+  [86, AT.phraseWord, AT.phraseIsPlural, AT.phraseDeterminer],
+]
+
+/** What speaks for any pair. */
+const PAIR: readonly Template[] = [
+  [1, AT.phraseWord, AT.apart, AT.beforeWord],
+  [2, AT.phraseWord, AT.beforeRole, AT.apart],
+  [3, AT.phraseWord, AT.phraseRole, AT.beforeRole],
+  [4, AT.phraseWord, AT.beforeKind, AT.beforeIsPlural],
+  [5, AT.phraseWord, AT.chainGender, AT.phraseGender],
+  [6, AT.phraseWord, AT.rank],
+  [7, AT.phraseWord, AT.chainSize, AT.apart],
+  [8, AT.phraseWord, AT.quoted, AT.beforeWord],
+  [9, AT.phraseWord, AT.paragraphs, AT.apart],
+  [10, AT.phraseWord, AT.opensSentence, AT.apart, AT.beforeRole],
+  [11, AT.phrasePlace, AT.sharesGovernor, AT.beforeRole],
+  [12, AT.phraseWord, AT.beforeDeterminer, AT.beforeForm],
+  [13, AT.phraseWord, AT.beforeRole, AT.rank],
+  [14, AT.phraseWord, AT.beforeKind, AT.rank],
+  [15, AT.phraseWord, AT.chainSize, AT.beforeWord, AT.isLast],
+  [16, AT.phraseWord, AT.quoted, AT.apart],
+  [17, AT.phraseWord, AT.chainKind, AT.beforeKind],
+  [18, AT.phraseWord, AT.apart, AT.phraseRole, AT.beforeRole],
+  [19, AT.phraseWord, AT.chainHasName, AT.beforeWord],
+  [20, AT.phraseWord, AT.isLast, AT.apart],
+]
+
+/** What speaks for the pair of a pronoun and an earlier phrase. */
+const OF_PRONOUN: readonly Template[] = [
+  ...PAIR,
+  [21, AT.phraseWord, AT.typeFine],
+  [22, AT.phraseWord, AT.typeWord],
+  [23, AT.phraseWord, AT.typeCoarse, AT.beforeKind],
+  [24, AT.phraseWord, AT.governorCoarse, AT.typeCoarse],
+  [25, AT.phrasePlace, AT.beforeRole, AT.apart],
+  [26, AT.phrasePlace, AT.rank, AT.apart],
+  [27, AT.phrasePlace, AT.phraseRole, AT.beforeRole],
+  [28, AT.phraseWord, AT.sharesGovernor, AT.apart],
+  [29, AT.phraseWord, AT.speech, AT.apart, AT.quoted],
+  [30, AT.phraseWord, AT.main, AT.apart, AT.rank],
+  [31, AT.phraseWord, AT.speech, AT.main, AT.beforeRole],
+  [33, AT.phraseWord, AT.beforeWord, AT.paragraphs, AT.rank],
+  [32, AT.phraseWord, AT.chainHasName, AT.rank],
+]
+
+/** What speaks for the pair of a name or description and an earlier phrase. */
+const OF_NAMED: readonly Template[] = [
+  ...PAIR,
+  [40, AT.forms, AT.match],
+  [41, AT.match, AT.kinds, AT.forms],
+  [42, AT.match, AT.phraseDeterminer, AT.forms],
+  [43, AT.match, AT.extra, AT.forms],
+  [44, AT.said, AT.forms, AT.kinds],
+  [45, AT.said, AT.match],
+  [46, AT.forms, AT.kinds],
+  [47, AT.typeWord, AT.ownWord, AT.forms],
+  [48, AT.sameCluster, AT.forms, AT.match],
+  [49, AT.match, AT.apart, AT.forms],
+  [50, AT.forms, AT.phraseIsPlural, AT.beforeIsPlural],
+  [51, AT.match, AT.ownFine, AT.forms],
+  [52, AT.match, AT.phraseDeterminer, AT.beforeDeterminer],
+  [53, AT.match, AT.extra, AT.phraseDeterminer, AT.phraseKind],
+  [54, AT.forms, AT.match, AT.sharesHead],
+  [55, AT.match, AT.gendersDiffer, AT.kinds],
+  [56, AT.match, AT.beforeDeterminer, AT.extra],
+  [57, AT.forms, AT.typeCoarse, AT.ownCoarse],
+  [58, AT.match, AT.ownWord],
+]
+
+/** In the order of the numbers that say which of them a choice asks for. */
+export const LINK_TEMPLATES: readonly (readonly Template[])[] = [NEW, OF_PRONOUN, OF_NAMED]
+
+/** Writes the values of a pair. @returns which of `LINK_TEMPLATES` it asks for */
+export function writePairValues(
   into: Int32Array,
   phrase: Referring,
   before: Referring,
@@ -29,92 +173,53 @@ export function writePairFeatures(
 ): number {
   const { types, structure } = words
   const { heads } = structure
-  // a: what kind of word refers; A: the same with its place in grammar.
-  const a = 8 * phrase.form + phrase.group
-  const A = 4 * a + phrase.grammar
-  const b = 8 * before.form + before.group
-  const apart = distance(phrase.sentence - before.sentence)
-  const paragraphs = Math.min(phrase.form === SPEECH ? 4 : 2, phrase.paragraph - before.paragraph)
-  const quoted = quotationsOf(phrase, before)
-  const size = sizeOf(chain)
   const type = types[before.head]!
-  const governor = heads[phrase.head]! < 0 ? BEFORE_FIRST : types[heads[phrase.head]!]!
-  const sharesGovernor = heads[phrase.head]! >= 0 && heads[phrase.head] === heads[before.head] ? 1 : 0
-  let n = 0
-  into[n++] = hash3(1, a, apart, b)
-  into[n++] = hash3(2, a, before.role, apart)
-  into[n++] = hash3(3, a, phrase.role, before.role)
-  into[n++] = hash3(4, a, before.kind, before.isPlural ? 1 : 0)
-  into[n++] = hash3(5, a, chain.gender, phrase.gender)
-  into[n++] = hash2(6, a, rank)
-  into[n++] = hash3(7, a, size, apart)
-  into[n++] = hash3(8, a, quoted, b)
-  into[n++] = hash3(9, a, paragraphs, apart)
-  into[n++] = hash4(10, a, opensSentence ? 1 : 0, apart, before.role)
-  into[n++] = hash3(11, A, sharesGovernor, before.role)
-  into[n++] = hash3(12, a, before.determiner, before.form)
-  into[n++] = hash3(13, a, before.role, rank)
-  into[n++] = hash3(14, a, before.kind, rank)
-  into[n++] = hash4(15, a, size, b, isLast ? 1 : 0)
-  into[n++] = hash3(16, a, quoted, apart)
-  into[n++] = hash3(17, a, chain.kind, before.kind)
-  into[n++] = hash4(18, a, apart, phrase.role, before.role)
-  into[n++] = hash3(19, a, chain.hasName ? 1 : 0, b)
-  into[n++] = hash3(20, a, isLast ? 1 : 0, apart)
+  const governor = heads[phrase.head]!
+  writeWord(into, phrase)
+  into[AT.apart] = distance(phrase.sentence - before.sentence)
+  into[AT.beforeWord] = 8 * before.form + before.group
+  into[AT.beforeRole] = before.role
+  into[AT.beforeKind] = before.kind
+  into[AT.beforeIsPlural] = before.isPlural ? 1 : 0
+  into[AT.chainGender] = chain.gender
+  into[AT.phraseGender] = phrase.gender
+  into[AT.rank] = rank
+  into[AT.chainSize] = sizeOf(chain)
+  into[AT.quoted] = quotationsOf(phrase, before)
+  into[AT.paragraphs] = Math.min(phrase.form === SPEECH ? 4 : 2, phrase.paragraph - before.paragraph)
+  into[AT.opensSentence] = opensSentence ? 1 : 0
+  into[AT.sharesGovernor] = governor >= 0 && governor === heads[before.head] ? 1 : 0
+  into[AT.beforeDeterminer] = before.determiner
+  into[AT.beforeForm] = before.form
+  into[AT.isLast] = isLast ? 1 : 0
+  into[AT.chainKind] = chain.kind
+  into[AT.chainHasName] = chain.hasName ? 1 : 0
+  into[AT.typeFine] = type.fine
+  into[AT.typeWord] = type.word
+  into[AT.typeCoarse] = type.coarse
   if (phrase.form >= PRONOUN) {
-    into[n++] = hash2(21, a, type.fine)
-    into[n++] = hash2(22, a, type.word)
-    into[n++] = hash3(23, a, type.coarse, before.kind)
-    into[n++] = hash3(24, a, governor.coarse, type.coarse)
-    into[n++] = hash3(25, A, before.role, apart)
-    into[n++] = hash3(26, A, rank, apart)
-    into[n++] = hash3(27, A, phrase.role, before.role)
-    into[n++] = hash3(28, a, sharesGovernor, apart)
-    const speech = speechOf(phrase, words) + 2 * speechOf(before, words)
-    const main = isMain(before, words)
-    into[n++] = hash4(29, a, speech, apart, quoted)
-    into[n++] = hash4(30, a, main, apart, rank)
-    into[n++] = hash4(31, a, speech, main, before.role)
-    into[n++] = hash4(33, a, b, paragraphs, rank)
-    into[n++] = hash3(32, a, chain.hasName ? 1 : 0, rank)
-    return n
+    into[AT.governorCoarse] = governor < 0 ? BEFORE_FIRST.coarse : types[governor]!.coarse
+    into[AT.speech] = speechOf(phrase, words) + 2 * speechOf(before, words)
+    into[AT.main] = isMain(before, words)
+    return 1
   }
-  const match = matchOf(phrase, before)
-  const shape = 4 * phrase.form + before.form
-  const kinds = 8 * phrase.kind + before.kind
-  const said = isSaidToBe(phrase, before, words) ? 1 + (phrase.role === 10 ? 1 : 0) : 0
-  const type2 = types[phrase.head]!
-  const same = type.fine !== 0 && type.fine === type2.fine ? 2 : type.coarse === type2.coarse ? 1 : 0
-  const extra = modifiersBeyond(phrase, before)
-  into[n++] = hash2(40, shape, match)
-  into[n++] = hash3(41, match, kinds, shape)
-  into[n++] = hash3(42, match, phrase.determiner, shape)
-  into[n++] = hash3(43, match, extra, shape)
-  into[n++] = hash3(44, said, shape, kinds)
-  into[n++] = hash2(45, said, match)
-  into[n++] = hash2(46, shape, kinds)
-  into[n++] = hash3(47, type.word, type2.word, shape)
-  into[n++] = hash3(48, same, shape, match)
-  into[n++] = hash3(49, match, apart, shape)
-  into[n++] = hash3(50, shape, phrase.isPlural ? 1 : 0, before.isPlural ? 1 : 0)
-  into[n++] = hash3(51, match, type2.fine, shape)
-  into[n++] = hash3(52, match, phrase.determiner, before.determiner)
-  into[n++] = hash4(53, match, extra, phrase.determiner, phrase.kind)
-  into[n++] = hash3(54, shape, match, phrase.role === CONJUNCT && sharesHead(phrase, before, heads) ? 1 : 0)
-  into[n++] = hash3(
-    55,
-    match,
-    chain.gender !== 0 && phrase.gender !== 0 && chain.gender !== phrase.gender ? 1 : 0,
-    kinds,
-  )
-  into[n++] = hash3(56, match, before.determiner, extra)
-  into[n++] = hash3(57, shape, type.coarse, type2.coarse)
-  into[n++] = hash2(58, match, type2.word)
-  return n
+  const own = types[phrase.head]!
+  into[AT.forms] = 4 * phrase.form + before.form
+  into[AT.match] = matchOf(phrase, before)
+  into[AT.kinds] = 8 * phrase.kind + before.kind
+  into[AT.extra] = modifiersBeyond(phrase, before)
+  into[AT.said] = isSaidToBe(phrase, before, words) ? 1 + (phrase.role === APPOSITION ? 1 : 0) : 0
+  into[AT.ownWord] = own.word
+  into[AT.sameCluster] = type.fine !== 0 && type.fine === own.fine ? 2 : type.coarse === own.coarse ? 1 : 0
+  into[AT.ownFine] = own.fine
+  into[AT.sharesHead] = phrase.role === CONJUNCT && sharesHead(phrase, before, heads) ? 1 : 0
+  into[AT.gendersDiffer] = chain.gender !== 0 && phrase.gender !== 0 && chain.gender !== phrase.gender ? 1 : 0
+  into[AT.ownCoarse] = own.coarse
+  return 2
 }
 
-/** What speaks for a phrase being the first of its chain. */
-export function writeNewFeatures(
+/** Writes the values of a phrase that may be the first of its chain. @returns which of `LINK_TEMPLATES` it asks for */
+export function writeNewValues(
   into: Int32Array,
   phrase: Referring,
   candidates: readonly number[],
@@ -122,35 +227,37 @@ export function writeNewFeatures(
   words: PhraseWords,
 ): number {
   const { types, structure } = words
-  const a = 8 * phrase.form + phrase.group
-  const A = 4 * a + phrase.grammar
-  const governor = structure.heads[phrase.head]! < 0 ? BEFORE_FIRST : types[structure.heads[phrase.head]!]!
-  const type = types[phrase.head]!
-  const next = types[phrase.past] ?? AFTER_LAST
-  const after = types[phrase.past + 1] ?? AFTER_LAST
-  const place = phrase.sentence === 0 ? 0 : phrase.sentence < 3 ? 1 : 2
+  const above = structure.heads[phrase.head]!
+  const governor = above < 0 ? BEFORE_FIRST : types[above]!
+  const own = types[phrase.head]!
   let best = 0
   if (phrase.form < PRONOUN)
     for (const candidate of candidates) best = Math.max(best, matchOf(phrase, phrases[candidate]!))
-  let n = 0
-  into[n++] = hash1(70, a)
-  into[n++] = hash3(71, a, phrase.determiner, phrase.kind)
-  into[n++] = hash2(72, A, phrase.role)
-  into[n++] = hash2(73, a, type.word)
-  into[n++] = hash3(74, a, type.fine, phrase.determiner)
-  into[n++] = hash2(75, a, Math.min(candidates.length, 4))
-  into[n++] = hash3(76, a, best, phrase.determiner)
-  into[n++] = hash2(77, a, governor.word)
-  into[n++] = hash2(78, a, place)
-  into[n++] = hash2(79, a, next.word)
-  into[n++] = hash4(80, a, best, Math.min(phrase.modifiers.length, 3), phrase.determiner)
-  into[n++] = hash3(81, a, best, phrase.kind)
-  into[n++] = hash2(82, a, phrase.quotation >= 0 ? 1 : 0)
-  into[n++] = hash3(83, a, Math.min(phrase.past - phrase.head, 4), phrase.determiner)
-  into[n++] = hash3(84, a, next.word, after.word)
-  into[n++] = hash3(85, a, governor.fine, phrase.role)
-  into[n++] = hash3(86, a, phrase.isPlural ? 1 : 0, phrase.determiner)
-  return n
+  writeWord(into, phrase)
+  into[AT.ownWord] = own.word
+  into[AT.ownFine] = own.fine
+  into[AT.candidates] = Math.min(candidates.length, 4)
+  into[AT.match] = best
+  into[AT.governorWord] = governor.word
+  into[AT.place] = phrase.sentence === 0 ? 0 : phrase.sentence < 3 ? 1 : 2
+  into[AT.nextWord] = (types[phrase.past] ?? AFTER_LAST).word
+  into[AT.modifiers] = Math.min(phrase.modifiers.length, 3)
+  into[AT.isQuoted] = phrase.quotation >= 0 ? 1 : 0
+  into[AT.behindHead] = Math.min(phrase.past - phrase.head, 4)
+  into[AT.afterWord] = (types[phrase.past + 1] ?? AFTER_LAST).word
+  into[AT.governorFine] = governor.fine
+  return 0
+}
+
+/** What any choice asks of the phrase itself: what kind of word refers, the same with its place in grammar, and so on. */
+function writeWord(into: Int32Array, phrase: Referring): void {
+  const word = 8 * phrase.form + phrase.group
+  into[AT.phraseWord] = word
+  into[AT.phrasePlace] = 4 * word + phrase.grammar
+  into[AT.phraseRole] = phrase.role
+  into[AT.phraseKind] = phrase.kind
+  into[AT.phraseDeterminer] = phrase.determiner
+  into[AT.phraseIsPlural] = phrase.isPlural ? 1 : 0
 }
 
 /** 0 to 3 as they are, then 4 and 5 as one, and beyond as one. */

@@ -1,8 +1,9 @@
 /**
  * @module What a noun phrase speaks of: a person, a body, a place, some other thing, or nothing that could be meant again.
- * Each line of `writeKindFeatures` is one kind of feature; its number must stay as it was in training.
+ * Each template is one kind of feature; its number must stay as it was in training.
  */
-import { hash1, hash2, hash3 } from '../../learning/hash.ts'
+import { hash2, hash3 } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import { AFTER_LAST, BEFORE_FIRST } from '../word-types.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseWords } from './phrase-words.ts'
@@ -16,8 +17,70 @@ export const ORGANISATION = 2
 export const PLACE = 3
 export const THING = 4
 
-export function writeKindFeatures(
+/** The values of a phrase, by their places in the list: of its head, of the word above, of those around it. */
+const AT = {
+  word: 0,
+  fine: 1,
+  capitals: 2,
+  coarse: 3,
+  tag: 4,
+  suffix3: 5,
+  suffix2: 6,
+  entity: 7,
+  relation: 8,
+  aboveWord: 9,
+  aboveFine: 10,
+  aboveCoarse: 11,
+  openingWord: 12,
+  isOpening: 13,
+  beforeWord: 14,
+  beforeFine: 15,
+  afterWord: 16,
+  lists: 17,
+  length: 18,
+  preposition: 19,
+  hasPreposition: 20,
+  aboveEntity: 21,
+  children: 22,
+} as const
+
+/** What of a phrase, besides what modifies its head, speaks for which kind. */
+export const KIND_TEMPLATES: readonly Template[] = [
+  [1, AT.word],
+  [2, AT.fine, AT.capitals],
+  [3, AT.coarse, AT.tag],
+  [4, AT.suffix3, AT.tag],
+  [5, AT.suffix2, AT.capitals],
+  [6, AT.entity, AT.relation],
+  [7, AT.entity, AT.capitals, AT.tag],
+  [8, AT.entity, AT.coarse],
+  [9, AT.relation, AT.tag],
+  [10, AT.relation, AT.aboveWord],
+  [11, AT.relation, AT.aboveFine],
+  [12, AT.relation, AT.aboveCoarse, AT.coarse],
+  [13, AT.openingWord, AT.isOpening],
+  [14, AT.openingWord, AT.tag],
+  [15, AT.beforeWord, AT.word],
+  [16, AT.beforeFine, AT.fine],
+  [17, AT.afterWord],
+  [18, AT.afterWord, AT.relation],
+  [19, AT.lists, AT.capitals],
+  [20, AT.lists, AT.entity, AT.relation],
+  [21, AT.length, AT.relation],
+  [22, AT.fine, AT.openingWord, AT.relation],
+  [26, AT.preposition, AT.coarse],
+  [27, AT.preposition, AT.word],
+  [28, AT.hasPreposition, AT.entity, AT.relation],
+  [29, AT.preposition, AT.aboveWord, AT.entity],
+  [30, AT.aboveEntity, AT.relation],
+  [31, AT.relation, AT.fine, AT.aboveFine],
+  [32, AT.children, AT.tag],
+]
+
+/** Writes the values of a phrase, and the keys of the features of what modifies its head. @returns how many keys */
+export function writeKindValues(
   into: Int32Array,
+  keys: Int32Array,
   { types, tag, relation, entity, lists, structure }: PhraseWords,
   { head, first, past }: NounPhrase,
 ): number {
@@ -25,35 +88,10 @@ export function writeKindFeatures(
   const type = types[head]!
   const governor = heads[head]!
   const above = governor < 0 ? BEFORE_FIRST : types[governor]!
-  const opening = types[first]!
   const before = types[head - 1] ?? BEFORE_FIRST
-  const after = types[head + 1] ?? AFTER_LAST
-  const own = relation[head]!
   let preposition = 0
-  let prepositionWord = 0
+  let hasPreposition = 0
   let n = 0
-  into[n++] = hash1(1, type.word)
-  into[n++] = hash2(2, type.fine, type.capitals)
-  into[n++] = hash2(3, type.coarse, tag[head]!)
-  into[n++] = hash2(4, type.suffix3, tag[head]!)
-  into[n++] = hash2(5, type.suffix2, type.capitals)
-  into[n++] = hash2(6, entity[head]!, own)
-  into[n++] = hash3(7, entity[head]!, type.capitals, tag[head]!)
-  into[n++] = hash2(8, entity[head]!, type.coarse)
-  into[n++] = hash2(9, own, tag[head]!)
-  into[n++] = hash2(10, own, above.word)
-  into[n++] = hash2(11, own, above.fine)
-  into[n++] = hash3(12, own, above.coarse, type.coarse)
-  into[n++] = hash2(13, opening.word, first === head ? 1 : 0)
-  into[n++] = hash2(14, opening.word, tag[head]!)
-  into[n++] = hash2(15, before.word, type.word)
-  into[n++] = hash2(16, before.fine, type.fine)
-  into[n++] = hash1(17, after.word)
-  into[n++] = hash2(18, after.word, own)
-  into[n++] = hash2(19, lists[head]!, type.capitals)
-  into[n++] = hash3(20, lists[head]!, entity[head]!, own)
-  into[n++] = hash2(21, Math.min(past - first, 5), own)
-  into[n++] = hash3(22, type.fine, opening.word, own)
   // 6: what a noun has of modifiers beyond these is rare.
   let children = 0
   for (let child = firstChild[head]!; child >= 0 && children < 6; child = nextChild[child]!) {
@@ -61,22 +99,38 @@ export function writeKindFeatures(
     const below = types[child]!
     if (kind === 'case') {
       preposition = below.word
-      prepositionWord = 1
+      hasPreposition = 1
       continue
     }
     if (kind === 'punct' || kind === 'det') continue
     children += 1
-    into[n++] = hash2(23, relation[child]!, below.word)
-    into[n++] = hash2(24, relation[child]!, below.fine)
-    into[n++] = hash3(25, relation[child]!, type.coarse, entity[child]!)
+    keys[n++] = hash2(23, relation[child]!, below.word)
+    keys[n++] = hash2(24, relation[child]!, below.fine)
+    keys[n++] = hash3(25, relation[child]!, type.coarse, entity[child]!)
   }
-  into[n++] = hash2(26, preposition, type.coarse)
-  into[n++] = hash2(27, preposition, type.word)
-  into[n++] = hash3(28, prepositionWord, entity[head]!, own)
-  into[n++] = hash3(29, preposition, above.word, entity[head]!)
-  into[n++] = hash2(30, governor < 0 ? 0 : entity[governor]!, own)
-  into[n++] = hash3(31, own, type.fine, above.fine)
-  into[n++] = hash2(32, children, tag[head]!)
+  into[AT.word] = type.word
+  into[AT.fine] = type.fine
+  into[AT.capitals] = type.capitals
+  into[AT.coarse] = type.coarse
+  into[AT.tag] = tag[head]!
+  into[AT.suffix3] = type.suffix3
+  into[AT.suffix2] = type.suffix2
+  into[AT.entity] = entity[head]!
+  into[AT.relation] = relation[head]!
+  into[AT.aboveWord] = above.word
+  into[AT.aboveFine] = above.fine
+  into[AT.aboveCoarse] = above.coarse
+  into[AT.openingWord] = types[first]!.word
+  into[AT.isOpening] = first === head ? 1 : 0
+  into[AT.beforeWord] = before.word
+  into[AT.beforeFine] = before.fine
+  into[AT.afterWord] = (types[head + 1] ?? AFTER_LAST).word
+  into[AT.lists] = lists[head]!
+  into[AT.length] = Math.min(past - first, 5)
+  into[AT.preposition] = preposition
+  into[AT.hasPreposition] = hasPreposition
+  into[AT.aboveEntity] = governor < 0 ? 0 : entity[governor]!
+  into[AT.children] = children
   return n
 }
 

@@ -1,8 +1,9 @@
 /**
- * @module What the finder of names looks at in a word and around it. Each line of `writeFeatures` is one kind of feature;
- * its number must stay as it was in training.
+ * @module What the finder of names looks at in a word and around it. Each template is one kind of feature; its number
+ * must stay as it was in training.
  */
-import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
+import { hash1, hash2, hash3, hashText } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import type { Clusters } from '../clusters.ts'
 import { isFunctionWord } from '../gazetteers/common-words.ts'
 import { isGivenName } from '../gazetteers/given-names.ts'
@@ -159,14 +160,118 @@ export interface DocumentUse {
 
 const NEVER: DocumentUse = { small: 0, large: 0, last: -1 }
 
-/** Writes the features of a word, and how many there are. */
-export function writeFeatures(
-  features: Int32Array,
+/** The values of a place, by their places in the list: the labels given to the words before, the word, and those around it. */
+const AT = {
+  before: 0,
+  beforeThat: 1,
+  hereCapitals: 2,
+  opens: 3,
+  sentenceCapitals: 4,
+  hereWord: 5,
+  hereShape: 6,
+  hereCoarse: 7,
+  hereFine: 8,
+  hereLists: 9,
+  hereLeans: 10,
+  hereKnown: 11,
+  hereLast: 12,
+  hereSmall: 13,
+  hereLarge: 14,
+  backWord: 15,
+  backFine: 16,
+  backShape: 17,
+  backCoarse: 18,
+  backSuffix3: 19,
+  backLists: 20,
+  backLeans: 21,
+  backCapitals: 22,
+  backKnown: 23,
+  backSmall: 24,
+  back2Word: 25,
+  back2Fine: 26,
+  back2Coarse: 27,
+  nextWord: 28,
+  nextFine: 29,
+  nextShape: 30,
+  nextCoarse: 31,
+  nextCapitals: 32,
+  nextSuffix3: 33,
+  nextLists: 34,
+  nextLeans: 35,
+  nextKnown: 36,
+  nextLast: 37,
+  nextSmall: 38,
+  next2Word: 39,
+  next2Fine: 40,
+  next2Coarse: 41,
+  next2Shape: 42,
+} as const
+
+/** What of a place, besides the word itself, speaks for which label. */
+export const NAME_TEMPLATES: readonly Template[] = [
+  [30, AT.hereCapitals, AT.opens, AT.sentenceCapitals],
+  [31, AT.hereWord, AT.opens],
+  [32, AT.backWord],
+  [33, AT.nextWord],
+  [34, AT.back2Word],
+  [35, AT.next2Word],
+  [36, AT.backWord, AT.hereWord],
+  [37, AT.hereWord, AT.nextWord],
+  [38, AT.backFine],
+  [39, AT.nextFine],
+  [40, AT.back2Fine],
+  [41, AT.next2Fine],
+  [42, AT.backShape, AT.hereShape, AT.nextShape],
+  [43, AT.backCoarse, AT.hereCoarse],
+  [44, AT.hereCoarse, AT.nextCoarse],
+  [45, AT.backFine, AT.hereShape],
+  [46, AT.nextFine, AT.hereShape],
+  [47, AT.backWord, AT.hereShape],
+  [48, AT.nextWord, AT.hereShape],
+  [49, AT.backWord, AT.back2Word, AT.hereCapitals],
+  [50, AT.nextWord, AT.next2Word, AT.hereCapitals],
+  [51, AT.before],
+  [52, AT.before, AT.beforeThat],
+  [53, AT.before, AT.hereWord],
+  [54, AT.before, AT.hereShape],
+  [55, AT.before, AT.hereFine],
+  [56, AT.before, AT.backWord, AT.hereFine],
+  [57, AT.before, AT.nextFine],
+  [58, AT.before, AT.hereCapitals, AT.nextCapitals],
+  [59, AT.before, AT.nextWord, AT.nextCapitals],
+  [60, AT.backSuffix3, AT.hereCapitals, AT.before],
+  [61, AT.nextSuffix3, AT.hereCapitals, AT.nextCapitals],
+  [62, AT.back2Coarse, AT.backCoarse, AT.hereCapitals],
+  [63, AT.nextCoarse, AT.next2Coarse, AT.hereCapitals],
+  [64, AT.next2Shape, AT.nextShape],
+  // Lists and leanings, of the word and of its neighbours.
+  [65, AT.backLists, AT.hereLists, AT.hereCapitals],
+  [66, AT.hereLists, AT.nextLists, AT.nextCapitals],
+  [67, AT.hereLeans, AT.nextLeans, AT.hereCapitals, AT.nextCapitals],
+  [68, AT.backLeans, AT.hereLeans, AT.backCapitals, AT.hereCapitals],
+  [69, AT.before, AT.hereLeans, AT.hereCapitals],
+  [70, AT.before, AT.nextLeans, AT.nextCapitals, AT.hereCapitals],
+  [71, AT.before, AT.hereLists, AT.nextLists],
+  [72, AT.hereKnown, AT.hereCapitals, AT.opens],
+  [73, AT.before, AT.hereKnown, AT.nextKnown],
+  [74, AT.backKnown, AT.hereKnown, AT.nextKnown],
+  [75, AT.hereLast, AT.hereCapitals],
+  [76, AT.hereLast, AT.nextLast, AT.nextCapitals, AT.backCapitals],
+  [77, AT.nextLast, AT.nextCapitals, AT.hereCapitals],
+  [78, AT.hereSmall, AT.hereLarge, AT.hereCapitals, AT.opens],
+  [79, AT.nextSmall, AT.nextCapitals, AT.hereCapitals],
+  [80, AT.backSmall, AT.backCapitals, AT.hereCapitals],
+  [81, AT.hereLast, AT.before, AT.hereCapitals],
+]
+
+/** Writes the values of the place of a word. */
+export function writeNameValues(
+  into: Int32Array,
   { words, uses, known, opens, capitals }: NameContext,
   at: number,
   before: number,
   beforeThat: number,
-): number {
+): void {
   const here = words[at]!
   const back = words[at - 1] ?? BEFORE
   const back2 = words[at - 2] ?? BEFORE
@@ -177,69 +282,50 @@ export function writeFeatures(
   const b = back2.type
   const c = next.type
   const d = next2.type
-  let count = here.own.length
-  features.set(here.own)
-  const add = (key: number) => {
-    features[count] = key
-    count += 1
-  }
-  const opening = opens[at]!
-  add(hash3(30, t.capitals, opening, capitals))
-  add(hash2(31, t.word, opening))
-  add(hash1(32, a.word))
-  add(hash1(33, c.word))
-  add(hash1(34, b.word))
-  add(hash1(35, d.word))
-  add(hash2(36, a.word, t.word))
-  add(hash2(37, t.word, c.word))
-  add(hash1(38, a.fine))
-  add(hash1(39, c.fine))
-  add(hash1(40, b.fine))
-  add(hash1(41, d.fine))
-  add(hash3(42, a.shape, t.shape, c.shape))
-  add(hash2(43, a.coarse, t.coarse))
-  add(hash2(44, t.coarse, c.coarse))
-  add(hash2(45, a.fine, t.shape))
-  add(hash2(46, c.fine, t.shape))
-  add(hash2(47, a.word, t.shape))
-  add(hash2(48, c.word, t.shape))
-  add(hash3(49, a.word, b.word, t.capitals))
-  add(hash3(50, c.word, d.word, t.capitals))
-  add(hash1(51, before))
-  add(hash2(52, before, beforeThat))
-  add(hash2(53, before, t.word))
-  add(hash2(54, before, t.shape))
-  add(hash2(55, before, t.fine))
-  add(hash3(56, before, a.word, t.fine))
-  add(hash2(57, before, c.fine))
-  add(hash3(58, before, t.capitals, c.capitals))
-  add(hash3(59, before, c.word, c.capitals))
-  add(hash3(60, a.suffix3, t.capitals, before))
-  add(hash3(61, c.suffix3, t.capitals, c.capitals))
-  add(hash3(62, b.coarse, a.coarse, t.capitals))
-  add(hash3(63, c.coarse, d.coarse, t.capitals))
-  add(hash2(64, d.shape, c.shape))
-  // Lists and leanings, of the word and of its neighbours.
-  add(hash3(65, back.lists, here.lists, t.capitals))
-  add(hash3(66, here.lists, next.lists, c.capitals))
-  add(hash4(67, here.leans, next.leans, t.capitals, c.capitals))
-  add(hash4(68, back.leans, here.leans, a.capitals, t.capitals))
-  add(hash3(69, before, here.leans, t.capitals))
-  add(hash4(70, before, next.leans, c.capitals, t.capitals))
-  add(hash3(71, before, here.lists, next.lists))
-  add(hash3(72, known[at]!, t.capitals, opening))
-  add(hash3(73, before, known[at]!, known[at + 1] ?? 0))
-  add(hash3(74, known[at - 1] ?? 0, known[at]!, known[at + 1] ?? 0))
-  // What the rest of the document tells.
   const use = uses[at]!
   const useNext = uses[at + 1] ?? NEVER
   const useBack = uses[at - 1] ?? NEVER
-  add(hash2(75, use.last, t.capitals))
-  add(hash4(76, use.last, useNext.last, c.capitals, a.capitals))
-  add(hash3(77, useNext.last, c.capitals, t.capitals))
-  add(hash4(78, Math.min(use.small, 1), Math.min(use.large, 2), t.capitals, opening))
-  add(hash3(79, Math.min(useNext.small, 1), c.capitals, t.capitals))
-  add(hash3(80, Math.min(useBack.small, 1), a.capitals, t.capitals))
-  add(hash3(81, use.last, before, t.capitals))
-  return count
+  into[AT.before] = before
+  into[AT.beforeThat] = beforeThat
+  into[AT.hereCapitals] = t.capitals
+  into[AT.opens] = opens[at]!
+  into[AT.sentenceCapitals] = capitals
+  into[AT.hereWord] = t.word
+  into[AT.hereShape] = t.shape
+  into[AT.hereCoarse] = t.coarse
+  into[AT.hereFine] = t.fine
+  into[AT.hereLists] = here.lists
+  into[AT.hereLeans] = here.leans
+  into[AT.hereKnown] = known[at]!
+  into[AT.hereLast] = use.last
+  into[AT.hereSmall] = Math.min(use.small, 1)
+  into[AT.hereLarge] = Math.min(use.large, 2)
+  into[AT.backWord] = a.word
+  into[AT.backFine] = a.fine
+  into[AT.backShape] = a.shape
+  into[AT.backCoarse] = a.coarse
+  into[AT.backSuffix3] = a.suffix3
+  into[AT.backLists] = back.lists
+  into[AT.backLeans] = back.leans
+  into[AT.backCapitals] = a.capitals
+  into[AT.backKnown] = known[at - 1] ?? 0
+  into[AT.backSmall] = Math.min(useBack.small, 1)
+  into[AT.back2Word] = b.word
+  into[AT.back2Fine] = b.fine
+  into[AT.back2Coarse] = b.coarse
+  into[AT.nextWord] = c.word
+  into[AT.nextFine] = c.fine
+  into[AT.nextShape] = c.shape
+  into[AT.nextCoarse] = c.coarse
+  into[AT.nextCapitals] = c.capitals
+  into[AT.nextSuffix3] = c.suffix3
+  into[AT.nextLists] = next.lists
+  into[AT.nextLeans] = next.leans
+  into[AT.nextKnown] = known[at + 1] ?? 0
+  into[AT.nextLast] = useNext.last
+  into[AT.nextSmall] = Math.min(useNext.small, 1)
+  into[AT.next2Word] = d.word
+  into[AT.next2Fine] = d.fine
+  into[AT.next2Coarse] = d.coarse
+  into[AT.next2Shape] = d.shape
 }

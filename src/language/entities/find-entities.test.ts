@@ -7,7 +7,7 @@ import { weightsFrom } from '../../learning/weights-from-rows.ts'
 import { addTextLayers } from '../../text/add-text-layers.ts'
 import { NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
-import { createNameSight } from './features.ts'
+import { createNameSight, NAME_TEMPLATES } from './features.ts'
 import { createEntityFinder } from './find-entities.ts'
 import { BEGIN, LABELS, LAST, labelOf, UNIT } from './labels.ts'
 import { packLeanings, strongestLeaning } from './leanings.ts'
@@ -25,6 +25,7 @@ const find = createEntityFinder({
       LABELS,
       rows.map(([word, place]) => [hash1(2, hashText(word)), [[labelOf(PERSON, place), 100]]] as const),
     ),
+    [NAME_TEMPLATES],
   ),
   sight: createNameSight(createWordTypes(NO_CLUSTERS), NO_CLUSTERS),
 })

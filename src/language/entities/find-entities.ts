@@ -11,13 +11,14 @@ import { decodeWeights } from '../../learning/weights.ts'
 import { decodeClusters } from '../clusters.ts'
 import type { WordTypes } from '../word-types.ts'
 import { agreeNames } from './agree-names.ts'
-import { createNameSight, type NameSight } from './features.ts'
+import { createNameSight, NAME_TEMPLATES, type NameSight } from './features.ts'
 import { labelDocument, prepareDocument, type SeenSentence } from './label-names.ts'
 import { type LabelledName, NAME_TYPES, namesIn } from './labels.ts'
 import { eventOrWork, mendNames } from './mend-names.ts'
 
 /** A finder ready for work. Made once, used for every report. */
 export interface EntityModel {
+  /** With `NAME_TEMPLATES` as its first set. */
   readonly scorer: Scorer
   readonly sight: NameSight
 }
@@ -31,7 +32,7 @@ export const ENTITY_FILES = { leanings: 'leanings.bin', weights: 'entities.weigh
 /** Some 20 MB when read, in some 20 ms. */
 export function readEntityModel(files: ModelFiles, types: WordTypes): EntityModel {
   return {
-    scorer: createScorer(decodeWeights(files.bytes(ENTITY_FILES.weights))),
+    scorer: createScorer(decodeWeights(files.bytes(ENTITY_FILES.weights)), [NAME_TEMPLATES]),
     sight: createNameSight(types, decodeClusters(files.bytes(ENTITY_FILES.leanings))),
   }
 }

@@ -1,6 +1,6 @@
 /** @module Labels for the words of a document, sentence after sentence, from left to right. Greedy: one choice at a time, by the scores. */
 import type { Scorer } from '../../learning/scorer.ts'
-import { type DocumentUse, type NameContext, type NameWord, writeFeatures } from './features.ts'
+import { type DocumentUse, type NameContext, type NameWord, writeNameValues } from './features.ts'
 import { knownPlaces, knownRuns } from './find-known.ts'
 import { isOpen, MAY_FOLLOW, OUTSIDE, TYPES_PLUS_ONE } from './labels.ts'
 
@@ -83,15 +83,20 @@ export function bestLabel(scores: ArrayLike<number>, before: number, isLast: boo
   return best < 0 ? OUTSIDE : best
 }
 
+/** @param scorer with `NAME_TEMPLATES` as its first set */
 export function labelSentence(context: NameContext, scorer: Scorer): Uint8Array {
   const { words } = context
+  const weigh = scorer.weigh[0]!
   const labels = new Uint8Array(words.length)
   let before = OUTSIDE
   let beforeThat = OUTSIDE
   for (let at = 0; at < words.length; at += 1) {
     let label = OUTSIDE
     if (!isPlain(words[at]!, before)) {
-      scorer.score(writeFeatures(scorer.features, context, at, before, beforeThat))
+      const { own } = words[at]!
+      scorer.features.set(own)
+      writeNameValues(scorer.values, context, at, before, beforeThat)
+      weigh(own.length)
       label = bestLabel(scorer.scores, before, at === words.length - 1)
       remember(context, at, label)
     }

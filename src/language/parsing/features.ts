@@ -4,7 +4,8 @@
  * and punctuation between the two words in question.
  */
 import type { TokenRange } from '../../document/span.ts'
-import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
+import { hash2, hashText } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import type { WordType } from '../word-types.ts'
 import type { ParseState } from './transitions.ts'
 
@@ -107,12 +108,140 @@ function textHash(text: string): number {
   return hash
 }
 
-/** Writes the features of a state, and says how many they are. Numbers left out were of no use: with 126 kinds of features the parser was slower and no better. The stack is not empty and words are left. */
-export function writeParseFeatures(into: Int32Array, state: ParseState, words: ParsedWords): number {
+/**
+ * The values of a state, by their places in the list. s: the topmost word of the stack, b: the next of the buffer; s1 and s2 under s, b1 to
+ * b3 behind b. h: head of; l, r: outermost dependents left and right; l2, r2: the ones within.
+ */
+const AT = {
+  sWord: 0,
+  sTag: 1,
+  sRelation: 2,
+  sShape: 3,
+  sFine: 4,
+  sCoarse: 5,
+  sLeftCount: 6,
+  sLeftRelations: 7,
+  sRightRelations: 8,
+  afterSTag: 9,
+  shWord: 10,
+  shTag: 11,
+  shRelation: 12,
+  shCoarse: 13,
+  sh2Tag: 14,
+  slWord: 15,
+  slTag: 16,
+  slRelation: 17,
+  sl2Word: 18,
+  sl2Tag: 19,
+  sl2Relation: 20,
+  srTag: 21,
+  srRelation: 22,
+  srFine: 23,
+  sr2Tag: 24,
+  sr2Relation: 25,
+  s1Word: 26,
+  s1Tag: 27,
+  s1Relation: 28,
+  s2Tag: 29,
+  bWord: 30,
+  bTag: 31,
+  bShape: 32,
+  bFine: 33,
+  bCoarse: 34,
+  bLeftRelations: 35,
+  blWord: 36,
+  blTag: 37,
+  blRelation: 38,
+  bl2Word: 39,
+  bl2Tag: 40,
+  bl2Relation: 41,
+  b1Word: 42,
+  b1Tag: 43,
+  b1Fine: 44,
+  b1Coarse: 45,
+  b2Tag: 46,
+  b3Tag: 47,
+  apart: 48,
+  marksBetween: 49,
+  clauses: 50,
+} as const
+
+/** What of a state speaks for which move. Numbers left out were of no use: with 126 kinds of features the parser was slower and no better. */
+export const PARSE_TEMPLATES: readonly Template[] = [
+  [1, AT.sWord],
+  [2, AT.sTag],
+  [3, AT.sWord, AT.sTag],
+  [5, AT.bTag],
+  [6, AT.bWord, AT.bTag],
+  [7, AT.b1Word],
+  [8, AT.b1Tag],
+  [11, AT.b2Tag],
+  [19, AT.sTag, AT.bTag],
+  [20, AT.bTag, AT.b1Tag],
+  [21, AT.bTag, AT.b1Tag, AT.b2Tag],
+  [22, AT.sTag, AT.bTag, AT.b1Tag],
+  [24, AT.sTag, AT.slTag, AT.bTag],
+  [26, AT.sTag, AT.bTag, AT.blTag],
+  [27, AT.sWord, AT.apart],
+  [36, AT.sTag, AT.sLeftCount],
+  [39, AT.shWord],
+  [40, AT.shTag],
+  [41, AT.sRelation],
+  [42, AT.slWord],
+  [43, AT.slTag],
+  [44, AT.slRelation],
+  [46, AT.srTag],
+  [47, AT.srRelation],
+  [48, AT.blWord],
+  [49, AT.blTag],
+  [50, AT.blRelation],
+  [52, AT.sh2Tag],
+  [53, AT.shRelation],
+  [54, AT.sl2Word],
+  [55, AT.sl2Tag],
+  [56, AT.sl2Relation],
+  [59, AT.sr2Relation],
+  [60, AT.bl2Word],
+  [61, AT.bl2Tag],
+  [62, AT.bl2Relation],
+  [63, AT.sTag, AT.slTag, AT.sl2Tag],
+  [64, AT.sTag, AT.srTag, AT.sr2Tag],
+  [70, AT.sTag, AT.sLeftRelations],
+  [73, AT.s1Tag, AT.sTag, AT.bTag],
+  [74, AT.s1Word, AT.bTag],
+  [75, AT.s1Tag],
+  [78, AT.sTag, AT.bWord, AT.b1Tag],
+  [81, AT.sTag, AT.afterSTag],
+  [84, AT.bTag, AT.b1Tag, AT.b2Tag, AT.b3Tag],
+  [93, AT.sTag, AT.marksBetween, AT.bTag],
+  [94, AT.sFine, AT.sTag],
+  [95, AT.bFine, AT.bTag],
+  [96, AT.sFine, AT.bFine],
+  [97, AT.sFine, AT.bTag],
+  [99, AT.sCoarse, AT.bCoarse, AT.sTag, AT.bTag],
+  [102, AT.b1Fine, AT.b1Tag],
+  [104, AT.sCoarse, AT.bTag, AT.b1Coarse],
+  [105, AT.srFine, AT.sFine],
+  [106, AT.shCoarse, AT.sCoarse, AT.bCoarse],
+  // What lies between: verbs and links ask for clauses.
+  [108, AT.sTag, AT.bTag, AT.clauses],
+  // Whether the next word would rather belong further down the stack.
+  [116, AT.s1Tag, AT.sRelation, AT.s1Relation, AT.bTag],
+  [117, AT.s2Tag, AT.bTag, AT.s1Relation],
+  // What the two have already, with what they are.
+  [122, AT.sFine, AT.sRightRelations, AT.bTag],
+  [123, AT.bTag, AT.bLeftRelations, AT.b1Tag],
+  // Shapes and clusters of both.
+  [133, AT.sTag, AT.sShape, AT.bShape, AT.bTag],
+  [134, AT.sCoarse, AT.bCoarse, AT.apart, AT.marksBetween],
+]
+
+/** Writes the values of a state. The stack is not empty and words are left. */
+export function writeParseValues(into: Int32Array, state: ParseState, words: ParsedWords): void {
   const { word, tag, shape, fine, coarse, marks, verbs, links } = words
   const { head, relation, left, left2, right, right2, leftCount, leftRelations, rightRelations } = state
   const past = state.length + 1
-  // s: the topmost word of the stack, b: the next of the buffer; s1 and s2 under s, b1 to b3 behind b. 0 where there is none.
+  // 0 where there is none.
   const s = state.top
   const s1 = state.depth > 1 ? state.stack[state.depth - 2]! : 0
   const s2 = state.depth > 2 ? state.stack[state.depth - 3]! : 0
@@ -120,7 +249,6 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   const b1 = b + 1 <= past ? b + 1 : 0
   const b2 = b + 2 <= past ? b + 2 : 0
   const b3 = b + 3 <= past ? b + 3 : 0
-  // h: head of; l, r: outermost dependents left and right; l2, r2: the ones within.
   const sh = head[s]!
   const sh2 = head[sh]!
   const sl = left[s]!
@@ -129,93 +257,57 @@ export function writeParseFeatures(into: Int32Array, state: ParseState, words: P
   const sr2 = right2[s]!
   const bl = left[b]!
   const bl2 = left2[b]!
-  const sWord = word[s]!
-  const sTag = tag[s]!
-  const s1Tag = tag[s1]!
-  const bWord = word[b]!
-  const bTag = tag[b]!
-  const b1Word = word[b1]!
-  const b1Tag = tag[b1]!
-  const b2Tag = tag[b2]!
-  const shTag = tag[sh]!
-  const slTag = tag[sl]!
-  const srTag = tag[sr]!
-  const blTag = tag[bl]!
-  const sRelation = relation[s]!
-  const sFine = fine[s]!
-  const bFine = fine[b]!
-  const sCoarse = coarse[s]!
-  const bCoarse = coarse[b]!
-  const apart = distance(b - s)
-  let n = 0
-  into[n++] = hash1(1, sWord)
-  into[n++] = hash1(2, sTag)
-  into[n++] = hash2(3, sWord, sTag)
-  into[n++] = hash1(5, bTag)
-  into[n++] = hash2(6, bWord, bTag)
-  into[n++] = hash1(7, b1Word)
-  into[n++] = hash1(8, b1Tag)
-  into[n++] = hash1(11, b2Tag)
-  into[n++] = hash2(19, sTag, bTag)
-  into[n++] = hash2(20, bTag, b1Tag)
-  into[n++] = hash3(21, bTag, b1Tag, b2Tag)
-  into[n++] = hash3(22, sTag, bTag, b1Tag)
-  into[n++] = hash3(24, sTag, slTag, bTag)
-  into[n++] = hash3(26, sTag, bTag, blTag)
-  into[n++] = hash2(27, sWord, apart)
-  into[n++] = hash2(36, sTag, leftCount[s]!)
-  into[n++] = hash1(39, word[sh]!)
-  into[n++] = hash1(40, shTag)
-  into[n++] = hash1(41, sRelation)
-  into[n++] = hash1(42, word[sl]!)
-  into[n++] = hash1(43, slTag)
-  into[n++] = hash1(44, relation[sl]!)
-  into[n++] = hash1(46, srTag)
-  into[n++] = hash1(47, relation[sr]!)
-  into[n++] = hash1(48, word[bl]!)
-  into[n++] = hash1(49, blTag)
-  into[n++] = hash1(50, relation[bl]!)
-  into[n++] = hash1(52, tag[sh2]!)
-  into[n++] = hash1(53, relation[sh]!)
-  into[n++] = hash1(54, word[sl2]!)
-  into[n++] = hash1(55, tag[sl2]!)
-  into[n++] = hash1(56, relation[sl2]!)
-  into[n++] = hash1(59, relation[sr2]!)
-  into[n++] = hash1(60, word[bl2]!)
-  into[n++] = hash1(61, tag[bl2]!)
-  into[n++] = hash1(62, relation[bl2]!)
-  into[n++] = hash3(63, sTag, slTag, tag[sl2]!)
-  into[n++] = hash3(64, sTag, srTag, tag[sr2]!)
-  into[n++] = hash2(70, sTag, leftRelations[s]!)
-  into[n++] = hash3(73, s1Tag, sTag, bTag)
-  into[n++] = hash2(74, word[s1]!, bTag)
-  into[n++] = hash1(75, s1Tag)
-  into[n++] = hash3(78, sTag, bWord, b1Tag)
-  into[n++] = hash2(81, sTag, tag[s + 1]!)
-  into[n++] = hash4(84, bTag, b1Tag, b2Tag, tag[b3]!)
-  into[n++] = hash3(93, sTag, marks[b]! - marks[s]!, bTag)
-  into[n++] = hash2(94, sFine, sTag)
-  into[n++] = hash2(95, bFine, bTag)
-  into[n++] = hash2(96, sFine, bFine)
-  into[n++] = hash2(97, sFine, bTag)
-  into[n++] = hash4(99, sCoarse, bCoarse, sTag, bTag)
-  into[n++] = hash2(102, fine[b1]!, b1Tag)
-  into[n++] = hash3(104, sCoarse, bTag, coarse[b1]!)
-  into[n++] = hash2(105, fine[sr]!, sFine)
-  into[n++] = hash3(106, coarse[sh]!, sCoarse, bCoarse)
-  // What lies between: verbs and links ask for clauses.
-  const clauses = Math.min(3, verbs[b - 1]! - verbs[s]!) * 4 + Math.min(2, links[b - 1]! - links[s]!)
-  into[n++] = hash3(108, sTag, bTag, clauses)
-  // Whether the next word would rather belong further down the stack.
-  into[n++] = hash4(116, s1Tag, sRelation, relation[s1]!, bTag)
-  into[n++] = hash3(117, tag[s2]!, bTag, relation[s1]!)
-  // What the two have already, with what they are.
-  into[n++] = hash3(122, sFine, rightRelations[s]!, bTag)
-  into[n++] = hash3(123, bTag, leftRelations[b]!, b1Tag)
-  // Shapes and clusters of both.
-  into[n++] = hash4(133, sTag, shape[s]!, shape[b]!, bTag)
-  into[n++] = hash4(134, sCoarse, bCoarse, apart, marks[b]! - marks[s]!)
-  return n
+  into[AT.sWord] = word[s]!
+  into[AT.sTag] = tag[s]!
+  into[AT.sRelation] = relation[s]!
+  into[AT.sShape] = shape[s]!
+  into[AT.sFine] = fine[s]!
+  into[AT.sCoarse] = coarse[s]!
+  into[AT.sLeftCount] = leftCount[s]!
+  into[AT.sLeftRelations] = leftRelations[s]!
+  into[AT.sRightRelations] = rightRelations[s]!
+  into[AT.afterSTag] = tag[s + 1]!
+  into[AT.shWord] = word[sh]!
+  into[AT.shTag] = tag[sh]!
+  into[AT.shRelation] = relation[sh]!
+  into[AT.shCoarse] = coarse[sh]!
+  into[AT.sh2Tag] = tag[sh2]!
+  into[AT.slWord] = word[sl]!
+  into[AT.slTag] = tag[sl]!
+  into[AT.slRelation] = relation[sl]!
+  into[AT.sl2Word] = word[sl2]!
+  into[AT.sl2Tag] = tag[sl2]!
+  into[AT.sl2Relation] = relation[sl2]!
+  into[AT.srTag] = tag[sr]!
+  into[AT.srRelation] = relation[sr]!
+  into[AT.srFine] = fine[sr]!
+  into[AT.sr2Tag] = tag[sr2]!
+  into[AT.sr2Relation] = relation[sr2]!
+  into[AT.s1Word] = word[s1]!
+  into[AT.s1Tag] = tag[s1]!
+  into[AT.s1Relation] = relation[s1]!
+  into[AT.s2Tag] = tag[s2]!
+  into[AT.bWord] = word[b]!
+  into[AT.bTag] = tag[b]!
+  into[AT.bShape] = shape[b]!
+  into[AT.bFine] = fine[b]!
+  into[AT.bCoarse] = coarse[b]!
+  into[AT.bLeftRelations] = leftRelations[b]!
+  into[AT.blWord] = word[bl]!
+  into[AT.blTag] = tag[bl]!
+  into[AT.blRelation] = relation[bl]!
+  into[AT.bl2Word] = word[bl2]!
+  into[AT.bl2Tag] = tag[bl2]!
+  into[AT.bl2Relation] = relation[bl2]!
+  into[AT.b1Word] = word[b1]!
+  into[AT.b1Tag] = tag[b1]!
+  into[AT.b1Fine] = fine[b1]!
+  into[AT.b1Coarse] = coarse[b1]!
+  into[AT.b2Tag] = tag[b2]!
+  into[AT.b3Tag] = tag[b3]!
+  into[AT.apart] = distance(b - s)
+  into[AT.marksBetween] = marks[b]! - marks[s]!
+  into[AT.clauses] = Math.min(3, verbs[b - 1]! - verbs[s]!) * 4 + Math.min(2, links[b - 1]! - links[s]!)
 }
 
 /** 1 to 5 as they are, then 6 to 9 as one, and all beyond as one. */

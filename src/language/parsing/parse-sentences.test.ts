@@ -7,7 +7,7 @@ import { createScorer } from '../../learning/scorer.ts'
 import { type Row, weightsFrom } from '../../learning/weights-from-rows.ts'
 import { NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
-import { tagHash } from './features.ts'
+import { PARSE_TEMPLATES, tagHash } from './features.ts'
 import { createSentenceParser } from './parse-sentences.ts'
 import { countMoves, FIRST_ARC, type Moves, REDUCE, SHIFT } from './transitions.ts'
 
@@ -108,7 +108,7 @@ function headsOf(sentences: readonly (readonly (readonly [string, string])[])[],
   )
   const parser = {
     moves: MOVES,
-    scorer: createScorer(weightsFrom(countMoves(MOVES), rows)),
+    scorer: createScorer(weightsFrom(countMoves(MOVES), rows), [PARSE_TEMPLATES]),
     types: createWordTypes(NO_CLUSTERS),
   }
   return createSentenceParser(parser)({

@@ -9,12 +9,13 @@ import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
 import type { WordTypes } from '../word-types.ts'
 import { createColumns } from './features.ts'
-import { createSearch, type Width } from './search-parses.ts'
+import { createSearch, judgeOf, type Width } from './search-parses.ts'
 import { type Moves, NOTHING, type ParseState } from './transitions.ts'
 
 /** A parser ready for work. Made once, used for every report. */
 export interface Parser {
   readonly moves: Moves
+  /** With `PARSE_TEMPLATES` as its first set. */
   readonly scorer: Scorer
   readonly types: WordTypes
 }
@@ -29,7 +30,7 @@ const LONG = 126
 export function createSentenceParser(
   parser: Parser,
 ): (document: With<'sentences' | 'tokens' | 'tags' | 'finerTags'>) => Pick<Layers, 'heads'> {
-  const search = createSearch(parser.scorer, parser.moves, WIDTH)
+  const search = createSearch(judgeOf(parser.scorer), parser.moves, WIDTH)
   const wordsOf = createColumns(LONG)
   return document => {
     const { tags, finerTags } = document

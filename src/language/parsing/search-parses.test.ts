@@ -6,8 +6,8 @@ import { createScorer } from '../../learning/scorer.ts'
 import { type Row, weightsFrom } from '../../learning/weights-from-rows.ts'
 import { NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
-import { parsedWords, tagHash } from './features.ts'
-import { createSearch, type Width } from './search-parses.ts'
+import { PARSE_TEMPLATES, parsedWords, tagHash } from './features.ts'
+import { createSearch, judgeOf, type Width } from './search-parses.ts'
 import { countMoves, FIRST_ARC, type Moves, ParseState, SHIFT } from './transitions.ts'
 
 const MOVES: Moves = { relations: ['obj', 'conj'], left: [0], right: [0, 1] }
@@ -93,15 +93,19 @@ function wordsOf(tags: readonly string[]) {
 }
 
 function relationsOf(tags: readonly string[], width: Width) {
-  const state = createSearch(createScorer(weightsFrom(countMoves(MOVES), ROWS)), MOVES, width)(wordsOf(tags))
+  const state = createSearch(judgeBy(ROWS), MOVES, width)(wordsOf(tags))
   return tags.map((_, index) => MOVES.relations[state.relation[index + 1]!])
+}
+
+function judgeBy(rows: readonly Row[]) {
+  return judgeOf(createScorer(weightsFrom(countMoves(MOVES), rows), [PARSE_TEMPLATES]))
 }
 
 /** Of the way found. */
 function scoreOf(tags: readonly string[], width: Width, rows: readonly Row[]): number {
   let score = 0
   createSearch(
-    createScorer(weightsFrom(countMoves(MOVES), rows)),
+    judgeBy(rows),
     MOVES,
     width,
   )(wordsOf(tags), {

@@ -4,15 +4,20 @@
  * Sources: beam search, Zhang & Clark 2008, "A Tale of Two Parsers"; ways that can never differ again are one, Huang & Sagae
  * 2010, "Dynamic Programming for Linear-Time Incremental Parsing". Where the model is sure there is but one way, and no cost.
  */
-import { type ParsedWords, writeParseFeatures } from './features.ts'
+
+import type { Scorer } from '../../learning/scorer.ts'
+import { type ParsedWords, writeParseValues } from './features.ts'
 import { countMoves, FIRST_ARC, type Moves, NOTHING, ParseState, REDUCE, SHIFT } from './transitions.ts'
 
-/** What scores moves: a scorer, or in training a model still being taught. */
+/** What scores moves: a model, or in training one still being taught. */
 export interface Judge {
-  readonly features: Int32Array
+  /** Where the values of a state are written. */
+  readonly values: Int32Array
   /** One per move, of the last call. */
   readonly scores: ArrayLike<number>
-  readonly score: (count: number) => void
+  /** `peaks[i]`: no score from move 8i to 8i + 7 is greater. */
+  readonly peaks: ArrayLike<number>
+  readonly judge: () => void
 }
 
 export interface Width {
@@ -56,9 +61,15 @@ export interface Watch {
 /** What a path without anything left to do does. */
 const STAY = -1
 
+/** The judge a scorer is, with the templates of the parser as its first. */
+export function judgeOf({ values, scores, peaks, weigh }: Scorer): Judge {
+  const first = weigh[0]!
+  return { values, scores, peaks, judge: () => first(0) }
+}
+
 /** A search ready for work; its result is good until the next one. */
 export function createSearch(
-  judge: Judge,
+  { values, scores, peaks, judge }: Judge,
   moves: Moves,
   width: Width,
 ): (words: ParsedWords, watch?: Watch) => ParseState {
@@ -73,8 +84,8 @@ export function createSearch(
     const { state, score } = paths[from]!
     if (state.done) return choices.offer(from, STAY, score)
     if (!state.decides) return choices.offer(from, SHIFT, score)
-    judge.score(writeParseFeatures(judge.features, state, words))
-    const { scores } = judge
+    writeParseValues(values, state, words)
+    judge()
     choices.offer(from, SHIFT, score + scores[SHIFT]!)
     // A word that has a head may be left behind; one that has none may find it to the right.
     let move = FIRST_ARC
@@ -83,11 +94,17 @@ export function createSearch(
       move = firstRight
     }
     let { bar } = choices
-    for (; move < past; move += 1) {
-      const sum = score + scores[move]!
-      if (!(sum > bar)) continue
-      choices.offer(from, move, sum)
-      bar = choices.bar
+    while (move < past) {
+      const end = Math.min(past, (move | 7) + 1)
+      // Most runs of eight moves have none that is good enough.
+      if (score + peaks[move >> 3]! > bar)
+        for (; move < end; move += 1) {
+          const sum = score + scores[move]!
+          if (!(sum > bar)) continue
+          choices.offer(from, move, sum)
+          bar = choices.bar
+        }
+      move = end
     }
   }
 

@@ -3,6 +3,7 @@
  * Templates after Ratnaparkhi 1996, with the tags a word had in training, and word clusters (Turian et al. 2010).
  */
 import { hash1, hash2, hash3 } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import { AFTER_LAST, BEFORE_FIRST, notedOf, type WordType } from '../word-types.ts'
 import type { TagLexicon } from './tag-lexicon.ts'
 
@@ -61,77 +62,121 @@ const EDGE = { known: 0, certain: -1, own: new Int32Array(0), ownScores: NO_SCOR
 const FIRST: TaggedType = { ...EDGE, type: BEFORE_FIRST }
 const LAST: TaggedType = { ...EDGE, type: AFTER_LAST }
 
+/** The values of a place, by their places in the list: the classes given to the words before, the word, and those around it. */
+const AT = {
+  before: 0,
+  beforeThat: 1,
+  hereWord: 2,
+  hereSuffix2: 3,
+  hereSuffix3: 4,
+  hereShape: 5,
+  hereCapitals: 6,
+  hereFine: 7,
+  hereCoarse: 8,
+  known: 9,
+  opens: 10,
+  capitalsBefore: 11,
+  leftWord: 12,
+  leftSuffix2: 13,
+  leftSuffix3: 14,
+  leftFine: 15,
+  left2Word: 16,
+  rightWord: 17,
+  rightSuffix2: 18,
+  rightSuffix3: 19,
+  rightCapitals: 20,
+  rightFine: 21,
+  rightCoarse: 22,
+  knownRight: 23,
+  right2Word: 24,
+  knownRight2: 25,
+} as const
+
+/** What of a place, besides the word itself, speaks for which class. */
+export const TAG_TEMPLATES: readonly Template[] = [
+  // The tags given so far.
+  [19, AT.before],
+  [20, AT.before, AT.beforeThat],
+  [21, AT.before, AT.hereWord],
+  [22, AT.before, AT.hereSuffix3],
+  [23, AT.known, AT.before],
+  [24, AT.before, AT.beforeThat, AT.known],
+  // The neighbours.
+  [25, AT.leftWord],
+  [26, AT.left2Word],
+  [27, AT.rightWord],
+  [28, AT.right2Word],
+  [29, AT.leftSuffix3],
+  [30, AT.rightSuffix3],
+  [31, AT.rightSuffix2, AT.hereSuffix2],
+  [32, AT.hereSuffix3, AT.rightWord],
+  [33, AT.leftWord, AT.hereWord],
+  [34, AT.hereWord, AT.rightWord],
+  [35, AT.before, AT.rightWord],
+  // The tags the neighbours had in training.
+  [36, AT.knownRight, AT.known],
+  [37, AT.before, AT.known, AT.knownRight],
+  [38, AT.knownRight, AT.knownRight2],
+  [39, AT.known, AT.knownRight, AT.knownRight2],
+  [40, AT.known, AT.rightWord],
+  [41, AT.known, AT.leftWord],
+  [42, AT.known, AT.leftSuffix2],
+  [43, AT.known, AT.rightSuffix3],
+  // Capitals, which say less at the beginning of a sentence.
+  [44, AT.rightCapitals, AT.capitalsBefore],
+  [45, AT.hereShape, AT.opens],
+  [46, AT.known, AT.hereCapitals, AT.opens],
+  // Clusters.
+  [47, AT.leftFine],
+  [48, AT.rightFine],
+  [49, AT.before, AT.hereFine],
+  [50, AT.rightCoarse, AT.hereCoarse],
+  [51, AT.known, AT.rightFine],
+  [52, AT.before, AT.hereCoarse, AT.rightCoarse],
+]
+
 /**
- * Writes the features of one word, and says how many they are.
+ * Writes the values of the place of a word.
  * @param before class given to the word before; -1: none
  * @param beforeThat class given to the word before that
  */
-export function writeTagFeatures(
+export function writeTagValues(
   into: Int32Array,
   words: readonly TaggedType[],
   at: number,
   before: number,
   beforeThat: number,
-): number {
-  const { own } = words[at]!
-  into.set(own)
-  return writePlaceFeatures(into, own.length, words, at, before, beforeThat)
-}
-
-/** Those that hang on what stands around the word, from place `from` on. */
-export function writePlaceFeatures(
-  into: Int32Array,
-  from: number,
-  words: readonly TaggedType[],
-  at: number,
-  before: number,
-  beforeThat: number,
-): number {
+): void {
   const { type: here, known } = words[at]!
   const { type: left } = words[at - 1] ?? FIRST
   const { type: left2 } = words[at - 2] ?? FIRST
   const { type: right, known: knownRight } = words[at + 1] ?? LAST
   const { type: right2, known: knownRight2 } = words[at + 2] ?? LAST
   const opens = at === 0 ? 1 : 0
-  let n = from
-  // The tags given so far.
-  into[n++] = hash1(19, before)
-  into[n++] = hash2(20, before, beforeThat)
-  into[n++] = hash2(21, before, here.word)
-  into[n++] = hash2(22, before, here.suffix3)
-  into[n++] = hash2(23, known, before)
-  into[n++] = hash3(24, before, beforeThat, known)
-  // The neighbours.
-  into[n++] = hash1(25, left.word)
-  into[n++] = hash1(26, left2.word)
-  into[n++] = hash1(27, right.word)
-  into[n++] = hash1(28, right2.word)
-  into[n++] = hash1(29, left.suffix3)
-  into[n++] = hash1(30, right.suffix3)
-  into[n++] = hash2(31, right.suffix2, here.suffix2)
-  into[n++] = hash2(32, here.suffix3, right.word)
-  into[n++] = hash2(33, left.word, here.word)
-  into[n++] = hash2(34, here.word, right.word)
-  into[n++] = hash2(35, before, right.word)
-  // The tags the neighbours had in training.
-  into[n++] = hash2(36, knownRight, known)
-  into[n++] = hash3(37, before, known, knownRight)
-  into[n++] = hash2(38, knownRight, knownRight2)
-  into[n++] = hash3(39, known, knownRight, knownRight2)
-  into[n++] = hash2(40, known, right.word)
-  into[n++] = hash2(41, known, left.word)
-  into[n++] = hash2(42, known, left.suffix2)
-  into[n++] = hash2(43, known, right.suffix3)
-  // Capitals, which say less at the beginning of a sentence.
-  into[n++] = hash2(44, right.capitals, here.capitals * 4 + opens * 2 + (left.capitals > 0 ? 1 : 0))
-  into[n++] = hash2(45, here.shape, opens)
-  into[n++] = hash3(46, known, here.capitals, opens)
-  // Clusters.
-  into[n++] = hash1(47, left.fine)
-  into[n++] = hash1(48, right.fine)
-  into[n++] = hash2(49, before, here.fine)
-  into[n++] = hash2(50, right.coarse, here.coarse)
-  into[n++] = hash2(51, known, right.fine)
-  into[n++] = hash3(52, before, here.coarse, right.coarse)
-  return n
+  into[AT.before] = before
+  into[AT.beforeThat] = beforeThat
+  into[AT.hereWord] = here.word
+  into[AT.hereSuffix2] = here.suffix2
+  into[AT.hereSuffix3] = here.suffix3
+  into[AT.hereShape] = here.shape
+  into[AT.hereCapitals] = here.capitals
+  into[AT.hereFine] = here.fine
+  into[AT.hereCoarse] = here.coarse
+  into[AT.known] = known
+  into[AT.opens] = opens
+  into[AT.capitalsBefore] = here.capitals * 4 + opens * 2 + (left.capitals > 0 ? 1 : 0)
+  into[AT.leftWord] = left.word
+  into[AT.leftSuffix2] = left.suffix2
+  into[AT.leftSuffix3] = left.suffix3
+  into[AT.leftFine] = left.fine
+  into[AT.left2Word] = left2.word
+  into[AT.rightWord] = right.word
+  into[AT.rightSuffix2] = right.suffix2
+  into[AT.rightSuffix3] = right.suffix3
+  into[AT.rightCapitals] = right.capitals
+  into[AT.rightFine] = right.fine
+  into[AT.rightCoarse] = right.coarse
+  into[AT.knownRight] = knownRight
+  into[AT.right2Word] = right2.word
+  into[AT.knownRight2] = knownRight2
 }

@@ -1,11 +1,12 @@
 /** @module Word classes, by small models made by hand. */
 import { expect, test } from 'vitest'
 import { hash1, hash2, hashText } from '../../learning/hash.ts'
-import { createScorer } from '../../learning/scorer.ts'
+import { createScorer, MAX_FEATURES } from '../../learning/scorer.ts'
+import { MAX_VALUES, writeKeys } from '../../learning/templates.ts'
 import { type Row, weightsFrom } from '../../learning/weights-from-rows.ts'
 import { decodeClusters, encodeClusters, NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
-import { createSight, writeTagFeatures } from './features.ts'
+import { createSight, TAG_TEMPLATES, writeTagValues } from './features.ts'
 import { type LexiconFile, readLexicon } from './tag-lexicon.ts'
 import { createWordTagger } from './tag-words.ts'
 
@@ -35,14 +36,18 @@ test('a word with but one class is not weighed, unless a capital within the sent
   expect(tagsOf('talk The')).toEqual(['VERB', 'DET'])
 })
 
-test('features are never more than there is room for, and the same each time', () => {
+test('what the tagger looks at is written whole, and the same each time', () => {
   const types = createWordTypes(NO_CLUSTERS)
   const sight = createSight(readLexicon(LEXICON, LABELS))
   const words = ['', 'a', 'The', '\ud800', 'x'.repeat(10_000), '12,000', '😀'].map(form => sight(types.of(form)))
   for (let at = 0; at < words.length; at += 1) {
-    const [first, second] = [new Int32Array(256), new Int32Array(256)]
-    expect(writeTagFeatures(first, words, at, -1, -1)).toBe(writeTagFeatures(second, words, at, -1, -1))
-    expect(first).toEqual(second)
+    const [first, second] = [new Int32Array(MAX_VALUES), new Int32Array(MAX_VALUES).fill(1)]
+    for (const values of [first, second]) writeTagValues(values, words, at, -1, -1)
+    const keys = [first, second].map(values => {
+      const into = new Int32Array(MAX_FEATURES)
+      return into.subarray(0, writeKeys(into, 0, values, TAG_TEMPLATES))
+    })
+    expect(keys[0]).toEqual(keys[1])
   }
 })
 
@@ -78,7 +83,7 @@ function tagsOf(sentence: string): readonly string[] {
 
 function tag(sentence: string) {
   const types = createWordTypes(NO_CLUSTERS)
-  const scorer = createScorer(weightsFrom(LABELS.length, ROWS))
+  const scorer = createScorer(weightsFrom(LABELS.length, ROWS), [TAG_TEMPLATES])
   const tokens = [...sentence.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

@@ -7,13 +7,14 @@ import { tokenRanges } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
 import type { WordType, WordTypes } from '../word-types.ts'
-import { createSight, type TaggedType, writePlaceFeatures } from './features.ts'
+import { createSight, type TaggedType, writeTagValues } from './features.ts'
 import type { TagLexicon } from './tag-lexicon.ts'
 
 /** A tagger ready for work. Made once, used for every report. */
 export interface Tagger {
   /** "NOUN NN": both tags of each class. */
   readonly labels: readonly string[]
+  /** With `TAG_TEMPLATES` as its first set. */
   readonly scorer: Scorer
   readonly lexicon: TagLexicon
   readonly types: WordTypes
@@ -44,6 +45,7 @@ export function createWordTagger(
 /** Words are seen with what their own features give, which is summed once. */
 export function sightOf({ lexicon, scorer }: Pick<Tagger, 'lexicon' | 'scorer'>): (type: WordType) => TaggedType {
   return createSight(lexicon, own => {
+    scorer.start.fill(0)
     scorer.features.set(own)
     scorer.score(own.length)
     return scorer.scores.slice()
@@ -52,14 +54,18 @@ export function sightOf({ lexicon, scorer }: Pick<Tagger, 'lexicon' | 'scorer'>)
 
 /** The class of each word. @param words seen by `sightOf` the same scorer */
 export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagger, 'scorer'>): Uint8Array {
+  const { values, start } = scorer
+  const weigh = scorer.weigh[0]!
   const classes = new Uint8Array(words.length)
   let before = -1
   let beforeThat = -1
   for (let at = 0; at < words.length; at += 1) {
     let best = certainClass(words, at)
     if (best < 0) {
-      scorer.score(writePlaceFeatures(scorer.features, 0, words, at, before, beforeThat))
-      best = bestOfSums(words[at]!.ownScores, scorer.scores)
+      start.set(words[at]!.ownScores)
+      writeTagValues(values, words, at, before, beforeThat)
+      weigh(0)
+      best = bestClass(scorer)
     }
     classes[at] = best
     beforeThat = before
@@ -74,16 +80,19 @@ export function certainClass(words: readonly TaggedType[], at: number): number {
   return at > 0 && type.capitals > 0 ? -1 : certain
 }
 
-function bestOfSums(own: Int16Array, scores: Int16Array): number {
+/** The first of the highest; runs of eight without a higher one are passed over. */
+function bestClass({ scores, peaks }: Pick<Scorer, 'scores' | 'peaks'>): number {
   const classes = scores.length
   let best = 0
-  // Below what two numbers of sixteen bits can sum up to.
-  let most = -65_537
-  for (let of = 0; of < classes; of += 1) {
-    const sum = own[of]! + scores[of]!
-    if (sum <= most) continue
-    best = of
-    most = sum
+  let most = scores[0]!
+  for (let run = 0; run < peaks.length; run += 1) {
+    if (run > 0 && peaks[run]! <= most) continue
+    const end = Math.min(classes, 8 * run + 8)
+    for (let of = 8 * run; of < end; of += 1) {
+      if (scores[of]! <= most) continue
+      best = of
+      most = scores[of]!
+    }
   }
   return best
 }

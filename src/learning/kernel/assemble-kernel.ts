@@ -1,12 +1,14 @@
 /**
- * @module The scoring kernel: a WebAssembly module of a few hundred bytes, assembled here for the shape of one model.
+ * @module The scoring kernel: a WebAssembly module of a few thousand bytes, assembled here for the shape of one model.
  *
- * What it does, in JavaScript, is `plainOn` in `scorer.ts`, in two passes: first the row of each feature is found, then the rows
- * are added. Neither pass branches on what the memory holds (but for the few full buckets), so that the machine can wait for
+ * What it does, in JavaScript, is `plainOn` in `scorer.ts`. Values are hashed into keys, template after template without a loop; then,
+ * in two passes, first the row of each feature is found, then the rows are added. Neither pass branches on what the memory holds (but for the few full buckets), so that the machine can wait for
  * many places of the memory at once: that is most of the time.
  * Eight classes are added at once (128-bit SIMD), and the sums stay in registers for all features.
  * The binary format: WebAssembly Core Specification 2.0, chapter 5; only the instructions named below are used.
  */
+
+import type { Template } from '../templates.ts'
 
 /** A table of rows: buckets of eight keys, then a note for each; 0: nothing here. */
 export interface Table {
@@ -22,23 +24,30 @@ export interface Table {
 export interface KernelLayout {
   /** Where the keys of the features begin. */
   readonly features: number
+  /** Where the values lie that templates make keys of. */
+  readonly values: number
   /** Where the keys go that have no long row. */
   readonly rest: number
   /** Where the addresses of the long rows found go, and the notes of the short ones. */
   readonly found: number
   readonly foundShort: number
-  /** Where the sums are written. */
+  /** What the sums begin with, and where they are written. */
+  readonly start: number
   readonly scores: number
+  /** Where the greatest of each eight sums goes. */
+  readonly peaks: number
   /** Sums of short rows, 32 bits for each class. */
   readonly shortSums: number
   /** Long rows; a note is an address. */
   readonly long: Table
-  /** Short rows; a note has their cells in its lowest five bits, above them the address in steps of four bytes. */
+  /** Short rows; a note has the number of their cells in its lowest five bits, above them the address in steps of a cell: weight and class, 16 bits each, or 8. */
   readonly short: Table
   /** Cells of the longest short row; 0: there are none. */
   readonly few: number
   /** Runs of eight classes: 1 to 32. */
   readonly vectors: number
+  /** Whether weights have 8 bits, not 16. */
+  readonly narrow: boolean
 }
 
 /** Eight keys and eight notes: one line of the machine's cache. */
@@ -48,12 +57,19 @@ export const CELLS = 31
 
 type Code = readonly number[]
 
-/** A module that imports `env.memory` and exports `score(count: i32)`. The same layout gives the same bytes. */
-export function assembleKernel(layout: KernelLayout): Uint8Array {
+/**
+ * A module that imports `env.memory` and exports `score(count: i32)` and, for each set of templates, `weigh0(count: i32)` and so on,
+ * which make keys behind the first `count` and score them all. The same layout gives the same bytes.
+ */
+export function assembleKernel(layout: KernelLayout, sets: readonly (readonly Template[])[]): Uint8Array {
   const i32 = 0x7f
   const v128 = 0x7b
-  const locals = [2, ...unsigned(8), i32, ...unsigned(1 + layout.vectors), v128]
-  const body = [...locals, ...score(layout), END]
+  const functions = [
+    { export: 'score', locals: [2, ...unsigned(8), i32, ...unsigned(1 + layout.vectors), v128], code: score(layout) },
+    ...sets.map((set, at) => ({ export: `weigh${at}`, locals: [1, 1, i32], code: weigh(set, layout) })),
+  ]
+  const number = unsigned(functions.length)
+  const bodies = functions.map(({ locals, code }) => [...locals, ...code, END])
   return Uint8Array.from([
     // Magic and version.
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
@@ -61,10 +77,10 @@ export function assembleKernel(layout: KernelLayout): Uint8Array {
     ...section(1, [1, 0x60, 1, i32, 0]),
     // One import: a memory of at least one page.
     ...section(2, [1, ...name('env'), ...name('memory'), 0x02, 0x00, 1]),
-    // One function, of type 0, exported.
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...name('score'), 0x00, 0]),
-    ...section(10, [1, ...unsigned(body.length), ...body]),
+    // Functions, all of type 0, exported.
+    ...section(3, [...number, ...functions.map(() => 0)]),
+    ...section(7, [...number, ...functions.flatMap((of, at) => [...name(of.export), 0x00, ...unsigned(at)])]),
+    ...section(10, [...number, ...bodies.flatMap(body => [...unsigned(body.length), ...body])]),
   ])
 }
 
@@ -92,8 +108,9 @@ const I32_NE = [0x47]
 const I32_GE_U = [0x4f]
 const I32_CTZ = [0x68]
 const I32_ADD = [0x6a]
-const I32_SUB = [0x6b]
+const I32_MUL = [0x6c]
 const I32_AND = [0x71]
+const I32_XOR = [0x73]
 const I32_SHL = [0x74]
 const I32_SHR_S = [0x75]
 const I32_SHR_U = [0x76]
@@ -102,6 +119,9 @@ const I32X4_EQ = [0xfd, ...unsigned(0x37)]
 const I16X8_BITMASK = [0xfd, ...unsigned(0x84)]
 const I16X8_NARROW_I32X4_S = [0xfd, ...unsigned(0x85)]
 const I16X8_ADD_SAT_S = [0xfd, ...unsigned(0x8f)]
+const I16X8_MAX_S = [0xfd, ...unsigned(0x98)]
+const I16X8_FIRST_LANE_S = [0xfd, ...unsigned(0x18), 0]
+const CALL_SCORE = [0x10, 0]
 const branch = (depth: number): Code => [0x0c, depth]
 const branchIf = (depth: number): Code => [0x0d, depth]
 const get = (local: number): Code => [0x20, ...unsigned(local)]
@@ -110,9 +130,43 @@ const tee = (local: number): Code => [0x22, ...unsigned(local)]
 const i32Const = (value: number): Code => [0x41, ...signed(value)]
 // The byte after the instruction is the alignment as a power of two, only a hint.
 const i32Load = (offset: number): Code => [0x28, 2, ...unsigned(offset)]
+/** With its sign. */
+const i32Load16 = (offset: number): Code => [0x2e, 1, ...unsigned(offset)]
 const i32Store = (offset: number): Code => [0x36, 2, ...unsigned(offset)]
+const i32Store16 = (offset: number): Code => [0x3b, 1, ...unsigned(offset)]
 const v128Load = (offset: number): Code => [0xfd, ...unsigned(0), 4, ...unsigned(offset)]
+/** Eight times eight bits, each made sixteen with its sign. */
+const v128Load8x8 = (offset: number): Code => [0xfd, ...unsigned(1), 3, ...unsigned(offset)]
 const v128Store = (offset: number): Code => [0xfd, ...unsigned(0x0b), 4, ...unsigned(offset)]
+
+/** The lanes of the upper half, quarter or eighth in place of those below; what lies in the others means nothing. */
+const upperLanes = (bytes: number): Code => [
+  ...[0xfd, ...unsigned(0x0d)],
+  ...Array.from({ length: 16 }, (_, byte) => (byte + bytes) % 16),
+]
+
+/** Hashes the values of each template as `hash.ts` does, writes the keys behind those given, and scores them all. */
+function weigh(templates: readonly Template[], { features, values }: KernelLayout): Code {
+  const hash = 1
+  /** x ^ (x >>> bits) */
+  const folded = (bits: number) => [...tee(hash), ...get(hash), ...i32Const(bits), ...I32_SHR_U, ...I32_XOR]
+  const times = (factor: number) => [...i32Const(factor | 0), ...I32_MUL]
+  const value = (at: number) => [...i32Const(0), ...i32Load(values + 4 * at)]
+  const key = ([number, a, b, c, d]: Template) => [
+    ...[...value(a!), ...i32Const(Math.imul(number, 0x9e3779b1)), ...I32_XOR],
+    ...[...folded(15), ...times(0x85ebca6b), ...folded(13)],
+    ...(b === undefined ? [] : [...value(b), ...I32_XOR, ...times(0xc2b2ae35), ...folded(16)]),
+    ...(c === undefined ? [] : [...value(c), ...times(0x27d4eb2f), ...I32_XOR]),
+    ...(c === undefined ? [] : [...folded(15), ...times(0x2c1b3c6d), ...folded(12)]),
+    ...(d === undefined ? [] : [...value(d), ...times(0x165667b1), ...I32_XOR]),
+    ...(d === undefined ? [] : [...folded(15), ...times(0x297a2d39), ...folded(14)]),
+  ]
+  return [
+    ...[...get(COUNT), ...i32Const(2), ...I32_SHL, ...set(COUNT)],
+    ...templates.flatMap((template, at) => [...get(COUNT), ...key(template), ...i32Store(features + 4 * at)]),
+    ...[...get(COUNT), ...i32Const(2), ...I32_SHR_U, ...i32Const(templates.length), ...I32_ADD, ...CALL_SCORE],
+  ]
+}
 
 function score(layout: KernelLayout): Code {
   const { features, rest, found, foundShort, long, short, few } = layout
@@ -180,8 +234,10 @@ function keepRest(features: number, rest: number): Code {
 }
 
 /** Adds the cells of the short rows, each at its class. */
-function addShortRows({ foundShort, shortSums, vectors }: KernelLayout): Code {
+function addShortRows({ foundShort, shortSums, vectors, narrow }: KernelLayout): Code {
   const halves = Array.from({ length: 2 * vectors }, (_, half) => shortSums + 16 * half)
+  const bytes = narrow ? 2 : 4
+  const times = i32Const(narrow ? 1 : 2)
   return [
     // No lane of the key sought is needed any more.
     ...[...i32Const(0), ...I32X4_SPLAT, ...set(SOUGHT)],
@@ -190,24 +246,25 @@ function addShortRows({ foundShort, shortSums, vectors }: KernelLayout): Code {
     ...BLOCK,
     ...LOOP,
     ...[...get(AT), ...get(FOUND_SHORT), ...I32_GE_U, ...branchIf(1)],
-    // row = the first cell; past = row + 4 * cells
-    ...[...get(AT), ...i32Load(foundShort), ...tee(PAST), ...i32Const(5), ...I32_SHR_U, ...i32Const(2), ...I32_SHL],
+    // row = the first cell; past = where the last one ends
     ...[
-      ...tee(ROW),
-      ...get(PAST),
-      ...i32Const(CELLS),
-      ...I32_AND,
-      ...i32Const(2),
+      ...get(AT),
+      ...i32Load(foundShort),
+      ...tee(PAST),
+      ...i32Const(5),
+      ...I32_SHR_U,
+      ...times,
       ...I32_SHL,
-      ...I32_ADD,
-      ...set(PAST),
+      ...tee(ROW),
     ],
+    ...[...get(PAST), ...i32Const(CELLS), ...I32_AND, ...times, ...I32_SHL, ...I32_ADD, ...set(PAST)],
     ...LOOP,
-    // sums[cell & 0xffff] += cell >> 16
-    ...[...get(ROW), ...i32Load(0), ...tee(MATCHES), ...i32Const(0xffff), ...I32_AND, ...tee(BUCKET)],
-    ...[...get(BUCKET), ...i32Load(shortSums), ...get(MATCHES), ...i32Const(16), ...I32_SHR_S, ...I32_ADD],
+    // sums[class of the cell] += its weight
+    ...[...get(ROW), ...(narrow ? i32Load16(0) : i32Load(0)), ...tee(MATCHES)],
+    ...[...i32Const(0xff), ...I32_AND, ...i32Const(2), ...I32_SHL, ...tee(BUCKET)],
+    ...[...get(BUCKET), ...i32Load(shortSums), ...get(MATCHES), ...i32Const(4 * bytes), ...I32_SHR_S, ...I32_ADD],
     ...i32Store(shortSums),
-    ...[...get(ROW), ...i32Const(4), ...I32_ADD, ...tee(ROW), ...get(PAST), ...I32_NE, ...branchIf(0)],
+    ...[...get(ROW), ...i32Const(bytes), ...I32_ADD, ...tee(ROW), ...get(PAST), ...I32_NE, ...branchIf(0)],
     END,
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
@@ -215,7 +272,7 @@ function addShortRows({ foundShort, shortSums, vectors }: KernelLayout): Code {
 }
 
 /** Adds the long rows, then the sums of the short ones, and writes it all. */
-function addLongRows({ scores, found, shortSums, few, vectors }: KernelLayout): Code {
+function addLongRows({ start, scores, peaks, found, shortSums, few, vectors, narrow }: KernelLayout): Code {
   const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
   const ofShort = (vector: number) => [
     ...[
@@ -226,7 +283,11 @@ function addLongRows({ scores, found, shortSums, few, vectors }: KernelLayout): 
     ],
     ...[...I16X8_NARROW_I32X4_S, ...I16X8_ADD_SAT_S],
   ]
+  const greatest = [8, 4, 2].flatMap(bytes => [
+    ...[...get(SOUGHT), ...get(SOUGHT), ...get(SOUGHT), ...upperLanes(bytes), ...I16X8_MAX_S, ...set(SOUGHT)],
+  ])
   return [
+    ...sums.flatMap((sum, vector) => [...i32Const(0), ...v128Load(start + 16 * vector), ...set(sum)]),
     ...[...i32Const(0), ...set(AT)],
     ...BLOCK,
     ...LOOP,
@@ -235,14 +296,16 @@ function addLongRows({ scores, found, shortSums, few, vectors }: KernelLayout): 
     ...sums.flatMap((sum, vector) => [
       ...get(sum),
       ...get(ROW),
-      ...v128Load(16 * vector),
+      ...(narrow ? v128Load8x8(8 * vector) : v128Load(16 * vector)),
       ...I16X8_ADD_SAT_S,
       ...set(sum),
     ]),
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
     ...sums.flatMap((sum, vector) => [
-      ...[...i32Const(0), ...get(sum), ...(few > 0 ? ofShort(vector) : []), ...v128Store(scores + 16 * vector)],
+      ...[...i32Const(0), ...get(sum), ...(few > 0 ? ofShort(vector) : []), ...tee(SOUGHT)],
+      ...v128Store(scores + 16 * vector),
+      ...[...greatest, ...i32Const(0), ...get(SOUGHT), ...I16X8_FIRST_LANE_S, ...i32Store16(peaks + 2 * vector)],
     ]),
   ]
 }
@@ -266,9 +329,13 @@ function unsigned(value: number): Code {
   return [...bytes, rest]
 }
 
-/** LEB128 with the sign in the highest bit written. Only for values from 0 up. */
+/** LEB128 with the sign in the highest bit written. */
 function signed(value: number): Code {
-  const bytes = [...unsigned(value)]
-  const last = bytes.at(-1)!
-  return last < 64 ? bytes : [...bytes.slice(0, -1), last + 128, 0]
+  const bytes: number[] = []
+  let rest = value
+  while (rest < -64 || rest > 63) {
+    bytes.push((rest & 127) + 128)
+    rest >>= 7
+  }
+  return [...bytes, rest & 127]
 }
