@@ -22,6 +22,7 @@ import { impersonalPassive } from './read-passive.ts'
 import { phraseAttribution } from './read-phrases.ts'
 import { quotedVoice } from './read-quoted.ts'
 import { refusalToTell } from './read-refusals.ts'
+import { relativeAttribution } from './read-relatives.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
@@ -84,6 +85,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
       impersonalPassive(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at, drafts) ??
+      (isVerb ? relativeAttribution(reading, sentence, range, at) : null) ??
       estimate(reading, sentence, range, at) ??
       (isVerb ? verbAttribution(reading, sentence, range, at, drafts) : null) ??
       nounAttribution(reading, sentence, range, at) ??

@@ -20,6 +20,9 @@ describe('whoever has no name is known by a description, and never by the one he
     ['Police said nine boats were held.', ['Police']],
     ['Anna Keller met Governor Ben Osei. The governor said the gate was shut.', ['Ben Osei']],
     ['Anna Keller lost the vote. Her office called that “untrue”.', ['Keller’s office']],
+    // Whom the sentence is about, and not whoever was named last.
+    ['Anna Keller met Ben Osei on the pier, her office confirmed.', ['Keller’s office']],
+    ['The Harbour Union and the crews said the gate was shut.', ['Harbour Union & crews (unnamed)']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

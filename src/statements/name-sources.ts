@@ -57,12 +57,39 @@ class Naming {
     const [source] = attribution.source
     if (source === undefined) return known
     const phrase = readSource(this.document, source)
-    const found = phrase === null ? known : this.resolve(attribution, phrase, known)
+    const named = phrase === null ? known : this.resolve(attribution, phrase, known)
+    const found = [...named, ...this.beside(attribution, source, named)]
     const sentence = firstFrom(this.document.sentences, source.start + 1) - 1
     const chain = found[0] === undefined ? null : this.chainOf(found[0])
     // Whoever is told to have said it within somebody's words does not go on after them.
     if (chain !== null && attribution.nestedIn === null) this.last = { chain, sentence, several: found }
     return found
+  }
+
+  /** "The Dockers' League and Minister Osei have agreed": whoever is joined to those known, and is a body or people nobody knew. */
+  private beside(attribution: Attribution, source: Span, known: readonly Speaker[]): readonly Speaker[] {
+    const { text } = this.document
+    const and = / and /.exec(text.slice(source.start, source.end))
+    const [first] = known
+    if (and === null || known.length !== 1 || first === undefined || 'added' in first) return []
+    const { start, end } = this.document.mentions[first.mention]!
+    const middle = source.start + and.index
+    const [left, right] = [
+      { start: source.start, end: middle },
+      { start: middle + and[0].length, end: source.end },
+    ]
+    const other = covers(left, { start, end }) ? right : covers(right, { start, end }) ? left : null
+    // "Keller, who came and went, said": only what stands by itself beside the "and" is another.
+    if (other === null || /[,–—]|\b(?:who|which|that|of|in|for|from|to)\b/.test(text.slice(source.start, source.end)))
+      return []
+    const phrase = readSource(this.document, other)
+    const speaks =
+      phrase !== null &&
+      !AUXILIARIES.has(this.wordAt(phrase.first)) &&
+      (/^(?:people|person|body)$/.test(phrase.kind) || (phrase.kind === 'named' && BODY.has(this.wordAt(phrase.head))))
+    return speaks
+      ? this.resolve(attribution, phrase, []).filter(speaker => this.chainOf(speaker) !== this.chainOf(first))
+      : []
   }
 
   private resolve(attribution: Attribution, phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
@@ -510,22 +537,27 @@ class Naming {
     return last === null ? null : this.figures[last.chain]!.side
   }
 
-  /** Whose friends "his friends" are: the one spoken of last before, in this sentence or the one before it. */
+  /**
+   * Whose friends "his friends" are: the one spoken of first in the sentence, which is what it is about; else the one spoken of
+   * last in the sentence before.
+   */
   private possessor({ first: opens, named }: SourcePhrase): number | null {
     // "her office", "one of her advisers"
     let first = opens
     while (first < named.past && !/^(?:his|her|its|their)$/.test(this.wordAt(first))) first += 1
     if (first === named.past) return null
     const word = this.wordAt(first)
-    const { tokens, mentions } = this.document
+    const { tokens, mentions, sentences } = this.document
     const { sentence } = tokens[first]!
-    const before = firstFrom(mentions, tokens[first]!.start)
-    for (let index = before - 1; index >= 0; index -= 1) {
-      const { chain, start } = mentions[index]!
-      if (tokens[Math.min(tokens.length - 1, firstFrom(tokens, start))]!.sentence < sentence - 1) break
-      if (chain !== null && fits(this.figures[chain]!, word)) return chain
-    }
-    return null
+    const fitting = (from: number, to: number) =>
+      within(mentions, { start: from, end: to }).flatMap(({ chain }) =>
+        chain !== null && fits(this.figures[chain]!, word) && !this.isOther(chain, SUBJECT_OF[word] ?? word)
+          ? [chain]
+          : [],
+      )
+    const here = fitting(sentences[sentence]!.start, tokens[first]!.start)
+    const before = sentence === 0 ? [] : fitting(sentences[sentence - 1]!.start, sentences[sentence - 1]!.end)
+    return here[0] ?? before.at(-1) ?? null
   }
 
   /** "inside the Ardanese camp": whoever is described so elsewhere. */
@@ -593,6 +625,9 @@ class Naming {
     }
   }
 }
+
+/** The subject that goes with a possessive. */
+const SUBJECT_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she' }
 
 /** What stands before a name and is none of it. */
 const TITLE =

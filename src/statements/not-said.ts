@@ -166,6 +166,8 @@ function isNoun(reading: Reading, { source, cue, group, content: [piece] }: Draf
   const isTaggedNoun = /^NNS?$/.test(finerTags?.[cue.past - 1] ?? '')
   // "Mr Page was late": a name that is spelt like a verb.
   if (cue.past - cue.first === 1 && finerTags?.[cue.first] === 'NNP') return true
+  const isPhrase = /^(?:to|of|for|that)$/.test(words[piece?.first ?? -1] ?? '')
+  if (isTaggedNoun && isPhrase && isModifier(reading, source, cue)) return true
   if (group !== null && !isTaggedNoun) return false
   const isRelative = words[piece?.first ?? -1] === 'that' && AUXILIARIES.has(words[piece!.first + 1] ?? '')
   if (isTaggedNoun && isRelative) return true
@@ -194,6 +196,17 @@ function isHelping({ words, quotation }: Reading, { lemma, source, cue, at, cont
     return tokensIn(source).some(token => TEXT.test(words[token]!))
   const isMain = /^(?:have|had|has|having|do|did|does|get|got|gets)$/.test(words[at]!)
   return isMain && piece !== undefined && quotation[piece.first] === -1 && words[piece.first] !== 'that'
+}
+
+/** "a joint | wish", "the harbour | plan": what describes a noun has no wish and no plan. */
+function isModifier({ finerTags, document, words }: Reading, source: TokenRange, { past }: TokenRange): boolean {
+  if (finerTags === null || source.past !== past - 1) return false
+  const tags = tokensIn(source).map(at => finerTags[at]!)
+  const isBare = tags.every(tag => /^(?:DT|JJ[RS]?|VBN|VBG|CD|HYPH)$/.test(tag)) && /^(?:DT|CD)$/.test(tags[0]!)
+  const last = document.heads?.[source.past - 1]
+  // "…, her office announces": a verb in -s is often taken for a plural.
+  const isCompound = finerTags[past - 1] === 'NN' && last?.head === past - 1 && last.relation === 'compound'
+  return isBare || (isCompound && (tags[0] === 'CD' || words[past] !== 'that'))
 }
 
 /** "the sides should discuss a clause": what somebody ought to talk about has not been said. */

@@ -4,8 +4,9 @@ import { CUE_NOUNS, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, onlyAdjunctsLeft, tidied } from './find-content.ts'
 import { nounPhraseEndingAt, type Source, subjectAfter, subjectBefore, verbGroup } from './find-source.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { AUXILIARIES, isWord } from './words.ts'
+import { AUXILIARIES, CONJUNCTIONS, isWord } from './words.ts'
 
 /** "according to X", before, inside or after the clause it governs. */
 export function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
@@ -69,7 +70,8 @@ export function nounAttribution(reading: Reading, sentence: number, range: Token
   if (source === null) return null
   // "demands that would end": a relative clause about the demands, not what is demanded.
   if (next === 'that' && AUXILIARIES.has(words[at + 2] ?? '')) return null
-  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
+  const whole = { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) }
+  const content = tidied(reading, next === 'that' ? whole : { ...whole, past: beforeVerb(reading, whole) })
   if (content.past - content.first < 3) return null
   return {
     sentence,
@@ -83,6 +85,15 @@ export function nounAttribution(reading: Reading, sentence: number, range: Token
     content: [content],
     awaitsQuotation: false,
   }
+}
+
+/** "his plan to move the crews | was part of a scheme": the verb of the sentence is no part of the plan. */
+export function beforeVerb(reading: Reading, { first, past }: TokenRange): number {
+  for (let at = first + 1; at < past; at += 1) {
+    if (reading.quotation[at] === -1 && CONJUNCTIONS.has(reading.words[at]!)) return past
+    if (reading.quotation[at] === -1 && isFiniteVerb(reading, at)) return at
+  }
+  return past
 }
 
 const DASH = /^(?:―|—|–|--?)$/

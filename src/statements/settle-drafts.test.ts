@@ -15,11 +15,21 @@ describe('what belongs to a saying is in its cue or in its content', () => {
   ])('%s', marked => checkScored(marked))
 })
 
+describe('nobody’s words run on into what the writer tells beside them', () => {
+  test.each([
+    '<source>Anna Keller</source> <cue>described</cue> <content>the round as a mess without end</content>, while Norway went on praising its boats.',
+    '<source>Anna Keller</source> <cue>expressed</cue> <content>readiness for a second round</content> and took questions from the crews.',
+    'While <source>Anna Keller</source> <cue>declined</cue> <content>to reveal the figure</content> — a number both sides keep — Osei left early.',
+  ])('%s', marked => checkScored(marked))
+})
+
 describe('what nobody said is no saying', () => {
   test.each([
     'The port can stand repeated missile attacks.',
     'The first draft, which mainly favoured Denmark, was shown to the crews.',
     'Danish officials have had some success in trimming the plan.',
+    'It was a 28-point plan to shut the dam.',
+    'The six-point text that was tabled on Monday was leaked on Friday.',
   ])('%s', text => {
     const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
     expect(attributions.filter(({ gloss }) => gloss !== true)).toEqual([])

@@ -7,6 +7,7 @@ import { withAgent } from './agents-behind.ts'
 import type { Draft } from './draft.ts'
 import { hasFinite } from './finite-verbs.ts'
 import { withPartedClause } from './parted-clauses.ts'
+import { withAntecedent } from './read-relatives.ts'
 import type { Reading } from './reading.ts'
 import { withinItsClause } from './stay-in-clause.ts'
 import { withWholeCue } from './whole-cues.ts'
@@ -26,7 +27,7 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
     const drawn = withWholeCue(reading, withAgent(reading, draft))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
-    const whole = withPartedClause(reading, clipped, mates)
+    const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
   })

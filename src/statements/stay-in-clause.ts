@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { tidied } from './find-content.ts'
 import type { Source } from './find-source.ts'
 import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
+import { beforeVerb } from './read-other-cues.ts'
 import type { Reading } from './reading.ts'
 import { pastDescription, startOfSource } from './source-reach.ts'
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
@@ -107,6 +108,9 @@ function ownContent(
     past,
     nextSpeaker(reading, draft, { first, past }, others),
     nextClause(reading, draft, { first, past }),
+    meanwhile(reading, draft, { first, past }),
+    mainClause(reading, draft, { first, past }),
+    draft.frame === 'noun' && words[first] === 'to' ? beforeVerb(reading, { first, past }) : past,
     closingBracket(reading, draft, { first, past }),
   )
   first = behindTopic(reading, draft, { first, past })
@@ -194,10 +198,52 @@ function nextClause(reading: Reading, { frame, content: pieces }: Draft, { first
     if (quotation[at] !== -1 || CLAUSE_LINK.test(words[at]!)) return past
     if (/^(?:and|but)$/.test(words[at]!)) and = at
     else if (isFiniteVerb(reading, at))
-      return and > first && at - and > 1 && isSubject(finerTags, and + 1, at) ? and : past
+      return and > first && (isSubject(finerTags, and + 1, at) || isPredicate(reading, and, at)) ? and : past
   }
   return past
 }
+
+/** "voiced readiness for a call | and showed interest in a visit": another thing the subject did. Past after past. */
+function isPredicate({ finerTags, words }: Reading, and: number, at: number): boolean {
+  if (finerTags?.[at] !== 'VBD' || words[and] !== 'and') return false
+  return at === and + 1 || (at === and + 2 && finerTags[and + 1] === 'RB')
+}
+
+/** "called the round a mess, | while Osei kept praising it": behind what a thing is called the writer sets a clause beside it. */
+function meanwhile(reading: Reading, { frame, lemma, cue }: Draft, { first, past }: TokenRange): number {
+  const { words, quotation, finerTags } = reading
+  if (finerTags === null || first < cue.past || (frame !== 'act' && frame !== 'name' && !DESCRIBES.test(lemma)))
+    return past
+  for (let at = first + 1; at < past - 2; at += 1) {
+    if (quotation[at] !== -1 || isFiniteVerb(reading, at)) return past
+    if (words[at] === ',' && /^(?:while|whereas)$/.test(words[at + 1]!))
+      return finerTags.slice(at + 2, past).some(tag => /^(?:VBD|VBZ|VBP)$/.test(tag)) ? at : past
+  }
+  return past
+}
+
+/** Opens the clause that stands before the main one. */
+const SUBORDINATE = /^(?:while|although|though|whereas|after|when|despite|hours|days|weeks|moments|shortly)$/
+
+/** "While he would not give figures — as agreed — | Osei noted that …": where the clause begins that the first one only introduces. */
+function mainClause(
+  { words, quotation, ranges, finerTags }: Reading,
+  { sentence, cue }: Draft,
+  { first, past }: TokenRange,
+): number {
+  if (finerTags === null || first < cue.past || !SUBORDINATE.test(words[ranges[sentence]!.first]!)) return past
+  const marks = (at: number) => quotation[at] === -1 && /^[—–,]$/.test(words[at]!)
+  let dash = -1
+  for (let at = first; at < past - 1; at += 1) {
+    if (!marks(at)) continue
+    const isSubject = /^(?:NNPS?|PRP)$/.test(finerTags[at + 1]!) && /^(?:VBD|VBZ|VBP|MD)$/.test(finerTags[at + 2] ?? '')
+    if (isSubject) return dash !== -1 && words[at] !== ',' ? dash : at
+    if (words[at] !== ',') dash = at
+  }
+  return past
+}
+
+const DESCRIBES = /^(?:describe|characteri[sz]e|portray|call|term|dub|brand|label)$/
 
 /** Whether a noun or pronoun stands in the range, before the verb that ends it. */
 function isSubject(finerTags: readonly string[], first: number, past: number): boolean {

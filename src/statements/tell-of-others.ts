@@ -50,6 +50,8 @@ export function toldStances(
   at: number,
 ): readonly ToldStance[] {
   if (negated || THOUGHT.test(lemma ?? '') || act === 'demand' || act === 'propose' || act === 'threaten') return []
+  // "alleged that Osei's plan was a ruse": what somebody is accused of he has not said by that.
+  if (act === 'accuse' || /^(?:allege|accuse|charge|blame)$/.test(lemma ?? '')) return []
   return (document.innerOf.get(at) ?? []).flatMap(inner => {
     const holder = inner.speakers[0] === undefined ? null : document.mentions[inner.speakers[0]]!.chain
     if (holder === null || placeInOuter(document, inner) !== 'told') return []

@@ -19,14 +19,18 @@ import { withCarriedRelays } from './trace-chain.ts'
 export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings' | 'otherNames'> {
   const document = withLookups(layered)
   const isElsewhere = otherItems(document)
-  const spoken = document.attributions.flatMap((attribution, at) =>
-    testifies(document, attribution, at) && !isElsewhere(attribution)
-      ? statementsOf(report, document, attribution, at)
-      : [],
-  )
-  const statements = [...withCarriedRelays(spoken, document.figures), ...narratorStatements(report, document)].map(
-    (statement, index) => ({ index, ...statement }),
-  )
+  const passedOn = new Set<Omit<Statement, 'index'>>()
+  const spoken = document.attributions.flatMap((attribution, at) => {
+    if (!testifies(document, attribution, at) || isElsewhere(attribution)) return []
+    const said = statementsOf(report, document, attribution, at)
+    if (attribution.nestedIn !== null) for (const statement of said) passedOn.add(statement)
+    return said
+  })
+  const carried = withCarriedRelays(spoken, document.figures, statement => passedOn.has(statement))
+  const statements = [...carried, ...narratorStatements(report, document)].map((statement, index) => ({
+    index,
+    ...statement,
+  }))
   const tellings = findTellings(report, document, statements)
   return { statements, tellings, otherNames: tellNames(report, document) }
 }

@@ -115,10 +115,12 @@ const ELSEWHERE: readonly Statement['medium'][] = ['post', 'written', 'briefing'
 /**
  * "Keller told Ardan Radio that … She added …": who goes on speaking, speaks to the same outlet; an unnamed source spoke
  * to one outlet only, the whole report through. In reading order.
+ * @param isPassedOn whether a statement stands in the words of somebody else who tells of it
  */
 export function withCarriedRelays(
   statements: readonly Unnumbered[],
   figures: readonly Figure[],
+  isPassedOn: (statement: Unnumbered) => boolean,
 ): readonly Unnumbered[] {
   const carried = new Map<number, readonly ChainLink[]>()
   let before: number | null = null
@@ -130,6 +132,8 @@ export function withCarriedRelays(
     if (relays.some(({ name }) => name === null)) return statement
     const goesOn = speaker === before || figures[speaker]!.anonymous
     before = speaker
+    // "According to the Register, Keller said A": the paper vouches for its sentence, and she did not speak to it.
+    if (isPassedOn(statement)) return statement
     if (relays.length > 0 || ELSEWHERE.includes(medium) || !goesOn) {
       carried.set(speaker, relays)
       return statement

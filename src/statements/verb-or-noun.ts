@@ -77,7 +77,9 @@ export function isContent(
   if (length === 1) return mention[first] !== -1 || cue.frames.includes('act')
   // "said in a statement" with nothing after it, "said of": no content.
   const sayOnly = !cue.frames.some(frame => frame === 'act' || frame === 'think' || frame === 'name')
-  if (sayOnly && PREPOSITIONS.has(words[first]!) && !/^(?:of|about|against)$/.test(words[first]!)) return false
+  const isCount = /^(?:at (?:least|most)|up to)$/.test(`${words[first]} ${words[first + 1]}`)
+  if (sayOnly && PREPOSITIONS.has(words[first]!) && !/^(?:of|about|against)$/.test(words[first]!) && !isCount)
+    return false
   // "saw the talks as a dead end": what a thing is taken for is said of it.
   const isTakenFor = cue.frames.includes('name') && words.slice(first + 1, Math.min(past, first + 14)).includes('as')
   if (

@@ -1,0 +1,71 @@
+/**
+ * @module Sayings in a relative clause: "a round that the envoy has claimed is her best chance", "a plan which Ardan officials
+ * viewed as unfair". What the clause is about and what is said of it are the content.
+ */
+import type { TokenRange } from '../document/span.ts'
+import { cuesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { contentEnd, tidied } from './find-content.ts'
+import { nounPhraseEndingAt, subjectBefore, verbGroup } from './find-source.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
+import type { Reading } from './reading.ts'
+import { TIME_WORDS } from './words.ts'
+
+/** The attribution of the verb at `at` in a relative clause about the noun before it, or `null`. */
+export function relativeAttribution(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words, quotation } = reading
+  const cue = cuesOf(words[at]!).find(({ particle, form }) => particle === null && form !== 'gerund' && form !== 'base')
+  if (cue === undefined) return null
+  const next = at + 1
+  const says = cue.frames.includes('say') || cue.frames.includes('think')
+  const isClause = says && next < range.past && quotation[next] === -1 && isFiniteVerb(reading, next)
+  const isNamed = words[next] === 'as' && (cue.frames.includes('name') || NAMING.test(cue.lemma))
+  if (!isClause && !isNamed) return null
+  const group = verbGroup(reading, at, range.first)
+  if (group.passive || group.infinitive || group.negated) return null
+  const source = subjectBefore(reading, group.first, range.first)
+  const link = source === null ? -1 : source.first - 1
+  if (source === null || link <= range.first || !/^(?:that|which|whom)$/.test(words[link]!)) return null
+  const noun = words[link - 1] === ',' ? link - 2 : link - 1
+  const about = nounPhraseEndingAt(reading, noun, range.first)
+  const rest = tidied(reading, { first: next, past: contentEnd(reading, next, range.past, false) })
+  if (about === null || rest.past - rest.first < 2 || PREDICATE.test(words[about.first - 1] ?? '')) return null
+  return {
+    sentence,
+    at,
+    lemma: cue.lemma,
+    act: cue.act,
+    frame: isNamed ? 'name' : 'say',
+    group,
+    source,
+    cue: { first: Math.max(group.first, source.past), past: next },
+    content: [{ first: about.first, past: about.past }, rest],
+    awaitsQuotation: false,
+    certain: true,
+  }
+}
+
+/** "the talks | he plans to hold in May": without its antecedent a clause that has no "that" says half of what it tells. */
+export function withAntecedent(reading: Reading, draft: Draft): Draft {
+  const { finerTags, words, quotation } = reading
+  const { source, content, cue } = draft
+  const [piece] = content
+  if (finerTags === null || source === null || piece === undefined || content.length > 1) return draft
+  if (draft.act === 'withhold' || /^(?:refuse|decline)$/.test(draft.lemma)) return draft
+  const noun = source.first - 1
+  const isPronoun = source.past - source.first === 1 && /^(?:he|she|it|they|we|you|i)$/.test(words[source.first]!)
+  if (!isPronoun || source.past > cue.first || piece.first < cue.past || quotation[noun] !== -1) return draft
+  if (noun <= reading.ranges[draft.sentence]!.first || !/^NNP?S?$/.test(finerTags[noun] ?? '')) return draft
+  if (!/^(?:to|was|were|is|are|would|will|had|has|could)$/.test(words[piece.first]!)) return draft
+  // "Last night he said", "On Monday she vowed to": a time is no antecedent.
+  if (TIME_WORDS.has(words[noun]!) || words[cue.past - 1] === 'that') return draft
+  const about = nounPhraseEndingAt(reading, noun, reading.ranges[draft.sentence]!.first)
+  return about === null ? draft : { ...draft, content: [{ first: about.first, past: about.past }, piece] }
+}
+
+/** What takes "as" behind its object. */
+const NAMING =
+  /^(?:view|see|regard|describe|characteri[sz]e|portray|dismiss|denounce|hail|condemn|reject|interpret|treat|brand)$/
+
+/** "is a sign that Ardan thinks is …": before the noun stands what makes "that" a conjunction. */
+const PREDICATE = /^(?:so|such)$/
