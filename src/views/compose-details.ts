@@ -3,10 +3,10 @@ import type { TimelineEntry } from '../record/record.ts'
 import type { Section } from './brief.ts'
 import { graphOfOrigins, graphOfTexts } from './compose-graphs.ts'
 import { composeHistories } from './compose-histories.ts'
-import { type Desk, ended, text } from './desk.ts'
+import { type Desk, ended } from './desk.ts'
 import type { Details, TimelineRow } from './details.ts'
-import { inOwnVoice, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
+import { tellEntry } from './tell-entry.ts'
 
 /** More entries than this are no timeline to look at; the record holds them all. */
 const MOST_ENTRIES = 60
@@ -22,16 +22,12 @@ export function composeDetails(desk: Desk, sections: readonly Section[]): Detail
   }
 }
 
-function rowOf(desk: Desk, { dateRange, kind, evidence }: TimelineEntry): TimelineRow {
-  const { earliest, latest } = dateRange
-  const [passage] = evidence
-  const report = desk.record.reports.find(({ file }) => file === passage?.file)
-  const told = passage === undefined || report === undefined ? null : inOwnVoice(desk, report.id, passage)
-  const words = passage === undefined ? null : quotedWords(passage)
+function rowOf(desk: Desk, entry: TimelineEntry): TimelineRow {
+  const { earliest, latest } = entry.dateRange
   return {
-    when: printRange(dateRange) ?? 'Day not known',
+    when: printRange(entry.dateRange) ?? 'Day not known',
     day: earliest !== null && earliest === latest ? earliest : null,
-    kind,
-    told: ended(told ?? [text(words ?? 'In the words of the passage'), desk.cite.mark(evidence.slice(0, 1))]),
+    kind: entry.kind,
+    told: ended(tellEntry(desk, entry)),
   }
 }

@@ -3,7 +3,7 @@
  * stands between them but a semicolon, and of words that reports quote differently only the first to appear are printed.
  */
 import type { Passage } from '../document/passage.ts'
-import type { Dispute, DisputeSide, RecordStatement } from '../record/record.ts'
+import type { Dispute } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import {
   capital,
@@ -20,7 +20,7 @@ import {
 } from './desk.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
-import { type Told, tellHalf } from './tell-statement.ts'
+import { type ToldSide, tellDenial, tellSide, wordsOf } from './tell-dispute-side.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** More wordings of one saying than this are left to the record. */
@@ -74,7 +74,8 @@ const LABEL: Readonly<globalThis.Record<Dispute['type'], string>> = {
 }
 
 /** Holder, verb, claim; semicolon; next holder. `null` where fewer than two sides can be told in a clause. */
-function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText | null {
+function sideBySide(desk: Desk, dispute: Dispute): CitedText | null {
+  const { type, sides } = dispute
   const told = sides
     .map((side, at) => (type === 'claim-vs-denial' && at > 0 ? tellDenial(desk, side) : null) ?? tellSide(desk, side))
     .filter(side => side !== null)
@@ -82,22 +83,26 @@ function sideBySide(desk: Desk, { type, question, sides }: Dispute): CitedText |
   const voices = told.flatMap(side => ('candidate' in side ? [side.candidate.statement.speaker] : []))
   const isOneVoice = voices.length === told.length && new Set(voices).size === 1 && !told.some(isDenial)
   // The same words for two sides would tell no difference.
-  const distinct = new Set(told.map(side => ('candidate' in side ? side.candidate.told.content : side.words)))
+  const distinct = new Set(told.map(wordsOf))
   if (told.length < 2 || distinct.size < told.length) return null
   const joined = told.flatMap((side, at): readonly Run[] => {
     if ('candidate' in side) desk.markTold(side.candidate)
-    const runs =
-      'candidate' in side
-        ? isOneVoice
-          ? inReport(desk, side.candidate)
-          : tellCandidate(desk, side.candidate)
-        : (inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
-            text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
-            desk.cite.mark(side.evidence.slice(0, 1)),
-          ])
+    const runs = isOneVoice && 'candidate' in side ? inReport(desk, side.candidate) : drawSide(desk, side)
     return at === 0 ? capitalised(runs) : [text('; '), ...continued(runs)]
   })
-  return ended([label(labelOf(question, type)), text(' '), ...joined])
+  return ended([label(labelOf(desk, dispute)), text(' '), ...joined])
+}
+
+function drawSide(desk: Desk, side: ToldSide): CitedText {
+  if ('candidate' in side) return tellCandidate(desk, side.candidate)
+  const mark = desk.cite.mark(side.evidence.slice(0, 1))
+  if ('denier' in side) return [text(`${desk.names.name(side.denier)} denied it`), mark]
+  return (
+    inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
+      text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
+      mark,
+    ]
+  )
 }
 
 /** "according to the Ardan Post, Keller said that 14 were held": whose wording it is where one voice is told to have said two things. */
@@ -120,12 +125,19 @@ function isDenial(side: ToldSide): boolean {
   return 'candidate' in side && side.candidate.statement.act === 'deny'
 }
 
-/** "The number of sailors." for "What is the number: sailors?"; a long question by its kind. */
-function labelOf(question: string, type: Dispute['type']): string {
+/** "The number of sailors." for "What is the number: sailors?"; a long question by its subject, where one is known, and its kind. */
+function labelOf({ record }: Desk, { question, type, sides }: Dispute): string {
   const [, counted] = question.match(/^What is the number: (.+)\?$/) ?? []
   const words = counted === undefined ? question : `The number of ${counted}.`
-  return words.split(' ').length <= LONGEST_LABEL ? words : `${LABEL[type]}.`
+  if (words.split(' ').length <= LONGEST_LABEL) return words
+  const ids = new Set(sides.flatMap(({ statements }) => statements))
+  const touched = record.statements.flatMap(({ id, issues }) => (ids.has(id) ? issues : []))
+  const subject = record.issues.find(({ id, label }) => id === touched[0] && label.split(' ').length <= LONGEST_SUBJECT)
+  return subject === undefined ? `${LABEL[type]}.` : `${subject.label}: ${LABEL[type].toLowerCase()}.`
 }
+
+/** Words of a subject that can stand before the kind. */
+const LONGEST_SUBJECT = 4
 
 /** What a report tells somebody to have done, not said ("Ardan accepted the text"), is that report's account. */
 function tellCandidate(desk: Desk, candidate: Candidate): CitedText {
@@ -141,105 +153,6 @@ function tellCandidate(desk: Desk, candidate: Candidate): CitedText {
 
 function capitalised([first, ...rest]: CitedText): CitedText {
   return first?.kind === 'text' ? [text(capital(first.text)), ...rest] : [first!, ...rest]
-}
-
-/** Longer passages show a page and not a claim. */
-const LONGEST_QUOTED = 220
-
-type ToldSide =
-  | { readonly candidate: Candidate }
-  | { readonly report: string; readonly words: string; readonly evidence: readonly Passage[] }
-
-/** "flatly denied it", "refuted the assertion": whoever denies the claim beside it is told to deny it. */
-function tellDenial(desk: Desk, { evidence, statements }: DisputeSide): ToldSide | null {
-  const statement =
-    wordingAt(desk, evidence[0]!) ?? desk.record.statements.find(({ id }) => statements.includes(id)) ?? null
-  const [variant] = statement?.variants ?? []
-  const words = variant?.content.map(({ exact }) => exact).join(' ') ?? ''
-  if (statement === null || variant === undefined || !OF_DENIAL.test(variant.lemma ?? '') || !IT.test(words))
-    return null
-  const told = {
-    verb: 'denied',
-    content: 'it',
-    clause: false,
-    quoted: false,
-    passages: [variant.evidence],
-    words: 2,
-    source: variant.source,
-  }
-  return { candidate: { statement: { ...statement, variants: [variant] }, told } }
-}
-
-const OF_DENIAL = /^(?:deny|refute|rebut|reject|dismiss|dispute|contradict)$/
-
-/** A denied claim as its denial names it. */
-const IT =
-  /^(?:it|this|that|them|all|both|(?:the|this|that|these|those|any such|such) (?:\p{Ll}+ )?(?:claims?|assertions?|allegations?|accusations?|charges?|reports?|accounts?|suggestions?|versions?))$/u
-
-/** A statement retold, or the report's own words; nothing is cited before it is known that it will be printed. */
-function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSide): ToldSide | null {
-  const statement = wordingAt(desk, evidence[0]!) ?? wordingWithin(desk, evidence[0]!, statements)
-  const told = statement === null ? null : (desk.retell(statement) ?? bothHalves(desk, statement))
-  if (statement !== null && told !== null) return { candidate: { statement, told } }
-  const words = evidence[0]!.exact.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '')
-  // A passage with marks of its own cannot be set in marks.
-  if (words.length > LONGEST_QUOTED || /["“”]/.test(words) || /^(?:It|He|She|They|This|That|These|Those)\b/.test(words))
-    return null
-  return { report: chain[0]!, words, evidence }
-}
-
-/** The statement of which this is a wording, with that wording alone. */
-function wordingAt({ record }: Desk, { file, start, end }: Passage): RecordStatement | null {
-  for (const statement of record.statements) {
-    const variant = statement.variants.find(
-      ({ evidence }) => evidence.file === file && evidence.start === start && evidence.end === end,
-    )
-    if (variant !== undefined) return { ...statement, variants: [variant] }
-  }
-  return null
-}
-
-/** "Ardan did not seek a strike but warned that it would answer one": either half alone would say something else. */
-function bothHalves(desk: Desk, statement: RecordStatement): Told | null {
-  const [{ evidence }] = statement.variants as readonly [RecordStatement['variants'][number]]
-  if (!/^,? but /.test(evidence.suffix)) return null
-  for (const other of desk.record.statements) {
-    if (other.speaker !== statement.speaker) continue
-    const next = other.variants.find(
-      one =>
-        one.evidence.file === evidence.file && one.evidence.start >= evidence.start && follows(one.evidence, evidence),
-    )
-    const rest = next === undefined ? null : desk.retell({ ...other, variants: [next] })
-    const told = rest === null ? null : tellHalf(statement)
-    if (rest === null || told === null) continue
-    const content = `${told.content} but ${rest.verb}${rest.clause ? ' that' : ''} ${rest.content}`
-    return { ...told, content, passages: [...told.passages, ...rest.passages], words: told.words + rest.words }
-  }
-  return null
-}
-
-/** Whether a passage goes on where the other ends, or holds what comes behind it. */
-function follows(next: Passage, { end }: Passage): boolean {
-  return next.end > end && (next.start >= end ? next.start - end <= MOST_BETWEEN : false)
-}
-
-/** ", but ". Code units. */
-const MOST_BETWEEN = 8
-
-/** Of these statements the one whose wording stands in the passage, with that wording alone. */
-function wordingWithin(
-  { record }: Desk,
-  { file, start, end }: Passage,
-  ids: readonly string[],
-): RecordStatement | null {
-  for (const statement of record.statements) {
-    if (!ids.includes(statement.id) || statement.speaker === 'narrator') continue
-    const variant = statement.variants.find(
-      ({ evidence }) => evidence.file === file && start <= evidence.start && evidence.end <= end,
-    )
-    if (variant !== undefined) return { ...statement, variants: [variant] }
-  }
-  return null
 }
 
 /** A saying as reports quote it, the wording first published first. */

@@ -9,6 +9,7 @@ import { cellOf } from './compose-matrix.ts'
 import { capital, clause, type Desk, ended, label, list, reportName, text } from './desk.ts'
 import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
+import { tellEntry } from './tell-entry.ts'
 
 /** Sections in the order of the record; a kind without items has none. */
 export function everything(desk: Desk): readonly Section[] {
@@ -145,11 +146,11 @@ const WITHHELD: Readonly<globalThis.Record<Undisclosed['basis'], string>> = {
 function timeline(desk: Desk): Section {
   return listed(
     'Timeline',
-    desk.record.timeline.map(({ dateRange, evidence }) =>
+    desk.record.timeline.map(entry =>
       ended([
-        label(`${capital(printRange(dateRange) ?? 'Day not known')}.`),
-        text(inLine(evidence[0]!)),
-        mark(desk, evidence),
+        label(`${capital(printRange(entry.dateRange) ?? 'Day not known')}.`),
+        text(' '),
+        ...tellEntry(desk, entry),
       ]),
     ),
   )

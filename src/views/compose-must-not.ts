@@ -167,6 +167,14 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
     const words = passage.exact.replace(/\s+/g, ' ').replace(/[,.;]$/, '')
     const canQuote = !/["“”]/.test(words) && words.split(' ').length <= LONGEST_SUM
     const name = reportName(desk, report.id)
+    // "Saturday 13 April: that day is another day of the week": a date, and no sum.
+    const isDate = canQuote && anomaly.summary.includes(OTHER_DAY)
+    if (isDate)
+      return ended([
+        text(`That there was a day “${words}”, as ${name} has it`),
+        desk.cite.mark([passage]),
+        text(': that date is another day of the week'),
+      ])
     return ended([
       text(canQuote ? `That “${words}”, as ${name} has it, adds up` : `That it adds up as ${name} has it`),
       desk.cite.mark([passage]),
@@ -174,6 +182,8 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
     ])
   },
 }
+
+const OTHER_DAY = 'another day of the week'
 
 /** Words of a sum that can be set in marks. */
 const LONGEST_SUM = 26

@@ -2,7 +2,7 @@
 import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Meeting, NextStep, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
-import { capital, clause, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
+import { capital, clause, DATED, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -112,7 +112,7 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     const words = clause(desk, { statement: said, told })
     desk.tell([{ statement: said, told }])
     const printed = words.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
-    if (day === null || printed.includes(day)) return [ended(words)]
+    if (day === null || printed.includes(day) || DATED.test(printed)) return [ended(words)]
     // The day before the marks: both belong to the same passage.
     const [head, ...marks] = words
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]

@@ -32,7 +32,8 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
 const MOST_SENTENCES = 5
 
 /** A refusal that says of what only by pointing: "It is not mine to publish". */
-const POINTS_BACK = /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b/
+const POINTS_BACK =
+  /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b|^(?:to say )?(?:where|when|why|how|who|what|which|whether)$|\b(?:it|them|that|this)$/
 
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =
@@ -41,6 +42,10 @@ const OWN_NAME =
 /** "declined to comment" without on what, or on what only by pointing: "its contents", "that offer". */
 const NOTHING_SAID =
   /\bcomments?(?: on (?:the|this|that) (?:matter|issue|subject|report|reports|talks|question))?$|\b(?:its|their|his|her|that|this|these|those|either|such|it|them|nothing)\b/i
+
+/** What a reporter could not find out or get an answer to is nobody’s secret. */
+const UNREACHED =
+  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b/i
 
 /** A longer sentence tells of much beside what is withheld. Words. */
 const LONGEST = 25
@@ -57,7 +62,7 @@ function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
       )
     )
       continue
-    if (passage.exact.split(/\s+/).length > LONGEST) continue
+    if (passage.exact.split(/\s+/).length > LONGEST || UNREACHED.test(passage.exact)) continue
     const report = desk.record.reports.find(({ file }) => file === passage.file)
     const told =
       report === undefined ? null : (inOwnVoice(desk, report.id, passage) ?? asPrinted(desk, report.id, passage))

@@ -176,7 +176,7 @@ const COMMON_NOUN =
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =
-  /\b(?:Register|Gazette|Post|Times|Monitor|Ledger|Courier|Herald|Tribune|Guardian|Telegraph|Journal|Mirror|Independent|Observer|Chronicle|Standard|Star|Sun|Mail|News Agency|BBC)$/
+  /\b(?:Register|Gazette|Post|Times|Monitor|Ledger|Courier|Herald|Tribune|Guardian|Telegraph|Journal|Mirror|Independent|Observer|Chronicle|Standard|Star|Sun|Mail|Echo|Examiner|Inquirer|Enquirer|Dispatch|Argus|Bulletin|Messenger|Citizen|Advertiser|Press|News Agency|BBC)$/
 
 /** A body or outlet with the article its name takes in running text. */
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {

@@ -37,6 +37,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
 export function asPrinted(desk: Desk, report: string, passage: Passage): CitedText | null {
   const words = afterDateline(oneLine(passage.exact))
   const isWhole =
+    !SPEAKER.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
     /[.!?]$/.test(words) &&
     BEGINS.test(passage.prefix)
@@ -135,6 +136,9 @@ export function oneLine(words: string): string {
 /** More than this is a page and not a sentence. Letters. */
 const LONGEST = 240
 
+/** Who speaks, in a transcript: "KELLER (recording): We never sailed." */
+const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u
+
 /** What opens a sentence that leans on the one before. */
 const LEANING =
   /^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|However|Later|Then|There|His|Her|Its|Their|Neither|Both|Another|Others|Such|Here|Now|Nor|Yet|Only|Not)\b|^No (?!.*\b(?:is|are|was|were|has|have|had|will|would|could)\b)/
@@ -154,6 +158,7 @@ function standsAlone(words: string): boolean {
     words.split(' ').length >= 4 &&
     !/["“”]|(?:^|\s)['‘]/.test(words) &&
     !LEANING.test(words) &&
+    !SPEAKER.test(words) &&
     !PARTICIPLE.test(words) &&
     !POINTING.test(words)
   )

@@ -10,6 +10,18 @@ test.each([
     'Ardan will lower its duty on tinned fish from eighteen per cent …',
   ],
   [
+    'an aside between commas goes',
+    'an older draft, reworded by both clerks at two sittings in Osford, could serve as a ground for a lease',
+    null,
+    'an older draft … could serve as a ground for a lease',
+  ],
+  [
+    'an aside that turns it stays',
+    'an older draft, reworded without either clerk at two sittings in Osford, could serve as a ground for a lease',
+    null,
+    'an older draft, reworded without either clerk at two sittings in Osford, could serve as a ground for a lease',
+  ],
+  [
     'a compound is not cut in two',
     'a toll on every boat of the two large canal- and lake-side companies that carry grain to the northern mills',
     null,

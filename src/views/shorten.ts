@@ -24,8 +24,10 @@ export function shortened(words: string, condition: string | null, isClause: boo
   if (all.length <= CELL) return words
   const [, spoken] = words.match(/^“([^“”]*)”$/) ?? []
   if (spoken !== undefined) return all.length <= LONG_CELL ? words : openingOf(spoken)
-  if (condition !== null)
-    return all.length <= LONG_CELL ? words : (aroundCondition(words, condition) ?? withoutAside(words))
+  if (condition !== null) {
+    const plain = withoutAsides(words)
+    return plain.split(' ').length <= LONG_CELL ? plain : (aroundCondition(words, condition) ?? withoutAside(words))
+  }
   for (let at = CELL; at >= 5; at -= 1) {
     const rest = all.slice(at).join(' ')
     const kept = all.slice(0, at).join(' ')
@@ -36,7 +38,17 @@ export function shortened(words: string, condition: string | null, isClause: boo
     if (TURNING.test(all.slice(at - 2, at).join(' ')) || (isClause && !STANCE_VERB.test(kept))) continue
     if (boundary && !TURNING.test(rest) && closes(kept)) return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
   }
-  return all.length <= LONG_CELL ? words : null
+  const plain = withoutAsides(words)
+  return plain.split(' ').length <= LONG_CELL ? plain : null
+}
+
+/** Without what stands between commas and turns nothing (", redrawn in May at two sittings,") and without the last narrowing (", above all in the bay"). */
+function withoutAsides(words: string): string {
+  return words
+    .replace(/, (?:\p{Ll}+(?:ed|ing)|which|who)\b[^,;—–“”]*,(?= )/gu, aside => (TURNING.test(aside) ? aside : ' …'))
+    .replace(/, (?:specifically|particularly|especially|notably|above all|including|among them)\b[^“”]*$/u, aside =>
+      TURNING.test(aside) ? aside : ' …',
+    )
 }
 
 /** The opening words of a long quotation, up to a stop or a comma after which nothing turns it. */

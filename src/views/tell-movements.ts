@@ -24,6 +24,8 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   const head = `On ${inSentence(label)} a change by ${desk.names.short(party)} is told: `
   const end = quotable(to, evidence)
   if (from !== null) {
+    const phrase = fromTo(from, to, evidence)
+    if (phrase !== null) return ended([text(`${head}“${phrase.words}”`), desk.cite.mark([phrase.passage])])
     const start = quotable(from, evidence)
     if (start === null || end === null || start.words === end.words) return null
     return ended([
@@ -46,6 +48,26 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   }
   return end === null ? null : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
 }
+
+/** "stretch the lease from 45 to 60 days": both ends stand in one phrase, which says more than two numbers. */
+function fromTo(from: string, to: string, evidence: readonly Passage[]): { words: string; passage: Passage } | null {
+  if (from.split(' ').length > MOST_OF_AN_END || to.split(' ').length > MOST_OF_AN_END) return null
+  for (const passage of evidence) {
+    const line = passage.exact.replace(/\s+/g, ' ')
+    const at = line.indexOf(`from ${from} `)
+    const last = at === -1 ? -1 : line.indexOf(`to ${to}`, at)
+    const lead = at === -1 ? '' : (line.slice(0, at).match(/(?:[\p{L}’'-]+ ){1,4}$/u)?.[0] ?? '')
+    if (last !== -1 && last - at < from.length + MOST_BETWEEN && lead !== '')
+      return { words: lead + line.slice(at, last + 3 + to.length), passage }
+  }
+  return null
+}
+
+/** Words of an end that is a figure. */
+const MOST_OF_AN_END = 3
+
+/** "from 45 (or so) to". Code units. */
+const MOST_BETWEEN = 20
 
 /** Words more than this are a page. */
 const LONGEST = 30
