@@ -210,6 +210,8 @@ export interface ToldWithheld {
   readonly by: number | null
   /** `said`: somebody would not tell; `acknowledged`: the report says that it is not known or not public. */
   readonly basis: 'said' | 'acknowledged'
+  /** Several agreed to keep it to themselves: `by` is `null`; else absent. */
+  readonly mutual?: true
 }
 
 /** A step ahead that the report tells of. */

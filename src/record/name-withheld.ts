@@ -8,6 +8,9 @@ const REFUSAL =
 const REASON =
   /,? (?:citing|saying|adding|explaining|arguing|(?:when|if) (?:asked|pressed)|until (?:then|now)|for now)\b.*$/iu
 
+/** ", the specifics — reflecting a wish of both —": what is inserted is another matter. */
+const ASIDE = / [—–] .*$/u
+
 /** Which words stand for something named before. */
 const STANDS_FOR = /^(?:it|them|this|that|these|those|so|further|more|anything|anything else)?$/iu
 
@@ -29,8 +32,8 @@ const THING =
  */
 export function nameWithheld(what: string, passage: string): string {
   const fronted = passage.trim().match(FRONTED)?.[1]
-  const bare = trimmed(trimmed(what).replace(REFUSAL, '').replace(REASON, ''))
-  if (!STANDS_FOR.test(bare) && !KEPT.test(passage)) return bare
+  const bare = trimmed(trimmed(what).replace(REFUSAL, '').replace(REASON, '').replace(ASIDE, ''))
+  if (!STANDS_FOR.test(bare) && !KEPT.test(bare === trimmed(what) ? passage : bare)) return bare
   const kept = passage.match(KEPT)?.[1]?.trim()
   if (kept !== undefined && !STANDS_FOR.test(kept)) return kept
   if (fronted !== undefined) return trimmed(fronted)

@@ -26,7 +26,13 @@ test.each([
   ['Norway would not be drawn on the size of the levy.', 'said', 'norway'],
   ['Iceland kept silent on the number of its boats.', 'said', 'iceland'],
   ['The terms of the offer have not been published.', 'acknowledged', null],
-  ['Norway and Iceland agreed to keep the list of boats secret.', 'said', 'iceland'],
+  ['Norway and Iceland agreed to keep the list of boats secret.', 'said', null],
+  ['Norway paid the ransom without giving any figures.', 'said', 'norway'],
+  ['Iceland has not yet reacted to the letter.', 'said', 'iceland'],
+  ['Iceland could not be reached for comment on the offer.', 'said', 'iceland'],
+  ['The interest on the loan was not revealed.', 'acknowledged', null],
+  ['The Courier has not seen the amended list.', 'acknowledged', null],
+  ['The payment was never confirmed by Norway.', 'acknowledged', 'norway'],
   ['The unpublished annex would cap emissions.', 'acknowledged', null],
   ['Norway would neither confirm nor deny that a levy was offered.', 'said', 'norway'],
   ['Kenyan officials offered scant information on the size of the fleet.', 'said', 'kenya'],
@@ -40,8 +46,20 @@ test.each([
 test.each([
   'The ministers left by boat.',
   'It is unclear whether the gap can be bridged.',
+  'Nine people were killed in a raid on a village. Norway has not commented.',
+  'The paper quoted an official whom it did not name.',
 ])('silence and doubt are not withholding: "%s"', words => {
   expect(withheldIn(words)).toEqual([])
+})
+
+test('what both keep to themselves is another thing than what one of them will not tell', () => {
+  const told = withheldIn(
+    'While Norway declined to name the ports — a mutual decision to keep the map private — it called the talks useful.',
+  )
+  expect(told.map(({ what, withheldBy }) => [what, withheldBy])).toEqual([
+    ['the ports', 'norway'],
+    ['the map', null],
+  ])
 })
 
 test('of a planned meeting without a day the day is not told', () => {

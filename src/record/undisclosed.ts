@@ -20,17 +20,18 @@ export function undisclosed(
   const said = statements
     .filter(({ act }) => act === 'withhold')
     .map(
-      ({ id, speaker, variants, evidence }): Undisclosed => ({
+      ({ id, speaker, variants, evidence }): Kept => ({
         id: `undisclosed-${id}`,
         what: variants[0]!.wording,
         withheldBy: speaker === NARRATOR ? null : (partyOf(speaker) ?? speaker),
         statedBy: speaker === NARRATOR ? null : speaker,
         basis: 'said',
         evidence,
+        mutual: false,
       }),
     )
   const told = testimonies.flatMap(({ withheld = [] }, report) =>
-    withheld.map(({ passage, what, by, basis }): Undisclosed => {
+    withheld.map(({ passage, what, by, basis, mutual = false }): Kept => {
       const actor = by === null ? null : actorOf[report]![by]!
       return {
         id: `undisclosed-${reports[report]!.id}-${passage.start}-${passage.end}`,
@@ -39,20 +40,24 @@ export function undisclosed(
         statedBy: basis === 'said' ? actor : null,
         basis,
         evidence: [passage],
+        mutual,
       }
     }),
   )
   // Told of one thing by its words as printed; named for the reader afterwards.
-  const named = joined([...said, ...told]).map(item => ({
+  const named = joined([...said, ...told]).map(({ mutual: _, ...item }) => ({
     ...item,
     what: nameWithheld(item.what, item.evidence[0]?.exact ?? ''),
   }))
   return [...named, ...meetings.flatMap(notTold)]
 }
 
+/** One thing withheld; `mutual`: by those who know it together, which is another thing than what one of them will not tell. */
+type Kept = Undisclosed & { readonly mutual: boolean }
+
 /** One item for one passage, and for what several reports say the same party withholds in the same words. */
-function joined(items: readonly Undisclosed[]): readonly Undisclosed[] {
-  const found: Undisclosed[] = []
+function joined(items: readonly Kept[]): readonly Kept[] {
+  const found: Kept[] = []
   const words = items.map(({ what }) => contentWords(what))
   const at = new Map<string, number[]>()
   const wordsAt: (readonly string[])[] = []
@@ -62,8 +67,11 @@ function joined(items: readonly Undisclosed[]): readonly Undisclosed[] {
     const own = words[index]!
     const same = [...new Set(keys.flatMap(key => at.get(key) ?? []))].find(
       other =>
-        (samePlace(found[other]!.evidence, item.evidence) && sameThing(wordsAt[other]!, own)) ||
-        (found[other]!.withheldBy === item.withheldBy && item.withheldBy !== null && sameWords(wordsAt[other]!, own)),
+        found[other]!.mutual === item.mutual &&
+        ((samePlace(found[other]!.evidence, item.evidence) && sameThing(wordsAt[other]!, own)) ||
+          (found[other]!.withheldBy === item.withheldBy &&
+            item.withheldBy !== null &&
+            sameWords(wordsAt[other]!, own))),
     )
     const place = same ?? found.length
     if (same === undefined) {

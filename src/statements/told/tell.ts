@@ -55,9 +55,8 @@ export function tell(
       passage: passageOf(report, span),
     })),
     texts: toldTexts(report, lines, figures, published),
-    withheld: withheldIn(lines, figures).map(({ line, span, what, by, basis }) => ({
-      by,
-      basis,
+    withheld: withheldIn(lines, figures).map(({ line, span, what, ...told }) => ({
+      ...told,
       passage: passage(line, span),
       what: passage(line, what),
     })),

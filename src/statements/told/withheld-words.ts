@@ -1,0 +1,82 @@
+/** @module The words of withholding: somebody will not tell, several agree not to, or the report says that nobody has. MODEL §8. */
+
+/** What is refused behind "declined to", "would not". */
+const TELL =
+  '(?:say|comment|reveal|disclose|divulge|give (?:details|figures|a figure|names)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|answer|reply|respond|be drawn|be identified|publish|release|share|provide)'
+
+/** Pieces of what is told, in the plural or with an article. */
+const DETAILS =
+  '(?:details?|figures?|dates?|a date|a figure|names|reasons?|precisions?|specifics|particulars|numbers|explanations?|an explanation|information|a timetable)'
+
+const QUESTION = '(?:what|which|whether|when|where|who|how|why)'
+
+/** Somebody will not tell. */
+const REFUSALS: readonly string[] = [
+  `(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|reluctant|chose not|choos(?:es|ing) not|preferr(?:ed|ing) not|opt(?:ed|ing) not) to ${TELL}\\b`,
+  `(?:(?:did|does|do|would|will) not|didn[’']t|wouldn[’']t) (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '')}\\b`,
+  '(?:would|will|does) not discuss\\b',
+  'would (?:say only|only say)\\b',
+  `(?:has|have|had) (?:not|yet to)(?: yet| so far)? (?:publicly |officially |formally )?(?:been drawn|react(?:ed)?|comment(?:ed)?|confirm(?:ed)?|respond(?:ed)?|repl(?:y|ied)|said ${QUESTION}|disclosed?|named?|answer(?:ed)?|specif(?:y|ied))\\b`,
+  '(?:is|are|was|were|remains?) yet to (?:publicly )?(?:comment|respond|reply|confirm|say)\\b',
+  // Nobody will.
+  `(?:neither|none|nobody|no one|no (?:official|side|delegation|party))\\b[^.;“"]{0,40}? (?:would|will|could|has|have|had) (?:${TELL}|said|commented|confirmed|disclosed)\\b`,
+  '(?:neither|none|no one|nobody)\\b[^.;“"]{0,30}? (?:commented|elaborated|gave (?:any )?details)\\b',
+  '(?:would|could|will|did) neither confirm nor deny\\b',
+  'neither (?:confirmed|confirms) nor den(?:ied|ies)\\b',
+  // Questions.
+  'left (?:[\\p{L}’\'-]+ ){0,3}questions?\\b[^.;“"]{0,80}? unanswered\\b',
+  '(?:deflected|dodged|sidestepped|side-stepped|brushed aside|waved away|evaded|ducked) (?:[\\p{L}-]+ ){0,2}questions?\\b',
+  "(?:did|does|would|will) not (?:take|answer|accept) (?:any |reporters[’'] |further )?questions\\b",
+  'declin(?:ed|es|ing) to (?:take|answer) (?:any |further )?questions\\b',
+  // Silence that the report calls so.
+  '(?:kept|stayed|remained|remains) (?:silent|tight-lipped|mum)\\b',
+  `without (?:(?:giving|offering|providing|adding) (?:any |further |more |other )?${DETAILS}|elaborating|specifying|naming|disclosing|revealing|going into detail|saying ${QUESTION})\\b`,
+  'without (?:elaboration|further explanation)\\b',
+  '(?:did|does|would|will) not go into (?:any )?(?:details?|specifics)\\b',
+  "didn[’']t (?:go into (?:any )?(?:details?|specifics)|elaborate|say)\\b",
+  // Nothing is given.
+  '(?:offered|gave|produced|provided|presented) no (?:evidence|proof|explanation)\\b',
+  'gave no (?:details|figures?|names?|reasons?|date)\\b',
+  '(?:offer(?:ed|s|ing)?|gave|giving|provid(?:ed|es|ing)|shar(?:ed|es|ing)|releas(?:ed|es|ing)) (?:no|few|scant|little|scarce|only scant) (?:further |other |more |specific )?(?:details?|information|specifics|particulars)\\b',
+  '(?:made|offered|had) no (?:public |immediate )?comment\\b',
+  '(?:has|have|had) (?:so far )?made no (?:formal |official |public )?(?:reply|response|answer|comment)\\b',
+  // Nobody picks up.
+  '(?:did|has|have|had) not (?:immediately )?return(?:ed)? (?:[\\p{L}]+ )?(?:calls?|messages?|e-?mails?|requests?)\\b',
+  'could not (?:immediately )?be reached for (?:a )?comment\\b',
+  '(?:was|were) (?:not (?:immediately )?available|unavailable|unreachable) for (?:a )?comment\\b',
+  '(?:calls?|messages?|e-?mails?|requests?) [^.;“"]{0,50}? (?:went|were|was) (?:un(?:answered|returned)|not (?:immediately )?(?:answered|returned))\\b',
+  '(?:efforts?|attempts?) to (?:reach|contact) [^.;“"]{1,80}? (?:failed|(?:were|was|proved) (?:futile|fruitless|unsuccessful|in vain))\\b',
+]
+
+/** Made known to everybody. */
+const PUBLISHED =
+  '(?:made public|disclosed|divulged|revealed|published|publici[sz]ed|released|spelled out|officially announced)'
+
+/** Nobody says, and the report says so. */
+const NOT_KNOWN: readonly string[] = [
+  '(?:details?|terms|contents?|text|particulars)\\b[^.;,“”"]{0,50}? (?:were|was|are|is|have been|has been|will be|would be) (?:not |un)(?:yet )?(?:been )?(?:immediately |yet |publicly |be )?(?:available|released|disclosed|known|published|clear|made public)\\b',
+  '(?:is|was|were|are) not (?:immediately |yet |publicly )(?:available(?! for )|known|clear)\\b',
+  'no (?:immediate |official |public |further )?(?:comment|response|reply|reaction|word|details?|announcement) (?:from|by|was|were|has|have|on|about|of)\\b',
+  'there (?:was|were|has been) no (?:immediate |official |public )?(?:comment|response|reply|reaction)\\b',
+  '(?:nothing|no details|little) (?:has|have|had|was|were) (?:been )?(?:yet )?(?:officially |formally |publicly )?(?:announced|disclosed|released|published|confirmed|given|provided|made public)\\b',
+  `(?:not|never|not being|not to be|(?:will|would) not be) (?:yet )?(?:been )?(?:publicly |officially |immediately )?${PUBLISHED}\\b`,
+  'never (?:been )?(?:publicly |officially |formally )?(?:confirmed|acknowledged|explained|admitted) by\\b',
+  '(?:is|was|remains|remained) (?:un|not (?:yet |immediately )?)clear (?:the (?:scale|extent|terms|number|reason|timing|size|identity)|what|which|who|whom|when|where|how|why|whether(?! [^.;]{0,90}\\b(?:can|could|will|would) )|to what extent|if(?! [^.;]{0,90}\\b(?:can|could|will|would) ))\\b',
+  'an? (?:unknown|undisclosed|unspecified|unnamed) (?:number|amount|sum|quantity|date|place|location|figure|price)\\b',
+  '(?:unpublished|undisclosed|unseen) (?:annex|text|draft|letter|protocol|clause|document|appendix|report|map|list)\\b',
+  `(?:is|was|are|were) not known ${QUESTION}\\b`,
+  '(?:has|have) not (?:seen|read|obtained) (?:it|(?:a copy of )?(?:the|its|their) (?:[\\p{L}\\d-]+ ){0,3}(?:text|draft|document|annex|map|letter|paper|plan|proposal|agreement|accord|offer|message|list))\\b',
+]
+
+const anyOf = (pieces: readonly string[]): RegExp => new RegExp(`\\b(?:${pieces.join('|')})`, 'giu')
+
+export const REFUSES = anyOf(REFUSALS)
+export const NOBODY_SAYS = anyOf(NOT_KNOWN)
+
+/** Something is to stay among those who know it: "a decision to keep the substance private". */
+export const KEPT =
+  /\b(?:(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)|closely[- ]guarded)\b/giu
+
+/** Several are silent together, and none of them alone withholds it. */
+export const TOGETHER =
+  /\b(?:mutual(?:ly)?|joint(?:ly)?|common|both|each other|agreed|agreement|pledged|vowed|consensus|the (?:two|three|four) (?:sides|parties|delegations|teams|governments|countries|companies)|(?:sides|parties|negotiators|delegations|teams|leaders|ministers) (?:have |had )?(?:agreed|decided|chosen|promised|vowed|pledged))\b/iu
