@@ -32,6 +32,9 @@ test.each([
   ['Iceland could not be reached for comment on the offer.', 'said', 'iceland'],
   ['The interest on the loan was not revealed.', 'acknowledged', null],
   ['The Courier has not seen the amended list.', 'acknowledged', null],
+  ['Norway and Iceland agreed not to comment until Friday.', 'said', null],
+  ['Norway referred questions about the sum to the bank.', 'said', 'norway'],
+  ['The names of the mediators are being withheld.', 'acknowledged', null],
   ['The payment was never confirmed by Norway.', 'acknowledged', 'norway'],
   ['The unpublished annex would cap emissions.', 'acknowledged', null],
   ['Norway would neither confirm nor deny that a levy was offered.', 'said', 'norway'],
@@ -47,6 +50,7 @@ test.each([
   'The ministers left by boat.',
   'It is unclear whether the gap can be bridged.',
   'Nine people were killed in a raid on a village. Norway has not commented.',
+  'Norway could not confirm the report.',
   'The paper quoted an official whom it did not name.',
 ])('silence and doubt are not withholding: "%s"', words => {
   expect(withheldIn(words)).toEqual([])

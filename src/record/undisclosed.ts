@@ -18,7 +18,7 @@ export function undisclosed(
   reports: readonly ReportEntry[],
 ): readonly Undisclosed[] {
   const said = statements
-    .filter(({ act }) => act === 'withhold')
+    .filter(({ act, evidence }) => act === 'withhold' && !evidence.some(({ exact }) => NOT_ABLE.test(exact)))
     .map(
       ({ id, speaker, variants, evidence }): Kept => ({
         id: `undisclosed-${id}`,
@@ -51,6 +51,9 @@ export function undisclosed(
   }))
   return [...named, ...meetings.flatMap(notTold)]
 }
+
+/** Who cannot confirm a report keeps nothing back. */
+const NOT_ABLE = /\b(?:could|can)(?: ?not|n[’']t) (?:\p{L}+ly )?(?:confirm|verify)\b/iu
 
 /** One thing withheld; `mutual`: by those who know it together, which is another thing than what one of them will not tell. */
 type Kept = Undisclosed & { readonly mutual: boolean }

@@ -16,7 +16,7 @@ export interface WithheldFound extends Omit<ToldWithheld, 'passage' | 'what'> {
 const SUPPOSED = /\b(?:if|could|may|might|should|whether|unless|can) (?:[\p{L}]+ ){0,3}$/iu
 
 /** "an official whom the paper did not name" */
-const OF_A_SOURCE = /\bwhom (?:it|they|he|she|the \p{L}+) $/iu
+const OF_A_SOURCE = /\b(?:whom (?:it|they|he|she|the \p{L}+)|whose (?:identity|names?)) $/iu
 
 export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = []): readonly WithheldFound[] {
   return lines.flatMap((line, at) => {
@@ -31,10 +31,10 @@ export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = 
       .filter(({ span }) => !isOffTheTalks(lines, at, span))
       .map(({ span, basis }) => {
         const clause = clauseOf(line, span)
-        const mutual = kept.includes(span) && TOGETHER.test(line.words.slice(clause.start, span.end))
-        const isOpen =
-          basis === 'acknowledged' && /\b(?:clear|seen|read|obtained)\b/.test(line.words.slice(span.start, span.end))
-        const by = mutual || isOpen ? null : whoWithholds(line, span, figures)
+        const mutual =
+          (kept.includes(span) || /^agreed not\b/i.test(line.words.slice(span.start, span.end))) &&
+          TOGETHER.test(line.words.slice(clause.start, span.end))
+        const by = mutual ? null : whoWithholds(line, span, figures, basis)
         const what = { start: span.end, end: Math.max(span.end, clause.end) }
         return { line: at, span: clause, what, by, basis, ...(mutual ? { mutual: true as const } : {}) }
       })
@@ -63,17 +63,22 @@ function matches(line: Line, pattern: RegExp): readonly Span[] {
     .filter(span => !line.quoted.some(quotation => overlaps(quotation, span)))
 }
 
-/** "no comment from Ardan": whom it names; else the subject, which is whoever was named last before. */
-function whoWithholds(line: Line, span: Span, figures: readonly Figure[]): number | null {
-  if (/ by$/.test(line.words.slice(span.start, span.end)))
-    return line.acting.find(({ start }) => start >= span.end && start <= span.end + 5)?.figure ?? null
-  const from = line.words.slice(span.start).match(/^.{0,60}?\b(?:from|by) (?=\p{Lu}|the )/u)
-  if (/\bno\b/i.test(line.words.slice(span.start, span.end)) && from !== null) {
-    const at = span.start + from[0].length
-    const named = line.acting.find(({ start }) => start >= at - 1 && start <= at + 4)
-    if (named !== undefined) return named.figure
+/** "no comment from Ardan", "never confirmed by Ardan": whom it names; else, of a refusal, the subject, which is whoever was named last before. */
+function whoWithholds(
+  line: Line,
+  { start, end }: Span,
+  figures: readonly Figure[],
+  basis: ToldWithheld['basis'],
+): number | null {
+  const behind = (at: number) => line.acting.find(one => one.start >= at - 1 && one.start <= at + 4)?.figure ?? null
+  if (/ by$/.test(line.words.slice(start, end))) return behind(end + 1)
+  const from = line.words.slice(start).match(/^.{0,60}?\b(?:from|by) (?=\p{Lu}|the )/u)
+  if (/\bno\b/i.test(line.words.slice(start, end)) && from !== null) {
+    const named = behind(start + from[0].length)
+    if (named !== null) return named
   }
-  const last = line.acting.findLast(({ end }) => end <= span.start)?.figure ?? null
+  if (basis === 'acknowledged') return null
+  const last = line.acting.findLast(mention => mention.end <= start)?.figure ?? null
   // A paper tells; it withholds nothing of the talks.
   return last !== null && figures[last]?.kind === 'media' ? null : last
 }

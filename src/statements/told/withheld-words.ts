@@ -18,6 +18,8 @@ const REFUSALS: readonly string[] = [
   'would (?:say only|only say)\\b',
   `(?:has|have|had) (?:not|yet to)(?: yet| so far)? (?:publicly |officially |formally )?(?:been drawn|react(?:ed)?|comment(?:ed)?|confirm(?:ed)?|respond(?:ed)?|repl(?:y|ied)|said ${QUESTION}|disclosed?|named?|answer(?:ed)?|specif(?:y|ied))\\b`,
   '(?:is|are|was|were|remains?) yet to (?:publicly )?(?:comment|respond|reply|confirm|say)\\b',
+  `(?:agreed|vowed|pledged|promised) not to (?:publicly )?${TELL}\\b`,
+  "(?:referred|directed) (?:all |any |further |reporters[’'] )?questions\\b",
   // Nobody will.
   `(?:neither|none|nobody|no one|no (?:official|side|delegation|party))\\b[^.;“"]{0,40}? (?:would|will|could|has|have|had) (?:${TELL}|said|commented|confirmed|disclosed)\\b`,
   '(?:neither|none|no one|nobody)\\b[^.;“"]{0,30}? (?:commented|elaborated|gave (?:any )?details)\\b',
@@ -59,12 +61,13 @@ const NOT_KNOWN: readonly string[] = [
   'no (?:immediate |official |public |further )?(?:comment|response|reply|reaction|word|details?|announcement) (?:from|by|was|were|has|have|on|about|of)\\b',
   'there (?:was|were|has been) no (?:immediate |official |public )?(?:comment|response|reply|reaction)\\b',
   '(?:nothing|no details|little) (?:has|have|had|was|were) (?:been )?(?:yet )?(?:officially |formally |publicly )?(?:announced|disclosed|released|published|confirmed|given|provided|made public)\\b',
-  `(?:not|never|not being|not to be|(?:will|would) not be) (?:yet )?(?:been )?(?:publicly |officially |immediately )?${PUBLISHED}\\b`,
+  `(?:not|never|not being|not to be|not be) (?:yet )?(?:been )?(?:publicly |officially |immediately )?${PUBLISHED}\\b`,
   'never (?:been )?(?:publicly |officially |formally )?(?:confirmed|acknowledged|explained|admitted) by\\b',
   '(?:is|was|remains|remained) (?:un|not (?:yet |immediately )?)clear (?:the (?:scale|extent|terms|number|reason|timing|size|identity)|what|which|who|whom|when|where|how|why|whether(?! [^.;]{0,90}\\b(?:can|could|will|would) )|to what extent|if(?! [^.;]{0,90}\\b(?:can|could|will|would) ))\\b',
   'an? (?:unknown|undisclosed|unspecified|unnamed) (?:number|amount|sum|quantity|date|place|location|figure|price)\\b',
   '(?:unpublished|undisclosed|unseen) (?:annex|text|draft|letter|protocol|clause|document|appendix|report|map|list)\\b',
   `(?:is|was|are|were) not known ${QUESTION}\\b`,
+  '(?:is|are|was|were) (?:being )?withheld\\b',
   '(?:has|have) not (?:seen|read|obtained) (?:it|(?:a copy of )?(?:the|its|their) (?:[\\p{L}\\d-]+ ){0,3}(?:text|draft|document|annex|map|letter|paper|plan|proposal|agreement|accord|offer|message|list))\\b',
 ]
 
@@ -75,7 +78,7 @@ export const NOBODY_SAYS = anyOf(NOT_KNOWN)
 
 /** Something is to stay among those who know it: "a decision to keep the substance private". */
 export const KEPT =
-  /\b(?:(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)|closely[- ]guarded)\b/giu
+  /\b(?:(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)|closely[- ]guarded(?: secret)?)\b/giu
 
 /** Several are silent together, and none of them alone withholds it. */
 export const TOGETHER =
