@@ -53,6 +53,9 @@ function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
 /** "have accepted that the port should open on 3 May": settled, however it is put. */
 const AGREED_THAT = /\b(?:agreed|accepted|decided|confirmed) that\b[^.;“”"]{0,60}?\bshould\b/i
 
+/** "Asked whether they would go, she said that they would on Friday": the question. */
+const ASKED = /\b(?:asked|pressed|questioned|quizzed)\b[^,;]*, /i
+
 /** Half a year: what lies further ahead is the life of a treaty, and no step of the talks. */
 const FARTHEST = 183
 
@@ -60,10 +63,22 @@ const FARTHEST = 183
 const PRESENT_BEFORE =
   /(?<!\b(?:of|the|a|an|for|from|in|and|or|to|deal|agreement|treaty|text) )\b(?!\p{L}+ed\b)\p{Ll}{3,} (?:\p{L}+ )?on $/u
 
-function isPresent(line: Line, time: TimeExpression): boolean {
+function isPresent(line: Line, time: TimeExpression, clause: Span): boolean {
+  if (time.precision !== 'day') return false
   const before = line.words.slice(0, time.start)
-  return time.precision === 'day' && PRESENT_BEFORE.test(before) && !PAST.test(before)
+  if (PRESENT_BEFORE.test(before) && !PAST.test(before)) return true
+  const verbs = (line.finite ?? []).filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  // "Voters go to the polls on 2 June": all its verbs stand in the present, and one of them does something.
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ tag }) => tag === 'VBZ' || tag === 'VBP') &&
+    verbs.some(({ start, end }) => start < time.start && !STATE.test(line.words.slice(start, end)))
+  )
 }
+
+/** Verbs that tell how things are, or that somebody speaks. */
+const STATE =
+  /^(?:is|are|am|[’'](?:s|re|m|ve)|has|have|does|do|says?|tells?|adds?|thinks?|believes?|hopes?|knows?|means?|seems?|appears?|remains?|wants?|needs?|likes?|reads?|shows?|notes?|argues?|suggests?|reports?|warns?|recalls?)$/i
 
 /** A clause that looks back. */
 const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u
@@ -92,9 +107,9 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const clause = clauseOf(line, time)
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)
-    if (NO_STEP.test(before.replace(AGREED_THAT, '')) && !UNLESS.test(words)) return []
+    if (NO_STEP.test(before.replace(AGREED_THAT, '').replace(ASKED, '')) && !UNLESS.test(words)) return []
     const isExpected = EXPECTED.test(words)
-    if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time)) return []
+    if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time, clause)) return []
     if (
       line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&
       !/\b(?:will|[’']ll)\b/i.test(words)

@@ -63,6 +63,20 @@ test.each([
   ['Keller will speak in Bergen later on Wednesday.', ['planned 2031-05-07']],
   ['A new round of talks will open soon.', ['planned']],
   ['Friday’s session was pushed back to Monday.', ['planned 2031-05-12']],
+  [
+    'The last four miners will be released once the army opens the road.',
+    ['conditional | once the army opens the road.'],
+  ],
+  ['The pickets would go home only after the company signs.', ['conditional | only after the company signs.']],
+  ['A first shipment could come as soon as Friday.', ['expected 2031-05-09']],
+  ['A new list is expected at 9 a.m. on Thursday.', ['expected 2031-05-08']],
+  ['A call between the two premiers is being arranged.', ['expected']],
+  ['The mediator has invited both sides to Bergen for a new round.', ['offered']],
+  ['Parliament must still ratify the treaty.', ['conditional']],
+  ['Two captives would be set free in the coming hours, Norway announced.', ['planned 2031-05-07..2031-05-08']],
+  ['Asked whether Kenya would go along, Osei said it would reply on Friday.', ['planned 2031-05-09']],
+  ['Osei will no longer travel to Lima for the signing.', ['not scheduled']],
+  ['Both delegations will report back to their capitals.', ['planned']],
 ])('what is ahead without a plan of its own is a step: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
 })
@@ -74,6 +88,10 @@ test.each([
   'Osei would not say when a closing session would be held.',
   'Under the plan, talks on a treaty would open in May.',
   'Keller repeated this evening that nothing would be signed.',
+  'Under Point 8 every prisoner is to be handed over.',
+  'The war will end when the guns fall silent.',
+  'Osei said Norway would sign for six crowns.',
+  'A deal would bring peace, analysts said.',
 ])('done, or no matter of the talks: %s', text => {
   expect(stepsIn(text)).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** @module Next steps as one report tells them: planned, offered, expected, conditional, or said to have no date. A bare "will" is too often a boast or a threat, so the verb must be one of doing business. */
+/** @module Next steps as one report tells them: planned, offered, expected, conditional, or said to have no date. */
 import { addDays, type DateRange, dayOf, OPEN } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
@@ -6,6 +6,7 @@ import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
 import { datedStepsIn } from './dated-steps.ts'
 import type { Line } from './lines.ts'
+import { ARRANGED, EXPECTED, NEEDS, NOT_SCHEDULED, OFFERED, SAID_TO_COME } from './step-words.ts'
 
 export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
   readonly line: number
@@ -13,28 +14,8 @@ export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
   readonly condition: Span | null
 }
 
-/** What is done next in talks. */
-const DOES =
-  '(?:meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|send|deliver|consider|hold|convene|visit|submit|present|continue|arrive|join|vote|decide|approve|sign|release|free|follow(?! [“"‘]?(?:any|orders|suit))|take place|reply|respond|answer|host|brief|negotiate|publish|exchange|come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|attend|take part|be there|talk|ratify|go (?:back|to)|sit down|open talks|discuss|speak|put forward|table|circulate|review|study|reopen|withdraw its|put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:members|vote|ballot|referendum|parliament|people|board))'
-
-const ARRANGED = new RegExp(
-  `\\b(?:(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to ${DOES}|back|for|on|in|next)\\b|(?:is|are) (?:now |also )?to (?:${DOES.slice(3, -1)})\\b|(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to ${DOES}\\b|(?<!\\b(?:be|is|are|was|were|not|been) )due to (?:approve|vote|sign|decide|consider|ratify|meet|adopt)\\b|(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)\\b[^.;,“”"]{0,60}? (?:will|would|(?:is|are) to|(?:is|are|was|were) (?:due|set|scheduled|supposed|planned) to) (?:then |now |only |formally )?(?:be held|begin|start|open|end|conclude|close|go ahead|go before|be put)\\b|(?:will|[’']ll) (?:now |also |again |then |soon |both )?${DOES}\\b|scheduled for (?:next|the|\\p{Lu}|\\d)|(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b|there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b)`,
-  'giu',
-)
-const EXPECTED = new RegExp(
-  `\\b(?:(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to ${DOES}|back|on|in|next|later|this)\\b|look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)|(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})|expect(?:s|ed)? to ${DOES}\\b|(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)|(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b|further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b)`,
-  'giu',
-)
-const OFFERED =
-  /\b(?:(?:ready|willing|prepared|open) (?:to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)|for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call))|(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release))\b/giu
-const NOT_SCHEDULED =
-  /\b(?:no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\b[^.;]{0,60}\b(?:scheduled|planned|set|fixed|arranged|foreseen)|(?:without|with no|not given) (?:a )?(?:new |further )?date|not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)|(?:been|was|were|is|are|being) (?:again |now |later )?(?:put off(?! by)|postponed(?: indefinitely)?|called off)|(?:remains?|remained|is|was) unlikely)\b/giu
-/** A step that something else must come first for. */
-const NEEDS =
-  /\bpending (?:an? |the |its |their )?(?:[\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\b|\b(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\b|\bsubject to (?:[\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\b|\bwould (?:also |then )?(?:continue|resume|return|meet|negotiate|call off|suspend|end|lift|halt|release|stop)\b(?=[^.;,]{0,60}\b(?:if|once|when|unless|provided)\b)|\b(?:could|would|will|can) (?:[\p{L}’'-]+ ){1,9}within (?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\b|\bmay (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\b(?=[^.;]{0,80}\b(?:if|provided|once|unless)\b)|\b(?:would|will) (?:first )?have to be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted)\b/giu
-
 const CONDITION =
-  /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?! of anonymity)(?: that)?|unless|until)|(?:only )?when)\b/i
+  /\b(?:(?:though |but )?(?:only )?(?:if|once|as soon as|provided(?: that)?|on condition(?! of anonymity)(?: that)?|unless|until|only after|on the day)|(?:only )?when)\b/i
 
 /** Words that take the step back into the past or into thought. */
 const NOT_AHEAD =
@@ -55,6 +36,7 @@ export function stepsIn(
       [EXPECTED, 'expected'],
       [OFFERED, 'offered'],
       [ARRANGED, 'planned'],
+      [SAID_TO_COME, 'planned'],
     ] as const
     for (const [pattern, status] of kinds)
       for (const match of line.words.matchAll(pattern)) {
@@ -66,6 +48,7 @@ export function stepsIn(
         // "if the strike was postponed": a condition.
         if (status === 'not scheduled' && IN_CONDITION.test(line.words.slice(0, span.start))) continue
         if (status !== 'not scheduled' && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
+        if (pattern === SAID_TO_COME && !isOfSomebody(line, span)) continue
         if (isNoStep(line, clause, span, status)) continue
         const range = timeAhead(line, clause, span, day)
         if (range === null || (range === OPEN && isDone(line, span))) continue
@@ -91,7 +74,7 @@ export function stepsIn(
 }
 
 const UNARRANGED =
-  /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
+  /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Ii]n|[Bb]y) (?:[Pp]oint|[Aa]rticle|[Cc]lause|[Pp]aragraph) |^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
 
 const IN_CONDITION = /\b(?:if|unless|until|once|provided|would(?: only)?)\b[^.;,]{0,50}$/i
 
@@ -124,6 +107,21 @@ function whoIn(line: Line, clause: Span, figures: readonly Figure[]): readonly n
   return [...new Set(named.map(({ figure }) => figure))]
 }
 
+/** "She said she would …", "the captives would be freed, the movement announced": somebody speaks of himself or of what is done. */
+function isOfSomebody(line: Line, { start, end }: Span): boolean {
+  if (line.speakers.length === 0) return false
+  if (
+    /^would (?:\p{L}+ )?be /u.test(line.words.slice(start, end)) &&
+    /(?:ed|en|back|free|off|home|flown|sent)$/.test(line.words.slice(start, end))
+  )
+    return true
+  const before = line.words.slice(0, start).trimEnd()
+  return (
+    /\b(?:he|she|they|we)$/iu.test(before) ||
+    line.acting.some(mention => mention.end === before.length && mention.form === 'name')
+  )
+}
+
 /** Fighting goes on without being a step of talks; what a plan says would happen is its content, and only meetings are scheduled. */
 function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status']): boolean {
   const words = line.words.slice(clause.start, clause.end)
@@ -142,7 +140,7 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
     return true
   return (
     status === 'not scheduled' &&
-    !/\b(?:meet\w*|talks|summit|session|round|negotiations|hearing|vote|visit|signing|date|scheduling|ceremony|call|conference|election|trip)\b/i.test(
+    !/\b(?:meet\w*|talks|summit|session|round|negotiations|hearing|vote|visit|travel|attend|signing|date|scheduling|ceremony|call|conference|election|trip)\b/i.test(
       words,
     )
   )

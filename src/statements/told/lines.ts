@@ -1,12 +1,13 @@
 /** @module Lines: each sentence of a report's body with who acts in it and what time it names, found once for all that is told. */
-import type { Amount, Figure, Mention, TimeExpression, With } from '../../document/layers.ts'
+import type { Amount, Figure, Layers, Mention, TimeExpression, With } from '../../document/layers.ts'
 import { overlaps, type Span, within } from '../../document/span.ts'
 import { isTimeStamp } from '../time-stamps.ts'
 
 /** The layers that finding what is told needs. */
 export type ToldInput = With<
-  'paragraphs' | 'sentences' | 'quotations' | 'mentions' | 'figures' | 'times' | 'amounts' | 'attributions'
->
+  'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times' | 'amounts' | 'attributions'
+> &
+  Partial<Pick<Layers, 'finerTags'>>
 
 /** One sentence. Offsets of `acting`, `times`, `lengths` and `quoted` count from the beginning of `words`. */
 export interface Line {
@@ -25,6 +26,8 @@ export interface Line {
   readonly quoted: readonly Span[]
   /** Figures that speak in it, by its attributions. */
   readonly speakers: readonly number[]
+  /** Verbs in their finite forms by their tags, "VBZ"; `null` where the document has no grammar. */
+  readonly finite: readonly (Span & { readonly tag: string })[] | null
   /** An entry of a live page: a time of day stood before `words`. */
   readonly stamped: boolean
 }
@@ -50,6 +53,7 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
   const cues = attributions
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
     .toSorted((a, b) => a.start - b.start)
+  const finite = finiteVerbs(document)
   const stamps = new Set(sentences.filter(sentence => isTimeStamp(document, sentence)))
   const stamped = new Set(sentences.filter((_, at) => stamps.has(sentences[at - 1]!)))
   return sentences
@@ -71,9 +75,18 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
         speakers: within(cues, sentence).flatMap(({ speakers }) =>
           speakers.flatMap(mention => mentions[mention]!.chain ?? []),
         ),
+        finite: finite === null ? null : here(within(finite, sentence)),
         stamped: stamped.has(sentence),
       }
     })
+}
+
+function finiteVerbs({ tokens, finerTags }: ToldInput): readonly (Span & { readonly tag: string })[] | null {
+  if (finerTags === undefined) return null
+  return tokens.flatMap(({ start, end }, at) => {
+    const tag = finerTags[at]!
+    return /^(?:VBD|VBZ|VBP|MD)$/.test(tag) ? [{ start, end, tag }] : []
+  })
 }
 
 function isInside(mention: Mention, others: readonly Mention[]): boolean {

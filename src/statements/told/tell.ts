@@ -3,14 +3,14 @@ import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
-import type { Span } from '../../document/span.ts'
+import { overlaps, type Span } from '../../document/span.ts'
 import type { Testimony, ToldText } from '../../document/testimony.ts'
 import { delegatesIn, speakersAtTalks } from './find-delegates.ts'
 import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
 import { datelineOf } from './find-place.ts'
 import { pointsIn } from './find-points.ts'
-import { stepsIn } from './find-steps.ts'
+import { type StepFound, stepsIn } from './find-steps.ts'
 import { textsIn } from './find-texts.ts'
 import { withheldIn } from './find-withheld.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
@@ -37,6 +37,16 @@ export function tell(
   const tellings = told
     .map(telling => withTalks(telling, talks, figures))
     .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
+  const texts = toldTexts(report, lines, figures, published)
+  const points = texts.flatMap(text => text.points.map(point => point.passage))
+  // "It would free 40 captives; there would be talks within a week": what a text sets out comes about if it does.
+  const isTerm = ({ line, span, range }: StepFound) =>
+    range.earliest === null &&
+    /\bwould\b/.test(lines[line]!.words.slice(span.start, span.end)) &&
+    points.some(point => overlaps(point, passage(line, span)))
+  const steps = stepsIn(lines, figures, published).map(step =>
+    step.status === 'planned' && isTerm(step) ? { ...step, status: 'conditional' as const } : step,
+  )
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
     meetings: groupTellings(tellings, figures).map(group => ({
@@ -54,13 +64,13 @@ export function tell(
       role,
       passage: passageOf(report, span),
     })),
-    texts: toldTexts(report, lines, figures, published),
+    texts,
     withheld: withheldIn(lines, figures).map(({ line, span, what, ...told }) => ({
       ...told,
       passage: passage(line, span),
       what: passage(line, what),
     })),
-    steps: stepsIn(lines, figures, published).map(({ line, span, condition, status, range, who }) => ({
+    steps: steps.map(({ line, span, condition, status, range, who }) => ({
       status,
       range,
       who,

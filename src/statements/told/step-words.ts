@@ -1,0 +1,91 @@
+/** @module The words of next steps: planned, expected, offered, in need of something else, or said to have no date. */
+
+/** What is done next in talks. A bare "will" is too often a boast or a threat. */
+const DOES = [
+  'meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|arrive|join|attend|take part|be there|sit down|go (?:back|to)|visit|host|hold|convene|take place',
+  'come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|follow(?! [“"‘]?(?:any|orders|suit))',
+  'send|deliver|submit|present|publish|table|circulate|put forward|exchange|unveil|announce(?= (?:the|a|an|its|their|whether|how)\\b)',
+  'hand (?=(?:over|both|the|them|it|him|her|each)\\b)|give (?=(?:both|the two|the other|them)\\b)',
+  'consider|continue|negotiate|talk|speak|open talks|discuss|consult|debate|review|study|reply|respond|answer|brief|report back',
+  'vote|decide|approve|ratify|sign|release|free|reopen|withdraw its',
+  'put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:members|vote|ballot|referendum|parliament|people|board)',
+].join('|')
+
+/** What is done to people, things and texts when talks go on or come to something. */
+const IS_DONE =
+  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed)'
+
+/** What somebody does when something else has come first. */
+const IN_RETURN =
+  'continue|resume|restart|return|meet|negotiate|call off|suspend|lift|halt|release|free|stop|reopen|withdraw|pull (?:back|out)|hand over|send|consider|reconsider|drop|ease|disarm|recogni[sz]e|go (?:home|back|free)|walk free|sign|vote'
+
+/** What must come first. */
+const COMES_FIRST =
+  'only after|once|as soon as|on the day|if|when|unless|until|provided|only if|on condition(?! of anonymity)'
+
+const TALKS =
+  '(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)'
+
+const anyOf = (...pieces: readonly string[]): RegExp => new RegExp(`\\b(?:${pieces.join('|')})`, 'giu')
+
+export const ARRANGED = anyOf(
+  `(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
+  `(?:is|are) (?:now |also )?to (?:${DOES})\\b`,
+  `(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to (?:${DOES})\\b`,
+  '(?<!\\b(?:be|is|are|was|were|not|been) )due to (?:approve|vote|sign|decide|consider|ratify|meet|adopt)\\b',
+  `${TALKS}\\b[^.;,“”"]{0,60}? (?:will|would|(?:is|are) to|(?:is|are|was|were) (?:due|set|scheduled|supposed|planned) to) (?:then |now |only |formally )?(?:be held|begin|start|open|end|conclude|close|go ahead|go before|be put)\\b`,
+  `(?:will|[’']ll) (?:now |also |again |then |soon |both )?(?:${DOES})\\b`,
+  `(?:will|[’']ll|(?:is|are) (?:now |also )?(?:due |set |scheduled )?to) (?:now |also |then |first |soon |only )?${IS_DONE}\\b`,
+  // "is flying to Osford for more talks"
+  '(?:is|are) (?:flying|travell?ing|heading|returning|going|on (?:his|her|its|their) way) (?:back )?to [^.;,“”"]{1,40}? (?:for (?:[\\p{L}-]+ ){0,3}(?:talks|consultations|meetings?|negotiations|discussions|round)|to (?:meet|hold|brief|resume|present|discuss))\\b',
+  'scheduled for (?:next|the|\\p{Lu}|\\d)',
+  '(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b',
+  'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',
+)
+
+export const EXPECTED = anyOf(
+  `(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to (?:${DOES}|${IS_DONE})|back|on|in|at|by|within|around|before|soon|shortly|today|tomorrow|next|later|this)\\b`,
+  // "An announcement could come as soon as Friday": nobody has arranged it.
+  `(?:could|may|might) (?:come|resume|begin|start|meet|reconvene|take place|${IS_DONE}) (?:as (?:soon|early) as|within)\\b`,
+  '(?:talks|negotiations|meeting|call|summit|visit|round|session|exchange|handover)\\b[^.;,“”"]{0,50}? (?:is|are) (?:now |also )?being (?:arranged|organi[sz]ed|planned|prepared|set up|scheduled)\\b',
+  `expect(?:s|ed)? to (?:${DOES})\\b`,
+  `hopes? to (?:${DOES})\\b`,
+  `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
+  'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
+  '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
+  '(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b',
+  'further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b',
+)
+
+export const OFFERED = anyOf(
+  '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)\\b',
+  '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
+  '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
+  'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
+)
+
+export const NOT_SCHEDULED = anyOf(
+  'no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\\b[^.;]{0,60}\\b(?:scheduled|planned|set|fixed|arranged|foreseen)\\b',
+  '(?:without|with no|not given) (?:a )?(?:new |further )?date\\b',
+  'not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)\\b',
+  '(?:been|was|were|is|are|being) (?:again |now |later )?(?:put off(?! by)|postponed(?: indefinitely)?|called off)\\b',
+  '(?:remains?|remained|is|was) unlikely\\b',
+  'will no longer (?:meet|travel|visit|attend|take part|go|come|host|hold|join|receive)\\b',
+)
+
+/** A step that something else must come first for. */
+export const NEEDS = anyOf(
+  'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
+  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
+  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also )?(?:approve|ratify|sign off|vote on|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
+  '(?:would|will) (?:first )?have to (?:approve|ratify|be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted))\\b',
+  'subject to (?:[\\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\\b',
+  `(?:would|will|[’']ll) (?:also |then |only |first )*(?:${IN_RETURN}|${IS_DONE})\\b(?=[^.;,]{0,80}?\\b(?:${COMES_FIRST})\\b)`,
+  "(?:could|would|will|can) (?:[\\p{L}’'-]+ ){1,9}within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\\b",
+  'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
+)
+
+/** In reported speech: "said she would hand both sides a paper". What is a stance ("would sign for six") is left to positions; of whom it is said the caller tells apart. */
+export const SAID_TO_COME = anyOf(
+  `would (?:now |also |again |then |soon |both )?(?!(?:sign|free|release|ratify|approve|decide|vote|withdraw|consider|reopen|host|negotiate)\\b)(?:${DOES}|${IS_DONE})\\b`,
+)
