@@ -17,8 +17,16 @@ export function undisclosed(
   meetings: readonly Meeting[],
   reports: readonly ReportEntry[],
 ): readonly Undisclosed[] {
+  const withheldAt = Map.groupBy(
+    testimonies.flatMap(({ withheld = [] }) => withheld.map(({ passage }) => passage)),
+    ({ file }) => file,
+  )
+  // "The army has not commented", of a raid: its own report does not count it among what is withheld.
+  const isOffTheTalks = (passage: Passage) =>
+    NO_COMMENT.test(passage.exact) && !samePlace([passage], withheldAt.get(passage.file) ?? [])
   const said = statements
     .filter(({ act, evidence }) => act === 'withhold' && !evidence.some(({ exact }) => NOT_ABLE.test(exact)))
+    .filter(({ evidence }) => !evidence.every(isOffTheTalks))
     .map(
       ({ id, speaker, variants, evidence }): Kept => ({
         id: `undisclosed-${id}`,
@@ -54,6 +62,9 @@ export function undisclosed(
 
 /** Who cannot confirm a report keeps nothing back. */
 const NOT_ABLE = /\b(?:could|can)(?: ?not|n[’']t) (?:\p{L}+ly )?(?:confirm|verify)\b/iu
+
+const NO_COMMENT =
+  /\b(?:has|have|had) (?:not|yet to)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))\b/i
 
 /** One thing withheld; `mutual`: by those who know it together, which is another thing than what one of them will not tell. */
 type Kept = Undisclosed & { readonly mutual: boolean }
