@@ -118,11 +118,11 @@ const LATELY = 7
 /** The sides that every sitting of the days before has: whoever meets again met before. */
 function sidesLately({ published }: Told, held: readonly Round[]): readonly string[] {
   if (published === null) return []
+  const since = addDays(published, -LATELY)
   const lately = held
     .flatMap(({ sittings }) => sittings)
     .filter(
-      ({ range: { latest }, sides }) =>
-        latest !== null && latest <= published && published <= addDays(latest, LATELY) && sides.length > 1,
+      ({ range: { latest }, sides }) => latest !== null && latest <= published && since <= latest && sides.length > 1,
     )
   const [first, ...rest] = lately
   const common = (first?.sides ?? []).filter(side => rest.every(({ sides }) => sides.includes(side)))

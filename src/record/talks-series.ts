@@ -3,7 +3,7 @@
  * which is a meeting of its own with its first and last day. MODEL §4.
  */
 import { isTold, joinedPlace, placesCompatible, sameTown } from '../alignment/know-places.ts'
-import { addDays } from '../document/dates.ts'
+import { daysBetween } from '../document/dates.ts'
 import { joined, lasts, type Same } from './same-meetings.ts'
 import type { Told } from './told-meetings.ts'
 
@@ -51,7 +51,8 @@ function sameRound(a: Same, b: Same): boolean {
     return false
   const [first, last] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a]
   const end = last.range.earliest ?? last.range.latest
-  return first.range.latest !== null && end !== null && end <= addDays(first.range.latest, LONGEST_BREAK)
+  const { latest } = first.range
+  return latest !== null && end !== null && (end <= latest || daysBetween(latest, end) <= LONGEST_BREAK)
 }
 
 function firstDay({ range }: Same): string {

@@ -90,23 +90,26 @@ function openingsOf({ record }: Desk): readonly Opening[] {
   const dated = record.timeline.flatMap(({ kind, evidence }) =>
     kind === 'planned' ? [] : evidence.map(passage => ({ statement: null, passage })),
   )
+  // The timeline may hold a sentence of which a statement is a clause: whichever can be told is told.
+  const inFile = Map.groupBy([...stated, ...dated], ({ passage }) => passage.file)
+  const datedIn = datedByFile(record)
   return record.reports.flatMap(({ id, file, headline, published }) => {
     const opens = ({ passage }: { readonly passage: Passage }) =>
-      passage.file === file && passage.start >= headline.length && passage.start < headline.length + OPENING
-    // The timeline may hold a sentence of which a statement is a clause: whichever can be told is told.
-    const first = [...stated, ...dated].filter(opens).toSorted((a, b) => a.passage.start - b.passage.start)
+      passage.start >= headline.length && passage.start < headline.length + OPENING
+    const first = (inFile.get(file) ?? []).filter(opens).toSorted((a, b) => a.passage.start - b.passage.start)
+    const told = datedIn.get(file) ?? []
     const named = new Set(contentWords(headline))
     return first
       .filter(
         ({ passage }) =>
-          (TURN.test(passage.exact) || echoes(passage, named)) && !isBackground(record, passage, published),
+          (TURN.test(passage.exact) || echoes(passage, named)) && !isBackground(told, passage, published),
       )
       .map(({ statement, passage }) => ({
         statement,
         report: id,
         passage,
         words: new Set(contentWords(passage.exact)),
-        day: toldDay(record, passage) ?? published?.slice(0, 10) ?? '9',
+        day: toldDay(told, passage) ?? published?.slice(0, 10) ?? '9',
         place: Math.max(
           first.filter(other => other.passage.end <= passage.start).length,
           Math.floor((passage.start - headline.length) / SENTENCE),
@@ -117,14 +120,26 @@ function openingsOf({ record }: Desk): readonly Opening[] {
   })
 }
 
+/** An entry of the timeline where a report tells of it. */
+interface Dated {
+  readonly entry: Desk['record']['timeline'][number]
+  readonly passage: Passage
+}
+
+/** The timeline by the reports it rests on: of a thousand reports not all are searched for one passage. */
+function datedByFile({ timeline }: Desk['record']): ReadonlyMap<string, readonly Dated[]> {
+  return Map.groupBy(
+    timeline.flatMap(entry => entry.evidence.map(passage => ({ entry, passage }))),
+    ({ passage }) => passage.file,
+  )
+}
+
 /** Days before its report after which an event is how it came to this, and not the news. */
 const OLD = 21
 
-function isBackground({ timeline }: Desk['record'], passage: Passage, published: string | null): boolean {
+function isBackground(told: readonly Dated[], passage: Passage, published: string | null): boolean {
   const day = dayOf(published)
-  const ends = timeline
-    .filter(({ evidence }) => evidence.some(other => overlaps(other, passage)))
-    .map(({ dateRange }) => dateRange.latest)
+  const ends = told.filter(other => overlaps(other.passage, passage)).map(({ entry }) => entry.dateRange.latest)
   return day !== null && ends.length > 0 && ends.every(end => end !== null && daysBetween(end, day) > OLD)
 }
 
@@ -141,14 +156,12 @@ function overlaps(a: Passage, b: Passage): boolean {
 }
 
 /** The day the timeline has for a passage: a statement's own is the day it was printed. */
-function toldDay({ timeline }: Desk['record'], passage: Passage): string | null {
-  const entry = timeline.find(
-    ({ precision, kind, evidence }) =>
-      precision === 'day' &&
-      kind !== 'planned' &&
-      evidence.some(({ file, start, end }) => file === passage.file && passage.start <= start && end <= passage.end),
+function toldDay(told: readonly Dated[], { start, end }: Passage): string | null {
+  const within = told.find(
+    ({ entry: { precision, kind }, passage }) =>
+      precision === 'day' && kind !== 'planned' && start <= passage.start && passage.end <= end,
   )
-  return entry?.dateRange.latest ?? null
+  return within?.entry.dateRange.latest ?? null
 }
 
 /** Openings that tell one event, each group with its best first: the earliest in its report, the newest report's. */
