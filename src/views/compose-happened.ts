@@ -2,19 +2,17 @@
  * @module What happened: the principal meeting with its days, place and outcome, further sittings, how the parties
  * describe the end, the texts on the table, then what else weighs most.
  */
-import type { Meeting } from '../record/record.ts'
+import { dayOf, daysBetween } from '../document/dates.ts'
+import type { Meeting, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { type Desk, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
+import { OUTCOME } from './outcome-words.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { tellMeeting, tellSitting, whoMet } from './tell-meeting.ts'
 import { tellNews } from './tell-news.ts'
 import { tellTexts } from './tell-texts.ts'
 import { type Candidate, oneEach, UNDATED } from './weigh-statements.ts'
-
-/** How talks ended or how far they got, by somebody's account. Praise of the mood is no outcome. */
-const OUTCOME =
-  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord)|signed (?:a|an|the) )\b/i
 
 /** What a section of this brief may hold, in sentences. */
 export interface HappenedLimits {
@@ -56,11 +54,24 @@ function weightiest(desk: Desk): readonly Candidate[] {
   const met = principal === undefined ? null : whoMet(desk, principal)
   const present = new Set(met === null ? leadingParties(record).slice(0, 2) : [...met.parties, ...met.mediators])
   const sideOf = new Map(record.actors.map(({ id, party }) => [id, party ?? id]))
+  const last =
+    record.reports
+      .map(({ published }) => dayOf(published) ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  // Of reports that lie days apart: what was said long before the last is how it stood then.
+  const isOld = ({ dateRange: { latest } }: RecordStatement) =>
+    desk.isLong && last !== '' && latest !== null && daysBetween(latest, last) > RECENT
   const rank = ({ statement }: Candidate) =>
     (present.has(statement.speaker) || present.has(sideOf.get(statement.speaker) ?? '') ? 0 : 2) +
-    (held.has(statement.id) ? 1 : 0)
+    (held.has(statement.id) ? 1 : 0) +
+    (isOld(statement) ? 1 : 0) +
+    (desk.names.isSingular(statement.speaker) ? 1 : 0)
   return oneEach(desk.untold().toSorted((a, b) => rank(a) - rank(b)))
 }
+
+/** Days before the last report within which a saying is of now. */
+const RECENT = 7
 
 function meetingSentences(desk: Desk, { sittings }: HappenedLimits): readonly CitedText[] {
   const held = principalMeetings(desk.record)

@@ -1,11 +1,13 @@
 /** @module What comes next: meetings that are planned, then steps: fixed days before open ones, refusals to fix one last. */
 import { dayOf, daysBetween } from '../document/dates.ts'
-import type { Meeting, NextStep, Record } from '../record/record.ts'
+import type { Passage } from '../document/passage.ts'
+import type { Meeting, NextStep, Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { capital, clause, DATED, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
+import type { Told } from './tell-statement.ts'
 
 const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
 
@@ -23,7 +25,7 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
         for (const passage of step.evidence)
           if (passage.file === file && passage.start < end && start < passage.end) shown.add(placeOf(step))
   }
-  for (const step of stepsAhead(desk.record)) {
+  for (const step of mostAskedFirst(stepsAhead(desk.record), sentences.length > 0)) {
     if (shown.has(placeOf(step))) continue
     shown.add(placeOf(step))
     if (sentences.length >= most) break
@@ -31,6 +33,19 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
   }
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }
+
+/** Whether they will meet again is asked first: where no meeting has a day, that none has one. */
+function mostAskedFirst(steps: readonly NextStep[], isSet: boolean): readonly NextStep[] {
+  const isAsked = ({ status, evidence }: NextStep) =>
+    status === 'not scheduled' && evidence.some(({ exact }) => UNSET.test(exact))
+  return isSet || steps.some(({ when }) => when !== null)
+    ? steps
+    : steps.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
+}
+
+/** "No further round has been scheduled", "there is no date for new talks". */
+const UNSET =
+  /\b(?:no|not|nor|neither|without)\b[^.]*\b(?:meeting|talks|round|session|summit|date|day)\b[^.]*\b(?:scheduled|set|fixed|planned|agreed|arranged|on the calendar)\b|\bno (?:new |fresh |firm )?dates?\b/i
 
 /** Five steps are what a reader keeps in mind; the record holds them all. */
 const MOST_STEPS = 5
@@ -96,7 +111,10 @@ const AHEAD =
 
 /** A step as somebody said it, else the report's own sentence when it can stand alone. */
 function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
-  const passage = step.evidence[0]!
+  // Of several tellings of a negative one the plain: "none is scheduled" before "none is imminent".
+  const passage =
+    (step.status === 'not scheduled' ? step.evidence.find(({ exact }) => UNSET.test(exact)) : undefined) ??
+    step.evidence[0]!
   const day = step.when === null ? null : printDay(step.when, false)
   const within = desk.record.statements.filter(
     ({ id, speaker, evidence }) =>
@@ -106,7 +124,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   )
   // A sentence may hold several sayings: the one that looks ahead is the step.
   const said = within.find(one => AHEAD.test(one.variants[0]!.wording)) ?? (within.length === 1 ? within[0] : undefined)
-  const told = said === undefined ? null : desk.retell(said)
+  const told =
+    said === undefined ? null : step.status === 'not scheduled' ? retoldIn(desk, said, passage) : desk.retell(said)
   if (said !== undefined && told !== null) {
     if (desk.isTold(said)) return []
     const words = clause(desk, { statement: said, told })
@@ -125,6 +144,14 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
         // A step somebody asks for first is told even where its sentence leans on the one before.
         (within.length === 0 && AHEAD.test(passage.exact) ? asPrinted(desk, report.id, passage) : null))
   return narrated === null ? [] : [ended(narrated)]
+}
+
+/** The wording that stands in the passage, where it can be retold; else the best. */
+function retoldIn(desk: Desk, said: RecordStatement, { file, start, end }: Passage): Told | null {
+  const own = said.variants.filter(
+    ({ evidence }) => evidence.file === file && start <= evidence.start && evidence.end <= end,
+  )
+  return (own.length === 0 ? null : desk.retell({ ...said, variants: own })) ?? desk.retell(said)
 }
 
 function placeOf({ evidence }: NextStep): string {

@@ -9,6 +9,7 @@ import type { CitedText, Run } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, isPartOf, type Namer, withArticle, withOfficeArticle } from './name-actors.ts'
+import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
@@ -31,7 +32,7 @@ export interface Desk {
   readonly retell: (statement: RecordStatement) => Told | null
   /** One sentence a statement; each counts as told from now on. */
   readonly tell: (candidates: readonly Candidate[]) => readonly CitedText[]
-  /** "Rumours that …" in lower case where these reports write its first word so: a name they never do. */
+  /** "Rumours that …" in lower case where these reports write its first word so: a name they never do. Names as the brief spells them. */
   readonly uncapitalised: (words: string) => string
   /** Counts as told what is worded elsewhere. */
   readonly markTold: (candidate: Candidate) => void
@@ -82,6 +83,7 @@ export function openDesk(record: Record): Desk {
       [name, ...aliases].flatMap(words => words.match(/\p{Lu}\p{L}+/gu) ?? []),
     ),
   )
+  const spell = spellNames(record)
   const isNameWord = (word: string) => nameWords.has(capital(word))
   const desk: Desk = {
     record,
@@ -99,7 +101,8 @@ export function openDesk(record: Record): Desk {
       passages.push(...seen)
     },
     isLong: isLong(record),
-    uncapitalised: words => {
+    uncapitalised: printed => {
+      const words = spell(printed)
       const first = words.match(/^\p{Lu}\p{Ll}+(?= )/u)?.[0].toLowerCase()
       if (first === undefined) return words
       const common =
@@ -124,7 +127,7 @@ export function openDesk(record: Record): Desk {
 
 /** "Representatives", "Negotiations": plurals of which no name is made; whoever is an actor here is asked for first. */
 const COMMON_PLURAL =
-  /.(?:ators|itors|ayors|eyors|yers|kers|sters|chers|tives|ments|tions|sions|ences|ings|ists|ials|ants|ents)$/
+  /.(?:ators|itors|ayors|eyors|yers|kers|sters|chers|tives|ments|tions|sions|ences|ings|ists|ials|ants|ents|ailure|rogress|ment|tion|sion|ness)$/
 
 /** Fewer words than this are alike by chance. */
 const FEWEST_WORDS = 5

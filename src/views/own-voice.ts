@@ -19,7 +19,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && GOES_ON.test(passage.suffix)
   if (!standsAlone(words) || goesOn || !BEGINS.test(passage.prefix) || AFTER.test(passage.suffix)) return null
   // Its words are somebody's: told as the report's own they would lose him.
-  if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix)) return null
+  if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix) || isPartOfSaying(desk, passage)) return null
   const name = reportName(desk, report)
   const told = words.startsWith('Asked ') ? `, a${words.slice(1)}` : ` ${desk.uncapitalised(lowered(words))}`
   const placed = placedDay(desk.record, [passage], words) ?? day
@@ -55,7 +55,7 @@ const MOST_PRINTED = 40
 
 /** The next word of the clause, or, where what lies before was an aside (", on strike since May"), its verb: ", marched on". */
 const GOES_ON =
-  /^\s+\p{Ll}|^, (?:\p{Ll}{2,}(?<!unti|accord)ed|is|are|was|were|has|have|had|will|would|could|can|may|said|says|met|held|left|went|took|made|began) /u
+  /^\s*\p{Ll}|^, (?:\p{Ll}{2,}(?<!unti|accord)ed|is|are|was|were|has|have|had|will|would|could|can|may|said|says|met|held|left|went|took|made|began) /u
 
 /** Without the adverb that judges how something was said: "flatly denied". */
 function withoutManner(words: string): string {
@@ -135,6 +135,21 @@ export function oneLine(words: string): string {
 
 /** More than this is a page and not a sentence. Letters. */
 const LONGEST = 240
+
+/** The clause of a longer saying whose speaker stands outside of it: "…, kicking the row into May, an aide said". */
+function isPartOfSaying({ record }: Desk, { file, start, end }: Passage): boolean {
+  return record.statements.some(
+    ({ speaker, variants }) =>
+      speaker !== 'narrator' &&
+      variants.some(
+        ({ evidence, content }) =>
+          evidence.file === file &&
+          evidence.start <= start &&
+          end < evidence.end &&
+          content.some(part => part.start <= start && end <= part.end),
+      ),
+  )
+}
 
 /** Who speaks, in a transcript: "KELLER (recording): We never sailed." */
 const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u

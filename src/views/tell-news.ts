@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk, ended, originsOf, relayOf, text } from './desk.ts'
+import { OUTCOME } from './outcome-words.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
@@ -40,7 +41,7 @@ interface Opening {
 export interface Known {
   /** Ids of reports whose openings are no news any more. */
   readonly reports?: ReadonlySet<string>
-  /** Passages of what the brief told before the news: of the openings that tell it again only one adds to it. */
+  /** Passages of what the brief told before the news: of the openings that tell it again one, if it says what came of it. */
   readonly passages?: readonly Passage[]
 }
 
@@ -48,6 +49,8 @@ export interface Known {
 export function tellNews(desk: Desk, most: number, { reports, passages = [] }: Known = {}): readonly CitedText[] {
   const isKnown = ({ worded }: { readonly worded: Opening | undefined }) =>
     worded !== undefined && passages.some(other => overlaps(other, worded.passage))
+  const isOutcome = ({ worded }: { readonly worded: Opening | undefined }) => OUTCOME.test(worded?.passage.exact ?? '')
+  const isAgain = (event: { readonly worded: Opening | undefined }) => isKnown(event) && isOutcome(event)
   const chosen = eventsOf(desk, openingsOf(desk))
     .filter(event => !event.some(({ report }) => reports?.has(report)))
     .map(event => ({
@@ -57,7 +60,7 @@ export function tellNews(desk: Desk, most: number, { reports, passages = [] }: K
       weight: weightOf(desk, event),
     }))
     .toSorted((a, b) => b.weight - a.weight)
-    .filter((event, at, all) => !isKnown(event) || all.findIndex(isKnown) === at)
+    .filter((event, at, all) => !isKnown(event) || (isOutcome(event) && all.findIndex(isAgain) === at))
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
     .slice(0, most)
   // In their order: marks are numbered as they come.
@@ -73,10 +76,14 @@ const LAST_WORDED = 1
 const LIGHTEST = 0.8
 
 /** The first sentences of every report that say how the talks go. */
-function openingsOf({ record }: Desk): readonly Opening[] {
-  // What is told differently elsewhere, or no voice of its party says, is told where both sides stand; but a report’s very
-  // first sentence is its news.
+function openingsOf({ record, printed, isLong }: Desk): readonly Opening[] {
+  // What is told differently elsewhere, or no voice of its party says, is told where both sides stand; but of reports that lie
+  // days apart the first sentence of the last is how it stands now.
   const disputed = record.disputes.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
+  const weighty = record.disputes
+    .filter(({ severity }) => severity === 'high')
+    .flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
+  const isLast = (file: string) => printed.findLast(({ published }) => published !== null)?.file === file
   const unvoiced = record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence)
   const isIn = (passages: readonly Passage[], passage: Passage) => passages.some(other => overlaps(other, passage))
   const stated = record.statements.flatMap(statement =>
@@ -116,7 +123,11 @@ function openingsOf({ record }: Desk): readonly Opening[] {
         ),
         isDisputed: isIn(disputed, passage),
       }))
-      .filter(({ passage, place, isDisputed }) => place === 0 || !(isDisputed || isIn(unvoiced, passage)))
+      .filter(
+        ({ passage, place, isDisputed }) =>
+          !(isDisputed || isIn(unvoiced, passage)) ||
+          (isLong && isLast(file) && place === 0 && !isIn(weighty, passage)),
+      )
   })
 }
 

@@ -1,4 +1,5 @@
 /** @module Which statements a brief tells first: the weightiest that can be retold in one clause. */
+import type { Passage } from '../document/passage.ts'
 import type { Actor, RecordStatement } from '../record/record.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 
@@ -20,7 +21,7 @@ export function weighStatements(
         byId.get(speaker)?.type !== 'media' &&
         act !== 'courtesy' &&
         // A headline is shortened past what was said.
-        variants.some(({ evidence }) => evidence.start >= HEADLINE),
+        variants.some(({ evidence }) => evidence.start >= HEADLINE && !isHeading(evidence)),
     )
     .flatMap(statement => {
       const told = tellStatement(statement, byId.get(statement.speaker)?.type)
@@ -33,6 +34,14 @@ export function weighStatements(
 
 /** What begins before this stands in the first line. Code units. */
 const HEADLINE = 5
+
+/** A line of its own near the top: "* Board won’t sail, says Keller". It has a bullet, or ends without a stop. */
+function isHeading({ exact, suffix, start }: Passage): boolean {
+  return start < TOP && (/^[*•·▪]\s/.test(exact) || (/^[ \t]*\n/.test(suffix) && !/[.!?:;,"”’']$/.test(exact)))
+}
+
+/** What stands before this may be a heading. Code units. */
+const TOP = 300
 
 /** Acts that move a negotiation before remarks about it. */
 const ACT: Readonly<globalThis.Record<RecordStatement['act'], number>> = {

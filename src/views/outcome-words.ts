@@ -1,0 +1,4 @@
+/** @module Words that say how talks ended or how far they got. Praise of the mood is no outcome. */
+
+export const OUTCOME =
+  /\b(?:no (?:\w+ ){0,2}(?:agreement|breakthrough|compromise|accord|deal|progress|consensus)|(?:did|had|have|has|was|were|could)(?: not|n['’]t) (?:\w+ ){0,3}(?:agree|reach|come to an agreement|advance|yield|found|compromise)|fail(?:s|ed)? to (?:\w+ )?(?:agree|reach|achieve|find|produce|bridge|settle)|compromises? (?:have|has|had) not|without (?:\w+ ){0,2}(?:agreement|accord|deal|breakthrough|compromise|progress|settling|finding)|neither (?:further|closer|nearer)|reached (?:a|an) (?:\w+ )?(?:deal|agreement|accord|compromise)|signed (?:a|an|the) )\b/i
