@@ -17,7 +17,7 @@ import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
 import { settleSides } from './settle-sides.ts'
-import { frameOf, type StateFrames } from './state-frames.ts'
+import { frameOf, type StateFrames, servesSomeState } from './state-frames.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -102,11 +102,17 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
     if (
       !isOpen ||
-      (anonymous && !isOfficeHolder(name)) ||
+      (anonymous && !servesSomeState(name)) ||
       (kind === 'person' && titles.length === 0 && principalOf(members) !== undefined)
     )
       return
-    const state = frames.stateOf({ kind, name, titles, members: members.filter(member => member < figures.length) })
+    const state = frames.stateOf({
+      kind,
+      name,
+      titles,
+      anonymous,
+      members: members.filter(member => member < figures.length),
+    })
     const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
     if (at === undefined || at === ids[index]) return
     partyIds[index] = at
@@ -140,17 +146,10 @@ function withGovernment(
   const isNamed = ({ kind, name, side }: Figure) => side === government || (kind === 'state' && name === government)
   if (government === null || government === 'government' || figures.some(isNamed)) return figures
   const first = figures.findIndex(
-    ({ kind, name, titles, side }, index) =>
-      side === null && stateOf({ kind, name, titles, members: [index] }) === government,
+    ({ kind, name, titles, side, anonymous }, index) =>
+      side === null && stateOf({ kind, name, titles, anonymous, members: [index] }) === government,
   )
   return first === -1 ? figures : figures.with(first, { ...figures[first]!, side: government })
-}
-
-/** "the prime minister’s spokesman": unnamed, but there is one. */
-function isOfficeHolder(name: string): boolean {
-  return /^(?:the )?(?:prime minister|president|premier|foreign minister|first minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
-    name,
-  )
 }
 
 /** Figure, counted over all reports → id of the actor it speaks for by its own report. */

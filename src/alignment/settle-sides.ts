@@ -188,8 +188,11 @@ function stateOfTheStory(
   const adjectives = [...new Set(told.flatMap(({ form, name }) => (form === 'adjective' ? [name] : [])))]
   const acting = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
   const places = new Set(told.flatMap(({ form, name }) => (form === 'place' || form === 'seat' ? [canon(name)] : [])))
-  const isState = (land: string) => acting.has(land) || isCountry(land) || adjectives.some(word => canon(word) === land)
-  const lands = [...new Set([...acting, ...places])].filter(isState)
+  const brokers = statesOfMediators(figures, canon)
+  const all = [...new Set([...acting, ...places])].filter(land => !brokers.has(land))
+  // A land with a word for its people is surer than a town that acts.
+  const sure = all.filter(land => isCountry(land) || adjectives.some(word => canon(word) === land))
+  const lands = sure.length > 0 ? sure : all.filter(land => acting.has(land))
   const counts = new Map<string, number>()
   let reports = 0
   let at = 0
@@ -213,8 +216,25 @@ function stateOfTheStory(
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
   // Two reports: one may name its own country.
-  if (first === undefined || first[1] < 2 || first[1] * 4 < reports * 3) return null
+  if (first === undefined || first[1] < 2 || first[1] * 2 <= reports) return null
   return second !== undefined && first[1] * 2 < 3 * second[1] ? null : first[0]
+}
+
+/** States whose people mediate, whichever report calls them so: they look on. */
+function statesOfMediators(figures: readonly Figure[], canon: (side: string) => string): ReadonlySet<string> {
+  const people = figures.filter(({ kind, anonymous }) => kind === 'person' && !anonymous)
+  const mediators = new Set(
+    people.flatMap(({ name, titles }) =>
+      titles.some(title => /\b(?:mediator|special envoy|facilitator|go-between|convenor)\b/i.test(title))
+        ? [surnameOf(name)]
+        : [],
+    ),
+  )
+  return new Set(
+    people.flatMap(figure =>
+      figure.side !== null && mediators.has(surnameOf(figure.name)) ? [canon(figure.side)] : [],
+    ),
+  )
 }
 
 /** The one state of reports that speak of "the government" and of no other state: a strike, a coalition. */
@@ -326,7 +346,7 @@ function speakersOf(
   const votes = new Map<string, Passage[]>()
   // A person’s side may be told in another report.
   const people = figures.filter(({ kind, side, anonymous }) => kind === 'person' && side !== null && !anonymous)
-  const sideOf = new Map(people.map(figure => [surnameOf(figure), figure.side!] as const))
+  const sideOf = new Map(people.map(figure => [surnameOf(figure.name), figure.side!] as const))
   const there = ` in ${city.toLowerCase()} `
   // "Sendal would come down to seven", "Sendal was willing to": one tells one’s own side’s readiness.
   const does = new RegExp(
@@ -337,7 +357,7 @@ function speakersOf(
   for (const { figures: own, statements } of testimonies) {
     for (const { speaker, content } of statements) {
       const figure = speaker === null ? undefined : figures[first + speaker]
-      const side = figure === undefined ? null : (figure.side ?? sideOf.get(surnameOf(figure)) ?? null)
+      const side = figure === undefined ? null : (figure.side ?? sideOf.get(surnameOf(figure.name)) ?? null)
       if (side === null || !isState(canon(side))) continue
       const passage = content.find(({ exact }) => {
         const words = ` ${exact.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `
@@ -353,7 +373,7 @@ function speakersOf(
   return votes
 }
 
-function surnameOf({ name }: Figure): string {
+function surnameOf(name: string): string {
   return personName(name)?.surname ?? ''
 }
 

@@ -13,6 +13,7 @@ interface Unsided {
   readonly kind: FigureKind
   readonly name: string
   readonly titles: readonly string[]
+  readonly anonymous: boolean
   /** Indices of its figures. */
   readonly members: readonly number[]
 }
@@ -25,6 +26,38 @@ const NOT_OF_STATE =
 
 /** Without "for": elsewhere a secretary of state is for something. */
 const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
+
+/** What only a state has, as unnamed people serve it: "a security official", "a source close to the presidency". */
+const STATES_OWN =
+  'ministry|presidency|presidential palace|government|cabinet|security|defen[cs]e|military|army|intelligence|police'
+const SERVANT =
+  'official|officer|source|adviser|aide|diplomat|spokes(?:man|woman|person)|minister|commander|negotiator|member|delegate|clerk|insider|person|envoy'
+const UNNAMED_SERVANT = new RegExp(
+  `\\b(?:(?:${STATES_OWN}) (?:${SERVANT})s?\\b|(?:${SERVANT})s? (?:at|in|from|of|inside|within|close to|with) the (?:\\p{L}+[- ]){0,2}(?:${STATES_OWN})(?: (?:team|delegation|side))?$)`,
+  'iu',
+)
+
+/** Nobody in particular, but somebody who speaks for a state. */
+export function servesSomeState(name: string): boolean {
+  return (
+    isOfficeHolder(name) || (UNNAMED_SERVANT.test(name) && !/\b(?:former|retired|foreign|western|ex)\b/i.test(name))
+  )
+}
+
+/** "the prime minister’s spokesman": unnamed, but there is one. */
+function isOfficeHolder(name: string): boolean {
+  return /^(?:the )?(?:prime minister|president|premier|foreign minister|first minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
+    name,
+  )
+}
+
+/** A "president" whom another report calls the ousted president. */
+function isPast(title: string, titles: readonly string[]): boolean {
+  const office = title.toLowerCase().split(' ').at(-1)!
+  return titles.some(
+    other => /\b(?:former|ex|ousted|deposed|exiled)\b/i.test(other) && other.toLowerCase().endsWith(office),
+  )
+}
 
 /** Ministers and their ministries. */
 const OF_MINISTRY = /\b(?:minister|ministry)\b/i
@@ -82,20 +115,25 @@ export function frameOf(
         : state === government
           ? `The title names no state, and ${state} has the only government at the talks.`
           : `The title names no state, and the outlet is called after ${state}.`,
-    stateOf({ kind, name, titles, members }) {
+    stateOf({ kind, name, titles, members, anonymous }) {
       if (kind === 'person' && titles.some(title => OF_ONE_STATE.test(title)) && states.has('United States'))
         return 'United States'
+      const held = titles.length > 0 ? titles : [name]
       const isOffice =
         kind === 'person' &&
-        (titles.length > 0 ? titles : [name]).some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title))
+        (anonymous
+          ? servesSomeState(name)
+          : held.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title) && !isPast(title, titles)))
       const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
       if (!isOffice && !isBody) return null
       const reports = [...new Set(members.map(member => reportOf[member]!))]
-      const told = new Set(reports.flatMap(report => homes[report] ?? []).filter(home => !hosts.has(home)))
+      const isOwn = held.some(title => OF_MINISTRY.test(title))
+      // Of its own ministry’s officials the mediator’s paper writes, too.
+      const mayBe = (home: string) => !hosts.has(home) || (anonymous && isOwn)
+      const told = new Set(reports.flatMap(report => homes[report] ?? []).filter(mayBe))
       const [home] =
         told.size === 1 && (government === null || reports.every(report => homes[report] != null)) ? [...told] : []
       // A paper names the state of other people’s ministers, and leaves out that of its own; governors and soldiers are of the story.
-      const isOwn = (titles.length > 0 ? titles : [name]).some(title => OF_MINISTRY.test(title))
       if (government === null) return home ?? null
       return home !== undefined && isOwn ? home : government
     },

@@ -27,7 +27,7 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
       const body = bodyJustNamed(reading, phrase.first) ?? onlyMovement(reading)
       if (body !== undefined) return reading.figures.drafts[body]!.name
     }
-    if (at === phrase.head || !isCommonNounOfBody(word)) continue
+    if (at === phrase.head || !isCommonNounOfBody(word) || OF_EVERY_STATE.test(word.text)) continue
     const before = words[at - 1]?.lower ?? ''
     // "her party’s negotiator": of hers.
     if (/^(?:his|her)$/.test(before)) return null
@@ -48,9 +48,12 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
   return null
 }
 
+/** "army spokesman": of the state, whatever a movement calls itself. */
+export const OF_EVERY_STATE = /^(?:army|navy|police|forces|government|ministry|parliament|treasury|cabinet)$/
+
 /** Whom a parliament calls its opposition are many; these speak for one that negotiates. */
 const OF_OPPOSITION =
-  /^(?:opposition|negotiators?|delegat(?:e|es|ion)|spokes(?:man|woman|person|people)|representatives?|team|coalition|sources?|side|officials?)$/
+  /^(?:opposition|negotiators?|delegat(?:e|es|ion)|spokes(?:man|woman|person|people)|representatives?|team|coalition|sources?|side|officials?|leaders|leadership|figures|groups|forces|activists|commanders?|fighters)$/
 
 /** The party that a phrase means by a common noun: "rebel commander", "leader of the Ardan junta"; the body so called where the report names one. */
 export function commonPartyOf(reading: Reading, phrase: Phrase): string | null {

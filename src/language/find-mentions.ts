@@ -134,7 +134,8 @@ function otherFigure(
     return otherFigure(reading, long, 'organisation', printed(words, first, past), new Map())
   }
   const { key, side } = judged[index]!
-  const name = names[index]!.known === null && kind !== 'state' ? wording : key
+  // "Liberal leader": of the Liberals.
+  const name = names[index]!.known === null && kind !== 'state' && side !== key ? wording : key
   const figure = sameBody(reading, index, kind) ?? figures.of(`${kind} ${key}`, () => draftOf(kind, name, { side }))
   if (kind === 'organisation' && names[index]!.known === null)
     figures.drafts[figure]!.side ??= sideOfBody(reading, index)

@@ -4,7 +4,7 @@
  */
 import { isDemonym } from '../document/demonym.ts'
 import type { TokenRange } from '../document/span.ts'
-import { isCalendarWord, isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
+import { isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isBodyBeforeOf, isBodyHead, isWorkHead, KNOWN_NAMES, type Known } from './gazetteers/known-names.ts'
 import {
@@ -36,7 +36,7 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|den|ter|bi
 export function findNames(words: readonly Word[]): readonly Name[] {
   const elsewhere = capitalisedElsewhere(words)
   // 400: no report has more; each opening word is held against all of them.
-  const demonyms = [...elsewhere]
+  const demonyms = [...elsewhere.keys()]
     .filter(word => /(?:i|n|ish|ese|s)$/.test(word))
     .map(word => word.replace(/s$/, ''))
     .slice(0, 400)
@@ -63,12 +63,15 @@ export function findNames(words: readonly Word[]): readonly Name[] {
   return names.filter(name => !words[name.first]!.inHeading || isSeenInBody(words, name, elsewhere))
 }
 
-/** Folded words that stand capitalised in running text where no capital is due. */
-function capitalisedElsewhere(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(word => word.capital && !word.opens && !word.inHeading).map(word => word.folded))
+/** Folded words that stand capitalised in running text where no capital is due → how often. */
+function capitalisedElsewhere(words: readonly Word[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { capital, opens, inHeading, folded } of words)
+    if (capital && !opens && !inHeading) found.set(folded, (found.get(folded) ?? 0) + 1)
+  return found
 }
 
-function isSeenInBody(words: readonly Word[], name: Name, elsewhere: ReadonlySet<string>): boolean {
+function isSeenInBody(words: readonly Word[], name: Name, elsewhere: ReadonlyMap<string, number>): boolean {
   return (
     name.known !== null ||
     words.slice(name.first, name.past).every(word => elsewhere.has(word.folded) || /^\p{Ll}/u.test(word.text))
@@ -218,9 +221,7 @@ function pastWhose(words: readonly Word[], at: number): number {
 }
 
 function isNameWord(word: Word): boolean {
-  return (
-    word.capital && !(isFunctionWord(word.text) && !/^(?:US|UN|IT|WHO)$/.test(word.text)) && !isCalendarWord(word.text)
-  )
+  return word.capital && !(isFunctionWord(word.text) && !/^(?:US|UN|IT|WHO)$/.test(word.text)) && !word.calendar
 }
 
 const NUMBER =
@@ -234,7 +235,7 @@ function isNameOrNumber(word: Word): boolean {
 function mayBeginName(
   words: readonly Word[],
   at: number,
-  elsewhere: ReadonlySet<string>,
+  elsewhere: ReadonlyMap<string, number>,
   demonyms: readonly string[],
 ): boolean {
   const word = words[at]!
@@ -255,7 +256,8 @@ function mayBeginName(
     ahead !== undefined &&
     follows(words, at + 1) &&
     ahead.capital &&
-    elsewhere.has(ahead.folded) &&
+    // Once here.
+    ((elsewhere.get(ahead.folded) ?? 0) > 1 || knownAt(words, at + 1) !== undefined) &&
     /(?:ed|less|ern|ful|ous|ing|al|ary|ist)$/.test(word.lower) &&
     !isGivenName(word.text)
   )
@@ -303,6 +305,10 @@ function isFieldOfMinister(words: readonly Word[], at: number): boolean {
 function isLastOfName(words: readonly Word[], at: number): boolean {
   const { text, opens, inHeading } = words[at]!
   const before = words[at - 1]!
+  const next = words[at + 1]
+  // "Vice Premier He Lan"
+  if (text === 'He' && isOfficeNoun(before.text) && before.capital && next?.capital && follows(words, at + 1))
+    return true
   return (
     /^(?:He|An|So|No|Do|You|Me)$/.test(text) &&
     !opens &&
@@ -319,6 +325,7 @@ function endOfRun(words: readonly Word[], at: number): number {
     const word = words[past]!
     // "Annex C. Jonah Hale said": the letter belongs to the annex.
     if (/^\p{Lu}\.$/u.test(words[past - 1]!.text) && past - 2 >= at && isWorkHead(words[past - 2]!.text)) break
+    if (past === at + 1 && isTownOfDateline(words, at)) break
     if (isNameWord(word) || isLastOfName(words, past)) past += 1
     else if (PARTICLE.test(word.text) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
       let next = past + 1
@@ -329,6 +336,20 @@ function endOfRun(words: readonly Word[], at: number): number {
     } else break
   }
   return past
+}
+
+/** "OSFORD | Ardan’s council met": a town in capitals that opens the report, its dash lost. 4 letters: shorter ones are letters of a body. */
+function isTownOfDateline(words: readonly Word[], at: number): boolean {
+  const [town, next] = [words[at]!, words[at + 1]!]
+  const isFirst = words.slice(0, at).every(({ inHeading }) => inHeading)
+  return (
+    isFirst &&
+    town.upper &&
+    /^\p{Lu}{4,}$/u.test(town.text) &&
+    !next.upper &&
+    !isOfficeNoun(next.text) &&
+    !isBodyHead(next.text)
+  )
 }
 
 /** Cuts a run into names, leaving out offices and honorifics: "Foreign Minister Ana Osei" names Ana Osei. */

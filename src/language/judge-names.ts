@@ -240,6 +240,14 @@ const CONFERENCE = /^(?:COP|CMP|MOP|Cop)-?\d*$/
 const PARTY_IN_PLURAL =
   / (?:Democrats|Greens|Liberals|Socialists|Conservatives|Republicans|Nationalists|Communists|Islamists|Unionists|Loyalists|Progressives|Patriots|Radicals|Reformists|Tories)$/
 
+const PARTY_MEMBER =
+  / (?:Democrat|Democratic|Liberal|Socialist|Conservative|Republican|Nationalist|Communist|Unionist|Loyalist|Progressive|Reformist|Green)$/
+
+/** "Social Democrats" for "Social Democrat" and "Social Democratic". */
+function partyOf(member: string): string {
+  return `${member.replace(/ic$/, '')}s`
+}
+
 function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, outlet }: Knowledge): Judgement {
   const { key, shape, first, past } = name
   const count = past - first
@@ -252,6 +260,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   const joint = jointBody(key)
   if (joint !== null && it.acts === 0) return { kind: 'adjective', key, side: joint }
   if (PARTY_IN_PLURAL.test(` ${key}`) && (count > 1 || it.articled > 0 || it.modifier > 0)) return as('organisation')
+  // "Liberal leader Ana Osei", "a Social Democrat minister": by one of them.
+  if (PARTY_MEMBER.test(` ${key}`) && it.modifier > 0 && it.person === 0) return as('organisation', partyOf(key))
   // "NHL Denmark": a body by its letters, and where.
   if (count > 1 && it.person === 0 && isAcronym(parts0(key)) && parts0(key).length > 2) return as('organisation')
   if (people.has(key)) return as('person')
@@ -284,7 +294,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (count === 1 && it.articled === 0 && it.he <= it.it + it.located) {
     if (it.governs > 0) return as('state', key)
     if (it.located > 0 && it.acts > 0) return as('state', key)
-    if (it.sends > 0 && it.acts + it.located > 0) return as('state', key)
+    if (it.sends > 0 && it.acts + it.located + it.it > 0) return as('state', key)
   }
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // People have no article: "the Marun", "the Radical Dawn" are bodies.

@@ -3,7 +3,7 @@
  * linked when one figure fits; an indefinite one is somebody new, known only by what it says.
  */
 import { bodyJustNamed, nearest } from './body-just-named.ts'
-import { isCalled, THE_GOVERNMENT, theGovernment } from './common-owners.ts'
+import { isCalled, OF_EVERY_STATE, THE_GOVERNMENT, theGovernment } from './common-owners.ts'
 import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
@@ -97,8 +97,12 @@ function institution(
     return figures.of(`organisation ${side} ${title}`, () => draftOf('organisation', wording, { side }))
   const isOfNobody = phrase.of.every(index => reading.judged[index]!.kind === 'place')
   if (side === null && isOfNobody) {
+    // "the army" is a state's, though a movement calls itself the Harl Army.
+    const isOfAny = OF_EVERY_STATE.test(words[phrase.head]!.text)
     const before = figures.fitting(
-      draft => draft.kind === 'organisation' && (draft.name.toLowerCase() === title || isCalled(draft.name, title)),
+      draft =>
+        draft.kind === 'organisation' &&
+        (draft.name.toLowerCase() === title || (!isOfAny && isCalled(draft.name, title))),
     )
     if (before.length === 1) return before[0]!
     if (before.length > 1 || (phrase.of.length === 0 && !title.includes(' '))) return null
@@ -199,7 +203,7 @@ function fitsTitle(own: string, title: string): boolean {
     )
   if (lower.startsWith(`${title} of `) || lower.startsWith(`${title} for `)) return true
   if (LEADERS.test(title) && lower === 'leader') return true
-  if (title.endsWith('leader')) return LEADERS.test(lower)
+  if (title.endsWith('leader')) return LEADERS.test(lower) && !/\b(?:vice|deputy|former|ex)\b/.test(lower)
   return ENVOYS.test(title) && ENVOYS.test(lower.replace(/ (?:of|to|for) .*$/, ''))
 }
 

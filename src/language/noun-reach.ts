@@ -170,6 +170,7 @@ function isField(words: readonly Word[], head: number): boolean {
     /^\p{Ll}{3,}$/u.test(word.text) &&
     !isFunctionWord(word.text) &&
     !isVerbOfActors(word.text) &&
+    !isPastVerb(word.lower) &&
     owner !== undefined &&
     follows(words, head - 1) &&
     (owner.possessive || DETERMINER.test(owner.lower) || owner.capital)
@@ -247,6 +248,12 @@ export function complementAt(from: NamedWords, start: number, head: number): Com
 }
 
 function takesComplement(noun: Word, preposition: string, isPeople: boolean): boolean {
+  // "the government of Ardan"
+  if (
+    preposition === 'of' &&
+    /^(?:government|parliament|army|military|presidency|administration|leadership|regime|ministry)$/.test(noun.lower)
+  )
+    return true
   if (!isHeadship(noun.text) && !isHeadship(noun.text.replace(/s$/, '')) && !isPeople) return false
   if (preposition === 'with' || preposition === 'within') return false
   return (

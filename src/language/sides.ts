@@ -34,6 +34,13 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const { words, names, figures } = reading
   const party = commonPartyOf(reading, phrase)
   if (party !== null) return party
+  // "Danish opposition lawmakers": whomever they speak for, it is not the state.
+  if (
+    words
+      .slice(phrase.first, phrase.head + 1)
+      .some(({ lower }) => /^(?:opposition|dissidents?|exiled|pro-democracy|anti-government)$/.test(lower))
+  )
+    return null
   const community = communityOf(reading, phrase)
   if (community !== null) return community
   const isCompanion = COMPANIONS.test(words[phrase.head]!.lower) && !isPartnerOfFirm(words, phrase)
@@ -311,6 +318,14 @@ function commonBodyAt({ words }: Reading, at: number): string | null {
     if (past > first && !/^[’']? $/.test(words[past]!.gap)) return null
     const { text, lower } = words[past]!
     if (isFunctionWord(text) || text !== lower) return null
+    // "the islanders’ | delegation": theirs who have no other name.
+    if (
+      past > first &&
+      /s$/.test(words[past - 1]!.lower) &&
+      /^[’']/.test(words[past]!.gap) &&
+      /^(?:delegation|team|side|camp|committee|negotiators?|representatives?)$/.test(lower)
+    )
+      return printed(words, first, past)
     const isBody =
       /^(?:bloc|union|federation|association|coalition|alliance|movement|party|league|front|council|guild|syndicate|cooperative)$/.test(
         lower,

@@ -4,6 +4,7 @@
  */
 import type { Layers, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
+import { isCalendarWord } from './gazetteers/common-words.ts'
 import { isHonorific } from './gazetteers/offices.ts'
 import { fold } from './gazetteers/phrase-book.ts'
 
@@ -31,6 +32,8 @@ export interface Word extends Span {
   readonly ending: string
   readonly inQuotation: boolean
   readonly inHeading: boolean
+  /** A day or month; not the "Jan" of "Jan Osei". */
+  readonly calendar: boolean
   /** Its first token is tagged as a proper noun; `false` also where there is no grammar. */
   readonly proper: boolean
 }
@@ -88,12 +91,25 @@ export function wordsOf({
         ending: line.slice(match.index + length, match.index + length + stripped),
         inQuotation: quoted,
         inHeading: kind === 'heading',
+        calendar: isCalendarWord(word) && !isGivenNameHere(line, match.index, word),
         proper: tags?.[token] === 'PROPN' && tokens[token]!.start === start,
       })
       before = match.index + length + stripped
     }
   })
   return words
+}
+
+/** Months that people are called by, before a word with a capital: "Jan Osei", "said June Keller"; not "in June Keller said". */
+function isGivenNameHere(line: string, at: number, word: string): boolean {
+  if (!/^(?:Jan|April|May|June|August)$/.test(word)) return false
+  if (!/^ \p{Lu}\p{Ll}+/u.test(line.slice(at + word.length, at + word.length + 4))) return false
+  return (
+    word === 'Jan' ||
+    !/(?:\d|\b(?:in|of|on|since|until|last|this|next|by|early|late|mid|from|to|before|after|for))[ -]$/i.test(
+      line.slice(Math.max(0, at - 8), at),
+    )
+  )
 }
 
 /** Where a word ends once its possessive is set apart and the stop of an abbreviation is taken in. */

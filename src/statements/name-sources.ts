@@ -255,12 +255,16 @@ class Naming {
     const name = this.wording(phrase)
     const lower = name.toLowerCase()
     const isBody = BODY.has(this.wordAt(phrase.head))
-    const same = this.figures.findIndex(
-      ({ kind, name: other, aliases, anonymous }) =>
-        (kind === 'organisation' || kind === 'media' || (kind === 'person' && !isBody)) &&
-        !anonymous &&
-        [other, ...aliases].some(one => ` ${one.toLowerCase()}`.endsWith(` ${lower}`)),
-    )
+    // "the army" of a state, though a movement calls itself the Harl Army.
+    const isOfState = /^(?:army|police|military|navy|forces|government|ministry|parliament)$/.test(name)
+    const same = isOfState
+      ? this.figures.findIndex(({ name: other }) => other === name)
+      : this.figures.findIndex(
+          ({ kind, name: other, aliases, anonymous }) =>
+            (kind === 'organisation' || kind === 'media' || (kind === 'person' && !isBody)) &&
+            !anonymous &&
+            [other, ...aliases].some(one => ` ${one.toLowerCase()}`.endsWith(` ${lower}`)),
+        )
     // A name that no body goes by may be a person's, of whom the report tells nothing else.
     if (same === -1 && phrase.kind === 'named' && !phrase.isDefinite && !isBody) return this.stranger(phrase) ?? known
     // "Ardan's Mia Keller": a name behind its state is a person's.
@@ -516,7 +520,7 @@ class Naming {
     const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
     for (const chain of chains) {
       const { kind, name, side, anonymous } = this.figures[chain]!
-      if (kind === 'state' && PRIVATE.has(this.wordAt(phrase.head))) continue
+      if (kind === 'state' && (PRIVATE.has(this.wordAt(phrase.head)) || this.isAgainst(span))) continue
       if (side !== null) return { side }
       // The aide himself, not whose aide he is.
       if (anonymous && kind === 'person') continue
@@ -525,6 +529,11 @@ class Naming {
     }
     const isPrivate = PRIVATE.has(this.wordAt(phrase.head))
     return { side: (isPrivate ? null : this.sideOfAdjective(span)) ?? this.sideOfNoun(phrase) }
+  }
+
+  /** "opposition lawmakers in Ardan": no state speaks through those who are against it. */
+  private isAgainst({ start, end }: Span): boolean {
+    return /\b(?:opposition|dissident|exiled|anti-government)\b/i.test(this.document.text.slice(start, end))
   }
 
   /** "two rebel sources": the party that goes by the noun; "one of them": of whoever spoke last. */

@@ -27,7 +27,9 @@ export type Gender = 'man' | 'woman'
 /** A word that names an office when it stands before or after a name: "minister", "envoy". Any case; singular or plural. */
 export function isOfficeNoun(word: string): boolean {
   // "minister-designate", "president-elect"
-  const lower = word.toLowerCase().replace(/-(?:designate|elect|in-waiting|in-exile)$/, '')
+  const lower = word
+    .toLowerCase()
+    .replace(/-(?:designate|elect|in-waiting|in-exile)$|^co-(?=mediator|negotiator|director|president|leader)/g, '')
   return office.has(lower) || plurals.has(lower)
 }
 
