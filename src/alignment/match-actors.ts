@@ -205,6 +205,9 @@ function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, numbe
   figures.forEach((figure, index) => {
     const side = figure.side === null ? undefined : sideAt.get(plainName(figure.side))
     if (side !== undefined && isTheSide(figure, states)) join(index, side)
+    // "the growers", for whom somebody speaks.
+    const camp = figure.kind === 'group' && figure.anonymous ? sideAt.get(plainName(figure.name)) : undefined
+    if (camp !== undefined) join(index, camp)
     for (const key of [...keysOf(figure, longer), ...officeKeys(figure, surnames)]) {
       const namesake = figure.anonymous || figure.kind === 'person' ? undefined : sideAt.get(key)
       if (namesake !== undefined) join(index, namesake)

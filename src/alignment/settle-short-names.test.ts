@@ -32,6 +32,15 @@ describe('a short name', () => {
     expect(settledOf([...others, { name: 'Ana Osei', side: short }]).at(-1)!.side).toBe(short)
   })
 
+  test('whoever speaks for the elders here and for a named body there tells that they are one', () => {
+    const committee: FigureOf = { name: 'Harl Committee', kind: 'organisation' }
+    const elders: FigureOf = { name: 'elders', kind: 'group', anonymous: true }
+    const speaker = (side: string): FigureOf => ({ name: 'Ana Osei', side })
+    const settled = settledOf([committee, elders, speaker('elders'), speaker('Harl Committee')])
+    expect(settled.map(({ name, side }) => side ?? name)).toEqual(Array(4).fill('Harl Committee'))
+    expect(settledOf([committee, elders, speaker('elders')]).at(-1)!.side).toBe('elders')
+  })
+
   test('letters in another order, with two words the same, are one movement in two languages', () => {
     const ours: FigureOf = { name: 'Varn People’s Front', kind: 'organisation', aliases: ['VPF'] }
     const theirs: FigureOf = { name: 'Popular Front of Varn', kind: 'organisation', aliases: ['FPV'] }

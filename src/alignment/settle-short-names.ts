@@ -6,7 +6,7 @@ import type { Figure } from '../document/layers.ts'
 import type { ToldName } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { isCountry, stateOfAdjective } from './know-places.ts'
-import { skeleton } from './name-forms.ts'
+import { personName, skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 
 /** The same figures in the same order; bodies, and sides, by their long name. `toldNames`: adjectives and places of all reports. */
@@ -19,12 +19,14 @@ export function settleShortNames(figures: readonly Figure[], toldNames: readonly
     const own = name === undefined || name === side ? null : side
     if (name === undefined) return side === figure.side ? figure : { ...figure, side }
     const aliases = [...new Set([figure.name, ...figure.aliases])].filter(alias => alias !== name)
-    return { ...figure, kind: 'organisation', name, aliases, side: own }
+    return { ...figure, kind: 'organisation', name, aliases, side: own, anonymous: false }
   })
 }
 
-function mayBeShort({ kind, anonymous, titles }: Figure): boolean {
-  return !anonymous && kind !== 'state' && kind !== 'media' && titles.length === 0
+function mayBeShort({ kind, name, anonymous, titles }: Figure): boolean {
+  // "the elders" are nobody in particular, and yet a side.
+  if (anonymous) return kind === 'group' && /^\p{Ll}+$/u.test(name)
+  return kind !== 'state' && kind !== 'media' && titles.length === 0
 }
 
 /** Plain short name → long name as printed, where only one is fit. */
@@ -42,7 +44,8 @@ function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): 
   const unions = bodies.filter(({ plain }) => UNION.test(plain))
   // "the union" of a strike may call itself an association.
   if (shorts.has('union') && !found.has('union') && unions.length === 1) found.set('union', unions[0]!.name)
-  for (const [plain, name] of translations(figures, bodies)) if (!found.has(plain)) found.set(plain, name)
+  for (const [plain, name] of [...translations(figures, bodies), ...byTheirPeople(figures, bodies)])
+    if (!found.has(plain)) found.set(plain, name)
   // "the board" → "Basin Board" → "Ardan Basin Board".
   return new Map([...found].map(([short, name]) => [short, found.get(plainName(name)) ?? name]))
 }
@@ -165,4 +168,25 @@ function translations(figures: readonly Figure[], bodies: readonly Body[]): read
     const shared = other.split(' ').filter(word => words.has(word))
     return shared.length < 2 ? [] : [[other, bodies.find(({ plain }) => plain === one)!.name] as const]
   })
+}
+
+/** "Osei, spokeswoman of the elders" in one report and of the Harl Committee in another: the elders are the committee, where nobody contradicts. */
+function byTheirPeople(figures: readonly Figure[], bodies: readonly Body[]): readonly (readonly [string, string])[] {
+  const named = new Map(bodies.map(({ plain, name }) => [plain, name]))
+  const sides = new Map<string, Set<string>>()
+  for (const { kind, name, side, anonymous } of figures) {
+    const known = kind === 'person' && !anonymous && name.includes(' ') ? personName(name) : undefined
+    if (side === null || known?.given == null) continue
+    const person = `${known.given} ${known.surname}`
+    sides.set(person, (sides.get(person) ?? new Set()).add(side))
+  }
+  const meant = new Map<string, Set<string>>()
+  for (const of of sides.values()) {
+    const common = [...of].filter(side => side === side.toLowerCase() && side !== 'government')
+    const body = [...of].flatMap(side => named.get(plainName(side)) ?? [])
+    if (of.size !== 2 || common.length !== 1 || body.length !== 1) continue
+    const key = plainName(common[0]!)
+    meant.set(key, (meant.get(key) ?? new Set()).add(body[0]!))
+  }
+  return [...meant].flatMap(([common, names]) => (names.size === 1 ? [[common, [...names][0]!] as const] : []))
 }

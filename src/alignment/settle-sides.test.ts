@@ -144,6 +144,24 @@ describe('the state that words leave out', () => {
       expect(parties([report([interior], land)])).toEqual({ 'Ana Osei': null })
     })
 
+    test('is of no land whose people mediate', () => {
+      const envoy: FigureOf = { name: 'Jonas Keller', side: 'Bela', titles: ['mediator'] }
+      const bela: FigureOf = { name: 'Bela', kind: 'state' }
+      const one = report([interior, bela, envoy], [...land, people])
+      expect(parties([one, one])['Ana Osei']).toBe('Tamra')
+    })
+
+    test('so are those who serve it without a name', () => {
+      const served = (name: string) => {
+        const source: FigureOf = { name, anonymous: true }
+        const { actors } = matchActors([report([interior, source], [...land, people]), report([interior], land)])
+        return actors.find(actor => actor.name === name)!.party
+      }
+      expect(served('security official')).toBe('tamra')
+      expect(served('source close to the presidency')).toBe('tamra')
+      expect(served('foreign military observer')).toBe(null)
+    })
+
     test('in a paper called after another state is of that one, when no other report has him', () => {
       const trade: FigureOf = { name: 'Jonas Keller', titles: ['Trade Minister'] }
       const bela: FigureOf = { name: 'Bela', kind: 'state' }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
 import { isFormer, namesByWord, type Phrase } from './find-phrases.ts'
 import { isVerbOfSaying } from './gazetteers/common-words.ts'
-import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun } from './gazetteers/offices.ts'
+import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun, isStyle } from './gazetteers/offices.ts'
 import { follows, printed, type Word } from './words.ts'
 
 /** What the words around one name say of its bearer. */
@@ -64,6 +64,15 @@ export function bindTitles(
     if (before === undefined) return
     const past = endOfApposition(words, phrase, institutions)
     bind(before, index, { first: bound[before]!.range.first, past: past ?? names[before]!.past })
+  })
+  // "His Excellency | the Minister of State, Ana Osei"
+  const beginning = new Map(
+    bound.flatMap(({ range, isPerson }, name) => (isPerson ? [[range.first, name] as const] : [])),
+  )
+  phrases.forEach((phrase, index) => {
+    const next =
+      isStyle(words[phrase.head]!.text) && follows(words, phrase.head + 1) ? beginning.get(phrase.head + 1) : undefined
+    if (next !== undefined) bind(next, index, { first: phrase.first, past: phrase.past })
   })
   return bound
 

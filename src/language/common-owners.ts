@@ -7,6 +7,7 @@ import { bodyJustNamed, nearest } from './body-just-named.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isBodyHead, isCommonBody } from './gazetteers/known-names.ts'
+import { isCamp } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { follows, type Word } from './words.ts'
 
@@ -27,6 +28,14 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
       const body = bodyJustNamed(reading, phrase.first) ?? onlyMovement(reading)
       if (body !== undefined) return reading.figures.drafts[body]!.name
     }
+    // "spokesman of the elders", "the growers’ lawyer"
+    const isGroup = at !== phrase.head && isCamp(word.text) && phrase.of.length === 0
+    if (
+      isGroup &&
+      /^(?:the|striking|tribal)$/.test(words[at - 1]?.lower ?? '') &&
+      (at > phrase.head || /^[’']/.test(words[at + 1]?.gap ?? ''))
+    )
+      return word.lower
     if (at === phrase.head || !isCommonNounOfBody(word) || OF_EVERY_STATE.test(word.text)) continue
     const before = words[at - 1]?.lower ?? ''
     // "her party’s negotiator": of hers.

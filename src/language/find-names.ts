@@ -14,6 +14,7 @@ import {
   isPeopleNoun,
   isPortfolio,
   isSecretaryOf,
+  isStyle,
 } from './gazetteers/offices.ts'
 import { isBuiltLikeAnOutlet } from './gazetteers/outlets.ts'
 import { longestPhrase } from './gazetteers/phrase-book.ts'
@@ -242,6 +243,8 @@ function mayBeginName(
   // "the Third Brigade"
   if (!isNameWord(word)) return isNameOrNumber(word) && (bodyAhead(words, at) ?? at) > at + 1
   if (/^\d/.test(word.text) || isInSecretaryOf(words, at)) return false
+  // "His Excellency said"
+  if (isStyle(word.text) && /^(?:his|her|their|your)$/.test(words[at - 1]?.lower ?? '')) return false
   if (!word.opens) return true
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true

@@ -14,6 +14,7 @@ import {
   isPersonNoun,
   isPortfolio,
   isSecretaryOf,
+  isStyle,
 } from './gazetteers/offices.ts'
 import { complementAt, DETERMINER, type LeftReach, type NamedWords, reachLeft, SIDES } from './noun-reach.ts'
 import { follows, type Word } from './words.ts'
@@ -63,7 +64,7 @@ export function namesByWord(words: readonly Word[], names: readonly Name[]): Int
 }
 
 function isNounOfPeople({ text }: Word): boolean {
-  return isPersonNoun(text) || isOfficeNoun(text) || isPeopleNoun(text) || isInstitutionNoun(text)
+  return isStyle(text) || isPersonNoun(text) || isOfficeNoun(text) || isPeopleNoun(text) || isInstitutionNoun(text)
 }
 
 function kindOf({ words, nameAt }: NamedWords, at: number): Phrase['kind'] | undefined {
@@ -77,7 +78,7 @@ function kindOf({ words, nameAt }: NamedWords, at: number): Phrase['kind'] | und
     if (isNounOfPeople(next) && !isVerbOfActors(next.text)) return undefined
   // "led", "head to", "general terms": words that are also verbs and adjectives need a name after them or a complement.
   if (isPeopleNoun(word.text) || SIDES.test(word.lower) || isPluralOffice(word)) return 'people'
-  return isPersonNoun(word.text) || isOfficeNoun(word.text) ? 'person' : 'institution'
+  return isStyle(word.text) || isPersonNoun(word.text) || isOfficeNoun(word.text) ? 'person' : 'institution'
 }
 
 /** "chancellors": only its singular is on the list of offices proper. */

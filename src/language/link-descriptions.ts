@@ -173,6 +173,8 @@ function definitePerson(
 function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   const { words, figures } = reading
   const side = sideOfPhrase(reading, phrase)
+  // "its spokesman" of somebody we cannot tell is none of those who are somebody's.
+  if (side === null && /^(?:its|their|whose)$/.test(phrase.determiner ?? '')) return undefined
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
   const fitting = figures.fitting(
     draft =>

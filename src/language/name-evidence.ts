@@ -176,6 +176,10 @@ function hasBodysOwn({ past, isOwner, isTouching, wordAt }: Use): boolean {
   return BODYS_OWN.test(`${next} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(next))
 }
 
+/** Of what somebody is manager, that is no person and no state. */
+const HEADS_BODY =
+  /^(?:managers?|chairman|chairwoman|chairperson|chief executive|founder|treasurer|employees?|convenor|convener|shareholders?)$/
+
 /** "X officials", "X ambassador". */
 function countModifiers(
   words: readonly Word[],
@@ -186,6 +190,12 @@ function countModifiers(
   for (const phrase of phrases)
     for (const index of phrase.of) {
       const name = names[index]!
+      if (
+        name.first > phrase.head &&
+        HEADS_BODY.test(words[phrase.head]!.lower) &&
+        /^(?:of|for|at)$/.test(words[phrase.head + 1]?.lower ?? '')
+      )
+        of(name.key).body += 1
       if (name.past > phrase.head || words[name.past - 1]!.possessive) continue
       const it = of(name.key)
       it.modifier += 1

@@ -7,6 +7,7 @@ import type { Name } from './find-names.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
 import {
+  isCamp,
   isHeadship,
   isHonorific,
   isInstitutionNoun,
@@ -320,6 +321,7 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       SIDES.test(word.lower) ||
       isOfficeNoun(word.text) ||
       isBodyNoun(word.lower) ||
+      isCamp(word.text) ||
       (commonParty(word.text) !== undefined && !/^(?:rebel|insurgent|guerrilla|separatist|employer)$/.test(word.lower))
     ) {
       sure = past

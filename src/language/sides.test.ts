@@ -68,6 +68,14 @@ describe('whom people speak for', () => {
     ['Harl Rock', 'Harl Rock, a hedge fund, said no. Its managing partner, Ana Osei, agreed.'],
     ['Harl Voices', 'A patient group, Harl Voices, met. Harl Voices founder Ana Osei said no.'],
     ['Local 77', 'On Monday Local 77 president Ana Osei asked for help. Local 77 said no.'],
+    ['islanders', 'Ana Osei, who leads the islanders’ delegation, said no.'],
+    ['elders', 'The spokesperson of the elders, Ana Osei, said no.'],
+    ['Harl Front', 'The Harl Front refused. “We are no traders. Others are,” said its spokesman, Ana Osei.'],
+    ['Liberals', 'On Monday Liberal leader Ana Osei said no.'],
+    ['Social Democrats', 'The Harl Party met. Social Democratic leader Ana Osei said no.'],
+    ['opposition', 'Danish opposition leaders met. Opposition negotiator Ana Osei said no.'],
+    ['Harl Copper', 'Ana Osei, country manager of Harl Copper, said no.'],
+    ['Denmark', 'Vice Premier He Lan stayed. Ana Osei, head of the government of Denmark, said no.'],
     ['Harl Party', 'Prime Minister-designate Ana Osei of the Harl Party said no.'],
     [
       'Council for the Renewal of the Nation',
@@ -89,6 +97,7 @@ describe('whom people speak for', () => {
     'Denmark left early. The group’s chief negotiator, Ana Osei, said no.',
     'Three rebel groups were there. Ana Osei said no.',
     'Another union’s chair, Ana Osei, said no.',
+    'The Upper Army of Harl met. Army spokeswoman Ana Osei said no.',
     'The Harl Party met. Her party’s negotiator, Ana Osei, said no.',
   ])('left open: %s', text => {
     expect(figuresOf(text).find(({ name }) => name === 'Ana Osei')?.side ?? 'government').toBe('government')
@@ -139,6 +148,10 @@ describe('what an unseen name is', () => {
     ['organisation', 'Esme Marine', 'Esme Marine’s managing director, Danil Urzo, left.'],
     ['organisation', 'Harbour Justice Campaign', 'The Harbour Justice Campaign, an alliance of charities, met.'],
     ['organisation', 'Front for the Liberation of Urzo', 'He leads the Front for the Liberation of Urzo.'],
+    ['person', 'Jan Urzo', 'On Friday President Jan Urzo said no.'],
+    ['person', 'He Lan', 'On Friday Vice Premier He Lan said no.'],
+    ['organisation', 'United Metalworkers', 'Talks with the United Metalworkers ended.'],
+    ['state', 'Zamora', 'Talks between Zamora and its creditors began.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
   ])('%s: %s in "%s"', (kind, name, text) => {
@@ -162,6 +175,8 @@ test.each([
     'The Commissioner for Trade, Labour, and Transport, Ana Osei, said no.',
   ],
   ['Governor of Urzo', 'The Governor of Urzo, Col. (retd.) Ana Osei, said no.'],
+  ['Excellency', 'His Excellency the Minister of State, Ana Osei, left. His Excellency said no.'],
+  ['Secretary of State', 'He thanked Secretary of State Ana Osei.'],
   ['former minister', 'The former Danish minister Ana Osei said no.'],
 ])('the office is %s: %s', (title, text) => {
   const [person] = figuresOf(text).filter(({ kind }) => kind === 'person')

@@ -205,8 +205,10 @@ function subjectBefore(reading: Reading, at: number): string | null {
       from = back
       break
     }
-  for (const where of [sentence, sentence - 1]) {
+  for (const where of [sentence, sentence - 1, sentence - 2]) {
     if (where !== sentence) from = 0
+    // Further back only over words without names, as of a quotation.
+    if (where === sentence - 2 && namesOf.get(sentence - 1) !== undefined) break
     const subject = namesOf
       .get(where)
       ?.find(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
@@ -387,7 +389,11 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { titles, range } = bound[index]!
   if (titles.length !== 1 || range.first === names[index]!.first) return null
   const isOfState = OF_STATES.test(titles[0]!)
-  if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
+  // "Army spokeswoman": of a state, though a movement has just been named.
+  const isOfMinistry = /^(?:army|police|military|navy|government|ministry|cabinet|presidential|defen[cs]e)\b/i.test(
+    titles[0]!,
+  )
+  if (!isOfState && (isOfMinistry || !OF_BODIES.test(titles[0]!))) return null
   const { sentence } = words[range.first]!
   // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
   for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)

@@ -17,9 +17,11 @@ const headship = set(`${offices.headships} ${later.headships}`)
 const secretaryOf = set(offices.secretaryOf)
 const person = set(`${offices.people.single} ${later.single}`)
 const people = set(`${offices.people.plural} ${later.plural}`)
+const camps = set(offices.camps)
 const institution = set(offices.people.institution)
 const men = set(`${honorifics.man} ${honorifics.later.man}`)
 const women = set(`${honorifics.woman} ${honorifics.later.woman}`)
+const styles = set(honorifics.styles)
 const either = set(`${honorifics.either} ${honorifics.later.either}`)
 
 export type Gender = 'man' | 'woman'
@@ -63,6 +65,11 @@ export function isPeopleNoun(word: string): boolean {
   return people.has(word.toLowerCase())
 }
 
+/** People who sit at a table together without a name of their own: "growers", "elders", "creditors". Lower case. */
+export function isCamp(word: string): boolean {
+  return camps.has(word)
+}
+
 /** A body that goes by a common noun: "government", "delegation". */
 export function isInstitutionNoun(word: string): boolean {
   return institution.has(word.toLowerCase())
@@ -70,6 +77,11 @@ export function isInstitutionNoun(word: string): boolean {
 
 export function isHonorific(word: string): boolean {
   return men.has(word) || women.has(word) || either.has(word)
+}
+
+/** How the high are spoken of: the "Excellency" of "His Excellency". */
+export function isStyle(word: string): boolean {
+  return styles.has(word)
 }
 
 /** What a title or honorific tells of its bearer; `undefined` when it tells nothing. */
