@@ -27,6 +27,15 @@ test('reports that differ on the hours leave one meeting with both values', () =
   ])
 })
 
+test('a sitting that was planned and called off was not held', () => {
+  expect(
+    lines(
+      'French President Ada Keller is due to meet German Chancellor Paul Osei in Metz on Wednesday.',
+      'A meeting between French President Ada Keller and German Chancellor Paul Osei on Wednesday was called off.',
+    ),
+  ).toEqual(['cancelled france: keller; germany: osei, Metz 2031-05-07, not-held'])
+})
+
 test('the minister is not the president: other people of the same sides meet apart', () => {
   expect(
     lines(

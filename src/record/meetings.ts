@@ -29,16 +29,19 @@ export function meetings(
   const lasting = of('held').filter(lasts)
   const sittings = [...of('held').filter(one => !lasts(one)), ...lasting.flatMap(lastDay)]
   const held = rounds(sameMeetings(sittings, partyOf), lasting)
+  const calledOff = sameMeetings(of('cancelled'), partyOf)
+  const plans = sameMeetings(
+    of('planned').map(one => ofRound(one, held)),
+    partyOf,
+  )
   const { kept, planned } = withPlans(
     held,
-    sameMeetings(
-      of('planned').map(one => ofRound(one, held)),
-      partyOf,
-    ),
+    plans.filter(plan => !calledOff.some(same => isCalledOff(plan, same))),
   )
-  const others = (['offered', 'cancelled'] as const).flatMap(status =>
-    sameMeetings(of(status), partyOf).map(same => [same, status] as const),
-  )
+  const others = [
+    ...sameMeetings(of('offered'), partyOf).map(same => [same, 'offered'] as const),
+    ...calledOff.map(same => [withPlan(same, plans), 'cancelled'] as const),
+  ]
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
     isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
@@ -131,6 +134,20 @@ function sidesLately({ published }: Told, held: readonly Round[]): readonly stri
 
 /** A round that is planned twice for days within a week of each other is one, its day in dispute. */
 const SAME_PLAN = 7
+
+/** The plan for that day was told before it was called off. */
+function isCalledOff(plan: Same, { range, sides, people }: Same): boolean {
+  const { earliest } = plan.range
+  if (earliest === null || earliest !== plan.range.latest || range.earliest !== earliest) return false
+  const both = (one: readonly string[], other: readonly string[]) => one.filter(id => other.includes(id)).length > 1
+  return both(plan.people, people) || (plan.people.length === 0 && (sides.length === 0 || both(plan.sides, sides)))
+}
+
+/** What was called off, with what was told of it while it was a plan. */
+function withPlan(same: Same, plans: readonly Same[]): Same {
+  const told = plans.filter(plan => isCalledOff(plan, same)).flatMap(plan => plan.told)
+  return { ...told.reduce(joined, same), range: same.range }
+}
 
 /** Plans that came about join what was held; the others stay plans, those for one next round together. */
 function withPlans(
@@ -242,7 +259,7 @@ function meetingOf(
   // What came of a round is told at its end.
   const closing = isRound ? same.told.filter(({ edge, outcomes: found }) => edge === 'end' && found.length > 0) : []
   const outcomes = valuesOf(
-    (closing.length > 0 ? closing : same.told).flatMap(({ outcomes: found }) => found),
+    (closing.length > 0 ? closing : isRound ? lastTold(same.told) : same.told).flatMap(({ outcomes: found }) => found),
     ({ code }) => code,
   )
   return {
@@ -268,6 +285,16 @@ function meetingOf(
     outcomes: status === 'held' ? outcomes.map(({ value, evidence }) => ({ code: value, evidence })) : [],
     evidence: distinctPassages(same.told.flatMap(({ passages }) => passages)),
   }
+}
+
+/** Of several days those of the latest of which anything came: what the first day brought is not what the round did. */
+function lastTold(told: readonly Told[]): readonly Told[] {
+  const ended = told.filter(({ outcomes, range }) => outcomes.length > 0 && range.earliest !== null)
+  const last = ended
+    .map(({ range }) => range.latest ?? range.earliest!)
+    .toSorted(byCodeUnits)
+    .at(-1)
+  return last === undefined ? told : ended.filter(({ range }) => (range.latest ?? range.earliest) === last)
 }
 
 /** Each value with the passages that say it, the one most reports say first; of equals the lesser claim. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
 test('one event in two reports is one entry, told the short way', () => {
@@ -42,4 +44,13 @@ test('what went on for weeks, and a bare date line, are no events', () => {
     ],
   })
   expect(buildRecord([report]).timeline).toEqual([])
+})
+
+test('a meeting is told by the words that tell of it, and not by who led a side there', () => {
+  const text =
+    'Norway and Kenya held talks on fishing rights in Bergen on Monday.\n\nNorway’s team was led by Fisheries Minister Ada Keller.'
+  const { timeline } = buildRecord([analyseReport(reportOf(text, { published: '2031-05-07' }))])
+  expect(timeline.map(({ what }) => what)).toEqual([
+    'Norway and Kenya held talks on fishing rights in Bergen on Monday.',
+  ])
 })

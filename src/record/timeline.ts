@@ -229,11 +229,12 @@ function joinByPlace(happenings: readonly Happening[], sets: ReturnType<typeof d
     sorted.forEach(({ passage, index }, at) => {
       for (let back = at - 1; back >= 0 && at - back <= REACH && reach > passage.start; back -= 1) {
         const other = sorted[back]!
-        if (!overlaps(other.passage, passage) || other.index === index) continue
+        if (other.index === index || !overlaps(other.passage, passage)) continue
         const [a, b] = [happenings[index]!, happenings[other.index]!]
         if (
           (isFixed(a) || isFixed(b)) &&
           isFixed(a) !== isFixed(b) &&
+          (isHeld(a) ? isWithin(other.passage, passage) : !isHeld(b) || isWithin(passage, other.passage)) &&
           compatible(a.range, b.range) &&
           (a.kind === b.kind || (a.kind !== 'statement' && b.kind !== 'statement'))
         )
@@ -244,8 +245,18 @@ function joinByPlace(happenings: readonly Happening[], sets: ReturnType<typeof d
   }
 }
 
+/** "Osei’s attack on the League as the envoys came for talks": most of it tells of something else than the talks. */
+function isWithin(event: Passage, fixed: Passage): boolean {
+  return (Math.min(event.end, fixed.end) - Math.max(event.start, fixed.start)) * 3 >= event.end - event.start
+}
+
 /** Passages of one place that can overlap: a sentence is told of in a handful of ways. */
 const REACH = 12
+
+/** A sitting that was held. */
+function isHeld({ id, kind }: Happening): boolean {
+  return id.startsWith('meeting-') && kind === 'event'
+}
 
 function isFixed({ id }: Happening): boolean {
   return !id.startsWith('event-') && !id.startsWith('said-')
@@ -291,7 +302,9 @@ function entryOf(same: readonly Happening[]): TimelineEntry {
   const dated = same.toSorted((a, b) => length(a.range) - length(b.range) || Number(isFixed(b)) - Number(isFixed(a)))
   const first = dated[0]!
   const passages = same.flatMap(happening => happening.passages)
-  const shortest = passages.toSorted(
+  // What else a meeting rests on, as who led a side, does not tell of it.
+  const telling = same.flatMap(({ passages: all }) => all.slice(0, 1))
+  const shortest = telling.toSorted(
     (a, b) => a.exact.length - b.exact.length || byCodeUnits(a.file, b.file) || a.start - b.start,
   )
   const kinds = same.map(({ kind }) => kind)

@@ -18,6 +18,8 @@ test.each([
   ['Nothing would excuse whoever laid the mines that killed two divers in March.', ['event 2031-03-01']],
   ['The mediator will hand both teams a draft before midnight.', ['planned 2031-05-07']],
   ['The growers want the road opened by May 20.', ['planned 2031-05-20']],
+  ['Norway and Kenya held their first talks since March on Monday.', ['event 2031-05-05']],
+  ['Two of the divers kidnapped last month came home on Monday.', ['event 2031-05-05']],
   ['Little will change for the elections in June.', ['planned 2031-06-01']],
 ])('"%s"', (words, expected) => {
   expect(eventsOf(words)).toEqual(expected)
@@ -32,6 +34,9 @@ test.each([
   ['what would be, if', 'Norway might look at it if Iceland stopped fishing in March.'],
   ['a measure', 'Catches are 20% lower than they were in 2019.'],
   ['a hope', 'Norway said there could be a deal next week.'],
+  ['a date line with its town and agency', 'Bergen (Norway), May 6, 2031 (CNA) -'],
+  ['how long it took, of nobody knows what', 'The minister turned it down within hours.'],
+  ['a programme on itself', 'In bulletins on Monday we said that nine boats had been held.'],
   ['the paper on itself', 'In a story sent on Monday the paper gave a wrong figure.'],
 ])('no event: %s', (_, words) => {
   expect(eventsOf(words)).toEqual([])

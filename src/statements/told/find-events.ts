@@ -133,6 +133,8 @@ function isOfACalendar(line: Line, time: Span): boolean {
 function isNoHappening(line: Line, time: Span, clause: Span): boolean {
   const rest = line.words.slice(clause.start, time.start) + line.words.slice(time.end, clause.end)
   if (rest.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return true
+  // "Osford (Ardan), Nov 7 (AC) –": where and when it was written.
+  if (!/(?<![\p{L}’'-])\p{Ll}{2,}/u.test(rest)) return true
   const before = line.words.slice(clause.start, time.start)
   if (/\b(?:if|unless|were to|would|could|might)\b[^;:]{0,90}$/iu.test(before)) return true
   if (/\bwhere (?:it|they) (?:was|were|stood) (?:on )?$/iu.test(before)) return true
@@ -154,7 +156,7 @@ function isDeed(line: Line): boolean {
 
 /** The paper on itself: corrections, headlines, bylines. */
 const OF_THE_PAPER =
-  /^\W*(?:correct(?:s|ed|ion)|editing|reporting|clarif)|\b(?:story (?:sent|published)|in a story|headline|our apologies|subscribers|we said on|paragraph \d|additional reporting)\b/i
+  /^\W*(?:correct(?:s|ed|ion)|editing|reporting|clarif)|\b(?:story (?:sent|published)|in a story|headline|our apologies|subscribers|we (?:said|reported|wrote) (?:on|that)|in (?:a |our |the )?(?:bulletins?|broadcasts?|editions?) (?:on|of)\b|\b(?:a|an|our) (?:[\p{L}]+ )?story (?:on|of)\b|paragraph \d|additional reporting)\b/iu
 
 /** "the third this year", "in recent weeks", "the coming days": they count or colour, and date nothing. */
 const COUNTS_ONLY =
@@ -179,6 +181,12 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
     return false
   // "a fifth lower than in 2008": a measure.
   if (time.precision === 'year' && COMPARED.test(line.words.slice(0, time.start))) return false
+  // "contradicted them within hours": of what, the words before say; "Within hours …" goes on from the sentence before.
+  if (/^within (?:hours|minutes|days)$/.test(said)) return false
+  // "their first session since July on Tuesday", "the third since May": it counts from there.
+  if (/\bsince (?:the )?$/i.test(line.words.slice(0, time.start)) && countsSince(line, time)) return false
+  // "two of the men kidnapped last month are free": who they are.
+  if (time.precision === 'month' && TAKEN.test(line.words.slice(0, time.start)) && isBeside(line, time)) return false
   // "has hinted in recent days": it goes on.
   if (/\brecent days\b/i.test(said) && /\b(?:has|have) (?:been |\p{L}+ed )/u.test(line.words)) return false
   // What is only ordered is worth a line around the talks: said before them, after them, later on.
@@ -191,6 +199,25 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
   const isQuoted = line.quoted.some(quotation => overlaps(quotation, time))
   return !isQuoted || (published !== null && earliest !== null && earliest > published && ARRANGED.test(line.words))
 }
+
+/** Which one in a row it is; or a day of its own beside it. */
+function countsSince(line: Line, time: TimeExpression): boolean {
+  return (
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|only|last|latest)\b[^.;]{0,60} since (?:the )?$/i.test(
+      line.words.slice(0, time.start),
+    ) ||
+    (time.precision === 'month' && isBeside(line, time))
+  )
+}
+
+/** A day is told in the same sentence. */
+function isBeside(line: Line, time: TimeExpression): boolean {
+  return line.times.some(other => other !== time && (other.precision === 'day' || other.precision === 'days'))
+}
+
+/** A participle behind a noun. */
+const TAKEN =
+  /\b(?:kidnapped|abducted|seized|captured|taken|held|arrested|detained|released|freed|jailed|elected|appointed|signed|adopted|launched) (?:in |by [^,;]{1,30} in )?$/i
 
 /** Something is arranged: "we may have a deal next week" is a hope. */
 const ARRANGED =

@@ -109,7 +109,7 @@ function tellingOf(
   if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
     return null
   // "Both firms are in advanced talks": how things stand, and no sitting.
-  if (!isVerb && IN_TALKS.test(before)) return null
+  if (!isVerb && (IN_TALKS.test(before) || /\b(?:these|they) are (?:not )?(?:[\p{L}-]+ )?$/iu.test(before))) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
   // "The talks resume on Thursday": the present tense before a day to come.
