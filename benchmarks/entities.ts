@@ -10,6 +10,7 @@ import { readNamedCorpus } from '../training/corpora/named-corpora.ts'
 import { measureEntities } from '../training/measure-entities.ts'
 import { packClusters } from '../training/pack-clusters.ts'
 import { ENTITY_TRAINING } from '../training/train-entities.ts'
+import { measureFigures } from './measures.ts'
 import { type Figures, median, table } from './results.ts'
 import { ruleEntityFigures } from './rule-entities.ts'
 import { sharedPath } from './shared.ts'
@@ -52,6 +53,9 @@ export async function benchEntities(shared: string): Promise<Figures> {
       Object.entries(rules).map(([kind, row]) => [kind, row.F1, row.precision, row.recall]),
     ),
   )
+  const measures = measureFigures(shared)
+  console.log('\nGUM dev: dates, phrases of time, ordinals and numbers, found by rule')
+  console.log(table(['', 'found'], Object.entries(measures)))
   const find = createEntityFinder(model)
   const texts = readNamedCorpus('worldwide', corpora).map(({ sentences }) =>
     addTextLayers({ text: sentences.map(({ forms }) => forms.join(' ')).join('\n'), published: null, outlet: null }),
@@ -66,5 +70,5 @@ export async function benchEntities(shared: string): Promise<Figures> {
   const speed = { 'tokens/s': perSecond, [`reports of ${REPORT} words/s`]: Math.round(perSecond / REPORT) }
   console.log('\nTokens to entities, one core')
   console.log(table(['', 'figure'], Object.entries(speed)))
-  return { ...figures, rules, speed }
+  return { ...figures, rules, measures, speed }
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mark, unmark } from '../../tests/marked-text.ts'
+import type { TimeExpression } from '../document/layers.ts'
+import { addTextLayers } from '../text/add-text-layers.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
 import { findTimes } from './find-times.ts'
 
 // Published on Wednesday 11 March 2026, unless a case says otherwise.
@@ -10,11 +13,13 @@ const WEDNESDAY = '2026-03-11'
 type Case = readonly [marked: string, ...days: readonly string[]]
 
 function check(marked: string, days: readonly string[], published: string | null = WEDNESDAY) {
-  const text = unmark(marked)
-  const times = timesOf(text, published)
+  checkTimes(marked, days, timesOf(unmark(marked), published))
+}
+
+function checkTimes(marked: string, days: readonly string[], times: readonly TimeExpression[]) {
   expect(
     mark(
-      text,
+      unmark(marked),
       times.map(({ start, end }) => ({ start, end, label: 'time' })),
     ),
   ).toBe(marked)
@@ -241,6 +246,41 @@ describe('without a day of publication only whole dates are read', () => {
     ['Keller said on Tuesday, last week and yesterday that 11 March was in May.'],
     ['It was signed on <time>7 October 2023</time> and broken <time>the next day</time>.', '2023-10-07', '2023-10-08'],
   ])('%s', (marked, ...days) => check(marked, days, null))
+})
+
+describe('with grammar, what is told in the present is still to come', () => {
+  test.each<Case>([
+    ['The tariff takes effect on <time>Sunday</time>.', '2026-03-15'],
+    ['They vote <time>Monday</time> on the budget.', '2026-03-16'],
+    ['The port strike begins on <time>Saturday</time>, the union said.', '2026-03-14'],
+    ['On <time>Monday</time> we return to the table, Keller said.', '2026-03-16'],
+    ['At noon on <time>Tuesday</time> we walk back to the gate.', '2026-03-17'],
+    // "vote" and "visit" are nouns here.
+    ['They lost the vote on <time>Sunday</time>.', '2026-03-08'],
+    ['The visit on <time>Monday</time> went well.', '2026-03-09'],
+    ['On <time>Monday</time> we had no choice, Osei said.', '2026-03-09'],
+  ])('%s', (marked, ...days) => {
+    const text = unmark(marked)
+    const document = addTextLayers({ text, published: WEDNESDAY, outlet: null })
+    const { times } = findTimes(trainedModels().addGrammar(document))
+    checkTimes(marked, days, times)
+  })
+})
+
+describe('decades and centuries', () => {
+  test.each<Case>([
+    ['The border was drawn in <time>the 1950s</time>.', '1950-01-01/1959-12-31'],
+    [
+      'Trade fell by <time>the late 1980s</time> and rose in <time>mid-1990s</time> Ardan.',
+      '1986-01-01/1989-12-31',
+      '1993-01-01/1996-12-31',
+    ],
+    ['The fort is of <time>the 17th century</time>, the wall of the 4th century BC.', '1600-01-01/1699-12-31'],
+    ['Prices have doubled over <time>the past decade</time>.', '2016-03-11/2026-03-11'],
+    ['They will pay over <time>the next two decades</time>.', '2026-03-11/2046-03-11'],
+    ['It was the first decade of talks.'],
+    ['People came here 5,000 years ago.'],
+  ])('%s', (marked, ...days) => check(marked, days))
 })
 
 test('a moment of publication counts as the day written there, whatever its zone', () => {

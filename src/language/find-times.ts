@@ -29,8 +29,11 @@ interface Candidate extends Span {
 }
 
 /** Expressions of time, in reading order, never overlapping; the one that starts first wins, then the longest. */
-export function findTimes(document: With<'sentences' | 'tokens'>): Pick<Layers, 'times'> {
+export function findTimes(
+  document: With<'sentences' | 'tokens'> & Partial<Pick<Layers, 'finerTags'>>,
+): Pick<Layers, 'times'> {
   const { text, sentences } = document
+  const isPresent = presentVerbs(document)
   const published = plausible(dayOf(document.published))
   const yearOf = yearsNamed(text)
   const times: TimeExpression[] = []
@@ -49,7 +52,7 @@ export function findTimes(document: With<'sentences' | 'tokens'>): Pick<Layers, 
         anchor,
         yearOf,
         quoted: quoted.open,
-        tense: once(() => tenseAround(text, sentence, start, end)),
+        tense: once(() => tenseAround(text, sentence, start, end, isPresent)),
         before: text.slice(Math.max(sentence.start, start - AROUND), start),
         after: text.slice(end, Math.min(sentence.end, end + AROUND)),
       }
@@ -65,6 +68,15 @@ export function findTimes(document: With<'sentences' | 'tokens'>): Pick<Layers, 
     times.push(...joined(text, found))
   })
   return { times }
+}
+
+/** Says whether a verb in the present tense begins at a place; worked out when it is first asked. */
+function presentVerbs({ tokens, finerTags }: With<'tokens'> & Partial<Pick<Layers, 'finerTags'>>) {
+  let starts: ReadonlySet<number> | undefined
+  return (at: number) => {
+    starts ??= new Set(tokens.filter((_, index) => /^VB[ZP]$/.test(finerTags?.[index] ?? '')).map(({ start }) => start))
+    return starts.has(at)
+  }
 }
 
 /** Every match of every rule in a sentence: by start, then the longest, then the order of the rules. */

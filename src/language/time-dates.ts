@@ -174,6 +174,29 @@ const year: TimeRule = {
   },
 }
 
+/** "the 1990s", "the late 1980s", "mid-1970s": ten years, or the third of them that is told. */
+const decade: TimeRule = {
+  hints: [['0s']],
+  pattern: phrase('(?:the )?(?:(?<part>early|mid|late)[ -])?(?<decade>(?:1[6-9]|20)\\d0)s'),
+  read(words) {
+    const first = Number(words('decade'))
+    const [from, to] = { early: [0, 3], mid: [3, 6], late: [6, 9] }[words('part')] ?? [0, 9]
+    return spanning({ earliest: isoDay(first + from!, 1, 1), latest: isoDay(first + to!, 12, 31) }, 'year')
+  },
+}
+
+/** "the 19th century", "the late 18th century": a hundred years, or the third of them that is told. None before our era. */
+const century: TimeRule = {
+  hints: [['centur']],
+  pattern: phrase('(?:the )?(?:(?<part>early|mid|late)[ -])?(?<nth>1\\d|2[01])(?:st|th) century'),
+  read(words, { after }) {
+    if (/^\s+B\.?C/.test(after)) return null
+    const first = 100 * (Number(words('nth')) - 1)
+    const [from, to] = { early: [0, 33], mid: [33, 66], late: [66, 99] }[words('part')] ?? [0, 99]
+    return spanning({ earliest: isoDay(first + from!, 1, 1), latest: isoDay(first + to!, 12, 31) }, 'year')
+  },
+}
+
 /** "last summer", "this autumn", "the spring of 2024": three months, by the seasons of the northern half, where most datelines are. */
 const season: TimeRule = {
   hints: [['spring', 'summer', 'autumn', 'fall', 'winter']],
@@ -206,6 +229,8 @@ export const dateRules: readonly TimeRule[] = [
   nthWeekday,
   month,
   season,
+  decade,
+  century,
   year,
 ]
 

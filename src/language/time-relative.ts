@@ -78,6 +78,20 @@ const ago: TimeRule = {
   },
 }
 
+/** "the past decade", "over the last two decades", "the next decade". */
+const decades: TimeRule = {
+  hints: [['decade']],
+  pattern: phrase(`the (?<which>past|last|next|coming)(?: (?<number>${NUMBER}))? decades?`),
+  read(words, { published, after }) {
+    if (published === null || /^\s+of\b/.test(after)) return null
+    const back = words('which') === 'past' || words('which') === 'last'
+    const other = moved(published, (back ? -10 : 10) * (numberNamed(words('number')) ?? 1), 'year')
+    if (other === null) return null
+    const range = back ? { earliest: other, latest: published } : { earliest: published, latest: other }
+    return { range, precision: 'year' }
+  },
+}
+
 /** "in a week’s time", "in three days’ time". */
 const ahead: TimeRule = {
   hints: [['time'], ['in']],
@@ -153,7 +167,7 @@ const endOf: TimeRule = {
   },
 }
 
-export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, ahead, stretch, after, endOf]
+export const relativeRules: readonly TimeRule[] = [nearDay, thisOrNext, ago, ahead, stretch, decades, after, endOf]
 
 /** "N units ago" is as fine as its unit: days to the day, weeks to a few days, months to the month, years to the year. */
 function counted(published: string, number: number, unit: string): Reading | null {

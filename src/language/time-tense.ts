@@ -36,7 +36,7 @@ const OPEN = [
   `had (?:${LOOKING_AHEAD}) to \\w+`,
   'whatever (?:happened|happens)|if',
   // "for a vote on Sunday": a noun.
-  '(?<!\\b(?:a|an|the|its|their|this|of) )(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|take place|take effect)s?|takes (?:place|effect)',
+  '(?<!\\b(?:a|an|the|its|their|this|of) )(?:meet|resume|open|begin|start|convene|return|travel|arrive|leave|visit|gather|reconvene|expire|end|conclude|close|head|vote|decide|host|take place|take effect)s?|takes (?:place|effect)|go(?:es)? (?:to the polls|on (?:strike|trial))',
 ]
 
 /** Irregular past forms that news uses; forms that are also present ("put", "set", "cut") say nothing and are not here. */
@@ -62,12 +62,14 @@ const CUE = new RegExp(
 /**
  * The tense of the clause that the piece from `start` to `end` of `text` stands in. Looks no further than the sentence.
  * No verb at all: `open` after "by" and "until", else `past`, since news mostly tells what happened.
+ * @param isPresent whether the word at a place is tagged as a verb in the present tense; without grammar nothing is
  */
 export function tenseAround(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   start: number,
   end: number,
+  isPresent: (at: number) => boolean = () => false,
 ): Tense {
   const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start))
   const after = firstClause(text.slice(end, Math.min(sentence.end, end + REACH)))
@@ -77,6 +79,9 @@ export function tenseAround(
   // "was pushed back to Monday": the Monday to come.
   if (PUT_OFF_TO.test(before)) return 'future'
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
+  // "On Tuesday we go back up the hill"
+  const own = cueBefore === undefined ? OWN_PLAN.exec(after) : null
+  if (own !== null && isPresent(end + own[0].length - own[1]!.length)) return 'future'
   if (cue === undefined) {
     if (UNTIL.test(before)) return 'open'
     // A headline: "Delegates to return on Sunday".
@@ -86,8 +91,14 @@ export function tenseAround(
   if (past1 !== undefined || past2 !== undefined) return UNTIL.test(before) ? 'open' : 'past'
   // "On Monday, Keller promised to go": the day is that of the promise.
   if (cueBefore === undefined && PROMISED.test(cue[0])) return 'past'
-  return open1 !== undefined || open2 !== undefined ? 'open' : 'future'
+  if (open1 === undefined && open2 === undefined) return 'future'
+  // "Parliament votes on Monday": what is told in the present is still to come.
+  return isPresent(cueBefore === undefined ? end + cue.index : start - before.length + cue.index) ? 'future' : 'open'
 }
+
+/** Somebody who tells of himself: the verb, none of those that tell what is. */
+const OWN_PLAN =
+  /^,?\s+(?:I|we)\s+((?!(?:are|am|have|say|think|know|believe|do|see|hear|feel|want|need|remember)\b)[a-z]{2,20})(?![\p{L}’'])/u
 
 /** What was "extended until Friday" or "put off to Monday" in the past may end in the future. */
 const UNTIL = /\b(?:by|until|till|to|for)\s+$/i

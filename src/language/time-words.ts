@@ -89,10 +89,10 @@ export const YEAR = '(?:1[6-9]|20)\\d\\d'
 export const NUMBER = `(?:\\d{1,3}|${NUMBERS.slice(1).join('|')}|an?|(?:a )?couple of)`
 export const PART_OF_DAY = '(?:night|evening|morning|afternoon|lunchtime|midday|noon)'
 
-/** A pattern that matches whole words only, in any case, and never runs into a hyphenated compound from the left. */
+/** A pattern that matches whole words only, in any case, and never runs into a hyphenated compound or a number ("5,000") from the left. */
 export function phrase(source: string): RegExp {
   const spaced = source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${spaced})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}_-]|\\d[.,])(?:${spaced})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
 }
 
 /** 0 Sunday … 6 Saturday, also from "Mon." */
