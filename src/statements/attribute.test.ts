@@ -45,6 +45,9 @@ const CASES: Readonly<Record<string, string>> = {
   'a figure put on a thing': '<source>The Fisheries Board</source> <cue>put</cue> <content>the toll at 17</content>.',
   'whom it was confirmed to':
     '<source>Ardan officials</source> <cue>confirmed</cue> to the Register <content>that there was a draft</content>.',
+  'what somebody lets be known':
+    '<source>Anna Keller</source> <cue>let it be known</cue>, through an aide, <content>that the dam would stay shut</content>.',
+  'what slips out': '<source>Anna Keller</source> <cue>let slip</cue> <content>that the dam would stay shut</content>.',
   'one clause described by an agent':
     '<content>The talks</content> were <cue>described by</cue> <source>Ardan officials</source> <content>as frank</content>.',
 }

@@ -18,7 +18,7 @@ import { answerToCharge } from './read-charges.ts'
 import { colonAttribution } from './read-colons.ts'
 import { estimate } from './read-estimates.ts'
 import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
-import { impersonalPassive } from './read-passive.ts'
+import { impersonalPassive, letKnown } from './read-passive.ts'
 import { phraseAttribution } from './read-phrases.ts'
 import { quotedVoice } from './read-quoted.ts'
 import { refusalToTell } from './read-refusals.ts'
@@ -84,6 +84,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       quotedVoice(reading, sentence, range, at) ??
       (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
       impersonalPassive(reading, sentence, range, at) ??
+      letKnown(reading, sentence, range, at) ??
       refusalToTell(reading, sentence, range, at, drafts) ??
       (isVerb ? relativeAttribution(reading, sentence, range, at) : null) ??
       estimate(reading, sentence, range, at) ??

@@ -192,9 +192,10 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
       const participle = isAdverb(printed[at + 1]!) ? words[at + 2] : next
       if (
         quotation[at + 1] === -1 &&
-        cuesOf(participle ?? '').some(
+        (cuesOf(participle ?? '').some(
           cue => cue.form === 'gerund' && cue.frames.some(frame => frame === 'say' || frame === 'tell'),
-        )
+        ) ||
+          withholds(words, isAdverb(printed[at + 1]!) ? at + 2 : at + 1))
       )
         return at
       if (next === 'according' && words[at + 2] === 'to') return at
@@ -244,6 +245,17 @@ function coordinatesSubjects({ words, mention, document }: Reading, at: number):
   while (first > 0 && document.tokens[first - 1]!.start >= start) first -= 1
   if (words[first - 1] === 'the') first -= 1
   return /^(?:if|unless|that|when|because|whether|until|once|while|as|[,.;])$/.test(words[first - 1] ?? '.')
+}
+
+/** "declining to say", "refusing to specify": a participle by which somebody tells no more. */
+export function withholds(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:declining|refusing)$/.test(words[at]!) &&
+    words[at + 1] === 'to' &&
+    /^(?:say|elaborate|comment|specify|disclose|reveal|identify|name|explain|give|provide|answer|confirm|discuss|be|detail)$/.test(
+      words[at + 2] ?? '',
+    )
+  )
 }
 
 /** "would not say", "did not elaborate", "will not be drawn". */

@@ -231,7 +231,8 @@ function governingNoun(reading: Reading, first: number, from: number): Source | 
   const noun = preposition - 1
   if (mention[noun] !== -1 || !isNounLike(reading, noun) || SPEAKING_THROUGH.test(words[noun]!)) return null
   // Only a bare common noun right there governs the name; "in Ardan" after a verb or name is an adjunct.
-  if (isCapitalised(printed[noun]!) || !isWord(printed[noun]!) || /(?:ed|ing|ly)$/.test(words[noun]!)) return null
+  const isVerbal = /(?:ed|ing|ly)$/.test(words[noun]!) && !DETERMINERS.has(words[noun - 1] ?? '')
+  if (isCapitalised(printed[noun]!) || !isWord(printed[noun]!) || isVerbal) return null
   const phrase = nounPhraseEndingAt(reading, noun, from)
   return phrase === null ? null : { first: phrase.first, past: first, head: noun }
 }

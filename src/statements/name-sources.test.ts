@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { speakersIn } from '../../tests/marked-attributions.ts'
+import { annotate } from '../analyse-report.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
 
 describe('whoever has no name is known by a description, and never by the one he serves', () => {
   test.each([
@@ -90,6 +92,29 @@ describe('“they” are those who spoke together, or whom the sentence before i
     ['Anna Keller saw the boats come in. They said nothing was lost.', ['?']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text).map(one => one || '?')).toEqual(speakers)
+  })
+})
+
+describe('a pronoun means whom its clause binds it to', () => {
+  test.each([
+    [
+      'Critics said the map was old. Denmark and Norway then worked on what they called a “bridge”.',
+      ['Critics (unnamed)', 'Denmark & Norway'],
+    ],
+    ['Ben Osei left after remarks by Anna Keller, in which she accused the crews of delay.', ['Anna Keller']],
+    [
+      'The two unions said the pier was shut. Neither expects a deal.',
+      ['two unions (unnamed)', 'two unions (unnamed)'],
+    ],
+  ])('%s', (text, speakers) => {
+    const { attributions, mentions, figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const names = attributions.map(one =>
+      one.speakers
+        .map(index => figures[mentions[index]!.chain ?? -1])
+        .map(figure => `${figure?.name ?? '?'}${figure?.anonymous ? ' (unnamed)' : ''}`)
+        .join(' & '),
+    )
+    expect(names).toEqual(speakers)
   })
 })
 

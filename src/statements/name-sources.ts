@@ -29,7 +29,8 @@ const LONGEST_SUBJECT = 8
 /** "Keller's remarks suggest that": what a reader makes of them she has not said. */
 const READ_INTO =
   /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|demonstrate|point to|reflect)$/
-const WORDS_OF = /^(?:comments?|remarks?|words|language|tone|actions?|behaviou?r|silence|body)$/
+const WORDS_OF =
+  /^(?:comments?|remarks?|words|messaging|rhetoric|gestures?|signals?|moves?|posture|language|tone|actions?|behaviou?r|silence|body)$/
 
 /** How many sentences back "it added" still means the last speaker. */
 const REACH = 1
@@ -53,7 +54,9 @@ class Naming {
   }
 
   speakersOf(attribution: Attribution): readonly Speaker[] {
-    const known = attribution.speakers.map((mention): Speaker => ({ mention }))
+    const known = attribution.speakers.flatMap((mention): readonly Speaker[] =>
+      this.isNamedWithin(attribution, mention) ? [] : [{ mention }],
+    )
     const [source] = attribution.source
     if (source === undefined) return known
     const phrase = readSource(this.document, source)
@@ -64,6 +67,22 @@ class Naming {
     // Whoever is told to have said it within somebody's words does not go on after them.
     if (chain !== null && attribution.nestedIn === null) this.last = { chain, sentence, several: found }
     return found
+  }
+
+  /** "Osei had come on Monday, | he confirmed": whoever is named in what somebody says is not the one who says it as "he". */
+  private isNamedWithin({ content, source }: Attribution, index: number): boolean {
+    const { mentions, text } = this.document
+    const own = mentions[index]!
+    if (own.form !== 'pronoun' || own.chain === null || !/^(?:he|she)$/i.test(text.slice(own.start, own.end)))
+      return false
+    if (source[0] === undefined || content[0] === undefined || content[0].start > source[0].start) return false
+    // Its subject, right where the content begins; of a quotation that began sentences before nothing is told.
+    const near =
+      firstFrom(this.document.sentences, content[0].start + 1) === firstFrom(this.document.sentences, own.start + 1)
+    const [first] = within(mentions, content[0])
+    return (
+      near && first?.chain === own.chain && first.form !== 'pronoun' && first.start - content[0].start < TITLE_LENGTH
+    )
   }
 
   /** "The Dockers' League and Minister Osei have agreed": whoever is joined to those known, and is a body or people nobody knew. */
@@ -111,6 +130,12 @@ class Naming {
       return speaks.length === known.length ? known : speaks
     }
     const isUnnamed = phrase.kind === 'person' || phrase.kind === 'people'
+    // "Both expect a deal", "neither would say": those who spoke together just before.
+    const sentence = firstFrom(this.document.sentences, attribution.cue[0]!.start + 1) - 1
+    const isCount =
+      phrase.past === phrase.first + 1 && /^(?:both|neither|all|none|each)$/.test(this.wordAt(phrase.head))
+    const together = isCount ? this.several(sentence, phrase) : null
+    if (together !== null) return together
     if (isUnnamed) return [this.unnamed(phrase, attribution)]
     if (known.some(speaker => this.chainOf(speaker) !== null) && phrase.owned === null) return known
     if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return this.body(phrase, known)
@@ -119,11 +144,11 @@ class Naming {
     return isName ? (this.capitals(phrase) ?? this.stranger(phrase) ?? known) : known
   }
 
-  /** "KELLER: We came with a figure": a script prints the surname of somebody named before. `null`: nobody's surname. */
+  /** "KELLER: We came with a figure", "said al-Osei": the surname alone of somebody named elsewhere. `null`: nobody's surname. */
   private capitals(phrase: SourcePhrase): readonly Speaker[] | null {
     const { text, tokens } = this.document
-    const word = text.slice(tokens[phrase.head]!.start, tokens[phrase.head]!.end)
-    if (!/^\p{Lu}{3,}$/u.test(word)) return null
+    const word = text.slice(tokens[phrase.first]!.start, tokens[phrase.head]!.end)
+    if (!/^(?:\p{Lu}{3,}|\p{L}[\p{L}’'-]*\p{Lu}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]{2,})$/u.test(word)) return null
     const fitting = this.figures.flatMap(({ kind, name }, index) =>
       kind === 'person' && name.toLowerCase().endsWith(` ${word.toLowerCase()}`) ? [index] : [],
     )
@@ -357,6 +382,8 @@ class Naming {
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
     const start = this.document.tokens[phrase.head]!.start
+    const bound = this.boundBy(phrase, word)
+    if (bound.length > 0) return bound
     if (word === 'they' && chain === null) return this.several(sentence, phrase) ?? known
     const near =
       this.lastSpeaker(sentence, word, start) ??
@@ -365,6 +392,45 @@ class Naming {
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
     return [this.mentioned(phrase, near)]
+  }
+
+  /** "The unions worked on what | they called a bridge", "remarks by Keller, in which | she rejected": whom the words before bind the pronoun to. */
+  private boundBy({ head }: SourcePhrase, word: string): readonly Speaker[] {
+    const before = head > 0 ? this.wordAt(head - 1) : ''
+    if (before === 'what') return this.subjectsOver(head, word)
+    if (before !== 'which' || head < 2 || this.wordAt(head - 2) !== 'in') return []
+    const { tokens, mentions, text, sentences } = this.document
+    const { start } = sentences[tokens[head]!.sentence]!
+    const told = text.slice(start, tokens[head]!.start)
+    const by = [...told.matchAll(CARRIED_BY)].at(-1)
+    if (by === undefined) return []
+    const at = start + by.index + by[0].length
+    const mention = mentions.findIndex(
+      one => one.start <= at && at < one.end && one.chain !== null && fits(this.figures[one.chain]!, word),
+    )
+    return mention === -1 ? [] : [{ mention }]
+  }
+
+  /** The subjects of the verb over "what they called": several that are joined, or one that fits the pronoun. */
+  private subjectsOver(head: number, word: string): readonly Speaker[] {
+    const { heads, tokens, mentions } = this.document
+    if (heads === undefined || head < 2) return []
+    const { sentence } = tokens[head]!
+    for (let at = head - 2; at >= 0 && tokens[at]!.sentence === sentence; at -= 1) {
+      if (heads[at]!.relation !== 'nsubj') continue
+      const joined = [at, ...heads.flatMap((one, other) => (one.head === at && one.relation === 'conj' ? [other] : []))]
+      const found = joined.flatMap(token => {
+        const mention = mentions.findIndex(one => one.chain !== null && covers(one, tokens[token]!))
+        return mention === -1 ? [] : [{ mention }]
+      })
+      if (word === 'they') return found.length > 1 || (found.length === 1 && this.isPlural(found[0]!)) ? found : []
+      return found.length === 1 && fits(this.figures[this.chainOf(found[0]!)!]!, word) ? found : []
+    }
+    return []
+  }
+
+  private isPlural(speaker: Speaker): boolean {
+    return fits(this.figures[this.chainOf(speaker)!]!, 'they')
   }
 
   /** "The ship was hit, | he said": behind what is told it is whoever told the sentence before, where nobody else spoke since. */
@@ -635,8 +701,15 @@ class Naming {
   }
 }
 
+/** Somebody's words, before his name: "remarks by | Keller", "an opening statement from | Osei". */
+const CARRIED_BY =
+  /\b(?:remarks?|statements?|speech|comments?|interview|letter|message|post|address(?:es)?|answers?|article) (?:by|from|of|with) (?=\p{Lu})/gu
+
 /** The subject that goes with a possessive. */
 const SUBJECT_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she' }
+
+/** Characters before a name that opens a clause: "The", a mark. */
+const TITLE_LENGTH = 5
 
 /** What stands before a name and is none of it. */
 const TITLE =

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { SOME } from './source-nouns.ts'
-import { AUXILIARIES, DETERMINERS } from './words.ts'
+import { AUXILIARIES, DETERMINERS, isCapitalised } from './words.ts'
 
 /** Whether the draft is nobody's word. */
 export function isNotSaid(reading: Reading, draft: Draft): boolean {
@@ -166,6 +166,7 @@ function isNoun(reading: Reading, { source, cue, group, content: [piece] }: Draf
   const isTaggedNoun = /^NNS?$/.test(finerTags?.[cue.past - 1] ?? '')
   // "Mr Page was late": a name that is spelt like a verb.
   if (cue.past - cue.first === 1 && finerTags?.[cue.first] === 'NNP') return true
+  if (cue.past - cue.first === 1 && isWithinName(reading, cue.first)) return true
   const isPhrase = /^(?:to|of|for|that)$/.test(words[piece?.first ?? -1] ?? '')
   if (isTaggedNoun && isPhrase && isModifier(reading, source, cue)) return true
   if (group !== null && !isTaggedNoun) return false
@@ -196,6 +197,18 @@ function isHelping({ words, quotation }: Reading, { lemma, source, cue, at, cont
     return tokensIn(source).some(token => TEXT.test(words[token]!))
   const isMain = /^(?:have|had|has|having|do|did|does|get|got|gets)$/.test(words[at]!)
   return isMain && piece !== undefined && quotation[piece.first] === -1 && words[piece.first] !== 'that'
+}
+
+/** "the Harbour | Whispers reported": a verb's form in capitals behind another capital, where the line is not all capitals. */
+function isWithinName({ printed, document, mention, ranges }: Reading, at: number): boolean {
+  const { paragraphs, sentences, tokens } = document
+  if (paragraphs[sentences[tokens[at]!.sentence]!.paragraph]!.kind === 'heading') return false
+  const { first, past } = ranges[tokens[at]!.sentence]!
+  const words = printed.slice(first, past).filter(word => /^\p{L}{2}/u.test(word))
+  // A line in capitals throughout says nothing by them.
+  if (words.filter(isCapitalised).length * 2 > words.length) return false
+  const isInMention = at > 0 && mention[at] !== -1 && mention[at] === mention[at - 1]
+  return isInMention && isCapitalised(printed[at]!) && isCapitalised(printed[at - 1]!)
 }
 
 /** "a joint | wish", "the harbour | plan": what describes a noun has no wish and no plan. */

@@ -3,8 +3,9 @@ import type { TokenRange } from '../document/span.ts'
 import { lastSource, mainSubject, sentenceSubject } from './carry-subjects.ts'
 import type { Cue } from './cues.ts'
 import type { Base, Draft } from './draft.ts'
-import { contentEnd, contentStart, tidied } from './find-content.ts'
-import { type Source, subjectBefore, type VerbGroup } from './find-source.ts'
+import { contentEnd, contentStart, tidied, withholds } from './find-content.ts'
+import { nounPhraseEndingAt, type Source, subjectBefore, type VerbGroup, verbGroup } from './find-source.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { isContent } from './verb-or-noun.ts'
 
@@ -31,6 +32,32 @@ function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup
   return { first: opens, past: last + 1, head: last }
 }
 
+/** By these a writer reads a meaning into what was done. */
+const READ_INTO = /^(?:highlight|underscor|underlin|signal|suggest|indicat|show|reflect|demonstrat|imply|reveal|mean)/
+
+/** What lends its subject to a participle: "continued stressing", "kept insisting". */
+const GOING_ON = /^(?:continue[sd]?|keeps?|kept|begins?|began|starts?|started|resumed?|ended|avoided|stopped)$/
+
+function goingOnSubject(reading: Reading, { first }: TokenRange, before: number): Source | null {
+  if (!GOING_ON.test(reading.words[before - 1] ?? '')) return null
+  return subjectBefore(reading, verbGroup(reading, before - 1, first).first, first)
+}
+
+/** "hours after Keller had met the crews, | proclaiming that": whoever is named as subject last, by grammar; a thing proclaims nothing. */
+function nearestSubject(reading: Reading, { first }: TokenRange, before: number): Source | null {
+  const { mention, document } = reading
+  const { heads, mentions, figures } = document
+  if (heads === undefined) return null
+  for (let at = before - 1; at >= first; at -= 1) {
+    // A name right before a finite verb is its subject, whatever the parser makes of it.
+    const isBeside = mention[at] !== -1 && mention[at + 1] !== mention[at] && isFiniteVerb(reading, at + 1)
+    if (!isBeside && !/^nsubj/.test(heads[at]!.relation)) continue
+    const chain = mentions[mention[at]!]?.chain ?? null
+    return chain !== null && figures[chain]!.kind !== 'media' ? nounPhraseEndingAt(reading, at, first) : null
+  }
+  return null
+}
+
 /** Fewer words than these after an opening participle only name somebody: "Echoing the Ardan chief". */
 const FEWEST_WORDS = 4
 
@@ -48,6 +75,7 @@ export function gerundAttribution(
   const before = words[group.first - 1]
   const sayable = cue.frames.includes('say') || cue.frames.includes('tell')
   // "Calling the offer a joke, Keller left": the subject follows the comma.
+  const isRefusal = withholds(words, base.at)
   const opens = base.at === range.first && (sayable || cue.frames.includes('name'))
   const linked =
     opens ||
@@ -59,22 +87,28 @@ export function gerundAttribution(
     before === 'despite' ||
     before === 'after' ||
     before === 'without' ||
+    GOING_ON.test(before ?? '') ||
     (before !== undefined && quotation[group.first - 1] !== -1)
   // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
   const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
   if (!linked && !group.passive && ownSubject === null) return null
   // "is calling for": a progressive has its own subject.
+  const continued = goingOnSubject(reading, range, group.first)
   const source =
     ownSubject ??
     (group.passive
       ? subjectBefore(reading, group.first, range.first)
-      : (lastSource(drafts, sayable) ??
+      : (continued ??
+        lastSource(drafts, sayable || isRefusal) ??
         sentenceSubject(reading, range, group.first) ??
-        mainSubject(reading, range, after)))
+        mainSubject(reading, range, after) ??
+        (sayable && before === ',' && !READ_INTO.test(words[base.at]!)
+          ? nearestSubject(reading, range, base.at)
+          : null)))
   if (source === null) return null
   // "Keller said that Osei had left, balking at the sum": within somebody's words it is somebody else who balks. Behind a
   // closing mark, and where a thing is called something, it is the speaker.
-  const speaks = sayable || cue.frames.includes('name') || quotation[group.first - 1] !== -1
+  const speaks = sayable || isRefusal || cue.frames.includes('name') || quotation[group.first - 1] !== -1
   const inside = drafts.some(({ content }) => content.some(({ first, past }) => first < base.at && base.at < past))
   if (inside && !speaks && ownSubject === null && !group.passive) return null
   const past = source.first > base.at ? source.first : range.past
@@ -93,5 +127,6 @@ export function gerundAttribution(
     frame: cue.frames[0]!,
     content: [content],
     awaitsQuotation: false,
+    ...(continued !== null && source === continued ? { certain: true as const } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/span.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { Base, Draft } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
-import { nounPhraseEndingAt, subjectAfter, verbGroup } from './find-source.ts'
+import { nounPhraseEndingAt, subjectAfter, subjectBefore, verbGroup } from './find-source.ts'
 import type { Reading } from './reading.ts'
 import { AUXILIARIES, isAdverb, TIME_WORDS } from './words.ts'
 
@@ -110,6 +110,42 @@ const HEARSAY_VERBS = new Set([
   'see',
   'fear',
 ])
+
+/** "let it be known that", "let slip that": somebody says it without saying so. */
+export function letKnown(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words, quotation } = reading
+  if (words[at] !== 'let') return null
+  const phrase = words.slice(at + 1, at + 4).join(' ')
+  const length = /^it be (?:known|understood|seen|thought)$/.test(phrase) ? 4 : words[at + 1] === 'slip' ? 2 : 0
+  if (length === 0) return null
+  let first = at + length
+  while (
+    first < range.past &&
+    first - at < MOST_BETWEEN + length + 4 &&
+    words[first] !== 'that' &&
+    quotation[first] === -1
+  )
+    first += 1
+  if (words[first] !== 'that' && words[at + 1] !== 'slip') return null
+  if (words[first] !== 'that') first = at + length
+  const group = verbGroup(reading, at, range.first)
+  const source = subjectBefore(reading, group.first, range.first)
+  const content = tidied(reading, { first, past: contentEnd(reading, first, range.past, true) })
+  if (source === null || group.negated || content.past - content.first < 2) return null
+  return {
+    sentence,
+    at,
+    lemma: 'say',
+    act: 'report',
+    frame: 'say',
+    group,
+    source,
+    cue: { first: Math.max(group.first, source.past), past: at + length },
+    content: [content],
+    awaitsQuotation: false,
+    certain: true,
+  }
+}
 
 export function hearsayPassive(
   reading: Reading,

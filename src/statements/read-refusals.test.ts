@@ -17,6 +17,8 @@ describe('whoever would tell nothing has refused to tell', () => {
   test.each([
     ['Anna Keller promised to name the crews, but would not be drawn on who pays them.', 'would not be drawn'],
     ['Anna Keller said boats could sail in May, but would not say which yards would build them.', 'would not say'],
+    ['Neither envoy would be drawn on who pays the crews.', 'would be drawn'],
+    ['Will the pier open? The harbour minister won’t say.', 'won’t say'],
     ['Norway has not responded to the offer.', null],
     ['The letter was never answered.', null],
   ])('%s', (text, cue) => {

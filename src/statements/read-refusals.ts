@@ -22,6 +22,7 @@ export function refusalToTell(
     untoldQuestion(reading, range, at) ??
     unanswered(reading, range, at) ??
     noAnswer(reading, range, at) ??
+    untold(reading, range, at, drafts) ??
     neitherNor(reading, range, at)
   // The denial is the refusal: nothing is left to be denied.
   if (found === null) return null
@@ -40,8 +41,12 @@ function idiom(reading: Reading, range: TokenRange, at: number, drafts: readonly
   const comment = words[at] === 'comment' && words[at - 1] === 'no' && /^ma[dk]es?$/.test(words[at - 2] ?? '')
   if (!drawn && !comment) return null
   const group = verbGroup(reading, comment ? at - 2 : at, range.first)
-  if (drawn && !group.negated) return null
-  return told(reading, range, at, group, behind(reading, range, at), drafts)
+  const found = told(reading, range, at, group, behind(reading, range, at), drafts)
+  // "Neither mediator would be drawn": the subject denies it.
+  const source = found?.source
+  if (!drawn || group.negated || found === null || source == null) return drawn && !group.negated ? null : found
+  const opens = [source.first, source.first - 1].find(one => /^(?:neither|no|nobody|none)$/.test(words[one] ?? ''))
+  return opens === undefined ? null : { ...found, source: { ...source, first: opens }, certain: true }
 }
 
 /** What stands behind the refusal; without an object the cue itself is what there is to cite. */
@@ -91,6 +96,17 @@ function noAnswer(reading: Reading, range: TokenRange, at: number): Found | null
   const isAsked = isCall || (/^comment/.test(words[at]!) ? !/^that\b/.test(rest) : ASKED.test(rest))
   const found = isAsked ? told(reading, range, at, group, content) : null
   return found && { ...found, certain: true }
+}
+
+/** "Which way will it go? The minister won’t say": the verb alone, at the end of its clause. */
+function untold(reading: Reading, range: TokenRange, at: number, drafts: readonly Draft[]): Found | null {
+  const { words } = reading
+  if (words[at] !== 'say' || (at + 1 < range.past && !/^[.;,!?—–]$/.test(words[at + 1]!))) return null
+  const group = verbGroup(reading, at, range.first)
+  if (!group.negated || !group.modal) return null
+  const found = told(reading, range, at, group, { first: at, past: at + 1 }, drafts)
+  // "…, he would not say": an aside to what was said.
+  return found === null || words[(found.source?.first ?? 0) - 1] === ',' ? null : { ...found, certain: true }
 }
 
 /** "has made no formal reply", "gave no details", "offered no comment on the annex". */

@@ -11,8 +11,28 @@ describe('what belongs to a saying is in its cue or in its content', () => {
     '<source>Anna Keller</source> <cue>requested</cue> <content>firm, lasting guarantees from the harbour board</content>.',
     '<source>Danish officials</source> <cue>acknowledged</cue> <content>that the round — including a late walk by the lake — did not bring a deal</content>.',
     '<content>Several boats were held</content>, <cue>according to</cue> <source>Ardan Radio</source>, which is printed in Bela.',
+    '<source>The coast guard</source> <cue>denied</cue> <content>firing on the second boat</content>.',
     '<source>Denmark</source> <cue>backs</cue> <content>that</content>.',
+    'They met for <content>talks</content> <cue>described by</cue> <source>Danish officials</source> <content>as frank, yet short of a deal</content>.',
+    '<source>Denmark</source> <cue>views</cue> <content>several clauses — such as the third — as an insult</content>.',
+    '<source>The messaging from both crews</source> <cue>suggests</cue> <content>little hope of a deal</content>.',
   ])('%s', marked => checkScored(marked))
+})
+
+describe('a participle of saying has the subject that is meant', () => {
+  test.each([
+    ['Anna Keller insisted the rent was unfair, declining to specify a figure.', 'declining', 'Anna Keller'],
+    [
+      'The round failed hours after Anna Keller met the crews, proclaiming that the pier was shut.',
+      'proclaiming',
+      'Anna Keller',
+    ],
+    ['Ben Osei spoke of calm, while Anna Keller kept insisting that the pier stay shut.', 'insisting', 'Anna Keller'],
+  ])('%s', (text, verb, name) => {
+    const { attributions, mentions, figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const found = attributions.find(({ cue }) => text.slice(cue[0]!.start, cue.at(-1)!.end).includes(verb))
+    expect(found?.speakers.map(index => figures[mentions[index]!.chain!]!.name)).toEqual([name])
+  })
 })
 
 describe('nobody’s words run on into what the writer tells beside them', () => {

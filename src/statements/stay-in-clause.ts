@@ -190,22 +190,27 @@ const CLAUSE_LINK =
  * "called for calm | and the first vote passed": a verb that takes a thing has no clause for content; the clause that "and" joins
  * to it belongs to the sentence around.
  */
-function nextClause(reading: Reading, { frame, content: pieces }: Draft, { first, past }: TokenRange): number {
+function nextClause(reading: Reading, { frame, lemma, content: pieces }: Draft, { first, past }: TokenRange): number {
   const { words, quotation, finerTags } = reading
-  if ((frame !== 'act' && frame !== 'name') || finerTags === null || pieces.length !== 1) return past
+  const takesThing = frame === 'act' || frame === 'name'
+  if (finerTags === null || pieces.length !== 1 || !(takesThing || VOICES.test(lemma))) return past
   let and = -1
   for (let at = first; at < past; at += 1) {
     if (quotation[at] !== -1 || CLAUSE_LINK.test(words[at]!)) return past
     if (/^(?:and|but)$/.test(words[at]!)) and = at
-    else if (isFiniteVerb(reading, at))
-      return and > first && (isSubject(finerTags, and + 1, at) || isPredicate(reading, and, at)) ? and : past
+    else if (isFiniteVerb(reading, at) || (and === at - 1 && isSecondPredicate(finerTags, at)))
+      return and > first && ((takesThing && isSubject(finerTags, and + 1, at)) || isPredicate(reading, and, at))
+        ? and
+        : past
   }
   return past
 }
 
 /** "voiced readiness for a call | and showed interest in a visit": another thing the subject did. Past after past. */
 function isPredicate({ finerTags, words }: Reading, and: number, at: number): boolean {
-  if (finerTags?.[at] !== 'VBD' || words[and] !== 'and') return false
+  if (words[and] !== 'and') return false
+  if (at === and + 1 && isSecondPredicate(finerTags ?? [], at)) return true
+  if (finerTags?.[at] !== 'VBD') return false
   return at === and + 1 || (at === and + 2 && finerTags[and + 1] === 'RB')
 }
 
@@ -236,12 +241,33 @@ function mainClause(
   let dash = -1
   for (let at = first; at < past - 1; at += 1) {
     if (!marks(at)) continue
-    const isSubject = /^(?:NNPS?|PRP)$/.test(finerTags[at + 1]!) && /^(?:VBD|VBZ|VBP|MD)$/.test(finerTags[at + 2] ?? '')
-    if (isSubject) return dash !== -1 && words[at] !== ',' ? dash : at
+    if (opensClause(finerTags, words, at + 1, ranges[sentence]!.past))
+      return dash !== -1 && words[at] !== ',' ? dash : at
     if (words[at] !== ',') dash = at
   }
   return past
 }
+
+/** Words of a subject before its verb, at most: "the substance of the discussion". */
+const LONGEST_SUBJECT = 7
+
+/** Whether a subject with its finite verb begins there. */
+function opensClause(tags: readonly string[], words: readonly string[], first: number, past: number): boolean {
+  if (!/^(?:NNPS?|PRP|DT|NNS|PRP\$)$/.test(tags[first]!)) return false
+  for (let at = first + 1; at < Math.min(past, first + LONGEST_SUBJECT); at += 1) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[at]!)) return true
+    if (/^(?:,|WDT|WP|CC|TO|VBG|VBN|VB)$/.test(tags[at]!) || words[at] === 'that') return false
+  }
+  return false
+}
+
+/** "… | and demonstrated interest in": a past that is spelt like a participle, with an object of its own. */
+function isSecondPredicate(finerTags: readonly string[], at: number): boolean {
+  return finerTags[at] === 'VBN' && /^(?:DT|PRP\$|NNS?|NNP|JJ)$/.test(finerTags[at + 1] ?? '')
+}
+
+/** What one voices is mostly a thing: "expressed regret". */
+const VOICES = /^(?:express|voice|convey|show|signal)$/
 
 const DESCRIBES = /^(?:describe|characteri[sz]e|portray|call|term|dub|brand|label)$/
 

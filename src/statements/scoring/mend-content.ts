@@ -27,7 +27,8 @@ export function mended(
   const opens = CLAUSAL.has(ruled.frame) && INTRODUCED.test(words.slice(last.first, last.first + 2).join(' '))
   const conditional = CLAUSAL.has(ruled.frame) && CONDITION.test(words.slice(last.past, whole.past).join(' '))
   // "that the talks — a call on Monday among them — | did not end": a dash that parts a clause does not end it.
-  const parted = CLAUSAL.has(ruled.frame) && /^[—–-]$/.test(next) && isParted(reading, last, whole)
+  const parted =
+    CLAUSAL.has(ruled.frame) && /^[—–-]$/.test(next) && last.past + 1 < whole.past && isParted(reading, last, whole)
   return broken || opens || conditional || parted || isBareAdjective(reading, last)
     ? [...content.slice(0, -1), { first: last.first, past: whole.past }]
     : content
@@ -36,7 +37,8 @@ export function mended(
 /** Whether a clause has its subject before a dash and its verb behind the next. */
 function isParted(reading: Reading, last: TokenRange, whole: TokenRange): boolean {
   if (hasFinite(reading, last)) return false
-  const dash = reading.words.findIndex((word, at) => at > last.past && /^[—–-]$/.test(word))
+  if (isFiniteVerb(reading, last.past + 1)) return true
+  const dash = reading.words.indexOf(reading.words[last.past]!, last.past + 1)
   return dash !== -1 && dash + 1 < whole.past && isFiniteVerb(reading, dash + 1)
 }
 
