@@ -93,6 +93,7 @@ main h3 { margin: 1.1rem 0 .3rem; font-size: .9375rem; line-height: 1.35; }
 .back a { display: inline-block; padding-block: .25rem; }
 .graph p { font-size: .875rem; color: var(--quiet); }
 .graph svg { display: block; font: 13px/1.3 var(--sans); }
+.graph svg.fits { max-width: 100%; min-width: 26rem; height: auto; }
 .graph text { fill: var(--ink); }
 .graph .note, .graph .line text { fill: var(--quiet); font-size: 12px; }
 .graph rect { fill: var(--desk); stroke: var(--quiet); }

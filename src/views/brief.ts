@@ -39,7 +39,7 @@ export type CitedText = readonly Run[]
 /** A piece of a sentence: words, a label, or marks. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
-  /** A short label in bold at the head of a list item. */
+  /** A short label in bold at the head of a list item or of a cell. */
   | { readonly kind: 'label'; readonly text: string }
   /** Citation numbers, one or several: [3][7]. */
   | { readonly kind: 'marks'; readonly numbers: readonly number[] }

@@ -35,7 +35,7 @@ export function graphOfTexts(desk: Desk): Graph | null {
       text(
         relation === 'unknown'
           ? `No report says how these two are related: ${nameOf(from)}; ${nameOf(to)}`
-          : `${capital(nameOf(from))} ${RELATION[relation]} ${nameOf(to)}`,
+          : `${capital(nameOf(from))} ${agreeing(nameOf(from), RELATION[relation])} ${nameOf(to)}`,
       ),
       ...(evidence.length > 0 ? [desk.cite.mark(evidence.slice(0, 2))] : []),
     ]),
@@ -48,9 +48,16 @@ export function graphOfTexts(desk: Desk): Graph | null {
   }
 }
 
+/** "The 14 points were revised". */
+function agreeing(name: string, relation: string): string {
+  return /^(?!(?:an?|the) \p{L}+ (?:of|for|by)\b).*[^su]s$/u.test(name)
+    ? relation.replace(/^was\b/, 'were').replace(/^is\b/, 'are')
+    : relation
+}
+
 const RELATION: { readonly [relation in ProposalEdge['relation']]: string } = {
   'revised-into': 'was revised into',
-  'countered-by': 'was countered by',
+  'countered-by': 'was answered with',
   'amended-into': 'was amended into',
   'amended-by': 'was amended by',
   'amendment-proposed': 'was to be amended by',
@@ -61,7 +68,7 @@ const RELATION: { readonly [relation in ProposalEdge['relation']]: string } = {
 /** On the line. */
 const LINE: { readonly [relation in ProposalEdge['relation']]: string } = {
   'revised-into': 'revised',
-  'countered-by': 'countered',
+  'countered-by': 'answered',
   'amended-into': 'amended',
   'amended-by': 'amended',
   'amendment-proposed': 'amendment',
@@ -75,10 +82,12 @@ export function graphOfOrigins(desk: Desk): Graph | null {
   const nodes = new Map<string, GraphNode>()
   const addReport = (id: string) => {
     const published = reports.find(report => report.id === id)?.published ?? null
+    const label = capital(reportName(desk, id))
+    // "Ardan Post of 3 May" has its day.
     nodes.set(id, {
       id,
-      label: capital(reportName(desk, id)),
-      note: published === null ? '' : printDay(published),
+      label,
+      note: published === null || label.includes(printDay(published, false)) ? '' : printDay(published),
     })
   }
   const edges: GraphEdge[] = []

@@ -66,6 +66,7 @@ function weightiest(desk: Desk): readonly Candidate[] {
     (present.has(statement.speaker) || present.has(sideOf.get(statement.speaker) ?? '') ? 0 : 2) +
     (held.has(statement.id) ? 1 : 0) +
     (isOld(statement) ? 1 : 0) +
+    (statement.issues.length === 0 ? 1 : 0) +
     (desk.names.isSingular(statement.speaker) ? 1 : 0)
   return oneEach(desk.untold().toSorted((a, b) => rank(a) - rank(b)))
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Position, Record, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
-import { capital, clause, continued, type Desk, relayOf, text } from './desk.ts'
+import { capital, clause, continued, type Desk, label, relayOf, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { leadingParties } from './leading-parties.ts'
 import { quotedWords } from './own-voice.ts'
@@ -140,7 +140,18 @@ function withoutEchoes(desk: Desk, rows: readonly Row[]): readonly Row[] {
 /** Two positions of one party on one issue stand side by side: the record does not choose. */
 function drawCell(desk: Desk, positions: readonly Position[]): CitedText {
   if (positions.length === 0) return [text('no statement')]
-  return positions.flatMap((position, at) => [...(at === 0 ? [] : [text('; also: ')]), ...cellOf(desk, position)])
+  return positions.flatMap((position, at) => [
+    ...(at === 0 ? [] : [text('; also: ')]),
+    ...withLabel(cellOf(desk, position), STANCE[position.stance]),
+  ])
+}
+
+/** The stance stands out, so that a row can be read at a glance. */
+function withLabel(cell: CitedText, stance: string): CitedText {
+  const [first, ...rest] = cell
+  if (first?.kind !== 'text' || !first.text.startsWith(stance)) return cell
+  const words = first.text.slice(stance.length)
+  return [label(stance), ...(words === '' ? [] : [text(words)]), ...rest]
 }
 
 /** Issues on which parties exclude each other first, then those on which most of them speak. */
@@ -176,7 +187,9 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const candidate = candidateOf(desk, position)
   const stance = STANCE[position.stance]
   if (candidate === null) {
-    const words = plainWords(position.paraphrase) ?? ownWords(position)
+    // A figure alone would be a stance without a verb: "Ardan wants 420".
+    const paraphrase = /^[\d.,]+(?: ?%| per ?cent)?$/.test(position.paraphrase) ? null : plainWords(position.paraphrase)
+    const words = paraphrase ?? ownWords(position) ?? plainWords(position.paraphrase)
     return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
   }
   const { statement, told: whole } = candidate

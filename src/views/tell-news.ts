@@ -10,6 +10,7 @@ import type { CitedText } from './brief.ts'
 import { clause, type Desk, ended, originsOf, relayOf, text } from './desk.ts'
 import { OUTCOME } from './outcome-words.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { isHeading } from './weigh-statements.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
 const OPENING = 600
@@ -76,7 +77,7 @@ const LAST_WORDED = 1
 const LIGHTEST = 0.8
 
 /** The first sentences of every report that say how the talks go. */
-function openingsOf({ record, printed, isLong }: Desk): readonly Opening[] {
+function openingsOf({ record, printed, isLong, names }: Desk): readonly Opening[] {
   // What is told differently elsewhere, or no voice of its party says, is told where both sides stand; but of reports that lie
   // days apart the first sentence of the last is how it stands now.
   const disputed = record.disputes.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
@@ -86,8 +87,11 @@ function openingsOf({ record, printed, isLong }: Desk): readonly Opening[] {
   const isLast = (file: string) => printed.findLast(({ published }) => published !== null)?.file === file
   const unvoiced = record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence)
   const isIn = (passages: readonly Passage[], passage: Passage) => passages.some(other => overlaps(other, passage))
+  // A porter or a baker without a name or a side is colour.
+  const sided = new Set(record.actors.flatMap(({ id, party }) => (party === null ? [] : [id])))
+  const isPasserBy = (id: string) => names.isSingular(id) && !sided.has(id)
   const stated = record.statements.flatMap(statement =>
-    statement.act === 'courtesy'
+    statement.act === 'courtesy' || isPasserBy(statement.speaker)
       ? []
       : statement.variants.map(({ evidence }) => ({
           statement: statement.speaker === 'narrator' ? null : statement,
@@ -109,7 +113,9 @@ function openingsOf({ record, printed, isLong }: Desk): readonly Opening[] {
     return first
       .filter(
         ({ passage }) =>
-          (TURN.test(passage.exact) || echoes(passage, named)) && !isBackground(told, passage, published),
+          (TURN.test(passage.exact) || echoes(passage, named)) &&
+          !isHeading(passage) &&
+          !isBackground(told, passage, published),
       )
       .map(({ statement, passage }) => ({
         statement,

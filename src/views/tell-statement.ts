@@ -389,7 +389,7 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   let at = content.start
   for (const quote of inside) {
     text += content.exact.slice(at - content.start, Math.max(at, quote.start - 1) - content.start).replace(/['‘]$/, '')
-    const words = quote.exact
+    const words = quote.exact.trimStart()
     // The comma or stop before the closing mark is the sentence's, not the speaker's, counted to the quotation or not.
     const after = content.exact.slice(quote.end - content.start).match(/^[,;.](?=["”’'])/)?.[0] ?? ''
     const mark = /[,;.]$/.test(words) ? words.at(-1)! : after

@@ -36,7 +36,7 @@ export function weighStatements(
 const HEADLINE = 5
 
 /** A line of its own near the top: "* Board won’t sail, says Keller". It has a bullet, or ends without a stop. */
-function isHeading({ exact, suffix, start }: Passage): boolean {
+export function isHeading({ exact, suffix, start }: Passage): boolean {
   return start < TOP && (/^[*•·▪]\s/.test(exact) || (/^[ \t]*\n/.test(suffix) && !/[.!?:;,"”’']$/.test(exact)))
 }
 
