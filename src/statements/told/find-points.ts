@@ -4,6 +4,7 @@ import type { TextNamed } from './find-texts.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { HEDGE, SAYS, WOULD } from './point-words.ts'
+import { purposeIn, setOut } from './set-out.ts'
 import { countOf } from './text-words.ts'
 
 /** One point; offsets within its line, `text` an index into the texts. */
@@ -15,26 +16,11 @@ export interface PointFound {
   readonly number: number | null
 }
 
-/** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const INSERT =
-  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters))?(?:,[^,;]{1,70},| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?)? (?:that |which )?'
-const AFTER_NAME = new RegExp(`^${INSERT}(?:${HEDGE}(?:have )?${SAYS}|${WOULD})\\b`, 'iu')
-
-/** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
-const MADE_BY =
-  /^ (?:to be |being |that (?:was|is) )?(?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward|shown|shared|seen|obtained|published)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
-
-/** "several amendments, including a guarantee": what they are, by some of them. */
-const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
-
 /** "One of them put the rate at 10 per cent", behind a sentence whose voices know the text. */
 const ONE_OF_THEM =
   /^(?:One(?: of them)?|Another|A second|The other|Both|They) (?:also )?(?:said (?:that )?(?:it )?|put |described )(?=\p{L})/u
 const WHO_KNOW_IT =
   /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read)|with knowledge of)\b/i
-
-/** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
-const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
 
 /** "It asks for a truce", "our source says that it hands observers a bunk": the text named just before. */
 const IT = new RegExp(
@@ -54,9 +40,6 @@ const UNDER_DEAL =
 
 /** "Most delicate is point five. It promises …" */
 const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
-
-/** "In the revised text, the quota falls": what stands behind is in the text. */
-const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to) $/u
 
 /** A sentence behind a point that goes on with it: "Of the rest, Ardan would take half", "After a week the army would leave". */
 const GOES_ON =
@@ -213,36 +196,8 @@ const HAS_SO_MANY =
   /^It (?:now )?(?:has|contains|consists of|runs to) (?:\d+|[a-z]+) (?:points|articles|paragraphs|clauses|pages)/u
 
 function pointsOf(line: Line, at: number, text: number, name: Span): readonly PointFound[] {
-  const after = line.words.slice(name.end)
-  const before = line.words.slice(0, name.start)
-  // "would not say what the paper would contain"
-  if (/\b(?:what|how|whether|if|where|when) (?:else )?$/i.test(before)) return []
-  if (INSIDE.test(before) && !/\b(?:took part|interest|faith|confidence) in $/i.test(before)) {
-    const verb = after.search(
-      /\b(?:falls?|rises?|come|comes|would|will|gets?|drops?|goes|remains?|stays?|becomes?|are|is) /u,
-    )
-    // "Under a plan drawn up by the envoys, the league would …": what it says stands behind the comma.
-    const comma = after.match(/^[^,;]{0,60}, (?=\S)/u)?.[0].length ?? 0
-    const start = comma > 0 && comma < verb ? name.end + comma : name.start
-    return verb < 0 ? [] : split(line, at, text, { start, end: line.words.length })
-  }
-  const made = after.match(MADE_BY)?.[0].length ?? 0
-  if (made > 0 && AFTER_NAME.test(after.slice(made)))
-    return split(line, at, text, { start: name.end + made, end: line.words.length })
-  // "an offer of a 6 per cent rise over two winters"
-  const terms = /\boffer$/i.test(line.words.slice(name.start, name.end))
-    ? (after.match(/^ of (?=(?:an?|up to|\d|£|\$|€) ?)/u)?.[0].length ?? 0)
-    : 0
-  if (terms > 0) return split(line, at, text, { start: name.end + terms, end: line.words.length })
-  const among = after.match(AMONG)?.[0].length ?? 0
-  if (among > 0) return split(line, at, text, { start: name.end + among, end: line.words.length })
-  // "sections of the plan that would have required a levy and set limits"
-  if (AFTER_NAME.test(after)) {
-    const verb = after.match(new RegExp(`^${INSERT}`, 'iu'))?.[0].length ?? 0
-    return split(line, at, text, { start: name.end + verb, end: line.words.length })
-  }
-  if (AFTER_RELATIVE.test(after)) return split(line, at, text, { start: name.end, end: line.words.length })
-  return []
+  const piece = setOut(line, name) ?? purposeIn(line, name)
+  return piece === null ? [] : split(line, at, text, piece)
 }
 
 /** Pieces between semicolons, and at "and" before another verb of the text; what a voice adds at the end is left off. */

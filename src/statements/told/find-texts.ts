@@ -8,7 +8,9 @@ import type { Span } from '../../document/span.ts'
 import type { ToldText } from '../../document/testimony.ts'
 import { isAdjective, presentIn, sideCalled } from './find-people.ts'
 import { placeIn } from './find-place.ts'
+import { isAmongTalks, isHandled } from './handled-texts.ts'
 import { type Line, sideNameOf } from './lines.ts'
+import { setOut } from './set-out.ts'
 import {
   AMENDMENTS,
   BY_WHOM,
@@ -33,6 +35,7 @@ import {
   TEXT_NOUN,
   VERSION_OF,
   WEAK_NOUN,
+  WHICH_ONE,
 } from './text-words.ts'
 
 /** A text named in a line; offsets within the line. */
@@ -62,7 +65,7 @@ export function textsIn(
     const length = told < 0 ? null : lengthTold(line.words.replace(/^It/, ''), texts[told]!.unit)
     if (length !== null && texts[told]!.number === null) texts[told] = { ...texts[told]!, ...length }
     for (const named of namesIn(line)) {
-      const text = textOf(line, at, named, figures, dayOf(published), texts)
+      const text = textOf(lines, at, named, figures, dayOf(published), texts)
       if (text !== null) texts.push(text)
     }
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
@@ -137,13 +140,14 @@ const STOPS =
   /^(?:with|from|over|about|under|that|which|into|after|before|during|between|against|have|been|were|will|would|could|said|says|told|than|when|while|where|this|these|those|they|only|also|such|what)$/i
 
 function textOf(
-  line: Line,
+  lines: readonly Line[],
   at: number,
   named: Named,
   figures: readonly Figure[],
   published: string | null,
   before: readonly TextNamed[],
 ): TextNamed | null {
+  const line = lines[at]!
   const { whole, noun } = named
   const words = line.words.slice(whole.start, whole.end)
   const after = line.words.slice(whole.end)
@@ -176,6 +180,9 @@ function textOf(
     LATEST.test(words) ||
     (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
     (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
+    (WHICH_ONE.test(words) && isAmongTalks(lines, at)) ||
+    (!WEAK_NOUN.test(noun) &&
+      (isHandled(lines, at, whole) || (isAmongTalks(lines, at) && setOut(line, whole) !== null))) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)

@@ -15,6 +15,8 @@ export interface Line {
   readonly words: string
   /** Where it begins in the report. */
   readonly start: number
+  /** Index into `paragraphs`. */
+  readonly paragraph: number
   /** Mentions that take part, in reading order: in "the Keller administration" nobody called Keller does. */
   readonly acting: readonly Acting[]
   /** Every mention of somebody known, those inside other mentions too. */
@@ -67,6 +69,7 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
       return {
         words: text.slice(sentence.start, sentence.end),
         start: sentence.start,
+        paragraph: sentence.paragraph,
         acting: here(named.filter(mention => !isInside(mention, named)).map(actingMention)),
         naming: here(named.map(actingMention)),
         times: here(within(times, sentence)),

@@ -1,0 +1,79 @@
+/** @module Where in a line that names a text what the text sets out begins: behind its verb, behind "Under the paper,", behind "a plan to …". */
+import type { Span } from '../../document/span.ts'
+import type { Line } from './lines.ts'
+import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
+
+/** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
+const INSERT =
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters))?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:released|published|circulated|tabled|unveiled|submitted|leaked|obtained|seen|drafted|drawn up|presented|agreed|handed)\\b[^.;,“”"]{1,80}?)? (?:that |which )?'
+
+const AFTER_NAME = new RegExp(`^${INSERT}(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD})\\b`, 'iu')
+const INSERT_ONLY = new RegExp(`^${INSERT}`, 'iu')
+
+/** "The paper shields the port": any verb in the present, where the text is the subject of its clause. */
+const DOES = new RegExp(
+  `^(?:,[^,;“”"]{1,70},)? (?:also |now |still |even |further |then |only )?${DOES_NOW} (?!by\\b|to be\\b)(?=\\p{L}|\\d|[“"£$€])`,
+  'u',
+)
+const IS_SUBJECT = /(?:^|[,;:—–] |[“"‘]|\b(?:that|and|but|while|as|because|though|said|says|where) )$/u
+
+/** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
+const MADE_BY =
+  /^ (?:to be |being |that (?:was|is) )?(?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward|shown|shared|seen|obtained|published)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
+
+/** "several amendments, including a guarantee": what they are, by some of them. */
+const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
+
+/** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
+const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
+
+/** "a text under which both sides would go home". */
+const UNDER_WHICH = /^,? (?:under|in|by|with) which (?=\p{L})/iu
+
+/** "a proposal to free the crew within a week", "an offer of 6 per cent": what it is for; what is done about it is no such thing. */
+const TO_DO =
+  /^ to (?!(?:the|an?|its|his|her|their|both|all|either|each|any|some|be|which|which|whom|members|mediators|negotiators|parliament|talks|\p{Lu}\p{L}+)\b)(?=\p{Ll}{3,} )/u
+
+/** "In the revised text, the quota falls": what stands behind is in the text. */
+const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to|[Bb]y) $/u
+const NOT_INSIDE =
+  /\b(?:took part|interest|faith|confidence|placed|put|named|given|pressed|seen|drafted|written|backed|supported|\p{Ll}+ed) (?:in|by) $/iu
+
+/** The piece of the line that the text sets out; `null` where the line only speaks of it. */
+export function setOut(line: Line, name: Span): Span | null {
+  const after = line.words.slice(name.end)
+  const before = line.words.slice(0, name.start)
+  const end = line.words.length
+  // "would not say what the paper would contain"
+  if (/\b(?:what|how|whether|if|where|when) (?:else )?$/i.test(before)) return null
+  if (INSIDE.test(before) && !NOT_INSIDE.test(before)) {
+    const verb = after.search(
+      /\b(?:falls?|rises?|come|comes|would|will|gets?|drops?|goes|remains?|stays?|becomes?|are|is|has|have|must|can|may) /u,
+    )
+    // "Under a plan drawn up by the envoys, the league would …": what it says stands behind the comma.
+    const comma = after.match(/^[^,;]{0,60}, (?=\S)/u)?.[0].length ?? 0
+    return verb < 0 ? null : { start: comma > 0 && comma < verb ? name.end + comma : name.start, end }
+  }
+  const made = after.match(MADE_BY)?.[0].length ?? 0
+  if (made > 0 && AFTER_NAME.test(after.slice(made))) return { start: name.end + made, end }
+  // "an offer of a 6 per cent rise over two winters"
+  const terms = /\boffer$/i.test(line.words.slice(name.start, name.end))
+    ? (after.match(/^ of (?=(?:an?|up to|\d|£|\$|€) ?)/u)?.[0].length ?? 0)
+    : 0
+  if (terms > 0) return { start: name.end + terms, end }
+  for (const opening of [AMONG, UNDER_WHICH]) {
+    const length = after.match(opening)?.[0].length ?? 0
+    if (length > 0) return { start: name.end + length, end }
+  }
+  // "sections of the plan that would have required a levy and set limits"
+  if (AFTER_NAME.test(after)) return { start: name.end + (after.match(INSERT_ONLY)?.[0].length ?? 0), end }
+  if (AFTER_RELATIVE.test(after)) return { start: name.end, end }
+  return IS_SUBJECT.test(before) && DOES.test(after) ? { start: name.end, end } : null
+}
+
+/** What a proposal or an offer is for, by its own name: "a plan to halve the quota". */
+export function purposeIn(line: Line, name: Span): Span | null {
+  if (!/\b(?:proposals?|plans?|offers?|drafts?)$/i.test(line.words.slice(name.start, name.end))) return null
+  const to = line.words.slice(name.end).match(TO_DO)?.[0].length ?? 0
+  return to === 0 ? null : { start: name.end + to, end: line.words.length }
+}
