@@ -182,6 +182,8 @@ export interface ToldText {
   readonly unit: string | null
   /** By its own words; `null`: none that say. `alternative`: something offered instead of a point of another's text. */
   readonly state: 'first' | 'revised' | 'counter' | 'amendments' | 'alternative' | null
+  /** Which of the versions it is called, from 1: "a third version". Absent in testimonies older than it. */
+  readonly ordinal?: number | null
   /** Names of the sides whose it is; empty where the report does not say. */
   readonly owners: readonly string[]
   /** When it was tabled, leaked or handed over. */

@@ -20,7 +20,17 @@ export function proposalLineage(
   const revisions = versions.flatMap(([first, ...later]) =>
     first === undefined
       ? []
-      : [...later.map(version => edge(first, version, changeOf(version), passagesOf(version))), ...apart(later)],
+      : [
+          ...later.map((version, at) =>
+            edge(
+              isCounted(version) ? (later[at - 1] ?? first) : first,
+              version,
+              changeOf(version),
+              passagesOf(version),
+            ),
+          ),
+          ...apart(later.filter(version => !isCounted(version))),
+        ],
   )
   const answers = texts.flatMap((text, at) => {
     const [own] = versions[at]!
@@ -41,6 +51,11 @@ export function proposalLineage(
     }),
   )
   return [...new Map([...revisions, ...answers, ...bases].map(one => [`${one.from} ${one.to}`, one])).values()]
+}
+
+/** "a third version" comes from the second. */
+function isCounted({ mentions }: VersionOf): boolean {
+  return mentions.some(({ ordinal = null }) => ordinal !== null && ordinal > 2)
 }
 
 /** In the reports' word: "an amended version" was amended. */

@@ -143,7 +143,7 @@ function sameOwner({ mentions }: OneText, mention: Mention): boolean {
 
 /** A plan without a number: its owner's; else the one its report spoke of last; else the one most is said of. */
 function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | undefined {
-  const plans = texts.filter(({ kind }) => kind === 'plan')
+  const plans = texts.filter(({ kind, mentions }) => kind === 'plan' && isLetter(mentions[0]!) === isLetter(mention))
   const byOwner = mention.owners.length === 0 ? [] : plans.filter(({ mentions }) => isOwnersText(mentions, mention))
   if (byOwner.length > 0) return mostTold(byOwner)
   if (mention.owners.length > 0 && plans.some(({ mentions }) => mentions.some(({ owners }) => owners.length > 0))) {
@@ -184,6 +184,11 @@ function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | u
   return here.toSorted((a, b) => latest(b) - latest(a))[0] ?? mostTold(plans)
 }
 
+/** A letter answers a text or goes along with it, and is not the text. */
+function isLetter({ passage }: Mention): boolean {
+  return /\b(?:letters?|messages?|notes?)$/i.test(passage.exact)
+}
+
 /** "the latest proposal" is not the one of a month ago. */
 const NEW = /\b(?:latest|new|newest|fresh)\b/i
 
@@ -205,24 +210,24 @@ function mostTold<T extends OneText>(texts: readonly T[]): T | undefined {
   return texts.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
 }
 
-/** The first version, and one for each revision that a report places or dates elsewhere. P2, P3. */
+/** The first version, and one for each revision that a report places, counts or dates elsewhere. P2, P3. */
 function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
-  const byIndex = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
-  const stateOf = (mention: Mention): Mention => {
-    const before = mention.refersTo === null ? undefined : byIndex.get(`${mention.report} ${mention.refersTo}`)
-    return before === undefined ? mention : stateOf(before)
-  }
-  const isRevised = (mention: Mention) => stateOf(mention).state === 'revised'
-  const some = mentions.some(isRevised)
+  const stateOf = rootsOf(mentions)
+  const some = mentions.some(mention => stateOf(mention).state === 'revised')
+  const later = some ? laterByDay(mentions, stateOf) : new Set<Mention>()
   // "a revised offer", and elsewhere "the latest offer": one.
   const isLatest = (mention: Mention) => {
-    const { state, passage } = stateOf(mention)
-    return state === 'revised' || (some && state === null && /\b(?:latest|newest|current)\b/i.test(passage.exact))
+    const root = stateOf(mention)
+    return (
+      root.state === 'revised' ||
+      later.has(root) ||
+      (some && root.state === null && /\b(?:latest|newest|current)\b/i.test(root.passage.exact))
+    )
   }
   const revised = mentions.filter(isLatest)
   const first = mentions.filter(mention => !isLatest(mention))
-  const groups: Mention[][] = first.length > 0 ? [first] : []
-  const places = [...Map.groupBy(revised, mention => stateOf(mention).place ?? '').values()]
+  const groups: (readonly Mention[])[] = first.length > 0 ? [first] : []
+  const places = revisionsApart(revised, stateOf)
   for (const same of places) groups.push(same)
   // A revision implies a text that was revised, though nobody else names it.
   if (first.length === 0 && revised.length > 0 && revised.some(({ passage }) => /\bof\b/.test(passage.exact)))
@@ -233,6 +238,55 @@ function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
     mentions: same,
   }))
 }
+
+/** Each mention's own text: "the text" goes back to what its report named before. */
+function rootsOf(mentions: readonly Mention[]): (mention: Mention) => Mention {
+  const byIndex = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
+  const rootOf = (mention: Mention): Mention => {
+    const before = mention.refersTo === null ? undefined : byIndex.get(`${mention.report} ${mention.refersTo}`)
+    return before === undefined ? mention : rootOf(before)
+  }
+  return rootOf
+}
+
+/** "the draft handed over on the 19th", where the first was of the 11th: by its day the later one, though its report does not say so. */
+function laterByDay(mentions: readonly Mention[], rootOf: (mention: Mention) => Mention): ReadonlySet<Mention> {
+  const daysOf = (state: Mention['state']) =>
+    mentions.flatMap(mention => (rootOf(mention).state === state ? exactDay(mention) : []))
+  const [firstDays, laterDays] = [daysOf('first'), daysOf('revised')]
+  const unknown = mentions.filter(mention => rootOf(mention).state === null)
+  return new Set(
+    unknown
+      .filter(mention =>
+        exactDay(mention).some(
+          day =>
+            !firstDays.includes(day) &&
+            (laterDays.includes(day) || (firstDays.length > 0 && firstDays.every(first => first < day))),
+        ),
+      )
+      .map(rootOf),
+  )
+}
+
+function exactDay({ range }: Mention): readonly string[] {
+  return range !== null && range.earliest !== null && range.earliest === range.latest ? [range.earliest] : []
+}
+
+/** Revisions by their number where reports count them ("a third version"), else by where they were made. */
+function revisionsApart(
+  revised: readonly Mention[],
+  rootOf: (mention: Mention) => Mention,
+): readonly (readonly Mention[])[] {
+  const byNumber = Map.groupBy(revised, mention => Math.max(SECOND, rootOf(mention).ordinal ?? SECOND))
+  return [...byNumber]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([number, same]) =>
+      number === SECOND ? [...Map.groupBy(same, mention => rootOf(mention).place ?? '').values()] : [same],
+    )
+}
+
+/** The number of a revision that nobody counts. */
+const SECOND = 2
 
 function idsOf(texts: readonly OneText[]): readonly string[] {
   const taken = new Set<string>()
@@ -248,19 +302,25 @@ function idsOf(texts: readonly OneText[]): readonly string[] {
 /** By its number where it has one, without words of version; else as it is called first. */
 function nameOf({ mentions }: OneText): string {
   const numbered = mentions.filter(({ number, unit }) => number !== null && unit !== null)
-  const names = (numbered.length > 0 ? numbered : mentions).map(({ passage }) => passage.exact)
+  const full = mentions.filter(({ passage }) => !BARE_VERSION.test(passage.exact))
+  const named = full.length > 0 ? full : mentions
+  const counted = numbered.filter(mention => named.includes(mention))
+  const names = (counted.length > 0 ? counted : named).map(({ passage }) => passage.exact)
   const counts = Map.groupBy(names.map(withoutVersion), name => name)
   return [...counts].toSorted(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length || byCodeUnits(a, b),
   )[0]![0]
 }
 
+/** "the second", "the new one": named by its place among the versions alone. */
+const BARE_VERSION = /^(?:the|a) (?:first|second|third|fourth|fifth|sixth|\p{Ll}+ one)$/iu
+
 function withoutVersion(name: string): string {
   return name
     .replace(/^(?:the|an?|its|his|her|their|this|that)\s+/i, '')
     .replace(/^(?:[\p{L}-]+ )?(?:version|edition|draft|copy) of (?:the |an? )?/iu, '')
     .replace(
-      /\b(?:revised|modified|refined|updated|amended|adjusted|initial|original|earlier|previously|leaked|controversial|and)\s+/giu,
+      /\b(?:revised|modified|refined|updated|amended|adjusted|initial|original|earlier|previously|leaked|controversial|first|second|third|fourth|previous|earliest|new|newer|latest|old|older|and)\s+/giu,
       '',
     )
 }

@@ -1,6 +1,7 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
-import type { Span } from '../../document/span.ts'
+import { overlaps, type Span } from '../../document/span.ts'
 import type { TextNamed } from './find-texts.ts'
+import { changesIn, GOES_ON, goingOnIn, isAboutPart } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { HEDGE, SAYS, WOULD } from './point-words.ts'
@@ -41,36 +42,50 @@ const UNDER_DEAL =
 /** "Most delicate is point five. It promises …" */
 const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
 
-/** A sentence behind a point that goes on with it: "Of the rest, Ardan would take half", "After a week the army would leave". */
-const GOES_ON =
-  /^(?!\W*(?:He|She|They|I|We|But)\b)[^“"”]{0,160}?\bwould (?!not\b|be (?:happy|ready|willing)|like|prefer|accept|swallow|welcome|agree|reject|oppose|sign)(?!.*\b(?:says|said|told)\b)/u
-
 export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): readonly PointFound[] {
   const points: PointFound[] = []
   lines.forEach((line, at) => {
-    const named = [...texts.keys()].filter(index => texts[index]!.line === at && texts[index]!.state !== 'alternative')
     const numbered = numberedPointsIn(line).flatMap(({ number, span }): readonly PointFound[] => {
       const text = texts.findLastIndex(one => one.line <= at && one.state !== 'alternative' && one.state !== 'counter')
       return text < 0 ? [] : [{ line: at, span, text, number }]
     })
-    // "amendments to the draft, including a guarantee": a piece is of the text named first.
-    const found = named
-      .flatMap(index => pointsOf(line, at, index, texts[index]!.name))
-      .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
-    const own =
-      numbered.length > 0
-        ? numbered
-        : [
-            ...found,
-            ...ofTextBefore(lines, at, named, texts),
-            ...inDealBefore(line, at, named, texts),
-            ...listedBelow(lines, at, named, texts),
-            ...byWhoKnowsIt(lines, at, named, texts),
-            ...whatIsGone(line, at, texts),
-          ]
-    points.push(...(own.length > 0 ? own : goingOn(line, at, named, points)))
+    const from = numbered[0]?.span.start ?? line.words.length
+    // "It set aside a fifth of the tolls and, in Article 14, promised …": what stands before the number is told as ever.
+    const before = from === line.words.length ? lines : lines.with(at, { ...line, words: line.words.slice(0, from) })
+    points.push(...(from === 0 ? [] : unnumbered(before, at, texts, points)), ...numbered)
   })
   return points
+}
+
+function unnumbered(
+  lines: readonly Line[],
+  at: number,
+  texts: readonly TextNamed[],
+  points: readonly PointFound[],
+): readonly PointFound[] {
+  const line = lines[at]!
+  const named = [...texts.keys()].filter(
+    index =>
+      texts[index]!.line === at && texts[index]!.state !== 'alternative' && texts[index]!.name.end <= line.words.length,
+  )
+  // "amendments to the draft, including a guarantee": a piece is of the text named first.
+  const found = named
+    .flatMap(index => pointsOf(line, at, index, texts[index]!.name))
+    .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
+  const own = [
+    ...found,
+    ...ofTextBefore(lines, at, named, points, texts),
+    ...inDealBefore(line, at, named, texts),
+    ...listedBelow(lines, at, named, texts),
+    ...byWhoKnowsIt(lines, at, named, texts),
+    ...apartFrom(found, [...whatIsGone(line, at, texts), ...ofItsParts(line, at, named, texts)]),
+  ]
+  return own.length > 0 ? own : goingOn(lines, at, named, points, texts)
+}
+
+/** What is not yet in one of the pieces found. */
+function apartFrom(found: readonly PointFound[], more: readonly PointFound[]): readonly PointFound[] {
+  return more.filter((point, at) => ![...found, ...more.slice(0, at)].some(other => overlaps(other.span, point.span)))
 }
 
 /** "It would cap …", of the text named in the two sentences before. */
@@ -78,6 +93,7 @@ function ofTextBefore(
   lines: readonly Line[],
   at: number,
   named: readonly number[],
+  points: readonly PointFound[],
   texts: readonly TextNamed[],
 ): readonly PointFound[] {
   const line = lines[at]!
@@ -85,7 +101,11 @@ function ofTextBefore(
   const lastLine = texts.findLast(
     text => text.line < at && text.line >= at - reach && text.state !== 'alternative',
   )?.line
-  const last = texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
+  const point = points.at(-1)
+  const last =
+    point !== undefined && point.line >= at - 1 && point.line !== lastLine
+      ? point.text
+      : texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
   const it = named.length === 0 && last >= 0 ? line.words.match(IT) : null
   if (it === null || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
   const start = /\b(?:that|said|says|added) it /.test(it[0]) ? it.index! + it[0].search(/\bit\b/) : 0
@@ -177,19 +197,43 @@ function whatIsGone(line: Line, at: number, texts: readonly TextNamed[]): readon
 }
 
 function goingOn(
-  line: Line,
+  lines: readonly Line[],
   at: number,
   named: readonly number[],
   points: readonly PointFound[],
+  texts: readonly TextNamed[],
 ): readonly PointFound[] {
+  const line = lines[at]!
   const last = points.at(-1)
-  if (last === undefined || last.line !== at - 1 || named.length > 0 || line.speakers.length > 0) return []
-  if (!GOES_ON.test(line.words)) return []
-  return split(line, at, last.text, { start: 0, end: line.words.length }).map(point => ({
-    ...point,
-    number: last.number,
-  }))
+  const before = last?.line === at - 1 ? last : undefined
+  // The version that the paragraph is about.
+  const topic = texts.findLastIndex(
+    text => text.line < at && lines[text.line]!.paragraph === line.paragraph && text.state !== 'alternative',
+  )
+  const isOfVersion = topic >= 0 && (texts[topic]!.state === 'revised' || texts[topic]!.state === 'first')
+  const piece = named.length > 0 ? null : goingOnIn(line, before !== undefined, isOfVersion)
+  if (piece === null) return []
+  const text = before?.text ?? topic
+  return split(line, at, text, piece).map(point => ({ ...point, number: before?.number ?? null }))
 }
+
+/** "An annex lists 22 villages", "the period has been cut to five days": of the text the report has just spoken of. */
+function ofItsParts(
+  line: Line,
+  at: number,
+  named: readonly number[],
+  texts: readonly TextNamed[],
+): readonly PointFound[] {
+  const text = texts.findLastIndex(one => one.line <= at && one.line >= at - FAR && one.state !== 'alternative')
+  if (text < 0) return []
+  const isNear = texts[text]!.line >= at - CHANGES_REACH
+  if (named.length === 0 && isAboutPart(line) && line.speakers.length === 0)
+    return split(line, at, text, { start: 0, end: line.words.length })
+  return isNear ? changesIn(line).map(span => ({ line: at, span, text, number: null })) : []
+}
+
+/** How many sentences behind a text may tell what was changed in it. */
+const CHANGES_REACH = 4
 
 /** "It now has ten points": how long it is, and nothing that it says. */
 const HAS_SO_MANY =

@@ -21,6 +21,7 @@ import {
   MODIFIER,
   NEW_VERSION,
   NONE_YET,
+  NOT_OF_TALKS,
   NOT_PUBLIC,
   numberingIn,
   OF_NEGOTIATIONS,
@@ -37,6 +38,7 @@ import {
   WEAK_NOUN,
   WHICH_ONE,
 } from './text-words.ts'
+import { bareVersionsIn, DONE_WITH_IT, EARLIER, type Elliptic, ordinalOf } from './which-version.ts'
 
 /** A text named in a line; offsets within the line. */
 export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'> {
@@ -44,6 +46,8 @@ export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'
   readonly name: Span
   /** The clause that says who offers it, where one does. */
   readonly offer: Span | null
+  /** A letter, message or note, which answers a text or goes along with it. */
+  readonly isLetter: boolean
 }
 
 interface Named {
@@ -58,19 +62,96 @@ export function textsIn(
   lines: readonly Line[],
   figures: readonly Figure[],
   published: string | null,
+  headings: readonly Line[] = [],
 ): readonly TextNamed[] {
   const texts: TextNamed[] = []
   lines.forEach((line, at) => {
-    const told = HAS_LENGTH.test(line.words) ? texts.findLastIndex(text => text.line >= at - 1) : -1
-    const length = told < 0 ? null : lengthTold(line.words.replace(/^It/, ''), texts[told]!.unit)
-    if (length !== null && texts[told]!.number === null) texts[told] = { ...texts[told]!, ...length }
+    withWhatIsToldOfIt(texts, line, at, dayOf(published))
+    const versions = bareVersionsIn(lines, at, headings)
     for (const named of namesIn(line)) {
       const text = textOf(lines, at, named, figures, dayOf(published), texts)
       if (text !== null) texts.push(text)
     }
+    for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
   })
-  return texts.map((text, index) => ({ ...text, answers: noneAsNull(answered(lines, text, index, texts)) }))
+  const told = texts.map((text, index) => ({ ...text, answers: noneAsNull(answered(lines, text, index, texts)) }))
+  return withLaterOnes(lines, told)
+}
+
+/** What the next sentence says of a text by "it": how long it is, when it was handed over. Changes the last of `texts`. */
+function withWhatIsToldOfIt(texts: TextNamed[], line: Line, at: number, published: string | null): void {
+  const last = texts.findLastIndex(text => text.line >= at - 1)
+  if (last < 0) return
+  const text = texts[last]!
+  const length = HAS_LENGTH.test(line.words) ? lengthTold(line.words.replace(/^It/, ''), text.unit) : null
+  if (length !== null && text.number === null) texts[last] = { ...text, ...length }
+  const done = line.words.match(DONE_WITH_IT)
+  const time =
+    done === null
+      ? undefined
+      : line.times.find(
+          ({ start, precision }) => precision !== 'order' && start >= done.index! && start < done.index! + 60,
+        )
+  if (time !== undefined && text.range === null) texts[last] = { ...texts[last]!, range: gone(time.range, published) }
+}
+
+/** "the new offer", beside "the first offer"; beside "the original plan", "the plan" may be the same. */
+const LATEST_ONE = /\b(?:new|latest|newest|final|current)\b/i
+
+/** "put it to them on 11 May" may be read as a day to come; whoever has done it did it the last time there was one. */
+function gone(range: DateRange, published: string | null): DateRange {
+  if (published === null || range.earliest === null || range.earliest <= published) return range
+  const yearBefore = (day: string | null) => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  return { earliest: yearBefore(range.earliest), latest: yearBefore(range.latest) }
+}
+
+/** A version named without its noun. */
+function bareVersion(line: Line, at: number, { name, state, ordinal }: Elliptic, unit: string | null): TextNamed {
+  return {
+    line: at,
+    name,
+    isLetter: false,
+    offer: null,
+    ...(lengthTold(line.words.slice(name.end), unit) ?? { number: null, unit: null }),
+    state,
+    ordinal,
+    owners: [],
+    range: null,
+    status: null,
+    place: null,
+    refersTo: null,
+    answers: null,
+    basedOn: null,
+    isPublic: null,
+  }
+}
+
+/** What the report counts its texts by: "two articles went missing". */
+function unitBefore(lines: readonly Line[], at: number, headings: readonly Line[]): string | null {
+  const words = [...headings, ...lines.slice(Math.max(0, at - FAR), at + 1)].map(line => line.words).join(' ')
+  return words.match(/\b(point|article|clause|paragraph|page)s\b/i)?.[1]?.toLowerCase() ?? null
+}
+
+/** "A text was released today. An earlier version had …": the text that the report is about is the later one. */
+function withLaterOnes(lines: readonly Line[], texts: readonly TextNamed[]): readonly TextNamed[] {
+  const nameOf = ({ line, name }: TextNamed) => lines[line]!.words.slice(name.start, name.end)
+  const rootOf = (at: number): number => (texts[at]!.refersTo === null ? at : rootOf(texts[at]!.refersTo))
+  const later = new Set(
+    texts.flatMap((text, at) => {
+      if (text.state !== 'first' || texts.some(({ state }) => state === 'revised')) return []
+      const isEarlier = EARLIER.test(nameOf(text))
+      const topic = texts.findLastIndex(
+        (other, index) =>
+          index < at &&
+          other.line >= text.line - FAR &&
+          (other.state === null || other.refersTo !== null) &&
+          (isEarlier || LATEST_ONE.test(nameOf(texts[rootOf(index)]!))),
+      )
+      return topic < 0 ? [] : [rootOf(topic)]
+    }),
+  )
+  return texts.map((text, at) => (later.has(at) && text.state === null ? { ...text, state: 'revised' as const } : text))
 }
 
 /** "It now has ten points", of the text of the sentence before. */
@@ -158,8 +239,10 @@ function textOf(
   const isCounter =
     COUNTER.test(words) || (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
   const offer = offerOf(line, named, figures)
+  if (NOT_OF_TALKS.test(words)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
   if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer)) return null
+  if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
   const owners = ownersOf(line, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
   const revised =
@@ -181,7 +264,9 @@ function textOf(
     (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
     (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
     (WHICH_ONE.test(words) && isAmongTalks(lines, at)) ||
+    // "papers": of any kind.
     (!WEAK_NOUN.test(noun) &&
+      words !== noun &&
       (isHandled(lines, at, whole) || (isAmongTalks(lines, at) && setOut(line, whole) !== null))) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
@@ -195,12 +280,19 @@ function textOf(
     lately.line >= at - NEAR &&
     !REVISED.test(words)
   const antecedent =
-    definite && !isCounter ? (numbering === null ? topicBefore(before, at) : isSame ? lately : undefined) : undefined
+    definite && !isCounter
+      ? numbering === null
+        ? topicBefore(before, at, noun)
+        : isSame
+          ? lately
+          : undefined
+      : undefined
   if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
     return null
   if (OFFER.test(noun) && !strong) return null
   if (DOING.test(near) && numbering === null && !OF_NEGOTIATIONS.test(words)) return null
-  if (NONE_YET.test(words) || /\b(?:not|never) $/i.test(line.words.slice(0, whole.start))) return null
+  if (NONE_YET.test(words) || /\b(?:not|never|neither|either|every|each) $/i.test(line.words.slice(0, whole.start)))
+    return null
   const state = isAmendments
     ? 'amendments'
     : isCounter
@@ -215,10 +307,12 @@ function textOf(
   return {
     line: at,
     name: whole,
+    isLetter: WEAK_NOUN.test(noun),
     offer: offer === null ? null : offer.span,
     number: numbering?.number ?? null,
     unit: numbering?.unit ?? null,
     state,
+    ordinal: ordinalOf(words),
     owners,
     range: madeOn(line, whole, Math.min(clause.length, nextNoun < 0 ? clause.length : nextNoun), published),
     status: statusOf(
@@ -253,7 +347,11 @@ function placeOfRevision(line: Line, end: number, figures: readonly Figure[]): s
   const { name } = placeIn(line, figures, end, Math.min(line.words.length, end + 120))
   if (name === null) return null
   const between = line.words.slice(end, line.words.indexOf(name, end))
-  return /\b(?:given|handed|sent|presented|delivered|circulated|tabled|shown|put)\b/.test(between) ? null : name
+  return /\b(?:given|handed|sent|presented|delivered|circulated|tabled|shown|put|constituted|said|told)\b|\bto (?:the )?$/.test(
+    between,
+  )
+    ? null
+    : name
 }
 
 /** "handed the mediators a written message": at the talks a paper is a text, wherever else it is a paper. */
@@ -264,12 +362,25 @@ function isHandedOver(line: Line, offer: { readonly sides: readonly string[]; re
   )
 }
 
+/** A letter that says yes or no to a text is none itself. */
+const IS_ANSWER =
+  /(?:\b(?:which|that|saying (?:it|they)|in which (?:it|they)) |\bIt )(?:accept|reject|agree|welcome|confirm|decline|thank)(?:s|ed)\b/
+
 /** What "the text" goes back to: of the last sentence that names any, the one named first, which it is about. */
-function topicBefore(before: readonly TextNamed[], at: number): TextNamed | undefined {
-  const last = before.findLast(
-    ({ line, state }) => line >= at - FAR && state !== 'alternative' && state !== 'amendments',
+function topicBefore(before: readonly TextNamed[], at: number, noun: string): TextNamed | undefined {
+  const near = before.filter(
+    ({ line, state, isLetter }) =>
+      line >= at - FAR &&
+      state !== 'alternative' &&
+      state !== 'amendments' &&
+      (!isLetter || !/^(?:draft|text)s?$/i.test(noun)),
   )
-  return before.find(({ line, state }) => line === last?.line && state !== 'alternative')
+  // "The earlier draft had left that open": a look back, after which "the text" is again the one the report is about.
+  const topics = near.filter(({ state }) => state !== 'first')
+  const last = (topics.length > 0 ? topics : near).at(-1)
+  return before.find(
+    text => text.line === last?.line && near.includes(text) && (text.state !== 'first' || topics.length === 0),
+  )
 }
 
 /** How many sentences back "the text" may reach: a screen of print. */
@@ -403,6 +514,11 @@ function madeOn(line: Line, { start, end }: Span, reach: number, published: stri
   const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
   if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')
     return time.range
+  // "the draft of 19 May", "a paper dated 2 May", "Tuesday’s text"
+  const inside = line.times.find(one => one.start >= start - 1 && one.end <= end && one.precision === 'day')
+  if (inside !== undefined) return inside.range
+  if (time?.precision === 'day' && /^,? (?:of|dated|from) (?:the )?$/.test(line.words.slice(end, time.start)))
+    return time.range
   const before = line.words.slice(Math.max(0, start - 60), start)
   // "tabled a draft on Monday"
   const isBehind = time !== undefined && /^ (?:on |late on |early on |in )?$/.test(line.words.slice(end, time.start))
@@ -436,10 +552,12 @@ function alternativesIn(
       {
         line: at,
         name: { start, end },
+        isLetter: false,
         offer: { start: subject.start, end },
         number: null,
         unit: null,
         state: 'alternative',
+        ordinal: null,
         owners,
         range: null,
         status: null,

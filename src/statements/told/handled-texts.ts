@@ -41,10 +41,15 @@ export function isHandled(lines: readonly Line[], at: number, { start, end }: Sp
   return PLAIN.test(name) || isAmongTalks(lines, at)
 }
 
-/** Whether the line, the one before or the one behind speaks of talks. */
+/** Whether the lines around speak of talks, or the first of the report, which say what it is about. */
 export function isAmongTalks(lines: readonly Line[], at: number): boolean {
-  return lines.slice(Math.max(0, at - 1), at + 2).some(({ words }) => OF_TALKS.test(words))
+  return [...lines.slice(0, LEAD), ...lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)].some(({ words }) =>
+    OF_TALKS.test(words),
+  )
 }
+
+const LEAD = 3
+const NEAR = 2
 
 /** About a line and a half of print. */
 const REACH = 90

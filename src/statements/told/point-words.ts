@@ -29,7 +29,7 @@ export const HAD = `had (?:\\p{Ll}+ly |still |also |once |even )?(?!said\\b)${SA
 
 /** "would silence the guns": whatever a text would do, unless it is what is done with the text. */
 export const WOULD =
-  '(?:would|will|must|shall) (?:also |now |only |then |first |reportedly |instead |still |in turn )*(?!be (?:\\p{L}+ly )?(?:presented|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|considered|given|delivered|finali[sz]ed|made|unveiled|announced|studied|examined|rejected|accepted|approved|revised|amended|ready|enough|acceptable|unacceptable|the|a|an)\\b|not\\b|accept\\b|agree\\b|reject\\b|refuse\\b|welcome\\b|consider\\b|have (?!(?:the|an?|each|both|rich|all)\\b)|need\\b|come\\b|go\\b|fail\\b|pass\\b|help\\b|face\\b|please\\b|satisfy\\b|depend\\b|take effect|never\\b|likely\\b|soon\\b|probably\\b)\\p{L}{3,}'
+  '(?:would|will|shall) (?:also |now |only |then |first |reportedly |instead |still |in turn )*(?!be (?:\\p{L}+ly )?(?:presented|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|considered|given|delivered|finali[sz]ed|made|unveiled|announced|studied|examined|rejected|accepted|approved|revised|amended|ready|enough|acceptable|unacceptable|the|a|an)\\b|not\\b|accept\\b|agree\\b|reject\\b|refuse\\b|welcome\\b|consider\\b|have (?!(?:the|an?|each|both|rich|all)\\b)|need\\b|come\\b|go\\b|fail\\b|pass\\b|help\\b|face\\b|please\\b|satisfy\\b|depend\\b|take effect|never\\b|likely\\b|soon\\b|probably\\b)\\p{L}{3,}'
 
 /** What may stand before such a verb. */
 export const HEDGE =

@@ -5,14 +5,13 @@ import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
 const INSERT =
-  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters))?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:released|published|circulated|tabled|unveiled|submitted|leaked|obtained|seen|drafted|drawn up|presented|agreed|handed)\\b[^.;,“”"]{1,80}?)? (?:that |which )?'
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:released|published|circulated|tabled|unveiled|submitted|leaked|obtained|seen|drafted|drawn up|presented|agreed|handed)\\b[^.;,“”"]{1,80}?)? (?:that |which )?'
 
-const AFTER_NAME = new RegExp(`^${INSERT}(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD})\\b`, 'iu')
-const INSERT_ONLY = new RegExp(`^${INSERT}`, 'iu')
+const AFTER_NAME = new RegExp(`^(${INSERT})(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD})\\b`, 'iu')
 
 /** "The paper shields the port": any verb in the present, where the text is the subject of its clause. */
 const DOES = new RegExp(
-  `^(?:,[^,;“”"]{1,70},)? (?:also |now |still |even |further |then |only )?${DOES_NOW} (?!by\\b|to be\\b)(?=\\p{L}|\\d|[“"£$€])`,
+  `^((?:,[^,;“”"]{1,70},)? )(?:also |now |still |even |further |then |only )?${DOES_NOW} (?!by\\b|to be\\b)(?=\\p{L}|\\d|[“"£$€])`,
   'u',
 )
 const IS_SUBJECT = /(?:^|[,;:—–] |[“"‘]|\b(?:that|and|but|while|as|because|though|said|says|where) )$/u
@@ -66,9 +65,11 @@ export function setOut(line: Line, name: Span): Span | null {
     if (length > 0) return { start: name.end + length, end }
   }
   // "sections of the plan that would have required a levy and set limits"
-  if (AFTER_NAME.test(after)) return { start: name.end + (after.match(INSERT_ONLY)?.[0].length ?? 0), end }
+  const insert = after.match(AFTER_NAME)?.[1]
+  if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }
-  return IS_SUBJECT.test(before) && DOES.test(after) ? { start: name.end, end } : null
+  const aside = IS_SUBJECT.test(before) ? after.match(DOES)?.[1] : undefined
+  return aside === undefined ? null : { start: name.end + aside.length, end }
 }
 
 /** What a proposal or an offer is for, by its own name: "a plan to halve the quota". */

@@ -102,6 +102,24 @@ test.each([
     ['a tentative pay agreement | Kenya | 2031-05-05 | tabled'],
   ],
   ['an offer by what it offers', 'Pilots turned down an offer of a 3 percent raise.', ['an offer']],
+  [
+    'versions by their number, the noun left out',
+    'Two drafts of the fishing deal lie on the table. The first set a quota of 90; the second drops it.',
+    ['The first | first', 'the second | revised'],
+  ],
+  [
+    'an earlier version makes the text of the day the later one',
+    'A negotiating text went out at the climate talks on Monday. An earlier version had named coal.',
+    ['A negotiating text | revised', 'An earlier version | first'],
+  ],
+  [
+    'handed over, by the sentence behind',
+    'The first draft had nine articles. Mediators put it to both sides on 2 May.',
+    ['The first draft | 9 article | first | 2031-05-02'],
+  ],
+  ['sent back with changes', 'The rebels returned the peace paper with two changes.', ['the peace paper | revised']],
+  ['by what is done with it', 'Pilots at the bargaining table studied a blueprint.', ['a blueprint | ']],
+  ['terms of a bid', 'The board of the miner weighed the revised terms of the bid.', ['the revised terms | revised']],
   ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
   expect(textsOf(words)).toEqual(expected.map(line => line.replace(/ \| $/, '')))
@@ -115,6 +133,9 @@ test.each([
   'The minister wrote a letter to the press.',
   'The shop has an offer on boats.',
   'Keller offers tea to everybody.',
+  'The union wants its pension plan back after the talks.',
+  'The clubs sent papers to the talks.',
+  'The guild handed the mediators a letter. It accepts nothing.',
 ])('"%s" names no text of negotiations', words => {
   expect(textsOf(words)).toEqual([])
 })
@@ -212,6 +233,26 @@ test.each([
     ['A raise of 3 per cent from May', 'Two more days of leave'],
   ],
   ['Kenya’s 9-point draft will be discussed on Monday.', []],
+  [
+    'Envoys read two drafts. The second has nine articles. The truce has grown to 50 days. The levy is gone.',
+    ['The truce has grown to 50 days', 'The levy is gone'],
+  ],
+  [
+    'The rebels returned the peace paper with two changes. The word “review” has been struck out and the term of six days has been cut to four, an elder said.',
+    ['The word “review” has been struck out', 'the term of six days has been cut to four'],
+  ],
+  [
+    'Kenya tabled a 9-point draft on fish. An annex lists 20 ports. Article 4 is still in brackets.',
+    ['An annex lists 20 ports', '4: Article 4 is still in brackets.'],
+  ],
+  [
+    'The earlier draft, read at the talks in May, had called for a levy of 4 per cent.',
+    ['had called for a levy of 4 per cent'],
+  ],
+  ['Lenders were sent a memorandum under which old bonds would be swapped.', ['old bonds would be swapped']],
+  ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
+  ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],
+  ['Kenya rejected the 9-point draft. It wants more boats.', []],
   ['Kenya tabled a 9-point draft. Norway would not say what the draft would contain.', []],
   [
     'Under a 9-point draft written in Kenya, the islands would sell salt, the coast would buy it and the ports would stay open.',

@@ -37,7 +37,7 @@ export function tell(
   const tellings = told
     .map(telling => withTalks(telling, talks, figures))
     .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
-  const texts = toldTexts(report, lines, figures, published)
+  const texts = toldTexts(report, lines, headings, figures, published)
   const points = texts.flatMap(text => text.points.map(point => point.passage))
   // "It would free 40 captives; there would be talks within a week": what a text sets out comes about if it does.
   const isTerm = ({ line, span, range }: StepFound) =>
@@ -83,14 +83,15 @@ export function tell(
 function toldTexts(
   report: Report,
   lines: readonly Line[],
+  headings: readonly Line[],
   figures: readonly Figure[],
   published: string | null,
 ): readonly ToldText[] {
-  const texts = textsIn(lines, figures, published)
+  const texts = textsIn(lines, figures, published, headings)
   const points = pointsIn(lines, texts)
   const passage = (line: number, { start, end }: Span) =>
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
-  return texts.map(({ line, name, offer, ...text }, at) => ({
+  return texts.map(({ line, name, offer, isLetter: _, ...text }, at) => ({
     ...text,
     passage: passage(line, name),
     offer: offer === null ? null : passage(line, offer),

@@ -14,6 +14,10 @@ const POINTS = `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?
 
 export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD}|${POINTS})\\b`, 'giu')
 
+/** Plans and papers that no talks draw up. */
+export const NOT_OF_TALKS =
+  /\b(?:pension|retirement|savings|health|insurance|care|flight|business|payment|payments|medical|escape|floor|marketing|academic|research|scientific|white|green|position|toilet|wall|exam|ballot|voting|news|daily|weekly|identity|travel|court|legal|text|campaign|master|contingency|backup|five-year|stimulus|relief|aid|spending|bill) (?:plans?|papers?|packages?|documents?|messages?|schemes?|texts?)$/iu
+
 /** Papers of any kind, unless somebody hands one over at the talks. */
 export const WEAK_NOUN = /^(?:messages?|letters?|notes?)$/i
 
@@ -46,11 +50,11 @@ export const OF_NEGOTIATIONS =
   /\b(?:tentative|proposed|peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
 
 export const REVISED =
-  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|newer?|revision)\b/iu
+  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|revision)\b/iu
 
 /** Right behind the noun: ", refined during the talks", "that had been revised", "adjusted after criticism". */
 export const REVISED_AFTER =
-  /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b/iu
+  /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b|^,? (?:with (?:its|their|his|her|some|several|minor|small|many|a few|two|three|four|five|six|\d+|a number of) (?:own |small |minor |further |hand-written |handwritten )?(?:changes|amendments|edits|modifications|alterations|corrections|revisions)\b|having (?:changed|altered|replaced|struck|reduced|cut|raised|added|dropped|removed)\b)/iu
 
 /** A text called by its month is the one of that month, and not the one on the table today. */
 export const FIRST =

@@ -1,0 +1,65 @@
+/** @module Which of several versions a mention means: "the second draft", and with the noun left out "The first ran to eleven pages; the second has seven". */
+import type { Span } from '../../document/span.ts'
+import type { Line } from './lines.ts'
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
+const VERSION =
+  '(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|editions?|plans?|documents?|revisions?|iterations?)'
+
+const ORDINAL_NAME = new RegExp(`\\b(${ORDINALS.join('|')}) (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
+
+/** 3 for "a third version of his paper"; `null` where the name does not count. */
+export function ordinalOf(name: string): number | null {
+  const at = ORDINALS.indexOf(name.match(ORDINAL_NAME)?.[1]?.toLowerCase() ?? '')
+  return at < 0 ? null : at + 1
+}
+
+/** A mention with its noun left out; offsets within the line. */
+export interface Elliptic {
+  readonly name: Span
+  readonly state: 'first' | 'revised'
+  readonly ordinal: number | null
+}
+
+/** "The second has seventeen", "; the new one speaks only of", "The first, which leaked in May, gave". */
+const BARE = new RegExp(
+  `(?:^|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original) one|(new|newer|later|latest|revised|amended|updated|current) one)(?=,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
+  'gu',
+)
+
+/** Versions are at hand: several texts, or one of them by its number. */
+const SEVERAL = new RegExp(
+  `\\b(?:two|three|four|both|several|rival|different|successive|either) (?:[\\p{L}-]+ ){0,2}${VERSION}\\b|\\b(?:${ORDINALS.join('|')}|earlier|previous|original|older) (?:\\p{L}+ )?${VERSION}\\b`,
+  'iu',
+)
+
+/** Other things that may be counted through. */
+const OTHER_COUNTED = new RegExp(
+  `\\b(?:two|three|four|five|six|several) (?!days|weeks|months|years|hours|sides|parties|per cent)(?:[\\p{L}-]+ ){0,2}(?!${VERSION}\\b)(?:steps|stages|phases|options|groups|batches|conditions|points|rounds|meetings|sessions|hostages|men|women)\\b`,
+  'iu',
+)
+
+/** How many sentences back the versions may have been told apart. */
+const FAR = 8
+
+/** The mentions of a version by its number or age alone; none where nothing says that there are versions. */
+export function bareVersionsIn(lines: readonly Line[], at: number, above: readonly Line[]): readonly Elliptic[] {
+  const found = [...lines[at]!.words.matchAll(BARE)]
+  if (found.length === 0) return []
+  const before = lines.slice(Math.max(0, at - FAR), at)
+  const isTold = [...above, ...before, lines[at]!].some(({ words }) => SEVERAL.test(words))
+  if (!isTold || before.slice(-1).some(({ words }) => OTHER_COUNTED.test(words))) return []
+  return found.map(({ index, 0: words, 1: ordinal, 2: old }) => ({
+    name: { start: index, end: index + words.length },
+    state: ordinal === 'first' || old !== undefined ? 'first' : 'revised',
+    ordinal: ordinal === undefined ? null : ORDINALS.indexOf(ordinal) + 1,
+  }))
+}
+
+/** "The mediators put it to the parties on 11 May", "It was circulated on Monday": of the text just named. */
+export const DONE_WITH_IT =
+  /\b(?:put|gave|handed|presented|sent|submitted|tabled|circulated|shared|delivered|leaked|published|posted|released|unveiled|showed) it\b|^It (?:had been |has been |was |is |were )?(?:\p{Ll}+ly )?(?:put|given|handed|presented|sent|submitted|tabled|circulated|shared|delivered|leaked|published|posted|released|unveiled|shown|dated)\b/u
+
+/** A background mention of what went before: the text that the report is about is a later one. */
+export const EARLIER = new RegExp(`\\b(?:earlier|previous|older) (?:\\p{L}+ )?${VERSION}$`, 'iu')
