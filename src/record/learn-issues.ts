@@ -6,8 +6,17 @@ import { plain, stems } from '../alignment/content-words.ts'
 import functionWords from '../alignment/function-words.json' with { type: 'json' }
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
-import type { Statement } from '../document/testimony.ts'
-import { ISSUES, type IssuePhrases, issueId, issuesIn, PRISONERS_ISSUE, phrasesOf, TEXT_ISSUE } from './issues.ts'
+import type { Statement, Testimony } from '../document/testimony.ts'
+import {
+  ISSUES,
+  type IssuePhrases,
+  issueId,
+  issuesIn,
+  isTextIssue,
+  PRISONERS_ISSUE,
+  phrasesOf,
+  TEXT_ISSUE,
+} from './issues.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -24,13 +33,35 @@ export interface Wording {
 
 /** The issues to look for in these statements; what is learnt is learnt from all their wordings. */
 export function issuesOfRecord(matched: readonly Variants[], actors: readonly Actor[]): readonly Issue[] {
-  const wordings = matched.flatMap(variants =>
+  return learnIssues(wordingsOf(matched), namesOf(actors))
+}
+
+/**
+ * Subjects that one stance alone is on, which the reports name in another sentence as well. They say what is at issue only
+ * where nothing else does.
+ */
+export function rareIssues(
+  matched: readonly Variants[],
+  actors: readonly Actor[],
+  testimonies: readonly Pick<Testimony, 'sentences'>[],
+  listed: readonly Issue[],
+): readonly Issue[] {
+  const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))
+  const known = new Set(listed.map(({ id }) => id))
+  return candidates(wordingsOf(matched), listed, namesOf(actors), RARE, told).filter(({ id }) => !known.has(id))
+}
+
+function wordingsOf(matched: readonly Variants[]): readonly Wording[] {
+  return matched.flatMap(variants =>
     variants.flatMap(({ statement }) => [
       wordingOf(statement, statement, statement.speaker !== null),
       ...(statement.told ?? []).map(told => wordingOf(statement, told, true)),
     ]),
   )
-  return learnIssues(wordings, new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))))
+}
+
+function namesOf(actors: readonly Actor[]): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(plain)))
 }
 
 /** One thing said or told, with the passage it stands in. */
@@ -76,7 +107,46 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
     const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
     return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
   })
-  return [...listed, ...candidates(wordings, listed, names)]
+  const found = candidates(wordings, listed, names, FEWEST)
+  const joined = joinedTo(found, listed, wordings)
+  return [
+    ...listed.map(issue => {
+      const words = found.filter(({ id }) => joined.get(id) === issue.id).flatMap(({ synonyms }) => synonyms)
+      return words.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...words] }
+    }),
+    ...found.filter(({ id }) => !joined.has(id)),
+  ]
+}
+
+/**
+ * "Aid" beside "humanitarian aid": a subject of one word with which a listed wording ends belongs to that issue, where these
+ * reports speak of it. Candidate id → listed id.
+ */
+function joinedTo(
+  found: readonly Issue[],
+  listed: readonly Issue[],
+  wordings: readonly Wording[],
+): ReadonlyMap<string, string> {
+  const single = found.filter(({ label }) => !label.includes(' '))
+  if (single.length === 0) return new Map()
+  const known = phrasesOf(listed)
+  const touched = new Map<string, number>()
+  for (const { content } of wordings)
+    for (const issue of issuesIn(content, known)) touched.set(issue, (touched.get(issue) ?? 0) + 1)
+  return new Map(
+    single.flatMap(({ id, label }) => {
+      const head = label.toLowerCase().replace(/s$/, '')
+      const holding = listed
+        .filter(({ id: issue, synonyms }) => touched.has(issue) && synonyms.some(words => endsWith(words, head)))
+        .toSorted((a, b) => touched.get(b.id)! - touched.get(a.id)!)
+      return holding.length === 0 || isTextIssue(holding[0]!.id) ? [] : [[id, holding[0]!.id] as const]
+    }),
+  )
+}
+
+function endsWith(words: string, head: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return last !== words && last.toLowerCase().replace(/s$/, '') === head
 }
 
 const POINT =
@@ -134,8 +204,16 @@ const DETERMINED = /(?:^|\s)(?:the|an?|any|all|its|his|her|their|our|my|this|the
 const GENERAL =
   /^(?:settlements?|deals?|agreements?|accords?|talks|negotiations?|texts?|drafts?|plans?|proposals?|sides?|matters?|issues?|questions?|ways?|days?|weeks?|months?|years?|time|people|part(?:y|ies)|meetings?|statements?|changes?|amendments?|elements?|parts?|points?|things?|progress|work|peace|war|world|country|countries|capitals?|cit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|delegations?|spokes(?:man|woman|person)|states?|region|situation|position|signature|conditions?|terms|efforts?|steps?|account|claims?|allegations?|figures?|reports?|words?|views?|comments?|end|support|pressure|action|release|visit|details?|information|names?|reasons?|response|officials?|concessions?|demands?|requests?|calls?|one|nothing|something|anything|everything|hours?|minutes?|place|versions?|number|idea|cause|case|role|use|lot|kind|level|chance|team|leaders?|men|women|world|right|rest|future|past|interests?|course|start|close|answer|process|momentum|success|failure|solutions?|resolution|outcome|results?|difference|gap|specifics|contents?|substance|essence|aims?|goals?)$/i
 
+/** How often a subject must be named and taken a stance on. */
+interface Fewest {
+  readonly phrase: { readonly passages: number; readonly stances: number }
+  readonly word: { readonly passages: number; readonly stances: number }
+}
+
 /** Passages that must have the words, and those of them that take a stance on it: one word by itself is more often no subject. */
-const FEWEST = { phrase: { passages: 2, stances: 1 }, word: { passages: 3, stances: 2 } }
+const RARE: Fewest = { phrase: { passages: 2, stances: 1 }, word: { passages: 2, stances: 1 } }
+
+const FEWEST: Fewest = { phrase: { passages: 2, stances: 1 }, word: { passages: 3, stances: 2 } }
 
 /** Most words of a label. */
 const LONGEST_LABEL = 3
@@ -148,6 +226,8 @@ function candidates(
   wordings: readonly Wording[],
   listed: readonly Issue[],
   names: ReadonlySet<string>,
+  fewest: Fewest,
+  told: readonly string[] = wordings.map(({ passage }) => passage),
 ): readonly Issue[] {
   const known = phrasesOf(listed)
   const phrases = new Map<string, { readonly label: string; readonly passages: Set<string> }>()
@@ -160,12 +240,12 @@ function candidates(
       entry.passages.add(wording.passage)
     }
   const heads = [...phrases.keys()].map(headOf)
-  const holders = countHolders(new Set([...phrases.keys(), ...heads]), wordings)
+  const holders = countHolders(new Set([...phrases.keys(), ...heads]), told)
   const prices = currencies(wordings)
   const found = [...phrases].flatMap(([key, { label, passages }]) => {
-    const fewest = FEWEST[key.includes(' ') ? 'phrase' : 'word']
+    const least = fewest[key.includes(' ') ? 'phrase' : 'word']
     const count = holders.get(key) ?? 0
-    return prices.has(key) || passages.size < fewest.stances || count < fewest.passages ? [] : [{ key, label, count }]
+    return prices.has(key) || passages.size < least.stances || count < least.passages ? [] : [{ key, label, count }]
   })
   return [...Map.groupBy(found, ({ key }) => headOf(key))]
     .flatMap(([head, forms]) => ofOneHead(head, forms))
@@ -280,11 +360,11 @@ function isSubject(head: string): boolean {
 
 /** Those who negotiate, fight or report, words of the talks themselves, and what any sentence may be about: never a subject. */
 const OF_ALL_TALKS =
-  /^(?:[a-z]{2,}(?:ators?|ants?|persons?|people|ists?)|rebels?|insurgents?|officers?|army|military|delegates|envoys?|diplomats?|mediators?|unions?|members?|presidents?|journalists?|reporters?|sources?|teams?|company|companies|firms?|employ(?:ers?|ees)|allies|enem(?:y|ies)|opponents?|friends?|citizens?|residents|voters|parliament|council|committee|rounds?|talk|sessions?|documents?|papers?|letters?|messages?|interviews?|news|offers?|bids?|invitations?|explanations?|reply|replies|notes?|counter-?[a-z]+|stages?|phases?|positions?|stances?|polic(?:y|ies)|decisions?|moves?|approach(?:es)?|gestures?|signs?|signals?|promises?|threats?|risks?|dangers?|fears?|hopes?|intentions?|commitments?|needs?|desires?|attempts?|opportunit(?:y|ies)|willingness|readiness|faith|trust|goodwill|spirits?|sense|conflicts?|cris[ei]s|battles?|fight|hostilities|violence|blood(?:shed)?|mornings?|afternoons?|evenings?|nights?|weekends?|dates?|today|tomorrow|decades?|centur(?:y|ies)|moments?|steps?|bas[ei]s|kinds?|sorts?|forms?|bits?|amounts?|half|thirds?|quarters?|majority|minority|others?|same|more|less|most|least|regimes?|leadership|authorit(?:y|ies)|administrations?|movements?|lessons?|votes?|choices?|options?|paths?|discussions?|applause|lifeline|fire|range|series|groups?|pair|couple|hands?|heads?|eyes?|face|foot|feet|hearts?|minds?|life|lives|bod(?:y|ies)|back|front|top|bottom)$/i
+  /^(?:critici?sms?|anonymity|silence|husbands?|wi(?:fe|ves)|sons?|daughters?|brothers?|sisters?|mothers?|fathers?|attention|respect|truth|honesty|patience|courage|calm|restraint|ridges?|hills?|valleys?|bridges?|buses|[a-z]{2,}(?:ators?|ants?|persons?|people|ists?)|rebels?|insurgents?|officers?|army|military|delegates|envoys?|diplomats?|mediators?|unions?|members?|presidents?|journalists?|reporters?|sources?|teams?|company|companies|firms?|employ(?:ers?|ees)|allies|enem(?:y|ies)|opponents?|friends?|citizens?|residents|voters|parliament|council|committee|rounds?|talk|sessions?|documents?|papers?|letters?|messages?|interviews?|news|offers?|bids?|invitations?|explanations?|reply|replies|notes?|counter-?[a-z]+|stages?|phases?|positions?|stances?|polic(?:y|ies)|decisions?|moves?|approach(?:es)?|gestures?|signs?|signals?|promises?|threats?|risks?|dangers?|fears?|hopes?|intentions?|commitments?|needs?|desires?|attempts?|opportunit(?:y|ies)|willingness|readiness|faith|trust|goodwill|spirits?|sense|conflicts?|cris[ei]s|battles?|fight|hostilities|violence|blood(?:shed)?|mornings?|afternoons?|evenings?|nights?|weekends?|dates?|today|tomorrow|decades?|centur(?:y|ies)|moments?|steps?|bas[ei]s|kinds?|sorts?|forms?|bits?|amounts?|half|thirds?|quarters?|majority|minority|others?|same|more|less|most|least|regimes?|leadership|authorit(?:y|ies)|administrations?|movements?|lessons?|votes?|choices?|options?|paths?|discussions?|applause|lifeline|fire|range|series|groups?|pair|couple|hands?|heads?|eyes?|face|foot|feet|hearts?|minds?|life|lives|bod(?:y|ies)|back|front|top|bottom)$/i
 
 /** Adjectives that make no subject of the noun behind them. */
 const PLAIN =
-  /^(?:old|new|previous|current|present|latest|recent|earlier|former|higher|lower|full|whole|entire|same|final|first|second|third|last|next|big|small|large|great|major|minor|main|key|good|bad|better|best|strong|serious|clear|real|true|joint|common|mutual|own|further|additional|extra|total|general|special|certain|possible|necessary|immediate|early|late|long|short|initial|original|complete|partial|temporary|permanent|official|public|private|fair|just|proper|acceptable|unacceptable|illegal|legal|so-called|[a-z]+ed|[a-z]+ing)$/i
+  /^(?:old|new|previous|current|present|latest|recent|earlier|former|higher|lower|full|whole|entire|same|final|first|second|third|last|next|big|small|large|great|major|minor|main|key|good|bad|better|best|strong|serious|clear|real|true|joint|common|mutual|own|further|additional|extra|total|general|special|certain|possible|necessary|immediate|early|late|long|short|initial|original|complete|partial|temporary|permanent|official|public|private|fair|just|proper|acceptable|unacceptable|generous|modest|substantial|significant|meaningful|credible|binding|broad|wide|narrow|tough|fresh|bold|sweeping|sensible|reasonable|uncertain|respectable|illegal|legal|so-called|[a-z]+ed|[a-z]+ing)$/i
 
 /** People by what they do: "drivers", "patients"; what is done to them is at issue, not they. */
 const PEOPLE =
@@ -295,9 +375,9 @@ const NOT_ALONE =
   /^(?:posts?|seats?|chairs?|tables?|floors?|doors?|lists?|lines?|roads?|areas?|lands?|towns?|villages?|houses?|homes?|facilit(?:y|ies)|operations?|attacks?|guns?|arms|security|seasons?|rates?|shares?|numbers?|lifting|return|removal|creation|opening|closing|closure|start|extension|implementation|halt|increases?|rises?|cuts?|plates?|boats?|ships?|vessels?|trucks?|lorries|planes?)$/i
 
 /** How many different passages hold each key; a key is up to three stems joined by spaces. Linear in the words. */
-function countHolders(keys: ReadonlySet<string>, wordings: readonly Wording[]): ReadonlyMap<string, number> {
+function countHolders(keys: ReadonlySet<string>, passages: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const passage of new Set(wordings.map(({ passage }) => passage))) {
+  for (const passage of new Set(passages)) {
     const words = stems(passage)
     const here = new Set<string>()
     for (let at = 0; at < words.length; at += 1)

@@ -4,14 +4,14 @@
  * Two wordings of one statement are never a movement.
  */
 import { daysBetween } from '../document/dates.ts'
-import type { Act } from '../document/testimony.ts'
+import type { Act, Testimony } from '../document/testimony.ts'
 import { BEFORE, changedFigures } from './changed-figures.ts'
-import { isTextIssue, TALKS_ISSUE } from './issues.ts'
-import { leadingParty, namesOfParties } from './own-stances.ts'
+import { TALKS_ISSUE } from './issues.ts'
 import type { Actor, Clause, Movement, Proposal, RecordStatement, Stance } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
 import { stancesOn } from './take-stance.ts'
+import { issueAt, toldChanges } from './told-changes.ts'
 
 /** One for each party and issue that moved. */
 export function movements(
@@ -19,6 +19,7 @@ export function movements(
   statements: readonly RecordStatement[],
   actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
+  testimonies: readonly Pick<Testimony, 'sentences'>[] = [],
 ): readonly Movement[] {
   // Whoever would not be named may contradict the minister; that is a dispute and no movement.
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
@@ -34,8 +35,9 @@ export function movements(
     ),
     ...beforeAndNow(named, partyOf),
     ...fromTo(named, partyOf),
-    ...toldChanges(proposals, statements, partyOf),
-    ...toldByNarrator(statements, actors, partyOf),
+    ...toldChanges(proposals, statements, actors, partyOf, testimonies).map(
+      ({ party, issue, words, direction, evidence }) => movement(party, issue, null, words, direction, evidence),
+    ),
   ]
   // What the statements show at both ends says more than that a report tells of a change.
   const shown = new Set(
@@ -79,6 +81,7 @@ const TOWARDS: Partial<{ readonly [stance in Stance]: number }> = {
   rejects: -2,
   'rejects-in-part': -1,
   conditional: 0,
+  proposes: 0,
   'accepts-in-part': 1,
   accepts: 2,
 }
@@ -124,6 +127,8 @@ function betweenStatements(
   })
 }
 
+const PROPOSES: ReadonlySet<Act> = new Set(['propose'])
+
 /** Days after which a paper tells news of its own. */
 const FAR_APART = 5
 
@@ -133,6 +138,8 @@ function firstAndLast(ends: readonly End[]): readonly [End, End] | null {
     a.day < b.day || (a.day === b.day && a.statement.id < b.statement.id) ? -1 : 1,
   )
   const [from, to] = [sorted[0]!, sorted.at(-1)!]
+  // An offer of one's own is a step only after a no: to offer is no less than to accept.
+  if (PROPOSES.has(from.statement.act) || (PROPOSES.has(to.statement.act) && from.value > 0)) return null
   const apart = !from.statement.variants.some(a => to.statement.variants.some(b => a.report === b.report))
   if (from.day >= to.day || !apart || from.value === to.value) return null
   // Where only the days of the reports are known, a condition that one of them leaves out is no step: a no must become a yes,
@@ -218,101 +225,8 @@ function fromTo(
   })
 }
 
-/** The issue that the part of a statement is about in which these words stand. */
-function issueAt({ issues, parts = [] }: RecordStatement, words: string): string | undefined {
-  const here = parts.filter(({ passage }) => passage.exact.includes(words)).map(({ issue }) => issue)
-  // "a revised text would stretch the truce": the truce is stretched.
-  return issues.length > 1 ? (here.find(issue => !isTextIssue(issue)) ?? here[0] ?? issues[0]) : issues[0]
-}
-
 /** Acts by which a party changes what is its own to change. */
 const GIVES: ReadonlySet<Act> = new Set(['propose', 'commit', 'concede', 'accept', 'accept-in-part', 'condition'])
-
-const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
-const HELD =
-  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
-
-/** A report that tells a change, often both its ends in one breath: "gives ground", "five in place of three". */
-const TOLD = new RegExp(
-  [
-    '\\bg(?:ives?|ave) (?:ground|way)\\b',
-    '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)',
-    '\\b(?:down|up) from\\b',
-    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule)s?\\b',
-    `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|scal|water|temper)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
-    '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
-    '\\bopening (?:figure|bid|offer|position)\\b',
-    '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
-    '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
-    '\\bhaving (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
-    '\\b(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',
-    '\\brather than (?:an? |the )?(?:\\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum)\\b',
-  ].join('|'),
-  'iu',
-)
-
-const HARDENS = /\b(?:harden|stiffen|toughen|escalat|up from)/i
-
-function toldChanges(
-  proposals: readonly Proposal[],
-  statements: readonly RecordStatement[],
-  partyOf: (actor: string) => string | null,
-): readonly Movement[] {
-  const points = proposals.flatMap(({ proponent, versions }) =>
-    proponent === null
-      ? []
-      : versions.flatMap(({ clausesMentioned }) =>
-          clausesMentioned
-            .filter(({ issue, text }) => issue !== null && TOLD.test(text))
-            .map(({ issue, text, evidence }) => movement(proponent, issue!, null, text, directionOf(text), evidence)),
-        ),
-  )
-  const said = statements.flatMap(statement => {
-    const { speaker, variants, evidence } = statement
-    const party = partyOf(speaker)
-    const told = variants.find(({ evidence: passage }) => TOLD.test(passage.exact))
-    const issue = told === undefined ? undefined : issueAt(statement, TOLD.exec(told.evidence.exact)![0])
-    return party === null || told === undefined || issue === undefined
-      ? []
-      : [movement(party, issue, null, told.wording, directionOf(told.evidence.exact), evidence)]
-  })
-  return [...points, ...said]
-}
-
-/** "Ardan has dropped its demand", told by the report itself: whose demand it is its first words say, or the last who spoke. */
-function toldByNarrator(
-  statements: readonly RecordStatement[],
-  actors: readonly Actor[],
-  partyOf: (actor: string) => string | null,
-): readonly Movement[] {
-  const names = namesOfParties(actors, partyOf)
-  const spoken = statements
-    .filter(({ mode }) => mode !== 'narrator')
-    .flatMap(({ speaker, variants }) => variants.map(({ evidence }) => ({ speaker, evidence })))
-  const inFile = Map.groupBy(spoken, ({ evidence }) => evidence.file)
-  return statements.flatMap(({ mode, issues, variants, evidence }) => {
-    const { wording, evidence: passage } = variants[0]!
-    const [issue, ...more] = issues
-    if (mode !== 'narrator' || issue === undefined || more.length > 0 || !TOLD.test(wording)) return []
-    const before = (inFile.get(passage.file) ?? []).filter(({ evidence: { end } }) => end <= passage.start)
-    const last = before.reduce<(typeof before)[0] | null>(
-      (a, b) => (a === null || b.evidence.end > a.evidence.end ? b : a),
-      null,
-    )
-    const near = last !== null && passage.start - last.evidence.end <= NEAR ? partyOf(last.speaker) : null
-    const party = /^(?:He|She|It|They)\b/.test(wording) ? near : leadingParty(wording, names)
-    return party === null ? [] : [movement(party, issue, null, wording, directionOf(wording), evidence)]
-  })
-}
-
-/** A pronoun that opens a sentence is whoever spoke in the one before it. */
-const NEAR = 12
-
-function directionOf(words: string): Movement['direction'] {
-  return HARDENS.test(words) ? 'hardening' : 'towards'
-}
 
 function movement(
   party: string,

@@ -3,6 +3,7 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { stems } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
 import { ownStances, withOwnReadiness } from './own-stances.ts'
@@ -50,7 +51,8 @@ export function positions(
       }
   }
   for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
-  for (const statement of statements) for (const told of asTold(statement)) add(told, false)
+  const represented = representedBy(actors, partyOf)
+  for (const statement of statements) for (const told of asTold(statement, represented)) add(told, false)
   for (const onlooker of onlookers([...cells.values()].flat()))
     for (const [cell, [held]] of cells) if (held!.party === onlooker) cells.delete(cell)
   const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))
@@ -137,16 +139,39 @@ const LONGEST_GREETING = 40
 const WELCOMES = /\b(?:welcom|hail|applaud|prais)\p{L}*/iu
 
 /** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
-function asTold(statement: RecordStatement): readonly RecordStatement[] {
+function asTold(
+  statement: RecordStatement,
+  represented: (holder: string, speaker: string) => boolean,
+): readonly RecordStatement[] {
   return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
     ...statement,
     ...told,
     conditionIssues,
-    speaker: holder,
+    speaker: represented(holder, statement.speaker) ? statement.speaker : holder,
     coSpeakers: [],
     variants: [{ ...statement.variants[0]!, wording: content.map(({ exact }) => exact).join(' … ') }],
   }))
 }
+
+/** "The drivers want more", said by the chair of the Drivers' Union: those whom the speaker's body is of, or is there for. */
+function representedBy(
+  actors: readonly Actor[],
+  partyOf: (actor: string) => string | null,
+): (holder: string, speaker: string) => boolean {
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  return (holder, speaker) => {
+    const [people, party] = [byId.get(holder), byId.get(partyOf(speaker) ?? '')]
+    if (people?.type !== 'group' || party === undefined || party.type === 'state') return false
+    if (MEMBERS.test(people.name)) return true
+    const words = new Set([party.name, ...party.aliases].flatMap(name => stems(name)))
+    const [last] = stems(people.name).slice(-1)
+    return people.party === null && !/\p{Lu}/u.test(people.name) && last !== undefined && words.has(last)
+  }
+}
+
+/** Those a body is made of, whatever body it is. */
+const MEMBERS =
+  /^(?:our |its |union |party |the )?(?:members|members of the union|membership|rank and file|shareholders|delegates)$/i
 
 interface Held {
   readonly issue: string
@@ -205,12 +230,15 @@ function positionOf(held: readonly Held[]): Position | undefined {
   }
 }
 
-/** Of a statement about several issues the passages about this one; of one that only its condition brings in, the condition. */
+/** Of a statement about several issues the passages about this one; of one that only its condition brings in, all of it. */
 function passagesOn({ issue, statement }: Held): readonly Passage[] {
   const { issues, parts = [], variants, evidence } = statement
   if (!issues.includes(issue)) {
-    const conditions = variants.map(({ condition }) => condition).filter(condition => condition !== null)
-    return conditions.length > 0 ? conditions : evidence
+    // Without its verb a condition says nothing: "while limits are ignored".
+    const apart = variants.flatMap(({ condition, evidence: passage }) =>
+      condition === null || (passage.start <= condition.start && condition.end <= passage.end) ? [] : [condition],
+    )
+    return [...evidence, ...apart]
   }
   const own = parts.filter(part => part.issue === issue).map(({ passage }) => passage)
   // One part that names it with others is the whole statement.
@@ -220,7 +248,7 @@ function passagesOn({ issue, statement }: Held): readonly Passage[] {
 function wordsOn(held: Held): string {
   const { issue, statement } = held
   const [best] = statement.variants
-  const parted = !statement.issues.includes(issue) || statement.issues.length > 1
+  const parted = statement.issues.includes(issue) && statement.issues.length > 1
   return (
     (parted ? passagesOn(held).find(({ file }) => file === best!.evidence.file)?.exact : undefined) ?? best!.wording
   )

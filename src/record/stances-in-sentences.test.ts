@@ -34,6 +34,33 @@ test.each([
   expect(positionsIn(sentence).filter(found => found.endsWith('rejects'))).toEqual([])
 })
 
+test('an offer is weighed as what was offered', () => {
+  expect(
+    positionsIn('The Kenyan envoy offered a toll of 6 dollars. Keller said that was not nearly enough.'),
+  ).toContain('denmark tolls-and-transit-fees rejects-in-part')
+})
+
+test.each([
+  ['Keller said Denmark would not go beyond two ministries.', ['denmark governance rejects-in-part']],
+  ['Denmark remains opposed to the sanctions.', ['denmark sanctions rejects']],
+  ['Denmark has put a truce of ten days on the table.', ['denmark ceasefire proposes']],
+  ['Kenya is holding out for lower tariffs.', ['kenya trade-and-tariffs demands']],
+])('a stance told without a verb of saying: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
+  ['Kenya hardened its stance on the prisoners, two diplomats said.', ['kenya prisoners-and-detainees hardening']],
+  ['Kenya has given up its call for a ceasefire.', ['kenya ceasefire towards']],
+  ['Kenya had initially sought a truce of ten days but now wants five, an envoy said.', ['kenya ceasefire towards']],
+  ['Keller said the sanctions could be lifted, having ruled that out in May.', ['denmark sanctions towards']],
+  ['Kenya has a stance on the prisoners.', []],
+])('a change that is told: %s', (sentence, expected) => {
+  const text = `Denmark and Kenya opened talks on Monday.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\n${sentence}`
+  const { movements } = buildRecord([analyseReport(reportOf(text, { file: 'a.txt', published: '2031-05-07' }))])
+  expect(movements.map(({ party, issue, direction }) => `${party} ${issue} ${direction}`)).toEqual(expected)
+})
+
 test.each([
   ['Keller said the sanctions should be lifted.', ['denmark sanctions demands']],
   ['Keller said Kenya should withdraw its troops.', ['denmark withdrawal-of-forces demands']],

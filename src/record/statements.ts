@@ -20,13 +20,15 @@ interface WhatWasRead {
   readonly matched: Pick<Actors, 'actorOf'>
   /** The issues to look for. */
   readonly listed: readonly Issue[]
+  /** Those that say what is at issue only where nothing else does. */
+  readonly rare?: readonly Issue[]
   readonly lineages: readonly Pick<Lineage, 'members'>[]
 }
 
 /** The statements of the record, in the order of their first wordings. */
 export function recordStatements(
   same: readonly Variants[],
-  { testimonies, reports, matched, listed, lineages }: WhatWasRead,
+  { testimonies, reports, matched, listed, rare = [], lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(listed)
   const originsOf = countOrigins(lineages)
@@ -34,7 +36,7 @@ export function recordStatements(
     testimonies.map(({ sentences }) => sentences),
     phrases,
   )
-  return withInheritedIssues(
+  const inherited = withInheritedIssues(
     same.map((variants): RecordStatement => {
       const [best] = variants
       // A condition that one paper keeps and another drops is kept.
@@ -62,7 +64,35 @@ export function recordStatements(
       }
     }),
   )
+  return withRareIssues(inherited, same, phrasesOf(rare))
 }
+
+/** What a party asks, offers, takes or refuses by a word that no list and no other statement has. */
+function withRareIssues(
+  statements: readonly RecordStatement[],
+  same: readonly Variants[],
+  rare: IssuePhrases,
+): readonly RecordStatement[] {
+  return statements.map((statement, at) => {
+    const { act, mode, issues, conditionIssues } = statement
+    if (issues.length + conditionIssues.length > 0 || mode === 'narrator' || !FIRM.has(act)) return statement
+    const [{ statement: best }] = same[at]!
+    const topics = topicWords(best.topics)
+    const [issue] = topics.length === 0 ? [] : mainIssues(withoutCondition(best), rare, topics)
+    return issue === undefined ? statement : { ...statement, issues: [issue] }
+  })
+}
+
+/** Acts by which something in particular is asked, offered, taken or refused. */
+const FIRM: ReadonlySet<Act> = new Set([
+  'propose',
+  'demand',
+  'accept',
+  'accept-in-part',
+  'condition',
+  'reject',
+  'reject-in-part',
+])
 
 /** "no signature until they are home": who they are stands in the sentence before; in "before it signs" it is who speaks. */
 const ANAPHOR =
@@ -105,26 +135,61 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     places.filter(({ act, issues }) => OFFERING.has(act) && issues.length === 1),
     ({ evidence }) => evidence.file,
   )
-  return statements.map(statement => {
+  const justBefore = ({ variants, speaker }: RecordStatement): readonly string[] => {
+    const { evidence } = variants[0]!
+    const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
+    if (before === undefined || evidence.start - before.evidence.end > REACH) return []
+    // "it" in one speaker's words is not what another was just quoted on.
+    if (before.speaker !== NARRATOR && before.speaker !== speaker) return []
+    // Of several subjects in the sentence before "they" may be any.
+    return before.issues.length === 1 ? before.issues : []
+  }
+  return statements.map(withToldIssues).map(statement => {
     const { content, evidence } = statement.variants[0]!
     const words = content.map(({ exact }) => exact).join(' ')
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
     if (!STANCE_ACTS.has(statement.act)) return statement
-    if (OFFERED.test(words) || WHOLE_OFFER.test(words)) {
+    if (
+      OFFERED.test(words) ||
+      WHOLE_OFFER.test(words) ||
+      (ANSWERS.has(statement.act) && statement.variants[0]!.lemma !== 'welcome' && WEIGHED.test(words))
+    ) {
       const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
       if (offered !== undefined && evidence.start - offered.evidence.end <= OFFER_REACH)
         return { ...statement, issues: offered.issues }
       return WHOLE_OFFER.test(words) ? { ...statement, issues: [TEXT_ISSUE] } : statement
     }
-    if (!pointsBack(words)) return statement
-    const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
-    if (before === undefined || evidence.start - before.evidence.end > REACH) return statement
-    // "it" in one speaker's words is not what another was just quoted on.
-    if (before.speaker !== NARRATOR && before.speaker !== statement.speaker) return statement
-    // Of several subjects in the sentence before "they" may be any.
-    return before.issues.length === 1 ? { ...statement, issues: before.issues } : statement
+    return pointsBack(words) ? { ...statement, issues: justBefore(statement) } : statement
   })
+
+  /** "The traders want it open": what others are told to want has its subject before it as well. */
+  function withToldIssues(statement: RecordStatement): RecordStatement {
+    const { told } = statement
+    if (told === undefined || statement.issues.length > 0) return statement
+    const before = justBefore(statement)
+    return before.length === 0
+      ? statement
+      : {
+          ...statement,
+          told: told.map(one =>
+            one.issues.length === 0 && STANCE_ACTS.has(one.act) && pointsBack(wordsOfAll(one.content))
+              ? { ...one, issues: before }
+              : one,
+          ),
+        }
+  }
 }
+
+function wordsOfAll(content: readonly Passage[]): string {
+  return content.map(({ exact }) => exact).join(' ')
+}
+
+/** Answers to what somebody else put there. */
+const ANSWERS: ReadonlySet<Act> = new Set(['reject', 'reject-in-part', 'accept', 'accept-in-part'])
+
+/** "said that was not nearly enough", "calls it derisory": what was offered is weighed. */
+const WEIGHED =
+  /^\W*(?:that )?(?:it|that|this|the (?:figure|number|sum|amount|rate|percentage|price|date|total)) (?:(?:is|was|were|remains|fell|falls) |as |too |far |not |un)|^\W*(?:the (?:figure|number|sum|amount|rate|price)|it|that|this)\W*(?:as\b|$)/i
 
 /** The last of places in order of their end that ends before `start`; by halving. */
 function lastBefore<P extends { readonly evidence: Passage }>(places: readonly P[], start: number): P | undefined {

@@ -40,6 +40,10 @@ const STUDIES =
 const READY_TO_ACCEPT =
   /\b(?:ready|prepared|willing|happy) to (?:\p{L}+ly )?(?:accept|agree|sign|support|back|approve)\b/iu
 
+/** As far as one would go. */
+const SO_FAR =
+  /\b(?:go|going|pay|offer|give|accept|move) (?:any )?(?:beyond|above|below|under|over|(?:more|less|fewer|lower|higher|further|longer) than)\b|\b(?:ceiling|maximum|upper limit)\b/i
+
 const EXCHANGE = /^in (?:exchange|return) for\b/i
 
 /** What a side will not talk about. In the past tense it says what was talked about. */
@@ -103,6 +107,8 @@ export function stanceOf({
       if (MUST.test(wording)) return 'demands'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'
+      // "will not go beyond two": so far it would
+      if (SO_FAR.test(wording)) return condition === null ? 'rejects-in-part' : 'conditional'
       // "would not free one man in exchange for the crew": the exchange is refused
       if (condition !== null && EXCHANGE.test(condition)) return 'rejects'
       // "no end to it until …" is a yes with a condition

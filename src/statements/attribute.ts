@@ -23,6 +23,7 @@ import { phraseAttribution } from './read-phrases.ts'
 import { quotedVoice } from './read-quoted.ts'
 import { refusalToTell } from './read-refusals.ts'
 import { relativeAttribution } from './read-relatives.ts'
+import { isToldStance, toldStance } from './read-stances.ts'
 import { verbAttribution } from './read-verb.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
@@ -94,9 +95,16 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       colonAttribution(reading, sentence, range, at) ??
       phraseAttribution(reading, sentence, range, at) ??
       namedAnswer(reading, sentence, range, at) ??
-      officialLine(reading, sentence, range, at)
+      officialLine(reading, sentence, range, at) ??
+      toldStance(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
   }
-  return drafts
+  // "Ardan is ready, | Keller said, | if …": told by Keller, with all that is said of it behind.
+  return drafts.filter(draft => !isToldStance(draft) || !drafts.some(other => saysBehind(other, draft)))
+}
+
+function saysBehind({ at, frame, content }: Draft, { at: told }: Draft): boolean {
+  const says = frame === 'say' || frame === 'tell' || frame === 'according'
+  return says && at > told && content.some(({ first, past }) => first <= told && told < past)
 }

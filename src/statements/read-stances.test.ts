@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+
+/** Speaker, act and content of what Denmark is told to do in a sentence; narrated lines are left out. */
+function toldIn(sentence: string): readonly string[] {
+  const { statements, figures } = analyseReport(
+    reportOf(`Denmark and Kenya met on Monday.\n\n${sentence}`, { file: 'a.txt', published: '2031-05-07' }),
+  )
+  return statements
+    .filter(({ speaker }) => speaker !== null)
+    .map(
+      ({ speaker, act, content }) =>
+        `${figures[speaker!]!.name} ${act}: ${content.map(({ exact }) => exact).join(' … ')}`,
+    )
+}
+
+test.each([
+  ['Denmark remains opposed to a levy on wool.', ['Denmark reject: opposed to a levy on wool']],
+  ['Kenya is against a ban.', ['Kenya reject: against a ban']],
+  ['Kenya is in favour of a ban.', ['Kenya accept: in favour of a ban']],
+  ['Denmark is ready to free the crew.', ['Denmark commit: ready to free the crew']],
+  ['Denmark is not ready to sign.', ['Denmark reject: not ready to sign']],
+  ['Denmark is unwilling to lift the ban.', ['Denmark reject: unwilling to lift the ban']],
+  ['Denmark has no objection to monitors.', ['Denmark accept-in-part: no objection to monitors']],
+  ['Denmark has no plans to lift the ban.', ['Denmark reject: no plans to lift the ban']],
+  ['Denmark is holding out for six seats.', ['Denmark demand: six seats']],
+  ['Kenya has put 12 percent on the table.', ['Kenya propose: 12 percent']],
+  ['Kenya has tabled a 5 percent increase.', ['Kenya propose: a 5 percent increase']],
+  ['Kenya made any deal conditional on a repeal.', ['Kenya condition: any deal conditional on a repeal']],
+  ['Kenya has made the release of the crew a condition of any exchange.', ['Kenya demand: the release of the crew']],
+  ['Kenya’s main condition for a truce is the removal of the guns.', ['Kenya demand: the removal of the guns']],
+])('%s', (sentence, expected) => {
+  expect(toldIn(sentence)).toEqual(expected)
+})
+
+test.each([
+  'Denmark may be ready to free the crew.',
+  'Whether Denmark is ready to free the crew is unclear.',
+  'If Denmark is ready to sign, the road opens.',
+  'The text is ready for signature.',
+  'It is against the law.',
+])('nothing is told: %s', sentence => {
+  expect(toldIn(sentence)).toEqual([])
+})
