@@ -14,7 +14,7 @@ import { disputes } from './record/disputes.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, relabelled, resolved, withoutRejected } from './record/judgements.ts'
-import { issuesOfRecord, issuesTouched, rareIssues } from './record/learn-issues.ts'
+import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { countOrigins, lineageEntries, lineageGroups } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
@@ -40,15 +40,11 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const same = matchStatements(testimonies, matched.actorOf)
   const actors = relabelled(recordActors(matched, same, testimonies), 'name', judged)
   const partyOf = partiesOf(actors)
-  const listed = issuesOfRecord(same, actors)
-  const rare = rareIssues(same, actors, testimonies, listed)
-  const said = withoutRejected(
-    recordStatements(same, { testimonies, reports, matched, listed, rare, lineages }),
-    judged,
-  )
-  const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, listed)
+  const sought = issuesOfRecord(same, actors, testimonies)
+  const said = withoutRejected(recordStatements(same, { testimonies, reports, matched, sought, lineages }), judged)
+  const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
-  const issues = [...listed, ...rare, ...texts.issues]
+  const issues = [...sought.listed, ...sought.rare, ...texts.issues]
   const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)

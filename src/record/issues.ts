@@ -72,14 +72,14 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
   const { words, spans } = wordsIn(text)
   const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {
-    const candidates = phrases.get(words[at]!) ?? []
+    // "monitors" are what the list calls so, though "monitoring" has the same stem.
+    const candidates = (phrases.get(words[at]!) ?? []).filter(
+      phrase => phrase.stems.length > 1 || !isOtherForm(phrase, text, spans[at]!),
+    )
     const phrase =
       candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
       candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
-    if (
-      phrase === undefined ||
-      (phrase.stems.length === 1 && (isInName(text, spans, at) || isOtherForm(phrase, text, spans[at]!)))
-    ) {
+    if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue
     }

@@ -32,23 +32,27 @@ export interface Wording {
 }
 
 /** The issues to look for in these statements; what is learnt is learnt from all their wordings. */
-export function issuesOfRecord(matched: readonly Variants[], actors: readonly Actor[]): readonly Issue[] {
-  return learnIssues(wordingsOf(matched), namesOf(actors))
-}
-
-/**
- * Subjects that one stance alone is on, which the reports name in another sentence as well. They say what is at issue only
- * where nothing else does.
- */
-export function rareIssues(
+export function issuesOfRecord(
   matched: readonly Variants[],
   actors: readonly Actor[],
   testimonies: readonly Pick<Testimony, 'sentences'>[],
-  listed: readonly Issue[],
-): readonly Issue[] {
-  const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))
+): SoughtIssues {
+  const wordings = wordingsOf(matched)
+  const names = namesOf(actors)
+  const listed = learnIssues(wordings, names)
   const known = new Set(listed.map(({ id }) => id))
-  return candidates(wordingsOf(matched), listed, namesOf(actors), RARE, told).filter(({ id }) => !known.has(id))
+  const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))
+  return { listed, rare: candidates(wordings, listed, names, RARE, told).filter(({ id }) => !known.has(id)) }
+}
+
+/** What to look for. */
+export interface SoughtIssues {
+  readonly listed: readonly Issue[]
+  /**
+   * Subjects that one stance alone is on, which the reports name in another sentence as well. They say what is at issue only
+   * where nothing else does.
+   */
+  readonly rare: readonly Issue[]
 }
 
 function wordingsOf(matched: readonly Variants[]): readonly Wording[] {

@@ -62,6 +62,19 @@ test.each([
 })
 
 test.each([
+  [
+    'Keller said Denmark would free the prisoners on the same day as the ships sail.',
+    ['denmark prisoners-and-detainees conditional'],
+  ],
+  [
+    'Foreign monitors would be welcome, Keller said, provided they carried cameras.',
+    ['denmark inspection-and-verification conditional'],
+  ],
+])('one thing for another: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
   ['Keller said the sanctions should be lifted.', ['denmark sanctions demands']],
   ['Keller said Kenya should withdraw its troops.', ['denmark withdrawal-of-forces demands']],
   ['Keller said the ceasefire was ready for signature.', []],

@@ -8,6 +8,7 @@ import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
 import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE } from './issues.ts'
+import type { SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
@@ -19,16 +20,14 @@ interface WhatWasRead {
   readonly reports: readonly ReportEntry[]
   readonly matched: Pick<Actors, 'actorOf'>
   /** The issues to look for. */
-  readonly listed: readonly Issue[]
-  /** Those that say what is at issue only where nothing else does. */
-  readonly rare?: readonly Issue[]
+  readonly sought: SoughtIssues
   readonly lineages: readonly Pick<Lineage, 'members'>[]
 }
 
 /** The statements of the record, in the order of their first wordings. */
 export function recordStatements(
   same: readonly Variants[],
-  { testimonies, reports, matched, listed, rare = [], lineages }: WhatWasRead,
+  { testimonies, reports, matched, sought: { listed, rare }, lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(listed)
   const originsOf = countOrigins(lineages)

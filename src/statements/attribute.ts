@@ -101,10 +101,13 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       drafts.push(draft)
   }
   // "Ardan is ready, | Keller said, | if …": told by Keller, with all that is said of it behind.
-  return drafts.filter(draft => !isToldStance(draft) || !drafts.some(other => saysBehind(other, draft)))
+  // Its own words may be what another says something of: "tabled a map | which Osei viewed as unfair".
+  return drafts.filter(draft => !isToldStance(draft) || !drafts.some(other => isOthers(other, draft)))
 }
 
-function saysBehind({ at, frame, content }: Draft, { at: told }: Draft): boolean {
-  const says = frame === 'say' || frame === 'tell' || frame === 'according'
-  return says && at > told && content.some(({ first, past }) => first <= told && told < past)
+function isOthers(other: Draft, { at: told, content: [own] }: Draft): boolean {
+  if (isToldStance(other) || other.at <= told) return false
+  const says = other.frame === 'say' || other.frame === 'tell' || other.frame === 'according'
+  const isAround = says && other.content.some(({ first, past }) => first <= told && told < past)
+  return isAround || (own!.first <= other.at && other.at < own!.past)
 }

@@ -192,7 +192,12 @@ const TEXT =
   /^(?:plan|proposal|draft|deal|text|version|agreement|accord|treaty|offer|rule|rules|law|bill|terms|map|clause|framework|outcome|result|system|move|change|compromise)s?$/
 
 /** "a proposal which mainly favoured Ardan", "have had some success": no saying. */
-function isHelping({ words, quotation }: Reading, { lemma, source, cue, at, content: [piece] }: Draft): boolean {
+function isHelping(
+  { words, quotation }: Reading,
+  { lemma, source, cue, at, stance, content: [piece] }: Draft,
+): boolean {
+  // "has no objection to monitors"
+  if (stance === true) return false
   if (/^(?:favou?r|benefit|suit|help)$/.test(lemma) && source !== null && source.past <= cue.first)
     return tokensIn(source).some(token => TEXT.test(words[token]!))
   const isMain = /^(?:have|had|has|having|do|did|does|get|got|gets)$/.test(words[at]!)

@@ -21,7 +21,6 @@ test.each([
   ['Kenya is in favour of a ban.', ['Kenya accept: in favour of a ban']],
   ['Denmark is ready to free the crew.', ['Denmark commit: ready to free the crew']],
   ['Denmark is not ready to sign.', ['Denmark reject: not ready to sign']],
-  ['Denmark is unwilling to lift the ban.', ['Denmark reject: unwilling to lift the ban']],
   ['Denmark has no objection to monitors.', ['Denmark accept-in-part: no objection to monitors']],
   ['Denmark has no plans to lift the ban.', ['Denmark reject: no plans to lift the ban']],
   ['Denmark is holding out for six seats.', ['Denmark demand: six seats']],
@@ -38,6 +37,8 @@ test.each([
   'Denmark may be ready to free the crew.',
   'Whether Denmark is ready to free the crew is unclear.',
   'If Denmark is ready to sign, the road opens.',
+  'Denmark, which has no intention of leaving, held a parade.',
+  'Denmark is determined to win.',
   'The text is ready for signature.',
   'It is against the law.',
 ])('nothing is told: %s', sentence => {

@@ -20,15 +20,18 @@ interface Told {
   readonly closing?: RegExp
 }
 
-/** "is opposed to", "has no objection to": verb and what follows; what the words themselves do is read from them. */
+/**
+ * "is opposed to", "has no objection to": verb and what follows; what the words themselves do is read from them. What somebody
+ * has in mind ("is determined to", "has no intention of") is the writer's guess.
+ */
 const STATES: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [
     /^(?:is|are|was|were|remains?|remained|stands?|stood|stays?|stayed)$/,
-    /^(?:(?:also|still|now|firmly|strongly|not|n't|fully|broadly|implacably|deeply) ){0,2}(?:(?:opposed|open|receptive) to|against|in favou?r of|(?:ready|willing|prepared|unwilling|reluctant|determined|unprepared) (?:to|for)) /,
+    /^(?:(?:also|still|now|firmly|strongly|not|n't|fully|broadly|implacably|deeply) ){0,2}(?:(?:opposed|open|receptive) to|against|in favou?r of|(?:ready|willing|prepared) (?:to|for)) /,
   ],
   [
     /^(?:has|have|had)$/,
-    /^no (?:(?:real|great|immediate|fundamental|further) )?(?:objections?|quarrel|problem|plans?|intention|desire|interest|appetite|wish) (?:to|of|in|for|with|about) /,
+    /^no (?:(?:real|great|immediate|fundamental|further) )?(?:objections?|plans?) (?:to|for|about) /,
   ],
 ]
 
@@ -172,6 +175,8 @@ function partyBefore(reading: Reading, range: TokenRange, at: number): Source | 
   if (group.modal || group.infinitive || group.hearsay) return null
   const source = subjectBefore(reading, group.first, range.first)
   if (source === null || !isParty(reading, source)) return null
+  // "Keller, who is ready to sign": told of her in passing.
+  if (words.slice(source.head + 1, group.first).some(word => /^(?:who|which|that)$/.test(word))) return null
   const before = words.slice(Math.max(range.first, source.first - 3), source.first + 1)
   return before.some(word => SUPPOSING.test(word)) ? null : source
 }

@@ -384,7 +384,7 @@ const PRESSURE =
 
 /** Openers that set terms whatever stands before them. */
 const SETTING =
-  'only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return)|not (?:before|until|without|unless)|depend|hing|predicated|those who|anyone who|whoever|that |which |first |.* first$'
+  'on the same day|at the same time|simultaneously|in parallel|in step|in tandem|only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return)|not (?:before|until|without|unless)|depend|hing|predicated|those who|anyone who|whoever|that |which |first |.* first$'
 
 /** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
 const STRONG = new RegExp(`^(?:${SETTING}|unless|until|before|without|while)`)

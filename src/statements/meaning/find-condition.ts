@@ -33,6 +33,10 @@ const OPENERS: readonly (readonly string[])[] = [
   'unless',
   'not until',
   'only with',
+  'only on the same',
+  'only at the same',
+  'only on',
+  'only through',
   'only as part of',
   'depend on',
   'depends on',
@@ -63,6 +67,16 @@ const BESIDE_WILL: readonly (readonly string[])[] = [
   ['the', 'moment'],
 ]
 
+/** One step for another: "will free them on the same day as …". Beside what is still to come. */
+const TOGETHER: readonly (readonly string[])[] = [
+  'on the same day as',
+  'at the same time as',
+  'simultaneously with',
+  'in parallel with',
+  'in step with',
+  'in tandem with',
+].map(opener => opener.split(' '))
+
 /** A quotation mark. */
 const MARK = /^["“”„«»‘’']$/
 /** What opens a quotation. */
@@ -73,7 +87,7 @@ const CLAUSE = /^(?:they|it|he|she|we|you|there|that|both|all|everyone|nobody)$/
 
 /** With one of these a condition begins, or none does: the words that `openerAt` looks for. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...[...OPENERS, ...BESIDE_WILL].map(([first]) => first!),
+  ...[...OPENERS, ...BESIDE_WILL, ...TOGETHER].map(([first]) => first!),
   ...['provided', 'if', 'until', 'before', 'without', 'while', 'not', 'any', 'those', 'anyone', 'whoever', 'first'],
 ])
 
@@ -175,6 +189,11 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
     if (DEPENDS.test(opener[0]!) && (index === 0 || VAGUE.test(before))) return 0
     return offers && opener.at(-1) === 'for' ? 0 : opener.length
   }
+  const together = TOGETHER.find(matches)
+  if (together !== undefined)
+    return content.slice(0, index).some(token => WILL.test(words[token]!) || YES.test(words[token]!))
+      ? together.length
+      : 0
   const word = words[at]!
   // "not before the guns are silent", "but not without the road": the no stands in the opener itself.
   if (word === 'not' && content[index + 1] === at + 1) {
