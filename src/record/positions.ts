@@ -136,7 +136,8 @@ function greeting({ variants }: RecordStatement): string {
 /** Words before which a speaker says "we welcome". */
 const LONGEST_GREETING = 40
 
-const WELCOMES = /\b(?:welcom|hail|applaud|prais)\p{L}*/iu
+/** "would be welcome" greets nobody. */
+const WELCOMES = /\b(?:(?<!\b(?:be|is|are|was|were) )welcom|hail|applaud|prais)\p{L}*/iu
 
 /** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
 function asTold(
