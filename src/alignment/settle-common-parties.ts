@@ -188,5 +188,6 @@ function companiesByTheirPeople(figures: readonly Figure[]): ReadonlySet<string>
 
 /** "rebel Harl Front", "Ardan’s main rebel group" → rebels. */
 function partiesIn(wording: string): readonly CommonParty[] {
+  if (/\bmilitary (?:council|body|government|regime|rulers)\b/i.test(wording)) return ['junta']
   return wording.split(/[\s,]+/).flatMap(word => commonParty(word) ?? [])
 }

@@ -2,6 +2,7 @@
  * @module One body under a long name and short ones: "Harl" and "the federation" of the Harl Federation, "the Greens" of the
  * Green Alliance, two orders of letters for one movement in two languages. A short name that two long ones fit stays itself.
  */
+import { isDemonym } from '../document/demonym.ts'
 import type { Figure } from '../document/layers.ts'
 import type { ToldName } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
@@ -83,9 +84,16 @@ function shortNames(figures: readonly Figure[], bodies: readonly Body[]): Readon
 
 /** Words that are somebody else: countries, places, states, surnames. */
 function takenWords(figures: readonly Figure[], toldNames: readonly ToldName[]): (word: string) => boolean {
+  const lands = toldNames.filter(({ form }) => form !== 'adjective').map(({ name }) => plainName(name))
+  const states = figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : []))
+  // "Agrarian" of the Agrarian Union is built on no land.
+  const isOfLand = (word: string) => [...lands, ...states].some(land => isDemonym(word, land))
   const taken = new Set([
-    ...toldNames.map(({ name }) => plainName(name)),
-    ...figures.flatMap(({ kind, name }) => (kind === 'state' ? [plainName(name)] : [])),
+    ...lands,
+    ...toldNames.flatMap(({ form, name }) =>
+      form === 'adjective' && isOfLand(plainName(name)) ? [plainName(name)] : [],
+    ),
+    ...states,
     ...figures.flatMap(({ kind, name }) =>
       kind === 'person' && name.includes(' ') ? [plainName(name).split(' ').at(-1)!] : [],
     ),

@@ -6,6 +6,7 @@ import { type CommonParty, commonParty } from '../document/common-parties.ts'
 import { bodyJustNamed, nearest } from './body-just-named.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
+import { isFunctionWord } from './gazetteers/common-words.ts'
 import { isBodyHead, isCommonBody } from './gazetteers/known-names.ts'
 import { isCamp } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
@@ -28,33 +29,44 @@ export function commonOwner(reading: Reading, phrase: Phrase): string | null {
       const body = bodyJustNamed(reading, phrase.first) ?? onlyMovement(reading)
       if (body !== undefined) return reading.figures.drafts[body]!.name
     }
-    // "spokesman of the elders", "the growers’ lawyer"
-    const isGroup = at !== phrase.head && isCamp(word.text) && phrase.of.length === 0
-    if (
-      isGroup &&
-      /^(?:the|striking|tribal)$/.test(words[at - 1]?.lower ?? '') &&
-      (at > phrase.head || /^[’']/.test(words[at + 1]?.gap ?? ''))
-    )
-      return word.lower
-    if (at === phrase.head || !isCommonNounOfBody(word) || OF_EVERY_STATE.test(word.text)) continue
-    const before = words[at - 1]?.lower ?? ''
-    // "her party’s negotiator": of hers.
-    if (/^(?:his|her)$/.test(before)) return null
-    const isThe = /^(?:the|its|this)$/.test(before)
-    const isOwner = word.possessive || isThe || at < phrase.head
-    const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null
-    if (side !== null) return side
-    // "a league spokesman", "the trust’s chair": another report may name it.
-    const isSome =
-      /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second)$/.test(
-        before,
-      )
-    const isOne =
-      (isThe && before !== 'its') || (at < phrase.head && !isSome && (word.possessive ? isAfterThe(words, at) : true))
-    if (isOne && isCommonBody(word.text) && phrase.of.length === 0 && !isNamedHere(reading, word.lower))
-      return word.lower
+    if (at === phrase.head) continue
+    const side = campAt(reading, phrase, at) ?? bodyAt(reading, phrase, at)
+    if (side !== undefined) return side
   }
   return null
+}
+
+/** "spokesman of the elders", "the growers’ lawyer": the camp a word of the phrase is. */
+function campAt({ words }: Reading, { head, of }: Phrase, at: number): string | undefined {
+  const { text, lower, possessive } = words[at]!
+  if (!isCamp(text) || of.length > 0) return undefined
+  const isTold = /^(?:the|striking|tribal)$/.test(words[at - 1]?.lower ?? '')
+  return isTold && (at > head || possessive) ? lower : undefined
+}
+
+/** Words before a noun that leave open which is meant. */
+const SOME = /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second)$/
+
+/** "a league spokesman", "chair of the trust": the body that a word of the phrase means. `null`: one that nobody here names. */
+function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | undefined {
+  const { words } = reading
+  const word = words[at]!
+  const before = words[at - 1]?.lower ?? ''
+  const isThe = /^(?:the|its|this)$/.test(before)
+  // "the caravan’s spokesman": whatever its name ends in.
+  const isAny =
+    word.text === word.lower && !isFunctionWord(word.text) && (word.possessive || (isThe && at > phrase.head))
+  if ((!isCommonNounOfBody(word) && !isAny) || OF_EVERY_STATE.test(word.text)) return undefined
+  // "her party’s negotiator": of hers.
+  if (/^(?:his|her)$/.test(before)) return null
+  const isOwner = word.possessive || isThe || at < phrase.head
+  const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null
+  if (side !== null) return side
+  // Another report may name it.
+  const isBare = at < phrase.head && !SOME.test(before) && (!word.possessive || isAfterThe(words, at))
+  const isOne = (isThe && before !== 'its') || isBare
+  const isOpen = isOne && isCommonBody(word.text) && phrase.of.length === 0 && !isNamedHere(reading, word.lower)
+  return isOpen ? word.lower : undefined
 }
 
 /** "army spokesman": of the state, whatever a movement calls itself. */

@@ -362,7 +362,7 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
     return [nameOf(words, first, body, null, 'body'), ...(body < past ? cut(words, body, past) : [])]
   }
   // "his Government": a common noun with a capital.
-  if (past - first === 1 && isInstitutionNoun(words[first]!.text)) return []
+  if (past - first === 1 && isInstitutionNoun(words[first]!.text) && words[first]!.text !== 'Congress') return []
   const texts = words.slice(first, past).map(word => word.text)
   if (isBuiltLikeAnOutlet(texts)) return [nameOf(words, first, past, null, 'media')]
   const names: Name[] = []

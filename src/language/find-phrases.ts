@@ -206,7 +206,8 @@ function standsAlone(
     )
   )
     return false
-  return !(/^(?:figure|boss|head|chief)$/.test(lower) && !isTitleOf && of.length === 0 && !possessed)
+  const isOwned = possessed || /^(?:its|his|her|their|whose)$/.test(determiner ?? '')
+  return !(/^(?:figure|boss|head|chief)$/.test(lower) && !isTitleOf && of.length === 0 && !isOwned)
 }
 
 const ALSO_ADJECTIVE =

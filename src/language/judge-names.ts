@@ -241,11 +241,11 @@ const PARTY_IN_PLURAL =
   / (?:Democrats|Greens|Liberals|Socialists|Conservatives|Republicans|Nationalists|Communists|Islamists|Unionists|Loyalists|Progressives|Patriots|Radicals|Reformists|Tories)$/
 
 const PARTY_MEMBER =
-  / (?:Democrat|Democratic|Liberal|Socialist|Conservative|Republican|Nationalist|Communist|Unionist|Loyalist|Progressive|Reformist|Green)$/
+  / (?:Democrat|Democratic|Liberal|Socialist|Conservative|Republican|Nationalist|Communist|Unionist|Loyalist|Progressive|Reformist|Green|Tory)$/
 
 /** "Social Democrats" for "Social Democrat" and "Social Democratic". */
 function partyOf(member: string): string {
-  return `${member.replace(/ic$/, '')}s`
+  return member === 'Tory' ? 'Conservatives' : `${member.replace(/ic$/, '')}s`
 }
 
 function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, outlet }: Knowledge): Judgement {

@@ -162,7 +162,7 @@ function isCalledSo({ words, first, before }: Use): boolean {
 
 /** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
 const BODYS_OWN =
-  /^(?:managing director|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
+  /^(?:ceo|cfo|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
 
 /** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
 function hasBodysOwn({ past, isOwner, isTouching, wordAt }: Use): boolean {

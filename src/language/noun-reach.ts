@@ -313,7 +313,12 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       open = true
       continue
     }
-    if (!open || endsComplement(word)) break
+    // "speaker of | parliament"
+    const isBare =
+      past === at + 1 &&
+      words[at]!.lower === 'of' &&
+      /^(?:parliament|government|cabinet|congress|staff)$/.test(word.lower)
+    if ((!open && !isBare) || endsComplement(word)) break
     past += 1
     // The noun ends the complement unless another follows ("wealth fund manager" is rare).
     if (

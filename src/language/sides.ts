@@ -393,7 +393,7 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const isOfMinistry = /^(?:army|police|military|navy|government|ministry|cabinet|presidential|defen[cs]e)\b/i.test(
     titles[0]!,
   )
-  if (!isOfState && (isOfMinistry || !OF_BODIES.test(titles[0]!))) return null
+  if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
   const { sentence } = words[range.first]!
   // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
   for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)
@@ -410,6 +410,7 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
     own.every(figure => figures.drafts[figure]!.kind === 'organisation')
   if ((own.length !== 1 && !isAbout) || judged[actors[0]!]!.kind === 'media') return null
   const draft = figures.drafts[own[0]!]!
+  if (isOfMinistry && draft.kind === 'organisation') return draft.side
   return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
 }
 
@@ -487,10 +488,16 @@ const SPEAKING_FOR =
   /^(?:envoys?|ambassadors?|emissar(?:y|ies)|representatives?|negotiators?|advis[eo]rs?|aides?|spokes(?:man|woman|person|people|men)|office|staff|camp|team|minister|secretary|assistants?|deputy)$/
 
 /** "Osei’s ruling Harl Front", "Keller’s Harl Radicals": whoever has a party is of it. */
-function giveSidesOfOwners({ words, names, judged, figures, figureOfName, nameAt }: Reading): void {
+function giveSidesOfOwners(reading: Reading): void {
+  const { words, names, judged, figures, figureOfName, nameAt } = reading
   names.forEach(({ past }, index) => {
     const figure = figureOfName.get(index)
-    if (figure === undefined || judged[index]!.kind !== 'person' || !words[past - 1]!.possessive) return
+    if (figure === undefined || judged[index]!.kind !== 'person') return
+    if (!words[past - 1]!.possessive) {
+      const own = partyBefore(reading, index)
+      if (own !== null) figures.drafts[figure]!.side ??= own
+      return
+    }
     let at = past
     // 3 words: "own centre-right".
     while (at < past + 3 && follows(words, at) && nameAt[at] === -1 && words[at]!.text === words[at]!.lower) at += 1
@@ -506,6 +513,22 @@ function giveSidesOfOwners({ words, names, judged, figures, figureOfName, nameAt
         /^(?:party|bloc|alliance|coalition|movement)$/.test(next.lower))
     if (isParty && draft.side === null) figures.drafts[figure]!.side ??= draft.name
   })
+}
+
+/** "the Reform Party of | former premier Ana Osei": the party it is. */
+function partyBefore(
+  { words, bound, judged, nameEnding, figures, figureOfName }: Reading,
+  index: number,
+): string | null {
+  const { first } = bound[index]!.range
+  const body =
+    words[first - 1]?.lower === 'of' && follows(words, first - 1) && follows(words, first) ? nameEnding[first - 1]! : -1
+  const figure = body === -1 || judged[body]!.kind !== 'organisation' ? undefined : figureOfName.get(body)
+  if (figure === undefined) return null
+  const { name, side } = figures.drafts[figure]!
+  return side === null && /\b(?:Party|Front|Movement|Alliance|Democrats|Greens|Liberals|Bloc|Coalition)$/.test(name)
+    ? name
+    : null
 }
 
 const LED = /^(?:led|headed|represented|fronted|chaired|commanded)$/

@@ -50,6 +50,7 @@ export function wordsOf({
   tags,
 }: With<'paragraphs' | 'sentences' | 'quotations' | 'tokens'> & Partial<Pick<Layers, 'tags'>>): readonly Word[] {
   const outermost = quotations.filter(({ depth }) => depth === 0)
+  const closing = new Set(quotations.map(({ end }) => end))
   const words: Word[] = []
   let quotation = 0
   let token = 0
@@ -69,7 +70,7 @@ export function wordsOf({
         continue
       }
       const start = sentence.start + match.index
-      const { length, possessive, stripped } = endOf(line, match)
+      const { length, possessive, stripped } = endOf(line, match, at => closing.has(sentence.start + at + 1))
       while (quotation < outermost.length && outermost[quotation]!.end <= start) quotation += 1
       const quoted = quotation < outermost.length && outermost[quotation]!.start <= start
       while (token < tokens.length && tokens[token]!.start < start) token += 1
@@ -113,12 +114,14 @@ function isGivenNameHere(line: string, at: number, word: string): boolean {
 }
 
 /** Where a word ends once its possessive is set apart and the stop of an abbreviation is taken in. */
-function endOf(line: string, match: RegExpExecArray) {
+function endOf(line: string, match: RegExpExecArray, isClosed: (at: number) => boolean) {
   const word = match[0]
   const after = match.index + word.length
   const ending = /['’]s$/i.exec(word)
   if (ending) return { length: word.length - 2, possessive: true, stripped: 2 }
-  if (/s$/i.test(word) && /^['’]\s\p{L}/u.test(line.slice(after, after + 3)) && /^\p{Lu}/u.test(word))
+  // "the growers’ side"; not the mark that closes a quotation.
+  const isOwner = /s$/i.test(word) && /^['’]\s\p{L}/u.test(line.slice(after, after + 3))
+  if (isOwner && (/^\p{Lu}/u.test(word) || !isClosed(after)))
     return { length: word.length, possessive: true, stripped: 1 }
   const isInitial = /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(line.slice(after, after + 3))
   const isAbbreviation = /\.\p{Lu}$/u.test(word) || isInitial || isHonorific(`${word}.`)
