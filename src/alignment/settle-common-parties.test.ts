@@ -14,6 +14,11 @@ test('whoever is taken for the rebels says why', () => {
   ])
 })
 
+test('the junta is the body that a report calls a military one', () => {
+  const council: FigureOf = { name: 'Harl Council', kind: 'organisation', aliases: ['military body'] }
+  expect(partiesIn([council], [{ name: 'Ana Osei', side: 'junta' }])).toEqual({ 'Ana Osei': 'Harl Council' })
+})
+
 describe('the rebels', () => {
   test.each<[string, FigureOf[]]>([
     ['of the one body that a report calls rebel', [front]],

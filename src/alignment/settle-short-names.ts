@@ -94,8 +94,8 @@ function takenWords(figures: readonly Figure[], toldNames: readonly ToldName[]):
       form === 'adjective' && isOfLand(plainName(name)) ? [plainName(name)] : [],
     ),
     ...states,
-    ...figures.flatMap(({ kind, name }) =>
-      kind === 'person' && name.includes(' ') ? [plainName(name).split(' ').at(-1)!] : [],
+    ...figures.flatMap(({ kind, name, anonymous }) =>
+      kind === 'person' && !anonymous && name.includes(' ') ? [plainName(name).split(' ').at(-1)!] : [],
     ),
   ])
   const skeletons = new Set([...taken].map(skeleton))

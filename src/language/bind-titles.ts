@@ -141,7 +141,8 @@ function nameInApposition(
   if (phrase.kind === 'people') return arePair(words, names, nameAt, past) ? name : undefined
   // "a spokesman for the ministry, Ana Osei, said": whole names only, for "a spokesman, Osei, …" may be a list.
   const isAny = phrase.determiner === 'a' || phrase.determiner === 'an'
-  if (isAny && (past - names[name]!.first < 2 || !/^,\s/.test(words[past]?.gap ?? ''))) return undefined
+  if (isAny && ((past - names[name]!.first < 2 && at === phrase.past) || !/^,\s/.test(words[past]?.gap ?? '')))
+    return undefined
   if (words[past - 1]!.possessive) return undefined
   // "the mediator, Ana Osei of Chad,"
   const origin = words[past]?.lower === 'of' ? (nameAt[past + 1] ?? -1) : -1

@@ -42,6 +42,12 @@ export function appositionBefore(words: readonly Word[], first: number, past: nu
   for (let from = first - 1; from > first - 7; from -= 1) {
     const word = words[from]
     if (word === undefined || word.sentence !== noun.sentence) return undefined
+    // "the chairwoman of the committee, Ana Osei": she is none.
+    if (
+      /^(?:of|for|at|in|with|from|by|to)$/.test(words[from - 1]?.lower ?? '') &&
+      words[from - 1]!.sentence === word.sentence
+    )
+      return undefined
     if (/^(?:a|an|the|another|one)$/.test(word.lower))
       return from + 1 < first ? { first: from + 1, past: first } : undefined
     if (isFunctionWord(word.text) || (from < first - 1 && !follows(words, from + 1))) return undefined

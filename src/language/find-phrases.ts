@@ -5,6 +5,7 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isCommonBody } from './gazetteers/known-names.ts'
 import {
   isHeadship,
   isHonorific,
@@ -161,7 +162,11 @@ function endOfFields({ words, nameAt }: NamedWords, head: number): number | unde
     if (/^, $/.test(words[at]?.gap ?? '') && !isPortfolio(words[field]?.text ?? '')) break
   }
   // "spokeswoman for the foreign | ministry": no field, but a body.
-  return past !== undefined && follows(words, past) && isInstitutionNoun(words[past]!.text) ? undefined : past
+  const isBody =
+    past !== undefined &&
+    follows(words, past) &&
+    (isInstitutionNoun(words[past]!.text) || isCommonBody(words[past]!.text))
+  return isBody ? undefined : past
 }
 
 /** "minister for | rural harmony": whatever stands there, where the minister is not said to be of something else already. */

@@ -269,7 +269,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
   const parts = key.split(' ')
   const last = parts.at(-1)!
-  if (count > 1 && (isPlaceHead(last) || (isPlaceHead(parts[0]!) && !isBodyTail(last)))) return as('place')
+  if (count > 1 && it.body === 0 && (isPlaceHead(last) || (isPlaceHead(parts[0]!) && !isBodyTail(last))))
+    return as('place')
   // "the League": the short name of a body, or a body the report names in no other way.
   if (count === 1 && isBodyHead(key) && (it.articled > 0 || it.modifier > 0)) return as('organisation')
   if (isWorkHead(parts.at(-1)!)) return NOTHING

@@ -165,15 +165,18 @@ const BODYS_OWN =
   /^(?:ceo|cfo|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
 
 /** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
-function hasBodysOwn({ past, isOwner, isTouching, wordAt }: Use): boolean {
-  const isWhose = wordAt(past)?.lower === 'whose' && /^,\s/.test(wordAt(past)!.gap)
+function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching, wordAt }: Use): boolean {
+  // "the United Dawn of Ardan, whose leader": of the dawn.
+  const end = next?.lower === 'of' && nextName?.first === past + 1 ? nextName.past : past
+  const isOfWhole = before === 'of' && wordAt(first - 2)?.capital === true
+  const isWhose = !isOfWhole && wordAt(end)?.lower === 'whose' && /^,\s/.test(wordAt(end)!.gap)
   if (isWhose)
     return /^(?:leader|leaders|chairman|chairwoman|chair|members|board|president|founder)$/.test(
-      wordAt(past + 1)?.lower ?? '',
+      wordAt(end + 1)?.lower ?? '',
     )
   if (!isTouching) return false
-  const next = [0, 1].map(step => wordAt(past + step)?.lower ?? '').join(' ')
-  return BODYS_OWN.test(`${next} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(next))
+  const owned = [0, 1].map(step => wordAt(past + step)?.lower ?? '').join(' ')
+  return BODYS_OWN.test(`${owned} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(owned))
 }
 
 /** Of what somebody is manager, that is no person and no state. */

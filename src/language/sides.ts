@@ -59,10 +59,15 @@ function isPartnerOfFirm(words: readonly Word[], { head }: Phrase): boolean {
 
 /** "the Harl League, | whose leader, Ana Osei": the name right before. */
 function ownerBeforeWhose(reading: Reading, { first }: Phrase): string | null {
-  const index = first > 0 && /^,?\s$/.test(reading.words[first]!.gap) ? reading.nameEnding[first]! : -1
-  return index === -1 || !/^(?:state|organisation|group)$/.test(reading.judged[index]!.kind ?? '')
-    ? null
-    : sideOfName(reading, index)
+  const { words, names, nameEnding, judged } = reading
+  const isBody = (index: number) => index !== -1 && /^(?:state|organisation|group)$/.test(judged[index]!.kind ?? '')
+  const last = first > 0 && /^,?\s$/.test(words[first]!.gap) ? nameEnding[first]! : -1
+  // "the United Dawn of Ardan, whose leader"
+  const at = last === -1 ? -1 : names[last]!.first - 1
+  const whole =
+    at > 0 && words[at]!.lower === 'of' && follows(words, at + 1) && follows(words, at) ? nameEnding[at]! : -1
+  const owner = [whole, last].find(isBody)
+  return owner === undefined ? null : sideOfName(reading, owner)
 }
 
 function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolean): string | null {
