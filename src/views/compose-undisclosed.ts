@@ -33,7 +33,7 @@ const MOST_SENTENCES = 5
 
 /** A refusal that says of what only by pointing: "It is not mine to publish". */
 const POINTS_BACK =
-  /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b|^(?:to say )?(?:where|when|why|how|who|what|which|whether)$|\b(?:it|them|that|this)$/
+  /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b|^(?:to say )?(?:where|when|why|how|who|what|which|whether)$|\b(?:it|them|that|this)$|\b(?:its|their|his|her) (?:contents?|terms|details|text)$/
 
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =

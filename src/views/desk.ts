@@ -79,8 +79,9 @@ export function openDesk(record: Record): Desk {
   }
   const isCommon = commonWords(record)
   const nameWords = new Set(
-    record.actors.flatMap(({ name, aliases }) =>
-      [name, ...aliases].flatMap(words => words.match(/\p{Lu}\p{L}+/gu) ?? []),
+    // "Representatives of Ardan" is nobody’s name.
+    record.actors.flatMap(({ name, aliases, anonymous }) =>
+      anonymous ? [] : [name, ...aliases].flatMap(words => words.match(/\p{Lu}\p{L}+/gu) ?? []),
     ),
   )
   const spell = spellNames(record)
@@ -216,7 +217,7 @@ function isLong({ reports }: Record): boolean {
 
 /** A day of the month stands in the words already. */
 export const DATED =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)|Sep(?:tember|t?\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b/
 
 /** Verbs after which a quotation stands alone; after the others only one that is a sentence. */
 const TAKES_QUOTATION = /^(?:said|wrote|replied)$/
@@ -292,6 +293,11 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
       : printed
           .replace(/\s+/g, ' ')
           .replace(/^that /, '')
+          // "Ardan last week": when it was said is no part of the name.
+          .replace(
+            / (?:last|this|earlier this) (?:week|month|year)$| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
+            '',
+          )
           .replace(/, (?:who|which)\b.*$/, '')
           // "the league, led by Keller,", "Ardan, on the other hand,": who it is stands before the comma. A list goes on with names.
           .replace(/, (?![^,]*\b(?:and|or)\b \p{Lu})\p{Ll}.*$/u, '')

@@ -37,6 +37,14 @@ test.each([
   expect(namer.name('keller')).toBe('Keller')
 })
 
+test('a senator of a faction is no senator of a place, and an envoy named by his body is not owned by it twice', () => {
+  const greens = actor('greens', 'Greens', { type: 'group' })
+  const nations = actor('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })
+  const keller = actor('keller', 'Anna Keller', { party: 'greens', titles: ['Senator'] })
+  const namer = createNamer({ actors: [greens, nations, keller, actor('envoy', 'U.N. envoy', { party: 'un' })] })
+  expect([namer.name('keller'), namer.name('envoy')]).toEqual(['Senator Anna Keller (Greens)', 'the U.N. envoy'])
+})
+
 test('two of one family keep their full names', () => {
   const namer = createNamer({ actors: [actor('a', 'Anna Keller'), actor('b', 'Ben Keller')] })
   expect([namer.short('a'), namer.short('b')]).toEqual(['Anna Keller', 'Ben Keller'])
@@ -46,6 +54,9 @@ test.each([
   [actor('x', 'Ardan Water Authority', { type: 'organisation' }), 'the Ardan Water Authority'],
   [actor('x', 'United Islands', { type: 'state' }), 'the United Islands'],
   [actor('x', 'Ardan Courier', { type: 'media' }), 'the Ardan Courier'],
+  [actor('x', 'League’s delegation', { type: 'group' }), 'the League’s delegation'],
+  [actor('x', 'Ardan People’s Movement', { type: 'group' }), 'the Ardan People’s Movement'],
+  [actor('x', 'Keller’s office', { type: 'organisation' }), 'Keller’s office'],
   [actor('x', 'Critics', { type: 'group', anonymous: true }), 'critics'],
   [actor('x', 'Ardan officials', { type: 'group', anonymous: true }), 'Ardan officials'],
   [actor('x', 'senior official', { anonymous: true }), 'a senior official'],
@@ -71,6 +82,7 @@ test.each([
   ['a senior envoy', 'a senior envoy'],
   ['Ardan’s chief negotiator', 'Ardan’s chief negotiator'],
   ['Ardan officials', 'Ardan officials'],
+  ['League’s delegation', 'the League’s delegation'],
 ])('“%s” in running text', (words, expected) => {
   expect(withOfficeArticle(words)).toBe(expected)
 })

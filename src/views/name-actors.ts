@@ -63,13 +63,20 @@ const OF_OFFICE =
   /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|chief|special|lead|top|senior|general|first|state|president|minister|premier|chancellor|secretary|envoy|ambassador|spokes\w+|negotiator|mediator|director|head|chair\w*|governor|representative|commissioner|leader|un|u\.n\.|eu)$/i
 
 /** "Ardan’s minister", "the secretary-general". */
-function officeOf({ name }: Actor, party: Actor | null): string {
-  const owned = /['’]s?\s/.test(name) || /\b(?:of|for)\b/.test(name)
+function officeOf({ name }: Pick<Actor, 'name'>, party: Actor | null): string {
+  const owned =
+    /['’]s?\s/.test(name) ||
+    /\b(?:of|for)\b/.test(name) ||
+    // "U.N. envoy" of the United Nations.
+    (party !== null && [party.name, ...party.aliases].some(other => name.startsWith(`${other} `)))
   return party === null || owned ? withOfficeArticle(name) : `${possessive(withArticle(party))} ${lowerOffice(name)}`
 }
 
 /** "UN Secretary-General" with the article that an office without a name takes; "Ardan’s envoy" and "a senior envoy" have theirs. */
 export function withOfficeArticle(words: string): string {
+  // "League’s delegation": whose it is is a common noun.
+  const [, owner] = words.match(/^(\p{Lu}\p{Ll}+)['’]s \p{Ll}/u) ?? []
+  if (owner !== undefined && COMMON_NOUN.test(owner)) return `the ${words}`
   const head = words.replace(/ (?:of|for|at|to|on) .*$/, '')
   // "foreign ministry", "Ardan government": a common noun at the end, and no article.
   const [, first, rest] = words.match(BODY) ?? []
@@ -137,6 +144,9 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase()))
   )
     return `${office} ${name}`
+  // "Senator Keller (Greens)": a faction is no place that one is of.
+  if (/^\p{Lu}/u.test(office) && party.type !== 'state' && /^\p{Lu}\p{Ll}+s$/u.test(party.name))
+    return `${office} ${name} (${party.name})`
   return /^\p{Lu}/u.test(office)
     ? `${office} ${name} of ${withArticle(party)}`
     : `${possessive(withArticle(party))} ${office} ${name}`
@@ -172,7 +182,7 @@ function surnameOf(name: string): string {
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Conference|Community|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =
@@ -181,8 +191,14 @@ const PAPER =
 /** A body or outlet with the article its name takes in running text. */
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
-  // "Keller’s office" has its article in the name.
-  if (/['’]s\b/.test(name)) return name
+  // "Keller’s office" has its article in the name; "the League’s delegation", "the People’s Movement" have not.
+  const [owner, owned] = name.split(/['’]s\b/)
+  if (owned !== undefined)
+    return type !== 'person' &&
+      (COMMON_NOUN.test(owner!) ||
+        (/\b(?:People|Women|Men|Children|Workers?)$/.test(owner!) && COMMON_NOUN.test(owned)))
+      ? `the ${name}`
+      : name
   if (/^(?:his|her|its|their)\b/i.test(name)) return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
   // "company", "militant group": a common noun, as lower case shows.
   if (type !== 'person' && type !== 'media' && /^\p{Ll}[\p{Ll}\s-]*[^s\s]$/u.test(name)) return `the ${name}`

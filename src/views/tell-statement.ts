@@ -127,6 +127,8 @@ export function tellHalf({ variants: [variant] }: RecordStatement): Told | null 
 function tellVariant(variant: StatementVariant): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
   if (cue === null || lemma === null || variant.content.length === 0) return null
+  // "sued the mill, arguing that it would …": the mill would.
+  if (/ing$/.test(cue) && /^(?:that )?(?:it|they|he|she) /.test(variant.content[0]!.exact)) return null
   const content = variant.content[0]!
   const passages = [
     evidence,
