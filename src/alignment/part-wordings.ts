@@ -5,7 +5,7 @@
 import { contentWords, plain } from './content-words.ts'
 
 const NEGATIVE =
-  /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|fail(?:s|ed|ure)?|unable|unlikely|rule[sd]? out|refus(?:e|es|ed|al)|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|unacceptable|unsuitable|dead end)\b|n[’']t\b/gu
+  /\b(?:no(?!-)|not|never|neither|nor|none|nobody|nothing(?! (?:less|more|short|other|but)\b)|cannot|fail(?:s|ed|ure)?|unable|unlikely|rule[sd]? out|refus(?:e|es|ed|al)|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|unacceptable|unsuitable|dead end)\b|n[’'] ?t\b/gu
 
 /** "if talks failed", "unless nobody objects": on what it hangs, and no part of the yes or no. */
 const HANGS_ON = /(?<=\S )(?:even )?(?:if|unless|once|until|as long as|provided)\b[^,;:—–.]*/gu
@@ -28,14 +28,20 @@ const DENIED_WORDS = 7
 
 const CLAUSE_END = /[,;:—–.!?]|\b(?:but|although|though|while|because)\b/u
 
+/** "nobody on the Ardan side, the minister included, had seen it": what stands between the subject and its verb. */
+const BY_THE_WAY = /^((?: [\p{L}'’-]+){1,6}), [^,;.]{3,40}, /u
+
 /** The stems a wording denies: those after "no" and "not" in the same clause, and those before "not" that it says of ("the gates have not moved"). */
 export function deniedIn(words: string): readonly string[] {
   const text = plain(words)
   const denied = new Set<string>()
   for (const { 0: no, index } of text.matchAll(
-    /\b(?:no|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’']t\b/gu,
+    /\b(?:no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu,
   )) {
-    const clause = text.slice(index + no.length).split(CLAUSE_END, 1)[0]!
+    const clause = text
+      .slice(index + no.length)
+      .replace(BY_THE_WAY, '$1 ')
+      .split(CLAUSE_END, 1)[0]!
     for (const stem of contentWords(clause).slice(0, DENIED_WORDS)) denied.add(stem)
     const before = text.slice(0, index).split(CLAUSE_END).at(-1)!
     if (no.startsWith('no') && no !== 'not') continue

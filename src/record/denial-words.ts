@@ -47,6 +47,10 @@ const MAY_CONTRADICT =
 /** Whoever may not speak contradicts nobody. */
 const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware|in a position)\b/i
 
+/** "denied him", "denied the crew access": what somebody is refused, and no claim. */
+const REFUSED_TO_SOMEBODY =
+  /^["“]?(?:him|me|us|her(?! \p{Ll}+ (?:had|has|was|would))|themselves|himself|herself)\b|^(?!(?:that|having|any|claims?|reports?)\b)["“]?(?:\p{L}+ ){0,4}(?:access|entry|visas?|permission|bail|asylum|parole|passage|the (?:right|chance|opportunity|victory|means|use)|a (?:visa|hearing|licen[cs]e|permit))\b/iu
+
 /** `said`: with a word of denying; `words`: only the words contradict; `same words`: if of the same thing; `null`: it denies nothing. */
 export function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' | null {
   if (statement.speaker === NARRATOR) return null
@@ -56,7 +60,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   // "has not denied it" denies nothing.
   if (/\b(?:not|never|nor|neither)\b|n[’']t\b/i.test(variant.cue ?? '')) return null
   const lemma = variant.lemma ?? ''
-  if (lemma === 'deny' && isWithheld(variant.wording)) return null
+  if (lemma === 'deny' && (isWithheld(variant.wording) || REFUSED_TO_SOMEBODY.test(variant.wording))) return null
   if (
     lemma === 'deny' ||
     (DENYING_LEMMAS.has(lemma) && (POINTS_BACK.test(variant.wording) || claimWithin(variant.wording) !== null))

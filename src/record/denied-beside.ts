@@ -3,6 +3,7 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
+import { deniedIn, saysNo } from '../alignment/part-wordings.ts'
 import { CLAIM_NOUN, claimWithin, type denies, POINTS_BACK } from './denial-words.ts'
 import type { Place } from './denials.ts'
 
@@ -37,6 +38,8 @@ interface Denial {
   /** The claim in the denial's own words: "reports that …". */
   readonly claim: string | null
   readonly words: readonly string[]
+  /** What "no" or "not" is said of: "there was not one rifle". Empty where the words call something untrue. */
+  readonly no: readonly string[]
   readonly ofFigures: boolean
   readonly pointsBack: boolean
   readonly turnsDown: boolean
@@ -50,6 +53,10 @@ interface Beside {
   readonly words: readonly string[]
   /** Words of the denial that it has, or that may stand for one of its own. */
   readonly shared: number
+  /** Of what the denial says no to, the part that it says; 0–1. */
+  readonly said: number
+  /** It says no itself. */
+  readonly saysNo: boolean
   /** One of them is the very word: "fired" may stand for "killed", and that shows nothing. */
   readonly exact: boolean
   readonly accuses: boolean
@@ -66,6 +73,7 @@ export function deniedBeside(place: Place, kind: Denial['kind'], around: readonl
     kind,
     claim,
     words: contentWords(claim ?? wording),
+    no: kind === 'said' ? [] : refused(place),
     ofFigures: OF_FIGURES.test(wording),
     pointsBack: POINTS_BACK.test(wording),
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
@@ -77,7 +85,12 @@ export function deniedBeside(place: Place, kind: Denial['kind'], around: readonl
     .toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.place.statement.id, b.place.statement.id))[0]?.place
 }
 
-function besideOf({ place: denial, words, ofFigures }: Denial, place: Place): Beside {
+/** What "no" is said to; where somebody "has not confirmed" it, all of it. */
+function refused({ variant: { wording, lemma } }: Place): readonly string[] {
+  return lemma === 'confirm' ? contentWords(wording) : deniedIn(wording)
+}
+
+function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place): Beside {
   const { evidence, wording } = place.variant
   const others = contentWords(wording)
   return {
@@ -86,6 +99,8 @@ function besideOf({ place: denial, words, ofFigures }: Denial, place: Place): Be
     behind: evidence.start - denial.variant.evidence.end,
     words: others,
     shared: words.filter(word => others.some(stem => alikeStems(word, stem))).length,
+    said: no.length === 0 ? 0 : no.filter(word => others.some(stem => alikeStems(word, stem))).length / no.length,
+    saysNo: saysNo(wording),
     exact: words.some(word => others.includes(word)),
     accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
     counts: ofFigures && COUNTS.test(wording),
@@ -96,13 +111,17 @@ function isNear({ ahead, behind }: Beside): boolean {
   return ahead <= REACH && behind <= REACH_BACK
 }
 
+/** Of what a "no" is said of, so much must be what the other says: with less, any "no" would deny any neighbour. */
+const SAID = 0.5
+
 /** Whether a denial of its kind may be of this statement. */
-function fits(denial: Denial, { place, ahead, behind, shared, exact, accuses, counts }: Beside): boolean {
-  const { kind, claim, pointsBack, turnsDown } = denial
+function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exact, accuses, counts }: Beside): boolean {
+  const { kind, claim, no, pointsBack, turnsDown } = denial
   const { statement, variant } = place
+  // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
+  if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
   // What comes after, or is told by the report itself, must say the same in so many words.
-  const least = kind === 'words' && behind <= 0 ? 1 : 2
-  if ((behind > 0 || statement.speaker === NARRATOR) && shared < least) return false
+  if ((behind > 0 || statement.speaker === NARRATOR) && shared < 2) return false
   if ((claim !== null || statement.act === 'accept') && shared < 2) return false
   // "dismissed that number as absurd": where nobody counted, it was asked for.
   if (denial.ofFigures && kind === 'said' && !counts) return false
@@ -111,11 +130,11 @@ function fits(denial: Denial, { place, ahead, behind, shared, exact, accuses, co
     case 'said':
       return shared >= 2 || exact || (pointsBack && ahead <= REACH_BLIND)
     case 'words':
-      // Without a word of denying only a neighbour or the same words are denied.
-      if (counts || shared >= 2) return true
-      return ahead <= REACH_BACK && (shared > 0 || accuses || pointsBack)
+      if (counts || (no.length > 0 && said >= SAID)) return true
+      // "It was a lie": of what stands right before, where that accuses, or is pointed at.
+      return ahead <= REACH_BACK && (accuses || pointsBack) && (no.length === 0 || POINTS_BACK.test(denial.place.variant.wording))
     case 'same words':
-      return shared >= (ahead > REACH_BACK ? 2 : 1)
+      return said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)
   }
 }
 

@@ -56,6 +56,8 @@ export function deniedElsewhere(
         ? [...new Set(contentWords(claim ?? denial.variant.wording))]
         : deniedIn([denial, ...breath].map(({ variant }) => variant.wording).join('. '))
     if (denied.length === 0) return undefined
+    // What else is said in one breath makes the denial no weaker.
+    const own = kind === 'said' ? denied : deniedIn(denial.variant.wording)
     const candidates = new Set(
       denied
         .flatMap(stem => [stem, ...meaningsOf(stem)])
@@ -65,7 +67,7 @@ export function deniedElsewhere(
         }),
     )
     const numbers = numbersIn(claim ?? '')
-    const own = namesOf.get(denial.statement.speaker) ?? []
+    const names = namesOf.get(denial.statement.speaker) ?? []
     const weighed = [...candidates].flatMap(index => {
       const other = places[index]!
       const { statement, variant } = other
@@ -73,7 +75,8 @@ export function deniedElsewhere(
       if (!mayBeDenied(other) || saysNo(variant.wording) || !isNear(denial, other)) return []
       const shared = denied.filter(stem => [...words[index]!].some(word => alikeStems(stem, word)))
       const rare = shared.filter(stem => words[index]!.has(stem) && holders.get(stem)!.length <= RARE).length
-      const share = shared.length / denied.length
+      const ownShared = own.filter(stem => shared.includes(stem)).length
+      const share = Math.max(shared.length / denied.length, own.length < 3 ? 0 : ownShared / own.length)
       const same = share >= SHARE && shared.length >= 3
       const named = rare > 0 && share >= SHARE_OF_FEW
       // What the report tells itself is denied where a denial calls it an allegation.
@@ -81,11 +84,11 @@ export function deniedElsewhere(
       const oneParty = voiceOf(other) === voiceOf(denial)
       // "denied reports that it could live with ten": somebody of its own side had said ten.
       const sameNumber = claim !== null && numbersIn(variant.wording).some(number => numbers.includes(number))
-      const aboutDenier = own.some(name => words[index]!.has(name))
+      const aboutDenier = names.some(name => words[index]!.has(name))
       const fits = oneParty
         ? claim !== null && (sameNumber || same)
         : kind === null
-          ? aboutDenier && rare >= 2
+          ? aboutDenier && rare >= 2 && share >= SHARE
           : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2)
       return fits ? [{ statement, weight: share + shared.length / 10 }] : []
     })

@@ -240,6 +240,9 @@ function addedTo({ statement, variant: { evidence } }: Place, { byFile }: Around
 /** A third voice on the same claim stands within a page of it. */
 const NEAR = 1500
 
+/** Of the words of the shorter of the two: with less, a third voice shares the story's words and not the matter. */
+const THIRD = 0.35
+
 /** Statements that may share a name and still be of one thing. */
 const RARE = 5
 
@@ -261,8 +264,10 @@ function thirdViews(
     const { speaker } = place.statement
     if (speaker === NARRATOR || taken.has(speaker) || found.has(speaker)) continue
     if (Math.abs(place.variant.evidence.start - evidence.end) > NEAR) continue
-    const shared = new Set(contentWords(place.variant.wording).filter(word => words.has(word)))
-    if (shared.size >= 2 && [...shared].some(word => names.has(word))) found.set(speaker, place)
+    const own = new Set(contentWords(place.variant.wording))
+    const shared = [...own].filter(word => words.has(word))
+    const enough = shared.length >= THIRD * Math.min(own.size, words.size)
+    if (shared.length >= 2 && enough && shared.some(word => names.has(word))) found.set(speaker, place)
   }
   return [...found.values()]
 }
