@@ -74,13 +74,21 @@ export function compareTellings(
   const compared: Compared[] = []
   for (const [topic, indices] of Map.groupBy(told.keys(), index => told[index]!.topic)) {
     const sets = disjointSets(told.length)
+    const pairs = new Set<string>()
     for (const [a, b] of pairsOf(indices, told, bags, near)) {
       if (!sameSubject(told[a]!, told[b]!, bags[a]!, bags[b]!, partyOf)) continue
       if (isRising(told[a]!, told[b]!, day(a), day(b)) || isPast(told[a]!, day(b)) || isPast(told[b]!, day(a))) continue
       sets.join(a, b)
+      pairs.add(`${a} ${b}`)
     }
+    const at = new Map(indices.map(index => [told[index]!, index]))
+    const isPair = (a: Told, b: Told) =>
+      pairs.has(`${at.get(a)} ${at.get(b)}`) || pairs.has(`${at.get(b)} ${at.get(a)}`)
     for (const set of Map.groupBy(indices, index => sets.find(index)).values())
-      compared.push({ topic, groups: differing(groupsOf(set.map(index => told[index]!))) })
+      compared.push({
+        topic,
+        groups: differing(groupsOf(set.map(index => told[index]!)), isPair),
+      })
   }
   return compared
 }
@@ -149,6 +157,8 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
   if (
     a.topic === 'number' &&
     (!sameVoice(a, b, partyOf) ||
+      ofOtherTimes(a, b) ||
+      ofThemselves(a, b, partyOf) ||
       !sameCount(a, b) ||
       ofOtherEvents(a, b) ||
       ofOneBreath(a, b) ||
@@ -265,6 +275,23 @@ function ofMembers({ about, unit }: Told): boolean {
 const MEMBERS =
   /^(?:\p{L}+ ){0,2}(?:states|cantons|countries|nations|provinces|parties|sides|governments|powers|delegations|governors|unions|factions)\b/iu
 
+/** Long before the news, and no "since" that leads up to it. */
+const LONG_AGO =
+  /(?<!\bsince [^,.;]{0,60})\b(?:(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|last (?:year|month|season)\b|(?:earlier|previously) (?:this|in the) (?:year|month)\b|\p{L}+ (?:years|months|decades) (?:ago|earlier|before)\b)/iu
+
+/** One is of these days, the other of a time before. */
+function ofOtherTimes(a: Told, b: Told): boolean {
+  return a.value !== b.value && LONG_AGO.test(a.passage.exact) !== LONG_AGO.test(b.passage.exact)
+}
+
+const OF_ITSELF = /^(?:that )?["“']?(?:it|its|we|our|they|their|he|his|she|her|i|my)\b/iu
+
+/** "Keller's camp said it had raised 3 million, Osei's said it had raised 5": each of itself. */
+function ofThemselves(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
+  const self = ({ said }: Told) => said?.content[0] !== undefined && OF_ITSELF.test(said.content[0].exact)
+  return a.value !== b.value && self(a) && self(b) && voice(a, partyOf) !== voice(b, partyOf)
+}
+
 /** A tally and an event, or casualties of two places. */
 function ofOtherEvents(a: Told, b: Told): boolean {
   if (a.fate === undefined || b.fate === undefined) return false
@@ -305,7 +332,7 @@ function standBeside(a: Told, b: Told): boolean {
 
 /** Some of them: the living, the sick, those of whom more is told. */
 const SOME_OF_THEM =
-  /\b(?:living|alive|dead|bodies|remains|sick|wounded|women|children|foreign|remaining|half|others|of (?:whom|them|those)|first|another)\b/i
+  /\b(?:living|alive|dead|bodies|remains|sick|ailing|ill|injured|wounded|women|children|foreign|remaining|half|others|of (?:whom|them|those)|first|another)\b/i
 
 /** Who is held is told by a noun, or only that they are held: "17 bargees", "17 are in custody", "all twelve persons". */
 const ANYBODY = /^(?:held|persons?|names?|those)\b/i
@@ -313,14 +340,18 @@ const ANYBODY = /^(?:held|persons?|names?|those)\b/i
 /** Counts of one group that differ by more are of two. */
 const SAME_SIZE = 3
 
+/** And by less where one of them names nobody. */
+const SAME_SIZE_UNNAMED = 2
+
 /** So many are held, by two voices of one time: of the same people, unless a noun, or a part of them, tells otherwise. */
 function ofOneGroup(a: Told, b: Told): boolean {
   if ([a, b].some(({ about }) => SOME_OF_THEM.test(about))) return false
   if (a.holder === b.holder && a.report === b.report) return false
   const [x, y] = [Number(a.value), Number(b.value)]
-  if (Math.max(x, y) > SAME_SIZE * Math.min(x, y)) return false
+  const size = Math.max(x, y) / Math.min(x, y)
   const [one, other] = [contentWords(a.about), contentWords(b.about)]
-  return [a, b].some(({ about }) => ANYBODY.test(about)) || one.some(stem => other.some(word => alikeStems(stem, word)))
+  if (one.some(stem => other.some(word => alikeStems(stem, word)))) return size <= SAME_SIZE
+  return [a, b].some(({ about }) => ANYBODY.test(about)) && size <= SAME_SIZE_UNNAMED
 }
 
 /** The same unit, and of what is counted the same word or one that may stand for it. */
@@ -331,8 +362,14 @@ function sameCount(a: Told, b: Told): boolean {
   const [one, other] = [contentWords(a.about), contentWords(b.about)]
   if (one.length === 0 || other.length === 0) return a.unit !== null || one.length === other.length
   if (one.some(stem => other.some(word => alikeStems(stem, word)))) return true
-  return [a, b].every(({ about }) => about.split(' ').some(word => PEOPLE.test(word)))
+  // "40 people", "38 prisoners": one of the nouns leaves open who they are; six men are not six women.
+  return (
+    [a, b].every(({ about }) => about.split(' ').some(word => PEOPLE.test(word))) &&
+    [a, b].some(({ about }) => about.split(' ').some(word => ANY_PEOPLE.test(word)))
+  )
 }
+
+const ANY_PEOPLE = /^(?:people|persons?|members?|victims?|deaths?|casualties|dead|killed|injured|wounded)$/i
 
 /** How much of the lighter context two numbers must share to be of one thing. */
 const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|tonne|barrel)$/
@@ -386,11 +423,16 @@ function groupsOf(same: readonly Told[]): readonly (readonly Told[])[] {
 }
 
 /** Without the numbers that one voice in one report gives beside another: they are of two things. A correction gives both. */
-function differing(groups: readonly (readonly Told[])[]): readonly (readonly Told[])[] {
+function differing(
+  groups: readonly (readonly Told[])[],
+  isPair: (a: Told, b: Told) => boolean,
+): readonly (readonly Told[])[] {
   const [first, ...others] = groups
   if (first === undefined || first[0]!.topic !== 'number') return groups
   const kept = [first]
   for (const group of others) {
+    // Two numbers that only others lead from the one to the other are of two things.
+    if (!kept.some(before => before.some(a => group.some(b => isPair(a, b))))) continue
     const beside = kept.some(before =>
       before.some(a => group.some(b => byOneVoice(a, b) && !corrects(a) && !corrects(b))),
     )

@@ -132,7 +132,11 @@ function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exac
     case 'words':
       if (counts || (no.length > 0 && said >= SAID)) return true
       // "It was a lie": of what stands right before, where that accuses, or is pointed at.
-      return ahead <= REACH_BACK && (accuses || pointsBack) && (no.length === 0 || POINTS_BACK.test(denial.place.variant.wording))
+      return (
+        ahead <= REACH_BACK &&
+        (accuses || pointsBack) &&
+        (no.length === 0 || POINTS_BACK.test(denial.place.variant.wording))
+      )
     case 'same words':
       return said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)
   }

@@ -21,7 +21,7 @@ const SUFFERED: readonly (readonly [Fate, RegExp])[] = [
   ['hurt', /^[^,;:.]{0,40}?\b(?:were|was|are|have been|has been|had been|left)? ?(?:wounded|injured|hurt)\b/iu],
   [
     'held',
-    /^[^,;:.]{0,40}?\b(?:(?:were|was|are|is|have been|has been|had been|still|being) (?:being )?(?:held|detained|jailed|imprisoned|arrested|captured|abducted|kidnapped)|in (?:custody|captivity|detention|jail|prison))\b/iu,
+    /^[^,;:.]{0,40}?\b(?:(?:were|was|are|is|have been|has been|had been|still|being) (?:being )?(?:held|detained|jailed|imprisoned|arrested|captured|abducted|kidnapped|seized|taken(?=$|[.,;”"]| (?:hostage|captive|prisoner|away|from)\b))|in (?:custody|captivity|detention|jail|prison))\b/iu,
   ],
   ['missing', /^[^,;:.]{0,40}?\b(?:(?:is|are|were|was|went|still) missing|unaccounted for|disappeared)\b/iu],
   [
@@ -38,12 +38,20 @@ const DONE: readonly (readonly [Fate, RegExp])[] = [
     'held',
     /\b(?:detain(?:ed|ing|s)|arrest(?:ed|ing|s)|jailed|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|imprison(?:ed|ing|s))(?: \w+){0,3} $/iu,
   ],
+  [
+    'held',
+    /\b(?:hold(?:s|ing)?|held|seiz(?:ed|ing)|snatched|grabbed)(?: hostage| captive)? ["“]?(?:(?:some|about|around|at least|more than|up to|nearly|all|the|another|other) )*$/iu,
+  ],
   ['displaced', /\b(?:displac(?:ed|ing)|evacuat(?:ed|ing)|uproot(?:ed|ing))(?: \w+){0,3} $/iu],
 ]
 
 /** Who can be killed, hurt or held; a shop or a lorry is no casualty. */
 const THINGS =
   /\b(?:tanks?|aircraft|planes?|jets?|drones?|missiles?|rockets?|vehicles?|ships?|boats?|vessels?|houses?|homes|buildings?|schools?|hospitals?|villages?|towns?|talks|jobs|bills?|guns?|howitzers?)\b/iu
+
+/** Who somebody is: a word for people, or one that ends as words for them do. */
+const PERSONS =
+  /\b(?:people|persons?|men|women|children|civilians?|soldiers?|troops|guests?|nationals?|citizens?|students?|pupils?|girls?|boys?|schoolgirls|monks?|nuns?|pilots?|tourists?|\p{L}{3,}(?<!lett|numb|oth|quart|pap|riv|bord|ord|matt|pow|quarter|cent|comput|contain|trail)(?:ers|ors|men|women|ists|ians|ees))\b/iu
 
 /**
  * What befell those a number counts; `null` where the words do not say.
@@ -55,5 +63,9 @@ export function befallen(counted: string, before: string, after: string): Fate |
   if (THINGS.test(counted)) return null
   const find = (ways: readonly (readonly [Fate, RegExp])[], words: string) =>
     ways.find(([, pattern]) => pattern.test(words))?.[0] ?? null
-  return find(NAMED, counted) ?? find(DONE, before) ?? find(SUFFERED, after)
+  const done = find(DONE, before)
+  // "holds nine seats", "seized 40 rifles": only people are captives.
+  const isHeld =
+    done !== 'held' || /\b(?:detain|arrest|jail|captur|abduct|kidnap|imprison)\p{L}*(?: \w+){0,3} $/iu.test(before)
+  return find(NAMED, counted) ?? (isHeld || PERSONS.test(counted) ? done : null) ?? find(SUFFERED, after)
 }

@@ -47,6 +47,13 @@ const CLOCK_OR_AGE = /^\s*(?:[ap]\. ?m\b|years?[- ]olds?\b|years? of age\b)/iu
 
 const MOST_WORDS = 4
 
+/** An amount, and behind it another in a bracket: another currency or measure. */
+const CONVERTED =
+  /(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*)[^()\d]{0,25}\((?:about |around |some |roughly |nearly |[A-Z]{1,3})?$/u
+
+/** A number before these names or measures something else than a count: "a .38-calibre revolver", "the 1200 block". */
+const NOT_COUNTED = /^(?:cali(?:ber|bre)s?|gauge|blocks?|mm|hp|volts?|rpm|degrees?|a|p)$/iu
+
 /** "12 draft proposals" are so many texts; "a 12-point proposal" is one. */
 const TEXTS = /^(?:proposals|plans|drafts|texts|documents)$/iu
 
@@ -83,6 +90,10 @@ export function tellNumbers(words: string, earlier = ''): readonly Found[] {
     if (CALENDAR.test(first ?? '') || CLOCK_OR_AGE.test(past) || (joint !== '-' && NAMES.test(before))) continue
     // "another 288 people": the rest of something counted before.
     if (/\b(?:another|an additional|a further|other)\s$/iu.test(before)) continue
+    // "eight guests, and not nine": what it is not. "85 million euros ($108 million)": the same once more.
+    if (/(?:,|\b(?:and|but)) not (?:the )?$/iu.test(before) || CONVERTED.test(before)) continue
+    // "between 140 and 160 million" is no number; nor does a calibre or a house count anything.
+    if (/\bbetween (?:[$€£]?[\d.,]+(?: \p{L}+){0,2} and )?$/iu.test(before) || NOT_COUNTED.test(first ?? '')) continue
     // "the Six Rivers": part of a name.
     if (/^\p{Lu}\p{Ll}/u.test(count!) && before !== '' && /^\p{Lu}/u.test(noun[0] ?? '')) continue
     // "in 2031": a year before a verb or an end is a date.
@@ -199,7 +210,7 @@ export function tellCorrection(
 
 /** "Keller read out the names of the dead. There are 21." */
 const COUNTED_BEFORE =
-  /^(?:There (?:are|were)|They (?:are|were|number(?:ed)?)|The (?:number|figure|toll|total|count) (?:is|was|stands at)|In all,?|It is) (?:now |at least |about |some |nearly )?(?<count>[\d,]+|\p{L}+(?:-\p{L}+)?)[.!]?["”]?$/u
+  /^["“]?(?:There (?:are|were)|They (?:are|were|number(?:ed)?)|The (?:number|figure|toll|total|count) (?:is|was|stands at)|In all,?|It is) (?:now |at least |about |some |nearly )?(?<count>[\d,]+|\p{L}+(?:-\p{L}+)?)(?: (?:persons?|people|of them))?(?:,? (?:and )?not \p{L}+)?[.!]?["”]?$/u
 
 /** A number that is all its sentence tells: of those whom the sentence before speaks of. */
 export function tellCountBefore(words: string, before: string): readonly Found[] {
