@@ -174,7 +174,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
   const shared = overlap(inA, inB)
   switch (a.topic) {
     case 'number':
-      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= 2 && shared.contained >= contextFor(a, b, shared))
+      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= fewestShared(a, b) && shared.contained >= contextFor(a, b, shared))
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
     case 'arrangement':
@@ -370,6 +370,11 @@ function sameCount(a: Told, b: Told): boolean {
 }
 
 const ANY_PEOPLE = /^(?:people|persons?|members?|victims?|deaths?|casualties|dead|killed|injured|wounded)$/i
+
+/** What is counted and one more word, where the numbers agree; where they differ, one more. */
+function fewestShared(a: Told, b: Told): number {
+  return a.value === b.value || a.report === b.report ? 2 : 3
+}
 
 /** How much of the lighter context two numbers must share to be of one thing. */
 const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|tonne|barrel)$/
