@@ -174,7 +174,11 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
   const shared = overlap(inA, inB)
   switch (a.topic) {
     case 'number':
-      return ofOneEvent(a, b) || standing(a, b) || (shared.words >= fewestShared(a, b) && shared.contained >= contextFor(a, b, shared))
+      return (
+        ofOneEvent(a, b) ||
+        standing(a, b) ||
+        (shared.words >= fewestShared(a, b) && shared.contained >= contextFor(a, b, shared))
+      )
     case 'discussed':
       return shared.words >= 2 ? shared.contained >= 0.2 : shared.words === 1 && shared.contained >= 0.6
     case 'arrangement':

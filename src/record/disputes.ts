@@ -4,6 +4,8 @@
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Passage } from '../document/passage.ts'
+import { changedInCopies } from './changed-in-copies.ts'
 import { disputedDenials } from './disputed-denials.ts'
 import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
@@ -37,6 +39,8 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...wholeOrPart(matter),
     ...mutualBlame(matter),
   ]
+  // What a rule above tells of a figure it tells better.
+  found.push(...changedInCopies(matter).filter(dispute => !found.some(other => tellsOf(other, dispute))))
   const kept: Dispute[] = []
   const seen = new Map<string, number>()
   for (const dispute of found) {
@@ -50,6 +54,18 @@ export function disputes(matter: Matter): readonly Dispute[] {
     kept.push(dispute)
   }
   return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
+}
+
+/** Two sides of the one have passages in two sides of the other. */
+function tellsOf(other: Dispute, dispute: Dispute): boolean {
+  const met = dispute.sides.map(({ evidence: [first] }) =>
+    other.sides.findIndex(({ evidence }) => evidence.some(passage => meets(passage, first!))),
+  )
+  return met.every(side => side >= 0) && new Set(met).size > 1
+}
+
+function meets(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
 }
 
 /** Types that ask one question in two ways. */

@@ -1,0 +1,42 @@
+/**
+ * @module Figures that a copy changed: two reports of one origin print one sentence with two numbers, so at most one is what the
+ * first had. Told as a dispute where no other rule holds the two against each other.
+ */
+import type { Told } from '../alignment/compare-tellings.ts'
+import type { Passage } from '../document/passage.ts'
+import { disputeId, sideOfTold } from './dispute-sides.ts'
+import type { Matter } from './disputes.ts'
+import type { Dispute, DisputeSide } from './record.ts'
+
+/** One per changed figure; each side in the clause that tells it, and with it whoever else tells the same. */
+export function changedInCopies({ anomalies, compared, reports }: Matter): readonly Dispute[] {
+  const numbers = compared.filter(({ topic }) => topic === 'number').flatMap(({ groups }) => groups)
+  return anomalies.flatMap(({ kind, evidence: [after, before] }): readonly Dispute[] => {
+    if (kind !== 'copy-changed-fact' || after === undefined || before === undefined) return []
+    const sides = [before, after].map(passage => sideAt(passage, numbers, reports))
+    return [
+      {
+        id: disputeId('value', sides, reports),
+        question: `“${before.exact}” or “${after.exact}”?`,
+        type: 'value',
+        severity: 'medium',
+        basis: 'Reports of one origin print other figures in one sentence.',
+        sides,
+      },
+    ]
+  })
+}
+
+function sideAt(passage: Passage, numbers: readonly (readonly Told[])[], reports: Matter['reports']): DisputeSide {
+  const told = numbers.find(group => group.some(one => covers(one.passage, passage)))
+  if (told !== undefined) {
+    const first = told.find(one => covers(one.passage, passage))!
+    return sideOfTold([first, ...told.filter(one => one !== first)], reports)
+  }
+  const report = reports.find(({ file }) => file === passage.file)?.id ?? passage.file
+  return { claim: passage.exact, holder: null, chain: [report], statements: [], evidence: [passage] }
+}
+
+function covers(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start <= b.start && b.end <= a.end
+}
