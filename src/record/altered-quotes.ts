@@ -18,10 +18,10 @@ export function unaltered(
       groupsOf.set(reports[member]!.file, [...(groupsOf.get(reports[member]!.file) ?? []), group])
   })
   const order = new Map(reports.map(({ file }, at) => [file, at]))
-  const ofOneOrigin = (a: string, b: string) =>
-    groupsOf.get(a)?.some(group => groupsOf.get(b)?.includes(group)) ?? false
+  const originsOf = (file: string) => groupsOf.get(file) ?? []
+  const ofOneOrigin = (a: string, b: string) => originsOf(a).some(group => originsOf(b).includes(group))
   const altered = new Set(
-    quoteMutations(statements).flatMap(({ evidence }) =>
+    quoteMutations(statements, originsOf).flatMap(({ evidence }) =>
       evidence
         .filter(({ file }) =>
           evidence.some(other => order.get(other.file)! < order.get(file)! && ofOneOrigin(other.file, file)),

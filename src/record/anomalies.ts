@@ -26,13 +26,28 @@ export function anomalies({ testimonies, reports, statements, actors, compared, 
   return told([
     ...damage(testimonies, reports),
     ...withCorrected(oddSentences(testimonies, reports), compared),
-    ...quoteMutations(statements),
+    ...quoteMutations(statements, originsOf(lineage, reports), actors),
     ...droppedHedges(testimonies, reports),
     ...alteredFigures(statements, lineage),
     ...figuresInCopies(testimonies, lineage, reports),
     ...staleFigures(compared, reports),
     ...spellings(actors, testimonies),
   ])
+}
+
+/** The groups of one origin that a file is in; a correction or a citation tells no words again. */
+function originsOf(
+  lineage: readonly LineageGroup[],
+  reports: readonly ReportEntry[],
+): (file: string) => readonly number[] {
+  const fileOf = new Map(reports.map(({ id, file }) => [id, file]))
+  const found = new Map<string, number[]>()
+  lineage.forEach(({ kind, members }, group) => {
+    if (kind === 'correction' || kind === 'cites') return
+    for (const file of members.flatMap(member => fileOf.get(member) ?? []))
+      found.set(file, [...(found.get(file) ?? []), group])
+  })
+  return file => found.get(file) ?? []
 }
 
 /** What two finders find in one place is told once, as the first tells it. */

@@ -54,3 +54,31 @@ function kindsOf(...quotes: readonly string[]): readonly string[] {
   )
   return buildRecord(reports).anomalies.map(({ kind }) => kind)
 }
+
+test.each([
+  [
+    'who is only described in the other paper said it, if nearly every word is the same',
+    '“They have painted the gate and moved the fence,” Anna Keller said.',
+    '“They have painted the gate and moved the wall,” a spokeswoman for the growers was quoted as saying.',
+    1,
+  ],
+  [
+    'and did not say it where half of it is other words',
+    '“They have painted the gate and moved the fence,” Anna Keller said.',
+    '“They have opened the gate for the growers,” a spokeswoman for the growers was quoted as saying.',
+    0,
+  ],
+])('%s', (_, one, other, count) => {
+  const { anomalies } = buildRecord([read('a.txt', one), read('b.txt', other)])
+  expect(anomalies.filter(({ kind }) => kind === 'quote-mutation')).toHaveLength(count)
+})
+
+test('a rewrite of the same origin may change nearly every word of a quotation', () => {
+  const rest =
+    'The harbour council of Ostrel met for nine hours on Tuesday in the customs house to discuss mooring fees for the spring season, and adjourned without a vote after the treasurer objected to the third paragraph. Boat owners stood outside the building until midnight with lanterns and a brass band. The clerk read the minutes of the February session twice because nobody had heard them over the music.'
+  const reports = [
+    `Boat owners wait for an answer\n\n${rest}\n\n“We would be mad to hand over the keys and wait for a letter,” Anna Keller said.\n`,
+    `No vote on fees\n\n${rest}\n\n“It would be crazy to give up the keys and sit around for mail,” Anna Keller said.\n`,
+  ].map((text, at) => read(`${at}.txt`, text))
+  expect(buildRecord(reports).anomalies.map(({ kind }) => kind)).toContain('quote-mutation')
+})

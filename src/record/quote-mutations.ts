@@ -4,9 +4,10 @@ import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
 import { longestCommon } from '../alignment/longest-common.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { alikeStems } from '../alignment/meanings.ts'
 import { oneSpelling } from '../alignment/one-spelling.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Anomaly, RecordStatement } from './record.ts'
+import type { Actor, Anomaly, RecordStatement } from './record.ts'
 
 /** Two quotations that share less than this are two pieces of one speech, not one piece changed. */
 const SHARED = 0.4
@@ -20,35 +21,122 @@ const FEWEST_WORDS = 3
 /** Longer quotations are compared word by word at the cost of the product; five lines of print are enough to see a change. */
 const MOST_WORDS = 120
 
+/** By somebody the one report names and the other only describes: nearly the whole of it. */
+const SHARED_UNNAMED = 0.7
+const FEWEST_WORDS_UNNAMED = 6
+
+/** In reports of one origin every word may have been changed: two that mean the same, and so much of the longer quotation. */
+const FEWEST_RETOLD = 2
+const RETOLD = 0.28
+const FEWEST_WORDS_RETOLD = 5
+
 interface Quoted {
   readonly statement: string
+  readonly speaker: string
   readonly report: string
   readonly passage: Passage
   readonly words: readonly string[]
 }
 
-/** One per saying that two reports quote in different words, whether or not the rest of it was matched. */
-export function quoteMutations(statements: readonly RecordStatement[]): readonly Anomaly[] {
-  const spoken = Map.groupBy(
-    statements.filter(({ speaker }) => speaker !== NARRATOR),
-    ({ speaker }) => speaker,
-  )
-  return [...spoken.values()].flatMap(ofOneSpeaker).toSorted((a, b) => byCodeUnits(a.id, b.id))
+/**
+ * One per saying that two reports quote in different words, whether or not the rest of it was matched.
+ * @param originsOf the groups of one origin that a file is in: a rewrite may change every word of a quotation
+ */
+export function quoteMutations(
+  statements: readonly RecordStatement[],
+  originsOf: (file: string) => readonly number[],
+  actors: readonly Actor[] = [],
+): readonly Anomaly[] {
+  const quotes = statements.filter(({ speaker }) => speaker !== NARRATOR).flatMap(quotesOf)
+  const described = new Set(actors.filter(({ name }) => /^\p{Ll}/u.test(name)).map(({ id }) => id))
+  const unnamed = quotes.filter(({ speaker }) => described.has(speaker))
+  return [
+    ...[...Map.groupBy(quotes, ({ speaker }) => speaker).values()].flatMap(own =>
+      changedAmong(own, [
+        ...withSharedPairs(own).filter(([a, b]) => isChanged(own[a]!.words, own[b]!.words)),
+        ...retold(own, originsOf),
+      ]),
+    ),
+    // "the spokeswoman of the union was quoted as saying": whose words they are, they say themselves.
+    ...(unnamed.length === 0
+      ? []
+      : changedAmong(
+          quotes,
+          withSharedPairs(quotes).filter(([a, b]) => {
+            const [one, other] = [quotes[a]!, quotes[b]!]
+            if (one.speaker === other.speaker || !(described.has(one.speaker) || described.has(other.speaker)))
+              return false
+            return isChanged(one.words, other.words, SHARED_UNNAMED) && one.words.length >= FEWEST_WORDS_UNNAMED
+          }),
+        )),
+  ].toSorted((a, b) => byCodeUnits(a.id, b.id))
 }
 
-function ofOneSpeaker(statements: readonly RecordStatement[]): readonly Anomaly[] {
-  const quotes = statements.flatMap(({ id, variants }) =>
-    variants.flatMap(({ report, quoted }) =>
-      quoted.map(
-        (passage): Quoted => ({ statement: id, report, passage, words: wordsIn(passage.exact).slice(0, MOST_WORDS) }),
-      ),
+function quotesOf({ id, speaker, variants }: RecordStatement): readonly Quoted[] {
+  return variants.flatMap(({ report, quoted }) =>
+    quoted.map(
+      (passage): Quoted => ({
+        statement: id,
+        speaker,
+        report,
+        passage,
+        words: wordsIn(passage.exact).slice(0, MOST_WORDS),
+      }),
     ),
   )
+}
+
+/** Pairs of quotations of one origin whose words mean the same, each the other's likeliest. */
+function retold(
+  quotes: readonly Quoted[],
+  originsOf: (file: string) => readonly number[],
+): readonly (readonly [number, number])[] {
+  const byOrigin = new Map<number, number[]>()
+  quotes.forEach(({ words, passage }, index) => {
+    if (words.length < FEWEST_WORDS_RETOLD) return
+    for (const origin of originsOf(passage.file)) {
+      const others = byOrigin.get(origin)
+      if (others === undefined) byOrigin.set(origin, [index])
+      else others.push(index)
+    }
+  })
+  const contents = quotes.map(({ words }) => contentWords(words.join(' ')))
+  return [...byOrigin.values()].flatMap(members => likeliestPairs(members, quotes, contents))
+}
+
+function likeliestPairs(
+  members: readonly number[],
+  quotes: readonly Quoted[],
+  contents: readonly (readonly string[])[],
+): readonly (readonly [number, number])[] {
+  const likeliest = new Map<string, number>()
+  const keysOf = (a: number, b: number) => [`${a} ${quotes[b]!.report}`, `${b} ${quotes[a]!.report}`]
+  const pairs = members.flatMap((a, at) =>
+    members.slice(at + 1).flatMap(b => {
+      const [one, other] = [quotes[a]!, quotes[b]!]
+      if (one.report === other.report || contains(one.words, other.words) || contains(other.words, one.words)) return []
+      const share = alikeShare(contents[a]!, contents[b]!)
+      for (const key of keysOf(a, b)) likeliest.set(key, Math.max(share, likeliest.get(key) ?? 0))
+      return share >= RETOLD ? [{ a, b, share }] : []
+    }),
+  )
+  return pairs
+    .filter(({ a, b, share }) => keysOf(a, b).every(key => likeliest.get(key) === share))
+    .map(({ a, b }) => [a, b] as const)
+}
+
+/** Of the words of the longer, those that mean what a word of the shorter does; 0 where too few do. */
+function alikeShare(a: readonly string[], b: readonly string[]): number {
+  const [lean, full] = a.length <= b.length ? [a, b] : [b, a]
+  const shared = lean.filter(stem => full.some(word => alikeStems(stem, word))).length
+  return shared < FEWEST_RETOLD ? 0 : shared / full.length
+}
+
+function changedAmong(quotes: readonly Quoted[], pairs: readonly (readonly [number, number])[]): readonly Anomaly[] {
   const sets = disjointSets(quotes.length)
   let found = false
-  for (const [one, other] of withSharedPairs(quotes)) {
-    const [a, b] = [quotes[one]!, quotes[other]!]
-    if (a.report === b.report || !isChanged(a.words, b.words)) continue
+  for (const [one, other] of pairs) {
+    if (quotes[one]!.report === quotes[other]!.report) continue
     sets.join(one, other)
     found = true
   }
@@ -122,7 +210,7 @@ function isSpelledOtherwise(a: readonly string[], b: readonly string[]): boolean
 }
 
 /** Alike, but not equal, and neither a piece of the other: quoting less is no change. */
-function isChanged(a: readonly string[], b: readonly string[]): boolean {
+function isChanged(a: readonly string[], b: readonly string[], least = SHARED): boolean {
   if (isSpelledOtherwise(a, b)) return true
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   if (fewer.length < FEWEST_WORDS || contains(more, fewer)) return false
@@ -133,7 +221,7 @@ function isChanged(a: readonly string[], b: readonly string[]): boolean {
   ]
   const content = longestCommon(lean, full)
   return (
-    longestCommon(fewer, more) / more.length >= SHARED &&
+    longestCommon(fewer, more) / more.length >= least &&
     (full.length < 2 || (content >= 2 && content / full.length >= SHARED_CONTENT))
   )
 }
