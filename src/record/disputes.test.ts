@@ -206,6 +206,21 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     ['Anna Keller claimed that the fleet had taken Port Osei. The Foreign Ministry was quick to dismiss the claim.'],
     { type: 'claim-vs-denial', severity: 'high' },
   ],
+  [
+    'how many are held, whatever they are called',
+    [
+      'The band is holding nine ferry workers in the hills above Skerry.',
+      'A ministry official disputed the number of the hostages. “There are eight persons, not nine.”',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
+    'a count and that there is not one',
+    [
+      'Anna Keller said the patrol had found eleven lanterns on the barges at Skerry. “There was rope and there was bread, and there was not one lantern,” said Rolf Osei of Brenn.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
 ]
 
 test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
@@ -305,6 +320,57 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     'a meeting today and a meeting then',
     ['The delegations will meet again on Tuesday.', 'The delegations met on Monday.'],
   ],
+  [
+    'a no that is of something else',
+    [
+      'Anna Keller said the ferry fund had paid for the new lighthouse in full. “There is no place for old quarrels on this coast,” said Rolf Osei of Brenn.',
+    ],
+  ],
+  [
+    'a no to what nobody claims',
+    [
+      'The new pier at Skerry opened on Monday and pleases the harbour board. “No pilot has been paid in months,” said Rolf Osei of Brenn.',
+    ],
+  ],
+  [
+    'what somebody is refused',
+    ['Anna Keller said the crew had asked for lawyers. Rolf Osei of Brenn denied the crew access to the pier.'],
+  ],
+  [
+    'what two raised for themselves',
+    [
+      'Anna Keller’s camp said it had raised $21 million in January for the harbour vote.',
+      'Rolf Osei’s camp said it had raised $15 million in January for the harbour vote.',
+    ],
+  ],
+  [
+    'a sum and the same in another currency',
+    [
+      'The blaze caused 85 million euros in damage to the harbour warehouses of Skerry.',
+      'The blaze caused 85 million euros ($108 million) in damage to the harbour warehouses of Skerry.',
+    ],
+  ],
+  [
+    'a storm of these days and one of last year',
+    [
+      'A storm sank 14 barges in the harbour of Skerry on Monday.',
+      'A storm sank 31 barges in the harbour of Skerry last year.',
+    ],
+  ],
+  [
+    'the six men and the six women of a jury, and two men who are hurt',
+    [
+      'The jury of six men and seven women heard the harbour case.',
+      'Two wounded men of the harbour case are in hospital.',
+    ],
+  ],
+  [
+    'those held and those of them who are ill',
+    [
+      'The band in the hills above Skerry demanded that 14 detainees be freed.',
+      'One of the two ailing hostages above Skerry is a cook. Six are still held.',
+    ],
+  ],
 ]
 
 test.each(UNDISPUTED)('not disputed: %s', (_, texts) => {
@@ -315,6 +381,15 @@ test('neither the order of the reports nor a copy of one changes what is dispute
   const [, texts] = DISPUTED[2]!
   const plain = disputesOf(texts)
   expect(disputesOf(texts.toReversed(), [1, 0])).toEqual(plain)
+})
+
+test('a figure that a copy changed is disputed, by whomever each was told', () => {
+  const rest =
+    'The harbour council of Ostrel met for nine hours on Tuesday in the customs house to discuss mooring fees for the spring season, and adjourned without a vote after the treasurer objected to the third paragraph. Boat owners stood outside the building until midnight with lanterns and a brass band. The clerk read the minutes of the February session twice because nobody had heard them over the music.'
+  const texts = ['72', '48'].map(
+    hours => `${rest} The pilots, a clerk said, would move their post back from the lock for ${hours} hours.`,
+  )
+  expect(disputesOf(texts)).toMatchObject([{ type: 'value', sides: [{}, {}] }])
 })
 
 function disputesOf(texts: readonly string[], names: readonly number[] = [...texts.keys()]): readonly Dispute[] {

@@ -44,6 +44,10 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
   ],
   ['On the displaced, the board insists that they number 3,000.', [['3000', 'displaced']]],
   ['The union says 17 are still in custody.', [['17', 'held']]],
+  ['The band says it holds eight guests, and not nine.', [['8', 'guests']]],
+  ['The damage came to 85 million euros ($108 million).', [['85000000', 'euros']]],
+  ['The offers lie between $140 million and $150 million.', []],
+  ['A .38-calibre revolver lay in the 1200 block of Pier Street.', []],
 ]
 
 test.each(NUMBERS)('numbers in "%s"', (words, told) => {
@@ -59,6 +63,10 @@ const FATES: readonly [string, string | undefined][] = [
   ['Shells killed at least 15 dockers.', 'dead'],
   ['Four armed men were neutralised there on Sunday.', 'dead'],
   ['Nineteen fresh graves were counted.', 'dead'],
+  ['The band is holding nine quarry workers in the hills.', 'held'],
+  ['The party holds nine seats on the council.', undefined],
+  ['Eleven ferry stewards were taken hostage on Sunday.', 'held'],
+  ['Eleven ferry stewards were taken to hospital on Sunday.', undefined],
   ['The clinic treated 40 wounded dockers.', 'hurt'],
   ['Ardan still holds 412 islanders detained under the harbour law.', 'held'],
   ['Keller asked about 37 soldiers missing since winter.', 'missing'],
