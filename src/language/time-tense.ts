@@ -23,7 +23,11 @@ const VERB = '(?: not| also| \\w{2,14}ly)?(?: be| have)?(?: \\w{2,14}ly)? \\w{2,
 const FUTURE = [
   `(?:is|are|am|['’]s|['’]re|has been|have been) ${PLANNED}(?: to(?: be)? \\w+)?`,
   '(?:is|are|am) (?:not )?(?:to|\\w{2,16}ing)\\b(?: \\w+)?',
-  `(?:(?:will|shall|would|could|may|might|should|must|can|['’]ll)${VERB})`,
+  `(?:(?:will|shall|would|could|may|might|should|must|can)${VERB})`,
+  // "has invited both sides to his office on Saturday", "a hearing has been set"
+  '(?:has|have) (?:been )?(?:invited|summoned|scheduled|convened|pencilled|set|fixed)',
+  // "begin voting on Monday"
+  '(?:begin|start|resume|stop|finish)s? \\w+ing',
   `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? \\w+`,
   // "have until Monday to answer", "gave the company until Friday"
   '(?:has|have|had|(?:gave|giv(?:e|es|en|ing))(?: \\w+){1,5}) until',
@@ -52,7 +56,7 @@ const PAST = [
 ]
 
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?<past1>${PAST[0]}|${PAST[1]})|(?<open1>${OPEN.slice(0, -1).join('|')})|(?<future>${FUTURE.join('|')})|(?<past2>${PAST[2]}|${PAST[3]})|(?<open2>${OPEN.at(-1)}))(?![\\p{L}])`.replaceAll(
+  `(?<![\\p{L}])(?:(?<past1>${PAST[0]}|${PAST[1]})|(?<open1>${OPEN.slice(0, -1).join('|')})|(?<future>${FUTURE.join('|')})|(?<past2>${PAST[2]}|${PAST[3]})|(?<open2>${OPEN.at(-1)}))(?![\\p{L}])|(?<=\\p{L})['’]ll${VERB}(?![\\p{L}])`.replaceAll(
     ' ',
     '\\s{1,3}',
   ),
@@ -117,7 +121,11 @@ function lastClause(text: string): string {
   return boundary === undefined ? text : text.slice(boundary.index + boundary[0].length)
 }
 
-function firstClause(text: string): string {
+/** "On Monday, whatever the answers are, she will fly": thrown in between the day and its verb. */
+const THROWN_IN = /^,? (?:whatever|whoever|whether|regardless|no matter)\b[^,;.]{1,60},/i
+
+function firstClause(all: string): string {
+  const text = all.replace(THROWN_IN, ',')
   const at = text.search(new RegExp(BOUNDARY.source, 'i'))
   return at < 0 ? text : text.slice(0, at)
 }

@@ -19,7 +19,7 @@ export interface DatedStep {
 
 /** Words that say that it is still to come. */
 const AHEAD =
-  /\b(?:will|[’']ll|would|shall|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|summon(?:ed|s)\b|invited\b|supposed to\b|starting\b|beginning\b|(?:put|pushed|moved|postponed|rescheduled) (?:back )?(?:to|until|for)\b|pencilled in\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
+  /\b(?:will|would|shall|(?:has|have) (?:now |also )?been (?:\p{L}+ly )?(?:called|set|fixed|scheduled|arranged|convened|booked|pencilled in|summoned|invited)\b|(?:tentatively|provisionally) (?:set|fixed|scheduled|agreed|planned|pencilled in)\b|(?:is|are) planned for\b|adjourn(?:ed|s) (?:\p{L}+ ){0,4}until\b|booked until\b|moved from [^.;,]{2,20} to\b|(?:meeting|round|session|summit|talks|hearing|vote|call|deadline|sitting|ballot|election) (?:is|are) (?:in|at|on|from)\b|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|summon(?:ed|s)\b|invited\b|supposed to\b|starting\b|beginning\b|(?:put|pushed|moved|postponed|rescheduled) (?:back )?(?:to|until|for)\b|pencilled in\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
 
 const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|forecast)\b/iu
 
@@ -83,6 +83,13 @@ const STATE =
 /** A clause that looks back. */
 const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u
 
+/** "wants a reply by Thursday": a term, whoever sets it. */
+const WANTS_ANSWER =
+  /\b(?:wants?|wanted|demand(?:s|ed)?|seeks?|sought) (?:an? |its |their |the |her |his )?(?:\p{L}+ ){0,2}(?:repl(?:y|ies)|answers?|responses?|decisions?|comments|verdict|signatures?)\b/iu
+
+/** "Should they vote no, the walkout will spread": a condition. */
+const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
+
 export function datedStepsIn(line: Line, published: string | null): readonly DatedStep[] {
   if (published === null) return []
   return line.times.flatMap((one): readonly DatedStep[] => {
@@ -107,7 +114,13 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const clause = clauseOf(line, time)
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)
-    if (NO_STEP.test(before.replace(AGREED_THAT, '').replace(ASKED, '')) && !UNLESS.test(words)) return []
+    if (
+      NO_STEP.test(
+        before.replace(AGREED_THAT, '').replace(ASKED, '').replace(WANTS_ANSWER, '').replace(SHOULD_FIRST, ''),
+      ) &&
+      !UNLESS.test(words)
+    )
+      return []
     const isExpected = EXPECTED.test(words)
     if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time, clause)) return []
     if (
@@ -115,7 +128,8 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       !/\b(?:will|[’']ll)\b/i.test(words)
     )
       return []
-    const status = UNLESS.test(words) ? 'conditional' : isExpected ? 'expected' : 'planned'
+    const status =
+      UNLESS.test(words) || SHOULD_FIRST.test(line.words) ? 'conditional' : isExpected ? 'expected' : 'planned'
     return [{ span: clause, time, status }]
   })
 }

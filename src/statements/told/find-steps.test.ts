@@ -32,6 +32,18 @@ test.each([
   ],
   ['Delegates had been told to expect 19 May.', ['expected 2031-05-19']],
   ['A report from the harbour police is due on 12 May.', ['planned 2031-05-12']],
+  ['A hearing has been set for 11 June.', ['planned 2031-06-11']],
+  ['The next round is in Lima on 22 May.', ['planned 2031-05-22']],
+  ['The owners want an answer by 21 May.', ['planned 2031-05-21']],
+  ['Should they vote no, the stoppage will spread on 18 May.', ['conditional 2031-05-18']],
+  ['On Monday, whatever the crews decide, she’ll fly to Lima.', ['planned 2031-05-12']],
+  ['Members begin voting on Monday.', ['planned 2031-05-12']],
+  ['The mayor has invited both guilds to the town hall on Saturday.', ['planned 2031-05-10']],
+  ['The pilots have been given 72 hours to reply.', ['planned']],
+  ['The guild will put the offer to its 4,000 members.', ['planned']],
+  ['Talks will not resume until the pumps run again.', ['conditional | until the pumps run again.']],
+  ['The crews left without agreeing a date for a next round.', ['not scheduled']],
+  ['No further sessions are planned.', ['not scheduled']],
 ])('whatever is to be done on a day still to come is a step: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
 })

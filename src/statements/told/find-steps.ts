@@ -19,7 +19,7 @@ const CONDITION =
 
 /** Words that take the step back into the past or into thought. */
 const NOT_AHEAD =
-  /\b(?:would have|had been|not|never|n[’']t|refus\w+|declin\w+|whether|could|might|if)\s+(?:[\p{L}]+ ){0,2}$/iu
+  /\b(?:would have|had been|not(?! another\b| one\b)|never|n[’']t|refus\w+|declin\w+|whether|could|might|if)\s+(?:[\p{L}]+ ){0,2}$/iu
 
 export function stepsIn(
   lines: readonly Line[],
@@ -140,8 +140,8 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
     return true
   return (
     status === 'not scheduled' &&
-    !/\b(?:meet\w*|talks|summit|session|round|negotiations|hearing|vote|visit|travel|attend|signing|date|scheduling|ceremony|call|conference|election|trip)\b/i.test(
-      words,
+    !/\b(?:meet\w*|talks|summits?|sessions?|rounds?|negotiations|hearings?|votes?|visits?|travel|attend|signing|dates?|scheduling|ceremony|calls?(?! off)|conference|elections?|trip|ballot|handover|exchange)\b/i.test(
+      line.words.slice(0, clause.end),
     )
   )
 }
@@ -169,16 +169,32 @@ function isSomebody({ kind, side, anonymous }: Figure): boolean {
 /** Two months, in days. */
 const LONG_PAST = 60
 
+/** "On Monday, whatever the answers are, she’ll fly": the day stands in front of what is thrown in. */
+const THROWN_IN = /^\W*(?:On|By|At|In|Next|Later|Before|After) [^,;]{3,40}, [^,;]{3,80}, $/u
+
+/** "told us last night it would do so": the day of the saying. */
+const SAID_THEN =
+  /\b(?:said|told|announced|confirmed|added|wrote|insisted|promised)\b[^.;:]{3,60} (?:that )?(?:he|she|it|they) $/u
+
 /** Its day; open where none is named; `null` where the day named is past, and it is no step any more. */
 function timeAhead(line: Line, clause: Span, span: Span, published: string | null): DateRange | null {
+  const leading = THROWN_IN.test(line.words.slice(0, clause.start)) ? 0 : clause.start
   const times = line.times
-    .filter(({ start, end, precision }) => start >= clause.start && end <= clause.end + 40 && precision !== 'order')
+    .filter(({ start, end, precision }) => start >= leading && end <= clause.end + 40 && precision !== 'order')
     // "the law, passed two years ago, would have to be amended": long past, it dates something else.
     .filter(
       ({ range }) => published === null || range.latest === null || range.latest >= addDays(published, -LONG_PAST),
     )
+  const ofSaying = line.words.slice(clause.start, span.start).search(SAID_THEN)
   const ahead = times.filter(({ range }) => published === null || range.latest === null || range.latest >= published)
-  if (times.length > 0 && ahead.length === 0 && times.some(({ start }) => start <= span.end + 60)) return null
+  if (
+    ahead.length === 0 &&
+    times.some(
+      ({ start }) =>
+        start <= span.end + 60 && !(ofSaying >= 0 && start < span.start && start >= clause.start + ofSaying),
+    )
+  )
+    return null
   // Behind the verb is the day of the step; before it may be the day of the saying.
   return (ahead.find(({ start }) => start >= span.start) ?? ahead[0])?.range ?? OPEN
 }

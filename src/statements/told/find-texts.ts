@@ -2,13 +2,13 @@
  * @module Texts on the table as one report names them: "the 14-point draft", "a revised version of the Ardan plan", "a counter-proposal".
  * A bare definite mention ("the text", "the paper") goes back to the text named before it. MODEL §5.
  */
-import { type DateRange, dayOf } from '../../document/dates.ts'
+import { addDays, type DateRange, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldText } from '../../document/testimony.ts'
 import { isAdjective, presentIn, sideCalled } from './find-people.ts'
 import { placeIn } from './find-place.ts'
-import { isAmongTalks, isHandled } from './handled-texts.ts'
+import { isHandled, isOfTalks } from './handled-texts.ts'
 import { type Line, sideNameOf } from './lines.ts'
 import { setOut } from './set-out.ts'
 import {
@@ -24,6 +24,7 @@ import {
   NOT_OF_TALKS,
   NOT_PUBLIC,
   numberingIn,
+  OF_BEFORE,
   OF_NEGOTIATIONS,
   OFFER,
   OFFER_OF_TERMS,
@@ -31,6 +32,7 @@ import {
   PUBLIC,
   REVISED,
   REVISED_AFTER,
+  REVISING,
   SEEN,
   statusOf,
   TEXT_NOUN,
@@ -48,6 +50,8 @@ export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'
   readonly offer: Span | null
   /** A letter, message or note, which answers a text or goes along with it. */
   readonly isLetter: boolean
+  /** Its noun alone, in lower case. */
+  readonly noun: string
 }
 
 interface Named {
@@ -65,11 +69,12 @@ export function textsIn(
   headings: readonly Line[] = [],
 ): readonly TextNamed[] {
   const texts: TextNamed[] = []
+  const ofTalks = isOfTalks(lines)
   lines.forEach((line, at) => {
     withWhatIsToldOfIt(texts, line, at, dayOf(published))
     const versions = bareVersionsIn(lines, at, headings)
     for (const named of namesIn(line)) {
-      const text = textOf(lines, at, named, figures, dayOf(published), texts)
+      const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks)
       if (text !== null) texts.push(text)
     }
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
@@ -106,12 +111,22 @@ function gone(range: DateRange, published: string | null): DateRange {
   return { earliest: yearBefore(range.earliest), latest: yearBefore(range.latest) }
 }
 
+/** "Sunday’s text", where "agreed to swap" looks ahead: the Sunday gone by. */
+function weekGone(range: DateRange, published: string | null): DateRange {
+  if (published === null || range.earliest === null || range.latest === null || range.earliest <= published)
+    return range
+  return { earliest: addDays(range.earliest, -WEEK), latest: addDays(range.latest, -WEEK) }
+}
+
+const WEEK = 7
+
 /** A version named without its noun. */
 function bareVersion(line: Line, at: number, { name, state, ordinal }: Elliptic, unit: string | null): TextNamed {
   return {
     line: at,
     name,
     isLetter: false,
+    noun: 'version',
     offer: null,
     ...(lengthTold(line.words.slice(name.end), unit) ?? { number: null, unit: null }),
     state,
@@ -141,14 +156,11 @@ function withLaterOnes(lines: readonly Line[], texts: readonly TextNamed[]): rea
     texts.flatMap((text, at) => {
       if (text.state !== 'first' || texts.some(({ state }) => state === 'revised')) return []
       const isEarlier = EARLIER.test(nameOf(text))
-      const topic = texts.findLastIndex(
-        (other, index) =>
-          index < at &&
-          other.line >= text.line - FAR &&
-          (other.state === null || other.refersTo !== null) &&
-          (isEarlier || LATEST_ONE.test(nameOf(texts[rootOf(index)]!))),
-      )
-      return topic < 0 ? [] : [rootOf(topic)]
+      return texts.flatMap((other, index) => {
+        const isBefore =
+          index < at && other.line >= text.line - FAR && (other.state === null || other.refersTo !== null)
+        return isBefore && (isEarlier || LATEST_ONE.test(nameOf(texts[rootOf(index)]!))) ? [rootOf(index)] : []
+      })
     }),
   )
   return texts.map((text, at) => (later.has(at) && text.state === null ? { ...text, state: 'revised' as const } : text))
@@ -200,17 +212,14 @@ function nameStart(words: string, nounAt: number): number {
     if (!isOwner && !MODIFIER.test(word)) {
       // One word nobody foresaw ("sweeping") may stand behind an article.
       unknown += 1
-      if (unknown > 1 || !/^\p{Ll}{4,}$/u.test(word) || STOPS.test(word)) break
-      if (
-        !ARTICLE.test(
-          before
-            .slice(0, start - token.length)
-            .trim()
-            .split(' ')
-            .at(-1) ?? '',
-        )
-      )
-        break
+      if (unknown > 1 || !/^\p{Ll}[\p{Ll}-]{3,}$/u.test(word) || STOPS.test(word)) break
+      const preceding =
+        before
+          .slice(0, start - token.length)
+          .trim()
+          .split(' ')
+          .at(-1) ?? ''
+      if (!ARTICLE.test(preceding) && !/[’']s$/.test(preceding)) break
     }
     start -= token.length
   }
@@ -227,6 +236,7 @@ function textOf(
   figures: readonly Figure[],
   published: string | null,
   before: readonly TextNamed[],
+  ofTalks: boolean,
 ): TextNamed | null {
   const line = lines[at]!
   const { whole, noun } = named
@@ -237,7 +247,9 @@ function textOf(
     numberingIn(words, after) ?? lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
   const isAmendments = AMENDMENTS.test(noun)
   const isCounter =
-    COUNTER.test(words) || (/\bof (?:its|their|his|her) own\b/.test(near.slice(0, 20)) && numbering !== null)
+    COUNTER.test(words) ||
+    REPLY.test(noun) ||
+    (/^ of (?:its|their|his|her) own\b/.test(near) && (numbering !== null || before.length > 0))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
@@ -245,10 +257,12 @@ function textOf(
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
   const owners = ownersOf(line, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
+  const isChanged = /^(?:its|their|his|her)\b/i.test(words) && REVISING.test(line.words.slice(0, whole.start))
   const revised =
     REVISED.test(words) ||
     NEW_VERSION.test(words) ||
     REVISED_AFTER.test(near) ||
+    isChanged ||
     /\b(?:revision|update)s? (?:of|to)\b/.test(words)
   const strong =
     numbering !== null ||
@@ -263,11 +277,12 @@ function textOf(
     LATEST.test(words) ||
     (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
     (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
-    (WHICH_ONE.test(words) && isAmongTalks(lines, at)) ||
+    (isChanged && ofTalks) ||
+    (WHICH_ONE.test(words) && ofTalks) ||
     // "papers": of any kind.
     (!WEAK_NOUN.test(noun) &&
       words !== noun &&
-      (isHandled(lines, at, whole) || (isAmongTalks(lines, at) && setOut(line, whole) !== null))) ||
+      (isHandled(line, whole, ofTalks) || (ofTalks && setOut(line, whole) !== null))) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
@@ -299,7 +314,7 @@ function textOf(
       ? 'counter'
       : revised
         ? 'revised'
-        : FIRST.test(words) || /^ that (?:was )?leaked\b/.test(near)
+        : FIRST.test(words) || OF_BEFORE.test(near) || /^ that (?:was )?leaked\b/.test(near)
           ? 'first'
           : null
   const nextNoun = near.search(new RegExp(TEXT_NOUN.source, 'iu'))
@@ -308,6 +323,7 @@ function textOf(
     line: at,
     name: whole,
     isLetter: WEAK_NOUN.test(noun),
+    noun: noun.toLowerCase(),
     offer: offer === null ? null : offer.span,
     number: numbering?.number ?? null,
     unit: numbering?.unit ?? null,
@@ -377,7 +393,9 @@ function topicBefore(before: readonly TextNamed[], at: number, noun: string): Te
   )
   // "The earlier draft had left that open": a look back, after which "the text" is again the one the report is about.
   const topics = near.filter(({ state }) => state !== 'first')
-  const last = (topics.length > 0 ? topics : near).at(-1)
+  const all = topics.length > 0 ? topics : near
+  // "the offer", after a term sheet of others: the offer named before.
+  const last = all.findLast(one => one.noun === noun.toLowerCase()) ?? all.at(-1)
   return before.find(
     text => text.line === last?.line && near.includes(text) && (text.state !== 'first' || topics.length === 0),
   )
@@ -401,7 +419,7 @@ const OF_SO_MUCH =
 
 /** "a plan to dig a canal": what somebody is going to do. */
 const DOING =
-  /^ (?:to (?!the |an? |its |their |end|stop|settle|resolve|halt|regulate|share|divide|free|release|limit|cut|govern)|for (?:lunch|dinner|dealing))/i
+  /^ (?:to (?!the |an? |its |their |end|stop|settle|resolve|halt|regulate|share|divide|free|release|limit|cut|govern|\p{Ll}+s\b)|for (?:lunch|dinner|dealing))/iu
 
 /** The last text named before in the same sentence or the two before: what the new one rests on. */
 function basis(before: readonly TextNamed[], at: number): number | null {
@@ -465,6 +483,12 @@ function offerOf(
   const verb = [...before.matchAll(new RegExp(OFFERS.source, 'giu'))].at(-1)
   // "agreed to the plan", "gave an answer to the plan": what is offered is not the plan.
   if (verb === undefined || /[.;:“"”]|\bto\b|\bsaying\b/.test(before.slice(verb.index))) return null
+  // "wants the draft to name a date": another's.
+  if (
+    /^(?:request|sought|seek|want|demand)/i.test(verb[0]) &&
+    /^(?:the|this|that)\b/i.test(line.words.slice(whole.start, whole.end))
+  )
+    return null
   if (new RegExp(TEXT_NOUN.source, 'iu').test(before.slice(verb.index + verb[0].length))) return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
@@ -516,7 +540,7 @@ function madeOn(line: Line, { start, end }: Span, reach: number, published: stri
     return time.range
   // "the draft of 19 May", "a paper dated 2 May", "Tuesday’s text"
   const inside = line.times.find(one => one.start >= start - 1 && one.end <= end && one.precision === 'day')
-  if (inside !== undefined) return inside.range
+  if (inside !== undefined) return weekGone(inside.range, published)
   if (time?.precision === 'day' && /^,? (?:of|dated|from) (?:the )?$/.test(line.words.slice(end, time.start)))
     return time.range
   const before = line.words.slice(Math.max(0, start - 60), start)
@@ -553,6 +577,7 @@ function alternativesIn(
         line: at,
         name: { start, end },
         isLetter: false,
+        noun: '',
         offer: { start: subject.start, end },
         number: null,
         unit: null,
@@ -570,6 +595,9 @@ function alternativesIn(
     ]
   })
 }
+
+/** "Its reply asks for guarantees": an answer that sets out something is one. */
+const REPLY = /^(?:repl|response)/i
 
 /** Between a counter-proposal and the text it answers, when that is named after it. */
 const IN_ANSWER_TO =

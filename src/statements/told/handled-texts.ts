@@ -26,30 +26,24 @@ const BY_SOMEBODY = new RegExp(
 
 /** Words of talks: a plan, document or package is one of theirs only beside these. */
 const OF_TALKS =
-  /\b(?:talks|negotiat\w+|mediat\w+|envoys?|delegat\w+|(?:both|two|three|all) (?:sides|parties|states)|warring|truce|cease-?fire|accord|treaty|peace|tariffs?|sanctions|unions?|strike|walkout|bargaining|rebels?|captives|hostages?|creditors?|bondholders?|lenders|takeover|bid|merger|coalition|summit|compromise|counterparts?|shareholders)\b/iu
+  /\b(?:talks|negotiat\w+|mediat\w+|envoys?|delegat\w+|(?:both|two|three|all) (?:sides|parties|states)|warring|truce|cease-?fire|accord|treaty|peace|tariffs?|sanctions|unions?|strike|walkout|bargaining|rebels?|captives|hostages?|creditors?|bondholders?|lenders|takeover|bid|merger|coalition|summit|compromise|counterparts?|shareholders|balloted)\b/iu
 
 /** Nouns that mean a text of talks wherever somebody handles one. */
 const PLAIN = /\b(?:drafts?|texts?|proposals?|frameworks?|non-papers?|term sheets?|memorandum|road ?maps?)$/iu
 
-/** Somebody makes, carries, answers or changes it, and the lines around speak of talks where the noun alone does not. */
-export function isHandled(lines: readonly Line[], at: number, { start, end }: Span): boolean {
-  const { words } = lines[at]!
+/** Somebody makes, carries, answers or changes it, and its report speaks of talks where the noun alone does not. */
+export function isHandled({ words }: Line, { start, end }: Span, ofTalks: boolean): boolean {
   const name = words.slice(start, end)
   const behind = words.slice(end, end + REACH)
   if (!BEFORE.test(words.slice(Math.max(0, start - REACH), start)) && !BEHIND.test(behind) && !BY_SOMEBODY.test(behind))
     return false
-  return PLAIN.test(name) || isAmongTalks(lines, at)
+  return PLAIN.test(name) || ofTalks
 }
 
-/** Whether the lines around speak of talks, or the first of the report, which say what it is about. */
-export function isAmongTalks(lines: readonly Line[], at: number): boolean {
-  return [...lines.slice(0, LEAD), ...lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)].some(({ words }) =>
-    OF_TALKS.test(words),
-  )
+/** Whether a report speaks of talks at all. */
+export function isOfTalks(lines: readonly Line[]): boolean {
+  return lines.some(({ words }) => OF_TALKS.test(words))
 }
-
-const LEAD = 3
-const NEAR = 2
 
 /** About a line and a half of print. */
 const REACH = 90

@@ -5,7 +5,7 @@ import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
 
 /** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
 const INSERT =
-  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:released|published|circulated|tabled|unveiled|submitted|leaked|obtained|seen|drafted|drawn up|presented|agreed|handed)\\b[^.;,“”"]{1,80}?)? (?:that |which )?'
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)? (?:that |which )?'
 
 const AFTER_NAME = new RegExp(`^(${INSERT})(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD})\\b`, 'iu')
 
@@ -25,6 +25,12 @@ const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\
 
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
 const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
+
+/** "has sweetened its offer, lifting the payment": how. */
+const BY_DOING =
+  /^(?: to [^,;.“"]{1,40})?, (?=(?:lifting|raising|cutting|adding|dropping|shortening|extending|removing|offering|setting|giving|including|lowering|reducing|increasing|doubling|halving|replacing|scrapping)\b)/iu
+const CHANGES =
+  /\b(?:revis|amend|updat|sweeten|improv|soften|rework|redraft|rewrit|rewrot|adjust|modif|alter|chang|rais|present|tabl|submit|unveil|circulat|publish|propos)\p{Ll}*(?: down)? $/iu
 
 /** "a text under which both sides would go home". */
 const UNDER_WHICH = /^,? (?:under|in|by|with) which (?=\p{L})/iu
@@ -64,6 +70,8 @@ export function setOut(line: Line, name: Span): Span | null {
     const length = after.match(opening)?.[0].length ?? 0
     if (length > 0) return { start: name.end + length, end }
   }
+  const doing = CHANGES.test(before) ? (after.match(BY_DOING)?.[0].length ?? 0) : 0
+  if (doing > 0) return { start: name.end + doing, end }
   // "sections of the plan that would have required a levy and set limits"
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
@@ -75,6 +83,7 @@ export function setOut(line: Line, name: Span): Span | null {
 /** What a proposal or an offer is for, by its own name: "a plan to halve the quota". */
 export function purposeIn(line: Line, name: Span): Span | null {
   if (!/\b(?:proposals?|plans?|offers?|drafts?)$/i.test(line.words.slice(name.start, name.end))) return null
+  if (/^(?:the|this|that)\b/i.test(line.words.slice(name.start))) return null
   const to = line.words.slice(name.end).match(TO_DO)?.[0].length ?? 0
   return to === 0 ? null : { start: name.end + to, end: line.words.length }
 }

@@ -2,13 +2,13 @@
 
 /** What is done next in talks. A bare "will" is too often a boast or a threat. */
 const DOES = [
-  'meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|arrive|join|attend|take part|be there|sit down|go (?:back|to)|visit|host|hold|convene|take place',
+  'meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|fly|head (?:to|for|back)|take up|arrive|join|attend|take part|be there|sit down|go (?:back|to)|visit|host|hold|convene|take place',
   'come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|follow(?! [“"‘]?(?:any|orders|suit))',
   'send|deliver|submit|present|publish|table|circulate|put forward|exchange|unveil|announce(?= (?:the|a|an|its|their|whether|how)\\b)',
   'hand (?=(?:over|both|the|them|it|him|her|each)\\b)|give (?=(?:both|the two|the other|them)\\b)',
   'consider|continue|negotiate|talk|speak|open talks|discuss|consult|debate|review|study|reply|respond|answer|brief|report back',
   'vote|decide|approve|ratify|sign|release|free|reopen|withdraw its',
-  'put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:members|vote|ballot|referendum|parliament|people|board)',
+  'put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:[\\d,.]+ )?(?:members|vote|ballot|referendum|parliament|people|board)',
 ].join('|')
 
 /** What is done to people, things and texts when talks go on or come to something. */
@@ -17,7 +17,7 @@ const IS_DONE =
 
 /** What somebody does when something else has come first. */
 const IN_RETURN =
-  'continue|resume|restart|return|meet|negotiate|call off|suspend|lift|halt|release|free|stop|reopen|withdraw|pull (?:back|out)|hand over|send|consider|reconsider|drop|ease|disarm|recogni[sz]e|go (?:home|back|free)|walk free|sign|vote'
+  'continue|resume|restart|return|meet|negotiate|call off|suspend|lift|halt|release|free|stop|reopen|withdraw|pull (?:back|out)|hand over|send|consider|reconsider|drop|ease|disarm|recogni[sz]e|go (?:home|back|free)|walk free|sign|vote|take up|raise|lower|lift|deploy|agree to meet|do so'
 
 /** What must come first. */
 const COMES_FIRST =
@@ -29,7 +29,7 @@ const TALKS =
 const anyOf = (...pieces: readonly string[]): RegExp => new RegExp(`\\b(?:${pieces.join('|')})`, 'giu')
 
 export const ARRANGED = anyOf(
-  `(?:is|are|was|were) (?:now |still |also )?(?:due|set|scheduled|slated) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
+  `(?:is|are|was|were) (?:now |still |also |tentatively |provisionally |now tentatively )?(?:due|set|scheduled|slated|planned|fixed) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
   `(?:is|are) (?:now |also )?to (?:${DOES})\\b`,
   `(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to (?:${DOES})\\b`,
   '(?<!\\b(?:be|is|are|was|were|not|been) )due to (?:approve|vote|sign|decide|consider|ratify|meet|adopt)\\b',
@@ -38,6 +38,8 @@ export const ARRANGED = anyOf(
   `(?:will|[’']ll|(?:is|are) (?:now |also )?(?:due |set |scheduled )?to) (?:now |also |then |first |soon |only )?${IS_DONE}\\b`,
   // "is flying to Osford for more talks"
   '(?:is|are) (?:flying|travell?ing|heading|returning|going|on (?:his|her|its|their) way) (?:back )?to [^.;,“”"]{1,40}? (?:for (?:[\\p{L}-]+ ){0,3}(?:talks|consultations|meetings?|negotiations|discussions|round)|to (?:meet|hold|brief|resume|present|discuss))\\b',
+  // "has been given 72 hours to answer"
+  '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
   '(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b',
   'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',
@@ -67,8 +69,11 @@ export const OFFERED = anyOf(
 export const NOT_SCHEDULED = anyOf(
   'no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\\b[^.;]{0,60}\\b(?:scheduled|planned|set|fixed|arranged|foreseen)\\b',
   '(?:without|with no|not given) (?:a )?(?:new |further )?date\\b',
+  'without (?:agreeing|setting|fixing|naming|giving|arranging|announcing) (?:on )?(?:a |any |the )?(?:new |further |firm )?(?:date|day|venue|time)\\b',
+  'no (?:new |next |firm |further )?(?:date|day|time)s? (?:(?:was|were|has been|have been|is|had been) )?(?:given|set|agreed|named|fixed|announced)\\b',
+  '(?:unclear|not clear|not known|unknown|uncertain) (?:when|whether|if) [^.;,]{0,50}?\\b(?:resume|restart|meet|reconvene|continue|take place|be held|go ahead|return)\\b',
   'not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)\\b',
-  '(?:been|was|were|is|are|being) (?:again |now |later )?(?:put off(?! by)|postponed(?: indefinitely)?|called off)\\b',
+  '(?:been|was|were|is|are|being) (?:again |now |later |since )?(?:put off(?! by)|postponed(?: indefinitely)?|delayed indefinitely|put on hold|shelved|called off)\\b',
   '(?:remains?|remained|is|was) unlikely\\b',
   'will no longer (?:meet|travel|visit|attend|take part|go|come|host|hold|join|receive)\\b',
 )
@@ -81,6 +86,10 @@ export const NEEDS = anyOf(
   '(?:would|will) (?:first )?have to (?:approve|ratify|be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted))\\b',
   'subject to (?:[\\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\\b',
   `(?:would|will|[’']ll) (?:also |then |only |first )*(?:${IN_RETURN}|${IS_DONE})\\b(?=[^.;,]{0,80}?\\b(?:${COMES_FIRST})\\b)`,
+  // "Talks will not resume until the shelling stops"; who says what he himself will not do takes a stance.
+  `(?<=\\b${TALKS} (?:[\\p{L}-]+ ){0,3})(?:will|would) not (?:be )?(?:${IN_RETURN}|begin|start|go ahead|take place|held)\\b(?=[^.;,]{0,60}?\\b(?:until|unless|before)\\b)`,
+  // "not another gate will be opened until"
+  '(?<=\\b(?:[Nn]ot another|[Nn]ot one (?:more )?|[Nn]o more) (?:[\\p{L}-]+ ){1,3})(?:will|would) be \\p{L}+(?=[^.;,]{0,60}?\\b(?:until|unless)\\b)',
   "(?:could|would|will|can) (?:[\\p{L}’'-]+ ){1,9}within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\\b",
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
 )

@@ -120,6 +120,13 @@ test.each([
   ['sent back with changes', 'The rebels returned the peace paper with two changes.', ['the peace paper | revised']],
   ['by what is done with it', 'Pilots at the bargaining table studied a blueprint.', ['a blueprint | ']],
   ['terms of a bid', 'The board of the miner weighed the revised terms of the bid.', ['the revised terms | revised']],
+  [
+    'answered by a text',
+    'Norway read the draft of the truce. The reply asks for 40 days.',
+    ['the draft | ', 'The reply | counter | answers 0'],
+  ],
+  ['sweetened', 'The bank sweetened its offer to creditors, lifting the payment to 60 cents.', ['its offer | revised']],
+  ['a thinner one', 'Envoys at the talks woke to a slimmed-down text.', ['a slimmed-down text | revised']],
   ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
   expect(textsOf(words)).toEqual(expected.map(line => line.replace(/ \| $/, '')))
@@ -249,6 +256,9 @@ test.each([
     'The earlier draft, read at the talks in May, had called for a levy of 4 per cent.',
     ['had called for a levy of 4 per cent'],
   ],
+  ['The bank sweetened its offer to creditors, lifting the payment to 60 cents.', ['lifting the payment to 60 cents']],
+  ['A draft deal hammered out in Lima would see Kenya open two ports.', ['would see Kenya open two ports']],
+  ['At the talks Kenya wants the draft to name a date.', []],
   ['Lenders were sent a memorandum under which old bonds would be swapped.', ['old bonds would be swapped']],
   ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
   ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],

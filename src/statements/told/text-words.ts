@@ -2,7 +2,7 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|(?:(?<=\\b(?:\\p{Ll}+|\\d+)-(?:points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?))|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’\']s) )offers?|(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|term sheets?|lists? of (?:demands|conditions|points)'
+  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|(?:(?<=\\b(?:\\p{Ll}+|\\d+)-(?:points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?))|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’\']s) )offers?|(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|term sheets?|(?:repl(?:y|ies)|responses?)(?= (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)|memos?|lists? of (?:demands|conditions|points)'
 
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -43,18 +43,26 @@ export const MODIFIER =
 
 /** "the earlier draft", "a bridging proposal", "Tuesday’s text": one of several, and so on the table. */
 export const WHICH_ONE =
-  /\b(?:first|second|third|fourth|earlier|earliest|previous|original|initial|latest|new|newer|newest|final|old|older|rival|competing|single|merged|consolidated|negotiating|bridging|compromise|updated|revised|improved|amended|joint|leaked|common|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|January|February|March|April|May|June|July|August|September|October|November|December) (?:\p{L}+ )?(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|terms)$/iu
+  /\b(?:first|second|third|fourth|earlier|earliest|previous|original|initial|latest|new|newer|newest|final|old|older|rival|competing|single|merged|consolidated|negotiating|bridging|compromise|updated|revised|improved|amended|shorter|longer|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|unamended|joint|leaked|common|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|January|February|March|April|May|June|July|August|September|October|November|December) (?:\p{L}+ )?(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|terms)$/iu
 
 /** What makes a plan a text of negotiations, and not what somebody is going to do. */
 export const OF_NEGOTIATIONS =
   /\b(?:tentative|proposed|peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
 
 export const REVISED =
-  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|revision)\b/iu
+  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|shorter|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|revision)\b/iu
 
 /** Right behind the noun: ", refined during the talks", "that had been revised", "adjusted after criticism". */
 export const REVISED_AFTER =
   /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b|^,? (?:with (?:its|their|his|her|some|several|minor|small|many|a few|two|three|four|five|six|\d+|a number of) (?:own |small |minor |further |hand-written |handwritten )?(?:changes|amendments|edits|modifications|alterations|corrections|revisions)\b|having (?:changed|altered|replaced|struck|reduced|cut|raised|added|dropped|removed)\b)/iu
+
+/** "has sweetened its offer": what stood there before is another version. */
+export const REVISING =
+  /\b(?:revis|amend|updat|sweeten|improv|soften|rework|redraft|rewrit|rewrot|adjust|modif|alter|chang|trimm|slimm|raised|raising|bolster|toughen|water)(?:ed|ing|ten|e|ied)?(?: down)? $/iu
+
+/** "the offer made in March", "the draft of last year": one of that time. */
+export const OF_BEFORE =
+  /^(?: \p{Ll}+(?:ed|n|de|t)(?: (?:up|out|over|forward))?)? (?:in|from|of|last) (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|spring|summer|autumn|winter)\b/u
 
 /** A text called by its month is the one of that month, and not the one on the table today. */
 export const FIRST =
