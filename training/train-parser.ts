@@ -31,8 +31,8 @@ export interface ParserTraining {
   readonly log: (line: string) => void
 }
 
-/** What a weight of 1 becomes in the file. With the margin, weights reach some 130, and sums stay within sixteen bits. */
-const UNIT = 16
+/** What a weight of 1 becomes in the file. With the margin, weights reach some 123: eight bits hold them, and they are looked up faster. */
+const UNIT = 1
 
 /** What is trained and shipped; chosen on the development halves. */
 export const PARSER_TRAINING: ParserTraining = {
@@ -45,7 +45,7 @@ export const PARSER_TRAINING: ParserTraining = {
   paths: { width: { paths: WIDTH.paths, reach: 60 }, margin: 10 },
   minimumUpdates: 3,
   // Seven rows in eight and their weak cells bear a tenth of a point between them.
-  quantising: { unit: UNIT, leastOfRow: 3, leastOfCell: 1 },
+  quantising: { unit: UNIT, leastOfRow: 3, leastOfCell: 0.75 },
   log: line => console.log(line),
 }
 

@@ -33,8 +33,8 @@ export const TAGGER_TRAINING: TaggerTraining = {
   seeds: [1, 2, 3],
   margin: 25,
   minimumUpdates: 3,
-  // With the margin, weights reach some 130. A tenth of them bear all of the accuracy.
-  quantising: { unit: 32, leastOfRow: 1, leastOfCell: 0.1 },
+  // With the margin, weights reach some 70, and eight bits hold them. A fortieth of them bear all but a tenth of a point.
+  quantising: { unit: 1, leastOfRow: 2, leastOfCell: 1.5 },
   log: line => console.log(line),
 }
 

@@ -20,8 +20,8 @@ export interface Parser {
   readonly types: WordTypes
 }
 
-/** Wider gains nothing that can be measured; further reach little, and costs time. A weight of 1 is 16 in the files. */
-export const WIDTH: Width = { paths: 4, reach: 400 }
+/** Wider gains nothing that can be measured; further reach little, and costs time. In the scale of the weights' files. */
+export const WIDTH: Width = { paths: 4, reach: 25 }
 
 /** Words most sentences have fewer of; for others room is made. */
 const LONG = 126
