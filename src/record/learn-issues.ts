@@ -441,7 +441,7 @@ const NUMBER =
 
 /** What everything is measured and paid in, and people by their number. */
 const MEASURE =
-  /^(?:percent|points?|degrees?|tonnes|tons|kilos|kilograms|metres|meters|kilometres|kilometers|miles|feet|litres|barrels|acres|hectares|dollars|euros|pounds|yuan|roubles|rubles|rupees|pesos|crowns|francs|cents|millions?|billions?|trillions?|seconds|times|articles|pages|members|soldiers|officers|victims|deaths|others|staff|seats|votes)$/i
+  /^(?:percent|cent|points?|degrees?|tonnes|tons|kilos|kilograms|metres|meters|kilometres|kilometers|miles|feet|litres|barrels|acres|hectares|dollars|euros|pounds|yuan|roubles|rubles|rupees|pesos|crowns|francs|cents|millions?|billions?|trillions?|seconds|times|articles|pages|members|soldiers|officers|victims|deaths|others|staff|seats|votes)$/i
 
 /** "three seats", "200 lorries": how many of something is no subject. */
 const COUNTED =

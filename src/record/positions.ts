@@ -6,6 +6,7 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { stems } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
+import { splitOrder } from './conditions.ts'
 import { ownStances, withOwnReadiness } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -220,7 +221,9 @@ function positionOf(held: readonly Held[]): Position | undefined {
     party,
     stance,
     paraphrase: wordsOn(strongest),
-    condition: statement.condition,
+    condition:
+      statement.condition ??
+      (stance === 'conditional' ? (splitOrder(statement.variants[0]!.wording)?.first ?? null) : null),
     ...(RED_LINE.test(statement.variants[0]!.evidence.exact) && BINDING.has(stance) ? { redLine: true } : {}),
     basis: 'attributed',
     asOf: statement.dateRange,

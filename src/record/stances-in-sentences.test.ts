@@ -75,6 +75,47 @@ test.each([
 })
 
 test.each([
+  [
+    'Kenya has demanded that the sanctions be lifted, and that the prisoners be freed, Keller said.',
+    ['kenya prisoners-and-detainees demands', 'kenya sanctions demands'],
+  ],
+  ['Keller said the Kenyan government could not accept the sanctions.', ['kenya sanctions rejects']],
+])('what one side tells of the other is the other’s: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Keller demanded that the prisoners be freed before the border is opened.',
+    ['denmark prisoners-and-detainees demands', 'denmark territory-and-borders conditional'],
+  ],
+  ['Keller demanded that the prisoners be freed before the end of May.', ['denmark prisoners-and-detainees demands']],
+])('what is to wait for a demand waits: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
+  'Keller said Denmark could not accept the sanctions.',
+  'Keller said she was not willing to accept the sanctions.',
+  'Keller said the sanctions were not open to negotiation.',
+  'Keller said no one would be freed under sanctions.',
+])('a no is no less for its auxiliary: %s', sentence => {
+  expect(positionsIn(sentence)).toEqual(['denmark sanctions rejects'])
+})
+
+test('who declines to comment keeps to himself what was just told', () => {
+  expect(positionsIn('An envoy spoke of a ransom. Keller declined to comment.')).toEqual(['denmark ransom undisclosed'])
+})
+
+test.each([
+  ['Keller called the plan an acceptable basis.', ['denmark text-on-the-table accepts-in-part']],
+  ['Denmark is pressing Kenya to lift the sanctions.', ['denmark sanctions demands']],
+  ['Keller described the tariffs as derisory.', ['denmark trade-and-tariffs rejects']],
+])('what is thought of a thing: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
   ['Keller said the sanctions should be lifted.', ['denmark sanctions demands']],
   ['Keller said Kenya should withdraw its troops.', ['denmark withdrawal-of-forces demands']],
   ['Keller said the ceasefire was ready for signature.', []],

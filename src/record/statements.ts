@@ -6,13 +6,20 @@ import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
+import { splitOrder } from './conditions.ts'
 import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE } from './issues.ts'
 import type { SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
-import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
-import { issueBefore, issueOfFigures, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
+import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
+import {
+  issueBefore,
+  issueOfFigures,
+  issueOfSentenceBefore,
+  type TopicsAtHand,
+  topicsAtHand,
+} from './topics-at-hand.ts'
 
 /** What was read, beside the statements themselves. */
 interface WhatWasRead {
@@ -53,7 +60,8 @@ export function recordStatements(
         condition,
         dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
         issues: issuesOf(variants, phrases, topics),
-        conditionIssues: condition === null ? [] : conditionIssues(condition, phrases),
+        conditionIssues:
+          condition === null ? orderedIssues(best.statement, phrases) : conditionIssues(condition, phrases),
         ...partsOf(variants, phrases),
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
@@ -221,10 +229,22 @@ function toldBy(
           phrases,
           topicWords(topics),
         ),
-        conditionIssues: condition === null ? [] : conditionIssues(condition.exact, phrases),
+        conditionIssues:
+          condition === null
+            ? orderedIssues({ act: told.act, content }, phrases)
+            : conditionIssues(condition.exact, phrases),
       },
     ]
   })
+}
+
+/** What a demand puts behind what it asks for: "that the crew be freed before the port opens". */
+function orderedIssues(
+  { act, content }: Pick<Variant['statement'], 'act' | 'content'>,
+  phrases: IssuePhrases,
+): readonly string[] {
+  const order = act === 'demand' ? splitOrder(wordsOfAll(content)) : null
+  return order === null ? [] : conditionIssues(order.after, phrases)
 }
 
 /** Names the first place it stands, so that a new report elsewhere leaves the id as it is. */
@@ -321,6 +341,10 @@ const ADDRESSES = /^(?:urge|tell|order|call on|call upon|implore|beg|warn)$/
 /** "will not sign": no more of what was named before, but the text. */
 const SIGNS = /\b(?:sign|signs|signed|signing|initial|ratify|signature)\b/i
 
+/** "declined to comment": on what was just told. */
+const SAYS_NOTHING =
+  /^\W*(?:to )?(?:comment|elaborate|respond|answer|give details|say more|discuss it)(?: (?:further|on it|on that|publicly))?\W*$/i
+
 /** "not going to sign this": what lies on the table. */
 const SIGNS_IT =
   /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|such a thing|what (?:is|was) on)\b/i
@@ -336,6 +360,7 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
     if (figures !== null) return figures
     const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
     if (SIGNS.test(main)) return SIGNS_IT.test(main) ? TEXT_ISSUE : null
+    if (statement.act === 'withhold' && SAYS_NOTHING.test(main)) return issueOfSentenceBefore(topics, report, piece)
     const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
     if (before !== null) return before
   }

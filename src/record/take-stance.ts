@@ -44,6 +44,10 @@ const READY_TO_ACCEPT =
 const SO_FAR =
   /\b(?:go|going|pay|offer|give|accept|move) (?:any )?(?:beyond|above|below|under|over|(?:more|less|fewer|lower|higher|further|longer) than)\b|\b(?:ceiling|maximum|upper limit)\b/i
 
+/** "could not accept", "not willing to negotiate": no less than a no. "might reject" is. */
+const NEVER =
+  /\b(?:not|never|nor|neither|no|cannot|can[’']t|couldn[’']t|won[’']t|wouldn[’']t|isn[’']t|aren[’']t|unwilling|unable|refus\p{L}+)\b/iu
+
 const EXCHANGE = /^in (?:exchange|return) for\b/i
 
 /** What a side will not talk about. In the past tense it says what was talked about. */
@@ -112,7 +116,7 @@ export function stanceOf({
       // "would not free one man in exchange for the crew": the exchange is refused
       if (condition !== null && EXCHANGE.test(condition)) return 'rejects'
       // "no end to it until …" is a yes with a condition
-      return condition !== null ? 'conditional' : firm ? 'rejects' : 'reserved'
+      return condition !== null ? 'conditional' : firm || NEVER.test(wording) ? 'rejects' : 'reserved'
     case 'reject-in-part':
       return negated ? null : 'rejects-in-part'
     case 'commit':
@@ -173,7 +177,7 @@ const GOES_BY =
 
 /** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
 const READY_TO_GIVE =
-  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move)\b/iu
+  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move|guarantee|grant|drop|waive|scrap|abandon|restore|recogni[sz]e|allow|admit|lend|invest|spend|build|buy|sell|phase out|delay|postpone|hire|rehire|reinstate|compensate|disarm|lay down|dismantle|close|shut|unfreeze|surrender|give|set)\b/iu
 
 const READY_FOR = /\b(?:ready|prepared) for (?!(?:war|battle|anything|any|all|the worst|talks?)\b)/iu
 
@@ -211,6 +215,13 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
   // "would strike if the pits close": the lever is on what is not to come.
   if (condition !== null && stance === 'leverage' && issues.length === 0)
     on.push(...statement.conditionIssues.map(issue => [issue, stance] as const))
+  // "the crew first, then the port": the port waits for the crew.
+  if (condition === null && stance === 'demands')
+    on.push(
+      ...statement.conditionIssues
+        .filter(issue => !issues.includes(issue))
+        .map(issue => [issue, 'conditional'] as const),
+    )
   if (condition !== null && stance === 'conditional')
     on.push(
       ...statement.conditionIssues

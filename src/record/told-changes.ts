@@ -45,6 +45,7 @@ const TOLD = new RegExp(
     '\\b(?:had|has|have)? ?(?:initially|originally|at first|previously|long) (?:sought|asked|demanded|wanted|insisted|rejected|refused|opposed|offered|proposed|ruled)\\b[^.;]{1,80}?\\b(?:but|and|yet)? ?(?:now|has since|have since|later)\\b',
     '\\bwould now (?:settle|accept|agree|be (?:content|satisfied|willing|ready)|take|sign)\\b',
     '\\b(?:retreat|backtrack|row|climb)(?:ed|s|ing)?(?: back)? (?:from|on) (?:its|their|his|her|an?|the)\\b',
+    '\\b(?:as|than|which) (?:\\S+ ){1,4}?(?:had |has )?(?:required|demanded|asked|insisted|wanted|sought|offered|proposed)(?: it)? (?:until (?:then|now)|hitherto|so far|earlier|previously|at first|in the past)\\b',
     '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
     '\\bopening (?:figure|bid|offer|position)\\b',
     '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',

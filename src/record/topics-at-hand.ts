@@ -152,6 +152,19 @@ function issueCounted(counted: TopicsAtHand['counted'], sentence: TopicSentence,
   return known ?? issueBeside(sentence, figure)
 }
 
+/** The one issue that the sentence before that of `content` names; `null`: none, or several, or another paragraph's. */
+export function issueOfSentenceBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
+  const all = sentences[report] ?? []
+  const at = all.findIndex(one => one.start <= start && start < one.end)
+  const before = all[at - 1]
+  if (before === undefined || all[at]!.start - before.end > SAME_PARAGRAPH) return null
+  const named = new Set(before.issues.filter(({ issue }) => issue !== TALKS_ISSUE).map(({ issue }) => issue))
+  return named.size === 1 ? [...named][0]! : null
+}
+
+/** A space, or a stop and its quotation mark. */
+const SAME_PARAGRAPH = 1
+
 /** The one issue that the sentence of `content` names before it; `null`: none, or several. */
 export function issueBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
   const sentence = (sentences[report] ?? []).find(one => one.start <= start && start < one.end)

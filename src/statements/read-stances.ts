@@ -38,6 +38,10 @@ const STATES: readonly (readonly [verb: RegExp, next: RegExp])[] = [
 /** Verbs with their particles by which something is wanted, offered or given up. Read at the verb, in any of its forms. */
 const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   [/^(?:holds?|held|holding) out for /, { length: 3, act: 'demand', lemma: 'hold out' }],
+  [
+    /^(?:press|presses|pressed|pressing|lobb(?:y|ies|ied|ying)) (?:\S+ ){1,4}?(?:to|for) /,
+    { length: 1, act: 'demand', lemma: 'press' },
+  ],
   [/^(?:lays?|laid|laying) claim to /, { length: 3, act: 'demand', lemma: 'demand' }],
   [
     /^(?:puts?|putting) (?:\S+ ){1,12}?on the table\b/,

@@ -5,7 +5,8 @@
 import type { Attribution, Figure } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
-import type { ToldStance } from '../document/testimony.ts'
+import type { Act, ToldStance } from '../document/testimony.ts'
+import { cuesOf, type Frame } from './cues.ts'
 import { type Read, speakerOf } from './lookups.ts'
 import { topicsOf } from './make-statement.ts'
 
@@ -42,6 +43,19 @@ function isAddedOn({ text }: Read, { cue: [first] }: Attribution): boolean {
 const THOUGHT =
   /^(?:believe|think|hope|expect|fear|doubt|suspect|assume|want|wish|suppose|imagine|prefer|see|view|regard|consider|predict|anticipate)$/
 
+/** What is asked, offered or threatened has not been done. */
+const ASKING: ReadonlySet<Act> = new Set(['demand', 'propose', 'threaten'])
+
+/** "Ardan has demanded the crew back, Keller said": the verb only tells, whatever is told. */
+function isTelling(lemma: string | null): boolean {
+  if (lemma === null || lemma === 'according') return true
+  return cuesOf(lemma).some(cue => cue.lemma === lemma && !ASKING.has(cue.act) && cue.frames.some(isSaying))
+}
+
+function isSaying(frame: Frame): boolean {
+  return frame === 'say' || frame === 'tell'
+}
+
 /** The stances of others that an attribution tells as facts: not what it demands, hopes or threatens. */
 export function toldStances(
   report: Report,
@@ -49,7 +63,7 @@ export function toldStances(
   { lemma, act, negated }: Attribution,
   at: number,
 ): readonly ToldStance[] {
-  if (negated || THOUGHT.test(lemma ?? '') || act === 'demand' || act === 'propose' || act === 'threaten') return []
+  if (negated || THOUGHT.test(lemma ?? '') || (ASKING.has(act) && !isTelling(lemma))) return []
   // "alleged that Osei's plan was a ruse": what somebody is accused of he has not said by that.
   if (act === 'accuse' || /^(?:allege|accuse|charge|blame)$/.test(lemma ?? '')) return []
   return (document.innerOf.get(at) ?? []).flatMap(inner => {

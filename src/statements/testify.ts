@@ -3,8 +3,10 @@
  * The last thing that is done with one report's text; to the right of it nobody reads the page again.
  */
 import type { Attribution } from '../document/layers.ts'
+import type { Passage } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
-import type { Statement, Testimony } from '../document/testimony.ts'
+import type { Span } from '../document/span.ts'
+import type { Statement, Testimony, ToldStance } from '../document/testimony.ts'
 import { findTellings } from './find-tellings.ts'
 import { type Layered, type Read, withLookups } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
@@ -57,9 +59,39 @@ function statementsOf(
   return (attribution.propositions ?? [attribution]).flatMap(one => {
     const statement = statementOf(report, document, attribution, one)
     if (statement === null) return []
-    const here = told.filter(({ content: [first] }) =>
-      one.content.some(({ start, end }) => start <= first!.start && first!.end <= end),
-    )
+    const here = told.flatMap(stance => withinContent(stance, one.content))
     return here.length > 0 ? { ...statement, told: here } : statement
   })
 }
+
+/** "Ardan wants the crew back and that the road open, Keller said": of what is told the pieces that stand in one of the things said. */
+function withinContent(stance: ToldStance, content: readonly Span[]): readonly ToldStance[] {
+  const pieces = stance.content.flatMap(piece =>
+    content.flatMap(({ start, end }) => {
+      const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.end)]
+      return from >= to ? [] : [partOf(piece, from, to)]
+    }),
+  )
+  if (pieces.length === 0) return []
+  const topics = stance.topics?.filter(topic =>
+    pieces.some(({ start, end }) => start <= topic.start && topic.end <= end),
+  )
+  return [{ ...stance, content: pieces, ...(topics === undefined || topics.length === 0 ? {} : { topics }) }]
+}
+
+/** A piece of a passage as a passage of its own. */
+function partOf(passage: Passage, from: number, to: number): Passage {
+  const { exact, prefix, suffix, start } = passage
+  const [first, past] = [from - start, to - start]
+  return {
+    ...passage,
+    start: from,
+    end: to,
+    exact: exact.slice(first, past),
+    prefix: `${prefix}${exact.slice(0, first)}`.slice(-CONTEXT),
+    suffix: `${exact.slice(past)}${suffix}`.slice(0, CONTEXT),
+  }
+}
+
+/** Characters of context that a passage cut from another keeps of it. */
+const CONTEXT = 24

@@ -147,6 +147,14 @@ const ITS_DEMAND =
 const TO_BE =
   / (?:must|should|shall|stay|stays|remain|remains|keep|keeps) | (?<!(?:will|would|to|can|could|may|might|not|n't) )be /
 
+/** "that Ardan take": the first verb after "that" has no ending and no auxiliary. */
+function hasBareVerb({ words, document }: Reading, tokens: readonly number[]): boolean {
+  const tags = document.finerTags
+  if (tags === undefined || words[tokens[0] ?? -1] !== 'that') return false
+  const verb = tokens.find((at, index) => index > 0 && /^(?:VB|VBD|VBZ|VBP|MD|TO)$/.test(tags[at]!))
+  return verb !== undefined && tags[verb] === 'VB'
+}
+
 /** People, their deeds and their hospitality; not what is on the table. */
 const GRACIOUS =
   /(?: efforts?| hosts?| hospitality| role| leadership| guests?| people| city| welcome| reception| courage| work) /
@@ -162,14 +170,19 @@ function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content
   if (AGAIN.test(lemma) && ITS_DEMAND.test(content)) return 'demand'
   // "insists the police stay under the ministry": what is to be is demanded, what is so is claimed.
   if (lemma === 'insist' && clauses[0] !== undefined && TO_BE.test(clauses[0].words)) return 'demand'
+  // "insists that Ardan take back the crew": a bare verb is what is to be.
+  if (lemma === 'insist' && clauses[0] !== undefined && hasBareVerb(reading, clauses[0].tokens)) return 'demand'
+  // "claims the finance ministry for itself"
+  if (lemma === 'claim' && / for (?:itself|themselves|himself|herself) /.test(content)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
   if (lemma === 'prepare') return 'report'
-  if (frame === 'name' && TOO_MUCH.test(content)) return 'reject-in-part'
+  const isNamed = frame === 'name' || (lemma === 'describe' && / as /.test(content))
+  if (isNamed && TOO_MUCH.test(content)) return 'reject-in-part'
   const named = clauses[0]?.tokens.slice(0, 3).some(token => {
     const chain = reading.mention[token] === -1 ? null : reading.document.mentions[reading.mention[token]!]!.chain
     return chain !== null && reading.document.figures[chain]!.kind !== 'media'
   })
-  if (frame === 'name' && UNACCEPTABLE.test(content)) return 'reject'
+  if (isNamed && UNACCEPTABLE.test(content)) return 'reject'
   // "asked whether it would sign" asks for an answer.
   if (lemma === 'ask' && /^ (?:whether|if|who|whose|what|how|why|when|where|which) /.test(content)) return 'report'
   if (REPROACH.test(lemma) && !TEXT_OF_TALKS.test(content)) return 'accuse'
