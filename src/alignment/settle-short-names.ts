@@ -59,8 +59,14 @@ interface Body {
 
 /** Each once, the most frequent spelling. */
 function namedBodies(figures: readonly Figure[]): readonly Body[] {
+  const surnames = new Set(
+    figures.flatMap(({ kind, name }) => (kind === 'person' ? [plainName(name).split(' ').at(-1)!] : [])),
+  )
+  // "Osei’s brigade" is another name for one that is told elsewhere.
+  const isOnes = (name: string) => surnames.has(plainName(/^(\S+)[’']s /.exec(name)?.[1] ?? '-'))
   const named = figures.filter(
-    ({ kind, name, anonymous }) => kind === 'organisation' && !anonymous && / /.test(name) && /^\p{Lu}/u.test(name),
+    ({ kind, name, anonymous }) =>
+      kind === 'organisation' && !anonymous && / /.test(name) && /^\p{Lu}/u.test(name) && !isOnes(name),
   )
   return [...Map.groupBy(named, ({ name }) => plainName(name))].map(([plain, same]) => ({ plain, name: same[0]!.name }))
 }

@@ -176,6 +176,22 @@ describe('the state that words leave out', () => {
     })
   })
 
+  test('where soldiers rule a general is of the junta; a warlord is not', () => {
+    const soldiers = ['Brigadier', 'Army spokesman', 'trade minister'].map(
+      (title, at): FigureOf => ({ name: `Ana ${'ABC'[at]!}osei`, titles: [title] }),
+    )
+    const junta: FigureOf = { name: 'junta', kind: 'organisation', side: 'junta' }
+    expect(Object.values(partiesIn([junta, ...soldiers]))).toEqual(['junta', 'junta', null])
+    expect(partiesIn([junta, { name: 'Ana Osei', titles: ['warlord', 'Colonel'] }])).toEqual({ 'Ana Osei': null })
+  })
+
+  test('the only state of the reports is no party where one report alone speaks of it', () => {
+    const the: FigureOf = { name: 'government', kind: 'organisation', side: 'government' }
+    const abroad = [[the, { name: 'Bela', kind: 'state' }, osei('government')], [the], [the]] as const
+    expect(partiesIn(...abroad)).toEqual({ 'Ana Osei': 'government' })
+    expect(partiesIn(abroad[0])).toEqual({ 'Ana Osei': 'Bela' })
+  })
+
   test('a secretary of state, for nothing in particular, is of the United States', () => {
     const usa: FigureOf = { name: 'United States', kind: 'state' }
     const titled = (title: string) => partiesIn([usa, { name: 'Ana Osei', titles: [title] }])['Ana Osei']

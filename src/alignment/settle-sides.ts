@@ -163,7 +163,7 @@ function theGovernment(
     }
   })
   const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
-  if (first === undefined) return stateOfTheStory(testimonies, figures, canon) ?? onlyState(figures, canon)
+  if (first === undefined) return stateOfTheStory(testimonies, figures, canon) ?? onlyState(testimonies, figures, canon)
   if (second !== undefined && first[1].size < 2 * second[1].size) return null
   const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
   // One: a host’s foreign minister.
@@ -190,9 +190,9 @@ function stateOfTheStory(
   const places = new Set(told.flatMap(({ form, name }) => (form === 'place' || form === 'seat' ? [canon(name)] : [])))
   const brokers = statesOfMediators(figures, canon)
   const all = [...new Set([...acting, ...places])].filter(land => !brokers.has(land))
-  // A land with a word for its people is surer than a town that acts.
-  const sure = all.filter(land => isCountry(land) || adjectives.some(word => canon(word) === land))
-  const lands = sure.length > 0 ? sure : all.filter(land => acting.has(land))
+  // A land with a word for its people is surer than a town that acts; a country of the lists may only look on.
+  const sure = all.filter(land => !isCountry(land) && adjectives.some(word => canon(word) === land))
+  const lands = [sure, all.filter(land => acting.has(land) || isCountry(land))]
   const counts = new Map<string, number>()
   let reports = 0
   let at = 0
@@ -212,12 +212,16 @@ function stateOfTheStory(
         ...(side === null ? [] : [canon(side)]),
       ]),
     ])
-    for (const land of lands) if (named.has(land)) counts.set(land, (counts.get(land) ?? 0) + 1)
+    for (const land of all) if (named.has(land)) counts.set(land, (counts.get(land) ?? 0) + 1)
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
-  // Two reports: one may name its own country.
-  if (first === undefined || first[1] < 2 || first[1] * 2 <= reports) return null
-  return second !== undefined && first[1] * 2 < 3 * second[1] ? null : first[0]
+  for (const of of lands) {
+    const [first, second] = of.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byCodeUnits(a, b))
+    const count = first === undefined ? 0 : (counts.get(first) ?? 0)
+    // Two reports: one may name its own country.
+    if (count < 2 || count * 2 <= reports) continue
+    if (second === undefined || count * 2 >= 3 * (counts.get(second) ?? 0)) return first!
+  }
+  return null
 }
 
 /** States whose people mediate, whichever report calls them so: they look on. */
@@ -238,10 +242,15 @@ function statesOfMediators(figures: readonly Figure[], canon: (side: string) => 
 }
 
 /** The one state of reports that speak of "the government" and of no other state: a strike, a coalition. */
-function onlyState(figures: readonly Figure[], canon: (side: string) => string): string | null {
+function onlyState(
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  canon: (side: string) => string,
+): string | null {
   if (!figures.some(({ name, side }) => plainName(name) === THE_GOVERNMENT || side === THE_GOVERNMENT)) return null
   const states = new Set(figures.flatMap(({ kind, name, side }) => (kind === 'state' ? [canon(side ?? name)] : [])))
-  if (states.size === 1) return [...states][0]!
+  const [only] = states
+  if (states.size === 1 && isNamedByMost(only!, testimonies, figures, canon)) return only!
   // Nobody speaks for a state: "the government" is a party by that name.
   const isOfState = ({ kind, side, titles }: Figure) =>
     kind === 'person' &&
@@ -250,6 +259,26 @@ function onlyState(figures: readonly Figure[], canon: (side: string) => string):
     states.has(canon(side)) &&
     titles.some(title => OFFICIAL.test(title))
   return figures.some(isOfState) ? null : THE_GOVERNMENT
+}
+
+/** Whether more than half of the reports have a figure of a state, or one has its officials: else it is only spoken of. */
+function isNamedByMost(
+  state: string,
+  testimonies: readonly Testimony[],
+  figures: readonly Figure[],
+  canon: (side: string) => string,
+): boolean {
+  let at = 0
+  let count = 0
+  for (const { figures: own } of testimonies) {
+    const mine = figures.slice(at, at + own.length)
+    at += own.length
+    if (mine.some(({ kind, name, side }) => canon(side ?? (kind === 'state' ? name : '')) === state)) count += 1
+  }
+  const hasOfficial = figures.some(
+    ({ kind, side, titles }) => kind === 'person' && side !== null && canon(side) === state && titles.length > 0,
+  )
+  return count * 2 > testimonies.length || hasOfficial
 }
 
 /** A full name that one report puts to Ardan and another to Sendal, a place no list knows: Sendal stands for Ardan. */

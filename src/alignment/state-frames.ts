@@ -20,9 +20,9 @@ interface Unsided {
 
 /** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
 const OF_STATE =
-  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
+  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
-  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|-general\b/i
+  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b/i
 
 /** Without "for": elsewhere a secretary of state is for something. */
 const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
@@ -51,12 +51,20 @@ function isOfficeHolder(name: string): boolean {
   )
 }
 
-/** A "president" whom another report calls the ousted president. */
+/** A "president" whom another report calls the ousted president; a "colonel" whom one calls a warlord. */
 function isPast(title: string, titles: readonly string[]): boolean {
   const office = title.toLowerCase().split(' ').at(-1)!
+  if (titles.some(other => /\b(?:warlord|rebel|militia|guerrilla)\b/i.test(other))) return true
   return titles.some(
     other => /\b(?:former|ex|ousted|deposed|exiled)\b/i.test(other) && other.toLowerCase().endsWith(office),
   )
+}
+
+/** Where soldiers rule. */
+const MILITARY = /\b(?:army|military|navy|general|colonel|brigadier|admiral)\b/i
+
+function isArmy(name: string, kind: FigureKind): boolean {
+  return kind === 'organisation' && /^(?:army|military|armed forces|general staff)$/.test(plainName(name))
 }
 
 /** Ministers and their ministries. */
@@ -108,13 +116,18 @@ export function frameOf(
     return found.size === 1 ? [...found][0]! : null
   }
 
+  const junta =
+    figures.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))?.name ?? null
+
   return {
     reason: state =>
       state === 'United States' && government !== state
         ? 'The title is one of the United States.'
         : state === government
           ? `The title names no state, and ${state} has the only government at the talks.`
-          : `The title names no state, and the outlet is called after ${state}.`,
+          : state === junta
+            ? 'The title is a soldier’s, and soldiers rule.'
+            : `The title names no state, and the outlet is called after ${state}.`,
     stateOf({ kind, name, titles, members, anonymous }) {
       if (kind === 'person' && titles.some(title => OF_ONE_STATE.test(title)) && states.has('United States'))
         return 'United States'
@@ -134,7 +147,8 @@ export function frameOf(
       const [home] =
         told.size === 1 && (government === null || reports.every(report => homes[report] != null)) ? [...told] : []
       // A paper names the state of other people’s ministers, and leaves out that of its own; governors and soldiers are of the story.
-      if (government === null) return home ?? null
+      if (government === null)
+        return home ?? (held.some(title => MILITARY.test(title)) || isArmy(name, kind) ? junta : null)
       return home !== undefined && isOwn ? home : government
     },
   }

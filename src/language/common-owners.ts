@@ -45,7 +45,8 @@ function campAt({ words }: Reading, { head, of }: Phrase, at: number): string | 
 }
 
 /** Words before a noun that leave open which is meant. */
-const SOME = /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second)$/
+const SOME =
+  /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second|central|world|private|foreign)$/
 
 /** "a league spokesman", "chair of the trust": the body that a word of the phrase means. `null`: one that nobody here names. */
 function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | undefined {
@@ -59,11 +60,12 @@ function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | u
   if ((!isCommonNounOfBody(word) && !isAny) || OF_EVERY_STATE.test(word.text)) return undefined
   // "her party’s negotiator": of hers.
   if (/^(?:his|her)$/.test(before)) return null
+  if (SOME.test(before)) return undefined
   const isOwner = word.possessive || isThe || at < phrase.head
   const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null
   if (side !== null) return side
   // Another report may name it.
-  const isBare = at < phrase.head && !SOME.test(before) && (!word.possessive || isAfterThe(words, at))
+  const isBare = at < phrase.head && (!word.possessive || isAfterThe(words, at))
   const isOne = (isThe && before !== 'its') || isBare
   const isOpen = isOne && isCommonBody(word.text) && phrase.of.length === 0 && !isNamedHere(reading, word.lower)
   return isOpen ? word.lower : undefined

@@ -160,6 +160,10 @@ function isAndInBody(words: readonly Word[], at: number, past: number): boolean 
   if (knownAt(words, past + 1) !== undefined || isHonorific(next.text) || isOfficeNoun(next.text)) return false
   const known = knownAt(words, at)
   if (known !== undefined && at + known.length === past) return false
+  // "the Stevedores and Allied Trades Guild"
+  const isOfMany =
+    past - at === 1 && /[^s]s$/.test(words[at]!.text) && words[at - 1]?.lower === 'the' && follows(words, at)
+  if (isOfMany && !isOfficeNoun(words[at]!.text)) return true
   return past - at > 1 ? words.slice(at, past).every(({ text }) => !isOfficeNoun(text)) : isPortfolio(words[at]!.text)
 }
 
@@ -168,13 +172,18 @@ function isSchoolDistrict(words: readonly Word[], at: number): boolean {
   return words[at]!.text === 'District' && /^(?:School|Fire|Hospital|Transit|Water)$/.test(words[at - 1]?.text ?? '')
 }
 
+/** Whom bodies are of that say what they are for: "Parents for Open Schools". */
+const MEMBERS =
+  /^(?:Parents|Mothers|Families|Citizens|Friends|Students|Farmers|Doctors|Lawyers|Veterans|Women|Youth|Scientists|Physicians|Voices|Partners|Action|Justice)$/
+
 /** "Ministry of Foreign Affairs", "Committee for the Protection of Wells": the end, or `undefined`. */
 function bodyWithOf(words: readonly Word[], at: number): number | undefined {
   let past = at
   while (past < words.length && (past === at || follows(words, past)) && isNameWord(words[past]!) && past - at < 6) {
     const word = words[past]!
     past += 1
-    if (word.possessive || !isBodyBeforeOf(word.text)) continue
+    const isOfPeople = words[past]?.text === 'for' && MEMBERS.test(word.text)
+    if (word.possessive || (!isBodyBeforeOf(word.text) && !isOfPeople)) continue
     if (!(follows(words, past) && /^(?:of|for|on)$/.test(words[past]!.text))) continue
     let next = past + 1
     if (words[next]?.lower === 'the') next += 1
@@ -249,6 +258,8 @@ function mayBeginName(
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
   const opensName = word.proper && follows(words, at + 1) && words[at + 1]!.proper && isNameWord(words[at + 1]!)
+  // "TradeFirst director Ana Osei"
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word.text)) return true
   if (isOpeningWord(word.text) && (!opensName || word.inHeading || isPeopleNoun(word.text))) return false
   // Only "Ardani" stands elsewhere, and here "Ardan" opens the sentence.
   if (word.folded.length > 3 && demonyms.some(other => isDemonym(other, word.folded))) return true
@@ -309,9 +320,9 @@ function isLastOfName(words: readonly Word[], at: number): boolean {
   const { text, opens, inHeading } = words[at]!
   const before = words[at - 1]!
   const next = words[at + 1]
-  // "Vice Premier He Lan"
-  if (text === 'He' && isOfficeNoun(before.text) && before.capital && next?.capital && follows(words, at + 1))
-    return true
+  // "Vice Premier He Lan", "General Than Orru"
+  const isTitled = before.capital && !opens && (isOfficeNoun(before.text) || isHonorific(before.text))
+  if (isTitled && !inHeading && next?.capital && follows(words, at + 1) && /^\p{Lu}\p{Ll}+$/u.test(text)) return true
   return (
     /^(?:He|An|So|No|Do|You|Me)$/.test(text) &&
     !opens &&

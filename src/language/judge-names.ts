@@ -271,6 +271,10 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   const last = parts.at(-1)!
   if (count > 1 && it.body === 0 && (isPlaceHead(last) || (isPlaceHead(parts[0]!) && !isBodyTail(last))))
     return as('place')
+  // "TradeFirst"; no "McAdam".
+  const isCamel =
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(key) && !/^(?:Mac|Fitz|Van|Del|Della|Saint)\p{Lu}/u.test(key)
+  if (isCamel && it.person === 0 && it.located === 0) return as('organisation')
   // "the League": the short name of a body, or a body the report names in no other way.
   if (count === 1 && isBodyHead(key) && (it.articled > 0 || it.modifier > 0)) return as('organisation')
   if (isWorkHead(parts.at(-1)!)) return NOTHING

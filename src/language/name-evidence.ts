@@ -162,7 +162,7 @@ function isCalledSo({ words, first, before }: Use): boolean {
 
 /** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
 const BODYS_OWN =
-  /^(?:ceo|cfo|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
+  /^(?:ceo|cfo|(?:local|regional|country|plant|general|site) manager|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
 
 /** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
 function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching, wordAt }: Use): boolean {
@@ -178,6 +178,10 @@ function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching,
   const owned = [0, 1].map(step => wordAt(past + step)?.lower ?? '').join(' ')
   return BODYS_OWN.test(`${owned} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(owned))
 }
+
+/** Whom only bodies have: "X director Ana Osei". */
+const RUNS_BODY =
+  /^(?:director|founder|co-founder|manager|agent|ceo|cfo|partner|chairman|chairwoman|chairperson|chair|treasurer|organi[sz]er|conven[eo]r|bargainer)$/
 
 /** Of what somebody is manager, that is no person and no state. */
 const HEADS_BODY =
@@ -202,6 +206,7 @@ function countModifiers(
       if (name.past > phrase.head || words[name.past - 1]!.possessive) continue
       const it = of(name.key)
       it.modifier += 1
+      if (RUNS_BODY.test(words[phrase.head]!.lower)) it.body += 1
       if (isOfficeOfState(words[phrase.head]!.text) || OF_STATES.test(words[phrase.head]!.lower)) it.stately += 1
     }
 }

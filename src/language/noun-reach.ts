@@ -167,7 +167,9 @@ function isField(words: readonly Word[], head: number): boolean {
   const word = words[head - 1]!
   const owner = words[head - 2]
   return (
-    /^(?:minister|ministers|ministry|commissioner|secretary|negotiator)$/.test(words[head]!.lower) &&
+    /^(?:minister|ministers|ministry|commissioner|secretary|negotiator|spokes(?:man|woman|person)|organi[sz]er|bargainer|advis[eo]r)$/.test(
+      words[head]!.lower,
+    ) &&
     /^\p{Ll}{3,}$/u.test(word.text) &&
     !isFunctionWord(word.text) &&
     !isVerbOfActors(word.text) &&

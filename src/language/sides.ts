@@ -229,7 +229,7 @@ function isOfBody(words: readonly Word[], past: number): boolean {
 
 /** What bodies are called that serve no state, even where a state is in their name: unions, parties, movements, companies. */
 const OF_NO_STATE =
-  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats|forum|network|campaign|church|synod|diocese|cooperative|club|brotherhood|charity)\b/i
+  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats|forum|network|campaign|church|synod|diocese|cooperative|club|brotherhood|charity|lobby|list|greens|liberals|socialists|conservatives|republicans|nationalists|communists|radicals)\b/i
 
 /** The side that a body's own name tells: "Ardani Foreign Ministry", "Denmark's | Water Board". */
 export function sideOfBody(reading: Reading, index: number): string | null {
