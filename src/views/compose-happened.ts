@@ -5,6 +5,7 @@
 import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Meeting, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
+import { stepsAhead } from './compose-next.ts'
 import { type Desk, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { OUTCOME } from './outcome-words.ts'
@@ -68,8 +69,24 @@ function weightiest(desk: Desk): readonly Candidate[] {
     (isOld(statement) ? 1 : 0) +
     (statement.issues.length === 0 ? 1 : 0) +
     (desk.names.isSingular(statement.speaker) ? 1 : 0)
-  return oneEach(desk.untold().toSorted((a, b) => rank(a) - rank(b)))
+  // What comes next is told there.
+  const ahead = stepsAhead(record)
+    .slice(0, MOST_AHEAD)
+    .flatMap(({ evidence }) => evidence)
+  const isAhead = ({ statement }: Candidate) =>
+    statement.evidence.some(({ file, start, end }) =>
+      ahead.some(other => other.file === file && other.start < end && start < other.end),
+    )
+  return oneEach(
+    desk
+      .untold()
+      .filter(one => !isAhead(one))
+      .toSorted((a, b) => rank(a) - rank(b)),
+  )
 }
+
+/** Steps that a brief has room for. */
+const MOST_AHEAD = 5
 
 /** Days before the last report within which a saying is of now. */
 const RECENT = 7

@@ -180,7 +180,7 @@ const STANCE: Readonly<globalThis.Record<Stance, string>> = {
 
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
-  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
 
 /** A position in a cell's words: its stance, whose words they are, and the words. */
 export function cellOf(desk: Desk, position: Position): CitedText {
@@ -188,8 +188,10 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   const stance = STANCE[position.stance]
   if (candidate === null) {
     // A figure alone would be a stance without a verb: "Ardan wants 420".
-    const paraphrase = /^[\d.,]+(?: ?%| per ?cent)?$/.test(position.paraphrase) ? null : plainWords(position.paraphrase)
-    const words = paraphrase ?? ownWords(position) ?? plainWords(position.paraphrase)
+    const paraphrase = /^[\d.,]+(?: ?%| per ?cent)?$/.test(position.paraphrase)
+      ? null
+      : plainWords(position.paraphrase, position.condition)
+    const words = paraphrase ?? ownWords(position) ?? plainWords(position.paraphrase, position.condition)
     return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
   }
   const { statement, told: whole } = candidate
@@ -305,14 +307,15 @@ function ownWords({ evidence }: Position): string | null {
 const MOST_QUOTED = 28
 
 /** Words as printed that can stand in a cell as they are: few, on one line, without marks, pointing at nothing. */
-function plainWords(words: string): string | null {
+function plainWords(words: string, condition: string | null = null): string | null {
   const line =
     shortened(
       words
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/^that /, ''),
-      null,
+        .replace(/^that /, '')
+        .replace(NOUN_OF_STANCE, ''),
+      condition === null ? null : condition.replace(/\s+/g, ' '),
       false,
     ) ?? ''
   return line !== '' &&

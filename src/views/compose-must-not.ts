@@ -138,7 +138,7 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
       desk,
       trap,
       (party, issue, whose) =>
-        `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} names one`}`,
+        `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} ${SEVERAL.test(whose.replace(/, via .*$/, '')) ? 'name' : 'names'} one`}`,
     ),
   narrator: (desk, trap) =>
     ofPosition(
@@ -187,6 +187,9 @@ const OTHER_DAY = 'another day of the week'
 
 /** Words of a sum that can be set in marks. */
 const LONGEST_SUM = 26
+
+/** "opposition leaders", "two envoys": several people. */
+const SEVERAL = /(?:ers|ors|ials|ants|ists|ents|ives|oys|airs|men|people|sources)$/
 
 /** A cell: the stance, in brackets whose words it rests on, and the words. */
 const CELL = /^[^(:]+?(?: \((?:says )?([^)]*)\))?: (.*)$/s

@@ -59,8 +59,14 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
   const published = new Map(record.reports.map(({ file, published: day }) => [file, dayOf(day) ?? last]))
   const isFresh = ({ evidence }: NextStep) =>
     evidence.some(({ file }) => last === '' || daysBetween(published.get(file) ?? last, last) <= STALE)
+  // "from 4 to 9 May", announced in April and begun: it is no longer to come.
+  const hasBegun = ({ dateRange: { earliest }, evidence }: NextStep) =>
+    earliest !== null &&
+    earliest < last &&
+    evidence.every(({ file, exact }) => (published.get(file) ?? last) < earliest && SPAN.test(exact))
   return record.nextSteps
     .filter(step => {
+      if (hasBegun(step)) return false
       const day = step.when ?? step.dateRange.latest
       return day === null ? isFresh(step) : day >= last
     })
@@ -71,6 +77,9 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
         ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
     )
 }
+
+/** Days on which something goes on. */
+const SPAN = /\bfrom\b[^.]*\b(?:to|until|till)\b|\bbetween\b[^.]*\band\b|\b(?:consecutive|straight) days\b/i
 
 /** The day of the last report; empty where no report has one. */
 function lastDay({ reports }: Pick<Record, 'reports'>): string {
@@ -115,7 +124,7 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   const passage =
     (step.status === 'not scheduled' ? step.evidence.find(({ exact }) => UNSET.test(exact)) : undefined) ??
     step.evidence[0]!
-  const day = step.when === null ? null : printDay(step.when, false)
+  const day = step.when === null ? spanOf(step) : printDay(step.when, false)
   const within = desk.record.statements.filter(
     ({ id, speaker, evidence }) =>
       speaker !== 'narrator' &&
@@ -128,7 +137,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     said === undefined ? null : step.status === 'not scheduled' ? retoldIn(desk, said, passage) : desk.retell(said)
   if (said !== undefined && told !== null) {
     if (desk.isTold(said)) return []
-    const words = clause(desk, { statement: said, told })
+    // When it will be is asked before when it was said.
+    const words = clause(day === null ? desk : { ...desk, isLong: false }, { statement: said, told })
     desk.tell([{ statement: said, told }])
     const printed = words.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
     if (day === null || printed.includes(day) || DATED.test(printed)) return [ended(words)]
@@ -145,6 +155,17 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
         (within.length === 0 && AHEAD.test(passage.exact) ? asPrinted(desk, report.id, passage) : null))
   return narrated === null ? [] : [ended(narrated)]
 }
+
+/** "4–10 August" for "next week"; `null` for longer spans, which say little. */
+function spanOf({ dateRange }: NextStep): string | null {
+  const { earliest, latest } = dateRange
+  return earliest !== null && latest !== null && daysBetween(earliest, latest) <= LONGEST_SPAN
+    ? printRange(dateRange, false)
+    : null
+}
+
+/** Days. */
+const LONGEST_SPAN = 7
 
 /** The wording that stands in the passage, where it can be retold; else the best. */
 function retoldIn(desk: Desk, said: RecordStatement, { file, start, end }: Passage): Told | null {

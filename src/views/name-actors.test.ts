@@ -45,6 +45,17 @@ test('a senator of a faction is no senator of a place, and an envoy named by his
   expect([namer.name('keller'), namer.name('envoy')]).toEqual(['Senator Anna Keller (Greens)', 'the U.N. envoy'])
 })
 
+test.each([
+  ['Kim Jong Min', 'Kim'],
+  ['Park Geun-woo', 'Park'],
+  ['Xi Pinghua', 'Xi'],
+  ['Sung Kim', 'Kim'],
+  ['Kim Keller', 'Keller'],
+  ['Ada Lloyd-Osei', 'Lloyd-Osei'],
+])('the family’s name, wherever it stands: %s', (name, expected) => {
+  expect(createNamer({ actors: [actor('x', name)] }).short('x')).toBe(expected)
+})
+
 test('two of one family keep their full names', () => {
   const namer = createNamer({ actors: [actor('a', 'Anna Keller'), actor('b', 'Ben Keller')] })
   expect([namer.short('a'), namer.short('b')]).toEqual(['Anna Keller', 'Ben Keller'])

@@ -154,7 +154,7 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
 
 /** A body called by its kind alone is one, and known: "the government". */
 const ONE_BODY =
-  /^(?:government|company|union|management|opposition|administration|regime|ministry|council|coalition|district|board|army|employer|mediator)$/i
+  /^(?:government|company|union|management|opposition|administration|regime|ministry|council|coalition|district|board|army|employer|mediator|movement|league|committee|commission|party|group|federation|association|guild|alliance|front|militia|delegation)$/i
 
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =
@@ -174,11 +174,29 @@ export function possessive(name: string): string {
 
 function surnameOf(name: string): string {
   const words = name.split(/\s+/)
+  if (isFamilyFirst(words)) return words[0]!
   const particle = words.findIndex(
     (word, at) => at > 0 && /^(?:al|bin|ben|de|da|di|del|della|van|von|der|den|la|le|el|ter)$/i.test(word),
   )
   return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name)
 }
+
+/** "Kim Jong Un", "Park Geun-hye", "Xi Jinping": the family’s name stands first. "Sung Kim" and "Kim Keller" are written the other way. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', ...given] = words
+  const last = given.at(-1) ?? ''
+  return (
+    given.length > 0 &&
+    !FAMILIES.test(last) &&
+    ((FAMILIES.test(first) && given.length > 1) ||
+      /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) ||
+      /^(?:Xi|Wang|Zhang|Zhao|Zhou|Liu|Jiang|Nguyen|Tran|Pham)$/.test(first))
+  )
+}
+
+/** Families whose members’ names are often printed family first. */
+const FAMILIES =
+  /^(?:Kim|Lee|Park|Choi|Moon|Yoon|Roh|Ban|Cho|Chung|Hwang|Xi|Li|Wang|Zhang|Zhao|Zhou|Chen|Liu|Yang|Jiang|Nguyen|Tran|Pham|Ho)$/
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =

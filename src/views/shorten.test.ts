@@ -22,6 +22,12 @@ test.each([
     'an older draft, reworded without either clerk at two sittings in Osford, could serve as a ground for a lease',
   ],
   [
+    'what a thing is done in return for stays',
+    'Ardan has no quarrel with wardens who read the gauges at the lower dam, so long as the pumping stations are open to its own',
+    null,
+    'Ardan has no quarrel with wardens who read the gauges at the lower dam, so long as the pumping stations are open to its own',
+  ],
+  [
     'a compound is not cut in two',
     'a toll on every boat of the two large canal- and lake-side companies that carry grain to the northern mills',
     null,

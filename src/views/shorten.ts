@@ -8,7 +8,7 @@ const LONG_CELL = 28
 
 /** Words whose loss would turn the meaning: nothing that holds one is cut off. */
 const TURNING =
-  /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|once|as soon as|in principle|n['’]t|neither|nor)\b/i
+  /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|once|as soon as|so long as|as long as|on (?:the )?(?:condition|understanding)|contingent|conditional|subject to|in (?:return|exchange)|in principle|n['’]t|neither|nor)\b/i
 
 /** A verb that makes a stance: what stays of a clause must hold one. */
 const STANCE_VERB =

@@ -128,7 +128,7 @@ function tellVariant(variant: StatementVariant): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
   if (cue === null || lemma === null || variant.content.length === 0) return null
   // "sued the mill, arguing that it would …": the mill would.
-  if (/ing$/.test(cue) && /^(?:that )?(?:it|they|he|she) /.test(variant.content[0]!.exact)) return null
+  if (/ing$/.test(cue) && /^(?:that )?it /.test(variant.content[0]!.exact)) return null
   const content = variant.content[0]!
   const passages = [
     evidence,
@@ -483,6 +483,10 @@ const CLAUSAL = new Set(
   ),
 )
 
+/** "announced Ardan’s intention to sail", "confirmed the release of two": a noun and what it takes, and no clause. */
+const INTENT =
+  /^(?:\S+ ){0,4}?(?:intentions?|plans?|decisions?|readiness|willingness|desire|agreement|support|opposition|refusal|right|commitment|determination|proposals?|launch|creation|withdrawal|release|ban|start|end|suspension|resumption|closure|opening) (?:to|of|for|on|from|with|between)\b/
+
 /** Verbs that take a clause or a noun: which it is, its words tell. */
 const MAY_BE_CLAUSAL =
   /^(?:suggested|signalled|reported|hinted|promised|conceded|estimated|feared|repeated|vowed|pledged|understood|found|complained|agreed|replied)$/
@@ -492,6 +496,11 @@ function isClause(words: string, lemma: string, printed: string): boolean {
   if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
+  if (
+    INTENT.test(words) &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b/.test(words)
+  )
+    return false
   if (lemma === 'deny' || /^(?!nothing|everything|anything|something|king)\p{Ll}+ing\b/u.test(words)) return false
   const verb = NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)
   return CLAUSAL.has(verb) || lemma === 'according' || (MAY_BE_CLAUSAL.test(verb) && isTold(words))
