@@ -145,6 +145,8 @@ export interface ToldMeeting {
   readonly edge: 'start' | 'end' | null
   /** "The two sides met": those the story is about, whether or not the report names them; else absent. */
   readonly ofBoth?: true
+  /** One of the two is called by an office alone, "the Emir", or by a pronoun; else absent. */
+  readonly withHolder?: true
   readonly place: ToldPlace
   /** How long it took; several where the report says different things. */
   readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]

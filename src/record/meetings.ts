@@ -83,6 +83,8 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   // A session on a day in a town, or of so many hours, was a meeting, though nobody says whose.
   const isDay = range.earliest !== null && range.earliest === range.latest
   if (isDay && told.some(({ hours, form }) => (form === 'talks' ? isPlaced : isPlaced && hours.length > 0))) return true
+  // "The Emir spoke by telephone with Keller on Monday."
+  if (isDay && told.some(({ withHolder, people }) => withHolder === true && people.length > 0)) return true
   // "The two sides returned to the table on Wednesday", "talks collapsed on Sunday".
   if (isDay && told.some(({ hours, edge, ofBoth }) => hours.length > 0 || edge === 'end' || ofBoth === true))
     return true

@@ -10,7 +10,10 @@ import type { Actor } from './record.ts'
 
 /** One report's telling of one meeting. */
 export interface Told
-  extends Pick<ToldMeeting, 'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth'> {
+  extends Pick<
+    ToldMeeting,
+    'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth' | 'withHolder'
+  > {
   /** Index of the report. */
   readonly report: number
   /** Day of the report, where it is known. */
@@ -58,6 +61,7 @@ export function toldMeetings(
         days: told.days,
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
+        ...(told.withHolder === true ? { withHolder: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,
         passages: told.passages,

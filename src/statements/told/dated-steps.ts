@@ -9,6 +9,7 @@ import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
 import { spanOfDays } from './days-together.ts'
 import type { Line } from './lines.ts'
+import { weekdayAhead } from './weekday-ahead.ts'
 
 /** A step with its day; offsets within the line. */
 export interface DatedStep {
@@ -32,7 +33,7 @@ const UNLESS =
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
-  /\b(?:would have|could|may|might|should|whether|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
+  /\b(?:would have|could|may|might|should|whether|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
 
 const MOVED_FROM =
   /^[^.;,]{0,40}?\b(?:put|pushed|moved|postponed|rescheduled|delayed|brought forward) (?:back |off )?(?:to|until|till|for) /i
@@ -55,6 +56,15 @@ const AGREED_THAT = /\b(?:agreed|accepted|decided|confirmed) that\b[^.;“”"]{
 
 /** "Asked whether they would go, she said that they would on Friday": the question. */
 const ASKED = /\b(?:asked|pressed|questioned|quizzed)\b[^,;]*, /i
+
+/** "On Monday, whatever they say, she will fly home": a day that opens its sentence belongs to the verb behind the insert. */
+function withItsVerb(line: Line, { start, end }: Span): Span {
+  const insert = line.words.slice(end).match(/^, [^,;.“”"]{3,60}, [\p{L} ’']{1,40}?(?:\b(?:will|shall)|[’']ll)\b/u)
+  return start > OPENS || insert === null ? { start, end } : { start, end: end + insert[0].length }
+}
+
+/** Code units before a day that opens a sentence: "And on". */
+const OPENS = 7
 
 /** Half a year: what lies further ahead is the life of a treaty, and no step of the talks. */
 const FARTHEST = 183
@@ -93,7 +103,7 @@ const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
 export function datedStepsIn(line: Line, published: string | null): readonly DatedStep[] {
   if (published === null) return []
   return line.times.flatMap((one): readonly DatedStep[] => {
-    const time = spanOfDays(line, one)
+    const time = spanOfDays(line, weekdayAhead(line, one, clauseOf(line, one), published))
     const { earliest, latest } = time.range
     if (time.precision === 'order' || time.precision === 'year') return []
     // "on the same day" goes back to a day that something else is told of.
@@ -111,7 +121,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       /^[^.;]*?, [^.;]*\b(?:will|would)\b/.test(line.words.slice(time.end))
     )
       return []
-    const clause = clauseOf(line, time)
+    const clause = clauseOf(line, withItsVerb(line, time))
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)
     if (

@@ -6,10 +6,12 @@ import { type DateRange, dayOf } from '../../document/dates.ts'
 import type { TimeExpression, With } from '../../document/layers.ts'
 import { covers, overlaps, type Span, within } from '../../document/span.ts'
 import type { DatedEvent } from '../../document/testimony.ts'
+import { clauseOf } from './clause-of.ts'
 import { datedStepsIn, TERM } from './dated-steps.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { isLivePage } from './talks-of-report.ts'
+import { weekdayAhead } from './weekday-ahead.ts'
 
 /** An event; offsets from the beginning of the report. */
 export interface EventFound extends Omit<DatedEvent, 'passage'> {
@@ -24,7 +26,9 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
   const live = isLivePage(lines)
   return lines.flatMap((line, at) => {
     const steps = datedStepsIn(line, published)
-    const times = line.times.filter(time => isOfAnEvent(line, at, time, published))
+    const times = line.times
+      .map(time => weekdayAhead(line, time, clauseOf(line, time), published))
+      .filter(time => isOfAnEvent(line, at, time, published))
     // What an entry of a live page tells without a day is of its day.
     if (live && line.stamped && times.length === 0 && published !== null && isDeed(line)) {
       const figures = [...new Set(line.acting.map(({ figure }) => figure))].sort((a, b) => a - b)

@@ -10,7 +10,7 @@ import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
 import { NOWHERE } from './find-place.ts'
 import type { Line } from './lines.ts'
-import { meetsUnnamed } from './meet-unnamed.ts'
+import { meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
@@ -20,7 +20,8 @@ import { withOutcomesBehind } from './outcomes-behind.ts'
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 /** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
-export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth'> {
+export interface Telling
+  extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'withHolder'> {
   readonly present: Present
   /** "the talks", "both delegations": goes back to something told before. */
   readonly definite: boolean
@@ -35,6 +36,8 @@ export interface Telling extends Omit<ToldMeeting, 'passages' | 'hours' | 'outco
   readonly ofBoth: boolean
   /** Its subject is other people than those told of before: "ministers of some states will meet". */
   readonly ofMore: boolean
+  /** One of the two is called by an office alone: "the Emir", or by a pronoun. */
+  readonly withHolder: boolean
   readonly dayNumber: number | null
   readonly hours: readonly { readonly hours: number; readonly passage: Span }[]
   readonly outcomes: readonly { readonly code: ToldMeeting['outcomes'][number]['code']; readonly passage: Span }[]
@@ -72,6 +75,7 @@ export function tellingsIn(
         name: '',
         ofBoth: false,
         ofMore: false,
+        withHolder: false,
         range: time ?? undatedRange('held', dayOf(published)),
         ordinal: null,
         dayNumber: null,
@@ -141,8 +145,10 @@ function tellingOf(
   if (isAside && !line.times.some(({ start }) => start >= trigger.end && start <= to)) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
   const withUnnamed = isVerb && meetsUnnamed(clause, status, people.length)
+  const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
   const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name) || (withUnnamed && status === 'held')
-  if (isVerb && !isOfBoth && !withUnnamed && (people.length + sides.length < 2 || COMES_BACK.test(name))) return null
+  if (isVerb && !isOfBoth && !withUnnamed && !withHolder && (people.length + sides.length < 2 || COMES_BACK.test(name)))
+    return null
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
   const time =
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
@@ -194,6 +200,7 @@ function tellingOf(
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
     ofMore: isVerb && OF_SOME.test(before),
+    withHolder,
     range: time ?? undatedRange(status, published),
     ordinal,
     dayNumber,

@@ -88,6 +88,11 @@ test.each([
   ['Two captives would be set free in the coming hours, Norway announced.', ['planned 2031-05-07..2031-05-08']],
   ['Asked whether Kenya would go along, Osei said it would reply on Friday.', ['planned 2031-05-09']],
   ['Osei will no longer travel to Lima for the signing.', ['not scheduled']],
+  [
+    'Not another gate will be opened until the army has counted its men.',
+    ['conditional | until the army has counted its men.'],
+  ],
+  ['On Monday, whatever they say, she’ll fly to Lima to brief the president.', ['planned 2031-05-12']],
   ['Both delegations will report back to their capitals.', ['planned']],
 ])('what is ahead without a plan of its own is a step: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
@@ -103,6 +108,7 @@ test.each([
   'Under Point 8 every prisoner is to be handed over.',
   'The war will end when the guns fall silent.',
   'Osei said Norway would sign for six crowns.',
+  'We will try to build a bridge before Thursday, Osei said.',
   'A deal would bring peace, analysts said.',
 ])('done, or no matter of the talks: %s', text => {
   expect(stepsIn(text)).toEqual([])

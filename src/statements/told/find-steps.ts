@@ -47,7 +47,9 @@ export function stepsIn(
         if (status !== 'not scheduled' && UNARRANGED.test(line.words.slice(0, span.start))) continue
         // "if the strike was postponed": a condition.
         if (status === 'not scheduled' && IN_CONDITION.test(line.words.slice(0, span.start))) continue
-        if (status !== 'not scheduled' && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
+        // "no other gate will be opened until the army has counted": it waits for something.
+        const waits = status === 'conditional' && /^[^.;]{0,80}\buntil\b/i.test(line.words.slice(span.end))
+        if (status !== 'not scheduled' && !waits && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
         if (pattern === SAID_TO_COME && !isOfSomebody(line, span)) continue
         if (isNoStep(line, clause, span, status)) continue
         const range = timeAhead(line, clause, span, day)

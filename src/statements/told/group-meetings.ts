@@ -58,7 +58,9 @@ function isPlaced({
   hours,
   ofBoth,
   range,
+  withHolder,
 }: Telling): boolean {
+  if (withHolder && dated) return true
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
   // "The two sides haggled until dawn": whoever they are, they met.
@@ -219,6 +221,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     edge: first('edge'),
     place,
     ...(isOfBoth ? { ofBoth: true as const } : {}),
+    ...(group.some(({ withHolder }) => withHolder) ? { withHolder: true as const } : {}),
   }
 }
 

@@ -1,4 +1,6 @@
 /** @module Meetings of those who have no name: "elders met representatives of the armed group". */
+import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
 import type { ToldMeeting } from '../../document/testimony.ts'
 import { BODY, PEOPLE, PRIVATE } from '../source-nouns.ts'
 import type { Clause } from './meeting-triggers.ts'
@@ -38,3 +40,33 @@ export function meetsUnnamed(
     (people > 0 || across(before.toLowerCase()))
   )
 }
+
+/** Two at a table, or on a line, whichever of them is named. */
+const TWO_OF_THEM =
+  /^(?:met|meets?|received|receives|hosted|sat down|conferred|dined|lunched|sp(?:oke|oken|eaks?) |talk(?:s|ed)? |spent\b|had\b)/i
+
+/** "The Emir spoke by telephone with Ada Keller", "she spent three hours with Ada Keller": one is called by an office or a pronoun, and is somebody. */
+export function meetsHolder({ line, from, to, trigger }: Clause, figures: readonly Figure[]): boolean {
+  if (!TWO_OF_THEM.test(line.words.slice(trigger.start, trigger.end))) return false
+  const before = line.words.slice(from, trigger.start)
+  const somebody = (piece: Span) =>
+    line.acting.filter(({ start, end, figure }) => {
+      const { kind, name } = figures[figure]!
+      const words = line.words.slice(start, end).split(' ')
+      return (
+        start >= piece.start &&
+        start < piece.end &&
+        kind === 'person' &&
+        !PRIVATE.has(words.at(-1)!) &&
+        !PRIVATE.has(name.split(' ').at(-1)!)
+      )
+    })
+  const subjects = somebody({ start: from, end: trigger.start })
+  const objects = somebody({ start: trigger.end, end: Math.min(to, trigger.end + REACH) })
+  const isPronoun = /\b(?:he|she)(?: (?:had|has|also|then|later))? $/iu.test(before)
+  const other = objects.find(({ figure }) => subjects.every(one => one.figure !== figure))
+  return other !== undefined && (subjects.length > 0 || isPronoun)
+}
+
+/** Code units behind the verb in which whoever was met is named: "by telephone on Monday evening with". */
+const REACH = 60

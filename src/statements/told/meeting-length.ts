@@ -1,5 +1,6 @@
 /** @module How long a meeting took, by the clause that tells of it: "after almost four hours", "a 90-minute call". */
 import type { Amount } from '../../document/layers.ts'
+import { overlaps } from '../../document/span.ts'
 import type { Line } from './lines.ts'
 import { JUST_OVER } from './meeting-time.ts'
 import type { Clause } from './meeting-triggers.ts'
@@ -10,7 +11,7 @@ export function hoursNear(clause: Clause): number | null {
   const isOver = JUST_OVER.test(line.words.slice(trigger.end, to))
   for (const length of line.lengths) {
     // A quotation mark may stand between the clause and its "eight hours".
-    if (length.start < from - 2 || length.end > to + 2 || !isOfIt(line, length)) continue
+    if (length.start < from - 2 || length.end > to + 2 || !(overlaps(length, trigger) || isOfIt(line, length))) continue
     const away = Math.max(length.start - trigger.end, trigger.start - length.end, 0)
     // "five-hour meeting" stands before its noun, "lasted five hours" after; an hour spent on one subject far off is not the whole.
     const isLasting = /\b(?:lasted|ran|went on|took|dragged on|stretched)(?: for| to)?(?: [a-z]+){0,2} ?$/i.test(
@@ -29,7 +30,7 @@ function isOfIt(line: Line, { start, end }: Amount): boolean {
   const after = line.words.slice(end)
   if (/^ (?:ago|later|earlier|before|away|on (?:the|a)\b|a (?:day|week)|after)/i.test(after)) return false
   return (
-    /(?:for|lasted|lasting|ran|running|took|after|following|over|stretched|through|spent|in|dragged on|went on|(?:session|sessions|round|meeting|meetings|call|conversation|sitting) of)(?: just| only| another| a full| some| barely| nearly| almost| about| roughly| over| under| more than| less than| well over| close to| at least)?\s*[“"]?$/i.test(
+    /(?:for|lasted|lasting|ran|running|took|after|following|over|stretched|through|spent|in|dragged on|went on|(?:session|sessions|sitting|audience|encounter|round|meeting|meetings|call|conversation|sitting) of)(?: just| only| another| a full| some| barely| nearly| almost| about| roughly| over| under| more than| less than| well over| close to| at least)?\s*[“"]?$/i.test(
       before,
     ) ||
     /^[”"]? of\b/.test(after) ||

@@ -6,6 +6,7 @@ import { spanOfDays } from './days-together.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
+import { weekdayAhead } from './weekday-ahead.ts'
 
 /** "The round has broken up": news of the day of print. */
 export const JUST_OVER =
@@ -16,7 +17,11 @@ export function dayOfLead(line: Line, published: string | null): DateRange | nul
   const behind = datelineLength(line.words)
   const days = line.times.filter(
     ({ start, range }) =>
-      start >= behind && range.earliest !== null && range.earliest === range.latest && !isAfterSince(line, start),
+      start >= behind &&
+      range.earliest !== null &&
+      range.earliest === range.latest &&
+      !isAfterSince(line, start) &&
+      !BY_SOMETHING.test(line.words.slice(0, start)),
   )
   const [only] = days
   return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
@@ -30,6 +35,10 @@ export function undatedRange(status: ToldMeeting['status'], published: string | 
 /** "The talks turn on a plan submitted on Monday": the day of the plan. */
 const OF_A_TEXT =
   /\b(?:plan|proposal|draft|text|blueprint|paper|document|framework|list|letter|offer)s?\b[^.;]{0,40}?\b(?:submitted|tabled|presented|circulated|published|put (?:forward|before them)|drafted|unveiled|handed (?:over|in)|sent|made|leaked)\b[^.;]{0,20}$/iu
+
+/** "The talks have been overshadowed by the shelling on Sunday": the day of the shelling. */
+const BY_SOMETHING =
+  /\b(?:poisoned|overshadowed|marred|clouded|disrupted|derailed|shaken|strained|complicated|jeopardi[sz]ed|thrown|rocked|soured|upset|delayed|held up|interrupted) by [^.;]*$/i
 
 /** The days its clause names; for what stands in the present tense the day of print and the one before. */
 export function timeOf(
@@ -48,6 +57,7 @@ export function timeOf(
     .filter(({ range }) => status !== 'held' || !(isAfter(range, published) || isYetToCome(range, published)))
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
     .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
+    .filter(({ start }) => !BY_SOMETHING.test(line.words.slice(trigger.end, start)))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
     .filter(
       ({ start, end }) =>
@@ -68,7 +78,7 @@ export function timeOf(
   // "since last Sunday": from then on.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return { earliest: nearest.range.earliest, latest: published }
-  const whole = spanOfDays(line, nearest).range
+  const whole = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
   const all =
     whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
   // "stretched past midnight": the day after as well.

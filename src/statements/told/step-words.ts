@@ -13,7 +13,7 @@ const DOES = [
 
 /** What is done to people, things and texts when talks go on or come to something. */
 const IS_DONE =
-  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed)'
+  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed)'
 
 /** What somebody does when something else has come first. */
 const IN_RETURN =

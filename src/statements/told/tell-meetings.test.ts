@@ -179,6 +179,31 @@ test.each([
     ['sitting planned Ada Keller 2031-05-09'],
   ],
   [
+    'one of the two called by an office alone',
+    'The prime minister spoke by telephone on Monday with Norwegian President Ada Keller.',
+    ['sitting held Ada Keller 2031-05-05 call'],
+  ],
+  [
+    'an audience',
+    'On Monday the King granted the Norwegian envoy, Ada Keller, an audience of forty minutes.',
+    ['sitting held Ada Keller 2031-05-05 0.67h'],
+  ],
+  [
+    'hours with somebody',
+    'Kenyan minister Paul Osei flew to Bergen on Monday and had, he said, two hours with Norwegian minister Ada Keller.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-05 2h'],
+  ],
+  [
+    'to see somebody',
+    'Kenyan minister Paul Osei will fly to Bergen on Friday to see Ada Keller, the Norwegian prime minister.',
+    ['sitting planned Ada Keller + Paul Osei in Bergen 2031-05-09'],
+  ],
+  [
+    'the day is that of something else',
+    'The talks between Norway and Kenya in Bergen have been overshadowed by the sinking of a boat on Monday.',
+    ['talks held Norway, Kenya in Bergen'],
+  ],
+  [
     'over dinner',
     'French President Ada Keller and German Chancellor Paul Osei dined together in Metz on Monday.',
     ['sitting held Ada Keller + Paul Osei in Metz 2031-05-05'],

@@ -90,6 +90,10 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     between === null && TAKES_PART.test(before)
       ? presentIn(line, figures, { start: from, end: from + before.search(TAKES_PART) })
       : NOBODY
+  // "The president granted the envoy an audience": both stand before it.
+  const atAudience = /^audience$/i.test(line.words.slice(trigger.start, trigger.end))
+    ? presentIn(line, figures, { start: from, end: trigger.start })
+    : NOBODY
   const speaks = /\b(?:ready|willing|open|prepared|available)\b/i.test(before) && /\b(?:I|we|We)\b/.test(before)
   const speaker = speaks && line.speakers[0] !== undefined ? ofFigure(line.speakers[0], figures) : NOBODY
   const own = /\b(?:his|her|its|their)\b(?: [\p{L}-]+){0,2} $/iu.test(before) ? ownerBefore(clause, figures) : NOBODY
@@ -97,6 +101,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   const anaphor = between === null ? null : pairIn(lines, clause.at, figures, { start: trigger.end, end: clause.to })
   return [
     subject,
+    atAudience,
     speaker,
     own,
     pairs,
