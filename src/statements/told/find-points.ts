@@ -1,7 +1,7 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
 import { overlaps, type Span } from '../../document/span.ts'
 import type { TextNamed } from './find-texts.ts'
-import { changesIn, GOES_ON, goingOnIn, isAboutPart } from './further-points.ts'
+import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { HEDGE, SAYS, WOULD } from './point-words.ts'
@@ -206,12 +206,19 @@ function goingOn(
   const line = lines[at]!
   const last = points.at(-1)
   const before = last?.line === at - 1 ? last : undefined
-  // The version that the paragraph is about.
+  // The version that the paragraph is about, or the sentence before it.
   const topic = texts.findLastIndex(
-    text => text.line < at && lines[text.line]!.paragraph === line.paragraph && text.state !== 'alternative',
+    text =>
+      text.line < at &&
+      (lines[text.line]!.paragraph === line.paragraph || text.line >= at - CLOSE) &&
+      text.state !== 'alternative',
   )
   const isOfVersion = topic >= 0 && (texts[topic]!.state === 'revised' || texts[topic]!.state === 'first')
-  const piece = named.length > 0 ? null : goingOnIn(line, before !== undefined, isOfVersion)
+  const isSameParagraph = topic >= 0 && lines[texts[topic]!.line]!.paragraph === line.paragraph
+  const piece =
+    named.length > 0 || (isOfVersion && before === undefined && !isSameParagraph && !isChange(line))
+      ? null
+      : goingOnIn(line, before !== undefined, isOfVersion)
   if (piece === null) return []
   const text = before?.text ?? topic
   return split(line, at, text, piece).map(point => ({ ...point, number: before?.number ?? null }))
@@ -231,6 +238,9 @@ function ofItsParts(
     return split(line, at, text, { start: 0, end: line.words.length })
   return isNear ? changesIn(line).map(span => ({ line: at, span, text, number: null })) : []
 }
+
+/** "… reworked the plan.", "What has changed?", "The pause is now …" */
+const CLOSE = 2
 
 /** How many sentences behind a text may tell what was changed in it. */
 const CHANGES_REACH = 4

@@ -33,6 +33,7 @@ import {
   REVISED,
   REVISED_AFTER,
   REVISING,
+  REWORKING,
   SEEN,
   statusOf,
   TEXT_NOUN,
@@ -243,6 +244,7 @@ function textOf(
   const words = line.words.slice(whole.start, whole.end)
   const after = line.words.slice(whole.end)
   const near = after.slice(0, 140)
+  const ahead = line.words.slice(0, whole.start)
   const numbering =
     numberingIn(words, after) ?? lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
   const isAmendments = AMENDMENTS.test(noun)
@@ -253,11 +255,18 @@ function textOf(
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
-  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer)) return null
+  const isAgreedNote =
+    WEAK_NOUN.test(noun) && ofTalks && AGREED_ON.test(line.words.slice(0, whole.start)) && setOut(line, whole) !== null
+  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isAgreedNote) return null
+  if (isVerb(words, noun, after)) return null
+  // "said in a joint statement"
+  if (/^joint /i.test(noun) && (/\bin $/i.test(ahead) || (numbering === null && setOut(line, whole) === null)))
+    return null
+  if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
   const owners = ownersOf(line, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
-  const isChanged = /^(?:its|their|his|her)\b/i.test(words) && REVISING.test(line.words.slice(0, whole.start))
+  const isChanged = (/^(?:its|their|his|her)\b/i.test(words) && REVISING.test(ahead)) || REWORKING.test(ahead)
   const revised =
     REVISED.test(words) ||
     NEW_VERSION.test(words) ||
@@ -376,6 +385,17 @@ function isHandedOver(line: Line, offer: { readonly sides: readonly string[]; re
   return /\b(?:handed|gave|given|delivered|passed|conveyed)\b[^.;]{0,30}\b(?:mediators?|delegation|other side|counterparts?|negotiators)\b/i.test(
     line.words.slice(offer.span.start, offer.span.end),
   )
+}
+
+/** "have agreed on a technical note that sets the flow". */
+const AGREED_ON = /\b(?:agreed(?: on| to)?|signed|initialled|initialed|endorsed) $/i
+
+/** "did not receive an offer": there is none. */
+const NEVER_GOT = /\b(?:not|n[’']t|never|without|nor|cannot)\b[^,;.“”"]{0,25}$/iu
+
+/** "Mediators plan to put": somebody plans. */
+function isVerb(words: string, noun: string, after: string): boolean {
+  return /^plan$/i.test(noun) && /^ to\b/.test(after) && /^(?:\p{L}+s|\p{Lu}\p{L}+) plan$/u.test(words)
 }
 
 /** A letter that says yes or no to a text is none itself. */

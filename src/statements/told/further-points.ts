@@ -11,7 +11,7 @@ const OTHERS_TERM = /^(?:He|She|They|I|We)\b/u
 
 /** What is so by a version: "has grown to 120 days", "are gone", "there are still 300 monitors", "now covers officers only". */
 const IS_SO =
-  /^(?!\W*(?:He|She|I|We)\b)[^“"”;:]{2,80}?\b(?:(?:has|have) (?:now |also |since )?(?:grown|shrunk|risen|fallen|dropped|slipped|become|gone|doubled|halved|tripled|disappeared|vanished|survived|moved|shifted|changed|given way|been (?:\p{Ll}+ly )?(?:cut|put|split|set|struck|taken|left|\p{Ll}{3,}ed|rewritten|withdrawn))|(?:is|are) (?:now |also |all |still |both )?(?:gone|out|in|left|missing|unchanged|silent|capped|set|put|kept|dropped|moved|deleted|replaced|removed|limited|reduced|raised|extended|shortened|no longer|blank|back|to be|mentioned|spelt|spelled|bracketed)|(?:remains?|stays?|survives?) (?:in|at|as|open|blank|unchanged|the same|bracketed|untouched)|now (?:covers?|reads?|says?|calls?|runs?|appl(?:y|ies)|gets?|goes|go|speaks?|lasts?|comes?|includes?|stands?|has|have))\b|^There (?:is|are) (?:still|now|no|also|only|nothing)\b/u
+  /^(?!\W*(?:He|She|I|We)\b)[^“"”;:]{2,80}?\b(?:(?:has|have) (?:now |also |since )?(?:grown|shrunk|risen|fallen|dropped|slipped|become|gone|doubled|halved|tripled|disappeared|vanished|survived|moved|shifted|changed|given way|been (?:\p{Ll}+ly )?(?:cut|put|split|set|struck|taken|left|\p{Ll}{3,}ed|rewritten|withdrawn))|(?:is|are) now (?:\d+|half|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|to\b)|(?:is|are) (?:now |also |all |still |both )?(?:gone|out|in|left|missing|unchanged|silent|capped|set|put|kept|dropped|moved|deleted|replaced|removed|limited|reduced|raised|extended|shortened|no longer|blank|back|to be|mentioned|spelt|spelled|bracketed)|(?:remains?|stays?|survives?) (?:in|at|as|open|blank|unchanged|the same|bracketed|untouched)|now (?:covers?|reads?|says?|calls?|runs?|appl(?:y|ies)|gets?|goes|go|speaks?|lasts?|comes?|includes?|stands?|has|have))\b|^There (?:is|are) (?:still|now|no|also|only|nothing)\b/u
 
 /** Something of a text, called by no number: "An annex lists 22 villages", "The preamble speaks of transition", "In the third step, …". */
 const PART =
@@ -25,9 +25,14 @@ const CHANGED =
 export function goingOnIn(line: Line, hasPointBefore: boolean, isOfVersion: boolean): Span | null {
   const { words } = line
   const whole = { start: 0, end: words.length }
-  if (line.speakers.length > 0 || OTHERS_TERM.test(words)) return null
+  if (line.speakers.length > 0 || OTHERS_TERM.test(words) || /\?[”"]?$/.test(words)) return null
   if (hasPointBefore && GOES_ON.test(words)) return whole
   return isOfVersion && (GOES_ON.test(words) || IS_SO.test(words)) ? whole : null
+}
+
+/** Whether the line tells how something stands now against before. */
+export function isChange({ words }: Line): boolean {
+  return IS_SO.test(words) && /\b(?:now|rather than|instead|no longer|from \S+ to|gone|grown|shrunk)\b/u.test(words)
 }
 
 /** Whether the line begins with a part of a text. */

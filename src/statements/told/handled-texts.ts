@@ -20,7 +20,7 @@ const BEHIND = new RegExp(
 
 /** Behind it, somebody handles it: "the paper Ardan withdrew", "a plan that the guild submitted in April". */
 const BY_SOMEBODY = new RegExp(
-  `^,? (?:(?:that|which) )?(?:(?:the|its|his|her|their|an?) )?(?:[\\p{L}’'.-]+ ){1,4}?(?:has |have |had )?(?:${HANDLING})(?=[ ,.;])`,
+  `^,? (?:(?:that|which) )?(?:(?:the|its|his|her|their|an?) )?(?:(?!can\\b|could\\b|would\\b|may\\b|might\\b|will\\b|to\\b)[\\p{L}’'.-]+ ){1,4}?(?:has |have |had )?(?:${HANDLING})(?=[ ,.;])`,
   'iu',
 )
 

@@ -3,9 +3,16 @@ import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
 import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
 
-/** Directly behind the name, or behind an insert between commas: "The paper, delivered at four, keeps the figure". */
-const INSERT =
-  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)?(?:,[^;“”"]{1,110}?,| (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)? (?:that |which )?'
+/** "a paper of nine pages", "the terms of the bid". */
+const OF =
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)'
+
+/** What may stand between the name and its verb: what it is about, when, by whom; and an insert between commas. */
+const ABOUT =
+  '(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)'
+const ASIDE = '(?:,[^;“”"]{1,110}?,)'
+
+const INSERT = `${OF}?${ABOUT}?${ASIDE}? (?:that |which )?`
 
 const AFTER_NAME = new RegExp(`^(${INSERT})(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD})\\b`, 'iu')
 

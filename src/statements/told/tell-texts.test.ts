@@ -126,6 +126,12 @@ test.each([
     ['the draft | ', 'The reply | counter | answers 0'],
   ],
   ['sweetened', 'The bank sweetened its offer to creditors, lifting the payment to 60 cents.', ['its offer | revised']],
+  ['reworked', 'Envoys at the talks reworked a plan that both had spurned.', ['a plan | revised']],
+  [
+    'the latest of several',
+    'Two papers went back and forth at the talks. The latest, dated 30 April, drops the levy.',
+    ['The latest | revised'],
+  ],
   ['a thinner one', 'Envoys at the talks woke to a slimmed-down text.', ['a slimmed-down text | revised']],
   ['seen by a paper', 'A Kenyan proposal, seen by the Courier, is short.', ['A Kenyan proposal | leaked']],
 ])('%s', (_, words, expected) => {
@@ -142,6 +148,9 @@ test.each([
   'Keller offers tea to everybody.',
   'The union wants its pension plan back after the talks.',
   'The clubs sent papers to the talks.',
+  'Mediators plan to meet both sides in Lima.',
+  'Both unions said so in a joint statement.',
+  'The union did not receive an offer at the talks.',
   'The guild handed the mediators a letter. It accepts nothing.',
 ])('"%s" names no text of negotiations', words => {
   expect(textsOf(words)).toEqual([])
@@ -259,6 +268,15 @@ test.each([
   ['The bank sweetened its offer to creditors, lifting the payment to 60 cents.', ['lifting the payment to 60 cents']],
   ['A draft deal hammered out in Lima would see Kenya open two ports.', ['would see Kenya open two ports']],
   ['At the talks Kenya wants the draft to name a date.', []],
+  [
+    'Envoys at the talks reworked a plan that both had spurned. What has changed? The pause is now 70 days rather than 40.',
+    ['The pause is now 70 days rather than 40'],
+  ],
+  [
+    'Under a preliminary accord struck on Tuesday, Kenya will lower its levy to 4 per cent.',
+    ['Kenya will lower its levy to 4 per cent'],
+  ],
+  ['The chair’s new text on the fund, issued at 3 a.m., strikes out the word “aid”.', ['strikes out the word “aid']],
   ['Lenders were sent a memorandum under which old bonds would be swapped.', ['old bonds would be swapped']],
   ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
   ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],

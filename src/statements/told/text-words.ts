@@ -2,7 +2,7 @@
 
 /** Nouns for a text somebody offers. */
 const HEAD =
-  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|(?:(?<=\\b(?:\\p{Ll}+|\\d+)-(?:points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?))|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’\']s) )offers?|(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|term sheets?|(?:repl(?:y|ies)|responses?)(?= (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)|memos?|lists? of (?:demands|conditions|points)'
+  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|(?:(?<=\\b(?:\\p{Ll}+|\\d+)-(?:points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?))|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’\']s) )offers?|(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|term sheets?|(?:pay|wage) claims?|(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?)|joint (?:statements?|declarations?|communiqu[eé]s?)|(?:repl(?:y|ies)|responses?|answers?)(?=(?:, which [^,;.]{3,40},)? (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)|memos?|lists? of (?:demands|conditions|points)'
 
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -58,7 +58,11 @@ export const REVISED_AFTER =
 
 /** "has sweetened its offer": what stood there before is another version. */
 export const REVISING =
-  /\b(?:revis|amend|updat|sweeten|improv|soften|rework|redraft|rewrit|rewrot|adjust|modif|alter|chang|trimm|slimm|raised|raising|bolster|toughen|water)(?:ed|ing|ten|e|ied)?(?: down)? $/iu
+  /\b(?:revis|amend|updat|sweeten|improv|soften|rework|redraft|rewrit|adjust|modif|alter|chang|trimm|slimm|rais|bolster|toughen|water)(?:ed|ten|ied)(?: down)? $/iu
+
+/** "reworked a plan that both had spurned": whoever does that to a text makes another version of it. */
+export const REWORKING =
+  /\b(?:rework|redraft|rewrit|revis|amend|sweeten|updat|soften|ton|water|trimm|slimm)(?:ed|ten)(?: down)? $|\brewrote $/iu
 
 /** "the offer made in March", "the draft of last year": one of that time. */
 export const OF_BEFORE =

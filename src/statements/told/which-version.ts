@@ -24,7 +24,7 @@ export interface Elliptic {
 
 /** "The second has seventeen", "; the new one speaks only of", "The first, which leaked in May, gave". */
 const BARE = new RegExp(
-  `(?:^|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original) one|(new|newer|later|latest|revised|amended|updated|current) one)(?=,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
+  `(?:^|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original) one|(new|newer|later|latest|revised|amended|updated|current) one|(latest|newest))(?=,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
   'gu',
 )
 
