@@ -255,9 +255,13 @@ function textOf(
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
-  const isAgreedNote =
-    WEAK_NOUN.test(noun) && ofTalks && AGREED_ON.test(line.words.slice(0, whole.start)) && setOut(line, whole) !== null
-  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isAgreedNote) return null
+  // "agreed on a note that sets …", "their first letter demanded …"
+  const isTerms =
+    WEAK_NOUN.test(noun) &&
+    ofTalks &&
+    (AGREED_ON.test(ahead) || ordinalOf(words) !== null) &&
+    setOut(line, whole) !== null
+  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isTerms) return null
   if (isVerb(words, noun, after)) return null
   // "said in a joint statement"
   if (/^joint /i.test(noun) && (/\bin $/i.test(ahead) || (numbering === null && setOut(line, whole) === null)))
@@ -291,7 +295,8 @@ function textOf(
     // "papers": of any kind.
     (!WEAK_NOUN.test(noun) &&
       words !== noun &&
-      (isHandled(line, whole, ofTalks) || (ofTalks && setOut(line, whole) !== null))) ||
+      (isHandled(line, whole, ofTalks) ||
+        (ofTalks && (setOut(line, whole) !== null || IS_HANDED.test(lines[at + 1]?.words ?? ''))))) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
@@ -389,6 +394,10 @@ function isHandedOver(line: Line, offer: { readonly sides: readonly string[]; re
 
 /** "have agreed on a technical note that sets the flow". */
 const AGREED_ON = /\b(?:agreed(?: on| to)?|signed|initialled|initialed|endorsed) $/i
+
+/** The sentence behind: "It was handed to the delegates on Monday". */
+const IS_HANDED =
+  /^It (?:had been |has been |was |is )(?:\p{Ll}+ly )?(?:put|given|handed|presented|sent|submitted|tabled|circulated|shown|leaked|drawn up|drafted)\b/u
 
 /** "did not receive an offer": there is none. */
 const NEVER_GOT = /\b(?:not|n[’']t|never|without|nor|cannot)\b[^,;.“”"]{0,25}$/iu

@@ -26,7 +26,7 @@ const BY_SOMEBODY = new RegExp(
 
 /** Words of talks: a plan, document or package is one of theirs only beside these. */
 const OF_TALKS =
-  /\b(?:talks|negotiat\w+|mediat\w+|envoys?|delegat\w+|(?:both|two|three|all) (?:sides|parties|states)|warring|truce|cease-?fire|accord|treaty|peace|tariffs?|sanctions|unions?|strike|walkout|bargaining|rebels?|captives|hostages?|creditors?|bondholders?|lenders|takeover|bid|merger|coalition|summit|compromise|counterparts?|shareholders|balloted)\b/iu
+  /\b(?:talks|negotiat\w+|mediat\w+|envoys?|delegat\w+|(?:both|two|three|all) (?:sides|parties|states)|warring|truce|cease-?fire|accord|treaty|peace|tariffs?|sanctions|unions?|strike|walkout|bargaining|rebels?|captives|hostages?|kidnappers?|captors?|ransom|intermediar\w+|creditors?|bondholders?|lenders|takeover|bid|merger|coalition|summit|compromise|counterparts?|shareholders|balloted)\b/iu
 
 /** Nouns that mean a text of talks wherever somebody handles one. */
 const PLAIN = /\b(?:drafts?|texts?|proposals?|frameworks?|non-papers?|term sheets?|memorandum|road ?maps?)$/iu

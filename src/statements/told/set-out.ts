@@ -5,7 +5,7 @@ import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
 
 /** "a paper of nine pages", "the terms of the bid". */
 const OF =
-  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?) [\\p{L}-]+)'
+  '(?: of (?:\\d+|[a-z]+) (?:pages|points|articles|paragraphs|chapters)| of (?:the|its|their|his|her|an?)(?: [\\p{L}-]+){1,3}?)'
 
 /** What may stand between the name and its verb: what it is about, when, by whom; and an insert between commas. */
 const ABOUT =
@@ -47,7 +47,7 @@ const TO_DO =
   /^ to (?!(?:the|an?|its|his|her|their|both|all|either|each|any|some|be|which|which|whom|members|mediators|negotiators|parliament|talks|\p{Lu}\p{L}+)\b)(?=\p{Ll}{3,} )/u
 
 /** "In the revised text, the quota falls": what stands behind is in the text. */
-const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to|[Bb]y) $/u
+const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to|[Bb]y)(?: the (?:terms|provisions|wording|rules) of)? $/u
 const NOT_INSIDE =
   /\b(?:took part|interest|faith|confidence|placed|put|named|given|pressed|seen|drafted|written|backed|supported|\p{Ll}+ed) (?:in|by) $/iu
 

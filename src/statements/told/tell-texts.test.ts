@@ -126,6 +126,16 @@ test.each([
     ['the draft | ', 'The reply | counter | answers 0'],
   ],
   ['sweetened', 'The bank sweetened its offer to creditors, lifting the payment to 60 cents.', ['its offer | revised']],
+  [
+    'a compromise that was agreed on',
+    'Party leaders agreed on a compromise that halves the levy after long talks.',
+    ['a compromise | '],
+  ],
+  [
+    'the one before a previous one',
+    'Pilots read the tentative agreement. A previous tentative agreement was voted down.',
+    ['the tentative agreement | revised', 'A previous tentative agreement | first'],
+  ],
   ['reworked', 'Envoys at the talks reworked a plan that both had spurned.', ['a plan | revised']],
   [
     'the latest of several',
@@ -277,6 +287,8 @@ test.each([
     ['Kenya will lower its levy to 4 per cent'],
   ],
   ['The chair’s new text on the fund, issued at 3 a.m., strikes out the word “aid”.', ['strikes out the word “aid']],
+  ['Under the terms of the tentative agreement, pilots will get 9 percent now.', ['pilots will get 9 percent now']],
+  ['A draft extension of the fishing truce runs for 60 days.', ['runs for 60 days']],
   ['Lenders were sent a memorandum under which old bonds would be swapped.', ['old bonds would be swapped']],
   ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
   ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],

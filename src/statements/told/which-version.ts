@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 const VERSION =
-  '(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|editions?|plans?|documents?|revisions?|iterations?)'
+  '(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|editions?|plans?|documents?|revisions?|iterations?|road ?maps?|agreements?|deals?|accords?|pacts?|contracts?|notes?|letters?|compromises?)'
 
 const ORDINAL_NAME = new RegExp(`\\b(${ORDINALS.join('|')}) (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
 
