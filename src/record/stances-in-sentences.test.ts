@@ -126,3 +126,20 @@ test.each([
 ] as const)('what is wanted and what is granted: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
 })
+
+test('a share that names nothing is of what the report opens with', () => {
+  const text = 'Denmark and Kenya met on Monday over a levy on wool and other tariffs.\n\nKenya has proposed 15%.'
+  const { positions } = buildRecord([analyseReport(reportOf(text, { file: 'a.txt', published: '2031-05-07' }))])
+  expect(positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)).toEqual([
+    'kenya trade-and-tariffs proposes',
+  ])
+})
+
+test('a plan that is revised after criticism has moved whoever put it there', () => {
+  const text =
+    'Kenya tabled a 12-point plan in May.\n\nDenmark studied the 12-point plan, which Kenya had revised after criticism.\n\nEnvoys read a version of the 12-point plan adjusted after objections from Denmark.'
+  const { movements } = buildRecord([analyseReport(reportOf(text, { file: 'a.txt', published: '2031-06-07' }))])
+  expect(movements.map(({ party, issue, basis }) => `${party} ${issue} ${basis}`)).toEqual([
+    'kenya text-on-the-table told',
+  ])
+})

@@ -17,6 +17,7 @@ import {
   issueBefore,
   issueOfFigures,
   issueOfSentenceBefore,
+  issueOfSums,
   type TopicsAtHand,
   topicsAtHand,
 } from './topics-at-hand.ts'
@@ -363,6 +364,8 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
     if (statement.act === 'withhold' && SAYS_NOTHING.test(main)) return issueOfSentenceBefore(topics, report, piece)
     const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
     if (before !== null) return before
+    const sums = issueOfSums(topics, report, piece)
+    if (sums !== null) return sums
   }
   return null
 }

@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
-import { isTextIssue } from './issues.ts'
+import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 
@@ -82,6 +82,7 @@ export function toldChanges(
   const places = placesOf(statements, testimonies)
   return [
     ...toldByTexts(proposals),
+    ...adjustedTexts(proposals, statements, testimonies),
     ...places.flatMap(place => toldBySpeaker(place, names, partyOf)),
     ...toldByNarrator(statements, names, partyOf),
   ]
@@ -104,6 +105,36 @@ function toldByTexts(proposals: readonly Proposal[]): readonly ToldChange[] {
         ),
   )
 }
+
+/** "a version of the plan, adjusted after criticism from Ardan": whose plan it is has moved. */
+function adjustedTexts(
+  proposals: readonly Proposal[],
+  statements: readonly RecordStatement[],
+  testimonies: readonly Pick<Testimony, 'sentences'>[],
+): readonly ToldChange[] {
+  const told = testimonies
+    .flatMap(({ sentences }) => sentences.map(({ passage }) => passage))
+    .filter(({ exact }) => ADJUSTED.test(exact))
+  if (told.length === 0) return []
+  return proposals.flatMap(({ proponent, versions }) => {
+    const named = versions.flatMap(({ evidence }) => evidence)
+    const here = proponent === null ? [] : told.filter(passage => named.some(place => isWithin(place, passage)))
+    const [first] = here
+    if (first === undefined) return []
+    const about = statements.flatMap(({ issues, variants }) =>
+      variants.some(({ evidence }) => here.some(passage => isWithin(evidence, passage))) ? issues : [],
+    )
+    const issue = about.find(isTextIssue) ?? TEXT_ISSUE
+    return [{ party: proponent!, issue, words: first.exact, direction: 'towards' as const, evidence: here }]
+  })
+}
+
+function isWithin(inner: Passage, outer: Passage): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end
+}
+
+const ADJUSTED =
+  /\b(?:plan|proposal|draft|text|paper|version|offer|framework)s?\b[^.;]{0,90}?\b(?:adjusted|revised|amended|softened|reworked|modified|redrafted|rewritten|watered down|toned down)\b[^.;]{0,20}?\b(?:after (?:criticism|objections?|pressure|protests?|complaints?|talks)|following (?:criticism|objections?|pressure|protests?|complaints?|talks)|to (?:gain|win|secure|meet|address|reflect|accommodate|satisfy|ease|allay)|in response to)\b/iu
 
 /** Statements whose own passage tells a change, or else the sentence around it where no other statement's words do. */
 function placesOf(

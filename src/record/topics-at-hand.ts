@@ -162,6 +162,46 @@ export function issueOfSentenceBefore({ sentences }: TopicsAtHand, report: numbe
   return named.size === 1 ? [...named][0]! : null
 }
 
+/**
+ * What a sum or a share is of that nothing near it names: the one thing of sums that the report's first lines speak of. "The
+ * union wants 9 percent" is about pay where the report opens with a quarrel over pay.
+ */
+export function issueOfSums({ sentences }: TopicsAtHand, report: number, { exact }: Passage): string | null {
+  if (!SUM.test(exact)) return null
+  const opening = (sentences[report] ?? []).slice(0, LEAD)
+  const named = new Set(
+    opening.flatMap(({ issues }) => issues.map(({ issue }) => issue)).filter(issue => OF_SUMS.has(issue)),
+  )
+  return named.size === 1 ? [...named][0]! : null
+}
+
+/** A share or a sum of money. */
+const SUM =
+  /\d\s?%|\d per ?cent\b|[$€£]\s?\d|\b(?:dollars|euros|pounds|crowns|francs|pesos|rupees|billion|million|trillion)\b/i
+
+/** Heading and first lines. */
+const LEAD = 3
+
+/** Issues of the list that are settled in sums and shares. */
+const OF_SUMS: ReadonlySet<string> = new Set([
+  'wages-and-working-conditions',
+  'trade-and-tariffs',
+  'taxes-and-spending',
+  'subsidies',
+  'climate-finance',
+  'loss-and-damage',
+  'debt-and-finance',
+  'debt-write-down',
+  'repayment-terms',
+  'takeover',
+  'tolls-and-transit-fees',
+  'revenue-sharing',
+  'natural-resources',
+  'ransom',
+  'student-loans',
+  'reparations-and-reconstruction',
+])
+
 /** A space, or a stop and its quotation mark. */
 const SAME_PARAGRAPH = 1
 

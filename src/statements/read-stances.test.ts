@@ -21,6 +21,7 @@ test.each([
   ['Kenya is in favour of a ban.', ['Kenya accept: in favour of a ban']],
   ['Denmark is ready to free the crew.', ['Denmark commit: ready to free the crew']],
   ['Denmark is not ready to sign.', ['Denmark reject: not ready to sign']],
+  ['Denmark has blocked any mention of coal.', ['Denmark reject: any mention of coal']],
   ['Denmark has no objection to monitors.', ['Denmark accept-in-part: no objection to monitors']],
   ['Denmark has no plans to lift the ban.', ['Denmark reject: no plans to lift the ban']],
   ['Denmark is holding out for six seats.', ['Denmark demand: six seats']],
@@ -41,6 +42,7 @@ test.each([
   'Denmark is determined to win.',
   'The text is ready for signature.',
   'It is against the law.',
+  'Denmark is against the ropes.',
 ])('nothing is told: %s', sentence => {
   expect(toldIn(sentence)).toEqual([])
 })

@@ -27,7 +27,7 @@ interface Told {
 const STATES: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [
     /^(?:is|are|was|were|remains?|remained|stands?|stood|stays?|stayed)$/,
-    /^(?:(?:also|still|now|firmly|strongly|not|n't|fully|broadly|implacably|deeply) ){0,2}(?:(?:opposed|open|receptive) to|against|in favou?r of|(?:ready|willing|prepared) (?:to|for)) /,
+    /^(?:(?:also|still|now|firmly|strongly|not|n't|fully|broadly|implacably|deeply) ){0,2}(?:(?:opposed|open|receptive) to|against(?! the (?:ropes|law|clock|wall|odds|grain))|in favou?r of|(?:ready|willing|prepared) (?:to|for)) /,
   ],
   [
     /^(?:has|have|had)$/,
@@ -41,6 +41,10 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   [
     /^(?:press|presses|pressed|pressing|lobb(?:y|ies|ied|ying)) (?:\S+ ){1,4}?(?:to|for) /,
     { length: 1, act: 'demand', lemma: 'press' },
+  ],
+  [
+    /^(?:blocks?|blocked|blocking) (?:(?:all|any|the|every|new|further) ){0,2}(?:mentions?|references?|language|texts?|drafts?|proposals?|deals?|agreements?|resolutions?|moves?|attempts?|efforts?|calls?|wording) /,
+    { length: 1, act: 'reject', lemma: 'reject' },
   ],
   [/^(?:lays?|laid|laying) claim to /, { length: 3, act: 'demand', lemma: 'demand' }],
   [
