@@ -14,6 +14,12 @@ describe('a short name', () => {
     ['Harl', 'Harl Mills', [mills]],
     ['Varns', 'Varn Alliance', [green]],
     ['brotherhood', 'Brotherhood of the Long Marsh', [{ name: 'Brotherhood of the Long Marsh', kind: 'organisation' }]],
+    [
+      'Justice Department',
+      'Sendal Department of Justice',
+      [{ name: 'Sendal Department of Justice', kind: 'organisation' }],
+    ],
+    ['union', 'Transit Workers of Sendal', [{ name: 'Transit Workers of Sendal', kind: 'organisation' }]],
     ['union', 'Sendal Teachers Association', [{ name: 'Sendal Teachers Association', kind: 'organisation' }]],
   ])('"%s" is %s, as a body and as a side', (short, long, bodies) => {
     const figures = [...bodies, { name: short, kind: 'organisation' } as const, { name: 'Ana Osei', side: short }]

@@ -39,7 +39,7 @@ function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): 
   for (const short of shorts) {
     if (isTaken(short)) continue
     const fitting = bodies.filter(({ plain }) => plain !== short && (endsIn(plain, short) || beginsWith(plain, short)))
-    const whole = wholeOf(fitting)
+    const whole = wholeOf(fitting) ?? departmentOf(short, bodies)
     if (whole !== undefined) found.set(short, whole.name)
   }
   const unions = bodies.filter(({ plain }) => UNION.test(plain))
@@ -146,6 +146,14 @@ function beginsWith(plain: string, short: string): boolean {
   return plain.startsWith(`${short} `) || (short.endsWith('s') && plain.startsWith(`${singular(short)} `))
 }
 
+/** "justice department" of "Ardan Department of Justice", where only one is called so. */
+function departmentOf(short: string, bodies: readonly Body[]): Body | undefined {
+  const [, field, noun] = /^(.+) (department|ministry)$/.exec(short) ?? []
+  if (field === undefined) return undefined
+  const fitting = bodies.filter(({ plain }) => new RegExp(`(?:^| )${noun} (?:of|for) (?:the )?${field}$`).test(plain))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
 /** The longest, where all others are short for it. */
 function wholeOf(fitting: readonly Body[]): Body | undefined {
   const [longest, ...others] = fitting.toSorted(
@@ -159,7 +167,7 @@ function wholeOf(fitting: readonly Body[]): Body | undefined {
 
 /** What unions call themselves. */
 const UNION =
-  / (?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|actors|doctors|employees|porters|miners|dockers) (?:association|federation|guild|brotherhood)$/
+  / (?:(?:teachers|nurses|pilots|drivers|workers|staffs?|officers|writers|players|actors|doctors|employees|porters|miners|dockers) (?:association|federation|guild|brotherhood)$|(?:steel|metal|auto|farm)?workers(?: of \p{L}+)?$)/u
 
 /** "Harl People’s Front (HPF)" and "Popular Front of Harl (FPH)": the same letters in another order, and two words the same. */
 function translations(figures: readonly Figure[], bodies: readonly Body[]): readonly (readonly [string, string])[] {

@@ -48,7 +48,9 @@ export function findNames(words: readonly Word[]): readonly Name[] {
     const known = knownAt(words, at)
     const found = known?.entry.kind === 'media' && isInSecretaryOf(words, at) ? undefined : known
     const body = bodyWithOf(words, at)
-    if (body !== undefined) {
+    // A body of the lists is known whole: "Organization of American States".
+    const isKnown = found?.entry.kind === 'body' && body !== undefined && at + found.length >= body
+    if (body !== undefined && !isKnown) {
       names.push(nameOf(words, at, body, null, 'body'))
       at = body
     } else if (found !== undefined && !isPartOfLongerName(words, at, at + found.length, found.entry)) {
@@ -193,7 +195,7 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
       follows(words, next) &&
       (isNameOrNumber(words[next]!) ||
         (next > begin && words[next]!.lower === 'and' && words[next + 1]?.capital === true)) &&
-      !words[next - 1]!.possessive
+      (!words[next - 1]!.possessive || (next > begin && /[^s]s$/.test(words[next - 1]!.text)))
     )
       next += 1
     // "Council for the Renewal | of the Nation"
@@ -258,6 +260,11 @@ function mayBeginName(
   if (elsewhere.has(word.folded) && !isFunctionWord(word.text)) return true
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
   const opensName = word.proper && follows(words, at + 1) && words[at + 1]!.proper && isNameWord(words[at + 1]!)
+  // "Conservative transport spokesman Ana Osei"
+  if (/^(?:Conservative|Liberal|Republican|Democratic|Socialist|Communist|Nationalist|Progressive)$/.test(word.text)) {
+    const office = [1, 2, 3].find(step => follows(words, at + step) && isOfficeNoun(words[at + step]!.text))
+    if (office !== undefined && words[at + office + 1]?.capital && follows(words, at + office + 1)) return true
+  }
   // "TradeFirst director Ana Osei"
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(word.text)) return true
   if (isOpeningWord(word.text) && (!opensName || word.inHeading || isPeopleNoun(word.text))) return false

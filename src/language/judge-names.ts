@@ -269,6 +269,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
   const parts = key.split(' ')
   const last = parts.at(-1)!
+  // "the Border Republic"
+  if (count > 1 && /^(?:Republic|Kingdom|Emirate|Sultanate|Principality)$/.test(last)) return as('state')
   if (count > 1 && it.body === 0 && (isPlaceHead(last) || (isPlaceHead(parts[0]!) && !isBodyTail(last))))
     return as('place')
   // "TradeFirst"; no "McAdam".

@@ -17,7 +17,8 @@ const LEADERS = /(?:^|\s)(?:president|premier|prime minister|chancellor|king|que
 const ENVOYS = /(?:^|\s)(?:envoy|ambassador|emissary)s?$/i
 
 /** Nouns so general that only the last body named can be meant. */
-const BODIES = /^(?:group|movement|organisation|organization|agency|armed group)$/
+const BODIES =
+  /^(?:(?:rebel |armed |militant )?(?:group|movement|organisation|organization|agency|faction|militia)|outfit|gang|cartel)$/
 
 /** Places every phrase that is bound to no name, and links it or makes a figure for it. */
 export function linkDescriptions(reading: Reading): void {
@@ -183,7 +184,7 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
       (side === null || draft.side === side) &&
       draft.titles.some(own => fitsTitle(own, title)),
   )
-  if (fitting.length === 1) return fitting[0]
+  if (fitting.length === 1) return isOfThePast(reading, fitting[0]!) ? undefined : fitting[0]
   if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
   if (side === null || words[phrase.head]!.inQuotation) return undefined
   const spokenOf = justSpokenOf(reading, phrase, side, title)
@@ -192,6 +193,33 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   draft.side ??= side
   addOnce(draft.titles, printed(words, phrase.title.first, phrase.title.past))
   return spokenOf
+}
+
+/** "appointed by President Ana Osei in 2002": named once, as whoever did something in a year long gone. */
+function isOfThePast({ words, names, figureOfName, bound }: Reading, figure: number): boolean {
+  const uses = usesOf(figureOfName).get(figure) ?? []
+  if (uses.length !== 1) return false
+  const { first } = bound[uses[0]!]!.range
+  const { past } = names[uses[0]!]!
+  const isAgent =
+    /^(?:by|under)$/.test(words[first - 1]?.lower ?? '') && words[first - 1]!.sentence === words[first]!.sentence
+  return isAgent && words[past]?.lower === 'in' && /^(?:19|20)\d\d$/.test(words[past + 1]?.text ?? '')
+}
+
+const usesOfNames = new WeakMap<ReadonlyMap<number, number>, ReadonlyMap<number, readonly number[]>>()
+
+/** Figure → its names, worked out once for each report. */
+function usesOf(figureOfName: ReadonlyMap<number, number>): ReadonlyMap<number, readonly number[]> {
+  const found = usesOfNames.get(figureOfName)
+  if (found !== undefined) return found
+  const uses = new Map<number, number[]>()
+  for (const [index, figure] of figureOfName) {
+    const list = uses.get(figure)
+    if (list === undefined) uses.set(figure, [index])
+    else list.push(index)
+  }
+  usesOfNames.set(figureOfName, uses)
+  return uses
 }
 
 /** Whether a title as printed elsewhere makes its bearer the one of a description: "Foreign Minister" fits "minister". */

@@ -6,6 +6,7 @@ import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
+import { isCommonBody } from './gazetteers/known-names.ts'
 import { isOfficeNoun, isOfficeOfState } from './gazetteers/offices.ts'
 import { follows, type Word } from './words.ts'
 
@@ -95,6 +96,12 @@ export function evidenceByKey(
     countPronouns(it, use, openings)
   })
   countModifiers(words, names, phrases, of)
+  names.forEach((name, index) => {
+    const other = names[index + 1]
+    if (other === undefined || !arePairOfBodies(words, name, other)) return
+    of(name.key).body += 1
+    of(other.key).body += 1
+  })
   for (const name of names) {
     const parts = name.past - name.first === 1 ? words[name.first]!.folded.split(/[-‑]/) : []
     if (parts.length === 2) for (const part of parts) of(part).paired += 1
@@ -102,12 +109,42 @@ export function evidenceByKey(
   return all
 }
 
-/** The first word of each sentence, in lower case. */
+/** "Sendal and Urzo, two brewers, …": what both are. */
+function arePairOfBodies(words: readonly Word[], a: Name, b: Name): boolean {
+  if (b.first !== a.past + 1 || words[a.past]!.lower !== 'and' || words[a.first]!.sentence !== words[b.first]!.sentence)
+    return false
+  const count = words[b.past]
+  if (count === undefined || !/^,\s$/.test(count.gap) || !/^(?:two|both|the)$/.test(count.lower)) return false
+  // 4 words: "two of the biggest brewers".
+  for (
+    let at = b.past + 1;
+    at <= b.past + 5 && words[at]?.sentence === count.sentence && /^ $/.test(words[at]!.gap);
+    at += 1
+  )
+    if (
+      isCommonBody(words[at]!.lower.replace(/ies$/, 'y').replace(/s$/, '')) ||
+      /(?:brew|min|mak|produc|ship|bank|build|retail|insur|publish)ers$/.test(words[at]!.lower)
+    )
+      return /s$/.test(words[at]!.lower)
+  return false
+}
+
+/** How each sentence begins: its first words, at most five, in lower case and with a space behind each. */
 function firstWords(words: readonly Word[]): ReadonlyMap<number, string> {
   const first = new Map<number, string>()
-  for (const { sentence, lower } of words) if (!first.has(sentence)) first.set(sentence, lower)
+  const counts = new Map<number, number>()
+  for (const { sentence, lower } of words) {
+    const count = counts.get(sentence) ?? 0
+    if (count === 5) continue
+    counts.set(sentence, count + 1)
+    first.set(sentence, `${first.get(sentence) ?? ''}${lower} `)
+  }
   return first
 }
+
+/** "Sendal refused. The Ardani armed group said …": what the next sentence calls its subject. */
+const CALLED_BODY =
+  /^the (?:\S+ ){0,2}?(?:armed group|group|movement|militia|company|airline|union|firm|carmaker|organi[sz]ation|charity|guerrillas|rebels|insurgents|militants) (?!of )/
 
 /** One use of a name, with the words around it in its sentence. */
 interface Use extends Name {
@@ -162,7 +199,7 @@ function isCalledSo({ words, first, before }: Use): boolean {
 
 /** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
 const BODYS_OWN =
-  /^(?:ceo|cfo|(?:local|regional|country|plant|general|site) manager|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
+  /^(?:ceo|cfo|chief (?!of)|(?:local|regional|country|plant|general|site) manager|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
 
 /** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
 function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching, wordAt }: Use): boolean {
@@ -302,9 +339,12 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
   if (isFollowedByWho) it.person += 0.5
   // "… was Jonah Hale. His daughter …"
   if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
-    it.he += /^(?:he|she|his|her)$/.test(openings.get(sentence + 1) ?? '') ? 1 : 0
+    it.he += /^(?:he|she|his|her) /.test(openings.get(sentence + 1) ?? '') ? 1 : 0
   // "Sendal asked for more. It was prepared …"
-  if (words[use.first - 1]?.sentence !== sentence && /^its?$/.test(openings.get(sentence + 1) ?? '')) it.it += 1
+  if (words[use.first - 1]?.sentence !== sentence && /^its? /.test(openings.get(sentence + 1) ?? '')) it.it += 1
+  const opensSentence =
+    words[use.first - 1]?.sentence !== sentence && use.next !== undefined && isVerbOfActors(use.next.text)
+  if (opensSentence && CALLED_BODY.test(openings.get(sentence + 1) ?? '')) it.body += 1
   if (hasOwnOffice(use)) it.governs += 1
   const pronoun = pronounAfter(use)
   if (pronoun !== undefined) it[pronoun] += 1

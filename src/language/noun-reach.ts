@@ -247,8 +247,24 @@ export function complementAt(from: NamedWords, start: number, head: number): Com
   if (isPlace && !isPeople) return undefined
   const isOnlyWhere =
     isPlace && of.every(name => names[name]!.known?.kind === 'capital' || names[name]!.known?.kind === 'place')
-  return { past: sure, of: isOnlyWhere ? [] : of }
+  // "officials in Oslo" are of the state that sits there.
+  const isSeat =
+    isOnlyWhere && preposition.lower === 'in' && of.length === 1 && names[of[0]!]!.known?.kind === 'capital'
+  return {
+    past: sure,
+    of:
+      isOnlyWhere && !(isSeat && GOVERNS.test(words[head]!.lower) && !OTHERS.test(words[head - 1]?.lower ?? ''))
+        ? []
+        : of,
+  }
 }
+
+/** Who govern where they sit. */
+const GOVERNS = /^(?:officials?|authorities|ministers|leaders|policymakers|generals|rulers)$/
+
+/** Officials who are somebody else's wherever they are. */
+const OTHERS =
+  /^(?:aid|relief|western|foreign|humanitarian|hospital|union|company|party|bank|league|rescue|medical|health|church|local|city|port|airport|election|football|industry|business|opposition|rebel|exiled|religious|community)$/
 
 function takesComplement(noun: Word, preposition: string, isPeople: boolean): boolean {
   // "the government of Ardan"

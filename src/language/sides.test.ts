@@ -81,6 +81,13 @@ describe('whom people speak for', () => {
       'Denmark',
       '“Never,” said navy spokesman Commander Ana Osei. Denmark did not say it. Denmark left. “Never,” said navy spokesman Ana Osei.',
     ],
+    ['Conservatives', 'Harl left. Conservative transport spokesman Ana Osei said no.'],
+    [
+      'Organization of American States',
+      'The Organization of American States met. Ana Osei, its secretary-general, said no.',
+    ],
+    ['Urzo', 'On Monday Urzo’s chief, Ana Osei, said no.'],
+    ['Moravany', 'Moravany met Moravan officials. Moravan negotiator Ana Osei said no.'],
     ['Harl League', 'The Harl League met. Its economics spokeswoman, Ana Osei, said no.'],
     ['Urzo', 'Ana Osei, Urzo’s local manager, said no.'],
     ['islanders', 'Ana Osei, who leads the islanders’ delegation, said no.'],
@@ -111,6 +118,7 @@ describe('whom people speak for', () => {
     'Denmark’s ousted president Ana Osei said no.',
     'Denmark left early. The group’s chief negotiator, Ana Osei, said no.',
     'Three rebel groups were there. Ana Osei said no.',
+    'The Harl Union met. National mediator Ana Osei said no.',
     'The Harl Bank met. Central bank governor Ana Osei said no.',
     'Another union’s chair, Ana Osei, said no.',
     'The Upper Army of Harl met. Army spokeswoman Ana Osei said no.',
@@ -128,6 +136,24 @@ describe('whom people speak for', () => {
     const figures = figuresOf('Ana Osei would not say. Her spokesman, Jonas Keller, said no.')
     expect(figures.find(({ name }) => name === 'Jonas Keller')).toMatchObject({ principal: 'Ana Osei' })
   })
+})
+
+test('"the outfit", "the Danish armed group" are the body just named', () => {
+  const figures = figuresOf('The Harl Front holds nine men. The outfit said no. The Danish armed group said no.')
+  expect(figures.filter(({ kind }) => kind === 'organisation')).toMatchObject([{ name: 'Harl Front', side: null }])
+})
+
+test('"the president" is not the one who appointed a judge long ago', () => {
+  const figures = figuresOf('Judges were appointed by President Ana Osei in 1994. The president said no.')
+  expect(figures.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Ana Osei', 'president'])
+})
+
+test.each([
+  ['Denmark', 'Officials in Copenhagen said no.'],
+  [null, 'Aid officials in Copenhagen said no.'],
+  ['Chile', 'Chilean officials in Copenhagen said no.'],
+])('of %s: %s', (side, text) => {
+  expect(figuresOf(text).find(({ name }) => /officials/i.test(name))?.side ?? null).toBe(side)
 })
 
 describe('what an unseen name is', () => {
@@ -168,7 +194,11 @@ describe('what an unseen name is', () => {
     ['person', 'Than Orru', 'The delegate, Lieutenant-General Than Orru, said no.'],
     ['organisation', 'Porters and Allied Trades Guild', 'He spoke for the Porters and Allied Trades Guild.'],
     ['organisation', 'Parents for Safe Roads', 'On Friday Parents for Safe Roads left.'],
+    ['state', 'Border Republic', 'The self-declared Border Republic said no. It holds nobody.'],
+    ['organisation', 'Association of Prisoners’ Mothers', 'The Association of Prisoners’ Mothers met.'],
     ['organisation', 'HarlFirst', 'HarlFirst director Danil Urzo left.'],
+    ['organisation', 'Harl', 'Harl said no on Monday. The Danish armed group said it was ready. He knows Harl.'],
+    ['organisation', 'Varn', 'A deal of Urzo and Varn, two brewers, is near.'],
     ['person', 'He Lan', 'On Friday Vice Premier He Lan said no.'],
     ['organisation', 'United Metalworkers', 'Talks with the United Metalworkers ended.'],
     ['state', 'Zamora', 'Talks between Zamora and its creditors began.'],

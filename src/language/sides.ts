@@ -358,7 +358,7 @@ function forBefore(words: readonly Word[], first: number): number {
 
 /** What only somebody of a body or a delegation is called. */
 const OF_BODIES =
-  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader|commissioner|conciliator|chief executive|finance chief|operating officer|executive officer|co-leader|managing partner|mediator|abbot|abbess)$|\bspokes(?:man|woman|person)\b/i
+  /\b(?:boss|chairman|chairwoman|chairperson|chair|director|secretary-general|general secretary|treasurer|conven[eo]r|chief negotiator|lead negotiator|leader|commissioner|conciliator|chief executive|finance chief|operating officer|executive officer|co-leader|managing partner|abbot|abbess)$|\bspokes(?:man|woman|person)\b/i
 
 /** The "said" of "“Never,” said spokesman Jonas Hale". */
 function isCueBehindQuotation({ gap, text }: Word): boolean {
@@ -416,6 +416,8 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   if ((own.length !== 1 && !isAbout) || judged[actors[0]!]!.kind === 'media') return null
   const draft = figures.drafts[own[0]!]!
   if (isOfMinistry && draft.kind === 'organisation') return draft.side
+  // A conciliator is of no party, but of a service.
+  if (/conciliator$/i.test(titles[0]!) && !/concil|mediat|arbitrat|labou?r/i.test(draft.name)) return null
   return draft.kind === 'organisation' || draft.kind === 'state' ? (draft.side ?? draft.name) : null
 }
 
