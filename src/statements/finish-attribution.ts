@@ -68,7 +68,12 @@ function apart(
   for (const piece of pieces) {
     const meaning = interpret(reading, draft, piece, speaker)
     const last = joined.at(-1)
-    if (last !== undefined && doTheSame(last.act, meaning.act)) {
+    // What is said on in a sentence of its own, without marks, is another thing.
+    const isApart =
+      last !== undefined &&
+      reading.quotation[piece[0]!] === -1 &&
+      reading.document.tokens[piece[0]!]!.sentence !== reading.document.tokens[last.piece.at(-1)!]!.sentence
+    if (last !== undefined && !isApart && doTheSame(last.act, meaning.act)) {
       last.piece.push(...piece)
       last.alone = null
     } else joined.push({ piece: [...piece], act: meaning.act, alone: meaning })

@@ -3,6 +3,7 @@ import type { Attribution } from '../document/layers.ts'
 import { covers, type Span, trimmed } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { finished, spanOf } from './finish-attribution.ts'
+import { freeSentences } from './free-speech.ts'
 import { bySubject, byTeller, ownerOf, standingAlone } from './quotation-owners.ts'
 import type { Reading } from './reading.ts'
 
@@ -48,6 +49,8 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
     }
   }
   giveToWhoGoesOn(quotations, pieces, taken)
+  const busy = new Set(drafts.map(({ sentence }) => sentence))
+  for (const [index, draft] of drafts.entries()) pieces[index]!.push(...freeSentences(reading, draft, busy))
   return drafts.flatMap((draft, index) => {
     const own = pieces[index]!.length > 0 ? pieces[index]! : linesBelow(reading, draft)
     const content = own.map(piece => trimmed(text, piece)).filter(piece => piece.end > piece.start)

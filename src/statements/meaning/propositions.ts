@@ -16,8 +16,7 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
   for (const [index, at] of content.entries()) {
     const before = content[index - 1]
     const quoted = quotation[at] !== -1
-    const newSentence =
-      quoted && before !== undefined && document.tokens[before]!.sentence !== document.tokens[at]!.sentence
+    const newSentence = before !== undefined && document.tokens[before]!.sentence !== document.tokens[at]!.sentence
     const joined =
       !quoted &&
       index > 0 &&
