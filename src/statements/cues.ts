@@ -57,6 +57,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   give: ['gave', 'given'],
   take: ['took', 'taken'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
   stick: ['stuck', 'stuck'],
   cling: ['clung', 'clung'],
 }

@@ -382,6 +382,7 @@ class Naming {
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
     const start = this.document.tokens[phrase.head]!.start
+    if (word === 'one' && chain === null) return this.oneOfThem(phrase, sentence)
     const bound = this.boundBy(phrase, word)
     if (bound.length > 0) return bound
     if (word === 'they' && chain === null) return this.several(sentence, phrase) ?? known
@@ -392,6 +393,19 @@ class Naming {
     if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(this.figures[near]!, word))
       return known
     return [this.mentioned(phrase, near)]
+  }
+
+  /** "Campaigners accused her. “…,” said one": one of those who spoke in the sentence before. */
+  private oneOfThem(phrase: SourcePhrase, sentence: number): readonly Speaker[] {
+    const { last } = this
+    const group = last === null || sentence - last.sentence > REACH ? undefined : this.figures[last.chain]
+    if (group?.kind !== 'group') return []
+    const name = `one of the ${group.name[0]!.toLowerCase()}${group.name.slice(1)}`
+    const key = `unnamed ${name}`
+    const { side } = group
+    const chain =
+      this.made.get(key) ?? this.add(key, { kind: 'person', name, aliases: [], titles: [], side, anonymous: true })
+    return [this.mentioned(phrase, chain)]
   }
 
   /** "The unions worked on what | they called a bridge", "remarks by Keller, in which | she rejected": whom the words before bind the pronoun to. */

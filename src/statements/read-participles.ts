@@ -20,15 +20,26 @@ function tellsOn({ words, quotation }: Reading, { frames, particle }: Cue, after
   )
 }
 
+/** Words between "with" and a name set apart by commas, at most. */
+const LONGEST_APPOSITION = 12
+
 /** The name or description that stands right before a participle, or before "as". */
 function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup): Source | null {
   const { words, mention, document } = reading
-  const last = words[group.first - 1] === 'as' ? group.first - 2 : group.first - 1
+  // "with the union's chief, Anna Keller, accusing": the comma closes her name.
+  const isBehind = /^(?:as|,)$/.test(words[group.first - 1] ?? '')
+  const last = isBehind ? group.first - 2 : group.first - 1
   const index = last < first ? -1 : mention[last]!
   const { chain = null, form } = document.mentions[index] ?? {}
   if (chain === null || form === 'pronoun' || document.figures[chain]!.kind === 'media') return null
   let opens = last
   while (opens > first && mention[opens - 1] === index) opens -= 1
+  if (words[group.first - 1] === ',') {
+    const link = words.lastIndexOf('with', opens)
+    const isApposed = words[opens - 1] === ',' || link === opens - 1
+    if (link < first || opens - link > LONGEST_APPOSITION || !isApposed) return null
+    return { first: link + 1, past: group.first, head: last }
+  }
   return { first: opens, past: last + 1, head: last }
 }
 
@@ -90,7 +101,8 @@ export function gerundAttribution(
     GOING_ON.test(before ?? '') ||
     (before !== undefined && quotation[group.first - 1] !== -1)
   // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
-  const ownSubject = tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
+  const isApart = before === ',' && cue.frames.includes('act')
+  const ownSubject = isApart || tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
   if (!linked && !group.passive && ownSubject === null) return null
   // "is calling for": a progressive has its own subject.
   const continued = goingOnSubject(reading, range, group.first)

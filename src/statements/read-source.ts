@@ -22,10 +22,10 @@ export interface SourcePhrase extends TokenRange {
 
 /** Ends a noun phrase or opens what hangs on it. */
 const AFTER_HEAD =
-  /^(?:of|in|from|inside|within|at|with|on|to|for|by|near|seen|obtained|reviewed|viewed|leaked|shared|between|among|over|about|against|after|before|during|under|across|close|familiar|privy|briefed|involved|present|aware|who|which|that|whose|,|\(|—|–|-|and|or|;|speaking|representing|taking|working|attending|leading|quoted|cited|named|described)$/
+  /^(?:of|in|from|inside|within|at|with|on|to|for|by|near|seen|obtained|reviewed|viewed|leaked|shared|between|among|over|about|against|after|before|during|under|across|close|familiar|privy|briefed|involved|present|aware|who|which|that|whose|,|\(|—|–|--|-|and|or|;|speaking|representing|taking|working|attending|leading|quoted|cited|named|described)$/
 
 /** Where a description of nobody in particular ends. */
-const BREAKS = /^(?:who|which|whose|that|,|—|–|;|\(|speaking)$/
+const BREAKS = /^(?:who|which|whose|that|,|—|–|--|;|\(|speaking)$/
 
 /** The phrase a source prints; `null` where it has no word. */
 export function readSource(document: With<'tokens'>, source: Span): SourcePhrase | null {

@@ -5,7 +5,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { OUTLET, PEOPLE, PERSON, SOME } from './source-nouns.ts'
+import { arePeople, isPerson, OUTLET, PERSON, SOME } from './source-nouns.ts'
 import { DETERMINERS } from './words.ts'
 
 /** Where the source begins whose last noun phrase begins at `first`, before its verb. */
@@ -27,6 +27,13 @@ function calledBefore({ words, quotation }: Reading, first: number, range: Token
 /** Hangs a noun on the one before it: "a diplomat close to | the mediators", "two people briefed on | it". */
 const HANGING = /^(?:of|in|from|inside|within|at|with|on|to|for|by|about|near|under)$/
 
+/** Participles that look like a past: "two people | briefed on it". */
+const DESCRIBING = /^(?:briefed|informed|involved|based|named|called|quoted|opposed)$/
+
+function isHuman(word: string): boolean {
+  return isPerson(word) || arePeople(word) || SOME.has(word)
+}
+
 /** Longest description of a source, in tokens, before its last noun. */
 const LONGEST_PHRASE = 14
 
@@ -43,18 +50,18 @@ function fromFirstNoun(reading: Reading, first: number, range: TokenRange): numb
   const phrase = words.slice(opens, first)
   // "in | northern Ardan": at most one word stands between.
   if (!phrase.slice(-2).some(word => HANGING.test(word)) && !phrase.includes('who')) return first
-  const isNoun = DETERMINERS.has(phrase[0]!) || PEOPLE.has(phrase[0]!) || PERSON.has(phrase[0]!) || SOME.has(phrase[0]!)
-  const people = phrase.findIndex(word => PEOPLE.has(word) || PERSON.has(word) || SOME.has(word))
+  const isNoun = DETERMINERS.has(phrase[0]!) || isHuman(phrase[0]!)
+  const people = phrase.findIndex(isHuman)
   if (!isNoun || people === -1) return first
   // A verb of the clause, unless a relative pronoun brings it in: "people in Ardan said on Monday".
-  const verb = phrase.findIndex((_, at) => isFiniteVerb(reading, opens + at))
+  const verb = phrase.findIndex((word, at) => isFiniteVerb(reading, opens + at) && !DESCRIBING.test(word))
   return verb === -1 || phrase.slice(0, verb).some(word => /^(?:who|that|which)$/.test(word)) ? opens : first
 }
 
 /** "according to one person | in the Ardan delegation": what describes somebody without a name belongs to him. */
 export function pastDescription(reading: Reading, past: number, range: TokenRange): number {
   const { words, quotation } = reading
-  if (!PERSON.has(words[past - 1]!) && !PEOPLE.has(words[past - 1]!)) return past
+  if (!isPerson(words[past - 1]!) && !arePeople(words[past - 1]!)) return past
   if (!/^(?:in|inside|within|from|at|with|of|close|familiar|privy|briefed|involved)$/.test(words[past] ?? ''))
     return past
   for (let at = past; at < range.past && at - past <= LONGEST_PHRASE; at += 1)

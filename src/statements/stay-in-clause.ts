@@ -110,10 +110,16 @@ function ownContent(
     nextClause(reading, draft, { first, past }),
     meanwhile(reading, draft, { first, past }),
     mainClause(reading, draft, { first, past }),
+    asClause(reading, draft, { first, past }),
     draft.frame === 'noun' && words[first] === 'to' ? beforeVerb(reading, { first, past }) : past,
+    ofSentence(reading, draft, { first, past }),
     closingBracket(reading, draft, { first, past }),
   )
   first = behindTopic(reading, draft, { first, past })
+  // "One fund is holding out, | the sources said": speaker and verb of another are nobody's words.
+  const isBlock = ({ source, cue }: Draft) =>
+    source !== null && first >= Math.min(source.first, cue.first) && past <= Math.max(source.past, cue.past)
+  if (others.some(isBlock)) return []
   for (const other of others) {
     const block = closingBlock(reading, other)
     if (block === null || block.first <= first || block.past > past) continue
@@ -227,8 +233,22 @@ function meanwhile(reading: Reading, { frame, lemma, cue }: Draft, { first, past
   return past
 }
 
+/** "reject the offer | as dockers warn of a strike": what happens meanwhile is not rejected. */
+function asClause(
+  { words, quotation, finerTags }: Reading,
+  { frame, cue }: Draft,
+  { first, past }: TokenRange,
+): number {
+  if (frame !== 'act' || finerTags === null || first < cue.past) return past
+  for (let at = first + 1; at < past - 1; at += 1)
+    if (words[at] === 'as' && quotation[at] === -1 && /^(?:NNS|NNPS?|PRP)$/.test(finerTags[at + 1]!))
+      return /^(?:VBD|VBZ|VBP|MD)$/.test(finerTags[at + 2] ?? '') ? at : past
+  return past
+}
+
 /** Opens the clause that stands before the main one. */
-const SUBORDINATE = /^(?:while|although|though|whereas|after|when|despite|hours|days|weeks|moments|shortly)$/
+const SUBORDINATE =
+  /^(?:asked|pressed|pushed|questioned|while|although|though|whereas|after|when|despite|hours|days|weeks|moments|shortly)$/
 
 /** "While he would not give figures — as agreed — | Osei noted that …": where the clause begins that the first one only introduces. */
 function mainClause(
@@ -269,6 +289,19 @@ function isSecondPredicate(finerTags: readonly string[], at: number): boolean {
 /** What one voices is mostly a thing: "expressed regret". */
 const VOICES = /^(?:express|voice|convey|show|signal)$/
 
+/** "her insistence that it would last | was met with doubt": the verb the noun is the subject of is no part of what she insists on. */
+function ofSentence(
+  { document: { heads }, words }: Reading,
+  { frame, at }: Draft,
+  { first, past }: TokenRange,
+): number {
+  const verb = frame === 'noun' && heads !== undefined && /^nsubj/.test(heads[at]!.relation) ? heads[at]!.head : -1
+  if (verb <= first + 2 || verb >= past) return past
+  let from = verb
+  while (from - 1 > first && (heads![from - 1]!.head === verb || AUXILIARIES.has(words[from - 1]!))) from -= 1
+  return from > first + 2 ? from : past
+}
+
 const DESCRIBES = /^(?:describe|characteri[sz]e|portray|call|term|dub|brand|label)$/
 
 /** Whether a noun or pronoun stands in the range, before the verb that ends it. */
@@ -276,7 +309,7 @@ function isSubject(finerTags: readonly string[], first: number, past: number): b
   return finerTags.slice(first, past).some(tag => /^(?:NN|PRP$|DT$|CD$)/.test(tag))
 }
 
-/** Between the semicolons around the verb, where others speak beyond them. */
+/** Between the semicolons or colons around the verb, where others speak beyond them. */
 function ownClause(
   { words, quotation, ranges }: Reading,
   { cue, sentence }: Draft,
@@ -287,10 +320,9 @@ function ownClause(
     others.some(
       ({ source, cue: other }) => source !== null && source.first >= from && other.first >= from && other.past <= to,
     )
-  for (let at = cue.first - 1; at >= first; at -= 1)
-    if (words[at] === ';' && quotation[at] === -1 && speaks(first, at)) first = at + 1
-  for (let at = cue.past; at < past; at += 1)
-    if (words[at] === ';' && quotation[at] === -1 && speaks(at, past)) past = at
+  const parts = (at: number) => quotation[at] === -1 && /^[;:]$/.test(words[at]!)
+  for (let at = cue.first - 1; at >= first; at -= 1) if (parts(at) && speaks(first, at)) first = at + 1
+  for (let at = cue.past + 1; at < past; at += 1) if (parts(at) && speaks(at, past)) past = at
   return { first, past }
 }
 

@@ -12,7 +12,10 @@ export function withoutNarrated(reading: Reading, draft: Draft): Draft {
   const { words } = reading
   const content = draft.content.filter(
     piece =>
-      !isNarrated(reading, draft, piece) && !isAddressee(reading, draft, piece) && !isOfSource(reading, draft, piece),
+      !isNarrated(reading, draft, piece) &&
+      !isAddressee(reading, draft, piece) &&
+      !isOfSource(reading, draft, piece) &&
+      !isBeforeSemicolon(reading, draft, piece),
   )
   const pointing = content.length > 1 ? (draft.frame === 'name' ? POINTING : /^that$/) : POINTING
   // "Ardan backs that", "she would not confirm that": what an act is about may be a word that points.
@@ -47,6 +50,12 @@ function isOfSource({ words }: Reading, { frame, source }: Draft, piece: TokenRa
   if (frame !== 'according' || source === null || piece.first < source.past || piece.first - source.past > 1)
     return false
   return /^(?:who|which|whose|whom|where)$/.test(words[piece.first]!)
+}
+
+/** "The crews came home; Ardan says | they are well": behind a semicolon begins another sentence. */
+function isBeforeSemicolon({ words }: Reading, { source, cue, content, frame }: Draft, piece: TokenRange): boolean {
+  if (source === null || piece.past > source.first || content.every(({ first }) => first < cue.past)) return false
+  return (frame === 'say' || frame === 'tell') && words[piece.past] === ';' && piece.past + 1 === source.first
 }
 
 const GOES_ON =
