@@ -118,7 +118,10 @@ function ownContent(
   first = behindTopic(reading, draft, { first, past })
   // "One fund is holding out, | the sources said": speaker and verb of another are nobody's words.
   const isBlock = ({ source, cue }: Draft) =>
-    source !== null && first >= Math.min(source.first, cue.first) && past <= Math.max(source.past, cue.past)
+    source !== null &&
+    (source.past === cue.first || cue.past === source.first) &&
+    first >= Math.min(source.first, cue.first) &&
+    past <= Math.max(source.past, cue.past)
   if (others.some(isBlock)) return []
   for (const other of others) {
     const block = closingBlock(reading, other)
