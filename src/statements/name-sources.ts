@@ -44,6 +44,7 @@ class Naming {
   /** Who spoke last, and in which sentence. */
   private last: { readonly chain: number; readonly sentence: number; readonly several: readonly Speaker[] } | null =
     null
+  private pronouns: ReadonlyMap<number, ReadonlySet<string>> | null = null
   /** Figures made here, by what they are called. */
   private readonly made = new Map<string, number>()
 
@@ -253,8 +254,9 @@ class Naming {
 
   /** "The mole": the only figure so described before. */
   private describedBefore(noun: string): number | undefined {
+    const called = new RegExp(`(?:^|\\s)${escaped(noun)}(?:$|\\s)`, 'iu')
     const fitting = this.figures.flatMap(({ anonymous, name }, index) =>
-      anonymous && new RegExp(`(?:^|\\s)${escaped(noun)}(?:$|\\s)`, 'iu').test(name) ? [index] : [],
+      anonymous && called.test(name) ? [index] : [],
     )
     return fitting.length === 1 ? fitting[0] : undefined
   }
@@ -427,15 +429,18 @@ class Naming {
 
   /** The subjects of the verb over "what they called": several that are joined, or one that fits the pronoun. */
   private subjectsOver(head: number, word: string): readonly Speaker[] {
-    const { heads, tokens, mentions } = this.document
+    const { heads, tokens, mentions, sentences } = this.document
     if (heads === undefined || head < 2) return []
     const { sentence } = tokens[head]!
+    const here = within(mentions, sentences[sentence]!)
     for (let at = head - 2; at >= 0 && tokens[at]!.sentence === sentence; at -= 1) {
       if (heads[at]!.relation !== 'nsubj') continue
-      const joined = [at, ...heads.flatMap((one, other) => (one.head === at && one.relation === 'conj' ? [other] : []))]
+      const joined = [at]
+      for (let other = at + 1; other < head; other += 1)
+        if (heads[other]!.head === at && heads[other]!.relation === 'conj') joined.push(other)
       const found = joined.flatMap(token => {
-        const mention = mentions.findIndex(one => one.chain !== null && covers(one, tokens[token]!))
-        return mention === -1 ? [] : [{ mention }]
+        const mention = here.find(one => one.chain !== null && covers(one, tokens[token]!))
+        return mention === undefined ? [] : [{ mention: mentions.indexOf(mention) }]
       })
       if (word === 'they') return found.length > 1 || (found.length === 1 && this.isPlural(found[0]!)) ? found : []
       return found.length === 1 && fits(this.figures[this.chainOf(found[0]!)!]!, word) ? found : []
@@ -485,13 +490,15 @@ class Naming {
     const { start, end } = sentences[at]!
     const from = firstFrom(tokens, start)
     const to = firstFrom(tokens, end)
-    const root = heads?.findIndex((one, token) => token >= from && token < to && one.head === -1) ?? -1
-    if (heads === undefined || root === -1) return null
+    if (heads === undefined) return null
+    let root = from
+    while (root < to && heads[root]!.head !== -1) root += 1
+    if (root === to) return null
     let head = -1
     for (let token = from; token < to && head === -1; token += 1)
       if (heads[token]!.head === root && /^nsubj/.test(heads[token]!.relation)) head = token
     if (head === -1) return null
-    const mention = mentions.find(one => one.chain !== null && covers(one, tokens[head]!))
+    const mention = within(mentions, sentences[at]!).find(one => one.chain !== null && covers(one, tokens[head]!))
     if (mention !== undefined) return this.figures[mention.chain!]!.kind === 'person' ? mention.chain : null
     let first = head
     while (first > from && isUnder(heads, first - 1, head)) first -= 1
@@ -504,13 +511,19 @@ class Naming {
 
   /** Whether somebody goes by the other pronoun of "he" and "she". */
   private isOther(chain: number, word: string): boolean {
-    const other = word === 'he' ? 'she' : 'he'
-    return this.document.mentions.some(
-      mention =>
-        mention.chain === chain &&
-        mention.form === 'pronoun' &&
-        this.document.text.slice(mention.start, mention.end).toLowerCase() === other,
-    )
+    this.pronouns ??= this.pronounsOf()
+    return this.pronouns.get(chain)?.has(word === 'he' ? 'she' : 'he') ?? false
+  }
+
+  /** The pronouns that stand for each figure, in lower case. */
+  private pronounsOf(): ReadonlyMap<number, ReadonlySet<string>> {
+    const found = new Map<number, Set<string>>()
+    for (const { form, chain, start, end } of this.document.mentions) {
+      if (form !== 'pronoun' || chain === null) continue
+      if (!found.has(chain)) found.set(chain, new Set())
+      found.get(chain)!.add(this.document.text.slice(start, end).toLowerCase())
+    }
+    return found
   }
 
   /** "They said": those who spoke together in the sentence before, or the people and bodies it is about. `null`: nobody surely. */

@@ -206,14 +206,14 @@ function isHelping(
 
 /** "the Harbour | Whispers reported": a verb's form in capitals behind another capital, where the line is not all capitals. */
 function isWithinName({ printed, document, mention, ranges }: Reading, at: number): boolean {
+  const isInMention = at > 0 && mention[at] !== -1 && mention[at] === mention[at - 1]
+  if (!isInMention || !isCapitalised(printed[at]!) || !isCapitalised(printed[at - 1]!)) return false
   const { paragraphs, sentences, tokens } = document
   if (paragraphs[sentences[tokens[at]!.sentence]!.paragraph]!.kind === 'heading') return false
   const { first, past } = ranges[tokens[at]!.sentence]!
   const words = printed.slice(first, past).filter(word => /^\p{L}{2}/u.test(word))
   // A line in capitals throughout says nothing by them.
-  if (words.filter(isCapitalised).length * 2 > words.length) return false
-  const isInMention = at > 0 && mention[at] !== -1 && mention[at] === mention[at - 1]
-  return isInMention && isCapitalised(printed[at]!) && isCapitalised(printed[at - 1]!)
+  return words.filter(isCapitalised).length * 2 <= words.length
 }
 
 /** "a joint | wish", "the harbour | plan": what describes a noun has no wish and no plan. */

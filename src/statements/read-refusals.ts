@@ -15,6 +15,8 @@ export function refusalToTell(
   at: number,
   drafts: readonly Draft[],
 ): Draft | null {
+  // Most words end no refusal.
+  if (!LAST_WORDS.has(reading.words[at]!)) return null
   const found =
     idiom(reading, range, at, drafts) ??
     withheldAnswer(reading, range, at, drafts) ??
@@ -29,6 +31,13 @@ export function refusalToTell(
   const group = found.group && { ...found.group, negated: false }
   return { ...WITHHELD, sentence, at, ...found, group, lemma: found.certain === true ? 'comment' : 'decline' }
 }
+
+/** With one of these every refusal ends. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'drawn comment commented respond responded reply replied answer answered elaborate elaborated return unanswered say reveal disclose specify explain tell deny response detail details explanation particulars reason reasons elaboration'.split(
+    ' ',
+  ),
+)
 
 const WITHHELD = { lemma: 'decline', act: 'withhold', frame: 'act', awaitsQuotation: false } as const
 

@@ -25,8 +25,8 @@ const THINGS = set(
 )
 
 /** Ways English makes a noun of who does something: engineer, specialist, technician, islander, negotiator. */
-const DOER = /^\p{L}{2,}(?:ist|ian|eer|er|or|man|woman|crat|smith)$/u
-const DOERS = /^\p{L}{2,}(?:ists|ians|eers|ers|ors|men|women|crats|smiths)$/u
+const DOER = /[a-z]{2}(?:ist|ian|er|or|man|crat|smith)$/
+const DOERS = /[a-z]{2}(?:ists|ians|ers|ors|men|crats|smiths)$/
 
 /** Whether the noun means one person. */
 export function isPerson(noun: string): boolean {
@@ -36,6 +36,7 @@ export function isPerson(noun: string): boolean {
 /** Whether the noun means several people. */
 export function arePeople(noun: string): boolean {
   if (PEOPLE.has(noun)) return true
+  if (!/[sn]$/.test(noun)) return false
   const one = noun.replace(/ies$/, 'y').replace(/s$/, '')
   return CALLED.has(one) && one !== noun ? true : DOERS.test(noun) && !THINGS.has(noun.slice(0, -1))
 }
