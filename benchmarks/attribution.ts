@@ -7,6 +7,7 @@ import { trainedModels } from '../src/workflows/trained-models.ts'
 import { attributionSpeed } from './attribution-speed.ts'
 import { nestingOf } from './nesting.ts'
 import { countOutcomes, type Found, type Gold, type Judged, judge, OUTCOMES, type Pair } from './outcomes.ts'
+import { quotedSpansOf } from './quoted-spans.ts'
 import { type Figures, percent, table } from './results.ts'
 import { sharedPath } from './shared.ts'
 
@@ -89,13 +90,17 @@ export async function benchAttribution(shared: string): Promise<Figures> {
 
   const predicted = [trainedModels(), null].map(models => required.map(document => predict(document, models)))
   const own = predicted.map(found => figuresOf(scorer.score(required, found)))
-  const nesting = nestingOf(sharedPath(shared, 'sets', 'moscow-talks', 'attributions.json'), predicted[0]!)
+  const annotated = sharedPath(shared, 'sets', 'moscow-talks', 'attributions.json')
+  const nesting = nestingOf(annotated, predicted[0]!)
+  const quoted = quotedSpansOf(annotated, predicted[0]!)
   console.log(`\nmoscow-talks, required attributions (${required.length} reports), nested kept`)
   printFigures([
     { name: 'readout', figures: own[0]! },
     { name: 'rules alone', figures: own[1]! },
   ])
   console.log(`inside the right one, of those the gold nests: ${nesting.right} of ${nesting.of}`)
+
+  console.log(`quoted spans covered: ${quoted.covered} of ${quoted.of}`)
 
   const kept = (rows[0]!.figures['full F1'] ?? 0) >= (rows[1]!.figures['full F1'] ?? 0) ? all : outer
   printErrors(polnear.flatMap((document, at) => judgeDocument(document, kept[at]!, scorer)))
@@ -116,6 +121,7 @@ export async function benchAttribution(shared: string): Promise<Figures> {
     moscowRequired: own[0]!,
     moscowRequiredByRule: own[1]!,
     moscowNested: nesting,
+    moscowQuoted: quoted,
     peersFullF1: Object.fromEntries(rows.slice(4).map(({ name, figures }) => [name, figures['full F1'] ?? null])),
   }
 }
