@@ -1,4 +1,5 @@
 /** @module What must not be said: each wording that would outrun the record, then what the record says instead, cited. */
+import type { Passage } from '../document/passage.ts'
 import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
@@ -164,20 +165,18 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
     const [passage] = evidence
     const report = desk.record.reports.find(({ file }) => file === passage?.file)
     if (anomaly === undefined || passage === undefined || report === undefined) return null
-    const words = passage.exact.replace(/\s+/g, ' ').replace(/[,.;]$/, '')
-    const canQuote = !/["“”]/.test(words) && words.split(' ').length <= LONGEST_SUM
     const name = reportName(desk, report.id)
-    // "Saturday 13 April: that day is another day of the week": a date, and no sum.
-    const isDate = canQuote && anomaly.summary.includes(OTHER_DAY)
-    if (isDate)
-      return ended([
-        text(`That there was a day “${words}”, as ${name} has it`),
-        desk.cite.mark([passage]),
-        text(': that date is another day of the week'),
-      ])
+    const mark = desk.cite.mark([passage])
+    if (anomaly.summary.includes(OTHER_DAY))
+      return ended([text(`That the date is right which ${name} gives`), mark, text(': it is another day of the week')])
+    const about = aroundFigure(passage)
     return ended([
-      text(canQuote ? `That “${words}”, as ${name} has it, adds up` : `That it adds up as ${name} has it`),
-      desk.cite.mark([passage]),
+      text(
+        about === null
+          ? `That it adds up as ${name} has it`
+          : `That the figure is right which ${name} gives where it says “${about}”`,
+      ),
+      mark,
       text(`: ${midSentence(anomaly.summary)}`),
     ])
   },
@@ -185,8 +184,32 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
 
 const OTHER_DAY = 'another day of the week'
 
-/** Words of a sum that can be set in marks. */
-const LONGEST_SUM = 26
+/**
+ * The words beside the figure that cannot be, without it: whoever skims the brief would take it along. `null` where there are
+ * several figures, or too few words to tell what it counts.
+ */
+function aroundFigure({ exact }: Passage): string | null {
+  const words = exact.replace(/\s+/g, ' ').replace(/[,.;]$/, '')
+  // What is counted comes last: "taken on the third Sunday of May, they have spent 40".
+  const figure = [...words.matchAll(FIGURE)].at(-1)
+  if (figure === undefined || /["“”]/.test(words)) return null
+  const sides = [words.slice(0, figure.index), words.slice(figure.index + figure[0].length)].map(side => side.trim())
+  const about = sides.find(side => side.split(' ').length >= FEWEST && !CARDINAL.test(side))
+  return about === undefined || about.split(' ').length > LONGEST_ABOUT ? null : about
+}
+
+/** A number or an ordinal in digits or words; the year of a date is none. */
+const FIGURE =
+  /\b(?!(?:19|20)\d{2}\b)\d[\d.,]*(?:st|nd|rd|th)?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi
+
+const CARDINAL =
+  /\b(?!(?:19|20)\d{2}\b)\d[\d.,]*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
+
+/** Words that tell what a figure counts. */
+const FEWEST = 3
+
+/** Words that can be set in marks. */
+const LONGEST_ABOUT = 26
 
 /** "opposition leaders", "two envoys": several people. */
 const SEVERAL = /(?:ers|ors|ials|ants|ists|ents|ives|oys|airs|men|people|sources)$/
