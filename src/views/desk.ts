@@ -301,9 +301,10 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
           .replace(/, (?:who|which)\b.*$/, '')
           // "the league, led by Keller,", "Ardan, on the other hand,": who it is stands before the comma. A list goes on with names.
           .replace(/, (?![^,]*\b(?:and|or)\b \p{Lu})\p{Ll}.*$/u, '')
-          // "Ardan officials familiar with the talks": who they are, not how they know; the state alone would say more.
+          // "Ardan officials familiar with the talks": who they are, not how they know; the state alone would say more. Of "a person
+          // familiar with the talks" how he knows is all there is.
           .replace(
-            /(?<=\b(?:officials?|sources?|people|persons?|diplomats?|delegates?|aides?|negotiators?)) (?:familiar|close|briefed|with (?:direct )?knowledge|speaking|in (?:the )?(?:talks|room)|on condition)\b.*$/i,
+            /(?<=\b(?:officials?|diplomats?|delegates?|aides?|negotiators?)) (?:familiar|close|briefed|with (?:direct )?knowledge|speaking|in (?:the )?(?:talks|room)|on condition)\b.*$/i,
             '',
           )
           // "dockers …, their union said": whose it is the sentence says.

@@ -115,6 +115,7 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     .map(title =>
       title
         .replace(/^(?:the|an?|its|their|his|her)\s+/i, '')
+        .replace(/,? (?:Mr|Mrs|Ms|Dr|Prof)\.?$/, '')
         // "co-chairs Keller and Osei": each is one of them.
         .replace(/\b(co-\p{L}+)s$/iu, '$1'),
     )
