@@ -3,10 +3,8 @@ import type { Entity, With } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
 import { hashText } from '../../learning/hash.ts'
 import { isVerbOfSaying } from '../gazetteers/common-words.ts'
-import { isGivenName } from '../gazetteers/given-names.ts'
-import { isPlaceHead } from '../gazetteers/known-names.ts'
-import { isInstitutionNoun, isPeopleNoun } from '../gazetteers/offices.ts'
-import { isBodyBeforeOf, isBodyHead, isHonorific, isOfficeNoun, isPersonNoun } from '../gazetteers/taught-words.ts'
+import { isInstitutionNoun } from '../gazetteers/offices.ts'
+import { wordLists } from '../word-lists.ts'
 import { notedOf, type WordType, type WordTypes } from '../word-types.ts'
 import { type Structure, structureOf } from './noun-phrases.ts'
 
@@ -85,15 +83,16 @@ function hashOf(label: string): number {
   return hash
 }
 
-const listsOf = notedOf(({ form }) =>
-  [
-    isGivenName(form),
-    isHonorific(form),
-    isOfficeNoun(form),
-    isPersonNoun(form) || isPeopleNoun(form),
-    isInstitutionNoun(form),
-    isBodyHead(form) || isBodyBeforeOf(form),
-    isPlaceHead(form),
-    isVerbOfSaying(form),
-  ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0),
-)
+const listsOf = notedOf(type => {
+  const lists = wordLists(type)
+  return [
+    lists.isGivenName,
+    lists.isHonorific,
+    lists.isOfficeNoun,
+    lists.isPersonNoun,
+    isInstitutionNoun(type.form),
+    lists.isBodyHead,
+    lists.isPlaceHead,
+    isVerbOfSaying(type.form),
+  ].reduce((sum, bit, at) => sum | (bit ? 1 << at : 0), 0)
+})

@@ -6,18 +6,10 @@ import { hash1, hash2, hash3, hashText } from '../../learning/hash.ts'
 import type { Template } from '../../learning/templates.ts'
 import type { Clusters } from '../clusters.ts'
 import { isFunctionWord } from '../gazetteers/common-words.ts'
-import { isGivenName } from '../gazetteers/given-names.ts'
-import { isPlaceHead, isWorkHead } from '../gazetteers/known-names.ts'
-import { isPeopleNoun } from '../gazetteers/offices.ts'
+import { isWorkHead } from '../gazetteers/known-names.ts'
 import { isOutletWord } from '../gazetteers/outlets.ts'
-import {
-  isBodyBeforeOf,
-  isBodyHead,
-  isHonorific,
-  isOfficeNoun,
-  isPersonNoun,
-  isPortfolio,
-} from '../gazetteers/taught-words.ts'
+import { isPortfolio } from '../gazetteers/taught-words.ts'
+import { wordLists } from '../word-lists.ts'
 import { AFTER_LAST, BEFORE_FIRST, notedOf, type WordType, type WordTypes } from '../word-types.ts'
 import { type KnownRun, mayBeginKnown } from './find-known.ts'
 import { strongestLeaning } from './leanings.ts'
@@ -59,7 +51,7 @@ export function createNameSight(types: WordTypes, leanings: Clusters): NameSight
 function look(type: WordType, leanings: Clusters): NameWord {
   const leaning = Math.max(0, leanings.of(type.lower), leanings.of(type.lower.replace(/'s$|\.$/, '')))
   const leans = strongestLeaning(leaning)
-  const lists = listsOf(type.form)
+  const lists = listsOf(type)
   const prefix4 = hashText(`${type.lower.slice(0, 4)}-`)
   const { form, word, cased, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3 } = type
   const { shape, fine, coarse, capitals, marks } = type
@@ -102,15 +94,17 @@ function look(type: WordType, leanings: Clusters): NameWord {
 }
 
 /** One bit for each list a word is on. */
-function listsOf(form: string): number {
+function listsOf(type: WordType): number {
+  const { form } = type
+  const lists = wordLists(type)
   const bits = [
-    isGivenName(form),
+    lists.isGivenName,
     isPeople(form),
-    isHonorific(form),
-    isOfficeNoun(form),
-    isPersonNoun(form) || isPeopleNoun(form),
-    isBodyHead(form) || isBodyBeforeOf(form),
-    isPlaceHead(form),
+    lists.isHonorific,
+    lists.isOfficeNoun,
+    lists.isPersonNoun,
+    lists.isBodyHead,
+    lists.isPlaceHead,
     isWorkHead(form),
     isOutletWord(form),
     isFunctionWord(form),
