@@ -114,6 +114,8 @@ function tellingOf(
     return null
   // "Both firms are in advanced talks": how things stand, and no sitting.
   if (!isVerb && (IN_TALKS.test(before) || /\b(?:these|they) are (?:not )?(?:[\p{L}-]+ )?$/iu.test(before))) return null
+  // "flew home for consultations": with his own.
+  if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
   // "The talks resume on Thursday": the present tense before a day to come.

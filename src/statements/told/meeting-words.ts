@@ -39,7 +39,8 @@ const CALLED_OFF =
   /^(?:(?!\b(?:after|before|when|because|while|but|since|until|if|where|whose|who|as|said)\b)[^.;:“”"]){0,180}? (?:has|have|had|was|were|is|are) (?:now |also |again |being |been |\p{L}+ly )*(?:called off|cancell?ed|scrapped|shelved|postponed|put off)\b/iu
 
 /** "The talks had been due to close on Friday": what was planned once, and is overtaken. */
-const OVERTAKEN = /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b/iu
+const OVERTAKEN =
+  /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b|\b(?:was|were) (?:originally )?to have \p{L}+/iu
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 const HYPOTHETICAL =
@@ -194,7 +195,7 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
 }
 
 const AGREEMENT =
-  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,25} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
+  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,60} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
 const NO_AGREEMENT =
   /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|contract|advancement)|\bfail\w* (?:on \p{Lu}\p{L}+ )?to (?:agree|resolve|bridge|narrow|break|settle|overcome)\b|\b(?:no (?:truce|ceasefire|deal|accord|agreement)|nothing|little) to show for\b|\b(?:walked|stormed) out of\b|fell apart|came to nothing|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|(?:remain\w*|stayed|were|still|leav\w+ [^.;,]{1,40}?) (?:far |wide |miles |poles |a long way )?apart\b|(?:broke|broken) (?:down|up)|collapsed)\b/iu
 const TEXT_ADVANCED =

@@ -249,9 +249,14 @@ test.each([
 
 test.each([
   ['the town council at its own meeting', 'Osford town council will fly the flag of Kenya at its meeting on Monday.'],
+  [
+    'home to one’s own',
+    'Norwegian minister Ada Keller left the talks with Kenya and flew home for consultations on Monday.',
+  ],
   ['how things stand', 'Norway and Kenya are in advanced talks over fish, two diplomats said on Monday.'],
   ['another year', 'Talks between Norway and Kenya collapsed in 2027 over fish.'],
   ['overtaken', 'The talks between Norway and Kenya had been scheduled to close on Friday.'],
+  ['overtaken too', 'Talks between Norway and Kenya were to have ended on Monday.'],
   [
     'a wish to bring them back',
     'Norwegian and Icelandic leaders are working on Tuesday to rescue the talks in Bergen.',

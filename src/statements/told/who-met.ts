@@ -40,7 +40,8 @@ export function stopOutside(line: Line, start: number, stops: RegExp): number {
   for (;;) {
     const stop = line.words.slice(from).search(stops)
     const at = stop < 0 ? line.words.length : from + stop
-    const mention = line.acting.find(one => one.start <= at && at < one.end)
+    // A word that is itself a mention, "who", ends the list all the same.
+    const mention = line.acting.find(one => one.start < at && at < one.end)
     if (mention === undefined) return at
     from = mention.end
   }
