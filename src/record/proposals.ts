@@ -143,7 +143,7 @@ function sameOwner({ mentions }: OneText, mention: Mention): boolean {
 
 /** A plan without a number: its owner's; else the one its report spoke of last; else the one most is said of. */
 function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | undefined {
-  const plans = texts.filter(({ kind, mentions }) => kind === 'plan' && isLetter(mentions[0]!) === isLetter(mention))
+  const plans = texts.filter(({ kind, mentions }) => kind === 'plan' && sortOf(mentions[0]!) === sortOf(mention))
   const byOwner = mention.owners.length === 0 ? [] : plans.filter(({ mentions }) => isOwnersText(mentions, mention))
   if (byOwner.length > 0) return mostTold(byOwner)
   if (mention.owners.length > 0 && plans.some(({ mentions }) => mentions.some(({ owners }) => owners.length > 0))) {
@@ -184,9 +184,14 @@ function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | u
   return here.toSorted((a, b) => latest(b) - latest(a))[0] ?? mostTold(plans)
 }
 
-/** A letter answers a text or goes along with it, and is not the text. */
-function isLetter({ passage }: Mention): boolean {
-  return /\b(?:letters?|messages?|notes?)$/i.test(passage.exact)
+/** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
+function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'text' {
+  if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
+  return /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
+    exact,
+  )
+    ? 'struck'
+    : 'text'
 }
 
 /** "the latest proposal" is not the one of a month ago. */

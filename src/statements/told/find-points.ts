@@ -1,11 +1,11 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
 import { overlaps, type Span } from '../../document/span.ts'
 import type { TextNamed } from './find-texts.ts'
-import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange } from './further-points.ts'
+import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { HEDGE, SAYS, WOULD } from './point-words.ts'
-import { purposeIn, setOut } from './set-out.ts'
+import { figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
 import { countOf } from './text-words.ts'
 
 /** One point; offsets within its line, `text` an index into the texts. */
@@ -70,7 +70,7 @@ function unnumbered(
   )
   // "amendments to the draft, including a guarantee": a piece is of the text named first.
   const found = named
-    .flatMap(index => pointsOf(line, at, index, texts[index]!.name))
+    .flatMap(index => pointsOf(line, at, index, texts[index]!))
     .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
   const own = [
     ...found,
@@ -214,6 +214,14 @@ function goingOn(
       text.state !== 'alternative',
   )
   const isOfVersion = topic >= 0 && (texts[topic]!.state === 'revised' || texts[topic]!.state === 'first')
+  const deal = texts.findLastIndex(text => text.line < at && text.state !== 'alternative')
+  const isOfDeal =
+    deal >= 0 &&
+    texts[deal]!.line >= at - NEAR &&
+    STRUCK.test(texts[deal]!.noun) &&
+    named.length === 0 &&
+    isTermOfDeal(line)
+  if (isOfDeal) return split(line, at, deal, { start: 0, end: line.words.length })
   const isSameParagraph = topic >= 0 && lines[texts[topic]!.line]!.paragraph === line.paragraph
   const piece =
     named.length > 0 || (isOfVersion && before === undefined && !isSameParagraph && !isChange(line))
@@ -249,7 +257,11 @@ const CHANGES_REACH = 4
 const HAS_SO_MANY =
   /^It (?:now )?(?:has|contains|consists of|runs to) (?:\d+|[a-z]+) (?:points|articles|paragraphs|clauses|pages)/u
 
-function pointsOf(line: Line, at: number, text: number, name: Span): readonly PointFound[] {
+function pointsOf(line: Line, at: number, text: number, { name, noun }: TextNamed): readonly PointFound[] {
+  // "answered with 18 per cent": the answer is what it sets out.
+  if (noun === '') return split(line, at, text, name)
+  const figure = figureBefore(line, name)
+  if (figure !== null) return [{ line: at, span: figure, text, number: null }]
   const piece = setOut(line, name) ?? purposeIn(line, name)
   return piece === null ? [] : split(line, at, text, piece)
 }

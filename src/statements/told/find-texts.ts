@@ -80,6 +80,7 @@ export function textsIn(
     }
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
+    for (const counter of countersIn(line, at, figures)) if (ofTalks) texts.push(counter)
   })
   const told = texts.map((text, index) => ({ ...text, answers: noneAsNull(answered(lines, text, index, texts)) }))
   return withLaterOnes(lines, told)
@@ -214,12 +215,12 @@ function nameStart(words: string, nounAt: number): number {
       // One word nobody foresaw ("sweeping") may stand behind an article.
       unknown += 1
       if (unknown > 1 || !/^\p{Ll}[\p{Ll}-]{3,}$/u.test(word) || STOPS.test(word)) break
-      const preceding =
-        before
-          .slice(0, start - token.length)
-          .trim()
-          .split(' ')
-          .at(-1) ?? ''
+      const words = before
+        .slice(0, start - token.length)
+        .trim()
+        .split(' ')
+        .toReversed()
+      const preceding = words.find(one => !MODIFIER.test(one) || ARTICLE.test(one)) ?? ''
       if (!ARTICLE.test(preceding) && !/[’']s$/.test(preceding)) break
     }
     start -= token.length
@@ -587,6 +588,25 @@ function madeOn(line: Line, { start, end }: Span, reach: number, published: stri
 const INSTEAD =
   /\b(?:suggest|propos|offer|put forward|float)(?:ed|es|s|ing)?\b[^.;]{0,30}?\b(?:in its place|in their place|instead|as an alternative|in return)\b,? (?:that )?/giu
 
+/** "answered with 18 per cent and a coupon of 6": a counter-offer that nobody calls one. */
+const ANSWERED_WITH =
+  /\b(?:answer|respond|repl|counter|came back|come back|hit back)(?:ed|s|ied|ies|ing)? with (?=(?:an? |the |its )?(?:[\p{L}-]+ ){0,2}[£$€]?\d)/giu
+
+function countersIn(line: Line, at: number, figures: readonly Figure[]): readonly TextNamed[] {
+  return [...line.words.matchAll(ANSWERED_WITH)].map((found): TextNamed => {
+    const subject = line.acting.findLast(({ end }) => end <= found.index)
+    const start = found.index + found[0].length
+    const length = line.words.slice(start).match(/^(?:[^.;,]|[.,](?=\d)){3,110}/u)?.[0].length ?? 0
+    return {
+      ...bareVersion(line, at, { name: { start, end: start + length }, state: 'revised', ordinal: null }, null),
+      noun: '',
+      offer: { start: found.index, end: start + length },
+      state: 'counter',
+      owners: subject === undefined ? [] : presentIn(line, figures, subject).sides,
+    }
+  })
+}
+
 function alternativesIn(
   line: Line,
   at: number,
@@ -642,5 +662,7 @@ function answered(lines: readonly Line[], text: TextNamed, index: number, texts:
     const between = lines[text.line]!.words.slice(text.name.end, other.name.start)
     return IN_ANSWER_TO.test(between) && !/\b(?:after which|then|later)\b/i.test(between)
   })
-  return after ?? texts.findLastIndex((other, at) => at < index && isOther(at) && other.line >= text.line - FAR)
+  const isBefore = (at: number) => at < index && isOther(at) && texts[at]!.line >= text.line - FAR
+  const topic = texts.findLastIndex(({ state }, at) => isBefore(at) && state !== 'first')
+  return after ?? (topic >= 0 ? topic : texts.findLastIndex((_, at) => isBefore(at)))
 }

@@ -30,6 +30,14 @@ export function goingOnIn(line: Line, hasPointBefore: boolean, isOfVersion: bool
   return isOfVersion && (GOES_ON.test(words) || IS_SO.test(words)) ? whole : null
 }
 
+/** "The new bonds will carry a coupon of 5 per cent": behind an agreement, what it brings. */
+export function isTermOfDeal({ words, speakers }: Line): boolean {
+  return speakers.length === 0 && BRINGS.test(words) && !/[?:“”"]/.test(words)
+}
+
+const BRINGS =
+  /^(?!\W*(?:He|She|I|We|But|If)\b)[^“”"]{2,80}?\bwill (?:also |then |each |all |now )?(?:get|receive|carry|pay|keep|give|cut|raise|lower|end|free|release|withdraw|open|close|share|be (?:\p{L}+ed|paid|cut|set|kept|given|freed)|have|hold|drop|lift|mature|fall|rise|take over|return|buy|sell|provide|guarantee)\b/u
+
 /** Whether the line tells how something stands now against before. */
 export function isChange({ words }: Line): boolean {
   return IS_SO.test(words) && /\b(?:now|rather than|instead|no longer|from \S+ to|gone|grown|shrunk)\b/u.test(words)

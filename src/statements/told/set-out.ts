@@ -9,7 +9,7 @@ const OF =
 
 /** What may stand between the name and its verb: what it is about, when, by whom; and an insert between commas. */
 const ABOUT =
-  '(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)'
+  '(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|at|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)'
 const ASIDE = '(?:,[^;“”"]{1,110}?,)'
 
 const INSERT = `${OF}?${ABOUT}?${ASIDE}? (?:that |which )?`
@@ -87,9 +87,28 @@ export function setOut(line: Line, name: Span): Span | null {
   return aside === undefined ? null : { start: name.end + aside.length, end }
 }
 
+/** "35 per cent in the term sheet it tabled", "the 40 days contained in the first draft": the figure stands before the name. */
+const FIGURE_IN =
+  /(?:\b(?:an?|the|of|with) )?(?:[£$€]\d|\d)[\d.,]*(?:%| ?\p{L}+){0,3}(?: (?:contained|set out|offered|proposed|named|given|foreseen))? (?:in|under|by) $/u
+
+/** The figure that a text is said to hold, before its name. */
+export function figureBefore(line: Line, name: Span): Span | null {
+  const found = line.words.slice(0, name.start).match(FIGURE_IN)
+  return found === null ? null : { start: found.index!, end: name.end }
+}
+
+/** What was come to, and no longer only offered. */
+export const STRUCK =
+  /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu
+const STRUCK_TO = /^(?: (?:with|between|on|late|early) [^,;.“”"]{2,60}?)?,? to (?=\p{Ll}{3,} )/u
+
 /** What a proposal or an offer is for, by its own name: "a plan to halve the quota". */
 export function purposeIn(line: Line, name: Span): Span | null {
-  if (!/\b(?:proposals?|plans?|offers?|drafts?)$/i.test(line.words.slice(name.start, name.end))) return null
+  const words = line.words.slice(name.start, name.end)
+  // "reached an agreement in principle with its lenders on Friday to write down the debt by a quarter"
+  const struck = STRUCK.test(words) ? (line.words.slice(name.end).match(STRUCK_TO)?.[0].length ?? 0) : 0
+  if (struck > 0) return { start: name.end + struck, end: line.words.length }
+  if (!/\b(?:proposals?|plans?|offers?|drafts?)$/i.test(words)) return null
   if (/^(?:the|this|that)\b/i.test(line.words.slice(name.start))) return null
   const to = line.words.slice(name.end).match(TO_DO)?.[0].length ?? 0
   return to === 0 ? null : { start: name.end + to, end: line.words.length }

@@ -136,6 +136,11 @@ test.each([
     'Pilots read the tentative agreement. A previous tentative agreement was voted down.',
     ['the tentative agreement | revised', 'A previous tentative agreement | first'],
   ],
+  [
+    'an answer in figures is a counter-offer',
+    'At the talks Norway tabled a draft. Kenya answered with 18 per cent and a bonus.',
+    ['a draft | Norway | tabled', '18 per cent and a bonus | counter | Kenya | answers 0'],
+  ],
   ['reworked', 'Envoys at the talks reworked a plan that both had spurned.', ['a plan | revised']],
   [
     'the latest of several',
@@ -289,6 +294,14 @@ test.each([
   ['The chair’s new text on the fund, issued at 3 a.m., strikes out the word “aid”.', ['strikes out the word “aid']],
   ['Under the terms of the tentative agreement, pilots will get 9 percent now.', ['pilots will get 9 percent now']],
   ['A draft extension of the fishing truce runs for 60 days.', ['runs for 60 days']],
+  [
+    'Lenders at the talks reached an agreement in principle with the port on Friday to write down its debt by a fifth. The new bonds will carry 5 per cent.',
+    ['write down its debt by a fifth', 'The new bonds will carry 5 per cent'],
+  ],
+  [
+    'The latest proposal at the talks would cut the levy by 28 per cent, against 35 per cent in the term sheet.',
+    ['would cut the levy by 28 per cent, against 35 per cent in the term sheet', '35 per cent in the term sheet'],
+  ],
   ['Lenders were sent a memorandum under which old bonds would be swapped.', ['old bonds would be swapped']],
   ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
   ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],
