@@ -44,6 +44,10 @@ test.each([
   ['Talks will not resume until the pumps run again.', ['conditional | until the pumps run again.']],
   ['The crews left without agreeing a date for a next round.', ['not scheduled']],
   ['No further sessions are planned.', ['not scheduled']],
+  ['The court has set a hearing for 19 June.', ['planned 2031-06-19']],
+  ['The port expects to launch the swap before long.', ['expected']],
+  ['The pact takes effect only if both parliaments back it.', ['conditional']],
+  ['Owners of the bonds must then vote for it.', ['conditional']],
 ])('whatever is to be done on a day still to come is a step: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
 })

@@ -50,7 +50,7 @@ export const EXPECTED = anyOf(
   // "An announcement could come as soon as Friday": nobody has arranged it.
   `(?:could|may|might) (?:come|resume|begin|start|meet|reconvene|take place|${IS_DONE}) (?:as (?:soon|early) as|within)\\b`,
   '(?:talks|negotiations|meeting|call|summit|visit|round|session|exchange|handover)\\b[^.;,“”"]{0,50}? (?:is|are) (?:now |also )?being (?:arranged|organi[sz]ed|planned|prepared|set up|scheduled)\\b',
-  `expect(?:s|ed)? to (?:${DOES})\\b`,
+  `expect(?:s|ed)? to (?:${DOES}|launch|close|complete|finali[sz]e|conclude|issue|file|begin|start|finish|wrap up|name|open)\\b`,
   `hopes? to (?:${DOES})\\b`,
   `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
   'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
@@ -81,9 +81,11 @@ export const NOT_SCHEDULED = anyOf(
 /** A step that something else must come first for. */
 export const NEEDS = anyOf(
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
-  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
-  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also )?(?:approve|ratify|sign off|vote on|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
+  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |then )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
+  '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also |then )?(?:approve|ratify|sign off|vote (?:on|for)|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
   '(?:would|will) (?:first )?have to (?:approve|ratify|be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted))\\b',
+  // "The deal takes effect only if the fund agrees"
+  '(?:takes? effect|(?:enters?|comes?) into (?:force|effect)|becomes? binding|goes ahead|applies|can (?:start|begin|go ahead|take effect)) only (?:if|once|when|after)\\b',
   'subject to (?:[\\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\\b',
   `(?:would|will|[’']ll) (?:also |then |only |first )*(?:${IN_RETURN}|${IS_DONE})\\b(?=[^.;,]{0,80}?\\b(?:${COMES_FIRST})\\b)`,
   // "Talks will not resume until the shelling stops"; who says what he himself will not do takes a stance.
