@@ -67,7 +67,7 @@ const NAMES =
 
 /** "put the toll at 17", "gave the number of boats tied up as 112": the noun stands before. */
 const TALLY =
-  /\b(?<what>(?:death )?toll|(?:number|figure|count|total|tally|estimate)(?: of (?<of>[\p{L}][\p{L}’' -]{2,50}?))?)(?: of the (?:dead|victims|wounded))?,? (?:at|as|of|is|was|to|to be|stands at|stood at|reached|rose to|has risen to|had risen to|climbed to|now stands at) (?:at least |more than |about |around |some |nearly |over |up to )?$/iu
+  /\b(?<what>(?:death )?toll|the (?:dead|wounded|injured|missing)|(?:number|figure|count|total|tally|estimate)(?: of (?<of>[\p{L}][\p{L}’' -]{2,50}?))?)(?: of the (?:dead|victims|wounded))?,? (?:at|as|of|is|was|to|to be|stands at|stood at|reached|rose to|has risen to|had risen to|climbed to|now stands at) (?:at least |more than |about |around |some |nearly |over |up to )?$/iu
 
 /** What may follow a number that stands alone. */
 const ALONE =
@@ -149,6 +149,8 @@ function standsFor(
   if (tally !== null) {
     const { what, of } = tally.groups as { readonly what: string; readonly of?: string }
     if (/toll/i.test(what)) return { about: 'dead', unit: null, fate: 'dead' }
+    const named = befallen(what, '', '')
+    if (named !== null) return { about: named, unit: null, fate: named }
     if (of !== undefined) return { about: of, unit: null, ...fateOf(befallen(of, '', '')) }
     const those = befallen(earlier, '', '')
     if (those !== null) return { about: those, unit: null, fate: those }
