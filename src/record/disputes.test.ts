@@ -392,6 +392,15 @@ test('a figure that a copy changed is disputed, by whomever each was told', () =
   expect(disputesOf(texts)).toMatchObject([{ type: 'value', sides: [{}, {}] }])
 })
 
+test('one question to which three give an answer is one dispute', () => {
+  const found = disputesOf([
+    'Anna Keller of Norway said the blockade would end when the pilots are home in Bergen.',
+    'Rolf Osei of Norway said the blockade would end only after the harbour fees were paid in gold.',
+    'Ida Tolm of Norway said the blockade would end once the lighthouse council had resigned.',
+  ])
+  expect(found.map(({ question, sides }) => [question, sides.length])).toEqual([['On what condition?', 3]])
+})
+
 function disputesOf(texts: readonly string[], names: readonly number[] = [...texts.keys()]): readonly Dispute[] {
   const days = ['2031-05-05', '2031-05-06']
   return buildRecord(

@@ -50,10 +50,20 @@ export function disputes(matter: Matter): readonly Dispute[] {
     const [first] = sides
     if (first !== undefined && sides.filter(number => number === first).length >= 2 && !isOther(dispute, kept[first]!))
       continue
-    for (const place of places.flat()) if (!seen.has(place)) seen.set(place, kept.length)
-    kept.push(dispute)
+    // One question that three answer is one dispute with three sides.
+    const same = kept.findIndex(({ id, question }) => id === dispute.id && question === dispute.question)
+    const at = same < 0 ? kept.length : same
+    for (const place of places.flat()) if (!seen.has(place)) seen.set(place, at)
+    kept[at] = same < 0 ? dispute : joined(kept[same]!, dispute)
   }
   return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
+}
+
+/** The sides of both, each once. */
+function joined(one: Dispute, other: Dispute): Dispute {
+  const isNew = (side: Dispute['sides'][number]) =>
+    !one.sides.some(({ evidence }) => evidence.some(a => side.evidence.some(b => meets(a, b))))
+  return { ...one, sides: [...one.sides, ...other.sides.filter(isNew)] }
 }
 
 /** Two sides of the one have passages in two sides of the other. */

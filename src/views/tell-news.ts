@@ -86,7 +86,10 @@ function openingsOf({ record, printed, isLong, names }: Desk): readonly Opening[
     .flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
   const isLast = (file: string) => printed.findLast(({ published }) => published !== null)?.file === file
   const unvoiced = record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence)
-  const isIn = (passages: readonly Passage[], passage: Passage) => passages.some(other => overlaps(other, passage))
+  const disputedIn = Map.groupBy(disputed, ({ file }) => file)
+  const unvoicedIn = Map.groupBy(unvoiced, ({ file }) => file)
+  const isIn = (passages: ReadonlyMap<string, readonly Passage[]>, passage: Passage) =>
+    passages.get(passage.file)?.some(other => overlaps(other, passage)) ?? false
   // A porter or a baker without a name or a side is colour.
   const sided = new Set(record.actors.flatMap(({ id, party }) => (party === null ? [] : [id])))
   const isPasserBy = (id: string) => names.isSingular(id) && !sided.has(id)
@@ -127,11 +130,11 @@ function openingsOf({ record, printed, isLong, names }: Desk): readonly Opening[
           first.filter(other => other.passage.end <= passage.start).length,
           Math.floor((passage.start - headline.length) / SENTENCE),
         ),
-        isDisputed: isIn(disputed, passage),
+        isDisputed: isIn(disputedIn, passage),
       }))
       .filter(
         ({ passage, place, isDisputed }) =>
-          !(isDisputed || isIn(unvoiced, passage)) ||
+          !(isDisputed || isIn(unvoicedIn, passage)) ||
           (isLong && isLast(file) && place === 0 && !isIn(weighty, passage)),
       )
   })
