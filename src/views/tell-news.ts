@@ -88,6 +88,7 @@ function openingsOf({ record, printed, isLong, names }: Desk): readonly Opening[
   const unvoiced = record.mustNotSay.filter(({ kind }) => kind === 'narrator').flatMap(({ evidence }) => evidence)
   const disputedIn = Map.groupBy(disputed, ({ file }) => file)
   const unvoicedIn = Map.groupBy(unvoiced, ({ file }) => file)
+  const weightyIn = Map.groupBy(weighty, ({ file }) => file)
   const isIn = (passages: ReadonlyMap<string, readonly Passage[]>, passage: Passage) =>
     passages.get(passage.file)?.some(other => overlaps(other, passage)) ?? false
   // A porter or a baker without a name or a side is colour.
@@ -135,7 +136,7 @@ function openingsOf({ record, printed, isLong, names }: Desk): readonly Opening[
       .filter(
         ({ passage, place, isDisputed }) =>
           !(isDisputed || isIn(unvoicedIn, passage)) ||
-          (isLong && isLast(file) && place === 0 && !isIn(weighty, passage)),
+          (isLong && isLast(file) && place === 0 && !isIn(weightyIn, passage)),
       )
   })
 }
