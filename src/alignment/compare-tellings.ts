@@ -159,6 +159,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
     (!sameVoice(a, b, partyOf) ||
       ofOtherTimes(a, b) ||
       ofThemselves(a, b, partyOf) ||
+      someCameHome(a, b) ||
       !sameCount(a, b) ||
       ofOtherEvents(a, b) ||
       ofOneBreath(a, b) ||
@@ -343,6 +344,15 @@ const ANYBODY = /^(?:held|persons?|names?|those)\b/i
 
 /** Counts of one group that differ by more are of two. */
 const SAME_SIZE = 3
+
+const STILL = /\b(?:still|remain(?:s|ed|ing)?|left)\b/i
+
+/** "Six are still held": of nine that were taken some may have come home. */
+function someCameHome(a: Told, b: Told): boolean {
+  if (a.fate !== 'held' || b.fate !== 'held' || a.value === b.value) return false
+  const [fewer, more] = Number(a.value) < Number(b.value) ? [a, b] : [b, a]
+  return STILL.test(fewer.passage.exact) && !STILL.test(more.passage.exact)
+}
 
 /** And by less where one of them names nobody. */
 const SAME_SIZE_UNNAMED = 2

@@ -85,6 +85,11 @@ export function deniedBeside(place: Place, kind: Denial['kind'], around: readonl
     .toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.place.statement.id, b.place.statement.id))[0]?.place
 }
 
+/** 1 for the word itself, half for one that may stand for it: "talks" for "consultations" shows little. */
+function sameness(word: string, others: readonly string[]): number {
+  return others.includes(word) ? 1 : others.some(stem => alikeStems(word, stem)) ? 0.5 : 0
+}
+
 /** What "no" is said to; where somebody "has not confirmed" it, all of it. */
 function refused({ variant: { wording, lemma } }: Place): readonly string[] {
   return lemma === 'confirm' ? contentWords(wording) : deniedIn(wording)
@@ -99,7 +104,7 @@ function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place)
     behind: evidence.start - denial.variant.evidence.end,
     words: others,
     shared: words.filter(word => others.some(stem => alikeStems(word, stem))).length,
-    said: no.length === 0 ? 0 : no.filter(word => others.some(stem => alikeStems(word, stem))).length / no.length,
+    said: no.length === 0 ? 0 : no.reduce((sum, word) => sum + sameness(word, others), 0) / no.length,
     saysNo: saysNo(wording),
     exact: words.some(word => others.includes(word)),
     accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
@@ -110,6 +115,10 @@ function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place)
 function isNear({ ahead, behind }: Beside): boolean {
   return ahead <= REACH && behind <= REACH_BACK
 }
+
+/** A "no" to all that was said: its own words need not be there. */
+const NOT_SO =
+  /\bnothing of the (?:kind|sort)\b|\bno such thing\b|\bnot (?:true|correct|accurate|so|right|the case)\b|\bnever happened\b/i
 
 /** Of what a "no" is said of, so much must be what the other says: with less, any "no" would deny any neighbour. */
 const SAID = 0.5
@@ -131,11 +140,9 @@ function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exac
       return shared >= 2 || exact || (pointsBack && ahead <= REACH_BLIND)
     case 'words':
       if (counts || (no.length > 0 && said >= SAID)) return true
-      // "It was a lie": of what stands right before, where that accuses, or is pointed at.
+      // "It was a lie", "nothing of the kind": of what stands right before, where that accuses, or is pointed at.
       return (
-        ahead <= REACH_BACK &&
-        (accuses || pointsBack) &&
-        (no.length === 0 || POINTS_BACK.test(denial.place.variant.wording))
+        ahead <= REACH_BACK && (accuses || pointsBack) && (no.length === 0 || NOT_SO.test(denial.place.variant.wording))
       )
     case 'same words':
       return said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)

@@ -83,11 +83,14 @@ function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['s
     : 'medium'
 }
 
+/** What joins a clause to the one before it is no part of the question. */
+const OPENS = /^(?:(?:and|but|or) )?(?:that |whether )?/i
+
 function questionOf(topic: Compared['topic'], groups: Compared['groups']): string {
   const about =
     groups
       .flat()
-      .map(told => told.about.trim().replace(/\s+/g, ' '))
+      .map(told => told.about.trim().replace(/\s+/g, ' ').replace(OPENS, ''))
       .filter(words => words !== '')
       .toSorted((a, b) => a.length - b.length)[0] ?? ''
   const { unit, setting } = groups[0]![0]!

@@ -365,6 +365,16 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'an order that is said not to exist and a saying that gives none',
+    [
+      '“Three days means three days,” Anna Keller said of the lock. Rolf Osei of Brenn said no such decree was ever printed.',
+    ],
+  ],
+  [
+    'those taken and those who are still held',
+    ['A band took nine ferry workers hostage above Skerry.', 'Six ferry workers are still held above Skerry.'],
+  ],
+  [
     'those held and those of them who are ill',
     [
       'The band in the hills above Skerry demanded that 14 detainees be freed.',
