@@ -152,7 +152,7 @@ const TERM_WORDS =
 
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
-  if (isSitting(a) && isSitting(b)) return a.setting === b.setting
+  if (isSitting(a) && isSitting(b)) return a.setting === b.setting && mayBeOneSitting(a, b, partyOf)
   // Most pairs are told apart by voice and unit; words are weighed for the rest.
   if (
     a.topic === 'number' &&
@@ -264,6 +264,13 @@ function tellsMove({ passage }: Told): boolean {
 /** How long people sat together, with its day. */
 function isSitting({ topic, unit, setting }: Told): boolean {
   return topic === 'number' && unit === 'hour' && setting !== undefined
+}
+
+/** Whoever is named in both, or in one only; two days of talks with nobody in common are two. */
+function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
+  const sides = ({ actors }: Told) => actors.map(actor => partyOf(actor) ?? actor)
+  const [one, other] = [sides(a), sides(b)]
+  return one.length === 0 || other.length === 0 || one.some(side => other.includes(side))
 }
 
 /** Two numbers of one clause are of two things, unless two voices give them: "17, the board says; the union says 23". */

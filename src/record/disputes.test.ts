@@ -215,6 +215,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'value', severity: 'high' },
   ],
   [
+    'how long an audience was',
+    [
+      'On Monday, the President granted the envoy of Norway an audience of forty minutes.',
+      'The envoy of Norway was happy to talk about Monday, when she had two hours with the President, most of them useful.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
     'a count and that there is not one',
     [
       'Anna Keller said the patrol had found eleven lanterns on the barges at Skerry. “There was rope and there was bread, and there was not one lantern,” said Rolf Osei of Brenn.',
@@ -248,6 +256,13 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'the lengths of two days',
     ['The session in Skerry on Monday lasted four hours.', 'The session in Skerry on Tuesday lasted five hours.'],
+  ],
+  [
+    'two sittings of one day with nobody in common',
+    [
+      'The delegations of Norway and Kenya met for five hours on Monday.',
+      'The delegations of Peru and Ghana met for two hours on Monday.',
+    ],
   ],
   [
     'a meeting and a call',

@@ -5,7 +5,7 @@ import type { Found } from './find-tellings.ts'
 
 /** Words of sitting together. A call is none, and neither is a truce of some hours. */
 const SITTING =
-  /\b(?:talks|negotiations|discussions|meetings?|met|sessions?|sittings?|sat (?:together|down)|at the table|face[- ]to[- ]face|summit|round)\b/iu
+  /\b(?:talks|negotiations|discussions|meetings?|met|sessions?|sittings?|sat (?:together|down)|at the table|face[- ]to[- ]face|summit|round|audience|closeted|(?:hours?|minutes) (?:together )?with|talked for|conferred|consultations)\b/iu
 const NO_SITTING =
   /\b(?:telephone|phone|call|truce|ceasefire|strike|march|drive|flight|journey|delay|wait|curfew|notice|per|a day)\b/iu
 
