@@ -89,7 +89,7 @@ export function deniedElsewhere(
         ? claim !== null && (sameNumber || same)
         : kind === null
           ? aboutDenier && rare >= 2 && share >= SHARE
-          : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2)
+          : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE))
       return fits ? [{ statement, weight: share + shared.length / 10 }] : []
     })
     return weighed.toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.statement.id, b.statement.id))[0]?.statement
