@@ -47,7 +47,7 @@ const DONE: readonly (readonly [Fate, RegExp])[] = [
 
 /** Who can be killed, hurt or held; a shop or a lorry is no casualty. */
 const THINGS =
-  /\b(?:tanks?|aircraft|planes?|jets?|drones?|missiles?|rockets?|vehicles?|ships?|boats?|vessels?|houses?|homes|buildings?|schools?|hospitals?|villages?|towns?|talks|jobs|bills?|guns?|howitzers?)\b/iu
+  /\b(?:tanks?|aircraft|planes?|jets?|drones?|missiles?|rockets?|vehicles?|ships?|boats?|vessels?|houses?|homes|buildings?|schools?|hospitals?|villages?|towns?|talks|jobs|bills?|guns?|howitzers?|tankers?|trawlers?|freighters?|containers?|carriers?|helicopters?|cruisers?|steamers?|towers?|reactors?|sectors?|corridors?|barriers?|bunkers?|offers?|orders?|letters?|doors?|floors?)\b/iu
 
 /** Who somebody is: a word for people, or one that ends as words for them do. */
 const PERSONS =

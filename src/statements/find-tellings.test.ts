@@ -65,6 +65,7 @@ const FATES: readonly [string, string | undefined][] = [
   ['Nineteen fresh graves were counted.', 'dead'],
   ['The band is holding nine quarry workers in the hills.', 'held'],
   ['The party holds nine seats on the council.', undefined],
+  ['The navy seized two tankers off the point.', undefined],
   ['Eleven ferry stewards were taken hostage on Sunday.', 'held'],
   ['Eleven ferry stewards were taken to hospital on Sunday.', undefined],
   ['The clinic treated 40 wounded dockers.', 'hurt'],
