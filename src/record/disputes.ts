@@ -42,18 +42,26 @@ export function disputes(matter: Matter): readonly Dispute[] {
   // What a rule above tells of a figure it tells better.
   found.push(...changedInCopies(matter).filter(dispute => !found.some(other => tellsOf(other, dispute))))
   const kept: Dispute[] = []
-  const seen = new Map<string, number>()
+  // By file: where the sides of those kept stand.
+  const seen = new Map<string, { readonly passage: Passage; readonly number: number }[]>()
   for (const dispute of found) {
-    const places = dispute.sides.map(side => side.evidence.map(({ file, start }) => `${file} ${start}`))
     // Two sides that an earlier dispute already holds against each other are no second one, unless it is about something else.
-    const sides = places.map(list => list.map(place => seen.get(place)).find(number => number !== undefined))
+    const sides = dispute.sides.map(({ evidence }) =>
+      evidence
+        .map(passage => seen.get(passage.file)?.find(other => meets(other.passage, passage))?.number)
+        .find(number => number !== undefined),
+    )
     const [first] = sides
     if (first !== undefined && sides.filter(number => number === first).length >= 2 && !isOther(dispute, kept[first]!))
       continue
     // One question that three answer is one dispute with three sides.
     const same = kept.findIndex(({ id, question }) => id === dispute.id && question === dispute.question)
     const at = same < 0 ? kept.length : same
-    for (const place of places.flat()) if (!seen.has(place)) seen.set(place, at)
+    for (const passage of dispute.sides.flatMap(({ evidence }) => evidence)) {
+      const places = seen.get(passage.file)
+      if (places === undefined) seen.set(passage.file, [{ passage, number: at }])
+      else places.push({ passage, number: at })
+    }
     kept[at] = same < 0 ? dispute : joined(kept[same]!, dispute)
   }
   return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
