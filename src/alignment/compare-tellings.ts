@@ -22,6 +22,8 @@ export interface Told extends Telling {
   readonly said: Statement | null
   /** Actor ids named in the passage. */
   readonly actors: readonly string[]
+  /** Of a time long before the news: found once, asked for every pair. */
+  readonly longAgo: boolean
 }
 
 /** Tellings of one subject, by what they tell of it: each group tells the same. At least one group; more than one is a difference. */
@@ -47,7 +49,7 @@ export function compareTellings(
       const voice = telling.denial?.by ?? said?.speaker ?? null
       const holder = voice === null ? null : (actorOf[report]![voice] ?? null)
       const actors = [...new Set(telling.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits)
-      return { ...telling, report, holder, said, actors }
+      return { ...telling, report, holder, said, actors, longAgo: isLongAgo(telling) }
     }),
   )
   const bags = weighWords(
@@ -291,9 +293,13 @@ const MEMBERS =
 const LONG_AGO =
   /(?<!\bsince [^,.;]{0,60})\b(?:(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|last (?:year|month|season)\b|(?:earlier|previously) (?:this|in the) (?:year|month)\b|\p{L}+ (?:years|months|decades) (?:ago|earlier|before)\b)/iu
 
+function isLongAgo({ topic, passage }: Telling): boolean {
+  return topic === 'number' && LONG_AGO.test(passage.exact)
+}
+
 /** One is of these days, the other of a time before. */
 function ofOtherTimes(a: Told, b: Told): boolean {
-  return a.value !== b.value && LONG_AGO.test(a.passage.exact) !== LONG_AGO.test(b.passage.exact)
+  return a.value !== b.value && a.longAgo !== b.longAgo
 }
 
 const OF_ITSELF = /^(?:that )?["“']?(?:it|its|we|our|they|their|he|his|she|her|i|my)\b/iu
