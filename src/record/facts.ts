@@ -27,6 +27,7 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
   const at = new Map(known.reports.map(({ file }, index) => [file, index]))
   const originsIn = (passages: readonly Passage[]) => originsOf(passages.flatMap(({ file }) => at.get(file) ?? []))
   const reportOf = (passage: Passage) => known.reports[at.get(passage.file)!]?.id ?? passage.file
+  const surnames = new Map(known.actors.map(({ id, name }) => [id, name.slice(name.lastIndexOf(' ') + 1)]))
   const fact = (
     id: string,
     kind: Fact['kind'],
@@ -55,7 +56,7 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
       ),
     ),
     ...known.meetings.flatMap(meeting =>
-      aspectsOf(meeting, known.actors).map(({ aspect, value, evidence }) =>
+      aspectsOf(meeting, surnames).map(({ aspect, value, evidence }) =>
         fact(`${meeting.id}${aspect}`, 'meeting', [{ value, evidence }]),
       ),
     ),
@@ -109,16 +110,13 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
 /** What is told of a meeting besides its hours and outcome: where it was, who was there; where neither is told, that it was. */
 function aspectsOf(
   { evidence, place, sides }: Meeting,
-  actors: readonly Actor[],
+  surnames: ReadonlyMap<string, string>,
 ): readonly { readonly aspect: string; readonly value: string; readonly evidence: readonly Passage[] }[] {
   const places = [place.venue, place.city, place.region].flatMap(name => name ?? [])
   const people = sides
     .flatMap(({ participants }) => participants)
     .flatMap(({ actor }) => {
-      const name = actors
-        .find(({ id }) => id === actor)
-        ?.name.split(' ')
-        .at(-1)
+      const name = surnames.get(actor)
       return name === undefined ? [] : [{ aspect: `-${actor}`, names: [name] }]
     })
   const told = [{ aspect: '-place', names: places }, ...people]

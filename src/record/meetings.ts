@@ -109,8 +109,8 @@ function ofRound(told: Told, held: readonly Round[]): Told {
     return (
       latest !== null &&
       told.published !== null &&
-      told.published <= addDays(latest, 2) &&
-      told.published >= (whole!.range.earliest ?? '')
+      told.published >= (whole!.range.earliest ?? '') &&
+      told.published <= addDays(latest, 2)
     )
   })
   if (near.length === 1) return { ...told, sides: near[0]!.whole!.sides }
@@ -218,8 +218,9 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
   const { earliest, latest } = round.range
   if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
     return same
+  const past = addDays(latest, 2)
   const there = heads.filter(({ role, party, published, report, actor }) => {
-    if (published === null || published < earliest || published > addDays(latest, 2)) return false
+    if (published === null || published < earliest || published > past) return false
     const tells = same.told.some(told => told.report === report)
     if (role === 'was there') return tells && (party === null || same.sides.includes(party))
     if (role === 'mediates')

@@ -68,7 +68,12 @@ const weekdays: Look = (words, published) =>
     const [day, of] = [Number(before ?? after), MONTHS.indexOf((month ?? other)!) + 1]
     const days = datesMeant(day, of, year === undefined ? null : Number(year), published)
     if (days.length === 0 || days.some(candidate => WEEKDAYS[weekdayOf(candidate)] === weekday)) return null
-    return { kind: 'date-arithmetic', summary: `${whole}: that day is another day of the week.` }
+    // Without a year the day of either may be meant.
+    const right = days.map(candidate => {
+      const name = `a ${WEEKDAYS[weekdayOf(candidate)]}`
+      return days.length === 1 ? name : `${name} in ${candidate.slice(0, 4)}`
+    })
+    return { kind: 'date-arithmetic', summary: `${whole}: that day is ${right.join(' or ')}.` }
   })
 
 /** So much nearer than the other must a year's day be: who means the farther one names the year. */

@@ -46,6 +46,16 @@ test.each(FINE)('nothing odd: "%s"', text => {
   expect(anomaliesOf([text])).toEqual([])
 })
 
+test.each([
+  ['They sat down on Monday 6 May 2031 in Port Osei.', 'Monday 6 May 2031: that day is a Tuesday.'],
+  [
+    'The boats that closed the lock on Friday 12 November are still there.',
+    'Friday 12 November: that day is a Tuesday in 2030 or a Wednesday in 2031.',
+  ],
+])('the day it should be: "%s"', (text, summary) => {
+  expect(anomaliesOf([text]).map(anomaly => anomaly.summary)).toEqual([summary])
+})
+
 test('“unacceptable” quoted as “not acceptable” is a changed quotation', () => {
   const found = anomaliesOf([
     'Anna Keller said the changes were "unacceptable to Ardan".',

@@ -201,7 +201,8 @@ const NEW = /\b(?:latest|new|newest|fresh)\b/i
 const STALE = 21
 
 function isRecent({ published }: Mention, mention: Mention): boolean {
-  return published === null || mention.published === null || mention.published <= addDays(published, STALE)
+  if (published === null || mention.published === null || mention.published <= published) return true
+  return mention.published <= addDays(published, STALE)
 }
 
 /** The owner named first and most. */

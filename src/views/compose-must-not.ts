@@ -167,8 +167,9 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
     if (anomaly === undefined || passage === undefined || report === undefined) return null
     const name = reportName(desk, report.id)
     const mark = desk.cite.mark([passage])
-    if (anomaly.summary.includes(OTHER_DAY))
-      return ended([text(`That the date is right which ${name} gives`), mark, text(': it is another day of the week')])
+    const [right] = RIGHT_DAY.exec(anomaly.summary) ?? []
+    if (right !== undefined)
+      return ended([text(`That the date is right which ${name} gives`), mark, text(`: ${right}`)])
     const about = aroundFigure(passage)
     return ended([
       text(
@@ -182,7 +183,8 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
   },
 }
 
-const OTHER_DAY = 'another day of the week'
+/** How an anomaly of a date ends. */
+const RIGHT_DAY = /that day is a .*(?=\.$)/
 
 /**
  * The words beside the figure that cannot be, without it: whoever skims the brief would take it along. `null` where there are
