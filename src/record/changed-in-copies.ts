@@ -10,10 +10,13 @@ import type { Dispute, DisputeSide } from './record.ts'
 
 /** One per changed figure; each side in the clause that tells it, and with it whoever else tells the same. */
 export function changedInCopies({ anomalies, compared, reports }: Matter): readonly Dispute[] {
-  const numbers = compared.filter(({ topic }) => topic === 'number').flatMap(({ groups }) => groups)
+  const told = compared
+    .filter(({ topic }) => topic === 'number')
+    .flatMap(({ groups }) => groups.flatMap(group => group.map(one => ({ one, group }))))
+  const inFile = Map.groupBy(told, ({ one }) => one.passage.file)
   return anomalies.flatMap(({ kind, evidence: [after, before] }): readonly Dispute[] => {
     if (kind !== 'copy-changed-fact' || after === undefined || before === undefined) return []
-    const sides = [before, after].map(passage => sideAt(passage, numbers, reports))
+    const sides = [before, after].map(passage => sideAt(passage, inFile.get(passage.file) ?? [], reports))
     return [
       {
         id: disputeId('value', sides, reports),
@@ -27,12 +30,13 @@ export function changedInCopies({ anomalies, compared, reports }: Matter): reado
   })
 }
 
-function sideAt(passage: Passage, numbers: readonly (readonly Told[])[], reports: Matter['reports']): DisputeSide {
-  const told = numbers.find(group => group.some(one => covers(one.passage, passage)))
-  if (told !== undefined) {
-    const first = told.find(one => covers(one.passage, passage))!
-    return sideOfTold([first, ...told.filter(one => one !== first)], reports)
-  }
+function sideAt(
+  passage: Passage,
+  told: readonly { readonly one: Told; readonly group: readonly Told[] }[],
+  reports: Matter['reports'],
+): DisputeSide {
+  const found = told.find(({ one }) => covers(one.passage, passage))
+  if (found !== undefined) return sideOfTold([found.one, ...found.group.filter(one => one !== found.one)], reports)
   const report = reports.find(({ file }) => file === passage.file)?.id ?? passage.file
   return { claim: passage.exact, holder: null, chain: [report], statements: [], evidence: [passage] }
 }

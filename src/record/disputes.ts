@@ -38,9 +38,9 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...droppedConditions(matter),
     ...wholeOrPart(matter),
     ...mutualBlame(matter),
+    // Last: what a rule above tells of a figure it tells better.
+    ...changedInCopies(matter),
   ]
-  // What a rule above tells of a figure it tells better.
-  found.push(...changedInCopies(matter).filter(dispute => !found.some(other => tellsOf(other, dispute))))
   const kept: Dispute[] = []
   // By file: where the sides of those kept stand.
   const seen = new Map<string, { readonly passage: Passage; readonly number: number }[]>()
@@ -72,14 +72,6 @@ function joined(one: Dispute, other: Dispute): Dispute {
   const isNew = (side: Dispute['sides'][number]) =>
     !one.sides.some(({ evidence }) => evidence.some(a => side.evidence.some(b => meets(a, b))))
   return { ...one, sides: [...one.sides, ...other.sides.filter(isNew)] }
-}
-
-/** Two sides of the one have passages in two sides of the other. */
-function tellsOf(other: Dispute, dispute: Dispute): boolean {
-  const met = dispute.sides.map(({ evidence: [first] }) =>
-    other.sides.findIndex(({ evidence }) => evidence.some(passage => meets(passage, first!))),
-  )
-  return met.every(side => side >= 0) && new Set(met).size > 1
 }
 
 function meets(a: Passage, b: Passage): boolean {

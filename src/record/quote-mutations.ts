@@ -4,7 +4,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { disjointSets } from '../alignment/join-sets.ts'
 import { longestCommon } from '../alignment/longest-common.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
-import { alikeStems } from '../alignment/meanings.ts'
+import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
 import { oneSpelling } from '../alignment/one-spelling.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Actor, Anomaly, RecordStatement } from './record.ts'
@@ -29,6 +29,9 @@ const FEWEST_WORDS_UNNAMED = 6
 const FEWEST_RETOLD = 2
 const RETOLD = 0.28
 const FEWEST_WORDS_RETOLD = 5
+
+/** A word in more quotations of one origin tells no two apart, and all pairs of them cost the square. */
+const TOO_COMMON = 12
 
 interface Quoted {
   readonly statement: string
@@ -111,15 +114,25 @@ function likeliestPairs(
 ): readonly (readonly [number, number])[] {
   const likeliest = new Map<string, number>()
   const keysOf = (a: number, b: number) => [`${a} ${quotes[b]!.report}`, `${b} ${quotes[a]!.report}`]
-  const pairs = members.flatMap((a, at) =>
-    members.slice(at + 1).flatMap(b => {
+  const holders = new Map<string | number, number[]>()
+  const pairs = members.flatMap(b => {
+    const before = new Set<number>()
+    for (const key of new Set(contents[b]!.flatMap(stem => [stem, ...meaningsOf(stem)]))) {
+      const others = holders.get(key)
+      if (others === undefined) holders.set(key, [b])
+      else {
+        for (const a of others.slice(-TOO_COMMON)) before.add(a)
+        others.push(b)
+      }
+    }
+    return [...before].flatMap(a => {
       const [one, other] = [quotes[a]!, quotes[b]!]
       if (one.report === other.report || contains(one.words, other.words) || contains(other.words, one.words)) return []
       const share = alikeShare(contents[a]!, contents[b]!)
       for (const key of keysOf(a, b)) likeliest.set(key, Math.max(share, likeliest.get(key) ?? 0))
       return share >= RETOLD ? [{ a, b, share }] : []
-    }),
-  )
+    })
+  })
   return pairs
     .filter(({ a, b, share }) => keysOf(a, b).every(key => likeliest.get(key) === share))
     .map(({ a, b }) => [a, b] as const)
