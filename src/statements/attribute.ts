@@ -17,6 +17,7 @@ import { isAsked, isNotSaid } from './not-said.ts'
 import { answerToCharge } from './read-charges.ts'
 import { colonAttribution } from './read-colons.ts'
 import { estimate } from './read-estimates.ts'
+import { saidByNoun } from './read-nouns.ts'
 import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
 import { impersonalPassive, letKnown } from './read-passive.ts'
 import { phraseAttribution } from './read-phrases.ts'
@@ -96,6 +97,7 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
       phraseAttribution(reading, sentence, range, at) ??
       namedAnswer(reading, sentence, range, at) ??
       officialLine(reading, sentence, range, at) ??
+      saidByNoun(reading, sentence, range, at) ??
       toldStance(reading, sentence, range, at)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)

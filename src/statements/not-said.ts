@@ -26,7 +26,8 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isAttribute(reading, draft) ||
     isHelping(reading, draft) ||
     isModalSaying(draft) ||
-    isSpeculated(reading, draft)
+    isSpeculated(reading, draft) ||
+    isDoubted(reading, draft)
   )
 }
 
@@ -246,6 +247,42 @@ function isSpeculated({ words, quotation }: Reading, { lemma, group, frame, cue 
   if (group?.modal !== true || group.negated || group.passive || frame === 'say' || frame === 'tell') return false
   const modal = words[cue.first]!
   return /^(?:could|may|might)$/.test(modal) && quotation[cue.first] === -1 && DEED.test(lemma)
+}
+
+/** Brings a clause that is in doubt: "doubts that", "unlikely that". */
+const DOUBT =
+  /^(?:doubts?|doubted|doubting|unlikely|doubtful|unclear|uncertain|improbable|sceptical|skeptical|unconvinced|scepticism|skepticism)$/
+
+/** Where one of these is denied, what it brings is in doubt: "far from clear that". */
+const CERTAINTY = /^(?:clear|certain|obvious|sure|convinced|evident|likely|apparent|given)$/
+
+const DENYING = /^(?:not|n't|no|nothing|never|hardly|scarcely|little|few|far|less|without)$/
+
+/** What is told to be there, though nobody denies it, is evidence: "signs that Ardan is ready". */
+const WANTS_DENIAL = /^(?:signs?|evidence|indications?|proof|guarantees?|chances?|prospects?)$/
+
+/** When or where the doubt is: "no sign on Tuesday that", "doubts in the capital that". */
+const PLACING = /^(?:on|in|at|from|among)$/
+
+/** Words between a denial and what it denies: "no clear public sign that", "far from being clear that". */
+const DENIED_WITHIN = 4
+
+/** "There is doubt that Ardan is willing to sign", "no sign that Bela accepts the map": the writer’s doubt, and nobody’s word. */
+function isDoubted({ words, quotation, ranges }: Reading, { sentence, source, cue }: Draft): boolean {
+  if (source === null || source.past > cue.first || quotation[cue.first] !== -1) return false
+  const that = source.first - 1
+  if (words[that] !== 'that') return false
+  const { first } = ranges[sentence]!
+  let at = that - 1
+  // "no sign on Tuesday that", "doubts in the capital that"
+  if (!DOUBT.test(words[at] ?? '') && !CERTAINTY.test(words[at] ?? ''))
+    if (PLACING.test(words[that - 2] ?? '')) at = that - 3
+    else if (PLACING.test(words[that - 3] ?? '')) at = that - 4
+  if (at < first) return false
+  const brings = words[at]!
+  const isDenied = words.slice(Math.max(first, at - DENIED_WITHIN), at).some(word => DENYING.test(word))
+  if (CERTAINTY.test(brings) || WANTS_DENIAL.test(brings)) return isDenied
+  return DOUBT.test(brings) && !isDenied
 }
 
 function firstWord(words: readonly string[], content: readonly TokenRange[]): string {

@@ -43,6 +43,10 @@ test.each([
   'The text is ready for signature.',
   'It is against the law.',
   'Denmark is against the ropes.',
+  'There is a great deal of doubt that Denmark is willing to free the crew.',
+  'There was no sign on Tuesday that Denmark is ready to sign.',
+  'It is far from clear that Denmark is prepared to pay.',
+  'It is unlikely that Denmark is open to a levy.',
 ])('nothing is told: %s', sentence => {
   expect(toldIn(sentence)).toEqual([])
 })

@@ -40,6 +40,7 @@ describe('nobody’s words run on into what the writer tells beside them', () =>
     '<source>Anna Keller</source> <cue>described</cue> <content>the round as a mess without end</content>, while Norway went on praising its boats.',
     '<source>Anna Keller</source> <cue>expressed</cue> <content>readiness for a second round</content> and took questions from the crews.',
     'While <source>Anna Keller</source> <cue>declined</cue> <content>to reveal the figure</content> — a number both sides keep — Osei left early.',
+    'While <source>Anna Keller</source> <cue>declined</cue> <content>to name the firms</content> — honouring a promise made on the pier — <source>Osei</source> <cue>said</cue> <content>that two had left</content>.',
   ])('%s', marked => checkScored(marked))
 })
 

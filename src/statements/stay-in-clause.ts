@@ -33,7 +33,7 @@ function withoutOthers({ words }: Reading, source: Source, { cue }: Draft, other
 /** Opens what cannot belong to a name. */
 const NO_SOURCE = /^(?:unless|if|but|because|provided|providing|until|although|though|whereas|while|so)$/
 
-function ownSource(reading: Reading, source: Source, { cue, sentence }: Draft): Source {
+function ownSource(reading: Reading, source: Source, { cue, sentence, lemma }: Draft): Source {
   const range = reading.ranges[sentence]!
   const { words, quotation } = reading
   let { first, past } = source
@@ -44,8 +44,10 @@ function ownSource(reading: Reading, source: Source, { cue, sentence }: Draft): 
       if (before) first = at + 1
       else past = at
     }
-    // "according to Keller, unless Ardan leaves"
-    if (words[at] === ',' && !before && at > first && NO_SOURCE.test(words[at + 1] ?? '')) past = at
+    // "according to Keller, unless Ardan leaves"; "according to the Register, which is often called a mouthpiece"
+    const opens = words[at + 1] ?? ''
+    const isAside = lemma === 'according' && opens === 'which'
+    if (words[at] === ',' && !before && at > first && (isAside || NO_SOURCE.test(opens))) past = at
   }
   if (before && past === cue.first) first = Math.max(first, subjectOnly(reading, first, past, cue))
   // "one of | her advisers confided": a preposition ends no name.
@@ -122,7 +124,8 @@ function ownContent(
     (source.past === cue.first || cue.past === source.first) &&
     first >= Math.min(source.first, cue.first) &&
     past <= Math.max(source.past, cue.past)
-  if (others.some(isBlock)) return []
+  // What an outlet is commonly called stands behind its name: "the Register, which is referred to as “the bell”".
+  if (draft.frame !== 'hearsay' && others.some(isBlock)) return []
   for (const other of others) {
     const block = closingBlock(reading, other)
     if (block === null || block.first <= first || block.past > past) continue
@@ -262,7 +265,8 @@ function mainClause(
   if (finerTags === null || first < cue.past || !SUBORDINATE.test(words[ranges[sentence]!.first]!)) return past
   const marks = (at: number) => quotation[at] === -1 && /^[—–,]$/.test(words[at]!)
   let dash = -1
-  for (let at = first; at < past - 1; at += 1) {
+  // The piece itself may end at the second dash.
+  for (let at = first; at < Math.max(past - 1, Math.min(past + 1, ranges[sentence]!.past - 1)); at += 1) {
     if (!marks(at)) continue
     if (opensClause(finerTags, words, at + 1, ranges[sentence]!.past))
       return dash !== -1 && words[at] !== ',' ? dash : at

@@ -42,7 +42,7 @@ function testifies(document: Read, attribution: Attribution, at: number): boolea
   return (
     !isRelay(document, attribution, at) &&
     !isNoSaying(document, attribution) &&
-    !(attribution.gloss === true && attribution.mode === 'indirect') &&
+    !(attribution.gloss === true && (attribution.mode === 'indirect' || attribution.mode === 'narrator')) &&
     !repeatsBody(document, attribution) &&
     placeInOuter(document, attribution) === 'apart'
   )
