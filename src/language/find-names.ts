@@ -300,7 +300,8 @@ function isInSecretaryOf(words: readonly Word[], at: number): boolean {
   while (from > 0 && follows(words, from) && words[from - 1]!.capital && isPortfolio(words[from - 1]!.text)) from -= 1
   if (isFieldOfMinister(words, at)) return true
   const isOffice =
-    /^(?:secretar|minister)/.test(words[from - 2]?.lower ?? '') && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')
+    /^(?:(?:vice|deputy)-)?(?:secretar|minister)/.test(words[from - 2]?.lower ?? '') &&
+    /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')
   return isOffice && (isSecretaryOf(words[at]!.text) || isPortfolio(words[at]!.text))
 }
 

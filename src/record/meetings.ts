@@ -62,10 +62,17 @@ export function meetings(
   return withTexts(all, proposals)
 }
 
+/** Of talks that went on for weeks nobody tells whether the last day was a sitting. */
+const WEEK = 7
+
 /** "Five days of talks ended on Friday": there was a sitting on Friday, and what came of the talks came of it. */
 function lastDay(told: Told): readonly Told[] {
   const { latest } = told.range
-  return told.edge === 'end' && told.days !== null && latest !== null
+  return told.edge === 'end' &&
+    told.days !== null &&
+    told.days < WEEK &&
+    (told.sides.length > 0 || isTold(told.place)) &&
+    latest !== null
     ? [{ ...told, days: null, range: { earliest: latest, latest } }]
     : []
 }
@@ -88,6 +95,9 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   // "The two sides returned to the table on Wednesday", "talks collapsed on Sunday".
   if (isDay && told.some(({ hours, edge, ofBoth }) => hours.length > 0 || edge === 'end' || ofBoth === true))
     return true
+  // "Three weeks of talks ended on Friday without a deal."
+  const closed = told.some(({ edge, days, outcomes }) => edge === 'end' && (days ?? 0) > 1 && outcomes.length > 0)
+  if (closed && range.earliest !== null) return true
   // "An attempt in Osford broke down in March": which talks those were everybody knows.
   if (
     isTold(place) &&
@@ -97,6 +107,9 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
     return true
   // "The minister and the League have agreed to resume talks": that they will meet is told, though not when.
   if (status === 'planned' && sides.length > 1 && told.some(({ people }) => people.length > 0)) return true
+  // "Keller is ready to resume talks next week": with whom, the talks before it say.
+  if (status === 'offered' && sides.length > 0 && range.earliest !== null && range.latest !== null)
+    if (told.some(({ people, form }) => form === 'talks' && people.length > 0)) return true
   if (status === 'planned' && isDay && sides.length > 0 && told.some(({ form }) => form === 'sitting')) return true
   return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
@@ -225,6 +238,9 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
     if (role === 'was there') return tells && (party === null || same.sides.includes(party))
     if (role === 'mediates')
       return round.told.some(told => told.report === report) || (party !== null && same.sides.includes(party))
+    // "…, who led for the owners": at the talks the same report tells of, whose sides it calls by no name.
+    if (role === 'leads' && same.sides.length === 0 && tells)
+      return same.told.some(({ days, edge }) => days !== null && edge === 'end')
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })

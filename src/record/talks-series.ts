@@ -21,7 +21,9 @@ export function rounds(sittings: readonly Same[], lasting: readonly Told[]): rea
   const found: { whole: Told[]; sittings: Same[] }[] = []
   const open = sittings.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
   for (const told of lasting) {
-    const round = found.find(({ whole }) => whole.some(other => sameRound(joined(null, other), joined(null, told))))
+    const round = found.find(({ whole }) =>
+      whole.some(other => sameRound(joined(null, other), joined(null, told)) || sameDays(other, told)),
+    )
     if (round === undefined) found.push({ whole: [told], sittings: [] })
     else round.whole.push(told)
   }
@@ -36,6 +38,16 @@ export function rounds(sittings: readonly Same[], lasting: readonly Told[]): rea
     else round.sittings.push(sitting)
   }
   return found.map(({ whole, sittings: days }) => roundOf(whole, days))
+}
+
+/** "Three weeks of talks ended on Friday", in two reports: of the same days and a side in common. */
+function sameDays(a: Told, b: Told): boolean {
+  return (
+    a.range.earliest === b.range.earliest &&
+    a.range.latest === b.range.latest &&
+    a.sides.some(side => b.sides.includes(side)) &&
+    placesCompatible(a.place, b.place)
+  )
 }
 
 /** A dinner of two leaders is no day of the talks of their envoys. */

@@ -28,10 +28,13 @@ export type Gender = 'man' | 'woman'
 
 /** A word that names an office when it stands before or after a name: "minister", "envoy". Any case; singular or plural. */
 export function isOfficeNoun(word: string): boolean {
-  // "minister-designate", "president-elect"
+  // "minister-designate", "president-elect", "vice-minister"
   const lower = word
     .toLowerCase()
-    .replace(/-(?:designate|elect|in-waiting|in-exile)$|^co-(?=mediator|negotiator|director|president|leader)/g, '')
+    .replace(
+      /-(?:designate|elect|in-waiting|in-exile)$|^(?:vice|deputy|ex)-(?=\p{L}{4})|^co-(?=mediator|negotiator|director|president|leader)/gu,
+      '',
+    )
   return office.has(lower) || plurals.has(lower)
 }
 

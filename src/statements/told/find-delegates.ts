@@ -99,7 +99,7 @@ const NEGOTIATES = /\b(?:minister|negotiator|envoy|secretary of state|trade repr
 
 /** "told reporters", in a report written where the talks are. */
 const TO_THE_PRESS =
-  /^,? (?:later |also )?(?:told (?:reporters|journalists|a (?:news|press) (?:conference|briefing)|the press)\b|said (?:as (?:he|she) (?:left|arrived)|on (?:leaving|arriving)|after the (?:talks|session|meeting|round)))/iu
+  /^,? (?:later |also )?(?:told (?:reporters|journalists|an? (?:\p{L}+ )?(?:news|press|media) (?:conference|briefing)|the press)\b|said (?:as (?:he|she) (?:left|arrived)|on (?:leaving|arriving)|after the (?:talks|session|meeting|round)))/iu
 
 /** Ministers and negotiators who speak to the press at the talks, by a report from there. */
 export function speakersAtTalks(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {

@@ -8,7 +8,8 @@ import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
-import { NOWHERE } from './find-place.ts'
+import { NOWHERE, placeOfWriter } from './find-place.ts'
+import { type Visit, visitsIn } from './find-visits.ts'
 import type { Line } from './lines.ts'
 import { meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
@@ -60,6 +61,7 @@ export function tellingsIn(
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
       return telling === null ? [] : [telling]
     }),
+    ...visitsIn(lines, at, figures).map(visit => tellingOfVisit(visit, lines, at, dayOf(published))),
     ...debriefsIn(line, figures).map(({ people, sides, place, span }): Telling => {
       const clause = { at, line, trigger: span, isVerb: true, isDeal: false, from: 0, to: line.words.length }
       const time = timeOf(clause, dayOf(published), 'held', false)
@@ -90,7 +92,86 @@ export function tellingsIn(
       }
     }),
   ])
-  return withOutcomesBehind(told, lines)
+  return withOutcomesBehind(withDayBefore(withTheirDeal(told), lines), lines)
+}
+
+/** "Ardan and Bela struck a deal on Friday after three weeks of talks": who struck it held the talks, and it is no other meeting. */
+function withTheirDeal(told: readonly Telling[]): readonly Telling[] {
+  const isDeal = ({ name }: Telling) => OF_DEAL.test(name)
+  const dealOf = ({ line, days, edge }: Telling) =>
+    days !== null && edge === 'end' ? told.find(other => other.line === line && isDeal(other)) : undefined
+  const absorbed = new Set(told.filter(one => !isDeal(one)).flatMap(one => dealOf(one) ?? []))
+  return told
+    .filter(one => !absorbed.has(one))
+    .map(one => {
+      const deal = isDeal(one) ? undefined : dealOf(one)
+      if (deal === undefined) return one
+      const outcomes = one.outcomes.length > 0 ? one.outcomes : deal.outcomes
+      return { ...one, present: together(one.present, deal.present), outcomes, ofBoth: one.ofBoth || deal.ofBoth }
+    })
+}
+
+const OF_DEAL =
+  /^(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|memorandum|declaration|compromise|contracts?|protocol)$/i
+
+/** Sentences in which a letter says where its writer was. */
+const OPENING = 4
+
+/** Somebody came and stayed for hours. */
+function tellingOfVisit(
+  { span, trigger, present }: Visit,
+  lines: readonly Line[],
+  at: number,
+  published: string | null,
+): Telling {
+  const line = lines[at]!
+  const clause = { at, line, trigger, isVerb: true, isDeal: false, from: 0, to: line.words.length }
+  const time = timeOf(clause, published, 'held', false)
+  const passage = { start: line.start + span.start, end: line.start + span.end }
+  const hours = hoursNear(clause)
+  const town = line.words.slice(trigger.end).match(/^ (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u)?.[1] ?? null
+  return {
+    form: 'sitting',
+    format: null,
+    status: 'held',
+    present,
+    definite: false,
+    adds: false,
+    other: true,
+    dated: time !== null,
+    name: line.words.slice(trigger.start, trigger.end),
+    ofBoth: false,
+    ofMore: false,
+    withHolder: true,
+    range: time ?? undatedRange('held', published),
+    ordinal: null,
+    dayNumber: null,
+    days: null,
+    edge: null,
+    place: { ...NOWHERE, name: town },
+    placeGuessed: false,
+    hours: hours === null ? [] : [{ hours, passage }],
+    outcomes: [],
+    passage,
+    line: at,
+  }
+}
+
+/** "The meeting that mattered was on Friday evening": the day of what the next sentence tells. */
+const DAY_OF_NEXT =
+  /^\W*(?:The|That|Their|Its|Another|One|A) (?:[\p{L}-]+ ){0,3}(?:meeting|session|encounter|conversation|talks|discussion|dinner|lunch)\b[^.;,:“”"]{0,50}? (?:was|were|came|took place|fell|happened) (?:held )?(?:only )?(?:on |in |at )?[^.;,]{3,40}[.:]?\s*$/u
+
+function withDayBefore(told: readonly Telling[], lines: readonly Line[]): readonly Telling[] {
+  const there = placeOfWriter(lines.slice(0, OPENING).map(({ words }) => words))
+  return told.map(telling => {
+    const before = lines[telling.line - 1]
+    if (telling.dated || telling.status !== 'held' || before === undefined || !DAY_OF_NEXT.test(before.words))
+      return telling
+    const days = before.times.filter(({ range }) => range.earliest !== null && range.earliest === range.latest)
+    if (days.length !== 1 || before.acting.length > 0) return telling
+    const place = { ...telling.place, name: telling.place.name ?? there.name }
+    return { ...telling, dated: true, range: days[0]!.range, place }
+  })
 }
 
 function tellingOf(
@@ -114,6 +195,8 @@ function tellingOf(
     return null
   // "Both firms are in advanced talks": how things stand, and no sitting.
   if (!isVerb && (IN_TALKS.test(before) || /\b(?:these|they) are (?:not )?(?:[\p{L}-]+ )?$/iu.test(before))) return null
+  // "would meet the fund's targets": nobody sits with a target.
+  if (isVerb && /^meets?$|^met$|^meeting$/i.test(name) && OF_WANTS.test(line.words.slice(trigger.end))) return null
   // "flew home for consultations": with his own.
   if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
@@ -127,8 +210,9 @@ function tellingOf(
   if (status === null || (inQuotes && status !== 'offered')) return null
   const found = isVerb ? presentAtVerb(clause, lines, figures) : presentAtNoun(clause, lines, figures)
   const definite = isVerb
-    ? SEATED.test(name)
-    : /\b(?:the|these|this|those|their|both|its|such)\b(?: [\p{L}’'-]+){0,2} $/iu.test(before)
+    ? SEATED.test(name) || LODGED.test(name)
+    : /\b(?:the|these|this|those|their|both|its|such)\b(?: [\p{L}’'-]+){0,2} $/iu.test(before) ||
+      (status === 'offered' && RESUMED.test(before))
   const ofLead = definite && status === 'held' && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
   const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
@@ -147,12 +231,17 @@ function tellingOf(
   if (isAside && !line.times.some(({ start }) => start >= trigger.end && start <= to)) return null
   // "Keller met reporters", "discussions went on": with nobody on the other side it is no meeting of sides.
   const withUnnamed = isVerb && meetsUnnamed(clause, status, people.length)
+  // "The two families have been housed at a school since May": only those who negotiate are lodged for it.
+  if (isVerb && LODGED.test(name) && !AT_TALKS.test(before)) return null
   const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
   const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name) || (withUnnamed && status === 'held')
   if (isVerb && !isOfBoth && !withUnnamed && !withHolder && (people.length + sides.length < 2 || COMES_BACK.test(name)))
     return null
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
+  const closes =
+    !isVerb && status === 'held' && daysIn(before) !== null && CLOSES.test(line.words.slice(0, trigger.start))
   const time =
+    (closes ? dayOfLead(line, published) : null) ??
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
     timeOf(
       clause,
@@ -164,12 +253,16 @@ function tellingOf(
   const dayNumber = dayNumberIn(before)
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
-  const edge = isDeal ? 'end' : status === 'held' ? edgeIn(before, after) : null
+  const edge = isDeal || closes ? 'end' : status === 'held' ? edgeIn(before, after) : null
   const { placeGuessed, ...where } = placeOf(clause, figures, here, lines)
   // The dateline says where something was, and not where it is to be.
-  const place = placeGuessed && status !== 'held' ? NOWHERE : where
+  const known = placeGuessed && status !== 'held' ? NOWHERE : where
+  // Where the delegations have been put up is where they talk, and a report of it is written there.
+  const place =
+    isVerb && LODGED.test(name) && known.name === null ? { ...known, name: here.name, within: here.within } : known
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
-  const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(resultOf(clause)) : null
+  const result = closes ? line.words.slice(0, trigger.start) : resultOf(clause)
+  const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(result) : null
   const isNamed = people.length + sides.length > 0 || place.name !== null || place.venue !== null || time !== null
   // "the talks": the bare word tells nothing of the meeting.
   if (
@@ -188,7 +281,7 @@ function tellingOf(
     end: line.start + (to - from > 30 ? (behind?.end ?? to) : line.words.length),
   }
   return {
-    form: isVerb || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
+    form: (isVerb && !LODGED.test(name)) || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
     format: /\bcall/i.test(name) ? 'call' : formatIn(`${near} ${name} ${after.slice(0, 80)}`),
     status,
     present,
@@ -217,9 +310,17 @@ function tellingOf(
   }
 }
 
+/** What is met without anybody sitting down. */
+const OF_WANTS =
+  /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
+
 /** It is wished for, feared or denied. */
 const NOT_STRUCK =
   /\b(?:if|unless|until|once|before|whether|fail\w*|unable|hop(?:e[sd]?|ing)|close to|near|without|neither|no|nobody|yet to|postpon\w+|delay\w*|anticipated|scheduled|planned|due|refus\w+|would have|had not|has not|have not|n[’']t|when)\b[^,;]{0,60}$/i
+
+/** "struck a deal on Friday after three weeks of talks": what they came to is their end. */
+const CLOSES =
+  /\b(?:reach|str[iu]ck|agree|sign|seal|clinch|conclud|settl|ended|broke|broken|collaps|fail|walk|left|announc|approv|adopt)[^;]{0,260}?\b(?:after|following) (?:[\p{L}\d-]+ ){1,5}(?:of )?(?:[\p{L}-]+ ){0,2}$/iu
 
 const HAVE_DONE =
   /\b(?:has|have) (?:\p{L}+ly |now |just )?(?:\p{L}+)(?: (?:on|to|out))? (?:an? |the )?(?:[\p{L}\d-]+ ){0,4}$/iu
@@ -274,6 +375,9 @@ const OF_SOMETHING =
 const ABOUT_BOTH =
   /\b(?:delegations|delegates|sides|parties|(?<!(?:our|my) )teams|negotiators|bargainers|rivals|they|pair|two|(?:the|both|these|those|two|three|four|five|all|their|warring|rival) (?:[\p{L}-]+ ){0,2}(?:leaders|ministers|presidents|envoys|groups|governments|countries|nations|neighbou?rs|foes|unions))\b/iu
 
+/** "ready to resume talks": those that were told of before. */
+const RESUMED = /\b(?:resum|restart|reopen|rejoin|continu)\p{L}* (?:direct |formal )?$|\breturn\p{L}* to $/iu
+
 /** Whoever is at the negotiating table negotiates. */
 const AT_THE_TABLE = /\btable$/i
 
@@ -299,6 +403,14 @@ const LONG_AGO = 180
 
 /** Code units between a meeting and its year: who met and where they did. */
 const FAR_BEHIND = 90
+
+/** "have been lodged in one hotel since May": talks that go on. */
+const LODGED =
+  /^(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped|been (?:negotiating|bargaining|haggling))/i
+
+/** Those who are put up somewhere to talk. */
+const AT_TALKS =
+  /\b(?:delegations?|delegates|sides|parties|teams|negotiators|bargainers|envoys|mediators|governments?|groups|factions|rebels|unions?|management|companies|owners|ministers|leaders)\b/i
 
 /** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
 const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u

@@ -79,11 +79,18 @@ function isState(name: string, figures: readonly Figure[]): boolean {
 
 /** "MERROW, Ardan, March 3 (…) -", "MERROW — ", "MERROW, Friday. —": where a report was written, which its "here" means. */
 const DATELINE =
-  /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)(?:, ([\p{Lu}][\p{L} ]+?))?(?:,[^—–-]{0,40}|\s*\([^)]{1,40}\)|\.)?\s*[—–-]/u
+  /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)((?:\/\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*){0,3})(?:, ([\p{Lu}][\p{L} ]+?))?(?:,[^—–-]{0,40}|\s*\([^)]{1,40}\)|\.)?\s*[—–-]/u
+
+/** "Osford (The Courier) - ": in small letters the outlet behind the town is what tells. */
+const WITH_OUTLET = /^\s*(\p{Lu}[\p{L}’]+(?:[ -]\p{Lu}[\p{L}’]+){0,2})() \((?=\p{Lu})[^)\d]{1,40}\) ?[—–-]+ /u
+
+function datelineIn(first: string): RegExpMatchArray | null {
+  return first.match(DATELINE) ?? first.match(WITH_OUTLET)
+}
 
 /** How many code units of the first sentence are dateline. */
 export function datelineLength(first: string): number {
-  return first.match(DATELINE)?.[0].length ?? 0
+  return datelineIn(first)?.[0].length ?? 0
 }
 
 /** "the Osford talks": the town before its noun, which is neither a person nor a state by its own name. */
@@ -98,8 +105,19 @@ export function placeBefore(line: Line, figures: readonly Figure[], nounAt: numb
 
 /** The town of the dateline as it would be printed in a sentence. */
 export function datelineOf(first: string): ToldPlace {
-  const [, city, state] = first.match(DATELINE) ?? []
-  if (city === undefined) return NOWHERE
+  const [, city, more, state] = datelineIn(first) ?? []
+  // "OSFORD/LUND": of two towns nobody knows which.
+  if (city === undefined || more !== '') return NOWHERE
   const name = city.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, letter => letter.toUpperCase())
   return { name, within: state === undefined || CALENDAR.test(state) ? null : state, venue: null }
+}
+
+/** "I spent the weekend in Osford": where whoever writes a letter or a column has been, in its first sentences. */
+const WRITER_IN =
+  /\bI (?:have |had |[’']ve )?(?:spent|am|was|flew|went|came|travell?ed|sat|stood|stayed|write|am writing|have been)\b[^.;:“”"]{0,60}? (?:in|to|at|from) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2})(?=[ .,;:])/u
+
+/** The one town the writer of these sentences was in; elsewhere nowhere. */
+export function placeOfWriter(sentences: readonly string[]): ToldPlace {
+  const name = sentences.map(words => words.match(WRITER_IN)?.[1]).find(town => town !== undefined)
+  return name === undefined || CALENDAR.test(name) ? NOWHERE : { ...NOWHERE, name }
 }

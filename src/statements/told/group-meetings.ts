@@ -59,10 +59,13 @@ function isPlaced({
   ofBoth,
   range,
   withHolder,
+  present,
 }: Telling): boolean {
   if (withHolder && dated) return true
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
+  // "She is ready to resume talks next week": with whom, everybody knows.
+  if (status === 'offered' && definite && dated) return present.people.length > 0
   // "The two sides haggled until dawn": whoever they are, they met.
   if (status === 'held' && ofBoth && (dated || hours.length > 0)) return true
   // "a ten-hour session on Monday", "talks broke down on Sunday"

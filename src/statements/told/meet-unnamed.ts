@@ -43,7 +43,7 @@ export function meetsUnnamed(
 
 /** Two at a table, or on a line, whichever of them is named. */
 const TWO_OF_THEM =
-  /^(?:met|meets?|received|receives|hosted|sat down|conferred|dined|lunched|sp(?:oke|oken|eaks?) |talk(?:s|ed)? |spent\b|had\b)/i
+  /^(?:met|meets?|received|receives|hosted|sat down|conferred|dined|lunched|sp(?:oke|oken|eaks?) |talk(?:s|ed)? |spent\b|had\b|see$|sat$)/i
 
 /** "The Emir spoke by telephone with Ada Keller", "she spent three hours with Ada Keller": one is called by an office or a pronoun, and is somebody. */
 export function meetsHolder({ line, from, to, trigger }: Clause, figures: readonly Figure[]): boolean {
@@ -63,7 +63,12 @@ export function meetsHolder({ line, from, to, trigger }: Clause, figures: readon
     })
   const subjects = somebody({ start: from, end: trigger.start })
   const objects = somebody({ start: trigger.end, end: Math.min(to, trigger.end + REACH) })
-  const isPronoun = /\b(?:he|she)(?: (?:had|has|also|then|later))? $/iu.test(before)
+  const isPronoun =
+    /\b(?:he|she)(?: (?:had|has|also|then|later))? $/iu.test(before) ||
+    // "she’ll fly to Osford to see Keller"
+    /\b(?:he|she)(?:[’'](?:ll|s|d)| (?:will|is|was|would))? (?:\p{L}+ )?(?:fl|travel|go|head|return|dr[io]v)\p{L}*[^.;,]{0,50} to $/iu.test(
+      before,
+    )
   const other = objects.find(({ figure }) => subjects.every(one => one.figure !== figure))
   return other !== undefined && (subjects.length > 0 || isPronoun)
 }

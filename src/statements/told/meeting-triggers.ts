@@ -64,6 +64,9 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
   return ({ start, end }) => line.words.slice(start, end).split(/\s+/).length >= 4
 }
 
+const THROWN_IN =
+  /^, which [^,.;:“”"]{3,80}, (?:have |has |had )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield)/u
+
 /** Where the clause of a trigger begins and ends: at the words that open another one, never inside a mention. */
 export function clauseAround(line: Line, trigger: Span): { readonly from: number; readonly to: number } {
   const cuts = [...line.words.matchAll(OPENS)]
@@ -75,6 +78,8 @@ export function clauseAround(line: Line, trigger: Span): { readonly from: number
       ]),
     )
     .filter(cut => !line.acting.some(mention => overlaps(mention, cut)))
+    // "Discussions, which spanned a month, ended on Friday": what is thrown in ends no clause.
+    .filter(({ start }) => start < trigger.end || !THROWN_IN.test(line.words.slice(start - 2)))
     .toSorted((a, b) => a.start - b.start)
   const opened = cuts.filter(({ end }) => end <= trigger.start).at(-1)?.end ?? 0
   const dateline = datelineLength(line.words)

@@ -14,7 +14,7 @@ export const DEAL_NOUN =
 
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERB =
-  /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|(?<=\b(?:fl(?:y|ies|ying)|travel\p{L}*|go(?:es|ing)?|head(?:s|ed|ing)?|return\p{L}*|came|come|flew|drive|sail) [^.;,]{0,50}to )see(?= \p{Lu})|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|tr(?:y|ies|ied) again|(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\b)|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|(?:spent|had)(?:, (?:he|she) said,)? (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
+  /\b(?:met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|sat down|sit down|faced (?:each other|one another)|conferred|huddled|come together|came together|reconvened?|hold talks|s[ai]t together|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)|shuttl(?:ed|es|ing) between|received|receives|(?<=\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))|(?<=\b(?:fl(?:y|ies|ying)|travel\p{L}*|go(?:es|ing)?|head(?:s|ed|ing)?|return\p{L}*|came|come|flew|drive|sail) [^.;,]{0,50}to )see(?= \p{Lu})|returns?(?= to \p{Lu})|back(?= (?:in \p{Lu}|at the (?:negotiating )?table))|hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\p{L}-]+ (?:mediators?|counterparts?|delegation)))|(?:be|are|were|expected|due) back|(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table|tr(?:y|ies|ied) again|(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\b)|(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\p{L}+day|\d))\b)|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)|(?:spent|had)(?:, (?:he|she) said,)? (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )|sat(?= with \p{Lu}[^.;“”"]{0,90}?\bfor (?:[\p{L}\d-]+ ){0,4}(?:hours?|minutes)\b)|(?<=\b(?:have|has|had) been )(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped)(?=[^.;“”"]{0,80}? since )|(?<=\b(?:have|has|had) )been (?:negotiating|bargaining|haggling)(?=[^.;“”"]{0,60}? since )|(?:sat|seated) (?:next to|beside|across from|opposite)|(?:facilitated|mediated|attended|chaired|brokered) by)\b/giu
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING =
@@ -155,10 +155,15 @@ function numberOf(word: string): number {
   return Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1
 }
 
-/** "five days of talks", "a two-day meeting". */
+const WEEK = 7
+
+/** "five days of talks", "a two-day meeting", "three weeks of secret talks", "a fortnight of bargaining". */
 export function daysIn(before: string): number | null {
-  const [, count] = before.match(new RegExp(`\\b${COUNT}[- ]days?(?: of)? (?:[\\p{L}-]+ )?$`, 'iu')) ?? []
-  return count === undefined ? null : numberOf(count)
+  if (/\ba fortnight of (?:[\p{L}-]+ )?$/iu.test(before)) return 2 * WEEK
+  if (/\ba week of (?:[\p{L}-]+ )?$/iu.test(before)) return WEEK
+  const [, count, unit] =
+    before.match(new RegExp(`\\b${COUNT}[- ](day|week)s?(?: of)? (?:[\\p{L}-]+ ){0,2}$`, 'iu')) ?? []
+  return count === undefined ? null : numberOf(count) * (/^week/i.test(unit!) ? WEEK : 1)
 }
 
 /** "the second day of talks", "a third day of marathon negotiations": which day of them. */
@@ -195,7 +200,7 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
 }
 
 const AGREEMENT =
-  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,60} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
+  /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum|settlement|compromise)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,60} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
 const NO_AGREEMENT =
   /\b(?:(?:with(?:out| no)|no|not (?:reached?|produced?|come to|yield)|yield\w* no|produc\w+ no|fail\w* to (?:\p{L}+ ){0,2}|unable to (?:\p{L}+ ){0,2}|did not (?:\p{L}+ ){0,2}) ?(?:an? |any |the |common |find\w* |immediate |substantial |measurable |concrete |formal |much |real |clear |final ){0,3}(?:[\p{L}-]+ )?(?:agreement|accord|breakthrough|deal|progress|consensus|compromise|common ground|ground|result|outcome|resolution|settlement|contract|advancement)|\bfail\w* (?:on \p{Lu}\p{L}+ )?to (?:agree|resolve|bridge|narrow|break|settle|overcome)\b|\b(?:no (?:truce|ceasefire|deal|accord|agreement)|nothing|little) to show for\b|\b(?:walked|stormed) out of\b|fell apart|came to nothing|neither further nor closer|deadlock\w*|stalemate\w*|empty-handed|did not advance|(?:remain\w*|stayed|were|still|leav\w+ [^.;,]{1,40}?) (?:far |wide |miles |poles |a long way )?apart\b|(?:broke|broken) (?:down|up)|collapsed)\b/iu
 const TEXT_ADVANCED =

@@ -164,7 +164,7 @@ const NEGOTIATING =
 
 /** "the Quelm talks", "talks in Quelm", "the delegation in Quelm": the town that goes with the words for them. */
 const TALKS_IN =
-  /\b(?:talks|negotiations|consultations|session|round|summit|conference|delegations?|delegates|negotiators)(?: (?:between|of|on|over|with) [^.;]{1,60}?)?(?=,? (?:in|at) )/giu
+  /\b(?:talks|negotiations|consultations|session|round|summit|(?<!\b(?:news|press) )conference|delegations?|delegates|negotiators)(?: (?:between|of|on|over|with) [^.;]{1,60}?)?(?=,? (?:in|at) )/giu
 
 /** "Negotiators for Ardan left the town of Osford on Friday": where they had been. */
 const CAME_OR_WENT =

@@ -268,6 +268,80 @@ test.each([
   expect(meetingsOf(words)).toEqual([])
 })
 
+test.each([
+  [
+    'an office with a hyphen',
+    'Vice-Minister of Commerce Ada Keller met Norwegian minister Paul Osei in Bergen on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-05'],
+  ],
+  [
+    'weeks of talks',
+    'Three weeks of secret talks between Norway and Iceland ended on Friday without a deal.',
+    ['talks held Norway, Iceland 2031-05-02 end no-agreement'],
+  ],
+  [
+    'what is thrown in',
+    'Discussions between Norway and Iceland, which dragged on for a month, broke up on Monday with no accord.',
+    ['talks held Norway, Iceland 2031-05-05 end no-agreement'],
+  ],
+  [
+    'what came of them first',
+    'The mill and its staff reached a settlement in principle on Tuesday, both said in a statement, after four days of talks at a school.',
+    ['talks held 2031-05-06 end agreement'],
+  ],
+  [
+    'two towns in the dateline',
+    'BERGEN/OSLO, May 6 (The Courier) - Owners struck a wage deal on Monday after a week of talks.',
+    ['talks held 2031-05-05 end agreement'],
+  ],
+  [
+    'sat with',
+    'Ada Keller sat with Norwegian minister Paul Osei for two hours in Bergen on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-05 2h'],
+  ],
+  [
+    'its day before it',
+    'The conversation that mattered was on Monday evening.\n\nAda Keller sat with Norwegian minister Paul Osei for two hours.',
+    ['sitting held Ada Keller + Paul Osei 2031-05-05 2h'],
+  ],
+  [
+    'where the writer was',
+    'I was in Bergen so that you could sleep.\n\nThe dinner to watch was on Sunday.\n\nAda Keller sat with Norwegian minister Paul Osei for three hours.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-04 3h'],
+  ],
+  [
+    'a resumption offered',
+    'Talks between Norway and Iceland ended on Monday.\n\nNorwegian minister Ada Keller said she was ready to resume talks next week.',
+    ['talks held Norway, Iceland 2031-05-05 end', 'talks offered Ada Keller'],
+  ],
+  [
+    'a journey to see somebody',
+    'Ada Keller left early. On Friday, whatever is said, she’ll fly to Bergen to see Paul Osei.',
+    ['sitting planned Paul Osei in Bergen 2031-05-09'],
+  ],
+  [
+    'talks that go on',
+    'Osford (The Courier) - The government and two rebel groups have been housed in one hostel since May 1.',
+    ['talks held government in Osford'],
+  ],
+  [
+    'a visit',
+    'Paul Osei, the commander, said on Tuesday that the road was open.\n\nNorwegian envoy Ada Keller had flown to Bergen on Monday, he confirmed, and had stayed for three hours. “We talked of roads and bread,” said Osei.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-05 3h'],
+  ],
+])('talks told by their length, their host or their end: %s', (_, words, expected) => {
+  expect(meetingsOf(words)).toEqual(expected)
+})
+
+test.each([
+  'A cut of that size would meet the demands of the bank, said Norwegian minister Ada Keller on Monday.',
+  'Norwegian minister Ada Keller said the offer met all the criteria of the Icelandic bank.',
+  'The flooded families have been housed in two schools since May 1.',
+  'Norwegian envoy Ada Keller flew to Bergen on Monday and stayed for three hours.',
+])('nobody met: %s', words => {
+  expect(meetingsOf(words)).toEqual([])
+})
+
 test('another day is another meeting of the same sides', () => {
   const words =
     'Negotiators from Norway and Iceland sat down with each other in Bergen on Monday.\n\nThe two delegations are due to meet again on Thursday.'
