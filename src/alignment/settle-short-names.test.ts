@@ -33,6 +33,7 @@ describe('a short name', () => {
     ['Harl', 'a state', [mills, { name: 'Harl', kind: 'state' }]],
     ['Ardan', 'what a body is for', [{ name: 'Front for the Liberation of Ardan', kind: 'organisation' }]],
     ['government', 'every state’s', [{ name: 'Harl government', kind: 'organisation' }]],
+    ['ministry', 'another state’s', [{ name: 'Ministry of Trade', kind: 'organisation' }]],
     ['national', 'a word of many names', [{ name: 'National Alliance', kind: 'organisation' }]],
   ])('"%s" stays itself where it may be %s', (short, _, others) => {
     expect(settledOf([...others, { name: 'Ana Osei', side: short }]).at(-1)!.side).toBe(short)

@@ -141,8 +141,9 @@ const COMMON_FIRST =
 /** "harl" and "harls" of "harl federation". */
 function beginsWith(plain: string, short: string): boolean {
   // 4 letters: shorter ones are letters of a name or slips.
-  if (short.includes(' ') || short.length < 4 || COMMON_FIRST.test(short) || EVERY_STATE_HAS_ONE.test(plain))
-    return false
+  if (short.includes(' ') || short.length < 4 || COMMON_FIRST.test(short)) return false
+  // "the ministry" of one report is not another's Ministry of Trade.
+  if (EVERY_STATE_HAS_ONE.test(plain) || EVERY_STATE_HAS_ONE.test(short)) return false
   return plain.startsWith(`${short} `) || (short.endsWith('s') && plain.startsWith(`${singular(short)} `))
 }
 

@@ -13,6 +13,7 @@ const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map(
       ['president', 'presides presided presiding'],
       ['commander', 'commands commanding'],
       ['mediator', 'mediates mediated mediating brokers brokered brokering facilitates facilitating'],
+      ['adviser', 'advises advised advising counsels counselled counseling counselling'],
       ['representative', 'represents represented representing'],
     ] as const
   ).flatMap(([office, verbs]) => verbs.split(' ').map(verb => [verb, office] as const)),

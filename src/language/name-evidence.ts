@@ -346,9 +346,16 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
     words[use.first - 1]?.sentence !== sentence && use.next !== undefined && isVerbOfActors(use.next.text)
   if (opensSentence && CALLED_BODY.test(openings.get(sentence + 1) ?? '')) it.body += 1
   if (hasOwnOffice(use)) it.governs += 1
+  // "And would Sendal? Its trade ministry said no."
+  const isAlone = nextName === undefined || words[nextName.first]!.sentence !== sentence
+  if (isAlone && words[use.first - 4]?.sentence !== sentence && ITS_MINISTRY.test(openings.get(sentence + 1) ?? ''))
+    it.governs += 1
   const pronoun = pronounAfter(use)
   if (pronoun !== undefined) it[pronoun] += 1
 }
+
+/** What only a state has, at the beginning of the sentence after its name. */
+const ITS_MINISTRY = /^its (?:\S+ ){0,2}(?:minister|ministers|ministry|premier|ambassador|embassy|parliament|army) /
 
 /** "Sendal left early, its foreign minister said": whose the office is goes with "its". */
 function hasOwnOffice({ past, nextName, words, wordAt }: Use): boolean {

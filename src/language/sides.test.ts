@@ -4,7 +4,7 @@ import { addTextLayers } from '../text/add-text-layers.ts'
 import { findMentions } from './find-mentions.ts'
 
 describe('whom people speak for', () => {
-  test.each([
+  test.each<[string | null, string]>([
     ['Weavers’ Union', 'The Weavers’ Union met on Monday. Ana Osei, president of the union, spoke.'],
     ['Basin Compact', 'The Basin Compact met. The compact’s director, Ana Osei, spoke.'],
     ['Basin Compact', 'Ana Osei, deputy secretary-general of the Basin Compact, spoke.'],
@@ -97,6 +97,20 @@ describe('whom people speak for', () => {
     ['Social Democrats', 'The Harl Party met. Social Democratic leader Ana Osei said no.'],
     ['opposition', 'Danish opposition leaders met. Opposition negotiator Ana Osei said no.'],
     ['Harl Copper', 'Ana Osei, country manager of Harl Copper, said no.'],
+    [
+      'Basin Compact',
+      'A spokesman for the Basin Compact said no. Denmark and Harl Mills had asked. The spokesman, Ana Osei, left.',
+    ],
+    ['water ministry', 'The water ministry denied it. “Nobody was told,” said Ana Osei, a spokeswoman.'],
+    ['Basin Compact', 'The Basin Compact denied it. “Nobody was told,” said Ana Osei, a spokeswoman.'],
+    ['Growers’ League', 'The Growers’ League met. Ana Osei, who advises the League, said no.'],
+    [
+      'Harl Creditor Group',
+      'The Harl Creditor Group met. Ana Osei, a partner at Rook Law, the firm advising the Group, said no.',
+    ],
+    ['Basin Fund', 'The offer would meet the Basin Fund’s targets, managing director Ana Osei told reporters.'],
+    [null, 'The offer would meet the Weavers’ Union’s demands, chief executive Ana Osei told reporters.'],
+    [null, 'The Harl embassy declined to comment. Opposition leader Ana Osei said he could back it.'],
     ['Denmark', 'Vice Premier He Lan stayed. Ana Osei, head of the government of Denmark, said no.'],
     ['Harl Party', 'Prime Minister-designate Ana Osei of the Harl Party said no.'],
     [
@@ -237,3 +251,10 @@ test.each([
 function figuresOf(text: string) {
   return findMentions(addTextLayers({ text, published: null, outlet: null })).figures
 }
+
+test.each([
+  'And would Sendal? Its trade ministry said so.',
+  'Nor would Sendal. Its ambassador said so.',
+])('what opens the next sentence with “its ministry” is a state: %s', text => {
+  expect(figuresOf(`Talks went on. ${text}`).find(({ name }) => name === 'Sendal')?.kind).toBe('state')
+})

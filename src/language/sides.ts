@@ -283,7 +283,10 @@ export function giveSides(reading: Reading): void {
       const draft = figures.drafts[figure]!
       for (const phrase of own) {
         if (isFormer(words, phrases[phrase]!)) continue
-        draft.side ??= sideOfPhrase(reading, phrases[phrase]!)
+        draft.side ??=
+          sideOfPhrase(reading, phrases[phrase]!) ??
+          sideIntroduced(reading, phrases[phrase]!) ??
+          sideOfBodyAnswering(reading, phrases[phrase]!)
         draft.principal ??= principalOf(reading, phrases[phrase]!)
       }
       // "Denmark's Ana Osei", "Ana Osei of Denmark"
@@ -306,6 +309,41 @@ export function giveSides(reading: Reading): void {
     })
 }
 
+/** "A spokesman for the Water Board said … | The spokesman, Ana Osei, said": whoever was brought in by the same word, up to 3 sentences before. */
+function sideIntroduced(reading: Reading, phrase: Phrase): string | null {
+  const { words, phrases } = reading
+  if (phrase.determiner !== 'the' || phrase.of.length > 0) return null
+  const { sentence, lower } = words[phrase.head]!
+  for (let at = phrases.indexOf(phrase) - 1; at >= 0; at -= 1) {
+    const before = phrases[at]!
+    if (sentence - words[before.head]!.sentence > 3) return null
+    if (words[before.head]!.lower !== lower || words[before.head]!.sentence === sentence) continue
+    return /^(?:a|an)$/.test(before.determiner ?? '') && before.name === null ? sideOfPhrase(reading, before) : null
+  }
+  return null
+}
+
+/** "The water ministry denied it. “Nobody was told,” said Ana Osei, | a spokeswoman": of the one body of the sentence before. */
+function sideOfBodyAnswering(reading: Reading, phrase: Phrase): string | null {
+  const { words, phrases, namesOf, judged, figureOfName, figures } = reading
+  const { lower, sentence } = words[phrase.head]!
+  if (!/^(?:a|an)$/.test(phrase.determiner ?? '') || phrase.of.length > 0) return null
+  if (!/^spokes(?:man|woman|person)$/.test(lower) || phrase.past - phrase.first !== 2) return null
+  const named = (namesOf.get(sentence - 1) ?? []).filter(index => figureOfName.has(index))
+  const bodies = new Set(named.map(index => figureOfName.get(index)!))
+  const plain = phrases.filter(
+    ({ kind, head, of }) => kind === 'institution' && words[head]!.sentence === sentence - 1 && of.length === 0,
+  )
+  if (bodies.size === 0 && plain.length === 1) {
+    const [{ title }] = plain as [Phrase]
+    return sideOfPhrase(reading, plain[0]!) ?? printed(words, title.first, title.past)
+  }
+  if (bodies.size !== 1 || plain.length > 0 || !/^(?:organisation|state)$/.test(judged[named[0]!]!.kind ?? ''))
+    return null
+  const { side, name } = figures.drafts[[...bodies][0]!]!
+  return side ?? name
+}
+
 /** The side named at a word: "the League’s team", "the government team", "the union". @param past the name it is told of ends before */
 function sideAt(reading: Reading, at: number, past: number): string | null {
   const { words, names, phrases } = reading
@@ -314,7 +352,21 @@ function sideAt(reading: Reading, at: number, past: number): string | null {
   const isNamed = name !== -1 && words[names[name]!.first]!.sentence === words[past - 1]!.sentence
   if (isNamed) return sideOfName(reading, name)
   const phrase = phrases.find(({ first, head }) => first <= at + 1 && at <= head && first >= at - 1)
-  return (phrase === undefined ? null : sideOfPhrase(reading, phrase)) ?? commonBodyAt(reading, at)
+  return (
+    (phrase === undefined ? null : sideOfPhrase(reading, phrase)) ??
+    shortNameAt(reading, at) ??
+    commonBodyAt(reading, at)
+  )
+}
+
+/** "the Group": the one body whose name ends so. */
+function shortNameAt({ words, figures }: Reading, at: number): string | null {
+  const last = words[at + 1]
+  if (words[at]?.lower !== 'the' || last?.capital !== true || !follows(words, at + 1)) return null
+  const fitting = figures.fitting(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${last.text}`))
+  if (fitting.length !== 1) return null
+  const { side, name } = figures.drafts[fitting[0]!]!
+  return side ?? name
 }
 
 /** "the highland farmers’ bloc": a body with no name but its common one, within five words. */
@@ -388,11 +440,36 @@ function stateSpokenOf(
   return opens && words[at]!.paragraph === paragraph ? (side ?? name) : null
 }
 
+/** "It would meet the Harl Fund’s targets, | managing director Ana Osei said": of the one body the sentence and those before it name. */
+function sideOfBodyMet(
+  { words, bound, names, judged, figureOfName, figures, namesOf }: Reading,
+  index: number,
+): string | null {
+  const { titles, range } = bound[index]!
+  const { sentence, gap } = words[range.first]!
+  const { past } = names[index]!
+  if (!RUNS_A_BODY.test(titles[0]!) || !/^,\s$/.test(gap)) return null
+  if (words[past]?.sentence !== sentence || !isVerbOfSaying(words[past]!.text)) return null
+  const before = [sentence - 1, sentence]
+    .flatMap(where => namesOf.get(where) ?? [])
+    .filter(other => figureOfName.has(other) && names[other]!.past <= range.first && judged[other]!.kind !== 'person')
+  const own = new Set(before.map(other => figureOfName.get(other)!))
+  const { kind, name, side } = figures.drafts[[...own][0] ?? -1] ?? {}
+  if (own.size !== 1 || kind !== 'organisation' || words[names[before.at(-1)!]!.first]!.sentence !== sentence)
+    return null
+  // A union has no managing director.
+  return side == null && !/\b(?:Unions?|Party|Front|Movement|Guild|Ministry|Army)\b/.test(name!) ? name! : null
+}
+
+/** What only those who run a company, a fund or a bank are called. */
+const RUNS_A_BODY =
+  /^(?:deputy )?(?:managing director|chief executive|executive director|chief economist|director-general)$/i
+
 /** "… says the Weavers’ Union. Its fury is real. Boss Jonah Hale": a title without a body belongs to the only one just named. */
 function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { words, bound, names, judged, figureOfName, figures, namesOf } = reading
   const { titles, range } = bound[index]!
-  if (titles.length !== 1 || range.first === names[index]!.first) return null
+  if (titles.length !== 1 || range.first === names[index]!.first || /\bopposition\b/i.test(titles[0]!)) return null
   const isOfState = OF_STATES.test(titles[0]!)
   // "Army spokeswoman": of a state, though a movement has just been named.
   const isOfMinistry = /^(?:army|police|military|navy|government|ministry|cabinet|presidential|defen[cs]e)\b/i.test(
@@ -400,6 +477,8 @@ function sideOfBodyBefore(reading: Reading, index: number): string | null {
   )
   if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
   const { sentence } = words[range.first]!
+  const met = sideOfBodyMet(reading, index)
+  if (met !== null) return met
   // Behind a quotation as at the beginning: "“Never,” said spokesman Jonas Hale".
   for (let at = range.first - 1; at >= 0 && words[at]!.sentence === sentence; at -= 1)
     if (!words[at]!.inQuotation && !(at === range.first - 1 && isCueBehindQuotation(words[at]!))) return null

@@ -25,6 +25,11 @@ test.each([
   ['trawlers were over their quota again', ['fishing-rights', 'overfishing-and-stocks']],
   ['how heavily wool should be taxed in Kenyan ports', ['trade-and-tariffs']],
   ['a tug rammed the ferry', ['incidents-at-sea']],
+  ['a reduction of principal', ['debt-write-down']],
+  ['it would not touch the principal', ['debt-write-down']],
+  ['if the other lenders give comparable relief', ['treatment-of-other-creditors']],
+  ['to extend the standstill until May', ['litigation']],
+  ['that the contracts be published', ['transparency-of-the-talks']],
   ['the lay-offs at the plant', ['job-losses-and-idle-capacity']],
 ])('"%s" is about %j', (words, expected) => {
   expect(issuesIn(words)).toEqual(expected)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 
 test('a demand is a demand, and a condition outranks it', () => {
@@ -128,6 +130,15 @@ test('what was offered is known from the offer before it', () => {
       { by: 'Keller', words: 'that the offer hinges on a list', act: 'condition', only: 'hinges on a list' },
     ),
   ).toEqual(['ceasefire ardan conditional (hinges on a list)'])
+})
+
+test('the terms that a body rejects are those of the deal its report tells of', () => {
+  const text =
+    'Ardan reached an agreement with the Growers’ League on Monday to write down its bonds by a third, the finance ministry of Ardan said. The League had wanted less. Harl Rock Capital, a hedge fund, rejected the terms.'
+  const { positions } = buildRecord([analyseReport(reportOf(text, { published: '2031-05-06' }))])
+  expect(positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)).toContain(
+    'harl-rock-capital debt-write-down rejects',
+  )
 })
 
 test('yes and no at one time cancel out; of two days the later one holds', () => {

@@ -121,6 +121,14 @@ const OFFERED = /\b(?:the|this|that|such an?) (?:offer|gesture|bid|concession|st
 const WHOLE_OFFER =
   /\b(?:the|this|that|its|his|her|their|our|an?|any) (?:\p{L}+[’']s? )?(?:(?:best|final|latest|last|new|improved|revised|initial|first|cash|current|generous|previous) ){0,2}(?:offer|bid|package|counter-?offer)s?\b/iu
 
+/** What is said yes or no to when what was agreed as a whole is. */
+const WHOLE_TERMS =
+  /^\W*(?:to )?(?:the|these|those|its|their) (?:proposed |agreed |new |final )?(?:terms|conditions|deal|settlement)\W*$/i
+
+/** "reached a deal on the tolls", "an agreement to write off half": what was agreed, with what it is about. */
+const DEAL_REACHED =
+  /\b(?:reach|struck|strik|sign|clinch|seal|agree|conclud|announc)\p{L}* (?:up )?(?:on )?an? (?:\p{L}+ ){0,2}?(?:agreement|deal|accord|pact|settlement|compromise)\b/iu
+
 /** How far back what was offered may stand: a paragraph or two. */
 const OFFER_REACH = 700
 
@@ -143,6 +151,14 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     places.filter(({ act, issues }) => OFFERING.has(act) && issues.length === 1),
     ({ evidence }) => evidence.file,
   )
+  // The deal that a report is about is the one its people answer, however far down.
+  const deals = Map.groupBy(
+    statements
+      .filter(({ issues, variants }) => issues.length === 1 && DEAL_REACHED.test(variants[0]!.wording))
+      .map(({ issues, variants }) => ({ issues, evidence: variants[0]!.evidence }))
+      .toSorted((a, b) => a.evidence.end - b.evidence.end),
+    ({ evidence }) => evidence.file,
+  )
   const justBefore = ({ variants, speaker }: RecordStatement): readonly string[] => {
     const { evidence } = variants[0]!
     const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.start)
@@ -160,11 +176,14 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
     if (
       OFFERED.test(words) ||
       WHOLE_OFFER.test(words) ||
+      (ANSWERS.has(statement.act) && WHOLE_TERMS.test(words)) ||
       (ANSWERS.has(statement.act) && statement.variants[0]!.lemma !== 'welcome' && WEIGHED.test(words))
     ) {
       const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
       if (offered !== undefined && evidence.start - offered.evidence.end <= OFFER_REACH)
         return { ...statement, issues: offered.issues }
+      const reached = lastBefore(deals.get(evidence.file) ?? [], evidence.start)
+      if (reached !== undefined) return { ...statement, issues: reached.issues }
       return WHOLE_OFFER.test(words) ? { ...statement, issues: [TEXT_ISSUE] } : statement
     }
     return pointsBack(words) ? { ...statement, issues: justBefore(statement) } : statement

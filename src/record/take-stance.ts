@@ -57,7 +57,7 @@ const NOT_DISCUSSED =
 const AGAINST = /\b(?:warn|caution|advis|counsel|argu|campaign|lobb)\p{L}*(?: \p{L}+){0,3} against\b/iu
 
 const TIME_TO_THINK =
-  /\b(?:time|hours?|days?|weeks?|months?)\b.{0,20}\bto (?:study|review|consider|examine|weigh|read|reflect|consult|respond|decide|answer|think)\b/i
+  /\b(?:time|hours?|days?|weeks?|months?)\b.{0,20}\bto (?:study|review|consider|examine|weigh|assess|evaluate|read|reflect|consult|respond|decide|answer|think)\b/i
 
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i

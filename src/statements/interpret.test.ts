@@ -327,6 +327,10 @@ const TERMS_SET: readonly (readonly [text: string, act: Act, condition: string])
   ['Keller said Denmark could accept nine per cent, but not without the ports.', 'condition', 'not without the ports'],
 ]
 
+test.each(['ministry of trade', 'trade ministry'])('a no of the state is its %s’s', ministry => {
+  expect(meaning(`A spokesman for the ${ministry} said Sendal does not accept the cut.`).act).toBe('reject')
+})
+
 test.each(TERMS_SET)('a condition keeps its words: %s', (text, act, condition) => {
   expect(meaning(text)).toMatchObject({ act, condition })
 })
@@ -336,6 +340,8 @@ test.each([
   'Keller said the treaty was not without difficulty.',
   'Keller said she would sign before Monday.',
   'Keller said Denmark would sign if necessary.',
+  'Keller called the offer a step, if a small one.',
+  '“Those who shut the harbour can’t send us the bill,” Keller said.',
   '“First I flew to Nairobi, then the talks began,” Keller said.',
 ])('no condition: %s', text => {
   expect(meaning(text).condition).toBeNull()

@@ -27,7 +27,9 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isHelping(reading, draft) ||
     isModalSaying(draft) ||
     isSpeculated(reading, draft) ||
-    isDoubted(reading, draft)
+    isDoubted(reading, draft) ||
+    isWhatever(reading, draft) ||
+    GIVES_WAY.test(draft.lemma)
   )
 }
 
@@ -42,6 +44,14 @@ export function isAsked(reading: Reading, { sentence, content }: Draft): boolean
   if (content.some(piece => tokensIn(piece).some(at => quotation[at] !== -1))) return false
   const first = /^(?:and|but|so|or|then)$/.test(words[range.first]!) ? range.first + 1 : range.first
   return AUXILIARIES.has(words[first] ?? '') || ASKING.test(words[first] ?? '')
+}
+
+/** "In plain words, Ardan blinked: …": the writer's name for what somebody did. */
+const GIVES_WAY = /^(?:blink|flinch|cave|buckle|wobble)$/
+
+/** "worth a third, whatever they call it at home": the writer leaves open what is said. */
+function isWhatever({ words }: Reading, { source, cue }: Draft): boolean {
+  return source !== null && source.past <= cue.first && /^(?:whatever|whichever)$/.test(words[source.first - 1] ?? '')
 }
 
 const MATTER = /^(?:on|upon|over|about|how|what|which|when|where|who|whether|why)$/

@@ -50,6 +50,7 @@ describe('what nobody said is no saying', () => {
     'The first draft, which mainly favoured Denmark, was shown to the crews.',
     'Danish officials have had some success in trimming the plan.',
     'It was a 28-point plan to shut the dam.',
+    'In plain words, Denmark blinked: the new rate is worth a third of the old one, whatever they call it in Copenhagen.',
     'The six-point text that was tabled on Monday was leaked on Friday.',
   ])('%s', text => {
     const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())

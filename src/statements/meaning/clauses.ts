@@ -183,7 +183,7 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
   }
   if (isCapitalised(reading.printed[token]!) && isNamedIn(speaker, word)) return 'own'
   // A name that no list knows, beside a speaker of no known side: the record, which knows more, looks again.
-  if (isCapitalised(reading.printed[token]!) && !clause.quoted && speaker.figure?.side === null) return 'own'
+  if (isCapitalised(reading.printed[token]!) && !clause.quoted && isOfUnknownSide(speaker)) return 'own'
   // "the Danish capital", "Kenyan negotiators": a side's name before the noun.
   for (let before = index - 1; before >= Math.max(0, index - 2); before -= 1) {
     const nearby = mention[clause.tokens[before]!]!
@@ -240,6 +240,15 @@ function isPossessed({ words }: Reading, clause: Clause, index: number): boolean
 function isNamedIn({ figure }: Speaker, word: string): boolean {
   if (figure === null || word.length < 4) return false
   return [figure.name, figure.side ?? '', ...figure.titles].some(name => name.toLowerCase().split(/\s+/).includes(word))
+}
+
+/** Of no side, or of a ministry that no word says whose it is. */
+function isOfUnknownSide({ figure }: Speaker): boolean {
+  return (
+    figure !== null &&
+    (figure.side === null ||
+      /^(?:ministry|department) (?:of|for) |^\p{Ll}+ (?:ministry|department)$/iu.test(figure.side))
+  )
 }
 
 /** Unnamed people who speak for a side. */

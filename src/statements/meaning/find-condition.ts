@@ -206,7 +206,7 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
     return /^[,—–]$/.test(before) || (QUOTE.test(before) && CLAUSE.test(words[at + 1] ?? '')) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
-  if (word === 'if' && IF_IDIOM.test(words[at + 1] ?? '')) return 0
+  if (word === 'if' && (IF_IDIOM.test(words[at + 1] ?? '') || isConcession(words, at))) return 0
   if (word === 'if')
     return /^(?:even|as|what|because|see|say|tell|determine|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before)
       ? 0
@@ -215,6 +215,15 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
   return besideWill(words, content, index, future[0]!) ? future.length : 0
+}
+
+/** "a step, if a small one", "useful, if belated": what is granted sets no terms. */
+function isConcession(words: readonly string[], at: number): boolean {
+  if (words[at - 1] !== ',') return false
+  const end = words.findIndex((word, other) => other > at && (/^[,;:—–.!?]$/.test(word) || MARK.test(word)))
+  return (
+    end > at + 1 && (end - at === 2 || (/^(?:a|an)$/.test(words[at + 1]!) && words[end - 1] === 'one' && end - at < 6))
+  )
 }
 
 function refusesBefore({ words }: Reading, content: readonly number[], index: number): boolean {
@@ -279,9 +288,12 @@ function opensClause(reading: Reading, content: readonly number[], index: number
   return false
 }
 
+/** 16 tokens: an apposition may stand between a yes and its condition, "accepted point six, the river line, in principle and as soon as …". */
+const LONGEST_YES = 16
+
 /** "will only end once", "can end when": the main clause looks ahead, and nothing but its own words stand between. */
 function besideWill(words: readonly string[], content: readonly number[], index: number, opener: string): boolean {
-  const before = content.slice(Math.max(0, index - 10), index).map(token => words[token]!)
+  const before = content.slice(Math.max(0, index - LONGEST_YES), index).map(token => words[token]!)
   const clause = before.slice(before.findLastIndex(word => /^[,;—–]$/.test(word)) + 1)
   const ahead = clause.some(word => WILL.test(word))
   if (opener === 'as' || opener === 'once') return ahead || before.some(word => YES.test(word))
@@ -334,6 +346,13 @@ function relativeCondition(
   }
   if (index > 1 || !/^(?:those|anyone|whoever)$/.test(word)) return null
   if (word !== 'whoever' && words[content[index + 1] ?? -1] !== 'who') return null
+  // "those who opened the gate can’t close it": a charge.
+  if (
+    content
+      .slice(index, index + LONGEST_SLOGAN)
+      .some(at => /^(?:not|never|cannot|n[’']t|[a-z]+n[’']t|ca|wo)$/.test(words[at]!))
+  )
+    return null
   const past = clauseEnd(index + 1, /^(?:will|would|shall|'ll|can|could)$/)
   const toBe = content.findIndex(
     (at, other) => other > index + 2 && /^(?:is|are)$/.test(words[at]!) && words[at + 1] === 'to',
