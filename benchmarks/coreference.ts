@@ -1,5 +1,6 @@
 /** @module Benchmark: who is who in one report, against GUM's development half: chains, pronouns, what goes wrong. */
-import type { With } from '../src/document/layers.ts'
+import { addLayers, type With } from '../src/document/layers.ts'
+import { joinTold } from '../src/language/coreference/join-told.ts'
 import { findMentions } from '../src/language/find-mentions.ts'
 import { addTextLayers } from '../src/text/add-text-layers.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
@@ -16,6 +17,7 @@ export async function benchCoreference(shared: string): Promise<Figures> {
   const documents = readCoreference(sharedPath(shared, 'corpora', 'gum', 'gum-open-dev.conllu.gz'))
   const counts = {
     references: countsOf(documents, byModels),
+    'joined by rules': countsOf(documents, byBoth),
     'mentions by rules': countsOf(documents, byRules),
   }
   const figures = Object.fromEntries(Object.entries(counts).map(([name, own]) => [name, own.figures()]))
@@ -50,4 +52,11 @@ function byRules(document: Text): readonly FoundMention[] {
 function byModels(document: Text): readonly FoundMention[] {
   const { addGrammar, findReferences } = trainedModels()
   return findReferences(addGrammar(document)).references
+}
+
+/** As `analyse` prints them. */
+function byBoth(document: Text): readonly FoundMention[] {
+  const { addGrammar, findReferences } = trainedModels()
+  const read = addGrammar(document)
+  return joinTold(findReferences(read).references, addLayers(read, findMentions(read)))
 }

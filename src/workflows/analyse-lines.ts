@@ -6,6 +6,7 @@ import { type Annotated, annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
 import { type Attribution, addLayers, type Figure, type Mention, type Reference } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
+import { joinTold } from '../language/coreference/join-told.ts'
 import { withRuleEntities } from '../language/entities/find-by-rule.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 import type { GivenTokens } from '../text/add-text-layers.ts'
@@ -89,7 +90,7 @@ function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySe
     ...(layers.has('entities') && withRuleEntities(addLayers(document, models.findEntities(document)))),
     ...(layers.has('amounts') && { amounts: document.amounts }),
     ...(layers.has('mentions') && {
-      mentions: models.findReferences(document).references.filter(isLinked).map(mentionOf),
+      mentions: joinTold(models.findReferences(document).references, document).filter(isLinked).map(mentionOf),
     }),
     problems: document.problems.map(({ start, end, message }) => ({ start, end, message })),
   }
