@@ -90,6 +90,14 @@ function isPresent(line: Line, time: TimeExpression, clause: Span): boolean {
 const STATE =
   /^(?:is|are|am|[’'](?:s|re|m|ve)|has|have|does|do|says?|tells?|adds?|thinks?|believes?|hopes?|knows?|means?|seems?|appears?|remains?|wants?|needs?|likes?|reads?|shows?|notes?|argues?|suggests?|reports?|warns?|recalls?)$/i
 
+const FRAGMENT = /^\W*\p{L}+ (?:by|before|until) $/u
+
+/** "The guild has a date for its hearing: 11 June." */
+const HAS_DATE = /\b(?:has|have|got|set|fixed|named) (?:now |got )?a (?:date|day) (?:for|in|with) [^.;:“”"]{2,50}: $/u
+
+const KEPT_BACK =
+  /\b(?:nobody|no one|neither|none of them) (?:will|would|can|could) (?:say|tell|reveal|confirm|predict)\b/iu
+
 /** A clause that looks back. */
 const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u
 
@@ -121,6 +129,8 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       /^[^.;]*?, [^.;]*\b(?:will|would)\b/.test(line.words.slice(time.end))
     )
       return []
+    if (HAS_DATE.test(line.words.slice(0, time.start)))
+      return [{ span: { start: 0, end: line.words.length }, time, status: 'planned' }]
     const clause = clauseOf(line, withItsVerb(line, time))
     const words = line.words.slice(clause.start, clause.end)
     const before = line.words.slice(clause.start, time.start)
@@ -131,7 +141,11 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       !UNLESS.test(words)
     )
       return []
+    // "What happens on Sunday nobody will say": the verb is of the saying.
+    if (KEPT_BACK.test(words)) return []
     const isExpected = EXPECTED.test(words)
+    // "Replies by Thursday": a fragment that nobody does anything in.
+    if (FRAGMENT.test(line.words.slice(0, time.start))) return []
     if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time, clause)) return []
     if (
       line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&

@@ -48,11 +48,23 @@ test.each([
   ['The port expects to launch the swap before long.', ['expected']],
   ['The pact takes effect only if both parliaments back it.', ['conditional']],
   ['Owners of the bonds must then vote for it.', ['conditional']],
+  ['The mill is ready to postpone its closure.', ['offered']],
+  ['Norway said it was willing to pull back its patrol boats.', ['offered']],
+  ['The guild would press on with its suit, Ada Keller said.', ['planned']],
+  ['The bank will push ahead with its sale.', ['planned']],
+  ['His office needed about three weeks to review the offer.', ['expected']],
+  ['The regulator will take a month to examine the merger.', ['expected']],
+  ['She could back the merger once the books had been opened.', ['conditional | once the books had been opened.']],
+  ['The guild has a date for its hearing: 11 June.', ['planned 2031-06-11']],
 ])('whatever is to be done on a day still to come is a step: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
 })
 
 test.each([
+  'Entries by Thursday.',
+  'What follows on Sunday, nobody will say.',
+  'The crews are not ready to lift the blockade.',
+  'Keller denied reports that the mill was ready to cut its prices.',
   'Under the plan the levy would fall on 1 July.',
   'The talks broke up on Monday.',
   'Keller wants the road open by Friday.',

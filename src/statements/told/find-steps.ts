@@ -45,6 +45,8 @@ export function stepsIn(
         if (found.some(step => overlaps(step.span, clause))) continue
         // "would not say when a session would be held", "under the plan talks would open": nobody has arranged it.
         if (status !== 'not scheduled' && UNARRANGED.test(line.words.slice(0, span.start))) continue
+        // "denied a report that the mill was ready to close": nobody offers it.
+        if (status === 'offered' && IN_RUMOUR.test(line.words.slice(0, span.start))) continue
         // "if the strike was postponed": a condition.
         if (status === 'not scheduled' && IN_CONDITION.test(line.words.slice(0, span.start))) continue
         // "no other gate will be opened until the army has counted": it waits for something.
@@ -77,6 +79,9 @@ export function stepsIn(
 
 const UNARRANGED =
   /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Ii]n|[Bb]y) (?:[Pp]oint|[Aa]rticle|[Cc]lause|[Pp]aragraph) |^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
+
+const IN_RUMOUR =
+  /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*)\b[^.;:]{0,60}? that [^.;:]{0,60}$/iu
 
 const IN_CONDITION = /\b(?:if|unless|until|once|provided|would(?: only)?)\b[^.;,]{0,50}$/i
 

@@ -42,10 +42,14 @@ export const ARRANGED = anyOf(
   '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
   '(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b',
+  // "would press on with its suit": who goes on with what he began
+  "(?:will|would|[’']ll|vowed to|plans to|intends to|means to) (?:press (?:on|ahead)|push (?:on|ahead)|go ahead|carry on|proceed|pursue|appeal)\\b(?= (?:with|against|its|his|her|their|the))",
   'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',
 )
 
 export const EXPECTED = anyOf(
+  // "needed about two weeks to study it"
+  '(?:needs?|needed|requires?|will take|would take|asked for) (?:(?:about|around|some|at least|up to|another|roughly|only) )?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:days?|weeks?|months?) to (?:study|assess|review|examine|consider|decide|answer|reply|respond|prepare|verify|check|complete|finish|approve|vote|ratify|consult)\\b',
   `(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to (?:${DOES}|${IS_DONE})|back|on|in|at|by|within|around|before|soon|shortly|today|tomorrow|next|later|this)\\b`,
   // "An announcement could come as soon as Friday": nobody has arranged it.
   `(?:could|may|might) (?:come|resume|begin|start|meet|reconvene|take place|${IS_DONE}) (?:as (?:soon|early) as|within)\\b`,
@@ -61,6 +65,8 @@ export const EXPECTED = anyOf(
 
 export const OFFERED = anyOf(
   '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)\\b',
+  // what a side would give: "is ready to extend its loans", "willing to pull back its guns"
+  "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared) to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone)\\b",
   '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
@@ -80,6 +86,8 @@ export const NOT_SCHEDULED = anyOf(
 
 /** A step that something else must come first for. */
 export const NEEDS = anyOf(
+  // "could back the deal once the books are open"
+  '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=[^.;,]{0,60}? (?:once|as soon as|only when|only after)\\b)',
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |then )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also |then )?(?:approve|ratify|sign off|vote (?:on|for)|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
