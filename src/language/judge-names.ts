@@ -262,12 +262,15 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (PARTY_IN_PLURAL.test(` ${key}`) && (count > 1 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // "Liberal leader Ana Osei", "a Social Democrat minister": by one of them.
   if (PARTY_MEMBER.test(` ${key}`) && it.modifier > 0 && it.person === 0) return as('organisation', partyOf(key))
+  const parts = key.split(' ')
   // "NHL Denmark": a body by its letters, and where.
-  if (count > 1 && it.person === 0 && isAcronym(parts0(key)) && parts0(key).length > 2) return as('organisation')
+  // "HARL BAY" is a town in capitals.
+  const isLoud = parts.every(part => /^\p{Lu}{3,}$/u.test(part))
+  if (count > 1 && it.person === 0 && !isLoud && isAcronym(parts0(key)) && parts0(key).length > 2)
+    return as('organisation')
   if (people.has(key)) return as('person')
   const state = states.get(key)
   if (state !== undefined) return as(state === key || /s$/.test(key) ? 'state' : 'adjective', state)
-  const parts = key.split(' ')
   const last = parts.at(-1)!
   // "the Border Republic"
   if (count > 1 && /^(?:Republic|Kingdom|Emirate|Sultanate|Principality)$/.test(last)) return as('state')

@@ -258,3 +258,8 @@ test.each([
 ])('what opens the next sentence with “its ministry” is a state: %s', text => {
   expect(figuresOf(`Talks went on. ${text}`).find(({ name }) => name === 'Sendal')?.kind).toBe('state')
 })
+
+test('a town in capitals before the first sentence is no body', () => {
+  const text = 'HARL BAY, Oct 14 (Sendal Wire) - Denmark said no.'
+  expect(figuresOf(text).map(({ name }) => name)).not.toContain('HARL BAY')
+})
