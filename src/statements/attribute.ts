@@ -102,14 +102,14 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
   }
-  // "Ardan is ready, | Keller said, | if …": told by Keller, with all that is said of it behind.
+  // "Ardan is ready, | Keller said, | if …", "Keller said | that Ardan is ready": told by Keller, with all that is said of it.
   // Its own words may be what another says something of: "tabled a map | which Osei viewed as unfair".
   return drafts.filter(draft => !isToldStance(draft) || !drafts.some(other => isOthers(other, draft)))
 }
 
 function isOthers(other: Draft, { at: told, content: [own] }: Draft): boolean {
-  if (isToldStance(other) || other.at <= told) return false
+  if (isToldStance(other)) return false
   const says = other.frame === 'say' || other.frame === 'tell' || other.frame === 'according'
   const isAround = says && other.content.some(({ first, past }) => first <= told && told < past)
-  return isAround || (own!.first <= other.at && other.at < own!.past)
+  return isAround || (told < other.at && own!.first <= other.at && other.at < own!.past)
 }
