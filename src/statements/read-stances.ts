@@ -69,6 +69,9 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   ],
 ]
 
+/** Verbs of the idioms; few words are any, and only there is it worth looking on. */
+const OPENING = /^(?:h[eo]ld|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block)/
+
 /** The stance told by the verb at `at`, or `null`. */
 export function toldStance(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   return (
@@ -93,6 +96,7 @@ function state(reading: Reading, sentence: number, range: TokenRange, at: number
 }
 
 function idiom(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  if (!OPENING.test(reading.words[at]!)) return null
   const words = wordsFrom(reading, at, range.past)
   const found = IDIOMS.find(([pattern]) => pattern.test(words))
   const source = found === undefined ? null : partyBefore(reading, range, at)
