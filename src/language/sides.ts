@@ -31,7 +31,7 @@ function sideOfName({ judged, figureOfName, figures }: Reading, index: number): 
 
 /** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
 export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
-  const { words, names, figures } = reading
+  const { words } = reading
   const party = commonPartyOf(reading, phrase)
   if (party !== null) return party
   // "Danish opposition lawmakers": whomever they speak for, it is not the state.
