@@ -1,4 +1,4 @@
-/** @module One spelling of a name in one brief: reports of several desks write "Oruné", "Orunay" and "Orune". */
+/** @module One spelling of a name in one brief: reports of several desks write "Kéller", "Keler" and "Keller". */
 import type { Record } from '../record/record.ts'
 
 /** Shorter names are different names when a letter differs. */
