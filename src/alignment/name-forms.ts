@@ -40,7 +40,7 @@ export function skeleton(word: string): string {
     .replace(/x/g, 'ks')
     .replace(/kh/g, 'h')
     .replace(/tch|tsch|cz/g, 'ch')
-    .replace(/c(?![eiyh])/g, 'k') // Orlec, Orlek
+    .replace(/c(?![eiyh])/g, 'k') // Osec, Osek
     .replace(/ou|oo/g, 'u')
     .replace(/[iyj]+/g, 'i') // -iy, -yy, -ii, -ij, -y
     .replace(/(.)\1+/gu, '$1')

@@ -65,7 +65,7 @@ function officeOfVerb(words: readonly Word[], verb: number, sentence: number) {
   return { office, forWord: isFor ? verb + 2 : (chairedFor(words, verb, sentence) ?? verb + 1) }
 }
 
-/** "chaired the four-hour session for | the Basin Compact": for whom comes after what. */
+/** "chaired the four-hour session for | the Delta Compact": for whom comes after what. */
 function chairedFor(words: readonly Word[], verb: number, sentence: number): number | undefined {
   let isSession = false
   for (let at = verb + 1; at < words.length && at - verb < 7 && words[at]!.sentence === sentence; at += 1) {

@@ -1,5 +1,5 @@
 /**
- * @module What a body is called beside its name: "the rebel Harl Front", "the charity Harl Relief", "the Basin Compact, a
+ * @module What a body is called beside its name: "the rebel Harl Front", "the charity Harl Relief", "the Delta Compact, a
  * five-member bloc". A report that then says "the rebels" or "the bloc" means it.
  */
 
@@ -59,7 +59,7 @@ export function appositionBefore(words: readonly Word[], first: number, past: nu
 export function epithetAfter(words: readonly Word[], past: number): TokenRange | undefined {
   const { sentence } = words[past - 1]!
   let at = past
-  // "the Basin Compact (BC), …"
+  // "the Delta Compact (BC), …"
   if (/^\s\($/.test(words[at]?.gap ?? '') && /^\),?\s/.test(words[at + 1]?.gap ?? '')) at += 1
   const article = words[at]
   if (article === undefined || article.sentence !== sentence || !/^\)?,\s$/.test(article.gap)) return undefined

@@ -136,7 +136,7 @@ function communityOf({ words, names }: Reading, { of, head }: Phrase): string | 
   return null
 }
 
-/** "the Danish chairman of the Basin Compact": he is of the compact, wherever he is from. */
+/** "the Danish chairman of the Delta Compact": he is of the compact, wherever he is from. */
 function bodyHeaded({ words, names, judged, figureOfName, figures }: Reading, { of, head }: Phrase): string | null {
   const { lower } = words[head]!
   if (

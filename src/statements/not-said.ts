@@ -215,7 +215,7 @@ function isHelping(
   return isMain && piece !== undefined && quotation[piece.first] === -1 && words[piece.first] !== 'that'
 }
 
-/** "the Harbour | Whispers reported": a verb's form in capitals behind another capital, where the line is not all capitals. */
+/** "the Dockside | Murmurs reported": a verb's form in capitals behind another capital, where the line is not all capitals. */
 function isWithinName({ printed, document, mention, ranges }: Reading, at: number): boolean {
   const isInMention = at > 0 && mention[at] !== -1 && mention[at] === mention[at - 1]
   if (!isInMention || !isCapitalised(printed[at]!) || !isCapitalised(printed[at - 1]!)) return false
