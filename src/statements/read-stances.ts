@@ -17,7 +17,7 @@ interface Told {
   readonly act: Act
   readonly lemma: string
   /** The last words close it: "puts X | on the table". */
-  readonly closing?: RegExp
+  readonly closing?: { readonly words: number; readonly pattern: RegExp }
 }
 
 /**
@@ -49,7 +49,7 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   [/^(?:lays?|laid|laying) claim to /, { length: 3, act: 'demand', lemma: 'demand' }],
   [
     /^(?:puts?|putting) (?:\S+ ){1,12}?on the table\b/,
-    { length: 1, act: 'propose', lemma: 'put forward', closing: /^on the table$/ },
+    { length: 1, act: 'propose', lemma: 'put forward', closing: { words: 3, pattern: /^on the table$/ } },
   ],
   [
     /^(?:tabled|tables|tabling|floated|floats|floating) (?:an?|the|its|their|his|her|new|\d)/,
@@ -65,7 +65,7 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   ],
   [
     /^(?:makes?|made|making) (?:\S+ ){1,12}?an? (?:pre-?)?condition (?:of|for) /,
-    { length: 1, act: 'demand', lemma: 'demand', closing: /^an? (?:pre-?)?condition$/ },
+    { length: 1, act: 'demand', lemma: 'demand', closing: { words: 2, pattern: /^an? (?:pre-?)?condition$/ } },
   ],
 ]
 
@@ -167,10 +167,9 @@ function wordsFrom({ words, printed, quotation }: Reading, first: number, past: 
   return `${line.join(' ')} `
 }
 
-function closingFrom({ words }: Reading, at: number, past: number, closing: RegExp): number {
-  const opener = closing.source.startsWith('^on') ? 3 : 2
-  for (let index = at + 1; index + opener <= past; index += 1)
-    if (closing.test(words.slice(index, index + opener).join(' '))) return index
+function closingFrom({ words }: Reading, at: number, past: number, closing: NonNullable<Told['closing']>): number {
+  for (let index = at + 1; index + closing.words <= past; index += 1)
+    if (closing.pattern.test(words.slice(index, index + closing.words).join(' '))) return index
   return past
 }
 
