@@ -144,7 +144,7 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     const models = modelsOfLanguage()
     const reports = readPolnear(placeOf(POLNEAR, join(kits, 'attribution', 'data'))).map(({ text, attributions }) => {
       const document = annotate({ text, published: null, outlet: null }, models)
-      return goldReport(document, attributions, models.clusterOf)
+      return goldReport(document, attributions, models.clustersOf)
     })
     const { cues, roles, words } = trainAttributions(reports, ATTRIBUTION_TRAINING)
     const made = { ...credits('attributions', [POLNEAR.credit]), licence: 'as the project, see madeFrom' }

@@ -21,7 +21,7 @@ import {
   SOURCE_ONLY,
 } from '../src/statements/scoring/roles.ts'
 import { mayBeCue } from '../src/statements/scoring/score-drafts.ts'
-import { type ClusterOf, type ScoringInput, type Sight, sightOf } from '../src/statements/scoring/sight.ts'
+import { type ClustersOf, type ScoringInput, type Sight, sightOf } from '../src/statements/scoring/sight.ts'
 import { FeatureTable, LogLinear, packed, thinned } from './log-linear.ts'
 import { RowProbabilities } from './row-probabilities.ts'
 import { seeded, shuffle } from './seeded.ts'
@@ -44,11 +44,11 @@ export interface GoldReport {
 }
 
 /** @throws Error when the document has no grammar */
-export function goldReport(annotated: Annotated, gold: readonly GoldAttribution[], clusterOf: ClusterOf): GoldReport {
+export function goldReport(annotated: Annotated, gold: readonly GoldAttribution[], clustersOf: ClustersOf): GoldReport {
   if (!hasGrammar(annotated)) throw new Error('Attributions are learnt from documents with grammar.')
   const document = annotated
   const reading = readTokens(document)
-  const sight = sightOf(reading, document, draftByRule(reading), clusterOf)
+  const sight = sightOf(reading, document, draftByRule(reading), clustersOf)
   const cues = new Map<number, Uint8Array>()
   for (const { source, cue, content } of gold) {
     const at = cueToken(sight, document, tokensUnder(document, cue))

@@ -7,25 +7,13 @@
 import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import { withCitedVoices } from './cited-voices.ts'
-import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { joinQuotations } from './join-quotations.ts'
-import { namedAnswer, officialLine } from './name-answers.ts'
 import { nameSources } from './name-sources.ts'
 import { nested } from './nest.ts'
 import { isAsked, isNotSaid } from './not-said.ts'
-import { answerToCharge } from './read-charges.ts'
-import { colonAttribution } from './read-colons.ts'
-import { estimate } from './read-estimates.ts'
-import { saidByNoun } from './read-nouns.ts'
-import { accordingTo, nounAttribution, signedQuotation } from './read-other-cues.ts'
-import { impersonalPassive, letKnown } from './read-passive.ts'
-import { phraseAttribution } from './read-phrases.ts'
-import { quotedVoice } from './read-quoted.ts'
-import { refusalToTell } from './read-refusals.ts'
-import { relativeAttribution } from './read-relatives.ts'
-import { isToldStance, toldStance } from './read-stances.ts'
-import { verbAttribution } from './read-verb.ts'
+import { isToldStance } from './read-stances.ts'
+import { readersAt } from './readers.ts'
 import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
 import { scoreDrafts } from './scoring/score-drafts.ts'
@@ -79,32 +67,28 @@ function attributeSentence(reading: Reading, sentence: number, range: TokenRange
   const drafts: Draft[] = []
   for (let at = range.first; at < range.past; at += 1) {
     if (reading.quotation[at] !== -1) continue
-    // Most words are no form of any cue.
-    const isVerb = cuesOf(reading.words[at]!).length > 0
-    const draft =
-      accordingTo(reading, sentence, range, at) ??
-      quotedVoice(reading, sentence, range, at) ??
-      (isVerb ? answerToCharge(reading, sentence, range, at, drafts) : null) ??
-      impersonalPassive(reading, sentence, range, at) ??
-      letKnown(reading, sentence, range, at) ??
-      refusalToTell(reading, sentence, range, at, drafts) ??
-      (isVerb ? relativeAttribution(reading, sentence, range, at) : null) ??
-      estimate(reading, sentence, range, at) ??
-      (isVerb ? verbAttribution(reading, sentence, range, at, drafts) : null) ??
-      nounAttribution(reading, sentence, range, at) ??
-      signedQuotation(reading, sentence, range, at) ??
-      colonAttribution(reading, sentence, range, at) ??
-      phraseAttribution(reading, sentence, range, at) ??
-      namedAnswer(reading, sentence, range, at) ??
-      officialLine(reading, sentence, range, at) ??
-      saidByNoun(reading, sentence, range, at) ??
-      toldStance(reading, sentence, range, at)
+    const draft = draftAt(reading, sentence, range, at, drafts)
     if (draft !== null && !drafts.some(other => other.cue.first <= draft.cue.first && draft.cue.past <= other.cue.past))
       drafts.push(draft)
   }
   // "Ardan is ready, | Keller said, | if …", "Keller said | that Ardan is ready": told by Keller, with all that is said of it.
   // Its own words may be what another says something of: "tabled a map | which Osei viewed as unfair".
   return drafts.filter(draft => !isToldStance(draft) || !drafts.some(other => isOthers(other, draft)))
+}
+
+/** What the first reader finds that finds anything. */
+function draftAt(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  for (const read of readersAt(reading.words[at]!)) {
+    const draft = read(reading, sentence, range, at, drafts)
+    if (draft !== null) return draft
+  }
+  return null
 }
 
 function isOthers(other: Draft, { at: told, content: [own] }: Draft): boolean {

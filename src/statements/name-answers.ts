@@ -9,8 +9,11 @@ import { nounPhraseEndingAt, type Source, subjectAfter } from './find-source.ts'
 import type { Reading } from './reading.ts'
 
 /** What a quotation is called when it is given to somebody. */
-const ANSWER =
+export const ANSWER =
   /^(?:reply|answer|response|retort|advice|verdict|message|comment|assessment|summary|description|view|word|words|conclusion|judgment|judgement|warning|plea|motto)$/
+/** What a side's stance is called. */
+export const LINE = /^(?:line|position|stance|argument|case|contention)$/
+
 const IS = /^(?:is|was|were|are|came|remains|remained|'s)$/
 
 /** "“No,” was Keller's only reply", "“Wait” is the advice of Keller", "“A trap,” as Keller put it". */
@@ -64,7 +67,7 @@ function quotationBefore({ quotation }: Reading, { first }: TokenRange, at: numb
 /** "Ardan's official line is that the quota is old": a side's stance told by its name. */
 export function officialLine(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words } = reading
-  if (!/^(?:line|position|stance|argument|case|contention)$/.test(words[at]!)) return null
+  if (!LINE.test(words[at]!)) return null
   if (words[at + 1] !== 'is' && words[at + 1] !== 'remains') return null
   if (words[at + 2] !== 'that') return null
   let mark = at - 1

@@ -39,6 +39,11 @@ const BRINGS =
 /** Words between verb and noun: "issued a fresh and stern warning". */
 const MOST_BETWEEN = 4
 
+/** Whether a noun of saying is the word, or what is commonly called something ends with it. */
+export function mayBeSaid(word: string): boolean {
+  return word === 'as' || NOUNS.has(word)
+}
+
 /** The attribution whose noun stands at `at`, or `null`. */
 export function saidByNoun(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const said = NOUNS.get(reading.words[at]!)

@@ -96,7 +96,7 @@ export function beforeVerb(reading: Reading, { first, past }: TokenRange): numbe
   return past
 }
 
-const DASH = /^(?:―|—|–|--?)$/
+export const DASH = /^(?:―|—|–|--?)$/
 
 /** Most words of a name that signs a quotation: "Anna Keller, foreign minister of Osland". */
 const LONGEST_SIGNATURE = 12

@@ -7,7 +7,7 @@ import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 
 /** What words are called when they are somebody's. */
-const WORDS =
+export const WORDS =
   /^(?:words?|phrase|formulation|telling|account|version|view|opinion|eyes|assessment|judgment|judgement|reading|estimation)$/
 
 /** A speaker with the phrase that gives the words to him. */

@@ -11,7 +11,8 @@ import { type Source, subjectAfter, subjectBefore, verbGroup } from './find-sour
 import type { Reading } from './reading.ts'
 import { isAdverb } from './words.ts'
 
-const QUOTES = /^(?:quot(?:ed|es?|ing)|cit(?:ed|es?|ing)|report(?:ed|s|ing))$/
+/** Verbs of quoting somebody. */
+export const QUOTES = /^(?:quot(?:ed|es?|ing)|cit(?:ed|es?|ing)|report(?:ed|s|ing))$/
 
 /** Longest description of a voice, in tokens: "the harbour chief, Bram Osei, who leads the crews,". */
 const LONGEST = 24

@@ -33,7 +33,7 @@ export function refusalToTell(
 }
 
 /** With one of these every refusal ends. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
+export const LAST_WORDS: ReadonlySet<string> = new Set(
   'drawn comment commented respond responded reply replied answer answered elaborate elaborated return unanswered say reveal disclose specify explain tell deny response detail details explanation particulars reason reasons elaboration'.split(
     ' ',
   ),

@@ -72,6 +72,11 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
 /** Verbs of the idioms; few words are any, and only there is it worth looking on. */
 const OPENING = /^(?:h[eo]ld|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block)/
 
+/** Whether a stance may be told by the verb or noun. */
+export function mayTellStance(word: string): boolean {
+  return OPENING.test(word) || TERMS.test(word) || STATES.some(([verbs]) => verbs.test(word))
+}
+
 /** The stance told by the verb at `at`, or `null`. */
 export function toldStance(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   return (
@@ -111,7 +116,7 @@ function idiom(reading: Reading, sentence: number, range: TokenRange, at: number
 /** "Ardan's condition for a truce is the return of the crew", "its main demand is a date". */
 function terms(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words } = reading
-  if (!/^(?:(?:pre)?condition|demand|requirement|price)s?$/.test(words[at]!)) return null
+  if (!TERMS.test(words[at]!)) return null
   let mark = at - 1
   while (mark > range.first && at - mark <= 3 && !/^(?:'s|'|its|their|his|her)$/.test(words[mark]!)) mark -= 1
   const isName = /^(?:'s|')$/.test(words[mark]!)
@@ -141,6 +146,9 @@ function terms(reading: Reading, sentence: number, range: TokenRange, at: number
     }
   )
 }
+
+/** What somebody asks for. */
+const TERMS = /^(?:(?:pre)?condition|demand|requirement|price)s?$/
 
 /** Words between "condition" and its "is". */
 const LONGEST_TERMS = 8

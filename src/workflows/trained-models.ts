@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Models } from '../analyse-report.ts'
 import { addLayers } from '../document/layers.ts'
+import { tokenForms } from '../document/token-forms.ts'
 import { createGrammar } from '../language/add-grammar.ts'
 import {
   COREFERENCE_FOLDER,
@@ -11,7 +12,7 @@ import {
 import { createEntityFinder, ENTITY_FOLDER, readEntityModel } from '../language/entities/find-entities.ts'
 import { readLanguageModels } from '../language/models.ts'
 import { ATTRIBUTION_FOLDER, readAttributionModel } from '../statements/scoring/attribution-model.ts'
-import type { ClusterOf } from '../statements/scoring/sight.ts'
+import type { ClustersOf } from '../statements/scoring/sight.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -26,14 +27,14 @@ export function trainedModels(): Models {
   if (models === undefined) {
     const language = modelsOfLanguage()
     const files = openModelFiles(`${MODELS}/${ATTRIBUTION_FOLDER}`)
-    models = { ...language, attributions: readAttributionModel(files, language.clusterOf) }
+    models = { ...language, attributions: readAttributionModel(files, language.clustersOf) }
   }
   return models
 }
 
 /** Those without the scorer of attributions, which is trained on what they find. Read anew each time.
  * @throws WrongModelFile */
-export function modelsOfLanguage(): Models & { readonly clusterOf: ClusterOf } {
+export function modelsOfLanguage(): Models & { readonly clustersOf: ClustersOf } {
   const language = readLanguageModels(openModelFiles(MODELS))
   const { types } = language.tagger
   // Read when somebody first asks: most never do.
@@ -46,8 +47,8 @@ export function modelsOfLanguage(): Models & { readonly clusterOf: ClusterOf } {
   return {
     addGrammar: createGrammar(language),
     attributions: null,
-    // Word types are kept, so a word is looked up once.
-    clusterOf: word => types.of(word).fine - 1,
+    // Looked up already, where the words were tagged.
+    clustersOf: document => types.all(tokenForms(document)),
     findEntities,
     findReferences: document => {
       const entities = findEntities(document)

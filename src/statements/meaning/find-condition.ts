@@ -54,6 +54,9 @@ const OPENERS: readonly (readonly string[])[] = [
   'assuming',
 ].map(opener => opener.split(' '))
 
+/** First word → the openers that begin with it, in the same order. */
+const OPENERS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(OPENERS, ([first]) => first!)
+
 /** Conditions only beside a no: "no signature until they are home", "will not reopen while nets are ignored". */
 const BESIDE_NO = /^(?:until|before|without|while)$/
 
@@ -181,7 +184,7 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   const at = content[index]!
   const matches = (opener: readonly string[]) =>
     opener.every((word, offset) => words[at + offset] === word && content[index + offset] === at + offset)
-  const opener = OPENERS.find(matches)
+  const opener = OPENERS_BY_FIRST.get(words[at]!)?.find(matches)
   const before = words[at - 1] ?? ''
   if (opener !== undefined) {
     // "refused on the basis that …" gives a reason.

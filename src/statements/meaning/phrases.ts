@@ -34,6 +34,13 @@ const NOT_REFUSED =
 const DONE =
   '(?:[a-z]{2,}ed|paid|built|held|kept|given|cut|sent|put|met|brought|spent|shut|told|taken|shown|drawn|withdrawn|spread|split|written|rewritten|sold|bought|set|heard|left out|brought)'
 
+/** Words of nearly every sentence: a phrase had better be known by another. */
+const COMMON: ReadonlySet<string> = new Set(
+  "the a an to of in on at for from with by and or is are was were be been am has have had do does did will would can could may might must shall should not n't no it its he she they we i you that this there their his her our up out as".split(
+    ' ',
+  ),
+)
+
 /** Word → the phrases that cannot match without it or one of its fellows; '' → those that no single word gives away. */
 const PHRASES = new Map<string, Phrase[]>()
 for (const [act, kinds] of Object.entries(lexicon))
@@ -44,10 +51,13 @@ for (const [act, kinds] of Object.entries(lexicon))
         PHRASES.set(word, [...(PHRASES.get(word) ?? []), { act: act as Act, kind: kind as PhraseKind, pattern }])
     }
 
-/** The words of the first place that must be filled by one of a list. */
+/** The words of a place that must be filled by one of a list: of the first place that has no common word, if there is one. */
 function tellingWords(row: string): readonly string[] {
-  const place = row.split(' ').find(place => !/^[…%!^]|\?$|WILLED|REFUSED|DONE/.test(place))
-  return place === undefined ? [''] : [...new Set(place.split('|').flatMap(wordPattern))]
+  const places = row
+    .split(' ')
+    .filter(place => !/^[…%!^]|\?$|\\|WILLED|REFUSED|DONE/.test(place))
+    .map(place => [...new Set(place.split('|').flatMap(wordPattern))])
+  return places.find(words => !words.some(word => COMMON.has(word))) ?? places[0] ?? ['']
 }
 
 /** The phrases that may match in `Clause.words`; to try them all would take a hundred searches. */

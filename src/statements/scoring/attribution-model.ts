@@ -4,7 +4,7 @@ import type { ModelFiles } from '../../learning/model-files.ts'
 import { createScorer, type Scorer } from '../../learning/scorer.ts'
 import { decodeWeights } from '../../learning/weights.ts'
 import { ROLES } from './roles.ts'
-import type { ClusterOf } from './sight.ts'
+import type { ClustersOf } from './sight.ts'
 
 export interface AttributionModel {
   /** One class; above 0: a cue. */
@@ -15,7 +15,7 @@ export interface AttributionModel {
   readonly transitions: Float32Array
   /** Hashes of the lemmas that are cues though no verbs. */
   readonly nounLike: ReadonlySet<number>
-  readonly clusterOf: ClusterOf
+  readonly clustersOf: ClustersOf
 }
 
 /** Where the model lies in `models/`. */
@@ -30,7 +30,7 @@ export interface WordsFile {
   readonly cues: readonly string[]
 }
 
-export function readAttributionModel(files: ModelFiles, clusterOf: ClusterOf): AttributionModel {
+export function readAttributionModel(files: ModelFiles, clustersOf: ClustersOf): AttributionModel {
   const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)))
   const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
   return {
@@ -38,7 +38,7 @@ export function readAttributionModel(files: ModelFiles, clusterOf: ClusterOf): A
     roles,
     transitions: transitionsOf(roles),
     nounLike: new Set(cues.map(hashText)),
-    clusterOf,
+    clustersOf,
   }
 }
 

@@ -37,14 +37,36 @@ export const MAY_OPEN = ENDED
 /** Labels a sentence may end with. */
 export const MAY_END = [OUTSIDE, SOURCE_LAST, SOURCE_ONLY, CONTENT_FIRST, CONTENT_LAST]
 
-/** What may follow what, as two flat rows: each word takes every one of these steps. */
-const FROM = Uint8Array.from(MAY_FOLLOW.flatMap((labels, before) => labels.map(() => before)))
-const TO = Uint8Array.from(MAY_FOLLOW.flat())
-
 const NEVER = -1e9
 
 /** Labels, once for rows that have no content so far and once for those that have some. */
 const STATES = 2 * ROLES
+
+/** The steps into each state, one state after the other: those into `state` are from `first[state]` to before `first[state + 1]`. */
+interface Steps {
+  readonly first: Uint8Array
+  readonly from: Uint8Array
+  /** What each gains by the labels alone. */
+  readonly gains: Float32Array
+}
+
+/** Among all rows; and among those that have a content: of two as good the one that has none so far stands. */
+const STEPS = stepsInto(ROLES)
+const STEPS_TO_CONTENT = stepsInto(STATES)
+
+function stepsInto(states: number): Steps {
+  const first = [0]
+  const from: number[] = []
+  for (let to = 0; to < states; to += 1) {
+    for (let before = 0; before < states; before += 1) {
+      const reached = to % ROLES >= CONTENT_FIRST ? states - ROLES + (to % ROLES) : to
+      const isSameHalf = to % ROLES >= CONTENT_FIRST || before < ROLES === to < ROLES
+      if (reached === to && isSameHalf && MAY_FOLLOW[before % ROLES]!.includes(to % ROLES)) from.push(before)
+    }
+    first.push(from.length)
+  }
+  return { first: Uint8Array.from(first), from: Uint8Array.from(from), gains: new Float32Array(from.length) }
+}
 
 /** Room for the steps back of one row; grows with the longest. */
 let back = new Uint8Array(100 * STATES)
@@ -70,26 +92,27 @@ function bestOf(
   states: number,
 ): void {
   if (back.length < length * STATES) back = new Uint8Array(length * STATES)
+  const { first, from, gains } = states === ROLES ? STEPS : STEPS_TO_CONTENT
+  for (let to = 0; to < states; to += 1)
+    for (let step = first[to]!; step < first[to + 1]!; step += 1)
+      gains[step] = transitions[(from[step]! % ROLES) * ROLES + (to % ROLES)]!
   let scores = new Float32Array(states).fill(NEVER)
   let next = new Float32Array(states)
   const some = states - ROLES
   for (const label of MAY_OPEN) scores[label >= CONTENT_FIRST ? some + label : label] = unary[label]!
   for (let at = 1; at < length; at += 1) {
-    next.fill(NEVER)
-    // All rows without content before all that have some: of two as good the first stands.
-    for (let half = 0; half < states; half += ROLES) {
-      for (let step = 0; step < FROM.length; step += 1) {
-        const from = FROM[step]!
-        const to = TO[step]!
-        const before = scores[half + from]!
-        if (before <= NEVER / 2) continue
-        const score = before + transitions[from * ROLES + to]! + unary[at * ROLES + to]!
-        const state = to >= CONTENT_FIRST ? some + to : half + to
-        if (score > next[state]!) {
-          next[state] = score
-          back[at * STATES + state] = half + from
+    for (let to = 0; to < states; to += 1) {
+      let best = NEVER
+      let by = 0
+      for (let step = first[to]!; step < first[to + 1]!; step += 1) {
+        const score = scores[from[step]!]! + gains[step]!
+        if (score > best) {
+          best = score
+          by = from[step]!
         }
       }
+      next[to] = best + unary[at * ROLES + (to % ROLES)]!
+      back[at * STATES + to] = by
     }
     const spent = scores
     scores = next

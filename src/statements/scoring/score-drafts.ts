@@ -57,7 +57,7 @@ export function scoreDrafts(
   model: AttributionModel,
   isRead: (sentence: number) => boolean,
 ): readonly Draft[] {
-  const sight = sightOf(reading, document, ruled, model.clusterOf)
+  const sight = sightOf(reading, document, ruled, model.clustersOf)
   const drafts: Draft[] = []
   for (const [sentence, range] of reading.ranges.entries()) {
     if (!isRead(sentence)) continue

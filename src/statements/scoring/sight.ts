@@ -37,8 +37,8 @@ export interface Sight {
   readonly drafts: readonly Draft[]
 }
 
-/** Clusters of words, as language knows them: 0 to 1023, -1 for none; sixteen fine ones are a coarse one. */
-export type ClusterOf = (lower: string) => number
+/** Clusters of the words of a document, one entry a token, as language knows them: numbers plus one, fine and coarse; 0 for none. */
+export type ClustersOf = (document: With<'tokens'>) => readonly { readonly fine: number; readonly coarse: number }[]
 
 const FORM = { name: 4, description: 8, pronoun: 12 }
 
@@ -47,9 +47,10 @@ export function sightOf(
   reading: Reading,
   document: ScoringInput,
   drafts: readonly Draft[],
-  clusterOf: ClusterOf,
+  clustersOf: ClustersOf,
 ): Sight {
   const { words } = reading
+  const clusters = clustersOf(document)
   const { lemmas, finerTags, heads } = document
   const length = words.length
   // Filled in a loop: `from` asks an iterator, which takes several times as long.
@@ -69,9 +70,8 @@ export function sightOf(
     tag[at] = labelHash(finerTags[at]!)
     head[at] = heads[at]!.head
     relation[at] = labelHash(heads[at]!.relation)
-    const cluster = clusterOf(form)
-    fine[at] = cluster + 1
-    coarse[at] = (cluster >> 4) + 1
+    fine[at] = clusters[at]!.fine
+    coarse[at] = clusters[at]!.coarse
   }
   return {
     reading,

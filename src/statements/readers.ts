@@ -1,0 +1,72 @@
+/** @module Readers: every shape an attribution may have, the surest first, and the words at which each may stand. */
+import type { TokenRange } from '../document/span.ts'
+import { CUE_NOUNS, cuesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { ANSWER, LINE, namedAnswer, officialLine } from './name-answers.ts'
+import { answerToCharge } from './read-charges.ts'
+import { colonAttribution } from './read-colons.ts'
+import { estimate } from './read-estimates.ts'
+import { mayBeSaid, saidByNoun } from './read-nouns.ts'
+import { accordingTo, DASH, nounAttribution, signedQuotation } from './read-other-cues.ts'
+import { impersonalPassive, letKnown } from './read-passive.ts'
+import { phraseAttribution, WORDS } from './read-phrases.ts'
+import { QUOTES, quotedVoice } from './read-quoted.ts'
+import { LAST_WORDS, refusalToTell } from './read-refusals.ts'
+import { relativeAttribution } from './read-relatives.ts'
+import { mayTellStance, toldStance } from './read-stances.ts'
+import { verbAttribution } from './read-verb.ts'
+import type { Reading } from './reading.ts'
+
+/** The attribution at a token of a sentence, or `null`. `drafts`: those of the sentence so far. */
+export type Read = (
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  drafts: readonly Draft[],
+) => Draft | null
+
+/** Which words, in lower case, a shape may stand at: all others need not be asked. */
+type MayStand = (word: string) => boolean
+
+const isVerb: MayStand = word => cuesOf(word).length > 0
+const isPut: MayStand = word => word === 'put' || word === 'puts'
+
+const READERS: readonly (readonly [MayStand, Read])[] = [
+  [word => word === 'according', accordingTo],
+  [word => QUOTES.test(word), quotedVoice],
+  [isVerb, answerToCharge],
+  [word => word === 'clear' || isVerb(word), impersonalPassive],
+  [word => word === 'let', letKnown],
+  [word => LAST_WORDS.has(word), refusalToTell],
+  [isVerb, relativeAttribution],
+  [isPut, estimate],
+  [isVerb, verbAttribution],
+  [word => CUE_NOUNS.has(word), nounAttribution],
+  [word => DASH.test(word), signedQuotation],
+  [word => word === ':', colonAttribution],
+  [word => WORDS.test(word) || word === 'quote' || isPut(word), phraseAttribution],
+  [word => isPut(word) || ANSWER.test(word), namedAnswer],
+  [word => LINE.test(word), officialLine],
+  [mayBeSaid, saidByNoun],
+  [mayTellStance, toldStance],
+]
+
+/** Words kept at most; a year of news from one paper has fewer. */
+const KEPT = 200_000
+
+/** Word → the readers that may find something at it: most find nothing at most words, so it is asked once for each word. */
+const known = new Map<string, readonly Read[]>()
+
+const NONE: readonly Read[] = []
+
+/** The readers for a word in lower case, in order. */
+export function readersAt(word: string): readonly Read[] {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= KEPT) known.clear()
+  const fitting = READERS.flatMap(([mayStand, read]) => (mayStand(word) ? [read] : []))
+  const readers = fitting.length === 0 ? NONE : fitting
+  known.set(word, readers)
+  return readers
+}
