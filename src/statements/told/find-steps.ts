@@ -6,6 +6,7 @@ import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
 import { datedStepsIn } from './dated-steps.ts'
 import type { Line } from './lines.ts'
+import { phrasesIn } from './phrase-table.ts'
 import { ARRANGED, EXPECTED, NEEDS, NOT_SCHEDULED, OFFERED, SAID_TO_COME } from './step-words.ts'
 
 export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
@@ -38,9 +39,8 @@ export function stepsIn(
       [ARRANGED, 'planned'],
       [SAID_TO_COME, 'planned'],
     ] as const
-    for (const [pattern, status] of kinds)
-      for (const match of line.words.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length }
+    for (const [table, status] of kinds)
+      for (const span of phrasesIn(table, line)) {
         const clause = clauseOf(line, span)
         if (found.some(step => overlaps(step.span, clause))) continue
         // "would not say when a session would be held", "under the plan talks would open": nobody has arranged it.
@@ -52,7 +52,7 @@ export function stepsIn(
         // "no other gate will be opened until the army has counted": it waits for something.
         const waits = status === 'conditional' && /^[^.;]{0,80}\buntil\b/i.test(line.words.slice(span.end))
         if (status !== 'not scheduled' && !waits && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
-        if (pattern === SAID_TO_COME && !isOfSomebody(line, span)) continue
+        if (table === SAID_TO_COME && !isOfSomebody(line, span)) continue
         if (isNoStep(line, clause, span, status)) continue
         const range = timeAhead(line, clause, span, day)
         if (range === null || (range === OPEN && isDone(line, span))) continue

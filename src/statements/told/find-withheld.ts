@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldWithheld } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
 import type { Line } from './lines.ts'
+import { type PhraseTable, phrasesIn } from './phrase-table.ts'
 import { KEPT, NOBODY_SAYS, REFUSES, TOGETHER } from './withheld-words.ts'
 
 export interface WithheldFound extends Omit<ToldWithheld, 'passage' | 'what'> {
@@ -54,9 +55,8 @@ const VIOLENCE =
 const TALKS =
   /\b(?:talks|negotiat\w+|mediat\w+|deal|truce|cease-?fire|proposal|offer|agreement|accord|ransom|hostages?|captives?|release|payment|plan|text|draft|paper|summit|meeting|demand\w*)\b/i
 
-function matches(line: Line, pattern: RegExp): readonly Span[] {
-  return [...line.words.matchAll(pattern)]
-    .map(found => ({ start: found.index, end: found.index + found[0].length }))
+function matches(line: Line, table: PhraseTable): readonly Span[] {
+  return phrasesIn(table, line)
     .filter(
       span => !SUPPOSED.test(line.words.slice(0, span.start)) && !OF_A_SOURCE.test(line.words.slice(0, span.start)),
     )

@@ -2,6 +2,7 @@
 import type { Amount, Figure, Layers, Mention, TimeExpression, With } from '../../document/layers.ts'
 import { overlaps, type Span, within } from '../../document/span.ts'
 import { isTimeStamp } from '../time-stamps.ts'
+import { type Worded, wordStartsIn } from './phrase-table.ts'
 
 /** The layers that finding what is told needs. */
 export type ToldInput = With<
@@ -10,7 +11,7 @@ export type ToldInput = With<
   Partial<Pick<Layers, 'finerTags'>>
 
 /** One sentence. Offsets of `acting`, `times`, `lengths` and `quoted` count from the beginning of `words`. */
-export interface Line {
+export interface Line extends Worded {
   /** The sentence as printed. */
   readonly words: string
   /** Where it begins in the report. */
@@ -66,8 +67,10 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
         items.map(item => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }))
       const named = within(mentions, sentence).filter(({ chain }) => chain !== null)
       const actingMention = ({ start, end, chain, form }: Mention): Acting => ({ start, end, figure: chain!, form })
+      const words = text.slice(sentence.start, sentence.end)
       return {
-        words: text.slice(sentence.start, sentence.end),
+        words,
+        wordStarts: wordStartsIn(words),
         start: sentence.start,
         paragraph: sentence.paragraph,
         acting: here(named.filter(mention => !isInside(mention, named)).map(actingMention)),

@@ -2,7 +2,9 @@
 import { overlaps, type Span } from '../../document/span.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
-import { DEAL_NOUN, MEETING_NOUN, MEETING_VERB, OF_ONE_BODY } from './meeting-words.ts'
+import { DEAL_NOUNS, MEETING_NOUNS, MEETING_VERBS } from './meeting-names.ts'
+import { OF_ONE_BODY } from './meeting-words.ts'
+import { phrasesIn } from './phrase-table.ts'
 
 /** Everything a trigger's clause offers. Offsets within the line. */
 export interface Clause {
@@ -22,24 +24,19 @@ const GERUND =
   /(?:^|\b(?:after|before|since|upon|while|when|by|of|to|been|be|is|are|was|were|week|month|days?|will be),? )$/i
 
 export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal'>[] {
-  const spans = (pattern: RegExp) =>
-    [...line.words.matchAll(pattern)].map(found => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    }))
   const isGerund = ({ start, end }: Span) =>
     /^meeting$/i.test(line.words.slice(start, end)) &&
     GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
     !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))
-  const nouns = spans(MEETING_NOUN).filter(
+  const nouns = phrasesIn(MEETING_NOUNS, line).filter(
     span => !isGerund(span) && !OF_ONE_BODY.test(line.words.slice(Math.max(0, span.start - 20), span.start)),
   )
-  const verbs = spans(MEETING_VERB).filter(
+  const verbs = phrasesIn(MEETING_VERBS, line).filter(
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
   return [
     ...nouns.map(trigger => ({ trigger, isVerb: false, isDeal: false })),
-    ...spans(DEAL_NOUN).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
+    ...phrasesIn(DEAL_NOUNS, line).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
     ...verbs
       .filter(verb => !nouns.some(noun => overlaps(noun, verb)))
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),

@@ -1,4 +1,5 @@
 /** @module The words of next steps: planned, expected, offered, in need of something else, or said to have no date. */
+import { phraseTable } from './phrase-table.ts'
 
 /** What is done next in talks. A bare "will" is too often a boast or a threat. */
 const DOES = [
@@ -26,9 +27,7 @@ const COMES_FIRST =
 const TALKS =
   '(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)'
 
-const anyOf = (...pieces: readonly string[]): RegExp => new RegExp(`\\b(?:${pieces.join('|')})`, 'giu')
-
-export const ARRANGED = anyOf(
+export const ARRANGED = phraseTable([
   `(?:is|are|was|were) (?:now |still |also |tentatively |provisionally |now tentatively )?(?:due|set|scheduled|slated|planned|fixed) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
   `(?:is|are) (?:now |also )?to (?:${DOES})\\b`,
   `(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to (?:${DOES})\\b`,
@@ -45,9 +44,9 @@ export const ARRANGED = anyOf(
   // "would press on with its suit": who goes on with what he began
   "(?:will|would|[’']ll|vowed to|plans to|intends to|means to) (?:press (?:on|ahead)|push (?:on|ahead)|go ahead|carry on|proceed|pursue|appeal)\\b(?= (?:with|against|its|his|her|their|the))",
   'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',
-)
+])
 
-export const EXPECTED = anyOf(
+export const EXPECTED = phraseTable([
   // "needed about two weeks to study it"
   '(?:needs?|needed|requires?|will take|would take|asked for) (?:(?:about|around|some|at least|up to|another|roughly|only) )?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:days?|weeks?|months?) to (?:study|assess|review|examine|consider|decide|answer|reply|respond|prepare|verify|check|complete|finish|approve|vote|ratify|consult)\\b',
   `(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to (?:${DOES}|${IS_DONE})|back|on|in|at|by|within|around|before|soon|shortly|today|tomorrow|next|later|this)\\b`,
@@ -61,18 +60,18 @@ export const EXPECTED = anyOf(
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
   '(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b',
   'further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b',
-)
+])
 
-export const OFFERED = anyOf(
+export const OFFERED = phraseTable([
   '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)\\b',
   // what a side would give: "is ready to extend its loans", "willing to pull back its guns"
   "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared) to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone)\\b",
   '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
-)
+])
 
-export const NOT_SCHEDULED = anyOf(
+export const NOT_SCHEDULED = phraseTable([
   'no (?:new |further |follow-up |next |other )?(?:dates?|meetings?|talks|rounds?|summits?|sessions?|visits?)\\b[^.;]{0,60}\\b(?:scheduled|planned|set|fixed|arranged|foreseen)\\b',
   '(?:without|with no|not given) (?:a )?(?:new |further )?date\\b',
   'without (?:agreeing|setting|fixing|naming|giving|arranging|announcing) (?:on )?(?:a |any |the )?(?:new |further |firm )?(?:date|day|venue|time)\\b',
@@ -82,10 +81,10 @@ export const NOT_SCHEDULED = anyOf(
   '(?:been|was|were|is|are|being) (?:again |now |later |since )?(?:put off(?! by)|postponed(?: indefinitely)?|delayed indefinitely|put on hold|shelved|called off)\\b',
   '(?:remains?|remained|is|was) unlikely\\b',
   'will no longer (?:meet|travel|visit|attend|take part|go|come|host|hold|join|receive)\\b',
-)
+])
 
 /** A step that something else must come first for. */
-export const NEEDS = anyOf(
+export const NEEDS = phraseTable([
   // "could back the deal once the books are open"
   '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=[^.;,]{0,60}? (?:once|as soon as|only when|only after)\\b)',
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
@@ -102,9 +101,9 @@ export const NEEDS = anyOf(
   '(?<=\\b(?:[Nn]ot another|[Nn]ot one (?:more )?|[Nn]o more) (?:[\\p{L}-]+ ){1,3})(?:will|would) be \\p{L}+(?=[^.;,]{0,60}?\\b(?:until|unless)\\b)',
   "(?:could|would|will|can) (?:[\\p{L}’'-]+ ){1,9}within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\\b",
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
-)
+])
 
 /** In reported speech: "said she would hand both sides a paper". What is a stance ("would sign for six") is left to positions; of whom it is said the caller tells apart. */
-export const SAID_TO_COME = anyOf(
+export const SAID_TO_COME = phraseTable([
   `would (?:now |also |again |then |soon |both )?(?!(?:sign|free|release|ratify|approve|decide|vote|withdraw|consider|reopen|host|negotiate)\\b)(?:${DOES}|${IS_DONE})\\b`,
-)
+])

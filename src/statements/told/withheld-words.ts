@@ -1,4 +1,5 @@
 /** @module The words of withholding: somebody will not tell, several agree not to, or the report says that nobody has. MODEL §8. */
+import { phraseTable } from './phrase-table.ts'
 
 /** What is refused behind "declined to", "would not". */
 const TELL =
@@ -71,14 +72,14 @@ const NOT_KNOWN: readonly string[] = [
   '(?:has|have) not (?:seen|read|obtained) (?:it|(?:a copy of )?(?:the|its|their) (?:[\\p{L}\\d-]+ ){0,3}(?:text|draft|document|annex|map|letter|paper|plan|proposal|agreement|accord|offer|message|list))\\b',
 ]
 
-const anyOf = (pieces: readonly string[]): RegExp => new RegExp(`\\b(?:${pieces.join('|')})`, 'giu')
-
-export const REFUSES = anyOf(REFUSALS)
-export const NOBODY_SAYS = anyOf(NOT_KNOWN)
+export const REFUSES = phraseTable(REFUSALS)
+export const NOBODY_SAYS = phraseTable(NOT_KNOWN)
 
 /** Something is to stay among those who know it: "a decision to keep the substance private". */
-export const KEPT =
-  /\b(?:(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)|closely[- ]guarded(?: secret)?)\b/giu
+export const KEPT = phraseTable([
+  "(?:keep|kept|keeping|remain(?:s|ed)?|stay(?:s|ed)?|hold|held) (?:[\\p{L}’'-]+ ){0,7}?(?:private|secret|confidential|under wraps|behind closed doors|out of the public eye)\\b",
+  'closely[- ]guarded(?: secret)?\\b',
+])
 
 /** Several are silent together, and none of them alone withholds it. */
 export const TOGETHER =

@@ -1,0 +1,72 @@
+/**
+ * @module The words that name a meeting: nouns ("talks", "a video call"), verbs ("met", "sat down"), and what came of it ("signed an
+ * agreement"). Rows of general English; a row is a pattern that begins at a word.
+ */
+import { phraseTable } from './phrase-table.ts'
+
+const wholeWords = (rows: readonly string[]): readonly string[] => rows.map(row => `(?:${row})\\b`)
+
+const WHICH_ROUND =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh'
+
+/** What stands in the way of a "bargaining" that is a sitting: "the bargaining unit". */
+const OF_BARGAINING =
+  'units?|tables?|teams?|chips?|positions?|power|agreements?|agents?|committees?|rights|demands|proposals?|strategy|process|sessions?|rounds?|talks|meetings?|in good faith'
+
+/** Nouns for people of several sides sitting together. */
+export const MEETING_NOUNS = phraseTable(
+  wholeWords([
+    'talks|negotiations|consultations|discussions|deliberations|conversations?|dialogue|parley',
+    'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
+    '(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference',
+    'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
+    'encounters?(?= (?:between|with|lasted|took place))',
+    'audience(?= with)',
+    // "granted the envoy an audience", and no audience of listeners
+    '(?<=\\b(?:grant(?:s|ed)|gave|given|received|had|held) [^.;]{0,70}\\ban? (?:\\p{L}+ )?)audience(?! (?:members?|of (?:\\d|some|thousands|hundreds)))',
+    // "the attempt in Osford collapsed"
+    '(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))',
+    `bargaining(?: marathon)?(?! (?:${OF_BARGAINING}))`,
+    `(?<=\\b(?:${WHICH_ROUND})(?: [\\p{L}-]+)? )rounds?(?! of\\b| trip)`,
+  ]),
+)
+
+const STRUCK =
+  'signed|signing(?! of)|struck|striking|reached|reaching|sealed|clinched|clinching|concluded|inked|initialled|finali[sz]ed|hammered out|thrashed out|agreed|agreed (?:on|to)|announced'
+
+const NOT_YET = 'to|will|would|could|can|may|might|should|must|not|never|yet|of|be'
+
+/** "signed an agreement", "struck a last-minute deal": whoever did it came together for it. Behind the verb, the noun alone. */
+export const DEAL_NOUNS = phraseTable([
+  `(?<=\\b(?<!\\b(?:${NOT_YET}) (?:have )?)(?:${STRUCK}) (?:an? |the )?(?:[\\p{L}\\d-]+ ){0,4})(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|memorandum|declaration|compromise|contract|protocol)(?! (?:talks|negotiations|proposal|offer|terms|vote|in principle))\\b`,
+  '(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|compromise|contract|contracts)(?=(?:,[^,;.]{1,60},)? (?:was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:reached|signed|struck|sealed|clinched|finali[sz]ed|hammered out|agreed)\\b)',
+])
+
+const COMES = 'fl(?:y|ies|ying)|travel\\p{L}*|go(?:es|ing)?|head(?:s|ed|ing)?|return\\p{L}*|came|come|flew|drive|sail'
+
+/** Verbs for it; "meeting" is told apart from the noun by the word before. */
+export const MEETING_VERBS = phraseTable(
+  wholeWords([
+    'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|received|receives|conferred|huddled|reconvened?|hold talks',
+    's[ai]t down|s[ai]t together|(?:come|came) together|faced (?:each other|one another)|(?:sat|seated) (?:next to|beside|across from|opposite)',
+    'sat(?= with \\p{Lu}[^.;“”"]{0,90}?\\bfor (?:[\\p{L}\\d-]+ ){0,4}(?:hours?|minutes)\\b)',
+    '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
+    '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',
+    'shuttl(?:ed|es|ing) between',
+    '(?<=\\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))',
+    `(?<=\\b(?:${COMES}) [^.;,]{0,50}to )see(?= \\p{Lu})`,
+    // Back at the table.
+    'returns?(?= to \\p{Lu})|back(?= (?:in \\p{Lu}|at the (?:negotiating )?table))|(?:be|are|were|expected|due) back',
+    '(?:returned|returns?|returning|went back|go back|goes back|got back|came back) to the (?:negotiating |bargaining )?table',
+    'tr(?:y|ies|ied) again|(?:keep|kept|continue|go on|went on) (?:talking|negotiating|bargaining|meeting)',
+    // Whoever hands something over sits with whoever takes it.
+    'hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\\p{L}-]+ (?:mediators?|counterparts?|delegation)))',
+    // For how long.
+    '(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\\p{L}+day|\\d))\\b)',
+    '(?:spent|had)(?:, (?:he|she) said,)? (?:[\\p{L}\\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )',
+    '(?<=\\b(?:have|has|had) been )(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped)(?=[^.;“”"]{0,80}? since )',
+    '(?<=\\b(?:have|has|had) )been (?:negotiating|bargaining|haggling)(?=[^.;“”"]{0,60}? since )',
+    // Told of whoever was there.
+    '(?:facilitated|mediated|attended|chaired|brokered) by',
+  ]),
+)
