@@ -1,12 +1,12 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
 import { overlaps, type Span } from '../../document/span.ts'
-import type { TextNamed } from './find-texts.ts'
 import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { HEDGE, SAYS, WOULD } from './point-words.ts'
 import { figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
 import { countOf } from './text-words.ts'
+import type { TextNamed } from './told-text.ts'
 
 /** One point; offsets within its line, `text` an index into the texts. */
 export interface PointFound {

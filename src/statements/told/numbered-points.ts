@@ -41,11 +41,15 @@ const ELLIPTIC = new RegExp(
 /** "It set aside a fifth of the tolls and, in Article 14, promised …" */
 const GOES_BEFORE = /.{20}(?:[,;] |,? and,? |; and )$/u
 
+/** Without it a line is not worth the longer look. */
+const HAS_UNIT = new RegExp(`\\b${UNIT} `, 'u')
+
 /** "Under its " may stand before the same number. */
 const SAME = 10
 
 /** The points of the line, each with its own piece of it; empty where none is told by number. */
 export function numberedPointsIn(line: Line): readonly Numbered[] {
+  if (!HAS_UNIT.test(line.words)) return []
   const heads = [...line.words.matchAll(UNDER), ...line.words.matchAll(POINT)]
     .map(found => ({ start: found.index, number: countOf(found[1]!) }))
     // "in Article 14, promised": one, found twice.

@@ -1,18 +1,10 @@
 /** @module The words of texts on a negotiating table: what names one, which version it is, what was done with it. MODEL §5. */
 
-/** Nouns for a text somebody offers. */
-const HEAD =
-  '(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:(?!(?:of|to|for|on|by|at|in)\\b)[\\p{L}-]+ ){0,3}(?:agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision|extension|statement|charter|constitution|programme|memorandum|road ?map|protocol|convention|mandate)|(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?|plans?|(?:(?<=\\b(?:\\p{Ll}+|\\d+)-(?:points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?))|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)|texts?|drafts?|frameworks?|documents?|papers?|blueprints?|outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|non-papers?|versions?|editions?|amendments|changes|messages?|letters?|notes?|(?<=\\b(?:an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’\']s) )offers?|(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|compromises?(?= (?:that|which|under which|in which|would)\\b|,)|term sheets?|(?:pay|wage) claims?|(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?)|agreements? in principle|(?:outline|handshake) (?:deals?|agreements?|accords?)|joint (?:statements?|declarations?|communiqu[eé]s?)|(?:repl(?:y|ies)|responses?|answers?)(?=(?:, which [^,;.]{3,40},)? (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)|memos?|lists? of (?:demands|conditions|points)'
-
-const NUMBERS =
+/** From 1. */
+export const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   )
-
-/** "the nine points", "his 14 points": a text called by how many it has. */
-const POINTS = `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`
-
-export const TEXT_NOUN = new RegExp(`\\b(?:${HEAD}|${POINTS})\\b`, 'giu')
 
 /** Plans and papers that no talks draw up. */
 export const NOT_OF_TALKS =

@@ -1,0 +1,84 @@
+/** @module What a text goes back to: "the text" to the one named before, a counter-proposal to what it answers, "an earlier version" to the one that came after it. */
+import type { Line } from './lines.ts'
+import type { TextNamed } from './told-text.ts'
+import { EARLIER } from './which-version.ts'
+
+/** What "the text" goes back to: of the last sentence that names any, the one named first, which it is about. */
+export function topicBefore(before: readonly TextNamed[], at: number, noun: string): TextNamed | undefined {
+  const near = before.filter(
+    ({ line, state, isLetter }) =>
+      line >= at - FAR &&
+      state !== 'alternative' &&
+      state !== 'amendments' &&
+      (!isLetter || !/^(?:draft|text)s?$/i.test(noun)),
+  )
+  // "The earlier draft had left that open": a look back, after which "the text" is again the one the report is about.
+  const topics = near.filter(({ state }) => state !== 'first')
+  const all = topics.length > 0 ? topics : near
+  // "the offer", after a term sheet of others: the offer named before.
+  const last = all.findLast(one => one.noun === noun.toLowerCase()) ?? all.at(-1)
+  return before.find(
+    text => text.line === last?.line && near.includes(text) && (text.state !== 'first' || topics.length === 0),
+  )
+}
+
+/** The last text named before in the same sentence or the two before: what the new one rests on. */
+export function basis(before: readonly TextNamed[], at: number): number | null {
+  const index = before.findLastIndex(({ line }) => line >= at - 2)
+  return index < 0 ? null : index
+}
+
+/** How many sentences back "the text" may reach: a screen of print. */
+export const FAR = 12
+
+/** A text just named: in the sentence before, or the few before that. */
+export const NEAR = 4
+
+/** What a counter-proposal answers: the text named with it as what was answered, else the last one named before. */
+export function answered(
+  lines: readonly Line[],
+  text: TextNamed,
+  index: number,
+  texts: readonly TextNamed[],
+): number | null {
+  if (text.state !== 'counter' && text.state !== 'amendments') return text.answers
+  const isOther = (at: number) => texts[at]!.state !== 'counter' && texts[at]!.state !== 'amendments'
+  const after = [...texts.keys()].find(at => {
+    const other = texts[at]!
+    if (at <= index || !isOther(at) || other.line !== text.line) return false
+    const between = lines[text.line]!.words.slice(text.name.end, other.name.start)
+    return IN_ANSWER_TO.test(between) && !/\b(?:after which|then|later)\b/i.test(between)
+  })
+  const isBefore = (at: number) => at < index && isOther(at) && texts[at]!.line >= text.line - FAR
+  const topic = texts.findLastIndex(({ state }, at) => isBefore(at) && state !== 'first')
+  return after ?? noneAsNull(topic >= 0 ? topic : texts.findLastIndex((_, at) => isBefore(at)))
+}
+
+/** Between a counter-proposal and the text it answers, when that is named after it. */
+const IN_ANSWER_TO =
+  /\b(?:receiving|received|in (?:response|reply|answer) to|answer(?:s|ed|ing)? to|to replace|instead of|against|rejecting|to)\b/i
+
+function noneAsNull(index: number): number | null {
+  return index < 0 ? null : index
+}
+
+/** "A text was released today. An earlier version had …": the text that the report is about is the later one. */
+export function withLaterOnes(lines: readonly Line[], texts: readonly TextNamed[]): readonly TextNamed[] {
+  const nameOf = ({ line, name }: TextNamed) => lines[line]!.words.slice(name.start, name.end)
+  const rootOf = (at: number): number => (texts[at]!.refersTo === null ? at : rootOf(texts[at]!.refersTo))
+  const later = new Set(
+    texts.flatMap((text, at) => {
+      if (text.state !== 'first' || texts.some(({ state }) => state === 'revised')) return []
+      const isEarlier = EARLIER.test(nameOf(text))
+      return texts.flatMap((other, index) => {
+        const isBefore =
+          index < at && other.line >= text.line - FAR && (other.state === null || other.refersTo !== null)
+        return isBefore && (isEarlier || LATEST_ONE.test(nameOf(texts[rootOf(index)]!))) ? [rootOf(index)] : []
+      })
+    }),
+  )
+  return texts.map((text, at) => (later.has(at) && text.state === null ? { ...text, state: 'revised' as const } : text))
+}
+
+/** "the new offer", beside "the first offer"; beside "the original plan", "the plan" may be the same. */
+const LATEST_ONE = /\b(?:new|latest|newest|final|current)\b/i

@@ -1,0 +1,69 @@
+/** @module Names of texts in a line: "the 14-point draft", "a revised version of the Ardan plan" as one, back to their articles. */
+import type { Span } from '../../document/span.ts'
+import type { Line } from './lines.ts'
+import { phrasesIn } from './phrase-table.ts'
+import { TEXT_NOUNS } from './text-nouns.ts'
+import { MODIFIER, VERSION_OF } from './text-words.ts'
+
+export interface Named {
+  readonly name: Span
+  /** The noun alone. */
+  readonly noun: string
+  /** "of the 14-point text" belongs to it. */
+  readonly whole: Span
+}
+
+/** Names in a line, "version of X" as one. */
+export function namesIn(line: Line): readonly Named[] {
+  const found: Named[] = []
+  for (const { start, end } of phrasesIn(TEXT_NOUNS, line)) {
+    const name = { start: nameStart(line.words, start), end }
+    const before = found.at(-1)
+    const isPart =
+      before !== undefined &&
+      VERSION_OF.test(before.noun) &&
+      /^ of (?:a |an |the )?$/.test(line.words.slice(before.whole.end, name.start) + articleAt(line.words, name.start))
+    if (before !== undefined && (isPart || name.start < before.whole.end))
+      found[found.length - 1] = { ...before, whole: { start: before.whole.start, end } }
+    else found.push({ name, noun: line.words.slice(start, end), whole: name })
+  }
+  return found
+}
+
+function articleAt(words: string, at: number): string {
+  return words.slice(at).match(/^(?:the|an?) /i)?.[0] ?? ''
+}
+
+const ARTICLE = /^(?:the|an?|this|that|these|its|his|her|their|our|another|any|some|several|no)$/i
+
+/** Where the name begins: back over what may modify such a noun, to its article. */
+function nameStart(words: string, nounAt: number): number {
+  const before = words.slice(0, nounAt)
+  let start = nounAt
+  let unknown = 0
+  for (const token of before.split(/(?<= )/u).toReversed()) {
+    const word = token.trim().replace(/^[“"‘(]+|[,”"’)]+$/gu, match => (match === '’' ? '’' : ''))
+    // "noted that Ardan's draft": no article.
+    if (word === 'that' && /^\p{Lu}/u.test(words.slice(start))) break
+    if (word === '' || !before.slice(0, start).endsWith(token)) break
+    if (ARTICLE.test(word)) return start - token.length
+    const isOwner = /^\p{Lu}/u.test(word) || /[’']s?$/.test(word) || /^\d+$/.test(word) || /ly$/.test(word)
+    if (!isOwner && !MODIFIER.test(word)) {
+      // One word nobody foresaw ("sweeping") may stand behind an article.
+      unknown += 1
+      if (unknown > 1 || !/^\p{Ll}[\p{Ll}-]{3,}$/u.test(word) || STOPS.test(word)) break
+      const words = before
+        .slice(0, start - token.length)
+        .trim()
+        .split(' ')
+        .toReversed()
+      const preceding = words.find(one => !MODIFIER.test(one) || ARTICLE.test(one)) ?? ''
+      if (!ARTICLE.test(preceding) && !/[’']s$/.test(preceding)) break
+    }
+    start -= token.length
+  }
+  return start + (words.slice(start).match(/^(?:(?:and|or) |[“"‘(,\s]+)+/i)?.[0].length ?? 0)
+}
+
+const STOPS =
+  /^(?:with|from|over|about|under|that|which|into|after|before|during|between|against|have|been|were|will|would|could|said|says|told|than|when|while|where|this|these|those|they|only|also|such|what)$/i

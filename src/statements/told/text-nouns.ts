@@ -1,0 +1,43 @@
+/** @module Nouns for a text somebody offers: rows of general English, each a pattern that begins at a word. MODEL §5. */
+import type { Line } from './lines.ts'
+import { phrasesIn, phraseTable } from './phrase-table.ts'
+import { NUMBERS } from './text-words.ts'
+
+/** What talks come to, and what is only a text while it is a draft. */
+const AGREEMENT =
+  'agreements?|deals?|accords?|treaty|treaties|pact|contracts?|settlement|resolution|declaration|communiqu[eé]|decision|extension|statement|charter|constitution|programme|memorandum|road ?map|protocol|convention|mandate'
+
+/** "a pay offer", "its latest offer": terms; "on offer" is none. */
+const OF_OFFER =
+  "an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’']s"
+
+const UNITS = 'points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?'
+
+export const TEXT_NOUNS = phraseTable(
+  [
+    `(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:(?!(?:of|to|for|on|by|at|in)\\b)[\\p{L}-]+ ){0,3}(?:${AGREEMENT})`,
+    'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)',
+    'texts?|drafts?|frameworks?|documents?|papers?|non-papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|memos?|versions?|editions?|term sheets?',
+    'amendments|changes|messages?|letters?|notes?|lists? of (?:demands|conditions|points)',
+    'outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])',
+    'compromises?(?= (?:that|which|under which|in which|would)\\b|,)',
+    // "the 14-point agreement", "its updated contract"
+    `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?)`,
+    '(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?',
+    // "the nine points", "his 14 points": a text called by how many it has
+    `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`,
+    // Terms.
+    `(?<=\\b(?:${OF_OFFER}) )offers?`,
+    '(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|(?:pay|wage) claims?',
+    // Half agreed.
+    '(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?)',
+    'agreements? in principle|(?:outline|handshake) (?:deals?|agreements?|accords?)|joint (?:statements?|declarations?|communiqu[eé]s?)',
+    // "Its reply asks for guarantees"
+    '(?:repl(?:y|ies)|responses?|answers?)(?=(?:, which [^,;.]{3,40},)? (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)',
+  ].map(row => `(?:${row})\\b`),
+)
+
+/** Whether such a noun stands in the piece of the line. */
+export function isTextNamed(line: Line, from: number, to: number): boolean {
+  return phrasesIn(TEXT_NOUNS, line).some(({ start, end }) => start >= from && end <= to)
+}
