@@ -26,6 +26,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
     isAttribute(reading, draft) ||
     isHelping(reading, draft) ||
     isModalSaying(draft) ||
+    isHopeOfAll(reading, draft) ||
     isSpeculated(reading, draft) ||
     isDoubted(reading, draft) ||
     isWhatever(reading, draft) ||
@@ -246,6 +247,12 @@ function isModalSaying({ lemma, group }: Draft): boolean {
     /^(?:discuss|talk about|speak about|debate|address|consider|say|tell|explain|speak of|announce)$/.test(lemma) &&
     !group.wills
   )
+}
+
+/** "Islanders can only hope that …": the writer hopes for them. */
+function isHopeOfAll({ words, mention, quotation }: Reading, { lemma, group, source, cue }: Draft): boolean {
+  if (lemma !== 'hope' || group?.modal !== true || quotation[cue.first] !== -1) return false
+  return words[cue.past - 2] === 'only' && (source === null || mention[source.head] === -1)
 }
 
 /** What one does by acting, not by saying how far one would go: "could accept" is a stance where its speaker says so. */

@@ -29,6 +29,8 @@ const FOOTER = [
   /\b(?:privacy policy|terms (?:of use|of service|and conditions))\b.{0,60}(?:[|•]|\bcookies?\b)/i,
   /\b(?:storing|use) of cookies\b/i,
   /\bpartners value your privacy\b/i,
+  // Of itself, in the present: "The Bulletin is published by the Dockers' League for its members."
+  /^(?:the|this) .{2,60}\b(?:is|are) (?:published|produced|issued|edited|distributed) .{0,80}\b(?:(?:for|to) (?:its|our|their|the) (?:members|readers|subscribers|clients|staff|shareholders)|on behalf of)\b.{0,60}$/i,
 ]
 
 /** A paragraph that opens so speaks to the reader of the page. */

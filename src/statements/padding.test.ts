@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { isPadding } from './padding.ts'
+
+test.each([
+  'The takeaway: careful savers may do well as the sides go on.',
+  'Whether the ministers can close the gap remains to be seen.',
+  'All eyes will now be on Osford.',
+  'Quiz: which harbour froze over twice?',
+  'Who’s moving: Ilse Keller joins the port authority.',
+  'For now, only time will tell.',
+  'With the ferries tied up, islanders can only hope that the crews return.',
+])('says nothing of the talks: %s', sentence => {
+  expect(isPadding(sentence)).toBe(true)
+})
+
+test.each([
+  'Ardan moves its guns back on Friday.',
+  'The upshot was a longer truce.',
+  'The crews hope that the ferries sail again.',
+])('tells of something: %s', sentence => {
+  expect(isPadding(sentence)).toBe(false)
+})

@@ -1,0 +1,14 @@
+/** @module Padding: sentences by which an outlet sums up, looks ahead at nothing in particular or speaks of itself. */
+
+/** A label before a remark of the outlet's own, or before a matter that is not the news. */
+const LABEL =
+  /^\W*(?:(?:the |our |your )?(?:(?:key|main|big|bottom) )?(?:takeaways?|lesson|upshot|verdict)|bottom line|in short|in sum|in summary|to sum up|in conclusion|conclusion|why it matters|what (?:it|this) means|the big picture|our (?:take|view)|analysis|opinion|disclaimer|editor[’']s note|tl;dr|(?:the |our |today[’']s )?(?:quiz|puzzle|trivia|crossword)|who[’']s (?:moving|hiring|in|out|who)|(?:people )?moves|on the move)\s*[:—–-]|^\W*no other part of (?:the|this) (?:story|article|report)\b/iu
+
+/** Time, eyes and hopes: how a story ends that has nothing more to tell. */
+const CLOSING =
+  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|will|turn|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is|will be) watching)\b/i
+
+/** "Quiz: …", "The takeaway: …", "Whether they can remains to be seen": nobody's testimony. Linear. */
+export function isPadding(sentence: string): boolean {
+  return LABEL.test(sentence) || CLOSING.test(sentence)
+}
