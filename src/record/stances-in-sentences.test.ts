@@ -20,7 +20,8 @@ test.each([
   ['“There will be no ransom,” Keller told reporters.', ['denmark ransom rejects']],
   ['Keller said missiles would never be discussed.', ['denmark missiles rejects']],
   ['Keller said the plan was dead on arrival.', ['denmark text-on-the-table rejects']],
-  ['Keller said an amnesty was not up for discussion.', ['denmark justice reserved']],
+  ['Keller said an amnesty was not up for discussion.', ['denmark justice rejects']],
+  ['Keller said an amnesty was not up for discussion at this round.', ['denmark justice reserved']],
   ['Keller said the offer on tariffs was too low.', ['denmark trade-and-tariffs rejects-in-part']],
 ])('a refusal: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)

@@ -54,6 +54,19 @@ const EXCHANGE = /^in (?:exchange|return) for\b/i
 const NOT_DISCUSSED =
   /\b(?:not|n[’']t|never|nor) (?:up for (?:discussion|debate|negotiation)|(?:a )?(?:matter|subject|topic|issue) for (?:these|the|this)|on the (?:table|agenda)|open (?:for|to) discussion|for discussion)\b/iu
 
+/** "… in Osford", "… today": for here and now. */
+const HERE_AND_NOW = /^\W*(?:in|at|here|today|tonight|now|yet|for now|this|these|during|on|as long)\b/i
+
+/** "is not on the table in Osford": closed for now, and neither yes nor no; "is not on the table" is a no. */
+function closedTo(wording: string, issues: readonly string[]): Stance | null {
+  const found = NOT_DISCUSSED.exec(wording)
+  if (found === null) return null
+  const rest = wording.slice(found.index + found[0].length)
+  // No deal on the table: there is none.
+  const isThing = issues.some(issue => !isTextIssue(issue) && issue !== TALKS_ISSUE)
+  return isThing && !HERE_AND_NOW.test(rest) && !/\b(?:for|the|this)$/i.test(found[0]) ? 'rejects' : 'reserved'
+}
+
 const AGAINST = /\b(?:warn|caution|advis|counsel|argu|campaign|lobb)\p{L}*(?: \p{L}+){0,3} against\b/iu
 
 const TIME_TO_THINK =
@@ -135,8 +148,7 @@ export function stanceOf({
     case 'withhold':
       return A_REASON.test(wording) ? null : 'undisclosed'
     case 'deny':
-      // "is not up for discussion": closed for now, and neither yes nor no
-      return NOT_DISCUSSED.test(wording) ? 'reserved' : null
+      return closedTo(wording, issues)
     default:
       // "would not rule out inspections": the lowest rung, whatever verb tells it.
       return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null

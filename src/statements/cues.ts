@@ -57,6 +57,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   give: ['gave', 'given'],
   take: ['took', 'taken'],
+  undertake: ['undertook', 'undertaken'],
   shoot: ['shot', 'shot'],
   hit: ['hit', 'hit'],
   stick: ['stuck', 'stuck'],

@@ -100,6 +100,7 @@ test.each([
   'Sign up for our morning letter.',
   'Stay with Example News for more on this developing story.',
   'Check back for updates.',
+  'The Gazette is published by the Pilots’ Guild for its members.',
   'This is a developing story and will be updated.',
 ])('a page speaks of itself: %s', line => {
   check(`<body>${BODY}</body>\n<boilerplate>${line}</boilerplate>`)

@@ -267,9 +267,9 @@ const IN_PART = new RegExp(` (?:${PARTS}|partly|partially) `)
 const FORCE =
   / (?:fight|fighting|strike|strikes|attack|attacks|offensive|retaliat\w*|invade|bomb\w*|(?:military|more) pressure|force|revenge|reprisals?|destroy\w*|consequences|war|response) /
 
-/** "would call off the strike", "halt its attacks": the opposite of a threat. */
+/** "would call off the strike", "halt its attacks", "delay its reprisals": the opposite of a threat. */
 const ENDS_FORCE =
-  / (?:call(?:s|ed)? (?:it |them |the strike )?off|end|ends|stop|stops|halt|halts|suspend|suspends|lift|lifts|cancel|cancels|pause|refrain from|hold off) /
+  / (?:call(?:s|ed)? (?:it |them |the strike )?off|end|ends|stop|stops|halt|halts|suspend|suspends|lift|lifts|cancel|cancels|pause|refrain from|hold off|put off|delay|postpone|defer|shelve|withdraw|drop|scrap|waive) /
 
 /** To warn is to demand ("must be transparent"), to threaten ("would strike"), or only to foresee. */
 function warningOf(uttered: Uttered, content: string): Act {
@@ -327,8 +327,14 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
     if (under !== uttered.act) return under
   }
   if ((act === 'reject' || act === 'accept') && IN_PART.test(clause.words)) return `${act}-in-part`
+  // "announced that two would be set free": whoever announces it has it in hand.
+  if (act === null && uttered.lemma === 'announce' && IS_GIVEN.test(clause.words)) return 'commit'
   return act
 }
+
+/** What one gives, told without the giver. */
+const IS_GIVEN =
+  / (?:will|would|shall|is to|are to) be (?:set free|freed|released|sent home|returned|handed (?:over|back)|let go|lifted|reopened|opened|suspended|halted|withdrawn|pulled (?:back|out)|pardoned|paid|restored|reinstated|eased|cut|lowered|extended|postponed|called off|scrapped|dropped) /
 
 const UNDER_A_TEXT =
   /^ (?:that )?under (?:the|this|that|its|an?|any) (?:\S+ ){0,3}?(?:agreements?|deals?|accords?|plans?|proposals?|truce|drafts?|texts?|terms|treat(?:y|ies)|ceasefire|arrangements?|schemes?|swap|pact|memorandum|framework) /
@@ -393,11 +399,11 @@ const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|w
 
 /** Deeds by which those threaten who have no arms. */
 const PRESSURE =
-  / (?:stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow|walk out|down tools|pull out of|quit|withdraw from (?:\S+ ){0,2}?(?:talks|treaty|deal|agreement|accord|pact|coalition)) /
+  / (?:sue|sues|lawsuits?|legal action|(?:take|takes|go|goes|bring|brings|refer|refers) (?:\S+ ){0,4}?to (?:\S+ ){0,3}?(?:courts?|arbitration|arbitrators?|tribunals?|panels?)|stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow|walk out|down tools|pull out of|quit|withdraw from (?:\S+ ){0,2}?(?:talks|treaty|deal|agreement|accord|pact|coalition)) /
 
 /** Openers that set terms whatever stands before them. */
 const SETTING =
-  'on the same day|at the same time|simultaneously|in parallel|in step|in tandem|only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return)|not (?:before|until|without|unless)|depend|hing|predicated|those who|anyone who|whoever|that |which |first |.* first$'
+  'on the same day|at the same time|simultaneously|in parallel|in step|in tandem|only|on|with|contingent|conditional|subject|provid|so long|as long|in (?:exchange|return)|not (?:before|until|without|unless)|depend|hing|predicated|lacking|those who|anyone who|whoever|that |which |first |.* first$'
 
 /** Openers that condition what is said; "if", "when" and "once" may as well tell a time or a case. */
 const STRONG = new RegExp(`^(?:${SETTING}|unless|until|before|without|while)`)
@@ -406,7 +412,7 @@ const STRONG = new RegExp(`^(?:${SETTING}|unless|until|before|without|while)`)
 const TERMS = new RegExp(`^(?:${SETTING})`)
 
 /** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
-const BESIDE_NO = /^(?:until|before|without|while)/
+const BESIDE_NO = /^(?:until|before|without|lacking|while)/
 const AHEAD =
   / (?:will|would|'ll|shall|no|never) | (?:cannot|can not|ca n't|can n't) (?:\S+ly )?(?:continue|accept|sign|agree|negotiate|go on|proceed|resume|return|support|join|attend|discuss) /
 

@@ -223,7 +223,7 @@ function isBoth({ words }: Reading, clause: Clause, index: number): boolean {
 
 /** Bodies for which one speaks. */
 const BODY =
-  /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party)$/
+  /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party|fund|club|charity|carrier|airline|railway|lender|insurer|retailer|consortium)$/
 
 /** "our team", "his new government": within two words before the noun. */
 function isPossessed({ words }: Reading, clause: Clause, index: number): boolean {

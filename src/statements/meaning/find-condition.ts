@@ -58,7 +58,7 @@ const OPENERS: readonly (readonly string[])[] = [
 const OPENERS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(OPENERS, ([first]) => first!)
 
 /** Conditions only beside a no: "no signature until they are home", "will not reopen while nets are ignored". */
-const BESIDE_NO = /^(?:until|before|without|while)$/
+const BESIDE_NO = /^(?:until|before|without|lacking|while)$/
 
 /** Conditions only where what comes true is still to come: "will end once they are home". */
 const BESIDE_WILL: readonly (readonly string[])[] = [
@@ -91,12 +91,30 @@ const CLAUSE = /^(?:they|it|he|she|we|you|there|that|both|all|everyone|nobody)$/
 /** With one of these a condition begins, or none does: the words that `openerAt` looks for. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[...OPENERS, ...BESIDE_WILL, ...TOGETHER].map(([first]) => first!),
-  ...['provided', 'if', 'until', 'before', 'without', 'while', 'not', 'any', 'those', 'anyone', 'whoever', 'first'],
+  ...[
+    'provided',
+    'if',
+    'until',
+    'before',
+    'without',
+    'lacking',
+    'while',
+    'not',
+    'any',
+    'those',
+    'anyone',
+    'whoever',
+    'first',
+  ],
 ])
 
 /** "Everything depends on today’s talks": that sets no terms. */
 const DEPENDS = /^(?:depend|hing)/
 const VAGUE = /^(?:everything|it|all|much|lot|things?|will|would|could|may|might|to)$/
+
+/** Verbs that "only with" and "only on" belong to. */
+const ABOUT =
+  /^(?:deal(?:s|t|ing)?|do|does|did|concern\p{L}*|focus\p{L}*|cent(?:er|re)\p{L}*|sp(?:eak|oke)\p{L}*|met|talk\p{L}*|touch\p{L}*|agreed?|work\p{L}*|rel(?:y|ied)|based|rests?|insist\p{L}*)$/u
 
 const NO = /^(?:no|not|n't|never|nothing|nobody|none|cannot|refuse[sd]?|ruled)$/
 const WILL = /^(?:will|would|'ll|can|could|shall|only)$/
@@ -129,8 +147,11 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     while (inside.has(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
     if (/^conditions?$/.test(words[at + length - 1]!)) while (inside.has(past)) past += 1
-    // An opener with a single word after it is cut off, not a condition.
-    if (past - at > length + 1) return spanOf(document.text, document.tokens[at]!.start, document.tokens[past - 1]!.end)
+    // An opener with a single word after it is cut off, not a condition; "would not sign without it" is one.
+    const isShort =
+      past - at === length + 1 && !(words[at] === 'without' && /^(?:it|them|one|that|this)$/.test(words[at + 1]!))
+    if (past - at > length && !isShort)
+      return spanOf(document.text, document.tokens[at]!.start, document.tokens[past - 1]!.end)
   }
   return null
 }
@@ -190,6 +211,8 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
     // "refused on the basis that …" gives a reason.
     if (opener[1] === 'the' && opener[2] === 'basis' && (denied || refusesBefore(reading, content, index))) return 0
     if (DEPENDS.test(opener[0]!) && (index === 0 || VAGUE.test(before))) return 0
+    // "the meeting dealt only with farms": what it was about.
+    if (opener[0] === 'only' && /^(?:with|on)$/.test(opener[1]!) && ABOUT.test(before)) return 0
     return offers && opener.at(-1) === 'for' ? 0 : opener.length
   }
   const together = TOGETHER.find(matches)

@@ -9,7 +9,7 @@ const READY =
 
 /** "would accept" is what one would do, not what one does. */
 const COULD =
-  / (?:could|might|may|conceivable|thinkable|imaginable) | would (?:also |then |even |gladly )?(?:be (?:willing|ready|prepared) to )?(?:accept|agree|allow|consider|support|live|back|approve|welcome) /
+  / (?:could|might|(?<! (?:of|in|by|since|until|till|before|after|from|to|early|late|mid|this|last|next|\d+) )may(?! \d)|conceivable|thinkable|imaginable) | would (?:also |then |even |gladly )?(?:be (?:willing|ready|prepared) to )?(?:accept|agree|allow|consider|support|live|back|approve|welcome) /
 
 const WILL = / (?:will|would|shall|'ll|is to|are to|due to|plans? to|intends? to) /
 

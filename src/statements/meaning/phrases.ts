@@ -1,7 +1,7 @@
 /**
  * @module Phrases of acts: what people say when they reject, accept, demand, commit … (`lexicons/act-phrases.json`).
  * A phrase is a row of places: `a|b` either word, `~offer` every form of a verb, `x?` may be missing, `…` up to four
- * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `WILLED` a verb of doing,
+ * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `$` its end, `WILLED` a verb of doing,
  * `REFUSED` one that a side may refuse to do, `DONE` a participle, `ER` any comparative. Compiled once.
  */
 import type { Act } from '../../document/testimony.ts'
@@ -55,7 +55,7 @@ for (const [act, kinds] of Object.entries(lexicon))
 function tellingWords(row: string): readonly string[] {
   const places = row
     .split(' ')
-    .filter(place => !/^[…%!^]|\?$|\\|WILLED|REFUSED|DONE/.test(place))
+    .filter(place => !/^[…%!^$]|\?$|\\|WILLED|REFUSED|DONE/.test(place))
     .map(place => [...new Set(place.split('|').flatMap(wordPattern))])
   return places.find(words => !words.some(word => COMMON.has(word))) ?? places[0] ?? ['']
 }
@@ -82,6 +82,7 @@ function compiled(phrase: string, opening: boolean): RegExp {
 }
 
 function placePattern(place: string): string {
+  if (place === '$') return '(?:[,–—-] )*$'
   if (place === '…') return '(?:\\S+ ){0,4}?'
   if (place === '%') return '(?:(?:[a-z]+ly|also|just|quite|so|still|very|always|now) ){0,2}'
   if (place.startsWith('!')) return `(?!(?:${place.slice(1).replace('ER', '[a-z]+er')}) )`
