@@ -2,6 +2,7 @@
 import type { HappenedLimits } from './compose-happened.ts'
 import type { StandLimits } from './compose-matrix.ts'
 import type { TrapLimits } from './compose-must-not.ts'
+import type { Room } from './cut-to-length.ts'
 
 /** `short`: a page, about 250 words beside its table; `standard`: 550–750; `full`: every statement, position and step. */
 export type BriefLength = 'short' | 'standard' | 'full'
@@ -47,4 +48,27 @@ export const LIMITS: Readonly<Record<BriefLength, Limits>> = {
     steps: ALL,
     traps: { ofOneKind: ALL, all: ALL },
   },
+}
+
+/** What a desk reads first has most room; after two briefs composed by hand (12–16, 18–20, 27–29, 6–7, 8–12, 12–16 and 8–9 %). */
+const SHARES: Room['shares'] = {
+  'What happened': 0.17,
+  'Where the parties stand': 0.17,
+  'What is disputed': 0.28,
+  'What is not disclosed': 0.08,
+  'What comes next': 0.1,
+  'What must not be said': 0.13,
+  'Sources and origins': 0.07,
+}
+
+/** At a glance the two first questions of a desk are answered before any other. */
+const FIRST_QUESTIONS: Room['shares'] = { ...SHARES, 'What happened': 0.5, 'What comes next': 0.3 }
+
+const KEPT: Room['kept'] = new Set(['What happened', 'What comes next'])
+
+/** Words of running text of each length; `null` where nothing is cut. */
+export const ROOM: Readonly<Record<BriefLength, Room | null>> = {
+  short: { words: 250, shares: FIRST_QUESTIONS, kept: KEPT },
+  standard: { words: 750, shares: SHARES, kept: KEPT },
+  full: null,
 }

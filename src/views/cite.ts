@@ -9,18 +9,18 @@ export interface Citer {
   readonly citations: () => readonly Citation[]
 }
 
-/** A citer that has cited nothing yet. */
-export function createCiter(): Citer {
-  const numbers = new Map<string, Citation>()
+/** A citer that goes on behind what has been cited, if anything has. */
+export function createCiter(cited: readonly Citation[] = []): Citer {
+  const keyOf = ({ file, start, end }: Passage) => `${file}\u0000${start}\u0000${end}`
+  const numbers = new Map(cited.map(citation => [keyOf(citation.passage), citation]))
   return {
     mark: passages => ({
       kind: 'marks',
       numbers: [
         ...new Set(
           passages.map(passage => {
-            const key = `${passage.file}\u0000${passage.start}\u0000${passage.end}`
-            const known = numbers.get(key) ?? { number: numbers.size + 1, passage }
-            numbers.set(key, known)
+            const known = numbers.get(keyOf(passage)) ?? { number: numbers.size + 1, passage }
+            numbers.set(keyOf(passage), known)
             return known.number
           }),
         ),

@@ -5,7 +5,8 @@
  */
 import type { Record } from '../record/record.ts'
 import type { Brief, Section } from './brief.ts'
-import { type BriefLength, LIMITS } from './brief-length.ts'
+import { type BriefLength, LIMITS, ROOM } from './brief-length.ts'
+import { createCiter } from './cite.ts'
 import { composeDetails } from './compose-details.ts'
 import { disputed } from './compose-disputed.ts'
 import { everything } from './compose-everything.ts'
@@ -15,31 +16,34 @@ import { mustNotBeSaid } from './compose-must-not.ts'
 import { whatComesNext } from './compose-next.ts'
 import { sourcesAndOrigins } from './compose-sources.ts'
 import { notDisclosed } from './compose-undisclosed.ts'
+import { cutToLength } from './cut-to-length.ts'
 import { capital, type Desk, distinctNames, list, openDesk, soleOutlet } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { withArticle } from './name-actors.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
-import { toAGlance } from './to-a-glance.ts'
 
 /** The brief of a record. The same record gives the same brief; an empty record gives one without sections. */
 export function composeBrief(record: Record, length: BriefLength = 'standard'): Brief {
-  const desk = openDesk(record)
-  const sections = sectionsOf(desk, length)
-  const brief = { title: titleOf(desk), sections, citations: desk.cite.citations() }
-  return length === 'short' ? toAGlance(brief) : brief
+  return briefOf(openDesk(record), length)
 }
 
 /** The brief with what a page shows beside it: evidence and history of every cell, the timeline, the graphs. */
 export function composePage(record: Record, length: BriefLength = 'standard'): Brief {
-  // A glance has no table and needs nothing beside it.
-  if (length === 'short') return composeBrief(record, length)
   const desk = openDesk(record)
-  const sections = sectionsOf(desk, length)
-  const title = titleOf(desk)
-  const details = composeDetails(desk, sections)
-  return { title, sections, citations: desk.cite.citations(), details }
+  const brief = briefOf(desk, length)
+  // A glance has no table and needs nothing beside it.
+  if (length === 'short') return brief
+  const cite = createCiter(brief.citations)
+  const details = composeDetails({ ...desk, cite }, brief.sections)
+  return { ...brief, citations: cite.citations(), details }
+}
+
+function briefOf(desk: Desk, length: BriefLength): Brief {
+  const brief = { title: titleOf(desk), sections: sectionsOf(desk, length), citations: desk.cite.citations() }
+  const room = ROOM[length]
+  return room === null ? brief : cutToLength(brief, room)
 }
 
 /** In reading order: marks are numbered by it. */

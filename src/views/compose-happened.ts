@@ -29,9 +29,11 @@ export interface HappenedLimits {
 export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   const meetings = meetingSentences(desk, limits)
   const [principal] = meetings.length > 0 ? principalMeetings(desk.record) : []
-  const news = tellNews(desk, limits.news, { passages: principal?.evidence ?? [] })
-  const outcomes = desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content))
-  const said = desk.tell(oneEach(outcomes).slice(0, limits.outcomes))
+  const outcomes = () =>
+    oneEach(desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content)))
+  const isOutcomeTold = limits.outcomes > 0 && outcomes().length > 0
+  const news = tellNews(desk, limits.news, { passages: principal?.evidence ?? [], isOutcomeTold })
+  const said = desk.tell(outcomes().slice(0, limits.outcomes))
   const texts = tellTexts(desk, limits.texts)
   const told = [...meetings, ...news, ...said, ...texts]
   const others = desk.tell(weightiest(desk).slice(0, Math.max(0, limits.sentences - told.length)))

@@ -44,14 +44,21 @@ export interface Known {
   readonly reports?: ReadonlySet<string>
   /** Passages of what the brief told before the news: of the openings that tell it again one, if it says what came of it. */
   readonly passages?: readonly Passage[]
+  /** The parties' own words on what came of it are told next: no opening needs to say it. */
+  readonly isOutcomeTold?: boolean
 }
 
 /** The openings that most origins share, so many at most, told in the order of their days. */
-export function tellNews(desk: Desk, most: number, { reports, passages = [] }: Known = {}): readonly CitedText[] {
+export function tellNews(
+  desk: Desk,
+  most: number,
+  { reports, passages = [], isOutcomeTold = false }: Known = {},
+): readonly CitedText[] {
   const isKnown = ({ worded }: { readonly worded: Opening | undefined }) =>
     worded !== undefined && passages.some(other => overlaps(other, worded.passage))
   const isOutcome = ({ worded }: { readonly worded: Opening | undefined }) => OUTCOME.test(worded?.passage.exact ?? '')
-  const isAgain = (event: { readonly worded: Opening | undefined }) => isKnown(event) && isOutcome(event)
+  const isAgain = (event: { readonly worded: Opening | undefined }) =>
+    !isOutcomeTold && isKnown(event) && isOutcome(event)
   const chosen = eventsOf(desk, openingsOf(desk))
     .filter(event => !event.some(({ report }) => reports?.has(report)))
     .map(event => ({
@@ -61,7 +68,7 @@ export function tellNews(desk: Desk, most: number, { reports, passages = [] }: K
       weight: weightOf(desk, event),
     }))
     .toSorted((a, b) => b.weight - a.weight)
-    .filter((event, at, all) => !isKnown(event) || (isOutcome(event) && all.findIndex(isAgain) === at))
+    .filter((event, at, all) => !isKnown(event) || all.findIndex(isAgain) === at)
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
     .slice(0, most)
   // In their order: marks are numbered as they come.

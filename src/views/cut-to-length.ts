@@ -1,36 +1,32 @@
-/** @module A brief cut to a glance: sections give up their last sentences, the least needed first, until few words are left. */
+/** @module A brief cut to its length: the section that outruns its share most gives up its last sentence or item, until few words are left. */
 import type { Block, Brief, Citation, CitedText, Section } from './brief.ts'
 
-/** Words of running text; marks, headings and the table are not counted. */
-const WORDS = 250
+/** Words of running text a brief may have, and of them each section's share; marks, headings and the table are not counted. */
+export interface Room {
+  readonly words: number
+  /** By heading, in parts of the whole; a section without a share gives up everything first. */
+  readonly shares: Readonly<Record<string, number>>
+  /** Sections that keep at least one sentence; of the others, those too long for all give up their last one as well. */
+  readonly kept: ReadonlySet<string>
+}
 
-/** Sections in the order in which a hurried reader can do without them; the first two are never emptied. */
-const LEAST_NEEDED = [
-  'What is not disclosed',
-  'Sources and origins',
-  'What must not be said',
-  'What is disputed',
-  'What comes next',
-  'Where the parties stand',
-  'What happened',
-]
-
-/** The brief on a page, its citations numbered anew. */
-export function toAGlance(brief: Brief): Brief {
+/** The brief within its room, its citations numbered anew. Within a section what weighs most comes first, so the last goes. */
+export function cutToLength(brief: Brief, { words, shares, kept }: Room): Brief {
   let sections = brief.sections
-  for (const keep of [1, 0]) {
-    for (const heading of LEAST_NEEDED) {
-      while (wordsOf(sections) > WORDS) {
-        const at = sections.findIndex(section => section.heading === heading)
-        if (at === -1 || sentencesOf(sections[at]!) <= (NEVER_EMPTY.has(heading) ? 1 : keep)) break
-        sections = sections.with(at, withoutLast(sections[at]!)).filter(({ blocks }) => blocks.length > 0)
-      }
+  for (const least of [1, 0]) {
+    for (let over = wordsOf(sections) > words; over; over = wordsOf(sections) > words) {
+      const excess = ({ heading, blocks }: Section) => wordsOf([{ heading, blocks }]) / ((shares[heading] ?? 0) * words)
+      const [longest] = sections
+        .filter(section => sentencesOf(section) > (kept.has(section.heading) ? 1 : least))
+        .toSorted((a, b) => excess(b) - excess(a))
+      if (longest === undefined) break
+      sections = sections
+        .map(section => (section === longest ? withoutLast(section) : section))
+        .filter(({ blocks }) => blocks.length > 0)
     }
   }
   return renumbered({ ...brief, sections })
 }
-
-const NEVER_EMPTY: ReadonlySet<string> = new Set(['What happened', 'What comes next'])
 
 function sentencesOf({ blocks }: Section): number {
   // A sentence that says what is missing cites nothing, and is no substance.
