@@ -109,9 +109,10 @@ function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly
   const told = new Set(
     principal.outcomes.flatMap(({ evidence }) => evidence.map(({ file, start }) => `${file} ${start}`)),
   )
-  const isNews = ({ outcomes, durations }: Meeting) =>
-    durations.length > 0 ||
-    outcomes.some(({ evidence }) => evidence.every(({ file, start }) => !told.has(`${file} ${start}`)))
+  // What the whole talks came to is told before.
+  const news = ({ outcomes }: Meeting) =>
+    outcomes.filter(({ evidence }) => evidence.every(({ file, start }) => !told.has(`${file} ${start}`)))
+  const isNews = (meeting: Meeting) => meeting.durations.length > 0 || news(meeting).length > 0
   const own = key(principal)
   const sentences: CitedText[] = []
   for (const meeting of desk.record.meetings) {
@@ -119,7 +120,7 @@ function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly
     if (sentences.length >= most) break
     if (meeting.id === principal.id || meeting.status !== 'held' || meeting.format === 'debrief') continue
     if (!isNews(meeting) || (meeting.round !== principal.id && key(meeting) !== own)) continue
-    const told = tellSitting(desk, meeting)
+    const told = tellSitting(desk, { ...meeting, outcomes: news(meeting) })
     if (told !== null) sentences.push(told)
   }
   return sentences

@@ -83,6 +83,10 @@ test.each([
   ['They sail at noon, the harbour master said.', null],
   ['Keller called it "calm" and left.', null],
   ['who sail at noon.', null],
+  [
+    "Let's look closer: Millers and weavers met in Osford.",
+    'The Ardan Post writes: “Millers and weavers met in Osford”',
+  ],
 ])('between marks where it cannot be retold: %s', (sentence, expected) => {
   const report = reportOf(sentence, { outlet: 'Ardan Post', published: '2026-03-12' })
   const desk = openDesk(buildRecord([analyseReport(report)]))
