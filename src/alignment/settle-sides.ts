@@ -154,10 +154,10 @@ function theGovernment(
   let at = 0
   testimonies.forEach(({ figures: own }, report) => {
     for (const last = at + own.length; at < last; at += 1) {
-      const { name, side, kind, titles } = figures[at]!
+      const { name, side, kind, titles, aliases } = figures[at]!
       if (side === null || side === THE_GOVERNMENT) continue
       // "his government" tells less than "the Ardani government".
-      if (kind === 'organisation' && /\bgovernment$/i.test(name) && !/^(?:his|her|their|its|our)\b/i.test(name))
+      if (kind === 'organisation' && /\bgovernment$/i.test(name) && ![name, ...aliases].some(isSomeones))
         add(reports, canon(side), report)
       if (kind === 'person' && titles.some(title => OFFICIAL.test(title))) add(officials, canon(side), plainName(name))
     }
@@ -169,6 +169,11 @@ function theGovernment(
   // One: a host’s foreign minister.
   const hasRival = [...officials].some(([state, people]) => state !== first[0] && states.has(state) && people.size > 1)
   return hasRival ? null : first[0]
+}
+
+/** "his government", "her government" */
+function isSomeones(name: string): boolean {
+  return /^(?:his|her|their|its|our)\b/i.test(name)
 }
 
 /** Offices and bodies of a state whose state a report does not name. */

@@ -4,7 +4,7 @@
  */
 import type { Figure, FigureKind } from '../document/layers.ts'
 import type { Testimony } from '../document/testimony.ts'
-import { stateOfAdjective, stateOfCapital } from './know-places.ts'
+import { homeStates } from './home-states.ts'
 import { plainName } from './plain-name.ts'
 import type { SettledSides } from './settle-sides.ts'
 
@@ -22,7 +22,7 @@ interface Unsided {
 const OF_STATE =
   /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
-  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b/i
+  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b|\b(?:director|secretary|consul|solicitor|inspector|postmaster|superior|vicar) general\b/i
 
 /** Without "for": elsewhere a secretary of state is for something. */
 const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
@@ -51,6 +51,15 @@ function isOfficeHolder(name: string): boolean {
   )
 }
 
+/** An office that only a state has, held now. */
+function holdsOffice(titles: readonly string[]): boolean {
+  return titles.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title) && !isPast(title, titles))
+}
+
+function isOfficial({ kind, titles }: Figure): boolean {
+  return kind === 'person' && holdsOffice(titles)
+}
+
 /** A "president" whom another report calls the ousted president; a "colonel" whom one calls a warlord. */
 function isPast(title: string, titles: readonly string[]): boolean {
   const office = title.toLowerCase().split(' ').at(-1)!
@@ -72,7 +81,7 @@ const OF_MINISTRY = /\b(?:minister|ministry)\b/i
 
 /** Bodies every state has one of. */
 const BODY_OF_STATE =
-  /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
+  /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
 
 /** Which state a title without one belongs to. */
 export interface StateFrames {
@@ -96,25 +105,13 @@ export function frameOf(
     ...[...states].map(name => [plainName(name), name] as const),
     ...links.map(({ name, side }) => [plainName(name), side] as const),
   ])
-  const homes = testimonies.map(({ report }) => homeOf(report.outlet))
+  const homes = homeStates(testimonies, { figures, states, byWord, isOfficial })
   // The mediator’s country looks on: its papers, too, write of the parties’ ministers.
   const hosts = new Set(
     figures.flatMap(({ titles, side }) =>
       side !== null && titles.some(title => /\b(?:mediator|special envoy|facilitator)\b/i.test(title)) ? [side] : [],
     ),
   )
-
-  /** The state an outlet is called after: "Sendal Courier", "Voice of Ardan". */
-  function homeOf(outlet: string | null): string | null {
-    const words = (outlet ?? '').split(/[^\p{L}]+/u).filter(word => /^\p{Lu}/u.test(word))
-    const found = new Set(
-      words.flatMap(word => {
-        const state = byWord.get(plainName(word)) ?? stateOfCapital(word) ?? stateOfAdjective(word)
-        return states.has(state) ? [state] : []
-      }),
-    )
-    return found.size === 1 ? [...found][0]! : null
-  }
 
   const junta =
     figures.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))?.name ?? null
@@ -127,23 +124,23 @@ export function frameOf(
           ? `The title names no state, and ${state} has the only government at the talks.`
           : state === junta
             ? 'The title is a soldier’s, and soldiers rule.'
-            : `The title names no state, and the outlet is called after ${state}.`,
+            : homes.some(home => home?.state === state && home.seenBy === 'its outlet’s name')
+              ? `The title names no state, and the outlet is called after ${state}.`
+              : `The title names no state, and the report leaves ${state} out where it names its ministers.`,
     stateOf({ kind, name, titles, members, anonymous }) {
       if (kind === 'person' && titles.some(title => OF_ONE_STATE.test(title)) && states.has('United States'))
         return 'United States'
       const held = titles.length > 0 ? titles : [name]
-      const isOffice =
-        kind === 'person' &&
-        (anonymous
-          ? servesSomeState(name)
-          : held.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title) && !isPast(title, titles)))
+      const isOffice = kind === 'person' && (anonymous ? servesSomeState(name) : holdsOffice(held))
       const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
       if (!isOffice && !isBody) return null
-      const reports = [...new Set(members.map(member => reportOf[member]!))]
+      // Where some report names him, one that speaks of "the interior minister" may mean another’s.
+      const named = members.filter(member => !figures[member]!.anonymous && figures[member]!.titles.length > 0)
+      const reports = [...new Set((named.length > 0 ? named : members).map(member => reportOf[member]!))]
       const isOwn = held.some(title => OF_MINISTRY.test(title))
       // Of its own ministry’s officials the mediator’s paper writes, too.
       const mayBe = (home: string) => !hosts.has(home) || (anonymous && isOwn)
-      const told = new Set(reports.flatMap(report => homes[report] ?? []).filter(mayBe))
+      const told = new Set(reports.flatMap(report => homes[report]?.state ?? []).filter(mayBe))
       const [home] =
         told.size === 1 && (government === null || reports.every(report => homes[report] != null)) ? [...told] : []
       // A paper names the state of other people’s ministers, and leaves out that of its own; governors and soldiers are of the story.

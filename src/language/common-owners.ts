@@ -150,7 +150,7 @@ function isAfterThe(words: readonly Word[], at: number): boolean {
 }
 
 /** The body that a noun means: the one just named that may be called so; else the only one whose name ends in it, "union" of "Weavers’ Union". */
-function bodyCalled(reading: Reading, noun: string, at = -1): string | null {
+export function bodyCalled(reading: Reading, noun: string, at = -1): string | null {
   const { figures } = reading
   const called = figures.fitting(
     draft => isNamedBody(draft) && [draft.name, ...draft.wordings].some(one => isCalled(one, noun)),

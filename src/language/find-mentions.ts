@@ -16,7 +16,8 @@ import { judgeNames } from './judge-names.ts'
 import { linkDescriptions } from './link-descriptions.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { namesBySentence, placeWords, type Reading } from './reading.ts'
-import { giveSides, sideOfBody } from './sides.ts'
+import { sideOfBody } from './side-of-body.ts'
+import { giveSides } from './sides.ts'
 import { follows, printed, type Word, wordsOf } from './words.ts'
 
 /** Every name, description and pronoun that refers to somebody, and who is who. Mentions in reading order; they may nest. */

@@ -261,7 +261,11 @@ function mayBeginName(
   if (isHonorific(word.text) || isOfficeNoun(word.text)) return true
   const opensName = word.proper && follows(words, at + 1) && words[at + 1]!.proper && isNameWord(words[at + 1]!)
   // "Conservative transport spokesman Ana Osei"
-  if (/^(?:Conservative|Liberal|Republican|Democratic|Socialist|Communist|Nationalist|Progressive)$/.test(word.text)) {
+  if (
+    /^(?:Conservative|Liberal|Republican|Democratic|Socialist|Communist|Nationalist|Progressive|Green|Labou?r|Cent(?:re|er)|Agrarian|Unionist)$/.test(
+      word.text,
+    )
+  ) {
     const office = [1, 2, 3].find(step => follows(words, at + step) && isOfficeNoun(words[at + step]!.text))
     if (office !== undefined && words[at + office + 1]?.capital && follows(words, at + office + 1)) return true
   }

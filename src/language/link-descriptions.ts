@@ -8,8 +8,9 @@ import { addOnce, draftOf, type FigureDraft } from './figure-drafts.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { genderOfTitle, isOfficeNoun, isOfficeOfState, isPersonNoun } from './gazetteers/offices.ts'
+import { principalOf } from './principals.ts'
 import { placeWords, type Reading } from './reading.ts'
-import { principalOf, sideOfPhrase } from './sides.ts'
+import { sideOfPhrase } from './side-of-phrase.ts'
 import { printed } from './words.ts'
 
 /** Offices that make their holder "the Danish leader". */

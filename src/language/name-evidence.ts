@@ -7,7 +7,7 @@ import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord, isPastVerb, isVerbOfActors, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
-import { isOfficeNoun, isOfficeOfState } from './gazetteers/offices.ts'
+import { isOfficeNoun, isOfficeOfState, isPortfolio } from './gazetteers/offices.ts'
 import { follows, type Word } from './words.ts'
 
 /** Counts, not weights; a strong sign counts more than once. */
@@ -282,6 +282,8 @@ const TOLD = /^(?:told|tells|telling)$/
 function countMedia(it: Evidence, use: Use): void {
   const { before, earlier, next, isTouching, isOwner, past, sentence, words } = use
   if (before === 'the' && TOLD.test(earlier)) it.media += 2
+  // "the Sendal daily X reported"
+  if (/^(?:daily|newspaper|broadcaster|tabloid|weekly|newswire|website)$/.test(before) && !isOwner) it.media += 2
   if (isDatelineCredit(use)) it.media += 3
   if (next === undefined) return
   if (TOLD.test(before) && /^(?:that|on|in|the)$/.test(next.lower)) it.media += 1
@@ -320,17 +322,38 @@ function isFiniteVerb(lower: string): boolean {
   return /^(?:is|was|were|has|had|would|will|could|can|should|must|may|might|did|does)$/.test(lower)
 }
 
-function countState(it: Evidence, { before, earlier, next, isTouching, isOwner, past, wordAt }: Use): void {
+function countState(it: Evidence, use: Use): void {
+  const { before, earlier, next, isTouching, isOwner, past, wordAt } = use
   if (before === 'of' && OF_STATES.test(earlier)) it.state += 2
   if (before === 'from' && /^diplomats?$/.test(earlier)) it.state += 2
   // "between X and …", "… and X said"
   if (before === 'between') it.sends += 1
   if (next !== undefined && isTouching && OF_GOVERNMENT.test(next.lower)) it.governs += 1
+  // "the X foreign ministry"
+  if (next !== undefined && isTouching && isPortfolio(next.text) && wordAt(past + 1)?.lower === 'ministry')
+    it.governs += 1
   if (next === undefined || !isTouching || !isOwner) return
   if (OF_PARTY.test(next.lower) || OF_PARTY.test(wordAt(past + 1)?.lower ?? '')) it.sends += 1
   for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
+  if (hasNamedMinister(use)) it.governs += 1
   if (next.capital && !isOfficeNoun(next.text)) it.state += 1
 }
+
+/** "Sendal’s climate envoy | Ana Osei", "Sendal’s president, | Jonah Hale": somebody holds for it what only a state has to give. */
+function hasNamedMinister({ past, nextName, wordAt }: Use): boolean {
+  if (nextName === undefined || nextName.past - nextName.first < 2) return false
+  // 5 words: "Sendal’s deputy prime and foreign minister".
+  for (let at = past; at <= past + 4; at += 1) {
+    const word = wordAt(at)
+    if (word === undefined || !/^,? $/.test(wordAt(at + 1)?.gap ?? '')) return false
+    if (MINISTER.test(word.lower)) return nextName.first === at + 1
+    if (/^, $/.test(wordAt(at + 1)!.gap)) return false
+  }
+  return false
+}
+
+/** Those whom only a state appoints. */
+const MINISTER = /^(?:minister|president|premier|ambassador|envoy|chancellor|king|queen|emir)$/
 
 function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, string>): void {
   const { before, next, nextName, sentence, words } = use

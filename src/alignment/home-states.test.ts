@@ -1,0 +1,60 @@
+/** @module Whose paper a report is in, and the ministers whose state it therefore leaves out. */
+import { describe, expect, test } from 'vitest'
+import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
+import { matchActors } from './match-actors.ts'
+
+const ardan: FigureOf = { name: 'Ardan', kind: 'state' }
+const bela: FigureOf = { name: 'Bela', kind: 'state' }
+/** A wire: whoever it names is introduced with a state. */
+const wire = [ardan, bela, { name: 'Ana Osei', side: 'Ardan', titles: ['Trade Minister'] }]
+const premier: FigureOf = { name: 'Jonas Keller', titles: ['Prime Minister'] }
+
+describe('a paper that names a minister without his state, which another report tells,', () => {
+  test('names its own premier so', () => {
+    expect(partiesIn(wire, [ardan, bela, { name: 'Ana Osei', titles: ['Trade Minister'] }, premier])).toMatchObject({
+      'Jonas Keller': 'Ardan',
+    })
+  })
+
+  test('and its ministries, for which somebody speaks', () => {
+    const ministry: FigureOf = { name: 'Commerce Ministry', kind: 'organisation' }
+    const spokesman: FigureOf = { name: 'Ilka Varn', side: 'Commerce Ministry', titles: ['spokesman'] }
+    const paper = [ardan, { name: 'Ana Osei', titles: ['Trade Minister'] }, ministry, spokesman]
+    expect(partiesIn(wire, paper)).toMatchObject({ 'Commerce Ministry': 'Ardan', 'Ilka Varn': 'Ardan' })
+  })
+
+  test('is at home there although it gives her no office, when it never names the state', () => {
+    expect(partiesIn(wire, [bela, { name: 'Ana Osei' }, premier])['Jonas Keller']).toBe('Ardan')
+    expect(partiesIn(wire, [ardan, bela, { name: 'Ana Osei' }, premier])['Jonas Keller']).toBe(null)
+  })
+
+  test('is at home nowhere when it leaves two states out, or names hers with somebody else', () => {
+    const other: FigureOf = { name: 'Mira Lund', side: 'Bela', titles: ['Trade Minister'] }
+    const both = ['Ana Osei', 'Mira Lund'].map((name): FigureOf => ({ name, titles: ['Trade Minister'] }))
+    expect(partiesIn([...wire, other], [ardan, bela, ...both, premier])['Jonas Keller']).toBe(null)
+    const told: FigureOf = { name: 'Ilka Varn', side: 'Ardan', titles: ['envoy'] }
+    expect(partiesIn(wire, [ardan, bela, both[0]!, told, premier])['Jonas Keller']).toBe(null)
+  })
+
+  test('gives no state to heads of bodies', () => {
+    const people = ['Director General', 'secretary general', 'President of the league'].map(
+      (title, at): FigureOf => ({ name: `Ilka ${'ABC'[at]!}varn`, titles: [title] }),
+    )
+    const paper = [ardan, { name: 'Ana Osei', titles: ['Trade Minister'] }, ...people]
+    const parties = partiesIn(wire, paper)
+    expect(people.map(({ name }) => parties[name])).toEqual([null, null, null])
+  })
+})
+
+test('"her government" does not make it the only one at the talks', () => {
+  const hers: FigureOf = { name: 'Osei’s government', kind: 'organisation', side: 'Ardan', aliases: ['her government'] }
+  expect(partiesIn([...wire, hers], [bela, premier])['Jonas Keller']).toBe(null)
+})
+
+/** Name of each actor → name of its party, by what each report has of figures. */
+function partiesIn(...reports: readonly (readonly FigureOf[])[]) {
+  const { actors } = matchActors(reports.map(figures => testimony({ figures })))
+  return Object.fromEntries(
+    actors.map(({ name, party }) => [name, actors.find(({ id }) => id === party)?.name ?? null] as const),
+  )
+}

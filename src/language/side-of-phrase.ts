@@ -1,0 +1,223 @@
+/** @module The side of a noun phrase: of those it names, of the body its common noun means, of the subject before for "its". */
+
+import { bodyJustNamed } from './body-just-named.ts'
+import { commonOwner, commonPartyOf } from './common-owners.ts'
+import type { Phrase } from './find-phrases.ts'
+import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
+import { isInstitutionNoun } from './gazetteers/offices.ts'
+import type { Reading } from './reading.ts'
+import { follows, type Word } from './words.ts'
+
+/** Those who stand beside somebody, and do not speak for him. */
+const COMPANIONS =
+  /^(?:allies|partners|supporters|opponents|critics|ally|partner|friends|backers|rivals|neighbours|neighbors|enemies)$/
+
+/** The state or body that a name stands for as a modifier: "Danish", "Élysée", "Authority". `null` when unknown. */
+export function sideOfName({ judged, figureOfName, figures }: Reading, index: number): string | null {
+  const { kind, key, side } = judged[index]!
+  if (kind === 'state' || kind === 'adjective') return side ?? key
+  if (kind === 'place') return side ?? (judged[index]!.placed === 'seat' ? key : null)
+  const figure = figureOfName.get(index)
+  if (figure === undefined) return null
+  const draft = figures.drafts[figure]!
+  if (draft.kind === 'media') return null
+  return draft.kind === 'organisation' || draft.kind === 'group' ? (draft.side ?? draft.name) : draft.side
+}
+
+/** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
+export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
+  const { words } = reading
+  const party = commonPartyOf(reading, phrase)
+  if (party !== null) return party
+  // "Danish opposition lawmakers": whomever they speak for, it is not the state.
+  if (
+    words
+      .slice(phrase.first, phrase.head + 1)
+      .some(({ lower }) => /^(?:opposition|dissidents?|exiled|pro-democracy|anti-government)$/.test(lower))
+  )
+    return null
+  const community = communityOf(reading, phrase)
+  if (community !== null) return community
+  const isCompanion = COMPANIONS.test(words[phrase.head]!.lower) && !isPartnerOfFirm(words, phrase)
+  if (phrase.determiner === 'whose')
+    return ownerBeforeWhose(reading, phrase) ?? sideOfPhraseOwned(reading, phrase, isCompanion)
+  return sideOfPhraseOwned(reading, phrase, isCompanion)
+}
+
+/** "its managing | partner": no companion. */
+function isPartnerOfFirm(words: readonly Word[], { head }: Phrase): boolean {
+  return (
+    words[head]!.lower === 'partner' &&
+    /^(?:managing|senior|founding|general|equity|junior)$/.test(words[head - 1]?.lower ?? '')
+  )
+}
+
+/** "the Harl League, | whose leader, Ana Osei": the name right before. */
+function ownerBeforeWhose(reading: Reading, { first }: Phrase): string | null {
+  const { words, names, nameEnding, judged } = reading
+  const isBody = (index: number) => index !== -1 && /^(?:state|organisation|group)$/.test(judged[index]!.kind ?? '')
+  const last = first > 0 && /^,?\s$/.test(words[first]!.gap) ? nameEnding[first]! : -1
+  // "the United Dawn of Ardan, whose leader"
+  const at = last === -1 ? -1 : names[last]!.first - 1
+  const whole =
+    at > 0 && words[at]!.lower === 'of' && follows(words, at + 1) && follows(words, at) ? nameEnding[at]! : -1
+  const owner = [whole, last].find(isBody)
+  return owner === undefined ? null : sideOfName(reading, owner)
+}
+
+function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolean): string | null {
+  const { words, names, figures } = reading
+  const sidesOf = (indices: readonly number[]) => [
+    ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
+  ]
+  const of = phrase.of.filter(index => !isPosting(reading, phrase, index))
+  // "the European commissioner": a union's.
+  if (
+    /^commissioners?$/.test(words[phrase.head]!.lower) &&
+    of.some(index => words[names[index]!.first]!.text === 'European')
+  )
+    return 'European Union'
+  const all = sidesOf(isCompanion ? of.filter(index => !words[names[index]!.past - 1]!.possessive) : of)
+  if (all.length === 1) return all[0]!
+  const whole = bodyHeaded(reading, phrase)
+  if (whole !== null) return whole
+  // "a Danish Harl commander": he is of the body; but "the Danish UN ambassador" of Denmark.
+  if (
+    /^(?:members?|fighters?|commanders?|negotiators?|leaders?|spokes(?:man|woman|person)|delegates?)$/.test(
+      words[phrase.head]!.lower,
+    )
+  ) {
+    const bodies = sidesOf(of.filter(index => reading.judged[index]!.kind === 'organisation'))
+    if (bodies.length === 1) return bodies[0]!
+  }
+  // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
+  const before = sidesOf(of.filter(index => names[index]!.past <= phrase.head))
+  if (before.length === 1) return before[0]!
+  const run =
+    runBy(reading, phrase) ?? seatBehind(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
+  if (run !== null) return run
+  if (of.length > 0) return null
+  const owners = words.slice(phrase.first, phrase.head).filter(word => word.possessive)
+  const isOwned = owners.some(({ lower }) => /^(?:country|nation|government|state)$/.test(lower))
+  // "the group’s negotiator": of no state.
+  if (owners.some(({ lower }) => /^(?:group|movement|organisation|organization)$/.test(lower))) {
+    const body = bodyJustNamed(reading, phrase.first)
+    return body === undefined ? null : figures.drafts[body]!.name
+  }
+  // "a member of its delegation"
+  const isIts =
+    /^(?:its|whose)$/.test(phrase.determiner ?? '') ||
+    words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
+  return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "the Danish Chilean leader", "his Danish-Chilean counterpart": a community, for which neither state speaks. */
+function communityOf({ words, names }: Reading, { of, head }: Phrase): string | null {
+  for (const index of of) {
+    const { first, past } = names[index]!
+    if (first > head) continue
+    const parts = past - first === 1 ? words[first]!.text.split(/[-‑]/) : []
+    const [one, other] =
+      parts.length === 2 ? parts : [words[first - 1]?.text, past - first === 1 ? words[first]!.text : '']
+    if (one === undefined || other === undefined || (parts.length < 2 && !follows(words, first))) continue
+    const [owner, people] = [countryOfDemonym(one) ?? countryNamed(one), countryOfDemonym(other)]
+    // "Chinese Taiwanese" takes two nations; "US American" is one.
+    if (owner === undefined || people === undefined || owner === people || words[first - 1]?.possessive === true)
+      continue
+    // "the Danish and Chilean Peruvian leaders" are two.
+    if (/^(?:and|or)$/.test(words[first - (parts.length === 2 ? 1 : 2)]?.lower ?? '')) continue
+    return `${one} ${/(?:sh|se|ch|i)$/.test(other) ? other : `${other}s`}`
+  }
+  return null
+}
+
+/** "the Danish chairman of the Delta Compact": he is of the compact, wherever he is from. */
+function bodyHeaded({ words, names, judged, figureOfName, figures }: Reading, { of, head }: Phrase): string | null {
+  const { lower } = words[head]!
+  if (
+    !/^(?:chair|chairman|chairwoman|chairperson|president|head|chief|director|secretary-general|leader|member|spokes(?:man|woman|person)|coordinator)$/.test(
+      lower,
+    )
+  )
+    return null
+  const bodies = of.filter(index => names[index]!.first > head && judged[index]!.kind === 'organisation')
+  const isOf = words.slice(head + 1, head + 3).some(word => word.lower === 'of')
+  if (!isOf || bodies.length !== 1 || !of.some(index => names[index]!.past <= head)) return null
+  const { side, name } = figures.drafts[figureOfName.get(bodies[0]!)!]!
+  return side ?? name
+}
+
+/** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
+function seatBehind({ words, names, judged, nameAt }: Reading, { past, of }: Phrase): string | null {
+  if (
+    of.length > 0 ||
+    !/^(?:ministry|government|presidency|parliament|cabinet|authorities)$/.test(words[past - 1]!.lower)
+  )
+    return null
+  if (words[past]?.lower !== 'in' || !follows(words, past) || !follows(words, past + 1)) return null
+  const index = nameAt[past + 1] ?? -1
+  if (index === -1) return null
+  const { kind, side, key } = judged[index]!
+  if (side !== null) return side
+  return (kind === 'place' || kind === 'state') && names[index]!.known === null ? key : null
+}
+
+/** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */
+function isPosting({ words, names }: Reading, { head, past }: Phrase, index: number): boolean {
+  const { first } = names[index]!
+  return (
+    first > head &&
+    first < past &&
+    /^(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|delegates?|consul)$/.test(words[head]!.lower) &&
+    words[head + 1]?.lower === 'to'
+  )
+}
+
+/** "the Authority-run ministry". */
+function runBy({ words, nameOfKey, figureOfName, figures, judged }: Reading, { first, head }: Phrase): string | null {
+  for (let at = first; at < head; at += 1) {
+    const owner = words[at]!.folded.match(/^(.+)-(?:run|controlled|led)$/)?.[1]
+    if (owner === undefined) continue
+    const name = nameOfKey.get(owner)
+    if (name === undefined) continue
+    const figure = figureOfName.get(name)
+    const draft = figure === undefined ? undefined : figures.drafts[figure]
+    return judged[name]!.kind === 'state' ? judged[name]!.key : (draft?.side ?? draft?.name ?? null)
+  }
+  return null
+}
+
+/** The state or body that a sentence is about up to a word: the first named in it, else in the sentence before. */
+function subjectBefore(reading: Reading, at: number): string | null {
+  const { words, names, judged, figureOfName, namesOf } = reading
+  const { sentence } = words[at]!
+  // "The Ardani side …, a member of its delegation": the adjective will do.
+  const isActor = (index: number) =>
+    figureOfName.has(index)
+      ? /^(?:state|organisation)$/.test(judged[index]!.kind ?? '')
+      : judged[index]!.kind === 'adjective' &&
+        judged[index]!.side !== null &&
+        (words[names[index]!.first]!.sentence === words[at]!.sentence || isOfBody(words, names[index]!.past))
+  // "… has won: Sendal accepts, its minister said": a colon begins anew.
+  let from = 0
+  for (let back = at - 1; back > 0 && words[back]!.sentence === sentence; back -= 1)
+    if (/[:;]/.test(words[back]!.gap)) {
+      from = back
+      break
+    }
+  for (const where of [sentence, sentence - 1, sentence - 2]) {
+    if (where !== sentence) from = 0
+    // Further back only over words without names, as of a quotation.
+    if (where === sentence - 2 && namesOf.get(sentence - 1) !== undefined) break
+    const subject = namesOf
+      .get(where)
+      ?.find(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
+    if (subject !== undefined) return sideOfName(reading, subject)
+  }
+  return null
+}
+
+/** "the Ardani | delegation denied it": the adjective before a body stands for its side in the next sentence too. */
+function isOfBody(words: readonly Word[], past: number): boolean {
+  return follows(words, past) && isInstitutionNoun(words[past]!.text)
+}
