@@ -3,6 +3,7 @@
  * Precision first: what may be two people stays two. People can say otherwise by a judgement.
  */
 import { COMPANY } from '../document/common-parties.ts'
+import { isDemonym } from '../document/demonym.ts'
 import type { Figure, FigureKind } from '../document/layers.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
@@ -13,6 +14,7 @@ import { isDescription, type Joiner, joinPeople } from './match-people.ts'
 import { skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
+import { settleArms } from './settle-arms.ts'
 import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
@@ -63,8 +65,9 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const found = testimonies.flatMap(({ figures: own }) => own)
   const parties = settleCommonParties(settleShortNames(settleKinds(found, toldNames), toldNames))
   const settled = settleSides(testimonies, parties.figures)
-  const frames = frameOf(testimonies, settled.figures, settled)
-  const figures = withGovernment(settled.figures, settled.government, frames)
+  const arms = settleArms(settled.figures)
+  const frames = frameOf(testimonies, arms, settled)
+  const figures = withGovernment(arms, settled.government, frames)
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -245,10 +248,19 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
     ...(isSpelledFreely(figure) ? [`~${skeleton(short.replace(/s$/, ''))}`] : []),
     ...(full === undefined ? [] : [full]),
     ...company,
+    ...ownKey(figure),
     ...figure.aliases
       .filter(alias => isAcronymOf(alias, figure.name) || (figure.kind === 'organisation' && LETTERS.test(alias)))
       .map(plainName),
   ]
+}
+
+/** "Ardan’s foreign ministry" and "the Ardani foreign ministry" are one: a body by its side and what it is. */
+function ownKey({ kind, name, side }: Figure): readonly string[] {
+  if (kind !== 'organisation' || side === null) return []
+  const [owner, ...what] = plainName(name.replace(/[’']s /, ' ')).split(' ')
+  const own = plainName(side)
+  return what.length > 0 && (owner === own || isDemonym(owner!, own)) ? [`${own} / ${what.join(' ')}`] : []
 }
 
 /** A body or people of one word that no list knows: "Houlki" and "Hulkis" are one. */
