@@ -33,20 +33,25 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number, l
   const quoted = quotation[content.past - 1] !== -1
   const length = printed.slice(content.first, content.past).filter(isWord).length
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
-  if (quoted && quotation[content.first] === -1 && INTRODUCTIONS.test(words[content.first]!)) return null
+  const introduces = isIntroduction(words, content.first)
+  if (quoted && quotation[content.first] === -1 && introduces) return null
   // "Calling the offer a “joke”, Keller said that …": what opens the sentence is a saying of its own.
   if (quoted && /ing$/.test(words[content.first]!) && quotation[content.first] === -1 && !hasFinite(reading, content))
     return null
-  if (!quoted && (length < least || INTRODUCTIONS.test(words[content.first]!)))
-    return length >= 3 && hasVerb(reading, content) ? content : null
+  if (!quoted && (length < least || introduces)) return length >= 3 && hasVerb(reading, content) ? content : null
   return content
 }
 
 const INTRODUCTIONS =
   /^(?:on|in|at|after|before|during|while|when|as|earlier|later|however|but|meanwhile|speaking|asked|for|from|following|despite|although|though|if|since|with|by|also|still|then|instead|separately|writing)$/
 
+/** "On Monday", "After the talks"; not "At least nine". */
+function isIntroduction(words: readonly string[], first: number): boolean {
+  return INTRODUCTIONS.test(words[first]!) && !/^(?:least|most)$/.test(words[first + 1] ?? '')
+}
+
 function hasVerb({ words }: Reading, { first, past }: TokenRange): boolean {
-  if (INTRODUCTIONS.test(words[first]!)) return false
+  if (isIntroduction(words, first)) return false
   for (let at = first; at < past; at += 1)
     if (/^(?:is|are|was|were|has|have|had|will|would|could|should|did|does|do|can|may|might|must)$/.test(words[at]!))
       return true

@@ -71,13 +71,17 @@ export function contentStart(reading: Reading, after: number, past: number, addr
   return at
 }
 
-function skipAddressee({ words, mention, document }: Reading, at: number, past: number): number {
-  const named = mention[at]!
-  if (named !== -1) {
-    let end = at
-    while (end < past && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
-    return end
-  }
+/** Behind whoever is named at `at`; `at` where nobody is. */
+export function pastNamed({ mention, document }: Reading, at: number, past: number): number {
+  const named = document.mentions[mention[at]!]
+  let end = at
+  while (named !== undefined && end < past && document.tokens[end]!.end <= named.end) end += 1
+  return end
+}
+
+function skipAddressee(reading: Reading, at: number, past: number): number {
+  const { words, mention } = reading
+  if (mention[at] !== -1) return pastNamed(reading, at, past)
   if (OBJECT_PRONOUNS.has(words[at]!)) return at + 1
   // "warned against a deal", "told of delays": nobody is addressed.
   if (PREPOSITIONS.has(words[at]!)) return at

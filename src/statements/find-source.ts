@@ -64,6 +64,11 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     const word = words[first - 1]!
     const clitic = word === "'s" && first - 2 >= from && SUBJECT_PRONOUNS.has(words[first - 2]!)
     if (HEARSAY.has(word)) hearsay = true
+    // "Neither expects a deal": the subject, which denies the verb.
+    if (word === 'neither' && first - 1 === from) {
+      negated = true
+      break
+    }
     if (NEGATIONS.has(word)) negated = true
     else if ((AUXILIARIES.has(word) || clitic) && word !== 'do') {
       nearestAuxiliary ??= word
@@ -77,6 +82,9 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
       (words[first - 2] === 'on' || words[first - 2] === 'earlier' || words[first - 2] === 'late')
     ) {
       // "Keller on Tuesday warned": the time stands between subject and verb.
+      first -= 1
+    } else if (word === 'far' && first - 2 >= from && /^(?:so|thus)$/.test(words[first - 2]!)) {
+      // "Ardan has so far refused"
       first -= 1
     } else {
       const lasting = lastingBefore(words, first, from)
@@ -317,6 +325,8 @@ export function subjectAfter(reading: Reading, cue: number, past: number): Sourc
     )
       break
     if (TIME_WORDS.has(next) && end > first) break
+    // "media reports | the draft would …": behind its noun an article opens another phrase.
+    if (end > first && /^(?:the|a|an)$/.test(next) && !PREPOSITIONS.has(words[end - 1]!)) break
     end += 1
   }
   while (end > first && (PREPOSITIONS.has(words[end - 1]!) || DETERMINERS.has(words[end - 1]!))) end -= 1

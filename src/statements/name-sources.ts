@@ -28,7 +28,7 @@ const LONGEST_SUBJECT = 8
 
 /** "Keller's remarks suggest that": what a reader makes of them she has not said. */
 const READ_INTO =
-  /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|demonstrate|point to|reflect)$/
+  /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|highlight|demonstrate|point to|reflect|mean)$/
 const WORDS_OF =
   /^(?:comments?|remarks?|words|messaging|rhetoric|gestures?|signals?|moves?|posture|language|tone|actions?|behaviou?r|silence|body)$/
 
@@ -175,6 +175,13 @@ class Naming {
     )
       ? last.chain
       : null
+  }
+
+  /** "The visit signalled a change", "the long session underscored the push": what the writer reads into a thing nobody has said. */
+  private isReadInto({ lemma, source: [source] }: Attribution): boolean {
+    if (source === undefined || !READ_INTO.test(lemma ?? '')) return false
+    const phrase = readSource(this.document, source)
+    return phrase?.kind === 'other' || (phrase !== null && WORDS_OF.test(this.wordAt(phrase.head)))
   }
 
   /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */
@@ -723,6 +730,7 @@ class Naming {
       attributions: this.document.attributions.map((attribution, index) => ({
         ...attribution,
         speakers: speakers[index]!.map(indexOf),
+        ...(speakers[index]!.length === 0 && this.isReadInto(attribution) ? { gloss: true as const } : {}),
       })),
     }
   }

@@ -5,8 +5,8 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { hasFinite } from './finite-verbs.ts'
+import { isOtherSense } from './other-senses.ts'
 import type { Reading } from './reading.ts'
-import { SOME } from './source-nouns.ts'
 import { AUXILIARIES, DETERMINERS, isCapitalised } from './words.ts'
 
 /** Whether the draft is nobody's word. */
@@ -125,30 +125,6 @@ function isThoughtOf({ words }: Reading, { lemma, source, cue, content: [piece] 
 function isVeil({ words }: Reading, { content: [piece], act }: Draft): boolean {
   if (piece === undefined || (act !== 'demand' && act !== 'reject' && act !== 'withhold')) return false
   return /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/.test(words.slice(piece.first, piece.first + 5).join(' '))
-}
-
-/** "called into question", "went on national television", "Ardanis back home", "as quoted by the agency", "the planned visit". */
-function isOtherSense({ words }: Reading, { lemma, cue, source, content: [piece], group, certain }: Draft): boolean {
-  const next = words[cue.past] ?? ''
-  if (lemma === 'call') return next === 'into'
-  if (lemma === 'go on') return !/^(?:to|that|[,:"“])$/.test(next)
-  // "protested outside the ministry": where they stood, not what against.
-  if (
-    /^(?:protest|demonstrate|rally|chant)$/.test(lemma) &&
-    /^(?:at|in|outside|inside|near|along|across|on|around|before)$/.test(next)
-  )
-    return true
-  // "a draft seen by the Register": who has read a text has said nothing.
-  if (lemma === 'see' && words[cue.past - 1] === 'by' && group?.passive !== true) return true
-  if (lemma === 'quote') return words[cue.past - 1] === 'by'
-  if (lemma === 'back' && /^(?:home|in|at|to|from|then|there)$/.test(words[piece?.first ?? -1] ?? '')) return true
-  // "a planned visit": the participle belongs to its noun, and the article before it is nobody.
-  return (
-    group?.passive === false &&
-    source !== null &&
-    certain !== true &&
-    tokensIn(source).every(at => DETERMINERS.has(words[at]!) && !SOME.has(words[at]!))
-  )
 }
 
 /** "What did they agree?", "A reader asks: why so late?" over a section: the page asks. */

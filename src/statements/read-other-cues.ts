@@ -16,9 +16,15 @@ export function accordingTo(reading: Reading, sentence: number, range: TokenRang
   if (source === null) return null
   let first = source.past
   let content: TokenRange
-  if (at === range.first) {
-    // "According to a statement by X on Monday, the talks …": the clause starts after the comma.
-    while (first < range.past && words[first] !== ',' && quotation[first] === -1) first += 1
+  // "Nothing is signed, but | according to press reports the draft …": its clause stands behind it there too.
+  const opens =
+    at === range.first ||
+    (/^(?:but|and|while|though|because|that)$/.test(words[at - 1]!) && !/^[,.;:—–]$/.test(words[first]!))
+  if (opens) {
+    // "According to a statement by X on Monday, the talks …": the clause starts after the comma, if there is one before its verb.
+    while (first < range.past && words[first] !== ',' && quotation[first] === -1 && !isFiniteVerb(reading, first))
+      first += 1
+    if (first < range.past && words[first] !== ',' && quotation[first] === -1) first = source.past
     content = { first, past: closingAttribution(reading, range, first) }
   } else {
     let from = at

@@ -97,8 +97,10 @@ function noAnswer(reading: Reading, range: TokenRange, at: number): Found | null
   const isCall =
     words[at] === 'return' && words.slice(at + 1, at + 4).some(word => /^(?:calls|messages|emails)$/.test(word))
   if (!ANSWERS.test(words[at]!) && !isCall) return null
-  const isDue = words[at - 1] === 'to' && words[at - 2] === 'yet'
-  const group = isDue ? verbGroup(reading, at - 2, range.first) : verbGroup(reading, at, range.first)
+  // "has yet to reply", "is yet to publicly comment"
+  const to = words[at - 1] === 'to' ? at - 1 : at - 2
+  const isDue = words[to] === 'to' && words[to - 1] === 'yet'
+  const group = isDue ? verbGroup(reading, to - 1, range.first) : verbGroup(reading, at, range.first)
   if (!isDue && (!group.negated || group.passive || group.infinitive)) return null
   const content = behind(reading, range, at)
   const rest = content.first === at ? '' : words.slice(content.first, content.past).join(' ')

@@ -4,7 +4,7 @@ import { carriedSubject } from './carry-subjects.ts'
 import { contentBefore, invertedSubject, partedClause, quotationAfter } from './clause-before.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { contentEnd, contentStart, onlyAdjunctsLeft, tidied } from './find-content.ts'
+import { contentEnd, contentStart, onlyAdjunctsLeft, pastNamed, tidied } from './find-content.ts'
 import { type Source, subjectBefore, verbGroup } from './find-source.ts'
 import { catenative } from './read-catenatives.ts'
 import { gerundAttribution } from './read-participles.ts'
@@ -12,6 +12,7 @@ import { hearsayPassive, passiveBy } from './read-passive.ts'
 import type { Reading } from './reading.ts'
 import { startOfSource } from './source-reach.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
+import { isWord } from './words.ts'
 
 /** The attribution whose verb stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
 export function verbAttribution(
@@ -106,14 +107,19 @@ function readVerb(
 
   if (sayable) {
     // Inside somebody's words a clause before the verb is part of them: "said that while talks went on, it would insist".
-    const inside = drafts.some(
-      draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past),
-    )
+    const behind = cue.frames.includes('tell') ? pastNamed(reading, after, range.past) : after
+    // "Ardan has agreed to it, | a source told the Herald.": what closes the sentence has all of it.
+    const closes =
+      words[source.first - 1] === ',' &&
+      (behind >= range.past || (behind === range.past - 1 && !isWord(printed[behind]!)))
+    const inside =
+      !closes &&
+      drafts.some(draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past))
     const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
     const clause = { first: opened ?? range.first, past: range.past }
     const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
     const left =
-      before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, after, range.past))
+      before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, behind, range.past))
         ? before
         : null
     const parted = !inside && left === null ? partedClause(reading, range, source.first, after) : null

@@ -5,6 +5,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { withAgent } from './agents-behind.ts'
 import type { Draft } from './draft.ts'
+import { withDrawnSource } from './drawn-sources.ts'
 import { hasFinite } from './finite-verbs.ts'
 import { withPartedClause } from './parted-clauses.ts'
 import { withAntecedent } from './read-relatives.ts'
@@ -23,9 +24,10 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
       .some(other => other !== draft && other.certain === true && overlap(other.cue, draft.cue))
     if (surer && draft.certain !== true) return []
     if (isTwice(draft, bySentence.get(draft.sentence)!)) return []
+    if (isOfSource(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const drawn = withWholeCue(reading, withAgent(reading, draft))
+    const drawn = withDrawnSource(reading, withWholeCue(reading, withAgent(reading, draft)))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
@@ -95,6 +97,20 @@ function isTwice({ source, cue, content }: Draft, mates: readonly Draft[]): bool
       mate.source?.first === source.first &&
       mate.content[0]?.first === piece.first &&
       mate.content.at(-1)!.past === piece.past,
+  )
+}
+
+/** "according to media | reports": a noun of another's source says nothing beside it. */
+function isOfSource({ cue, frame }: Draft, mates: readonly Draft[]): boolean {
+  return (
+    frame !== 'according' &&
+    mates.some(
+      mate =>
+        mate.frame === 'according' &&
+        mate.source !== null &&
+        mate.source.first <= cue.first &&
+        cue.past <= mate.source.past,
+    )
   )
 }
 

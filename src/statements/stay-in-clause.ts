@@ -116,8 +116,10 @@ function ownContent(
     draft.frame === 'noun' && words[first] === 'to' ? beforeVerb(reading, { first, past }) : past,
     ofSentence(reading, draft, { first, past }),
     closingBracket(reading, draft, { first, past }),
+    glossOfOther(reading, draft, { first, past }, others),
+    besideRelative(reading, draft, { first, past }),
   )
-  first = behindTopic(reading, draft, { first, past })
+  first = behindLabel(reading, draft, behindTopic(reading, draft, { first, past }))
   // "One fund is holding out, | the sources said": speaker and verb of another are nobody's words.
   const isBlock = ({ source, cue }: Draft) =>
     source !== null &&
@@ -138,8 +140,66 @@ function ownContent(
   const { source } = draft
   if (source !== null && first < source.first && source.first < past) past = source.first
   if (source !== null && source.first <= first && first < source.past) first = source.past
+  first = ownGloss(reading, draft, { first, past })
   const own = tidied(reading, { first, past })
   return own.past > own.first ? [own] : []
+}
+
+/** Words between an article and its noun: "a charge", "a long-standing demand". */
+const LONGEST_GLOSS = 4
+
+/** "must be closed, | a demand the union has refused": what another says of it is the writer's, and so is what it is called. */
+function glossOfOther(reading: Reading, { at }: Draft, { first, past }: TokenRange, others: readonly Draft[]): number {
+  for (const { source, cue } of others) {
+    if (source === null || source.past > cue.first || source.first <= Math.max(first, at) || cue.past > past) continue
+    const noun = /^(?:that|which)$/.test(reading.words[source.first - 1]!) ? source.first - 2 : source.first - 1
+    const article = glossBefore(reading, noun)
+    if (article - 1 > first) return article - 1
+  }
+  return past
+}
+
+/** "…, | a demand": where what the writer calls something begins whose noun stands at `noun`; -1: nowhere. */
+function glossBefore({ words, quotation }: Reading, noun: number): number {
+  if (!CALLED.test(words[noun] ?? '') || quotation[noun] !== -1) return -1
+  for (let article = noun - 1; article > 0 && noun - article <= LONGEST_GLOSS; article -= 1)
+    if (/^an?$/.test(words[article]!)) return words[article - 1] === ',' ? article : -1
+  return -1
+}
+
+/** "must be closed, | a demand | the union has refused": what is refused is told before, and called so behind the comma. */
+function ownGloss(reading: Reading, { source, cue }: Draft, { first, past }: TokenRange): number {
+  if (source === null || source.past > cue.first || past !== source.first) return first
+  return Math.max(first, glossBefore(reading, past - 1))
+}
+
+/** What the writer calls something that somebody else answers. */
+const CALLED =
+  /^(?:demand|claim|charge|allegation|accusation|assertion|condition|proposal|request|offer|suggestion|figure|step|move|idea|term|plan|view|position|call)$/
+
+/** "the ministry, which it says is unreliable, | and that …": what is joined to the clause around is no part of what the pronoun is told of. */
+function besideRelative({ words, quotation }: Reading, { source, cue }: Draft, { first, past }: TokenRange): number {
+  if (source === null || first < cue.past || !/^(?:which|who)$/.test(words[source.first - 1] ?? '')) return past
+  for (let at = first + 1; at < past - 1; at += 1)
+    if (words[at] === ',' && quotation[at] === -1 && /^(?:and|but)$/.test(words[at + 1]!)) return at
+  return past
+}
+
+/** "Latest: talks near collapse, officials say": a word or two before the colon only announce the line. */
+function behindLabel(
+  { words, quotation, mention, ranges }: Reading,
+  { sentence, cue, frame }: Draft,
+  first: number,
+): number {
+  if (
+    first !== ranges[sentence]!.first ||
+    cue.first < first ||
+    (frame !== 'say' && frame !== 'tell' && frame !== 'according')
+  )
+    return first
+  const colon = words[first + 1] === ':' ? first + 1 : words[first + 2] === ':' ? first + 2 : -1
+  const isLabel = colon !== -1 && colon < cue.first && quotation[first] === -1 && mention[first] === -1
+  return isLabel ? colon + 1 : first
 }
 
 /** Words of a topic before a quotation, at most: "said of the harbour board’s second offer,". */
@@ -210,7 +270,10 @@ function nextClause(reading: Reading, { frame, lemma, content: pieces }: Draft, 
   for (let at = first; at < past; at += 1) {
     if (quotation[at] !== -1 || CLAUSE_LINK.test(words[at]!)) return past
     if (/^(?:and|but)$/.test(words[at]!)) and = at
-    else if (isFiniteVerb(reading, at) || (and === at - 1 && isSecondPredicate(finerTags, at)))
+    else if (
+      isFiniteVerb(reading, at) ||
+      (and === at - 1 && finerTags[and - 1] !== 'JJ' && isSecondPredicate(finerTags, at))
+    )
       return and > first && ((takesThing && isSubject(finerTags, and + 1, at)) || isPredicate(reading, and, at))
         ? and
         : past

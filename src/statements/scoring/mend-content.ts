@@ -1,8 +1,9 @@
-/** @module Contents that the scorer ends too early, where the rules saw their end. */
+/** @module Contents that the scorer begins too late or ends too early, where the rules saw their edges. */
 import type { TokenRange } from '../../document/span.ts'
 import type { Draft } from '../draft.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verbs.ts'
 import type { Reading } from '../reading.ts'
+import { isWord } from '../words.ts'
 import type { Sight } from './sight.ts'
 
 /** Frames whose content is a clause or a quotation, and ends where a clause ends. */
@@ -17,19 +18,66 @@ export function mended(
   content: readonly TokenRange[],
   ruled: Draft | undefined,
 ): readonly TokenRange[] {
+  if (ruled === undefined) return content
+  return endMended(reading, beginningMended(reading, content, ruled), ruled)
+}
+
+/** "told the Herald | brokers have met", "a guard at the gate, | had been hurt": a clause has no addressee, and its subject. */
+function beginningMended(reading: Reading, content: readonly TokenRange[], ruled: Draft): readonly TokenRange[] {
+  const [first, ...rest] = content
+  if (first === undefined || !CLAUSAL.has(ruled.frame) || reading.quotation[first.first] !== -1) return content
+  const isAround = (whole: TokenRange) => whole.first < first.first && first.past <= whole.past
+  const whole = ruled.content.find(isAround)
+  if (whole !== undefined && (lacksSubject(reading, first) || isApposition(reading, whole, first)))
+    return [{ first: whole.first, past: first.past }, ...rest]
+  const clause = ruled.content.find(({ first: from, past }) => from > first.first && first.past <= past)
+  const isAddressed = ruled.lemma === 'tell' && first.first === ruled.cue.past && isNamed(reading, first.first)
+  return clause !== undefined &&
+    isAddressed &&
+    isWord(reading.printed[clause.first]!) &&
+    reading.words[clause.first] !== "'s"
+    ? [{ first: clause.first, past: first.past }, ...rest]
+    : content
+}
+
+/** Whether a finite verb opens the clause, or stands behind an adverb that does. */
+function lacksSubject(reading: Reading, { first }: TokenRange): boolean {
+  return isFiniteVerb(reading, reading.finerTags?.[first] === 'RB' ? first + 1 : first)
+}
+
+/** "Ardan’s minister, | Bram Osei, went to the port": what stands before the comma is the subject of the clause. */
+function isApposition(reading: Reading, whole: TokenRange, { first }: TokenRange): boolean {
+  const { words, finerTags } = reading
+  const comma = first - 1
+  if (finerTags === null || words[comma] !== ',' || !/^NN/.test(finerTags[comma - 1] ?? '')) return false
+  return (
+    !/^(?:IN|RB|VBG|TO|CC)/.test(finerTags[whole.first]!) && !hasFinite(reading, { first: whole.first, past: comma })
+  )
+}
+
+/** "the Herald", "Reuters": a name, with or without its article. */
+function isNamed({ mention, words }: Reading, at: number): boolean {
+  return mention[at] !== -1 || (words[at] === 'the' && mention[at + 1] !== -1)
+}
+
+function endMended(reading: Reading, content: readonly TokenRange[], ruled: Draft): readonly TokenRange[] {
   const { words, quotation } = reading
   const last = content.at(-1)
-  if (last === undefined || ruled === undefined) return content
+  if (last === undefined) return content
   const whole = ruled.content.find(({ first, past }) => first <= last.first && last.past < past)
   if (whole === undefined || quotation[last.past] !== -1) return content
   const next = words[last.past]!
-  const broken = /^\p{L}/u.test(next) && !NEXT_CLAUSE.has(next)
+  const broken =
+    /^\p{L}/u.test(next) &&
+    (!NEXT_CLAUSE.has(next) || (next === 'as' && /^(?:so|as)$/.test(words[last.past - 2] ?? '')))
   const opens = CLAUSAL.has(ruled.frame) && INTRODUCED.test(words.slice(last.first, last.first + 2).join(' '))
   const conditional = CLAUSAL.has(ruled.frame) && CONDITION.test(words.slice(last.past, whole.past).join(' '))
   // "that the talks — a call on Monday among them — | did not end": a dash that parts a clause does not end it.
   const parted =
     CLAUSAL.has(ruled.frame) && /^[—–-]$/.test(next) && last.past + 1 < whole.past && isParted(reading, last, whole)
-  return broken || opens || conditional || parted || isBareAdjective(reading, last)
+  const added = CLAUSAL.has(ruled.frame) && /^, (?:and|but) that$/.test(words.slice(last.past, last.past + 3).join(' '))
+  const isMore = parted || added || isBareAdjective(reading, last) || goesOnWithin(reading, last)
+  return broken || opens || conditional || isMore
     ? [...content.slice(0, -1), { first: last.first, past: whole.past }]
     : content
 }
@@ -47,6 +95,13 @@ function isBareAdjective({ finerTags, words }: Reading, { first, past }: TokenRa
   if (finerTags === null || words[past] !== ',' || !/^(?:JJ[RS]?|VBN|VBG)$/.test(finerTags[past + 1] ?? ''))
     return false
   return past - first <= 2 && words[past + 2] !== ',' && /^(?:JJ|NN|VBN)/.test(finerTags[past - 1]!)
+}
+
+/** "opposed clauses that would bind it to leave, | and set a cap": a plain form behind a modal or "to" is of the same clause. */
+function goesOnWithin({ finerTags, words }: Reading, { first, past }: TokenRange): boolean {
+  if (finerTags === null || words[past] !== ',' || words[past + 1] !== 'and' || finerTags[past + 2] !== 'VB')
+    return false
+  return finerTags.slice(first, past).some(tag => tag === 'MD' || tag === 'TO')
 }
 
 /** After these a clause may be over. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import { type Source, verbGroup } from '../find-source.ts'
+import type { Reading } from '../reading.ts'
 import type { ScoringInput, Sight } from './sight.ts'
 
 /** What the scorer found. */
@@ -39,13 +40,26 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
       past: Math.min(range.past, at + (joined || (known?.particle ?? null) !== null ? 2 : 1)),
     },
     awaitsQuotation: false,
-    ...(isSaying(known) && hasClause(document, content) ? {} : { gloss: true }),
+    ...((isSaying(known) && hasClause(document, content)) ||
+    ((known !== undefined || REFERS.test(document.lemmas[at]!)) && isQuoting(reading, found))
+      ? {}
+      : { gloss: true }),
   }
 }
 
 /** Whether it is a verb of saying or thinking. */
 function isSaying(cue: Cue | undefined): boolean {
   return cue?.frames.some(frame => frame === 'say' || frame === 'tell' || frame === 'think') ?? false
+}
+
+/** Verbs by which words are put to a thing, beside those of the lexicon. */
+const REFERS = /^(?:refer|allude)$/
+
+/** "referred to it as the “harbour problem”": words of his own, told with their speaker. */
+function isQuoting({ quotation }: Reading, { source, content }: Found): boolean {
+  return (
+    source !== null && content.some(({ first, past }) => quotation.subarray(first, past).some(index => index !== -1))
+  )
 }
 
 /** Whether a verb of the content is finite. */

@@ -195,7 +195,10 @@ function shared({ reading }: Sight, ruled: Draft | undefined, before: Draft | un
   if (source === null || ruled?.group == null) return null
   const { words, mention, finerTags } = reading
   if (words[ruled.at]!.endsWith('ing') && before?.source != null) return before.source
-  const isNoun = mention[source.head] !== -1 || /^(?:NN|PRP)/.test(finerTags?.[source.head] ?? '')
+  const isNoun =
+    mention[source.head] !== -1 ||
+    /^(?:NN|PRP)/.test(finerTags?.[source.head] ?? '') ||
+    /^(?:both|neither|none|all)$/.test(words[source.head]!)
   const chain = reading.document.mentions[mention[source.head]!]?.chain ?? null
   return isNoun && (chain !== null || !/^(?:it|this|that)$/.test(words[source.head]!)) ? source : null
 }

@@ -1,0 +1,116 @@
+/**
+ * @module Sources drawn too wide or too narrow by what stands beside them: a relative pronoun without its noun, the clause
+ * before an "and", the frame of the sentence, the first of several who are listed.
+ */
+import type { TokenRange } from '../document/span.ts'
+import type { Draft } from './draft.ts'
+import type { Source } from './find-source.ts'
+import { hasFinite } from './finite-verbs.ts'
+import type { Reading } from './reading.ts'
+import { arePeople, BODY, isPerson, OUTLET } from './source-nouns.ts'
+import { isWord } from './words.ts'
+
+/** The draft with its source as it stands in the sentence. Without grammar as it is. */
+export function withDrawnSource(reading: Reading, draft: Draft): Draft {
+  const { source, cue } = draft
+  if (source === null || reading.finerTags === null) return draft
+  const range = reading.ranges[draft.sentence]!
+  const drawn =
+    source.first >= cue.past
+      ? withListed(reading, source, range)
+      : listedBefore(
+          reading,
+          withAntecedent(reading, behindClause(reading, behindCalled(reading, behindFrame(reading, source))), range),
+          draft,
+          range,
+        )
+  return drawn === source ? draft : { ...draft, source: drawn }
+}
+
+const NOMINAL = /^(?:NNP?S?|JJ[RS]?|CD|POS|HYPH|VBN|NN)$/
+
+/** "his partners, | who want more": a pronoun speaks for the noun before it; alone where none stands there. */
+function withAntecedent({ words, finerTags, quotation }: Reading, source: Source, range: TokenRange): Source {
+  if (source.past - source.first !== 1 || !/^(?:who|which|that)$/.test(words[source.first]!)) return source
+  const noun = words[source.first - 1] === ',' ? source.first - 2 : source.first - 1
+  const tags = finerTags!
+  if (noun < range.first || quotation[noun] !== -1 || !/^NNP?S?$/.test(tags[noun]!)) return source
+  let first = noun
+  while (first > range.first && quotation[first - 1] === -1 && NOMINAL.test(tags[first - 1]!)) first -= 1
+  if (first > range.first && /^(?:DT|PRP\$)$/.test(tags[first - 1]!)) first -= 1
+  return { first, past: source.past, head: noun }
+}
+
+/** "The party has gained from it | and analysts say": a clause before the "and" is no part of who speaks. */
+function behindClause(reading: Reading, source: Source): Source {
+  const { words, quotation } = reading
+  for (let and = source.past - 2; and > source.first; and -= 1) {
+    if (words[and] !== 'and' || quotation[and] !== -1) continue
+    const before = { first: source.first, past: and }
+    const isClause =
+      hasFinite(reading, before) &&
+      !words.slice(before.first, and).some(word => /^(?:who|which|that|whose)$/.test(word))
+    return isClause ? { first: and + 1, past: source.past, head: Math.max(source.head, and + 1) } : source
+  }
+  return source
+}
+
+/** "only 60km from Osford, | the families": an adverb or a preposition opens the frame, and no name. */
+function behindFrame({ words, finerTags, quotation }: Reading, source: Source): Source {
+  const opens = finerTags![source.first]!
+  if (opens !== 'IN' && !(opens === 'RB' && finerTags![source.first + 1] === 'CD')) return source
+  const comma = words.lastIndexOf(',', source.past - 2)
+  if (comma <= source.first || quotation[comma] !== -1) return source
+  return /^(?:DT|PRP\$?|NNPS?|NNS)$/.test(finerTags![comma + 1]!)
+    ? { first: comma + 1, past: source.past, head: Math.max(source.head, comma + 1) }
+    : source
+}
+
+/** "a step | Ardan has rejected": what is called so is not who rejects it. */
+function behindCalled({ words, mention, finerTags }: Reading, source: Source): Source {
+  if (!/^an?$/.test(words[source.first]!)) return source
+  let named = source.past - 1
+  if (mention[named] === -1) return source
+  while (named - 1 > source.first && mention[named - 1] === mention[source.past - 1]) named -= 1
+  const isCalled = named > source.first + 1 && finerTags![named - 1] === 'NN' && !arePeopleOrOne(words[named - 1]!)
+  return isCalled ? { first: named, past: source.past, head: Math.max(source.head, named) } : source
+}
+
+function arePeopleOrOne(noun: string): boolean {
+  return isPerson(noun) || arePeople(noun) || OUTLET.has(noun) || BODY.has(noun)
+}
+
+/** Tokens of a list before its last two, at most: "with rights groups, harbour pilots, | teachers and lawyers calling". */
+const LONGEST_LIST = 12
+
+/** "with rights groups, | teachers and lawyers calling it": all who are listed between "with" and the participle. */
+function listedBefore(
+  { words, finerTags, quotation }: Reading,
+  source: Source,
+  { cue, at }: Draft,
+  range: TokenRange,
+): Source {
+  if (!words[at]!.endsWith('ing') || source.past !== cue.first || words[source.first - 1] !== ',') return source
+  for (let first = source.first - 1; first > range.first && source.first - first <= LONGEST_LIST; first -= 1) {
+    if (quotation[first] !== -1) return source
+    if (words[first] === 'with') return { ...source, first: first + 1 }
+    if (words[first] !== ',' && !NOMINAL.test(finerTags![first]!)) return source
+  }
+  return source
+}
+
+/** "tabled by envoys from Ardan, | Osland and Bela": names go on behind a comma up to an "and" and the last. */
+function withListed({ words, mention, printed }: Reading, source: Source, range: TokenRange): Source {
+  if (mention[source.past - 1] === -1 || words[source.past] !== ',') return source
+  let past = source.past
+  let joined = false
+  while (past < range.past && (mention[past] !== -1 || /^(?:,|and|the)$/.test(words[past]!))) {
+    if (words[past] === ',' && joined) break
+    joined ||= words[past] === 'and'
+    past += 1
+  }
+  const isList = joined && mention[past - 1] !== -1 && words[past - 1] !== 'and'
+  // ", Ardan and Osland said": the names have a verb of their own.
+  const isClosed = past >= range.past || !isWord(printed[past]!)
+  return isList && isClosed ? { ...source, past } : source
+}
