@@ -162,3 +162,81 @@ test('terms that are dropped in the report of a later week are a movement, and i
     ['ceasefire', 'a ceasefire if the docks reopen', 'the ceasefire as it was drawn up in spring', 'towards'],
   ])
 })
+
+test('whoever would not speak of a thing and later names terms has moved; a detail kept back is no end', () => {
+  const later = {
+    words: 'it could look at the ceasefire if the docks reopen',
+    act: 'condition',
+    day: '2031-05-06',
+  } as const
+  const said = (words: string) => reports({ words, act: 'withhold', cue: 'declined', day: '2031-05-02' }, later)
+  expect(moves(said('to discuss the ceasefire')).map(([issue, , , direction]) => [issue, direction])).toEqual([
+    ['ceasefire', 'unknown'],
+  ])
+  expect(moves(said('to say when the ceasefire would begin'))).toEqual([])
+})
+
+test('a threat that the same party calls off later is a movement on what was threatened over', () => {
+  const threat = {
+    words: 'the dockers would shut the harbour if pensions were cut',
+    act: 'threaten',
+    only: 'if pensions were cut',
+    day: '2031-05-02',
+  } as const
+  const off = { words: 'it had called off the harbour strike', act: 'report', day: '2031-05-09' } as const
+  expect(moves(reports(threat, off)).map(([issue, , , direction]) => [issue, direction])).toEqual([
+    ['benefits-and-pensions', 'towards'],
+  ])
+  expect(moves(reports(threat, { ...off, words: 'the harbour strike goes on' }))).toEqual([])
+})
+
+test('a text refused and its next version called better is a movement', () => {
+  const refused = { words: 'the plan', act: 'reject', cue: 'rejected', day: '2031-05-02' } as const
+  expect(
+    moves(reports(refused, { words: 'the new plan looks better', act: 'report', day: '2031-05-09' })).map(
+      ([, from, to]) => [from, to],
+    ),
+  ).toEqual([['the plan', 'the new plan looks better']])
+  expect(moves(reports(refused, { words: 'the weather looks better', act: 'report', day: '2031-05-09' }))).toEqual([])
+})
+
+test.each([
+  ['A pilots’ union wage rise of 5 per cent is what they ask for.', []],
+  [
+    'Kenya circulated a second version of its 12-point draft. Under the draft the tariff on wool would be 15%, compared with 25% in the first draft.',
+    [['kenya', '25%']],
+  ],
+  [
+    'Kenya circulated a second version of its 12-point draft. Under the draft the fish quota would rise to 800 tonnes from 600 tonnes in the first version.',
+    [['kenya', '600 tonnes']],
+  ],
+])('a point that sets its figure beside the earlier one tells a movement of whose text it is: %s', (text, expected) => {
+  const report = analyseReport(
+    reportOf(`Kenya’s minister Ilse Keller met Iceland’s envoy Jon Osei.\n\n${text}`, {
+      file: '0.txt',
+      published: '2031-05-07',
+    }),
+  )
+  expect(buildRecord([report]).movements.map(({ party, from }) => [party, from])).toEqual(expected)
+})
+
+test('prices and counts set beside last year’s are no movement', () => {
+  expect(
+    moves(
+      reports({ words: 'exports of wool were worth 3 million, down from 4 million', act: 'report', day: '2031-05-01' }),
+    ),
+  ).toEqual([])
+})
+
+test('not to rule out a step is none, and what another has dropped is his', () => {
+  expect(
+    moves(
+      reports({
+        words: 'raising the tariff from 15% to 20%',
+        act: 'report',
+        modality: 'not-ruled-out',
+        day: '2031-05-01',
+      }),
+    ),
+  ).toEqual([])
+})

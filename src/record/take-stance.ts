@@ -84,6 +84,12 @@ const LEFT = new RegExp(
   'i',
 )
 
+/** Whether it tells that its party leaves the talks. */
+export function leavesTalks({ variants }: RecordStatement): boolean {
+  const { wording } = variants[0]!
+  return LEFT.test(wording) || LEAVES.test(wording)
+}
+
 /** What a statement says of its party's stance, or nothing. */
 export function stanceOf({
   act,

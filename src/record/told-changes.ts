@@ -3,10 +3,14 @@
  * stance", "now wants four instead of six". One end is enough, since the telling names the change.
  */
 import type { Passage } from '../document/passage.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
+import type { NamedFigure } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
+import { ADJUSTED, COMPARES, HARDENS, TOLD, WANTED } from './told-change-words.ts'
 
 /** A change as it is told. */
 export interface ToldChange {
@@ -26,40 +30,6 @@ export function issueAt({ issues, parts = [] }: RecordStatement, words: string):
   return issues.length > 1 ? (here.find(issue => !isTextIssue(issue)) ?? here[0] ?? issues[0]) : issues[0]
 }
 
-const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
-const HELD =
-  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
-
-/** A report that tells a change, often both its ends in one breath: "gives ground", "five in place of three". */
-const TOLD = new RegExp(
-  [
-    '\\bg(?:ives?|ave) (?:ground|way)\\b',
-    '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)',
-    '\\b(?:down|up) from\\b',
-    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule)s?\\b',
-    `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
-    `\\b(?:giv(?:e|es|en|ing)|gave) up (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b${HELD} (?:\\S+ ){0,8}?(?:was|were|has been|have been|had been) (?:\\p{L}+ ){0,2}?(?:dropped|abandoned|withdrawn|shelved|softened|eased|relaxed|scrapped|watered down|lowered|hardened|raised)\\b`,
-    '\\b(?:had|has|have)? ?(?:initially|originally|at first|previously|long) (?:sought|asked|demanded|wanted|insisted|rejected|refused|opposed|offered|proposed|ruled)\\b[^.;]{1,80}?\\b(?:but|and|yet)? ?(?:now|has since|have since|later)\\b',
-    '\\bwould now (?:settle|accept|agree|be (?:content|satisfied|willing|ready)|take|sign)\\b',
-    '\\b(?:retreat|backtrack|row|climb)(?:ed|s|ing)?(?: back)? (?:from|on) (?:its|their|his|her|an?|the)\\b',
-    '\\b(?:as|than|which) (?:\\S+ ){1,4}?(?:had |has )?(?:required|demanded|asked|insisted|wanted|sought|offered|proposed)(?: it)? (?:until (?:then|now)|hitherto|so far|earlier|previously|at first|in the past)\\b',
-    '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
-    '\\bopening (?:figure|bid|offer|position)\\b',
-    '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
-    '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
-    '\\bhaving (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
-    '\\b(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',
-    '\\brather than (?:an? |the )?(?:\\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum)\\b',
-  ].join('|'),
-  'iu',
-)
-
-const HARDENS =
-  /\b(?:harden|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
-
 /** Where a change is told, by a statement's words or by the sentence around them. */
 interface Place {
   readonly statement: RecordStatement
@@ -77,13 +47,14 @@ export function toldChanges(
   actors: readonly Actor[],
   partyOf: PartyOf,
   testimonies: readonly Pick<Testimony, 'sentences'>[],
+  named: readonly NamedFigure[],
 ): readonly ToldChange[] {
   const names = namesOfParties(actors, partyOf)
-  const places = placesOf(statements, testimonies)
+  const places = placesOf(statements, testimonies, names, partyOf)
   return [
     ...toldByTexts(proposals),
     ...adjustedTexts(proposals, statements, testimonies),
-    ...places.flatMap(place => toldBySpeaker(place, names, partyOf)),
+    ...places.flatMap(place => toldBySpeaker(place, names, partyOf, named)),
     ...toldByNarrator(statements, names, partyOf),
   ]
 }
@@ -133,15 +104,17 @@ function isWithin(inner: Passage, outer: Passage): boolean {
   return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end
 }
 
-const ADJUSTED =
-  /\b(?:plan|proposal|draft|text|paper|version|offer|framework)s?\b[^.;]{0,90}?\b(?:adjusted|revised|amended|softened|reworked|modified|redrafted|rewritten|watered down|toned down)\b[^.;]{0,20}?\b(?:after (?:criticism|objections?|pressure|protests?|complaints?|talks)|following (?:criticism|objections?|pressure|protests?|complaints?|talks)|to (?:gain|win|secure|meet|address|reflect|accommodate|satisfy|ease|allay)|in response to)\b/iu
-
 /** Statements whose own passage tells a change, or else the sentence around it where no other statement's words do. */
 function placesOf(
   statements: readonly RecordStatement[],
   testimonies: readonly Pick<Testimony, 'sentences'>[],
+  names: ReadonlyMap<string, string>,
+  partyOf: PartyOf,
 ): readonly Place[] {
-  const spoken = statements.filter(({ mode }) => mode !== 'narrator')
+  // "does not rule out lowering its demand": nobody has lowered it.
+  const spoken = statements.filter(
+    ({ mode, modality, negated }) => mode !== 'narrator' && modality !== 'not-ruled-out' && !negated,
+  )
   const taken = Map.groupBy(
     spoken.flatMap(({ variants }) => variants.map(({ evidence }) => evidence)),
     ({ file }) => file,
@@ -155,6 +128,7 @@ function placesOf(
   return spoken.flatMap(statement => {
     for (const { evidence, content } of statement.variants) {
       const own = TOLD.exec(evidence.exact)
+      if (own !== null && isOnlyCompared(statement, own[0], evidence.exact)) continue
       if (own !== null) {
         const at = evidence.start + own.index
         const isSaid = content.some(({ start, end }) => start <= at && at < end)
@@ -167,25 +141,62 @@ function placesOf(
       if (around === undefined || found === null) continue
       const [first, past] = [around.start + found.index, around.start + found.index + found[0].length]
       const isAnothers = taken.get(evidence.file)!.some(({ start, end }) => start < past && first < end)
-      if (!isAnothers) return [{ statement, passage: around, told: found[0], isSaid: false }]
+      const doer = leadingParty(clauseBefore(around.exact, found.index), names)
+      if (!isAnothers && (doer === null || doer === partyOf(statement.speaker)))
+        return [{ statement, passage: around, told: found[0], isSaid: false }]
     }
     return []
   })
+}
+
+/** "Sales were $3 million, down from $4 million": a fact beside another, and nobody's wish or offer. */
+function isOnlyCompared({ act }: RecordStatement, told: string, words: string): boolean {
+  return !STANCE_ACTS.has(act) && COMPARES.test(told) && !WANTED.test(words)
+}
+
+/** "While Ardan has dropped its demand, Bela said …": whose deed it is stands in front of it, in its own clause. */
+function clauseBefore(sentence: string, at: number): string {
+  const start = Math.max(...[',', ';', ':', '—', '–'].map(mark => sentence.lastIndexOf(mark, at))) + 1
+  return sentence
+    .slice(start, at)
+    .replace(
+      /^\s*(?:(?:note[sd]?|said|report(?:s|ed)?|that|while|although|though|after|when|as|even|but|and|yet|where) )*/i,
+      '',
+    )
 }
 
 function toldBySpeaker(
   { statement, passage, told, isSaid }: Place,
   names: ReadonlyMap<string, string>,
   partyOf: PartyOf,
+  named: readonly NamedFigure[],
 ): readonly ToldChange[] {
   const { wording } = statement.variants[0]!
   // "Ardan hardened its stance, two diplomats said": Ardan did.
   const party = (isSaid ? leadingParty(wording, names) : null) ?? partyOf(statement.speaker)
-  const issue = issueAt(statement, told)
+  const issue = issueAt(statement, told) ?? issueOfFigure(passage.exact, told, party, named)
   if (party === null || issue === undefined) return []
   const evidence = [...statement.evidence, passage]
   return [{ party, issue, words: wording, direction: directionOf(passage.exact), evidence }]
 }
+
+/** "six would do, where it had asked for eight": what the party had named eight of, if it is one thing. */
+function issueOfFigure(
+  words: string,
+  told: string,
+  party: string | null,
+  named: readonly NamedFigure[],
+): string | undefined {
+  const from = words.indexOf(told)
+  const values = figuresIn(words.slice(from, from + told.length + BEHIND)).map(({ value }) => value)
+  const issues = new Set(
+    named.filter(one => one.party === party && values.includes(one.value)).map(({ issue }) => issue),
+  )
+  return issues.size === 1 ? [...issues][0] : undefined
+}
+
+/** Where the figure given up stands, behind the words that tell of it. Code units. */
+const BEHIND = 30
 
 /** "Ardan has dropped its demand", told by the report itself: whose demand it is its first words say, or the last who spoke. */
 function toldByNarrator(
@@ -199,8 +210,8 @@ function toldByNarrator(
   const inFile = Map.groupBy(spoken, ({ evidence }) => evidence.file)
   return statements.flatMap(({ mode, issues, variants, evidence }) => {
     const { wording, evidence: passage } = variants[0]!
-    const [issue, ...more] = issues
-    if (mode !== 'narrator' || issue === undefined || more.length > 0 || !TOLD.test(wording)) return []
+    const [own, ...more] = issues
+    if (mode !== 'narrator' || more.length > 0 || !TOLD.test(wording)) return []
     const before = (inFile.get(passage.file) ?? []).filter(({ evidence: { end } }) => end <= passage.start)
     const last = before.reduce<(typeof before)[0] | null>(
       (a, b) => (a === null || b.evidence.end > a.evidence.end ? b : a),
@@ -209,7 +220,27 @@ function toldByNarrator(
     const near = last !== null && passage.start - last.evidence.end <= NEAR ? partyOf(last.speaker) : null
     const clause = wording.replace(OPENER, '')
     const party = /^(?:He|She|It|They)\b/i.test(clause) ? near : leadingParty(clause, names)
-    return party === null ? [] : [{ party, issue, words: wording, direction: directionOf(wording), evidence }]
+    // "The premier took a harder line. “The list stands,” she said": what she says next is what it was about.
+    const next = statements.find(
+      ({ mode: how, speaker, variants: [first] }) =>
+        how !== 'narrator' &&
+        partyOf(speaker) === party &&
+        first!.evidence.file === passage.file &&
+        first!.evidence.start >= passage.end &&
+        first!.evidence.start - passage.end <= NEAR,
+    )
+    const issue = own ?? next?.issues[0]
+    return party === null || issue === undefined
+      ? []
+      : [
+          {
+            party,
+            issue,
+            words: wording,
+            direction: directionOf(wording),
+            evidence: own === undefined ? [...evidence, ...next!.evidence] : evidence,
+          },
+        ]
   })
 }
 

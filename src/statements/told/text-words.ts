@@ -110,11 +110,11 @@ export function numberingIn(name: string, after: string): Numbering | null {
 
 /** What is done with a text by whoever offers it. */
 export const OFFERS =
-  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
+  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|distribut(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =
-  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|made|shared|laid out|crafted|floated|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered) by |^ (?:from|of) /iu
+  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)?,? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|made|shared|distributed|laid out|crafted|floated|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered) by |^ (?:from|of) /iu
 
 /** "the latest proposal": one of several that were on the table. */
 export const LATEST = /\b(?:latest|final|new|newest|current)\b[^.]{0,30}\bproposals?\b/iu

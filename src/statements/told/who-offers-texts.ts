@@ -26,12 +26,23 @@ export function ownersOf(
   const behind =
     by === null || /\bof $/.test(by[0])
       ? []
-      : presentIn(line, figures, { start: whole.end + by[0].length - 1, end: whole.end + by[0].length + 50 }).sides
+      : presentIn(line, figures, {
+          start: whole.end + by[0].length - 1,
+          end: endOfNames(line.words, whole.end + by[0].length),
+        }).sides
   const relative = tabledBy(line, whole.end, figures)
   const named = [
     ...new Set([...people, ...adjectives, ...inside.filter(side => side !== 'mediators'), ...behind, ...relative]),
   ]
   return named.length > 0 ? named : offering
+}
+
+/** "by the bloc on Monday, the quota of Bela": where the names behind "by" end, 50 characters on at most. */
+function endOfNames(words: string, start: number): number {
+  const past = words
+    .slice(start, start + 50)
+    .search(/[;.:]|, (?!(?:and|the)\b|\p{Lu})| (?:on|at|in|last|late|early|earlier|this|after|before|during) /u)
+  return past === -1 ? start + 50 : start + past
 }
 
 /** "a plan that Keller, the envoy of Ardan, put before them", "the draft Osei tabled": whoever does it in the clause behind. */
@@ -69,6 +80,8 @@ export function offerOf(
     /^(?:the|this|that)\b/i.test(line.words.slice(whole.start, whole.end))
   )
     return null
+  // "the duty on wool proposed in the draft": what stands in it, and no offer of it.
+  if (/^ (?:in|under|by|within) $/.test(before.slice(verb.index + verb[0].length))) return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
   if (isTextNamed(line, verbAt + verb[0].length, whole.start)) return null
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.

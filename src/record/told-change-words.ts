@@ -1,0 +1,49 @@
+/** @module Words by which a report tells that a party moved: "has dropped its demand", "took a harder line", "now wants four instead of six". */
+
+const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
+const HELD =
+  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
+
+/** One figure set beside another: of what is wanted or offered it tells a change, of prices and counts a fact. */
+const COMPARED =
+  '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)|\\b(?:down|up) from\\b'
+export const COMPARES = new RegExp(COMPARED, 'iu')
+
+/** What is wanted or offered, where a figure is set beside another. */
+export const WANTED =
+  /\b(?:want|ask|demand|seek|sought|offer|propos|accept|settl|live with|ready|willing|prepared|allow|agree|insist|would|could|bid|price|puts?|now)\p{L}*\b/iu
+
+/** A report that tells a change, often both its ends in one breath: "gives ground", "five in place of three". */
+export const TOLD = new RegExp(
+  [
+    '\\bg(?:ives?|ave) (?:ground|way)\\b',
+    COMPARED,
+    '\\b(?:took|tak(?:es?|en|ing)|str(?:uck|ikes?|iking)|adopt\\p{L}*|signal\\p{L}*|show\\p{L}*|voic\\p{L}*) (?:an? |some )?(?:\\p{L}+ ){0,2}?(?:harder|tougher|firmer|softer|milder|gentler|hard-line|more (?:conciliatory|flexible|moderate)|greater flexibility|new flexibility)\\b',
+    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule)s?\\b',
+    `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+    `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
+    `\\b(?:giv(?:e|es|en|ing)|gave) up (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+    `\\b${HELD} (?:\\S+ ){0,8}?(?:was|were|has been|have been|had been) (?:\\p{L}+ ){0,2}?(?:dropped|abandoned|withdrawn|shelved|softened|eased|relaxed|scrapped|watered down|lowered|hardened|raised)\\b`,
+    '\\b(?:had|has|have)? ?(?:initially|originally|at first|previously|long) (?:sought|asked|demanded|wanted|insisted|rejected|refused|opposed|offered|proposed|ruled)\\b[^.;]{1,80}?\\b(?:but|and|yet)? ?(?:now|has since|have since|later)\\b',
+    '\\bwould now (?:settle|accept|agree|be (?:content|satisfied|willing|ready)|take|sign)\\b',
+    '\\b(?:retreat|backtrack|row|climb)(?:ed|s|ing)?(?: back)? (?:from|on) (?:its|their|his|her|an?|the)\\b',
+    '\\b(?:as|than|which) (?:\\S+ ){1,4}?(?:had |has )?(?:required|demanded|asked|insisted|wanted|sought|offered|proposed)(?: it)? (?:until (?:then|now)|hitherto|so far|earlier|previously|at first|in the past)\\b',
+    '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
+    '\\bopening (?:figure|bid|offer|position)\\b',
+    '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
+    '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
+    '\\bhaving (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
+    '\\b(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',
+    '\\brather than (?:an? |the )?(?:\\p{L}+ ){0,3}(?:commission|panel|levy|quota|figure|sum)\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** Words of a change away from the other side. */
+export const HARDENS =
+  /\b(?:harden|harder|tougher|firmer|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
+
+/** Of a text: its next version meets somebody. */
+export const ADJUSTED =
+  /\b(?:plan|proposal|draft|text|paper|version|offer|framework)s?\b[^.;]{0,90}?\b(?:adjusted|revised|amended|softened|reworked|modified|redrafted|rewritten|watered down|toned down)\b[^.;]{0,20}?\b(?:after (?:criticism|objections?|pressure|protests?|complaints?|talks)|following (?:criticism|objections?|pressure|protests?|complaints?|talks)|to (?:gain|win|secure|meet|address|reflect|accommodate|satisfy|ease|allay)|in response to)\b/iu
