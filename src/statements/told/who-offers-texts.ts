@@ -81,7 +81,8 @@ export function offerOf(
   )
     return null
   // "the duty on wool proposed in the draft": what stands in it, and no offer of it.
-  if (/^ (?:in|under|by|within) $/.test(before.slice(verb.index + verb[0].length))) return null
+  if (!/^(?:sen|hand)/i.test(verb[0]) && /^ (?:in|under|by|within) $/.test(before.slice(verb.index + verb[0].length)))
+    return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
   if (isTextNamed(line, verbAt + verb[0].length, whole.start)) return null
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
