@@ -5,11 +5,11 @@
  */
 import { longestCommon } from './longest-common.ts'
 import { meaningsOf } from './meanings.ts'
-import { numbersIn } from './part-wordings.ts'
 import { remembering } from './remembering.ts'
 import type { StoryIndex, ToldSentence } from './story-index.ts'
 import type { Retold } from './twice-told.ts'
 import { rarityOf } from './word-rarity.ts'
+import { numbersIn } from './written-numbers.ts'
 
 /** Sentences in one order. */
 const FEWEST_TOLD = 5

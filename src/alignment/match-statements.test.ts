@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
 import { matchActors } from './match-actors.ts'
-import { matchStatements, wordsOf } from './match-statements.ts'
+import { matchStatements } from './match-statements.ts'
+import { wordsOf } from './wordings.ts'
 
 const quoted = 'the harbour talks were "calm, technical and useful" on Tuesday'
 

@@ -50,34 +50,6 @@ export function deniedIn(words: string): readonly string[] {
   return [...denied]
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
-const NUMBER_WORD: ReadonlyMap<string, number> = new Map(SMALL.map((word, value) => [word, value] as const))
-
-/** Numbers in a wording, each once, ascending: digits, and words from two to twenty ("one" is mostly a pronoun). */
-export function numbersIn(words: string): readonly number[] {
-  const found = new Set<number>()
-  for (const [token] of plain(words).matchAll(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu)) {
-    const value = /^\d/.test(token) ? Number(token.replaceAll(',', '')) : (NUMBER_WORD.get(token) ?? 0)
-    if (value > 1 || /^\d/.test(token)) found.add(value)
-  }
-  return [...found].sort((a, b) => a - b)
-}
-
-/** Both give numbers, and none in common. */
-export function otherNumbers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some(value => b.includes(value))
-}
-
-/** One number has the digits of the other in another order: "412" and "421" are one saying and a slip. */
-export function haveSlipped(a: readonly number[], b: readonly number[]): boolean {
-  const digits = (value: number) => [...String(value)].sort().join('')
-  return a.some(value => value > 99 && b.some(other => other !== value && digits(other) === digits(value)))
-}
-
 const FIRST_VERSION =
   /\b(?:original(?:ly)?|initial|first|earlier) (?:[\p{L}\p{N}.'’-]+ ){0,3}?(?:plan|proposal|text|draft|version|framework|document|offer)s?\b/iu
 const LATER_VERSION =

@@ -3,7 +3,7 @@
  * Read from tellings that were compared already; the newer and the more frequent are called neither right nor wrong.
  */
 import type { Compared, Told } from '../alignment/compare-tellings.ts'
-import { numbersIn, otherNumbers } from '../alignment/part-wordings.ts'
+import { numbersIn, otherNumbers } from '../alignment/written-numbers.ts'
 import type { Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
 

@@ -6,7 +6,7 @@ import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
-import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
+import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
 
 interface Said {
   readonly statement: RecordStatement
@@ -17,6 +17,9 @@ interface Said {
 }
 
 const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
+
+/** What may hang on something: a yes, or a no that would be none if it were met. */
+const ON_TERMS: readonly Act[] = [...ACCEPTING, 'condition', 'concede', 'reject', 'reject-in-part']
 
 /** One per thing that a party is told to accept outright, with all the places that give its condition. */
 export function droppedConditions({ statements, actors, reports, partyOf }: Matter): readonly Dispute[] {
@@ -34,21 +37,43 @@ export function droppedConditions({ statements, actors, reports, partyOf }: Matt
       } else if (ACCEPTING.includes(statement.act) && !statement.negated) outright.push(place)
     }
   const common = commonWords(statements)
+  return [...lostInRetelling(statements, reports), ...fromElsewhere(outright, onTerms, common, reports)]
+}
+
+/** Wordings of one statement, some with its condition and some without. */
+function lostInRetelling(statements: readonly RecordStatement[], reports: Matter['reports']): readonly Dispute[] {
+  return statements.flatMap(statement => {
+    if (!ON_TERMS.includes(statement.act)) return []
+    const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
+    const kept = places.filter(({ condition }) => condition)
+    const keeping = new Set(kept.map(({ variant }) => variant.report))
+    const lost = places.filter(({ variant, condition }) => !condition && !keeping.has(variant.report))
+    return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
+  })
+}
+
+function dropped(sides: readonly DisputeSide[], reports: Matter['reports']): Dispute {
+  return {
+    id: disputeId('framing', sides, reports),
+    question: 'Was a condition set?',
+    type: 'framing',
+    severity: 'high',
+    basis: 'One report has the thing accepted outright, another only on a condition.',
+    sides,
+  }
+}
+
+function fromElsewhere(
+  outright: readonly Said[],
+  onTerms: readonly Said[],
+  common: ReadonlySet<string>,
+  reports: Matter['reports'],
+): readonly Dispute[] {
   return outright.flatMap((accepted): readonly Dispute[] => {
     const terms = onTerms.filter(place => isSameThing(accepted, place, common))
     // Who gives the condition as well has not dropped it.
     if (terms.length === 0 || terms.some(({ variant }) => variant.report === accepted.variant.report)) return []
-    const sides = [sideOf(terms), sideOf([accepted])]
-    return [
-      {
-        id: disputeId('framing', sides, reports),
-        question: 'Was a condition set?',
-        type: 'framing',
-        severity: 'high',
-        basis: 'One report has the thing accepted outright, another only on a condition.',
-        sides,
-      },
-    ]
+    return [dropped([sideOf(terms), sideOf([accepted])], reports)]
   })
 }
 

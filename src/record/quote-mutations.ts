@@ -58,6 +58,7 @@ export function quoteMutations(
       changedAmong(own, [
         ...withSharedPairs(own).filter(([a, b]) => isChanged(own[a]!.words, own[b]!.words)),
         ...retold(own, originsOf),
+        ...inOnePlace(own, originsOf),
       ]),
     ),
     // "the spokeswoman of the union was quoted as saying": whose words they are, they say themselves.
@@ -87,6 +88,31 @@ function quotesOf({ id, speaker, variants }: RecordStatement): readonly Quoted[]
       }),
     ),
   )
+}
+
+/** Pairs of quotations that are one statement in two reports of one origin, each the only one its report has of it. */
+function inOnePlace(
+  quotes: readonly Quoted[],
+  originsOf: (file: string) => readonly number[],
+): readonly (readonly [number, number])[] {
+  const sameOrigin = (a: Quoted, b: Quoted) =>
+    originsOf(a.passage.file).some(origin => originsOf(b.passage.file).includes(origin))
+  return [...Map.groupBy(quotes.keys(), index => quotes[index]!.statement).values()].flatMap(same => {
+    const lone = [...Map.groupBy(same, index => quotes[index]!.report).values()]
+      .filter(own => own.length === 1)
+      .map(([only]) => only!)
+    return lone.flatMap((a, at) =>
+      lone
+        .slice(at + 1)
+        .filter(b => sameOrigin(quotes[a]!, quotes[b]!) && isOther(quotes[a]!.words, quotes[b]!.words))
+        .map(b => [a, b] as const),
+    )
+  })
+}
+
+/** Neither is the other or a piece of it. */
+function isOther(a: readonly string[], b: readonly string[]): boolean {
+  return Math.min(a.length, b.length) >= FEWEST_WORDS && !contains(a, b) && !contains(b, a)
 }
 
 /** Pairs of quotations of one origin whose words mean the same, each the other's likeliest. */

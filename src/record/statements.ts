@@ -1,7 +1,8 @@
 /** @module Statements in the record: one per thing said, with every wording the reports give it. */
 import type { Lineage } from '../alignment/find-lineage.ts'
 import { type Actors, NARRATOR } from '../alignment/match-actors.ts'
-import { type Variant, type Variants, wordsOf } from '../alignment/match-statements.ts'
+import type { Variants } from '../alignment/match-statements.ts'
+import { type Variant, wordsOf } from '../alignment/wordings.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
