@@ -214,7 +214,13 @@ function dayOf(whole: Same, plan: Same): Same {
 
 function isSamePlan(a: Same, b: Same): boolean {
   if (a.people.length > 0 || b.people.length > 0 || a.range.earliest === null || b.range.earliest === null) return false
+  // One report that names two days tells of two meetings.
+  if (!compatible(a.range, b.range) && a.told.some(({ report }) => b.told.some(other => other.report === report)))
+    return false
   const [first, last] = a.range.earliest <= b.range.earliest ? [a, b] : [b, a]
+  // When the day of the one had passed, another was planned.
+  const passed = first.range.latest ?? first.range.earliest!
+  if (last.told.every(({ published }) => published !== null && published > passed)) return false
   return (
     a.sides.filter(side => b.sides.includes(side)).length >= 2 &&
     last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)

@@ -1,4 +1,5 @@
 /** @module Days told together: "on Monday and Tuesday", "from Sunday until Tuesday" are one span of time. */
+import { type DateRange, daysBetween } from '../../document/dates.ts'
 import type { TimeExpression } from '../../document/layers.ts'
 import type { Line } from './lines.ts'
 
@@ -19,3 +20,14 @@ export function spanOfDays(line: Line, time: TimeExpression): TimeExpression {
 
 /** Between the two ends of a span of days: "until the small hours of". */
 const FAR_APART = 30
+
+/** "The talks in Osford from 3 to 6 May": how many days they went on, where the line names both ends; "last week" names none. */
+export function daysFromTo(line: Line, { earliest, latest }: DateRange): number | null {
+  if (earliest === null || latest === null || earliest === latest) return null
+  const told = line.times.find(({ range }) => range.earliest === earliest && range.latest !== null)
+  if (told === undefined) return null
+  const words = line.words.slice(Math.max(0, told.start - 'between '.length), told.end + FAR_APART)
+  return FROM_TO.test(words) ? daysBetween(earliest, latest) + 1 : null
+}
+
+const FROM_TO = /\bfrom .{1,30}?(?: to | until | till | through )|\bbetween .{1,30}? and |\d ?(?:[-–]|to) ?\d/iu

@@ -47,9 +47,14 @@ const WAS_THERE =
 const WE_WERE_THERE =
   /\b[Ww]e (?:came|come|arrived|sat (?:down|across|with)|leave|left|are (?:leaving|departing)|spent (?:\p{L}+ ){1,3}(?:hours|days)|met (?:them|again)|talked for|did not walk|walked (?:in|out|away)|told them (?:that|we|what|to)|(?:gave|handed|showed|offered) them)\b|\b(?:[Tt]hey|[Tt]he other side) (?:gave|handed|offered|showed|told|asked|promised|read) us\b/u
 
+/** "on her return from three days of talks in Osford", "back from the talks": whoever comes home was there. */
+const CAME_HOME =
+  /\b(?:(?:on|after|upon|before|since) (?:his|her|their) (?:return|way home|way back|arrival home|flight home)|back(?: home)?|home|return(?:ed|ing)|fresh|flown in) from (?:(?:the|a|an|\p{L}+|\d+) (?:(?:days?|weeks?|hours?|round|session) of )?)?(?:[\p{L}-]+ ){0,2}(?:talks|negotiations|summit|session|round|conference)\b/iu
+
 export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
   const found = lines.flatMap(line => [
     ...speakersWhoWereThere(line, figures),
+    ...speakersWhoCameHome(line, figures),
     ...line.acting.flatMap((mention): readonly DelegateFound[] => {
       const { kind, anonymous } = figures[mention.figure]!
       if (kind !== 'person' || anonymous) return []
@@ -101,8 +106,16 @@ const NEGOTIATES = /\b(?:minister|negotiator|envoy|secretary of state|trade repr
 const TO_THE_PRESS =
   /^,? (?:later |also )?(?:told (?:reporters|journalists|an? (?:\p{L}+ )?(?:news|press|media) (?:conference|briefing)|the press)\b|said (?:as (?:he|she) (?:left|arrived)|on (?:leaving|arriving)|after the (?:talks|session|meeting|round)))/iu
 
-/** Ministers and negotiators who speak to the press at the talks, by a report from there. */
-export function speakersAtTalks(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
+/** "told reporters in Osford": where the words were said. */
+const IN_TOWN = /^ (?:(?:late |early )?on \p{Lu}\p{L}+day )?in (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+
+/** Ministers and negotiators who speak to the press at the talks: in a report written where those are, or in the town that is said of both. */
+export function speakersAtTalks(
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  town: string | null,
+  isWrittenThere: boolean,
+): readonly DelegateFound[] {
   return lines.flatMap(line =>
     line.acting.flatMap(({ figure, start, end, form }): readonly DelegateFound[] => {
       const { kind, anonymous, titles } = figures[figure]!
@@ -110,6 +123,8 @@ export function speakersAtTalks(lines: readonly Line[], figures: readonly Figure
         kind === 'person' && !anonymous && titles.some(title => NEGOTIATES.test(title) && !/\bformer\b/i.test(title))
       const press = line.words.slice(end).match(TO_THE_PRESS)
       if (!isOne || form === 'pronoun' || press === null) return []
+      const there = line.words.slice(end + press[0].length).match(IN_TOWN)?.[1] ?? null
+      if (there === null ? !isWrittenThere : town !== null && town !== there) return []
       return [{ figure, role: 'was there', start: line.start + start, end: line.start + end + press[0].length }]
     }),
   )
@@ -122,4 +137,13 @@ function speakersWhoWereThere(line: Line, figures: readonly Figure[]): readonly 
   const { kind, anonymous } = figures[speaker]!
   if (kind !== 'person' || anonymous) return []
   return [{ figure: speaker, role: 'was there', start: line.start, end: line.start + line.words.length }]
+}
+
+function speakersWhoCameHome(line: Line, figures: readonly Figure[]): readonly DelegateFound[] {
+  const home = line.words.match(CAME_HOME)
+  const [speaker] = line.speakers
+  if (home === null || speaker === undefined || figures[speaker]!.kind !== 'person' || figures[speaker]!.anonymous)
+    return []
+  const start = line.start + home.index!
+  return [{ figure: speaker, role: 'was there', start, end: start + home[0].length }]
 }

@@ -6,12 +6,13 @@ import { addDays, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
+import { daysFromTo } from './days-together.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
 import { NOWHERE, placeOfWriter } from './find-place.ts'
 import { type Visit, visitsIn } from './find-visits.ts'
 import type { Line } from './lines.ts'
-import { meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
+import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
@@ -234,7 +235,11 @@ function tellingOf(
   // "The two families have been housed at a school since May": only those who negotiate are lodged for it.
   if (isVerb && LODGED.test(name) && !AT_TALKS.test(before)) return null
   const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
-  const isOfBoth = ABOUT_BOTH.test(before) || AT_THE_TABLE.test(name) || (withUnnamed && status === 'held')
+  const isOfBoth =
+    ABOUT_BOTH.test(before) ||
+    AT_THE_TABLE.test(name) ||
+    (withUnnamed && status === 'held') ||
+    (people.length + sides.length === 0 && meetAgain(clause, status))
   if (isVerb && !isOfBoth && !withUnnamed && !withHolder && (people.length + sides.length < 2 || COMES_BACK.test(name)))
     return null
   if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
@@ -299,7 +304,7 @@ function tellingOf(
     range: time ?? undatedRange(status, published),
     ordinal,
     dayNumber,
-    days: daysIn(before),
+    days: daysIn(before) ?? (time === null ? null : daysFromTo(line, time)),
     edge,
     place,
     placeGuessed,

@@ -56,6 +56,7 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     if (/\bnot $/.test(words.slice(0, found.index))) continue
     // "at the Union’s headquarters" names a house, and no town.
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
+    if (isOfBody(line, figures, start, start + found[1]!.length)) continue
     const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null
     const state = next !== null && isState(next, figures) ? next : null
     return { name, within: state, venue }
@@ -71,6 +72,16 @@ function isSomebody(line: Line, figures: readonly Figure[], start: number): bool
     if (kind === 'group' && /\b(?:in|at) (?:the )?$/.test(line.words.slice(mention.start, start))) return false
     return mention.start <= start && start < mention.end && (kind === 'person' || kind === 'media' || kind === 'group')
   })
+}
+
+/** "at the Ardani foreign ministry": whose house it is. */
+function isOfBody(line: Line, figures: readonly Figure[], start: number, end: number): boolean {
+  return (
+    /^ \p{Ll}/u.test(line.words.slice(end)) &&
+    line.naming.some(
+      mention => mention.start <= start && mention.end > end + 1 && figures[mention.figure]!.kind === 'organisation',
+    )
+  )
 }
 
 function isState(name: string, figures: readonly Figure[]): boolean {

@@ -89,8 +89,8 @@ function inherited(
   figures: readonly Figure[],
 ): Telling {
   if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
-  // "ministers of neighbouring states plan to meet": others than those who met before.
-  if (telling.status === 'planned' && telling.ofMore) return telling
+  // "ministers of neighbouring states plan to meet", "it will meet Keller": others than those who met before.
+  if (telling.status === 'planned' && (telling.ofMore || telling.withHolder)) return telling
   const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
   const near = groups.findLast(
     ([first]) => telling.line - first!.line <= NEAR && first!.form === 'talks' && first!.status === 'held',

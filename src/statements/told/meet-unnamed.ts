@@ -64,7 +64,9 @@ export function meetsHolder({ line, from, to, trigger }: Clause, figures: readon
   const subjects = somebody({ start: from, end: trigger.start })
   const objects = somebody({ start: trigger.end, end: Math.min(to, trigger.end + REACH) })
   const isPronoun =
-    /\b(?:he|she)(?: (?:had|has|also|then|later))? $/iu.test(before) ||
+    /\b(?:he|she|it)(?: (?:had|has|also|then|later|will|would|(?:is|was) (?:due |set |scheduled |expected )?to|plans to))* $/iu.test(
+      before,
+    ) ||
     // "she’ll fly to Osford to see Keller"
     /\b(?:he|she)(?:[’'](?:ll|s|d)| (?:will|is|was|would))? (?:\p{L}+ )?(?:fl|travel|go|head|return|dr[io]v)\p{L}*[^.;,]{0,50} to $/iu.test(
       before,
@@ -75,3 +77,37 @@ export function meetsHolder({ line, from, to, trigger }: Clause, figures: readon
 
 /** Code units behind the verb in which whoever was met is named: "by telephone on Monday evening with". */
 const REACH = 60
+
+/** "Ministers would meet again", "negotiators are expected to reconvene", "before the ministers meet": whoever they are, they are those of the talks. */
+export function meetAgain({ line, from, to, trigger }: Clause, status: ToldMeeting['status']): boolean {
+  const name = line.words.slice(trigger.start, trigger.end)
+  if (
+    !/^(?:meet|met|meeting|sit down|sat down|come together|came together|confer|reconvened?|tr(?:y|ies|ied) again|(?:keep|continue) .*)$/i.test(
+      name,
+    )
+  )
+    return false
+  const subject = line.words.slice(from, trigger.start).match(SUBJECT)
+  if (subject === null || !isAtTable(subject[2]!)) return false
+  return (
+    (subject[1] !== undefined && status === 'planned') ||
+    /^reconvene|again$/i.test(name) ||
+    /^[^.;,]{0,40}? again\b/i.test(line.words.slice(trigger.end, to))
+  )
+}
+
+/** A plural right before the verb and what helps it: "the finance ministers are due to". */
+const SUBJECT =
+  /(?:^|\W)(the )?(?:\p{Ll}[\p{L}-]* ){0,2}?(\p{L}+s)(?: (?:will|would|are|were|have|had|due|to|set|expected|scheduled|planned|supposed|meant|also|then|now|all|next|later|only)){0,5} $/iu
+
+function isAtTable(word: string): boolean {
+  const one = word.toLowerCase()
+  return AT_TABLES.has(one) || ACROSS.has(one)
+}
+
+/** Who sits at tables for others. */
+const AT_TABLES = new Set(
+  'ministers negotiators envoys delegates delegations diplomats officials leaders presidents premiers teams boards lawyers bankers executives representatives parties sides experts ambassadors emissaries mediators generals'.split(
+    ' ',
+  ),
+)

@@ -18,7 +18,7 @@ export const MEETING_NOUNS = phraseTable(
   wholeWords([
     'talks|negotiations|consultations|discussions|deliberations|conversations?|dialogue|parley',
     'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
-    '(?:phone|telephone|video|conference) calls?|call (?=with|between)|video-?conference',
+    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
     'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
     'encounters?(?= (?:between|with|lasted|took place))',
     'audience(?= with)',

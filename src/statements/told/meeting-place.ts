@@ -8,7 +8,7 @@ import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS =
-  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =

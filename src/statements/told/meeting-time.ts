@@ -21,11 +21,16 @@ export function dayOfLead(line: Line, published: string | null): DateRange | nul
       range.earliest !== null &&
       range.earliest === range.latest &&
       !isAfterSince(line, start) &&
-      !BY_SOMETHING.test(line.words.slice(0, start)),
+      !BY_SOMETHING.test(line.words.slice(0, start)) &&
+      !OF_THE_SAYING.test(line.words.slice(0, start)),
   )
   const [only] = days
   return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
 }
+
+/** "The minister said on Friday that": the day of the words, and of nothing they tell. */
+const OF_THE_SAYING =
+  /\b(?:said|told [^.;,“”"]{2,40}|announced|warned|added|insisted|confirmed|repeated|reiterated|declared|vowed|stressed|wrote|denied|acknowledged|conceded|argued|urged [^.;,“”"]{2,40}|called|accused [^.;,“”"]{2,60})(?: again)?(?: (?:late|early))?(?: on| this| last)? $/iu
 
 export function undatedRange(status: ToldMeeting['status'], published: string | null): DateRange {
   if (status === 'held' || status === 'cancelled') return { earliest: null, latest: published }

@@ -204,6 +204,10 @@ const TOOK_HOME =
 const EXCHANGED_BUT =
   /\b(?:exchang|swapp?|trad|handed each other)\w* (?:[\p{L}-]+ ){0,3}(?:drafts|papers|lists|rosters|names|prisoners|captives|detainees)\b[^;.]{0,80}? but (?!.*\b(?:broke|collapsed|walked|stormed))/iu
 
+/** "would not sign an agreement", "before a deal can be reached", "unless they agree to a truce": nobody has yet. */
+const NOT_STRUCK =
+  /\b(?:not|never|nor|n[’']t|unless|until|if|whether|before|could|would|might|may|should|must|will|can|want(?:s|ed)? to|hop(?:es?|ed|ing) to|try(?:ing)? to|aim(?:s|ed)? (?:to|at)|ready to|close to|order to|calls? (?:for|on)|urg(?:es?|ed|ing))\b[^,;.:“”"]{0,60}?\b(?:reach|clinch|seal|sign|strik|struck|conclud|initial|agree)\p{L}*/giu
+
 /** What came of it by these words; no words about it, no outcome. */
 export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'] | null {
   // "for months the talks have been deadlocked": a state of things, and nothing that came of one sitting.
@@ -215,6 +219,6 @@ export function outcomeIn(words: string): ToldMeeting['outcomes'][number]['code'
   )
     return 'text-advanced'
   if (NO_AGREEMENT.test(words) && !EXCHANGED_BUT.test(words)) return 'no-agreement'
-  if (AGREEMENT.test(words)) return 'agreement'
+  if (AGREEMENT.test(words.replace(NOT_STRUCK, ' '))) return 'agreement'
   return PROCESS.test(words) ? 'process-only' : null
 }

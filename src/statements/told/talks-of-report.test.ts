@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { reportOf } from '../../../tests/make-report.ts'
 import { annotate } from '../../analyse-report.ts'
 import { tell } from './tell.ts'
@@ -157,5 +157,50 @@ test.each([
     ['cancelled Iceland+Norway, 2031-05-05'],
   ],
 ])('a plan and no meeting yet: %s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})
+
+describe('who meets again is whoever sits in the talks', () => {
+  const talks = 'Talks between Norway and Iceland closed in Bergen on Monday.\n\n'
+  test.each([
+    ['Fisheries ministers will meet again in Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+    ['Diplomats said foreign ministers would reconvene in Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+    ['Bankers said the boards would sit down again on May 20.', 'planned Iceland+Norway, 2031-05-20'],
+    ['Negotiators are expected to reconvene on Friday.', 'planned Iceland+Norway, 2031-05-09'],
+    ['The mediator will report before the ministers meet on 21 May.', 'planned Iceland+Norway, 2031-05-21'],
+    ['The envoys are due to come together again next week.', 'planned Iceland+Norway, 2031-05-12..2031-05-18'],
+  ])('%s', (sentence, expected) => {
+    expect(meetingsIn(talks + sentence)).toContain(expected)
+  })
+
+  test.each([
+    'Bakers will meet again in Lima on May 19.',
+    'Nobody spoke until the elders met the miners on Friday.',
+    'Prices will meet forecasts on May 19.',
+  ])('%s', sentence => {
+    expect(meetingsIn(talks + sentence)).toHaveLength(1)
+  })
+})
+
+test.each([
+  [
+    'a town is no adjective before a house',
+    'BERGEN, May 6 (The Courier) - Norway and Iceland ended talks on Tuesday without a deal.\n\nThe last session at the Norwegian fisheries ministry went on for four hours.',
+    [
+      'held Iceland+Norway, Bergen, 2031-05-06',
+      'held Iceland+Norway, the Norwegian fisheries ministry, ..2031-05-07, 4 h',
+    ],
+  ],
+  [
+    'the day of a saying is no day of the talks',
+    'Norwegian minister Ada Keller said on Tuesday that Norway would not sign a treaty with Iceland.\n\nShe spoke on her way home from two days of talks in Lima.',
+    [],
+  ],
+  [
+    'it, whoever it is, meets somebody with a name',
+    'Talks between Norway and Iceland closed in Bergen on Monday.\n\nThe league did not attend. It will meet the Norwegian minister, Ada Keller, in Lima on Friday.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, end', 'planned Norway, Lima, 2031-05-09'],
+  ],
+])('%s', (_, text, expected) => {
   expect(meetingsIn(text)).toEqual(expected)
 })

@@ -45,7 +45,7 @@ export function talksOf(
     ...ofThem.filter(({ status, placeGuessed }) => status === 'held' && !placeGuessed).map(({ place }) => place),
     ...[...headings, ...lines].map(line => placeOfTalks(line, figures)),
     ...ofThem.filter(({ placeGuessed }) => placeGuessed).map(({ place }) => place),
-    ...ofThem.filter(({ status }) => status !== 'held').map(({ place }) => place),
+    ...(ofThem.some(({ status }) => status === 'held') ? [] : ofThem.map(({ place }) => place)),
   ]
   const place = {
     name: named.find(({ name }) => name !== null)?.name ?? null,

@@ -35,6 +35,11 @@ test.each([
     ['sitting held Ada Keller + Paul Osei 2031-05-05 call'],
   ],
   [
+    'a video conference',
+    'Norwegian Prime Minister Ada Keller took part in a video conference with the Swedish Prime Minister, Paul Osei, on Monday.',
+    ['sitting held Ada Keller + Paul Osei 2031-05-05 call'],
+  ],
+  [
     'who is only represented was not there',
     'The four-hour session between envoys representing President Ada Keller of France and German Chancellor Paul Osei broke up at dawn.',
     ['sitting held Paul Osei 4h end no-agreement'],

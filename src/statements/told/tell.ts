@@ -33,7 +33,8 @@ export function tell(
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
   const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)]
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
-  const there = here.name !== null && here.name === talks.place.name ? speakersAtTalks(lines, figures) : []
+  const isThere = here.name !== null && here.name === talks.place.name
+  const there = talks.sides.length > 1 ? speakersAtTalks(lines, figures, talks.place.name, isThere) : []
   const tellings = told
     .map(telling => withTalks(telling, talks, figures))
     .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
