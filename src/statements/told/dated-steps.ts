@@ -108,6 +108,28 @@ const WANTS_ANSWER =
 /** "Should they vote no, the walkout will spread": a condition. */
 const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
 
+/** "said they had been robbed and the council would meet on": of two clauses joined the one that holds the day. */
+function ownClause(before: string): string {
+  const joint = before.match(JOINED)
+  return joint === null ? before : before.slice(joint.index)
+}
+
+const JOINED =
+  /\b(?:and|but) (?=(?:(?:the|an?|its|his|her|their|our|\p{Lu}[\p{L}’'-]*) )?(?:[\p{L}’'-]+ ){1,4}(?:will|would|shall|(?:is|are|was|were) (?:due|set|expected|to))\b(?:(?! (?:and|but) )[^;])*$)/u
+
+/** "before the ministers meet on", "ahead of the session on": the day is of what comes after. */
+const BEFORE_EVENT =
+  /\b(?:before|ahead of|prior to|in time for|on the eve of) (?:[^\s.;,“”"]+ ){1,7}(?:on|of|at) (?:the )?$/u
+
+export function isBeforeEvent(line: Line, { start }: Span): boolean {
+  return BEFORE_EVENT.test(line.words.slice(0, start))
+}
+
+/** From the day of print to the day named. */
+export function untilThen(time: TimeExpression, published: string): TimeExpression {
+  return { ...time, range: { earliest: published, latest: time.range.latest ?? time.range.earliest } }
+}
+
 export function datedStepsIn(line: Line, published: string | null): readonly DatedStep[] {
   if (published === null) return []
   return line.times.flatMap((one): readonly DatedStep[] => {
@@ -118,7 +140,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (/^(?:the same|that) day\b/i.test(line.words.slice(time.start, time.end))) return []
     // "Friday’s round was moved to Monday": of the two days the second.
     if (MOVED_FROM.test(line.words.slice(time.end, time.end + FAR_AHEAD))) return []
-    const isTerm = TERM.test(line.words.slice(0, time.start))
+    const isTerm = TERM.test(line.words.slice(0, time.start)) || isBeforeEvent(line, time)
     const day = isTerm ? (latest ?? earliest) : earliest
     if (day === null || day < published || day > addDays(published, FARTHEST)) return []
     // On the day of print only what is said to come later that day is ahead.
@@ -133,7 +155,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       return [{ span: { start: 0, end: line.words.length }, time, status: 'planned' }]
     const clause = clauseOf(line, withItsVerb(line, time))
     const words = line.words.slice(clause.start, clause.end)
-    const before = line.words.slice(clause.start, time.start)
+    const before = ownClause(line.words.slice(clause.start, time.start))
     if (
       NO_STEP.test(
         before.replace(AGREED_THAT, '').replace(ASKED, '').replace(WANTS_ANSWER, '').replace(SHOULD_FIRST, ''),
@@ -154,6 +176,6 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       return []
     const status =
       UNLESS.test(words) || SHOULD_FIRST.test(line.words) ? 'conditional' : isExpected ? 'expected' : 'planned'
-    return [{ span: clause, time, status }]
+    return [{ span: clause, time: isBeforeEvent(line, time) ? untilThen(time, published) : time, status }]
   })
 }

@@ -141,3 +141,40 @@ test('whoever will come on a condition comes on the day told before', () => {
     stepsIn('The delegations will return to Bergen on 19 May. Keller said she will attend if there is a list.'),
   ).toEqual(['planned 2031-05-19', 'conditional 2031-05-19 | if there is a list.'])
 })
+
+test.each([
+  [
+    'Ada Keller said her deputy had been thinking aloud and the cabinet would decide on Monday.',
+    ['planned 2031-05-12'],
+  ],
+  ['The general said his men had been shelled and the council would meet on Saturday.', ['planned 2031-05-10']],
+  ['Harlan’s board had been divided and shareholders would vote on 20 May.', ['planned 2031-05-20']],
+  ['The arbitrator had been ill, but the panel will rule on Friday.', ['planned 2031-05-09']],
+])('a day belongs to its own clause: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'The secretariat is expected to send a draft before the envoys meet on 19 May.',
+    ['expected 2031-05-07..2031-05-19'],
+  ],
+  ['Keller will hand both sides a map ahead of the session on 14 May.', ['planned 2031-05-07..2031-05-14']],
+  ['Lawyers are due to submit the lists before the court opens on 12 May.', ['planned 2031-05-07..2031-05-12']],
+])('what comes before something on a day is done by that day: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['Ada Keller, who leads the Pilots’ League, said it would press the airline to drop the roster.', ['planned']],
+  ['The minister, Ada Keller, said her country would lobby the islands to refuse the cap.', ['planned']],
+  ['Ada Keller said the bank would file a complaint.', ['planned']],
+  ['Ada Keller said the families would march on the ministry.', ['planned']],
+  ['Ada Keller said she would call on the bishops to walk in front.', ['planned']],
+  ['Ada Keller said the movement would answer in kind if the dam was hit.', ['conditional | if the dam was hit.']],
+  ['Ada Keller said she would ask one question.', []],
+  ['Ada Keller said talks on the river would take place during the truce.', []],
+  ['Ada Keller said she could agree to a levy if it was applied only after a vote.', []],
+])('what somebody announces: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})

@@ -4,7 +4,7 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldStep } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
-import { datedStepsIn } from './dated-steps.ts'
+import { datedStepsIn, isBeforeEvent, untilThen } from './dated-steps.ts'
 import type { Line } from './lines.ts'
 import { phrasesIn } from './phrase-table.ts'
 import { ARRANGED, EXPECTED, NEEDS, NOT_SCHEDULED, OFFERED, SAID_TO_COME } from './step-words.ts'
@@ -124,10 +124,19 @@ function isOfSomebody(line: Line, { start, end }: Span): boolean {
     return true
   const before = line.words.slice(0, start).trimEnd()
   return (
-    /\b(?:he|she|they|we)$/iu.test(before) ||
+    /\b(?:he|she|they|we|it)$/iu.test(before) ||
+    OWN_BODY.test(before) ||
     line.acting.some(mention => mention.end === before.length && mention.form === 'name')
   )
 }
+
+/** "said the group would", "said his country would": whom the voice speaks for. */
+const OWN_BODY =
+  /\b(?:the|his|her|its|their|our) (?:group|movement|union|association|federation|league|party|country|government|state|ministry|office|company|bank|board|council|committee|cabinet|families|members|side|delegation|bloc|alliance|army|court|commission|fund|lenders|creditors|owners|workers|farmers)$/iu
+
+/** "would take place during the truce": what comes about if it does. */
+const TERM_OF_TEXT =
+  /\bwould\b[^.;]*\b(?:during|within|in) (?:the|an?|its|this|that) (?:\d+-day |initial |first |second |final )*(?:truce|cease-?fire|pause|lull|phase|stage|transition|interim period|standstill|moratorium)\b/iu
 
 /** Fighting goes on without being a step of talks; what a plan says would happen is its content, and only meetings are scheduled. */
 function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status']): boolean {
@@ -138,6 +147,7 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
     )
   )
     return true
+  if (status === 'planned' && TERM_OF_TEXT.test(words)) return true
   if (/^ (?:nothing|nobody|no)\b/i.test(line.words.slice(span.end))) return true
   if (/\bcontinue$/i.test(line.words.slice(span.start, span.end)) && !GOES_ON.test(words)) return true
   if (
@@ -203,7 +213,9 @@ function timeAhead(line: Line, clause: Span, span: Span, published: string | nul
   )
     return null
   // Behind the verb is the day of the step; before it may be the day of the saying.
-  return (ahead.find(({ start }) => start >= span.start) ?? ahead[0])?.range ?? OPEN
+  const found = ahead.find(({ start }) => start >= span.start) ?? ahead[0]
+  if (found !== undefined && published !== null && isBeforeEvent(line, found)) return untilThen(found, published).range
+  return found?.range ?? OPEN
 }
 
 function conditionIn(line: Line, span: Span, clause: Span): Span | null {

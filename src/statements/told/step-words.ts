@@ -86,7 +86,7 @@ export const NOT_SCHEDULED = phraseTable([
 /** A step that something else must come first for. */
 export const NEEDS = phraseTable([
   // "could back the deal once the books are open"
-  '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=[^.;,]{0,60}? (?:once|as soon as|only when|only after)\\b)',
+  '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=(?:(?! if )[^.;,]){0,60}? (?:once|as soon as|only when|only after)\\b)',
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |then )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also |then )?(?:approve|ratify|sign off|vote (?:on|for)|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
@@ -103,7 +103,11 @@ export const NEEDS = phraseTable([
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
 ])
 
+/** What somebody announces he will do to others: no stance, and done when it is done. */
+const ACTS =
+  '(?:urge|press|push|lobby|ask|call on) (?=[^.;,“”"]{2,60}? to \\p{Ll})|appeal|petition|sue|file|challenge|give notice|march|walk out|retaliate|answer in kind|campaign|boycott|notify|summon|invite|appoint|launch|take (?=[^.;,“”"]{1,50} to (?:the |an? )?(?:[\\p{L}-]+ )?(?:courts?|arbitration|tribunal|panel|arbitrator|\\p{Lu}))'
+
 /** In reported speech: "said she would hand both sides a paper". What is a stance ("would sign for six") is left to positions; of whom it is said the caller tells apart. */
 export const SAID_TO_COME = phraseTable([
-  `would (?:now |also |again |then |soon |both )?(?!(?:sign|free|release|ratify|approve|decide|vote|withdraw|consider|reopen|host|negotiate)\\b)(?:${DOES}|${IS_DONE})\\b`,
+  `would (?:now |also |again |then |soon |both )?(?!(?:sign|free|release|ratify|approve|decide|vote|withdraw|consider|reopen|host|negotiate)\\b)(?:${DOES}|${ACTS}|${IS_DONE})\\b`,
 ])
