@@ -26,9 +26,27 @@ export const ISSUES: readonly Issue[] = list.issues.map(line => {
 
 const LISTED_IDS: ReadonlySet<string> = new Set(ISSUES.map(({ id }) => id))
 
-/** Whether an issue is of the list, and not learnt from the reports. */
+/** Whether an issue is of the list or part of one that is, and not learnt from the reports. */
 export function isListed(id: string): boolean {
-  return LISTED_IDS.has(id)
+  return LISTED_IDS.has(wholeOf(id))
+}
+
+/** Between the id of an issue and that of its part: no label has it. */
+const PART = '--'
+
+/** Id of a part of an issue. */
+export function partId(issue: string, label: string): string {
+  return `${issue}${PART}${issueId(label)}`
+}
+
+/** The issue that one is part of; itself, where it is none's. */
+export function wholeOf(id: string): string {
+  return id.split(PART, 1)[0]!
+}
+
+/** Whether an issue is part of another. */
+export function isPart(id: string): boolean {
+  return id.includes(PART)
 }
 
 /** "Annex C" → "annex-c". */

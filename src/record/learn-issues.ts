@@ -11,6 +11,7 @@ import { ISSUES, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf } from './iss
 import { definedPoints, heldPeople } from './learn-words.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { standsAlone } from './subjects.ts'
+import { withParts } from './tell-issues-apart.ts'
 
 /** One thing said, as far as issues are learnt from it. */
 export interface Wording {
@@ -32,10 +33,14 @@ export function issuesOfRecord(
 ): SoughtIssues {
   const wordings = wordingsOf(matched)
   const names = namesOf(actors)
-  const listed = learnIssues(wordings, names)
+  const sentences = testimonies.map(report => report.sentences.map(({ passage }) => passage.exact))
+  const stances = wordings.filter(({ takesStance }) => takesStance).map(({ passage }) => passage)
+  const listed = withParts(learnIssues(wordings, names), { sentences, stances })
   const known = new Set(listed.map(({ id }) => id))
-  const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))
-  return { listed, rare: candidates(wordings, listed, names, RARE, told).filter(({ id }) => !known.has(id)) }
+  return {
+    listed,
+    rare: candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id)),
+  }
 }
 
 /** What to look for. */

@@ -19,6 +19,7 @@ import {
   issueOfFigures,
   issueOfSentenceBefore,
   issueOfSums,
+  partMeant,
   type TopicsAtHand,
   topicsAtHand,
 } from './topics-at-hand.ts'
@@ -61,7 +62,7 @@ export function recordStatements(
         chain: chainOf(best, reports),
         condition,
         dateRange: variants.map(({ statement }) => statement.saidAt).reduce(narrowed),
-        issues: issuesOf(variants, phrases, topics),
+        issues: issuesOf(variants, phrases, topics).map(issue => partOf(best, topics, issue)),
         conditionIssues:
           condition === null ? orderedIssues(best.statement, phrases) : conditionIssues(condition, phrases),
         ...partsOf(variants, phrases),
@@ -325,6 +326,12 @@ function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHan
     .map(({ report, statement }) => topicOf(topics, report, statement))
     .find(issue => issue !== null)
   return meant === undefined ? [] : [meant]
+}
+
+/** The part that is meant, where only a broad issue is named that has parts in these reports. */
+function partOf({ report, statement }: Variant, topics: TopicsAtHand, issue: string): string {
+  const [content] = statement.content
+  return content === undefined ? issue : partMeant(topics, report, content, issue)
 }
 
 /** "reject-in-part" is a kind of "reject". */

@@ -5,7 +5,16 @@
 import type { Passage } from '../document/passage.ts'
 import { overlaps } from '../document/span.ts'
 import type { ReportSentence } from '../document/testimony.ts'
-import { type IssuePhrases, type IssuePlace, isListed, issuePlaces, isTextIssue, TALKS_ISSUE } from './issues.ts'
+import {
+  type IssuePhrases,
+  type IssuePlace,
+  isListed,
+  isPart,
+  issuePlaces,
+  isTextIssue,
+  TALKS_ISSUE,
+  wholeOf,
+} from './issues.ts'
 import { figuresIn, type StatedFigure } from './stated-figures.ts'
 
 /** A sentence of a report with the issues it names and the figures it gives, at their places in the report. */
@@ -170,7 +179,7 @@ export function issueOfSums({ sentences }: TopicsAtHand, report: number, { exact
   if (!SUM.test(exact)) return null
   const opening = (sentences[report] ?? []).slice(0, LEAD)
   const named = new Set(
-    opening.flatMap(({ issues }) => issues.map(({ issue }) => issue)).filter(issue => OF_SUMS.has(issue)),
+    opening.flatMap(({ issues }) => issues.map(({ issue }) => issue)).filter(issue => OF_SUMS.has(wholeOf(issue))),
   )
   return named.size === 1 ? [...named][0]! : null
 }
@@ -201,6 +210,20 @@ const OF_SUMS: ReadonlySet<string> = new Set([
   'student-loans',
   'reparations-and-reconstruction',
 ])
+
+/**
+ * Which part of a broad issue is meant where a wording names only the whole: the one its figures count, or the last that its
+ * report named before. `issue` itself, where it has no parts or none was named.
+ */
+export function partMeant(topics: TopicsAtHand, report: number, content: Passage, issue: string): string {
+  if (isPart(issue)) return issue
+  const isOfIt = (other: string) => isPart(other) && wholeOf(other) === issue
+  const before = (topics.sentences[report] ?? []).flatMap(({ issues }) => issues).filter(place => isOfIt(place.issue))
+  if (before.length === 0) return issue
+  const counted = issueOfFigures(topics, report, content)
+  if (counted !== null && isOfIt(counted)) return counted
+  return before.findLast(({ end }) => end <= content.start && content.start - end <= REACH)?.issue ?? issue
+}
 
 /** A space, or a stop and its quotation mark. */
 const SAME_PARAGRAPH = 1
