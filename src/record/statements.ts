@@ -15,6 +15,7 @@ import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import {
+  issueAnnounced,
   issueBefore,
   issueOfFigures,
   issueOfSentenceBefore,
@@ -389,6 +390,8 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
     const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
     if (SIGNS.test(main)) return SIGNS_IT.test(main) ? TEXT_ISSUE : null
     if (statement.act === 'withhold' && SAYS_NOTHING.test(main)) return issueOfSentenceBefore(topics, report, piece)
+    const announced = issueAnnounced(topics, report, piece)
+    if (announced !== null) return announced
     const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
     if (before !== null) return before
     const sums = issueOfSums(topics, report, piece)

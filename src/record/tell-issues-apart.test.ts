@@ -4,7 +4,10 @@ import { withParts } from './tell-issues-apart.ts'
 
 /** Two reports that name each thing twice, and a stance on each. */
 function partsNamed(...things: readonly string[]) {
-  const report = things.flatMap(thing => [`They spoke of the ${thing} again.`, `Nobody would say more of the ${thing}.`])
+  const report = things.flatMap(thing => [
+    `They spoke of the ${thing} again.`,
+    `Nobody would say more of the ${thing}.`,
+  ])
   return withParts(ISSUES, {
     sentences: [report, report],
     stances: things.map(thing => `Keller wants the ${thing} gone.`),
@@ -63,6 +66,9 @@ test('a noun that only one part has means that part by itself', () => {
 })
 
 test('what nobody takes a stance on is no part', () => {
-  const sentences = [['The glass duty, the wool duty.'], ['The glass duty, the wool duty.', 'A glass duty, a wool duty.']]
+  const sentences = [
+    ['The glass duty, the wool duty.'],
+    ['The glass duty, the wool duty.', 'A glass duty, a wool duty.'],
+  ]
   expect(withParts(ISSUES, { sentences, stances: ['Osei rejected the wool duty.'] })).toEqual(ISSUES)
 })

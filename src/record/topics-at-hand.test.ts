@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { passageOf } from '../document/passage.ts'
-import { ISSUES, phrasesOf } from './issues.ts'
-import { issueBefore, issueOfFigures, topicsAtHand } from './topics-at-hand.ts'
+import { ISSUES, partId, phrasesOf } from './issues.ts'
+import type { Issue } from './record.ts'
+import { issueAnnounced, issueBefore, issueOfFigures, partMeant, topicsAtHand } from './topics-at-hand.ts'
 
 test.each([
   [
@@ -32,8 +33,31 @@ test.each([
   expect(issueBefore(topics, 0, content)).toBe(issue)
 })
 
+test.each([
+  [['* TRUCE: Ardan wants [it to last] a year.'], 'ceasefire'],
+  [['Frozen money: Ardan has the keys.', 'Bela says it [would share them].'], 'frozen-assets'],
+  [['Will you lift the sanctions?', 'Keller: [Not under this government].'], 'sanctions'],
+  [['And the prisoners?', 'Osei: We are ready.', '[Name the day].'], 'prisoners-and-detainees'],
+  [['Keller spoke of the truce.', 'Bela said it [would wait].'], null],
+  [['Will you lift the sanctions or the subsidy?', 'Keller: [No].'], null],
+  [['Keller in Orle: [we will go on].'], null],
+])('the head of a paragraph or the question before it says what it is about: %j', (sentences, issue) => {
+  const { topics, content } = read(sentences)
+  expect(issueAnnounced(topics, 0, content)).toBe(issue)
+})
+
+test('where only the whole is named, the part is meant that was named before', () => {
+  const wool = { id: partId('subsidies', 'Wool subsidy'), label: 'Wool subsidy', synonyms: ['wool subsidy'] }
+  const meant = (...sentences: string[]) => {
+    const { topics, content } = read(sentences, [...ISSUES, wool])
+    return partMeant(topics, 0, content, 'subsidies')
+  }
+  expect(meant('They talked of the wool subsidy.', 'Keller would [end the subsidy].')).toBe('subsidies--wool-subsidy')
+  expect(meant('Keller would [end the subsidy].', 'They talked of the wool subsidy.')).toBe('subsidies')
+})
+
 /** The brackets mark the content. */
-function read(marked: readonly string[]) {
+function read(marked: readonly string[], issues: readonly Issue[] = ISSUES) {
   const whole = marked.join(' ')
   const text = whole.replace(/[[\]]/g, '')
   const report = { file: 'a.txt', text }
@@ -45,5 +69,5 @@ function read(marked: readonly string[]) {
     from = start + exact.length
     return { passage: passageOf(report, { start, end: from }), quoted: false }
   })
-  return { topics: topicsAtHand([sentences], phrasesOf(ISSUES)), content }
+  return { topics: topicsAtHand([sentences], phrasesOf(issues)), content }
 }

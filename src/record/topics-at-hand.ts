@@ -228,6 +228,36 @@ export function partMeant(topics: TopicsAtHand, report: number, content: Passage
 /** A space, or a stop and its quotation mark. */
 const SAME_PARAGRAPH = 1
 
+/**
+ * What the head of a paragraph or the question before it announces: of "STOCKPILE: Ardan wants it gone. Bela would keep it." both
+ * sentences are about the stockpile. `null`: nothing announced, or several things.
+ */
+export function issueAnnounced({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
+  const all = sentences[report] ?? []
+  const at = all.findIndex(one => one.start <= start && start < one.end)
+  if (at === -1) return null
+  let first = at
+  while (first > 0 && at - first < LONGEST_PARAGRAPH && all[first]!.start - all[first - 1]!.end <= SAME_PARAGRAPH)
+    first -= 1
+  const { text, issues, start: from } = all[first]!
+  const label = LABEL.exec(text)?.[0].length ?? 0
+  const labelled = onlyIssue(issues.filter(({ end }) => end <= from + label))
+  if (labelled !== null) return labelled
+  const question = all.slice(Math.max(0, first - 1), at).findLast(sentence => sentence.text.trimEnd().endsWith('?'))
+  return question === undefined ? null : onlyIssue(question.issues)
+}
+
+/** "* STOCKPILE: ", "Frozen money: ". */
+const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}’' -]{2,40}: /u
+
+/** Sentences of a paragraph that are looked through for its first. */
+const LONGEST_PARAGRAPH = 12
+
+function onlyIssue(places: readonly IssuePlace[]): string | null {
+  const named = new Set(places.map(({ issue }) => issue))
+  return named.size === 1 ? [...named][0]! : null
+}
+
 /** The one issue that the sentence of `content` names before it; `null`: none, or several. */
 export function issueBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
   const sentence = (sentences[report] ?? []).find(one => one.start <= start && start < one.end)
