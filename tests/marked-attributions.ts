@@ -1,6 +1,6 @@
 /** @module Attributions as a reader would underline them: one marked-up string is the report and what must be found in it. */
 import { expect } from 'vitest'
-import { type Annotated, annotate } from '../src/analyse-report.ts'
+import { type Annotated, annotate, type Models } from '../src/analyse-report.ts'
 import { trainedModels } from '../src/workflows/trained-models.ts'
 import { mark, unmark } from './marked-text.ts'
 
@@ -23,9 +23,9 @@ function check(marked: string, { text, attributions }: Pick<Annotated, 'text' | 
   expect(mark(text, marks)).toBe(marked)
 }
 
-/** Who speaks, as the figures of the report are called: one line for each attribution, "name (unnamed), side". */
-export function speakersIn(text: string): readonly string[] {
-  const { attributions, mentions, figures } = annotate({ text, published: null, outlet: null })
+/** Who speaks, as the figures of the report are called: one line for each attribution, "name (unnamed), side". By rules alone, or with models. */
+export function speakersIn(text: string, models: Models | null = null): readonly string[] {
+  const { attributions, mentions, figures } = annotate({ text, published: null, outlet: null }, models)
   return attributions.map(({ speakers }) =>
     speakers
       .map(index => figures[mentions[index]!.chain ?? -1])

@@ -18,6 +18,7 @@ import { type AttributionInput, type Reading, readTokens } from './reading.ts'
 import type { AttributionModel } from './scoring/attribution-model.ts'
 import { scoreDrafts } from './scoring/score-drafts.ts'
 import { settleDrafts } from './settle-drafts.ts'
+import { withWholeSubject } from './whole-subject.ts'
 
 /**
  * Adds the attributions of a report, and the figures of sources nobody was known by before. Reads only body and headings; boilerplate and bylines testify to nothing.
@@ -38,6 +39,7 @@ export function attribute(
     drafts.filter(draft => !isNotSaid(reading, draft)),
   )
     .filter(draft => !isNotSaid(reading, draft))
+    .map(draft => withWholeSubject(reading, draft))
     .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
   const attributions = nested(joinQuotations(reading, said))
   return nameSources({ ...document, attributions: withCitedVoices({ ...document, attributions }) })

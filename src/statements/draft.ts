@@ -20,6 +20,8 @@ export interface Draft {
   readonly awaitsQuotation: boolean
   /** A shape that the rules know surely and the corpus of the scorer hardly has ("in the words of"): it is not weighed. */
   readonly certain?: true
+  /** A turn of a transcript: the speaker's own words, without marks. */
+  readonly verbatim?: true
   /** A stance told without a verb of saying ("is ready to sign"). */
   readonly stance?: true
   /** How the scorer weighed the cue, in nats: above 0 it is rather one. Absent where the rules alone speak. */

@@ -99,11 +99,12 @@ function spansOf(reading: Reading, tokens: readonly number[]): readonly Span[] {
 }
 
 /** In whose words the tokens of a content are. */
-function modeOf({ printed, quotation }: Reading, { frame }: Draft, tokens: readonly number[]): Mode {
+function modeOf({ printed, quotation }: Reading, { frame, verbatim }: Draft, tokens: readonly number[]): Mode {
   const words = tokens.filter(at => isWord(printed[at]!))
   const quoted = words.filter(at => quotation[at] !== -1).length
   // "is said to include": nobody says it, so the report does.
   if (frame === 'hearsay') return 'narrator'
+  if (verbatim) return 'direct'
   if (words.length > 0 && quoted === words.length && SPOKEN.has(frame)) return 'direct'
   return quoted > 0 ? 'mixed' : 'indirect'
 }

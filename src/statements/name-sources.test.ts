@@ -139,3 +139,23 @@ test('a name between commas is the one of the office', () => {
     'Anna Keller',
   ])
 })
+
+describe('what tells more of a source is none of it', () => {
+  test.each([
+    [
+      'Envoy Lida Moss came. A senior official travelling with the envoy said the toll would stay.',
+      'senior official travelling with the envoy (unnamed)',
+    ],
+    [
+      'Anna Keller rested. Two officials accompanying the minister said the vote was lost.',
+      'two officials accompanying the minister (unnamed)',
+    ],
+    [
+      'Anna Keller left. A lawyer representing Keller said the lease would be signed.',
+      'lawyer representing Keller (unnamed)',
+    ],
+    ['The unions met. People directly involved said a strike was near.', 'People directly involved (unnamed)'],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn(text, trainedModels())).toEqual([speaker])
+  })
+})

@@ -26,3 +26,21 @@ test.each([
 ])('a topic, a thing that is read and a question are nobody’s stance: %s', text => {
   expect(annotate({ text, published: null, outlet: null }).attributions).toEqual([])
 })
+
+describe('a turn of a transcript is its speaker’s, to its end', () => {
+  const asked = (question: string) => `Question: ${question}\n\n`
+  test.each([
+    `${asked('Is the dam plan dead?')}<source>Anna Keller</source><cue>:</cue> <content>We do not know of any plan. We were given two sheets, and both were blank</content>.\n\n${asked('And the loan?')}Anna Keller: No.`,
+    `${asked('When will wages rise?')}<source>Anna Keller</source><cue>:</cue> <content>In June. I would say that is soon enough</content>.\n\n${asked('And then?')}<source>Anna Keller</source><cue>:</cue> <content>Not before</content>.`,
+    '<source>OSEI</source><cue>:</cue> <content>Good evening</content>.\n\n<source>KELLER</source><cue>:</cue> <content>The tariff stays. It will not be cut in half</content>.\n\n<source>OSEI</source><cue>:</cue> <content>Thank you</content>.',
+    // A reporter gives the words of others.
+    '<source>KELLER (studio)</source><cue>:</cue> <content>Lida Moss is in Velm</content>.\n\nMOSS: <source>The guild’s chief, Ilse Osei</source>, <cue>says</cue> <content>nobody was turned away</content>.\n\nKELLER (studio): And now?',
+  ])('%s', checkAttributions)
+
+  test.each([
+    'Ardan: a truce from June\n\nOsland: two seats on the board\n\nVelm: no answer yet',
+    'Background: The dam was built in 1961.\n\nOutlook: The board meets in June.\n\nContext: Rain is late.',
+  ])('headings of a list are nobody: %s', text => {
+    expect(annotate({ text, published: null, outlet: null }).attributions).toEqual([])
+  })
+})

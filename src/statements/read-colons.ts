@@ -24,16 +24,18 @@ export function colonAttribution(reading: Reading, sentence: number, range: Toke
   return found && { ...SPOKEN, sentence, at, cue: { first: at, past: at + 1 }, ...found }
 }
 
-type Found = Pick<Draft, 'source' | 'content'>
+type Found = Pick<Draft, 'source' | 'content' | 'verbatim'>
 
 /** "Keller: “We will not sign.”", "KELLER: We will not sign.", and in a headline "Keller: no deal before June". */
 function speakerLine(reading: Reading, sentence: number, range: TokenRange, at: number): Found | null {
   const { document, words, quotation } = reading
   const { kind, start } = document.paragraphs[document.sentences[sentence]!.paragraph]!
   const opens = quotation[range.first] !== -1 && words[range.first] === '"' ? range.first + 1 : range.first
-  const source = speakerFrom(reading, opens, at)
+  const opensTurn =
+    document.tokens[range.first]!.start === start && reading.turns.has(document.sentences[sentence]!.paragraph)
+  const source = speakerFrom(reading, opens, at, opensTurn)
   if (source === null) return null
-  const isTurn = document.tokens[range.first]!.start === start && takesTurn(reading, source, sentence)
+  const isTurn = opensTurn && mayTakeTurn(reading, source)
   const past = isTurn ? endOfParagraph(reading, sentence) : range.past
   const content = tidied(reading, { first: at + 1, past })
   if (content.past <= content.first) return null
@@ -41,11 +43,12 @@ function speakerLine(reading: Reading, sentence: number, range: TokenRange, at: 
   const isSaid = isQuoted || isTurn || (kind === 'heading' && speaksInHeadlines(reading, source))
   // What the interviewer asks is nobody's stance.
   const isQuestion = words[content.past - 1] === '?' && !isQuoted
-  return isSaid && !isQuestion && wordsIn(reading, content) >= 2 ? { source, content: [content] } : null
+  if (!isSaid || isQuestion || wordsIn(reading, content) < 2) return null
+  return { source, content: [content], ...(isTurn ? { verbatim: true as const } : {}) }
 }
 
 /** The name, or name and office, that fills the words up to the colon. */
-function speakerFrom(reading: Reading, first: number, at: number): Source | null {
+function speakerFrom(reading: Reading, first: number, at: number, opensTurn: boolean): Source | null {
   const { mention, document, printed, words } = reading
   if (at - first > LONGEST_SPEAKER) return null
   const named = mention[first]!
@@ -57,22 +60,16 @@ function speakerFrom(reading: Reading, first: number, at: number): Source | null
   // A run of capitals is a name where it stands in capitals only, or where the report knows it.
   const isKnown = named !== -1 || figureOf(reading, { first, past: end }) !== undefined
   const isLoud = printed.slice(first, end).every(word => /^[\p{Lu}\P{L}]+$/u.test(word))
-  return isKnown || isLoud ? { first, past: at, head: end - 1 } : null
+  // In a transcript two names before a colon are whose turn it is.
+  const isNewcomer = opensTurn && end - first > 1
+  return isKnown || isLoud || isNewcomer ? { first, past: at, head: end - 1 } : null
 }
 
-/** Paragraphs on either side in which another turn is looked for. */
-const NEAR = 3
-
-const TURN = /^["“]?\p{Lu}[\p{Lu}.'’-]{2,}(?: [\p{Lu}.'’-]+){0,4}:/u
-
-/** A turn in a transcript: the speaker in capitals at the beginning of a paragraph, and another one near it. */
-function takesTurn({ printed, document }: Reading, { first, head }: Source, sentence: number): boolean {
-  if (!printed.slice(first, head + 1).every(word => /^[\p{Lu}\P{L}]+$/u.test(word))) return false
-  const { paragraph } = document.sentences[sentence]!
-  return document.paragraphs.slice(Math.max(0, paragraph - NEAR), paragraph + NEAR + 1).some((other, index) => {
-    const isItself = index + Math.max(0, paragraph - NEAR) === paragraph
-    return !isItself && TURN.test(document.text.slice(other.start, Math.min(other.end, other.start + 80)))
-  })
+/** A name in capitals, or anybody who can speak: "Ardan: …" in a list is a heading. */
+function mayTakeTurn(reading: Reading, { first, head }: Source): boolean {
+  const isLoud = reading.printed.slice(first, head + 1).every(word => /^[\p{Lu}\P{L}]+$/u.test(word))
+  const kind = figureOf(reading, { first, past: head + 1 })?.kind
+  return isLoud || (kind === undefined ? head > first : kind !== 'state' && kind !== 'group')
 }
 
 /** A country before a colon is what the story is about; a person, a body or an outlet says what follows. */

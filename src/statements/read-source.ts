@@ -79,7 +79,11 @@ function behindQuantity(opens: number, past: number, word: (at: number) => strin
 function headEnd(from: number, past: number, word: (at: number) => string, isGlued: (at: number) => boolean): number {
   let end = from
   const goesOn = (at: number) => /^[-–]$/.test(word(at)) && isGlued(at) && at + 1 < past && isGlued(at + 1)
-  while (end < past && (end === from || !AFTER_HEAD.test(word(end)) || goesOn(end) || goesOn(end - 1))) end += 1
+  // "an official | travelling with the envoy", "people | directly involved": what tells more of him is not his noun.
+  const isTold = (at: number) =>
+    at > from && /(?:ing|ed|ly)$/.test(word(at)) && at + 1 < past && (isPerson(word(at - 1)) || arePeople(word(at - 1)))
+  const isPast = (at: number) => (AFTER_HEAD.test(word(at)) || isTold(at)) && !goesOn(at) && !goesOn(at - 1)
+  while (end < past && (end === from || !isPast(end))) end += 1
   return end
 }
 

@@ -2,6 +2,7 @@
 import { type GrammarLayer, type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import { datelineLength } from './datelines.ts'
+import { findTurns } from './find-turns.ts'
 
 /** The layers that attribution needs, and those of grammar, where trained models are given. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'> &
@@ -22,6 +23,8 @@ export interface Reading {
   readonly mention: Int32Array
   /** For each token its finer tag; `null` where the document has no grammar. */
   readonly finerTags: readonly string[] | null
+  /** Paragraphs that are turns of a transcript. */
+  readonly turns: ReadonlySet<number>
 }
 
 /** Reads a document once; linear in its tokens, mentions and quotations. */
@@ -39,6 +42,7 @@ export function readTokens(document: AttributionInput & Partial<Pick<Layers, 'fi
     ),
     mention: coverage(tokens, mentions),
     finerTags: document.finerTags ?? null,
+    turns: findTurns(document),
   }
 }
 

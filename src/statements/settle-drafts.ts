@@ -18,7 +18,11 @@ import { isCapitalised } from './words.ts'
 /** The drafts, each within its own words; those that have none left are dropped. In the order given. */
 export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
+  const turns = drafts.flatMap(draft => (draft.verbatim ? [withoutCited(reading, draft, drafts)] : []))
   return drafts.flatMap(draft => {
+    const turn = draft.verbatim ? turns.find(({ at }) => at === draft.at)! : null
+    if (turn !== null) return turn.content.length > 0 ? [turn] : []
+    if (turns.some(turn => isOwnWords(reading, turn, draft))) return []
     const surer = bySentence
       .get(draft.sentence)!
       .some(other => other !== draft && other.certain === true && overlap(other.cue, draft.cue))
@@ -33,6 +37,37 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
   })
+}
+
+/** "Keller: We are ready, I would say": what somebody says of himself in his own turn is said once. */
+function isOwnWords(reading: Reading, turn: Draft, draft: Draft): boolean {
+  return isSelf(reading, turn, draft) && turn.content.some(({ first, past }) => first <= draft.at && draft.at < past)
+}
+
+function isSelf({ words }: Reading, { source: speaker }: Draft, { source }: Draft): boolean {
+  return source === null || source.first === speaker!.first || /^(?:i|we)$/.test(words[source.head]!)
+}
+
+/** A turn without the sentences in which it gives another's words: a reporter's "Keller says that …" is Keller's. */
+function withoutCited(reading: Reading, turn: Draft, drafts: readonly Draft[]): Draft {
+  const cited = new Set(
+    drafts.flatMap(draft =>
+      /^(?:say|tell|according)$/.test(draft.frame) && !isSelf(reading, turn, draft) ? [draft.sentence] : [],
+    ),
+  )
+  const content = turn.content.flatMap(({ first, past }) => {
+    const last = reading.document.tokens[past - 1]!.sentence
+    const kept: TokenRange[] = []
+    for (let sentence = turn.sentence; sentence <= last; sentence += 1) {
+      const range = reading.ranges[sentence]!
+      const own = { first: Math.max(first, range.first), past: Math.min(past, range.past) }
+      if (cited.has(sentence) || own.past <= own.first) continue
+      if (kept.at(-1)?.past === own.first) kept.push({ first: kept.pop()!.first, past: own.past })
+      else kept.push(own)
+    }
+    return kept
+  })
+  return { ...turn, content }
 }
 
 /** "It has been reported that …": nobody is named, and "it" is none of those named before. */

@@ -248,7 +248,7 @@ function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly D
 function withoutOthers(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft {
   const { source, content, sentence } = draft
   const last = content.at(-1)
-  if (source === null || last === undefined) return draft
+  if (source === null || last === undefined || draft.verbatim) return draft
   const next = drafts.find(
     other =>
       other.sentence === sentence &&
