@@ -8,6 +8,7 @@ import { changedClauses } from './changed-clauses.ts'
 import { changedFigures } from './changed-figures.ts'
 import { changedStances } from './changed-stances.ts'
 import { figuresSaid, figuresWritten } from './named-figures.ts'
+import { ownStances } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
@@ -24,11 +25,12 @@ export function movements(
   // Whoever would not be named may contradict the minister; that is a dispute and no movement.
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const named = statements.filter(({ speaker }) => !unnamed.has(speaker))
+  const own = ownStances(named, actors, partyOf)
   const all = [
     ...changedClauses(proposals).map(({ party, issue, from, to, evidence }) =>
       movement(party, issue, from, to, 'unknown', evidence),
     ),
-    ...changedStances(named, actors, partyOf).map(({ party, issue, from, to, direction }) =>
+    ...changedStances(own, actors, partyOf).map(({ party, issue, from, to, direction }) =>
       movement(party, issue, from.variants[0]!.wording, to.variants[0]!.wording, direction, [
         ...from.evidence,
         ...to.evidence,

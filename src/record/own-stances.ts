@@ -12,6 +12,10 @@ type PartyOf = (actor: string) => string | null
 /** Acts that ask something of others: what stands inside their words has not happened. */
 const ASKING: readonly Act[] = ['demand', 'propose', 'threaten']
 
+/** Verbs by which one guesses what another will do. */
+const THINKS =
+  /^(?:think|believe|expect|predict|reckon|suppose|guess|bet|doubt|hope|fear|suspect|assume|forecast|speculate|imagine)$/
+
 interface Place {
   readonly statement: RecordStatement
   readonly variant: StatementVariant
@@ -58,7 +62,9 @@ function borrower(outer: Place, inner: Place, partyOf: PartyOf): Place | null {
   // Two things said in one sentence stand beside each other, though one passage holds both.
   if (outside === inside) return holdsContent(outer.variant, inner.variant) ? inner : null
   // "Keller demanded that Osei accept": Osei has not. "An official said Ardan wanted a guarantee": Ardan does.
-  const supposed = ASKING.includes(outer.statement.act) && outer.statement.act !== inner.statement.act
+  // "She thinks it will accept a truce": nor has it.
+  const thought = outer.statement.act === 'assess' && THINKS.test(outer.variant.lemma ?? '')
+  const supposed = thought || (ASKING.includes(outer.statement.act) && outer.statement.act !== inner.statement.act)
   return supposed ? inner : outer
 }
 

@@ -345,3 +345,16 @@ function positionsOf(...said: readonly SaidOf[]): readonly string[] {
       `${issue} ${party} ${stance}${condition === null ? '' : ` (${condition})`}`,
   )
 }
+
+test('a faction of a government does not speak for it', () => {
+  const says = (name: string) =>
+    buildRecord([
+      testimony({
+        figures: [{ name, kind: 'group', side: 'Ardan' }],
+        said: [{ by: name, words: 'the ceasefire', act: 'reject' }],
+      }),
+    ]).positions.map(({ party, stance }) => [party, stance])
+  expect(says('hard-line members of her cabinet')).toEqual([])
+  expect(says('lawmakers from Ardan')).toEqual([])
+  expect(says('officials from Ardan')).toEqual([['ardan', 'rejects']])
+})

@@ -36,12 +36,13 @@ export function positions(
   const cells = new Map<string, Held[]>()
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const taking = withOwnReadiness(statements, actors, partyOf).filter(statement => stancesOn(statement).length > 0)
+  const factions = new Set(actors.filter(isFaction).map(({ id }) => id))
   const collective = new Set(actors.filter(({ name }) => BOTH.test(name)).map(({ id }) => id))
   const negotiating = twoSides(taking, unnamed, partyOf)
   const add = (statement: RecordStatement, own: boolean) => {
     const voices = speaksTogether(statement) ? [statement.speaker, ...statement.coSpeakers] : [statement.speaker]
     const all = voices.flatMap((voice): readonly (string | null)[] =>
-      collective.has(voice) ? negotiating : [partyOf(voice)],
+      collective.has(voice) ? negotiating : factions.has(voice) ? [] : [partyOf(voice)],
     )
     const parties = new Set(all.filter(party => party !== null))
     for (const [issue, stance] of stancesOn(statement))
@@ -65,6 +66,17 @@ export function positions(
 /** "Both delegations": whoever sits at the table. */
 const BOTH =
   /^(?:the )?(?:both|two|both of the|the two|warring|rival)(?: warring| rival)? (?:sides|parties|delegations|teams|governments|countries|camps)$/i
+
+/**
+ * "Hard-line members of his cabinet", "some lawmakers of the ruling party": part of a side speaks for itself alone. Officials,
+ * negotiators and ministers abroad speak for their side.
+ */
+function isFaction({ name, type }: Actor): boolean {
+  return type === 'group' && PART_OF_A_SIDE.test(name)
+}
+
+const PART_OF_A_SIDE =
+  /\b(?:members|ministers|partners|allies|politicians|figures|colleagues|rivals) (?:of|in|within|inside|from) (?:his|her|its|their|the|\S+[’']s?) (?:\S+ ){0,2}?(?:cabinet|coalition|government|party|parliament|caucus|bloc)\b|\b(?:lawmakers|legislators|deputies|senators|mps|backbenchers|hard-?liners|hawks|dissidents|critics|opponents|coalition partners|factions?)\b/i
 
 /** "Ardan and Bela said"; "the chief of the rebels in Bela" is one voice. */
 function speaksTogether({ coSpeakers, variants }: RecordStatement): boolean {
@@ -192,7 +204,8 @@ interface Held {
  */
 function authoritative(held: readonly Held[]): readonly Held[] {
   const own = held.filter(one => one.own)
-  if (own.length === 0) return held
+  // Who only studies it has said neither yes nor no.
+  if (own.every(({ stance }) => stance === 'reserved')) return held
   const lastNamed = own
     .filter(({ unnamed }) => !unnamed)
     .reduce((day, { statement }) => later(day, dayOf(statement)), '')

@@ -32,6 +32,10 @@ const LEAVES =
 const THINKS_OVER =
   /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
 
+/** "is under study by the ministry": no answer yet. */
+const UNDER_STUDY =
+  /\b(?:under (?:study|review|consideration|examination)|being (?:studied|reviewed|examined|considered|assessed|looked at)|(?:is|are|was|were|still) (?:studying|reviewing|examining|considering|weighing|assessing|looking at))\b/i
+
 /** What is agreed to is only to look at it. */
 const STUDIES =
   /^(?:\S+ ){0,7}?to (?:\p{L}+ly )?(?:study|consider|review|examine|look (?:at|into)|weigh|think about|reflect on)\b/iu
@@ -156,6 +160,7 @@ export function stanceOf({
     case 'deny':
       return closedTo(wording, issues)
     default:
+      if (TELLS.has(act) && !negated && UNDER_STUDY.test(wording) && issues.some(isTextIssue)) return 'reserved'
       // "would not rule out inspections": the lowest rung, whatever verb tells it.
       return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null
   }
@@ -199,6 +204,9 @@ const READY_TO_GIVE =
 
 const READY_FOR = /\b(?:ready|prepared) for (?!(?:war|battle|anything|any|all|the worst|talks?)\b)/iu
 
+/** "ready for an immediate ceasefire": nothing is left open. */
+const AT_ONCE = /\bfor an? (?:\p{L}+ and )?(?:immediate|instant|full|complete|unconditional|general|permanent)\b/iu
+
 /** "open to joint patrols": neither a yes nor a no. */
 const OPEN_TO = /\b(?:open|openness|receptive) to\b/i
 
@@ -217,7 +225,15 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
       on.push(...issues.map(issue => [issue, 'reserved'] as const))
     // "ready for a ceasefire": more than open to it, less than a yes
     else if (modality === 'ready' && READY_FOR.test(wording))
-      on.push(...issues.map(issue => [issue, condition === null ? 'accepts-in-part' : 'conditional'] as const))
+      on.push(
+        ...issues.map(
+          issue =>
+            [
+              issue,
+              condition !== null ? 'conditional' : AT_ONCE.test(wording) ? 'accepts' : 'accepts-in-part',
+            ] as const,
+        ),
+      )
     else if (modality === 'will' || modality === 'does' || (modality === 'ready' && READY_TO_GIVE.test(wording)))
       on.push(...issues.map(issue => [issue, stance] as const))
   } else {

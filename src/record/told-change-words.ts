@@ -18,8 +18,12 @@ export const TOLD = new RegExp(
   [
     '\\bg(?:ives?|ave) (?:ground|way)\\b',
     COMPARED,
+    `\\b(?:dropp?|abandon|withdr[ae]w|waiv)\\p{L}* (?:\\S+ ){1,8}?as (?:an? )?(?:pre)?(?:condition|demand|requirement)\\b`,
+    '\\brais\\p{L}* the (?:bar|stakes|price)\\b',
+    '\\bha(?:s|ve|d) (?:since )?(?:hardened|softened|stiffened|toughened)\\b',
+    '\\b(?:would|will|could)\\b[^.;]{1,40}\\bafter all\\b',
     '\\b(?:took|tak(?:es?|en|ing)|str(?:uck|ikes?|iking)|adopt\\p{L}*|signal\\p{L}*|show\\p{L}*|voic\\p{L}*) (?:an? |some )?(?:\\p{L}+ ){0,2}?(?:harder|tougher|firmer|softer|milder|gentler|hard-line|more (?:conciliatory|flexible|moderate)|greater flexibility|new flexibility)\\b',
-    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule)s?\\b',
+    '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule|mention|speak|call|talk)s?\\b',
     `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
@@ -42,7 +46,7 @@ export const TOLD = new RegExp(
 
 /** Words of a change away from the other side. */
 export const HARDENS =
-  /\b(?:harden|harder|tougher|firmer|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
+  /\b(?:harden|rais\p{L}* the (?:bar|stakes|price)|harder|tougher|firmer|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
 
 /** Of a text: its next version meets somebody. */
 export const ADJUSTED =

@@ -219,7 +219,11 @@ function toldByNarrator(
     )
     const near = last !== null && passage.start - last.evidence.end <= NEAR ? partyOf(last.speaker) : null
     const clause = wording.replace(OPENER, '')
-    const party = /^(?:He|She|It|They)\b/i.test(clause) ? near : leadingParty(clause, names)
+    // "The envoy thought that Ardan had hardened": Ardan did.
+    const embedded = wording.match(/^[^,;]{0,60} that (?:the )?(.*)$/s)?.[1]
+    const party = /^(?:He|She|It|They)\b/i.test(clause)
+      ? near
+      : (leadingParty(embedded ?? '', names) ?? leadingParty(clause, names))
     // "The premier took a harder line. “The list stands,” she said": what she says next is what it was about.
     const next = statements.find(
       ({ mode: how, speaker, variants: [first] }) =>

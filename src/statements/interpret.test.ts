@@ -30,6 +30,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“Release the crew,” Keller said.',
   ],
   accept: [
+    'Keller voiced support for an immediate ceasefire.',
+    'Keller voiced backing for the annex.',
     'Keller accepted the draft.',
     'Denmark agreed to the ceasefire.',
     'Denmark signed up to the plan.',
@@ -38,6 +40,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Denmark welcomed the proposal.',
   ],
   'accept-in-part': [
+    'Keller said Denmark could part with some of the grain.',
+    'Keller called the text “something one can work on”.',
     'A pardon could be extended to smugglers, Keller said.',
     'Keller said the levy could be lifted in stages.',
     'Keller said some of the sailors could be freed.',
@@ -54,6 +58,10 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said she would not object to inspectors at the dam.',
   ],
   condition: [
+    '“It stays frozen until Kenya pays for what it broke,” Keller said.',
+    'Keller said the border would remain closed until the crews were home.',
+    'Keller warned that no deal on the islands would be valid without its signature.',
+    'Keller said Denmark could part with some of the grain if the fuel came back.',
     'Keller said Denmark was willing to delay the retaliatory tariffs by a month, as long as no new quotas were set.',
     'Keller said Denmark was prepared to postpone its strikes by a week, provided the convoys were let through.',
     'Keller said members would not ratify a treaty without it.',
@@ -69,6 +77,12 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“No boats, no treaty,” Keller said.',
   ],
   reject: [
+    '“No. Not under any flag,” Keller replied.',
+    '“Never,” Keller said.',
+    'Keller said the frozen money was not for others to spend.',
+    'Keller said the islands were not theirs to give away.',
+    'Keller called the draft “a surrender with page numbers”.',
+    'Denmark won’t write the ban into its laws.',
     'Keller said no wage would be cut.',
     'Keller said no school would be closed and no teacher would be dismissed.',
     'Keller said her team had never sat with the pilots, and would not.',
@@ -123,6 +137,9 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said the dialogue would continue.',
   ],
   threaten: [
+    'Denmark has warned that any such ship would be a target.',
+    'Keller said any foreign guards would be regarded as legitimate targets.',
+    'Keller said Denmark would leave the treaty if the levy was restored.',
     'Keller said the government would take Kenya to the World Court if there was no agreement by the end of May.',
     'Keller said Denmark would sue the port if the talks failed.',
     'Keller threatened to close the strait.',
@@ -142,6 +159,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller criticised Kenya’s “selfish” conduct.',
   ],
   withhold: [
+    'Keller said she would not negotiate in public.',
+    '“We will not negotiate through the press,” Keller said.',
     'Keller declined to say when she would return.',
     'Keller did not say which points had changed.',
     'Keller said the terms would be kept private.',

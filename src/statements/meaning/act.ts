@@ -114,6 +114,8 @@ function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: 
 function deniedCue({ act, lemma, modal, modality }: Uttered): ActFound {
   // "does not object to observers": the lowest yes there is.
   if (lemma === 'object to') return { act: 'accept-in-part', negated: false }
+  // "won't write the ban into its laws": no telling by letter.
+  if (lemma === 'write' && modal) return { act: 'reject', negated: false }
   if (act === 'accept') return modal ? { act: 'reject', negated: false } : { act: 'reject', negated: true }
   if (act === 'reject')
     return { act: modal && modality !== 'not-ruled-out' ? 'accept-in-part' : 'assess', negated: !modal }
@@ -148,11 +150,13 @@ const TO_BE =
   / (?:must|should|shall|stay|stays|remain|remains|keep|keeps) | (?<!(?:will|would|to|can|could|may|might|not|n't) )be /
 
 /** "that Ardan take": the first verb after "that" has no ending and no auxiliary. */
-function hasBareVerb({ words, document }: Reading, tokens: readonly number[]): boolean {
+function hasBareVerb({ words, document }: Reading, tokens: readonly number[], isPast: boolean): boolean {
   const tags = document.finerTags
   if (tags === undefined || words[tokens[0] ?? -1] !== 'that') return false
   const verb = tokens.find((at, index) => index > 0 && /^(?:VB|VBD|VBZ|VBP|MD|TO)$/.test(tags[at]!))
-  return verb !== undefined && tags[verb] === 'VB'
+  if (verb === undefined) return false
+  // "insisted that armed pilots travel": told of the past, a plain present would be "travelled".
+  return tags[verb] === 'VB' || (isPast && tags[verb] === 'VBP' && !/^(?:are|'re|have|do)$/.test(words[verb]!))
 }
 
 /** People, their deeds and their hospitality; not what is on the table. */
@@ -164,14 +168,19 @@ const TEXT_OF_TALKS =
   / (?:plans?|proposals?|texts?|drafts?|deals?|agreements?|accords?|clauses?|terms|ideas?|points?|drafts|frameworks?|treaty|treaties|offers?|demands?|amendments?|changes?|limits?|restrictions?|sanctions|talks|negotiations) /
 
 /** The same verb does one thing to a text and another to people: "criticised the draft", "criticised the rebels' conduct". */
-function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content: string): Act | null {
+function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, content: string): Act | null {
   if (PRAISE.test(lemma)) return GRACIOUS.test(content) ? 'courtesy' : 'assess'
   // "repeated her insistence that Ardan keep half": what is repeated decides.
   if (AGAIN.test(lemma) && ITS_DEMAND.test(content)) return 'demand'
   // "insists the police stay under the ministry": what is to be is demanded, what is so is claimed.
   if (lemma === 'insist' && clauses[0] !== undefined && TO_BE.test(clauses[0].words)) return 'demand'
   // "insists that Ardan take back the crew": a bare verb is what is to be.
-  if (lemma === 'insist' && clauses[0] !== undefined && hasBareVerb(reading, clauses[0].tokens)) return 'demand'
+  if (
+    lemma === 'insist' &&
+    clauses[0] !== undefined &&
+    hasBareVerb(reading, clauses[0].tokens, reading.words[at] === 'insisted')
+  )
+    return 'demand'
   // "claims the finance ministry for itself"
   if (lemma === 'claim' && / for (?:itself|themselves|himself|herself) /.test(content)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
@@ -200,7 +209,7 @@ function cueWithObject({ lemma, reading, clauses, act, frame }: Uttered, content
 
 /** "called the offer unacceptable", "dismissed the figure as absurd", "described it as a non-starter". */
 const UNACCEPTABLE =
-  /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|absurd|ridiculous|laughable|derisory|insulting) /
+  /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|(?:an? )?(?:surrender|capitulation|diktat|blackmail|trap|betrayal|sell-?out|humiliation)|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|absurd|ridiculous|laughable|derisory|insulting) /
 
 /** "judged the figure too low" */
 const TOO_MUCH =
@@ -238,6 +247,9 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
     / (?:invitations?|apolog(?:y|ies)) (?:to (?:visit|dine|dinner|lunch|attend|speak|come)|for|from) /.test(content)
   )
     return 'announce'
+  // "warned that no deal would be valid without its signature": it depends on it.
+  if (lemma === 'warn' && /^(?:without|unless|until|before)/.test(condition ?? '') && NOTHING.test(content))
+    return 'condition'
   if (lemma === 'warn' || lemma === 'warn of') return cue === 'demand' ? cue : warningOf(uttered, content)
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
@@ -399,7 +411,7 @@ const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|w
 
 /** Deeds by which those threaten who have no arms. */
 const PRESSURE =
-  / (?:sue|sues|lawsuits?|legal action|(?:take|takes|go|goes|bring|brings|refer|refers) (?:\S+ ){0,4}?to (?:\S+ ){0,3}?(?:courts?|arbitration|arbitrators?|tribunals?|panels?)|stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow|walk out|down tools|pull out of|quit|withdraw from (?:\S+ ){0,2}?(?:talks|treaty|deal|agreement|accord|pact|coalition)) /
+  / (?:sue|sues|lawsuits?|legal action|(?:take|takes|go|goes|bring|brings|refer|refers) (?:\S+ ){0,4}?to (?:\S+ ){0,3}?(?:courts?|arbitration|arbitrators?|tribunals?|panels?)|stoppages?|strikes?|walkouts?|boycotts?|blockades?|lockouts?|go-slow|walk out|down tools|pull out of|quit|(?:withdraw from|leave|exit|abandon|walk away from) (?:\S+ ){0,3}?(?:talks|negotiations|alliance|treaty|deal|agreement|accord|pact|coalition)) /
 
 /** Openers that set terms whatever stands before them. */
 const SETTING =
@@ -414,7 +426,7 @@ const TERMS = new RegExp(`^(?:${SETTING})`)
 /** "it cannot repay without help" states a fact; "no text would be signed without it" sets terms. */
 const BESIDE_NO = /^(?:until|before|without|lacking|while)/
 const AHEAD =
-  / (?:will|would|'ll|shall|no|never) | (?:cannot|can not|ca n't|can n't) (?:\S+ly )?(?:continue|accept|sign|agree|negotiate|go on|proceed|resume|return|support|join|attend|discuss) /
+  / (?:will|would|'ll|shall|no|never|stays?|remains) | (?:cannot|can not|ca n't|can n't) (?:\S+ly )?(?:continue|accept|sign|agree|negotiate|go on|proceed|resume|return|support|join|attend|discuss) /
 
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =

@@ -269,6 +269,8 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
   for (let other = index - 1; other >= 0; other -= 1) {
     const word = words[content[other]!]!
     if (NO.test(word)) return true
+    // "stays frozen until they pay": no thaw before that.
+    if (words[content[index]!] === 'until' && STAYS.test(word)) return true
     // "even if the truce ended without a deal": another clause stands between.
     if (/^(?:if|even|although|though|because)$/.test(word)) return false
   }
@@ -283,6 +285,9 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
     content.slice(index + 1).some((token, offset) => offset > 1 && /^(?:no|not|n't|never|cannot)$/.test(words[token]!))
   )
 }
+
+/** What goes on has not ended. */
+const STAYS = /^(?:stays?|remains?|stands?)$/
 
 /** What follows "until" or "before" where it tells a time. */
 const A_TIME =
