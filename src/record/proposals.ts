@@ -95,7 +95,9 @@ function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
     if (kind !== 'plan')
       add(
         mention,
-        kind === 'alternative' ? undefined : texts.find(text => text.kind === kind && sameOwner(text, mention)),
+        kind === 'alternative'
+          ? texts.find(text => text.kind === kind && sameOffer(text, mention))
+          : texts.find(text => text.kind === kind && sameOwner(text, mention)),
       )
     // A revision may have another number of points than what it revises.
     else add(mention, texts.find(text => sameNumber(text, mention)) ?? planOf(texts, mention))
@@ -139,6 +141,19 @@ function otherOwner(mentions: readonly Mention[], { owners }: Mention): boolean 
 
 function sameOwner({ mentions }: OneText, mention: Mention): boolean {
   return !otherOwner(mentions, mention)
+}
+
+/** "75,000 tonnes", by two reports of the same side: one offer. */
+function sameOffer({ mentions }: OneText, mention: Mention): boolean {
+  const figuresIn = ({ passage }: Mention) => passage.exact.match(/\d[\d.,]*\d|\d/g) ?? []
+  const own = figuresIn(mention)
+  return mentions.some(
+    other =>
+      other.report !== mention.report &&
+      other.owners.some(owner => mention.owners.includes(owner)) &&
+      own.length > 0 &&
+      own[0] === figuresIn(other)[0],
+  )
 }
 
 /** A plan without a number: its owner's; else the one its report spoke of last; else the one most is said of. */

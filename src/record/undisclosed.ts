@@ -60,8 +60,8 @@ export function undisclosed(
   return [...named, ...meetings.flatMap(notTold)]
 }
 
-/** Who cannot confirm a report keeps nothing back. */
-const NOT_ABLE = /\b(?:could|can)(?: ?not|n[’']t) (?:\p{L}+ly )?(?:confirm|verify)\b/iu
+/** Who cannot confirm a report, or foresee what comes, keeps nothing back. */
+const NOT_ABLE = /\b(?:could|can)(?: ?not|n[’']t) (?:\p{L}+ly )?(?:confirm|verify|predict|foresee|foretell|know)\b/iu
 
 const NO_COMMENT =
   /\b(?:has|have|had) (?:not|yet to)(?: yet)? (?:publicly )?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))\b/i

@@ -68,19 +68,31 @@ function unnumbered(
     index =>
       texts[index]!.line === at && texts[index]!.state !== 'alternative' && texts[index]!.name.end <= line.words.length,
   )
+  // "…, compared with 40 in the first draft": a text held beside the one the report goes into is not gone on about.
+  const isBeside = (index: number) => isCompared(lines, index, texts)
+  const topics = texts.map((text, index) => (isBeside(index) ? { ...text, state: 'alternative' as const } : text))
+  const told = points.filter(({ text }) => !isBeside(text))
+  const about = named.filter(index => !isBeside(index))
   // "amendments to the draft, including a guarantee": a piece is of the text named first.
   const found = named
     .flatMap(index => pointsOf(line, at, index, texts[index]!))
     .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
   const own = [
     ...found,
-    ...ofTextBefore(lines, at, named, points, texts),
-    ...inDealBefore(line, at, named, texts),
-    ...listedBelow(lines, at, named, texts),
-    ...byWhoKnowsIt(lines, at, named, texts),
-    ...apartFrom(found, [...whatIsGone(line, at, texts), ...ofItsParts(line, at, named, texts)]),
+    ...ofTextBefore(lines, at, about, told, topics),
+    ...inDealBefore(line, at, named, topics),
+    ...listedBelow(lines, at, named, topics),
+    ...byWhoKnowsIt(lines, at, named, topics),
+    ...apartFrom(found, [...whatIsGone(line, at, topics), ...ofItsParts(line, at, named, topics)]),
   ]
-  return own.length > 0 ? own : goingOn(lines, at, named, points, texts)
+  return own.length > 0 ? own : goingOn(lines, at, named, told, topics)
+}
+
+/** Whether a text is named only to measure another by it, which was named before. */
+function isCompared(lines: readonly Line[], index: number, texts: readonly TextNamed[]): boolean {
+  const { name, line, state } = texts[index]!
+  if (state !== 'first' || figureBefore(lines[line]!, name) === null) return false
+  return texts.slice(0, index).some(other => other.state !== 'first' && other.line >= line - NEAR)
 }
 
 /** What is not yet in one of the pieces found. */

@@ -9,7 +9,7 @@ import { placeIn } from './find-place.ts'
 import { isHandled, isOfTalks } from './handled-texts.ts'
 import type { Line } from './lines.ts'
 import { type Named, namesIn } from './name-texts.ts'
-import { alternativesIn, bareVersion, countersIn } from './offers-without-a-name.ts'
+import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offers-without-a-name.ts'
 import { phrasesIn } from './phrase-table.ts'
 import { setOut } from './set-out.ts'
 import { gone, madeOn } from './text-dates.ts'
@@ -73,7 +73,8 @@ export function textsIn(
     }
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
-    for (const counter of countersIn(line, at, figures)) if (ofTalks) texts.push(counter)
+    for (const offer of [...countersIn(line, at, figures), ...offersOfSoMuch(line, at, figures)])
+      if (ofTalks) texts.push(offer)
   })
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)

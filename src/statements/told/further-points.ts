@@ -45,8 +45,12 @@ export function isChange({ words }: Line): boolean {
 
 /** Whether the line begins with a part of a text. */
 export function isAboutPart(line: Line): boolean {
-  return PART.test(line.words)
+  return PART.test(line.words) && !OF_QUARREL.test(line.words)
 }
+
+/** "A safeguard clause became the main point of dispute": what is said of the talks, and not what the clause says. */
+const OF_QUARREL =
+  /\b(?:is|was|became|becomes|remains?|remained|proved|stays?|stayed) (?:(?:the|an?|one of the|among the) )?(?:[\p{L}-]+ ){0,3}(?:points?|issues?|obstacles?|questions?|sticking|disput\p{L}+|contention|hurdles?|problems?|focus|stumbling|divisive|contentious|disagreements?)\b/iu
 
 const CLAUSE_ENDS =
   /[.;]|, (?:and|but|while|he|she|it|they|according|the)\b|, [^,.;“”"]{2,60} (?:said|says|added|noted|told)\b| and (?=having\b|the [^.;,]{2,50} (?:has|have|had|was|were) )|$/u

@@ -14,6 +14,49 @@ const INSTEAD =
 const ANSWERED_WITH =
   /\b(?:answer|respond|repl|counter|came back|come back|hit back)(?:ed|s|ied|ies|ing)? with (?=(?:an? |the |its )?(?:[\p{L}-]+ ){0,2}[£$€]?\d)/giu
 
+/** "had offered 75,000 tonnes if the clause went": terms that nobody calls an offer. */
+const OFFERED_SO_MUCH =
+  /\b(?:offered|proposed) (?:(?!to\b|that\b)\p{Ll}+ ){0,2}?(?=(?:an? (?:extra |further |additional )?)?(?:up to |about |around |some |only |at least |at most |as (?:much|many) as )?[£$€]?\d)/giu
+
+/** "denied that it had offered", "would have offered", "was offered": nobody did, or somebody else. */
+const NOT_OFFERED =
+  /\b(?:not|never|n[’']t|den(?:y|ied|ies)|if|whether|could|would|should|might|may|was|were|been|be|being)\b[^.;,]{0,30}$/iu
+
+/** "denied that it", "rejected reports that it" */
+const DENIED = /\b(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)|no truth)\b[^.;,]{0,40}$/iu
+
+export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[]): readonly TextNamed[] {
+  return [...line.words.matchAll(OFFERED_SO_MUCH)].flatMap((found): readonly TextNamed[] => {
+    const subject = line.acting.findLast(({ end }) => end <= found.index)
+    if (
+      subject === undefined ||
+      found.index - subject.end > NEAR_VERB ||
+      NOT_OFFERED.test(line.words.slice(subject.end, found.index))
+    )
+      return []
+    if (DENIED.test(line.words.slice(0, subject.start))) return []
+    const { sides } = presentIn(line, figures, subject)
+    const start = found.index + found[0].length
+    const length = line.words.slice(start).match(/^(?:[^.;:“”"]|[.](?=\d)){6,160}/u)?.[0].length ?? 0
+    const { kind, anonymous } = figures[subject.figure]!
+    if (length === 0 || (sides.length === 0 && (kind !== 'person' || anonymous))) return []
+    const name = { start, end: start + length }
+    return [
+      {
+        ...bareVersion(line, at, { name, state: 'revised', ordinal: null }, null),
+        noun: '',
+        offer: { start: subject.start, end: name.end },
+        state: 'alternative',
+        owners: sides,
+        status: 'tabled',
+      },
+    ]
+  })
+}
+
+/** Code units between who offers and the verb: "has now". */
+const NEAR_VERB = 25
+
 export function countersIn(line: Line, at: number, figures: readonly Figure[]): readonly TextNamed[] {
   return [...line.words.matchAll(ANSWERED_WITH)].map((found): TextNamed => {
     const subject = line.acting.findLast(({ end }) => end <= found.index)

@@ -40,7 +40,7 @@ export const ARRANGED = phraseTable([
   // "has been given 72 hours to answer"
   '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
-  '(?:would|should) (?:follow|resume|return|reconvene|take place|meet again)\\b',
+  '(?:would|should) (?:follow(?! [“"‘]?(?:any|orders|suit))|resume|return|reconvene|take place|meet again)\\b',
   // "would press on with its suit": who goes on with what he began
   "(?:will|would|[’']ll|vowed to|plans to|intends to|means to) (?:press (?:on|ahead)|push (?:on|ahead)|go ahead|carry on|proceed|pursue|appeal)\\b(?= (?:with|against|its|his|her|their|the))",
   'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',

@@ -323,6 +323,52 @@ test.each([
   )
 })
 
+/** "0: …" for the first text named: which of them each piece is of. */
+function pointsOf(words: string): readonly string[] {
+  return toldIn(words).texts!.flatMap(({ points }, at) => points.map(({ passage }) => `${at}: ${passage.exact}`))
+}
+
+test.each([
+  [
+    'Norway tabled a revised draft treaty on Monday. It would raise the quota to 70 tonnes, compared with 60 tonnes in the first draft. The levy on cod would fall to 9 per cent.',
+    [
+      '0: It would raise the quota to 70 tonnes, compared with 60 tonnes in the first draft',
+      '0: The levy on cod would fall to 9 per cent',
+      '1: with 60 tonnes in the first draft',
+    ],
+  ],
+  [
+    'Under a second version of the draft treaty, prices would rise to 9 crowns from 8 crowns in the first draft. Small boats would pay half.',
+    [
+      '0: prices would rise to 9 crowns from 8 crowns in the first draft',
+      '0: Small boats would pay half',
+      '1: 8 crowns in the first draft',
+    ],
+  ],
+])('what another version is only measured by is not gone on about: %s', (words, expected) => {
+  expect(pointsOf(words)).toEqual(expected)
+})
+
+test.each([
+  [
+    'At the talks Kenya had offered 70,000 tonnes if Norway dropped its claim.',
+    '70,000 tonnes if Norway dropped its claim',
+  ],
+  ['In the negotiations Norway offered $31 a share on Monday.', '$31 a share on Monday'],
+  ['Kenya proposed about 12 extra boats at the talks.', 'about 12 extra boats at the talks'],
+])('terms that nobody calls an offer: %s', (words, offer) => {
+  expect(textsOf(words)).toContainEqual(expect.stringContaining(`${offer} | alternative`))
+})
+
+test.each([
+  'At the talks Kenya denied it had offered 70,000 tonnes.',
+  'At the talks Kenya was offered 70,000 tonnes.',
+  'At the talks Kenya could have offered 70,000 tonnes.',
+  'Kenya offered two cups of tea.',
+])('no offer: %s', words => {
+  expect(textsOf(words).filter(text => text.includes('alternative'))).toEqual([])
+})
+
 function toldIn(text: string) {
   const published = '2031-05-07'
   const document = annotate({ text, published, outlet: 'The Courier' })
