@@ -46,6 +46,24 @@ describe('a paper that names a minister without his state, which another report 
   })
 })
 
+test('the ministry of one paper is not that of another', () => {
+  const ministry: FigureOf = { name: 'Foreign Ministry', kind: 'organisation' }
+  const speaker = (name: string): FigureOf => ({ name, side: 'Foreign Ministry', titles: ['spokesman'] })
+  const papers = ['Ardan Mail', 'Bela Mail'].map((outlet, at) =>
+    testimony({ outlet, figures: [ardan, bela, ministry, speaker(['Ilka Varn', 'Ole Varn'][at]!)] }),
+  )
+  const { actors } = matchActors(papers)
+  const partyOf = (name: string) => actors.find(actor => actor.name === name)!.party
+  expect(['Ilka Varn', 'Ole Varn'].map(partyOf)).toEqual(['ardan', 'bela'])
+})
+
+test('the president of the republic is of the paper’s own', () => {
+  const head: FigureOf = { name: 'Jonas Keller', titles: ['President of the Republic'] }
+  const [paper] = [testimony({ outlet: 'Ardan Mail', figures: [ardan, bela, head] })]
+  const { actors } = matchActors([paper!])
+  expect(actors.find(({ name }) => name === 'Jonas Keller')!.party).toBe('ardan')
+})
+
 test('"her government" does not make it the only one at the talks', () => {
   const hers: FigureOf = { name: 'Osei’s government', kind: 'organisation', side: 'Ardan', aliases: ['her government'] }
   expect(partiesIn([...wire, hers], [bela, premier])['Jonas Keller']).toBe(null)

@@ -40,6 +40,20 @@ export function homeStates(testimonies: readonly Testimony[], told: Told): reado
   })
 }
 
+/** The same by its people alone, whatever the outlet is called. */
+export function statesLeftOut(
+  testimonies: readonly Testimony[],
+  told: Pick<Told, 'figures' | 'states'>,
+): readonly (string | null)[] {
+  const statesOf = statesOfPeople(told)
+  let at = 0
+  return testimonies.map(({ figures: own }) => {
+    const mine = told.figures.slice(at, at + own.length)
+    at += own.length
+    return stateLeftOut(mine, statesOf, { isOfficial: ({ titles }) => titles.length > 0 })
+  })
+}
+
 /** The state an outlet is called after: "Sendal Courier", "Voice of Ardan". */
 function stateInName(outlet: string | null, { states, byWord }: Told): string | null {
   const words = (outlet ?? '').split(/[^\p{L}]+/u).filter(word => /^\p{Lu}/u.test(word))
@@ -53,7 +67,10 @@ function stateInName(outlet: string | null, { states, byWord }: Told): string | 
 }
 
 /** Full name → the states that reports give to whoever bears it. */
-function statesOfPeople({ figures, states }: Told): ReadonlyMap<string, ReadonlySet<string>> {
+function statesOfPeople({
+  figures,
+  states,
+}: Pick<Told, 'figures' | 'states'>): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const figure of figures) {
     const person = figure.side !== null && states.has(figure.side) ? fullName(figure) : undefined
@@ -74,7 +91,7 @@ function fullName({ kind, name, anonymous }: Figure): string | undefined {
 function stateLeftOut(
   mine: readonly Figure[],
   statesOf: ReadonlyMap<string, ReadonlySet<string>>,
-  { isOfficial }: Told,
+  { isOfficial }: Pick<Told, 'isOfficial'>,
 ): string | null {
   const left = mine.flatMap(figure => {
     const states = figure.side === null ? statesOf.get(fullName(figure) ?? '') : undefined

@@ -19,7 +19,7 @@ import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
 import { settleSides } from './settle-sides.ts'
-import { frameOf, type StateFrames, servesSomeState } from './state-frames.ts'
+import { frameOf, isBodyOfState, type StateFrames, servesSomeState } from './state-frames.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -67,7 +67,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const settled = settleSides(testimonies, parties.figures)
   const arms = settleArms(settled.figures)
   const frames = frameOf(testimonies, arms, settled)
-  const figures = withGovernment(arms, settled.government, frames)
+  const figures = frames.atHome(withGovernment(arms, settled.government, frames))
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -124,9 +124,10 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   // Twice: a principal’s side may only be told by his title.
   followPrincipals()
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
-  const actors = groups.map(({ members: _members, side: _side, ...actor }, index): MatchedActor => {
+  const actors = groups.map(({ members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
     const links = [
+      ...homeLinks(members, figures, arms, frames),
       ...settled.links.filter(({ side }) => actor.kind === 'state' && plainName(side) === plainName(actor.name)),
       ...[framed.get(index)].filter(link => link !== undefined),
       ...parties.links
@@ -138,6 +139,18 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** Why figures have a state that their report leaves out. */
+function homeLinks(
+  members: readonly number[],
+  figures: readonly Figure[],
+  before: readonly Figure[],
+  { reason }: StateFrames,
+): readonly ActorLink[] {
+  const given = members.find(member => member < figures.length && figures[member]!.side !== before[member]!.side)
+  const side = given === undefined ? null : figures[given]!.side
+  return side === null ? [] : [{ reason: reason(side), evidence: [] }]
 }
 
 /** A state that no report names but by its land becomes an actor through the first who speaks for it. */
@@ -237,6 +250,9 @@ function keysOf(figure: Figure, longer: ReadonlyMap<string, string>): readonly s
   if (name === '') return []
   if (figure.anonymous) return [`? ${figure.kind} ${name} / ${figure.side === null ? '' : plainName(figure.side)}`]
   if (figure.kind === 'person') return []
+  // "the Foreign Ministry" of one paper is not that of another.
+  if (figure.kind === 'organisation' && figure.side !== null && isBodyOfState(name))
+    return [`${plainName(figure.side)} / ${name}`]
   // "BBC News" and "the BBC" are one outlet.
   const short = figure.kind === 'media' ? name.replace(/ (?:news|news agency|newspaper)$/, '') : name
   const full = figure.kind === 'media' ? longer.get(short) : undefined

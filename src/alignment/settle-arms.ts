@@ -106,10 +106,14 @@ function statesOf(figures: readonly Figure[]): readonly string[] {
 const OF_STATE =
   /^(.+?)(?:[’']s)? (?:(?:\p{Ll}[\p{L}-]*|Foreign|Defen[cs]e|Interior|Trade|Finance|Justice) )*(?:[Dd]elegation|[Gg]overnment|[Mm]inistry|[Ee]mbassy|[Pp]residency|[Pp]arliament|[Aa]rmy|[Mm]ilitary|negotiators?|officials?|diplomats?|ministers?|side|team)$/u
 
+/** "National Grain Authority of | Ardan" */
+const OF_STATE_BEHIND =
+  /\b(?:Ministry|Authority|Bank|Parliament|Assembly|Government|Office|Agency|Embassy)\b.* of (\p{Lu}[\p{L}-]+)$/u
+
 /** "Ardan’s delegation", "Ardani foreign ministry": the state, where one of the reports’ states is called so. */
 function ownerInName({ kind, name, anonymous }: Figure, states: readonly string[]): string | null {
   if (kind === 'state' || (kind === 'person' && !anonymous)) return null
-  const owner = OF_STATE.exec(name)?.[1]
+  const owner = (OF_STATE.exec(name) ?? OF_STATE_BEHIND.exec(name))?.[1]
   if (owner === undefined || !/^\p{Lu}/u.test(owner) || owner.includes(' ')) return null
   const plain = plainName(owner)
   const fitting = states.filter(state => plainName(state) === plain || isDemonym(plain, plainName(state)))

@@ -22,7 +22,7 @@ interface Unsided {
 const OF_STATE =
   /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
-  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of\b|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b|\b(?:director|secretary|consul|solicitor|inspector|postmaster|superior|vicar) general\b/i
+  /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of (?!the (?:republic|state|nation)\b)|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b|\b(?:director|secretary|consul|solicitor|inspector|postmaster|superior|vicar) general\b/i
 
 /** Without "for": elsewhere a secretary of state is for something. */
 const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
@@ -83,10 +83,27 @@ const OF_MINISTRY = /\b(?:minister|ministry)\b/i
 const BODY_OF_STATE =
   /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
 
+/** A body that every state has one of, by its common name. */
+export function isBodyOfState(name: string): boolean {
+  return BODY_OF_STATE.test(plainName(name))
+}
+
+/** … or one that only a paper of that state calls just so: "National Grain Fund". */
+function isOfOwnState(name: string): boolean {
+  return (
+    isBodyOfState(name) ||
+    /^(?:national|state|federal|central) .*\b(?:fund|bank|authority|agency|office|commission|service|corporation)$/i.test(
+      name,
+    )
+  )
+}
+
 /** Which state a title without one belongs to. */
 export interface StateFrames {
   /** The state, as its figures write it; `null` where nothing tells. */
   readonly stateOf: (one: Unsided) => string | null
+  /** The same figures; bodies of a state, and whoever speaks for them, have the state their report is at home in. */
+  readonly atHome: (figures: readonly Figure[]) => readonly Figure[]
   /** For people: why that state. */
   readonly reason: (state: string) => string
 }
@@ -127,12 +144,20 @@ export function frameOf(
             : homes.some(home => home?.state === state && home.seenBy === 'its outlet’s name')
               ? `The title names no state, and the outlet is called after ${state}.`
               : `The title names no state, and the report leaves ${state} out where it names its ministers.`,
+    atHome: given =>
+      given.map((figure, index) => {
+        const home = homes[reportOf[index]!]?.state
+        if (home === undefined || government !== null || hosts.has(home)) return figure
+        const own = figure.kind === 'organisation' && figure.side === null && isOfOwnState(figure.name)
+        const theirs = figure.kind === 'person' && figure.side !== null && isOfOwnState(figure.side)
+        return own || theirs ? { ...figure, side: home } : figure
+      }),
     stateOf({ kind, name, titles, members, anonymous }) {
       if (kind === 'person' && titles.some(title => OF_ONE_STATE.test(title)) && states.has('United States'))
         return 'United States'
       const held = titles.length > 0 ? titles : [name]
       const isOffice = kind === 'person' && (anonymous ? servesSomeState(name) : holdsOffice(held))
-      const isBody = kind === 'organisation' && BODY_OF_STATE.test(plainName(name))
+      const isBody = kind === 'organisation' && isBodyOfState(name)
       if (!isOffice && !isBody) return null
       // Where some report names him, one that speaks of "the interior minister" may mean another’s.
       const named = members.filter(member => !figures[member]!.anonymous && figures[member]!.titles.length > 0)
@@ -140,7 +165,10 @@ export function frameOf(
       const isOwn = held.some(title => OF_MINISTRY.test(title))
       // Of its own ministry’s officials the mediator’s paper writes, too.
       const mayBe = (home: string) => !hosts.has(home) || (anonymous && isOwn)
-      const told = new Set(reports.flatMap(report => homes[report]?.state ?? []).filter(mayBe))
+      const own = reports.flatMap(report => homes[report] ?? []).filter(({ state }) => mayBe(state))
+      // What a paper is called says more than whom it leaves without a state.
+      const byName = own.filter(({ seenBy }) => seenBy === 'its outlet’s name')
+      const told = new Set((byName.length > 0 ? byName : own).map(({ state }) => state))
       const [home] =
         told.size === 1 && (government === null || reports.every(report => homes[report] != null)) ? [...told] : []
       // A paper names the state of other people’s ministers, and leaves out that of its own; governors and soldiers are of the story.

@@ -3,6 +3,7 @@ import type { TokenRange } from '../document/span.ts'
 import type { Name } from './find-names.ts'
 import { isFormer, namesByWord, type Phrase } from './find-phrases.ts'
 import { isVerbOfSaying } from './gazetteers/common-words.ts'
+import { isCommonBody } from './gazetteers/known-names.ts'
 import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun, isStyle } from './gazetteers/offices.ts'
 import { follows, printed, type Word } from './words.ts'
 
@@ -46,6 +47,9 @@ export function bindTitles(
   const institutions = new Map(
     phrases.filter(({ kind }) => kind === 'institution').map(phrase => [phrase.first, phrase] as const),
   )
+  const titled = new Map(
+    phrases.flatMap(({ first, name, kind }) => (name === null || kind === 'people' ? [] : [[first, name] as const])),
+  )
   phrases.forEach((phrase, index) => {
     if (phrase.kind === 'institution') return
     const direct = phrase.name
@@ -54,7 +58,7 @@ export function bindTitles(
       for (const other of joined(words, names, nameAt, names[direct]!.past, phrase)) bind(other, index, names[other]!)
       return
     }
-    const after = nameInApposition(words, names, nameAt, phrase)
+    const after = nameInApposition(words, names, nameAt, phrase, titled)
     if (after !== undefined) {
       bind(after, index, { first: phrase.first, past: names[after]!.past })
       for (const other of joined(words, names, nameAt, names[after]!.past, phrase)) bind(other, index, names[other]!)
@@ -123,6 +127,7 @@ function nameInApposition(
   names: readonly Name[],
   nameAt: Int32Array,
   phrase: Phrase,
+  titled: ReadonlyMap<number, number>,
 ): number | undefined {
   const next = words[phrase.past]
   if (next === undefined || next.sentence !== words[phrase.head]!.sentence || !/^,\s+$/.test(next.gap)) return undefined
@@ -134,6 +139,9 @@ function nameInApposition(
     follows(words, at + 1)
   )
     at += 1
+  // "the head of the team, | Deputy Foreign Minister Ana Osei, …"
+  const behindTitle = titled.get(phrase.past)
+  if (behindTitle !== undefined) at = names[behindTitle]!.first
   const name = nameAt[at] ?? -1
   if (name === -1 || isOther(names[name]!) || names[name]!.first !== at) return undefined
   let { past } = names[name]!
@@ -145,8 +153,13 @@ function nameInApposition(
     return undefined
   if (words[past - 1]!.possessive) return undefined
   // "the mediator, Ana Osei of Chad,"
-  const origin = words[past]?.lower === 'of' ? (nameAt[past + 1] ?? -1) : -1
-  if (origin !== -1) past = names[origin]!.past
+  const at0 = words[past]?.lower === 'of' ? past + (words[past + 1]?.lower === 'the' ? 2 : 1) : -1
+  const origin = nameAt[at0] ?? -1
+  if (origin !== -1) {
+    past = names[origin]!.past
+    // "of the Harl | bloc"
+    if (isCommonBody(words[past]?.text ?? '') && follows(words, past)) past += 1
+  }
   return closes(words, past, words[phrase.head]!.sentence) ? name : undefined
 }
 

@@ -185,7 +185,7 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
     const word = words[past]!
     past += 1
     const isOfPeople = words[past]?.text === 'for' && MEMBERS.test(word.text)
-    if (word.possessive || (!isBodyBeforeOf(word.text) && !isOfPeople)) continue
+    if (word.possessive || (!isBodyBeforeOf(word.text) && !isOfPeople && !hasLetters(words, at, past))) continue
     if (!(follows(words, past) && /^(?:of|for|on)$/.test(words[past]!.text))) continue
     let next = past + 1
     if (words[next]?.lower === 'the') next += 1
@@ -211,6 +211,20 @@ function bodyWithOf(words: readonly Word[], at: number): number | undefined {
     if (next > begin && !isFunctionWord(words[at]!.text)) return pastWhose(words, next)
   }
   return undefined
+}
+
+/** "Harl Watch for Safe Roads (HWSR)": the letters in brackets are those of the capitals from one word to behind another's "of" or "for". */
+function hasLetters(words: readonly Word[], at: number, past: number): boolean {
+  // 8 words: no body is called by more.
+  for (let next = past; next < past + 8 && words[next]?.sentence === words[at]!.sentence; next += 1) {
+    const { gap, text } = words[next]!
+    if (/^ ?\($/.test(gap)) {
+      const initials = words.slice(at, next).flatMap(word => (word.capital ? [word.text[0]!] : []))
+      return initials.length > 2 && initials.join('') === text
+    }
+    if (gap !== ' ') return false
+  }
+  return false
 }
 
 /** "Front for the Liberation | of Ardan": what such words are of belongs to the name. */

@@ -53,7 +53,12 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   const noun = head.lower
   const wording = wordingOf(reading, phrase)
   // "the authorities", of nowhere in particular: the government.
-  const side = sideOfPhrase(reading, phrase) ?? (/^authorities$/i.test(wording) ? theGovernment(reading) : null)
+  const side =
+    sideOfPhrase(reading, phrase) ??
+    (/^authorities$/i.test(wording) ? theGovernment(reading) : null) ??
+    (/^the (?:delegation|negotiating team)$/i.test(printed(words, phrase.first, phrase.past))
+      ? onlySideBefore(reading, phrase.first)
+      : null)
   if (/^(?:my|our|your)$/.test(phrase.determiner ?? '')) return undefined
   if (phrase.kind === 'institution') return institution(reading, phrase, side, wording)
   if (phrase.kind === 'people') {
@@ -71,9 +76,37 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   if (isOfficeOfState(head.text) && side === null) return undefined
   if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
   const principal = principalOf(reading, phrase)
+  if (phrase.determiner === 'another' && side === null && principal === null && phrase.of.length === 0) {
+    // "a commander of the League … Another commander": of the same, unless it is said whose.
+    const before = figures.fitting(draft => draft.anonymous && draft.kind === 'person' && draft.noun === noun)
+    const sides = new Set(before.map(figure => figures.drafts[figure]!.side))
+    const [same] = sides
+    if (sides.size === 1 && same != null)
+      return figures.of(`another ${same} ${wording.toLowerCase()}`, () =>
+        draftOf('person', wording, { side: same, noun, anonymous: true, gender: genderOfTitle(noun) }),
+      )
+  }
   return figures.of(`unnamed ${side ?? ''} ${wording.toLowerCase()}`, () =>
     draftOf('person', wording, { side, principal, noun, anonymous: true, gender: genderOfTitle(noun) }),
   )
+}
+
+/** The one side that the sentence of a word and the one before speak of; `null` for two. */
+function onlySideBefore({ words, names, namesOf, judged, figures, figureOfName }: Reading, at: number): string | null {
+  const { sentence } = words[at]!
+  const sides = new Set(
+    [sentence - 1, sentence]
+      .flatMap(where => namesOf.get(where) ?? [])
+      .filter(index => names[index]!.past <= at)
+      .flatMap(index => {
+        const figure = figureOfName.get(index)
+        const { kind, side, key } = judged[index]!
+        if (kind === 'state' || kind === 'adjective') return [side ?? key]
+        const draft = figure === undefined ? undefined : figures.drafts[figure]!
+        return draft?.kind === 'person' && draft.side !== null ? [draft.side] : []
+      }),
+  )
+  return sides.size === 1 ? [...sides][0]! : null
 }
 
 /** "the Israeli government", "its delegation", "the ministry". */
@@ -183,10 +216,12 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
       draft.kind === 'person' &&
       draft.noun === null &&
       (side === null || draft.side === side) &&
-      draft.titles.some(own => fitsTitle(own, title)),
+      draft.titles.some(own => fitsTitle(own, title) && !(own === 'leader' && leadsBody(reading, draft))),
   )
   if (fitting.length === 1) return isOfThePast(reading, fitting[0]!) ? undefined : fitting[0]
   if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
+  const leader = side === null ? undefined : leaderJustNamed(reading, phrase, side, title)
+  if (leader !== undefined) return leader
   if (side === null || words[phrase.head]!.inQuotation) return undefined
   const spokenOf = justSpokenOf(reading, phrase, side, title)
   if (spokenOf === undefined) return undefined
@@ -194,6 +229,27 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   draft.side ??= side
   addOnce(draft.titles, printed(words, phrase.title.first, phrase.title.past))
   return spokenOf
+}
+
+/** "President Ana Osei said no. … The Ardan leader": whoever leads a state that was not named, and was named last. */
+function leaderJustNamed(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
+  const { figures } = reading
+  if (!/(?:^| )leader$/.test(title)) return undefined
+  const open = figures.fitting(
+    draft =>
+      draft.kind === 'person' &&
+      draft.noun === null &&
+      draft.side === null &&
+      draft.titles.some(own => fitsTitle(own, title) && own !== 'leader'),
+  )
+  const found = nearest(reading, phrase.first, open)
+  if (found !== undefined && figures.drafts[found]!.noun === null) figures.drafts[found]!.side = side
+  return found
+}
+
+/** "Ana Osei, who leads the Harl Front": no president. */
+function leadsBody({ figures }: Reading, { side }: FigureDraft): boolean {
+  return side !== null && figures.fitting(({ kind, name }) => kind === 'organisation' && name === side).length > 0
 }
 
 /** "appointed by President Ana Osei in 2002": named once, as whoever did something in a year long gone. */

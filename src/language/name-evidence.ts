@@ -86,7 +86,7 @@ export function evidenceByKey(
     if (bound[index]!.isPerson) it.person += 1
     if (name.past - name.first > 1 && isGivenName(words[name.first]!.text)) it.person += 1
     if (epithetBefore(words, name.first) !== undefined || epithetAfter(words, name.past) !== undefined) it.body += 1
-    if (isRun(use) || isCalledSo(use) || hasBodysOwn(use)) it.body += 1
+    if (isRun(use) || isCalledSo(use) || hasBodysOwn(use) || isPartyByNoun(use)) it.body += 1
     if (appositionBefore(words, name.first, name.past) !== undefined) it.body += 1
     if (isBeforeFighters(words, name.past)) it.fights += 1
     countPlace(it, use)
@@ -195,6 +195,14 @@ function isCalledSo({ words, first, before }: Use): boolean {
     /^(?:itself|themselves)$/.test(words[at]!.lower) &&
     /^(?:call(?:s|ed|ing)?|nam(?:es|ed|ing)|styl(?:es|ed|ing)|dubb(?:ed|ing))$/.test(words[at - 1]?.lower ?? '')
   )
+}
+
+/** "the hardline X | bloc": a party; not "the Ardani party", which has an adjective. */
+function isPartyByNoun({ words, first, past, key, isTouching, isOwner }: Use): boolean {
+  if (!isTouching || isOwner || !/^(?:bloc|party|faction|caucus)$/.test(words[past]!.text)) return false
+  if (/(?:i|an|ish|ese|ic)$/.test(key)) return false
+  const before = words[first - 1]
+  return before !== undefined && follows(words, first) && (before.lower === 'the' || words[first - 2]?.lower === 'the')
 }
 
 /** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
@@ -335,7 +343,7 @@ function countState(it: Evidence, use: Use): void {
   if (next === undefined || !isTouching || !isOwner) return
   if (OF_PARTY.test(next.lower) || OF_PARTY.test(wordAt(past + 1)?.lower ?? '')) it.sends += 1
   for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
-  if (hasNamedMinister(use)) it.governs += 1
+  if (hasNamedMinister(use) || isMinistersOwner(use)) it.governs += 1
   if (next.capital && !isOfficeNoun(next.text)) it.state += 1
 }
 
@@ -349,6 +357,15 @@ function hasNamedMinister({ past, nextName, wordAt }: Use): boolean {
     if (MINISTER.test(word.lower)) return nextName.first === at + 1
     if (/^, $/.test(wordAt(at + 1)!.gap)) return false
   }
+  return false
+}
+
+/** "Ana Osei, | Sendal’s patient foreign minister, …" */
+function isMinistersOwner({ words, first, past, wordAt }: Use): boolean {
+  if (wordAt(first - 1)?.capital !== true || wordAt(first - 2)?.capital !== true || !/^, $/.test(words[first]!.gap))
+    return false
+  for (let at = past; at <= past + 4 && /^ $/.test(wordAt(at)?.gap ?? ''); at += 1)
+    if (MINISTER.test(words[at]!.lower)) return !/^ $/.test(wordAt(at + 1)?.gap ?? ',')
   return false
 }
 

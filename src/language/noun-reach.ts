@@ -85,6 +85,10 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
     }
     const isField_ = first === head && (isField(words, head) || isOfBody(words, head))
     const step = modifierBefore(words, first) ?? (isField_ ? 'title' : null)
+    if (step === null && first < head && isBehindOwner(from, first - 1)) {
+      first -= 1
+      continue
+    }
     if (step === null && isOfNamedBody(from, first)) {
       first -= 1
       continue
@@ -147,6 +151,14 @@ function isOfNamedBody({ words, nameAt }: NamedWords, first: number): boolean {
     if (!isPlain) return false
   }
   return false
+}
+
+/** The "patient" of "Ardan’s patient foreign minister": whatever plain word stands between an owner by name and the office. */
+function isBehindOwner({ words, nameAt }: NamedWords, at: number): boolean {
+  const { text, lower } = words[at]!
+  const isPlain =
+    /^\p{Ll}[\p{Ll}-]+$/u.test(text) && !isFunctionWord(text) && !isVerbOfActors(text) && !isPastVerb(lower)
+  return isPlain && follows(words, at) && words[at - 1]!.possessive && nameAt[at - 1] !== -1
 }
 
 /** The "and" of "relations and cooperation minister": two fields of one office. */
@@ -312,6 +324,7 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       open =
         words[past - 1]!.possessive ||
         names[name]!.known?.kind === 'adjective' ||
+        isBeforeInstitution(words, nameAt, past) ||
         // "the Ardan | junta", "the Harl | rebels"
         (follows(words, past) && commonParty(words[past]!.text) !== undefined)
       // "Osei’s ruling Harl | party"
@@ -355,6 +368,18 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
     }
   }
   return { sure, of }
+}
+
+/** "the head of the Ardani | delegation", "a spokesman for the Ardani | foreign ministry": the name only says whose it is. */
+function isBeforeInstitution(words: readonly Word[], nameAt: Int32Array, past: number): boolean {
+  // 3 words: "rubber-stamp lower house".
+  for (let at = past; at < past + 3 && follows(words, at) && nameAt[at] === -1; at += 1) {
+    const { text, lower } = words[at]!
+    if (text !== lower || isFunctionWord(text)) return false
+    if (isInstitutionNoun(text) || lower === 'office') return true
+    if (!isPortfolio(text)) return false
+  }
+  return false
 }
 
 function endsComplement({ text, lower }: Word): boolean {

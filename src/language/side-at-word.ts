@@ -25,6 +25,19 @@ export function sideAt(reading: Reading, at: number, past: number): string | nul
   )
 }
 
+/** "Deputy Ana Osei | of the Harl bloc": her party, whatever committee she chairs. */
+export function partyBehind(reading: Reading, past: number): string | null {
+  const { words, nameAt, names, judged } = reading
+  const at = past + (words[past + 1]?.lower === 'the' ? 2 : 1)
+  const name = nameAt[at] ?? -1
+  if (words[past]?.lower !== 'of' || !follows(words, past) || name === -1 || judged[name]!.kind !== 'organisation')
+    return null
+  const noun = words[names[name]!.past]
+  const isParty =
+    noun !== undefined && follows(words, names[name]!.past) && /^(?:bloc|party|faction|caucus)$/.test(noun.text)
+  return isParty ? sideOfName(reading, name) : null
+}
+
 /** "the Group": the one body whose name ends so. */
 function shortNameAt({ words, figures }: Reading, at: number): string | null {
   const last = words[at + 1]

@@ -10,7 +10,7 @@ import { follows, printed, type Word } from './words.ts'
 
 /** What bodies are called that serve no state, even where a state is in their name: unions, parties, movements, companies. */
 const OF_NO_STATE =
-  /\b(?:liberation|resistance|revolutionary|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats|forum|network|campaign|church|synod|diocese|cooperative|club|brotherhood|charity|lobby|list|greens|liberals|socialists|conservatives|republicans|nationalists|communists|radicals)\b/i
+  /\b(?:liberation|resistance|revolutionary|provisional|self-declared|rebel|rebels|movement|front|party|unions?|guild|brotherhood|workers|teachers|alliance|coalition|association|federation|confederation|league|chamber|company|corporation|foundation|university|society|relief|opposition|democrats|forum|network|campaign|church|synod|diocese|cooperative|club|brotherhood|charity|lobby|list|greens|liberals|socialists|conservatives|republicans|nationalists|communists|radicals)\b/i
 
 /** Whether a body is by its name none of a state's: "Growers’ League". */
 export function servesNoState(name: string): boolean {

@@ -3,8 +3,10 @@
 import { bodyJustNamed } from './body-just-named.ts'
 import { commonOwner, commonPartyOf } from './common-owners.ts'
 import type { Phrase } from './find-phrases.ts'
+import { isVerbOfActors } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
-import { isInstitutionNoun } from './gazetteers/offices.ts'
+import { isCommonBody } from './gazetteers/known-names.ts'
+import { isInstitutionNoun, isOfficeNoun, isPeopleNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { follows, type Word } from './words.ts'
 
@@ -56,13 +58,30 @@ function isPartnerOfFirm(words: readonly Word[], { head }: Phrase): boolean {
 function ownerBeforeWhose(reading: Reading, { first }: Phrase): string | null {
   const { words, names, nameEnding, judged } = reading
   const isBody = (index: number) => index !== -1 && /^(?:state|organisation|group)$/.test(judged[index]!.kind ?? '')
-  const last = first > 0 && /^,?\s$/.test(words[first]!.gap) ? nameEnding[first]! : -1
+  const isAlso = words[first - 1]?.lower === 'and' && follows(words, first)
+  const at0 = isAlso ? whoseBefore(words, first) : first
+  const last = at0 > 0 && /^,?\s$/.test(words[at0]!.gap) ? nameOrNoun(reading, at0) : -1
   // "the United Dawn of Ardan, whose leader"
   const at = last === -1 ? -1 : names[last]!.first - 1
   const whole =
     at > 0 && words[at]!.lower === 'of' && follows(words, at + 1) && follows(words, at) ? nameEnding[at]! : -1
   const owner = [whole, last].find(isBody)
   return owner === undefined ? null : sideOfName(reading, owner)
+}
+
+/** The first "whose" of "…, whose members met and | whose leader …". */
+function whoseBefore(words: readonly Word[], first: number): number {
+  const { sentence } = words[first]!
+  for (let at = first - 2; at > 0 && words[at]!.sentence === sentence; at -= 1)
+    if (words[at]!.lower === 'whose') return at
+  return first
+}
+
+/** The name that ends before a word, or before the common noun of its body there: "the Harl | bloc, whose". */
+function nameOrNoun({ words, nameEnding }: Reading, at: number): number {
+  if (nameEnding[at] !== -1) return nameEnding[at]!
+  const isNoun = isCommonBody(words[at - 1]!.lower) && follows(words, at - 1)
+  return isNoun ? nameEnding[at - 1]! : -1
 }
 
 function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolean): string | null {
@@ -107,8 +126,15 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
   // "a member of its delegation"
   const isIts =
     /^(?:its|whose)$/.test(phrase.determiner ?? '') ||
-    words.slice(phrase.head, phrase.past).some(({ lower }) => lower === 'its')
+    words
+      .slice(phrase.head, phrase.past)
+      .some(({ lower }, at) => lower === 'its' && isOwnBody(words, phrase.head + at + 1, phrase.past))
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "its delegation", "its own foreign ministry"; not "its contents". */
+function isOwnBody(words: readonly Word[], at: number, past: number): boolean {
+  return words.slice(at, past).some(({ text }) => isInstitutionNoun(text) || isPeopleNoun(text) || isOfficeNoun(text))
 }
 
 /** "the Danish Chilean leader", "his Danish-Chilean counterpart": a community, for which neither state speaks. */
@@ -209,12 +235,28 @@ function subjectBefore(reading: Reading, at: number): string | null {
     if (where !== sentence) from = 0
     // Further back only over words without names, as of a quotation.
     if (where === sentence - 2 && namesOf.get(sentence - 1) !== undefined) break
-    const subject = namesOf
-      .get(where)
-      ?.find(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
+    const actors = (namesOf.get(where) ?? []).filter(
+      index => names[index]!.past <= at && names[index]!.first >= from && isActor(index),
+    )
+    // "That leaves Ardan or Bela, and Bela has said no. | Its minister": the subject of the last clause.
+    const subject =
+      where === sentence ? actors[0] : (actors.findLast(index => opensClause(reading, index)) ?? actors[0])
     if (subject !== undefined) return sideOfName(reading, subject)
   }
   return null
+}
+
+/** "…, and | Bela has said no": the subject of a clause joined to the one before. */
+function opensClause({ words, names }: Reading, index: number): boolean {
+  const { first, past } = names[index]!
+  const [before, next] = [words[first - 1], words[past]]
+  if (before === undefined || next === undefined || words[past - 1]!.possessive || !follows(words, first)) return false
+  return (
+    /^(?:and|but|while)$/.test(before.lower) &&
+    /^[,;]\s$/.test(before.gap) &&
+    follows(words, past) &&
+    (isVerbOfActors(next.text) || /^(?:is|was|has|had|will|would|does|did|says)$/.test(next.lower))
+  )
 }
 
 /** "the Ardani | delegation denied it": the adjective before a body stands for its side in the next sentence too. */

@@ -94,6 +94,36 @@ export function giveSidesOfLed(reading: Reading): void {
   }
 }
 
+/** "Ana Osei keeps a lump of glass. … She has run | the Harl Authority for years": who was spoken of last runs it. */
+export function giveSidesOfRunners(reading: Reading): void {
+  const { words, names, judged, figures, figureOfName, namesOf } = reading
+  names.forEach(({ first }, index) => {
+    const figure = figureOfName.get(index)
+    if (figure === undefined || judged[index]!.kind !== 'organisation') return
+    let at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
+    const verb = words[at]
+    if (verb === undefined || verb.sentence !== words[first]!.sentence || !RUNS.test(verb.lower)) return
+    at -= 1
+    while (/^(?:has|had|is|was|also|now)$/.test(words[at]?.lower ?? '') && words[at]!.sentence === verb.sentence)
+      at -= 1
+    const pronoun = words[at]
+    if (pronoun?.sentence !== verb.sentence || !/^(?:he|she)$/.test(pronoun.lower) || pronoun.inQuotation) return
+    if (words[at - 1]?.sentence === verb.sentence) return
+    // 2 sentences: an aside may stand between.
+    for (const back of [1, 2]) {
+      const people = (namesOf.get(verb.sentence - back) ?? []).filter(one => judged[one]!.kind === 'person')
+      const own = new Set(people.map(one => figureOfName.get(one)))
+      const [person] = own
+      if (own.size > 1) return
+      if (person === undefined) continue
+      figures.drafts[person]!.side ??= sideOfName(reading, index)
+      return
+    }
+  })
+}
+
+const RUNS = /^(?:runs?|led|leads|heads|headed|chairs|chaired|directs|directed|commands|commanded)$/
+
 /** The side of the body whose name or description ends before a word. */
 function sideEnding(reading: Reading, past: number, endingAt: ReadonlyMap<number, Phrase>): string | null {
   const { words, nameEnding, judged } = reading

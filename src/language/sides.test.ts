@@ -127,6 +127,16 @@ describe('whom people speak for', () => {
     ['Greens', 'The Greens met. Green leader Ana Osei said no.'],
     ['Sendal', 'On Monday Sendal’s climate envoy Ana Osei said no.'],
     ['Sendal', 'On Monday Sendal’s deputy foreign minister, Ana Osei, said no.'],
+    ['Sendal', 'On Monday the head of the Sendal delegation, Deputy Foreign Minister Ana Osei, said no. Sendal left.'],
+    ['Sendal', 'A spokesman for the Sendal water ministry, Ana Osei, said no. Sendal’s parliament met.'],
+    ['Sendal', 'Ana Osei, Sendal’s weary foreign minister, said no. Sendal left.'],
+    ['Harl', 'The hardline Harl bloc, whose members met and whose leader, Ana Osei, was there, said no.'],
+    ['Harl', 'The chairman of the Water Committee, Deputy Ana Osei of the Harl bloc, said no.'],
+    ['Harl Seed Authority', 'Mrs Ana Osei likes glass. She has run the Harl Seed Authority for years.'],
+    ['Sendal', 'Jonas Keller is to fly to Sendal on Monday to meet President Ana Osei. Sendal’s government said so.'],
+    ['Chile', 'That leaves Denmark or Chile, and Chile has said no. Its deputy foreign minister, Ana Osei, agreed.'],
+    ['Denmark', 'President Ana Osei said no. She left. The Danish leader had come late.'],
+    ['Harl Watch for Safe Roads', 'Ana Osei, director of the Harl Watch for Safe Roads (HWSR), said no.'],
     ['Sendal', 'The Sendal foreign ministry denied it. “Nobody was told,” said Ana Osei, a spokeswoman.'],
     [
       'Council for the Renewal of the Nation',
@@ -150,6 +160,8 @@ describe('whom people speak for', () => {
     'The Harl Union met. National mediator Ana Osei said no.',
     'The Harl Bank met. Central bank governor Ana Osei said no.',
     'The Harl Ministry met. President Ana Osei said no.',
+    'Jonas Keller flew to Sendal on Monday. President Ana Osei said no.',
+    'Ana Osei and Jonas Keller like glass. She has run the Harl Seed Authority for years.',
     'The Growers’ League met Denmark. President Ana Osei said no.',
     'The Growers’ League met. In Denmark, chairman Ana Osei said no.',
     'Jonas Keller met the Growers’ League. Spokeswoman Ana Osei said no.',
@@ -174,6 +186,20 @@ describe('whom people speak for', () => {
 test('"the outfit", "the Danish armed group" are the body just named', () => {
   const figures = figuresOf('The Harl Front holds nine men. The outfit said no. The Danish armed group said no.')
   expect(figures.filter(({ kind }) => kind === 'organisation')).toMatchObject([{ name: 'Harl Front', side: null }])
+})
+
+test('"the president" is nobody who leads a party', () => {
+  const figures = figuresOf('Ana Osei, who leads the Harl Front, said no. The president said yes.')
+  expect(figures.find(({ name }) => name === 'Ana Osei')?.aliases).not.toContain('president')
+})
+
+test('"another commander" is of those whose commander has just been named, "the delegation" of the one state', () => {
+  const figures = figuresOf('A commander of the Harl Front said no. Another commander left.')
+  expect(figures.filter(({ kind }) => kind === 'person').map(({ side }) => side)).toEqual(['Harl Front', 'Harl Front'])
+  const [, delegation] = figuresOf('Denmark sent Ana Osei. The delegation left.').filter(
+    ({ kind }) => kind === 'organisation' || kind === 'state',
+  )
+  expect(delegation).toMatchObject({ name: 'delegation', side: 'Denmark' })
 })
 
 test('"the president" is not the one who appointed a judge long ago', () => {

@@ -4,10 +4,11 @@ import { officeOfClause } from './clause-offices.ts'
 import { isFormer } from './find-phrases.ts'
 import { principalOf } from './principals.ts'
 import type { Reading } from './reading.ts'
-import { forBefore, sideAt } from './side-at-word.ts'
+import { forBefore, partyBehind, sideAt } from './side-at-word.ts'
 import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
 import { giveSidesOfHouses, sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
-import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners } from './sides-of-leaders.ts'
+import { sideWhereMet } from './side-where-met.ts'
+import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners, giveSidesOfRunners } from './sides-of-leaders.ts'
 
 /** Gives figures the sides that titles, appositions and relative clauses tell. */
 export function giveSides(reading: Reading): void {
@@ -23,12 +24,14 @@ export function giveSides(reading: Reading): void {
   giveSidesOfOwners(reading)
   giveSidesOfDelegations(reading)
   giveSidesOfHouses(reading)
+  giveSidesOfRunners(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
   for (let round = 0; round < 2; round += 1)
     bound.forEach(({ phrases: own, range }, index) => {
       const figure = figureOfName.get(index)
       if (figure === undefined || judged[index]!.kind !== 'person') return
       const draft = figures.drafts[figure]!
+      draft.side ??= partyBehind(reading, names[index]!.past)
       for (const phrase of own) {
         if (isFormer(words, phrases[phrase]!)) continue
         draft.side ??=
@@ -53,6 +56,6 @@ export function giveSides(reading: Reading): void {
         /^,? $/.test(words[past]!.gap)
       const target = [isOf ? past + 1 : -1, clause?.forWord ?? -1]
       for (const at of [...target, forBefore(words, range.first)]) draft.side ??= sideAt(reading, at, past)
-      draft.side ??= sideOfBodyBefore(reading, index)
+      draft.side ??= sideOfBodyBefore(reading, index) ?? sideWhereMet(reading, index)
     })
 }

@@ -32,6 +32,10 @@ const READ_INTO =
 const WORDS_OF =
   /^(?:comments?|remarks?|words|messaging|rhetoric|gestures?|signals?|moves?|posture|language|tone|actions?|behaviou?r|silence|body)$/
 
+/** What a text or a talk has: "people briefed on its contents" are not its people. */
+const WHAT_TEXTS_HAVE =
+  /^(?:contents?|text|terms|wording|details?|provisions?|clauses?|findings|conclusions|drafting|substance|outline|progress|outcome|course|existence)$/
+
 /** How many sentences back "it added" still means the last speaker. */
 const REACH = 1
 
@@ -656,6 +660,8 @@ class Naming {
     while (first < named.past && !/^(?:his|her|its|their)$/.test(this.wordAt(first))) first += 1
     if (first === named.past) return null
     const word = this.wordAt(first)
+    // "briefed on its contents": what is in it is nobody’s.
+    if (word === 'its' && first > opens && WHAT_TEXTS_HAVE.test(this.wordAt(first + 1))) return null
     const { tokens, mentions, sentences } = this.document
     const { sentence } = tokens[first]!
     const fitting = (from: number, to: number) =>
