@@ -36,7 +36,9 @@ function withAntecedent({ words, finerTags, quotation }: Reading, source: Source
   const tags = finerTags!
   if (noun < range.first || quotation[noun] !== -1 || !/^NNP?S?$/.test(tags[noun]!)) return source
   let first = noun
-  while (first > range.first && quotation[first - 1] === -1 && NOMINAL.test(tags[first - 1]!)) first -= 1
+  // "far-right partners": what a hyphen joins is one word.
+  const belongs = (at: number) => NOMINAL.test(tags[at]!) || tags[at + 1] === 'HYPH'
+  while (first > range.first && quotation[first - 1] === -1 && belongs(first - 1)) first -= 1
   if (first > range.first && /^(?:DT|PRP\$)$/.test(tags[first - 1]!)) first -= 1
   return { first, past: source.past, head: noun }
 }

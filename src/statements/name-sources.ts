@@ -8,7 +8,7 @@ import type { Attribution, Figure, Head, Layers, Mention, With } from '../docume
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
 import type { AttributionInput } from './reading.ts'
-import { BODY, PRIVATE, SOME } from './source-nouns.ts'
+import { BODY, CARRIER, PRIVATE, SOME } from './source-nouns.ts'
 import { AUXILIARIES } from './words.ts'
 
 type Named = AttributionInput & With<'attributions'>
@@ -185,7 +185,10 @@ class Naming {
   private isReadInto({ lemma, source: [source] }: Attribution): boolean {
     if (source === undefined || !READ_INTO.test(lemma ?? '')) return false
     const phrase = readSource(this.document, source)
-    return phrase?.kind === 'other' || (phrase !== null && WORDS_OF.test(this.wordAt(phrase.head)))
+    if (phrase === null) return false
+    const noun = this.wordAt(phrase.head)
+    const isPaper = CARRIER.has(noun) || CARRIER.has(noun.replace(/ies$/, 'y').replace(/s$/, ''))
+    return (phrase.kind === 'other' && !isPaper) || WORDS_OF.test(noun)
   }
 
   /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */

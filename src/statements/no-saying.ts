@@ -4,17 +4,22 @@ import type { Attribution } from '../document/layers.ts'
 import { covers, holding, within } from '../document/span.ts'
 import deeds from './lexicons/deeds.json' with { type: 'json' }
 import { isInHeading, type Read, speakerOf } from './lookups.ts'
+import { passesOn } from './tell-of-others.ts'
 
 /** "According to Ardan Radio, Keller said …": the outlet only passes on what stands inside; it is a link of the chain. */
 export function isRelay(document: Read, attribution: Attribution, at: number): boolean {
   const content = attribution.content[0]!
-  if (attribution.content.length > 1 || speakerOf(document, attribution)?.kind !== 'media') return false
-  return (document.innerOf.get(at) ?? []).some(
-    inner =>
+  const outer = speakerOf(document, attribution)
+  if (attribution.content.length > 1 || outer === null || (outer.kind !== 'media' && !outer.anonymous)) return false
+  return (document.innerOf.get(at) ?? []).some(inner => {
+    const speaker = speakerOf(document, inner)
+    return (
       // What nobody is known to have said is the outlet's own: "Keller's remarks suggest that …, according to the Register".
       inner.source.some(source => covers(content, source) && source.start - content.start < 3) &&
-      speakerOf(document, inner) !== null,
-  )
+      speaker !== null &&
+      (outer.kind === 'media' || passesOn(outer, speaker, inner))
+    )
+  })
 }
 
 /** Verb → what follows it when it is a deed: "sought refuge", "offered a different account", "questioned 14 sailors". */

@@ -39,6 +39,9 @@ export function withPartedClause(reading: Reading, draft: Draft, drafts: readonl
     cue.past <= before.past
   const ahead = { first: told?.first ?? withoutLink(reading, before), past: before.past }
   if (told === undefined && whole === undefined && drafts.some(speaks)) return draft
+  // "In Osford, Keller repeated on Monday, on the radio, that …": what she repeated stands behind its "that".
+  const isBehindThat = draft.content.some(({ first }) => first >= block.past && reading.words[first] === 'that')
+  if (told === undefined && isBehindThat && !hasFinite(reading, before)) return draft
   // "In his speech, Keller urged Ardan to sign, and …": the verb has its content behind it.
   const follows = ({ first, past }: TokenRange) =>
     first < block.past && past > Math.max(draft.cue.past, draft.source!.past)

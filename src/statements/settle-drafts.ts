@@ -115,7 +115,7 @@ function named(reading: Reading, draft: Draft): Draft {
 
 /** What seemed to have no clause of its own, and has one before its verb: "…, two envoys told us". */
 function spoken(reading: Reading, before: Draft, draft: Draft): Draft {
-  if (before.gloss !== true || (draft.frame !== 'say' && draft.frame !== 'tell')) return draft
+  if (before.gloss !== true || draft.source === null || (draft.frame !== 'say' && draft.frame !== 'tell')) return draft
   if (draft.content === before.content || !draft.content.some(piece => hasFinite(reading, piece))) return draft
   const { gloss: _, ...rest } = draft
   return rest

@@ -21,9 +21,16 @@ export function placeInOuter(document: Read, attribution: Attribution): Place {
   // An outlet and hearsay pass on what somebody else said; so does one whom nobody can make out.
   if (outer === null || inner === null || outer.kind === 'media') return 'apart'
   if (outer === inner) return isAddedOn(document, attribution) ? 'apart' : 'part'
+  // "According to one person, Keller told Osei that …": her words, through somebody without a name.
+  if (passesOn(outer, inner, attribution)) return 'apart'
   if (!isSameSide(outer, inner)) return 'told'
   // The aide tells what the minister said: the minister's statement, with the aide in its chain.
   return inner.kind === 'person' ? 'apart' : 'part'
+}
+
+/** Whether somebody without a name tells what a person with one said. */
+export function passesOn(outer: Figure, inner: Figure, { lemma }: Attribution): boolean {
+  return outer.anonymous && !inner.anonymous && inner.kind === 'person' && SPOKEN.test(lemma ?? '')
 }
 
 function isSameSide(a: Figure, b: Figure): boolean {
@@ -38,6 +45,9 @@ function isAddedOn({ text }: Read, { cue: [first] }: Attribution): boolean {
     /[,—–]\s*(?:while |and |but )?$/.test(text.slice(Math.max(0, first!.start - 8), first!.start))
   )
 }
+
+/** Verbs of speaking to somebody. */
+const SPOKEN = /^(?:say|tell|state|write|declare|inform|assure|announce)$/
 
 /** Verbs of thinking and wishing: what one believes of another's stance is no word of it. */
 const THOUGHT =

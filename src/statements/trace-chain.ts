@@ -8,6 +8,9 @@ import type { Read } from './lookups.ts'
 /** Deepest nesting followed: "X reported that Y said that Z had told him" has two. */
 const DEEPEST = 4
 
+/** An outlet names whom it has it from. */
+const CITING = /, (?:quoting|citing) /
+
 /** Report, relays outermost first, voice. */
 export function chainOf(
   report: Report,
@@ -16,10 +19,14 @@ export function chainOf(
   speaker: number | null,
   sentence: Span | null,
 ): readonly ChainLink[] {
-  const relays = [
-    ...speakersAround(document, attribution, speaker),
-    ...(sentence === null ? [] : outletsBeside(report, document, attribution, speaker, sentence)),
-  ].filter((link, at, all) => all.findIndex(({ name }) => name === link.name) === at)
+  const around = speakersAround(document, attribution, speaker)
+  const beside = sentence === null ? [] : outletsBeside(report, document, attribution, speaker, sentence)
+  // "…, the Register reported, quoting an aide": the outlet has it from the aide, who has it from the speaker.
+  const isCited =
+    around.length > 0 && sentence !== null && CITING.test(document.text.slice(sentence.start, sentence.end))
+  const relays = (isCited ? [...beside, ...around] : [...around, ...beside]).filter(
+    (link, at, all) => all.findIndex(({ name }) => name === link.name) === at,
+  )
   const hearsay: readonly ChainLink[] =
     sentence !== null && isHearsay(document, attribution) ? [{ kind: 'anonymous', name: null }] : []
   return [
@@ -73,6 +80,10 @@ export function isPlatform(link: string): boolean {
 /** "X" only as a place. */
 const PLATFORM = new RegExp(`\\b(?:on|to|via)\\s+(?:(?:his|her|its|the)\\s+)?((?:${PLATFORMS})(?=[\\s,.:]|$))`)
 
+/** "through an aide", "via her lawyer", "in a message passed to us by a relative": somebody without a name who passes it on. */
+const GO_BETWEEN =
+  /\b(?:through|via|(?:passed|passed on|relayed|conveyed|carried|delivered)(?: (?:on|along))?(?: to [\p{L} ]{1,30}?)? by)\s+(?:an?|his|her|its|their)\s+((?:[\p{L}-]+\s+){0,2}?(?:aide|adviser|advisor|assistant|spokes(?:man|woman|person)|lawyer|attorney|relative|friend|intermediary|go-between|representative|envoy|interpreter|translator|colleague|associate|brother|sister|son|daughter|wife|husband|nephew|courier))\b/u
+
 /** "told Ardan Radio", "in remarks to the Ardan press", "wrote on X": outlets in the clause of the cue, outside content and source. */
 function outletsBeside(
   report: Report,
@@ -91,11 +102,17 @@ function outletsBeside(
   })
   if (named.length > 0) return named
   const words = document.text.slice(sentence.start, sentence.end)
-  for (const pattern of [PLATFORM, NAMELESS]) {
+  for (const pattern of [PLATFORM, NAMELESS, GO_BETWEEN]) {
     const found = pattern.exec(words)
     if (found === null) continue
     const start = sentence.start + found.index
-    if (!isOutside({ start, end: start + found[0].length })) continue
+    const end = start + found[0].length
+    if (
+      pattern === GO_BETWEEN
+        ? attribution.content.some(own => overlaps(own, { start, end }))
+        : !isOutside({ start, end })
+    )
+      continue
     return [{ kind: pattern === PLATFORM ? 'named' : 'anonymous', name: found[1]!.replace(/^(?:the|an?)\s+/, '') }]
   }
   return []

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { tidied } from '../find-content.ts'
 import type { Source } from '../find-source.ts'
 import type { Reading } from '../reading.ts'
+import { arePeople, isPerson } from '../source-nouns.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { lookAtCue, writeCueFeatures, writeTellingCueFeatures } from './cue-features.ts'
 import { mended } from './mend-content.ts'
@@ -237,12 +238,24 @@ function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly D
     scored.some(({ content }) => content.some(({ first, past }) => first <= cue.first && cue.past <= past))
   const cues = new Set(scored.map(({ at }) => at))
   const kept = ruled.filter(
-    draft => !cues.has(draft.at) && (draft.act === 'withhold' || quotesMore(draft) || isInside(draft)),
+    draft =>
+      !cues.has(draft.at) &&
+      (draft.act === 'withhold' || quotesMore(draft) || isInside(draft) || isVoice(reading, draft)),
   )
   const quoting = new Map(ruled.filter(quotesMore).map(draft => [draft.at, draft]))
   const settled = scored.map(draft => quoting.get(draft.at) ?? withoutOthers(reading, draft, scored))
   return [...settled, ...kept].sort((a, b) => a.at - b.at)
 }
+
+/** ", the paper reported, | quoting a palace aide": whose word it is. */
+function isVoice({ words }: Reading, { at, content: [voice] }: Draft): boolean {
+  if (!/^(?:quoting|citing)$/.test(words[at]!) || voice === undefined || words[at - 1] !== ',') return false
+  const last = words[voice.past - 1]!
+  return voice.past - voice.first <= LONGEST_VOICE && (isPerson(last) || arePeople(last))
+}
+
+/** Words of whoever is quoted: "a senior palace aide". */
+const LONGEST_VOICE = 5
 
 /** "added that no deal was near | and cautioned that …": another verb of the same speaker ends what was said by the first. */
 function withoutOthers(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft {
