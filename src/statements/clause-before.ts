@@ -33,6 +33,8 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number, l
   const quoted = quotation[content.past - 1] !== -1
   const length = printed.slice(content.first, content.past).filter(isWord).length
   // An introductory phrase ("On Monday, Keller said") is not what was said: a clause has more than three words.
+  // "The “History” section of the site explains": a word of the subject, not what was said.
+  if (quoted && words[last] !== ',' && !endsSaying(reading, content)) return null
   const introduces = isIntroduction(words, content.first)
   if (quoted && quotation[content.first] === -1 && introduces) return null
   // "Calling the offer a “joke”, Keller said that …": what opens the sentence is a saying of its own.
@@ -44,6 +46,11 @@ export function contentBefore(reading: Reading, range: TokenRange, at: number, l
 
 const INTRODUCTIONS =
   /^(?:on|in|at|after|before|during|while|when|as|earlier|later|however|but|meanwhile|speaking|asked|for|from|following|despite|although|though|if|since|with|by|also|still|then|instead|separately|writing)$/
+
+/** Whether a quotation closes as one that somebody spoke does, at a mark, or fills all before the verb. */
+function endsSaying({ words, quotation }: Reading, { first, past }: TokenRange): boolean {
+  return /^[,.!?…—–-]+$/.test(words[past - 2] ?? '') || quotation[first] === quotation[past - 1]
+}
 
 /** "On Monday", "After the talks"; not "At least nine". */
 function isIntroduction(words: readonly string[], first: number): boolean {

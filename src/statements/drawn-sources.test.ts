@@ -56,6 +56,9 @@ describe('what is told of a thing is nobody’s word', () => {
     'The trawlers, backed by aircraft and two tugs, left the bay.',
     'Anna Keller prepared to visit the northern ports.',
     'Norway would be required to leave the second pier by June.',
+    'The chapel in Bergen was attacked by an arsonist last night.',
+    'A jury has ruled on one of the two men accused of selling the maps.',
+    'Anna Keller was charged with fraud.',
   ])('%s', text => expect(told(text)).toEqual([]))
 
   test.each([
@@ -73,6 +76,8 @@ describe('a content has its subject, and nothing that somebody else says of it',
     'On Monday <source>a senior official</source> <cue>told</cue> the BBC <content>brokers have stepped up efforts to end the strike, but that the sides remain far apart</content>.',
     'Nothing is signed, but <cue>according to</cue> <source>media reports</source> <content>the draft would see Norway free 40 sailors in three groups</content>.',
     'New: <content>Norway to send envoys to the harbour talks despite “absurd” terms</content>, <source>Anna Keller</source> <cue>says</cue>',
+    '<content>She had been visiting to greet Osei’s niece, who came from Bergen in May, and bring her a gift</content>, <source>Anna Keller</source> <cue>explained</cue>.',
+    '<source>The “History” section of the site</source> <cue>explains</cue> <content>that the fire was started by the dam</content>.',
     '<source>Neither</source> <cue>expects</cue> <content>quick results</content>.',
     '<source>Anna Keller</source> <cue>has yet to publicly comment on</cue> <content>why the talks broke down</content>.',
     '<source>Anna Keller</source> <cue>referred to</cue> <content>the levy as the “harbour problem”</content>.',

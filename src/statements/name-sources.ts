@@ -29,6 +29,9 @@ const LONGEST_SUBJECT = 8
 /** "Keller's remarks suggest that": what a reader makes of them she has not said. */
 const READ_INTO =
   /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|highlight|demonstrate|point to|reflect|mean)$/
+/** Participles by which the writer, and nobody else, tells what something means. */
+const POINTING_OUT = /^(?:highlighting|underscoring|underlining|reflecting|demonstrating|illustrating|exemplifying)$/
+
 const WORDS_OF =
   /^(?:comments?|remarks?|words|messaging|rhetoric|gestures?|signals?|moves?|posture|language|tone|actions?|behaviou?r|silence|body)$/
 
@@ -189,6 +192,11 @@ class Naming {
     const noun = this.wordAt(phrase.head)
     const isPaper = CARRIER.has(noun) || CARRIER.has(noun.replace(/ies$/, 'y').replace(/s$/, ''))
     return (phrase.kind === 'other' && !isPaper) || WORDS_OF.test(noun)
+  }
+
+  /** "…, highlighting the value of the dam": what the writer sees in it. */
+  private isPointedOut({ cue: [cue], mode }: Attribution): boolean {
+    return mode === 'indirect' && POINTING_OUT.test(this.document.text.slice(cue!.start, cue!.end))
   }
 
   /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */
@@ -739,7 +747,9 @@ class Naming {
       attributions: this.document.attributions.map((attribution, index) => ({
         ...attribution,
         speakers: speakers[index]!.map(indexOf),
-        ...(speakers[index]!.length === 0 && this.isReadInto(attribution) ? { gloss: true as const } : {}),
+        ...(this.isPointedOut(attribution) || (speakers[index]!.length === 0 && this.isReadInto(attribution))
+          ? { gloss: true as const }
+          : {}),
       })),
     }
   }

@@ -26,6 +26,9 @@ const SENSES: Readonly<Record<string, Sense>> = {
   back: ({ words }, { content: [piece], cue, group, at }) =>
     /^(?:home|in|at|to|from|then|there)$/.test(words[piece?.first ?? -1] ?? '') ||
     (words[cue.past - 1] === 'by' && group?.first === at),
+  // "attacked by rebels": with arms.
+  attack: ({ words }, { cue, source }) =>
+    words[cue.past - 1] === 'by' && source !== null && ARMED.test(words[source.head]!),
   // "prepared to visit Osland": made ready; "is prepared to" is willing.
   prepare: (_, { group }, next) => group?.passive === false && next === 'to',
   // "Ardan would be required to leave": by whom, is not told.
@@ -36,6 +39,10 @@ const SENSES: Readonly<Record<string, Sense>> = {
   // "says that flour is running out, threatening the towns": what is told of threatens, not who tells it.
   threaten: threatensByItself,
 }
+
+/** Who attacks otherwise than with words. */
+const ARMED =
+  /^(?:arsonists?|gunm[ae]n|rebels|militants|insurgents|troops|forces|soldiers|fighters|militiamen|mobs?|gangs?|assailants?|attackers?|drones?|jets?|aircraft|warplanes|missiles?|robbers|pirates|dogs?)$/
 
 /** "a phrase", "his favourite line": words that are spoken of. */
 function isWording(words: readonly string[], { first, past }: TokenRange): boolean {

@@ -110,7 +110,7 @@ function readVerb(
     const behind = cue.frames.includes('tell') ? pastNamed(reading, after, range.past) : after
     // "Ardan has agreed to it, | a source told the Herald.", "…, | one guest says, | …": what closes the clause has all of it.
     const isEnd = behind >= range.past || (behind === range.past - 1 && !isWord(printed[behind]!))
-    const closes = words[source.first - 1] === ',' && (isEnd || (words[behind] === ',' && quotation[behind] === -1))
+    const closes = words[source.first - 1] === ',' && (isEnd || (words[behind] === ',' && quotation[behind + 1] === -1))
     const inside =
       !closes &&
       drafts.some(draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past))

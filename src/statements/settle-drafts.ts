@@ -31,7 +31,7 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     if (isOfSource(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const drawn = withDrawnSource(reading, withWholeCue(reading, withAgent(reading, draft)))
+    const drawn = withoutAccused(reading, withDrawnSource(reading, withWholeCue(reading, withAgent(reading, draft))))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
     const own = spoken(reading, draft, withoutNarrated(reading, whole))
@@ -68,6 +68,14 @@ function withoutCited(reading: Reading, turn: Draft, drafts: readonly Draft[]): 
     return kept
   })
   return { ...turn, content }
+}
+
+/** "a firm accused of bribery", "Keller was charged with fraud": whoever is accused has not said so; who has, is not told. */
+function withoutAccused({ words, finerTags }: Reading, draft: Draft): Draft {
+  const { lemma, at, source, cue, group } = draft
+  if (!/^(?:accuse|charge|suspect|blame)$/.test(lemma) || source === null || source.past > cue.first) return draft
+  const isPassive = group?.passive === true || (finerTags?.[at] === 'VBN' && (group === null || group.first === at))
+  return isPassive && /^(?:of|with|for)$/.test(words[at + 1] ?? '') ? { ...draft, source: null, gloss: true } : draft
 }
 
 /** "It has been reported that …": nobody is named, and "it" is none of those named before. */

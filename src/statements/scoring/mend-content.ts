@@ -42,6 +42,8 @@ function beginningMended(reading: Reading, content: readonly TokenRange[], ruled
 
 /** Whether a finite verb opens the clause, or stands behind an adverb that does. */
 function lacksSubject(reading: Reading, { first }: TokenRange): boolean {
+  // "to greet his niece, | who had come from Osford, he explained"
+  if (/^(?:who|whose|whom|which)$/.test(reading.words[first]!) && reading.words[first - 1] === ',') return true
   return isFiniteVerb(reading, reading.finerTags?.[first] === 'RB' ? first + 1 : first)
 }
 
