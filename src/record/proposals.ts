@@ -6,12 +6,13 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { plainName } from '../alignment/plain-name.ts'
-import { addDays, type DateRange, dayOf } from '../document/dates.ts'
+import { type DateRange, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, isTextIssue, phrasesOf } from './issues.ts'
 import { proposalLineage } from './proposal-lineage.ts'
 import type { Clause, Issue, Proposal, ProposalEdge, RecordStatement } from './record.ts'
+import { oneTexts } from './same-texts.ts'
 import { distinctPassages, narrowed } from './statements.ts'
 
 /** One mention of a text in one report, in the record's terms. */
@@ -68,180 +69,20 @@ export function proposals(
   }
 }
 
-/** Mentions that go back to another are its text; the others by number, then by owner, then by what their report speaks of. */
-function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
-  const texts: { kind: OneText['kind']; mentions: Mention[] }[] = []
-  const add = (mention: Mention, text: (typeof texts)[number] | undefined) => {
-    if (text === undefined) texts.push({ kind: kindOf(mention), mentions: [mention] })
-    else text.mentions.push(mention)
-  }
-  const own = mentions.filter(({ refersTo }) => refersTo === null)
-  // Numbers first: whoever names the number names the text.
-  const isOwn = ({ number, state }: Mention) => number !== null && state !== 'counter' && state !== 'revised'
-  for (const mention of own.filter(isOwn))
-    add(
-      mention,
-      texts.find(text => sameNumber(text, mention)),
-    )
-  for (const mention of own.filter(({ state }) => state === 'counter')) {
-    const counter =
-      texts.find(text => sameNumber(text, mention)) ??
-      texts.find(text => text.kind === 'counter' && sameOwner(text, mention) && !otherNumber(text, mention))
-    if (counter !== undefined) counter.kind = 'counter'
-    add(mention, counter)
-  }
-  for (const mention of own.filter(one => !isOwn(one) && one.state !== 'counter')) {
-    const kind = kindOf(mention)
-    if (kind !== 'plan')
-      add(
-        mention,
-        kind === 'alternative'
-          ? texts.find(text => text.kind === kind && sameOffer(text, mention))
-          : texts.find(text => text.kind === kind && sameOwner(text, mention)),
-      )
-    // A revision may have another number of points than what it revises.
-    else add(mention, texts.find(text => sameNumber(text, mention)) ?? planOf(texts, mention))
-  }
-  const byPlace = new Map(mentions.map(mention => [`${mention.report} ${mention.index}`, mention]))
-  const textOf = new Map(texts.flatMap(text => text.mentions.map(mention => [mention, text] as const)))
-  // A mention goes back to an earlier one, which has its text by now.
-  for (const mention of mentions.filter(({ refersTo }) => refersTo !== null)) {
-    const text = textOf.get(byPlace.get(`${mention.report} ${mention.refersTo}`)!)
-    if (text === undefined) continue
-    text.mentions.push(mention)
-    textOf.set(mention, text)
-  }
-  return texts
-}
-
-function kindOf({ state }: Mention): OneText['kind'] {
-  return state === 'counter' || state === 'amendments' || state === 'alternative' ? state : 'plan'
-}
-
-function sameNumber({ mentions, kind }: OneText, mention: Mention): boolean {
-  if (kind === 'alternative' || mention.number === null) return false
-  const numbered = mentions.filter(({ number }) => number !== null)
-  return (
-    numbered.some(
-      ({ number, unit }) =>
-        number === mention.number && (unit === null || mention.unit === null || unit === mention.unit),
-    ) && !otherOwner(mentions, mention)
-  )
-}
-
-function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
-  return number !== null && mentions.some(other => other.number !== null && other.number !== number)
-}
-
-/** Two texts of the same length by different people stay two. */
-function otherOwner(mentions: readonly Mention[], { owners }: Mention): boolean {
-  const theirs = mentions.flatMap(other => other.owners)
-  return owners.length > 0 && theirs.length > 0 && !owners.some(owner => theirs.includes(owner))
-}
-
-function sameOwner({ mentions }: OneText, mention: Mention): boolean {
-  return !otherOwner(mentions, mention)
-}
-
-/** "75,000 tonnes", by two reports of the same side: one offer. */
-function sameOffer({ mentions }: OneText, mention: Mention): boolean {
-  const figuresIn = ({ passage }: Mention) => passage.exact.match(/\d[\d.,]*\d|\d/g) ?? []
-  const own = figuresIn(mention)
-  return mentions.some(
-    other =>
-      other.report !== mention.report &&
-      other.owners.some(owner => mention.owners.includes(owner)) &&
-      own.length > 0 &&
-      own[0] === figuresIn(other)[0],
-  )
-}
-
-/** A plan without a number: its owner's; else the one its report spoke of last; else the one most is said of. */
-function planOf<T extends OneText>(texts: readonly T[], mention: Mention): T | undefined {
-  const plans = texts.filter(({ kind, mentions }) => kind === 'plan' && sortOf(mentions[0]!) === sortOf(mention))
-  const byOwner = mention.owners.length === 0 ? [] : plans.filter(({ mentions }) => isOwnersText(mentions, mention))
-  if (byOwner.length > 0) return mostTold(byOwner)
-  if (mention.owners.length > 0 && plans.some(({ mentions }) => mentions.some(({ owners }) => owners.length > 0))) {
-    const near = plans.find(({ mentions }) =>
-      mentions.some(
-        other => other.report === mention.report && other.owners.some(owner => mention.owners.includes(owner)),
-      ),
-    )
-    return (
-      near ??
-      (plans.every(({ mentions }) => otherOwner(mentions, mention))
-        ? undefined
-        : mostTold(
-            plans.filter(
-              ({ mentions }) => !otherOwner(mentions, mention) && mentions.every(({ owners }) => owners.length === 0),
-            ),
-          ))
-    )
-  }
-  const isNew = NEW.test(mention.passage.exact)
-  if (isNew) {
-    const sameNews = plans.find(({ mentions }) =>
-      mentions.some(other => other.report === mention.report && NEW.test(other.passage.exact)),
-    )
-    if (sameNews !== undefined) return sameNews
-    const known = plans.filter(({ mentions }) => mentions.some(other => isRecent(other, mention)))
-    if (known.length === 0) return undefined
-  }
-  const here = plans.filter(({ mentions }) =>
-    mentions.some(({ report, index }) => report === mention.report && index < mention.index),
-  )
-  const latest = (text: T) =>
-    Math.max(
-      ...text.mentions
-        .filter(({ report, index }) => report === mention.report && index < mention.index)
-        .map(({ index }) => index),
-    )
-  return here.toSorted((a, b) => latest(b) - latest(a))[0] ?? mostTold(plans)
-}
-
-/** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
-function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'text' {
-  if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
-  return /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
-    exact,
-  )
-    ? 'struck'
-    : 'text'
-}
-
-/** "the latest proposal" is not the one of a month ago. */
-const NEW = /\b(?:latest|new|newest|fresh)\b/i
-
-/** After three weeks without a word of a text, a new one is another. */
-const STALE = 21
-
-function isRecent({ published }: Mention, mention: Mention): boolean {
-  if (published === null || mention.published === null || mention.published <= published) return true
-  return mention.published <= addDays(published, STALE)
-}
-
-/** The owner named first and most. */
-function isOwnersText(mentions: readonly Mention[], { owners }: Mention): boolean {
-  const all = mentions.flatMap(mention => mention.owners)
-  const first = all.toSorted((a, b) => all.filter(one => one === b).length - all.filter(one => one === a).length)[0]
-  return first !== undefined && owners.includes(first)
-}
-
-function mostTold<T extends OneText>(texts: readonly T[]): T | undefined {
-  return texts.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
-}
-
 /** The first version, and one for each revision that a report places, counts or dates elsewhere. P2, P3. */
 function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
   const stateOf = rootsOf(mentions)
   const some = mentions.some(mention => stateOf(mention).state === 'revised')
   const later = some ? laterByDay(mentions, stateOf) : new Set<Mention>()
+  // "trimmed at talks in Osford", and elsewhere "the Osford text".
+  const madeIn = new Set(mentions.flatMap(({ state, place }) => (state === 'revised' ? (place ?? []) : [])))
   // "a revised offer", and elsewhere "the latest offer": one.
   const isLatest = (mention: Mention) => {
     const root = stateOf(mention)
     return (
       root.state === 'revised' ||
       later.has(root) ||
+      (root.state === null && root.place !== null && madeIn.has(root.place)) ||
       (some && root.state === null && /\b(?:latest|newest|current)\b/i.test(root.passage.exact))
     )
   }
@@ -301,9 +142,18 @@ function revisionsApart(
   const byNumber = Map.groupBy(revised, mention => Math.max(SECOND, rootOf(mention).ordinal ?? SECOND))
   return [...byNumber]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([number, same]) =>
-      number === SECOND ? [...Map.groupBy(same, mention => rootOf(mention).place ?? '').values()] : [same],
-    )
+    .flatMap(([number, same]) => (number === SECOND ? byPlace(same, rootOf) : [same]))
+}
+
+/** Revisions made in one place are one; so is what the same report says of one without a place. */
+function byPlace(same: readonly Mention[], rootOf: (mention: Mention) => Mention): readonly (readonly Mention[])[] {
+  const placeOf = (mention: Mention) => rootOf(mention).place ?? ''
+  const places = [...new Set(same.map(placeOf))].filter(place => place !== '')
+  const told = [...Map.groupBy(same, ({ report }) => report).values()].map(own => new Set(own.map(placeOf)))
+  // The one place that reports give where they also speak of the revision without one.
+  const [known, ...others] = places.filter(place => told.some(own => own.has(place) && own.has('')))
+  const isOne = known !== undefined && others.length === 0
+  return [...Map.groupBy(same, mention => (isOne && placeOf(mention) === '' ? known : placeOf(mention))).values()]
 }
 
 /** The number of a revision that nobody counts. */
@@ -333,8 +183,9 @@ function nameOf({ mentions }: OneText): string {
   )[0]![0]
 }
 
-/** "the second", "the new one": named by its place among the versions alone. */
-const BARE_VERSION = /^(?:the|a) (?:first|second|third|fourth|fifth|sixth|\p{Ll}+ one)$/iu
+/** "the second", "the new one": named by its place among the versions alone; "It was cut to nine points", "What he tabled": by what was done. */
+const BARE_VERSION =
+  /^(?:(?:the|a) (?:first|second|third|fourth|fifth|sixth|\p{Ll}+ one)$|(?:it|this|what|was|were|has|had|have)\b)/iu
 
 function withoutVersion(name: string): string {
   return name

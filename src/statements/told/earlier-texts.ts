@@ -13,12 +13,22 @@ export function topicBefore(before: readonly TextNamed[], at: number, noun: stri
       (!isLetter || !/^(?:draft|text)s?$/i.test(noun)),
   )
   // "The earlier draft had left that open": a look back, after which "the text" is again the one the report is about.
-  const topics = near.filter(({ state }) => state !== 'first')
-  const all = topics.length > 0 ? topics : near
+  const topics = near.filter(({ state, isAside }) => state !== 'first' && isAside !== true)
+  // Only compared with, and then the text is the one that the report had been about.
+  const far =
+    topics.length === 0 && near.length > 0 && near.every(({ isAside }) => isAside === true)
+      ? before.filter(
+          ({ state, isAside, isLetter }) => !isAside && !isLetter && state !== 'alternative' && state !== 'amendments',
+        )
+      : []
+  const all = topics.length > 0 ? topics : far.length > 0 ? far : near
   // "the offer", after a term sheet of others: the offer named before.
   const last = all.findLast(one => one.noun === noun.toLowerCase()) ?? all.at(-1)
   return before.find(
-    text => text.line === last?.line && near.includes(text) && (text.state !== 'first' || topics.length === 0),
+    text =>
+      text.line === last?.line &&
+      (near.includes(text) || far.includes(text)) &&
+      (text.state !== 'first' || topics.length === 0),
   )
 }
 
@@ -50,6 +60,17 @@ export function answered(
     return IN_ANSWER_TO.test(between) && !/\b(?:after which|then|later)\b/i.test(between)
   })
   const isBefore = (at: number) => at < index && isOther(at) && texts[at]!.line >= text.line - FAR
+  // "in answer to the leak": to the text that leaked.
+  const words = lines[text.line]!.words.slice(text.name.end)
+  const leaked =
+    /^[^.;]{0,80}\b(?:answer|response|reply|reaction) to (?:the |its |their )?(?:leak|disclosure|publication)\b/.test(
+      words,
+    )
+      ? texts.findLastIndex(
+          ({ state, status }, at) => at < index && isOther(at) && (state === 'first' || status === 'leaked'),
+        )
+      : -1
+  if (leaked >= 0) return leaked
   const topic = texts.findLastIndex(({ state }, at) => isBefore(at) && state !== 'first')
   return after ?? noneAsNull(topic >= 0 ? topic : texts.findLastIndex((_, at) => isBefore(at)))
 }

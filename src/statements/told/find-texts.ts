@@ -4,23 +4,27 @@
  */
 import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
+import { carriedIn } from './carried-texts.ts'
 import { answered, basis, FAR, NEAR, topicBefore, withLaterOnes } from './earlier-texts.ts'
-import { placeIn } from './find-place.ts'
+import { placeBefore, placeIn } from './find-place.ts'
 import { isHandled, isOfTalks } from './handled-texts.ts'
 import type { Line } from './lines.ts'
 import { type Named, namesIn } from './name-texts.ts'
 import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offers-without-a-name.ts'
 import { phrasesIn } from './phrase-table.ts'
 import { setOut } from './set-out.ts'
+import { shortenedIn } from './shortened-texts.ts'
 import { gone, madeOn } from './text-dates.ts'
 import { TEXT_NOUNS } from './text-nouns.ts'
 import {
   AGREED_ON,
   BY_A_MEDIATOR,
   DOING,
+  IN_ANSWER,
   IS_ANSWER,
   IS_HANDED,
   isHandedOver,
+  isNewspaper,
   isVerb,
   NEVER_GOT,
   OF_SO_MUCH,
@@ -29,6 +33,7 @@ import {
 } from './text-or-not.ts'
 import {
   AMENDMENTS,
+  CHANGED_VERSION,
   COUNTER,
   FIRST,
   LATEST,
@@ -42,6 +47,7 @@ import {
   OF_NEGOTIATIONS,
   OFFER,
   OFFER_OF_TERMS,
+  OWN_WORDS,
   PUBLIC,
   REVISED,
   REVISED_AFTER,
@@ -67,10 +73,12 @@ export function textsIn(
   lines.forEach((line, at) => {
     withWhatIsToldOfIt(texts, line, at, dayOf(published))
     const versions = bareVersionsIn(lines, at, headings)
+    if (ofTalks) texts.push(...carriedIn(line, at, figures, dayOf(published)))
     for (const named of namesIn(line)) {
       const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks)
       if (text !== null) texts.push(text)
     }
+    texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
     for (const offer of [...countersIn(line, at, figures), ...offersOfSoMuch(line, at, figures)])
@@ -127,9 +135,12 @@ function textOf(
   const isCounter =
     COUNTER.test(words) ||
     REPLY.test(noun) ||
+    IN_ANSWER.test(near) ||
     (/^ of (?:its|their|his|her) own\b/.test(near) && (numbering !== null || before.length > 0))
   const offer = offerOf(line, named, figures)
-  if (NOT_OF_TALKS.test(words)) return null
+  if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
+  // "her version says": how somebody tells it.
+  if (/^(?:its|his|her|their) version$/i.test(words) && !/^ of\b/.test(after)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
   // "agreed on a note that sets …", "their first letter demanded …"
   const isTerms =
@@ -139,16 +150,19 @@ function textOf(
     setOut(line, whole) !== null
   if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isTerms) return null
   if (isVerb(words, noun, after)) return null
+  if (isNewspaper(lines, at, named, figures)) return null
   // "said in a joint statement"
   if (/^joint /i.test(noun) && (/\bin $/i.test(ahead) || (numbering === null && setOut(line, whole) === null)))
     return null
   if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
-  const owners = ownersOf(line, named, figures, offer?.sides ?? [])
+  const owners = ownersOf(lines, at, named, figures, offer?.sides ?? [])
   const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
   const isChanged = (/^(?:its|their|his|her)\b/i.test(words) && REVISING.test(ahead)) || REWORKING.test(ahead)
   const revised =
     REVISED.test(words) ||
+    (/\bdifferent \p{L}+$/iu.test(words) && /^ from (?:the|its|their|what)\b/.test(after)) ||
+    CHANGED_VERSION.test(words) ||
     NEW_VERSION.test(words) ||
     REVISED_AFTER.test(near) ||
     isChanged ||
@@ -177,12 +191,14 @@ function textOf(
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
   const lately = before.at(-1)
+  const isAside = /\b(?:as|like|unlike|than) (?:in )?$/i.test(ahead)
   const isSame =
     isLength &&
     lately !== undefined &&
     lately.number === null &&
     lately.line < at &&
     lately.line >= at - NEAR &&
+    !isAside &&
     !REVISED.test(words)
   const antecedent =
     definite && !isCounter
@@ -207,12 +223,18 @@ function textOf(
         : FIRST.test(words) || OF_BEFORE.test(near) || /^ that (?:was )?leaked\b/.test(near)
           ? 'first'
           : null
+  // "the Osford text": the one that was made there.
+  const town =
+    state === null && owners.length === 0 && numbering === null
+      ? placeBefore(line, figures, line.words.indexOf(noun, whole.start))
+      : null
   const nextNoun = phrasesIn(TEXT_NOUNS, line).find(({ start }) => start >= whole.end)?.start
   const clause = near.slice(0, near.search(/[;.]|, (?:said|says|while|but)\b|$/))
   return {
     line: at,
     name: whole,
     isLetter: WEAK_NOUN.test(noun),
+    isAside,
     noun: noun.toLowerCase(),
     offer: offer === null ? null : offer.span,
     number: numbering?.number ?? null,
@@ -224,12 +246,10 @@ function textOf(
     status: statusOf(
       `${words}${clause.slice(0, 100)} ${offer === null ? '' : line.words.slice(offer.span.start, offer.span.end)}`,
     ),
-    place: revised ? placeOfRevision(line, whole.end, figures) : null,
+    place: revised ? placeOfRevision(line, whole.end, figures) : town,
     // "the plan" is the plan named before; with its own number, state or owner it may be another.
     refersTo:
-      antecedent !== undefined &&
-      state === null &&
-      owners.every(owner => antecedent.owners.length === 0 || antecedent.owners.includes(owner))
+      antecedent !== undefined && state === null && town === null && isOf(owners, antecedent, at)
         ? before.lastIndexOf(antecedent)
         : null,
     answers: null,
@@ -248,14 +268,19 @@ function textOf(
   }
 }
 
-/** "refined in Osford"; where it was only handed over says nothing of the version. */
+/** A text that is somebody’s goes back to one that is his, or to one nobody’s that was just named. */
+function isOf(owners: readonly string[], { owners: theirs, line }: TextNamed, at: number): boolean {
+  if (theirs.length > 0) return owners.every(owner => theirs.includes(owner))
+  return owners.length === 0 || line >= at - NEAR
+}
+
+/** "refined in Osford"; where it was handed over, leaked or feared says nothing of the version. */
 function placeOfRevision(line: Line, end: number, figures: readonly Figure[]): string | null {
   const { name } = placeIn(line, figures, end, Math.min(line.words.length, end + 120))
   if (name === null) return null
-  const between = line.words.slice(end, line.words.indexOf(name, end))
-  return /\b(?:given|handed|sent|presented|delivered|circulated|tabled|shown|put|constituted|said|told)\b|\bto (?:the )?$/.test(
-    between,
-  )
-    ? null
-    : name
+  return MADE_IN.test(line.words.slice(end, line.words.indexOf(name, end))) ? name : null
 }
+
+/** From the name to the place: made or changed there, or at talks there, and nothing else between. */
+const MADE_IN =
+  /^,? ?(?:(?:that|which) (?:was|were|is|has been|had been|have been) )?(?:\p{L}+ly )?(?:(?:revised|refined|modified|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|drafted|written|drawn up|worked out|thrashed out|hammered out|negotiated|agreed|produced|made|prepared|crafted|devised|completed|finali[sz]ed|trimmed|cut|shortened|discussed) )?(?:(?:during|after|following|at|over|by|in)\b(?: (?!whose\b|which\b|that\b|who\b)[\p{L}\d’'-]+){1,8} )?(?:in|at|from|of|near|during|after) (?:the )?(?:(?!whose\b|which\b|that\b|who\b)[\p{L}’'-]+ ){0,6}$/u

@@ -15,7 +15,8 @@ const UNITS = 'points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phas
 
 export const TEXT_NOUNS = phraseTable(
   [
-    `(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:(?!(?:of|to|for|on|by|at|in)\\b)[\\p{L}-]+ ){0,3}(?:${AGREEMENT})`,
+    `(?:draft|tentative|proposed|[\\p{L}.]+-(?:proposed|drafted)) (?:(?!(?:of|to|for|on|by|at|in|an?|the|its|their)\\b)[\\p{L}-]+ ){0,3}(?:${AGREEMENT})`,
+    'draft (?:truce|cease-?fire)',
     'plans?|proposals?|counter-?(?:proposals?|offers?|plans?|drafts?|texts?|papers?)',
     'texts?|drafts?|frameworks?|documents?|papers?|non-papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|memos?|versions?|editions?|term sheets?',
     'amendments|changes|messages?|letters?|notes?|lists? of (?:demands|conditions|points)',

@@ -1,6 +1,8 @@
 /** @module The words by which a paper, a plan or a letter is told apart from a text of the talks. */
+import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
+import type { Named } from './name-texts.ts'
 
 /** "handed the mediators a written message": at the talks a paper is a text, wherever else it is a paper. */
 export function isHandedOver(
@@ -15,7 +17,7 @@ export function isHandedOver(
 
 /** "Mediators plan to put": somebody plans. */
 export function isVerb(words: string, noun: string, after: string): boolean {
-  return /^plan$/i.test(noun) && /^ to\b/.test(after) && /^(?:\p{L}+s|\p{Lu}\p{L}+) plan$/u.test(words)
+  return /^plan$/i.test(noun) && /^ to\b/.test(after) && /^(?:(?:\p{L}+s|\p{Lu}\p{L}+) )?plan$/u.test(words)
 }
 
 /** A letter that says yes or no to a text is none itself. */
@@ -48,3 +50,40 @@ export const DOING =
 
 /** "Its reply asks for guarantees": an answer that sets out something is one. */
 export const REPLY = /^(?:repl|response)/i
+
+/** "drawn up by Ardan in answer to the leak", "sent in reply to the draft": made because of another. */
+export const IN_ANSWER =
+  /^,? ?(?:(?:that|which) (?:was|were|it|they) )?(?:\p{L}+ed|drawn up|written|put forward|sent|made|given|brought)\b[^.;:“”"]{0,60}? in (?:answer|response|reply|reaction) to (?:the |that |this |an? |its |their |his |her |[\p{L}]+[’']s )?(?:[\p{L}\d-]+ ){0,3}?(?:leak(?:ed)?|disclosure|publication|drafts?|texts?|plans?|papers?|proposals?|offers?|demands?|points|documents?|term sheet|letter|terms|blueprint|framework)\b/iu
+
+/** "The paper says it stands by its story", "told the paper": the one it is printed in, where an outlet was just named. */
+export function isNewspaper(
+  lines: readonly Line[],
+  at: number,
+  { whole, noun }: Named,
+  figures: readonly Figure[],
+): boolean {
+  const { words } = lines[at]!
+  if (
+    !/^papers?$/i.test(noun) ||
+    !/^(?:the|this|that) (?:\p{L}+ )?papers?$/iu.test(words.slice(whole.start, whole.end))
+  )
+    return false
+  const isVoice =
+    /^(?: (?:also|now|later|has|had|itself|on \p{Lu}\p{L}+))* (?:says?|said|reported|reports|added|adds|wrote|writes|quoted|quotes|cited|cites|stands by|stood by|claimed|claims|noted)\b|^[’']s (?:report|story|website|editor|correspondent|account)/u.test(
+      words.slice(whole.end),
+    ) ||
+    /\b(?:told|tells|telling|interview with|according to|wrote in|said in|published (?:in|by)) $/.test(
+      words.slice(0, whole.start),
+    )
+  return (
+    isVoice &&
+    lines
+      .slice(Math.max(0, at - NEAR_OUTLET), at + 1)
+      .some(line => line.naming.some(({ figure }) => figures[figure]!.kind === 'media') || OUTLET.test(line.words))
+  )
+}
+
+/** How many sentences back the outlet may have been named. */
+const NEAR_OUTLET = 6
+
+const OUTLET = /\b(?:newspapers?|daily|weekly|tabloid|broadsheet|magazine|gazette)\b/i

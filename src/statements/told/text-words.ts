@@ -31,18 +31,22 @@ export const VERSION_OF = /^(?:versions?|editions?|drafts?|copy|copies|text)$/i
 
 /** Words that may stand between article and noun in the name of such a text. */
 export const MODIFIER =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|pay|wage|salary|contract|peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|pay|wage|salary|contract|peace|ceasefire|truce|trade|treaty|settlement|compromise|deal|draft|framework|border|fisher(?:y|ies)|fishing|climate|tariff|water|quota|security|withdrawal|prisoner|hostage|agreement|negotiating|negotiation|mediation|mediators?[’']?s?|written|joint|single|common|formal|informal|confidential|unpublished|secret|controversial|tentative|proposed|existing|current|recent|so-called|original|initial|first|earlier|earliest|previous|previously|leaked|latest|new|newest|newer|final|fresh|old|older|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|rival|competing|alternative|own|and|or|\p{L}+-(?:backed|brokered|sponsored|led|drafted|proposed|mediated|authored)|(?:\d+|\p{L}+)-(?:points?|paragraphs?|pages?|articles?|clauses?|stages?|steps?|parts?|phases?|days?|weeks?|months?|years?))$/iu
 
 /** "the earlier draft", "a bridging proposal", "Tuesday’s text": one of several, and so on the table. */
 export const WHICH_ONE =
-  /\b(?:first|second|third|fourth|earlier|earliest|previous|original|initial|latest|new|newer|newest|final|old|older|rival|competing|single|merged|consolidated|negotiating|bridging|compromise|updated|revised|improved|amended|shorter|longer|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|unamended|joint|leaked|common|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|January|February|March|April|May|June|July|August|September|October|November|December) (?:\p{L}+ )?(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|terms)$/iu
+  /\b(?:first|second|third|fourth|earlier|earliest|previous|original|initial|latest|new|newer|newest|final|old|older|rival|competing|single|merged|consolidated|negotiating|bridging|compromise|updated|revised|improved|amended|shorter|longer|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|abbreviated|abridged|pruned|truncated|thinner|scaled-(?:back|down)|tightened|reshaped|recast|unamended|joint|leaked|common|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s|January|February|March|April|May|June|July|August|September|October|November|December) (?:\p{L}+ )?(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|terms)$/iu
 
 /** What makes a plan a text of negotiations, and not what somebody is going to do. */
 export const OF_NEGOTIATIONS =
   /\b(?:tentative|proposed|peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
 
 export const REVISED =
-  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|shorter|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|revision)\b/iu
+  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|shorter|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|abbreviated|abridged|pruned|truncated|thinner|scaled-(?:back|down)|tightened|reshaped|recast|revision)\b/iu
+
+/** "the abbreviated version": whatever was done to a version made another of it, unless it only went from hand to hand. */
+export const CHANGED_VERSION =
+  /\b(?!(?:leaked|published|unpublished|circulated|presented|proposed|signed|unsigned|agreed|approved|accepted|rejected|printed|shared|limited|detailed|abandoned|disputed|tabled|submitted|written|handwritten|typed|dated|undated|stated|related|advanced|translated|annotated|promised|supposed|finished|completed|unabridged|unamended|unedited|unredacted|contested|quoted|twisted|garbled|distorted|sanitised|sanitized|broken|golden|wooden|hidden|stolen)\b)\p{Ll}{4,}(?:ed|en) (?:version|edition)s?\b/iu
 
 /** Right behind the noun: ", refined during the talks", "that had been revised", "adjusted after criticism". */
 export const REVISED_AFTER =
@@ -58,11 +62,11 @@ export const REWORKING =
 
 /** "the offer made in March", "the draft of last year": one of that time. */
 export const OF_BEFORE =
-  /^(?: (?:that )?(?:it|they|he|she))?(?: (?:had |has )?\p{Ll}+(?:ed|n|de|t)(?: (?:up|out|over|forward))?)? (?:in|from|of|last) (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|spring|summer|autumn|winter)\b/u
+  /^(?: (?:that )?(?:it|they|he|she))?(?: (?:had |has )?\p{Ll}+(?:ed|n|de|t)(?: (?:up|out|over|forward))?)? (?:in|from|of|last) (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|spring|summer|autumn|winter)\b(?! \d)/u
 
 /** A text called by its month is the one of that month, and not the one on the table today. */
 export const FIRST =
-  /\b(?:original|initial|first|earlier|earliest|previous|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
+  /\b(?:original|initial|first|early|earlier|earliest|previous|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "12-point", "nine-paragraph". */
 const NUMBERED = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|clause|chapter|item)s?\b/iu
@@ -114,19 +118,23 @@ export const OFFERS =
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =
-  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)?,? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|made|shared|distributed|laid out|crafted|floated|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered) by |^ (?:from|of) /iu
+  /^(?: (?:for|on|to)\b[^.;,]{0,70}?)?,? (?:(?:that|which) (?:was|were|had been) )?(?:put forward|put to|put before|put on the table|made|shared|distributed|laid out|crafted|floated|presented|proposed|drafted|tabled|circulated|submitted|drawn up|authored|written|offered|unveiled|brokered|prepared|sent|delivered|handed|given|issued|devised|penned|compiled)(?: (?!by\b|which\b|that\b|is\b|was\b|would\b)[^\s.,;:“”"]+){0,7}? by |^ (?:from|of|by) /iu
 
 /** "the latest proposal": one of several that were on the table. */
 export const LATEST = /\b(?:latest|final|new|newest|current)\b[^.]{0,30}\bproposals?\b/iu
 
 /** Not on the table. */
-export const NONE_YET = /\b(?:potential|possible|future|eventual|any|no|hypothetical|further)\b/iu
+export const NONE_YET = /\b(?:potential|possible|future|eventual|any|every|no|hypothetical|further)\b/iu
 
 /** What somebody wants changed in another's text. */
 export const AMENDMENTS = /^(?:amendments|changes)$/i
 
 /** ", seen by the agency", "under which both sides would …": a text that says something. */
 export const SEEN = /^,? (?:(?:seen|obtained|read|reviewed) by\b|under which\b|a copy of which\b)/iu
+
+/** "An earlier version of our entry", "of this story": the paper’s own words. */
+export const OWN_WORDS =
+  /^ of (?:this|our|the) (?:[^\s.;,]+ ){0,2}?(?:articles?|story|stories|reports?|entry|posts?|page|dispatch|column|headline|live blog|newsletter)\b/iu
 
 /** What has become of it. */
 export function statusOf(words: string): 'leaked' | 'tabled' | 'agreed' | null {

@@ -10,6 +10,8 @@ export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'
   readonly offer: Span | null
   /** A letter, message or note, which answers a text or goes along with it. */
   readonly isLetter: boolean
+  /** Only compared with another: "as the March draft had done". */
+  readonly isAside?: boolean
   /** Its noun alone, in lower case. */
   readonly noun: string
 }

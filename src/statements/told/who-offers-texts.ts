@@ -7,13 +7,15 @@ import type { Named } from './name-texts.ts'
 import { isTextNamed } from './text-nouns.ts'
 import { BY_WHOM, OFFERS } from './text-words.ts'
 
-/** Whose it is: "Ardan's plan", "the Ardan-backed text", "a plan from Ardan", "Ardan has tabled a paper". */
+/** Whose it is: "Ardan's plan", "the Ardan-backed text", "a plan from Ardan", "Ardan has tabled a paper", "His paper". */
 export function ownersOf(
-  line: Line,
+  lines: readonly Line[],
+  at: number,
   { whole }: Named,
   figures: readonly Figure[],
   offering: readonly string[],
 ): readonly string[] {
+  const line = lines[at]!
   const inside = presentIn(line, figures, { start: whole.start, end: whole.end }).sides
   const people = line.naming
     .filter(({ start, end }) => start >= whole.start && end <= whole.end)
@@ -22,27 +24,105 @@ export function ownersOf(
   const adjectives = [...words.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}.]*)(?=[ -])/gu)].flatMap(([, word]) =>
     isSideWord(word!, figures) ? (sideCalled(word!, figures) ?? []) : [],
   )
-  const by = line.words.slice(whole.end).match(BY_WHOM)
-  const behind =
-    by === null || /\bof $/.test(by[0])
-      ? []
-      : presentIn(line, figures, {
-          start: whole.end + by[0].length - 1,
-          end: endOfNames(line.words, whole.end + by[0].length),
-        }).sides
-  const relative = tabledBy(line, whole.end, figures)
   const named = [
-    ...new Set([...people, ...adjectives, ...inside.filter(side => side !== 'mediators'), ...behind, ...relative]),
+    ...new Set([
+      ...people,
+      ...adjectives,
+      ...inside.filter(side => side !== 'mediators'),
+      ...madeBy(line, whole.end, figures),
+      ...tabledBy(line, whole.end, figures),
+    ]),
   ]
-  return named.length > 0 ? named : offering
+  if (named.length > 0) return named
+  if (offering.length > 0) return offering
+  const possessor = possessorsIn(words, figures)
+  return possessor.length > 0 ? possessor : ofPronoun(lines, at, whole, figures)
 }
 
-/** "by the bloc on Monday, the quota of Bela": where the names behind "by" end, 50 characters on at most. */
-function endOfNames(words: string, start: number): number {
-  const past = words
-    .slice(start, start + 50)
-    .search(/[;.:]|, (?!(?:and|the)\b|\p{Lu})| (?:on|at|in|last|late|early|earlier|this|after|before|during) /u)
-  return past === -1 ? start + 50 : start + past
+/** ", drawn up by Ardan and Bela in answer to the leak", "put to both sides on Monday by the host, Ardan". */
+function madeBy(line: Line, end: number, figures: readonly Figure[]): readonly string[] {
+  const by = line.words.slice(end).match(BY_WHOM)
+  if (by === null || /\bof $/.test(by[0])) return []
+  const start = end + by[0].length
+  const length = line.words.slice(start, start + LONGEST_NAMES).match(NAMES)![0].length
+  const { sides } = presentIn(line, figures, { start: start - 1, end: start + length })
+  const known = sides.filter(side => side !== 'mediators')
+  // "a different paper from the one they had seen"
+  if (/^the one\b/.test(line.words.slice(start))) return []
+  return known.length > 0 || / from $/.test(by[0]) ? known : namesIn(line.words.slice(start, start + length), figures)
+}
+
+/** Two names with what they are called. */
+const LONGEST_NAMES = 60
+
+/** As far as the names go: "Ardan and Bela", "the host, Ardan". */
+const NAMES =
+  /^(?:(?!, (?!\p{Lu})|\b(?:in|on|at|after|during|that|which|to|for|would|with|sets?|went|said|says|has|had|is|was)\b|(?<=\p{Lu}[\p{L}’'-]{1,30} )\p{Ll}{3,}ing\b)[^.;:()“”"])*/u
+
+/** Names as printed, where the report does not otherwise speak of them as acting. */
+function namesIn(piece: string, figures: readonly Figure[]): readonly string[] {
+  const names = [...piece.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+)*/gu)].map(([name]) => name)
+  return names
+    .filter(name => !CALENDAR.test(name))
+    .map(name =>
+      name.replace(/^(?:State|Republic|Kingdom|Government|Sultanate|Emirate) of /u, '').replace(/[’']s$/u, ''),
+    )
+    .map(name => sideCalled(name, figures) ?? name)
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** "the Union’s own paper", "the Ardan-Bela text": of whom it says that it is. */
+function possessorsIn(words: string, figures: readonly Figure[]): readonly string[] {
+  const pair = words.match(/(?<![\p{L}-])(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) /u)
+  if (pair !== null) return [pair[1]!, pair[2]!].map(name => sideCalled(name, figures) ?? name)
+  const owner = words.match(/^(?:[Tt]he )?((?:\p{Lu}[\p{L}.-]+ ?)+)[’']s? /u)?.[1]
+  if (owner === undefined || CALENDAR.test(owner)) return []
+  const bodies = new Set(
+    figures
+      .filter(({ kind, name }) => kind !== 'person' && kind !== 'media' && name.endsWith(` ${owner}`))
+      .map(({ name }) => name),
+  )
+  const [body] = bodies.size === 1 ? bodies : []
+  return [sideCalled(owner, figures) ?? body ?? owner]
+}
+
+/** "His paper": of whoever was spoken of last; "In its plan it offered": of whom the sentence is about. */
+function ofPronoun(lines: readonly Line[], at: number, { start }: Span, figures: readonly Figure[]): readonly string[] {
+  const line = lines[at]!
+  const [, pronoun] = line.words.slice(start).match(/^(his|her|its|their) /i) ?? []
+  if (pronoun === undefined) return []
+  const isPersons = /^h/i.test(pronoun)
+  const isPossible = ({ figure, form }: Line['acting'][number]) =>
+    form !== 'pronoun' || figures[figure]!.kind !== 'person'
+      ? (figures[figure]!.kind === 'person') === isPersons && figures[figure]!.kind !== 'media'
+      : isPersons
+  const here = line.acting.filter(mention => mention.end <= start && isPossible(mention)).at(-1)
+  const ahead = isPersons
+    ? undefined
+    : line.acting.find(mention => mention.start > start && mention.form === 'pronoun' && isPossible(mention))
+  const before = lines[at - 1]?.paragraph === line.paragraph ? lines[at - 1] : undefined
+  const there = before?.acting.find(isPossible)
+  if (here !== undefined) return sidesOfMention(line, here, figures)
+  if (ahead !== undefined) return sidesOfMention(line, ahead, figures)
+  return there === undefined ? [] : sidesOfMention(before!, there, figures)
+}
+
+/** The side of somebody named; of "Keller, Ardan’s minister" Ardan, and where nothing says it the name itself. */
+export function sidesOfMention(
+  line: Line,
+  mention: Line['acting'][number],
+  figures: readonly Figure[],
+): readonly string[] {
+  const { sides } = presentIn(line, figures, { start: mention.start, end: mention.end })
+  if (sides.length > 0) return sides.filter(side => side !== 'mediators')
+  const behind = line.words
+    .slice(mention.end)
+    .match(/^, (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:[’']s? | )/u)?.[1]
+  const side = behind === undefined ? null : sideCalled(behind, figures)
+  const { name, anonymous } = figures[mention.figure]!
+  return side !== null ? [side] : anonymous ? [] : [name]
 }
 
 /** "a plan that Keller, the envoy of Ardan, put before them", "the draft Osei tabled": whoever does it in the clause behind. */
@@ -52,8 +132,10 @@ function tabledBy(line: Line, end: number, figures: readonly Figure[]): readonly
   if (open === 0 || subject === undefined) return []
   const verb = line.words.slice(subject.end).match(/^(?:,[^,;.]{1,80},)? (?:has |had |have )?(\p{L}+)(?: \p{L}+)?/u)
   const isOffered =
-    verb !== null && (OFFERS.test(verb[0]) || /^put (?:before|to|on)\b/.test(verb[0].trim().replace(/^.*, /, '')))
-  return isOffered ? presentIn(line, figures, subject).sides : []
+    verb !== null &&
+    (OFFERS.test(verb[0]) ||
+      /^(?:put (?:before|to|on)|brought|carried|laid)\b/.test(verb[0].trim().replace(/^.*, /, '')))
+  return isOffered ? sidesOfMention(line, subject, figures) : []
 }
 
 /** A state's name or an adjective made like one: "Osford" in "the Osford plan" is a town, whoever has an office there. */

@@ -1,0 +1,137 @@
+/**
+ * @module Which mentions of one report are one text: those that go back to each other, versions of what was told before, an
+ * apposition ("The first draft, a 24-point document"). A text brought in anew ("A 12-point Ardan paper") is another one.
+ */
+import type { Mention, OneText } from './proposals.ts'
+
+/** The texts of one report, each with its mentions in reading order. */
+export function textsOfReport(mentions: readonly Mention[]): readonly OneText[] {
+  const texts: { readonly kind: OneText['kind']; readonly mentions: Mention[] }[] = []
+  const textOf = new Map<number, (typeof texts)[number]>()
+  for (const mention of mentions) {
+    const referent = mention.refersTo === null ? undefined : textOf.get(mention.refersTo)
+    const before = mentions.findLast(({ index }) => index < mention.index)
+    const kind = kindOf(mention)
+    const known =
+      referent ??
+      (before !== undefined && isApposition(before, mention) ? textOf.get(before.index) : undefined) ??
+      knownText(
+        texts.filter(text => text.kind === kind),
+        mention,
+      )
+    const text = known ?? { kind, mentions: [] as Mention[] }
+    if (known === undefined) texts.push(text)
+    text.mentions.push(mention)
+    textOf.set(mention.index, text)
+  }
+  return joinedByOwner(texts)
+}
+
+/** "the latest proposal … a plan from Ardan … the Ardan proposal": told of as two, by its owner one. */
+function joinedByOwner(texts: readonly OneText[]): readonly OneText[] {
+  const joined: OneText[] = []
+  for (const text of texts) {
+    const at = joined.findIndex(
+      one =>
+        text.kind === 'plan' &&
+        one.kind === 'plan' &&
+        sortOf(one.mentions[0]!) === sortOf(text.mentions[0]!) &&
+        text.mentions.some(mention => sharesOwner(one, mention)) &&
+        !text.mentions.some(mention => otherNumber(one, mention)),
+    )
+    if (at < 0) joined.push(text)
+    else joined[at] = { ...text, mentions: [...joined[at]!.mentions, ...text.mentions] }
+  }
+  return joined
+}
+
+export function kindOf({ state }: Mention): OneText['kind'] {
+  return state === 'counter' || state === 'amendments' || state === 'alternative' ? state : 'plan'
+}
+
+/** "The first draft, a 24-point document": right behind it, between commas. */
+function isApposition({ passage: one }: Mention, { passage: other, number, state }: Mention): boolean {
+  const between = other.start - one.end
+  return between > 0 && between <= 2 && number !== null && state === null && /^an? /i.test(other.exact)
+}
+
+/** The text of its report that a mention is another mention of; `undefined` where it brings one in. */
+function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | undefined {
+  const { state, number, owners, passage } = mention
+  if (state === 'alternative') return undefined
+  const texts = all
+    .filter(({ mentions }) => sortOf(mentions[0]!) === sortOf(mention) && !otherOwner(mentions, mention))
+    .toSorted((a, b) => b.mentions.at(-1)!.index - a.mentions.at(-1)!.index)
+  const numbered = texts.find(text => sameNumber(text, mention))
+  if (numbered !== undefined) return numbered
+  if (state === 'counter') {
+    const open = texts.filter(text => !otherNumber(text, mention))
+    return open.find(text => sharesOwner(text, mention)) ?? (/^an? /i.test(passage.exact) ? undefined : open[0])
+  }
+  if (state === 'amendments') return texts[0]
+  const owned = owners.length === 0 ? undefined : texts.find(text => sharesOwner(text, mention))
+  const isVersion = state === 'first' || state === 'revised'
+  // "The 14-point paper", of what was so far "a plan": only of one whose length and owner nobody has told.
+  const isRefined = (text: T) => text.mentions.some(one => one.state === 'revised' && nounOf(one) === nounOf(mention))
+  const isOpen = (text: T) =>
+    text.mentions.every(one => one.number === null && one.owners.length === 0) &&
+    (isRefined(text) || text.mentions.every(one => one.state !== 'revised'))
+  if (number !== null && !isVersion) {
+    if (owned !== undefined && !otherNumber(owned, mention)) return owned
+    // "A draft plan, refined in Osford … a 14-point plan": what was refined.
+    return texts.find(text => isOpen(text) && (!/^an? /i.test(passage.exact) || isRefined(text)))
+  }
+  if (owned !== undefined) return owned
+  // "an Ardan proposal" brings one in; "Ardan’s text" may be the one told of.
+  if (owners.length > 0 && BRINGS_IN.test(passage.exact) && !isVersion) return undefined
+  const isNews = NEW.test(passage.exact)
+    ? texts.find(text => text.mentions.some(one => NEW.test(one.passage.exact)))
+    : undefined
+  return isNews ?? texts[0]
+}
+
+/** "the latest proposal" is not the one of a month ago. */
+export const NEW = /\b(?:latest|new|newest|fresh)\b/i
+
+function nounOf({ passage: { exact } }: Mention): string {
+  return exact.split(' ').at(-1)!.toLowerCase()
+}
+
+/** "an Ardan proposal", "the ministers’ own paper", "a rival text": not the one told of so far. */
+const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\b/i
+
+/** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
+export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'text' {
+  if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
+  return /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
+    exact,
+  )
+    ? 'struck'
+    : 'text'
+}
+
+export function sameNumber({ mentions, kind }: OneText, mention: Mention): boolean {
+  if (kind === 'alternative' || mention.number === null) return false
+  return (
+    mentions.some(
+      ({ number, unit }) =>
+        number !== null &&
+        number === mention.number &&
+        (unit === null || mention.unit === null || unit === mention.unit),
+    ) && !otherOwner(mentions, mention)
+  )
+}
+
+export function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
+  return number !== null && mentions.some(other => other.number !== null && other.number !== number)
+}
+
+/** Two texts of the same length by different people stay two. */
+export function otherOwner(mentions: readonly Mention[], { owners }: Pick<Mention, 'owners'>): boolean {
+  const theirs = mentions.flatMap(other => other.owners)
+  return owners.length > 0 && theirs.length > 0 && !owners.some(owner => theirs.includes(owner))
+}
+
+function sharesOwner({ mentions }: OneText, { owners }: Mention): boolean {
+  return mentions.some(other => other.owners.some(owner => owners.includes(owner)))
+}

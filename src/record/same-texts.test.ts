@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+
+test.each([
+  [
+    'a text brought in anew by its own report is another one, and other reports’ words for each find theirs',
+    [
+      'Both sides at the talks got a revised truce proposal from Kenya. Nets are banned. A 12-point Norwegian term sheet, which was leaked in March, had capped the boats. Norway rejected nothing.',
+      'At the talks both sides hold a revised truce proposal. Boat owners want a cap, as the 12-point term sheet had set.',
+    ],
+    ['12 ', 'revised kenya'],
+  ],
+  [
+    'the owners’ own paper is not the text that the report is about',
+    [
+      'The 12-point fishing draft is long. Kenya’s own paper, tabled at the talks on Monday, drops the levy.',
+      'At the talks Kenya tabled a proposal.',
+    ],
+    ['12 ', 'plain kenya'],
+  ],
+  [
+    'a text cut from one length to another is one text',
+    [
+      'The 24-point fishing draft leaked in March. It was cut to 19 points at the talks.',
+      'Envoys at the talks read the 19 points.',
+      'At the talks nobody defends the 24-point draft.',
+    ],
+    ['24 19 '],
+  ],
+])('%s', (_, texts, expected) => {
+  const told = recordOf(...texts).proposals.map(({ versions, proponents }) =>
+    [...new Set(versions.map(({ points, status }) => points ?? (status === 'refined' ? 'revised' : 'plain')))]
+      .join(' ')
+      .concat(` ${proponents.join('+')}`),
+  )
+  expect(told).toEqual(expected)
+})
+
+test('what one report says of a revision without a place was made where it says so elsewhere', () => {
+  const { proposals } = recordOf(
+    'Envoys brought a reworked version of the 12-point truce draft to the talks. The draft, revised in Lima, is short.',
+    'At the talks nobody has read the revised truce draft.',
+  )
+  expect(proposals.map(({ versions }) => versions.length)).toEqual([2])
+})
+
+function recordOf(...texts: readonly string[]) {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport(reportOf(text, { file: `${at}.txt`, outlet: `The ${at} Courier`, published: '2031-05-07' })),
+    ),
+  )
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+test.each([
+  [
+    'Norway tabled a draft truce at the talks. It was later trimmed to 12 articles.',
+    ['a draft truce', 'It was later trimmed to 12 articles | revised 12 article'],
+  ],
+  [
+    'The ministers at the climate talks have a 20-page text, which was cut to nine pages overnight.',
+    ['a 20-page text', 'was cut to nine pages | revised 9 page'],
+  ],
+  [
+    'Lenders tabled a 14-point term sheet on Monday. It has since been rewritten.',
+    ['a 14-point term sheet', 'It has since been rewritten | revised'],
+  ],
+  [
+    'A tentative pay agreement went to the union. The draft was then watered down at the request of the port.',
+    ['a tentative pay agreement', 'The draft', 'The draft was then watered down | revised'],
+  ],
+  [
+    'The coalition talks began with an 18-point paper. It has grown to 30 points.',
+    ['an 18-point paper', 'It has grown to 30 points | revised 30 point'],
+  ],
+  [
+    'The mediator circulated a hostage proposal. The proposal was subsequently amended after talks in Lima.',
+    ['a hostage proposal', 'The proposal', 'The proposal was subsequently amended | revised'],
+  ],
+  ['The talks turned to the levy. It was cut to 4 per cent.', []],
+  ['Norway tabled a draft truce at the talks. The levy was cut to four.', ['a draft truce']],
+])('what a sentence makes of a text is another version: %s', (words, expected) => {
+  expect(versionsOf(words).map(line => line.toLowerCase())).toEqual(expected.map(line => line.toLowerCase()))
+})
+
+test.each([
+  ['Envoys at the talks woke to an abbreviated version of the fishing draft.', 'revised'],
+  ['Creditors at the talks were shown a watered-down version of the term sheet.', 'revised'],
+  ['The union at the talks was handed a retouched edition of the pay proposal.', 'revised'],
+  ['Both sides at the talks hold a leaked version of the truce text.', 'first'],
+  ['Kenya brought a different paper from the one the lenders had read at the talks.', 'revised'],
+])('a version that was changed is a later one: %s', (words, state) => {
+  expect(toldIn(words).texts![0]!.state).toBe(state)
+})
+
+test.each([
+  [
+    'Delegates said that what Ada Keller, Norway’s trade minister, handed to both sides on Monday is short.',
+    'what Ada Keller, Norway’s trade minister, handed to both sides on Monday',
+    'Norway',
+  ],
+  ['What Norway tabled at the truce talks is no ultimatum.', 'What Norway tabled at the truce talks', 'Norway'],
+  ['Lenders at the talks said that what Kenya put on the table was a start.', 'what Kenya put on the table', 'Kenya'],
+])('what somebody tabled is a text: %s', (words, name, owner) => {
+  const [text] = toldIn(words).texts!
+  expect([text!.passage.exact, ...text!.owners]).toEqual([name, owner])
+})
+
+test.each([
+  ['At the talks envoys read a paper, drawn up by Norway and Kenya and sent to Lima on Monday.', 'Norway + Kenya'],
+  ['The draft truce put to both sides this week by the host, Kenya, is short.', 'Kenya'],
+  ['The pay proposal submitted by the neighbouring State of Kenya was under study.', 'Kenya'],
+  ['Ministers at the talks weighed the Norway-Kenya paper.', 'Norway + Kenya'],
+  ['Kenyan minister Ada Keller spoke at the talks. Her draft runs to nine pages.', 'Kenya'],
+  ['At the talks nobody read Kenya’s own text.', 'Kenya'],
+])('whose it is: %s', (words, owners) => {
+  expect(toldIn(words).texts!.at(-1)!.owners.join(' + ')).toBe(owners)
+})
+
+test.each([
+  ['Norway’s draft truce was leaked. At the talks Kenya has a paper, written in answer to the leak.', 'counter', 0],
+  ['The 9-point draft upset boat owners. They have a plan sent in response to the draft.', 'counter', 2],
+  ['Lenders tabled a term sheet. Kenya has a paper drawn up in reply to their proposal.', 'counter', 2],
+])('a text made in answer to another: %s', (words, state, answers) => {
+  const text = toldIn(words).texts!.find(one => one.state === 'counter')
+  expect([text?.state, text?.answers]).toEqual([state, answers])
+})
+
+test.each([
+  'The Ardan Courier carried an interview on the talks. The paper says it stands by its story.',
+  'An earlier version of this article misstated the length of the talks.',
+  'Norway told of the call at the talks, and her version says that nothing was agreed.',
+])('no text on the table: %s', words => {
+  expect(toldIn(words).texts!).toEqual([])
+})
+
+test('a text compared with is not what "the text" goes back to', () => {
+  const { texts } = toldIn(
+    'Both sides at the talks were given a revised proposal. Any accord must cap nets, as the 12-point draft had done. Two people briefed on the text said so.',
+  )
+  expect(texts!.map(({ refersTo }) => refersTo)).toEqual([null, null, 0])
+})
+
+test('where a revision caused alarm or was praised is no place of it', () => {
+  const [text] = toldIn('Envoys at the talks read a reworked version of a draft whose leak caused alarm in Lima.')
+    .texts!
+  expect(text!.place).toBe(null)
+})
+
+function versionsOf(words: string): readonly string[] {
+  return toldIn(words).texts!.map(({ passage, state, number, unit }) =>
+    [passage.exact, state === null ? null : [state, number, unit].filter(part => part !== null).join(' ')]
+      .filter(part => part !== null)
+      .join(' | '),
+  )
+}
+
+function toldIn(text: string) {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: 'The Courier' })
+  return tell(
+    { id: '', file: 'a.txt', text, title: null, outlet: null, byline: null, published, url: null, problems: [] },
+    document,
+  )
+}

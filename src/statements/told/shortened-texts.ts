@@ -1,0 +1,75 @@
+/** @module A text that a later sentence changes: "It was cut to 19 points", "The draft has since been rewritten", "and was trimmed to seven by Thursday". What it was before is one version, what it is now another. */
+import type { Figure } from '../../document/layers.ts'
+import { placeIn } from './find-place.ts'
+import type { Line } from './lines.ts'
+import { bareVersion } from './offers-without-a-name.ts'
+import { countOf } from './text-words.ts'
+import type { TextNamed } from './told-text.ts'
+
+const UNITS = '(points?|articles?|clauses?|paragraphs?|pages?|chapters?|sections?|items?)'
+
+/** To how long: "to 19 points", "from twenty pages to nine", "to seven by Thursday". */
+const TO_LENGTH = `(?:from (?:\\d{1,3}|\\p{Ll}+)(?: ${UNITS})? )?to (?:only |just |about |around |some )?(\\d{1,3}|\\p{Ll}+)(?: ${UNITS}| pages?)?(?=[,.;]|$| (?:after|by|during|following|in|on|before|over|overnight|at|and|this|last|when|within|following)\\b)`
+
+/** Whose length it is: the text just told of, or the one that begins the sentence. */
+const SUBJECT =
+  '(?:^(?:But |And |Yet |By then )?(?:[Ii]t|[Tt]his|[Tt]he (?:[\\p{L}\\d-]+ ){0,3}?(?:draft|text|paper|document|plan|proposal|version|framework|outline|term sheet|memorandum|agreement|accord|non-paper))|, which| and|, and|, but)'
+
+const BEEN =
+  '(?: (?:has|have|had)(?: (?:since|later|now|then|already|also))? been| was| were)(?: (?:since|later|then|subsequently|now|soon|afterwards|already|promptly|again|quietly|swiftly))*'
+
+const SHORTENED = new RegExp(
+  `${SUBJECT}(?:${BEEN} (?:cut|trimmed|shortened|pared|reduced|whittled|slimmed|boiled|condensed|expanded|lengthened)(?: down| back)?| (?:has |had )?(?:since )?(?:shrunk|shrank|grown|grew)) ${TO_LENGTH}`,
+  'u',
+)
+
+/** Without a length only what is done to texts counts: a levy is cut as well, but nobody redrafts one. */
+const CHANGED = new RegExp(
+  `${SUBJECT}${BEEN} (?:(?:heavily|substantially|slightly|partly|extensively|twice|repeatedly) )?(?:shortened|revised|rewritten|reworked|redrafted|amended|reworded|updated|modified|trimmed|slimmed down|pared down|watered down|toned down|toughened|polished|recast|abridged|edited)(?: (?:since|twice|again|heavily|repeatedly))?(?=[,.;]|$| (?:after|by|during|following|in|on|before|over|overnight|at|and|several|twice|to|since)\\b)`,
+  'u',
+)
+
+/** The version that the sentence makes of the text named last; none where no text stands near. */
+export function shortenedIn(
+  line: Line,
+  at: number,
+  figures: readonly Figure[],
+  before: readonly TextNamed[],
+  unit: string | null,
+): readonly TextNamed[] {
+  const last = before.findLast(({ state, noun }) => state !== 'alternative' && noun !== '')
+  if (last === undefined || last.line < at - REACH) return []
+  const length = line.words.match(SHORTENED)
+  const found = length ?? line.words.match(CHANGED)
+  if (found === null) return []
+  const number = length === null ? null : countOf(length[2]!)
+  const printed = (length?.[3] ?? length?.[1])?.toLowerCase().replace(/s$/, '') ?? null
+  const own = printed ?? last.unit ?? unit
+  // "It was cut to 4 per cent", "to two": only of what a text is long by.
+  if (length !== null && (number === null || own === null || number < 2)) return []
+  const isOwnSubject = /^(?:\p{Lu})/u.test(found[0])
+  if (!isOwnSubject && last.line !== at) return []
+  const start = found.index! + (found[0].match(/^,? ?(?:and|but|which)? ?/u)?.[0].length ?? 0)
+  const end = found.index! + found[0].length
+  const time = line.times.find(one => one.start >= end && one.start <= end + NEAR && one.precision === 'day')
+  const { name: place } = placeIn(line, figures, end, Math.min(line.words.length, end + FAR))
+  return [
+    {
+      ...bareVersion(line, at, { name: { start, end }, state: 'revised', ordinal: null }, null),
+      ...(number === null ? {} : { number, unit: own }),
+      range: time?.range ?? null,
+      place: place !== null && AT_TALKS.test(line.words.slice(end, line.words.indexOf(place, end))) ? place : null,
+    },
+  ]
+}
+
+/** How many sentences back the text may stand. */
+const REACH = 2
+
+/** Code units behind the change in which its day stands. */
+const NEAR = 50
+
+/** … and its place. */
+const FAR = 140
+
+const AT_TALKS = /^[^.;]{0,110}\b(?:in|at) (?:the )?(?:(?!whose\b|which\b|who\b)[\p{L}’'-]+ ){0,5}$/u
