@@ -5,7 +5,7 @@ import { plain, stems } from '../alignment/content-words.ts'
 import { type IssuePhrases, issueId, issuesIn, phrasesOf } from './issues.ts'
 import type { Wording } from './learn-issues.ts'
 import type { Issue } from './record.ts'
-import { LONGEST_LABEL, namesMatter, openingPhrase, standsAlone, subjectForms } from './subjects.ts'
+import { LONGEST_LABEL, openingPhrase, standsAlone, subjectForms } from './subjects.ts'
 
 /** How often a subject must be named and taken a stance on. */
 export interface Fewest {
@@ -45,7 +45,6 @@ export function candidates(
   const found = [...phrases].flatMap(([key, { label, passages }]) => {
     const least = fewest[key.includes(' ') ? 'phrase' : 'word']
     const count = holders.get(key) ?? 0
-    if (fewest === RARE && least === RARE.word && !(standsAlone(label) && namesMatter(label))) return []
     return prices.has(key) || passages.size < least.stances || count < least.passages ? [] : [{ key, label, count }]
   })
   return [...Map.groupBy(found, ({ key }) => headOf(key))]

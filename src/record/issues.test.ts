@@ -50,7 +50,7 @@ test.each([
 })
 
 test.each([
-  ['it would pull out of the treaty', ['text-on-the-table']],
+  ['it would pull out of the treaty', ['leaving-a-treaty']],
   ['it may withdraw from the talks', []],
   ['to withdraw from the valley', ['withdrawal-of-forces']],
   ['to free nine fishermen', ['prisoners-and-detainees']],

@@ -18,6 +18,13 @@ export const GUARANTEES_ISSUE = 'security-guarantees'
 /** Id in `issues.json`; lists and exchanges of people belong to it though no word of it is said. */
 export const PRISONERS_ISSUE = 'prisoners-and-detainees'
 
+/** Id in `issues.json`; what is left by those who go home from talks is no land. */
+const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
+/** Id in `issues.json`: who is to judge. */
+export const ARBITRATION_ISSUE = 'arbitration-and-dispute-settlement'
+/** Id in `issues.json`. */
+export const TREATY_EXIT_ISSUE = 'leaving-a-treaty'
+
 /** In the order of the list. Ids are the labels in lower case with hyphens. */
 export const ISSUES: readonly Issue[] = list.issues.map(line => {
   const [label, synonyms] = line.split(': ') as [string, string]
@@ -104,8 +111,8 @@ export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): reado
     const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
     const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
     const isNoun = !phrase.isGerund || /ings?$/i.test(text.slice(start, end))
-    if (isNoun && !namesAnother(text, end) && !LEAVES_TALKS.test(text.slice(start, end + 48)))
-      found.push({ issue: phrase.issue, start, end })
+    const leavesTalks = phrase.issue === WITHDRAWAL_ISSUE && LEAVES_TALKS.test(text.slice(start, end + 48))
+    if (isNoun && !namesAnother(text, end) && !leavesTalks) found.push({ issue: phrase.issue, start, end })
     at = past
   }
   return found

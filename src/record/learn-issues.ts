@@ -2,15 +2,15 @@
  * @module Issues learnt from the reports: what a numbered point is about, who the prisoners are, and subjects no list
  * foresees, which become candidate issues with the words of the reports as their label.
  */
-import { plain } from '../alignment/content-words.ts'
+import { plain, stems } from '../alignment/content-words.ts'
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, RARE } from './candidate-issues.ts'
 import { ISSUES, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf } from './issues.ts'
-import { definedPoints, heldPeople } from './learn-words.ts'
+import { definedPoints, heldPeople, namedMatters } from './learn-words.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
-import { standsAlone } from './subjects.ts'
+import { mayBeShort, namesMatter, standsAlone } from './subjects.ts'
 import { withParts } from './tell-issues-apart.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -37,10 +37,29 @@ export function issuesOfRecord(
   const stances = wordings.filter(({ takesStance }) => takesStance).map(({ passage }) => passage)
   const listed = withParts(learnIssues(wordings, names), { sentences, stances })
   const known = new Set(listed.map(({ id }) => id))
+  const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
+  const joined = joinedTo(rare, namedWhole(listed, sentences.flat()), wordings)
   return {
     listed,
-    rare: candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id)),
+    rare: rare.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || isMatter(label.toLowerCase()))),
+    short: rare.flatMap(({ id, synonyms }) =>
+      listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
+    ),
   }
+}
+
+/** The issues with those of their wordings that the reports have. */
+function namedWhole(issues: readonly Issue[], told: readonly string[]): readonly Issue[] {
+  const text = ` ${told.map(sentence => stems(sentence).join(' ')).join(' | ')} `
+  return issues.map(issue => ({
+    ...issue,
+    synonyms: issue.synonyms.filter(words => text.includes(` ${stems(words).join(' ')} `)),
+  }))
+}
+
+/** A matter that a single word names, and no thing, which may be a figure of speech: "ink". */
+function isMatter(word: string): boolean {
+  return standsAlone(word) && namesMatter(word)
 }
 
 /** What to look for. */
@@ -51,6 +70,8 @@ export interface SoughtIssues {
    * where nothing else does.
    */
   readonly rare: readonly Issue[]
+  /** Listed issues by a single word that is short for one of their wordings; likewise only where nothing else is named. */
+  readonly short: readonly Issue[]
 }
 
 function wordingsOf(matched: readonly Variants[]): readonly Wording[] {
@@ -104,12 +125,15 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
   for (const { passage } of wordings) {
     for (const point of definedPoints(passage)) add(point.issue, point.words)
     for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
+    for (const matter of namedMatters(passage)) add(matter.issue, matter.words)
   }
   const listed = ISSUES.map(issue => {
     const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
     return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
   })
-  const found = candidates(wordings, listed, names, FEWEST)
+  const found = candidates(wordings, listed, names, FEWEST).filter(
+    ({ label }) => label.includes(' ') || mayBeShort(label.toLowerCase()),
+  )
   const joined = joinedTo(found, listed, wordings)
   return [
     ...listed.map(issue => {
@@ -139,14 +163,16 @@ function joinedTo(
     single.flatMap(({ id, label }) => {
       const head = label.toLowerCase().replace(/s$/, '')
       const holding = listed
-        .filter(({ id: issue, synonyms }) => touched.has(issue) && synonyms.some(words => endsWith(words, head)))
+        .filter(({ id: issue, synonyms }) => touched.has(issue) && synonyms.some(words => hasHead(words, head)))
         .toSorted((a, b) => touched.get(b.id)! - touched.get(a.id)!)
       return holding.length === 0 || isTextIssue(holding[0]!.id) ? [] : [[id, holding[0]!.id] as const]
     }),
   )
 }
 
-function endsWith(words: string, head: string): boolean {
-  const last = words.slice(words.lastIndexOf(' ') + 1)
-  return last !== words && last.toLowerCase().replace(/s$/, '') === head
+/** "food aid" and "release of prisoners" have the heads "aid" and "release". */
+function hasHead(words: string, head: string): boolean {
+  const phrase = words.toLowerCase().split(' of ', 1)[0]!
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  return last !== words && last.replace(/s$/, '') === head
 }

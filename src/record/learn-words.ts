@@ -1,5 +1,6 @@
-/** @module Words learnt for listed issues: what a numbered point is about, and who the prisoners are. */
-import { issuesIn, TEXT_ISSUE } from './issues.ts'
+/** @module Words learnt for listed issues: what a numbered point is about, who the prisoners are, and what goes by a name of its own. */
+import { ARBITRATION_ISSUE, issuesIn, PRISONERS_ISSUE, TEXT_ISSUE, TREATY_EXIT_ISSUE } from './issues.ts'
+import { classesOfNoun } from './noun-classes.ts'
 
 const POINT =
   /\b(?:point|article|clause|section|paragraph|annex|chapter|item)s? (?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?![\p{L}-])/iu
@@ -21,19 +22,48 @@ export function definedPoints(passage: string): readonly { readonly words: strin
 }
 
 const HELD =
-  /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
+  /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|nationals|citizens|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
 
 /** "an exchange of detained fishermen", "the captured sailors". */
 const HELD_BEFORE =
-  /\b(?:detained|jailed|imprisoned|captured|abducted|captive)\s+(crew|sailors?|fishermen|soldiers?|activists?|journalists?|civilians|children|[\p{L}]{3,}(?:ers|ors|ists|men|women))\b/giu
+  /\b(?:detained|jailed|imprisoned|captured|abducted|captive)\s+(crew|sailors?|fishermen|soldiers?|activists?|journalists?|civilians|children|nationals|citizens|[\p{L}]{3,}(?:ers|ors|ists|men|women))\b/giu
 
 /** Those who speak or hold, and people in general, are no prisoners by standing before the word. */
 const NOT_HELD =
-  /^(?:members|ministers|leaders|negotiators|mediators|brothers|others|numbers|officers|powers|reporters|readers|workers|supporters|mothers|fathers|observers|papers|letters|borders|orders|offers|matters|centers|women|men)$/i
+  /^(?:members|ministers|leaders|negotiators|mediators|brothers|others|officers|reporters|readers|workers|supporters|mothers|fathers|observers|women|men)$/i
 
 /** "14 crew members of the trawler, held since May": in these reports the crew are prisoners. */
 export function heldPeople(passage: string): readonly string[] {
   return [...passage.matchAll(HELD), ...passage.matchAll(HELD_BEFORE)]
     .map(([, people]) => people!.toLowerCase())
-    .filter(people => !NOT_HELD.test(people))
+    .filter(people => !NOT_HELD.test(people) && !namesThing(people))
+}
+
+/** "rivers", "borders": plural things that end as persons do. */
+function namesThing(word: string): boolean {
+  const [class_] = classesOfNoun(word)
+  return class_ !== undefined && class_ !== 'person' && class_ !== 'group'
+}
+
+/** "the release of Ilse Keller and": of a person by name, and not of "Ardan Steel shares". */
+const RELEASE_OF = /\b(?:release|freeing) of (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})(?=[,.;:”"]| and | or |$)/gu
+
+/** "take the league to the World Fisheries Court". */
+const TAKEN_TO =
+  /\b(?:tak|t[oa]ke|took|bring|brought|refer|drag|haul)\p{L}* (?:[\p{L}’'-]+ ){1,5}?(?:to|before) (?:the |an? )?((?:\p{Lu}[\p{L}-]+ ){1,4}(?:Court|Tribunal|Panel|Arbitration|Board|Organi[sz]ation|Commission))(?![\p{L}])/gu
+
+/** "leave the Northern Waters Treaty". */
+const LEFT =
+  /\b((?:leav|quit|exit|abandon)\p{L}*|(?:withdr[ae]w|pull)\p{L}*(?: out)?(?: from| of)) (?:the |its )?((?:\p{Lu}[\p{L}-]+ ){1,4}(?:Treaty|Convention|Pact|Accord))(?![\p{L}])/gu
+
+/** What a passage says of things that have names of their own: who is to be freed, who is to judge, which treaty is to be left. */
+export function namedMatters(passage: string): readonly { readonly words: string; readonly issue: string }[] {
+  return [
+    ...[...passage.matchAll(RELEASE_OF)].map(([, name]) => ({ words: `release of ${name}`, issue: PRISONERS_ISSUE })),
+    ...[...passage.matchAll(TAKEN_TO)].map(([, court]) => ({ words: court!, issue: ARBITRATION_ISSUE })),
+    ...[...passage.matchAll(LEFT)].map(([, leave, treaty]) => ({
+      words: `${leave} the ${treaty}`,
+      issue: TREATY_EXIT_ISSUE,
+    })),
+  ].map(({ words, issue }) => ({ words: words.toLowerCase(), issue }))
 }

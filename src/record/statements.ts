@@ -38,7 +38,7 @@ interface WhatWasRead {
 /** The statements of the record, in the order of their first wordings. */
 export function recordStatements(
   same: readonly Variants[],
-  { testimonies, reports, matched, sought: { listed, rare }, lineages }: WhatWasRead,
+  { testimonies, reports, matched, sought: { listed, rare, short }, lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(listed)
   const originsOf = countOrigins(lineages)
@@ -75,7 +75,7 @@ export function recordStatements(
       }
     }),
   )
-  return withRareIssues(inherited, same, phrasesOf(rare))
+  return withRareIssues(inherited, same, phrasesOf([...rare, ...short]))
 }
 
 /** What a party asks, offers, takes or refuses by a word that no list and no other statement has. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { openingPhrase, subjectForms } from './subjects.ts'
+import { mayBeShort, namesMatter, openingPhrase, standsAlone, subjectForms } from './subjects.ts'
 
 test.each([
   ['retaliatory levies', ['retaliatory levies', 'levies']],
-  ['safeguard clause', ['safeguard clause']],
+  ['safeguard clause', ['safeguard clause', 'clause']],
   ['larger wool quota', ['wool quota', 'quota']],
-  ['transition period', ['transition period']],
+  ['transition period', ['transition period', 'period']],
   ['overflight rights', ['overflight rights', 'rights']],
   ['tram stop issue', ['tram stop', 'stop']],
 ])('acts, payments and states are subjects by themselves, words and times with the noun that says of what: %s', (phrase, forms) => {
@@ -15,11 +15,9 @@ test.each([
 test.each([
   'effect',
   'farmers',
-  'three weeks',
   '% tonnes',
   'opposing side',
   'progress',
-  'clause',
   'final version',
   'bargees',
 ])('what every talk has, persons, and units are none: %s', phrase => {
@@ -35,4 +33,17 @@ test.each([
   ['12 tonnes a day', null],
 ])('a content that begins with a subject names it: %s', (content, phrase) => {
   expect(openingPhrase(content)).toBe(phrase)
+})
+
+test.each([
+  ['blockade', true, true, true],
+  ['lockages', true, true, false],
+  ['herring', true, true, false],
+  ['ink', true, true, false],
+  ['quota', false, true, false],
+  ['clause', false, false, false],
+  ['weeks', false, false, false],
+  ['return', false, false, false],
+])('what a single word may do: %s', (word, alone, short, matter) => {
+  expect([standsAlone(word), mayBeShort(word), namesMatter(word) && standsAlone(word)]).toEqual([alone, short, matter])
 })

@@ -117,7 +117,7 @@ const REACH = 700
 
 /** "going any lower", "not a day longer", "that figure": what was just counted. */
 const COMPARED =
-  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b|\b(?:that|this|the) (?:number|figure|rate|sum|target|amount|price|percentage)\b/iu
+  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b|\b(?:that|this|the) (?:number|figure|rate|sum|target|amount|price|percentage)\b|\b(?:a|the) (?:lower|higher|smaller|larger|bigger|shorter|longer) (?:number|figure|rate|sum|amount|price|percentage|share|level|one|period|term)\b/iu
 
 /** The issue that the figures of a wording are about, where it names none: `content` in report number `report`. */
 export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: number, content: Passage): string | null {
@@ -141,24 +141,39 @@ export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: num
       if (issue !== null) return issue
     }
   // Else what was last counted; where the content names a thing of its own, that is counted.
-  if (!COMPARED.test(content.exact) && !BARE.test(content.exact)) return null
+  const alone = bare.find(figure => isBare(content.exact, figure))
+  if (!COMPARED.test(content.exact) && alone === undefined) return null
   const last = recent.find(({ figures: stated }) => stated.some(({ end }) => end <= content.start))
   for (const figure of last?.figures.filter(({ end }) => end <= content.start).toReversed() ?? []) {
     const issue = issueCounted(counted, last!, figure)
     if (issue !== null) return issue
   }
-  return null
+  return alone === undefined ? null : issueOfValue(counted, alone.value)
 }
 
-/** Little beside the number: "6", "nothing under 18", "he would settle for 60". */
-const BARE = /^\W*(?:[\p{L}’'-]+ ){0,6}\d[\d.,]*\W*(?:[\p{L}’'-]+\W*){0,2}$/u
+/** What the reports count by this number, where it is one thing: "I cannot accept ten" where ten is only a duty. */
+function issueOfValue(counted: TopicsAtHand['counted'], value: number): string | null {
+  const issues = new Set([...counted].filter(([key]) => key.startsWith(`${value} `)).map(([, issue]) => issue))
+  return issues.size === 1 ? [...issues][0]! : null
+}
+
+/** Little beside the number: "6", "nothing under 18", "two of the fifteen for itself". */
+function isBare(text: string, { start, end }: StatedFigure): boolean {
+  const words = (part: string) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return words(text.slice(0, start)) <= MOST_BEFORE && words(text.slice(end)) <= MOST_BEHIND
+}
+
+const MOST_BEFORE = 6
+const MOST_BEHIND = 5
 
 /** What the reports count so; where no unit tells, what stands beside it. */
 function issueCounted(counted: TopicsAtHand['counted'], sentence: TopicSentence, figure: StatedFigure): string | null {
   const { value, unit } = figure
   if (unit !== null && OF_EVERYTHING.test(unit)) return null
   const known = unit === null ? undefined : (counted.get(`${value} ${unit}`) ?? counted.get(unit))
-  return known ?? issueBeside(sentence, figure)
+  if (known !== undefined) return known
+  const countable = sentence.issues.filter(({ issue }) => isCountable(issue))
+  return issueBeside(sentence, figure) ?? onlyIssue(countable)
 }
 
 /** The one issue that the sentence before that of `content` names; `null`: none, or several, or another paragraph's. */

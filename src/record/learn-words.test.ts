@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { heldPeople, namedMatters } from './learn-words.ts'
+
+test.each([
+  ['Two Ardan nationals held in Bela since spring were seen.', ['nationals']],
+  ['They want the captured sailors home.', ['sailors']],
+  ['Ships on the rivers were held back by ice.', []],
+  ['The ministers held talks.', []],
+])('those who are held are persons: %s', (passage, people) => {
+  expect(heldPeople(passage)).toEqual(people)
+})
+
+test.each([
+  ['It depends on the release of Ilse Keller and Lida Osei.', 'release of ilse keller', 'prisoners-and-detainees'],
+  [
+    'They would take the league to the World Fisheries Court.',
+    'world fisheries court',
+    'arbitration-and-dispute-settlement',
+  ],
+  ['Ardan brought its case before the Lakes Tribunal.', 'lakes tribunal', 'arbitration-and-dispute-settlement'],
+  ['Bela threatened to leave the Northern Waters Treaty.', 'leave the northern waters treaty', 'leaving-a-treaty'],
+])('what has a name of its own is known by what is done with it: %s', (passage, words, issue) => {
+  expect(namedMatters(passage)).toEqual([{ words, issue }])
+})
+
+test.each([
+  'The release of Ilse Keller’s report was put off.',
+  'The release of Ardan Steel shares was put off.',
+  'She spoke to the World Fisheries Court.',
+  'He left the Northern Waters hotel.',
+])('other names are no matter of talks: %s', passage => {
+  expect(namedMatters(passage)).toEqual([])
+})
