@@ -63,7 +63,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     statements,
     meetings: met,
     ...onTheTable,
-    issues: relabelled(issuesTouched(issues, statements, held), 'label', judged),
+    issues: relabelled(issuesTouched(issues, statements, held, testimonies), 'label', judged),
     positions: held,
     movements: moved,
     gaps: gaps(held, moved),

@@ -2,13 +2,14 @@
  * @module Issues learnt from the reports: what a numbered point is about, who the prisoners are, and subjects no list
  * foresees, which become candidate issues with the words of the reports as their label.
  */
-import { plain, stems } from '../alignment/content-words.ts'
+import { plain } from '../alignment/content-words.ts'
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, RARE } from './candidate-issues.ts'
 import { ISSUES, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf } from './issues.ts'
 import { definedPoints, heldPeople, namedMatters } from './learn-words.ts'
+import { asNamed } from './named-wordings.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { mayBeShort, namesMatter, standsAlone } from './subjects.ts'
 import { withParts } from './tell-issues-apart.ts'
@@ -38,7 +39,7 @@ export function issuesOfRecord(
   const listed = withParts(learnIssues(wordings, names), { sentences, stances })
   const known = new Set(listed.map(({ id }) => id))
   const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
-  const joined = joinedTo(rare, namedWhole(listed, sentences.flat()), wordings)
+  const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)
   return {
     listed,
     rare: rare.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || isMatter(label.toLowerCase()))),
@@ -46,15 +47,6 @@ export function issuesOfRecord(
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),
   }
-}
-
-/** The issues with those of their wordings that the reports have. */
-function namedWhole(issues: readonly Issue[], told: readonly string[]): readonly Issue[] {
-  const text = ` ${told.map(sentence => stems(sentence).join(' ')).join(' | ')} `
-  return issues.map(issue => ({
-    ...issue,
-    synonyms: issue.synonyms.filter(words => text.includes(` ${stems(words).join(' ')} `)),
-  }))
 }
 
 /** A matter that a single word names, and no thing, which may be a figure of speech: "ink". */
@@ -101,11 +93,12 @@ function wordingOf(
   }
 }
 
-/** Those that statements touch or parties hold positions on, in the order given. */
+/** Those that statements touch or parties hold positions on, in the order given, the wordings that were used on each first. */
 export function issuesTouched(
   issues: readonly Issue[],
   statements: readonly RecordStatement[],
   held: readonly Position[],
+  testimonies: readonly Pick<Testimony, 'sentences'>[],
 ): readonly Issue[] {
   const touched = new Set([
     ...held.map(({ issue }) => issue),
@@ -115,7 +108,23 @@ export function issuesTouched(
       ...told.flatMap(one => [...one.issues, ...one.conditionIssues]),
     ]),
   ])
-  return issues.filter(({ id }) => touched.has(id))
+  const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))
+  const wordings = wordingsOn(statements)
+  const own = issues.filter(({ id }) => touched.has(id))
+  const named = asNamed(own, told)
+  return own.map((issue, at) => {
+    const [said] = asNamed([issue], wordings.get(issue.id) ?? [])
+    return { ...issue, synonyms: [...new Set([...said!.synonyms, ...named[at]!.synonyms, ...issue.synonyms])] }
+  })
+}
+
+/** Issue → what was said on it by somebody. */
+function wordingsOn(statements: readonly RecordStatement[]): ReadonlyMap<string, readonly string[]> {
+  const wordings = new Map<string, string[]>()
+  for (const { issues, mode, variants } of statements)
+    for (const issue of mode === 'narrator' ? [] : issues)
+      (wordings.get(issue) ?? wordings.set(issue, []).get(issue)!).push(...variants.map(({ wording }) => wording))
+  return wordings
 }
 
 /** The listed issues with the words learnt for them, then the candidates. */
