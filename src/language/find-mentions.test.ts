@@ -204,6 +204,14 @@ describe('people without a name', () => {
     check('<m0>Danish Prime Minister Ana Osei</m0> spoke. <m0>The Danish leader</m0> left.')
   })
 
+  test('whoever leads an opposition is not "the president"', () => {
+    check('<m0>Ana Osei</m0>, who leads <m1>the opposition</m1>, spoke. <m2>The president</m2> left.', [
+      { name: 'Ana Osei' },
+      { name: 'opposition' },
+      { name: 'president', anonymous: true },
+    ])
+  })
+
   test('"the official" is the one just quoted', () => {
     check('<m0>A Danish official</m0> said so. <m0>The official</m0> left.')
   })

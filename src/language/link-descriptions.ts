@@ -281,7 +281,11 @@ function usesOf(figureOfName: ReadonlyMap<number, number>): ReadonlyMap<number, 
 
 /** Whether a title as printed elsewhere makes its bearer the one of a description: "Foreign Minister" fits "minister". */
 function fitsTitle(own: string, title: string): boolean {
-  const lower = own.toLowerCase().replace(/\bpm$/, 'prime minister')
+  // "Presidents Keller and Osei": each is one.
+  const lower = own
+    .toLowerCase()
+    .replace(/\bpm$/, 'prime minister')
+    .replace(/(?<=(?:nt|er|or|oy|ef))s$/, '')
   if (title.endsWith('pm')) return ` ${lower}`.endsWith(' prime minister')
   if (` ${lower}`.endsWith(` ${title}`))
     return (

@@ -1,5 +1,5 @@
 /** @module From draft to attribution: spans, speakers, act, modality, mode, condition. */
-import type { Proposition } from '../document/layers.ts'
+import type { Mention, Proposition } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange, within } from '../document/span.ts'
 import type { Act, Mode } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
@@ -163,16 +163,15 @@ function nameBeside(
   around: number,
 ): number | null {
   const described = found.filter(index => mentions[index]!.form === 'description')
-  const last = found.filter(index => index !== around && mentions[index]!.form === 'name').at(-1)
+  const isPerson = ({ form, chain }: Mention) => form === 'name' && chain !== null && figures[chain]!.kind === 'person'
+  const last = found.filter(index => index !== around && isPerson(mentions[index]!)).at(-1)
   if (last === undefined || (around !== -1 && !described.includes(around))) return null
-  const { start, end, chain } = mentions[last]!
+  const { start, end } = mentions[last]!
   const office = described.find(index => mentions[index]!.start === tokens[source.first]!.start || index === around)
   const before = text.slice(tokens[source.first]!.start, start)
   const after = text.slice(end, tokens[source.past - 1]!.end)
   const apart = /,\s*$/.test(before) && !/\b(?:and|or)\s*,?\s*$/.test(before) && (before.match(/,/g)?.length ?? 0) === 1
-  return office !== undefined && apart && /^\s*,?$/.test(after) && chain !== null && figures[chain]!.kind === 'person'
-    ? last
-    : null
+  return office !== undefined && apart && /^\s*(?:(?:of|from|for|at) [^,]*)?,?$/.test(after) ? last : null
 }
 
 /** "the head of the rebels | in Ardan’s hills": where somebody is, and whose the place is, speaks with nobody. */

@@ -140,6 +140,31 @@ test('a name between commas is the one of the office', () => {
   ])
 })
 
+describe('“the agency” prints news, inspects or relieves', () => {
+  test.each([
+    [
+      'The Inspectorate for Grain Safety is in Osford. The agency said a team would come on Friday.',
+      ['Inspectorate for Grain Safety'],
+    ],
+    ['The Harbour Relief Agency met. Rain is late. The agency said wells were dry.', ['Harbour Relief Agency']],
+    ['The dam is shut, according to Reuters. The agency said the locks were old.', ['Reuters', 'Reuters']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
+test('whoever has read a paper does not speak by it', () => {
+  expect(speakersIn('The dam is dead, according to a note of the call seen by the Harbour Times.').join('')).toBe('')
+})
+
+test('a name behind an office and a comma is the one of the office, wherever he is from', () => {
+  expect(
+    speakersIn(
+      'The chairman of the Grain Committee, Tom Marlin of the Harbour bloc, said the dam was shut. He said it was over.',
+    ),
+  ).toEqual(['Tom Marlin, Grain Committee', 'Tom Marlin, Grain Committee'])
+})
+
 describe('what tells more of a source is none of it', () => {
   test.each([
     [

@@ -38,6 +38,9 @@ const WORDS_OF =
 /** What a text or a talk has: "people briefed on its contents" are not its people. */
 const WHAT_TEXTS_HAVE =
   /^(?:contents?|text|terms|wording|details?|provisions?|clauses?|findings|conclusions|drafting|substance|outline|progress|outcome|course|existence)$/
+/** "seen by", "of the call obtained by": behind it stands whoever has read a paper. */
+const READ_BY =
+  /(?:^|\s)(?:seen|obtained|reviewed|viewed|read|examined|shown|leaked|shared|published|verified) (?:by|with|to)(?:\s|$)/
 
 /** How many sentences back "it added" still means the last speaker. */
 const REACH = 1
@@ -210,11 +213,8 @@ class Naming {
 
   /** "A draft seen by the Register": the text tells it, and whoever has read it is no speaker. */
   private isReadBy({ head, past }: SourcePhrase): boolean {
-    const [next, other] = [head + 1, head + 2].map(at => (at < past ? this.wordAt(at) : ''))
-    return (
-      /^(?:by|with|to)$/.test(other!) &&
-      /^(?:seen|obtained|reviewed|viewed|read|examined|shown|leaked|shared|published|verified)$/.test(next!)
-    )
+    const words = Array.from({ length: past - head - 1 }, (_, at) => this.wordAt(head + 1 + at))
+    return READ_BY.test(words.join(' '))
   }
 
   /** Whether the mention speaks of whom the head of the source names; a name in apposition does, the owner of an office does not. */
@@ -389,13 +389,15 @@ class Naming {
     ]
   }
 
-  /** The outlet that was named last before. */
-  private outletBefore({ first }: SourcePhrase): number | undefined {
+  /** The outlet that was named last before; an agency may as well be one that inspects, regulates or relieves. */
+  private outletBefore({ first, head }: SourcePhrase): number | undefined {
     const { mentions, figures, tokens } = this.document
+    const mayBePublic = this.wordAt(head) === 'agency'
     const before = firstFrom(mentions, tokens[first]!.start)
     for (let index = before - 1; index >= 0; index -= 1) {
       const { chain } = mentions[index]!
-      if (chain !== null && figures[chain]!.kind === 'media') return chain
+      const { kind, name } = figures[chain ?? -1] ?? {}
+      if (kind === 'media' || (mayBePublic && kind === 'organisation' && PUBLIC_AGENCY.test(name!))) return chain!
     }
     return undefined
   }
@@ -754,6 +756,10 @@ class Naming {
     }
   }
 }
+
+/** What goes by "the agency" and prints no news. */
+const PUBLIC_AGENCY =
+  /\b(?:Agency|Inspectorate|Authority|Administration|Watchdog|Regulator|Office|Bureau|Organi[sz]ation)\b/
 
 /** Somebody's words, before his name: "remarks by | Keller", "an opening statement from | Osei". */
 const CARRIED_BY =
