@@ -247,9 +247,12 @@ function leaderJustNamed(reading: Reading, phrase: Phrase, side: string, title: 
   return found
 }
 
-/** "Ana Osei, who leads the Harl Front": no president. */
+/** "Ana Osei, who leads the Harl Front", "the leader of the opposition": no president. */
 function leadsBody({ figures }: Reading, { side }: FigureDraft): boolean {
-  return side !== null && figures.fitting(({ kind, name }) => kind === 'organisation' && name === side).length > 0
+  return (
+    side === 'opposition' ||
+    (side !== null && figures.fitting(({ kind, name }) => kind === 'organisation' && name === side).length > 0)
+  )
 }
 
 /** "appointed by President Ana Osei in 2002": named once, as whoever did something in a year long gone. */
