@@ -18,6 +18,12 @@ test.each([
     ['denmark prisoners-and-detainees rejects'],
   ],
   ['“There will be no ransom,” Keller told reporters.', ['denmark ransom rejects']],
+  ['The draft provides for a ransom, which Denmark has rejected.', ['denmark ransom rejects']],
+  ['The draft names a ransom, something Denmark has ruled out.', ['denmark ransom rejects']],
+  [
+    'Asked whether there would be a ransom, Keller replied: “No. Not under any name, not in any form.”',
+    ['denmark ransom rejects'],
+  ],
   ['Keller said missiles would never be discussed.', ['denmark missiles rejects']],
   ['Keller said the plan was dead on arrival.', ['denmark text-on-the-table rejects']],
   ['Keller said an amnesty was not up for discussion.', ['denmark justice rejects']],

@@ -381,6 +381,20 @@ const SIGNS_IT =
 /** "…, but would not reopen the harbour": goes on about what its sentence named before. */
 const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
 
+/** "a demand the union has refused": what its sentence told before. */
+const GLOSS =
+  /^\W*(?:an?|something)(?: \S+){0,3}? ?(?:demand|condition|proposal|call|request|idea|step|move|concession|requirement|offer|plan|measure)?\W*$/i
+
+/** "No. Not under any name", "Never": an answer to what was asked before it. */
+function isShortAnswer(words: string): boolean {
+  return (
+    /^\W*(?:no|never|yes|absolutely|certainly|not (?:under|at|on|for|a|an|one|in any))\b/i.test(words) &&
+    words.split(' ').length <= LONGEST_ANSWER
+  )
+}
+
+const LONGEST_ANSWER = 12
+
 function topicOf(topics: TopicsAtHand, report: number, statement: Variant['statement']): string | null {
   const condition = statement.condition
   for (const piece of statement.content) {
@@ -392,7 +406,10 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
     if (statement.act === 'withhold' && SAYS_NOTHING.test(main)) return issueOfSentenceBefore(topics, report, piece)
     const announced = issueAnnounced(topics, report, piece)
     if (announced !== null) return announced
-    const before = pointsBack(main) || GOES_ON.test(main) ? issueBefore(topics, report, piece) : null
+    const before =
+      pointsBack(main) || GOES_ON.test(main) || GLOSS.test(main) || isShortAnswer(main)
+        ? issueBefore(topics, report, piece)
+        : null
     if (before !== null) return before
     const sums = issueOfSums(topics, report, piece)
     if (sums !== null) return sums

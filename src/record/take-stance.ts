@@ -200,7 +200,7 @@ const GOES_BY =
 
 /** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
 const READY_TO_GIVE =
-  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move|guarantee|grant|drop|waive|scrap|abandon|restore|recogni[sz]e|allow|admit|lend|invest|spend|build|buy|sell|phase out|delay|postpone|hire|rehire|reinstate|compensate|disarm|lay down|dismantle|close|shut|unfreeze|surrender|give|set)\b/iu
+  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:go back to|return to|cap|limit|dilute|ship|join|free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move|guarantee|grant|drop|waive|scrap|abandon|restore|recogni[sz]e|allow|admit|lend|invest|spend|build|buy|sell|phase out|delay|postpone|hire|rehire|reinstate|compensate|disarm|lay down|dismantle|close|shut|unfreeze|surrender|give|set)\b/iu
 
 const READY_FOR = /\b(?:ready|prepared) for (?!(?:war|battle|anything|any|all|the worst|talks?)\b)/iu
 

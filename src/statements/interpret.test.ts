@@ -15,6 +15,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said Denmark would propose a new timetable.',
   ],
   demand: [
+    '“We have one demand: no nets,” Keller said.',
+    'Keller said the lighthouse was Danish and would remain so.',
     'Keller said the review clause would stay in the treaty.',
     'Keller told them the levy would remain in place.',
     'Keller said the lighthouse would stay where it was.',
@@ -77,6 +79,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“No boats, no treaty,” Keller said.',
   ],
   reject: [
+    '“Not in spring, not in autumn,” Keller said.',
     '“No. Not under any flag,” Keller replied.',
     '“Never,” Keller said.',
     'Keller said the frozen money was not for others to spend.',

@@ -27,7 +27,7 @@ const NEAR_CUE = 8
 /** What `draft` says with the given tokens of content; `mention`: the one that heads the source. */
 export function interpret(reading: Reading, draft: Draft, content: readonly number[], mention: number | null): Meaning {
   const { lemma, act, frame, group, cue, sentence, source } = draft
-  const clauses = clausesOf(reading, content)
+  const clauses = clausesOf(reading, content, draft.verbatim === true)
   const condition =
     findCondition(reading, content, {
       denied: group?.negated === true || act === 'reject',

@@ -14,8 +14,11 @@ import { TIME_WORDS } from './words.ts'
 /** The attribution of the verb at `at` in a relative clause about the noun before it, or `null`. */
 export function relativeAttribution(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words, quotation } = reading
-  const cue = cuesOf(words[at]!).find(({ particle, form }) => particle === null && form !== 'gerund' && form !== 'base')
-  if (cue === undefined) return null
+  const finite = cuesOf(words[at]!).filter(({ form }) => form !== 'gerund' && form !== 'base')
+  const phrasal = finite.find(({ particle }) => particle !== null && particle === words[at + 1])
+  const cue = finite.find(({ particle }) => particle === null)
+  const stance = relativeStance(reading, sentence, range, at, phrasal ?? cue)
+  if (stance !== null || cue === undefined) return stance
   const next = at + 1
   const says = cue.frames.includes('say') || cue.frames.includes('think')
   const isClause = says && next < range.past && quotation[next] === -1 && isFiniteVerb(reading, next)
@@ -44,6 +47,80 @@ export function relativeAttribution(reading: Reading, sentence: number, range: T
     certain: true,
   }
 }
+
+/** "a levy, which Ardan has rejected", "must disarm, a demand the group refuses to discuss": a stance on what the clause is about. */
+function relativeStance(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  found: Cue | undefined,
+): Draft | null {
+  if (found === undefined) return null
+  const { lemma, act, frames, particle } = found
+  const last = particle === null ? at : at + 1
+  if (!frames.includes('act') || !TAKES_STANCE.has(act) || reading.quotation[at] !== -1) return null
+  if (!hasGap(reading, range, last)) return null
+  const { words } = reading
+  const group = verbGroup(reading, at, range.first)
+  if (group.passive || group.infinitive || group.negated) return null
+  const source = subjectBefore(reading, group.first, range.first)
+  const link = source === null ? -1 : source.first - 1
+  if (source === null || link <= range.first + 1) return null
+  const about = /^(?:that|which)$/.test(words[link]!)
+    ? nounPhraseEndingAt(reading, words[link - 1] === ',' ? link - 2 : link - 1, range.first)
+    : glossed(reading, range, link)
+  return (
+    about && {
+      sentence,
+      at,
+      lemma,
+      act,
+      frame: 'act',
+      group,
+      source,
+      cue: { first: Math.max(group.first, source.past), past: last + 1 },
+      content: [{ first: about.first, past: about.past }],
+      awaitsQuotation: false,
+      certain: true,
+    }
+  )
+}
+
+type Cue = ReturnType<typeof cuesOf>[number]
+
+const TAKES_STANCE: ReadonlySet<string> = new Set(['reject', 'accept', 'demand', 'propose', 'withhold'])
+
+/** Nothing that is rejected or wanted stands behind the verb: "has rejected.", "refuses to discuss,", "has agreed to on Monday"; no old news. */
+function hasGap({ words, finerTags }: Reading, { past }: TokenRange, at: number): boolean {
+  let next = at + 1
+  if (words[next] === 'to' && finerTags?.[next + 1] === 'VB') next += 2
+  else if (/^(?:to|on|with|for|against)$/.test(words[next] ?? '')) next += 1
+  const word = words[next] ?? '.'
+  if (next >= past || /^[.,;:!?—–)]$/.test(word)) return !/^(?:last|years?|in)$/.test(words[next + 1] ?? '')
+  return /^(?:as|because|but|and|while|though|although|outright|repeatedly|flatly|so|on|this)$/.test(word)
+}
+
+/** What a gloss names again: the clause before ", a demand" or ", something"; `last`: the gloss's last word. */
+function glossed(reading: Reading, range: TokenRange, last: number): TokenRange | null {
+  const { words, quotation } = reading
+  let comma = last
+  while (comma > range.first && last - comma < LONGEST_GLOSS && !/^[,—–]$/.test(words[comma]!)) comma -= 1
+  if (!/^[,—–]$/.test(words[comma]!) || !GLOSS.test(words[last]!) || quotation[comma] !== -1) return null
+  if (!/^(?:an?|something)$/.test(words[comma + 1]!)) return null
+  // "names a levy, something Ardan rules out": the thing before the comma; "must disarm, a demand": all of it.
+  const thing = words[last] === 'something' ? nounPhraseEndingAt(reading, comma - 1, range.first) : null
+  if (thing !== null) return thing
+  let first = comma
+  while (first > range.first && !/^(?:[,;:—–]|that)$/.test(words[first - 1]!)) first -= 1
+  return comma - first < 2 ? null : { first, past: comma }
+}
+
+/** Words of "a long-standing demand". */
+const LONGEST_GLOSS = 5
+
+const GLOSS =
+  /^(?:demand|condition|proposal|call|request|idea|step|move|concession|something|requirement|offer|plan|measure|clause|figure|point|suggestion)s?$/
 
 /** "the talks | he plans to hold in May": without its antecedent a clause that has no "that" says half of what it tells. */
 export function withAntecedent(reading: Reading, draft: Draft): Draft {

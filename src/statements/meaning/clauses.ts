@@ -30,8 +30,8 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|
 const GLOSS =
   /^(?:demand|claim|charge|allegation|accusation|figure|assertion|phrase|term|euphemism|reference|nod|allusion|step|move|stance|position|view|idea|condition|proposal|request)s?$/
 
-/** The clauses of a content, in reading order; sentences and halves at a semicolon apart. Linear in the tokens. */
-export function clausesOf(reading: Reading, content: readonly number[]): readonly Clause[] {
+/** The clauses of a content, in reading order; sentences and halves at a semicolon apart. `isOwnWords`: spoken, though no marks say so. Linear in the tokens. */
+export function clausesOf(reading: Reading, content: readonly number[], isOwnWords = false): readonly Clause[] {
   const { words, document, printed } = reading
   const clauses: number[][] = []
   let sentence = -1
@@ -48,7 +48,7 @@ export function clausesOf(reading: Reading, content: readonly number[]): readonl
       return {
         tokens,
         words: ` ${tokens.map(at => words[at]!).join(' ')} `,
-        quoted: spoken.length > 0 && spoken.every(at => reading.quotation[at] !== -1),
+        quoted: spoken.length > 0 && (isOwnWords || spoken.every(at => reading.quotation[at] !== -1)),
       }
     })
     .filter(({ tokens }) => tokens.length > 0)
