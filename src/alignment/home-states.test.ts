@@ -57,6 +57,15 @@ test('the ministry of one paper is not that of another', () => {
   expect(['Ilka Varn', 'Ole Varn'].map(partyOf)).toEqual(['ardan', 'bela'])
 })
 
+test('one senior official, and a source in our delegation, are of the paper’s state', () => {
+  const unnamed = ['senior official', 'source in our delegation', 'senior official of the bank', 'official'].map(
+    (name): FigureOf => ({ name, anonymous: true }),
+  )
+  const { actors } = matchActors([testimony({ outlet: 'Ardan Mail', figures: [ardan, bela, ...unnamed] })])
+  const partyOf = (name: string) => actors.find(actor => actor.name === name)!.party
+  expect(unnamed.map(({ name }) => partyOf(name))).toEqual(['ardan', 'ardan', null, null])
+})
+
 test('the president of the republic is of the paper’s own', () => {
   const head: FigureOf = { name: 'Jonas Keller', titles: ['President of the Republic'] }
   const [paper] = [testimony({ outlet: 'Ardan Mail', figures: [ardan, bela, head] })]

@@ -38,7 +38,9 @@ export function stateLike(
 ): (name: string) => boolean {
   const governed = new Set(
     figures.flatMap(({ name, side }) =>
-      side !== null && /\b(?:government|ministry)$/i.test(name) ? [canon(side)] : [],
+      side !== null && /\b(?:government|ministry|senate|parliament|armed forces|army|embassy)$/i.test(name)
+        ? [canon(side)]
+        : [],
     ),
   )
   const staffed = new Set(

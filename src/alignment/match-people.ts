@@ -43,7 +43,7 @@ export function joinPeople(figures: readonly Figure[], joiner: Joiner): void {
 }
 
 const OFFICE =
-  /(?:president|prime minister|foreign minister|defen[cs]e minister|water minister|interior minister|minister|chancellor|king|emir|secretary of state|chief negotiator|ambassador|leader|pm|premier|mediator|envoy|facilitator|chief)$/i
+  /(?:president|deputy prime minister|prime minister|foreign minister|defen[cs]e minister|water minister|interior minister|minister|chancellor|king|emir|secretary of state|chief negotiator|ambassador|leader|pm|premier|mediator|envoy|facilitator|chief)$/i
 
 /** "the Ardan president": no name, but an office that one person holds. */
 export function isDescription(name: string): boolean {
@@ -60,7 +60,7 @@ const ONE_PER_TALKS: ReadonlySet<string> = new Set([
 ])
 
 /** "water minister": two states at one table seldom both have theirs; where they do, nobody is meant for sure. */
-const OF_ONE_FIELD = /^(?!prime|foreign|first|deputy|chief|a |the )\p{L}+ minister$/u
+const OF_ONE_FIELD = /^(?:(?!prime|foreign|first|deputy|chief|a |the )\p{L}+|deputy prime) minister$/u
 
 /**
  * "The Ardan president" is Anna Keller when she alone of all Ardan people is called president, or when another report

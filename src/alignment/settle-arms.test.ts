@@ -48,6 +48,16 @@ test('a delegation with a state before it is the state’s, though its own repor
   })
 })
 
+test('whoever is unnamed inside a state’s camp or ministry speaks for it, whatever his own report knows', () => {
+  const unnamed = [
+    'friend inside the Ardani camp',
+    'duty officer at the Ardani Interior Ministry',
+    'friend of the Ardani',
+  ].map((name): FigureOf => ({ name, anonymous: true }))
+  const parties = partiesIn([ardan], unnamed)
+  expect(unnamed.map(({ name }) => parties[name])).toEqual(['Ardan', 'Ardan', null])
+})
+
 test('"Ardan’s foreign ministry" and "the Ardani foreign ministry" are one', () => {
   const both = ['Ardan’s foreign ministry', 'Ardani foreign ministry', 'Ardani trade ministry']
   const parties = partiesIn(...both.map((name): FigureOf[] => [ardan, { name, kind: 'organisation', side: 'Ardan' }]))

@@ -110,10 +110,14 @@ const OF_STATE =
 const OF_STATE_BEHIND =
   /\b(?:Ministry|Authority|Bank|Parliament|Assembly|Government|Office|Agency|Embassy)\b.* of (\p{Lu}[\p{L}-]+)$/u
 
+/** "mole inside the | Ardani | camp", "duty officer at the Ardani Interior Ministry" */
+const WITHIN_STATE =
+  /\b(?:inside|in|at|of|from|within|with|close to) the (\p{Lu}[\p{L}-]+) (?:[\p{L}-]+ ){0,2}(?:camp|delegation|team|side|government|[Mm]inistry|[Ee]mbassy|presidency|army|military|parliament)$/u
+
 /** "Ardan’s delegation", "Ardani foreign ministry": the state, where one of the reports’ states is called so. */
 function ownerInName({ kind, name, anonymous }: Figure, states: readonly string[]): string | null {
   if (kind === 'state' || (kind === 'person' && !anonymous)) return null
-  const owner = (OF_STATE.exec(name) ?? OF_STATE_BEHIND.exec(name))?.[1]
+  const owner = ((anonymous ? WITHIN_STATE.exec(name) : null) ?? OF_STATE.exec(name) ?? OF_STATE_BEHIND.exec(name))?.[1]
   if (owner === undefined || !/^\p{Lu}/u.test(owner) || owner.includes(' ')) return null
   const plain = plainName(owner)
   const fitting = states.filter(state => plainName(state) === plain || isDemonym(plain, plainName(state)))

@@ -19,6 +19,16 @@ test('the junta is the body that a report calls a military one', () => {
   expect(partiesIn([council], [{ name: 'Ana Osei', side: 'junta' }])).toEqual({ 'Ana Osei': 'Harl Council' })
 })
 
+test('the company is the only body that no union or office is called like', () => {
+  const company: FigureOf = { name: 'company', kind: 'organisation', side: 'company' }
+  const union: FigureOf = { name: 'Dockers’ Union', kind: 'organisation' }
+  const line: FigureOf = { name: 'Harl Ferries', kind: 'organisation' }
+  const speaker: FigureOf = { name: 'Ana Osei', side: 'company' }
+  expect(partiesIn([union, line], [company, speaker])).toEqual({ 'Ana Osei': 'Harl Ferries' })
+  const other: FigureOf = { name: 'Urzo Ferries', kind: 'organisation' }
+  expect(partiesIn([union, line, other], [company, speaker])).toEqual({ 'Ana Osei': null })
+})
+
 describe('the rebels', () => {
   test.each<[string, FigureOf[]]>([
     ['of the one body that a report calls rebel', [front]],

@@ -89,9 +89,18 @@ function bodyCalled(party: CommonParty, bodies: readonly Body[]): string | null 
     const companies = bodies.filter(({ parties }) => parties.has('company'))
     if (companies.length === 1) return companies[0]!.name
   }
+  // "the company" of a strike: the only one of its bodies that no union or office could be.
+  if (called.length === 0 && party === 'company') {
+    const others = bodies.filter(({ name }) => !NO_COMPANY.test(name) && /^\p{Lu}\p{L}* \p{Lu}/u.test(name))
+    if (others.length > 0) return others.length === 1 ? others[0]!.name : null
+  }
   const fitting = called.length > 0 || party !== 'rebels' ? called : bodies.filter(({ name }) => ARMED.test(name))
   return fitting.length === 0 ? party : fitting.length === 1 ? fitting[0]!.name : null
 }
+
+/** What no company calls itself. */
+const NO_COMPANY =
+  /\b(?:Unions?|League|Front|Movement|Party|Alliance|Coalition|Army|Council|Congress|Federation|Confederation|Association|Guild|Brotherhood|Workers|Teachers|Nurses|Ministry|Department|Office|Commission|Committee|Agency|Authority|Court|Parliament|Assembly|Board|Bureau|Police|Forces|Government|Service|Institute|University|Nations|Fund|Group|Delegation|Chamber|Society|Foundation)\b/
 
 /** What bodies call themselves that may have rebels. */
 const OF_NO_STATE = /\b(?:League|Front|Movement|Party|Alliance|Union|Coalition|Army|Council|Congress)\b/

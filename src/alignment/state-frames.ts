@@ -29,13 +29,17 @@ const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
 
 /** What only a state has, as unnamed people serve it: "a security official", "a source close to the presidency". */
 const STATES_OWN =
-  'ministry|presidency|presidential palace|government|cabinet|security|defen[cs]e|military|army|intelligence|police'
+  "ministry|presidency|presidential palace|(?:governor|president|premier|prime minister|minister)[’']s office|government|cabinet|security|defen[cs]e|military|army|intelligence|police"
 const SERVANT =
   'official|officer|source|adviser|aide|diplomat|spokes(?:man|woman|person)|minister|commander|negotiator|member|delegate|clerk|insider|person|envoy'
 const UNNAMED_SERVANT = new RegExp(
   `\\b(?:(?:${STATES_OWN}) (?:${SERVANT})s?\\b|(?:${SERVANT})s? (?:at|in|from|of|inside|within|close to|with) the (?:\\p{L}+[- ]){0,2}(?:${STATES_OWN})(?: (?:team|delegation|side))?$)`,
   'iu',
 )
+
+/** "one senior official", "a source in our delegation": in a state's own paper, of that state. */
+const OF_THE_PAPERS_STATE =
+  /^(?:(?:one|two|three|several) )?(?:senior|top|high-ranking) (?:government )?officials?\b(?!.* (?:of|at|from|in) )|\bour (?:delegation|government|side|team)$/i
 
 /** Nobody in particular, but somebody who speaks for a state. */
 export function servesSomeState(name: string): boolean {
@@ -147,7 +151,10 @@ export function frameOf(
     atHome: given =>
       given.map((figure, index) => {
         const home = homes[reportOf[index]!]?.state
-        if (home === undefined || government !== null || hosts.has(home)) return figure
+        if (home === undefined || hosts.has(home)) return figure
+        const isOurs = figure.anonymous && figure.side === null && OF_THE_PAPERS_STATE.test(figure.name)
+        if (isOurs && (government === null || government === home)) return { ...figure, side: home }
+        if (government !== null) return figure
         const own = figure.kind === 'organisation' && figure.side === null && isOfOwnState(figure.name)
         const theirs = figure.kind === 'person' && figure.side !== null && isOfOwnState(figure.side)
         return own || theirs ? { ...figure, side: home } : figure

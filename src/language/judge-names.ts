@@ -304,7 +304,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (count === 1 && it.articled === 0 && it.he <= it.it + it.located) {
     if (it.governs > 0) return as('state', key)
     if (it.located > 0 && it.acts > 0) return as('state', key)
-    if (it.sends > 0 && it.acts + it.located + it.it > 0) return as('state', key)
+    if (it.sends > 1 || (it.sends > 0 && it.acts + it.located + it.it > 0)) return as('state', key)
   }
   if (isAcronym(key) && (it.acts > 0 || it.articled > 0 || it.modifier > 0)) return as('organisation')
   // People have no article: "the Marun", "the Radical Dawn" are bodies.

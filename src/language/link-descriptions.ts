@@ -73,7 +73,7 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   }
   if (isDefinitePerson(reading, phrase)) return definitePerson(reading, phrase, noun, side, wording)
   // "a president who likes …" is any president.
-  if (isOfficeOfState(head.text) && side === null) return undefined
+  if (isOfficeOfState(head.text) && side === null && !isAtMinistry(reading, phrase)) return undefined
   if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
   const principal = principalOf(reading, phrase)
   if (phrase.determiner === 'another' && side === null && principal === null && phrase.of.length === 0) {
@@ -107,6 +107,11 @@ function onlySideBefore({ words, names, namesOf, judged, figures, figureOfName }
       }),
   )
   return sides.size === 1 ? [...sides][0]! : null
+}
+
+/** "a diplomat at the foreign ministry": somebody, though of no state that is told. */
+function isAtMinistry({ words }: Reading, { head, past }: Phrase): boolean {
+  return words[head]!.lower === 'diplomat' && /^(?:ministry|embassy|mission)$/.test(words[past - 1]!.lower)
 }
 
 /** "the Israeli government", "its delegation", "the ministry". */

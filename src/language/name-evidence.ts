@@ -337,6 +337,9 @@ function countState(it: Evidence, use: Use): void {
   // "between X and …", "… and X said"
   if (before === 'between') it.sends += 1
   if (next !== undefined && isTouching && OF_GOVERNMENT.test(next.lower)) it.governs += 1
+  // "the X delegation", "inside the X camp"
+  if (next !== undefined && isTouching && !isOwner && before === 'the' && /^(?:delegation|camp|side)$/.test(next.lower))
+    it.sends += 1
   // "the X foreign ministry"
   if (next !== undefined && isTouching && isPortfolio(next.text) && wordAt(past + 1)?.lower === 'ministry')
     it.governs += 1

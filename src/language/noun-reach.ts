@@ -296,7 +296,7 @@ function takesComplement(noun: Word, preposition: string, isPeople: boolean): bo
 }
 
 const BODY_NOUN =
-  /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|camp|company|district|board|bureau|service|state|ministry|institute|university|region|talks|organisation|organization)$/
+  /^(?:group|agency|fund|bank|union|company|department|office|country|committee|council|commission|party|movement|federation|association|league|bloc|front|coalition|alliance|chamber|compact|guild|syndicate|authority|cooperative|secretariat|camp|company|district|board|bureau|service|state|ministry|institute|university|region|province|valley|island|islands|city|town|port|county|territory|talks|organisation|organization)$/
 
 function isBodyNoun(lower: string): boolean {
   return BODY_NOUN.test(lower) || isCommonBody(lower)
@@ -383,7 +383,7 @@ function isBeforeInstitution(words: readonly Word[], nameAt: Int32Array, past: n
 }
 
 function endsComplement({ text, lower }: Word): boolean {
-  return isFunctionWord(text) || isVerbOfActors(text) || (/ed$/.test(lower) && lower !== 'armed')
+  return isFunctionWord(text) || isVerbOfActors(text) || (/ed$/.test(lower) && !/^(?:armed|so-called)$/.test(lower))
 }
 
 /** "members of the Ardani trawler", "leaders for a Rome summit": the name only modifies a noun we cannot read. */

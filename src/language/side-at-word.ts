@@ -1,5 +1,6 @@
 /** @module The side that is named at a word: behind "of", "for the", "who speaks for". */
 
+import { commonParty } from '../document/common-parties.ts'
 import { bodyCalled } from './common-owners.ts'
 import { isFunctionWord } from './gazetteers/common-words.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
@@ -54,7 +55,7 @@ function bodyCalledAt(reading: Reading, at: number): string | null {
   const noun = words[at + 1]
   if (words[at]?.lower !== 'the' || noun === undefined || !follows(words, at + 1) || !isCommonBody(noun.lower))
     return null
-  return bodyCalled(reading, noun.lower, at)
+  return bodyCalled(reading, noun.lower, at) ?? commonParty(noun.lower) ?? null
 }
 
 /** "of | the campaign group Harl Voices": the name behind up to four words that say what it is. */

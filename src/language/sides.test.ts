@@ -137,6 +137,8 @@ describe('whom people speak for', () => {
     ['Chile', 'That leaves Denmark or Chile, and Chile has said no. Its deputy foreign minister, Ana Osei, agreed.'],
     ['Denmark', 'President Ana Osei said no. She left. The Danish leader had come late.'],
     ['Harl Watch for Safe Roads', 'Ana Osei, director of the Harl Watch for Safe Roads (HWSR), said no.'],
+    ['Harl Council', 'The head of the so-called Harl Council, Ana Osei, said no.'],
+    ['company', 'For the company, negotiator Ana Osei said no.'],
     ['Sendal', 'The Sendal foreign ministry denied it. “Nobody was told,” said Ana Osei, a spokeswoman.'],
     [
       'Council for the Renewal of the Nation',
@@ -261,6 +263,7 @@ describe('what an unseen name is', () => {
     ['person', 'He Lan', 'On Friday Vice Premier He Lan said no.'],
     ['organisation', 'United Metalworkers', 'Talks with the United Metalworkers ended.'],
     ['state', 'Zamora', 'Talks between Zamora and its creditors began.'],
+    ['state', 'Urzo', 'Talks between Urzo and Denmark began. A friend inside the Urzo camp agreed.'],
     ['media', 'Urzo', 'The seat was empty, the Danish daily Urzo reported.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],
