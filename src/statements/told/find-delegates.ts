@@ -33,6 +33,14 @@ const AFTER = new RegExp(
 /** Before it: "the Ardan delegation, led by Keller". */
 const LED = /\b(?:delegation|delegates|negotiators|team)[^.;]{0,40}\b(?:led|headed) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
+/** "the head of the Ardan delegation, Deputy Foreign Minister Ada Keller" */
+const HEADS =
+  /\b(?:head|leader|chief) of (?:the|its|their|his|her|\p{Lu}[\p{L}.]*[’']s?) (?:[\p{L}-]+ ){0,2}(?:delegation|negotiating team|team|negotiators),? (?:[\p{L}’'-]+ ){0,5}$/u
+
+/** "has carried messages between the two floors": whoever goes to and fro sits between them. */
+const TO_AND_FRO =
+  /^[^.;“"]{0,30}\b(?:carr(?:y|ies|ied|ying)|pass(?:ed|es|ing)|relay(?:ed|s|ing)|ferr(?:y|ies|ied|ying)|shuttl(?:ed|es|ing)|took)\b[^.;“"]{0,40}? between (?:the |both |two |them)/iu
+
 const MEDIATED = /\b(?:mediated|facilitated|chaired) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
 /** Who hands one text to both sides, or puts it before them, sits between them. */
@@ -82,6 +90,8 @@ function roleOf(
   const behind = line.words.slice(end)
   const before = line.words.slice(Math.max(0, start - 90), start)
   const there = behind.match(WAS_THERE)
+  const toAndFro = behind.match(TO_AND_FRO)
+  if (toAndFro !== null) return { role: 'mediates', after: toAndFro[0].length }
   if (form === 'pronoun') return there === null ? null : { role: 'was there', after: there[0].length }
   // "his deputy, the former chief negotiator" no longer is one.
   if (/\b(?:former|ex-|deputy (?:chief|head|lead|negotiator))/i.test(printed)) return null
@@ -93,7 +103,7 @@ function roleOf(
     (after !== null && /mediat|presid|chair|moderat/.test(after[0]))
   )
     return { role: 'mediates', after: after?.[0].length ?? 0 }
-  if (LEADS.test(printed) || LED.test(before) || after !== null || WHO_LEADS.test(printed))
+  if (LEADS.test(printed) || LED.test(before) || HEADS.test(before) || after !== null || WHO_LEADS.test(printed))
     return { role: 'leads', after: after?.[0].length ?? 0 }
   if (between !== null) return { role: 'mediates', after: between[0].length }
   return there === null ? null : { role: 'was there', after: there[0].length }

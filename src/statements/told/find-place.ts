@@ -39,7 +39,7 @@ const CALENDAR =
 /** The place named between two offsets of the line. */
 export function placeIn(line: Line, figures: readonly Figure[], from: number, to: number): ToldPlace {
   const words = line.words.slice(from, to)
-  const venue = words.match(HOUSE)?.[1] ?? null
+  const venue = words.match(HOUSE)?.[1] ?? houseByName(words, figures)
   const capital = words.match(CAPITAL)
   if (capital !== null) {
     const state = capital[1]!.replace(/[’']s?$/u, '')
@@ -57,6 +57,7 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     // "at the Union’s headquarters" names a house, and no town.
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     if (isOfBody(line, figures, start, start + found[1]!.length)) continue
+    if (/\bthe $/.test(line.words.slice(0, start)) && isHouse(name, figures)) continue
     const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null
     const state = next !== null && isState(next, figures) ? next : null
     return { name, within: state, venue }
@@ -72,6 +73,33 @@ function isSomebody(line: Line, figures: readonly Figure[], start: number): bool
     if (kind === 'group' && /\b(?:in|at) (?:the )?$/.test(line.words.slice(mention.start, start))) return false
     return mention.start <= start && start < mention.end && (kind === 'person' || kind === 'media' || kind === 'group')
   })
+}
+
+/** "in the Citadel", "at the Old Customs House": towns have no article, houses do. */
+const WITH_ARTICLE = new RegExp(`\\b(?:in|at|inside|outside|near) (the ${NAME})(?![’'])`, 'gu')
+
+/** Regions and the few towns that have one. */
+const NO_HOUSE =
+  /^(?:Hague|Vatican|Netherlands|Philippines|Bahamas|Maldives|Gambia|Congo|Caucasus|Balkans|Sahel|Crimea|Donbas)$|\b(?:Islands?|Republic|Kingdom|States|Emirates|Valley|Gulf|Straits?|Regions?|Coast|Delta|Basin|Peninsula|Mountains?|Hills?|Highlands?|Heights|Desert|Province|Territor(?:y|ies)|Union|East|West|North|South|Bay|Lakes?|River|Zone|Strip|Bank|Sea|Ocean|World|War|Parliament|Senate|Assembly|Congress|Council|Front|League|Party|Movement|Army)$/u
+
+function isHouse(name: string, figures: readonly Figure[]): boolean {
+  return (
+    !NO_HOUSE.test(name) &&
+    !CALENDAR.test(name) &&
+    !isState(name, figures) &&
+    !/^\p{Lu}\p{Ll}+(?:ian|ese|ish)\b/u.test(name)
+  )
+}
+
+function houseByName(words: string, figures: readonly Figure[]): string | null {
+  for (const [, name] of words.matchAll(WITH_ARTICLE)) {
+    const bare = name!.slice('the '.length)
+    const known = figures.some(
+      ({ kind, name: other, aliases }) => kind === 'person' && [other, ...aliases].includes(bare),
+    )
+    if (!known && isHouse(bare, figures)) return name!
+  }
+  return null
 }
 
 /** "at the Ardani foreign ministry": whose house it is. */

@@ -44,6 +44,9 @@ export const DEAL_NOUNS = phraseTable([
 
 const COMES = 'fl(?:y|ies|ying)|travel\\p{L}*|go(?:es|ing)?|head(?:s|ed|ing)?|return\\p{L}*|came|come|flew|drive|sail'
 
+/** Titles before the name of somebody who receives. */
+const HEAD_OF = 'President|Prime|Premier|Foreign|King|Queen|Chancellor|Minister|Secretary|Sultan|Emir'
+
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERBS = phraseTable(
   wholeWords([
@@ -53,6 +56,11 @@ export const MEETING_VERBS = phraseTable(
     '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
     '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',
     'shuttl(?:ed|es|ing) between',
+    // "the two spoke for about ten minutes", and to each other
+    'spoke(?= (?:alone|privately|in private|face to face|together|directly|(?:with [^.;,“”"]{2,40} )?for (?:about |some |nearly |almost |over |more than |around )?(?:an?|[\\p{L}\\d-]+) (?:hours?|minutes?)\\b))(?![^.;“”"]{0,60} to (?:reporters|journalists|the (?:press|crowd|nation|media)|parliament))',
+    // "is to fly to Osford to put his case to President Keller", "sees President Keller in Osford"
+    `sees(?= (?:${HEAD_OF} )?\\p{Lu}\\p{L}+)`,
+    `(?:put|take|bring) [^.;,“”"]{3,50}? to(?= (?:the )?(?:${HEAD_OF}))`,
     '(?<=\\b(?:to|will|would) )see(?= (?:President|Prime|Foreign|King|Queen|Chancellor|Premier|Minister|the |its |his |her ))',
     `(?<=\\b(?:${COMES}) [^.;,]{0,50}to )see(?= \\p{Lu})`,
     // Back at the table.

@@ -12,7 +12,7 @@ const PLACE_ENDS =
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =
-  /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+  /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
 
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =

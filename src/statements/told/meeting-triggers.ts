@@ -28,9 +28,7 @@ export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVer
     /^meeting$/i.test(line.words.slice(start, end)) &&
     GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
     !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))
-  const nouns = phrasesIn(MEETING_NOUNS, line).filter(
-    span => !isGerund(span) && !OF_ONE_BODY.test(line.words.slice(Math.max(0, span.start - 20), span.start)),
-  )
+  const nouns = phrasesIn(MEETING_NOUNS, line).filter(span => !isGerund(span) && !isOfOneBody(line, span))
   const verbs = phrasesIn(MEETING_VERBS, line).filter(
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
@@ -41,6 +39,15 @@ export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVer
       .filter(verb => !nouns.some(noun => overlaps(noun, verb)))
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
   ].toSorted((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** "a cabinet meeting", "a closed session"; but whoever comes to an emergency summit comes from several places. */
+function isOfOneBody(line: Line, { start, end }: Span): boolean {
+  const before = line.words.slice(Math.max(0, start - 20), start)
+  return (
+    OF_ONE_BODY.test(before) &&
+    !(/^summits?$/i.test(line.words.slice(start, end)) && /\b(?:emergency|closed|plenary|security) $/i.test(before))
+  )
 }
 
 /** "a page by the Ardan hosts": people, who host nothing here. */
@@ -54,7 +61,7 @@ function isNounHosts(line: Line, { start, end }: Span): boolean {
 
 /** Words that open another clause. */
 const OPENS =
-  /[;—–]|:(?!\d)|\b(?:that|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|(?<!\bnot (?:in|at|on) [^.;,]{1,40} )but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
+  /[;—–]|:(?!\d)|\b(?:that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|(?<!\bnot (?:in|at|on) [^.;,]{1,40} )but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {

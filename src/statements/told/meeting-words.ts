@@ -31,6 +31,10 @@ const OVERTAKEN =
   /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b|\b(?:was|were) (?:originally )?to have \p{L}+/iu
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
+/** "took the offer to Osford": terms, and no readiness to meet. */
+const AN_OFFER =
+  /\b(?:the|this|that|his|her|its|their|an?) (?:[\p{L}-]+ )?(?:offers?|invitation)\b(?! (?:to|for|of) )/giu
+
 const HYPOTHETICAL =
   /\b(?:if|could|may|might|should|must|wants?|wanted|wish\w*|urg\w+|call(?:s|ed|ing) (?:on|for)|demand\w*|seek\w*|sought|unless|whether|hope[sd]?|push\w* for|require\w*|essential|would be)\b/i
 const PLANNED =
@@ -73,7 +77,7 @@ export function statusIn(before: string, name: string, after: string, rest = aft
         : null
   }
   if (NOT_AT_ALL.test(clause) || ONLY_MEANT.test(before)) return null
-  if (OFFERED.test(before)) return 'offered'
+  if (OFFERED.test(before.replace(AN_OFFER, ' '))) return 'offered'
   if (OFFERED_IF.test(before) && /^[^.;]{0,60}\b(?:if|once|unless|provided)\b/i.test(near)) return 'offered'
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
@@ -176,6 +180,9 @@ export function ordinalIn(before: string): number | null {
 export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
   const day = before.match(/\b(first|opening|last|final|closing) day of (?:[\p{L}-]+ ){0,3}$/iu)?.[1]
   if (day !== undefined) return /^(?:first|opening)$/i.test(day) ? 'start' : 'end'
+  // "Both ended three days of talks", "opened a second round"
+  const verb = before.match(EDGE_BEFORE)?.[1]
+  if (verb !== undefined) return /^(?:open|beg|start|resum|kick|launch)/i.test(verb) ? 'start' : 'end'
   const near = after.slice(0, 120)
   const start = near.search(
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
@@ -186,6 +193,10 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
   if (start < 0 && end < 0) return null
   return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'
 }
+
+/** The verb whose object the talks are. */
+const EDGE_BEFORE =
+  /\b(ended|concluded|closed|wrapped up|wound up|completed|finished|broke off|broken off|opened|began|begun|started|resumed|kicked off|launched)(?: (?!(?:after|before|by|in|with|during|over|and|to|on|at|for|from|that|as|when|while|which|who)\b)[\p{L}\d-]+| of){1,7} $/iu
 
 const AGREEMENT =
   /\b(?:(?:reach|clinch|seal|sign|struck|strik|conclud|initial)\w* (?:an? |the |on )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord|treaty|pact|protocol|memorandum|settlement|compromise)|agree(?:d|s|ing)? (?:to|on) (?:implement |observe |extend |sign )?(?:an? |the )(?:[\p{L}\d-]+ ){0,2}(?:ceasefire|cease-fire|truce|deal|accord|agreement|treaty|pact|contract|settlement|pause|moratorium)\b|(?:ended|concluded|closed) (?:[\p{L} ]{1,60} )?with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:agreement|deal|accord))\b/iu
