@@ -39,7 +39,7 @@ const HEADS =
 
 /** "has carried messages between the two floors": whoever goes to and fro sits between them. */
 const TO_AND_FRO =
-  /^[^.;“"]{0,30}\b(?:carr(?:y|ies|ied|ying)|pass(?:ed|es|ing)|relay(?:ed|s|ing)|ferr(?:y|ies|ied|ying)|shuttl(?:ed|es|ing)|took)\b[^.;“"]{0,40}? between (?:the |both |two |them)/iu
+  /^(?!,? (?:where|which|who|whose)\b)[^.;“"]{0,30}\b(?:carr(?:y|ies|ied|ying)|pass(?:ed|es|ing)|relay(?:ed|s|ing)|ferr(?:y|ies|ied|ying)|shuttl(?:ed|es|ing)|took)\b[^.;“"]{0,40}? between (?:the |both |two |them)/iu
 
 const MEDIATED = /\b(?:mediated|facilitated|chaired) by (?:[\p{L}’'-]+ ){0,6}$/iu
 

@@ -447,14 +447,21 @@ const HANDS = /^hand/i
 const GOES_ON =
   /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu
 
+/** A day and a colon before whatever is on it. */
+const IN_FRONT = /^\W*(?:\p{L}+day,? )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+day)(?:, \d{4})?: /u
+
 function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
   const after = line.words.slice(trigger.end, to)
   const isNow = isVerb
-    ? /^(?:meets?|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
+    ? /^(?:meets?|sees|receives|hosts|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
         line.words.slice(trigger.start, trigger.end),
       )
     : GOES_ON.test(after)
-  const next = line.times.find(({ start, precision }) => start >= trigger.end && precision !== 'order')
+  // "January 28: Keller sees Osei in Osford": a calendar has the day in front.
+  const next = line.times.find(
+    ({ start, precision }) =>
+      (start >= trigger.end || IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
+  )
   const day = next?.range.earliest ?? null
   const last = next?.range.latest ?? day
   return (

@@ -12,7 +12,8 @@ export interface Present {
 export const NOBODY: Present = { people: [], sides: [] }
 
 /** "envoys representing President Keller": whoever is only represented was not there, though the side was. */
-const REPRESENTED = /\b(?:representing|represent|on behalf of|speaking for|sent by|envoys? (?:of|for|to))\s+$/i
+const REPRESENTED =
+  /\b(?:representing|represent|on behalf of|speaking for|sent by|envoys? (?:of|for|to))\s+(?:the )?(?:\p{Lu}[\p{L}.]*(?:[’']s)? ){0,3}$/iu
 
 /** Who is named without being there: the voice of the sentence, a comparison, somebody's absence. */
 const NOT_THERE =

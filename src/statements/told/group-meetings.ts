@@ -92,6 +92,7 @@ function inherited(
   // "ministers of neighbouring states plan to meet", "it will meet Keller": others than those who met before.
   if (telling.status === 'planned' && (telling.ofMore || telling.withHolder)) return telling
   const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
+  const [one] = own
   const near = groups.findLast(
     ([first]) => telling.line - first!.line <= NEAR && first!.form === 'talks' && first!.status === 'held',
   )
@@ -102,6 +103,8 @@ function inherited(
         groups.findLast(group => isOfUnnamed(group, figures)))
       : (groups.findLast(group => withSides(group) && group[0]!.status === 'held') ?? near)
   if (before === undefined) return telling
+  // "The Union's leaders are to hold a summit": others than those who met before.
+  if (telling.status === 'planned' && one !== undefined && !sidesOf(summed(before), figures).has(one)) return telling
   const from = summed(before)
   // "at their previous meeting": who met is known, and not where.
   const place =

@@ -73,9 +73,12 @@ export function timeOf(
   const own = times.some(time => !isSince(time)) ? times.filter(time => !isSince(time)) : times
   // "met on Thursday and will meet again on Saturday": a plan has its day behind it, where one stands there.
   const behind = (time: Span) => Number(status === 'planned' && time.start < trigger.start)
+  // "was cut by Thursday after a session on Wednesday": its own clause has its day.
+  const outside = (time: Span) => Number(time.start < from - 1 || time.end > to + 1)
   const nearest =
-    own.toSorted((a, b) => behind(a) - behind(b) || distance(a, trigger) - distance(b, trigger))[0] ??
-    afterVoice(line, trigger)
+    own.toSorted(
+      (a, b) => behind(a) - behind(b) || outside(a) - outside(b) || distance(a, trigger) - distance(b, trigger),
+    )[0] ?? afterVoice(line, trigger)
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "the first talks since clashes erupted on Monday": the day of the clashes.

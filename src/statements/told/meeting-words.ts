@@ -33,7 +33,7 @@ const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 /** "took the offer to Osford": terms, and no readiness to meet. */
 const AN_OFFER =
-  /\b(?:the|this|that|his|her|its|their|an?) (?:[\p{L}-]+ )?(?:offers?|invitation)\b(?! (?:to|for|of) )/giu
+  /\b(?:[Tt]he|[Tt]his|that|his|her|its|their|an?) (?:[\p{L}-]+ )?(?:offers?|invitation)\b(?! (?:to (?:\p{Ll}|the )|for |of ))/gu
 
 const HYPOTHETICAL =
   /\b(?:if|could|may|might|should|must|wants?|wanted|wish\w*|urg\w+|call(?:s|ed|ing) (?:on|for)|demand\w*|seek\w*|sought|unless|whether|hope[sd]?|push\w* for|require\w*|essential|would be)\b/i
@@ -82,7 +82,9 @@ export function statusIn(before: string, name: string, after: string, rest = aft
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
     PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
-    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated)\b(?! to (?:have been|be) followed)/i.test(near)
+    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked)\b(?! to (?:have been|be) followed)/i.test(
+      near,
+    )
   )
     return 'planned'
   // "agreed that the next meeting should be held in May"; without "agreed" somebody only wants it.

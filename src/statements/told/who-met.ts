@@ -76,7 +76,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     /^(?:,? (?:in|at|on|inside|over|about|for|to|aimed at|hosted by|brokered by|mediated by|facilitated by) [^,;]{1,60}?)?,? between |^[^.;:“”"]{0,100}? (?:was|were|is|are|marked) (?:the|their|its|an?) (?:[\p{L}-]+ ){0,4}between /u,
   )
   const withThem = after.match(
-    /^(?:,? (?:directly|in|at|on|inside|over|about|for) ?[^,;]{0,60}?(?<!\b(?:deal|deals|dealing|comply|complying|along|together|coupled|associated)))?(?:,| -)? with /,
+    /^(?:,? (?:directly|in|at|on|of|inside|over|about|for) ?[^,;]{0,60}?(?<!\b(?:deal|deals|dealing|comply|complying|along|together|coupled|associated)))?(?:,| -)? with /,
   )
   const opening = between ?? withThem
   const list = opening === null ? null : listFrom(line, trigger.end + opening[0].length)
@@ -95,6 +95,8 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   const atAudience = /^audience$/i.test(line.words.slice(trigger.start, trigger.end))
     ? presentIn(line, figures, { start: from, end: trigger.start })
     : NOBODY
+  // "handed over the list at the first round": whoever does something there is there.
+  const doer = AT_IT.test(before) ? doingIn(clause, figures) : NOBODY
   const speaks = /\b(?:ready|willing|open|prepared|available)\b/i.test(before) && /\b(?:I|we|We)\b/.test(before)
   const speaker = speaks && line.speakers[0] !== undefined ? ofFigure(line.speakers[0], figures) : NOBODY
   const own = /\b(?:his|her|its|their)\b(?: [\p{L}-]+){0,2} $/iu.test(before) ? ownerBefore(clause, figures) : NOBODY
@@ -102,6 +104,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   const anaphor = between === null ? null : pairIn(lines, clause.at, figures, { start: trigger.end, end: clause.to })
   return [
     subject,
+    doer,
     atAudience,
     speaker,
     own,
@@ -110,6 +113,29 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     anaphor === null ? NOBODY : { people: anaphor, sides: [] },
   ].reduce(together, named)
 }
+
+/** "at the first round", "to the second session". */
+const AT_IT = /\b(?:at|to|into|during|for) (?:the|its|their|his|her|that) (?:[\p{L}-]+ ){0,2}$/iu
+
+/** What people do who are there; who is only told of it is elsewhere. */
+const DOES_THERE =
+  /^(?:,[^,;.]{1,60},)? (?:had |has |also |then |first )*(?:handed|brought|presented|tabled|delivered|gave|put|carried|took|submitted|read out|showed|laid|sat|walked|arrived|appeared|turned up|came|spoke|listened|chaired|opened|closed|represented|led)\b/u
+
+/** A person before the noun who does something there, in the same sentence. */
+function doingIn({ line, trigger }: Clause, figures: readonly Figure[]): Present {
+  const doer = line.acting.findLast(
+    ({ start, end, figure }) =>
+      end <= trigger.start &&
+      trigger.start - end <= FAR_FROM_DOER &&
+      figures[figure]!.kind === 'person' &&
+      DOES_THERE.test(line.words.slice(end)) &&
+      start < trigger.start,
+  )
+  return doer === undefined ? NOBODY : presentIn(line, figures, doer)
+}
+
+/** Code units between who does something and the round at which it is done: what is handed over, and when. */
+const FAR_FROM_DOER = 90
 
 function ofFigure(figure: number, figures: readonly Figure[]): Present {
   const { kind, anonymous } = figures[figure]!
