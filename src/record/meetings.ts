@@ -45,21 +45,40 @@ export function meetings(
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
     isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
-  const heldOnes = kept.flatMap(({ whole, sittings: days }) => {
-    const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
-    return [
-      ...round,
-      ...days.flatMap(day =>
-        entry(withDelegates(day, heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
-      ),
-    ]
-  })
+  const whole = kept.flatMap(({ whole: one }) => (one === null ? [] : [withDelegates(one, heads, partyOf)]))
+  const heldOnes = kept
+    .map(one => (one.whole === null ? { ...one, sittings: one.sittings.map(day => atRound(day, whole)) } : one))
+    .flatMap(({ whole, sittings: days }) => {
+      const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
+      return [
+        ...round,
+        ...days.flatMap(day =>
+          entry(withDelegates(day, heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
+        ),
+      ]
+    })
   const all = [
     ...heldOnes,
     ...planned.flatMap(same => entry(same, 'planned')),
     ...others.flatMap(([same, status]) => entry(same, status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   return withTexts(all, proposals)
+}
+
+/** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day spoke where it was. */
+function atRound(day: Same, rounds: readonly Same[]): Same {
+  const { earliest, latest } = day.range
+  const isSomewhere = isTold(day.place) || day.told.some(({ format }) => format === 'call' || format === 'debrief')
+  if (isSomewhere || earliest === null || earliest !== latest || day.people.length === 0) return day
+  const there = rounds.filter(
+    ({ range, people }) =>
+      range.earliest !== null &&
+      range.latest !== null &&
+      range.earliest <= earliest &&
+      earliest <= range.latest &&
+      day.people.every(person => people.includes(person)),
+  )
+  return there.length === 1 ? { ...day, place: { ...there[0]!.place, venue: day.place.venue } } : day
 }
 
 /** Of talks that went on for weeks nobody tells whether the last day was a sitting. */
@@ -89,6 +108,13 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   const isPlaced = isTold(place) || place.venue !== null
   // A session on a day in a town, or of so many hours, was a meeting, though nobody says whose.
   const isDay = range.earliest !== null && range.earliest === range.latest
+  // "the reply that Keller brought to the second round, on 5 January"
+  if (
+    isDay &&
+    status === 'held' &&
+    told.some(({ ordinal, form, people }) => ordinal !== null && form === 'talks' && people.length > 0)
+  )
+    return true
   if (isDay && told.some(({ hours, form }) => (form === 'talks' ? isPlaced : isPlaced && hours.length > 0))) return true
   // "The Emir spoke by telephone with Keller on Monday."
   if (isDay && told.some(({ withHolder, people }) => withHolder === true && people.length > 0)) return true
@@ -247,6 +273,8 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
     // "…, who led for the owners": at the talks the same report tells of, whose sides it calls by no name.
     if (role === 'leads' && same.sides.length === 0 && tells)
       return same.told.some(({ days, edge }) => days !== null && edge === 'end')
+    // Whose delegation it is nobody could tell; but at the talks of its own report its head was.
+    if (role === 'leads' && party === null) return tells
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })

@@ -16,6 +16,9 @@ test.each([
   ['Ada Keller, who heads the government team, was in Bergen for the talks.', ['leads Ada Keller']],
   ['Ada Keller, who leads for Norway, was in Bergen for the talks.', ['leads Ada Keller']],
   ['Ada Keller, leading Norway’s delegation, was in Bergen for the talks.', ['leads Ada Keller']],
+  ['The head of the Norwegian delegation, Minister Ada Keller, was in Bergen for the talks.', ['leads Ada Keller']],
+  ['Ada Keller and her aides have carried messages between two floors of the hotel.', ['mediates Ada Keller']],
+  ['Ada Keller shuttled between the delegations.', ['mediates Ada Keller']],
   ['Also absent was Ada Keller, who heads the group’s armed wing.', []],
   ['Ada Keller, who heads the harbour ministry, wrote a letter.', []],
 ])('%s', (text, delegates) => {

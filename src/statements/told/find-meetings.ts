@@ -6,6 +6,7 @@ import { addDays, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
+import { DAY_IN_FRONT, type Entry, entryIn } from './calendar-entries.ts'
 import { daysFromTo } from './days-together.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { type Present, together } from './find-people.ts'
@@ -62,32 +63,20 @@ export function tellingsIn(
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
       return telling === null ? [] : [telling]
     }),
+    ...entriesOf(line, at, figures, dayOf(published)),
     ...visitsIn(lines, at, figures).map(visit => tellingOfVisit(visit, lines, at, dayOf(published))),
     ...debriefsIn(line, figures).map(({ people, sides, place, span }): Telling => {
       const clause = { at, line, trigger: span, isVerb: true, isDeal: false, from: 0, to: line.words.length }
       const time = timeOf(clause, dayOf(published), 'held', false)
       return {
-        form: 'sitting',
+        ...BARE,
         format: 'debrief',
         status: 'held',
         present: { people, sides },
-        definite: false,
-        adds: false,
-        other: true,
         dated: time !== null,
-        name: '',
-        ofBoth: false,
         ofMore: false,
-        withHolder: false,
         range: time ?? undatedRange('held', dayOf(published)),
-        ordinal: null,
-        dayNumber: null,
-        days: null,
-        edge: null,
         place,
-        placeGuessed: false,
-        hours: [],
-        outcomes: [],
         passage: { start: line.start + span.start, end: line.start + span.end },
         line: at,
       }
@@ -95,6 +84,54 @@ export function tellingsIn(
   ])
   return withOutcomesBehind(withDayBefore(withTheirDeal(told), lines), lines)
 }
+
+/** What a calendar has for one day, told as a sitting of that day. */
+function entriesOf(line: Line, at: number, figures: readonly Figure[], published: string | null): readonly Telling[] {
+  const entry = entryIn(line, figures)
+  const range = line.times[0]?.range
+  if (entry === null || range === undefined || range.earliest === null || published === null) return []
+  return [tellingOfEntry(entry, line, at, range, range.earliest > published ? 'planned' : 'held')]
+}
+
+function tellingOfEntry(
+  { span, present, town }: Entry,
+  line: Line,
+  at: number,
+  range: Telling['range'],
+  status: 'planned' | 'held',
+): Telling {
+  return {
+    ...BARE,
+    status,
+    present,
+    ofBoth: true,
+    range,
+    place: { ...NOWHERE, name: town },
+    passage: { start: line.start + span.start, end: line.start + span.end },
+    line: at,
+  }
+}
+
+/** A sitting of which nothing is told but who, when and where. */
+const BARE = {
+  form: 'sitting',
+  format: null,
+  definite: false,
+  adds: false,
+  other: true,
+  dated: true,
+  name: '',
+  ofBoth: false,
+  ofMore: true,
+  withHolder: false,
+  ordinal: null,
+  dayNumber: null,
+  days: null,
+  edge: null,
+  placeGuessed: false,
+  hours: [],
+  outcomes: [],
+} as const
 
 /** "Ardan and Bela struck a deal on Friday after three weeks of talks": who struck it held the talks, and it is no other meeting. */
 function withTheirDeal(told: readonly Telling[]): readonly Telling[] {
@@ -132,27 +169,16 @@ function tellingOfVisit(
   const hours = hoursNear(clause)
   const town = line.words.slice(trigger.end).match(/^ (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u)?.[1] ?? null
   return {
-    form: 'sitting',
-    format: null,
+    ...BARE,
     status: 'held',
     present,
-    definite: false,
-    adds: false,
-    other: true,
     dated: time !== null,
     name: line.words.slice(trigger.start, trigger.end),
-    ofBoth: false,
     ofMore: false,
     withHolder: true,
     range: time ?? undatedRange('held', published),
-    ordinal: null,
-    dayNumber: null,
-    days: null,
-    edge: null,
     place: { ...NOWHERE, name: town },
-    placeGuessed: false,
     hours: hours === null ? [] : [{ hours, passage }],
-    outcomes: [],
     passage,
     line: at,
   }
@@ -299,7 +325,7 @@ function tellingOf(
     dated: time !== null,
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
-    ofMore: isVerb && OF_SOME.test(before),
+    ofMore: (isVerb && OF_SOME.test(before)) || OF_OTHERS.test(before),
     withHolder,
     range: time ?? undatedRange(status, published),
     ordinal,
@@ -420,6 +446,10 @@ const AT_TALKS =
 /** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
 const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
 
+/** "Northern heads of government will gather for a summit": others than the sides of the talks. */
+const OF_OTHERS =
+  /(?:^|[^\p{L}\s] |\b(?:that|said) )\p{Lu}\p{L}+(?:an|ish|ese|ic|tal|ern) (?:heads of \p{L}+|leaders|ministers|governments|capitals|members) (?:will|would|are|were|have|had|plan|planned|agreed)\b/u
+
 /** "a meeting of engineers from the three states", "talks between the two sides". */
 const OF_ALL =
   /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
@@ -447,9 +477,6 @@ const HANDS = /^hand/i
 const GOES_ON =
   /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu
 
-/** A day and a colon before whatever is on it. */
-const IN_FRONT = /^\W*(?:\p{L}+day,? )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+day)(?:, \d{4})?: /u
-
 function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
   const after = line.words.slice(trigger.end, to)
   const isNow = isVerb
@@ -460,7 +487,7 @@ function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null
   // "January 28: Keller sees Osei in Osford": a calendar has the day in front.
   const next = line.times.find(
     ({ start, precision }) =>
-      (start >= trigger.end || IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
+      (start >= trigger.end || DAY_IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
   )
   const day = next?.range.earliest ?? null
   const last = next?.range.latest ?? day

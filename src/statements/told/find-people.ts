@@ -15,6 +15,10 @@ export const NOBODY: Present = { people: [], sides: [] }
 const REPRESENTED =
   /\b(?:representing|represent|on behalf of|speaking for|sent by|envoys? (?:of|for|to))\s+(?:the )?(?:\p{Lu}[\p{L}.]*(?:[’']s)? ){0,3}$/iu
 
+/** "the special envoy of Ardan’s President Ada Keller", read as one mention of Keller. */
+const IS_REPRESENTED =
+  /^(?:the |an? |its |his |her )?(?:[\p{L}-]+ ){0,3}(?:envoys?|representatives?|emissar(?:y|ies)|delegates?|advis[eo]rs?|aides?|lawyers?|spokes\p{L}+) (?:of|to|for|from) (?:the )?(?:[\p{L}.]+[’']s )?(?:President|Prime|King|Queen|Chancellor|Premier|Emir|Sultan|Minister|Crown) /iu
+
 /** Who is named without being there: the voice of the sentence, a comparison, somebody's absence. */
 const NOT_THERE =
   /\b(?:according to|quoting|citing|quoted by|described by|unlike|without|like|such as|for|against|about)\s+(?:the )?$/i
@@ -28,12 +32,20 @@ export function presentIn(line: Line, figures: readonly Figure[], piece: Span): 
     const before = line.words.slice(Math.max(0, mention.start - 30), mention.start)
     const after = line.words.slice(mention.end, mention.end + 2)
     const figure = figures[mention.figure]!
+    const printed = line.words.slice(mention.start, mention.end)
     if (figure.kind === 'media' || NOT_THERE.test(before)) continue
     // "Keller’s plan": the owner of something is not thereby there; "Ardan’s minister" is a mention of its own.
     const owner = /^[’']s?/.test(after) || /[’']s?$/.test(line.words.slice(mention.start, mention.end))
     const named = sidesOf(line.words.slice(mention.start, mention.end), figure, figures)
     if (!owner || figure.kind !== 'person') for (const side of named) sides.add(side)
-    if (figure.kind === 'person' && !figure.anonymous && !owner && !REPRESENTED.test(before)) people.add(mention.figure)
+    if (
+      figure.kind === 'person' &&
+      !figure.anonymous &&
+      !owner &&
+      !REPRESENTED.test(before) &&
+      !IS_REPRESENTED.test(printed)
+    )
+      people.add(mention.figure)
   }
   // "Ardan and Belan negotiators": of the two adjectives only the last begins a mention.
   for (const side of sidesOfAdjectives(line.words.slice(piece.start, piece.end), figures)) sides.add(side)

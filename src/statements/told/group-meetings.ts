@@ -125,9 +125,18 @@ function canBeOne(group: readonly Telling[], telling: Telling, figures: readonly
       (other.placeGuessed || telling.placeGuessed || placesAgree(other.place, telling.place)) &&
       (other.ordinal === null || telling.ordinal === null || other.ordinal === telling.ordinal) &&
       (telling.ordinal === null || other.ordinal !== null || !other.dated) &&
-      !(other.format === 'call' && telling.format === 'direct') &&
+      !(
+        other.format === 'call' &&
+        (telling.format === 'direct' || (telling.format === null && telling.place.name !== null))
+      ) &&
+      (telling.definite || !otherHours(other, telling)) &&
       other.format !== 'debrief',
   )
+}
+
+/** Ten minutes and four hours on one day are two sittings. */
+function otherHours({ hours: a }: Telling, { hours: b }: Telling): boolean {
+  return a.length > 0 && b.length > 0 && !a.some(one => b.some(other => other.hours === one.hours))
 }
 
 /** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */

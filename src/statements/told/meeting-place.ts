@@ -8,7 +8,7 @@ import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS =
-  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =
@@ -71,7 +71,10 @@ export function placeOf(
     !isVerb &&
     line.times.length === 0 &&
     /\b(?:at|in|of|from|during|for|to) the (?:[\p{L}-]+ ){0,2}$/iu.test(line.words.slice(from, trigger.start))
-  const isSaid = /\bhere\b/.test(line.words.slice(from, to))
+  const isSaid =
+    /\bhere\b|\b(?:in|at) this (?:same |very )?(?:building|hotel|town|city|palace|villa|hall|house|room|resort)\b/.test(
+      line.words.slice(from, to + 1),
+    )
   const placeGuessed = !isSaid && place.name === null && !isBare && (at === 0 || isOfLead(at, isVerb, lines))
   return isSaid || placeGuessed
     ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }

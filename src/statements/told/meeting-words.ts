@@ -190,7 +190,7 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
   )
   const end = near.search(
-    /\b(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)(?! (?:doors|session))|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned|recessed)\b/i,
+    /\b(?<!\bto )(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)(?! (?:doors|session))|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned|recessed)\b/i,
   )
   if (start < 0 && end < 0) return null
   return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'

@@ -204,3 +204,33 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(meetingsIn(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'the verb before them closes talks of several days',
+    'BERGEN, May 6 (The Courier) - Norway and Iceland ended three days of talks on Tuesday without a deal.',
+    ['held Iceland+Norway, Bergen, 2031-05-06, end'],
+  ],
+  [
+    'whoever writes from the town of the talks is in it',
+    'In Bergen, nobody sleeps\n\nJonas Berg in Bergen\n\nAda Keller handed over the Norwegian list on 2 April, at the first round in this same building.',
+    ['held , Bergen, 2031-04-02'],
+  ],
+  [
+    'a house has an article, a town has none',
+    'Norwegian Prime Minister Ada Keller received the Icelandic minister, Paul Osei, in the Rotunda on Monday.',
+    ['held Iceland+Norway, the Rotunda, 2031-05-05'],
+  ],
+  [
+    'an entry of a calendar',
+    'Talks between Norway and Iceland closed in Bergen on Monday.\n\n12 May: a team of inspectors and a Norwegian delegation in Lima.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, end', 'planned Norway, Lima, 2031-05-12'],
+  ],
+  [
+    'leaders of elsewhere do not meet for those at the talks',
+    'Talks between Norway and Iceland closed in Bergen on Monday.\n\nBaltic heads of government will gather on Friday for an emergency summit.',
+    ['held Iceland+Norway, Bergen, 2031-05-05, end', 'planned , 2031-05-09'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected)
+})

@@ -223,7 +223,7 @@ const OF_THE_SERIES = /\b(?:talks|negotiations|sessions?|rounds?|consultations|d
 /** The telling with what its report takes as known: sides, place and day, where it says nothing else itself. */
 export function withTalks(telling: Telling, talks: TalksOfReport, figures: readonly Figure[]): Telling {
   const own = [...sidesOf(telling, figures)]
-  if (telling.adds || telling.format === 'debrief' || telling.format === 'call') return telling
+  if (telling.adds || telling.ofMore || telling.format === 'debrief' || telling.format === 'call') return telling
   const isOther = talks.sides.length > 1 && !own.every(side => talks.sides.includes(side) || side === 'mediators')
   if (isOther || !goesBack(telling, own)) return telling
   const isHere = telling.status === 'held' && !isAnother(telling)

@@ -40,6 +40,26 @@ test.each([
     ['sitting held Ada Keller + Paul Osei 2031-05-05 call'],
   ],
   [
+    'two who speak for minutes',
+    'Norwegian minister Ada Keller and Icelandic minister Paul Osei spoke alone for ten minutes on Monday.',
+    ['sitting held Ada Keller + Paul Osei 2031-05-05 0.17h'],
+  ],
+  [
+    'whoever sees somebody on a day to come',
+    'May 9: Icelandic minister Paul Osei sees President Ada Keller in Lima.',
+    ['sitting planned Ada Keller + Paul Osei in Lima 2031-05-09'],
+  ],
+  [
+    'an errand to somebody',
+    'Icelandic minister Paul Osei is to fly to Lima on Friday to put his objections to President Ada Keller in person.',
+    ['sitting planned Ada Keller + Paul Osei in Lima 2031-05-09'],
+  ],
+  [
+    'an offer that is carried is no offer to meet',
+    'Norwegian minister Ada Keller took the offer to Lima on Monday and was received by President Paul Osei.',
+    ['sitting held Ada Keller + Paul Osei in Lima'],
+  ],
+  [
     'who is only represented was not there',
     'The four-hour session between envoys representing President Ada Keller of France and German Chancellor Paul Osei broke up at dawn.',
     ['sitting held Paul Osei 4h end no-agreement'],

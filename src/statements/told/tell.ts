@@ -4,7 +4,7 @@ import type { Figure } from '../../document/layers.ts'
 import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
 import { overlaps, type Span } from '../../document/span.ts'
-import type { Testimony, ToldText } from '../../document/testimony.ts'
+import type { Testimony, ToldPlace, ToldText } from '../../document/testimony.ts'
 import { delegatesIn, speakersAtTalks } from './find-delegates.ts'
 import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
@@ -26,8 +26,8 @@ export function tell(
   const { figures, published } = document
   const passage = (line: number, { start, end }: Span) =>
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
-  const here = datelineOf(lines[0]?.words ?? '')
   const headings = linesOf(document, 'heading')
+  const here = whereWritten(document, lines, headings)
   const delegates = delegatesIn(lines, figures)
   // The title of a live page says what its entries take as known.
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
@@ -80,6 +80,22 @@ export function tell(
     })),
   }
 }
+
+/** The town of the dateline; else that of the byline, where a heading names it too: a desk may be anywhere. */
+function whereWritten(document: ToldInput, lines: readonly Line[], headings: readonly Line[]): ToldPlace {
+  const dateline = datelineOf(lines[0]?.words ?? '')
+  if (dateline.name !== null) return dateline
+  const { text, paragraphs } = document
+  const towns = paragraphs.flatMap(({ kind, start, end }) =>
+    kind === 'body' ? [] : (text.slice(start, end).match(TOWN_OF_BYLINE)?.[1] ?? []),
+  )
+  const name = towns.find(town => headings.some(({ words }) => words.includes(town) && !TOWN_OF_BYLINE.test(words)))
+  return name === undefined ? dateline : { ...dateline, name }
+}
+
+/** "Ada Keller in Osford" */
+const TOWN_OF_BYLINE =
+  /^(?:By )?\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3},? in (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)$/u
 
 function toldTexts(
   report: Report,
