@@ -27,6 +27,10 @@ const LEAST_TOLD_WITH_FIGURES = 0.3
 const FEWEST_FIGURES = 7
 const LEAST_FIGURES = 0.6
 
+/** Where there are hardly so many, three of four. */
+const FEW_FIGURES = 6
+const LEAST_OF_FEW = 0.75
+
 /** Of what two sentences have by weight, what they share; under it they share names only. */
 const LEAST_ALIKE = 0.25
 
@@ -73,9 +77,9 @@ const MOST_FIGURES = 200
 
 /** Whether most figures of the report with fewer stand in the other in the same order. */
 function inOneOrder(a: readonly number[], b: readonly number[]): boolean {
-  const least = Math.max(FEWEST_FIGURES, LEAST_FIGURES * Math.min(a.length, b.length, MOST_FIGURES))
-  if (Math.min(a.length, b.length) < least) return false
-  return longestCommon(a.slice(0, MOST_FIGURES), b.slice(0, MOST_FIGURES)) >= least
+  const all = Math.min(a.length, b.length, MOST_FIGURES)
+  const least = Math.min(Math.max(FEWEST_FIGURES, LEAST_FIGURES * all), Math.max(FEW_FIGURES, LEAST_OF_FEW * all))
+  return all >= least && longestCommon(a.slice(0, MOST_FIGURES), b.slice(0, MOST_FIGURES)) >= least
 }
 
 interface WeighedReport {

@@ -21,7 +21,7 @@ export const CLAIM_NOUN =
 
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  `^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
   'iu',
 )
 
@@ -30,19 +30,36 @@ export const FOR_WHAT_HAPPENED =
   /^["“]?(?:any |all |direct )?(?:responsibility|involvement|wrongdoing|guilt|blame|(?:a |any )?role)\b/i
 
 const UNTRUE =
-  '(?:lies|a lie|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|inventions?|fictions?|fantas(?:y|ies)|nonsense|propaganda|fairy tales?|slander|smears?)'
+  '(?:lies|a lie|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?)'
+
+/** What somebody told, as it is called by whoever says it is not so. */
+const TOLD =
+  '(?:accounts?|claims?|reports?|stor(?:y|ies)|allegations?|accusations?|charges?|assertions?|suggestions?|versions?|rumou?rs?)'
 
 /** Words that contradict what was said just before. */
 const CONTRADICTS = new RegExp(
   '^["“]?(?:that|this) (?:is|was) not\\b|^["“]?not (?:one|a single)\\b|^["“]?no (?:\\w+ ){1,3}of (?:ours|mine|his|hers|theirs)\\b|' +
     `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
+    `^["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|` +
+    `^\\W*(?:(?:complete|pure|utter|total|sheer|absolute|plain|simp)(?:l?y)? )?${UNTRUE}\\W*$|` +
     '\\b(?:falsely|smear\\w*)\\b|\\bnothing of the (?:kind|sort)\\b|\\bno such (?:thing|\\w+)\\b',
   'i',
 )
 
+/** "called that an invention", "dismissed it as nonsense": a word of denying in two. */
+const CALLS = /^(?:call|describe|characteri[sz]e|term|label|brand|denounce|condemn|dismiss)$/
+const CALLED_UNTRUE = new RegExp(
+  `^(?:that )?["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b`,
+  'iu',
+)
+
+export function isCalledUntrue({ variant }: Pick<Place, 'variant'>): boolean {
+  return CALLS.test(variant.lemma ?? '') && CALLED_UNTRUE.test(variant.wording)
+}
+
 /** Words that contradict when they are of the same thing. */
 const MAY_CONTRADICT =
-  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change)\b)|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b|^["“]?no (?!(?:date|time|decision|deal|agreement|accord|details?|comment|breakthrough|progress|deadline|plans?|one|doubt|matter|way)\b)(?:\w+ ){1,3}(?:was|were|has been|have been|had been) (?:ever )?\w+/i
+  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change)\b)|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b|^["“]?no (?:\w+, ){0,3}(?:\w+ or )?(?!(?:date|time|decision|deal|agreement|accord|details?|comment|breakthrough|progress|deadline|plans?|one|doubt|matter|way)\b)(?:\w+ ){1,3}(?:was|were|has been|have been|had been) (?:ever )?\w+/i
 
 /** Whoever may not speak contradicts nobody. */
 const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware|in a position)\b/i
@@ -67,6 +84,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   )
     return 'said'
   if (claimWithin(variant.wording) !== null && UNTRUE_REPORT.test(variant.wording)) return 'said'
+  if (isCalledUntrue({ variant })) return 'said'
   if (CONTRADICTS.test(variant.wording)) return 'words'
   // "Without the harbour there was no treaty" says on what it hangs.
   const hangs = statement.condition !== null
@@ -75,7 +93,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
 
 /** Something said, as a denial names it: "press reports", "those allegations". */
 const SAID =
-  '(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))'
+  "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))"
 
 const WITHIN = new RegExp(
   `^${SAID} (?:(?:in|from|by|on) [^,;]{2,40} )?(?:that|of|about|saying|suggesting|alleging|claiming) (?<claim>.{8,})$`,

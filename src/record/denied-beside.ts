@@ -4,7 +4,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import { deniedIn, saysNo } from '../alignment/part-wordings.ts'
-import { CLAIM_NOUN, claimWithin, type denies, POINTS_BACK } from './denial-words.ts'
+import { CLAIM_NOUN, claimWithin, type denies, isCalledUntrue, POINTS_BACK } from './denial-words.ts'
 import type { Place } from './denials.ts'
 
 /** What is denied stands no further ahead: a paragraph or two. */
@@ -12,6 +12,9 @@ const REACH = 700
 
 /** And no further behind: the next sentence. */
 const REACH_BACK = 150
+
+/** A stop and a space: the sentence right before. */
+const NEXT = 3
 
 /** Without a shared word, "the assertion" is of what was said a sentence or two before. */
 const REACH_BLIND = 250
@@ -75,7 +78,7 @@ export function deniedBeside(place: Place, kind: Denial['kind'], around: readonl
     words: contentWords(claim ?? wording),
     no: kind === 'said' ? [] : refused(place),
     ofFigures: OF_FIGURES.test(wording),
-    pointsBack: POINTS_BACK.test(wording),
+    pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place),
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
   }
   return around
@@ -123,6 +126,9 @@ const NOT_SO =
 /** Of what a "no" is said of, so much must be what the other says: with less, any "no" would deny any neighbour. */
 const SAID = 0.5
 
+/** "Two envoys say that such a letter exists": of what was denied just before. */
+const SUCH = /\bsuch (?:an? )?\p{L}/iu
+
 /** Whether a denial of its kind may be of this statement. */
 function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exact, accuses, counts }: Beside): boolean {
   const { kind, claim, no, pointsBack, turnsDown } = denial
@@ -130,7 +136,11 @@ function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exac
   // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
   if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
   // What comes after, or is told by the report itself, must say the same in so many words.
-  if ((behind > 0 || statement.speaker === NARRATOR) && shared < 2) return false
+  const takesUp = behind > 0 && kind === 'said' && exact && SUCH.test(variant.wording)
+  // "Mr Osei called that an invention": what the report told in the sentence before.
+  if (kind === 'said' && pointsBack && claim === null && statement.speaker === NARRATOR && ahead >= 0 && ahead <= NEXT)
+    return !turnsDown
+  if ((behind > 0 || statement.speaker === NARRATOR) && shared < 2 && !takesUp) return false
   if ((claim !== null || statement.act === 'accept') && shared < 2) return false
   // "dismissed that number as absurd": where nobody counted, it was asked for.
   if (denial.ofFigures && kind === 'said' && !counts) return false
@@ -158,5 +168,5 @@ function weightOf({ kind, words, ofFigures }: Denial, beside: Beside): number {
     Math.sqrt(Math.max(1, beside.words.length / 10))
   const fit = (ofFigures ? counts : accuses) ? FITS : 0
   const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : 100)
-  return share + fit - distance - (place.statement.speaker === NARRATOR ? 1 : 0)
+  return share + fit - distance - (place.statement.speaker === NARRATOR ? 3 : 0)
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import { disputeId } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
-import type { Dispute, DisputeSide } from './record.ts'
+import type { Dispute, DisputeSide, Meeting } from './record.ts'
 
 /** One for each value of a meeting that reports give differently. */
 export function disputedMeetings({ meetings, reports }: Matter): readonly Dispute[] {
@@ -34,7 +34,7 @@ export function disputedMeetings({ meetings, reports }: Matter): readonly Disput
         'low',
         'How long did they meet?',
         'Reports give one meeting other hours.',
-        durations.map(({ hours, evidence }) => sideOf(`${hours} hours`, evidence)),
+        ofOneSitting(durations).map(({ hours, evidence }) => sideOf(`${hours} hours`, evidence)),
       ),
       ...dispute(
         'contradiction',
@@ -45,6 +45,26 @@ export function disputedMeetings({ meetings, reports }: Matter): readonly Disput
       ),
     ]
   })
+}
+
+type Duration = Meeting['durations'][number]
+
+/** "a closing session", "alone with her", "by telephone": a part of the meeting, or another one. */
+const A_PART =
+  /\b(?:alone|privately|in private|one-on-one|(?:tele)?phone|call|closing|final|opening|separate|morning|afternoon|evening|overnight)\b/i
+
+/** Lengths further apart are of two meetings. */
+const FARTHEST = 4
+
+/** The first, and what is told of the same sitting; nothing where a part is held against the whole. */
+function ofOneSitting(durations: readonly Duration[]): readonly Duration[] {
+  const isPart = ({ evidence }: Duration) => evidence.every(({ exact }) => A_PART.test(exact))
+  const [first] = durations
+  return durations.filter(
+    one =>
+      isPart(one) === isPart(first!) &&
+      Math.max(one.hours, first!.hours) <= FARTHEST * Math.min(one.hours, first!.hours),
+  )
 }
 
 function sharedFile(a: readonly Passage[], b: readonly Passage[]): boolean {

@@ -207,6 +207,34 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'claim-vs-denial', severity: 'high' },
   ],
   [
+    'a letter that one denies and “such a letter exists”',
+    [
+      'Anna Keller denied that the ferry company had promised in a side letter to pay the fees. Two lawyers said that such a letter exists.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'an account and “fiction”',
+    [
+      'Two aides say that Anna Keller and Rolf Osei spoke for ten minutes in the orchard. A spokesman for the ministry, Ben Tolm, called the account “fiction from idle people”.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'what the report tells and “an invention”',
+    [
+      'The Ledger also had it that the union’s lawyer was ready to give up the night rate. Anna Keller has called that an invention.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'a pledge and “no quay, crane or rail had been pledged”',
+    [
+      'Rolf Osei of Brenn said the company had pledged the quay to the bank for thirty years. No quay, crane or rail had been pledged to anyone, Anna Keller said.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
     'how many are held, whatever they are called',
     [
       'The band is holding nine ferry workers in the hills above Skerry.',
@@ -256,6 +284,12 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'the lengths of two days',
     ['The session in Skerry on Monday lasted four hours.', 'The session in Skerry on Tuesday lasted five hours.'],
+  ],
+  [
+    'a meeting and a call',
+    [
+      'On Monday Anna Keller of Ardan and Rolf Osei of Brenn met for five hours in Skerry. They spoke by telephone on Monday for 20 minutes.',
+    ],
   ],
   [
     'two sittings of one day with nobody in common',

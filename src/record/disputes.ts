@@ -5,7 +5,9 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import type { Compared } from '../alignment/compare-tellings.ts'
 import type { Passage } from '../document/passage.ts'
+import type { Testimony } from '../document/testimony.ts'
 import { changedInCopies } from './changed-in-copies.ts'
+import { countsBeside } from './counts-beside.ts'
 import { disputedDenials } from './disputed-denials.ts'
 import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
@@ -17,6 +19,7 @@ import { wholeOrPart } from './whole-or-part.ts'
 
 /** All that the finders of disputes look at. */
 export interface Matter {
+  readonly testimonies: readonly Testimony[]
   readonly statements: readonly RecordStatement[]
   readonly actors: readonly Actor[]
   readonly reports: readonly ReportEntry[]
@@ -37,6 +40,7 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...disputedWordings(matter),
     ...droppedConditions(matter),
     ...wholeOrPart(matter),
+    ...countsBeside(matter),
     ...mutualBlame(matter),
     // Last: what a rule above tells of a figure it tells better.
     ...changedInCopies(matter),

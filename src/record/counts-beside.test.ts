@@ -1,0 +1,53 @@
+/** @module A number and the one that the next clause gives instead: a dispute; numbers of two things are none. */
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+
+/** A text, and the two numbers held against each other in it. */
+const RIVALS: readonly [string, string, string][] = [
+  ['The harbour board says dues in Ardan rose 27% last year. Anna Keller put the rise at 14%.', '27%', '14%'],
+  ['Anna Keller said 4,000 growers had marched on Sunday. The Courier put the number at about 300.', '4,000', '300'],
+  ['State radio says that 16 miners died on June 2. Mr. Osei says 21 colleagues.', '16', '21'],
+  [
+    'Fellmark owns two fifths of the notes, which the agency put at 44%. It is 39%.',
+    'the agency put at 44%',
+    'It is 39%',
+  ],
+  ['The ward had treated 60 wounded, the relief group said. The figure is 85, according to Anna Keller.', '60', '85'],
+  ['The council counts 140 empty berths; the port says 90.', '140', '90'],
+]
+
+test.each(RIVALS)('%s', (text, one, other) => {
+  const found = rivalsIn(text)
+  expect(found).toHaveLength(1)
+  const [first, second] = found[0]!.sides.map(({ evidence }) => evidence.map(({ exact }) => exact).join(' '))
+  expect(first).toContain(one)
+  expect(second).toContain(other)
+})
+
+const NO_RIVALS = [
+  'Anna Keller offered 40 licences. Rolf Osei said 60.',
+  'The town counts 300 houses. They were 12 years in the building, Anna Keller said.',
+  'The council says 140 berths are empty. The number of ferries is 9, it says.',
+  'Fares rose 27% last year, the board said. Anna Keller spoke for 40 minutes.',
+  'The talks lasted four hours, an aide said. They were led by two ministers.',
+]
+
+test.each(NO_RIVALS)('nothing is held against anything in: %s', text => {
+  expect(rivalsIn(text)).toEqual([])
+})
+
+test('what three reports tell of two numbers is one dispute', () => {
+  const [text] = RIVALS[0]!
+  const reports = [0, 1, 2].map(at => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' })))
+  const found = buildRecord(reports).disputes.filter(({ type }) => type === 'value')
+  expect(found).toHaveLength(1)
+  expect(found[0]!.sides.map(({ evidence }) => evidence.length)).toEqual([3, 3])
+})
+
+function rivalsIn(text: string) {
+  return buildRecord([analyseReport(reportOf(text, { published: '2031-05-06' }))]).disputes.filter(
+    ({ type }) => type === 'value',
+  )
+}

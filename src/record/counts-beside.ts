@@ -1,0 +1,186 @@
+/**
+ * @module Counts that stand side by side: one voice gives a number, the next clause gives another for the same thing, and says so
+ * by taking the first up: "Harbour dues rose 31%, the board says. Keller put the rise at 19%." Readout does not count.
+ */
+import { stemOf } from '../alignment/content-words.ts'
+import { NARRATOR } from '../alignment/match-actors.ts'
+import type { Passage } from '../document/passage.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
+import type { Testimony } from '../document/testimony.ts'
+import { disputeId, shortened, sideOf } from './dispute-sides.ts'
+import type { Matter } from './disputes.ts'
+import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
+import { part } from './spellings.ts'
+import { figuresIn } from './stated-figures.ts'
+import { distinctPassages } from './statements.ts'
+
+/** A clause that gives one number, and who gives it. */
+interface Count extends Figure {
+  readonly clause: Passage
+  readonly said: { readonly statement: RecordStatement; readonly variant: StatementVariant } | null
+  /** Party of the voice; `null`: the report's own. */
+  readonly voice: string | null
+}
+
+/** One per number that the next clause, in another voice, gives otherwise. */
+export function countsBeside({ testimonies, statements, reports, partyOf }: Matter): readonly Dispute[] {
+  const said = Map.groupBy(
+    statements
+      .filter(({ speaker }) => speaker !== NARRATOR)
+      .flatMap(statement => statement.variants.map(variant => ({ statement, variant }))),
+    ({ variant }) => variant.evidence.file,
+  )
+  const pairs = testimonies.flatMap(testimony => {
+    const places = said.get(testimony.report.file) ?? []
+    const countsOf = (clause: Passage): readonly Count[] =>
+      countedIn(clause.exact).map(figure => {
+        const at = clause.start + figure.start
+        const voiced = places.find(({ variant: { evidence } }) => evidence.start <= at && at < evidence.end) ?? null
+        const voice = voiced === null ? null : (partyOf(voiced.statement.speaker) ?? voiced.statement.speaker)
+        return { ...figure, clause, said: voiced, voice }
+      })
+    const clauses = clausesOf(testimony)
+    return clauses.flatMap((clause, at): readonly (readonly [Count, Count])[] => {
+      const [second, ...more] = countsOf(clause)
+      if (at === 0 || second === undefined || more.length > 0) return []
+      const marked = clause.exact.replace(second.printed, '#')
+      const otherVoice = SAYS_OTHERWISE.some(sign => sign.test(marked))
+      if (!otherVoice && !TAKES_UP.some(sign => sign.test(marked))) return []
+      const first = clauses
+        .slice(Math.max(0, at - REACH), at)
+        .toReversed()
+        .flatMap(countsOf)
+        .find(count => isOther(count, second, otherVoice))
+      return first === undefined ? [] : [[first, second]]
+    })
+  })
+  // What several reports tell of two numbers is one question.
+  return [...Map.groupBy(pairs, pair => pair.map(({ value }) => value).join(' ')).values()].map((same): Dispute => {
+    const sides = [0, 1].map(at =>
+      sideOfCounts(
+        same.map(pair => pair[at]!),
+        reports,
+      ),
+    )
+    return {
+      id: disputeId('value', sides, reports),
+      question: 'What is the number?',
+      type: 'value',
+      severity: 'medium',
+      basis: 'One voice gives a number, and the next gives another for the same thing.',
+      sides,
+    }
+  })
+}
+
+/** So many clauses back stands the number that is taken up. */
+const REACH = 2
+
+/** Where the number stands in a clause, for the signs below. */
+const NUMBER =
+  '(?:only |just |about |around |some |nearly |almost |barely |roughly |at least |up to |more than |fewer than )*["“]?#'
+
+const MEASURE =
+  '(?:figure|number|toll|total|count|tally|share|increase|rise|drop|fall|decline|amount|sum|length|turnout|loss|losses|cost|crowd)s?'
+
+/** "put the rise at 19%", "the union says 23": by their verb another voice's than the one before. */
+const SAYS_OTHERWISE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:put|puts|putting|estimat\\p{L}+|reckon\\p{L}*|calculat\\p{L}+) (?:it|them|(?:the|its|their|that) (?:\\p{L}+ ){0,2}\\p{L}+) (?:at|to be) ${NUMBER}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:says?|said|counts?|counted|cites?|cited|speaks? of|spoke of|gives?|gave|claims?|claimed|insists?|insisted)(?: on)? (?:that )?(?:it (?:is|was) |there (?:are|were|was) )?${NUMBER}(?: \\p{Ll}+)?\\W*$`,
+    'iu',
+  ),
+]
+
+/** "the figure is 40", "they lasted four": in whose voice must be told. */
+const TAKES_UP: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|that|a|his|her|its|their) (?:real |true |actual |correct |official |final )*${MEASURE}(?: (?:given|cited|named)[^.;#]{0,40}?)? (?:is|was|were|of|at|stands at|stood at|came to) ${NUMBER}`,
+    'iu',
+  ),
+  new RegExp(`^\\W*(?:it|they|that) (?:is|was|were|lasted|took|came to|ran to|amounted to) ${NUMBER}`, 'iu'),
+]
+
+/** Sentences, cut where a half of them could stand alone. */
+function clausesOf({ sentences }: Testimony): readonly Passage[] {
+  return sentences.flatMap(({ passage }) => {
+    const found: Passage[] = []
+    let from = 0
+    for (const { index, 0: mark } of passage.exact.matchAll(CUT)) {
+      found.push(part(passage, from, index))
+      from = index + mark.length
+    }
+    return [...found, part(passage, from, passage.exact.length)].filter(({ exact }) => exact.trim() !== '')
+  })
+}
+
+const CUT = /; |, (?:but|while|whereas|although) |, (?=the [\p{L} ]{3,40} (?:says?|counts?|cites?|puts?) )/gu
+
+interface Figure {
+  readonly value: number
+  /** Stem of what is counted, "%" for per cent; `null`: a bare number. */
+  readonly unit: string | null
+  readonly start: number
+  /** The number and its noun as they stand there. */
+  readonly printed: string
+}
+
+/** Numbers of a clause with what they count, halves added: "four and a half hours". */
+function countedIn(text: string): readonly Figure[] {
+  return figuresIn(text).map(({ value, unit, start, end }) => {
+    const half = /^ and a half(?: (\p{Ll}{3,}))?/u.exec(text.slice(end, end + 40))
+    if (half === null) return { value, unit, start, printed: text.slice(start, end) }
+    const noun = half[1] === undefined ? null : stemOf(half[1])
+    return { value: value + 0.5, unit: noun, start, printed: text.slice(start, end + half[0].length) }
+  })
+}
+
+/** Another number of the same thing in another voice, neither of them what somebody asks or offers. */
+function isOther(a: Count, b: Count, otherVoice: boolean): boolean {
+  if (a.value === b.value || !sameUnit(a, b)) return false
+  if (a.voice === b.voice && (a.voice !== null || !(otherVoice || OF_ANOTHER.test(a.clause.exact)))) return false
+  if (Math.max(a.value, b.value) > FARTHEST * Math.min(a.value, b.value)) return false
+  return ![a, b].some(
+    ({ said, clause }) => (said !== null && STANCE_ACTS.has(said.statement.act)) || TERMS.test(clause.exact),
+  )
+}
+
+/** The later may leave it out, or call the same people by another noun: "19 technicians died", "he says 23 colleagues". */
+function sameUnit(a: Count, b: Count): boolean {
+  if (a.unit === b.unit) return true
+  if (a.unit === '%' || b.unit === '%' || a.unit === null) return false
+  return b.unit === null || ![a.unit, b.unit].some(unit => MEASURES.test(unit))
+}
+
+/** Stems of units that measure. */
+const MEASURES =
+  /^(?:day|week|month|year|hour|minut|point|degre|ton|tonn|metr|centimetr|kilometr|kilometer|mil|crown|dollar|euro|pound|cent|million|billion|time|side|round|part)$/
+
+/** The report tells what another told: "which the agency put at 42%". */
+const OF_ANOTHER = /\b(?:put (?:it |them )?at|reported|wrote|printed|gave as|given as|given by|quoted)\b/i
+
+/** Counts of one thing that differ by more are of two. */
+const FARTHEST = 20
+
+const TERMS = /\b(?:demand|offer|propos|want|ask(?:s|ed|ing)? for|seek|would (?:cut|raise|lower|pay|give)|price|bid)/iu
+
+function sideOfCounts(counts: readonly Count[], reports: Matter['reports']): DisputeSide {
+  const voiced = counts.flatMap(({ said }) => said ?? [])
+  const bare = counts.flatMap(({ said, clause }) => (said === null ? [clause] : []))
+  if (voiced.length > 0) {
+    const side = sideOf(voiced)
+    return { ...side, evidence: distinctPassages([...side.evidence, ...bare]) }
+  }
+  const [first] = bare as [Passage, ...Passage[]]
+  const report = reports.find(({ file }) => file === first.file)?.id ?? first.file
+  return {
+    claim: shortened(first.exact),
+    holder: null,
+    chain: [report],
+    statements: [],
+    evidence: distinctPassages(bare),
+  }
+}
