@@ -10,10 +10,10 @@ import { type Desk, text } from './desk.ts'
 import { leadingParties } from './leading-parties.ts'
 import { OUTCOME } from './outcome-words.ts'
 import { principalMeetings } from './principal-meetings.ts'
-import { tellMeeting, tellSitting, whoMet } from './tell-meeting.ts'
-import { tellNews } from './tell-news.ts'
+import { tellMeeting, tellSitting, tellsOutcome, whoMet } from './tell-meeting.ts'
+import { saysTheEndAlone, tellNews } from './tell-news.ts'
 import { tellTexts } from './tell-texts.ts'
-import { type Candidate, oneEach, UNDATED } from './weigh-statements.ts'
+import { type Candidate, isSelfContained, oneEach, UNDATED } from './weigh-statements.ts'
 
 /** What a section of this brief may hold, in sentences. */
 export interface HappenedLimits {
@@ -29,10 +29,24 @@ export interface HappenedLimits {
 export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   const meetings = meetingSentences(desk, limits)
   const [principal] = meetings.length > 0 ? principalMeetings(desk.record) : []
+  const isEndTold = principal !== undefined && tellsOutcome(principal)
   const outcomes = () =>
-    oneEach(desk.untold().filter(({ told }) => OUTCOME.test(told.content) && !UNDATED.test(told.content)))
+    oneEach(
+      desk
+        .untold()
+        .filter(
+          ({ told }) =>
+            OUTCOME.test(told.content) &&
+            !UNDATED.test(told.content) &&
+            !(isEndTold && saysTheEndAlone(desk.record, told.content)),
+        ),
+    )
   const isOutcomeTold = limits.outcomes > 0 && outcomes().length > 0
-  const news = tellNews(desk, limits.news, { passages: principal?.evidence ?? [], isOutcomeTold })
+  const news = tellNews(desk, limits.news, {
+    passages: principal?.evidence ?? [],
+    isOutcomeTold: isOutcomeTold || isEndTold,
+    isEndTold,
+  })
   const said = desk.tell(outcomes().slice(0, limits.outcomes))
   const texts = tellTexts(desk, limits.texts)
   const told = [...meetings, ...news, ...said, ...texts]
@@ -49,7 +63,7 @@ export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   }
 }
 
-/** What weighs most, one thing a voice: those at the table before bystanders, what the matrix does not show before what it does. */
+/** What weighs most of what no cell shows, one thing a voice: those at the table before bystanders. */
 function weightiest(desk: Desk): readonly Candidate[] {
   const { record } = desk
   const held = new Set(record.positions.flatMap(({ statements }) => statements))
@@ -67,9 +81,7 @@ function weightiest(desk: Desk): readonly Candidate[] {
     desk.isLong && last !== '' && latest !== null && daysBetween(latest, last) > RECENT
   const rank = ({ statement }: Candidate) =>
     (present.has(statement.speaker) || present.has(sideOf.get(statement.speaker) ?? '') ? 0 : 2) +
-    (held.has(statement.id) ? 1 : 0) +
     (isOld(statement) ? 1 : 0) +
-    (statement.issues.length === 0 ? 1 : 0) +
     (desk.names.isSingular(statement.speaker) ? 1 : 0)
   // What comes next is told there.
   const ahead = stepsAhead(record)
@@ -82,7 +94,15 @@ function weightiest(desk: Desk): readonly Candidate[] {
   return oneEach(
     desk
       .untold()
-      .filter(one => !isAhead(one))
+      .filter(
+        one =>
+          !isAhead(one) &&
+          !held.has(one.statement.id) &&
+          // What is withheld has a section of its own.
+          one.statement.act !== 'withhold' &&
+          one.statement.issues.length > 0 &&
+          isSelfContained(one.told),
+      )
       .toSorted((a, b) => rank(a) - rank(b)),
   )
 }

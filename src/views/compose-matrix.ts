@@ -1,21 +1,17 @@
 /** @module Where the parties stand: the issue × party matrix and the sentences after it. */
 import type { Passage } from '../document/passage.ts'
-import type { Position, Record, RecordStatement, Stance } from '../record/record.ts'
+import type { Position, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
+import { takesStand, withoutHead } from './cell-words.ts'
 import { createCiter } from './cite.ts'
-import { capital, clause, continued, type Desk, label, relayOf, text } from './desk.ts'
+import { capital, clause, continued, type Desk, label, list, relayOf, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
-import { leadingParties } from './leading-parties.ts'
+import { type Home, tableOf } from './matrix-rows.ts'
 import { quotedWords } from './own-voice.ts'
-import { principalMeetings } from './principal-meetings.ts'
 import { shortened } from './shorten.ts'
-import { whoMet } from './tell-meeting.ts'
 import { tellMovements } from './tell-movements.ts'
-import type { Told } from './tell-statement.ts'
-import { type Candidate, oneEach } from './weigh-statements.ts'
-
-/** More columns than this do not fit a page beside the issue. */
-const MOST_COLUMNS = 4
+import { BROKEN_OFF, type Told } from './tell-statement.ts'
+import { type Candidate, isSelfContained, oneEach } from './weigh-statements.ts'
 
 /** What this section of a brief may hold. */
 export interface StandLimits {
@@ -31,110 +27,35 @@ export interface StandLimits {
 export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
   const { record } = desk
   const positions = record.positions.filter(({ basis }) => basis === 'attributed')
-  const { columns, rows } = tableOf(desk, positions, limits)
+  const told = positions.filter(position => !isBare(desk, position))
+  const { columns, rows, silent } = tableOf(desk, told, limits, cell =>
+    wordsOf(drawCell({ ...desk, cite: createCiter() }, cell)),
+  )
   const table: Block = {
     kind: 'table',
     header: ['Issue', ...columns.map(party => capital(desk.names.party(party)))],
-    rows: rows.map(({ labels, cells }) => [[text(labels)], ...cells.map(cell => drawCell(desk, cell))]),
+    rows: rows.map(({ labels, cells, asOn }) => [
+      [text(labels)],
+      ...cells.map((cell, at) => (asOn[at] == null ? drawCell(desk, cell) : asAbove(desk, cell, asOn[at]))),
+    ]),
     positions: rows.map(({ cells }) => cells.map(cell => cell.map(({ id }) => id))),
   }
   const shown = new Set(rows.flatMap(({ cells }) => cells.flat().flatMap(({ statements }) => statements)))
+  // A column of nothing takes the room of what others say; the silence of whoever met is news all the same.
+  const absent: readonly CitedText[] =
+    rows.length === 0 || silent.length === 0
+      ? []
+      : [[text(`No position of ${list(silent.map(desk.names.short))} is stated in these reports.`)]]
   const sentences = afterTheMatrix(desk, shown, columns, limits)
   return {
     heading: 'Where the parties stand',
     blocks: [
       ...(rows.length > 0 ? [table] : []),
-      ...(sentences.length > 0 ? [{ kind: 'paragraph' as const, sentences }] : []),
+      ...(sentences.length + absent.length > 0
+        ? [{ kind: 'paragraph' as const, sentences: [...absent, ...sentences] }]
+        : []),
     ],
   }
-}
-
-/** The rows that fit, and of the columns those that say something in them. */
-function tableOf(
-  desk: Desk,
-  positions: readonly Position[],
-  { rows: most, apartFirst }: StandLimits,
-): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
-  const all = columnsOf(desk, positions)
-  const joined = joinedRows(desk, positions, all)
-  const isApart = ({ cells }: Row) => cells.filter(cell => cell.length > 0).length > 1
-  const rows = joined.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
-  // Whoever met has a column even where these reports hold no word of it: its silence is news.
-  const met = metParties(desk)
-  const spoken = all.map((party, at) => met.has(party) || rows.some(({ cells }) => cells[at]!.length > 0))
-  return {
-    columns: all.filter((_, at) => spoken[at]),
-    rows: rows.map(({ labels, cells }) => ({ labels, cells: cells.filter((_, at) => spoken[at]) })),
-  }
-}
-
-/** Those who met first, then by number of positions: a bystander with opinions does not push a party off the page. */
-function columnsOf(desk: Desk, positions: readonly Position[]): readonly string[] {
-  const { record } = desk
-  const held = Map.groupBy(
-    positions.filter(({ stance }) => stance !== 'undisclosed'),
-    ({ party }) => party,
-  )
-  const met = metParties(desk)
-  const order = leadingParties(record)
-  const count = (party: string) => held.get(party)?.length ?? 0
-  return [...new Set([...held.keys(), ...(held.size === 0 ? [] : met)])]
-    .toSorted(
-      (a, b) =>
-        Number(met.has(b)) - Number(met.has(a)) ||
-        count(b) - count(a) ||
-        order.indexOf(a) - order.indexOf(b) ||
-        (a < b ? -1 : 1),
-    )
-    .slice(0, MOST_COLUMNS)
-}
-
-/** Parties of the talks a brief opens with. */
-function metParties(desk: Desk): ReadonlySet<string> {
-  const [principal] = principalMeetings(desk.record)
-  return new Set(principal === undefined ? [] : whoMet(desk, principal).parties)
-}
-
-interface Row {
-  readonly labels: string
-  /** The positions of each column, none where the party has none. */
-  readonly cells: readonly (readonly Position[])[]
-}
-
-/** One row an issue; issues whose cells would be the same share one row. */
-function joinedRows(desk: Desk, positions: readonly Position[], columns: readonly string[]): readonly Row[] {
-  const rows = issueOrder(desk.record).flatMap(({ id, label }): readonly Row[] => {
-    const cells = columns.map(party => positions.filter(one => one.issue === id && one.party === party))
-    return cells.flat().some(({ stance }) => stance !== 'undisclosed') ? [{ labels: label, cells }] : []
-  })
-  const keyOf = ({ cells }: Row) =>
-    JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
-  const joined = [...Map.groupBy(rows, keyOf).values()].map(same => ({
-    labels: same.map(({ labels }, at) => (at === 0 ? labels : lowered(labels))).join('; '),
-    cells: same[0]!.cells,
-  }))
-  return withoutEchoes(desk, joined)
-}
-
-/** A row of one cell that another row has word for word joins that row: it tells nothing of its own. */
-function withoutEchoes(desk: Desk, rows: readonly Row[]): readonly Row[] {
-  const silent = { ...desk, cite: createCiter() }
-  const words = (cell: readonly Position[]) =>
-    drawCell(silent, cell)
-      .map(run => (run.kind === 'marks' ? '' : run.text))
-      .join('')
-  const kept: { labels: string; readonly cells: Row['cells'] }[] = []
-  const alone: Row[] = []
-  for (const row of rows) (row.cells.filter(cell => cell.length > 0).length > 1 ? kept : alone).push({ ...row })
-  for (const row of alone) {
-    const at = row.cells.findIndex(cell => cell.length > 0)
-    const told = words(row.cells[at]!)
-    const home = kept.find(({ cells }) => cells[at]!.length > 0 && words(cells[at]!) === told)
-    if (home === undefined) kept.push({ ...row })
-    else home.labels = `${home.labels}; ${lowered(row.labels)}`
-  }
-  const order = new Map(rows.map(({ cells }, at) => [cells, at]))
-  return kept.toSorted((a, b) => order.get(a.cells)! - order.get(b.cells)!)
 }
 
 /** Two positions of one party on one issue stand side by side: the record does not choose. */
@@ -146,22 +67,32 @@ function drawCell(desk: Desk, positions: readonly Position[]): CitedText {
   ])
 }
 
+/** A cell whose words another row has: “as on the toll”. Where the words offer there they do not plainly refuse here. */
+function asAbove(desk: Desk, [position]: readonly Position[], { issue, sameStance }: Home): CitedText {
+  const [stance, ...rest] = withLabel(cellOf(desk, position!), STANCE[position!.stance])
+  const marks = rest.filter(({ kind }) => kind === 'marks')
+  const where = `on ${inSentence(issue)}`
+  return sameStance || !position!.stance.startsWith('rejects')
+    ? [stance!, text(`, as ${where}`), ...marks]
+    : [text(`as ${where}`), ...marks]
+}
+
+/** A stance without a word of what it is on, or with words that take none. */
+function isBare(desk: Desk, position: Position): boolean {
+  const line = wordsOf(cellOf({ ...desk, cite: createCiter() }, position))
+  return line === STANCE[position.stance] || !takesStand(line.replace(/^[^:(]*(?:\([^)]*\))?: /, ''), position.stance)
+}
+
+function wordsOf(cell: CitedText): string {
+  return cell.map(run => (run.kind === 'marks' ? '' : run.text)).join('')
+}
+
 /** The stance stands out, so that a row can be read at a glance. */
 function withLabel(cell: CitedText, stance: string): CitedText {
   const [first, ...rest] = cell
   if (first?.kind !== 'text' || !first.text.startsWith(stance)) return cell
   const words = first.text.slice(stance.length)
   return [label(stance), ...(words === '' ? [] : [text(words)]), ...rest]
-}
-
-/** Issues on which parties exclude each other first, then those on which most of them speak. */
-function issueOrder({ issues, gaps, positions }: Record): Record['issues'] {
-  const rank = (id: string) => {
-    const kinds = gaps.filter(({ issue }) => issue === id).map(({ kind }) => kind)
-    const kind = kinds.includes('incompatible') ? 0 : kinds.includes('partial') ? 1 : kinds.includes('aligned') ? 3 : 2
-    return kind * 100 - positions.filter(({ issue }) => issue === id).length
-  }
-  return issues.toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
 }
 
 const STANCE: Readonly<globalThis.Record<Stance, string>> = {
@@ -177,10 +108,6 @@ const STANCE: Readonly<globalThis.Record<Stance, string>> = {
   'no-statement': 'no statement',
   leverage: 'Leverage, not a position',
 }
-
-/** "her insistence that Ardan pay": the stance is named already. */
-const NOUN_OF_STANCE =
-  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
 
 /** A position in a cell's words: its stance, whose words they are, and the words. */
 export function cellOf(desk: Desk, position: Position): CitedText {
@@ -206,10 +133,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
         : // What another says of the party is not its word.
           ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
   const refused = REFUSED.test(told.verb) && !position.stance.startsWith('rejects')
-  const content = (refused ? `${told.verb} ${told.content}` : told.content)
-    .replace(/^that /, '')
-    .replace(NOUN_OF_STANCE, '')
-    .replace(subjectOf(desk, position.party), '')
+  const content = withoutHead(refused ? `${told.verb} ${told.content}` : told.content, namesOf(desk, position.party))
     .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
     .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
   const condition = position.condition === null ? null : position.condition.replace(/\s+/g, ' ')
@@ -248,11 +172,16 @@ function aboutIssue(statement: RecordStatement, told: Told, issue: string): Told
   if (!isOwn || at === -1 || words.split(' ').length < FEWEST_WORDS || /["“”]/.test(words)) return told
   // What stands before the part opens it; what leads up to the first of several parts is left with it.
   return at === 0 ||
+    OPENS_CONDITION.test(words) ||
     CONDITIONAL.test(told.content.slice(at + words.length)) ||
     CONDITIONAL.test(told.content.slice(0, at))
     ? told
     : { ...told, content: `… ${words}`, clause: false, words: words.split(' ').length }
 }
+
+/** A condition without what it is set for says nothing. */
+const OPENS_CONDITION =
+  /^(?:only|if|unless|until|once|provided|without|except|after|before|as (?:long|soon) as|so long as)\b/i
 
 /** A part of fewer words says too little by itself. */
 const FEWEST_WORDS = 3
@@ -261,15 +190,9 @@ function overlaps(a: Passage, b: Passage): boolean {
   return a.file === b.file && a.start < b.end && b.start < a.end
 }
 
-/** "Ardan also wanted ", "he demanded that ": who wants stands at the head of the column, and that it is wanted in the stance. */
-function subjectOf({ record }: Desk, party: string): RegExp {
+function namesOf({ record }: Desk, party: string): readonly string[] {
   const actor = record.actors.find(({ id }) => id === party)
-  const names = [actor?.name ?? '', ...(actor?.aliases ?? [])].filter(name => /^[\p{L}\p{N} .’'-]+$/u.test(name))
-  const who = ['he', 'she', 'it', 'they', ...names.map(name => name.replaceAll('.', '\\.'))].join('|')
-  return new RegExp(
-    `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) )(?:that )?`,
-    'u',
-  )
+  return actor === undefined ? [] : [actor.name, ...actor.aliases]
 }
 
 /** "refused to sign": without its verb, and under another stance, the rest would say the opposite. */
@@ -300,7 +223,7 @@ function ownWords({ evidence }: Position): string | null {
   // A passage that begins inside a quotation: "I cannot take ten,” was her reply".
   const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.!?]["”][^"“”]*$/) ?? []
   const words = inside === undefined ? quotedWords(passage) : `“${inside}”`
-  return words === null || words.split(' ').length > MOST_QUOTED ? null : words
+  return words === null || words.split(' ').length > MOST_QUOTED || BROKEN_OFF.test(unmarked(words)) ? null : words
 }
 
 /** As long as the longest cell. Words. */
@@ -310,16 +233,13 @@ const MOST_QUOTED = 28
 function plainWords(words: string, condition: string | null = null): string | null {
   const line =
     shortened(
-      words
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/^that /, '')
-        .replace(NOUN_OF_STANCE, ''),
+      withoutHead(words.replace(/\s+/g, ' ').trim(), []),
       condition === null ? null : condition.replace(/\s+/g, ' '),
       false,
     ) ?? ''
   return line !== '' &&
     !/["“”]/.test(line) &&
+    !BROKEN_OFF.test(line) &&
     !/^(?:unless|if|until|provided|but|and|or|it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
     ? line
     : null
@@ -365,7 +285,18 @@ function afterTheMatrix(
   const isParty = ({ statement: { speaker } }: Candidate) =>
     parties.size === 0 || parties.has(speaker) || parties.has(sideOf.get(speaker) ?? '')
   const untold = (acts: ReadonlySet<string>) =>
-    oneEach(desk.untold().filter(one => acts.has(one.statement.act) && !shown.has(one.statement.id) && isParty(one)))
+    oneEach(
+      desk
+        .untold()
+        .filter(
+          one =>
+            acts.has(one.statement.act) &&
+            one.statement.issues.length > 0 &&
+            isSelfContained(one.told) &&
+            !shown.has(one.statement.id) &&
+            isParty(one),
+        ),
+    )
   sentences.push(...desk.tell(untold(CONDITIONS).slice(0, Math.min(2, most))))
   sentences.push(...desk.tell(untold(TAKING).slice(0, Math.max(0, most - 2))))
   for (const threat of oneEach(desk.untold().filter(isOwnThreat)).slice(0, 1)) {
@@ -392,16 +323,23 @@ function isOwnThreat({ statement, told }: Candidate): boolean {
   return statement.act === 'threaten' && (statement.condition !== null || told.quoted)
 }
 
-function candidateOf({ record, retell }: Desk, position: Position | undefined): Candidate | null {
-  // The first of those it rests on that can be retold; they are in the order of their weight.
-  for (const id of position?.statements ?? []) {
-    const statement = record.statements.find(candidate => candidate.id === id)
-    const told = statement === undefined ? null : retell(statement)
-    if (statement !== undefined && told !== null) return { statement, told }
-  }
-  return null
+/** Of several wordings those that hold their condition: joined to one that has dropped it, it would stand there twice. */
+function conditionFirst(statement: RecordStatement): RecordStatement {
+  const holds = ({ condition, content }: RecordStatement['variants'][number]) =>
+    condition !== null &&
+    content.some(({ file, start, end }) => file === condition.file && start <= condition.start && condition.end <= end)
+  return { ...statement, variants: statement.variants.toSorted((a, b) => Number(holds(b)) - Number(holds(a))) }
 }
 
-function lowered(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
+function candidateOf({ record, retell }: Desk, position: Position | undefined): Candidate | null {
+  // The first of those it rests on that can be retold and takes the stand; they are in the order of their weight.
+  for (const id of position?.statements ?? []) {
+    const found = record.statements.find(candidate => candidate.id === id)
+    const statement = found === undefined || position!.condition === null ? found : conditionFirst(found)
+    const told = statement === undefined ? null : retell(statement)
+    if (statement === undefined || told === null) continue
+    if (takesStand(withoutHead(aboutIssue(statement, told, position!.issue).content, []), position!.stance))
+      return { statement, told }
+  }
+  return null
 }

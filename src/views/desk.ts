@@ -8,7 +8,7 @@ import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
-import { createNamer, isPartOf, type Namer, withArticle, withOfficeArticle } from './name-actors.ts'
+import { createNamer, isPartOf, type Namer, unnamedVoice, withArticle, withOfficeArticle } from './name-actors.ts'
 import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
@@ -329,7 +329,9 @@ function speakerName({ names }: Desk, id: string, printed: string | null): strin
     return names.short(id)
   return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
-    : withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase()))
+    : unnamedVoice(
+        withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase())),
+      )
 }
 
 /** "Keller’s commission" is not Keller. */

@@ -91,11 +91,21 @@ export function withOfficeArticle(words: string): string {
 const BODY =
   /^(?!The |An? |His |Her |Its |Their |No |Each |Both )(\p{Lu}\p{L}+) ((?:\p{Ll}+ )?(?:ministry|government|committee|council|army|presidency|delegation|secretariat|association))$/u
 
+/** "the diplomats", "the duty officer": voices without a name, known to nobody who begins to read here. */
+export function unnamedVoice(words: string): string {
+  const [, voice] = words.match(UNNAMED) ?? []
+  if (voice === undefined) return words
+  return voice.endsWith('s') || voice.endsWith('people') ? voice : `${/^[aeiou]/.test(voice) ? 'an' : 'a'} ${voice}`
+}
+
+const UNNAMED =
+  /^the ((?:(?!two|three|four|other|same)\p{Ll}+ ){0,2}(?:official|diplomat|source|aide|adviser|delegate|negotiator|officer|person|people|trader|analyst|expert|witness|resident)s?)$/u
+
 function isOfficeNoun(words: string): boolean {
   const last = words.split(' ').at(-1) ?? ''
   return (
     OFFICE.test(last) &&
-    !/s$/.test(last) &&
+    !/(?:s|people|men|women)$/.test(last) &&
     (words.split(' ').length > 1 || /^\p{Ll}/u.test(last) || OF_OFFICE.test(last.split('-')[0]!))
   )
 }

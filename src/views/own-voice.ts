@@ -6,6 +6,7 @@ import type { Passage } from '../document/passage.ts'
 import { afterDateline } from './after-dateline.ts'
 import type { CitedText } from './brief.ts'
 import { capital, DATED, type Desk, isReport, reportName, text } from './desk.ts'
+import { withoutCheer } from './lead-in.ts'
 import { placedDay } from './placed-day.ts'
 import { AFTER, lowered } from './tell-statement.ts'
 
@@ -35,7 +36,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
  * “Both sides will meet on Friday”'; `null` for a piece of a sentence, a long one, and one with marks of its own.
  */
 export function asPrinted(desk: Desk, report: string, passage: Passage): CitedText | null {
-  const words = afterDateline(oneLine(passage.exact)).replace(CHEER, '')
+  const words = withoutCheer(afterDateline(oneLine(passage.exact)))
   const isWhole =
     !SPEAKER.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
@@ -49,9 +50,6 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
     desk.cite.mark([passage]),
   ]
 }
-
-/** "Let's take a closer look: ", with which an aggregator takes its reader by the hand. */
-const CHEER = /^(?:Let['’]s|Here['’]s|Here is|Now|Read on|Stay tuned)\b[^:;.!?]{0,40}: (?=\p{Lu})/u
 
 /** A longer sentence is a paragraph. Words. */
 const MOST_PRINTED = 40

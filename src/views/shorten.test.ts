@@ -40,6 +40,12 @@ test.each([
     '… “I am asking the pilots to sail again and to talk while they sail” …',
   ],
   [
+    'a verb keeps what it takes',
+    'Ardan would refrain from landing its whole catch of cod and herring on the quays below the old lock',
+    null,
+    'Ardan would refrain from landing its whole catch of cod …',
+  ],
+  [
     'a negation is never cut off',
     'Ardan will lower its duty on tinned fish from eighteen per cent, but not for boats that fish in March',
     null,

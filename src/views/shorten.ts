@@ -10,9 +10,13 @@ const LONG_CELL = 28
 const TURNING =
   /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|once|as soon as|so long as|as long as|on (?:the )?(?:condition|understanding)|contingent|conditional|subject to|in (?:return|exchange)|in principle|n['’]t|neither|nor)\b/i
 
+/** Verbs of which half is not said without the preposition that follows. */
+const TAKES_MORE =
+  /\b(?:refrain|abstain|desist|withdraw|suffer|benefit|result|consist|depend|differ|stem|prevent|bar|stop|keep|live|comply|deal|agree|participat|engag|interven|assist|invest|account|call|ask|look|wait|pay|allow|provide|be|are|is|was|were)(?:e|s|ed|ing|es)?$/
+
 /** A verb that makes a stance: what stays of a clause must hold one. */
 const STANCE_VERB =
-  /\b(?:must|wants?|will|would|could|can|may|should|accept\w*|agree\w*|reject\w*|offer\w*|oppos\w*|demand\w*|insist\w*|is|are|was|were|has|have|had)\b/
+  /\b(?:must|wants?|will|would|could|can|may|should|accept\w*|agree\w*|reject\w*|offer\w*|oppos\w*|demand\w*|insist\w*|ready|willing|prepared|is|are|was|were|has|have|had)\b/
 
 /**
  * The words when they fit; else with the clause before the condition that it conditions; else up to the last comma or
@@ -28,9 +32,11 @@ export function shortened(words: string, condition: string | null, isClause: boo
     const plain = withoutAsides(words)
     return plain.split(' ').length <= LONG_CELL ? plain : (aroundCondition(words, condition) ?? withoutAside(words))
   }
-  for (let at = CELL; at >= 5; at -= 1) {
+  for (let at = CELL; at >= 4; at -= 1) {
     const rest = all.slice(at).join(' ')
     const kept = all.slice(0, at).join(' ')
+    // "refrain from": the verb is nothing without what it takes.
+    if (TAKES_MORE.test(kept)) continue
     const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
     // "island- and lake-side": the half of a compound.
     if (kept.endsWith('-')) continue

@@ -46,7 +46,8 @@ export function tellMeeting(desk: Desk, meeting: Meeting): CitedText | null {
 export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
   const { dateRange, durations, evidence, outcome } = meeting
   const day = dateRange.earliest === dateRange.latest ? printRange(dateRange, false) : null
-  if (day === null || (durations.length !== 1 && !TOLD.has(outcome.code))) return null
+  const isEnded = outcome.code === 'agreement' || outcome.code === 'no-agreement'
+  if (day === null || (durations.length !== 1 && !isEnded)) return null
   const lasted =
     durations.length === 1
       ? [
@@ -54,7 +55,8 @@ export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
           desk.cite.mark([supporting(evidence, [HOURS])[0] ?? durations[0]!.evidence[0] ?? evidence[0]!]),
         ]
       : []
-  const came = outcomeOf(desk, meeting, lasted.length > 0 ? ' and' : '')
+  // That it dealt with a text, or with how to go on, is no news of a sitting.
+  const came = isEnded ? outcomeOf(desk, meeting, lasted.length > 0 ? ' and' : '') : []
   return ended([text(`A session on ${day}`), ...lasted, ...came])
 }
 
@@ -150,7 +152,12 @@ function isRound({ id }: Meeting): boolean {
   return id.startsWith('talks-')
 }
 
-function whereOf({ place: { venue, city, region, country } }: Meeting): string {
+function whereOf({ place: { venue: named, city, region, country } }: Meeting): string {
+  // "in the same building": as which, another sentence says.
+  const venue =
+    named !== null && /^(?:the |an? )?(?:same|other|another|adjoining|neighbouring|nearby)\b/i.test(named)
+      ? null
+      : named
   const where = [
     venue === null ? null : /^an? /i.test(venue) ? venue : withArticle({ name: venue, type: 'organisation' }),
     city ?? region ?? (venue === null ? country : null),
@@ -196,7 +203,7 @@ function hoursOf(hours: number): string {
 const ENDED: Readonly<Record<OutcomeCode, string>> = {
   agreement: 'ended with an agreement',
   'no-agreement': 'ended without agreement',
-  'text-advanced': 'dealt with a new version of a text',
+  'text-advanced': 'left a revised text on the table',
   'process-only': 'settled only how to go on',
   'not-reported': 'ended without a reported result',
   'not-held': 'were not held',
@@ -227,6 +234,11 @@ function outcomeOf(desk: Desk, meeting: Meeting, joint = '; the talks'): readonl
     ...tell(code, joint),
     ...(isOpposed && opposite !== undefined ? tell(opposite, joint === '; the talks' ? '; they' : '; it') : []),
   ]
+}
+
+/** Whether the sentence on a meeting says that it brought an agreement, or none. */
+export function tellsOutcome(meeting: Meeting): boolean {
+  return OPPOSITE[meeting.outcome.code] !== undefined && outcomePassages(meeting).length > 0
 }
 
 function outcomePassages(meeting: Meeting, code: OutcomeCode = meeting.outcome.code): readonly Passage[] {

@@ -1,9 +1,12 @@
 /** @module What has changed in a party's position, both ends in the words of the reports; who is right to call it a concession is not said. */
+import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Movement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { clause, continued, type Desk, ended, text } from './desk.ts'
+import { capital, clause, continued, type Desk, ended, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
+import { possessive } from './name-actors.ts'
+import { printDay } from './print-day.ts'
 
 /** So many sentences at most; movements with two dated ends before those that one report tells. */
 export function tellMovements(desk: Desk, most: number): readonly CitedText[] {
@@ -12,26 +15,33 @@ export function tellMovements(desk: Desk, most: number): readonly CitedText[] {
   const twoEnds = movements.filter(({ basis }) => basis === 'two ends')
   for (const movement of [...twoEnds, ...movements.filter(({ basis }) => basis === 'told')]) {
     if (sentences.length >= most) break
-    const told = tellMovement(desk, movement)
+    const told = tellMovement(desk, movement, sentences.length)
     if (told !== null) sentences.push(told)
   }
   return sentences
 }
 
-function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement): CitedText | null {
+/** @param before how many were told before: no two run in one frame */
+function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement, before: number): CitedText | null {
   const label = desk.record.issues.find(({ id }) => id === issue)?.label
   if (label === undefined) return null
-  const head = `On ${inSentence(label)} a change by ${desk.names.short(party)} is told: `
+  const who = desk.names.short(party)
+  const head = `On ${inSentence(label)} a change by ${who} is told: `
   const end = quotable(to, evidence)
   if (from !== null) {
     const phrase = fromTo(from, to, evidence)
     if (phrase !== null) return ended([text(`${head}“${phrase.words}”`), desk.cite.mark([phrase.passage])])
     const start = quotable(from, evidence)
     if (start === null || end === null || start.words === end.words) return null
+    const [once, later] = daysOf(desk, start.passage, end.passage)
+    const [opening, joint] =
+      before % 2 === 0 || ![start, end].every(({ words }) => IS_NOUN.test(words))
+        ? [head, ', then ']
+        : [`${capital(possessive(who))} terms on ${inSentence(label)} were first `, ' and later ']
     return ended([
-      text(`${head}“${start.words}”`),
+      text(`${opening}“${start.words}”${once}`),
       desk.cite.mark([start.passage]),
-      text(`, then “${end.words}”`),
+      text(`${joint}“${end.words}”${later}`),
       desk.cite.mark([end.passage]),
     ])
   }
@@ -47,6 +57,19 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
     return ended([text(head), ...continued(words)])
   }
   return end === null ? null : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
+}
+
+/** "45 days", "an 18% cut": what terms can be said to be. */
+const IS_NOUN = /^(?:\d|an? |the (?=\d)|no )/
+
+/** " (14 March)" behind either end, where their reports are of two days; a day the words name is not told twice. */
+function daysOf(desk: Desk, start: Passage, end: Passage): readonly [string, string] {
+  const dayOfReport = ({ file }: Passage) =>
+    dayOf(desk.record.reports.find(report => report.file === file)?.published ?? null)
+  const [from, to] = [dayOfReport(start), dayOfReport(end)]
+  return from === null || to === null || from === to
+    ? ['', '']
+    : [` (reported ${printDay(from, false)})`, ` (reported ${printDay(to, false)})`]
 }
 
 /** "stretch the lease from 45 to 60 days": both ends stand in one phrase, which says more than two numbers. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { openDesk } from './desk.ts'
-import { tellNews } from './tell-news.ts'
+import { saysTheEndAlone, tellNews } from './tell-news.ts'
 
 test('what most reports open with is told once, with its day', () => {
   const told = news([
@@ -48,3 +48,13 @@ function news(texts: readonly string[], days: readonly string[] = []): readonly 
     sentence.map(run => (run.kind === 'marks' ? '' : run.text)).join(''),
   )
 }
+
+test.each([
+  ['Six hours of talks between Ardan and Osland ended on Monday without an agreement on the lock.', true],
+  ['Talks between Ardan and Osland broke up without a deal after the pilots walked out of the hall in Osford.', false],
+  ['No agreement had been tabled.', false],
+  ['Ardan and Osland will go on talking about the lock on Friday.', false],
+])('whether “%s” says how the talks ended and no more: %s', (words, expected) => {
+  const actors = ['Ardan', 'Osland'].map(name => ({ name, aliases: [] })) as never
+  expect(saysTheEndAlone({ actors }, words)).toBe(expected)
+})

@@ -46,13 +46,15 @@ export interface Known {
   readonly passages?: readonly Passage[]
   /** The parties' own words on what came of it are told next: no opening needs to say it. */
   readonly isOutcomeTold?: boolean
+  /** The sentence on the meeting says whether it ended with an agreement: an opening that says no more says it twice. */
+  readonly isEndTold?: boolean
 }
 
 /** The openings that most origins share, so many at most, told in the order of their days. */
 export function tellNews(
   desk: Desk,
   most: number,
-  { reports, passages = [], isOutcomeTold = false }: Known = {},
+  { reports, passages = [], isOutcomeTold = false, isEndTold = false }: Known = {},
 ): readonly CitedText[] {
   const isKnown = ({ worded }: { readonly worded: Opening | undefined }) =>
     worded !== undefined && passages.some(other => overlaps(other, worded.passage))
@@ -68,6 +70,7 @@ export function tellNews(
       weight: weightOf(desk, event),
     }))
     .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ worded }) => !(isEndTold && worded !== undefined && saysTheEndAlone(desk.record, worded.passage.exact)))
     .filter((event, at, all) => !isKnown(event) || all.findIndex(isAgain) === at)
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
     .slice(0, most)
@@ -76,6 +79,23 @@ export function tellNews(
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .flatMap(opening => tellOpening(desk, opening))
 }
+
+/** Whether a sentence says how the talks ended and, beside who held them, when and on what, nothing else. */
+export function saysTheEndAlone({ actors }: Pick<Desk['record'], 'actors'>, exact: string): boolean {
+  if (!OUTCOME.test(exact) || !TALKS.test(exact)) return false
+  const names = new Set(actors.flatMap(({ name, aliases }) => contentWords([name, ...aliases].join(' '))))
+  return contentWords(exact.replace(OF_TALKS, ' ')).filter(word => !names.has(word)).length <= MOST_BESIDE
+}
+
+/** What ended. Whoever says only that no paper was signed says something of his own. */
+const TALKS = /\b(?:talks|negotiations|discussions|meetings?|rounds?|sessions?)\b/i
+
+/** Words in which the end of talks is told, and their length. */
+const OF_TALKS =
+  /\b(?:talks?|negotiations?|discussions?|meetings?|rounds?|sessions?|envoys?|negotiators?|officials?|delegat\p{L}+|(?:vice[- ])?presidents?|prime|foreign|ministers?|leaders?|ended?|ends|conclud\p{L}+|clos\p{L}+|broke|up|fail\p{L}*|produc\p{L}+|yield\p{L}*|reach\p{L}*|agree\p{L}*|accord|deal|breakthrough|compromise|indirect|direct|hours?|days?|weeks?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|without|said|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|evening|night|afternoon|morning|top|senior|over|on)\b/giu
+
+/** "on the war", "over the nuclear programme". Words. */
+const MOST_BESIDE = 3
 
 /** The second sentence may word what the first cannot; what comes after adds to it. */
 const LAST_WORDED = 1

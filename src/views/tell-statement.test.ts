@@ -43,6 +43,24 @@ test.each([
     'which points had changed',
   ],
   [
+    'what has yet to be said has not been said',
+    'Anna Keller is yet to comment on why the mill was closed.',
+    'is yet to comment on',
+    'why the mill was closed',
+  ],
+  [
+    'a negation whose helping verb stands before another verb gets it back',
+    'Anna Keller has thanked the council and not said whether she will sign the lease.',
+    'has not said',
+    'whether she will sign the lease',
+  ],
+  [
+    'whom a saying assured is not told, and it was said',
+    'Anna Keller assured that the mill would stay open all winter.',
+    'said',
+    'that the mill would stay open all winter',
+  ],
+  [
     'an adverb that turns the meaning stays',
     'Anna Keller would only accept a lease of nine years.',
     'would only accept',

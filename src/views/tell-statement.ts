@@ -17,6 +17,7 @@ import {
   TIME_WORDS,
 } from '../statements/words.ts'
 import { afterDateline } from './after-dateline.ts'
+import { withoutCheer } from './lead-in.ts'
 
 /** A clause with its speaker left out, so that the composer can name him: "said “…”". */
 export interface Told {
@@ -37,6 +38,7 @@ export interface Told {
  */
 const NEUTRAL: Readonly<Record<string, string>> = {
   add: 'said',
+  assure: 'said',
   note: 'said',
   state: 'said',
   admit: 'said',
@@ -160,7 +162,7 @@ function tellVariant(variant: StatementVariant): Told | null {
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
-  if (HEADLESS.test(words) || /” “/.test(words)) return null
+  if (HEADLESS.test(words) || /” “/.test(words) || BROKEN_OFF.test(words)) return null
   if (/^(?:which|who|whom|whose)\b/.test(words) && CLAUSAL.has(verb)) return null
   return {
     // "declined to say whether", cue and content apart.
@@ -218,6 +220,11 @@ function neutral(cue: string, lemma: string): string | null {
   if (group.some(word => !(AUXILIARIES.has(word) || NEGATIONS.has(word) || word === 'to'))) return null
   const after = lemma === 'say' || lemma === 'tell' ? '' : prepositionOf(tokens.slice(verb + 1))
   const particle = lemma.split(' ').slice(1).join(' ') || after
+  const asPrinted = [...before, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+  // "is yet to comment": without "to" it would say that it has been done.
+  if (before.some((word, at) => word === 'yet' && before[at + 1] === 'to')) return asPrinted
+  // "has thanked him and not said whether": the helping verb stands with the first of two.
+  if (before.length === 1 && before[0] === 'not' && form === 'past') return `has ${asPrinted}`
   const plain = `${NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
   const auxiliaries = group.filter(word => word !== 'to')
   // "Ardan wants seven": what is wanted in the present is not printed as past.
@@ -232,7 +239,7 @@ function neutral(cue: string, lemma: string): string | null {
   if (auxiliaries.every(word => /^(?:has|have|had|was|were|is|are|been)$/.test(word)))
     return `${manner.join('')}${plain}`
   // "would only accept": the adverb stands where it stood.
-  return [...before, tokens[verb]!.toLowerCase(), particle].filter(word => word !== '').join(' ')
+  return asPrinted
 }
 
 /** "warned against", "insisted on": the preposition that the cue ends with goes with what follows. */
@@ -336,6 +343,9 @@ const HALF =
 /** What leads to a passage with one: "Without the dam, she said, …". */
 const BEFORE = /(?:^|[.!?]\s+)(?:Without|Unless|If|Until|Only)\b[^.!?]*$/
 
+/** "… extended, so long": the passage stops where the words begin that limit it; "anything of the kind" points at a question. */
+export const BROKEN_OFF = /\b(?:as|so) long$|\b(?:any|no|some)thing of the (?:kind|sort)$/
+
 const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
@@ -376,11 +386,18 @@ function unclosed(content: Passage): Passage {
 /** A quotation that can be printed whole, or its first whole sentence; `null` when even that is too long. */
 function quotation(words: Passage): string | null {
   const whole = clean(words.exact)
-  if (whole === '' || /[“”"]/.test(whole)) return null
+  if (whole === '' || /[“”"]/.test(whole) || BEHEADED.test(whole)) return null
   if (count(whole) <= LONGEST) return `“${whole.replace(/[,.]$/, '')}”`
   const first = whole.match(/^.+?[.!?](?=\s+\p{Lu})/u)?.[0]
   return first !== undefined && count(first) <= LONGEST ? `“${first}”` : null
 }
+
+/** “is to press harder”: the end of a sentence whose head stands before the mark. */
+const BEHEADED = /^(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u
+
+/** "some were acceptable, others needed work": of what, the sentence before says. */
+const OF_WHAT =
+  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b/
 
 /** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
 function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
@@ -406,6 +423,7 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) > inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
+  if (OF_WHAT.test(bare)) return null
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
   // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
   if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null
@@ -426,7 +444,7 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
   )
     return null
   if (/^[\p{L}’' ]{2,30}, “\p{Lu}[’'\p{Ll}]* /u.test(text)) return null
-  const own = afterLeadIn(afterDateline(balanced(text)))
+  const own = afterLeadIn(afterDateline(withoutCheer(balanced(text))))
   return own.length > 0 ? lowered(own) : null
 }
 

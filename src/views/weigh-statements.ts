@@ -87,6 +87,15 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   return dangling + ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + hanging
 }
 
+/** Whether a retelling can stand among others: nothing at its end points back, and no verb of its clause is lost. */
+export function isSelfContained({ content, clause }: Told): boolean {
+  const outside = content.replace(/“[^”]*”$/, '')
+  return !/\b(?:it|them|this|that|these|those|him|her)$/.test(outside) && !(clause && VERBLESS.test(content))
+}
+
+/** "said that “fully” ready to sail": who is ready has been left out, and that he is. */
+const VERBLESS = /^(?:“[^”]*” |\p{Ll}+ly )?(?:ready|willing|prepared|keen|able|eager|determined|unable|unwilling)\b/u
+
 /** At most one statement of each speaker. */
 export function oneEach(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...Map.groupBy(candidates, ({ statement }) => statement.speaker).values()].map(([first]) => first!)

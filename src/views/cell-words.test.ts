@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { takesStand, withoutHead } from './cell-words.ts'
+
+test.each([
+  ['Ardan also wanted a toll on grain barges', 'a toll on grain barges'],
+  ['his government could live with a lower quota', 'could live with a lower quota'],
+  ['Ardan would open the lock if Osland paid for it', 'would open the lock if Osland paid for it'],
+  ['its members must be paid for the days of the lockout', 'must be paid for the days of the lockout'],
+  ['her insistence that the mill stay open', 'the mill stay open'],
+  ['nothing in the letter had changed the council’s position that the toll must go', 'the toll must go'],
+  ['no vote in Osford would alter its demand that both pilots be freed', 'both pilots be freed'],
+  ['Osland would open the lock', 'Osland would open the lock'],
+  ['nothing would be signed before the harvest', 'nothing would be signed before the harvest'],
+])('the head of a column is not told again: %s', (words, expected) => {
+  expect(withoutHead(words, ['Ardan'])).toBe(expected)
+})
+
+test.each([
+  ['which of the two, I leave to the clerks', 'demands', false],
+  ['“Who pays is a matter for the court”', 'proposes', false],
+  ['how the toll is shared', 'undisclosed', true],
+  ['as the nine-point paper printed in Osford', 'demands', false],
+  ['to a request for comment on the toll', 'undisclosed', false],
+  ['the size of the loan', 'undisclosed', true],
+  ['nothing in them had moved the council', 'demands', false],
+  ['both pilots be freed', 'demands', true],
+  ['when the lock opens, the barges will sail', 'conditional', true],
+] as const)('whether “%s” takes the stand “%s”: %s', (words, stance, expected) => {
+  expect(takesStand(words, stance)).toBe(expected)
+})

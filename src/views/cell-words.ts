@@ -1,0 +1,60 @@
+/** @module The words of a cell: without the party at their head, and none that take no stand where the cell says one is taken. */
+import type { Stance } from '../record/record.ts'
+
+/**
+ * Without what the head of the column and the stance say already: "Ardan also wanted ", "his government could ", "her insistence
+ * that ", "nothing had altered their demand that ".
+ * @param names of the party, as printed
+ */
+export function withoutHead(words: string, names: readonly string[]): string {
+  return words
+    .replace(/^that /, '')
+    .replace(UNALTERED, '')
+    .replace(NOUN_OF_STANCE, '')
+    .replace(subject(names), '')
+    .replace(/^to (?:say|reveal|discuss|disclose) (?=(?:whether|how|what|which|when|who|if|why)\b)/, '')
+}
+
+/** "her insistence that Ardan pay": the stance is named already. */
+const NOUN_OF_STANCE =
+  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+
+/** "nothing in the letter had changed her council’s position that": what she holds to comes after. */
+const UNALTERED =
+  /^(?:nothing|no\b|neither)[^“”,;]{0,60}\b(?:alter|chang|shift|mov)\w*[^“”,;]{0,40}\b(?:position|demand|view|stand|line|insistence) that /u
+
+/** Who wants stands at the head of the column, and that it is wanted in the stance. */
+function subject(names: readonly string[]): RegExp {
+  const plain = names.filter(name => /^[\p{L}\p{N} .’'-]+$/u.test(name)).map(name => name.replaceAll('.', '\\.'))
+  const who = ['he', 'she', 'it', 'they', OWN_BODY, ...plain].join('|')
+  return new RegExp(
+    `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) |(?=(?:would|could|will|can|must|should|might) ))(?:that )?`,
+    'u',
+  )
+}
+
+/** Whose word a voice of the party gives. */
+const OWN_BODY =
+  '(?:his|her|its|their) (?:government|country|side|delegation|party|union|group|ministry|federation|council|clients|members|company|board)'
+
+/** Whether words take the stand that stands before them: a question somebody leaves open takes none, and a clause without its head neither. */
+export function takesStand(words: string, stance: Stance): boolean {
+  const plain = words.replace(/["“”]/g, '').replace(/^… /, '').trim()
+  if (
+    /^(?:as|than|like|is|was|are|were|has|have|had|which|who|whose|whom|where|when)\b/i.test(plain) &&
+    !/^when\b.*,/.test(plain)
+  )
+    return false
+  if (stance === 'undisclosed') return !NO_OBJECT.test(plain)
+  return !QUESTION.test(plain) && !POINTS_OUT.test(plain)
+}
+
+/** "Which ones, I will keep to myself": who so speaks withholds. */
+const QUESTION = /^(?:which|what|who|whose|how|why|where)\b/i
+
+/** "to a request for comment": that somebody did not answer is nothing withheld. */
+const NO_OBJECT = /^(?:to )?(?:an? |the |several |repeated )?(?:requests?|questions?|calls?|messages?|e-?mails?)\b/i
+
+/** "nothing in them has changed": what "them" are stands in another sentence. */
+const POINTS_OUT =
+  /^(?:nothing|no\w*|some|all|most|none|both|each|any|one|many|several|few) (?:in|of|about) (?:them|it|this|that|these|those)\b/i

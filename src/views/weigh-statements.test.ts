@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { isSelfContained } from './weigh-statements.ts'
+
+test.each([
+  ['her staff needed a week to study it', true, false],
+  ['the toll would rise in May', true, true],
+  ['“fully” ready to sail', true, false],
+  ['the pilots were ready to sail', true, true],
+  ['the council had asked for “nothing but that”', true, true],
+])('whether “%s” can stand alone', (content, clause, expected) => {
+  expect(isSelfContained({ verb: 'said', content, clause, quoted: false, passages: [], words: 6, source: null })).toBe(
+    expected,
+  )
+})
