@@ -60,10 +60,24 @@ const MEETING = /\b(?:meet\w*|back|session|round|talks|return\w*|reconvene\w*|co
 function isSame(a: NextStep, aWords: ReadonlySet<string>, b: NextStep, bWords: ReadonlySet<string>): boolean {
   const isDated = a.dateRange.earliest !== null
   if (isDated && MEETING.test(a.what) && MEETING.test(b.what) && othersAgree(a, b)) return true
+  if (isDated && sameDay(a) && a.who.length > 0 && sameActors(a, b) && sharesWord(aWords, bWords)) return true
   if (!isDated && !a.who.some(actor => b.who.includes(actor))) return false
   const [fewer, more] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords]
   const shared = [...fewer].filter(word => more.has(word)).length
   return shared > 2 && shared >= ALIKE * fewer.size
+}
+
+/** Of one day, and not of a month. */
+function sameDay({ dateRange: { earliest, latest } }: NextStep): boolean {
+  return earliest === latest
+}
+
+function sameActors(a: NextStep, b: NextStep): boolean {
+  return a.who.length === b.who.length && a.who.every(actor => b.who.includes(actor))
+}
+
+function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some(word => b.has(word))
 }
 
 /** Nobody is in both only when both name somebody. */

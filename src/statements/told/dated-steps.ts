@@ -95,6 +95,15 @@ const FRAGMENT = /^\W*\p{L}+ (?:by|before|until) $/u
 /** "The guild has a date for its hearing: 11 June." */
 const HAS_DATE = /\b(?:has|have|got|set|fixed|named) (?:now |got )?a (?:date|day) (?:for|in|with) [^.;:“”"]{2,50}: $/u
 
+/** "8 June: the board meets in Osford": a line of a calendar. */
+function isCalendarEntry({ words }: Line, { start, end, precision }: TimeExpression): boolean {
+  return (
+    precision !== 'order' &&
+    /^(?:[•*·–—-] ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u.test(words.slice(0, start)) &&
+    /^(?:, \d{4})?(?:: | [–—-] )\S.{5,}/u.test(words.slice(end))
+  )
+}
+
 const KEPT_BACK =
   /\b(?:nobody|no one|neither|none of them) (?:will|would|can|could) (?:say|tell|reveal|confirm|predict)\b/iu
 
@@ -151,7 +160,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       /^[^.;]*?, [^.;]*\b(?:will|would)\b/.test(line.words.slice(time.end))
     )
       return []
-    if (HAS_DATE.test(line.words.slice(0, time.start)))
+    if (HAS_DATE.test(line.words.slice(0, time.start)) || isCalendarEntry(line, time))
       return [{ span: { start: 0, end: line.words.length }, time, status: 'planned' }]
     const clause = clauseOf(line, withItsVerb(line, time))
     const words = line.words.slice(clause.start, clause.end)

@@ -37,6 +37,9 @@ test.each([
   ['The owners want an answer by 21 May.', ['planned 2031-05-21']],
   ['Should they vote no, the stoppage will spread on 18 May.', ['conditional 2031-05-18']],
   ['On Monday, whatever the crews decide, she’ll fly to Lima.', ['planned 2031-05-12']],
+  ['8 June: board of the agency meets in Lima.', ['planned 2031-06-08']],
+  ['Monday, 12 May – replies due in Lima.', ['planned 2031-05-12']],
+  ['The two leaders agreed to finalise the text before the end of May.', ['planned 2031-05-21..2031-05-31']],
   ['Members begin voting on Monday.', ['planned 2031-05-12']],
   ['The mayor has invited both guilds to the town hall on Saturday.', ['planned 2031-05-10']],
   ['The pilots have been given 72 hours to reply.', ['planned']],
@@ -177,4 +180,23 @@ test.each([
   ['Ada Keller said she could agree to a levy if it was applied only after a vote.', []],
 ])('what somebody announces: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['No date had been set for another round, Keller said.', ['not scheduled']],
+  ['“There are no dates,” the aide told reporters after the talks.', ['not scheduled']],
+  ['There could be a vote only once the guns were silent, Keller said.', ['conditional']],
+  ['A meeting between Keller and Osei was possible, the aide said.', ['conditional']],
+  ['A procedure for the mines had first to be agreed, the minister said.', ['conditional']],
+  ['Norway and Kenya are drafting a resolution of censure, diplomats said.', ['expected']],
+  ['Lenders are preparing a counter-proposal, a banker said.', ['expected']],
+  [
+    'Minister Ada Keller said on Monday his country was willing to put off the step, but only if the crews were home.',
+    ['conditional | but only if the crews were home.'],
+  ],
+  ['Nobody will sign at the talks, she said.', []],
+  ['He said that none would take place under threats.', []],
+  ['Relief would follow verified cuts, the envoy said.', []],
+])('a step with no day of its own: %s', (words, expected) => {
+  expect(stepsIn(`The delegations met for talks. ${words}`)).toEqual(expected)
 })

@@ -52,6 +52,7 @@ export function stepsIn(
         // "no other gate will be opened until the army has counted": it waits for something.
         const waits = status === 'conditional' && /^[^.;]{0,80}\buntil\b/i.test(line.words.slice(span.end))
         if (status !== 'not scheduled' && !waits && NOT_AHEAD.test(line.words.slice(0, span.start))) continue
+        if (status !== 'not scheduled' && !waits && NOBODY.test(line.words.slice(0, span.start))) continue
         if (table === SAID_TO_COME && !isOfSomebody(line, span)) continue
         if (isNoStep(line, clause, span, status)) continue
         const range = timeAhead(line, clause, span, day)
@@ -79,6 +80,10 @@ export function stepsIn(
 
 const UNARRANGED =
   /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Ii]n|[Bb]y) (?:[Pp]oint|[Aa]rticle|[Cc]lause|[Pp]aragraph) |^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
+
+/** "Nobody will sign", "said that none would take place": nothing of the kind is ahead. */
+const NOBODY =
+  /(?:^|[.;:,“"‘]\s*|\b(?:that|and|but|said|says|added|because|so) )(?:nobody|no one|none|nothing|neither)(?: of [\p{L} ]{2,25})?,? (?:[\p{L}’'-]+ ){0,2}$/iu
 
 const IN_RUMOUR =
   /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*)\b[^.;:]{0,60}? that [^.;:]{0,60}$/iu
@@ -193,6 +198,9 @@ const THROWN_IN = /^\W*(?:On|By|At|In|Next|Later|Before|After) [^,;]{3,40}, [^,;
 const SAID_THEN =
   /\b(?:said|told|announced|confirmed|added|wrote|insisted|promised)\b[^.;:]{3,60} (?:that )?(?:he|she|it|they) $/u
 
+const SAYING_ON =
+  /\b(?:said|told (?:[^\s,;.]+ ){1,4}|announced|confirmed|added|wrote|insisted|declared|repeated|warned|made clear) ?(?:late |early )?(?:on )?$/u
+
 /** Its day; open where none is named; `null` where the day named is past, and it is no step any more. */
 function timeAhead(line: Line, clause: Span, span: Span, published: string | null): DateRange | null {
   const leading = THROWN_IN.test(line.words.slice(0, clause.start)) ? 0 : clause.start
@@ -202,13 +210,17 @@ function timeAhead(line: Line, clause: Span, span: Span, published: string | nul
     .filter(
       ({ range }) => published === null || range.latest === null || range.latest >= addDays(published, -LONG_PAST),
     )
+  // "said on Monday his country was willing": the day of the saying, whoever the clause is about.
+  const ofVerb = times.filter(({ start }) => SAYING_ON.test(line.words.slice(0, start)))
   const ofSaying = line.words.slice(clause.start, span.start).search(SAID_THEN)
   const ahead = times.filter(({ range }) => published === null || range.latest === null || range.latest >= published)
   if (
     ahead.length === 0 &&
     times.some(
-      ({ start }) =>
-        start <= span.end + 60 && !(ofSaying >= 0 && start < span.start && start >= clause.start + ofSaying),
+      ({ start }, at) =>
+        !ofVerb.includes(times[at]!) &&
+        start <= span.end + 60 &&
+        !(ofSaying >= 0 && start < span.start && start >= clause.start + ofSaying),
     )
   )
     return null

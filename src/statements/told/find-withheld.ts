@@ -17,7 +17,8 @@ export interface WithheldFound extends Omit<ToldWithheld, 'passage' | 'what'> {
 const SUPPOSED = /\b(?:if|could|may|might|should|whether|unless|can) (?:[\p{L}]+ ){0,3}$/iu
 
 /** "an official whom the paper did not name" */
-const OF_A_SOURCE = /\b(?:whom (?:it|they|he|she|the \p{L}+)|whose (?:identity|names?)) $/iu
+const OF_A_SOURCE =
+  /\b(?:(?:whom|officials?|diplomats?|sources?|people|persons?|aides?|negotiators?|insiders?|advisers?) (?:it|they|he|she|the \p{L}+)|whose (?:identity|names?)) $/iu
 
 export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = []): readonly WithheldFound[] {
   return lines.flatMap((line, at) => {

@@ -4,7 +4,7 @@ import { phraseTable } from './phrase-table.ts'
 /** What is done next in talks. A bare "will" is too often a boast or a threat. */
 const DOES = [
   'meet|return|resume|reconvene|come (?:together|back)|be back|leave|travel|fly|head (?:to|for|back)|take up|arrive|join|attend|take part|be there|sit down|go (?:back|to)|visit|host|hold|convene|take place',
-  'come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|follow(?! [“"‘]?(?:any|orders|suit))',
+  'come(?= [“"‘]?(?:if|unless|to the|only|on )\\b)|follow(?= (?:on|in|at|next|later|within|after|if|soon|shortly|once|only|the (?:talks|meeting|summit|vote|session|round))\\b|[.,;]|$)',
   'send|deliver|submit|present|publish|table|circulate|put forward|exchange|unveil|announce(?= (?:the|a|an|its|their|whether|how)\\b)',
   'hand (?=(?:over|both|the|them|it|him|her|each)\\b)|give (?=(?:both|the two|the other|them)\\b)',
   'consider|continue|negotiate|talk|speak|open talks|discuss|consult|debate|review|study|reply|respond|answer|brief|report back',
@@ -40,7 +40,7 @@ export const ARRANGED = phraseTable([
   // "has been given 72 hours to answer"
   '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
-  '(?:would|should) (?:follow(?! [“"‘]?(?:any|orders|suit))|resume|return|reconvene|take place|meet again)\\b',
+  '(?:would|should) (?:follow(?= (?:on|in|at|next|later|within|after|if|soon|shortly|once|only|the (?:talks|meeting|summit|vote|session|round))\\b|[.,;]|$)|resume|return|reconvene|take place|meet again)\\b',
   // "would press on with its suit": who goes on with what he began
   "(?:will|would|[’']ll|vowed to|plans to|intends to|means to) (?:press (?:on|ahead)|push (?:on|ahead)|go ahead|carry on|proceed|pursue|appeal)\\b(?= (?:with|against|its|his|her|their|the))",
   'there (?:will|would) (?:also |then )?be (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|a meeting|meetings|a round|consultations)\\b',
@@ -60,12 +60,13 @@ export const EXPECTED = phraseTable([
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
   '(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b',
   'further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b',
+  '(?:is|are|was|were) (?:now |also |already |currently |still )?(?:drafting|preparing|drawing up|putting together|finali[sz]ing|polishing|working on) (?:an?|its|their|his|her|another|new) (?:[\\p{L}-]+ ){0,4}?(?:resolution|motion|counter-?proposals?|bill|letter|appeal|response|reply|answer|draft|text|statement|package|plan|list|offer|lawsuit|bid|proposal)\\b',
 ])
 
 export const OFFERED = phraseTable([
-  '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|discuss|travel)\\b',
+  '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|travel)\\b',
   // what a side would give: "is ready to extend its loans", "willing to pull back its guns"
-  "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared) to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone)\\b",
+  "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared) to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone|put off|hold off|freeze|restart|dismantle|surrender|reduce|allow inspectors|readmit|give up|call off|release|stand down)\\b",
   '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
@@ -78,6 +79,7 @@ export const NOT_SCHEDULED = phraseTable([
   'no (?:new |next |firm |further )?(?:date|day|time)s? (?:(?:was|were|has been|have been|is|had been) )?(?:given|set|agreed|named|fixed|announced)\\b',
   '(?:unclear|not clear|not known|unknown|uncertain) (?:when|whether|if) [^.;,]{0,50}?\\b(?:resume|restart|meet|reconvene|continue|take place|be held|go ahead|return)\\b',
   'not (?:yet )?(?:been )?(?:scheduled|imminent|planned|fixed|on the cards)\\b',
+  'there (?:is|are|was|were) (?:still |as yet |so far )?no (?:new |fixed |firm |agreed )?(?:dates?|venue|timetable)\\b',
   '(?:been|was|were|is|are|being) (?:again |now |later |since )?(?:put off(?! by)|postponed(?: indefinitely)?|delayed indefinitely|put on hold|shelved|called off)\\b',
   '(?:remains?|remained|is|was) unlikely\\b',
   'will no longer (?:meet|travel|visit|attend|take part|go|come|host|hold|join|receive)\\b',
@@ -93,6 +95,10 @@ export const NEEDS = phraseTable([
   '(?:would|will) (?:first )?have to (?:approve|ratify|be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted))\\b',
   // "The deal takes effect only if the fund agrees"
   '(?:takes? effect|(?:enters?|comes?) into (?:force|effect)|becomes? binding|goes ahead|applies|can (?:start|begin|go ahead|take effect)) only (?:if|once|when|after)\\b',
+  // "there could be a vote only once the guns are silent"
+  "there (?:could|can|would|will) be (?!no\\b)(?:[\\p{L}’'-]+ ){1,6}?(?:only (?:once|after|when|if)|until|unless)\\b",
+  '(?:had|has|have) first to be (?:agreed|settled|approved|signed|drawn up|drafted|negotiated|decided|ratified)\\b',
+  `(?:meeting|summit|round|visit|session|call|encounter|conference)\\b[^.;,“”"]{0,60}? (?:is|was|remains|remained) (?:still |always )?(?:possible|conceivable|an option)\\b`,
   'subject to (?:[\\p{L}-]+ ){0,3}(?:approval|ratification|votes?|consent)\\b',
   `(?:would|will|[’']ll) (?:also |then |only |first )*(?:${IN_RETURN}|${IS_DONE})\\b(?=[^.;,]{0,80}?\\b(?:${COMES_FIRST})\\b)`,
   // "Talks will not resume until the shelling stops"; who says what he himself will not do takes a stance.

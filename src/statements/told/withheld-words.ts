@@ -3,7 +3,7 @@ import { phraseTable } from './phrase-table.ts'
 
 /** What is refused behind "declined to", "would not". */
 const TELL =
-  '(?:say|comment|reveal|disclose|divulge|give (?:details|figures|a figure|names)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|answer|reply|respond|be drawn|publish|release|share|provide)'
+  '(?:say|comment|reveal|disclose|divulge|give (?:any |further |more )?(?:details|figures|(?:an?|the) (?:figure|amount|number|name|date|reason|price|place|reading|answer|explanation|timetable|sum|total|size)|names|reasons|dates)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|answer|reply|respond|be drawn|publish|release|share|provide)'
 
 /** Pieces of what is told, in the plural or with an article. */
 const DETAILS =
@@ -11,11 +11,24 @@ const DETAILS =
 
 const QUESTION = '(?:what|which|whether|when|where|who|how|why)'
 
+/** What nobody means to tell behind "did not intend to". */
+const TELL_MORE = `${TELL}|negotiate (?:in public|through|via)|go into|get into|read (?:it|them) out|give|talk about`
+
+const NOT = "(?:(?:did|does|do|would|will) not|(?:did|does|do|would|wo)n[’']t)"
+
 /** Somebody will not tell. */
 const REFUSALS: readonly string[] = [
   `(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|reluctant|chose not|choos(?:es|ing) not|preferr(?:ed|ing) not|opt(?:ed|ing) not) to ${TELL}\\b`,
-  `(?:(?:did|does|do|would|will) not|didn[’']t|wouldn[’']t) (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '')}\\b`,
-  '(?:would|will|does) not discuss\\b',
+  `${NOT} (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '')}\\b`,
+  "(?:(?:would|will|does) not|(?:would|wo|does)n[’']t) discuss\\b",
+  `${NOT} (?:discuss|comment on|talk about|get into|speak about) (?:such|these|those|this|that|operational|military|security|intelligence|individual|internal|private|ongoing|specific|hypothetical|confidential|further)\\b`,
+  // What somebody does not mean to do.
+  `(?:did|does|do) not (?:intend|mean|propose|plan|wish|want) to (?:${TELL_MORE})\\b`,
+  `(?:had|has|have) no (?:intention of|plans? to|wish to|desire to) (?:${TELL_MORE}|saying|commenting|revealing|disclosing|naming|discussing|answering|giving|negotiating in public|publishing)\\b`,
+  '(?:has|have|had) no (?:further |immediate |official )?comment\\b',
+  'would say no more\\b',
+  'let(?:s)? the (?:question|matter|subject|remark) (?:stand|hang|pass|drop|rest)\\b',
+  'left (?:the question|it) (?:open|hanging|unanswered|at that)\\b',
   'would (?:say only|only say)\\b',
   `(?:has|have|had) (?:not|yet to)(?: yet| so far)? (?:publicly |officially |formally )?(?:been drawn|react(?:ed)?|comment(?:ed)?|confirm(?:ed)?|respond(?:ed)?|repl(?:y|ied)|said ${QUESTION}|disclosed?|named?|answer(?:ed)?|specif(?:y|ied))\\b`,
   '(?:is|are|was|were|remains?) yet to (?:publicly )?(?:comment|respond|reply|confirm|say)\\b',
@@ -68,6 +81,8 @@ const NOT_KNOWN: readonly string[] = [
   'an? (?:unknown|undisclosed|unspecified|unnamed) (?:number|amount|sum|quantity|date|place|location|figure|price)\\b',
   '(?:unpublished|undisclosed|unseen) (?:annex|text|draft|letter|protocol|clause|document|appendix|report|map|list)\\b',
   `(?:is|was|are|were) not known ${QUESTION}\\b`,
+  // "Whether the clause survived is not clear"
+  "(?:whether|what|who|how much|how many|where|when) (?!(?:is|was|are|were)\\b)[^.;:,“”\"]{4,90}? (?:is|was|remains|remained) (?:still |also )?(?:un(?:clear|known|certain|disclosed|answered)|not (?:yet |immediately |publicly )?(?:clear|known|certain|disclosed)|anybody[’']s guess|anyone[’']s guess|an open question)\\b",
   '(?:is|are|was|were) (?:being )?withheld\\b',
   '(?:has|have) not (?:seen|read|obtained) (?:it|(?:a copy of )?(?:the|its|their) (?:[\\p{L}\\d-]+ ){0,3}(?:text|draft|document|annex|map|letter|paper|plan|proposal|agreement|accord|offer|message|list))\\b',
 ]

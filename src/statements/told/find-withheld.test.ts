@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+test.each([
+  ['Keller replied that she did not intend to give a figure.', 'truce talks'],
+  ['The bank said it had no intention of naming the lenders.', 'debt talks'],
+  ['The ministry says it won’t comment on the draft.', 'a treaty'],
+  ['The union wouldn’t discuss it.', 'a strike'],
+  ['Officials said only that Norway did not discuss such matters.', 'sanctions'],
+  ['The agency is aware of the claim and has no comment.', 'inspections'],
+  ['The buyers would not give the amount.', 'a merger'],
+  ['Whether the clause on fish survived is not clear.', 'a fishing accord'],
+  ['How much each country would pay remains unknown.', 'climate talks'],
+  ['Osei lets the question hang.', 'coalition talks'],
+])('"%s" is withholding, in %s', words => {
+  expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toHaveLength(1)
+})
+
+test.each([
+  'The Courier quoted two officials it did not name.',
+  'The board did not intend to close the port.',
+  'Whether they come or not, the talks go on.',
+])('"%s" keeps nothing back', words => {
+  expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toEqual([])
+})
+
+function withheldIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: 'The Courier' })
+  return tell(
+    { id: '', file: 'a.txt', text, title: null, outlet: null, byline: null, published, url: null, problems: [] },
+    document,
+  ).withheld!.map(({ passage }) => passage.exact)
+}
