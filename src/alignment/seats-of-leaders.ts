@@ -41,7 +41,11 @@ export function seatsOfLeaders(
   const isState = stateLike(figures, lands, canon, 'by its names')
   const seats = seatsIn(testimonies, figures, lands, isState).filter(({ name }) => canon(name) === name)
   if (seats.length === 0) return []
-  const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' && isState(name) ? [name] : [])))
+  const isStateToo = stateLike(figures, lands, canon)
+  const towns = new Set(seats.map(({ name }) => name))
+  const states = new Set(
+    figures.flatMap(({ kind, name }) => (kind === 'state' && !towns.has(name) && isStateToo(name) ? [name] : [])),
+  )
   const leaders = statesOfPeople(figures, states, LEADER)
   const votes = seats.map(() => new Map<string, { count: number; readonly evidence: Passage[] }>())
   const vote = (seat: number, state: string, count: number, passage?: Passage) => {

@@ -20,6 +20,8 @@ describe('a short name', () => {
       [{ name: 'Sendal Department of Justice', kind: 'organisation' }],
     ],
     ['union', 'Transit Workers of Sendal', [{ name: 'Transit Workers of Sendal', kind: 'organisation' }]],
+    ['NGL', 'Northern Growers’ League', [league]],
+    ['bloc', 'Eastern Grain Community', [{ name: 'Eastern Grain Community', kind: 'organisation' }]],
     ['union', 'Sendal Teachers Association', [{ name: 'Sendal Teachers Association', kind: 'organisation' }]],
   ])('"%s" is %s, as a body and as a side', (short, long, bodies) => {
     const figures = [...bodies, { name: short, kind: 'organisation' } as const, { name: 'Ana Osei', side: short }]
@@ -29,6 +31,7 @@ describe('a short name', () => {
 
   test.each<[string, string, FigureOf[]]>([
     ['league', 'two leagues', [league, { name: 'Southern League', kind: 'organisation' }]],
+    ['NGL', 'two leagues', [league, { name: 'Neutral Grain League', kind: 'organisation' }]],
     ['Harl', 'a person', [mills, { name: 'Jonas Harl', kind: 'person' }]],
     ['Harl', 'a state', [mills, { name: 'Harl', kind: 'state' }]],
     ['Ardan', 'what a body is for', [{ name: 'Front for the Liberation of Ardan', kind: 'organisation' }]],

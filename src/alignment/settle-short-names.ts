@@ -45,6 +45,9 @@ function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): 
   const unions = bodies.filter(({ plain }) => UNION.test(plain))
   // "the union" of a strike may call itself an association.
   if (shorts.has('union') && !found.has('union') && unions.length === 1) found.set('union', unions[0]!.name)
+  const blocs = bodies.filter(({ plain }) => BLOC.test(plain) && !UNION.test(plain))
+  if (shorts.has('bloc') && !found.has('bloc') && blocs.length === 1) found.set('bloc', blocs[0]!.name)
+  for (const [plain, name] of letters(shorts, bodies)) if (!found.has(plain)) found.set(plain, name)
   for (const [plain, name] of [...translations(figures, bodies), ...byTheirPeople(figures, bodies)])
     if (!found.has(plain)) found.set(plain, name)
   // "the board" → "Basin Board" → "Ardan Basin Board".
@@ -83,7 +86,11 @@ function shortNames(figures: readonly Figure[], bodies: readonly Body[]): Readon
       .map(plainName)
       .filter(
         plain =>
-          plain !== '' && (plain.includes(' ') || heads.has(plain) || heads.has(singular(plain)) || plain === 'union'),
+          plain !== '' &&
+          (plain.includes(' ') ||
+            heads.has(plain) ||
+            heads.has(singular(plain)) ||
+            /^(?:union|bloc|[a-z]{3,6})$/.test(plain)),
       ),
   )
 }
@@ -164,6 +171,18 @@ function wholeOf(fitting: readonly Body[]): Body | undefined {
     others.every(({ plain }) => longest.plain.endsWith(` ${plain}`) || longest.plain.startsWith(`${plain} `))
     ? longest
     : undefined
+}
+
+/** What states that act together call themselves. */
+const BLOC = / (?:area|union|community|compact|market|zone|commonwealth|bloc)$/
+
+/** "hpf" of one report for the Harl People’s Front of another, where just one body has such capitals. */
+function letters(shorts: ReadonlySet<string>, bodies: readonly Body[]): readonly (readonly [string, string])[] {
+  const initials = Map.groupBy(bodies, ({ name }) => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase())
+  return [...shorts].flatMap(short => {
+    const fitting = short.length > 2 && !short.includes(' ') ? (initials.get(short) ?? []) : []
+    return fitting.length === 1 ? [[short, fitting[0]!.name] as const] : []
+  })
 }
 
 /** What unions call themselves. */

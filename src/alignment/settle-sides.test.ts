@@ -151,6 +151,15 @@ describe('the state that words leave out', () => {
       expect(parties([one, one])['Ana Osei']).toBe('Tamra')
     })
 
+    test('is of no land where ministers of two states are told', () => {
+      const [ardans, belas] = ['Ardan', 'Bela'].map((side, at): FigureOf[] => [
+        { name: side, kind: 'state' },
+        { name: `Jonas ${'KL'[at]!}eller`, side, titles: ['Trade Minister'] },
+      ])
+      const one = report([interior, ...ardans!, ...belas!], [...land, people])
+      expect(parties([one, one])['Ana Osei']).toBe(null)
+    })
+
     test('so are those who serve it without a name', () => {
       const served = (name: string) => {
         const source: FigureOf = { name, anonymous: true }

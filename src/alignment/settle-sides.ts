@@ -49,10 +49,10 @@ export function settleSides(testimonies: readonly Testimony[], figures: readonly
 
   for (const link of adjectives(testimonies, figures, lands.names)) add(link)
   for (const link of capitalsTold(testimonies)) add({ ...link, side: canon(link.side) })
+  for (const link of seatsOfLeaders(testimonies, figures, lands, canon)) add(link)
   const government = theGovernment(testimonies, figures, canon)
   for (const link of capitalsOfPeople(figures, lands, government, canon)) add(link)
   for (const link of capitalOfGovernment(figures, lands, government, canon)) add(link)
-  for (const link of seatsOfLeaders(testimonies, figures, lands, canon)) add(link)
   for (const link of capitalsSpokenOf(testimonies, figures, lands, canon)) add(link)
   return {
     figures: figures.map(figure => settled(figure, canon, government, links)),

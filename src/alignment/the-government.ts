@@ -71,6 +71,15 @@ function stateOfTheStory(
   const acting = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
   const places = new Set(told.flatMap(({ form, name }) => (form === 'place' || form === 'seat' ? [canon(name)] : [])))
   const brokers = statesOfMediators(figures, canon)
+  // Two states whose ministers are told: neither is left out because it is the only one.
+  const staffed = new Set(
+    figures.flatMap(({ kind, side, titles }) =>
+      kind === 'person' && side !== null && acting.has(canon(side)) && titles.some(title => OFFICIAL.test(title))
+        ? [canon(side)]
+        : [],
+    ),
+  )
+  if ([...staffed].filter(state => !brokers.has(state)).length > 1) return null
   const all = [...new Set([...acting, ...places])].filter(land => !brokers.has(land))
   // A land with a word for its people is surer than a town that acts; a country of the lists may only look on.
   const sure = all.filter(land => !isCountry(land) && adjectives.some(word => canon(word) === land))

@@ -129,9 +129,13 @@ function nameInApposition(
   phrase: Phrase,
   titled: ReadonlyMap<number, number>,
 ): number | undefined {
-  const next = words[phrase.past]
-  if (next === undefined || next.sentence !== words[phrase.head]!.sentence || !/^,\s+$/.test(next.gap)) return undefined
-  let at = phrase.past
+  // "the director of the Harl Agency (HA), Ana Osei, …"
+  const isLetters = /^ \($/.test(words[phrase.past]?.gap ?? '') && words[phrase.past]!.upper
+  const begin = isLetters ? phrase.past + 1 : phrase.past
+  let at = begin
+  const next = words[begin]
+  if (next === undefined || next.sentence !== words[phrase.head]!.sentence || !/^\)?,\s+$/.test(next.gap))
+    return undefined
   while (
     at < words.length &&
     (isHonorific(words[at]!.text) || (words[at]!.capital && isOfficeNoun(words[at]!.text))) &&
@@ -140,7 +144,7 @@ function nameInApposition(
   )
     at += 1
   // "the head of the team, | Deputy Foreign Minister Ana Osei, …"
-  const behindTitle = titled.get(phrase.past)
+  const behindTitle = titled.get(begin)
   if (behindTitle !== undefined) at = names[behindTitle]!.first
   const name = nameAt[at] ?? -1
   if (name === -1 || isOther(names[name]!) || names[name]!.first !== at) return undefined

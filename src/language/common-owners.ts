@@ -187,6 +187,8 @@ function isNamedBody({ kind, noun }: FigureDraft): boolean {
 function mayBeCalled({ name, wordings, side }: FigureDraft, noun: string): boolean {
   if ([name, ...wordings].some(one => isCalled(one, noun))) return true
   const last = name.split(' ').at(-1)!
+  if (noun === 'union')
+    return side === null && /^(?:Brotherhood|Guild|Federation|Association|Workers|Teachers|Nurses|Pilots)$/.test(last)
   return side === null && !isBodyHead(last) && !isCommonBody(last) && !isBodyHead(name.split(' ')[0]!)
 }
 

@@ -24,6 +24,8 @@ function isBodyNoun({ text, lower }: Word): boolean {
 export function epithetBefore(words: readonly Word[], first: number): TokenRange | undefined {
   const noun = words[first - 1]
   if (noun === undefined || !follows(words, first) || noun.possessive) return undefined
+  // "the six-nation Harl Area": a bloc.
+  if (/^\p{L}+-(?:nation|member|country|state)$/u.test(noun.text)) return { first: first - 1, past: first }
   if (!isBodyNoun(noun) && commonParty(noun.text) === undefined) return undefined
   if (noun.capital && !noun.opens) return undefined
   let from = first - 1

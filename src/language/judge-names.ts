@@ -285,7 +285,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (isWorkHead(parts.at(-1)!)) return NOTHING
   const fights = it.fights > 0 && (it.acts > 0 || isAcronym(key))
   const isBuiltAsBody = count > 1 && isBodyTail(last)
-  if ((it.body > 0 || isBuiltAsBody) && it.located === 0) return as('organisation')
+  if ((it.body > 0 || isBuiltAsBody) && it.located === (count > 1 ? it.at : 0)) return as('organisation')
   if (fights && it.person === 0 && it.located === 0) return as('organisation')
   if (it.person >= 1 && it.located === 0) return as('person')
   if (it.media >= 2 || (it.media === 1 && it.modifier === 0 && it.he === 0 && it.located === 0)) return as('media')

@@ -37,6 +37,8 @@ export interface Evidence {
   told: number
   /** After "in", "at", "near"; before "beach", "district". */
   located: number
+  /** … of these after "at": one works at a company, too. */
+  at: number
   articled: number
   /** "he", "she", "his" or "her" follows in its sentence, with no other name between. */
   he: number
@@ -272,6 +274,7 @@ function countPlace(it: Evidence, { before, earlier, next, isTouching, isOwner }
     !/ly$/.test(next.text)
   if (before === 'the' && !nounFollows) it.articled += 1
   const isPartOf = /^(?:(?:north|south)-?)?(?:east|west|north|south)ern$|^central$/.test(before)
+  if (before === 'at') it.at += 1
   if (/^(?:in|at|near|outside|from)$/.test(before) || (isPartOf && !nounFollows)) it.located += 1
   if (next !== undefined && isTouching && !isOwner && PLACE_NOUN.test(next.text)) it.located += 1
   // "the governor of X", "the province of X"
@@ -346,7 +349,7 @@ function countState(it: Evidence, use: Use): void {
   if (next === undefined || !isTouching || !isOwner) return
   if (OF_PARTY.test(next.lower) || OF_PARTY.test(wordAt(past + 1)?.lower ?? '')) it.sends += 1
   for (let at = past; at < past + 3; at += 1) if (OWN_OFFICE.test(wordAt(at)?.lower ?? '')) it.state += 1
-  if (hasNamedMinister(use) || isMinistersOwner(use)) it.governs += 1
+  if (hasNamedMinister(use) || isMinistersOwner(use) || hasStatesOffice(use)) it.governs += 1
   if (next.capital && !isOfficeNoun(next.text)) it.state += 1
 }
 
@@ -361,6 +364,15 @@ function hasNamedMinister({ past, nextName, wordAt }: Use): boolean {
     if (/^, $/.test(wordAt(at + 1)!.gap)) return false
   }
   return false
+}
+
+/** "Sendal’s prime minister met …": nobody but a state has one. */
+function hasStatesOffice({ past, wordAt }: Use): boolean {
+  const [one, two] = [wordAt(past)?.lower ?? '', wordAt(past + 1)?.lower ?? '']
+  return (
+    /^(?:premier|ambassador|embassy|parliament)$/.test(one) ||
+    (two === 'minister' && /^(?:prime|foreign|interior|finance)$/.test(one))
+  )
 }
 
 /** "Ana Osei, | Sendal’s patient foreign minister, …" */
@@ -469,6 +481,7 @@ function nothing(): Evidence {
     acts: 0,
     told: 0,
     located: 0,
+    at: 0,
     articled: 0,
     he: 0,
     it: 0,

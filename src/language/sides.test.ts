@@ -139,6 +139,12 @@ describe('whom people speak for', () => {
     ['Harl Watch for Safe Roads', 'Ana Osei, director of the Harl Watch for Safe Roads (HWSR), said no.'],
     ['Harl Council', 'The head of the so-called Harl Council, Ana Osei, said no.'],
     ['company', 'For the company, negotiator Ana Osei said no.'],
+    ['Harl Seed Agency', 'The director general of the Harl Seed Agency (HSA), Ana Osei, said no.'],
+    [
+      'Dockers’ Brotherhood',
+      'Crews at Coastal Lines left, the Dockers’ Brotherhood said. The union’s secretary, Ana Osei, agreed.',
+    ],
+    ['Glaziers’ Club', 'The Glaziers’ Club, a group of banks, met. Ana Osei, who heads the Club’s committee, said no.'],
     ['Sendal', 'The Sendal foreign ministry denied it. “Nobody was told,” said Ana Osei, a spokeswoman.'],
     [
       'Council for the Renewal of the Nation',
@@ -264,6 +270,8 @@ describe('what an unseen name is', () => {
     ['organisation', 'United Metalworkers', 'Talks with the United Metalworkers ended.'],
     ['state', 'Zamora', 'Talks between Zamora and its creditors began.'],
     ['state', 'Urzo', 'Talks between Urzo and Denmark began. A friend inside the Urzo camp agreed.'],
+    ['state', 'Urzo', 'On Monday Urzo’s prime minister met the press.'],
+    ['organisation', 'Coastal Lines', 'Crews at Coastal Lines left. The ships of Coastal Lines stay.'],
     ['media', 'Urzo', 'The seat was empty, the Danish daily Urzo reported.'],
     ['person', 'Danil Urzo', 'The text was read to Danil Urzo. Urzo said no.'],
     ['person', 'Ilka Varn', 'Countess Ilka Varn said no.'],

@@ -5,8 +5,24 @@ import type { Actor } from './record.ts'
 
 /** Actor id → id of the party, or `null`: a person of no known side and an outlet speak for nobody in the talks. */
 export function partiesOf(actors: readonly Actor[]): (actor: string) => string | null {
-  const party = new Map(actors.map(actor => [actor.id, partyOf(actor)]))
+  const experts = new Set(actors.flatMap(({ id, name }) => (RESEARCHES.test(name) ? [id] : [])))
+  const party = new Map(
+    actors.map(actor => {
+      const own = partyOf(actor)
+      return [actor.id, own !== null && experts.has(own) && actor.id !== own && isExpert(actor) ? null : own] as const
+    }),
+  )
   return actor => party.get(actor) ?? null
+}
+
+/** Bodies whose people say what they think, and not what their house demands. */
+const RESEARCHES = /\b(?:University|Institute|College|Academy|School of|Think Tank|Observatory)\b|\bCent(?:re|er) for\b/
+
+function isExpert({ type, titles }: Actor): boolean {
+  const isOfficer = titles.some(title =>
+    /\b(?:president|chancellor|rector|spokes\w+|chair\w*|head|director)\b/i.test(title),
+  )
+  return type === 'person' && !isOfficer
 }
 
 /** Unnamed people who speak for a side; residents, families and crowds of a country do not. */
