@@ -8,6 +8,11 @@ test.each([
   'Quiz: which harbour froze over twice?',
   'Who’s moving: Ilse Keller joins the port authority.',
   'For now, only time will tell.',
+  'One thing is certain: nobody in Osford will sleep much this week.',
+  'The road to a fair price remains long and rocky.',
+  'The next days could be decisive for the harvest.',
+  'Their handshake offers a glimmer of hope to savers everywhere.',
+  'In other news, the pass at Velm is shut.',
   'With the ferries tied up, islanders can only hope that the crews return.',
 ])('says nothing of the talks: %s', sentence => {
   expect(isPadding(sentence)).toBe(true)
@@ -16,6 +21,8 @@ test.each([
 test.each([
   'Ardan moves its guns back on Friday.',
   'The upshot was a longer truce.',
+  'The road to Osford remains closed.',
+  'The way to the mill is under water.',
   'The crews hope that the ferries sail again.',
 ])('tells of something: %s', sentence => {
   expect(isPadding(sentence)).toBe(false)

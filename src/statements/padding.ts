@@ -6,7 +6,7 @@ const LABEL =
 
 /** Time, eyes and hopes: how a story ends that has nothing more to tell. */
 const CLOSING =
-  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|will|turn|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is|will be) watching)\b/i
+  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|will|turn|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is|will be) watching|one thing is (?:certain|clear|sure)|glimmers? of hope|the (?:road|path|way|journey) (?:to|towards?|ahead|forward)\b[^.]{0,40}\b(?:is|remains|will be) (?:still )?(?:long|rocky|winding|bumpy|steep|uncertain|difficult|fraught|anything but)|(?:will|could|may) (?:prove|be) (?:pivotal|decisive|crucial) (?:for|in|to)|^in other news)\b/i
 
 /** "Quiz: …", "The takeaway: …", "Whether they can remains to be seen": nobody's testimony. Linear. */
 export function isPadding(sentence: string): boolean {
