@@ -13,6 +13,8 @@ test.each([
   'The next days could be decisive for the harvest.',
   'Their handshake offers a glimmer of hope to savers everywhere.',
   'In other news, the pass at Velm is shut.',
+  '21:10 We are closing this page for the night.',
+  'That’s all for today.',
   'With the ferries tied up, islanders can only hope that the crews return.',
 ])('says nothing of the talks: %s', sentence => {
   expect(isPadding(sentence)).toBe(true)

@@ -8,7 +8,11 @@ const LABEL =
 const CLOSING =
   /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|will|turn|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is|will be) watching|one thing is (?:certain|clear|sure)|glimmers? of hope|the (?:road|path|way|journey) (?:to|towards?|ahead|forward)\b[^.]{0,40}\b(?:is|remains|will be) (?:still )?(?:long|rocky|winding|bumpy|steep|uncertain|difficult|fraught|anything but)|(?:will|could|may) (?:prove|be) (?:pivotal|decisive|crucial) (?:for|in|to)|^in other news)\b/i
 
+/** The end of a live page. */
+const SIGN_OFF =
+  /^(?:\d{1,2}[:.h]\d{2}\s+)?(?:we are|we['’]re|that['’]s all|that is all) .{0,30}\b(?:closing|wrapping up|this (?:live )?(?:page|blog)|for (?:now|today|tonight))\b/i
+
 /** "Quiz: …", "The takeaway: …", "Whether they can remains to be seen": nobody's testimony. Linear. */
 export function isPadding(sentence: string): boolean {
-  return LABEL.test(sentence) || CLOSING.test(sentence)
+  return LABEL.test(sentence) || CLOSING.test(sentence) || SIGN_OFF.test(sentence)
 }

@@ -32,7 +32,6 @@ const FOOTER = [
   /\b(?:article|story|summary|report|text|content|post|page|newsletter|digest|translation) (?:was|is|has been) (?:\w+ )?(?:produced|prepared|generated|created|compiled|written|translated|edited)\b.{0,30}\b(?:with|by|using)\b.{0,30}\b(?:automated|automatic|AI|artificial intelligence|machines?|language models?|software)\b/i,
   /\bcontributed to this (?:report|story|article|piece)\b/i,
   /\b(?:is|are) free to (?:forward|republish|reprint|share with)\b/i,
-  /^(?:\d{1,2}[:.h]\d{2}\s+)?(?:we are|we['’]re|that['’]s all|that is all) .{0,30}\b(?:closing|wrapping up|this (?:live )?(?:page|blog)|for (?:now|today|tonight))\b.{0,60}$/i,
   // Of itself, in the present: "The Bulletin is published by the Dockers' League for its members."
   /^(?:the|this) .{2,60}\b(?:is|are) (?:published|produced|issued|edited|distributed) .{0,80}\b(?:(?:for|to) (?:its|our|their|the) (?:members|readers|subscribers|clients|staff|shareholders)|on behalf of)\b.{0,60}$/i,
 ]

@@ -28,7 +28,6 @@ test.each([
   ['a masthead', `<self_certification>Osford Today, the newspaper of record.</self_certification>\n${BODY}`],
   ['how it was made', `${BODY}\n<boilerplate>This digest was prepared with the help of automated tools.</boilerplate>`],
   ['who helped', `${BODY}\n<boilerplate>Ilse Keller in Osford contributed to this report.</boilerplate>`],
-  ['the end of a live page', `${BODY}\n<boilerplate>21:10 We are closing this page for the night.</boilerplate>`],
   ['a footer', `${BODY}\n<boilerplate>© 2026 Example Media. All rights reserved.</boilerplate>`],
   ['half a character', `Keller <lone_surrogate>\uD83D</lone_surrogate> left.`],
   ['a lost character', 'Keller<unreadable_characters>\uFFFD</unreadable_characters>s plan was read.'],
