@@ -4,6 +4,7 @@
  */
 import { contentWords } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
+import { isPart } from './issues.ts'
 import { countTheSame, figuresAmong, LABEL, wordsOfThings } from './named-figures.ts'
 import type { Clause, Proposal } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
@@ -27,7 +28,7 @@ export function changedClauses(proposals: readonly Proposal[]): readonly Changed
       const earlier = versions.slice(0, at + 1).flatMap(version => version.clausesMentioned)
       return clausesMentioned.flatMap(to => fromEarlier(proponent, to, earlier))
     })
-    const found = [...inOne, ...between]
+    const found = [...inOne, ...between].toSorted((a, b) => Number(isPart(b.issue)) - Number(isPart(a.issue)))
     return found.filter((one, at) => found.findIndex(other => tellsTheSame(one, other)) === at)
   })
 }
@@ -104,7 +105,9 @@ function sharesWord({ text: one }: Clause, { text: other }: Clause): boolean {
 
 /** Several reports tell one change of a text. */
 function tellsTheSame(one: ChangedClause, other: ChangedClause): boolean {
-  if (one.party !== other.party || one.issue !== other.issue) return false
+  if (one.party !== other.party) return false
+  // One change of a broad issue and of a part of it is told of the part.
+  if (one.issue !== other.issue) return isSameFigure(one.to, other.to) && isSameFigure(one.from, other.from)
   return one === other || isSameFigure(one.to, other.to) || isSameFigure(one.from, other.from)
 }
 

@@ -220,6 +220,18 @@ test.each([
   expect(buildRecord([report]).movements.map(({ party, from }) => [party, from])).toEqual(expected)
 })
 
+test('a text that is cut to fewer points has changed, whichever way', () => {
+  const report = analyseReport(
+    reportOf(
+      'Kenya’s minister Ilse Keller met Iceland’s envoy Jon Osei.\n\nKenya circulated a 12-point draft. It was cut to nine points after two days of talks.',
+      { file: '0.txt', published: '2031-05-07' },
+    ),
+  )
+  expect(buildRecord([report]).movements.map(({ party, direction }) => [party, direction])).toEqual([
+    ['kenya', 'unknown'],
+  ])
+})
+
 test('prices and counts set beside last year’s are no movement', () => {
   expect(
     moves(

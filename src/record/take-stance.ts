@@ -28,6 +28,10 @@ const HOLDS_ON = /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|remain
 const LEAVES =
   /\b(?:(?:team|delegation|negotiators|delegates) home|leave|leaving|walk(?:ed|ing)? out|suspend\w*|break(?:ing)? off|pull(?:ing)? out of)\b/i
 
+/** What one is a member of. */
+const QUITS =
+  /\b(?:leave|leaving|quit|quitting|exit|exiting|withdraw(?:ing)? from|pull(?:ing)? out of|walk(?:ing)? out of|renounc(?:e|ing)|denounc(?:e|ing)) (?:\S+ ){0,4}?(?:treaty|pact|convention|accord|alliance|union|bloc|coalition|organi[sz]ation|court)\b/i
+
 /** "would study the proposal": no yes yet. */
 const THINKS_OVER =
   /\b(?:will|would|'ll|to|is|are|was|were)\b.{0,12}\b(?:study|studying|consider|considering|review|reviewing|examine|examining|look (?:at|into)|weigh|weighing|think (?:about|over)|assess|respond)\b|\bflexibility\b/i
@@ -144,6 +148,8 @@ export function stanceOf({
       return negated ? null : 'rejects-in-part'
     case 'commit':
       if (negated) return null
+      // "will leave the treaty": a lever on the other side, and no talks left
+      if (QUITS.test(wording)) return 'leverage'
       if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       if (HOLDS_ON.test(wording)) return 'demands'
@@ -260,7 +266,9 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     on.push(
       ...statement.conditionIssues
         .filter(issue => !issues.includes(issue))
-        .map(issue => [issue, wantedBy(condition)] as const),
+        .map(issue => [issue, wantedBy(condition)] as const)
+        // "if the truce held, we could imagine it": supposed, and not asked for
+        .filter(() => modality !== 'could' || !/^if\b/i.test(condition)),
     )
   return on.length > (stance === 'demands' ? MOST_ISSUES.demands : MOST_ISSUES.others) ? [] : on
 }

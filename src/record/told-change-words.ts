@@ -22,6 +22,7 @@ export const TOLD = new RegExp(
     '\\brais\\p{L}* the (?:bar|stakes|price)\\b',
     '\\bha(?:s|ve|d) (?:since )?(?:hardened|softened|stiffened|toughened)\\b',
     '\\b(?:would|will|could)\\b[^.;]{1,40}\\bafter all\\b',
+    '\\b(?:call|describ|spoken? of|judg|greet)\\p{L}* (?:\\S+ ){0,4}?(?:more|less) (?:kindly|warmly|favourably|favorably|cautiously|harshly|sharply|coolly)\\b',
     '\\b(?:took|tak(?:es?|en|ing)|str(?:uck|ikes?|iking)|adopt\\p{L}*|signal\\p{L}*|show\\p{L}*|voic\\p{L}*) (?:an? |some )?(?:\\p{L}+ ){0,2}?(?:harder|tougher|firmer|softer|milder|gentler|hard-line|more (?:conciliatory|flexible|moderate)|greater flexibility|new flexibility)\\b',
     '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule|mention|speak|call|talk)s?\\b',
     `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
@@ -51,3 +52,10 @@ export const HARDENS =
 /** Of a text: its next version meets somebody. */
 export const ADJUSTED =
   /\b(?:plan|proposal|draft|text|paper|version|offer|framework)s?\b[^.;]{0,90}?\b(?:adjusted|revised|amended|softened|reworked|modified|redrafted|rewritten|watered down|toned down)\b[^.;]{0,20}?\b(?:after (?:criticism|objections?|pressure|protests?|complaints?|talks)|following (?:criticism|objections?|pressure|protests?|complaints?|talks)|to (?:gain|win|secure|meet|address|reflect|accommodate|satisfy|ease|allay)|in response to)\b/iu
+
+/** "It was cut to 19 points after two days of talks": a text whose next version is shorter. */
+export const CUT_TO =
+  /\b(?:was|were|been|has|had|be) (?:since |then |later )?(?:cut|trimmed|shortened|pared|slimmed|whittled|reduced)(?: down)? (?:from (?:\S+ ){1,3})?to (?:\S+ ){0,2}?(?:\d+|\p{L}+)[ -](?:points?|articles?|pages?|paragraphs?|clauses?|sections?)\b/iu
+
+/** A text of talks. */
+export const TEXT_NAMED = /\b(?:text|draft|plan|proposal|paper|document|framework)\b/i

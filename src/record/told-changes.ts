@@ -10,7 +10,7 @@ import type { NamedFigure } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
-import { ADJUSTED, COMPARES, HARDENS, TOLD, WANTED } from './told-change-words.ts'
+import { ADJUSTED, COMPARES, CUT_TO, HARDENS, TEXT_NAMED, TOLD, WANTED } from './told-change-words.ts'
 
 /** A change as it is told. */
 export interface ToldChange {
@@ -85,20 +85,41 @@ function adjustedTexts(
 ): readonly ToldChange[] {
   const told = testimonies
     .flatMap(({ sentences }) => sentences.map(({ passage }) => passage))
-    .filter(({ exact }) => ADJUSTED.test(exact))
+    .filter(({ exact }) => ADJUSTED.test(exact) || CUT_TO.test(exact))
   if (told.length === 0) return []
   return proposals.flatMap(({ proponent, versions }) => {
     const named = versions.flatMap(({ evidence }) => evidence)
-    const here = proponent === null ? [] : told.filter(passage => named.some(place => isWithin(place, passage)))
+    const here =
+      proponent === null
+        ? []
+        : told.filter(passage => named.some(place => isWithin(place, passage) || isGoneOnWith(place, passage)))
     const [first] = here
     if (first === undefined) return []
     const about = statements.flatMap(({ issues, variants }) =>
       variants.some(({ evidence }) => here.some(passage => isWithin(evidence, passage))) ? issues : [],
     )
     const issue = about.find(isTextIssue) ?? TEXT_ISSUE
-    return [{ party: proponent!, issue, words: first.exact, direction: 'towards' as const, evidence: here }]
+    return [
+      {
+        party: proponent!,
+        issue,
+        words: first.exact,
+        direction: ADJUSTED.test(first.exact) ? ('towards' as const) : ('unknown' as const),
+        evidence: here,
+      },
+    ]
   })
 }
+
+/** "The draft had 24 points. It was cut …": the text is named in the sentence before. */
+function isGoneOnWith(place: Passage, { file, start, exact }: Passage): boolean {
+  return (
+    /^(?:It|That|This) /.test(exact) && place.file === file && place.end <= start && start - place.end <= ONE_SENTENCE
+  )
+}
+
+/** Code units from where a text is named to the end of its sentence, at most. */
+const ONE_SENTENCE = 250
 
 function isWithin(inner: Passage, outer: Passage): boolean {
   return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end
@@ -174,7 +195,10 @@ function toldBySpeaker(
   const { wording } = statement.variants[0]!
   // "Ardan hardened its stance, two diplomats said": Ardan did.
   const party = (isSaid ? leadingParty(wording, names) : null) ?? partyOf(statement.speaker)
-  const issue = issueAt(statement, told) ?? issueOfFigure(passage.exact, told, party, named)
+  const issue =
+    issueAt(statement, told) ??
+    issueOfFigure(passage.exact, told, party, named) ??
+    (TEXT_NAMED.test(passage.exact) && STANCE_ACTS.has(statement.act) ? TEXT_ISSUE : undefined)
   if (party === null || issue === undefined) return []
   const evidence = [...statement.evidence, passage]
   return [{ party, issue, words: wording, direction: directionOf(passage.exact), evidence }]

@@ -162,6 +162,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller criticised Kenya’s “selfish” conduct.',
   ],
   withhold: [
+    '“Which of them, I will keep to myself,” Keller said.',
     'Keller said she would not negotiate in public.',
     '“We will not negotiate through the press,” Keller said.',
     'Keller declined to say when she would return.',
@@ -195,6 +196,7 @@ describe('what is done by saying it', () => {
 
 /** A deed of another, a forecast, a view: nothing of it is done by telling it. */
 const TOLD = [
+  'Keller said Kenya had accepted the principle that all boats must be freed.',
   'Keller said Osei had accepted the ceasefire.',
   'Keller said Kenya had rejected the draft.',
   'Keller said Kenya wanted a court.',

@@ -371,6 +371,8 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
+    // "had accepted the principle that all must be freed": what another grants is no demand.
+    if (act === 'demand' && GRANTED.test(clause.words.slice(0, found.index + 1))) return false
     if (kind === 'main' && EMBEDDED.test(clause.words.slice(1, found.index + 1))) return false
     // "would go on if the strike ended": what is supposed threatens nobody.
     const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
@@ -394,6 +396,10 @@ const ASKED = / (?:who|whether|how|what|why) (?:\S+ ){0,4}$/
 
 /** Another verb stands before what is said: "accepted that the market should open", "it is time the army should know". */
 const EMBEDDED = /\S (?:that|why|how|whether|what|who|which|if|when|because|as|than) /
+
+/** Somebody has come round to what follows. */
+const GRANTED =
+  / (?:accept|agree|acknowledg|admit|conced|recogni[sz]|grant)(?:ed|ted|d|s|es|ing)? (?:\S+ ){0,4}?that $| (?:accept|agree|acknowledg|admit|conced|recogni[sz]|grant)(?:ed|ted|d|s|es|ing)? (?:\S+ ){0,4}?that (?:\S+ ){1,5}$/
 
 /** What one accepts of a host or a colleague. */
 const MANNERS =
