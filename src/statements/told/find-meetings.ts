@@ -2,54 +2,41 @@
  * @module Meetings as one report tells them: first every telling by itself, then those of one meeting together.
  * A definite mention ("the talks", "the two delegations") goes back to the meeting told before it. MODEL §4.
  */
-import { addDays, dayOf } from '../../document/dates.ts'
+import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
-import { overlaps, type Span } from '../../document/span.ts'
-import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
-import { DAY_IN_FRONT, type Entry, entryIn } from './calendar-entries.ts'
+import { overlaps } from '../../document/span.ts'
+import type { ToldPlace } from '../../document/testimony.ts'
 import { daysFromTo } from './days-together.ts'
+import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
-import { type Present, together } from './find-people.ts'
+import { together } from './find-people.ts'
 import { NOWHERE, placeOfWriter } from './find-place.ts'
-import { type Visit, visitsIn } from './find-visits.ts'
+import { visitsIn } from './find-visits.ts'
 import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
+import { isAhead, isOfAnotherYear } from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
+import type { Telling } from './telling.ts'
+import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
+import {
+  ABOUT_BOTH,
+  AT_TALKS,
+  AT_THE_TABLE,
+  COMES_BACK,
+  IN_TALKS,
+  LODGED,
+  OF_ALL,
+  OF_OTHERS,
+  OF_SOME,
+  RESUMED,
+  SEATED,
+} from './who-meets.ts'
 import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
-
-/** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
-export interface Telling
-  extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'withHolder'> {
-  readonly present: Present
-  /** "the talks", "both delegations": goes back to something told before. */
-  readonly definite: boolean
-  /** "attended by Osei": only adds people to what was told. */
-  readonly adds: boolean
-  /** "another round", "previous talks": never the one told before. */
-  readonly other: boolean
-  readonly dated: boolean
-  /** The words that name it: "talks", "met". */
-  readonly name: string
-  /** "the two sides", "both delegations" meet. */
-  readonly ofBoth: boolean
-  /** Its subject is other people than those told of before: "ministers of some states will meet". */
-  readonly ofMore: boolean
-  /** One of the two is called by an office alone: "the Emir", or by a pronoun. */
-  readonly withHolder: boolean
-  readonly dayNumber: number | null
-  readonly hours: readonly { readonly hours: number; readonly passage: Span }[]
-  readonly outcomes: readonly { readonly code: ToldMeeting['outcomes'][number]['code']; readonly passage: Span }[]
-  readonly passage: Span
-  /** Index of its line. */
-  readonly line: number
-  /** Only the dateline says where: a town named further down takes its place. */
-  readonly placeGuessed: boolean
-}
 
 export function tellingsIn(
   lines: readonly Line[],
@@ -85,104 +72,8 @@ export function tellingsIn(
   return withOutcomesBehind(withDayBefore(withTheirDeal(told), lines), lines)
 }
 
-/** What a calendar has for one day, told as a sitting of that day. */
-function entriesOf(line: Line, at: number, figures: readonly Figure[], published: string | null): readonly Telling[] {
-  const entry = entryIn(line, figures)
-  const range = line.times[0]?.range
-  if (entry === null || range === undefined || range.earliest === null || published === null) return []
-  return [tellingOfEntry(entry, line, at, range, range.earliest > published ? 'planned' : 'held')]
-}
-
-function tellingOfEntry(
-  { span, present, town }: Entry,
-  line: Line,
-  at: number,
-  range: Telling['range'],
-  status: 'planned' | 'held',
-): Telling {
-  return {
-    ...BARE,
-    status,
-    present,
-    ofBoth: true,
-    range,
-    place: { ...NOWHERE, name: town },
-    passage: { start: line.start + span.start, end: line.start + span.end },
-    line: at,
-  }
-}
-
-/** A sitting of which nothing is told but who, when and where. */
-const BARE = {
-  form: 'sitting',
-  format: null,
-  definite: false,
-  adds: false,
-  other: true,
-  dated: true,
-  name: '',
-  ofBoth: false,
-  ofMore: true,
-  withHolder: false,
-  ordinal: null,
-  dayNumber: null,
-  days: null,
-  edge: null,
-  placeGuessed: false,
-  hours: [],
-  outcomes: [],
-} as const
-
-/** "Ardan and Bela struck a deal on Friday after three weeks of talks": who struck it held the talks, and it is no other meeting. */
-function withTheirDeal(told: readonly Telling[]): readonly Telling[] {
-  const isDeal = ({ name }: Telling) => OF_DEAL.test(name)
-  const dealOf = ({ line, days, edge }: Telling) =>
-    days !== null && edge === 'end' ? told.find(other => other.line === line && isDeal(other)) : undefined
-  const absorbed = new Set(told.filter(one => !isDeal(one)).flatMap(one => dealOf(one) ?? []))
-  return told
-    .filter(one => !absorbed.has(one))
-    .map(one => {
-      const deal = isDeal(one) ? undefined : dealOf(one)
-      if (deal === undefined) return one
-      const outcomes = one.outcomes.length > 0 ? one.outcomes : deal.outcomes
-      return { ...one, present: together(one.present, deal.present), outcomes, ofBoth: one.ofBoth || deal.ofBoth }
-    })
-}
-
-const OF_DEAL =
-  /^(?:agreements?|deals?|accords?|treaty|pact|ceasefire|cease-fire|truce|settlement|memorandum|declaration|compromise|contracts?|protocol)$/i
-
 /** Sentences in which a letter says where its writer was. */
 const OPENING = 4
-
-/** Somebody came and stayed for hours. */
-function tellingOfVisit(
-  { span, trigger, present }: Visit,
-  lines: readonly Line[],
-  at: number,
-  published: string | null,
-): Telling {
-  const line = lines[at]!
-  const clause = { at, line, trigger, isVerb: true, isDeal: false, from: 0, to: line.words.length }
-  const time = timeOf(clause, published, 'held', false)
-  const passage = { start: line.start + span.start, end: line.start + span.end }
-  const hours = hoursNear(clause)
-  const town = line.words.slice(trigger.end).match(/^ (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u)?.[1] ?? null
-  return {
-    ...BARE,
-    status: 'held',
-    present,
-    dated: time !== null,
-    name: line.words.slice(trigger.start, trigger.end),
-    ofMore: false,
-    withHolder: true,
-    range: time ?? undatedRange('held', published),
-    place: { ...NOWHERE, name: town },
-    hours: hours === null ? [] : [{ hours, passage }],
-    passage,
-    line: at,
-  }
-}
 
 /** "The meeting that mattered was on Friday evening": the day of what the next sentence tells. */
 const DAY_OF_NEXT =
@@ -345,38 +236,6 @@ function tellingOf(
 const OF_WANTS =
   /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
 
-/** It is wished for, feared or denied. */
-const NOT_STRUCK =
-  /\b(?:if|unless|until|once|before|whether|fail\w*|unable|hop(?:e[sd]?|ing)|close to|near|without|neither|no|nobody|yet to|postpon\w+|delay\w*|anticipated|scheduled|planned|due|refus\w+|would have|had not|has not|have not|n[’']t|when)\b[^,;]{0,60}$/i
-
-/** "struck a deal on Friday after three weeks of talks": what they came to is their end. */
-const CLOSES =
-  /\b(?:reach|str[iu]ck|agree|sign|seal|clinch|conclud|settl|ended|broke|broken|collaps|fail|walk|left|announc|approv|adopt)[^;]{0,260}?\b(?:after|following) (?:[\p{L}\d-]+ ){1,5}(?:of )?(?:[\p{L}-]+ ){0,2}$/iu
-
-const HAVE_DONE =
-  /\b(?:has|have) (?:\p{L}+ly |now |just )?(?:\p{L}+)(?: (?:on|to|out))? (?:an? |the )?(?:[\p{L}\d-]+ ){0,4}$/iu
-
-/** A fortnight: what was signed earlier is the story's past. */
-const FRESH = 14
-
-function isFreshDeal(clause: Clause, known: number, published: string | null): boolean {
-  const { line, from, to, trigger } = clause
-  const words = line.words.slice(from, to)
-  const isOfTalks =
-    known > 1 ||
-    ABOUT_BOTH.test(line.words.slice(from, trigger.start)) ||
-    /\b(?:tentative|peace|ceasefire|cease-fire|truce|trade|coalition|wage|pay|labou?r|framework|swap|border|quota)\b/i.test(
-      words,
-    ) ||
-    /\breached\b/i.test(words)
-  const day = line.times.find(
-    ({ start, range: { earliest, latest } }) =>
-      start >= from - 25 && start <= to + 25 && earliest !== null && latest !== null && latest <= addDays(earliest, 1),
-  )?.range.latest
-  if (published === null || day === undefined || day === null) return false
-  return isOfTalks && day <= published && day >= addDays(published, -FRESH)
-}
-
 const FIRST_SINCE =
   /^[^.;,]{0,80}?(?:,? since\b| in (?:more than |over |nearly |almost |about )?(?:(?:an?|\d+|[a-z]+) )?(?:days|weeks|months|years|decade)\b)/i
 
@@ -392,70 +251,12 @@ function resultOf({ line, from, trigger }: Clause): string {
   return line.words.slice(start, next?.trigger.start)
 }
 
-/** "Keller sat next to his aides": who else was at the table. */
-const SEATED = /^(?:(?:sat|seated) (?!down)|\p{Ll}+ by$)/iu
-
 const AS_A_DATE =
   /\b(?:familiar with|close to|involved in|aware of|briefed on|knowledge of|details of|substance of|outcome of|result of|following|after|before|ahead of|prior to|since|until|to) (?:the |this |that |these |those )(?:[\p{L}-]+ ){0,2}$/iu
 
 /** "a lack of progress in the talks", "the future of the negotiations": something else is told, and its day is not theirs. */
 const OF_SOMETHING =
   /\b(?:progress|momentum|part|faith|interest|trust|future|fate|substance|state|status|course|pace|tone|hosts?|sponsors?|mediators?|subject|agenda|focus|details?|role|aims?|goals?|involved|approach) (?:in|of|at|for|from|to) (?:the |these |those |such |any |its |their )?(?:[\p{L}-]+ ){0,2}$/iu
-
-/** "The delegations will meet again", "both sides met": who they are was told before. */
-const ABOUT_BOTH =
-  /\b(?:delegations|delegates|sides|parties|(?<!(?:our|my) )teams|negotiators|bargainers|rivals|they|pair|two|(?:the|both|these|those|two|three|four|five|all|their|warring|rival) (?:[\p{L}-]+ ){0,2}(?:leaders|ministers|presidents|envoys|groups|governments|countries|nations|neighbou?rs|foes|unions))\b/iu
-
-/** "ready to resume talks": those that were told of before. */
-const RESUMED = /\b(?:resum|restart|reopen|rejoin|continu)\p{L}* (?:direct |formal )?$|\breturn\p{L}* to $/iu
-
-/** Whoever is at the negotiating table negotiates. */
-const AT_THE_TABLE = /\btable$/i
-
-/** How things stand. */
-const IN_TALKS =
-  /\b(?:is|are|[’'](?:re|s)|been|be|remain\w*) (?:still |already |now |currently |also )?in (?:[\p{L}-]+ ){0,2}$/iu
-
-/** A year gone by is named behind or before it, and no day. */
-function isOfAnotherYear({ line, from, to, trigger }: Clause, published: string | null): boolean {
-  const times = line.times.filter(({ start, end }) => start >= from && end <= to + 1)
-  const [year] = times.filter(({ precision }) => precision === 'year')
-  if (year === undefined || published === null || times.some(({ precision }) => precision !== 'year')) return false
-  return (
-    year.range.latest !== null &&
-    year.range.latest < addDays(published, -LONG_AGO) &&
-    /\b[Ii]n (?:early |late |mid-)?$/.test(line.words.slice(0, year.start)) &&
-    (year.start < trigger.start || line.words.slice(trigger.end, year.start).length <= FAR_BEHIND)
-  )
-}
-
-/** Half a year, in days. */
-const LONG_AGO = 180
-
-/** Code units between a meeting and its year: who met and where they did. */
-const FAR_BEHIND = 90
-
-/** "have been lodged in one hotel since May": talks that go on. */
-const LODGED =
-  /^(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped|been (?:negotiating|bargaining|haggling))/i
-
-/** Those who are put up somewhere to talk. */
-const AT_TALKS =
-  /\b(?:delegations?|delegates|sides|parties|teams|negotiators|bargainers|envoys|mediators|governments?|groups|factions|rebels|unions?|management|companies|owners|ministers|leaders)\b/i
-
-/** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
-const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
-
-/** "Northern heads of government will gather for a summit": others than the sides of the talks. */
-const OF_OTHERS =
-  /(?:^|[^\p{L}\s] |\b(?:that|said) )\p{Lu}\p{L}+(?:an|ish|ese|ic|tal|ern) (?:heads of \p{L}+|leaders|ministers|governments|capitals|members) (?:will|would|are|were|have|had|plan|planned|agreed)\b/u
-
-/** "a meeting of engineers from the three states", "talks between the two sides". */
-const OF_ALL =
-  /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
-
-/** "The delegations return to Osford" to talk; one man returns home. */
-const COMES_BACK = /^returns?$|back$|^tr(?:y|ies|ied) again$/i
 
 /** "received the foreign minister, Osei": a visitor, and no letter. */
 const RECEIVES = /^(?:receive[ds]|see)$/i
@@ -472,35 +273,6 @@ function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boole
 
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
 const HANDS = /^hand/i
-
-/** Verbs of talks in the present tense. */
-const GOES_ON =
-  /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu
-
-function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
-  const after = line.words.slice(trigger.end, to)
-  const isNow = isVerb
-    ? /^(?:meets?|sees|receives|hosts|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
-        line.words.slice(trigger.start, trigger.end),
-      )
-    : GOES_ON.test(after)
-  // "January 28: Keller sees Osei in Osford": a calendar has the day in front.
-  const next = line.times.find(
-    ({ start, precision }) =>
-      (start >= trigger.end || DAY_IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
-  )
-  const day = next?.range.earliest ?? null
-  const last = next?.range.latest ?? day
-  return (
-    isNow &&
-    next !== undefined &&
-    next.start - trigger.end <= 60 &&
-    published !== null &&
-    day !== null &&
-    // "return later this week"
-    (day > published || (day === published && last! > published))
-  )
-}
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

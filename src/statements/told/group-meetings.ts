@@ -2,9 +2,9 @@
 import { compatible, type DateRange } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { ToldMeeting, ToldPlace } from '../../document/testimony.ts'
-import type { Telling } from './find-meetings.ts'
 import { together } from './find-people.ts'
 import { sideNameOf } from './lines.ts'
+import type { Telling } from './telling.ts'
 
 /** How many meetings back a report goes on with one. */
 const REACH = 30

@@ -1,8 +1,9 @@
 /** @module Outcomes told apart from their meeting: in the sentences right behind it, or in the lead before it. */
-import type { Telling } from './find-meetings.ts'
+
 import type { Line } from './lines.ts'
 import { isOfLead } from './meeting-place.ts'
 import { outcomeIn } from './meeting-words.ts'
+import type { Telling } from './telling.ts'
 
 /** How many sentences behind a meeting tell what came of it without naming it again. */
 const SOON = 3

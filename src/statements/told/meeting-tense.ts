@@ -1,0 +1,52 @@
+/** @module Whether a meeting is still to come by the day beside it, or long past by its year. */
+import { addDays } from '../../document/dates.ts'
+import { DAY_IN_FRONT } from './calendar-entries.ts'
+import type { Clause } from './meeting-triggers.ts'
+
+export function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
+  const after = line.words.slice(trigger.end, to)
+  const isNow = isVerb
+    ? /^(?:meets?|sees|receives|hosts|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
+        line.words.slice(trigger.start, trigger.end),
+      )
+    : GOES_ON.test(after)
+  // "January 28: Keller sees Osei in Osford": a calendar has the day in front.
+  const next = line.times.find(
+    ({ start, precision }) =>
+      (start >= trigger.end || DAY_IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
+  )
+  const day = next?.range.earliest ?? null
+  const last = next?.range.latest ?? day
+  return (
+    isNow &&
+    next !== undefined &&
+    next.start - trigger.end <= 60 &&
+    published !== null &&
+    day !== null &&
+    // "return later this week"
+    (day > published || (day === published && last! > published))
+  )
+}
+
+/** A year gone by is named behind or before it, and no day. */
+export function isOfAnotherYear({ line, from, to, trigger }: Clause, published: string | null): boolean {
+  const times = line.times.filter(({ start, end }) => start >= from && end <= to + 1)
+  const [year] = times.filter(({ precision }) => precision === 'year')
+  if (year === undefined || published === null || times.some(({ precision }) => precision !== 'year')) return false
+  return (
+    year.range.latest !== null &&
+    year.range.latest < addDays(published, -LONG_AGO) &&
+    /\b[Ii]n (?:early |late |mid-)?$/.test(line.words.slice(0, year.start)) &&
+    (year.start < trigger.start || line.words.slice(trigger.end, year.start).length <= FAR_BEHIND)
+  )
+}
+
+/** Half a year, in days. */
+const LONG_AGO = 180
+
+/** Code units between a meeting and its year: who met and where they did. */
+const FAR_BEHIND = 90
+
+/** Verbs of talks in the present tense. */
+const GOES_ON =
+  /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu

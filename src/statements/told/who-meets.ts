@@ -1,0 +1,40 @@
+/** @module The words for those who meet, where no name stands: "the two sides", "ministers of some states", "the delegations return". */
+
+/** "The delegations will meet again", "both sides met": who they are was told before. */
+export const ABOUT_BOTH =
+  /\b(?:delegations|delegates|sides|parties|(?<!(?:our|my) )teams|negotiators|bargainers|rivals|they|pair|two|(?:the|both|these|those|two|three|four|five|all|their|warring|rival) (?:[\p{L}-]+ ){0,2}(?:leaders|ministers|presidents|envoys|groups|governments|countries|nations|neighbou?rs|foes|unions))\b/iu
+
+/** Bare plurals: "ministers of neighbouring states", "officials from the ministries". */
+export const OF_SOME = /(?:^|\bthat |, )(?:[\p{Ll}-]+ ){0,3}\p{Ll}+s (?:of|from|representing) [^,;]*$/u
+
+/** "Northern heads of government will gather for a summit": others than the sides of the talks. */
+export const OF_OTHERS =
+  /(?:^|[^\p{L}\s] |\b(?:that|said) )\p{Lu}\p{L}+(?:an|ish|ese|ic|tal|ern) (?:heads of \p{L}+|leaders|ministers|governments|capitals|members) (?:will|would|are|were|have|had|plan|planned|agreed)\b/u
+
+/** "a meeting of engineers from the three states", "talks between the two sides". */
+export const OF_ALL =
+  /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
+
+/** "The delegations return to Osford" to talk; one man returns home. */
+export const COMES_BACK = /^returns?$|back$|^tr(?:y|ies|ied) again$/i
+
+/** Whoever is at the negotiating table negotiates. */
+export const AT_THE_TABLE = /\btable$/i
+
+/** How things stand. */
+export const IN_TALKS =
+  /\b(?:is|are|[’'](?:re|s)|been|be|remain\w*) (?:still |already |now |currently |also )?in (?:[\p{L}-]+ ){0,2}$/iu
+
+/** "have been lodged in one hotel since May": talks that go on. */
+export const LODGED =
+  /^(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped|been (?:negotiating|bargaining|haggling))/i
+
+/** Those who are put up somewhere to talk. */
+export const AT_TALKS =
+  /\b(?:delegations?|delegates|sides|parties|teams|negotiators|bargainers|envoys|mediators|governments?|groups|factions|rebels|unions?|management|companies|owners|ministers|leaders)\b/i
+
+/** "Keller sat next to his aides": who else was at the table. */
+export const SEATED = /^(?:(?:sat|seated) (?!down)|\p{Ll}+ by$)/iu
+
+/** "ready to resume talks": those that were told of before. */
+export const RESUMED = /\b(?:resum|restart|reopen|rejoin|continu)\p{L}* (?:direct |formal )?$|\breturn\p{L}* to $/iu
