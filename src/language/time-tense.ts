@@ -28,7 +28,10 @@ const FUTURE = [
   '(?:has|have) (?:been )?(?:invited|summoned|scheduled|convened|pencilled|set|fixed)',
   // "begin voting on Monday"
   '(?:begin|start|resume|stop|finish)s? \\w+ing',
-  `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? \\w+`,
+  // "the offer to Osford" is no verb
+  `(?:${LOOKING_AHEAD}) (?:\\w+ )?to(?: be)? [a-z]\\w*`,
+  // "he expected one in the first half of May"
+  'expect(?:s|ed) (?:one|it|them|an? \\w+|the \\w+|replies|answers|results) (?:in|on|by|before|at)',
   // "have until Monday to answer", "gave the company until Friday"
   '(?:has|have|had|(?:gave|giv(?:e|es|en|ing))(?: \\w+){1,5}) until',
   'deadline|ultimatum|next|coming|upcoming|forthcoming|no later than',

@@ -6,6 +6,7 @@ import { addDays } from '../../document/dates.ts'
 import type { TimeExpression } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldStep } from '../../document/testimony.ts'
+import { DAY_IN_FRONT } from './calendar-entries.ts'
 import { clauseOf } from './clause-of.ts'
 import { spanOfDays } from './days-together.ts'
 import type { Line } from './lines.ts'
@@ -117,6 +118,12 @@ const WANTS_ANSWER =
 /** "Should they vote no, the walkout will spread": a condition. */
 const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
 
+/** The day that opens an entry of a calendar, before its colon. */
+function isEntry(line: Line, { start, end }: Span): boolean {
+  const day = line.words.match(DAY_IN_FRONT)?.[0].length ?? 0
+  return day > 0 && start < day && end <= day && !/\b(?:said|was|were|had)\b/.test(line.words.slice(day))
+}
+
 /** "said they had been robbed and the council would meet on": of two clauses joined the one that holds the day. */
 function ownClause(before: string): string {
   const joint = before.match(JOINED)
@@ -144,6 +151,9 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
   return line.times.flatMap((one): readonly DatedStep[] => {
     const time = spanOfDays(line, weekdayAhead(line, one, clauseOf(line, one), published))
     const { earliest, latest } = time.range
+    // "February 8: board of the Inspectorate meets in Osford": an entry of a calendar.
+    if (isEntry(line, time) && earliest !== null && earliest > published && earliest <= addDays(published, FARTHEST))
+      return [{ span: { start: 0, end: line.words.length }, time, status: 'planned' }]
     if (time.precision === 'order' || time.precision === 'year') return []
     // "on the same day" goes back to a day that something else is told of.
     if (/^(?:the same|that) day\b/i.test(line.words.slice(time.start, time.end))) return []

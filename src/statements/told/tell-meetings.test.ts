@@ -40,6 +40,11 @@ test.each([
     ['sitting held Ada Keller + Paul Osei 2031-05-05 call'],
   ],
   [
+    'a text that was cut',
+    'Norwegian minister Ada Keller met Icelandic minister Paul Osei in Lima on Monday and the draft was trimmed to nine articles.',
+    ['sitting held Ada Keller + Paul Osei in Lima 2031-05-05 text-advanced'],
+  ],
+  [
     'two who speak for minutes',
     'Norwegian minister Ada Keller and Icelandic minister Paul Osei spoke alone for ten minutes on Monday.',
     ['sitting held Ada Keller + Paul Osei 2031-05-05 0.17h'],
@@ -57,7 +62,7 @@ test.each([
   [
     'an offer that is carried is no offer to meet',
     'Norwegian minister Ada Keller took the offer to Lima on Monday and was received by President Paul Osei.',
-    ['sitting held Ada Keller + Paul Osei in Lima'],
+    ['sitting held Ada Keller + Paul Osei in Lima 2031-05-05'],
   ],
   [
     'who is only represented was not there',
