@@ -20,6 +20,10 @@ export const PRISONERS_ISSUE = 'prisoners-and-detainees'
 
 /** Id in `issues.json`; what is left by those who go home from talks is no land. */
 const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
+/** Id in `issues.json`: land, and who has it. */
+export const TERRITORY_ISSUE = 'territory-and-borders'
+/** Id in `issues.json`: until when. */
+export const TIMETABLE_ISSUE = 'timetable'
 /** Id in `issues.json`: who is to judge. */
 export const ARBITRATION_ISSUE = 'arbitration-and-dispute-settlement'
 /** Id in `issues.json`. */

@@ -90,6 +90,25 @@ test('what has a noun before it may be named without it where the reports mean n
   expect(known.at(-1)!.synonyms).toEqual(['toll booths', 'the booths'])
 })
 
+test('a word that reports mostly have in a subject of theirs means that subject, though a listed one ends with it', () => {
+  const wants = (who: string, what: string) => ({
+    passage: `${who} wants the ${what} out.`,
+    content: `the ${what} out`,
+    topics: [what],
+    takesStance: true,
+  })
+  const known = learnIssues(
+    [
+      ...['Keller', 'Osei', 'Lind'].map(who => wants(who, 'safeguard clause')),
+      ...['Keller', 'Osei'].map(who => wants(who, 'safeguard')),
+      wants('Lind', 'inspections'),
+    ],
+    new Set(),
+  )
+  expect(known.at(-1)!.synonyms).toContain('safeguard')
+  expect(known.find(({ id }) => id === 'inspection-and-verification')!.synonyms).not.toContain('safeguard')
+})
+
 function said(passage: string): Wording {
   return { passage, content: passage, takesStance: false }
 }

@@ -2,13 +2,13 @@
  * @module Issues learnt from the reports: what a numbered point is about, who the prisoners are, and subjects no list
  * foresees, which become candidate issues with the words of the reports as their label.
  */
-import { plain } from '../alignment/content-words.ts'
+import { plain, stems } from '../alignment/content-words.ts'
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, RARE } from './candidate-issues.ts'
-import { ISSUES, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf } from './issues.ts'
-import { definedPoints, heldPeople, namedMatters } from './learn-words.ts'
+import { ISSUES, isListed, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf, TERRITORY_ISSUE } from './issues.ts'
+import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { mayBeShort, namesMatter, standsAlone } from './subjects.ts'
@@ -136,6 +136,7 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
     for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
     for (const matter of namedMatters(passage)) add(matter.issue, matter.words)
   }
+  for (const words of landAtIssue(wordings.map(({ passage }) => passage))) add(TERRITORY_ISSUE, words)
   const listed = ISSUES.map(issue => {
     const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
     return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
@@ -144,13 +145,41 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
     ({ label }) => label.includes(' ') || mayBeShort(label.toLowerCase()),
   )
   const joined = joinedTo(found, listed, wordings)
-  return [
+  return wordsClaimed(wordings, [
     ...listed.map(issue => {
       const words = found.filter(({ id }) => joined.get(id) === issue.id).flatMap(({ synonyms }) => synonyms)
       return words.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...words] }
     }),
     ...found.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase()))),
-  ]
+  ])
+}
+
+/**
+ * A listed word that the reports mostly have before a noun that says little ("safeguard clause") means what both mean: there
+ * "a safeguard" is no inspection. Of "toll booths" a toll is another thing.
+ */
+function wordsClaimed(wordings: readonly Wording[], issues: readonly Issue[]): readonly Issue[] {
+  const passages = [...new Set(wordings.map(({ passage }) => passage))].map(passage => ` ${stems(passage).join(' ')} `)
+  const holding = (words: string) => passages.filter(passage => passage.includes(` ${words} `)).length
+  const single = new Set(
+    issues.filter(({ id }) => isListed(id)).flatMap(({ synonyms }) => synonyms.filter(words => !words.includes(' '))),
+  )
+  const claims = new Map(
+    issues
+      .filter(({ id, label }) => !isListed(id) && label.includes(' '))
+      .flatMap(({ id, label }): readonly (readonly [string, string])[] => {
+        const word = label.toLowerCase().split(' ', 1)[0]!
+        if (standsAlone(label.slice(label.lastIndexOf(' ') + 1))) return []
+        const isMostlyThat = single.has(word) && holding(stems(label).join(' ')) * 2 >= holding(stems(word).join(' '))
+        return isMostlyThat ? [[word, id]] : []
+      }),
+  )
+  if (claims.size === 0) return issues
+  return issues.map(issue => {
+    const own = [...claims].filter(([, id]) => id === issue.id).map(([word]) => word)
+    const kept = issue.synonyms.filter(words => !claims.has(words.replace(/s$/, '')) && !claims.has(words))
+    return isListed(issue.id) ? { ...issue, synonyms: kept } : { ...issue, synonyms: [...issue.synonyms, ...own] }
+  })
 }
 
 /**

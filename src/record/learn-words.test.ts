@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldPeople, namedMatters } from './learn-words.ts'
+import { heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 
 test.each([
   ['Two Ardan nationals held in Bela since spring were seen.', ['nationals']],
@@ -30,4 +30,15 @@ test.each([
   'He left the Northern Waters hotel.',
 ])('other names are no matter of talks: %s', passage => {
   expect(namedMatters(passage)).toEqual([])
+})
+
+test('land is known by the places that reports name', () => {
+  const words = landAtIssue([
+    'The town of Orle lies on the lake.',
+    'The town of Orle is quiet.',
+    'The city of Bel burns.',
+  ])
+  expect(words).toContain('abandon orle')
+  expect(words).toContain('rest of orle')
+  expect(words.some(word => word.includes('bel'))).toBe(false)
 })

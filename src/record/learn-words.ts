@@ -67,3 +67,44 @@ export function namedMatters(passage: string): readonly { readonly words: string
     })),
   ].map(({ words, issue }) => ({ words: words.toLowerCase(), issue }))
 }
+
+/** "the town of Orle", "the Orle valley": a place of its own. */
+const PLACE =
+  /\b(?:town|city|village|region|province|district|territory|island|valley|peninsula|enclave) of (?:the )?(\p{Lu}[\p{L}’-]+)|\b(\p{Lu}[\p{L}’-]+) (?:valley|region|province|district|peninsula|enclave|heights)\b/gu
+
+/** What is done with land that is given or taken, and what is said of it. */
+const OF_LAND: readonly string[] = [
+  'give up',
+  'giving up',
+  'abandon',
+  'cede',
+  'surrender',
+  'relinquish',
+  'sign away',
+  'hand over',
+  'lose',
+  'losing',
+  'status of',
+  'rest of',
+  'whole of',
+  'all of',
+  'control of',
+  'control over',
+  'sovereignty over',
+  'transfer of',
+  'withdrawal from',
+]
+
+/** Passages that must name a place: a dateline's town is none. */
+const FEWEST_PASSAGES = 2
+
+/** Wordings by which the places that passages name are at issue: "abandon Orle", "the rest of Orle". */
+export function landAtIssue(passages: readonly string[]): readonly string[] {
+  const named = new Map<string, number>()
+  for (const passage of new Set(passages))
+    for (const place of new Set([...passage.matchAll(PLACE)].map(([, of, before]) => (of ?? before)!.toLowerCase())))
+      named.set(place, (named.get(place) ?? 0) + 1)
+  return [...named]
+    .filter(([, count]) => count >= FEWEST_PASSAGES)
+    .flatMap(([place]) => OF_LAND.map(words => `${words} ${place}`))
+}

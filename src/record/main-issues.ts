@@ -12,7 +12,7 @@ import {
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
 const CIRCUMSTANCE =
-  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|but|because|as a result of|on the grounds?|on a visit)\b| [-–—] /
+  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|but|because|as a result of|on the grounds?|on a visit)\b| [-–—] |,? (?:hours|days|minutes|shortly|soon|(?:an?|one|two|three) (?:hour|day|week|month)s?) after\b|, as\b/
 
 /**
  * What the main part of a wording is about; what its circumstances are about where the main part names no issue. `topics`: the

@@ -9,7 +9,7 @@ import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { issueParts } from './issue-parts.ts'
-import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE } from './issues.ts'
+import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
 import type { SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
@@ -51,7 +51,7 @@ export function recordStatements(
       const [best] = variants
       // A condition that one paper keeps and another drops is kept.
       const condition = variants.map(({ statement }) => conditionOf(statement)).find(found => found !== null) ?? null
-      const told = variants.flatMap(variant => toldBy(variant, matched.actorOf, phrases))
+      const told = variants.flatMap(variant => toldBy(variant, matched.actorOf, phrases, topics))
       return {
         id: idOf(variants, reports),
         speaker: best.speaker,
@@ -236,30 +236,36 @@ function toldBy(
   { statement, report }: Variant,
   actorOf: readonly (readonly string[])[],
   phrases: IssuePhrases,
+  topics: TopicsAtHand,
 ): readonly ToldByOne[] {
-  return (statement.told ?? []).flatMap(({ holder, content, condition, topics, ...told }): readonly ToldByOne[] => {
-    const actor = actorOf[report]![holder]
-    if (actor === undefined) return []
-    const words = content.map(({ exact }) => exact).join(' … ')
-    return [
-      {
-        ...told,
-        holder: actor,
-        content,
-        condition: condition?.exact ?? null,
-        issues: mainIssues(
-          condition === null ? words : words.replace(condition.exact, ' … '),
-          phrases,
-          topicWords(topics),
-        ),
-        conditionIssues:
-          condition === null
-            ? orderedIssues({ act: told.act, content }, phrases)
-            : conditionIssues(condition.exact, phrases),
-      },
-    ]
-  })
+  return (statement.told ?? []).flatMap(
+    ({ holder, content, condition, topics: about, ...told }): readonly ToldByOne[] => {
+      const actor = actorOf[report]![holder]
+      if (actor === undefined) return []
+      const words = content.map(({ exact }) => exact).join(' … ')
+      const main = condition === null ? words : words.replace(condition.exact, ' … ')
+      const named = mainIssues(main, phrases, topicWords(about))
+      const isNamedBefore = named.length === 0 && STANCE_ACTS.has(told.act) && PRONOUN_FIRST.test(main)
+      const meant = isNamedBefore ? topicOf(topics, report, { ...told, content, condition }) : null
+      return [
+        {
+          ...told,
+          holder: actor,
+          content,
+          condition: condition?.exact ?? null,
+          issues: meant === null ? named : [meant],
+          conditionIssues:
+            condition === null
+              ? orderedIssues({ act: told.act, content }, phrases)
+              : conditionIssues(condition.exact, phrases),
+        },
+      ]
+    },
+  )
 }
+
+/** "wants it opened by Friday". */
+const PRONOUN_FIRST = /^\W*(?:that )?(?:it|this|that|them|these|those)\b/i
 
 /** What a demand puts behind what it asks for: "that the crew be freed before the port opens". */
 function orderedIssues(
@@ -395,7 +401,19 @@ function isShortAnswer(words: string): boolean {
 
 const LONGEST_ANSWER = 12
 
-function topicOf(topics: TopicsAtHand, report: number, statement: Variant['statement']): string | null {
+/** "will not accept any limit", "rejected the idea": on what, or of what, the sentence before has said. */
+const LEFT_OPEN =
+  /\b(?:any|no|such(?: an?)?|the|this|that) (?:limit|ceiling|cap|cut|reduction|increase|freeze|ban|pause|delay|postponement|extension|force|measure|idea|notion|suggestion|possibility|arrangement|mechanism|scheme)s?\b(?! (?:on|of|to|in|for|that|which)\b)/i
+
+/** "wants an answer by the end of the month". */
+const BY_A_DAY =
+  /\bby (?:(?:the )?(?:end|middle|start|beginning) of|mid-?|next|midnight|noon|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/
+
+function topicOf(
+  topics: TopicsAtHand,
+  report: number,
+  statement: Pick<Variant['statement'], 'content' | 'condition' | 'act'>,
+): string | null {
   const condition = statement.condition
   for (const piece of statement.content) {
     if (OF_ITS_POINTS.test(piece.exact)) return TEXT_ISSUE
@@ -411,8 +429,11 @@ function topicOf(topics: TopicsAtHand, report: number, statement: Variant['state
         ? issueBefore(topics, report, piece)
         : null
     if (before !== null) return before
+    const pointed = pointsBack(main) || LEFT_OPEN.test(main) ? issueOfSentenceBefore(topics, report, piece) : null
+    if (pointed !== null) return pointed
     const sums = issueOfSums(topics, report, piece)
     if (sums !== null) return sums
+    if (statement.act === 'demand' && BY_A_DAY.test(main)) return TIMETABLE_ISSUE
   }
   return null
 }
