@@ -18,9 +18,12 @@ import {
   reportName,
   text,
 } from './desk.ts'
+import { isOneTelling } from './is-one-telling.ts'
+import { labelOf } from './label-dispute.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
 import { type ToldSide, tellDenial, tellSide, wordsOf } from './tell-dispute-side.ts'
+import { lowered } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** More wordings of one saying than this are left to the record. */
@@ -32,11 +35,17 @@ const MOST_DISPUTES = 8
 /** Disputes of weight first, then sayings that are quoted differently; of those one report rewords, one item for all. */
 export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   const told: CitedText[][] = []
+  const sides = new Set<string>()
   for (const dispute of byWeight(desk.record.disputes)) {
     // Changed quotations are told one by one below; what is low is left to the record.
     if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length >= most) continue
+    // The same passages against each other under another question are the same dispute.
+    const key = placesOf(dispute)
+    if (sides.has(key) || isOneTelling(desk.record, dispute)) continue
     const item = sideBySide(desk, dispute)
-    if (item !== null) told.push([item])
+    if (item === null) continue
+    told.push([item])
+    sides.add(key)
   }
   const reworded = desk.record.anomalies
     .filter(({ kind }) => kind === 'quote-mutation')
@@ -51,26 +60,18 @@ export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   return { heading: 'What is disputed', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
 }
 
+function placesOf({ sides }: Dispute): string {
+  return sides
+    .map(({ evidence: [passage] }) => `${passage!.file} ${passage!.start}`)
+    .toSorted()
+    .join('|')
+}
+
 /** What is high first, in the order of the record; then figures, days and what was discussed, before one word against another. */
 function byWeight(disputes: readonly Dispute[]): readonly Dispute[] {
   const rank = ({ severity, type, sides }: Dispute) =>
     severity === 'high' ? 0 : type !== 'claim-vs-denial' || sides.some(({ claim }) => /\d/.test(claim)) ? 1 : 2
   return disputes.toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** Words of a question that can head an item. */
-const LONGEST_LABEL = 7
-
-/** For longer questions; neutral, at most four words. */
-const LABEL: Readonly<globalThis.Record<Dispute['type'], string>> = {
-  contradiction: 'So or not so',
-  value: 'The figure',
-  reference: 'Which text',
-  degree: 'How far',
-  framing: 'How it is put',
-  attribution: 'Whose words',
-  'claim-vs-denial': 'Claim and denial',
-  anomaly: 'What does not add up',
 }
 
 /** Holder, verb, claim; semicolon; next holder. `null` where fewer than two sides can be told in a clause. */
@@ -82,21 +83,29 @@ function sideBySide(desk: Desk, dispute: Dispute): CitedText | null {
   // One voice with two claims: two reports tell it differently, and each is named.
   const voices = told.flatMap(side => ('candidate' in side ? [side.candidate.statement.speaker] : []))
   const isOneVoice = voices.length === told.length && new Set(voices).size === 1 && !told.some(isDenial)
+  // Where it is told whole or in part, each telling is a report’s.
+  const isByReport = isOneVoice || told.some(side => 'report' in side)
   // The same words for two sides would tell no difference.
   const distinct = new Set(told.map(wordsOf))
   if (told.length < 2 || distinct.size < told.length) return null
   const joined = told.flatMap((side, at): readonly Run[] => {
     if ('candidate' in side) desk.markTold(side.candidate)
-    const runs = isOneVoice && 'candidate' in side ? inReport(desk, side.candidate) : drawSide(desk, side)
+    const runs =
+      isByReport && 'candidate' in side && !isDenial(side) ? inReport(desk, side.candidate) : drawSide(desk, side)
     return at === 0 ? capitalised(runs) : [text('; '), ...continued(runs)]
   })
-  return ended([label(labelOf(desk, dispute)), text(' '), ...joined])
+  return ended([label(labelOf(desk.record, dispute)), text(' '), ...joined])
 }
 
 function drawSide(desk: Desk, side: ToldSide): CitedText {
   if ('candidate' in side) return tellCandidate(desk, side.candidate)
   const mark = desk.cite.mark(side.evidence.slice(0, 1))
   if ('denier' in side) return [text(`${desk.names.name(side.denier)} denied it`), mark]
+  const [, denier] = side.words.match(BARE_DENIAL) ?? []
+  if (denier !== undefined)
+    return [...continued([text(`according to ${reportName(desk, side.report)}, ${lowered(denier)} denied it`)]), mark]
+  if (side.words.split(' ').length <= MOST_OF_A_FIGURE)
+    return [text(`${reportName(desk, side.report)} has “${side.words}”`), mark]
   return (
     inOwnVoice(desk, side.report, side.evidence[0]!) ?? [
       text(`in the words of ${reportName(desk, side.report)}, “${side.words}”`),
@@ -104,6 +113,12 @@ function drawSide(desk: Desk, side: ToldSide): CitedText {
     ]
   )
 }
+
+/** "The council denied that": what stands beside it. */
+const BARE_DENIAL = /^((?:The |An? )?[\p{L}’' -]{2,50}?) (?:has |have )?denie[ds] (?:it|that|this)$/u
+
+/** "26 per cent": no sentence of anybody's. Words. */
+const MOST_OF_A_FIGURE = 3
 
 /** "according to the Ardan Post, Keller said that 14 were held": whose wording it is where one voice is told to have said two things. */
 function inReport(desk: Desk, candidate: Candidate): CitedText {
@@ -113,7 +128,12 @@ function inReport(desk: Desk, candidate: Candidate): CitedText {
   if (first?.kind !== 'text' || variant === undefined) return clause(desk, candidate)
   const report = reportName(desk, variant.report)
   const said = relay === null ? first.text : first.text.replace(`According to ${relay}, `, '')
-  return [text(`according to ${report}${relay === null ? '' : `, relaying ${relay}`}, ${said}`), ...rest]
+  const [words] = continued([text(said)])
+  return [
+    text(`according to ${report}${relay === null ? '' : `, relaying ${relay}`}, `),
+    ...(words === undefined ? [] : [words]),
+    ...rest,
+  ]
 }
 
 /** The day stands in the name of the report. */
@@ -124,20 +144,6 @@ function undated(desk: Desk): Desk {
 function isDenial(side: ToldSide): boolean {
   return 'candidate' in side && side.candidate.statement.act === 'deny'
 }
-
-/** "The number of sailors." for "What is the number: sailors?"; a long question by its subject, where one is known, and its kind. */
-function labelOf({ record }: Desk, { question, type, sides }: Dispute): string {
-  const [, counted] = question.match(/^What is the number: (.+)\?$/) ?? []
-  const words = counted === undefined ? question : `The number of ${counted}.`
-  if (words.split(' ').length <= LONGEST_LABEL) return words
-  const ids = new Set(sides.flatMap(({ statements }) => statements))
-  const touched = record.statements.flatMap(({ id, issues }) => (ids.has(id) ? issues : []))
-  const subject = record.issues.find(({ id, label }) => id === touched[0] && label.split(' ').length <= LONGEST_SUBJECT)
-  return subject === undefined ? `${LABEL[type]}.` : `${subject.label}: ${LABEL[type].toLowerCase()}.`
-}
-
-/** Words of a subject that can stand before the kind. */
-const LONGEST_SUBJECT = 4
 
 /** What a report tells somebody to have done, not said ("Ardan accepted the text"), is that report's account. */
 function tellCandidate(desk: Desk, candidate: Candidate): CitedText {

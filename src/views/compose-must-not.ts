@@ -10,6 +10,7 @@ import { inSentence } from './issue-in-sentence.ts'
 import { possessive } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
+import { splitAtCondition } from './split-at-condition.ts'
 
 /** How many traps of one kind a brief names, and how many in all: a reader keeps no more in mind. */
 export interface TrapLimits {
@@ -126,6 +127,25 @@ function rewording(desk: Desk): readonly (() => CitedText | null)[] {
   })
 }
 
+/**
+ * "That Ardan would open the lock, without the condition, in the words of Keller: only if the toll fell"; `null` where the
+ * words do not fall into what is offered and what is asked for it.
+ */
+function withoutCondition(desk: Desk, trap: MustNotSay): CitedText | null {
+  const position = desk.record.positions.find(({ id }) => id === trap.item)
+  if (position === undefined || position.statements.length === 0) return null
+  const [first] = cellOf({ ...desk, cite: createCiter() }, position)
+  const [, whose, words] = (first?.kind === 'text' ? first.text.replace(/ \(disputed\)$/, '') : '').match(CELL) ?? []
+  const halves = words === undefined ? null : splitAtCondition(words)
+  if (halves === null) return null
+  // "would put his name to it": a person's words, and no party's.
+  const isPersonal = /\b(?:his|her|himself|herself)\b/.test(words!) && /^\p{Lu}[\p{L}’'-]+$/u.test(whose ?? '')
+  const party = isPersonal ? whose! : desk.names.short(position.party)
+  const [, ...rest] = cellOf(desk, position)
+  const voice = whose == null ? '' : `, in the words of ${whose.replace(/, via (.*)$/, ' (via $1)')}`
+  return ended([text(`That ${halves.offer(party)}, without the condition${voice}: ${halves.condition}`), ...rest])
+}
+
 const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: MustNotSay) => CitedText | null>> = {
   'in full': (desk, trap) =>
     ofPosition(
@@ -135,6 +155,7 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
         `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose}`}`,
     ),
   'without its condition': (desk, trap) =>
+    withoutCondition(desk, trap) ??
     ofPosition(
       desk,
       trap,

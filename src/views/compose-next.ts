@@ -1,4 +1,5 @@
 /** @module What comes next: meetings that are planned, then steps: fixed days before open ones, refusals to fix one last. */
+import { contentWords } from '../alignment/content-words.ts'
 import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Meeting, NextStep, Record, RecordStatement } from '../record/record.ts'
@@ -15,11 +16,12 @@ const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expect
 export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
   const sentences: CitedText[] = []
   const shown = new Set<string>()
+  const told: NextStep[] = []
   for (const meeting of plannedMeetings(desk.record)) {
     if (sentences.length === most) break
-    const told = tellPlanned(desk, meeting)
-    if (told === null) continue
-    sentences.push(told)
+    const planned = tellPlanned(desk, meeting)
+    if (planned === null) continue
+    sentences.push(planned)
     for (const { file, start, end } of meeting.evidence)
       for (const step of desk.record.nextSteps)
         for (const passage of step.evidence)
@@ -29,10 +31,27 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
     if (shown.has(placeOf(step))) continue
     shown.add(placeOf(step))
     if (sentences.length >= most) break
-    sentences.push(...stepSentence(desk, step))
+    if (told.some(other => isOneStep(other, step))) continue
+    const worded = stepSentence(desk, step)
+    sentences.push(...worded)
+    if (worded.length > 0) told.push(step)
   }
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }
+
+/** Whether two reports tell one step: of one day, in much the same words. */
+function isOneStep(a: NextStep, b: NextStep): boolean {
+  if (a.when === null || a.when !== b.when) return false
+  const [one, other] = [a, b].map(({ evidence }) => new Set(contentWords(evidence[0]!.exact)))
+  const common = [...one!].filter(word => other!.has(word)).length
+  return common >= FEWEST_COMMON && common >= PART_COMMON * Math.min(one!.size, other!.size)
+}
+
+/** Who and where: less may be two steps of one day. Words. */
+const FEWEST_COMMON = 3
+
+/** Of the words of the shorter telling. */
+const PART_COMMON = 0.33
 
 /** Whether they will meet again is asked first: where no meeting has a day, that none has one. */
 function mostAskedFirst(steps: readonly NextStep[], isSet: boolean): readonly NextStep[] {
@@ -118,6 +137,10 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
 const AHEAD =
   /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|no (?:new )?date)\b/i
 
+/** "there could be two plans by Friday". */
+const GUESS =
+  /\b(?:could|may|might|would probably|is likely to|are likely to) (?:well |soon |yet )?(?:be|become|have|find|see|face|turn)\b/i
+
 /** A step as somebody said it, else the report's own sentence when it can stand alone. */
 function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   // Of several tellings of a negative one the plain: "none is scheduled" before "none is imminent".
@@ -132,7 +155,9 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
         evidence.some(({ file, start, end }) => file === passage.file && passage.start <= start && end <= passage.end)),
   )
   // A sentence may hold several sayings: the one that looks ahead is the step.
-  const said = within.find(one => AHEAD.test(one.variants[0]!.wording)) ?? (within.length === 1 ? within[0] : undefined)
+  const said =
+    within.find(one => AHEAD.test(one.variants[0]!.wording)) ??
+    (within.length === 1 && step.status === 'not scheduled' ? within[0] : undefined)
   const told =
     said === undefined ? null : step.status === 'not scheduled' ? retoldIn(desk, said, passage) : desk.retell(said)
   if (said !== undefined && told !== null) {
@@ -146,6 +171,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     const [head, ...marks] = words
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]
   }
+  // What may come to be is the reporter's guess.
+  if (!AHEAD.test(passage.exact) || GUESS.test(passage.exact)) return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)
   const narrated =
     report === undefined

@@ -10,7 +10,10 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
     .untold()
     .filter(
       ({ statement, told }) =>
-        statement.act === 'withhold' && !POINTS_BACK.test(told.content) && !OWN_NAME.test(told.content),
+        statement.act === 'withhold' &&
+        !POINTS_BACK.test(told.content) &&
+        !OF_NOTHING.test(told.content) &&
+        !OWN_NAME.test(told.content),
     )
   const sentences: CitedText[] = [...desk.tell(withheld.slice(0, most))]
   const told = withheld.flatMap(({ statement }) => statement.variants.map(({ evidence }) => evidence))
@@ -19,6 +22,7 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
     if (
       basis === 'not told' ||
       NOTHING_SAID.test(what) ||
+      OF_NOTHING.test(what) ||
       evidence.some(passage => told.some(at => overlaps(at, passage)))
     )
       continue
@@ -35,6 +39,10 @@ const MOST_SENTENCES = 5
 const POINTS_BACK =
   /^“?(?:It|That|This|They|Those|These)\b|^(?:it|its|that|this|them|their)\b|^(?:to say )?(?:where|when|why|how|who|what|which|whether)$|\b(?:it|them|that|this)$|\b(?:its|their|his|her) (?:contents?|terms|details|text)$/
 
+/** "refused to go into further detail", "has not said whether it would": of what, the sentence before says. */
+const OF_NOTHING =
+  /\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
+
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =
   /\b(?:give|be|have|provide|disclose|use) (?:(?:his|her|their|its) )?(?:(?:last|full|real|first|own) )?(?:names?|surnames?|identity|named|identified)\b/i
@@ -45,7 +53,10 @@ const NOTHING_SAID =
 
 /** What a reporter could not find out or get an answer to is nobody’s secret. */
 const UNREACHED =
-  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b/i
+  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/i
+
+/** "would not be drawn": on what, another sentence says. */
+const MUTE = /\b(?:would|will|could|to|wo) ?(?:not|n['’]t|be)? (?:be )?(?:drawn|say|tell|answer|elaborate)[.,;]?$/i
 
 /** A longer sentence tells of much beside what is withheld. Words. */
 const LONGEST = 25
@@ -63,6 +74,12 @@ function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
     )
       continue
     if (passage.exact.split(/\s+/).length > LONGEST || UNREACHED.test(passage.exact)) continue
+    if (
+      MUTE.test(passage.exact) ||
+      OF_NOTHING.test(passage.exact) ||
+      /\b(?:he|she|they|him|them)\b/i.test(passage.exact)
+    )
+      continue
     const report = desk.record.reports.find(({ file }) => file === passage.file)
     const told =
       report === undefined ? null : (inOwnVoice(desk, report.id, passage) ?? asPrinted(desk, report.id, passage))

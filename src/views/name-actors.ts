@@ -27,7 +27,12 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     const actor = byId.get(id)
     if (actor === undefined) return id
     if (actor.anonymous && actor.type === 'person') return `${/^[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
-    if (actor.anonymous) return ONE_BODY.test(actor.name) ? `the ${actor.name.toLowerCase()}` : lowerArticle(actor.name)
+    if (actor.anonymous)
+      return ONE_BODY.test(actor.name)
+        ? `the ${actor.name.toLowerCase()}`
+        : OWNED_BODY.test(actor.name)
+          ? `the ${actor.name}`
+          : lowerArticle(actor.name)
     if (actor.type !== 'person') return withArticle(actor)
     if (isOffice(actor.name)) return officeOf(actor, byId.get(actor.party ?? '') ?? null)
     const surname = surnameOf(actor.name)
@@ -93,6 +98,7 @@ const BODY =
 
 /** "the diplomats", "the duty officer": voices without a name, known to nobody who begins to read here. */
 export function unnamedVoice(words: string): string {
+  if (ONE_BODY.test(words)) return `the ${words.toLowerCase()}`
   const [, voice] = words.match(UNNAMED) ?? []
   if (voice === undefined) return words
   return voice.endsWith('s') || voice.endsWith('people') ? voice : `${/^[aeiou]/.test(voice) ? 'an' : 'a'} ${voice}`
@@ -167,6 +173,10 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
 const ONE_BODY =
   /^(?:government|company|union|management|opposition|administration|regime|ministry|council|coalition|district|board|army|employer|mediator|movement|league|committee|commission|party|group|federation|association|guild|alliance|front|militia|delegation)$/i
 
+/** "town’s health office", "Ardan general staff": one body, called by what it is. */
+const OWNED_BODY =
+  /^(?!the |an? |some |\p{Lu}\p{L}+['’]s )\p{L}.* (?:office|staff|board|council|ministry|committee|commission|army|government|authority|agency|directorate|chancellery|court|assembly|parliament)$/iu
+
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =
   /^(?:figure|leader|side|man|woman|official|member|aides?|person|.* figure)$|(?:aides|envoys|officials|ministers|leaders|advisers|negotiators|friends)$|^(?:former|ex-|long-?time)\b/i
@@ -211,7 +221,7 @@ const FAMILIES =
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Conference|Community|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Conference|Community|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Chancellery|Staff|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =

@@ -39,6 +39,8 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
   const words = withoutCheer(afterDateline(oneLine(passage.exact)))
   const isWhole =
     !SPEAKER.test(words) &&
+    !/^(?:\S+ ){1,3}also\b/.test(words) &&
+    !/^The (?:\p{Ll}+ )?(?:preceding|previous|former|latter|same|other|first|second)\b/u.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
     /[.!?]$/.test(words) &&
     BEGINS.test(passage.prefix)

@@ -397,7 +397,7 @@ const BEHEADED = /^(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u
 
 /** "some were acceptable, others needed work": of what, the sentence before says. */
 const OF_WHAT =
-  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b/
+  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b|^(?:that )?(?:before|after|besides|beyond) that\b/i
 
 /** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
 function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
@@ -445,8 +445,13 @@ function retold(content: Passage, quoted: readonly Passage[], verb: string): str
     return null
   if (/^[\p{L}’' ]{2,30}, “\p{Lu}[’'\p{Ll}]* /u.test(text)) return null
   const own = afterLeadIn(afterDateline(withoutCheer(balanced(text))))
-  return own.length > 0 ? lowered(own) : null
+  // "said that no, she had not": an answer’s first word; "…, which suggests a quarrel": the narrator’s view of it.
+  const plain = own.replace(/^(?:no|yes|well), (?=\p{Ll})/iu, '').replace(GLOSS, '')
+  return plain.length > 0 ? lowered(plain) : null
 }
+
+const GLOSS =
+  /, (?:which (?:suggests?|shows?|means?|implies|indicates?|hints?)|a (?:sign|hint) that)\b(?![^“]*”)[^“”]*$/u
 
 /** Without the bracket that does not close: the passage ends inside it. */
 function balanced(text: string): string {
@@ -468,7 +473,7 @@ function clean(text: string): string {
       .trim()
       .replace(/^[\s,;:.—–*•·▪-]+/, '')
       // The time of day at the head of a live page's entry.
-      .replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{Lu})/u, '')
+      .replace(/^\d{1,2}[:.]\d{2}\s+(?=["“]?\p{Lu})/u, '')
       .replace(/[\s,;:—–-]+$/, '')
       .replace(/(?<![.])\.$/, '')
   )
@@ -509,9 +514,24 @@ const INTENT =
 const MAY_BE_CLAUSAL =
   /^(?:suggested|signalled|reported|hinted|promised|conceded|estimated|feared|repeated|vowed|pledged|understood|found|complained|agreed|replied)$/
 
+/** Verbs that take what happens as well as that it does. */
+const OF_EVENTS = /^(?:announced|confirmed|denied|predicted)$/
+
+/** "a swap of nine prisoners, in which Ardan is to free four, on the bridge": its one verb is not that of the whole. */
+function isNamedThing(words: string): boolean {
+  const [, thing, rest] =
+    words.match(/^((?:an?|the|its|their) [^,]{3,60}), (?:in |for |under |by |at )?(?:which|whose|whom)\b(.*)$/) ?? []
+  if (thing === undefined || FINITE.test(thing)) return false
+  const after = rest!.split(', ').slice(1).join(', ')
+  return !FINITE.test(after)
+}
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b/
+
 function isClause(words: string, lemma: string, printed: string): boolean {
   if (/ (?:against|on|upon|for|about|over|with|to|of)$/.test(printed)) return false
   if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
+  if (OF_EVENTS.test(printed) && isNamedThing(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
   if (

@@ -1,0 +1,35 @@
+/** @module What only looks like a dispute: sayings of one voice in one report, and a condition held against words on another matter. */
+import { contentWords } from '../alignment/content-words.ts'
+import type { Dispute, Record } from '../record/record.ts'
+
+/** Whether the sides of a dispute contradict nobody: a reader would look for the quarrel and find none. */
+export function isOneTelling(record: Pick<Record, 'actors'>, { question, sides }: Dispute): boolean {
+  const [first, ...others] = sides
+  if (first === undefined) return true
+  const [passage] = first.evidence
+  const isOneVoice =
+    first.holder !== null &&
+    others.every(({ holder, evidence }) => holder === first.holder && evidence[0]!.file === passage!.file)
+  // "would not sign above 10" and "ruled out signing above 10" refuse alike.
+  if (
+    /^What was said: |^Is it so, or/.test(question) &&
+    sides.every(({ claim, evidence }) => REFUSES.test(`${claim} ${evidence[0]!.exact}`))
+  )
+    return true
+  return isOneVoice || (question === 'Was a condition set?' && !others.some(other => isOneMatter(record, first, other)))
+}
+
+const REFUSES =
+  /\b(?:not|no|never|neither|nor|without|rul(?:e[ds]?|ing) out|reject\w*|refus\w*|den(?:y|ied|ies|ying)|oppos\w*|dismiss\w*|declin\w*)\b|n['’]t\b/i
+
+type Side = Dispute['sides'][number]
+
+/** Whether two sides speak of one thing: one voice told twice does; two voices do where a word that is no name stands in both. */
+function isOneMatter({ actors }: Pick<Record, 'actors'>, one: Side, other: Side): boolean {
+  if (one.holder !== null && one.holder === other.holder) return true
+  const names = new Set(actors.flatMap(({ name, aliases }) => contentWords([name, ...aliases].join(' '))))
+  const bag = ({ claim, evidence }: Side) =>
+    contentWords(`${claim} ${evidence[0]!.exact}`).filter(word => !names.has(word))
+  const own = new Set(bag(one))
+  return bag(other).some(word => own.has(word))
+}
