@@ -9,6 +9,7 @@ test.each([
   ['her insistence that the mill stay open', 'the mill stay open'],
   ['nothing in the letter had changed the council’s position that the toll must go', 'the toll must go'],
   ['no vote in Osford would alter its demand that both pilots be freed', 'both pilots be freed'],
+  ['It would pay nine crowns a barge, Anna Keller says', 'would pay nine crowns a barge'],
   ['Osland would open the lock', 'Osland would open the lock'],
   ['nothing would be signed before the harvest', 'nothing would be signed before the harvest'],
 ])('the head of a column is not told again: %s', (words, expected) => {
@@ -24,6 +25,8 @@ test.each([
   ['the size of the loan', 'undisclosed', true],
   ['nothing in them had moved the council', 'demands', false],
   ['both pilots be freed', 'demands', true],
+  ['the crews of cutting the ropes', 'rejects', false],
+  ['the use of floating locks', 'rejects', true],
   ['when the lock opens, the barges will sail', 'conditional', true],
 ] as const)('whether “%s” takes the stand “%s”: %s', (words, stance, expected) => {
   expect(takesStand(words, stance)).toBe(expected)

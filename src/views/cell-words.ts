@@ -1,5 +1,6 @@
 /** @module The words of a cell: without the party at their head, and none that take no stand where the cell says one is taken. */
 import type { Stance } from '../record/record.ts'
+import { OF_ACCUSATION } from './tell-statement.ts'
 
 /**
  * Without what the head of the column and the stance say already: "Ardan also wanted ", "his government could ", "her insistence
@@ -9,11 +10,16 @@ import type { Stance } from '../record/record.ts'
 export function withoutHead(words: string, names: readonly string[]): string {
   return words
     .replace(/^that /, '')
+    .replace(SPEAKER, '')
     .replace(UNALTERED, '')
     .replace(NOUN_OF_STANCE, '')
     .replace(subject(names), '')
     .replace(/^to (?:say|reveal|discuss|disclose) (?=(?:whether|how|what|which|when|who|if|why)\b)/, '')
 }
+
+/** ", Anna Keller says" at the end: who says it stands in brackets before it. */
+const SPEAKER =
+  /, (?:(?:the|an?|its|their) )?(?:[\p{L}’'-]+ ){1,4}?(?:says|said|tells|told|adds|added|insists|insisted)$/u
 
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
@@ -26,7 +32,7 @@ const UNALTERED =
 /** Who wants stands at the head of the column, and that it is wanted in the stance. */
 function subject(names: readonly string[]): RegExp {
   const plain = names.filter(name => /^[\p{L}\p{N} .’'-]+$/u.test(name)).map(name => name.replaceAll('.', '\\.'))
-  const who = ['he', 'she', 'it', 'they', OWN_BODY, ...plain].join('|')
+  const who = ['[Hh]e', '[Ss]he', '[Ii]t', 'they', OWN_BODY, ...plain].join('|')
   return new RegExp(
     `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) |(?=(?:would|could|will|can|must|should|might) ))(?:that )?`,
     'u',
@@ -45,6 +51,7 @@ export function takesStand(words: string, stance: Stance): boolean {
     !/^when\b.*,/.test(plain)
   )
     return false
+  if (OF_ACCUSATION.test(plain)) return false
   if (stance === 'undisclosed') return !NO_OBJECT.test(plain)
   return !QUESTION.test(plain) && !POINTS_OUT.test(plain)
 }

@@ -63,7 +63,7 @@ export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
   }
 }
 
-/** What weighs most of what no cell shows, one thing a voice: those at the table before bystanders. */
+/** What weighs most of what no cell shows, one thing a voice: of those who met, where they are known, else of those who lead before bystanders. */
 function weightiest(desk: Desk): readonly Candidate[] {
   const { record } = desk
   const held = new Set(record.positions.flatMap(({ statements }) => statements))
@@ -79,10 +79,9 @@ function weightiest(desk: Desk): readonly Candidate[] {
   // Of reports that lie days apart: what was said long before the last is how it stood then.
   const isOld = ({ dateRange: { latest } }: RecordStatement) =>
     desk.isLong && last !== '' && latest !== null && daysBetween(latest, last) > RECENT
+  const isPresent = ({ speaker }: RecordStatement) => present.has(speaker) || present.has(sideOf.get(speaker) ?? '')
   const rank = ({ statement }: Candidate) =>
-    (present.has(statement.speaker) || present.has(sideOf.get(statement.speaker) ?? '') ? 0 : 2) +
-    (isOld(statement) ? 1 : 0) +
-    (desk.names.isSingular(statement.speaker) ? 1 : 0)
+    (isPresent(statement) ? 0 : 2) + (desk.names.isSingular(statement.speaker) ? 1 : 0)
   // What comes next is told there.
   const ahead = stepsAhead(record)
     .slice(0, MOST_AHEAD)
@@ -97,6 +96,8 @@ function weightiest(desk: Desk): readonly Candidate[] {
       .filter(
         one =>
           !isAhead(one) &&
+          !isOld(one.statement) &&
+          (met === null || isPresent(one.statement)) &&
           !held.has(one.statement.id) &&
           // What is withheld has a section of its own.
           one.statement.act !== 'withhold' &&

@@ -222,7 +222,8 @@ function ownWords({ evidence }: Position): string | null {
   if (passage === undefined) return null
   // A passage that begins inside a quotation: "I cannot take ten,” was her reply".
   const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.!?]["”][^"“”]*$/) ?? []
-  const words = inside === undefined ? quotedWords(passage) : `“${inside}”`
+  const whole = inside === undefined ? quotedWords(passage) : `“${inside}”`
+  const words = whole === null || whole.startsWith('“') ? whole : withoutHead(whole, [])
   return words === null || words.split(' ').length > MOST_QUOTED || BROKEN_OFF.test(unmarked(words)) ? null : words
 }
 
@@ -259,7 +260,11 @@ function afterTheMatrix(
 ): readonly CitedText[] {
   const { record } = desk
   const sentences: CitedText[] = []
-  for (const gap of record.gaps.filter(({ kind }) => kind === 'incompatible').slice(0, 2)) {
+  // Between those of the table: that two bystanders disagree is no gap of the talks.
+  const apart = record.gaps.filter(
+    ({ kind, between }) => kind === 'incompatible' && between.every(party => columns.includes(party)),
+  )
+  for (const gap of apart.slice(0, 2)) {
     const issue = record.issues.find(({ id }) => id === gap.issue)
     const [a, b] = gap.positions.map(id =>
       candidateOf(
@@ -299,7 +304,8 @@ function afterTheMatrix(
     )
   sentences.push(...desk.tell(untold(CONDITIONS).slice(0, Math.min(2, most))))
   sentences.push(...desk.tell(untold(TAKING).slice(0, Math.max(0, most - 2))))
-  for (const threat of oneEach(desk.untold().filter(isOwnThreat)).slice(0, 1)) {
+  const threats = desk.untold().filter(one => isOwnThreat(one) && !shown.has(one.statement.id))
+  for (const threat of oneEach(threats).slice(0, 1)) {
     sentences.push([...clause(desk, threat), text('; that is leverage, not a position.')])
     desk.tell([threat])
   }
@@ -338,6 +344,8 @@ function candidateOf({ record, retell }: Desk, position: Position | undefined): 
     const statement = found === undefined || position!.condition === null ? found : conditionFirst(found)
     const told = statement === undefined ? null : retell(statement)
     if (statement === undefined || told === null) continue
+    // "accused the guild of …": what somebody holds against another is no stand on it.
+    if (statement.act === 'accuse') continue
     if (takesStand(withoutHead(aboutIssue(statement, told, position!.issue).content, []), position!.stance))
       return { statement, told }
   }

@@ -100,6 +100,7 @@ export function openDesk(record: Record): Desk {
     markTold,
     markSeen: seen => {
       passages.push(...seen)
+      bags.push(...seen.map(({ exact }) => new Set(contentWords(exact))))
     },
     isLong: isLong(record),
     uncapitalised: printed => {

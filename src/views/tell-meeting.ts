@@ -2,7 +2,7 @@
  * @module Tells a meeting from what the record holds of it: who, where, on which day, for how long, and what came of it.
  * What one origin alone tells of its end is given as that origin's account.
  */
-import { addDays } from '../document/dates.ts'
+import { addDays, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Meeting, OutcomeCode } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
@@ -172,6 +172,8 @@ function dayOf(meeting: Meeting): string {
   const when = printRange(dateRange)
   if (when === null) return ''
   if (earliest === null || latest === null) return ` ${when}`
+  // A row of talks over months is no one meeting: when they last sat is what is asked.
+  if (daysBetween(earliest, latest) > LONGEST_ROUND) return `, last on ${printDay(latest)}`
   if (earliest === latest) return ` on ${when}`
   if (!isRound(meeting))
     return addDays(earliest, 1) === latest
@@ -180,6 +182,9 @@ function dayOf(meeting: Meeting): string {
   const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
   return ` from ${sameMonth ? Number(earliest.slice(8)) : printDay(earliest, earliest.slice(0, 4) !== latest.slice(0, 4))} to ${printDay(latest)}`
 }
+
+/** Days: conferences last two weeks, and some a month. */
+const LONGEST_ROUND = 45
 
 /** " for four hours"; where reports differ each with its report. */
 function lengthOf(desk: Desk, { durations }: Meeting): string | null {

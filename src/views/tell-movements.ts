@@ -11,12 +11,18 @@ import { printDay } from './print-day.ts'
 /** So many sentences at most; movements with two dated ends before those that one report tells. */
 export function tellMovements(desk: Desk, most: number): readonly CitedText[] {
   const sentences: CitedText[] = []
+  const passages: Passage[] = []
   const { movements } = desk.record
   const twoEnds = movements.filter(({ basis }) => basis === 'two ends')
   for (const movement of [...twoEnds, ...movements.filter(({ basis }) => basis === 'told')]) {
     if (sentences.length >= most) break
+    // One passage that tells two changes is told with the first.
+    if (movement.evidence.some(passage => passages.some(other => overlaps(passage, other)))) continue
     const told = tellMovement(desk, movement, sentences.length)
-    if (told !== null) sentences.push(told)
+    if (told === null) continue
+    sentences.push(told)
+    passages.push(...movement.evidence)
+    desk.markSeen(movement.evidence)
   }
   return sentences
 }
@@ -35,9 +41,11 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
     if (start === null || end === null || start.words === end.words) return null
     const [once, later] = daysOf(desk, start.passage, end.passage)
     const [opening, joint] =
-      before % 2 === 0 || ![start, end].every(({ words }) => IS_NOUN.test(words))
+      before % 2 === 0
         ? [head, ', then ']
-        : [`${capital(possessive(who))} terms on ${inSentence(label)} were first `, ' and later ']
+        : ![start, end].every(({ words }) => IS_NOUN.test(words))
+          ? [`A change is told as well on ${inSentence(label)}, by ${who}: `, ', and later ']
+          : [`${capital(possessive(who))} terms on ${inSentence(label)} were first `, ' and later ']
     return ended([
       text(`${opening}“${start.words}”${once}`),
       desk.cite.mark([start.passage]),

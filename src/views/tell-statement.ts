@@ -164,6 +164,8 @@ function tellVariant(variant: StatementVariant): Told | null {
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
   if (HEADLESS.test(words) || /” “/.test(words) || BROKEN_OFF.test(words)) return null
   if (/^(?:which|who|whom|whose)\b/.test(words) && CLAUSAL.has(verb)) return null
+  if (OF_ACCUSATION.test(words) && !/^(?:accuse|suspect|convict|acquit|warn|remind|inform|assure)/.test(lemma))
+    return null
   return {
     // "declined to say whether", cue and content apart.
     verb:
@@ -196,6 +198,10 @@ function isTold(words: string): boolean {
 
 /** Verbs that take no clause themselves: "rejected the claim that". */
 const OF_CLAIMS = /^(?:reject|dismiss|refute|rebut|dispute|contradict)$/
+
+/** "the guild of burning the mill": the end of an accusation whose verb is lost. */
+export const OF_ACCUSATION =
+  /^(?:the |an? )?(?:\p{L}+ ){1,3}of (?:having \p{Ll}+|\p{Ll}+ing) (?:the|an?|its|their|his|her|all|any|\d[\d.,]*)\b/u
 
 /** The verb as it will be printed; `null` for cues that cannot stand between a speaker and what he said. */
 function neutral(cue: string, lemma: string): string | null {
