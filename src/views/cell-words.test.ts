@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takesStand, withoutHead } from './cell-words.ts'
+import { pieceWith, takesStand, withoutHead } from './cell-words.ts'
 
 test.each([
   ['Ardan also wanted a toll on grain barges', 'a toll on grain barges'],
@@ -10,6 +10,9 @@ test.each([
   ['nothing in the letter had changed the council’s position that the toll must go', 'the toll must go'],
   ['no vote in Osford would alter its demand that both pilots be freed', 'both pilots be freed'],
   ['It would pay nine crowns a barge, Anna Keller says', 'would pay nine crowns a barge'],
+  ['Ardan offered to lower its toll', 'offered to lower its toll'],
+  ['he now accepted wardens from the guild', 'now accepted wardens from the guild'],
+  ['her Government had no quarrel with wardens', 'had no quarrel with wardens'],
   ['Osland would open the lock', 'Osland would open the lock'],
   ['nothing would be signed before the harvest', 'nothing would be signed before the harvest'],
 ])('the head of a column is not told again: %s', (words, expected) => {
@@ -30,4 +33,16 @@ test.each([
   ['when the lock opens, the barges will sail', 'conditional', true],
 ] as const)('whether “%s” takes the stand “%s”: %s', (words, stance, expected) => {
   expect(takesStand(words, stance)).toBe(expected)
+})
+
+test.each([
+  [
+    'nobody else speaks for the guild; it had accepted the lower toll if the lock opened',
+    'if the lock opened',
+    'it had accepted the lower toll if the lock opened',
+  ],
+  ['“first the lock; then the toll, if it must be”', 'if it must be', '“first the lock; then the toll, if it must be”'],
+  ['the toll; the lock', null, 'the toll; the lock'],
+])('of two sentences the one with the condition: %s', (words, condition, expected) => {
+  expect(pieceWith(words, condition)).toBe(expected)
 })

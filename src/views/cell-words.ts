@@ -34,14 +34,26 @@ function subject(names: readonly string[]): RegExp {
   const plain = names.filter(name => /^[\p{L}\p{N} .’'-]+$/u.test(name)).map(name => name.replaceAll('.', '\\.'))
   const who = ['[Hh]e', '[Ss]he', '[Ii]t', 'they', OWN_BODY, ...plain].join('|')
   return new RegExp(
-    `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) |(?=(?:would|could|will|can|must|should|might) ))(?:that )?`,
+    `^(?:the )?(?:${who}) (?:also )?(?:(?:was|were|is|are) (?:demanding |seeking |insisting on |asking for |(?=(?:keen|ready|willing|prepared) to))|(?:has |have |had )?(?:wants?|wanted|demand(?:s|ed)|requested|sought|seeks|called for|insist(?:s|ed) on) |(?=(?:would|could|will|can|must|should|might) )|(?=(?:now |already |still )?(?:had|has|have|\\p{Ll}+ed) ))(?:that )?`,
     'u',
   )
 }
 
 /** Whose word a voice of the party gives. */
 const OWN_BODY =
-  '(?:his|her|its|their) (?:government|country|side|delegation|party|union|group|ministry|federation|council|clients|members|company|board)'
+  '(?:his|her|its|their) (?:[Gg]overnment|country|side|delegation|party|union|group|ministry|federation|council|clients|members|company|board)'
+
+/** Of two sentences side by side the one that holds the condition: the other is a remark. */
+export function pieceWith(words: string, condition: string | null): string {
+  const pieces = words.split('; ')
+  if (condition === null || pieces.length < 2) return words
+  const piece = pieces.find(one => one.replace(/["“”]/g, '').includes(condition.replace(/["“”]/g, '').slice(0, PROBE)))
+  const isWhole = piece !== undefined && (piece.match(/“/g)?.length ?? 0) === (piece.match(/”/g)?.length ?? 0)
+  return isWhole ? piece : words
+}
+
+/** Code units by which a condition is known again. */
+const PROBE = 20
 
 /** Whether words take the stand that stands before them: a question somebody leaves open takes none, and a clause without its head neither. */
 export function takesStand(words: string, stance: Stance): boolean {

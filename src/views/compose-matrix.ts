@@ -2,7 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Position, RecordStatement, Stance } from '../record/record.ts'
 import type { Block, CitedText, Section } from './brief.ts'
-import { takesStand, withoutHead } from './cell-words.ts'
+import { pieceWith, takesStand, withoutHead } from './cell-words.ts'
 import { createCiter } from './cite.ts'
 import { capital, clause, continued, type Desk, label, list, relayOf, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
@@ -141,7 +141,7 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   // Conditions outrank everything: one that stands in another sentence comes after the words, with its passage.
   const apart =
     condition !== null && !CONDITIONAL.test(content) && !unmarked(content).includes(unmarked(condition).slice(0, 20))
-  const words = shortened(content, apart ? null : condition, isClause)
+  const words = shortened(pieceWith(content, apart ? null : condition), apart ? null : condition, isClause)
   const printed = CONDITIONAL.test(condition ?? '') ? plainWords(condition ?? '') : null
   const shown =
     (apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words) ??

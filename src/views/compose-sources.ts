@@ -55,11 +55,16 @@ const SHARED: { readonly [kind in Told]: string } = {
 
 /** Who draws on whom, one sentence for all; an outlet that names itself draws on nobody. */
 function relays(desk: Desk): readonly CitedText[] {
+  // "Ardan" in a line of credits is a place, and no paper.
+  const isParty = (wanted: string) =>
+    desk.record.actors.some(
+      ({ type, name, aliases }) => (type === 'state' || type === 'person') && [name, ...aliases].includes(wanted),
+    )
   const citing = desk.record.reports
     .map(({ id, outlet, citedOutlets }) => ({
       id,
       // Three names a report are what a sentence carries.
-      named: citedOutlets.filter(({ name }) => !isPartOf(name, outlet)).slice(0, 3),
+      named: citedOutlets.filter(({ name }) => !isPartOf(name, outlet) && !isParty(name)).slice(0, 3),
     }))
     .filter(({ named }) => named.length > 0)
   const byNames = Map.groupBy(citing, ({ named }) => list(distinctNames(named.map(nameOf))))

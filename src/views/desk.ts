@@ -14,6 +14,7 @@ import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
+import { withoutWrongDates } from './without-wrong-dates.ts'
 
 /** Everything a section is composed with; one per brief. */
 export interface Desk {
@@ -61,10 +62,13 @@ export function openDesk(record: Record): Desk {
   const isContested = ({ id, variants }: RecordStatement) =>
     sides.has(id) || variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const types = new Map(record.actors.map(({ id, type }) => [id, type]))
-  const retell = (statement: RecordStatement) =>
-    /^whose\b/i.test(statement.variants[0]!.source ?? '')
+  const undated = withoutWrongDates(record)
+  const retell = (statement: RecordStatement) => {
+    const told = /^whose\b/i.test(statement.variants[0]!.source ?? '')
       ? null
       : tellStatement(statement, types.get(statement.speaker))
+    return told === null ? null : undated(told)
+  }
   const weighed = weighStatements(record.statements, record.actors)
   const bags: ReadonlySet<string>[] = []
   // Two reports may tell one saying as two statements; a brief tells it once.

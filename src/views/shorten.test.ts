@@ -16,6 +16,18 @@ test.each([
     'an older draft … could serve as a ground for a lease',
   ],
   [
+    'praise of an offer goes',
+    'ready to stretch the lease of the upper mill by up to nine years, and this shows how much it values the valley',
+    null,
+    'ready to stretch the lease of the upper mill by up to nine years …',
+  ],
+  [
+    'a comparison between commas goes where a condition follows',
+    'the guild would rest its boats for nine days, half as many again as it had offered in May, once the lock is open',
+    'once the lock is open',
+    'the guild would rest its boats for nine days … once the lock is open',
+  ],
+  [
     'an aside that turns it stays',
     'an older draft, reworded without either clerk at two sittings in Osford, could serve as a ground for a lease',
     null,

@@ -50,11 +50,16 @@ export function shortened(words: string, condition: string | null, isClause: boo
 
 /** Without what stands between commas and turns nothing (", redrawn in May at two sittings,") and without the last narrowing (", above all in the bay"). */
 function withoutAsides(words: string): string {
-  return words
-    .replace(/, (?:\p{Ll}+(?:ed|ing)|which|who)\b[^,;—–“”]*,(?= )/gu, aside => (TURNING.test(aside) ? aside : ' …'))
-    .replace(/, (?:specifically|particularly|especially|notably|above all|including|among them)\b[^“”]*$/u, aside =>
-      TURNING.test(aside) ? aside : ' …',
-    )
+  return (
+    words
+      .replace(/, (?:\p{Ll}+(?:ed|ing)|which|who)\b[^,;—–“”]*,(?= )/gu, aside => (TURNING.test(aside) ? aside : ' …'))
+      // ", half as much again as in May,": how it compares; ", and this shows our goodwill": praise of it.
+      .replace(/, (?:half|twice|double|three times) [^,;—–“”]*,(?= )/u, aside => (TURNING.test(aside) ? aside : ' …'))
+      .replace(/, and (?:this|that|it|which) \p{Ll}+ [^“”]*$/u, aside => (TURNING.test(aside) ? aside : ' …'))
+      .replace(/, (?:specifically|particularly|especially|notably|above all|including|among them)\b[^“”]*$/u, aside =>
+        TURNING.test(aside) ? aside : ' …',
+      )
+  )
 }
 
 /** The opening words of a long quotation, up to a stop or a comma after which nothing turns it. */
