@@ -135,7 +135,7 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
 
 /** Words that look ahead. */
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|no (?:new )?date)\b/i
+  /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|deadline|ultimatum|(?:has|have|had) until|expir\w*|lapses?|runs? out|vote|no (?:new )?date)\b/i
 
 /** "there could be two plans by Friday". */
 const GUESS =
@@ -172,7 +172,7 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]
   }
   // What may come to be is the reporter's guess.
-  if (!AHEAD.test(passage.exact) || GUESS.test(passage.exact)) return []
+  if (!AHEAD.test(passage.exact) || GUESS.test(passage.exact) || desk.isSeen(passage)) return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)
   const narrated =
     report === undefined

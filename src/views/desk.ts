@@ -39,6 +39,8 @@ export interface Desk {
   readonly markTold: (candidate: Candidate) => void
   /** Counts as told what stands in these passages. */
   readonly markSeen: (passages: readonly Passage[]) => void
+  /** Whether most of a passage stands in what was told. */
+  readonly isSeen: (passage: Passage) => boolean
   /** The reports lie days apart: sentences say of which day they are. */
   readonly isLong: boolean
 }
@@ -48,12 +50,11 @@ export function openDesk(record: Record): Desk {
   const told = new Set<string>()
   const passages: Passage[] = []
   // A statement inside somebody's words is told with them; telling it again would count one voice twice.
-  const isRetold = ({ evidence }: RecordStatement) =>
-    evidence.some(({ file, start, end }) =>
-      passages.some(
-        other => other.file === file && other.start < end && start < other.end && overlap(other, { start, end }) > 0.8,
-      ),
+  const isSeen = ({ file, start, end }: Passage) =>
+    passages.some(
+      other => other.file === file && other.start < end && start < other.end && overlap(other, { start, end }) > 0.8,
     )
+  const isRetold = ({ evidence }: RecordStatement) => evidence.some(isSeen)
   const contested = new Set(
     record.anomalies.filter(({ kind }) => kind === 'quote-mutation').flatMap(({ evidence }) => evidence.map(placeOf)),
   )
@@ -106,6 +107,7 @@ export function openDesk(record: Record): Desk {
       passages.push(...seen)
       bags.push(...seen.map(({ exact }) => new Set(contentWords(exact))))
     },
+    isSeen,
     isLong: isLong(record),
     uncapitalised: printed => {
       const words = spell(printed)

@@ -403,7 +403,7 @@ const BEHEADED = /^(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u
 
 /** "some were acceptable, others needed work": of what, the sentence before says. */
 const OF_WHAT =
-  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b|^(?:that )?(?:before|after|besides|beyond) that\b/i
+  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b|^(?:that )?\p{L}+ of (?:them|these|those)\b|^(?:that )?(?:before|after|besides|beyond|until) (?:that|then)\b/iu
 
 /** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
 function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
