@@ -153,6 +153,17 @@ describe('“the agency” prints news, inspects or relieves', () => {
   })
 })
 
+describe('“according to her”, “its version”, “officially”', () => {
+  test.each([
+    ['Anna Keller spoke. According to her, the pier was shut.', ['Anna Keller']],
+    ['Ben Osei spoke. The pier, according to him, was shut.', ['Ben Osei']],
+    ['The Harbour Union met. Its version says that the pier was shut.', ['Harbour Union']],
+    ['Officially the ministry says that the pier is open.', ['ministry']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text, trainedModels())).toEqual(speakers)
+  })
+})
+
 test('whoever has read a paper does not speak by it', () => {
   expect(speakersIn('The dam is dead, according to a note of the call seen by the Harbour Times.').join('')).toBe('')
 })

@@ -129,7 +129,8 @@ class Naming {
     if (READ_INTO.test(attribution.lemma ?? '') && WORDS_OF.test(this.wordAt(phrase.head))) return []
     if (phrase.kind === 'carrier' && this.isReadBy(phrase)) return []
     if (phrase.kind === 'carrier' && known.every(speaker => this.chainOf(speaker) === null)) {
-      const author = this.authorOf(attribution, phrase)
+      // "its version says", "her office is shut; her letter adds": whose it is.
+      const author = phrase.owned === null ? this.authorOf(attribution, phrase) : this.possessor(phrase)
       if (author !== null) return [this.mentioned(phrase, author)]
     }
     const speaks = known.filter(speaker => {
@@ -403,8 +404,12 @@ class Naming {
   }
 
   /** "it added": who spoke in the sentence before, where the pronoun fits him and nobody else is surely meant. */
-  private pronoun(attribution: Attribution, phrase: SourcePhrase, known: readonly Speaker[]): readonly Speaker[] {
-    const word = this.wordAt(phrase.head)
+  private pronoun(attribution: Attribution, phrase: SourcePhrase, linked: readonly Speaker[]): readonly Speaker[] {
+    const printed = this.wordAt(phrase.head)
+    const word = SUBJECT_FORM[printed] ?? printed
+    // "she" is no state, whatever she was linked to.
+    const isState = (speaker: Speaker) => this.figures[this.chainOf(speaker) ?? -1]?.kind === 'state'
+    const known = word === 'he' || word === 'she' ? linked.filter(speaker => !isState(speaker)) : linked
     const chain = known[0] === undefined ? null : this.chainOf(known[0])
     const sentence = firstFrom(this.document.sentences, this.document.tokens[phrase.head]!.start + 1) - 1
     const start = this.document.tokens[phrase.head]!.start
@@ -764,6 +769,9 @@ const PUBLIC_AGENCY =
 /** Somebody's words, before his name: "remarks by | Keller", "an opening statement from | Osei". */
 const CARRIED_BY =
   /\b(?:remarks?|statements?|speech|comments?|interview|letter|message|post|address(?:es)?|answers?|article) (?:by|from|of|with) (?=\p{Lu})/gu
+
+/** "according to | her". */
+const SUBJECT_FORM: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
 
 /** The subject that goes with a possessive. */
 const SUBJECT_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she' }

@@ -12,7 +12,8 @@ import { AUXILIARIES, CONJUNCTIONS, isWord } from './words.ts'
 export function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words, printed, quotation } = reading
   if (words[at] !== 'according' || words[at + 1] !== 'to' || at + 2 >= range.past) return null
-  const source = subjectAfter(reading, at + 1, range.past)
+  const pronoun = pronounAfter(reading, at + 2, range.past)
+  const source = pronoun ?? subjectAfter(reading, at + 1, range.past)
   if (source === null) return null
   let first = source.past
   let content: TokenRange
@@ -45,7 +46,14 @@ export function accordingTo(reading: Reading, sentence: number, range: TokenRang
     group: null,
     content: [content],
     awaitsQuotation: false,
+    ...(pronoun === null ? {} : { certain: true as const }),
   }
+}
+
+/** "According to her, …": an object pronoun that nothing follows in its phrase. */
+function pronounAfter({ words }: Reading, at: number, past: number): Source | null {
+  const isAlone = at + 1 >= past || /^[,.;:—–]$/.test(words[at + 1]!)
+  return isAlone && /^(?:him|her|them)$/.test(words[at]!) ? { first: at, past: at + 1, head: at } : null
 }
 
 /** "According to new figures, the talks failed, Keller said.": where the attribution that closes the sentence begins. */

@@ -37,7 +37,7 @@ export function readSource(document: With<'tokens'>, source: Span): SourcePhrase
   const word = (at: number) => (at < past ? printed(at).replaceAll('’', "'").toLowerCase() : '')
   while (past > first && !isWord(printed(past - 1))) past -= 1
   if (past <= first) return null
-  if (past - first === 1 && /^(?:he|she|it|they|who|which|his|her|their|its|one)$/.test(word(first)))
+  if (past - first === 1 && /^(?:he|she|it|they|him|them|who|which|his|her|their|its|one)$/.test(word(first)))
     return { first, past, head: first, kind: 'pronoun', named: { first, past }, owned: null, isDefinite: true }
 
   let opens = first

@@ -73,5 +73,5 @@ export const OUTLET = set(
 
 /** The nouns behind which somebody’s name speaks: "a statement by Keller". */
 export const CARRIER = set(
-  'statement statements report reports letter letters communique communiqué note notes message messages text copy version draft document documents transcript release post posts tweet tweets remark remarks comment comments survey poll study figures data account video footage feed speech interview article editorial words testimony memo memorandum filing lawsuit complaint declaration',
+  'statement statements report reports letter letters communique communiqué note notes message messages text copy version readout account draft document documents transcript release post posts tweet tweets remark remarks comment comments survey poll study figures data video footage feed speech interview article editorial words testimony memo memorandum filing lawsuit complaint declaration',
 )

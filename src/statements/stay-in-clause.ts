@@ -38,6 +38,8 @@ function ownSource(reading: Reading, source: Source, { cue, sentence, lemma }: D
   const { words, quotation } = reading
   let { first, past } = source
   const before = source.past <= cue.first
+  // "Officially | the ministry says": how it is said is not who says it.
+  if (before && /ly$/.test(words[first]!) && DETERMINERS.has(words[first + 1]!) && first + 2 < past) first += 1
   for (let at = first; at < past; at += 1) {
     if (quotation[at] !== -1) continue
     if (words[at] === ';') {
