@@ -5,18 +5,28 @@ import { plain, stems } from '../alignment/content-words.ts'
 import { type IssuePhrases, issueId, issuesIn, phrasesOf } from './issues.ts'
 import type { Wording } from './learn-issues.ts'
 import type { Issue } from './record.ts'
-import { LONGEST_LABEL, openingPhrase, standsAlone, subjectForms } from './subjects.ts'
+import { LONGEST_LABEL, mayBeShort, openingPhrase, standsAlone, subjectForms } from './subjects.ts'
 
 /** How often a subject must be named and taken a stance on. */
 export interface Fewest {
   readonly phrase: { readonly passages: number; readonly stances: number }
   readonly word: { readonly passages: number; readonly stances: number }
+  /** A word that by itself says little: "visas", "electricity". */
+  readonly weak: { readonly passages: number; readonly stances: number }
 }
 
 /** Passages that must have the words, and those of them that take a stance on it: one word by itself is more often no subject. */
-export const RARE: Fewest = { phrase: { passages: 2, stances: 1 }, word: { passages: 2, stances: 1 } }
+export const RARE: Fewest = {
+  phrase: { passages: 2, stances: 1 },
+  word: { passages: 2, stances: 1 },
+  weak: { passages: 2, stances: 1 },
+}
 
-export const FEWEST: Fewest = { phrase: { passages: 2, stances: 1 }, word: { passages: 3, stances: 2 } }
+export const FEWEST: Fewest = {
+  phrase: { passages: 2, stances: 1 },
+  word: { passages: 3, stances: 2 },
+  weak: { passages: 5, stances: 3 },
+}
 
 /**
  * Subjects of demands and refusals that no list knows: what the topics are, or where no parse tells, the noun phrase that what
@@ -43,7 +53,7 @@ export function candidates(
   const holders = countHolders(new Set([...phrases.keys(), ...heads]), told)
   const prices = currencies(wordings)
   const found = [...phrases].flatMap(([key, { label, passages }]) => {
-    const least = fewest[key.includes(' ') ? 'phrase' : 'word']
+    const least = fewest[key.includes(' ') ? 'phrase' : mayBeShort(label) ? 'word' : 'weak']
     const count = holders.get(key) ?? 0
     return prices.has(key) || passages.size < least.stances || count < least.passages ? [] : [{ key, label, count }]
   })

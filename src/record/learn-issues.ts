@@ -11,7 +11,7 @@ import { ISSUES, isListed, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf, TE
 import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
-import { mayBeShort, namesMatter, standsAlone } from './subjects.ts'
+import { mayStandOften, namesMatter, standsAlone } from './subjects.ts'
 import { withParts } from './tell-issues-apart.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -141,16 +141,14 @@ export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<str
     const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
     return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
   })
-  const found = candidates(wordings, listed, names, FEWEST).filter(
-    ({ label }) => label.includes(' ') || mayBeShort(label.toLowerCase()),
-  )
+  const found = candidates(wordings, listed, names, FEWEST)
   const joined = joinedTo(found, listed, wordings)
   return wordsClaimed(wordings, [
     ...listed.map(issue => {
       const words = found.filter(({ id }) => joined.get(id) === issue.id).flatMap(({ synonyms }) => synonyms)
       return words.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...words] }
     }),
-    ...found.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase()))),
+    ...found.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || mayStandOften(label.toLowerCase()))),
   ])
 }
 

@@ -58,6 +58,13 @@ export function mayBeShort(word: string): boolean {
 
 const SHORT: ReadonlySet<string> = new Set(['attribute', 'quantity'])
 
+/** Whether a single word can be a subject where much is said of it: "visas", "electricity"; hours and sizes are none. */
+export function mayStandOften(word: string): boolean {
+  return standsAlone(word) || (standingOf(word) === 'with' && OFTEN.has(classesOfNoun(word)[0] ?? ''))
+}
+
+const OFTEN: ReadonlySet<string> = new Set(['communication', 'phenomenon', 'location'])
+
 /** What is done, had or so, and no thing: named in one breath it is meant as it is said, where "ink" may be a figure of speech. */
 const ABSTRACT: ReadonlySet<string> = new Set(['act', 'possession', 'state', 'process'])
 
@@ -69,12 +76,15 @@ export function namesMatter(noun: string): boolean {
 function standingOf(noun: string): Standing {
   if (noun.length < 3 || /^\p{Lu}/u.test(noun) || NUMBER.test(noun) || listed(OF_ALL_TALKS, noun)) return 'never'
   const [class_] = classesOfNoun(noun)
-  if (class_ === undefined ? SOMEBODY.test(noun) : NEVER.has(class_)) return 'never'
+  if (MEN.test(noun) || (class_ === undefined ? SOMEBODY.test(noun) : NEVER.has(class_))) return 'never'
   return (class_ !== undefined && WEAK.has(class_)) || listed(NOT_ALONE, noun) ? 'with' : 'alone'
 }
 
-/** What words that no list has name people by: "bargees", "trawlermen". */
-const SOMEBODY = /(?:[^e]ers?|[^l]ors?|ees|ists?|m[ae]n|wom[ae]n|people|folk)$/i
+/** "firemen", though there is a game of the name. */
+const MEN = /(?:men|people|folk)$/i
+
+/** What words that no list has name people by: "bargees", "trawlerman". */
+const SOMEBODY = /(?:[^e]ers?|[^l]ors?|ees|ists?|man)$/i
 
 /** A word or its plural. */
 function listed(words: ReadonlySet<string>, word: string): boolean {
@@ -163,7 +173,7 @@ export function openingPhrase(content: string): string | null {
 }
 
 const NUMBER =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|dozens)$/i
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|trillions|dozens)$/i
 
 /** "three seats", "200 lorries": how many of something is no subject. */
 const COUNTED =
