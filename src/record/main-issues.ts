@@ -37,7 +37,7 @@ export function conditionIssues(condition: string, phrases: IssuePhrases): reado
 
 /** Opens a place or a time that a thing is at: "observers on the border road", "prisoners in the first week of a truce". */
 const WHERE =
-  /\b(?:in|at|along|near|around|across|inside|outside|within|beside|on (?:the|its|their|his|her|our|any|both|all))(?= )/giu
+  /\b(?:in|at|along|near|around|across|inside|outside|within|beside|on (?:the|its|their|his|her|our|any|every|each|both|all))(?= )/giu
 
 /** Where such a phrase ends. */
 const WHERE_ENDS = /[,;:.!?()"“”]| [-–—] | (?:and|but|or|plus|while|as well as) /u
@@ -80,6 +80,8 @@ function isGuaranteeOf(words: string, place: IssuePlace, places: readonly IssueP
     other =>
       other.issue !== place.issue &&
       other.start >= place.end &&
+      // "a guarantee that patrols would not resume" is one, whatever of.
+      (isListed(other.issue) || !/ that\b/.test(words.slice(place.start, other.start))) &&
       /^(?: (?:for|on|of|against|that|about)\b)?(?: \p{L}+){0,3} ?$/u.test(words.slice(place.end, other.start)),
   )
 }

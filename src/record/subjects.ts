@@ -108,7 +108,7 @@ export function subjectForms(words: readonly string[]): readonly string[] {
       form =>
         form[0]!.length > 1 &&
         !STOP.has(form[0]!.toLowerCase()) &&
-        !COUNTED.test(form[0]!) &&
+        !form.some(word => COUNTED.test(word)) &&
         (form.length === 1 || (!saysLittle(form[0]!) && (standing === 'alone' || form.slice(0, -1).some(tellsApart)))),
     )
     .map(form => form.join(' '))

@@ -37,6 +37,7 @@ test.each([
   [['* TRUCE: Ardan wants [it to last] a year.'], 'ceasefire'],
   [['Frozen money: Ardan has the keys.', 'Bela says it [would share them].'], 'frozen-assets'],
   [['Will you lift the sanctions?', 'Keller: [Not under this government].'], 'sanctions'],
+  [['Question: They spoke of the sanctions.', 'Keller: [Not under this government].'], 'sanctions'],
   [['And the prisoners?', 'Osei: We are ready.', '[Name the day].'], 'prisoners-and-detainees'],
   [['Keller spoke of the truce.', 'Bela said it [would wait].'], null],
   [['Will you lift the sanctions or the subsidy?', 'Keller: [No].'], null],

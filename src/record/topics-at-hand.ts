@@ -258,12 +258,15 @@ export function issueAnnounced({ sentences }: TopicsAtHand, report: number, { st
   const label = LABEL.exec(text)?.[0].length ?? 0
   const labelled = onlyIssue(issues.filter(({ end }) => end <= from + label))
   if (labelled !== null) return labelled
-  const question = all.slice(Math.max(0, first - 1), at).findLast(sentence => sentence.text.trimEnd().endsWith('?'))
+  const question = all.slice(Math.max(0, first - 1), at).findLast(sentence => ASKS.test(sentence.text))
   return question === undefined ? null : onlyIssue(question.issues)
 }
 
 /** "* STOCKPILE: ", "Frozen money: ". */
 const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}’' -]{2,40}: /u
+
+/** A question, or what an interviewer says. */
+const ASKS = /\?["”’]?\s*$|^\s*(?:question|q)(?: ?:|\. )/i
 
 /** Sentences of a paragraph that are looked through for its first. */
 const LONGEST_PARAGRAPH = 12

@@ -28,6 +28,9 @@ const GOVERNED = /^(?:on|over|for|about|against|to|of|with|from)$/
 
 const BY = /^by$/
 
+/** How or wherein something is done: "by raising tolls". */
+const MEANS = /^(?:in|by)$/
+
 /** The topics of a content without its condition, the weightiest first, each once. Every piece ends with its head. */
 export function findTopics(document: Parsed, pieces: readonly Span[], condition: Span | null): readonly Span[] {
   const { text, tokens, tags, heads, mentions } = document
@@ -68,6 +71,8 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
         visit(child, depth + 1)
     for (const child of by(/^nsubj$/)) if (tags[child] === 'NOUN') visit(child, depth + 1)
     for (const child of by(/^(?:conj|parataxis)$/)) visit(child, depth)
+    // "would not follow it in raising tolls": the tolls are at issue as well.
+    for (const child of by(/^advcl$/)) if (hasMark(child) && marked(child, MEANS)) visit(child, depth + 1)
     if (isPredicate(own, heads) && tags[at] === 'NOUN')
       for (const child of by(/^nmod/)) if (hasCase(child, ABOUT)) visit(child, depth + 1)
   }
@@ -75,6 +80,12 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
     (children.get(at) ?? []).some(
       child =>
         heads[child]!.relation === 'case' &&
+        which.test(text.slice(tokens[child]!.start, tokens[child]!.end).toLowerCase()),
+    )
+  const marked = (at: number, which: RegExp) =>
+    (children.get(at) ?? []).some(
+      child =>
+        heads[child]!.relation === 'mark' &&
         which.test(text.slice(tokens[child]!.start, tokens[child]!.end).toLowerCase()),
     )
   const hasMark = (at: number) => (children.get(at) ?? []).some(child => heads[child]!.relation === 'mark')
@@ -131,7 +142,7 @@ function groupOf(
       (isWithin(first - 1, at, heads) && /^(?:NOUN|ADJ|PROPN|PUNCT|NUM)$/.test(tags[first - 1]!)))
   )
     first -= 1
-  while (first < at && /^(?:PUNCT|NUM)$/.test(tags[first]!)) first += 1
+  while (first < at && /^(?:PUNCT|NUM|SYM)$/.test(tags[first]!)) first += 1
   return Array.from({ length: at - first + 1 }, (_, index) => first + index)
 }
 
@@ -140,7 +151,7 @@ function isWithin(token: number, noun: number, heads: readonly Head[]): boolean 
   for (let at = token, steps = 0; steps < 3; steps += 1) {
     at = heads[at]!.head
     if (at === noun) return true
-    if (at < token || at > noun) return false
+    if (at < 0 || at > noun) return false
   }
   return false
 }
