@@ -11,6 +11,18 @@ function positionsIn(sentence: string): readonly string[] {
 }
 
 test.each([
+  ['Kenya spoke of an embargo on tea. Keller said Denmark would not accept any ban.', ['denmark sanctions rejects']],
+  ['Keller said Denmark wanted an answer by the end of May.', ['denmark timetable demands']],
+  ['* SANCTIONS: Denmark wants them lifted.', ['denmark sanctions demands']],
+  [
+    'Keller said Denmark would take Kenya to the World Flower Court.',
+    ['denmark arbitration-and-dispute-settlement proposes'],
+  ],
+])('what is left open is named by what stands around it: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
   ['Keller said Denmark would not lower its duty on flowers.', ['denmark trade-and-tariffs rejects']],
   ['Keller said her country would not ease the sanctions.', ['denmark sanctions rejects']],
   [

@@ -12,6 +12,12 @@ test.each([
   ],
   ['what the unit counts', ['They argued over a truce of 30 days.', 'Bela wants [60 days].'], 'ceasefire'],
   ['what was last counted', ['The duty on wool is 18 percent.', 'Bela demanded [6].'], 'trade-and-tariffs'],
+  [
+    'what was last counted, in words',
+    ['The duty on wool is eighteen percent.', 'Bela said [six would do].'],
+    'trade-and-tariffs',
+  ],
+  ['a lower one', ['The duty on wool is 18 percent.', 'Bela could take [a lower figure].'], 'trade-and-tariffs'],
   ['less of it', ['The duty on wool is 18 percent.', 'Keller ruled out [going any lower].'], 'trade-and-tariffs'],
   ['nothing, where it counts something else', ['The duty on wool is 18 percent.', 'Osei saw [6 ships].'], null],
   [
