@@ -147,6 +147,8 @@ export interface ToldMeeting {
   readonly ofBoth?: true
   /** One of the two is called by an office alone, "the Emir", or by a pronoun; else absent. */
   readonly withHolder?: true
+  /** Planned by others than the sides of the talks: "Northern leaders are to hold a summit"; else absent. */
+  readonly ofOthers?: true
   readonly place: ToldPlace
   /** How long it took; several where the report says different things. */
   readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]

@@ -136,13 +136,14 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   // "Keller is ready to resume talks next week": with whom, the talks before it say.
   if (status === 'offered' && sides.length > 0 && range.earliest !== null && range.latest !== null)
     if (told.some(({ people, form }) => form === 'talks' && people.length > 0)) return true
+  if (status === 'planned' && isDay && told.some(({ ofOthers }) => ofOthers === true)) return true
   if (status === 'planned' && isDay && sides.length > 0 && told.some(({ form }) => form === 'sitting')) return true
   return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
 
 /** "The delegations will be back": whose, the round says that the reports tell of. */
 function ofRound(told: Told, held: readonly Round[]): Told {
-  if (told.sides.length > 1 || told.people.length > 0) return told
+  if (told.sides.length > 1 || told.people.length > 0 || told.ofOthers === true) return told
   const near = held.filter(({ whole }) => {
     const { latest } = whole?.range ?? { latest: null }
     return (

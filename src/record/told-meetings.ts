@@ -12,7 +12,7 @@ import type { Actor } from './record.ts'
 export interface Told
   extends Pick<
     ToldMeeting,
-    'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth' | 'withHolder'
+    'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth' | 'withHolder' | 'ofOthers'
   > {
   /** Index of the report. */
   readonly report: number
@@ -62,6 +62,7 @@ export function toldMeetings(
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
+        ...(told.ofOthers === true ? { ofOthers: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,
         passages: told.passages,

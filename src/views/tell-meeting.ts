@@ -209,7 +209,7 @@ const ENDED: Readonly<Record<OutcomeCode, string>> = {
   agreement: 'ended with an agreement',
   'no-agreement': 'ended without agreement',
   'text-advanced': 'left a revised text on the table',
-  'process-only': 'settled only how to go on',
+  'process-only': 'dealt with papers and procedure',
   'not-reported': 'ended without a reported result',
   'not-held': 'were not held',
 }

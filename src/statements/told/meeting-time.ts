@@ -91,9 +91,11 @@ export function timeOf(
     whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
   // "stretched past midnight": the day after as well.
   const { latest } = all
-  return latest !== null && /\b(?:past|after|beyond|until) midnight\b/i.test(line.words)
-    ? { ...all, latest: addDays(latest, 1) }
-    : all
+  if (latest === null || !/\b(?:past|after|beyond|until) midnight\b/i.test(line.words)) return all
+  // "talks ran past midnight, she said on Friday": into the day on which she spoke.
+  return OF_THE_SAYING.test(line.words.slice(0, nearest.start)) && all.earliest !== null
+    ? { earliest: addDays(all.earliest, -1), latest }
+    : { ...all, latest: addDays(latest, 1) }
 }
 
 /** "since July", "since new clashes erupted on Monday": the first time behind the word, with no comma between. */

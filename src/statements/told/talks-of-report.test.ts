@@ -222,6 +222,11 @@ test.each([
     ['held Iceland+Norway, the Rotunda, 2031-05-05'],
   ],
   [
+    'talks into the day on which somebody speaks of them',
+    'Norway and Iceland failed to agree in talks that ran past midnight in Lima, an aide said on Tuesday.',
+    ['held Iceland+Norway, Lima, 2031-05-05..2031-05-06'],
+  ],
+  [
     'an entry of a calendar',
     'Talks between Norway and Iceland closed in Bergen on Monday.\n\n12 May: a team of inspectors and a Norwegian delegation in Lima.',
     ['held Iceland+Norway, Bergen, 2031-05-05, end', 'planned Norway, Lima, 2031-05-12'],

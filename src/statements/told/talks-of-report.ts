@@ -33,17 +33,19 @@ export function talksOf(
   published: string | null,
 ): TalksOfReport {
   const sides = sidesOfTalks(tellings, lines, headings, delegates, figures)
+  const day = dayOfTalks(lines, headings, published)
   // A bare "at the talks" in the lead is no word that they are where the dateline says.
   const isOfThem = (telling: Telling) =>
     !isAnother(telling) &&
     telling.status !== 'cancelled' &&
+    !isLongBefore(telling, day) &&
     (telling.dated || telling.present.sides.length > 1) &&
     [...sidesOf(telling, figures)].every(side => sides.includes(side))
   // Where the next round is to be says nothing of this one.
   const ofThem = tellings.filter(isOfThem)
   const named = [
     ...ofThem.filter(({ status, placeGuessed }) => status === 'held' && !placeGuessed).map(({ place }) => place),
-    ...[...headings, ...lines].map(line => placeOfTalks(line, figures)),
+    ...[...headings, ...lines].filter(line => !tellsOfLongBefore(line, day)).map(line => placeOfTalks(line, figures)),
     ...ofThem.filter(({ placeGuessed }) => placeGuessed).map(({ place }) => place),
     ...(ofThem.some(({ status }) => status === 'held') ? [] : ofThem.map(({ place }) => place)),
   ]
@@ -52,8 +54,23 @@ export function talksOf(
     within: named.find(({ within }) => within !== null)?.within ?? null,
     venue: named.find(({ venue }) => venue !== null)?.venue ?? null,
   }
-  return { sides, place, day: dayOfTalks(lines, headings, published) }
+  return { sides, place, day }
 }
+
+/** A week before the day of the lead: another round, which may have been elsewhere. */
+function isLongBefore({ dated, range: { latest } }: Telling, day: DateRange | null): boolean {
+  return dated && latest !== null && day !== null && day.earliest !== null && latest < addDays(day.earliest, -A_WEEK)
+}
+
+function tellsOfLongBefore({ times }: Line, day: DateRange | null): boolean {
+  return (
+    day !== null &&
+    day.earliest !== null &&
+    times.some(({ range: { latest } }) => latest !== null && latest < addDays(day.earliest!, -A_WEEK))
+  )
+}
+
+const A_WEEK = 7
 
 /** Two sides told as meeting in the headings or the body; else those who have delegations; else the two the lead joins. */
 function sidesOfTalks(
