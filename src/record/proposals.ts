@@ -268,9 +268,9 @@ function ofAnother({ state, passage }: Mention): boolean {
   return state === 'revised' && / of (?:the|his|her|its|their) /.test(passage.exact)
 }
 
-/** "a four-page paper" is not one of four points. */
+/** "a four-page paper", "a plan in three steps" is not one of so many points. */
 function hasPoints({ number, unit }: Mention): boolean {
-  return number !== null && unit !== 'page'
+  return number !== null && !/^(?:page|step|stage|phase|part)$/.test(unit ?? '')
 }
 
 /** The earliest day a report gives for its making; else open, up to the first report that names it. */

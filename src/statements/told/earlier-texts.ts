@@ -55,7 +55,7 @@ export function answered(
   const isOther = (at: number) => texts[at]!.state !== 'counter' && texts[at]!.state !== 'amendments'
   const after = [...texts.keys()].find(at => {
     const other = texts[at]!
-    if (at <= index || !isOther(at) || other.line !== text.line) return false
+    if (at <= index || !isOther(at) || other.line !== text.line || other.refersTo === index) return false
     const between = lines[text.line]!.words.slice(text.name.end, other.name.start)
     return IN_ANSWER_TO.test(between) && !/\b(?:after which|then|later)\b/i.test(between)
   })

@@ -3,8 +3,9 @@ import { overlaps, type Span } from '../../document/span.ts'
 import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
-import { HEDGE, SAYS, WOULD } from './point-words.ts'
-import { figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
+import { DOES_NOW, HEDGE, SAYS, WOULD } from './point-words.ts'
+import { ofBothVersions, ofVersionsByDay } from './points-of-versions.ts'
+import { demandedIn, figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
 import { countOf } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
 
@@ -54,7 +55,7 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
     const before = from === line.words.length ? lines : lines.with(at, { ...line, words: line.words.slice(0, from) })
     points.push(...(from === 0 ? [] : unnumbered(before, at, texts, points)), ...numbered)
   })
-  return points
+  return ofVersionsByDay(lines, texts, points)
 }
 
 function unnumbered(
@@ -64,6 +65,8 @@ function unnumbered(
   points: readonly PointFound[],
 ): readonly PointFound[] {
   const line = lines[at]!
+  const both = ofBothVersions(lines, at, texts, points)
+  if (both.length > 0) return both
   const named = [...texts.keys()].filter(
     index =>
       texts[index]!.line === at && texts[index]!.state !== 'alternative' && texts[index]!.name.end <= line.words.length,
@@ -118,12 +121,22 @@ function ofTextBefore(
     point !== undefined && point.line >= at - 1 && point.line !== lastLine
       ? point.text
       : texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
-  const it = named.length === 0 && last >= 0 ? line.words.match(IT) : null
+  // "The union’s own paper went out on Monday. It turns the levy around": of whom the sentence before is about.
+  const isTopic =
+    lastLine === at - 1 &&
+    texts.some(text => text.line === lastLine && text.name.start <= OPENING && text.state !== 'first')
+  const it =
+    named.length === 0 && last >= 0 ? (line.words.match(IT) ?? (isTopic ? line.words.match(IT_DOES) : null)) : null
   if (it === null || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
   const start = /\b(?:that|said|says|added) it /.test(it[0]) ? it.index! + it[0].search(/\bit\b/) : 0
   const number = countOf(lines[at - 1]?.words.match(NAMES_POINT)?.[1] ?? '')
   return split(line, at, last, { start, end: line.words.length }).map(point => ({ ...point, number }))
 }
+
+/** A text named so early in its sentence is what the sentence is about. */
+const OPENING = 12
+
+const IT_DOES = new RegExp(`^It ${DOES_NOW} (?=\\p{L}|\\d)`, 'u')
 
 /** How many sentences back "it" may reach; a text named by its number of points is gone into at length. */
 const NEAR = 3
@@ -234,6 +247,11 @@ function goingOn(
     named.length === 0 &&
     isTermOfDeal(line)
   if (isOfDeal) return split(line, at, deal, { start: 0, end: line.words.length })
+  // "It turns the levy around. A truce comes first; talks start from the line; the funds stay where they are."
+  const isList =
+    named.length === 0 && line.speakers.length === 0 && line.quoted.length === 0 && line.words.split('; ').length > 2
+  const subject = isList ? subjectOfParagraph(lines, at, texts, before) : -1
+  if (subject >= 0) return split(line, at, subject, { start: 0, end: line.words.length })
   const isSameParagraph = topic >= 0 && lines[texts[topic]!.line]!.paragraph === line.paragraph
   const piece =
     named.length > 0 || (isOfVersion && before === undefined && !isSameParagraph && !isChange(line))
@@ -242,6 +260,26 @@ function goingOn(
   if (piece === null) return []
   const text = before?.text ?? topic
   return split(line, at, text, piece).map(point => ({ ...point, number: before?.number ?? null }))
+}
+
+/** The text that the sentences before were about: told of in the point before, or named at their head and then "It". */
+function subjectOfParagraph(
+  lines: readonly Line[],
+  at: number,
+  texts: readonly TextNamed[],
+  before: PointFound | undefined,
+): number {
+  const isSame = (line: number) => lines[line]!.paragraph === lines[at]!.paragraph
+  if (before !== undefined) return isSame(at - 1) ? before.text : -1
+  return texts.findIndex(
+    ({ line, name, state }) =>
+      line < at &&
+      line >= at - CLOSE &&
+      isSame(line) &&
+      name.start <= OPENING &&
+      state !== 'alternative' &&
+      lines.slice(line + 1, at).every(({ words }) => /^It\b/.test(words)),
+  )
 }
 
 /** "An annex lists 22 villages", "the period has been cut to five days": of the text the report has just spoken of. */
@@ -254,6 +292,10 @@ function ofItsParts(
   const text = texts.findLastIndex(one => one.line <= at && one.line >= at - FAR && one.state !== 'alternative')
   if (text < 0) return []
   const isNear = texts[text]!.line >= at - CHANGES_REACH
+  if (named.length === 0 && IN_BRACKETS.test(line.words)) {
+    const revised = texts.findLastIndex(one => one.line <= at && one.line >= at - FAR && one.state === 'revised')
+    return [{ line: at, span: { start: 0, end: line.words.length }, text: revised < 0 ? text : revised, number: null }]
+  }
   if (named.length === 0 && isAboutPart(line) && line.speakers.length === 0)
     return split(line, at, text, { start: 0, end: line.words.length })
   return isNear ? changesIn(line).map(span => ({ line: at, span, text, number: null })) : []
@@ -261,6 +303,10 @@ function ofItsParts(
 
 /** "… reworked the plan.", "What has changed?", "The pause is now …" */
 const CLOSE = 2
+
+/** "The clause on fish is still in brackets": not agreed. */
+const IN_BRACKETS =
+  /\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|left|kept|put|sits?) (?:still |now |there |only |also |yet )*[“"‘']?(?:in (?:square )?brackets|bracketed)\b/iu
 
 /** How many sentences behind a text may tell what was changed in it. */
 const CHANGES_REACH = 4
@@ -274,6 +320,8 @@ function pointsOf(line: Line, at: number, text: number, { name, noun }: TextName
   if (noun === '') return split(line, at, text, name)
   const figure = figureBefore(line, name)
   if (figure !== null) return [{ line: at, span: figure, text, number: null }]
+  const demanded = demandedIn(line, name)
+  if (demanded.length > 0) return demanded.map(span => ({ line: at, span, text, number: null }))
   const piece = setOut(line, name) ?? purposeIn(line, name)
   return piece === null ? [] : split(line, at, text, piece)
 }
@@ -289,7 +337,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
+        `;(?: and)? |, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),

@@ -59,8 +59,8 @@ import {
   WHICH_ONE,
 } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
-import { bareVersionsIn, DONE_WITH_IT, ordinalOf } from './which-version.ts'
-import { offerOf, ownersOf } from './who-offers-texts.ts'
+import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf } from './which-version.ts'
+import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
 
 export function textsIn(
   lines: readonly Line[],
@@ -75,10 +75,11 @@ export function textsIn(
     const versions = bareVersionsIn(lines, at, headings)
     if (ofTalks) texts.push(...carriedIn(line, at, figures, dayOf(published)))
     for (const named of namesIn(line)) {
-      const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks)
+      const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks, headings)
       if (text !== null) texts.push(text)
     }
     texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
+    asTwoVersions(texts, line, at)
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
     for (const offer of [...countersIn(line, at, figures), ...offersOfSoMuch(line, at, figures)])
@@ -122,6 +123,7 @@ function textOf(
   published: string | null,
   before: readonly TextNamed[],
   ofTalks: boolean,
+  headings: readonly Line[],
 ): TextNamed | null {
   const line = lines[at]!
   const { whole, noun } = named
@@ -139,6 +141,8 @@ function textOf(
     (/^ of (?:its|their|his|her) own\b/.test(near) && (numbering !== null || before.length > 0))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
+  // "Both versions": neither alone.
+  if (/^(?:both|either|neither)\b/i.test(words)) return null
   // "her version says": how somebody tells it.
   if (/^(?:its|his|her|their) version$/i.test(words) && !/^ of\b/.test(after)) return null
   if (isAmendments && (offer === null || offer.sides.length === 0)) return null
@@ -200,8 +204,11 @@ function textOf(
     lately.line >= at - NEAR &&
     !isAside &&
     !REVISED.test(words)
-  const antecedent =
-    definite && !isCounter
+  // "The reply was a plan in three phases": what was named is what it is.
+  const isPredicate = /\b(?:is|was|were) $/.test(ahead) && lately?.line === at && lately.state === 'counter'
+  const antecedent = isPredicate
+    ? lately
+    : definite && !isCounter
       ? numbering === null
         ? topicBefore(before, at, noun)
         : isSame
@@ -228,6 +235,7 @@ function textOf(
     state === null && owners.length === 0 && numbering === null
       ? placeBefore(line, figures, line.words.indexOf(noun, whole.start))
       : null
+  const isBare = definite && owners.length === 0 && numbering === null && antecedent === undefined && state === null
   const nextNoun = phrasesIn(TEXT_NOUNS, line).find(({ start }) => start >= whole.end)?.start
   const clause = near.slice(0, near.search(/[;.]|, (?:said|says|while|but)\b|$/))
   return {
@@ -241,7 +249,7 @@ function textOf(
     unit: numbering?.unit ?? null,
     state,
     ordinal: ordinalOf(words),
-    owners,
+    owners: isBare ? ownersByHeading(headings, line, figures) : owners,
     range: madeOn(line, whole, Math.min(clause.length, (nextNoun ?? line.words.length) - whole.end), published),
     status: statusOf(
       `${words}${clause.slice(0, 100)} ${offer === null ? '' : line.words.slice(offer.span.start, offer.span.end)}`,

@@ -48,6 +48,8 @@ const TO_DO =
 
 /** "In the revised text, the quota falls": what stands behind is in the text. */
 const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to|[Bb]y)(?: the (?:terms|provisions|wording|rules) of)? $/u
+const OFFERED_IN =
+  /^((?: (?:of|from|on|in) [^,;.]{2,30}?)?,? )(?:it|he|she|they|we|(?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+) (?:had |has |have )?(?:offered|proposed|promised|demanded|asked|agreed|undertook|pledged|called for|insisted|sought)\b/u
 const NOT_INSIDE =
   /\b(?:took part|interest|faith|confidence|placed|put|named|given|pressed|seen|drafted|written|backed|supported|\p{Ll}+ed) (?:in|by) $/iu
 
@@ -59,6 +61,9 @@ export function setOut(line: Line, name: Span): Span | null {
   // "would not say what the paper would contain"
   if (/\b(?:what|how|whether|if|where|when) (?:else )?$/i.test(before)) return null
   if (INSIDE.test(before) && !NOT_INSIDE.test(before)) {
+    // "In its plan of 5 May it offered to cap the levy"
+    const offered = after.match(OFFERED_IN)
+    if (offered !== null) return { start: name.end + offered[1]!.length, end }
     const verb = after.search(
       /\b(?:falls?|rises?|come|comes|would|will|gets?|drops?|goes|remains?|stays?|becomes?|are|is|has|have|must|can|may) /u,
     )
@@ -90,6 +95,24 @@ export function setOut(line: Line, name: Span): Span | null {
 /** "35 per cent in the term sheet it tabled", "the 40 days contained in the first draft": the figure stands before the name. */
 const FIGURE_IN =
   /(?:\b(?:an?|the|of|with) )?(?:[£$€]\d|\d)[\d.,]*(?:%| ?\p{L}+){0,3}(?: (?:contained|set out|offered|proposed|named|given|foreseen))? (?:in|under|by) $/u
+
+/** "When Keller handed over the nine points, the demand was for nets to go and every boat to be counted." */
+const DEMANDED =
+  /^[^;.]{0,130}?, (?:the|its|their|his|her) (?:demands?|terms|conditions|price) (?:then |there |still )?(?:was|were|had been) (?:for |that |still |then )*(?=\p{Ll}|\d)/u
+
+/** Before the next of several: "every boat to be counted", "nets to go". */
+const NEXT_DEMAND = /(?:, and |, | and )(?=(?:[\p{L}\d.’'-]+ ){1,8}?to (?:be \p{Ll}|\p{Ll}{2,}))/gu
+
+/** What is demanded in the sentence that tells of a text’s handing over, each demand for itself. */
+export function demandedIn(line: Line, name: Span): readonly Span[] {
+  const found = line.words.slice(name.end).match(DEMANDED)
+  if (found === null) return []
+  const from = name.end + found[0].length
+  const words = line.words.slice(from).replace(/[.”"]+$/u, '')
+  const cuts = [...words.matchAll(NEXT_DEMAND)]
+  const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
+  return starts.map((start, at) => ({ start: from + start, end: from + (cuts[at]?.index ?? words.length) }))
+}
 
 /** The figure that a text is said to hold, before its name. */
 export function figureBefore(line: Line, name: Span): Span | null {

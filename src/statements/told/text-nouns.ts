@@ -27,6 +27,8 @@ export const TEXT_NOUNS = phraseTable(
     '(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?',
     // "the nine points", "his 14 points": a text called by how many it has
     `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`,
+    // "The reply that Keller brought was a plan in three phases"
+    '(?:repl(?:y|ies)|responses?|answers?)(?= (?:that|which) [^.;]{5,90}?,? (?:was|is|were) (?:an?|its|their) (?:[\\p{L}\\d-]+ ){0,2}(?:plan|paper|proposal|text|document|draft|list|letter|offer)s?\\b)',
     // Terms.
     `(?<=\\b(?:${OF_OFFER}) )offers?`,
     '(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|(?:pay|wage) claims?',

@@ -69,7 +69,8 @@ export const FIRST =
   /\b(?:original|initial|first|early|earlier|earliest|previous|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "12-point", "nine-paragraph". */
-const NUMBERED = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|clause|chapter|item)s?\b/iu
+const NUMBERED =
+  /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(point|paragraph|page|article|clause|chapter|item|step|stage|phase|part)s?\b/iu
 
 /** "12 draft proposals"; "nine paragraphs long" after the noun. */
 const COUNTED = /\b(\d{1,3}) (?:[\p{L}.’'-]+ ){0,4}(?:proposals|points|articles|clauses)\b/iu
@@ -88,6 +89,9 @@ export function lengthTold(after: string, unit: string | null): Numbering | null
   const own = printed?.toLowerCase().replace(/s$/, '') ?? unit
   return number === null || number < 2 || own === null ? null : { number, unit: own }
 }
+/** "a plan in three phases". */
+const IN_PARTS = /^ (?:in|of) (\d{1,2}|[a-z]+) (point|paragraph|article|clause|step|stage|phase|part)s\b/iu
+
 const COUNTED_AFTER = /^[^.;]{0,40}?\b(\d{1,3}|[a-z]+(?:-[a-z]+)?) (point|paragraph|article|clause)s? long\b/iu
 
 /** A count in figures or words, from 1; `null` for any other word. */
@@ -103,7 +107,7 @@ export interface Numbering {
 }
 
 export function numberingIn(name: string, after: string): Numbering | null {
-  const [, count, unit] = name.match(NUMBERED) ?? after.match(COUNTED_AFTER) ?? []
+  const [, count, unit] = name.match(NUMBERED) ?? after.match(COUNTED_AFTER) ?? after.match(IN_PARTS) ?? []
   const number = count === undefined ? null : countOf(count)
   if (number !== null) return { number, unit: unit!.toLowerCase() }
   const points = countOf(name.match(COUNTED_POINTS)?.[1] ?? '')

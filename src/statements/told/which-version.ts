@@ -1,6 +1,8 @@
 /** @module Which of several versions a mention means: "the second draft", and with the noun left out "The first ran to eleven pages; the second has seven". */
 import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
+import { bareVersion } from './offers-without-a-name.ts'
+import type { TextNamed } from './told-text.ts'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
@@ -56,6 +58,42 @@ export function bareVersionsIn(lines: readonly Line[], at: number, above: readon
     ordinal: ordinal === undefined ? null : ORDINALS.indexOf(ordinal) + 1,
   }))
 }
+
+/** "60 days in the first version and 120 in the second", "the one handed over on 21 May": behind a version of the same sentence. */
+const ANOTHER = new RegExp(
+  `\\b(?:in|under|by) (the (?:${ORDINALS.join('|')}|other|old one|new one|latest|later one|earlier one))(?=[,.;:]| (?:and|but|while)\\b|$)|(?<=(?:[;,:—–]|\\b(?:and|but|while)) )([Tt]he one)(?= (?:handed|tabled|circulated|presented|given|sent|dated|shown|put|of|from|leaked|published|delivered|submitted|brought)\\b)`,
+  'gu',
+)
+
+/** The other of two versions told of in one sentence; by their days the earlier is the first. Adds to `texts`. */
+export function asTwoVersions(texts: TextNamed[], line: Line, at: number): void {
+  const one = texts.findLastIndex(text => text.line === at && text.state !== 'counter' && text.state !== 'alternative')
+  if (one < 0) return
+  const known = texts[one]!
+  for (const found of line.words.matchAll(ANOTHER)) {
+    const words = found[1] ?? found[2]!
+    const start = found.index + found[0].length - words.length
+    if (start < known.name.end) continue
+    const name = { start, end: start + words.length }
+    const dayBehind = (end: number) =>
+      line.times.find(time => time.precision === 'day' && time.start >= end && time.start <= end + NEAR)?.range ?? null
+    const [before, range] = [dayBehind(known.name.end), dayBehind(name.end)]
+    const byDay = found[2] !== undefined && before?.earliest != null && range?.earliest != null
+    if (found[2] !== undefined && !byDay) continue
+    const isFirst = byDay
+      ? range!.earliest! < before!.earliest!
+      : /\b(?:first|old|earlier)\b/.test(words) || (/other/.test(words) && known.state === 'revised')
+    if (byDay) texts[one] = { ...known, state: isFirst ? 'revised' : 'first', refersTo: null, range: before }
+    texts.push({
+      ...bareVersion(line, at, { name, state: isFirst ? 'first' : 'revised', ordinal: null }, null),
+      range: byDay ? range : null,
+    })
+    return
+  }
+}
+
+/** Code units behind a version in which its day stands. */
+const NEAR = 40
 
 /** "The mediators put it to the parties on 11 May", "It was circulated on Monday": of the text just named. */
 export const DONE_WITH_IT =

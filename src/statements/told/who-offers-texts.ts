@@ -3,7 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { isAdjective, presentIn, sideCalled } from './find-people.ts'
 import { type Line, sideNameOf } from './lines.ts'
-import type { Named } from './name-texts.ts'
+import { type Named, namesIn as namesOfTexts } from './name-texts.ts'
 import { isTextNamed } from './text-nouns.ts'
 import { BY_WHOM, OFFERS } from './text-words.ts'
 
@@ -81,11 +81,25 @@ function possessorsIn(words: string, figures: readonly Figure[]): readonly strin
   if (owner === undefined || CALENDAR.test(owner)) return []
   const bodies = new Set(
     figures
-      .filter(({ kind, name }) => kind !== 'person' && kind !== 'media' && name.endsWith(` ${owner}`))
+      .filter(
+        ({ kind, name }) =>
+          kind !== 'person' && kind !== 'media' && name.endsWith(` ${owner}`) && !name.endsWith(` of ${owner}`),
+      )
       .map(({ name }) => name),
   )
   const [body] = bodies.size === 1 ? bodies : []
   return [sideCalled(owner, figures) ?? body ?? owner]
+}
+
+/** "What is in Ardan’s paper", above "We have not seen the text". */
+export function ownersByHeading(
+  headings: readonly Line[],
+  { start }: Line,
+  figures: readonly Figure[],
+): readonly string[] {
+  const above = headings.findLast(heading => heading.start < start)
+  const [named] = above === undefined ? [] : namesOfTexts(above)
+  return named === undefined ? [] : possessorsIn(above!.words.slice(named.whole.start, named.whole.end), figures)
 }
 
 /** "His paper": of whoever was spoken of last; "In its plan it offered": of whom the sentence is about. */
@@ -134,7 +148,7 @@ function tabledBy(line: Line, end: number, figures: readonly Figure[]): readonly
   const isOffered =
     verb !== null &&
     (OFFERS.test(verb[0]) ||
-      /^(?:put (?:before|to|on)|brought|carried|laid)\b/.test(verb[0].trim().replace(/^.*, /, '')))
+      /^(?:put (?:before|to|on)|brought|carried|took|laid)\b/.test(verb[0].trim().replace(/^.*, /, '')))
   return isOffered ? sidesOfMention(line, subject, figures) : []
 }
 

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { tell } from './tell.ts'
+
+test.each([
+  [
+    'The draft tabled on 2 May set a levy of five per cent; the one handed over on 5 May has three. Both versions leave the fund empty.',
+    ['first: Both versions leave the fund empty.', 'revised: Both versions leave the fund empty.'],
+  ],
+  [
+    'Lenders at the talks hold two papers. The first version sets the rate at nine; the second version sets it at seven. Neither draft names a bank.',
+    ['first: Neither draft names a bank.', 'revised: Neither draft names a bank.'],
+  ],
+  [
+    'Envoys at the truce talks read the first draft and the revised draft. The deadline was 30 days in the first draft and is 60 in the second.',
+    [
+      'first: The deadline was 30 days in the first draft and is 60 in the second.',
+      'revised: The deadline was 30 days in the first draft and is 60 in the second.',
+    ],
+  ],
+  [
+    'The climate talks have an earlier text and a revised text. Coal is named in neither version.',
+    ['first: Coal is named in neither version.', 'revised: Coal is named in neither version.'],
+  ],
+  [
+    'The union at the talks read the first pay offer and the revised pay offer. The first offer would keep shifts. Both would end the night bonus.',
+    ['first: Both would end the night bonus.', 'revised: Both would end the night bonus.'],
+  ],
+])('what two versions share is a point of each: %s', (words, expected) => {
+  const last = words.slice(words.lastIndexOf('. ', words.length - 3) + 2)
+  expect(
+    pointsIn(words)
+      .filter(point => point.endsWith(last))
+      .toSorted(),
+  ).toEqual(expected)
+})
+
+test('what differs by the days on which versions were made is a point of each', () => {
+  const words =
+    'What Norway tabled at the truce talks on Monday is a nine-page paper. The paper was cut to seven pages on Tuesday. Boats would rest rather than leave: five weeks on Monday, three by Tuesday.'
+  expect(pointsIn(words).filter(point => point.includes('five weeks'))).toHaveLength(2)
+})
+
+test.each([
+  [
+    'Kenya’s own paper was handed to both sides at the talks on Monday. It turns the levy around. A truce comes first; talks start from the present line; the funds stay frozen until May.',
+    ['A truce comes first', 'talks start from the present line', 'the funds stay frozen until May'],
+  ],
+  [
+    'When Norway handed over a 9-point paper at the talks, the demand was for nets to go, every boat to be counted and the port to be opened.',
+    ['nets to go', 'every boat to be counted', 'the port to be opened'],
+  ],
+  [
+    'Kenya tabled a 9-point draft at the talks. An envoy said the clause on fish was still in brackets.',
+    ['An envoy said the clause on fish was still in brackets.'],
+  ],
+  [
+    'In its 9-point plan of 5 May Norway offered to cap the levy at 20 per cent.',
+    ['Norway offered to cap the levy at 20 per cent'],
+  ],
+  [
+    'A diplomat at the talks said the revised text no longer contained a ban on nets.',
+    ['no longer contained a ban on nets'],
+  ],
+  [
+    'The reply that Kenya brought to the talks was a plan in three phases which began with fish and did not mention salt at all.',
+    ['began with fish', 'did not mention salt at all'],
+  ],
+  [
+    'A draft treaty, tabled at the talks on Monday, sets no limit on boats and would station guards in the port.',
+    ['sets no limit on boats', 'would station guards in the port'],
+  ],
+])('what it sets out: %s', (words, expected) => {
+  const found = pointsIn(words).map(point => point.replace(/^[a-z]*: /, ''))
+  for (const point of expected) expect(found.some(one => one.endsWith(point))).toBe(true)
+})
+
+test.each([
+  'Kenya tabled a 9-point draft at the talks. Both delegations said no.',
+  'Kenya tabled a 9-point draft at the talks. Both left at noon.',
+  'Kenya tabled a 9-point draft at the talks. Norway left; the hall emptied; the lights went out, Keller said.',
+])('a sentence about others is no point: %s', words => {
+  expect(pointsIn(words)).toEqual([])
+})
+
+test('a reply that is a plan is one text, and answers the text named before', () => {
+  const { texts } = toldIn(
+    'Norway tabled a 12-point paper at the talks. The reply that Kenya brought on Monday was a plan in three phases.',
+  )
+  expect(texts!.map(({ state, refersTo, answers, owners }) => [state, refersTo, answers, ...owners])).toEqual([
+    [null, null, null, 'Norway'],
+    ['counter', null, 0, 'Kenya'],
+    [null, 1, null],
+  ])
+})
+
+test('the heading says whose text the sentences below speak of', () => {
+  const { texts } = toldIn(
+    'Kenya and Norway met for talks.\n\nWhat is in Kenya’s paper\n\nThe draft treaty is short. It has nine articles.',
+  )
+  expect(texts!.map(({ owners }) => owners)).toEqual([['Kenya']])
+})
+
+function pointsIn(words: string): readonly string[] {
+  return toldIn(words).texts!.flatMap(({ state, points }) =>
+    points.map(({ passage }) => `${state ?? ''}: ${passage.exact}`),
+  )
+}
+
+function toldIn(text: string) {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: 'The Courier' })
+  return tell(
+    { id: '', file: 'a.txt', text, title: null, outlet: null, byline: null, published, url: null, problems: [] },
+    document,
+  )
+}
