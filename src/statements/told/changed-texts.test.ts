@@ -84,6 +84,52 @@ test.each([
   expect(toldIn(words).texts!).toEqual([])
 })
 
+test.each([
+  [
+    'The judges at the truce talks tabled a four-page proposal of their own. By evening it had shrunk to two. The longer version would have freed everybody. In the shorter one, the wounded come out first.',
+    ['', 'revised', 'first', 'revised'],
+  ],
+  [
+    'The three parties meet over a coalition paper that has grown from 12 points to 40. The first outline fitted on one sheet. The current paper is silent on the dam.',
+    ['revised', 'first', ''],
+  ],
+  ['The buyer raised its takeover offer to 43 crowns a share.', ['revised']],
+  [
+    'Lenders tabled a term sheet at the talks. The state has countered with a proposal for a longer loan.',
+    ['', 'counter'],
+  ],
+  ['What the Liberals brought to the table at the coalition talks is a tax plan of their own.', ['', '']],
+  [
+    'The board slid a five-page offer across the table at the pay talks. The five-page offer, which came at dawn, raises pay by 6 per cent.',
+    ['', ''],
+  ],
+  [
+    'Negotiators at the climate talks read a draft treaty. The islands’ own draft, tabled on Monday, names coal.',
+    ['', ''],
+  ],
+])('which version each mention means: %s', (words, expected) => {
+  expect(toldIn(words).texts!.map(({ state }) => state ?? '')).toEqual(expected)
+})
+
+test.each([
+  [
+    'Gone is the paragraph that would have made payments compulsory.',
+    'Gone is the paragraph that would have made payments compulsory',
+  ],
+  ['New is a levy on salt.', 'New is a levy on salt'],
+  ['Out goes the clause on nets.', 'Out goes the clause on nets'],
+])('what is gone or new in a text, said the other way round: %s', (words, point) => {
+  const { texts } = toldIn(`Negotiators at the climate talks read a new draft treaty on Monday. ${words}`)
+  expect(texts!.flatMap(({ points }) => points.map(({ passage }) => passage.exact))).toEqual([point])
+})
+
+test('a text described is no point of it, and what nobody published is nobody’s offer', () => {
+  const { texts } = toldIn(
+    'Dockers at the pay talks will vote on a pay offer that their leaders described as the best they could get. Kenya has not published any of the papers.',
+  )
+  expect(texts!.flatMap(({ points, owners }) => [...points, ...owners])).toEqual([])
+})
+
 test('a text compared with is not what "the text" goes back to', () => {
   const { texts } = toldIn(
     'Both sides at the talks were given a revised proposal. Any accord must cap nets, as the 12-point draft had done. Two people briefed on the text said so.',

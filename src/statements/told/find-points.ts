@@ -210,12 +210,17 @@ function byWhoKnowsIt(
 const GONE =
   /\b[Tt]he (?:[\p{L}-]+ )?(?:clause|provision|article|paragraph|passage|section|point \p{L}+)s?(?: (?:on|about) [^,.;]{1,40}?)? (?:has|have|had|is|are|was|were) (?:now |also |been |altogether )*(?:gone|vanished|disappeared|dropped|removed|deleted|cut|struck out|taken out|watered down|softened|rewritten)\b[^,.;]*/gu
 
+/** "Gone is the paragraph on coal", "New is a levy on salt". */
+const TURNED_ROUND =
+  /^(?:Also |And |But )?(?:[Gg]one|[Mm]issing|[Nn]ew|[Aa]dded|[Aa]bsent|[Dd]ropped|[Dd]eleted|[Oo]ut|[Ii]n)(?: too)? (?:is|are|was|were|goes|go|went|comes|come|came) (?:the|an?|all|any|two|three|its|\p{Ll}+s)\b[^.;]*/u
+
 function whatIsGone(line: Line, at: number, texts: readonly TextNamed[]): readonly PointFound[] {
   const text = texts.findLastIndex(({ line: here, state }) => here <= at && here >= at - 2 && state !== 'alternative')
   if (text < 0) return []
-  return [...line.words.matchAll(GONE)].map(found => ({
+  const turned = line.words.match(TURNED_ROUND)
+  return [...line.words.matchAll(GONE), ...(turned === null ? [] : [turned])].map(found => ({
     line: at,
-    span: { start: found.index, end: found.index + found[0].length },
+    span: { start: found.index!, end: found.index! + found[0].length },
     text,
     number: null,
   }))

@@ -13,12 +13,13 @@ import { type Named, namesIn } from './name-texts.ts'
 import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offers-without-a-name.ts'
 import { phrasesIn } from './phrase-table.ts'
 import { setOut } from './set-out.ts'
-import { shortenedIn } from './shortened-texts.ts'
+import { isShortened, shortenedIn } from './shortened-texts.ts'
 import { gone, madeOn } from './text-dates.ts'
 import { TEXT_NOUNS } from './text-nouns.ts'
 import {
   AGREED_ON,
   BY_A_MEDIATOR,
+  COUNTERED_WITH,
   DOING,
   IN_ANSWER,
   IS_ANSWER,
@@ -134,11 +135,18 @@ function textOf(
   const numbering =
     numberingIn(words, after) ?? lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
   const isAmendments = AMENDMENTS.test(noun)
+  const lately = before.at(-1)
+  const isPredicate =
+    /\b(?:is|was|were) (?:an? (?:\p{Ll}+ ){0,2})?$/u.test(ahead) &&
+    lately?.line === at &&
+    (lately.state === 'counter' || (lately.status === 'tabled' && whole.start - lately.name.end <= PREDICATE))
   const isCounter =
     COUNTER.test(words) ||
     REPLY.test(noun) ||
     IN_ANSWER.test(near) ||
-    (/^ of (?:its|their|his|her) own\b/.test(near) && (numbering !== null || before.length > 0))
+    COUNTERED_WITH.test(ahead) ||
+    // "What he brought was a plan of his own": one text, told of twice.
+    (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
   // "Both versions": neither alone.
@@ -165,6 +173,7 @@ function textOf(
   const isChanged = (/^(?:its|their|his|her)\b/i.test(words) && REVISING.test(ahead)) || REWORKING.test(ahead)
   const revised =
     REVISED.test(words) ||
+    (ofTalks && /^ that /.test(after) && isShortened(after)) ||
     (/\bdifferent \p{L}+$/iu.test(words) && /^ from (?:the|its|their|what)\b/.test(after)) ||
     CHANGED_VERSION.test(words) ||
     NEW_VERSION.test(words) ||
@@ -182,6 +191,7 @@ function textOf(
     (offer !== null && (OFFER.test(noun) || PLAN_OF_OTHERS.test(noun))) ||
     WEAK_NOUN.test(noun) ||
     LATEST.test(words) ||
+    (ofTalks && isShortened(after)) ||
     (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
     (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
     (isChanged && ofTalks) ||
@@ -194,7 +204,6 @@ function textOf(
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
-  const lately = before.at(-1)
   const isAside = /\b(?:as|like|unlike|than) (?:in )?$/i.test(ahead)
   const isSame =
     isLength &&
@@ -205,7 +214,6 @@ function textOf(
     !isAside &&
     !REVISED.test(words)
   // "The reply was a plan in three phases": what was named is what it is.
-  const isPredicate = /\b(?:is|was|were) $/.test(ahead) && lately?.line === at && lately.state === 'counter'
   const antecedent = isPredicate
     ? lately
     : definite && !isCounter
@@ -230,6 +238,9 @@ function textOf(
         : FIRST.test(words) || OF_BEFORE.test(near) || /^ that (?:was )?leaked\b/.test(near)
           ? 'first'
           : null
+  // "The first outline … The current paper": the later one.
+  const isLater =
+    state === null && antecedent?.state === 'first' && /\b(?:current|present|latest|new|newest|final)\b/i.test(words)
   // "the Osford text": the one that was made there.
   const town =
     state === null && owners.length === 0 && numbering === null
@@ -247,7 +258,7 @@ function textOf(
     offer: offer === null ? null : offer.span,
     number: numbering?.number ?? null,
     unit: numbering?.unit ?? null,
-    state,
+    state: isLater ? 'revised' : state,
     ordinal: ordinalOf(words),
     owners: isBare ? ownersByHeading(headings, line, figures) : owners,
     range: madeOn(line, whole, Math.min(clause.length, (nextNoun ?? line.words.length) - whole.end), published),
@@ -257,7 +268,12 @@ function textOf(
     place: revised ? placeOfRevision(line, whole.end, figures) : town,
     // "the plan" is the plan named before; with its own number, state or owner it may be another.
     refersTo:
-      antecedent !== undefined && state === null && town === null && isOf(owners, antecedent, at)
+      antecedent !== undefined &&
+      state === null &&
+      !isLater &&
+      !BRINGS_IN.test(words) &&
+      town === null &&
+      isOf(owners, antecedent, at)
         ? before.lastIndexOf(antecedent)
         : null,
     answers: null,
@@ -275,6 +291,12 @@ function textOf(
         : null,
   }
 }
+
+/** "the rebels’ own list", "a rival text": not the one told of so far. */
+const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i
+
+/** From a subject to what it is said to be: " is ". */
+const PREDICATE = 12
 
 /** A text that is somebody’s goes back to one that is his, or to one nobody’s that was just named. */
 function isOf(owners: readonly string[], { owners: theirs, line }: TextNamed, at: number): boolean {

@@ -31,7 +31,10 @@ const MADE_BY =
 const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
 
 /** The insert that says when or by whom, before the verb: "that leaked on Tuesday says five". */
-const AFTER_RELATIVE = new RegExp(`^ (?:that|which) [\\p{L} ]{3,40}? ${HEDGE}${SAYS}\\b`, 'iu')
+const AFTER_RELATIVE = new RegExp(
+  `^ (?:that|which) (?:leaked|emerged|surfaced|appeared|turned up|circulated|went|came|arrived|has|had|was|were|is|\\p{Ll}{3,}ed)(?: [\\p{L}]+){0,6}? ${HEDGE}${SAYS}\\b`,
+  'iu',
+)
 
 /** "has sweetened its offer, lifting the payment": how. */
 const BY_DOING =

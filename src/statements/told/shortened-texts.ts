@@ -13,7 +13,7 @@ const TO_LENGTH = `(?:from (?:\\d{1,3}|\\p{Ll}+)(?: ${UNITS})? )?to (?:only |jus
 
 /** Whose length it is: the text just told of, or the one that begins the sentence. */
 const SUBJECT =
-  '(?:^(?:But |And |Yet |By then )?(?:[Ii]t|[Tt]his|[Tt]he (?:[\\p{L}\\d-]+ ){0,3}?(?:draft|text|paper|document|plan|proposal|version|framework|outline|term sheet|memorandum|agreement|accord|non-paper))|, which| and|, and|, but)'
+  '(?:^(?:But |And |Yet |(?:By|Within|On|After|At|Over|Since) [^,.;]{2,25}?,? )?(?:[Ii]t|[Tt]his|[Tt]he (?:[\\p{L}\\d-]+ ){0,3}?(?:draft|text|paper|document|plan|proposal|version|framework|outline|term sheet|memorandum|agreement|accord|non-paper))|,? (?:which|that)| and|, and|, but)'
 
 const BEEN =
   '(?: (?:has|have|had)(?: (?:since|later|now|then|already|also))? been| was| were)(?: (?:since|later|then|subsequently|now|soon|afterwards|already|promptly|again|quietly|swiftly))*'
@@ -28,6 +28,13 @@ const CHANGED = new RegExp(
   `${SUBJECT}${BEEN} (?:(?:heavily|substantially|slightly|partly|extensively|twice|repeatedly) )?(?:shortened|revised|rewritten|reworked|redrafted|amended|reworded|updated|modified|trimmed|slimmed down|pared down|watered down|toned down|toughened|polished|recast|abridged|edited)(?: (?:since|twice|again|heavily|repeatedly))?(?=[,.;]|$| (?:after|by|during|following|in|on|before|over|overnight|at|and|several|twice|to|since)\\b)`,
   'u',
 )
+
+/** Whether what stands behind a name says that it was shortened or grew. */
+export function isShortened(after: string): boolean {
+  return RELATIVE.test(after)
+}
+
+const RELATIVE = new RegExp(`^,? (?:which|that)${SHORTENED.source.slice(SUBJECT.length)}`, 'u')
 
 /** The version that the sentence makes of the text named last; none where no text stands near. */
 export function shortenedIn(
@@ -47,9 +54,11 @@ export function shortenedIn(
   const own = printed ?? last.unit ?? unit
   // "It was cut to 4 per cent", "to two": only of what a text is long by.
   if (length !== null && (number === null || own === null || number < 2)) return []
-  const isOwnSubject = /^(?:\p{Lu})/u.test(found[0])
+  const isOwnSubject = found.index === 0
   if (!isOwnSubject && last.line !== at) return []
-  const start = found.index! + (found[0].match(/^,? ?(?:and|but|which)? ?/u)?.[0].length ?? 0)
+  // "a paper that has grown to 40 points": the paper itself is the later version.
+  if (/^,? ?that\b/.test(found[0])) return []
+  const start = found.index! + (found[0].match(/^,? ?(?:and|but|which|that)? ?/u)?.[0].length ?? 0)
   const end = found.index! + found[0].length
   const time = line.times.find(one => one.start >= end && one.start <= end + NEAR && one.precision === 'day')
   const { name: place } = placeIn(line, figures, end, Math.min(line.words.length, end + FAR))

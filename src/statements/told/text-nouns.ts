@@ -9,7 +9,7 @@ const AGREEMENT =
 
 /** "a pay offer", "its latest offer": terms; "on offer" is none. */
 const OF_OFFER =
-  "an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’']s"
+  "an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’']s|[\\p{L}\\d]+-(?:page|point|part|step|year|month|week|day)"
 
 const UNITS = 'points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?'
 
@@ -21,6 +21,7 @@ export const TEXT_NOUNS = phraseTable(
     'texts?|drafts?|frameworks?|documents?|papers?|non-papers?|blueprints?|road ?maps?|packages?|formulas?|protocols?|memorandum|memoranda|memos?|versions?|editions?|term sheets?',
     'amendments|changes|messages?|letters?|notes?|lists? of (?:demands|conditions|points)',
     'outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])',
+    '(?<=\\b(?:first|second|earlier|later|revised|latest|original|previous) )outlines?',
     'compromises?(?= (?:that|which|under which|in which|would)\\b|,)',
     // "the 14-point agreement", "its updated contract"
     `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?)`,

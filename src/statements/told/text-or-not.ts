@@ -46,7 +46,7 @@ export const OF_SO_MUCH =
 
 /** "a plan to dig a canal": what somebody is going to do. */
 export const DOING =
-  /^ (?:to (?!the |an? |its |their |end|stop|settle|resolve|halt|regulate|share|divide|free|release|limit|cut|govern|\p{Ll}+s\b)|for (?:lunch|dinner|dealing))/iu
+  /^ (?:to (?!\d|[£$€]|the |an? |its |their |end|stop|settle|resolve|halt|regulate|share|divide|free|release|limit|cut|govern|\p{Ll}+s\b)|for (?:lunch|dinner|dealing))/iu
 
 /** "Its reply asks for guarantees": an answer that sets out something is one. */
 export const REPLY = /^(?:repl|response)/i
@@ -87,3 +87,7 @@ export function isNewspaper(
 const NEAR_OUTLET = 6
 
 const OUTLET = /\b(?:newspapers?|daily|weekly|tabloid|broadsheet|magazine|gazette)\b/i
+
+/** "countered with a proposal for a joint venture": an answer to what was offered. */
+export const COUNTERED_WITH =
+  /\b(?:counter(?:ed|s|ing)?|answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|repl(?:ied|ies|ying)|hit back|hitting back|came back|come back|coming back) with $/iu

@@ -66,7 +66,7 @@ export const OF_BEFORE =
 
 /** A text called by its month is the one of that month, and not the one on the table today. */
 export const FIRST =
-  /\b(?:original|initial|first|early|earlier|earliest|previous|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
+  /\b(?:original|initial|first|early|longer|earlier|earliest|previous|previously|leaked|old|older|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "12-point", "nine-paragraph". */
 const NUMBERED =

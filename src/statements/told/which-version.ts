@@ -26,13 +26,13 @@ export interface Elliptic {
 
 /** "The second has seventeen", "; the new one speaks only of", "The first, which leaked in May, gave". */
 const BARE = new RegExp(
-  `(?:^|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original) one|(new|newer|later|latest|revised|amended|updated|current) one|(latest|newest))(?=,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
+  `(?:^(?:(?:In|Under|By) )?|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original|longer) one|(new|newer|later|latest|revised|amended|updated|current|shorter|thinner|tougher|softer) one|(latest|newest))(?=(?<=(?:In|Under|By) the \\p{L}+ one), |,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
   'gu',
 )
 
 /** Versions are at hand: several texts, or one of them by its number. */
 const SEVERAL = new RegExp(
-  `\\b(?:two|three|four|both|several|rival|different|successive|either) (?:[\\p{L}-]+ ){0,2}${VERSION}\\b|\\b(?:${ORDINALS.join('|')}|earlier|previous|original|older) (?:\\p{L}+ )?${VERSION}\\b`,
+  `\\b(?:two|three|four|both|several|rival|different|successive|either) (?:[\\p{L}-]+ ){0,2}${VERSION}\\b|\\b(?:${ORDINALS.join('|')}|earlier|previous|original|older|longer|shorter) (?:\\p{L}+ )?${VERSION}\\b`,
   'iu',
 )
 
@@ -53,7 +53,7 @@ export function bareVersionsIn(lines: readonly Line[], at: number, above: readon
   const isTold = [...above, ...before, lines[at]!].some(({ words }) => SEVERAL.test(words))
   if (!isTold || before.slice(-1).some(({ words }) => OTHER_COUNTED.test(words))) return []
   return found.map(({ index, 0: words, 1: ordinal, 2: old }) => ({
-    name: { start: index, end: index + words.length },
+    name: { start: index + (words.match(/^(?:In|Under|By) /)?.[0].length ?? 0), end: index + words.length },
     state: ordinal === 'first' || old !== undefined ? 'first' : 'revised',
     ordinal: ordinal === undefined ? null : ORDINALS.indexOf(ordinal) + 1,
   }))

@@ -180,6 +180,9 @@ export function offerOf(
   if (!/^(?:sen|hand)/i.test(verb[0]) && /^ (?:in|under|by|within) $/.test(before.slice(verb.index + verb[0].length)))
     return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
+  // "has not published any of the papers"
+  if (/(?:\b(?:not|never|nor|refused to|declined to|yet to)|n[’']t) (?:\p{Ll}+ )?$/u.test(line.words.slice(0, verbAt)))
+    return null
   if (isTextNamed(line, verbAt + verb[0].length, whole.start)) return null
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
   const isCarried = /^(?:deliver|hand|send|sent|pass|shar)/i.test(verb[0])
