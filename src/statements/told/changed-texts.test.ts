@@ -93,6 +93,11 @@ test.each([
     'The three parties meet over a coalition paper that has grown from 12 points to 40. The first outline fitted on one sheet. The current paper is silent on the dam.',
     ['revised', 'first', ''],
   ],
+  [
+    'The draft sanctions list, seen by the Courier at the talks, names 46 boats. A first version, sent out on Monday, had named 61.',
+    ['revised', 'first'],
+  ],
+  ['At the talks the chair came back with a second, thinner paper.', ['revised']],
   ['The buyer raised its takeover offer to 43 crowns a share.', ['revised']],
   [
     'Lenders tabled a term sheet at the talks. The state has countered with a proposal for a longer loan.',

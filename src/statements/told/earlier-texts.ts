@@ -90,7 +90,7 @@ export function withLaterOnes(lines: readonly Line[], texts: readonly TextNamed[
   const later = new Set(
     texts.flatMap((text, at) => {
       if (text.state !== 'first' || texts.some(({ state }) => state === 'revised')) return []
-      const isEarlier = EARLIER.test(nameOf(text))
+      const isEarlier = EARLIER.test(nameOf(text)) || /^an? (?:first|initial|original|early) /i.test(nameOf(text))
       return texts.flatMap((other, index) => {
         const isBefore =
           index < at && other.line >= text.line - FAR && (other.state === null || other.refersTo !== null)

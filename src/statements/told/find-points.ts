@@ -38,7 +38,7 @@ const THE_DEAL = new RegExp(
 
 /** "Under the agreement, …": what follows stands in it. */
 const UNDER_DEAL =
-  /^[“"]?(?:Under|As part of|According to) (?:the (?:terms of (?:the |this |that )?)?|its |this |that )(?:[\p{Ll}-]+ ){0,3}(?:deal|agreement|accord|pact|arrangement|contract|package|offer)\b,? /u
+  /^[“"]?(?:Under|As part of|According to) (?:the (?:terms of (?:the |this |that )?)?|its |this |that )(?:[\p{Ll}-]+ ){0,3}(?:deal|agreement|accord|pact|arrangement|contract|package|offer|settlement|truce|treaty)\b,? |^[“"]?Under (?:it|its terms|the terms), /u
 
 /** "Most delicate is point five. It promises …" */
 const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
@@ -342,7 +342,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? |, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
+        `;(?: and)? | and (?=(?:the |an? |its |their |both |all )?(?:[\\p{L}’'-]+ ){1,4}would )|, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),
@@ -354,7 +354,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
     ...cuts
       .filter(
         ({ index, 0: cut }) =>
-          !cut.startsWith(', ') ||
+          !/^(?:, | and )/.test(cut) ||
           !ANOTHER.test(words.slice(index + cut.length)) ||
           /\b(?:would|will)\b/.test(words.slice(0, index)),
       )

@@ -14,6 +14,7 @@ import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offer
 import { phrasesIn } from './phrase-table.ts'
 import { setOut } from './set-out.ts'
 import { isShortened, shortenedIn } from './shortened-texts.ts'
+import { struckIn } from './struck-deals.ts'
 import { gone, madeOn } from './text-dates.ts'
 import { TEXT_NOUNS } from './text-nouns.ts'
 import {
@@ -79,6 +80,7 @@ export function textsIn(
       const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks, headings)
       if (text !== null) texts.push(text)
     }
+    if (ofTalks) texts.push(...struckIn(lines, at, texts))
     texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
     asTwoVersions(texts, line, at)
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
@@ -144,7 +146,7 @@ function textOf(
     COUNTER.test(words) ||
     REPLY.test(noun) ||
     IN_ANSWER.test(near) ||
-    COUNTERED_WITH.test(ahead) ||
+    (COUNTERED_WITH.test(ahead) && !REVISED.test(words)) ||
     // "What he brought was a plan of his own": one text, told of twice.
     (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)

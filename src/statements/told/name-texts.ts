@@ -57,7 +57,8 @@ function nameStart(words: string, nounAt: number): number {
         .trim()
         .split(' ')
         .toReversed()
-      const preceding = words.find(one => !MODIFIER.test(one) || ARTICLE.test(one)) ?? ''
+      const preceding =
+        words.map(one => one.replace(/,$/, '')).find(one => !MODIFIER.test(one) || ARTICLE.test(one)) ?? ''
       if (!ARTICLE.test(preceding) && !/[’']s$/.test(preceding)) break
     }
     start -= token.length

@@ -47,6 +47,22 @@ test.each([
     ['A truce comes first', 'talks start from the present line', 'the funds stay frozen until May'],
   ],
   [
+    'The two parties have agreed on a fishing pact after a night of talks. Under it, boats would rest in May and towns would get 900 crowns a head.',
+    ['boats would rest in May', 'towns would get 900 crowns a head'],
+  ],
+  [
+    'Kenya and Norway struck a deal at the talks in Lima on Monday. Under the deal, two ports would open.',
+    ['two ports would open'],
+  ],
+  [
+    'The compromise floated at the talks by the host took a little from each: 45 per cent to Kenya, 35 to Norway and the rest to Iceland.',
+    ['45 per cent to Kenya', '35 to Norway', 'the rest to Iceland'],
+  ],
+  [
+    'The draft treaty, a copy of which was seen by the Courier, names 46 boats and would close two ports.',
+    ['names 46 boats', 'would close two ports'],
+  ],
+  [
     'When Norway handed over a 9-point paper at the talks, the demand was for nets to go, every boat to be counted and the port to be opened.',
     ['nets to go', 'every boat to be counted', 'the port to be opened'],
   ],
@@ -78,6 +94,8 @@ test.each([
 test.each([
   'Kenya tabled a 9-point draft at the talks. Both delegations said no.',
   'Kenya tabled a 9-point draft at the talks. Both left at noon.',
+  'The talks failed to reach a deal on Monday. Under the deal, two ports would have opened.',
+  'Kenya and Norway hope to sign a pact at the talks.',
   'Kenya tabled a 9-point draft at the talks. Norway left; the hall emptied; the lights went out, Keller said.',
 ])('a sentence about others is no point: %s', words => {
   expect(pointsIn(words)).toEqual([])

@@ -56,6 +56,11 @@ const OFFERED_IN =
 const NOT_INSIDE =
   /\b(?:took part|interest|faith|confidence|placed|put|named|given|pressed|seen|drafted|written|backed|supported|\p{Ll}+ed) (?:in|by) $/iu
 
+/** A text that opens its sentence is what the sentence is about. */
+const OPENING = 12
+
+const TERMS_BEHIND = /^[^.;:“”"]{0,140}: (?=\d|[£$€]|an? |the |no |half |all )/u
+
 /** The piece of the line that the text sets out; `null` where the line only speaks of it. */
 export function setOut(line: Line, name: Span): Span | null {
   const after = line.words.slice(name.end)
@@ -91,6 +96,9 @@ export function setOut(line: Line, name: Span): Span | null {
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }
+  // "The compromise floated on Monday took a little from each: 45 per cent to …"
+  const listed = name.start <= OPENING && line.speakers.length === 0 ? (after.match(TERMS_BEHIND)?.[0].length ?? 0) : 0
+  if (listed > 0) return { start: name.end + listed, end }
   const aside = IS_SUBJECT.test(before) ? after.match(DOES)?.[1] : undefined
   return aside === undefined ? null : { start: name.end + aside.length, end }
 }

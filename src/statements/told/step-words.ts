@@ -54,7 +54,7 @@ export const EXPECTED = phraseTable([
   `(?:could|may|might) (?:come|resume|begin|start|meet|reconvene|take place|${IS_DONE}) (?:as (?:soon|early) as|within)\\b`,
   '(?:talks|negotiations|meeting|call|summit|visit|round|session|exchange|handover)\\b[^.;,“”"]{0,50}? (?:is|are) (?:now |also )?being (?:arranged|organi[sz]ed|planned|prepared|set up|scheduled)\\b',
   `expect(?:s|ed)? to (?:${DOES}|launch|close|complete|finali[sz]e|conclude|issue|file|begin|start|finish|wrap up|name|open)\\b`,
-  `hopes? to (?:${DOES})\\b`,
+  `hope[sd]? to (?:${DOES})\\b`,
   `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
   'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',

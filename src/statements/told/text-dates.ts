@@ -25,7 +25,10 @@ export function madeOn(line: Line, { start, end }: Span, reach: number, publishe
     /\b(?:tabled|leaked|circulated|presented|delivered|handed|given|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
   const behind = line.words.slice(end, end + Math.min(reach, 110))
   const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
-  if (time !== undefined && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')
+  // "will not be published before Thursday": nothing was done yet.
+  const isAhead =
+    time !== undefined && /\b(?:will|would|shall|is to|are to|to be|not|yet)\b/.test(line.words.slice(end, time.start))
+  if (time !== undefined && !isAhead && made.test(line.words.slice(end, time.start)) && time.precision !== 'order')
     return time.range
   // "the draft of 19 May", "a paper dated 2 May", "Tuesday’s text"
   const inside = line.times.find(one => one.start >= start - 1 && one.end <= end && one.precision === 'day')

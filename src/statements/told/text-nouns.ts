@@ -22,7 +22,7 @@ export const TEXT_NOUNS = phraseTable(
     'amendments|changes|messages?|letters?|notes?|lists? of (?:demands|conditions|points)',
     'outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])',
     '(?<=\\b(?:first|second|earlier|later|revised|latest|original|previous) )outlines?',
-    'compromises?(?= (?:that|which|under which|in which|would)\\b|,)',
+    'compromises?(?= (?:floated|tabled|proposed|drafted|drawn up|offered|put|circulated|suggested|that|which|under which|in which|would)\\b|,)',
     // "the 14-point agreement", "its updated contract"
     `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?)`,
     '(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?',

@@ -9,7 +9,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const VERSION =
   '(?:drafts?|versions?|texts?|proposals?|offers?|papers?|frameworks?|outlines?|editions?|plans?|documents?|revisions?|iterations?|road ?maps?|agreements?|deals?|accords?|pacts?|contracts?|notes?|letters?|compromises?)'
 
-const ORDINAL_NAME = new RegExp(`\\b(${ORDINALS.join('|')}) (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
+const ORDINAL_NAME = new RegExp(`\\b(${ORDINALS.join('|')}),? (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
 
 /** 3 for "a third version of his paper"; `null` where the name does not count. */
 export function ordinalOf(name: string): number | null {
