@@ -190,7 +190,9 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time, clause)) return []
     if (
       line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&
-      !/\b(?:will|[’']ll)\b/i.test(words)
+      !/\b(?:will|[’']ll|agreed to|(?:is|are|was|were) (?:due|set|scheduled|planned|to (?:meet|begin|start|resume|be)))\b/i.test(
+        words,
+      )
     )
       return []
     const status =

@@ -43,6 +43,10 @@ test.each([
   ['8 June: board of the agency meets in Lima.', ['planned 2031-06-08']],
   ['Monday, 12 May – replies due in Lima.', ['planned 2031-05-12']],
   ['The two leaders agreed to finalise the text before the end of May.', ['planned 2031-05-21..2031-05-31']],
+  [
+    'The statement says the two leaders “agreed to finalise the text before the end of May”.',
+    ['planned 2031-05-21..2031-05-31'],
+  ],
   ['Members begin voting on Monday.', ['planned 2031-05-12']],
   ['The mayor has invited both guilds to the town hall on Saturday.', ['planned 2031-05-10']],
   ['The pilots have been given 72 hours to reply.', ['planned']],
