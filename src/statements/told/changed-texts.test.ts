@@ -98,6 +98,7 @@ test.each([
     ['revised', 'first'],
   ],
   ['At the talks the chair came back with a second, thinner paper.', ['revised']],
+  ['The rebels returned the peace plan to the mediators with two changes after the talks.', ['revised']],
   ['The buyer raised its takeover offer to 43 crowns a share.', ['revised']],
   [
     'Lenders tabled a term sheet at the talks. The state has countered with a proposal for a longer loan.',

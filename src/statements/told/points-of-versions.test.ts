@@ -63,6 +63,14 @@ test.each([
     ['names 46 boats', 'would close two ports'],
   ],
   [
+    'The union put a fourth offer on the table at the talks late on Monday: a raise of 9 per cent, a bonus of 400 crowns and an end to night shifts.',
+    ['a raise of 9 per cent', 'a bonus of 400 crowns', 'an end to night shifts'],
+  ],
+  [
+    'Envoys at the talks read a three-step paper. Under the paper, a copy of which was shown to us, two divers would be freed on day one.',
+    ['two divers would be freed on day one'],
+  ],
+  [
     'When Norway handed over a 9-point paper at the talks, the demand was for nets to go, every boat to be counted and the port to be opened.',
     ['nets to go', 'every boat to be counted', 'the port to be opened'],
   ],

@@ -51,6 +51,10 @@ const TO_DO =
 
 /** "In the revised text, the quota falls": what stands behind is in the text. */
 const INSIDE = /\b(?:[Ii]n|[Uu]nder|[Aa]ccording to|[Bb]y)(?: the (?:terms|provisions|wording|rules) of)? $/u
+/** ", a copy of which was shown to us, ", ", seen by the agency, ": before what the text says. */
+const BEHIND_COPY =
+  /^[^,;]{0,60}, (?:(?:a )?cop(?:y|ies) of which|which|seen|obtained|read|reviewed|shown)\b[^,;]{1,90}, (?=\S)/u
+
 const OFFERED_IN =
   /^((?: (?:of|from|on|in) [^,;.]{2,30}?)?,? )(?:it|he|she|they|we|(?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+) (?:had |has |have )?(?:offered|proposed|promised|demanded|asked|agreed|undertook|pledged|called for|insisted|sought)\b/u
 const NOT_INSIDE =
@@ -58,6 +62,10 @@ const NOT_INSIDE =
 
 /** A text that opens its sentence is what the sentence is about. */
 const OPENING = 12
+
+const TABLING =
+  /\b(?:put|puts|putting|tabled|presented|made|laid|brought|submitted|unveiled|circulated|offered|floated) (?:forward )?$/iu
+const BELOW = /^[^.;:“”"]{0,70}: (?=(?:an?|the|no|two|three|four|five|up to|half|all) |\d|[£$€])/iu
 
 const TERMS_BEHIND = /^[^.;:“”"]{0,140}: (?=\d|[£$€]|an? |the |no |half |all )/u
 
@@ -76,7 +84,7 @@ export function setOut(line: Line, name: Span): Span | null {
       /\b(?:falls?|rises?|come|comes|would|will|gets?|drops?|goes|remains?|stays?|becomes?|are|is|has|have|must|can|may) /u,
     )
     // "Under a plan drawn up by the envoys, the league would …": what it says stands behind the comma.
-    const comma = after.match(/^[^,;]{0,60}, (?=\S)/u)?.[0].length ?? 0
+    const comma = (after.match(BEHIND_COPY) ?? after.match(/^[^,;]{0,60}, (?=\S)/u))?.[0].length ?? 0
     return verb < 0 ? null : { start: comma > 0 && comma < verb ? name.end + comma : name.start, end }
   }
   const made = after.match(MADE_BY)?.[0].length ?? 0
@@ -93,6 +101,9 @@ export function setOut(line: Line, name: Span): Span | null {
   const doing = CHANGES.test(before) ? (after.match(BY_DOING)?.[0].length ?? 0) : 0
   if (doing > 0) return { start: name.end + doing, end }
   // "sections of the plan that would have required a levy and set limits"
+  // "put a fourth offer on the table late on Monday: a raise of 9 per cent, a bonus and …"
+  const below = TABLING.test(before) ? (after.match(BELOW)?.[0].length ?? 0) : 0
+  if (below > 0) return { start: name.end + below, end }
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }

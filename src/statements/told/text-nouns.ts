@@ -9,7 +9,7 @@ const AGREEMENT =
 
 /** "a pay offer", "its latest offer": terms; "on offer" is none. */
 const OF_OFFER =
-  "an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’']s|[\\p{L}\\d]+-(?:page|point|part|step|year|month|week|day)"
+  "an?|the|its|their|his|her|this|that|pay|wage|salary|trade|peace|exchange|swap|takeover|buyout|cash|compromise|new|first|second|third|fourth|fifth|sixth|earlier|previous|latest|final|improved|revised|sweetened|better|formal|written|[\\p{L}]+[’']s|[\\p{L}\\d]+-(?:page|point|part|step|year|month|week|day)"
 
 const UNITS = 'points?|pages?|articles?|clauses?|paragraphs?|steps?|stages?|phases?'
 

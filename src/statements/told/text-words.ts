@@ -50,7 +50,7 @@ export const CHANGED_VERSION =
 
 /** Right behind the noun: ", refined during the talks", "that had been revised", "adjusted after criticism". */
 export const REVISED_AFTER =
-  /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b|^,? (?:with (?:its|their|his|her|some|several|minor|small|many|a few|two|three|four|five|six|\d+|a number of) (?:own |small |minor |further |hand-written |handwritten )?(?:changes|amendments|edits|modifications|alterations|corrections|revisions)\b|having (?:changed|altered|replaced|struck|reduced|cut|raised|added|dropped|removed)\b)/iu
+  /^,? (?:(?:that|which) (?:had been|has been|was|were|have been) )?(?:\p{L}+ly )?(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened)\b|^(?: (?:back )?to (?:the |its |both )?[\p{L}]+(?: [\p{L}]+)?)?,? (?:with (?:its|their|his|her|some|several|minor|small|many|a few|two|three|four|five|six|\d+|a number of) (?:own |small |minor |further |hand-written |handwritten )?(?:changes|amendments|edits|modifications|alterations|corrections|revisions)\b|having (?:changed|altered|replaced|struck|reduced|cut|raised|added|dropped|removed)\b)/iu
 
 /** "has sweetened its offer": what stood there before is another version. */
 export const REVISING =
