@@ -27,6 +27,8 @@ test.each([
   ['to a request for comment on the toll', 'undisclosed', false],
   ['the size of the loan', 'undisclosed', true],
   ['nothing in them had moved the council', 'demands', false],
+  ['had no quarrel with wardens, so long as the lock opened', 'conditional', true],
+  ['“is to press the guild harder”', 'leverage', false],
   ['both pilots be freed', 'demands', true],
   ['the crews of cutting the ropes', 'rejects', false],
   ['the use of floating locks', 'rejects', true],

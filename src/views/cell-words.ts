@@ -58,11 +58,9 @@ const PROBE = 20
 /** Whether words take the stand that stands before them: a question somebody leaves open takes none, and a clause without its head neither. */
 export function takesStand(words: string, stance: Stance): boolean {
   const plain = words.replace(/["“”]/g, '').replace(/^… /, '').trim()
-  if (
-    /^(?:as|than|like|is|was|are|were|has|have|had|which|who|whose|whom|where|when)\b/i.test(plain) &&
-    !/^when\b.*,/.test(plain)
-  )
-    return false
+  // “is to press harder”: the end of somebody's sentence.
+  if (/^(?:… )?“(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u.test(words)) return false
+  if (/^(?:as|than|like|which|who|whose|whom|where|when)\b/i.test(plain) && !/^when\b.*,/.test(plain)) return false
   if (OF_ACCUSATION.test(plain)) return false
   if (stance === 'undisclosed') return !NO_OBJECT.test(plain)
   return !QUESTION.test(plain) && !POINTS_OUT.test(plain)

@@ -132,7 +132,8 @@ export function cellOf(desk: Desk, position: Position): CitedText {
         ? ''
         : // What another says of the party is not its word.
           ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
-  const refused = REFUSED.test(told.verb) && !position.stance.startsWith('rejects')
+  // "would not write it into the law": what is refused has a verb of its own, and the cell keeps it.
+  const refused = REFUSED.test(told.verb) && (!position.stance.startsWith('rejects') || NEGATED.test(told.verb))
   const content = withoutHead(refused ? `${told.verb} ${told.content}` : told.content, namesOf(desk, position.party))
     .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
     .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
@@ -198,6 +199,8 @@ function namesOf({ record }: Desk, party: string): readonly string[] {
 /** "refused to sign": without its verb, and under another stance, the rest would say the opposite. */
 const REFUSED = /\b(?:refus\w+|declin\w+|reject\w+|oppos\w+|den(?:y|ied|ies)|ruled? out|rules out|not)\b/
 
+const NEGATED = /\b(?:not|never)\b(?! (?:accept|agree|back|support|allow|want)\b)/
+
 /** Whether another voice or report tells it differently; what is of low weight is not said in a cell. */
 function isSide({ record }: Desk, { id }: RecordStatement): boolean {
   return record.disputes.some(
@@ -234,13 +237,21 @@ const MOST_QUOTED = 28
 function plainWords(words: string, condition: string | null = null): string | null {
   const line =
     shortened(
-      withoutHead(words.replace(/\s+/g, ' ').trim(), []),
+      withoutHead(
+        words
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/(?<!\.)\.$/, ''),
+        [],
+      ),
       condition === null ? null : condition.replace(/\s+/g, ' '),
       false,
     ) ?? ''
   return line !== '' &&
     !/["“”]/.test(line) &&
     !BROKEN_OFF.test(line) &&
+    // Outside quotation marks "we" would be Readout's own voice.
+    !/\b(?:I|we|us|our|ours|my|me)\b/.test(line) &&
     !/^(?:unless|if|until|provided|but|and|or|it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
     ? line
     : null

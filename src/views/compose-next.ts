@@ -5,7 +5,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Meeting, NextStep, Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { capital, clause, DATED, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
-import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { asListed, asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
 import type { Told } from './tell-statement.ts'
@@ -171,6 +171,9 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     const [head, ...marks] = words
     return head?.kind === 'text' ? [ended([text(`${head.text} (${day})`), ...marks])] : [ended(words)]
   }
+  const listing = desk.record.reports.find(({ file }) => file === passage.file)
+  const listed = listing === undefined ? null : asListed(desk, listing.id, passage)
+  if (listed !== null) return [ended(listed)]
   // What may come to be is the reporter's guess.
   if (!AHEAD.test(passage.exact) || GUESS.test(passage.exact) || desk.isSeen(passage)) return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)

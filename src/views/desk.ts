@@ -347,7 +347,8 @@ function isPeopleOf(person: string, printed: string): boolean {
   return owner?.endsWith(person) ?? false
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|neither|none|one|his|her|their|its)$/i
+const PRONOUN =
+  /^(?:one|some|two|three|another|both|several|most) of (?:them|these|those)$|^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|neither|none|one|his|her|their|its)$/i
 
 /** The outlet between report and speaker, of the wording that is told; unnamed relays are said to be unnamed. */
 export function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
@@ -464,7 +465,7 @@ export function continued([first, ...rest]: CitedText): CitedText {
   if (first === undefined) return []
   if (first.kind !== 'text') return [first, ...rest]
   const words = first.text.replace(
-    /^(?:The|An?|According|Report|In|One|Two|Three|Four|Several|Many|Another|Some|Both|Officials)\b/,
+    /^(?:The|An?|According|Report|In|One|Two|Three|Four|Several|Many|Another|Some|Both|Officials|Diplomats|Mediators|Negotiators|Delegates|Participants|Sources|Experts)\b/,
     word => word.toLowerCase(),
   )
   return [text(words), ...rest]

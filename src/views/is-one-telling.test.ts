@@ -8,7 +8,7 @@ const side = (claim: string, holder: string | null, file: string) => ({
   evidence: [{ file, exact: claim }],
 })
 const dispute = (question: string, ...sides: readonly ReturnType<typeof side>[]) =>
-  ({ question, sides }) as unknown as Dispute
+  ({ question, sides, type: question.startsWith('What is the number') ? 'value' : 'framing' }) as unknown as Dispute
 const record = { actors: [] }
 
 test.each([
@@ -39,6 +39,13 @@ test.each([
     side('the lock was closed', 'keller', 'a.txt'),
     side('the lock had stayed open', 'osei', 'a.txt'),
     false,
+  ],
+  [
+    'a figure of the new text and one of the old',
+    'What is the number: boats?',
+    side('the revised text has nine boats', 'keller', 'a.txt'),
+    side('an earlier draft had twelve boats', 'osei', 'b.txt'),
+    true,
   ],
   [
     'two wordings of one refusal',

@@ -3,7 +3,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import type { Dispute, Record } from '../record/record.ts'
 
 /** Whether the sides of a dispute contradict nobody: a reader would look for the quarrel and find none. */
-export function isOneTelling(record: Pick<Record, 'actors'>, { question, sides }: Dispute): boolean {
+export function isOneTelling(record: Pick<Record, 'actors'>, { question, type, sides }: Dispute): boolean {
   const [first, ...others] = sides
   if (first === undefined) return true
   const [passage] = first.evidence
@@ -16,8 +16,13 @@ export function isOneTelling(record: Pick<Record, 'actors'>, { question, sides }
     sides.every(({ claim, evidence }) => REFUSES.test(`${claim} ${evidence[0]!.exact}`))
   )
     return true
+  // An earlier draft had five and the revised one has three: that is its history.
+  if (type === 'value' && new Set(sides.map(({ evidence }) => EARLIER.test(evidence[0]!.exact))).size === 2) return true
   return isOneVoice || (question === 'Was a condition set?' && !others.some(other => isOneMatter(record, first, other)))
 }
+
+const EARLIER =
+  /\b(?:an? |the )?(?:earlier|previous|first|original|former|old) (?:version|draft|text|paper|proposal|plan|offer|figure)\b/i
 
 const REFUSES =
   /\b(?:not|no|never|neither|nor|without|rul(?:e[ds]?|ing) out|reject\w*|refus\w*|den(?:y|ied|ies|ying)|oppos\w*|dismiss\w*|declin\w*)\b|n['’]t\b/i

@@ -4,7 +4,7 @@ import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { passageOf } from '../document/passage.ts'
 import { openDesk } from './desk.ts'
-import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { asListed, asPrinted, inOwnVoice } from './own-voice.ts'
 
 test.each([
   [
@@ -92,4 +92,17 @@ test.each([
   const desk = openDesk(buildRecord([analyseReport(report)]))
   const told = asPrinted(desk, 'a', passageOf(report, { start: 0, end: sentence.length }))
   expect(told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(expected)
+})
+
+test.each([
+  ['May 4: replies due in Osford.', 'The Ardan Post lists: “May 4: replies due in Osford”'],
+  ['4 May 2026 – second round in Osford', 'The Ardan Post lists: “4 May 2026 – second round in Osford”'],
+  ['May 4 is the day of the vote.', null],
+])('an entry of a calendar is listed: %s', (sentence, expected) => {
+  const report = reportOf(sentence, { outlet: 'Ardan Post', published: '2026-03-12' })
+  const desk = openDesk(buildRecord([analyseReport(report)]))
+  const passage = passageOf(report, { start: 0, end: sentence.length })
+  const told = asListed(desk, 'a', passage)
+  expect(told === null ? null : told.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(expected)
+  if (expected !== null) expect(inOwnVoice(desk, 'a', passage)).toBeNull()
 })

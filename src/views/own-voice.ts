@@ -93,7 +93,10 @@ const SAID_BEHIND =
 function withoutDateline(words: string): string {
   return afterDateline(words)
     .replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
-    .replace(/^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})/u, '')
+    .replace(
+      /^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u,
+      '',
+    )
     .replace(
       /^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately|Notably|Still|Nevertheless), \p{L}/u,
       joint => capital(joint.slice(-1)),
@@ -161,6 +164,17 @@ const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u
 const LEANING =
   /^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|However|Later|Then|There|His|Her|Its|Their|Neither|Both|Another|Others|Such|Here|Now|Nor|Yet|Only|Not)\b|^No (?!.*\b(?:is|are|was|were|has|have|had|will|would|could)\b)/
 
+/** "May 4: replies due in Osford": an entry of a list, and no sentence. */
+const CALENDAR =
+  /^(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{L}+day)(?:,? \d{4})?(?::| [–—-]) /u
+
+/** An entry of a calendar as it stands; `null` for anything else. */
+export function asListed(desk: Desk, report: string, passage: Passage): CitedText | null {
+  const words = oneLine(passage.exact).replace(/[.;]$/, '')
+  if (!CALENDAR.test(words) || /["“”]/.test(words) || words.split(' ').length > MOST_PRINTED) return null
+  return [text(`${capital(reportName(desk, report))} lists: “${words}”`), desk.cite.mark([passage])]
+}
+
 /** "Refusing to elaborate, …": whose it is comes after. */
 const PARTICIPLE = /^(?!Asked )\p{Lu}\p{Ll}+(?:ing|ed)\b[^,]*,/u
 
@@ -176,6 +190,7 @@ function standsAlone(words: string): boolean {
     words.split(' ').length >= 4 &&
     !/["“”]|(?:^|\s)['‘]/.test(words) &&
     !LEANING.test(words) &&
+    !CALENDAR.test(words) &&
     !SPEAKER.test(words) &&
     !PARTICIPLE.test(words) &&
     !POINTING.test(words)

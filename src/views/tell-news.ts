@@ -92,7 +92,7 @@ const TALKS = /\b(?:talks|negotiations|discussions|meetings?|rounds?|sessions?)\
 
 /** Words in which the end of talks is told, and their length. */
 const OF_TALKS =
-  /\b(?:talks?|negotiations?|discussions?|meetings?|rounds?|sessions?|envoys?|negotiators?|officials?|delegat\p{L}+|(?:vice[- ])?presidents?|prime|foreign|ministers?|leaders?|ended?|ends|conclud\p{L}+|clos\p{L}+|broke|up|fail\p{L}*|produc\p{L}+|yield\p{L}*|reach\p{L}*|agree\p{L}*|accord|deal|breakthrough|compromise|indirect|direct|hours?|days?|weeks?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|without|said|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|evening|night|afternoon|morning|top|senior|over|on)\b/giu
+  /\b(?:talks?|negotiations?|discussions?|meetings?|rounds?|sessions?|envoys?|negotiators?|officials?|delegat\p{L}+|(?:vice[- ])?presidents?|prime|foreign|ministers?|leaders?|ended?|ends|conclud\p{L}+|clos\p{L}+|broke|up|fail\p{L}*|produc\p{L}+|yield\p{L}*|reach\p{L}*|agree\p{L}*|accord|deal|breakthrough|compromise|indirect|direct|hours?|days?|weeks?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|without|said|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|evening|night|afternoon|morning|midnight|past|ran|early|late|marathon|representatives?|bridg\p{L}+|differences|resolv\p{L}+|fate|contested|top|senior|over|on)\b/giu
 
 /** "on the war", "over the nuclear programme". Words. */
 const MOST_BESIDE = 3
