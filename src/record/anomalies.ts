@@ -6,6 +6,7 @@ import { alteredFigures, staleFigures, withCorrected } from './corrected-figures
 import { damage } from './damage.ts'
 import { droppedHedges } from './dropped-hedges.ts'
 import { figuresInCopies } from './figures-in-copies.ts'
+import { lostConditions } from './lost-conditions.ts'
 import { oddSentences } from './odd-sentences.ts'
 import { quoteMutations } from './quote-mutations.ts'
 import type { Actor, Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
@@ -19,15 +20,25 @@ export interface Finds {
   readonly actors: readonly Actor[]
   readonly compared: readonly Compared[]
   readonly lineage: readonly LineageGroup[]
+  readonly partyOf: (actor: string) => string | null
 }
 
 /** Damaged text first, then what does not add up, changed quotations and figures, then names spelled in several ways. */
-export function anomalies({ testimonies, reports, statements, actors, compared, lineage }: Finds): readonly Anomaly[] {
+export function anomalies({
+  testimonies,
+  reports,
+  statements,
+  actors,
+  compared,
+  lineage,
+  partyOf,
+}: Finds): readonly Anomaly[] {
   return told([
     ...damage(testimonies, reports),
     ...withCorrected(oddSentences(testimonies, reports), compared),
     ...quoteMutations(statements, originsOf(lineage, reports), actors),
     ...droppedHedges(testimonies, reports),
+    ...lostConditions({ statements, actors, reports, partyOf }),
     ...alteredFigures(statements, lineage),
     ...figuresInCopies(testimonies, lineage, reports),
     ...staleFigures(compared, reports),

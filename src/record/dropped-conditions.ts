@@ -22,7 +22,12 @@ const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
 const ON_TERMS: readonly Act[] = [...ACCEPTING, 'condition', 'concede', 'reject', 'reject-in-part']
 
 /** One per thing that a party is told to accept outright, with all the places that give its condition. */
-export function droppedConditions({ statements, actors, reports, partyOf }: Matter): readonly Dispute[] {
+export function droppedConditions({
+  statements,
+  actors,
+  reports,
+  partyOf,
+}: Pick<Matter, 'statements' | 'actors' | 'reports' | 'partyOf'>): readonly Dispute[] {
   const named = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
   const outright: Said[] = []
   const onTerms: Said[] = []
@@ -40,6 +45,9 @@ export function droppedConditions({ statements, actors, reports, partyOf }: Matt
   return [...lostInRetelling(statements, reports), ...fromElsewhere(outright, onTerms, common, reports)]
 }
 
+/** "The lorries leave first, and the clerks follow": a condition told as an order. */
+const IN_ORDER = /\bfirst\b/i
+
 /** Wordings of one statement, some with its condition and some without. */
 function lostInRetelling(statements: readonly RecordStatement[], reports: Matter['reports']): readonly Dispute[] {
   return statements.flatMap(statement => {
@@ -47,7 +55,9 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
     const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
     const kept = places.filter(({ condition }) => condition)
     const keeping = new Set(kept.map(({ variant }) => variant.report))
-    const lost = places.filter(({ variant, condition }) => !condition && !keeping.has(variant.report))
+    const lost = places.filter(
+      ({ variant, condition }) => !condition && !IN_ORDER.test(variant.wording) && !keeping.has(variant.report),
+    )
     return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
   })
 }

@@ -17,6 +17,9 @@ const LEAST_ALIKE = 0.5
 /** Two digits change places too easily by chance: "12 seats" and "21 March". */
 const FEWEST_DIGITS = 3
 
+/** What a bare number is of: the words behind it in its clause. */
+const BEHIND = /^(?: [\p{L}’'-]+){0,3}/u
+
 /** A figure that is not meant exactly cannot differ from another. */
 const ROUGH =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|up to|more than|less than|over|under|at least|between)\s*$/i
@@ -93,7 +96,12 @@ function figuredIn(passage: Passage): Figured {
     passage,
     figures: figuresIn(exact)
       .filter(({ start }) => !ROUGH.test(exact.slice(0, start)))
-      .map(({ value, unit, start, end }) => ({ value, unit, passage: part(passage, start, end) })),
+      .map(({ value, unit, start, end }) => ({
+        value,
+        unit,
+        // A bare number shows nothing: "421" is "421 kg of glass".
+        passage: part(passage, start, unit === null ? end + BEHIND.exec(exact.slice(end))![0].length : end),
+      })),
     rates: [...exact.matchAll(RATE)].map(({ index, 0: whole, groups }) => ({
       noun: stemOf(groups!['noun']!),
       measure: stemOf(groups!['measure']!),

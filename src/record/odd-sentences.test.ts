@@ -19,6 +19,8 @@ const ODD: readonly [string, string][] = [
   ['superseded', 'Corrects paragraph 9 of the story sent on May 5.'],
   ['superseded', '(Story corrects last paragraph to say that the boats went home)'],
   ['superseded', 'An earlier version of this article misstated the number of licences.'],
+  ['arithmetic', 'The board puts the increase at 24%, from 1.5 million crates in 2029 to 2.4 million in 2030.'],
+  ['arithmetic', 'Fares rose from 40 to 60 crowns, an increase of 20 per cent.'],
   ['arithmetic', 'Of the 84,000 tonnes that may be landed, Ardan would take 48,000 and Brenn 41,000.'],
 ]
 
@@ -39,6 +41,10 @@ const FINE: readonly string[] = [
   'The story of the lock corrects what children learn.',
   'The road has been shut since 9 March, nearly two months ago.',
   'They first met on 20 May, almost a year ago, and on Thursday 8 May.',
+  'The board puts the increase at 60%, from 1.5 million crates in 2029 to 2.4 million in 2030.',
+  'Fares rose from 40 to 60 crowns, an increase of 50 per cent.',
+  'The duty would fall by 10%, from 25% to 15%.',
+  'Exports rose 31% from 2029 to 2030.',
   'Of the 84,000 tonnes that may be landed, Ardan would take 43,000 and Brenn 41,000.',
 ]
 

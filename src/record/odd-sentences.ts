@@ -5,6 +5,7 @@
 import { dayOf } from '../document/dates.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { elapsed, ODD_DATES, withSameSpan } from './odd-dates.ts'
+import { shares } from './odd-shares.ts'
 import { anomalyAt, countOf, each, type Look } from './oddity.ts'
 import type { Anomaly, ReportEntry } from './record.ts'
 
@@ -115,6 +116,7 @@ const LOOKS: readonly Look[] = [
   ...ODD_DATES,
   sums,
   parts,
+  shares,
   namelessOffices,
   unsourced,
   stockPhrases,
