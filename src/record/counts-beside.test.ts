@@ -27,6 +27,7 @@ test.each(RIVALS)('%s', (text, one, other) => {
 })
 
 const NO_RIVALS = [
+  'Milling would stop for three years under the paper, two aides said. One of them said an earlier version had put the pause at five years.',
   'Anna Keller offered 40 licences. Rolf Osei said 60.',
   'The town counts 300 houses. They were 12 years in the building, Anna Keller said.',
   'The council says 140 berths are empty. The number of ferries is 9, it says.',

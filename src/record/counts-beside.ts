@@ -141,6 +141,7 @@ function countedIn(text: string): readonly Figure[] {
 /** Another number of the same thing in another voice, neither of them what somebody asks or offers. */
 function isOther(a: Count, b: Count, otherVoice: boolean): boolean {
   if (a.value === b.value || !sameUnit(a, b)) return false
+  if ([a, b].some(({ clause }) => EARLIER.test(clause.exact))) return false
   if (a.voice === b.voice && (a.voice !== null || !(otherVoice || OF_ANOTHER.test(a.clause.exact)))) return false
   if (Math.max(a.value, b.value) > FARTHEST * Math.min(a.value, b.value)) return false
   return ![a, b].some(
@@ -158,6 +159,10 @@ function sameUnit(a: Count, b: Count): boolean {
 /** Stems of units that measure. */
 const MEASURES =
   /^(?:day|week|month|year|hour|minut|point|degre|ton|tonn|metr|centimetr|kilometr|kilometer|mil|crown|dollar|euro|pound|cent|million|billion|time|side|round|part)$/
+
+/** What was so before, or in another text, is no other number for it. */
+const EARLIER =
+  /\b(?:earlier|previous(?:ly)?|formerly|originally|initial(?:ly)?|at first|(?:first|second|last|old|new) (?:version|draft|offer|proposal|text)|a (?:year|month|week) (?:ago|before|earlier))\b/i
 
 /** The report tells what another told: "which the agency put at 42%". */
 const OF_ANOTHER = /\b(?:put (?:it |them )?at|reported|wrote|printed|gave as|given as|given by|quoted)\b/i

@@ -109,13 +109,22 @@ function disputeOf(
       : []
   const holders = new Set(deniers.map(({ holder }) => holder))
   const sides = [asSide(claim), ...deniers, ...third.filter(({ holder }) => !holders.has(holder))]
+  // Who has not confirmed it has denied nothing.
+  const unconfirmed = new Set(
+    denials.filter(({ variants }) => variants.every(({ lemma }) => lemma === 'confirm')).map(({ id }) => id),
+  )
+  const onlyUnconfirmed = deniers.every(
+    ({ statements }) => statements.length > 0 && statements.every(id => unconfirmed.has(id)),
+  )
   const grave = 'id' in claim && (claim.act === 'accuse' || claim.act === 'claim' || claim.act === 'accept')
   return {
     id: disputeId('claim-vs-denial', sides, reports),
-    question: `Is it so: “${sides[0]!.claim}”?`,
+    question: `${onlyUnconfirmed ? 'Is it confirmed' : 'Is it so'}: “${sides[0]!.claim}”?`,
     type: 'claim-vs-denial',
-    severity: grave ? 'high' : 'medium',
-    basis: 'One voice claims it and another denies it.',
+    severity: onlyUnconfirmed ? 'low' : grave ? 'high' : 'medium',
+    basis: onlyUnconfirmed
+      ? 'One voice claims it and another has not confirmed it.'
+      : 'One voice claims it and another denies it.',
     sides,
   }
 }

@@ -436,6 +436,14 @@ test.each(UNDISPUTED)('not disputed: %s', (_, texts) => {
   expect(disputesOf(texts)).toEqual([])
 })
 
+test('who has not confirmed it has not denied it', () => {
+  const [found] = disputesOf([
+    'Anna Keller said that Brenn had agreed to inspect the upper locks on Sunday. Brenn has not confirmed that it agreed to inspect the upper locks.',
+  ])
+  expect(found!.question).toMatch(/^Is it confirmed: /)
+  expect(found!.severity).toBe('low')
+})
+
 test('neither the order of the reports nor a copy of one changes what is disputed', () => {
   const [, texts] = DISPUTED[2]!
   const plain = disputesOf(texts)

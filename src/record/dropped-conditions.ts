@@ -46,7 +46,7 @@ export function droppedConditions({
 }
 
 /** "The lorries leave first, and the clerks follow": a condition told as an order. */
-const IN_ORDER = /\bfirst\b/i
+const IN_ORDER = /\bfirst\b[^.]*\b(?:then|follow(?:s|ed)?|after(?:wards)?|next|later)\b/i
 
 /** Wordings of one statement, some with its condition and some without. */
 function lostInRetelling(statements: readonly RecordStatement[], reports: Matter['reports']): readonly Dispute[] {
