@@ -46,6 +46,12 @@ describe('a paper that names a minister without his state, which another report 
   })
 })
 
+test('a minister whom papers of two states leave without one is of neither', () => {
+  const papers = ['Ardan Mail', 'Bela Mail'].map(outlet => testimony({ outlet, figures: [ardan, bela, premier] }))
+  const { actors } = matchActors(papers)
+  expect(actors.find(({ name }) => name === 'Jonas Keller')!.party).toBe(null)
+})
+
 test('the ministry of one paper is not that of another', () => {
   const ministry: FigureOf = { name: 'Foreign Ministry', kind: 'organisation' }
   const speaker = (name: string): FigureOf => ({ name, side: 'Foreign Ministry', titles: ['spokesman'] })

@@ -85,8 +85,8 @@ function fullName({ kind, name, anonymous }: Figure): string | undefined {
 }
 
 /**
- * The one state whose people a report leaves without it: a minister among them, or the report names that state nowhere; and
- * nobody else of that state is introduced as its own.
+ * The one state whose ministers a report leaves without it, more of them than it introduces as that state's; or, where it
+ * names no ministers so, the one whose people it names and which it does not.
  */
 function stateLeftOut(
   mine: readonly Figure[],
@@ -97,10 +97,12 @@ function stateLeftOut(
     const states = figure.side === null ? statesOf.get(fullName(figure) ?? '') : undefined
     return states?.size === 1 ? [{ figure, state: [...states][0]! }] : []
   })
-  const states = new Set(left.map(({ state }) => state))
+  const ministers = left.filter(({ figure }) => isOfficial(figure))
+  const states = new Set((ministers.length > 0 ? ministers : left).map(({ state }) => state))
   if (states.size !== 1) return null
   const [state] = states
-  if (mine.some(({ kind, side, anonymous }) => kind === 'person' && !anonymous && side === state)) return null
+  const introduced = mine.filter(({ kind, side, anonymous }) => kind === 'person' && !anonymous && side === state)
+  if (ministers.length > 0) return introduced.length < ministers.length ? state! : null
   const isNamed = mine.some(({ kind, name }) => kind === 'state' && name === state)
-  return !isNamed || left.some(({ figure }) => isOfficial(figure)) ? state! : null
+  return introduced.length === 0 && !isNamed ? state! : null
 }

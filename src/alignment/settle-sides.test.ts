@@ -201,6 +201,15 @@ describe('the state that words leave out', () => {
     expect(partiesIn(abroad[0])).toEqual({ 'Ana Osei': 'Bela' })
   })
 
+  test('the State Department of reports that name no country of the lists is not the one known', () => {
+    const department: FigureOf = { name: 'State Department', kind: 'organisation', side: 'United States' }
+    const speaker: FigureOf = { name: 'Ana Osei', side: 'United States', titles: ['spokeswoman'] }
+    expect(partiesIn([ardan, department, speaker])['Ana Osei']).toBe(null)
+    expect(partiesIn([ardan, { name: 'Denmark', kind: 'state' }, department, speaker])['Ana Osei']).toBe(
+      'United States',
+    )
+  })
+
   test('a secretary of state, for nothing in particular, is of the United States', () => {
     const usa: FigureOf = { name: 'United States', kind: 'state' }
     const titled = (title: string) => partiesIn([usa, { name: 'Ana Osei', titles: [title] }])['Ana Osei']

@@ -36,7 +36,8 @@ export interface SettledSides {
 }
 
 /** `figures`: those of all testimonies, one after the other. */
-export function settleSides(testimonies: readonly Testimony[], figures: readonly Figure[]): SettledSides {
+export function settleSides(testimonies: readonly Testimony[], found: readonly Figure[]): SettledSides {
+  const figures = withoutFarStates(found)
   const lands = landsOf(testimonies, figures)
   const links = new Map<string, SideLink>()
   const add = (link: SideLink) => {
@@ -59,6 +60,13 @@ export function settleSides(testimonies: readonly Testimony[], figures: readonly
     links: [...links.values()].toSorted((a, b) => byCodeUnits(a.name, b.name)),
     government,
   }
+}
+
+/** "the State Department" of reports that name other states and no country of the lists: not the one that the lists hold. */
+function withoutFarStates(figures: readonly Figure[]): readonly Figure[] {
+  const states = figures.filter(({ kind, anonymous }) => kind === 'state' && !anonymous)
+  if (states.length === 0 || states.some(({ name }) => isCountry(name))) return figures
+  return figures.map(figure => (figure.side !== null && isCountry(figure.side) ? { ...figure, side: null } : figure))
 }
 
 function standing(side: string, links: ReadonlyMap<string, SideLink>): string {

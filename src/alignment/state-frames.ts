@@ -112,6 +112,17 @@ export interface StateFrames {
   readonly reason: (state: string) => string
 }
 
+/** Figures that say something in their report: what is only spoken of may be another state's. */
+function speakersOf(testimonies: readonly Testimony[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let first = 0
+  for (const { figures, statements } of testimonies) {
+    for (const { speaker } of statements) if (speaker !== null) found.add(first + speaker)
+    first += figures.length
+  }
+  return found
+}
+
 /** `figures`: those of all testimonies, one after the other, with settled sides. */
 export function frameOf(
   testimonies: readonly Testimony[],
@@ -119,6 +130,7 @@ export function frameOf(
   { government, links }: Pick<SettledSides, 'government' | 'links'>,
 ): StateFrames {
   const reportOf = testimonies.flatMap(({ figures: own }, report) => own.map(() => report))
+  const speaks = speakersOf(testimonies)
   const states = new Set(
     figures.filter(({ kind, anonymous }) => kind === 'state' && !anonymous).map(({ name }) => name),
   )
@@ -151,11 +163,12 @@ export function frameOf(
     atHome: given =>
       given.map((figure, index) => {
         const home = homes[reportOf[index]!]?.state
-        if (home === undefined || hosts.has(home)) return figure
+        if (home === undefined) return figure
         const isOurs = figure.anonymous && figure.side === null && OF_THE_PAPERS_STATE.test(figure.name)
         if (isOurs && (government === null || government === home)) return { ...figure, side: home }
-        if (government !== null) return figure
-        const own = figure.kind === 'organisation' && figure.side === null && isOfOwnState(figure.name)
+        if (government !== null || hosts.has(home)) return figure
+        const own =
+          figure.kind === 'organisation' && figure.side === null && speaks.has(index) && isOfOwnState(figure.name)
         const theirs = figure.kind === 'person' && figure.side !== null && isOfOwnState(figure.side)
         return own || theirs ? { ...figure, side: home } : figure
       }),
@@ -167,7 +180,7 @@ export function frameOf(
       const isBody = kind === 'organisation' && isBodyOfState(name)
       if (!isOffice && !isBody) return null
       // Where some report names him, one that speaks of "the interior minister" may mean another’s.
-      const named = members.filter(member => !figures[member]!.anonymous && figures[member]!.titles.length > 0)
+      const named = members.filter(member => !figures[member]!.anonymous)
       const reports = [...new Set((named.length > 0 ? named : members).map(member => reportOf[member]!))]
       const isOwn = held.some(title => OF_MINISTRY.test(title))
       // Of its own ministry’s officials the mediator’s paper writes, too.
