@@ -358,3 +358,20 @@ test('a faction of a government does not speak for it', () => {
   expect(says('lawmakers from Ardan')).toEqual([])
   expect(says('officials from Ardan')).toEqual([['ardan', 'rejects']])
 })
+
+test('an offer beyond the limit overtakes the limit, and not the other way round', () => {
+  const says = (file: string, day: string, words: string, act: 'reject' | 'propose') =>
+    testimony({
+      file,
+      published: day,
+      figures: [{ name: 'Keller', side: 'Ardan' }],
+      said: [{ by: 'Keller', words, act, saidAt: { earliest: null, latest: day } }],
+    })
+  const stances = (limit: string, offer: string) =>
+    buildRecord([
+      says('a.txt', limit, 'a ceasefire that would go beyond two weeks', 'reject'),
+      says('b.txt', offer, 'a ceasefire of three weeks', 'propose'),
+    ]).positions.map(({ issue, stance }) => [issue, stance])
+  expect(stances('2031-05-02', '2031-05-06')).toEqual([['ceasefire', 'proposes']])
+  expect(stances('2031-05-06', '2031-05-02')).toEqual([['ceasefire', 'rejects-in-part']])
+})

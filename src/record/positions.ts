@@ -4,6 +4,7 @@
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { stems } from '../alignment/content-words.ts'
+import { daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
@@ -217,7 +218,7 @@ function later(a: string, b: string): string {
 }
 
 function positionOf(held: readonly Held[]): Position | undefined {
-  const current = undisputed(authoritative(held))
+  const current = undisputed(withoutOvertaken(authoritative(held)))
   const strongest = current.toSorted(
     (a, b) =>
       STRENGTH[b.stance] - STRENGTH[a.stance] ||
@@ -280,6 +281,26 @@ const SIGN: Readonly<Partial<Record<Stance, 1 | -1>>> = {
   rejects: -1,
   'rejects-in-part': -1,
 }
+
+/** "Not beyond two" on Tuesday, "three" on Friday: a limit that its own party has gone past. */
+function withoutOvertaken(held: readonly Held[]): readonly Held[] {
+  const offers = held.filter(({ stance, own }) => own && OFFERS.has(stance))
+  return held.filter(
+    one =>
+      one.stance !== 'rejects-in-part' ||
+      !offers.some(
+        ({ statement }) =>
+          dayOf(one.statement) !== '' &&
+          dayOf(one.statement) < dayOf(statement) &&
+          daysBetween(dayOf(one.statement), dayOf(statement)) >= NEWS_OF_ITS_OWN,
+      ),
+  )
+}
+
+const OFFERS: ReadonlySet<Stance> = new Set(['proposes', 'accepts-in-part', 'conditional', 'accepts'])
+
+/** Days after which a report tells what is new, and not what was said before. */
+const NEWS_OF_ITS_OWN = 2
 
 /** Without the yes or no that a later no or yes overtook; without either where their times cannot be told apart. */
 function undisputed(held: readonly Held[]): readonly Held[] {

@@ -42,6 +42,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Denmark welcomed the proposal.',
   ],
   'accept-in-part': [
+    '“We are not against inspectors,” Keller said.',
     'Keller said Denmark could part with some of the grain.',
     'Keller called the text “something one can work on”.',
     'A pardon could be extended to smugglers, Keller said.',
@@ -79,6 +80,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“No boats, no treaty,” Keller said.',
   ],
   reject: [
+    'Keller said there was no version of the treaty in which the nets stayed.',
+    '“No one is going to give the islands away,” Keller said.',
     '“Not in spring, not in autumn,” Keller said.',
     '“No. Not under any flag,” Keller replied.',
     '“Never,” Keller said.',
@@ -259,6 +262,10 @@ const CONDITIONS: readonly (readonly [text: string, condition: string | null])[]
   ['Keller said Denmark would meet them as soon as the boats return.', 'as soon as the boats return'],
   ['Keller said Denmark would stay so long as the gauges were read, and smiled.', 'so long as the gauges were read'],
   ['Keller asked if the boats had returned.', null],
+  [
+    'Denmark has ruled out talks for as long as Kenya keeps its fleet at sea.',
+    'as long as Kenya keeps its fleet at sea',
+  ],
   ['Keller said the meeting had dealt only with the boats.', null],
   ['Keller said the ban would hold even if the boats return.', null],
   ['Keller wants a guarantee that fighting will not resume if the talks fail.', null],

@@ -312,7 +312,9 @@ function asClause(
 ): number {
   if (frame !== 'act' || finerTags === null || first < cue.past) return past
   for (let at = first + 1; at < past - 1; at += 1)
-    if (words[at] === 'as' && quotation[at] === -1 && /^(?:NNS|NNPS?|PRP)$/.test(finerTags[at + 1]!))
+    // "as long | as the ban lasts" sets a condition.
+    if (words[at] === 'as' && /^(?:long|soon)$/.test(words[at - 1]!)) continue
+    else if (words[at] === 'as' && quotation[at] === -1 && /^(?:NNS|NNPS?|PRP)$/.test(finerTags[at + 1]!))
       return /^(?:VBD|VBZ|VBP|MD)$/.test(finerTags[at + 2] ?? '') ? at : past
   return past
 }

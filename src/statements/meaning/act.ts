@@ -436,7 +436,7 @@ const AHEAD =
 
 /** What comes to be under a condition: "the war will end when …", "no text will be signed until …". */
 const COMES_TO_BE =
-  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit|call|called|end|ended|cancel|cancelled|postponed?|resumed?|restart|suspended|withdrawn|dropped|eased) /
+  / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit|call|called|end|ended|cancel|cancelled|postponed?|resumed?|restart|suspended|withdrawn|dropped|eased|stopped|halted|paused) /
 
 const ONLY_IF = / (?:will|would|can|could|'ll|shall|is|are) only /
 
