@@ -408,7 +408,7 @@ const MANNERS =
 /** A clause whose subject is nothing or nobody. */
 const NOTHING = /^ (?:that )?(?:no|not (?:one|a single)|none|nobody|nothing) /
 const NOTHING_HAPPENED =
-  /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
+  /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|version|scenario|world|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
 
 const NOT_TRUE =
   /^ (?:that )?(?:it|this|that) (?:is|was|'s) (?:simply |just )?(?:(?:not|n't) (?:true|correct|right|so|the case|accurate)|untrue|false|wrong|incorrect|nonsense|a lie) that /
