@@ -1,6 +1,7 @@
 /** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
 import { type GrammarLayer, type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import { tokenForms } from '../document/token-forms.ts'
 import { datelineLength } from './datelines.ts'
 import { findTurns } from './find-turns.ts'
 
@@ -29,8 +30,8 @@ export interface Reading {
 
 /** Reads a document once; linear in its tokens, mentions and quotations. */
 export function readTokens(document: AttributionInput & Partial<Pick<Layers, 'finerTags'>>): Reading {
-  const { text, tokens, quotations, mentions } = document
-  const printed = tokens.map(({ start, end }) => text.slice(start, end))
+  const { tokens, quotations, mentions } = document
+  const printed = tokenForms(document)
   return {
     document,
     printed,

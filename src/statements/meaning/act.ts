@@ -329,7 +329,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(clause.words)
-  const said = IN_ORDER.find(candidate => says(uttered, clause, candidate, near)) ?? null
+  const acts = new Set(near.map(({ act }) => act))
+  const said = IN_ORDER.find(candidate => acts.has(candidate) && says(uttered, clause, candidate, near)) ?? null
   // "would call off the strike" promises what a threat would take back.
   const act = said === 'threaten' && ENDS_FORCE.test(clause.words) ? 'commit' : said
   // "I can accept an invitation": manners, not terms.
