@@ -1,0 +1,83 @@
+/** @module Who is who while sources are named: figures and mentions as they were found, and those that are added. */
+import type { Figure, Layers, Mention, With } from '../../document/layers.ts'
+import type { SourcePhrase } from '../read-source.ts'
+import type { AttributionInput } from '../reading.ts'
+
+/** What sources are named in. */
+export type Named = AttributionInput & With<'attributions'>
+
+/** A speaker: a mention that was there, or one that is added. */
+export type Speaker = { readonly mention: number } | { readonly added: Mention }
+
+/** Grows while the attributions are read in order. */
+export class Cast {
+  readonly document: Named
+  readonly figures: Figure[]
+  /** Who spoke last, and in which sentence. */
+  last: { readonly chain: number; readonly sentence: number; readonly several: readonly Speaker[] } | null = null
+  /** Figures made here, by what they are called. */
+  readonly made = new Map<string, number>()
+  /** Index of the mention of each place. */
+  private readonly placed: ReadonlyMap<string, number>
+  private readonly added: Mention[] = []
+
+  constructor(document: Named) {
+    this.document = document
+    this.figures = [...document.figures]
+    this.placed = new Map(document.mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
+  }
+
+  /** The word of a token, in lower case. */
+  wordAt(at: number): string {
+    const { text, tokens } = this.document
+    return text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
+  }
+
+  /** Index of the figure who speaks; `null`: the mention is of nobody known. */
+  chainOf(speaker: Speaker): number | null {
+    return 'added' in speaker ? speaker.added.chain : this.document.mentions[speaker.mention]!.chain
+  }
+
+  /** A new figure, by what it is called. Gives its index. */
+  add(key: string, figure: Figure): number {
+    this.figures.push(figure)
+    this.made.set(key, this.figures.length - 1)
+    return this.figures.length - 1
+  }
+
+  /** A mention of the figure where the source stands; the one that is there already, when it means the same. */
+  mentioned(phrase: SourcePhrase, chain: number): Speaker {
+    const { tokens, mentions } = this.document
+    const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
+    const there = this.placed.get(`${span.start} ${span.end}`)
+    if (there !== undefined && mentions[there]!.chain === chain) return { mention: there }
+    const before = this.added.find(({ start, end }) => start === span.start && end === span.end)
+    if (before !== undefined) return { added: before }
+    const added: Mention = { ...span, form: phrase.kind === 'pronoun' ? 'pronoun' : 'description', chain }
+    this.added.push(added)
+    return { added }
+  }
+
+  /** Everything in reading order again, with the indices that belong to it. */
+  layers(speakers: readonly (readonly Speaker[])[]): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
+    const taken = new Set(this.added.map(({ start, end }) => `${start} ${end}`))
+    // A mention that was there for the same words, and that nobody could link, gives way.
+    const kept = this.document.mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    const mentions = [...kept, ...this.added].sort((a, b) => a.start - b.start || b.end - a.end)
+    const place = new Map(mentions.map((mention, index) => [mention, index]))
+    const byPlace = new Map(mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
+    const indexOf = (speaker: Speaker): number => {
+      if ('added' in speaker) return place.get(speaker.added)!
+      const mention = this.document.mentions[speaker.mention]!
+      return place.get(mention) ?? byPlace.get(`${mention.start} ${mention.end}`)!
+    }
+    return {
+      mentions,
+      figures: this.figures,
+      attributions: this.document.attributions.map((attribution, index) => ({
+        ...attribution,
+        speakers: speakers[index]!.map(indexOf),
+      })),
+    }
+  }
+}
