@@ -53,6 +53,7 @@ describe('what closes a sentence tells all of it, whatever is told in it', () =>
 describe('what is told of a thing is nobody’s word', () => {
   test.each([
     'The long visit underscored the ministry’s new push.',
+    'The Danish envoy’s visit, while brief, signaled a change of mood.',
     'The trawlers, backed by aircraft and two tugs, left the bay.',
     'Anna Keller prepared to visit the northern ports.',
     'Norway would be required to leave the second pier by June.',
@@ -63,6 +64,8 @@ describe('what is told of a thing is nobody’s word', () => {
 
   test.each([
     ['The relief agency says that flour is now running out, threatening the towns in the hills.', 1],
+    ['Anna Keller warned retaliation against the ports and the mills after the raid.', 1],
+    ['Anna Keller spoke at noon, underlining that her crews were still at sea.', 1],
     ['Anna Keller spoke for an hour, threatening sanctions against the guild.', 1],
     ['Anna Keller called it a trap, repeating a phrase the palace uses when it sets out its terms.', 1],
   ])('%s', (text, count) => expect(told(text)).toHaveLength(count))

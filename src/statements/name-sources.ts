@@ -8,7 +8,7 @@ import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { Cast, type Named, type Speaker } from './naming/cast.ts'
 import { body, capitals, stranger } from './naming/named-bodies.ts'
 import { pronoun, REACH, several } from './naming/pronoun-speakers.ts'
-import { isMatter, isPointedOut, isReadBy, isReadInto, READ_INTO, WORDS_OF } from './naming/read-into.ts'
+import { isMatter, isOnlyMeant, isPointedOut, isReadBy, isReadInto } from './naming/read-into.ts'
 import { possessor } from './naming/sides-of-sources.ts'
 import { topicBefore } from './naming/topics-before.ts'
 import { enrich, escaped, unnamed } from './naming/unnamed-sources.ts'
@@ -94,7 +94,7 @@ function resolve(
   if (phrase.kind === 'pronoun') return pronoun(cast, attribution, phrase, known)
   const head = cast.document.tokens[phrase.head]!
   if (phrase.kind === 'other' && isMatter(cast, phrase)) return []
-  if (READ_INTO.test(attribution.lemma ?? '') && WORDS_OF.test(cast.wordAt(phrase.head))) return []
+  if (isOnlyMeant(cast, attribution, phrase, known)) return []
   if (phrase.kind === 'carrier' && isReadBy(cast, phrase)) return []
   if (phrase.kind === 'carrier' && known.every(speaker => cast.chainOf(speaker) === null)) {
     // "its version says", "her office is shut; her letter adds": whose it is.

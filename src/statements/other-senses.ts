@@ -53,7 +53,7 @@ function isWording(words: readonly string[], { first, past }: TokenRange): boole
 }
 
 /** What one threatens with; all else is what is in danger. */
-const BLOW =
+export const BLOW =
   /^(?:war|wars|action|actions|strikes?|sanctions?|retaliation|revenge|reprisals?|force|consequences|tariffs?|dut(?:y|ies)|walkouts?|vetoe?s?|responses?|escalation|lawsuits?|attacks?|measures|punishment|boycotts?|invasion|blockades?|court|prosecution|steps?|cuts?)$/
 
 function threatensByItself(reading: Reading, { at, cue, content: [piece] }: Draft): boolean {

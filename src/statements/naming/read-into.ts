@@ -3,22 +3,36 @@ import type { Attribution } from '../../document/layers.ts'
 import { covers } from '../../document/span.ts'
 import { readSource, type SourcePhrase } from '../read-source.ts'
 import { CARRIER } from '../source-nouns.ts'
-import type { Cast } from './cast.ts'
+import type { Cast, Speaker } from './cast.ts'
 
 /** "Keller's remarks suggest that": what a reader makes of them she has not said. */
-export const READ_INTO =
+const READ_INTO =
   /^(?:imply|suggest|indicate|signal|hint|show|reveal|underscore|underline|highlight|demonstrate|point to|reflect|mean)$/
 
 /** Participles by which the writer, and nobody else, tells what something means. */
 const POINTING_OUT = /^(?:highlighting|underscoring|underlining|reflecting|demonstrating|illustrating|exemplifying)$/
 
 /** What one has from somebody, and reads. */
-export const WORDS_OF =
+const WORDS_OF =
   /^(?:comments?|remarks?|words|messaging|rhetoric|gestures?|signals?|moves?|posture|language|tone|actions?|behaviou?r|silence|body)$/
 
 /** "seen by", "of the call obtained by": behind it stands whoever has read a paper. */
 const READ_BY =
   /(?:^|\s)(?:seen|obtained|reviewed|viewed|read|examined|shown|leaked|shared|published|verified) (?:by|with|to)(?:\s|$)/
+
+/** "Keller's remarks suggest that", "the envoy's visit signalled": neither she nor he has said it. */
+export function isOnlyMeant(
+  cast: Cast,
+  { lemma }: Attribution,
+  { kind, head }: SourcePhrase,
+  known: readonly Speaker[],
+): boolean {
+  if (!READ_INTO.test(lemma ?? '')) return false
+  if (WORDS_OF.test(cast.wordAt(head))) return true
+  const token = cast.document.tokens[head]!
+  const isNamed = known.some(speaker => 'mention' in speaker && covers(cast.document.mentions[speaker.mention]!, token))
+  return kind === 'other' && !isNamed && /^\p{Ll}/u.test(cast.document.text.slice(token.start))
+}
 
 /** "The visit signalled a change", "the long session underscored the push": what the writer reads into a thing nobody has said. */
 export function isReadInto(cast: Cast, { lemma, source: [source] }: Attribution): boolean {
@@ -31,8 +45,10 @@ export function isReadInto(cast: Cast, { lemma, source: [source] }: Attribution)
 }
 
 /** "…, highlighting the value of the dam": what the writer sees in it. */
-export function isPointedOut(cast: Cast, { cue: [cue], mode }: Attribution): boolean {
-  return mode === 'indirect' && POINTING_OUT.test(cast.document.text.slice(cue!.start, cue!.end))
+export function isPointedOut(cast: Cast, { cue: [cue], content: [content], mode }: Attribution): boolean {
+  const { text } = cast.document
+  const isClause = /^(?:that|how|why)\b/.test(text.slice(content!.start, content!.start + 5))
+  return mode === 'indirect' && !isClause && POINTING_OUT.test(text.slice(cue!.start, cue!.end))
 }
 
 /** "The accord between Ardan and Bela shows …": a thing between or about some is none of them. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import type { Draft } from '../draft.ts'
 import { type Source, verbGroup } from '../find-source.ts'
+import { BLOW } from '../other-senses.ts'
 import type { Reading } from '../reading.ts'
 import type { ScoringInput, Sight } from './sight.ts'
 
@@ -41,7 +42,8 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
     },
     awaitsQuotation: false,
     ...((isSaying(known) && hasClause(document, content)) ||
-    ((known !== undefined || REFERS.test(document.lemmas[at]!)) && isQuoting(reading, found))
+    ((known !== undefined || REFERS.test(document.lemmas[at]!)) && isQuoting(reading, found)) ||
+    (known?.act === 'threaten' && BLOW.test(reading.words[at + 1] ?? ''))
       ? {}
       : { gloss: true }),
   }
