@@ -20,7 +20,11 @@ export function withDrawnSource(reading: Reading, draft: Draft): Draft {
       ? withListed(reading, source, range)
       : listedBefore(
           reading,
-          withAntecedent(reading, behindClause(reading, behindCalled(reading, behindFrame(reading, source))), range),
+          withAntecedent(
+            reading,
+            behindClause(reading, behindCalled(reading, behindFrame(reading, behindThat(reading, source)))),
+            range,
+          ),
           draft,
           range,
         )
@@ -55,6 +59,13 @@ function behindClause(reading: Reading, source: Source): Source {
     return isClause ? { first: and + 1, past: source.past, head: Math.max(source.head, and + 1) } : source
   }
   return source
+}
+
+/** "it is reported | that | dockers say": what opens the clause is no part of who speaks. */
+function behindThat({ words, finerTags }: Reading, source: Source): Source {
+  const opens =
+    words[source.first] === 'that' && /^(?:DT|PRP\$?|JJ|NNPS?|NNS)$/.test(finerTags![source.first + 1] ?? '')
+  return opens && source.past - source.first > 1 ? { ...source, first: source.first + 1 } : source
 }
 
 /** "only 60km from Osford, | the families": an adverb or a preposition opens the frame, and no name. */

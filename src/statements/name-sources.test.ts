@@ -17,6 +17,10 @@ describe('whoever has no name is known by a description, and never by the one he
     ['A diplomat close to the mediators said the rate was ten.', ['diplomat close to the mediators (unnamed)']],
     ['Those present said the mood was calm.', ['those present (unnamed)']],
     ['Harbour engineers say the gate is safe.', ['Harbour engineers (unnamed)']],
+    [
+      'The top two Greens in the Norwegian Assembly said they would not come.',
+      ['top two Greens in the Norwegian Assembly (unnamed), Norway'],
+    ],
     ['A clerk at the harbour office said the gate was shut.', ['clerk at the harbour office (unnamed)']],
     ['Far-left members of the board said the gate was shut.', ['Far-left members of the board (unnamed)']],
     ['Police said nine boats were held.', ['Police']],

@@ -124,6 +124,9 @@ function kindOf(
   const isCommon = !isCapitalised(printed(head))
   // "Specialists said": the first word of a sentence has its capital from there.
   if (PEOPLE.has(noun) || (arePeople(noun) && (isCommon || phrase.first === head))) return 'people'
+  // "the top two Greens in the Assembly": several who go by their party.
+  const before = head > phrase.first ? printed(head - 1) : ''
+  if (!isCommon && /\p{Ll}s$/u.test(printed(head)) && /^\p{Ll}/u.test(before) && !BODY.has(noun)) return 'people'
   if (PERSON.has(noun) || (isPerson(noun) && isCommon)) return 'person'
   if (SOME.has(noun)) return noun === 'one' || noun === 'another' ? 'person' : 'people'
   if (CARRIER.has(noun)) return 'carrier'

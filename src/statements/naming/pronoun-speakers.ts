@@ -1,12 +1,25 @@
 /** @module Pronouns that speak: "it added", "they said", "said one", "what they called a bridge". */
 import type { Attribution } from '../../document/layers.ts'
 import { covers, firstFrom, within } from '../../document/span.ts'
+import type { Act } from '../../document/testimony.ts'
 import { readSource, type SourcePhrase } from '../read-source.ts'
 import { AUXILIARIES } from '../words.ts'
 import type { Cast, Speaker } from './cast.ts'
 import { fits, isOther } from './going-by.ts'
 import { topicBefore } from './topics-before.ts'
 import { unnamed } from './unnamed-sources.ts'
+
+/** What parties do. */
+const STANCES: ReadonlySet<Act> = new Set([
+  'accept',
+  'accept-in-part',
+  'reject',
+  'reject-in-part',
+  'demand',
+  'commit',
+  'condition',
+  'concede',
+])
 
 /** How many sentences back "it added" still means the last speaker. */
 export const REACH = 1
@@ -33,6 +46,9 @@ export function pronoun(
   // "she" is no state, whatever she was linked to.
   const isState = (speaker: Speaker) => cast.figures[cast.chainOf(speaker) ?? -1]?.kind === 'state'
   const known = word === 'he' || word === 'she' ? linked.filter(speaker => !isState(speaker)) : linked
+  // "told the Herald that it accepts the draft": a paper takes no stance by what it is told.
+  const isStance = attribution.nestedIn !== null && word === 'it' && STANCES.has(attribution.act)
+  if (isStance && known.some(speaker => cast.figures[cast.chainOf(speaker) ?? -1]?.kind === 'media')) return []
   const chain = known[0] === undefined ? null : cast.chainOf(known[0])
   const sentence = firstFrom(cast.document.sentences, cast.document.tokens[phrase.head]!.start + 1) - 1
   const start = cast.document.tokens[phrase.head]!.start
