@@ -129,7 +129,7 @@ function joinSlips(full: readonly Person[], { join }: Joiner): void {
   }
 }
 
-/** "Bastien Osei" and "Bastian Osei": same surname and office, sides that do not contradict, the given name a slip apart. */
+/** "Marten Osei" and "Martan Osei": same surname and office, sides that do not contradict, the given name a slip apart. */
 function joinGivenSlips(full: readonly Person[], { join }: Joiner): void {
   for (const family of groupBy(full, ({ surname }) => surname).values()) {
     const givens = [...groupBy(family, ({ given }) => given!).values()]

@@ -21,10 +21,10 @@ test('the commission whose spokesman speaks for a union in another report is the
 test('an office called by the last word of the one union there is serves it; of two unions it is nobody’s', () => {
   const office: FigureOf = { name: 'Union Customs Office', kind: 'organisation' }
   const other: FigureOf = { name: 'Glaziers’ Union', kind: 'organisation' }
-  const federation: FigureOf = { name: 'Union Steel Federation', kind: 'organisation' }
+  const federation: FigureOf = { name: 'Union Glass Federation', kind: 'organisation' }
   expect(partiesIn([union, office, federation])).toMatchObject({
     'Union Customs Office': 'Eastern Customs Union',
-    'Union Steel Federation': null,
+    'Union Glass Federation': null,
   })
   expect(partiesIn([union, other, office])['Union Customs Office']).toBe(null)
 })
@@ -43,8 +43,8 @@ test('a delegation with a state before it is the state’s, though its own repor
     'Ardan’s delegation': 'Ardan',
     'Ardani foreign ministry': 'Ardan',
   })
-  expect(partiesIn([ardan], [{ name: 'Ardan Steel Association', kind: 'organisation' }])).toMatchObject({
-    'Ardan Steel Association': null,
+  expect(partiesIn([ardan], [{ name: 'Ardan Glass Association', kind: 'organisation' }])).toMatchObject({
+    'Ardan Glass Association': null,
   })
 })
 

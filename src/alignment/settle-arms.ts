@@ -1,6 +1,6 @@
 /**
  * @module Arms: bodies that serve another, as several reports together tell. The commission whose spokesman is the bloc's, too;
- * "Union Statistical Office" of the Western Union; "Ardan's delegation" where another report knows Ardan for a state.
+ * "Union Customs Office" of the Eastern Union; "Ardan's delegation" where another report knows Ardan for a state.
  */
 
 import { isDemonym } from '../document/demonym.ts'
@@ -44,7 +44,7 @@ function wholeBodies(figures: readonly Figure[]): ReadonlyMap<string, string> {
   )
 }
 
-/** Somebody speaks for the commission in one report and for the Western Union in another, and nobody contradicts. */
+/** Somebody speaks for the commission in one report and for the Eastern Union in another, and nobody contradicts. */
 function byTheirPeople(
   figures: readonly Figure[],
   bodies: ReadonlyMap<string, string>,
@@ -67,7 +67,7 @@ function byTheirPeople(
   return [...found].flatMap(([arm, wholes]) => (wholes.size === 1 ? [[arm, [...wholes][0]!] as const] : []))
 }
 
-/** "Union Statistical Office": called by the last word of the one body that ends so. */
+/** "Union Customs Office": called by the last word of the one body that ends so. */
 function byFirstWord(
   figures: readonly Figure[],
   bodies: ReadonlyMap<string, string>,

@@ -88,7 +88,7 @@ function keyOf({ issue, of }: Naming): string {
   return `${issue} ${of}`
 }
 
-/** Before a noun of the list: "beef |quota". A hyphen joins only adjectives: "tax-free |quota". */
+/** Before a noun of the list: "wool |quota". A hyphen joins only adjectives: "tax-free |quota". */
 const BEFORE = /(?:^|[^\p{L}-])(\p{Ll}{3,}) (?:\p{Ll}+-\p{Ll}+ )?$/u
 
 /** Behind it: "duty| of 20% on Ardan glass", "ban| on the import of timber". */
