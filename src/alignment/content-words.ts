@@ -5,11 +5,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.words.map(stem
 
 /** Lower case, without accents: "Morené" → "morene". Length may differ from the input's. */
 export function plain(text: string): string {
+  // Most text has no accents, and to look for them costs more than to see that.
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 }
+
+const PLAIN = /^[\x20-\x7e]*$/
 
 /** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
 export function stems(text: string): readonly string[] {

@@ -107,6 +107,21 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
   ]
 }
 
+/** Finds the passages that hold one of some names, in their order. Each passage is read once: a meeting may have thousands. */
+function holdersOf(evidence: readonly Passage[]): (names: readonly string[]) => readonly Passage[] {
+  const byWord = new Map<string, number[]>()
+  for (const [index, { exact }] of evidence.entries())
+    for (const word of new Set(exact.match(/\p{L}+/gu) ?? []))
+      (byWord.get(word) ?? byWord.set(word, []).get(word)!).push(index)
+  return names => {
+    const found = names.flatMap(name => {
+      const [first = ''] = name.match(/\p{L}+/u) ?? []
+      return (byWord.get(first) ?? []).filter(index => evidence[index]!.exact.includes(name))
+    })
+    return [...new Set(found)].sort((a, b) => a - b).map(index => evidence[index]!)
+  }
+}
+
 /** What is told of a meeting besides its hours and outcome: where it was, who was there; where neither is told, that it was. */
 function aspectsOf(
   { evidence, place, sides }: Meeting,
@@ -119,12 +134,9 @@ function aspectsOf(
       const name = surnames.get(actor)
       return name === undefined ? [] : [{ aspect: `-${actor}`, names: [name] }]
     })
+  const naming = holdersOf(evidence)
   const told = [{ aspect: '-place', names: places }, ...people]
-    .map(({ aspect, names }) => ({
-      aspect,
-      value: names.join(', '),
-      evidence: evidence.filter(({ exact }) => names.some(name => exact.includes(name))),
-    }))
+    .map(({ aspect, names }) => ({ aspect, value: names.join(', '), evidence: naming(names) }))
     .filter(one => one.evidence.length > 0)
   return told.length > 0 ? told : [{ aspect: '', value: sides.map(({ party }) => party).join(' – '), evidence }]
 }
