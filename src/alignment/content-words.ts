@@ -17,6 +17,21 @@ const PLAIN = /^[\x20-\x7e]*$/
 
 /** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
 export function stems(text: string): readonly string[] {
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
+  const found = stemsOf(text)
+  KNOWN.set(text, found)
+  return found
+}
+
+/** Passages are held against many others: the words of the last few thousand are kept, which changes no answer. */
+const KNOWN = new Map<string, readonly string[]>()
+
+/** Passages of a record of some hundred reports; a few megabytes. */
+const MOST_KNOWN = 20_000
+
+function stemsOf(text: string): readonly string[] {
   const words =
     plain(text)
       .replace(/[’']s(?![\p{L}\p{N}])/gu, '')

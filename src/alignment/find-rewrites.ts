@@ -2,7 +2,7 @@
 import type { Testimony } from '../document/testimony.ts'
 import type { SharedRuns } from './find-copies.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
-import { mostOdds, type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
+import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
 
 /** A report that says it was made from another. */
 export interface Rewrite {
@@ -34,7 +34,6 @@ export function findRewrites(testimonies: readonly Testimony[], shared: readonly
     if (runs < FEWEST_RUNS) return []
     const [one, other] = [wordsOf(a), wordsOf(b)]
     if (Math.min(one.length, other.length) < SHORTEST) return []
-    if (mostOdds(one, other) < LEAST_ODDS) return []
     const overlap = overlapOf(one, other)
     const odds = reuseOdds(overlap)
     return odds < LEAST_ODDS ? [] : [{ a, b, odds, overlap }]

@@ -17,16 +17,6 @@ export interface Overlap {
   readonly lengths: number
 }
 
-/** The most `reuseOdds` can come to, by runs and lengths alone: most pairs of reports share too little to look further. */
-export function mostOdds(a: ReportWords, b: ReportWords): number {
-  return reuseOdds({ runs: sharedRuns(a.sorted.runs, b.sorted.runs), words: 1, named: 0, lengths: lengthsOf(a, b) })
-}
-
-function lengthsOf(a: ReportWords, b: ReportWords): number {
-  const most = Math.max(a.length, b.length)
-  return most === 0 ? 1 : Math.min(a.length, b.length) / most
-}
-
 /** How much two reports share, by several measures, each 0–1. */
 export function overlapOf(a: ReportWords, b: ReportWords): Overlap {
   const [shorter, longer] = a.worth.size <= b.worth.size ? [a.sorted, b.sorted] : [b.sorted, a.sorted]
@@ -43,11 +33,12 @@ export function overlapOf(a: ReportWords, b: ReportWords): Overlap {
     shared += worth
     if (shorter.named[at] === 1 && longer.named[other] === 1) named += worth
   }
+  const most = Math.max(a.length, b.length)
   return {
     runs: sharedRuns(a.sorted.runs, b.sorted.runs),
     words: all === 0 ? 0 : shared / all,
     named: shared === 0 ? 0 : named / shared,
-    lengths: lengthsOf(a, b),
+    lengths: most === 0 ? 1 : Math.min(a.length, b.length) / most,
   }
 }
 
