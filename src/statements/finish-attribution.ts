@@ -21,7 +21,8 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
   const ordered = content.toSorted((a, b) => a.start - b.start)
   const tokens = ordered.flatMap(span => tokensOf(reading, span))
   const speakers = speakersOf(reading, draft.source)
-  const propositions = SPOKEN.has(draft.frame) ? apart(reading, draft, tokens, speakers[0] ?? null) : []
+  const isParted = SPOKEN.has(draft.frame) || tokens.some(at => saysOn(reading, draft, at))
+  const propositions = isParted ? apart(reading, draft, tokens, speakers[0] ?? null) : []
   return {
     source: draft.source === null ? [] : [spanOf(reading, draft.source)],
     cue: [spanOf(reading, withPreposition(reading, draft))],
@@ -35,6 +36,16 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
     ...(draft.gloss ? { gloss: true } : {}),
   }
 }
+
+/** "accused the guild of lying | and that its terms were dead": what goes on so behind an accusation is said, and no accusation. */
+function saysOn({ words, quotation }: Reading, { act, frame }: Draft, at: number): boolean {
+  return (
+    act === 'accuse' && !SPOKEN.has(frame) && words[at] === 'and' && words[at + 1] === 'that' && quotation[at] === -1
+  )
+}
+
+/** The saying that a piece amounts to which goes on behind an accusation. */
+const SAID_ON = { lemma: 'say', act: 'report', frame: 'say' } as const
 
 /** Longest way from a cue to its content: "declined to say which". */
 const LINK = 3
@@ -65,8 +76,9 @@ function apart(
   const pieces = propositionsOf(reading, tokens)
   if (pieces.length < 2) return []
   const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null }[] = []
+  const drafted = (piece: readonly number[]) => (saysOn(reading, draft, piece[0]!) ? { ...draft, ...SAID_ON } : draft)
   for (const piece of pieces) {
-    const meaning = interpret(reading, draft, piece, speaker)
+    const meaning = interpret(reading, drafted(piece), piece, speaker)
     const last = joined.at(-1)
     // What is said on in a sentence of its own, without marks, is another thing.
     const isApart =
@@ -80,7 +92,7 @@ function apart(
   }
   if (joined.length < 2) return []
   return joined.map(({ piece, alone }) => {
-    const { medium: _, ...meaning } = alone ?? interpret(reading, draft, piece, speaker)
+    const { medium: _, ...meaning } = alone ?? interpret(reading, drafted(piece), piece, speaker)
     return { content: spansOf(reading, piece), mode: modeOf(reading, draft, piece), ...meaning }
   })
 }

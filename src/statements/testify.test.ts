@@ -130,6 +130,11 @@ test('what one believes or demands of another is not told as the other’s stanc
     expect(spoken(text).flatMap(({ told = [] }) => told)).toEqual([])
 })
 
+test('what goes on behind an accusation with “and that” is said, and accuses nobody', () => {
+  const text = 'Ada Keller accused the weavers of wrecking the talks and that “new demands” were “not acceptable”.'
+  expect(spoken(text).map(({ act }) => act)).toEqual(['accuse', 'reject'])
+})
+
 test('two things said in one breath are two statements, each with its passage', () => {
   const found = spoken('“The day was long. We will never sign it,” Anna Keller said.')
   expect(found.map(({ act, content }) => [act, content.map(({ exact }) => exact).join(' ')])).toEqual([
