@@ -8,6 +8,12 @@ test.each([
   ['a minimum flow of 20 cubic metres per second', ['water-flow-and-allocation']],
   ['to guarantee a minimum flow', ['water-flow-and-allocation']],
   ['a guarantee that fighting would not resume', ['security-guarantees']],
+  ['the departure of the army from the valley', ['withdrawal-of-forces']],
+  ['the garrison would remain on the island', ['withdrawal-of-forces']],
+  ['to have troops back behind the river', ['withdrawal-of-forces']],
+  ['soldiers would not leave the pass', ['withdrawal-of-forces']],
+  ['no prisoner with a life sentence', ['prisoners-and-detainees']],
+  ['proof of life before anybody is paid', ['lists-of-those-held']],
   ['it rained all day', []],
 ])('"%s" is about %j', (words, issues) => {
   expect(issuesIn(words)).toEqual(issues)

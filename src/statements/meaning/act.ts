@@ -261,7 +261,10 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
 
 const PARTS =
   'some|several|certain|many|parts?|elements?|most|various|a number|multiple|aspects|provisions|clauses|formulations|points|sections'
-const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}) `)
+/** "the first half of the draft", "phase one": some of it by its place in the whole. */
+const PLACED_PART =
+  '(?:the |its )?(?:(?:first|second|third|opening|initial|last|final) (?:half|third|phase|stage|section|chapter|tranche|instal?ment)|half) of|(?:phase|stage|part|chapter) (?:one|two|three)'
+const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}|${PLACED_PART}) `)
 /** "accepted the general framework": the frame is not the whole. */
 const IN_OUTLINE =
   / (?:general|broad|overall|basic|main) (?:framework|outlines?|principles?|ideas?|thrust|terms|approach) | in principle /
@@ -273,7 +276,8 @@ const ONLY_SO_FAR = / but only (?:for|in|on|with|by|up|to|as|part|some|the|a|if|
 const BUT_CHANGED =
   /^ (?:, )?(?:but|though|although|while|with) (?:\S+ ){0,8}?(?:amendments?|changes?|reservations?|revisions?|modifications?|adjustments?|conditions?|objections?|caveats?) /
 
-const IN_PART = new RegExp(` (?:${PARTS}|partly|partially) `)
+const YES_OR_NO = '(?:accept|approv|back|reject)(?:s|e|es|ed)?|(?:yes|no|agree[sd]?) to'
+const IN_PART = new RegExp(` (?:${PARTS}|partly|partially|(?:${YES_OR_NO}) (?:${PLACED_PART})) `)
 
 /** Acts of force, and what a threat is of. */
 const FORCE =
@@ -323,7 +327,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // "Not one gun moves until …", "No ship sails while …": nothing is done but on terms.
   if (uttered.condition !== null && NOTHING.test(clause.words) && BESIDE_NO.test(uttered.condition)) return 'condition'
   // "Not one shot was fired", "No letter has reached us": what is said to have happened has not.
-  if (uttered.condition === null && NOTHING_HAPPENED.test(clause.words)) return 'deny'
+  if (uttered.condition === null && NOTHING_HAPPENED.test(clause.words) && !NOTHING_AHEAD.test(clause.words))
+    return 'deny'
   // "It was not true that Ardan had refused": what follows is denied.
   if (NOT_TRUE.test(clause.words)) return 'deny'
   // "no crew, no ceremony": the idiom sets a condition without an "if".
@@ -410,6 +415,10 @@ const MANNERS =
 const NOTHING = /^ (?:that )?(?:no|not (?:one|a single)|none|nobody|nothing) /
 const NOTHING_HAPPENED =
   /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|version|scenario|world|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
+
+/** "None of the crews may land in the port": what is not to be has not been denied. */
+const NOTHING_AHEAD =
+  /^ (?:that )?(?:no|not (?:one|a single)|none of) (?:\S+ ){1,5}?(?:will|would|may|must|shall|should) /
 
 const NOT_TRUE =
   /^ (?:that )?(?:it|this|that) (?:is|was|'s) (?:simply |just )?(?:(?:not|n't) (?:true|correct|right|so|the case|accurate)|untrue|false|wrong|incorrect|nonsense|a lie) that /

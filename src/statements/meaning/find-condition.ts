@@ -232,7 +232,8 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
     return /^[,—–]$/.test(before) || (QUOTE.test(before) && CLAUSE.test(words[at + 1] ?? '')) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
-  if (word === 'if' && (IF_IDIOM.test(words[at + 1] ?? '') || isConcession(words, at))) return 0
+  if (word === 'if' && (IF_IDIOM.test(words[at + 1] ?? '') || isConcession(words, at) || isIfForced(words, at)))
+    return 0
   if (word === 'if')
     return /^(?:even|as|what|because|see|say|tell|determine|know|ask|asks|asked|wonder|wondered|unclear)$/.test(before)
       ? 0
@@ -299,6 +300,16 @@ const NOT_WITHOUT =
 
 /** "if so", "if necessary": no case of their own. */
 const IF_IDIOM = /^(?:so|not|any|anything|necessary|needed|need|possible|at|only|ever|approved|true|confirmed)$/
+
+/** "if he had to", "if we must", "if it came to that": whatever may come, and no case of its own. */
+function isIfForced(words: readonly string[], at: number): boolean {
+  return /^(?:he|she|it|we|they|i|you) (?:(?:ha[sd]|have|need|needs|needed) to|must|came to (?:that|it)|comes to (?:that|it)) [,;:—–.!?"”“]/.test(
+    `${words.slice(at + 1, at + LONGEST_FORCED).join(' ')} `,
+  )
+}
+
+/** "it came to that" and the mark behind it. */
+const LONGEST_FORCED = 6
 
 /** Finite verbs by form, where no tagger has read the words. */
 const FINITE = /^(?:is|are|was|were|has|have|had|can|do|does|did|comes?|came|goes?|went|ends?|gets?|[a-z]{3,}ed)$/
