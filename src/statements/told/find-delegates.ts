@@ -43,6 +43,10 @@ const TO_AND_FRO =
 
 const MEDIATED = /\b(?:mediated|facilitated|chaired) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
+/** "Messages are carried between them by Keller, and by the envoy Osei": the same, with whoever goes named last. */
+const CARRIED_BETWEEN =
+  /\b(?:carried|passed|relayed|ferried|conveyed|shuttled|taken)(?: back and forth| to and fro)? between (?:the |both |two |them)[^.;“"]{0,40}?\bby (?:[^.;“"]{2,90}?,? and (?:by )?)?(?:[\p{L}’'-]+ ){0,6}$/iu
+
 /** Who hands one text to both sides, or puts it before them, sits between them. */
 const BETWEEN_BOTH =
   /^[^.;“"]{0,12}\b(?:has |have |had )?(?:handed|given|gave|presented|sent|put|submitted|offered|shown|passed)\b(?: (?:an?|the|its|his|her|their|that|this) [^.;,“"]{0,50}?\b(?:to|before|with)| to)? (?:(?:both|the two|the warring|the rival) (?:delegations|sides|parties|teams|camps|governments)|them both|both|them(?= to (?:read|study|sign)))\b/iu
@@ -100,6 +104,7 @@ function roleOf(
   if (
     MEDIATES.test(printed) ||
     MEDIATED.test(before) ||
+    CARRIED_BETWEEN.test(line.words.slice(0, start)) ||
     (after !== null && /mediat|presid|chair|moderat/.test(after[0]))
   )
     return { role: 'mediates', after: after?.[0].length ?? 0 }

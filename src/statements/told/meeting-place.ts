@@ -51,6 +51,7 @@ export function placeOf(
     ? placeLately(lines, at)
     : null
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
+  const beforeWhere = placeOfWhere(line, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
   const found = [
     near,
@@ -58,6 +59,7 @@ export function placeOf(
     ...first,
     ...earlier,
     ...there,
+    { ...NOWHERE, name: beforeWhere },
     { ...NOWHERE, name: attribute },
     { ...NOWHERE, name: thereOf },
   ]
@@ -81,6 +83,25 @@ export function placeOf(
     : { ...place, placeGuessed }
 }
 
+/** "in Osford", "flew to Osford", "left for Osford": the towns a "where" may go back to. */
+const TOWN_BEFORE_WHERE =
+  /\b(?:[Ii]n|[Ii]nto|[Tt]o|[Ff]or|[Aa]t|reach(?:ed|ing|es)|visit(?:ed|ing|s)) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[ ,])/gu
+
+/** "In Osford, where she met Osei", "landed in Osford and drove to the ministry, where he met Osei": the town last named before. */
+function placeOfWhere(line: Line, from: number): string | null {
+  const before = line.words.slice(0, from)
+  if (!/,? where $|,? where$/.test(before)) return null
+  const towns = [...before.matchAll(TOWN_BEFORE_WHERE)].filter(({ index, 0: whole, 1: name }) => {
+    const end = index + whole.length
+    return !isDayOrMonth(name!) && !line.acting.some(one => one.start < end && end - name!.length < one.end)
+  })
+  return towns.at(-1)?.[1] ?? null
+}
+
+function isDayOrMonth(name: string): boolean {
+  return /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name)
+}
+
 /** How many sentences back "there" reaches. */
 const THERE = 5
 
@@ -89,12 +110,7 @@ function placeLately(lines: readonly Line[], at: number): string | null {
   const named = before.flatMap(
     ({ words }) => [...words.matchAll(/\b(?:in|from|at) (\p{Lu}\p{Ll}[\p{L}’-]+)(?! \p{Lu})/gu)].at(-1)?.[1] ?? [],
   )
-  return (
-    named.find(
-      name =>
-        !/day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name),
-    ) ?? null
-  )
+  return named.find(name => !isDayOrMonth(name)) ?? null
 }
 
 /** How far down the first session named may be the one the lead is about. */

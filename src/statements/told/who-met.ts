@@ -174,15 +174,24 @@ export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: r
   const met = isBetween ? { ...named, sides: [] } : named
   const before = line.words.slice(from, trigger.start)
   const isAdverbial = /^\s*(?:after|before|following|since|upon|while|on)?\s*$/i.test(before)
+  const ahead = OPENS_WITH_PRONOUN.test(line.words.slice(0, trigger.start))
+    ? subjectAfter(clause, lines, figures)
+    : NOBODY
   const subject = isAdverbial
     ? subjectAfter(clause, lines, figures)
-    : presentIn(line, figures, { start: from, end: trigger.start })
+    : ahead.people.length === 1
+      ? ahead
+      : presentIn(line, figures, { start: from, end: trigger.start })
   const pair = isAdverbial ? null : pairIn(lines, at, figures, { start: from, end: trigger.start })
   return [subject, pair === null ? NOBODY : { people: pair, sides: [] }, joinedIn(clause, figures)].reduce(
     together,
     met,
   )
 }
+
+/** "In Osford, where she met Osei, Keller said", "After he met Osei, Keller flew home": the pronoun stands before its name. */
+const OPENS_WITH_PRONOUN =
+  /^\W*(?:(?:In|At) [^,.;:“”"]{2,60}, where|After|Before|When|While|As|Once) (?:he|she) (?:has |had |is |was )?(?:also |later |earlier )?$/u
 
 /** "met for two hours in Osford with the minister": how many code units stand before those who were met. */
 function withBehind(line: Line, from: number): number {
