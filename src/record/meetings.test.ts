@@ -54,6 +54,23 @@ test('a town lies in its country', () => {
   ).toEqual(['held iceland; norway, Nairobi Kenya 2031-05-05, process-only'])
 })
 
+test('a capital that one report names is the town of the other', () => {
+  expect(
+    lines(
+      'Negotiators from Norway and Iceland sat down with each other in Sendal, the Ardani capital, on Monday.',
+      'Negotiators from Norway and Iceland sat down with each other in the Ardani capital on Tuesday.',
+    ).filter(line => !line.includes('Sendal')),
+  ).toEqual([])
+})
+
+test('a mediator the report names elsewhere was not at a meeting of two by name', () => {
+  expect(
+    lines(
+      'Norwegian minister Ada Keller met Swedish minister Paul Osei in Bergen on Monday.\n\nAmbassador Mia Lund of Kenya, who is mediating, was elsewhere.',
+    ),
+  ).toEqual(['held norway: keller; sweden: osei, Bergen 2031-05-05, not-reported'])
+})
+
 test('days of talks in one place are one round, with its days', () => {
   expect(
     lines(

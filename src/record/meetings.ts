@@ -269,6 +269,8 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
     if (published === null || published < earliest || published > past) return false
     const tells = same.told.some(told => told.report === report)
     if (role === 'was there') return tells && (party === null || same.sides.includes(party))
+    // "The minister met the envoy": two who meet by name need nobody between them.
+    if (role === 'mediates' && isOfTwoByName(same, partyOf)) return false
     if (role === 'mediates')
       return round.told.some(told => told.report === report) || (party !== null && same.sides.includes(party))
     // "…, who led for the owners": at the talks the same report tells of, whose sides it calls by no name.
@@ -291,6 +293,13 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
             ...same.told.slice(1),
           ],
   }
+}
+
+function isOfTwoByName({ told, people }: Same, partyOf: PartyOf): boolean {
+  return (
+    told.every(({ form, ordinal }) => form === 'sitting' && ordinal === null) &&
+    new Set(people.map(person => partyOf(person) ?? person)).size === 2
+  )
 }
 
 function meetingOf(

@@ -5,6 +5,7 @@ import type { DateRange } from '../document/dates.ts'
 import { addDays, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldDelegate, ToldMeeting } from '../document/testimony.ts'
+import { capitalsTold, withCapital } from './capitals-told.ts'
 import { partiesByName } from './party.ts'
 import type { Actor } from './record.ts'
 
@@ -49,6 +50,7 @@ export function toldMeetings(
 ): readonly Told[] {
   const partyNamed = partiesByName(actors, partyOf)
   const states = new Set(actors.filter(({ type }) => type === 'state').flatMap(({ name }) => plainName(name)))
+  const capitals = capitalsTold(testimonies)
   return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
     meetings.flatMap((told): readonly Told[] => {
       const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
@@ -70,7 +72,7 @@ export function toldMeetings(
         published: dayOf(published),
         sides: [...new Set(sides)],
         people,
-        place: knownPlace(told.place, states),
+        place: withCapital(knownPlace(told.place, states), told.place.name, capitals),
         range: wholeRange(told),
       }
       return [day, ...daysBefore(day, told.dayNumber ?? null)]

@@ -19,6 +19,12 @@ test.each([
   ['The head of the Norwegian delegation, Minister Ada Keller, was in Bergen for the talks.', ['leads Ada Keller']],
   ['Ada Keller and her aides have carried messages between two floors of the hotel.', ['mediates Ada Keller']],
   ['Ada Keller shuttled between the delegations.', ['mediates Ada Keller']],
+  [
+    'Drafts are passed between the two rooms by Kenya’s minister, Ada Keller, and by Bishop Paul Osei.',
+    ['mediates Ada Keller', 'mediates Paul Osei'],
+  ],
+  ['Offers were relayed between them by Ada Keller.', ['mediates Ada Keller']],
+  ['The ball was passed between them by Ada Keller’s son.', []],
   ['Also absent was Ada Keller, who heads the group’s armed wing.', []],
   ['Ada Keller, who heads the harbour ministry, wrote a letter.', []],
 ])('%s', (text, delegates) => {

@@ -104,7 +104,7 @@ function roleOf(
   if (
     MEDIATES.test(printed) ||
     MEDIATED.test(before) ||
-    CARRIED_BETWEEN.test(line.words.slice(0, start)) ||
+    (CARRIED_BETWEEN.test(line.words.slice(0, start)) && !/^[’']s\b/u.test(behind)) ||
     (after !== null && /mediat|presid|chair|moderat/.test(after[0]))
   )
     return { role: 'mediates', after: after?.[0].length ?? 0 }

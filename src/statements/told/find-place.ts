@@ -66,7 +66,7 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
 }
 
 /** People, outlets and groups are nowhere to be in; a state or a seat of government may be. */
-function isSomebody(line: Line, figures: readonly Figure[], start: number): boolean {
+export function isSomebody(line: Line, figures: readonly Figure[], start: number): boolean {
   return line.naming.some(mention => {
     const { kind } = figures[mention.figure]!
     // "officials in Osford": the place may stand at the end of a description.

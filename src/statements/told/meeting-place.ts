@@ -1,14 +1,17 @@
 /** @module Where a meeting was, by the clause that tells of it. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
-import { NOWHERE, placeBefore, placeIn } from './find-place.ts'
+import { isSomebody, NOWHERE, placeBefore, placeIn } from './find-place.ts'
 import type { Line } from './lines.ts'
+import { MATTER_OF_A_LAND } from './matters-of-lands.ts'
 import { type Clause, triggersIn } from './meeting-triggers.ts'
 import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
-const PLACE_ENDS =
-  /\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b/u
+const PLACE_ENDS = new RegExp(
+  String.raw`\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:(?!${MATTER_OF_A_LAND} )[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b`,
+  'u',
+)
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =
@@ -51,7 +54,7 @@ export function placeOf(
     ? placeLately(lines, at)
     : null
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
-  const beforeWhere = placeOfWhere(line, from)
+  const beforeWhere = placeOfWhere(line, figures, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
   const found = [
     near,
@@ -88,13 +91,13 @@ const TOWN_BEFORE_WHERE =
   /\b(?:[Ii]n|[Ii]nto|[Tt]o|[Ff]or|[Aa]t|reach(?:ed|ing|es)|visit(?:ed|ing|s)) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[ ,])/gu
 
 /** "In Osford, where she met Osei", "landed in Osford and drove to the ministry, where he met Osei": the town last named before. */
-function placeOfWhere(line: Line, from: number): string | null {
+function placeOfWhere(line: Line, figures: readonly Figure[], from: number): string | null {
   const before = line.words.slice(0, from)
-  if (!/,? where $|,? where$/.test(before)) return null
-  const towns = [...before.matchAll(TOWN_BEFORE_WHERE)].filter(({ index, 0: whole, 1: name }) => {
-    const end = index + whole.length
-    return !isDayOrMonth(name!) && !line.acting.some(one => one.start < end && end - name!.length < one.end)
-  })
+  if (!/\bwhere ?$/.test(before)) return null
+  const towns = [...before.matchAll(TOWN_BEFORE_WHERE)].filter(
+    ({ index, 0: whole, 1: name }) =>
+      !isDayOrMonth(name!) && !isSomebody(line, figures, index + whole.length - name!.length),
+  )
   return towns.at(-1)?.[1] ?? null
 }
 

@@ -83,9 +83,9 @@ export function timeOf(
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "the first talks since clashes erupted on Monday": the day of the clashes.
   if (isSince(nearest) && !/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start))) return null
-  // "since last Sunday": from then on.
+  // "since last Sunday": from then on; "held on and off since last summer" names no first day.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
-    return { earliest: nearest.range.earliest, latest: published }
+    return isSinceAges(nearest.range) ? null : { earliest: nearest.range.earliest, latest: published }
   const whole = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
   const all =
     whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
@@ -96,6 +96,13 @@ export function timeOf(
   return OF_THE_SAYING.test(line.words.slice(0, nearest.start)) && all.earliest !== null
     ? { earliest: addDays(all.earliest, -1), latest }
     : { ...all, latest: addDays(latest, 1) }
+}
+
+/** Days a "since" may leave open for the first day of one round; a month, a season or a year names no day. */
+const LOOSEST_BEGINNING = 14
+
+function isSinceAges({ earliest, latest }: DateRange): boolean {
+  return earliest !== null && latest !== null && latest > addDays(earliest, LOOSEST_BEGINNING)
 }
 
 /** "since July", "since new clashes erupted on Monday": the first time behind the word, with no comma between. */

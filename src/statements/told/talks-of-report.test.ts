@@ -49,6 +49,11 @@ test.each([
     ['held , Bergen, 2031-05-07, end'],
   ],
   [
+    'what went on and off since a season has no first day',
+    'Norway and Iceland met in Bergen on Monday.\n\nTalks have been held on and off since last summer.',
+    ['held Iceland+Norway, Bergen, 2031-05-05'],
+  ],
+  [
     'the day a paper was tabled is no day of the talks',
     'Norway and Iceland met in Bergen on Monday.\n\nThe negotiations revolve around a nine-point paper submitted on Friday by Kenya.',
     ['held Iceland+Norway, Bergen, 2031-05-05'],

@@ -10,6 +10,7 @@ import { presentIn } from './find-people.ts'
 import { NOWHERE, placeIn } from './find-place.ts'
 import { sidesOf } from './group-meetings.ts'
 import { type Acting, type Line, sideNameOf } from './lines.ts'
+import { MATTER_OF_A_LAND } from './matters-of-lands.ts'
 import { dayOfLead } from './meeting-time.ts'
 import { triggersIn } from './meeting-triggers.ts'
 import type { Telling } from './telling.ts'
@@ -183,6 +184,9 @@ const NEGOTIATING =
 const TALKS_IN =
   /\b(?:talks|negotiations|consultations|session|round|summit|(?<!\b(?:news|press) )conference|delegations?|delegates|negotiators)(?: (?:between|of|on|over|with) [^.;]{1,60}?)?(?=,? (?:in|at) )/giu
 
+/** "talks on a truce in the north": there the truce is to be, and not the talks. */
+const IS_SOMEWHERE = new RegExp(` (?:of|on|over) [^,]*\\b${MATTER_OF_A_LAND}$`, 'iu')
+
 /** "Negotiators for Ardan left the town of Osford on Friday": where they had been. */
 const CAME_OR_WENT =
   /\b(?:[Dd]elegations?|[Dd]elegates|[Nn]egotiators|[Ee]nvoys|[Mm]ediators?|sides|[Tt]eams)\b[^.;“”"]{0,90}? (?:left|arrived in|gathered in|flew to|are in|were in|met in|convened in|leave|gather in) (?:(?:the|an?) (?:[\p{L}-]+ ){0,4}?(?:town|city|resort|village|port|capital) of )?(?=\p{Lu})/gu
@@ -203,6 +207,7 @@ function placeOfTalks(line: Line, figures: readonly Figure[]): ToldPlace {
     )
       continue
     const end = found.index + found[0].length
+    if (IS_SOMEWHERE.test(found[0])) continue
     const place = placeIn(line, figures, end, Math.min(line.words.length, end + 50))
     if (place.name !== null || place.venue !== null) return place
   }

@@ -5,6 +5,36 @@ import { tell } from './tell.ts'
 
 test.each([
   [
+    'in the town before “where”',
+    'In Bergen, where she met Icelandic minister Paul Osei for an hour on Tuesday, Norwegian minister Ada Keller praised the pilots.',
+    ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-06 1h'],
+  ],
+  [
+    'a town and a house before “where”',
+    'Norwegian minister Ada Keller flew into Lima and drove straight to the harbour office, where she met Icelandic minister Paul Osei on Tuesday.',
+    ['sitting held Ada Keller + Paul Osei in Lima 2031-05-06'],
+  ],
+  [
+    'of two towns the one “where” goes back to',
+    'Norwegian minister Ada Keller opened a school in Bergen before she left for Lima, where she met Icelandic minister Paul Osei on Monday.',
+    ['sitting held Ada Keller + Paul Osei in Lima 2031-05-05'],
+  ],
+  [
+    'a pronoun before its name',
+    'After he met Icelandic minister Paul Osei in Lima on Monday, Norwegian minister Tom Berg flew home.',
+    ['sitting held Paul Osei + Tom Berg in Lima 2031-05-05'],
+  ],
+  [
+    'a truce that is to be somewhere else',
+    'Talks between Norway and Iceland on a truce in Kenya opened on Monday.',
+    ['talks held Norway, Iceland 2031-05-05 start'],
+  ],
+  [
+    'a barge that lies there',
+    'Talks between Norway and Iceland on a barge in Bergen opened on Monday.',
+    ['talks held Norway, Iceland in Bergen 2031-05-05 start'],
+  ],
+  [
     'trade ministers meet',
     'Trade minister Ada Keller met her Canadian counterpart, Paul Osei, in Geneva on Tuesday for three hours without agreement.',
     ['sitting held Ada Keller + Paul Osei in Geneva 2031-05-06 3h no-agreement'],
