@@ -13,7 +13,8 @@ import { THE_GOVERNMENT } from './the-government.ts'
 export function capitalsTold(testimonies: readonly Testimony[]): readonly SideLink[] {
   return testimonies.flatMap(({ otherNames }) =>
     (otherNames ?? []).flatMap(({ form, name, side, passage }) =>
-      form === 'capital' && side !== null
+      // A place whose state a report tells is one it calls the capital, though it lets it do nothing.
+      (form === 'capital' || form === 'place') && side !== null
         ? [{ name, side, reason: `A report calls ${name} the capital or seat of ${side}.`, evidence: [passage] }]
         : [],
     ),

@@ -21,8 +21,8 @@ describe('one side', () => {
     })
   })
 
-  test('a capital that one report tells holds in all', () => {
-    const sendal = [{ name: 'Sendal', form: 'capital', side: 'Ardan' }] as const
+  test.each(['capital', 'place'] as const)('a capital that one report tells holds in all, as a %s', form => {
+    const sendal = [{ name: 'Sendal', form, side: 'Ardan' }]
     const reports = [report([ardan], sendal), report([{ name: 'Sendal', kind: 'state' }, osei('Sendal')])]
     expect(parties(reports)).toEqual({ 'Ana Osei': 'Ardan' })
   })

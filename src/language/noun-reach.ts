@@ -83,6 +83,7 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
       first -= 2
       continue
     }
+    if (endsRelativeObject(words, first)) break
     const isField_ = first === head && (isField(words, head) || isOfBody(words, head))
     const step = modifierBefore(words, first) ?? (isField_ ? 'title' : null)
     if (step === null && first < head && isBehindOwner(from, first - 1)) {
@@ -98,6 +99,19 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
     first -= 1
   }
   return { first, title, determiner: null, of, possessed }
+}
+
+/** "on whose party | Prime Minister Ana Osei depends": the noun is what "whose" goes with, and the title begins a subject. */
+function endsRelativeObject(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1]!
+  return (
+    words[at]!.capital &&
+    noun.text === noun.lower &&
+    !noun.possessive &&
+    (isInstitutionNoun(noun.text) || isCommonBody(noun.text)) &&
+    words[at - 2]?.lower === 'whose' &&
+    follows(words, at - 1)
+  )
 }
 
 /** Titles before the owner: "the | President | Ana Osei’s envoy". */

@@ -183,7 +183,10 @@ export function giveSidesOfHouses({ words, names, phrases, judged, figures, figu
     if (!/^spokes(?:man|woman|person)$/.test(words[head]!.lower)) continue
     const house = of.find(index => names[index]!.past === head && judged[index]!.kind === 'organisation')
     const figure = house === undefined ? undefined : figureOfName.get(house)
-    if (figure === undefined || names[house!]!.known !== null || !HOUSE.test(figures.drafts[figure]!.name)) continue
+    if (figure === undefined || names[house!]!.known !== null) continue
+    const { name } = figures.drafts[figure]!
+    // "the Front’s spokesman": a movement’s short name is no house, whatever state is named beside it.
+    if (!HOUSE.test(name) || servesNoState(name)) continue
     const { sentence } = words[head]!
     const states = new Set(
       [sentence - 1, sentence].flatMap(where =>

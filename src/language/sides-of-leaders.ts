@@ -1,9 +1,11 @@
 /** @module Sides of those who lead: a delegation, a party, rebels; and of those who came with them. */
 
 import type { Phrase } from './find-phrases.ts'
+import { isFunctionWord, isPastVerb, isVerbOfActors } from './gazetteers/common-words.ts'
+import { isInstitutionNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
-import { follows } from './words.ts'
+import { follows, type Word } from './words.ts'
 
 /** "Osei’s ruling Harl Front", "Keller’s Harl Radicals": whoever has a party is of it. */
 export function giveSidesOfOwners(reading: Reading): void {
@@ -18,7 +20,7 @@ export function giveSidesOfOwners(reading: Reading): void {
     }
     let at = past
     // 3 words: "own centre-right".
-    while (at < past + 3 && follows(words, at) && nameAt[at] === -1 && words[at]!.text === words[at]!.lower) at += 1
+    while (at < past + 3 && follows(words, at) && nameAt[at] === -1 && maySayWhichParty(words[at]!)) at += 1
     const body = follows(words, at) ? nameAt[at]! : -1
     const owned = body === -1 ? undefined : figureOfName.get(body)
     if (owned === undefined || judged[body]!.kind !== 'organisation') return
@@ -31,6 +33,17 @@ export function giveSidesOfOwners(reading: Reading): void {
         /^(?:party|bloc|alliance|coalition|movement)$/.test(next.lower))
     if (isParty && draft.side === null) figures.drafts[figure]!.side ??= draft.name
   })
+}
+
+/** "ruling", "centre-right"; not the words of "Osei’s office called the Harl Front". */
+function maySayWhichParty({ text, lower }: Word): boolean {
+  return (
+    text === lower &&
+    (lower === 'own' || !isFunctionWord(text)) &&
+    !isInstitutionNoun(text) &&
+    !isPastVerb(lower) &&
+    !isVerbOfActors(text)
+  )
 }
 
 /** "the Reform Party of | former premier Ana Osei": the party it is. */

@@ -37,6 +37,8 @@ describe('whom people speak for', () => {
     ['Denmark', 'Ana Osei led the Danish team. Danish officials had no comment.'],
     ['Danish Chileans', 'The Danish Chilean leader, Ana Osei, said no.'],
     ['Danish Chileans', 'The Danish-Chilean leader, Ana Osei, said no.'],
+    // A movement’s short name is no house, whatever state is named beside it.
+    ['Front', 'The Front met. Denmark wants names. They will get a list, Ana Osei, the Front’s spokesman, said.'],
     ['HRL', 'HRL junior dockers committee chair Ana Osei said no. The HRL agreed.'],
     ['HRL', 'The HRL met. HRL dockers committee co-chairs, Dr Ana Osei and Dr Jonah Hale, said no.'],
     ['Harl Company', 'Ana Osei, Harl Company’s chief administrative officer, said no.'],
@@ -314,6 +316,14 @@ test.each([
   'Nor would Sendal. Its ambassador said so.',
 ])('what opens the next sentence with “its ministry” is a state: %s', text => {
   expect(figuresOf(`Talks went on. ${text}`).find(({ name }) => name === 'Sendal')?.kind).toBe('state')
+})
+
+test.each([
+  'The Harl Front met. A minister on whose party Prime Minister Ana Osei depends left.',
+  'The Harl Front met. Prime Minister Ana Osei spoke. On Friday Osei’s office called the Harl Front’s changes unacceptable.',
+])('a prime minister is not of the body that somebody speaks of beside her: %s', text => {
+  const person = figuresOf(text).find(({ name }) => name === 'Ana Osei')
+  expect(person).toMatchObject({ side: null, titles: ['Prime Minister'] })
 })
 
 test('a town in capitals before the first sentence is no body', () => {

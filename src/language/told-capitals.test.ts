@@ -7,6 +7,7 @@ test.each([
   ['Keller met officials in Sendal, the capital of Ardan. On Monday Sendal said it would not yield.', 'Ardan'],
   ['All was calm in Ardan’s capital, Sendal. On Monday Sendal rejected the text.', 'Ardan'],
   ['Keller met the Danish government in Sendal. On Monday Sendal rejected the text.', 'Denmark'],
+  ['Keller is expected in Sendal, the Danish capital, on Friday. On Monday Sendal rejected the text.', 'Denmark'],
   ['Sendal is the capital of Denmark. On Monday Sendal rejected the text.', 'Denmark'],
 ])('%s: Sendal speaks for %s', (text, state) => {
   expect(speakerOfLast(text)).toEqual({ kind: 'state', name: state })

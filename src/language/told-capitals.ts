@@ -1,6 +1,6 @@
 /**
  * @module Capitals that no gazetteer holds, where the report itself tells whose they are: "Sendal, the capital of Ardan",
- * "Ardan’s capital, Sendal", "the Ardani government in Sendal". Such a city then speaks for its state, as Ottawa does.
+ * "Sendal, the Ardani capital", "Ardan’s capital, Sendal", "the Ardani government in Sendal". Such a city then speaks for its state, as Ottawa does.
  */
 import type { Name } from './find-names.ts'
 import type { Word } from './words.ts'
@@ -28,6 +28,16 @@ export function capitalsTold(
     if (/^(?:is |was )?(?:the|now the) (?:present |new |old )?capital(?: city)? of(?: the)?$/.test(line))
       tell(name, next)
     else if (/^capital(?: city)?(?: of| is)?$/.test(line) && (possessive || isAdjective(name, states))) tell(next, name)
+    // "Sendal, the Ardani capital": the adjective says whose.
+    else if (
+      line === 'the' &&
+      !possessive &&
+      /^,\s$/.test(words[name.past]!.gap) &&
+      isAdjective(next, states) &&
+      words[next.past]?.lower === 'capital' &&
+      words[next.past]!.sentence === words[next.first]!.sentence
+    )
+      tell(name, next)
     else if (
       /^(?:government|authorities|leadership|administration|regime) in$/.test(line) &&
       (possessive || isAdjective(name, states))
