@@ -23,6 +23,20 @@ test.each([
 })
 
 test.each([
+  ['An official said Kenya was asking for 40, among them nine prisoners.', ['kenya prisoners-and-detainees demands']],
+  ['An official said Kenya was asking for 12, half of them foreign workers.', ['kenya foreign-labour demands']],
+  ['An official said Kenya was asking for 30, among them six trawlers.', ['kenya fishing-rights demands']],
+  [
+    'An official said Kenya was asking for 14, among them two inspectors.',
+    ['kenya inspection-and-verification demands'],
+  ],
+  ['An official said Kenya was asking for 600, among them 80 refugees.', ['kenya refugees-and-relocation demands']],
+  ['An official said Kenya was asking for 25, among them three hostages.', ['kenya hostages demands']],
+])('a figure by itself is of what the sentence is about: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})
+
+test.each([
   ['Keller said Denmark would not lower its duty on flowers.', ['denmark trade-and-tariffs rejects']],
   ['Keller said her country would not ease the sanctions.', ['denmark sanctions rejects']],
   [

@@ -195,7 +195,8 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
   /** "The traders want it open": what others are told to want has its subject before it as well. */
   function withToldIssues(statement: RecordStatement): RecordStatement {
     const { told } = statement
-    if (told === undefined || statement.issues.length > 0) return statement
+    if (told === undefined) return statement
+    if (statement.issues.length > 0) return { ...statement, told: told.map(one => withFigureOf(statement, one)) }
     const before = justBefore(statement)
     return before.length === 0
       ? statement
@@ -209,6 +210,15 @@ function withInheritedIssues(statements: readonly RecordStatement[]): readonly R
         }
   }
 }
+
+/** "The union was asking for 40, among them nine drivers": a figure by itself is of what the whole is about. */
+function withFigureOf({ issues }: RecordStatement, told: ToldByOne): ToldByOne {
+  const isOpen = issues.length === 1 && told.issues.length === 0 && STANCE_ACTS.has(told.act)
+  return isOpen && FIGURE_ALONE.test(wordsOfAll(told.content)) ? { ...told, issues } : told
+}
+
+const FIGURE_ALONE =
+  /^\W*(?:(?:for|from|to|at|of|about|around|only|just|nearly|some|least|most|up|and) ){0,3}\d[\d.,]*(?: (?:to|and|or) \d[\d.,]*)?\W*$/i
 
 function wordsOfAll(content: readonly Passage[]): string {
   return content.map(({ exact }) => exact).join(' ')
