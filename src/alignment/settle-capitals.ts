@@ -116,10 +116,11 @@ function speakersOf(
   // A person’s side may be told in another report.
   const people = figures.filter(({ kind, side, anonymous }) => kind === 'person' && side !== null && !anonymous)
   const sideOf = new Map(people.map(figure => [surnameOf(figure.name), figure.side!] as const))
+  sideOf.delete('')
   const there = ` in ${city.toLowerCase()} `
   // "Sendal would come down to seven", "Sendal was willing to": one tells one’s own side’s readiness.
   const does = new RegExp(
-    `^ (?:that )?${city.toLowerCase().replace(/[^\\p{L} -]/gu, '.')} (?:would|could|will|(?:was|is) (?:willing|ready|prepared|open)|(?:has|had) agreed) `,
+    `^ (?:that )?${city.toLowerCase().replace(/[^\p{L} -]/gu, '.')} (?:would|could|will|(?:was|is) (?:willing|ready|prepared|open)|(?:has|had) agreed) `,
     'u',
   )
   let first = 0
