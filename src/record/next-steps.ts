@@ -1,6 +1,7 @@
 /** @module Next steps: what is planned, offered or expected, on which condition, and what is said to have no date; each once. */
 import { contentWords } from '../alignment/content-words.ts'
 import { OPEN } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { NextStep, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -31,23 +32,22 @@ export function nextSteps(
 }
 
 function joined(steps: readonly NextStep[]): readonly NextStep[] {
-  const found: { step: NextStep; readonly words: ReadonlySet<string> }[] = []
+  const found: { step: NextStep; readonly words: ReadonlySet<string>; readonly passages: Passage[] }[] = []
   for (const step of steps) {
     const words = new Set(contentWords(step.what))
     const same = found.find(other => isSame(other.step, other.words, step, words))
-    if (same === undefined) found.push({ step, words })
-    else same.step = together(same.step, step)
+    if (same === undefined) found.push({ step, words, passages: [...step.evidence] })
+    else {
+      same.step = together(same.step, step)
+      same.passages.push(...step.evidence)
+    }
   }
-  return found.map(({ step }) => step)
+  return found.map(({ step, passages }) => ({ ...step, evidence: distinctPassages(passages) }))
 }
 
+/** All but the evidence: of thousands that tell one step it is gathered once. */
 function together(a: NextStep, b: NextStep): NextStep {
-  return {
-    ...a,
-    who: [...new Set([...a.who, ...b.who])],
-    condition: a.condition ?? b.condition,
-    evidence: distinctPassages([...a.evidence, ...b.evidence]),
-  }
+  return { ...a, who: [...new Set([...a.who, ...b.who])], condition: a.condition ?? b.condition }
 }
 
 /** Half of the shorter wording. */
