@@ -8,10 +8,7 @@ import { plainName } from './plain-name.ts'
 import { OFFICIAL } from './the-government.ts'
 
 /** Single names of states and of what may be one: figures of the kind, and places. Plain name → as printed. */
-export function statesNamed(
-  testimonies: readonly Testimony[],
-  figures: readonly Figure[],
-): ReadonlyMap<string, string> {
+function statesNamed(testimonies: readonly Testimony[], figures: readonly Figure[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const add = (name: string) => {
     if (!found.has(plainName(name))) found.set(plainName(name), name)

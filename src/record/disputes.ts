@@ -13,6 +13,7 @@ import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
 import { disputedWordings } from './disputed-wordings.ts'
 import { droppedConditions } from './dropped-conditions.ts'
+import { isOneTelling } from './is-one-telling.ts'
 import { mutualBlame } from './mutual-blame.ts'
 import type { Actor, Anomaly, Dispute, Meeting, RecordStatement, ReportEntry } from './record.ts'
 import { wholeOrPart } from './whole-or-part.ts'
@@ -68,7 +69,9 @@ export function disputes(matter: Matter): readonly Dispute[] {
     }
     kept[at] = same < 0 ? dispute : joined(kept[same]!, dispute)
   }
-  return kept.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
+  return kept
+    .filter(dispute => !isOneTelling(matter, dispute))
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || byCodeUnits(a.id, b.id))
 }
 
 /** The sides of both, each once. */

@@ -1,19 +1,8 @@
 /** @module On whose behalf an actor speaks. */
 import { expect, test } from 'vitest'
+import { actorOf } from '../../tests/make-actor.ts'
 import { partiesOf } from './party.ts'
 import type { Actor } from './record.ts'
-
-const actor = (id: string, more: Partial<Actor> = {}): Actor => ({
-  id,
-  name: id,
-  type: 'person',
-  party: null,
-  aliases: [],
-  titles: [],
-  anonymous: false,
-  evidence: [],
-  ...more,
-})
 
 test.each<[string | null, Partial<Actor>]>([
   ['League', { party: 'League' }],
@@ -22,11 +11,14 @@ test.each<[string | null, Partial<Actor>]>([
   [null, { party: 'Harl Institute', titles: ['analyst'] }],
   ['Harl Institute', { party: 'Harl Institute', titles: ['director of the Harl Institute'] }],
 ])('%s: %j', (party, more) => {
-  const bodies = ['League', 'Harl Institute'].map(name => actor(name, { type: 'organisation' }))
-  expect(partiesOf([...bodies, actor('osei', more)])('osei')).toBe(party)
+  const bodies = ['League', 'Harl Institute'].map(name => actorOf(name, name, { type: 'organisation' }))
+  expect(partiesOf([...bodies, actorOf('osei', 'osei', more)])('osei')).toBe(party)
 })
 
 test('a paper speaks for nobody, a body for itself', () => {
-  const partyOf = partiesOf([actor('Mail', { type: 'media' }), actor('Harl Institute', { type: 'organisation' })])
+  const partyOf = partiesOf([
+    actorOf('Mail', 'Mail', { type: 'media' }),
+    actorOf('Harl Institute', 'Harl Institute', { type: 'organisation' }),
+  ])
   expect(['Mail', 'Harl Institute'].map(partyOf)).toEqual([null, 'Harl Institute'])
 })

@@ -122,7 +122,7 @@ export function sameNumber({ mentions, kind }: OneText, mention: Mention): boole
   )
 }
 
-export function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
+function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
   return number !== null && mentions.some(other => other.number !== null && other.number !== number)
 }
 

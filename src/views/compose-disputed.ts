@@ -18,7 +18,6 @@ import {
   reportName,
   text,
 } from './desk.ts'
-import { isOneTelling } from './is-one-telling.ts'
 import { labelOf } from './label-dispute.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
@@ -41,7 +40,7 @@ export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
     if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length >= most) continue
     // The same passages against each other under another question are the same dispute.
     const key = placesOf(dispute)
-    if (sides.has(key) || isOneTelling(desk.record, dispute)) continue
+    if (sides.has(key)) continue
     const item = sideBySide(desk, dispute)
     if (item === null) continue
     told.push([item])

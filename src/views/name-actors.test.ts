@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '../record/record.ts'
+import { actorOf } from '../../tests/make-actor.ts'
 import { createNamer, withOfficeArticle } from './name-actors.ts'
 
-const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
-  id,
-  name,
-  type: 'person',
-  party: null,
-  aliases: [],
-  titles: [],
-  anonymous: false,
-  evidence: [],
-  ...more,
-})
-const ardan = actor('ardan', 'Ardan', { type: 'state' })
+const ardan = actorOf('ardan', 'Ardan', { type: 'state' })
 
 test.each([
   ['a capitalised office stands before the name', 'President', 'President Anna Keller of Ardan'],
@@ -32,16 +21,16 @@ test.each([
   ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
   ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],
 ])('first mention: %s', (_, title, expected) => {
-  const namer = createNamer({ actors: [ardan, actor('keller', 'Anna Keller', { party: 'ardan', titles: [title] })] })
+  const namer = createNamer({ actors: [ardan, actorOf('keller', 'Anna Keller', { party: 'ardan', titles: [title] })] })
   expect(namer.name('keller')).toBe(expected)
   expect(namer.name('keller')).toBe('Keller')
 })
 
 test('a senator of a faction is no senator of a place, and an envoy named by his body is not owned by it twice', () => {
-  const greens = actor('greens', 'Greens', { type: 'group' })
-  const nations = actor('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })
-  const keller = actor('keller', 'Anna Keller', { party: 'greens', titles: ['Senator'] })
-  const namer = createNamer({ actors: [greens, nations, keller, actor('envoy', 'U.N. envoy', { party: 'un' })] })
+  const greens = actorOf('greens', 'Greens', { type: 'group' })
+  const nations = actorOf('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })
+  const keller = actorOf('keller', 'Anna Keller', { party: 'greens', titles: ['Senator'] })
+  const namer = createNamer({ actors: [greens, nations, keller, actorOf('envoy', 'U.N. envoy', { party: 'un' })] })
   expect([namer.name('keller'), namer.name('envoy')]).toEqual(['Senator Anna Keller (Greens)', 'the U.N. envoy'])
 })
 
@@ -53,34 +42,34 @@ test.each([
   ['Kim Keller', 'Keller'],
   ['Ada Lloyd-Osei', 'Lloyd-Osei'],
 ])('the family’s name, wherever it stands: %s', (name, expected) => {
-  expect(createNamer({ actors: [actor('x', name)] }).short('x')).toBe(expected)
+  expect(createNamer({ actors: [actorOf('x', name)] }).short('x')).toBe(expected)
 })
 
 test('two of one family keep their full names', () => {
-  const namer = createNamer({ actors: [actor('a', 'Anna Keller'), actor('b', 'Ben Keller')] })
+  const namer = createNamer({ actors: [actorOf('a', 'Anna Keller'), actorOf('b', 'Ben Keller')] })
   expect([namer.short('a'), namer.short('b')]).toEqual(['Anna Keller', 'Ben Keller'])
 })
 
 test.each([
-  [actor('x', 'Ardan Water Authority', { type: 'organisation' }), 'the Ardan Water Authority'],
-  [actor('x', 'United Islands', { type: 'state' }), 'the United Islands'],
-  [actor('x', 'Ardan Courier', { type: 'media' }), 'the Ardan Courier'],
-  [actor('x', 'League’s delegation', { type: 'group' }), 'the League’s delegation'],
-  [actor('x', 'Ardan People’s Movement', { type: 'group' }), 'the Ardan People’s Movement'],
-  [actor('x', 'Keller’s office', { type: 'organisation' }), 'Keller’s office'],
-  [actor('x', 'Critics', { type: 'group', anonymous: true }), 'critics'],
-  [actor('x', 'Ardan officials', { type: 'group', anonymous: true }), 'Ardan officials'],
-  [actor('x', 'senior official', { anonymous: true }), 'a senior official'],
-  [actor('x', 'official', { anonymous: true }), 'an official'],
+  [actorOf('x', 'Ardan Water Authority', { type: 'organisation' }), 'the Ardan Water Authority'],
+  [actorOf('x', 'United Islands', { type: 'state' }), 'the United Islands'],
+  [actorOf('x', 'Ardan Courier', { type: 'media' }), 'the Ardan Courier'],
+  [actorOf('x', 'League’s delegation', { type: 'group' }), 'the League’s delegation'],
+  [actorOf('x', 'Ardan People’s Movement', { type: 'group' }), 'the Ardan People’s Movement'],
+  [actorOf('x', 'Keller’s office', { type: 'organisation' }), 'Keller’s office'],
+  [actorOf('x', 'Critics', { type: 'group', anonymous: true }), 'critics'],
+  [actorOf('x', 'Ardan officials', { type: 'group', anonymous: true }), 'Ardan officials'],
+  [actorOf('x', 'senior official', { anonymous: true }), 'a senior official'],
+  [actorOf('x', 'official', { anonymous: true }), 'an official'],
 ])('a name in running text: %o', (who, expected) => {
   expect(createNamer({ actors: [who] }).short('x')).toBe(expected)
 })
 
 test.each([
-  [actor('x', 'Ardan’s Prime Minister'), 'Ardan’s Prime Minister'],
-  [actor('x', 'Minister', { party: 'ardan' }), 'Ardan’s minister'],
-  [actor('x', 'Head of the delegation'), 'the head of the delegation'],
-  [actor('x', 'Angus King'), 'King'],
+  [actorOf('x', 'Ardan’s Prime Minister'), 'Ardan’s Prime Minister'],
+  [actorOf('x', 'Minister', { party: 'ardan' }), 'Ardan’s minister'],
+  [actorOf('x', 'Head of the delegation'), 'the head of the delegation'],
+  [actorOf('x', 'Angus King'), 'King'],
 ])('an office without a name is no surname: %o', (who, expected) => {
   const namer = createNamer({ actors: [ardan, who] })
   namer.name('x')

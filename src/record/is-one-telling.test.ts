@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Dispute } from '../record/record.ts'
 import { isOneTelling } from './is-one-telling.ts'
+import type { Dispute } from './record.ts'
 
 const side = (claim: string, holder: string | null, file: string) => ({
   claim,

@@ -1,6 +1,6 @@
 /** @module What only looks like a dispute: sayings of one voice in one report, and a condition held against words on another matter. */
 import { contentWords } from '../alignment/content-words.ts'
-import type { Dispute, Record } from '../record/record.ts'
+import type { Dispute, Record } from './record.ts'
 
 /** Whether the sides of a dispute contradict nobody: a reader would look for the quarrel and find none. */
 export function isOneTelling(record: Pick<Record, 'actors'>, { question, type, sides }: Dispute): boolean {
