@@ -18,33 +18,43 @@ export interface TrapLimits {
   readonly all: number
 }
 
-/** One trap an item: conditions and parts first, what is denied, copies taken for confirmations, then words and sums. */
+/**
+ * One trap an item, of each kind in turn, so that a brief cut short still warns of every kind it has: what is denied and told
+ * as settled, conditions and parts left out, copies taken for confirmations, sums that cannot be, then whose words they are.
+ */
 export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Section {
+  const guarding = (kind: MustNotSay['kind']) =>
+    desk.record.mustNotSay.filter(trap => trap.kind === kind).map(trap => () => WORDED[kind](desk, trap))
+  const weighty = desk.record.disputes.toSorted((a, b) => Number(b.severity === 'high') - Number(a.severity === 'high'))
+  const kinds = [
+    weighty.map(dispute => () => denied(desk, dispute)),
+    guarding('without its condition'),
+    guarding('in full'),
+    guarding('echo'),
+    guarding('impossible'),
+    rewording(desk),
+    desk.record.positions.map(position => () => unnamed(desk, position)),
+    guarding('narrator'),
+  ].map(worders => worders.values())
   const items: CitedText[][] = []
-  const add = (worders: readonly (() => CitedText | null)[]) => {
-    let told = 0
-    for (const word of worders) {
-      if (told === ofOneKind || items.length === all) return
-      const item = word()
-      if (item === null || items.some(([other]) => saysTheSame(item, other!))) continue
-      items.push([item])
-      told += 1
+  const isNew = (item: CitedText) => !items.some(([other]) => saysTheSame(item, other!))
+  for (let turn = 0, told = -1; turn < ofOneKind && told < items.length && items.length < all; turn += 1) {
+    told = items.length
+    for (const worders of kinds) {
+      const item = items.length < all ? firstOf(worders, isNew) : null
+      if (item !== null) items.push([item])
     }
   }
-  const guarding = (...kinds: readonly MustNotSay['kind'][]) =>
-    kinds.flatMap(wanted =>
-      desk.record.mustNotSay.filter(({ kind }) => kind === wanted).map(trap => () => WORDED[trap.kind](desk, trap)),
-    )
-  add(guarding('without its condition'))
-  add(guarding('in full'))
-  const weighty = desk.record.disputes.toSorted((a, b) => Number(b.severity === 'high') - Number(a.severity === 'high'))
-  add(weighty.map(dispute => () => denied(desk, dispute)))
-  add(desk.record.positions.map(position => () => unnamed(desk, position)))
-  add(guarding('echo'))
-  add(rewording(desk))
-  add(guarding('impossible'))
-  add(guarding('narrator'))
   return { heading: 'What must not be said', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
+}
+
+/** The next trap of a kind that can be worded and is not told yet; those before it are used up. */
+function firstOf(worders: Iterable<() => CitedText | null>, isNew: (item: CitedText) => boolean): CitedText | null {
+  for (const word of worders) {
+    const item = word()
+    if (item !== null && isNew(item)) return item
+  }
+  return null
 }
 
 /** One saying that bears on two issues guards both: it is told once. */
