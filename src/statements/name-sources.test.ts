@@ -199,3 +199,19 @@ describe('what tells more of a source is none of it', () => {
     expect(speakersIn(text, trainedModels())).toEqual([speaker])
   })
 })
+
+describe('who has no name can be looked for by the words in print', () => {
+  test.each([
+    ['A person close to the board said the rate was ten.', 'a person close to the board'],
+    ['“We wait,” one harbour pilot said.', 'one harbour pilot'],
+    ['The rate was ten, according to an aide who saw the draft.', 'an aide who saw the draft'],
+    ['Another clerk said the gate was shut.', 'another clerk'],
+    // "the clerk" goes back to somebody, and to another in another report.
+    ['The clerk said the gate was shut.', null],
+  ])('%s', (text, printed) => {
+    const { figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const named = figures.flatMap(({ anonymous, name, aliases }) => (anonymous ? [name, ...aliases] : []))
+    if (printed === null) expect(named.filter(name => /^(?:an?|the) /.test(name))).toEqual([])
+    else expect(named).toContain(printed)
+  })
+})

@@ -6,6 +6,7 @@ import type { Base, Draft } from './draft.ts'
 import { contentEnd, contentStart, tidied, withholds } from './find-content.ts'
 import { nounPhraseEndingAt, type Source, subjectBefore, type VerbGroup, verbGroup } from './find-source.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { speakerBeside } from './narrated-tails.ts'
 import type { Reading } from './reading.ts'
 import { isContent } from './verb-or-noun.ts'
 
@@ -41,6 +42,14 @@ function subjectBeside(reading: Reading, { first }: TokenRange, group: VerbGroup
     return { first: link + 1, past: group.first, head: last }
   }
   return { first: opens, past: last + 1, head: last }
+}
+
+/** ", with | two lawyers | arguing that": a subject that nobody was known by before. */
+function whoSpeaksBeside(reading: Reading, { first }: TokenRange, group: VerbGroup): Source | null {
+  const link = reading.words.lastIndexOf('with', group.first - 1)
+  if (link <= first || reading.words[link - 1] !== ',') return null
+  const speaker = speakerBeside(reading, link, group.first + 1)
+  return speaker?.past === group.first ? { ...speaker, head: speaker.past - 1 } : null
 }
 
 /** By these a writer reads a meaning into what was done. */
@@ -102,7 +111,8 @@ export function gerundAttribution(
     (before !== undefined && quotation[group.first - 1] !== -1)
   // "with Keller warning that", "showed Keller telling reporters", "quoted Keller as saying": a subject of its own, without a comma.
   const isApart = before === ',' && cue.frames.includes('act')
-  const ownSubject = isApart || tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null
+  const beside = whoSpeaksBeside(reading, range, group)
+  const ownSubject = beside ?? (isApart || tellsOn(reading, cue, after) ? subjectBeside(reading, range, group) : null)
   if (!linked && !group.passive && ownSubject === null) return null
   // "is calling for": a progressive has its own subject.
   const continued = goingOnSubject(reading, range, group.first)
@@ -139,6 +149,6 @@ export function gerundAttribution(
     frame: cue.frames[0]!,
     content: [content],
     awaitsQuotation: false,
-    ...(continued !== null && source === continued ? { certain: true as const } : {}),
+    ...(source === continued || source === beside ? { certain: true as const } : {}),
   }
 }

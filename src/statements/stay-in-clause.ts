@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { tidied } from './find-content.ts'
 import type { Source } from './find-source.ts'
 import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
+import { narratedTail } from './narrated-tails.ts'
 import { beforeVerb } from './read-other-cues.ts'
 import type { Reading } from './reading.ts'
 import { pastDescription, startOfSource } from './source-reach.ts'
@@ -120,6 +121,7 @@ function ownContent(
     closingBracket(reading, draft, { first, past }),
     glossOfOther(reading, draft, { first, past }, others),
     besideRelative(reading, draft, { first, past }),
+    narratedTail(reading, draft, { first, past }),
   )
   first = behindLabel(reading, draft, behindTopic(reading, draft, { first, past }))
   // "One fund is holding out, | the sources said": speaker and verb of another are nobody's words.

@@ -3,7 +3,7 @@ import { firstFrom } from '../../document/span.ts'
 import type { SourcePhrase } from '../read-source.ts'
 import { BODY } from '../source-nouns.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { asPrinted, sideOf, wording } from './sides-of-sources.ts'
+import { asOwned, sideOf, wording } from './sides-of-sources.ts'
 
 /** What stands before a name and is none of it. */
 const TITLE =
@@ -48,7 +48,7 @@ export function body(cast: Cast, phrase: SourcePhrase, known: readonly Speaker[]
       ? cast.add(key, {
           kind: 'organisation',
           name,
-          aliases: asPrinted(cast, phrase, name),
+          aliases: asOwned(cast, phrase, name),
           titles: [],
           ...sideOf(cast, phrase),
           anonymous: false,

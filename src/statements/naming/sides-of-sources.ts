@@ -30,11 +30,23 @@ export function wording(cast: Cast, phrase: SourcePhrase): string {
 }
 
 /** "her office", where it goes by the name of whose it is. */
-export function asPrinted(cast: Cast, { first, named }: SourcePhrase, name: string): readonly string[] {
-  const { text, tokens } = cast.document
-  const printed = text.slice(tokens[first]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
-  const small = printed[0]!.toLowerCase() + printed.slice(1)
+export function asOwned(cast: Cast, phrase: SourcePhrase, name: string): readonly string[] {
+  const small = printed(cast, phrase)
   return /^(?:his|her|its|their) /.test(small) && small !== name ? [small] : []
+}
+
+/**
+ * "a person close to the board", "one envoy": who has no name is looked for by the words in print, article and all. Nothing for
+ * "the envoy": that goes back to somebody, and to another in another report.
+ */
+export function asPrinted(cast: Cast, phrase: SourcePhrase): readonly string[] {
+  const small = printed(cast, phrase)
+  return small.startsWith('the ') ? [] : [small]
+}
+
+function printed({ document: { text, tokens } }: Cast, { first, named }: SourcePhrase): string {
+  const words = text.slice(tokens[first]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+  return words[0]!.toLowerCase() + words.slice(1)
 }
 
 /** Whose "her office" is, by name; `null` where the owner is no pronoun or nobody with a name. */

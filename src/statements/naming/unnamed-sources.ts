@@ -1,7 +1,7 @@
 /** @module Sources without a name: "two people briefed on it", "his friends", "the sheikh". Somebody new, or the one described so before. */
 import type { SourcePhrase } from '../read-source.ts'
 import type { Cast, Speaker } from './cast.ts'
-import { asPrinted, sideOf, wording } from './sides-of-sources.ts'
+import { asOwned, asPrinted, sideOf, wording } from './sides-of-sources.ts'
 
 /**
  * "two people briefed on it", "his friends": somebody new, or the one described so before.
@@ -24,22 +24,32 @@ export function unnamed(cast: Cast, phrase: SourcePhrase, topic: (() => number |
     cast.add(key, {
       kind: phrase.kind === 'people' ? 'group' : 'person',
       name,
-      aliases: asPrinted(cast, phrase, name),
+      aliases: asOwned(cast, phrase, name),
       titles: [],
       ...sideOf(cast, phrase),
       anonymous: true,
     })
+  enrich(cast, chain, phrase)
   return cast.mentioned(phrase, chain)
 }
 
-/** "an aide | to Minister Keller": whose aide tells the side of one who is known by his description only. */
+/**
+ * What this place adds to one who is known by his description only: the words in print, and, where it tells it and nobody did yet,
+ * whose aide he is ("an aide | to Minister Keller").
+ */
 export function enrich(cast: Cast, chain: number, phrase: SourcePhrase): void {
   const figure = cast.figures[chain]!
-  if (!figure.anonymous || figure.side !== null || (phrase.kind !== 'person' && phrase.kind !== 'people')) return
+  if (!figure.anonymous || (phrase.kind !== 'person' && phrase.kind !== 'people')) return
   const name = wording(cast, phrase)
-  const sided = sideOf(cast, phrase)
-  if (name.startsWith(figure.name) && (sided.side !== null || sided.principal !== undefined))
-    cast.figures[chain] = { ...figure, ...sided, name, aliases: [figure.name, ...figure.aliases] }
+  const sided = figure.side === null && name.startsWith(figure.name) ? sideOf(cast, phrase) : null
+  const isSided = sided !== null && (sided.side !== null || sided.principal !== undefined)
+  const called = isSided ? { ...sided, name } : { name: figure.name }
+  const aliases = [...(isSided ? [figure.name] : []), ...figure.aliases, ...asPrinted(cast, phrase)]
+  cast.figures[chain] = {
+    ...figure,
+    ...called,
+    aliases: [...new Set(aliases)].filter(alias => alias !== called.name),
+  }
 }
 
 /** "The mole": the only figure so described before. */
