@@ -5,7 +5,9 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { isCountry } from './know-places.ts'
 import { plainName } from './plain-name.ts'
-import { OFFICIAL } from './the-government.ts'
+
+/** Offices that show a state to be more than a name in the reports. */
+const OFFICIAL = /\b(?:president|premier|prime minister|minister|chancellor|negotiator)\b/i
 
 /** Single names of states and of what may be one: figures of the kind, and places. Plain name → as printed. */
 function statesNamed(testimonies: readonly Testimony[], figures: readonly Figure[]): ReadonlyMap<string, string> {
@@ -35,7 +37,10 @@ export function stateLike(
 ): (name: string) => boolean {
   const governed = new Set(
     figures.flatMap(({ name, side }) =>
-      side !== null && /\b(?:government|ministry|senate|parliament|armed forces|army|embassy)$/i.test(name)
+      side !== null &&
+      /\b(?:government|ministry|senate|parliament|armed forces|army|embassy)$/i.test(name) &&
+      // "the defence ministry in Sendal" is of whatever state Sendal is the seat of.
+      (placed(side).length === 0 || plainName(name).includes(plainName(side).slice(0, 4)))
         ? [canon(side)]
         : [],
     ),

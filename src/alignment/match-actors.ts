@@ -14,12 +14,11 @@ import { isDescription, type Joiner, joinPeople } from './match-people.ts'
 import { skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
-import { settleArms } from './settle-arms.ts'
 import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
-import { settleSides } from './settle-sides.ts'
-import { frameOf, isBodyOfState, type StateFrames, servesSomeState } from './state-frames.ts'
+import { settleSides } from './sides/settle-sides.ts'
+import { isBodyOfState } from './sides/state-offices.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -65,9 +64,7 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const found = testimonies.flatMap(({ figures: own }) => own)
   const parties = settleCommonParties(settleShortNames(settleKinds(found, toldNames), toldNames))
   const settled = settleSides(testimonies, parties.figures)
-  const arms = settleArms(settled.figures)
-  const frames = frameOf(testimonies, arms, settled)
-  const figures = frames.atHome(withGovernment(arms, settled.government, frames))
+  const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)
   // A side that no report gives a figure of its own still becomes an actor: somebody speaks for it.
   const sets = disjointSets(figures.length + sides.length)
@@ -89,47 +86,19 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const principals = principalIds(testimonies, idAt)
   const principalOf = (members: readonly number[]) =>
     members.map(member => principals.get(member)).find(id => id !== undefined)
-  const stateAt = (state: string) =>
-    figures.findIndex(({ kind, name }) => kind !== 'person' && plainName(name) === plainName(state))
-  const followPrincipals = () =>
-    groups.forEach(({ kind, members, anonymous }, index) => {
-      if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
-      const principal = principalOf(members)
-      // Whoever speaks for somebody speaks for that person's side, when any report tells it.
-      const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
-      if (party !== null) partyIds[index] = party
-    })
-  followPrincipals()
-  const framed = new Map<number, ActorLink>()
-  groups.forEach(({ kind, name, titles, members, anonymous }, index) => {
-    const isOpen = partyIds[index] === null || partyIds[index] === ids[index]
-    if (
-      !isOpen ||
-      (anonymous && !servesSomeState(name)) ||
-      (kind === 'person' && titles.length === 0 && principalOf(members) !== undefined)
-    )
-      return
-    const state = frames.stateOf({
-      kind,
-      name,
-      titles,
-      anonymous,
-      members: members.filter(member => member < figures.length),
-    })
-    const at = state === null ? undefined : idAt.get(sideAt.get(plainName(state)) ?? stateAt(state))
-    if (at === undefined || at === ids[index]) return
-    partyIds[index] = at
-    framed.set(index, { reason: `${frames.reason(state!)}`, evidence: [] })
+  groups.forEach(({ kind, members, anonymous }, index) => {
+    if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
+    const principal = principalOf(members)
+    // Whoever speaks for somebody speaks for that person's side, when any report tells it.
+    const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
+    if (party !== null) partyIds[index] = party
   })
-  // Twice: a principal’s side may only be told by his title.
-  followPrincipals()
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
     const links = [
-      ...homeLinks(members, figures, arms, frames),
+      ...distinct(members.flatMap(member => settled.given.get(member) ?? [])).map(reason => ({ reason, evidence: [] })),
       ...settled.links.filter(({ side }) => actor.kind === 'state' && plainName(side) === plainName(actor.name)),
-      ...[framed.get(index)].filter(link => link !== undefined),
       ...parties.links
         .filter(({ side }) => actor.kind !== 'person' && plainName(side) === plainName(actor.name))
         .map(({ reason }) => ({ reason, evidence: [] })),
@@ -139,33 +108,6 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   let at = 0
   const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
-}
-
-/** Why figures have a state that their report leaves out. */
-function homeLinks(
-  members: readonly number[],
-  figures: readonly Figure[],
-  before: readonly Figure[],
-  { reason }: StateFrames,
-): readonly ActorLink[] {
-  const given = members.find(member => member < figures.length && figures[member]!.side !== before[member]!.side)
-  const side = given === undefined ? null : figures[given]!.side
-  return side === null ? [] : [{ reason: reason(side), evidence: [] }]
-}
-
-/** A state that no report names but by its land becomes an actor through the first who speaks for it. */
-function withGovernment(
-  figures: readonly Figure[],
-  government: string | null,
-  { stateOf }: StateFrames,
-): readonly Figure[] {
-  const isNamed = ({ kind, name, side }: Figure) => side === government || (kind === 'state' && name === government)
-  if (government === null || government === 'government' || figures.some(isNamed)) return figures
-  const first = figures.findIndex(
-    ({ kind, name, titles, side, anonymous }, index) =>
-      side === null && stateOf({ kind, name, titles, anonymous, members: [index] }) === government,
-  )
-  return first === -1 ? figures : figures.with(first, { ...figures[first]!, side: government })
 }
 
 /** Figure, counted over all reports → id of the actor it speaks for by its own report. */

@@ -1,8 +1,8 @@
 /** @module One side under several names, and the state that a title leaves out. */
 import { describe, expect, test } from 'vitest'
-import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
-import type { ToldName } from '../document/testimony.ts'
-import { matchActors } from './match-actors.ts'
+import { type FigureOf, testimony } from '../../../tests/make-testimony.ts'
+import type { ToldName } from '../../document/testimony.ts'
+import { matchActors } from '../match-actors.ts'
 
 const ardan: FigureOf = { name: 'Ardan', kind: 'state' }
 const government: FigureOf = { name: 'Ardani government', kind: 'organisation', side: 'Ardani' }

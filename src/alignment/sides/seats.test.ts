@@ -1,7 +1,7 @@
 /** @module Towns and palaces that a state speaks through. */
 import { describe, expect, test } from 'vitest'
-import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
-import { matchActors } from './match-actors.ts'
+import { type FigureOf, testimony } from '../../../tests/make-testimony.ts'
+import { matchActors } from '../match-actors.ts'
 
 const bela: FigureOf = { name: 'Bela', kind: 'state' }
 const belan: FigureOf = { name: 'Belan government', kind: 'organisation', side: 'Belan' }

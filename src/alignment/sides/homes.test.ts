@@ -1,7 +1,7 @@
 /** @module Whose paper a report is in, and the ministers whose state it therefore leaves out. */
 import { describe, expect, test } from 'vitest'
-import { type FigureOf, testimony } from '../../tests/make-testimony.ts'
-import { matchActors } from './match-actors.ts'
+import { type FigureOf, testimony } from '../../../tests/make-testimony.ts'
+import { matchActors } from '../match-actors.ts'
 
 const ardan: FigureOf = { name: 'Ardan', kind: 'state' }
 const bela: FigureOf = { name: 'Bela', kind: 'state' }

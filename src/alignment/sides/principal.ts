@@ -1,56 +1,81 @@
-/** @module Which state is meant by "the government", and by a minister without a state: the only one whose government the reports name. */
-import type { Figure } from '../document/layers.ts'
-import type { Testimony } from '../document/testimony.ts'
-import { byCodeUnits } from './code-unit-order.ts'
-import { isCountry } from './know-places.ts'
-import { personName } from './name-forms.ts'
-import { plainName } from './plain-name.ts'
+/** @module The one state whose government the story is about: "the government" of its reports, where no other state comes near it. */
+import type { Figure } from '../../document/layers.ts'
+import type { Testimony } from '../../document/testimony.ts'
+import { byCodeUnits } from '../code-unit-order.ts'
+import { isCountry } from '../know-places.ts'
+import { personName } from '../name-forms.ts'
+import { plainName } from '../plain-name.ts'
+import { figuresOf, type Story } from './story.ts'
+import { votes } from './votes.ts'
 
 /** The side of whom a report calls only "the government". */
 export const THE_GOVERNMENT = 'government'
 
 /** Offices that show a state to be more than a name in the reports. */
-export const OFFICIAL = /\b(?:president|premier|prime minister|minister|chancellor|negotiator)\b/i
+const OFFICIAL = /\b(?:president|premier|prime minister|minister|chancellor|negotiator)\b/i
 
-/**
- * The only state whose government the reports name, where no other state of the reports comes near it in officials: a host
- * may have one. `null`: several governments talk, or none is named.
- */
-export function theGovernment(
-  testimonies: readonly Testimony[],
-  figures: readonly Figure[],
-  canon: (side: string) => string,
-): string | null {
+/** What a state governs, fights and negotiates with. */
+const DOMESTIC =
+  /\b(?:government|cabinet|army|military|armed forces|police|parliament|delegation|team|negotiators|side)$/i
+
+/** Weight of a report that names such a body of a state, against one for each of its ministers: a host has ministers, too. */
+const OF_BODY = 3
+
+/** How much more of it one state must have than any other. */
+const TIMES = 3
+
+/** `null`: several governments talk, or none is named; "government" where nobody speaks for any state. */
+export function principalState(story: Story): string | null {
+  const { told, testimonies, canon } = story
   // "five governments" look on; "both governments" talk.
-  if (figures.some(({ name }) => /^(?:both|the two|two|their|rival)? ?(?:\S+ and \S+ )?governments$/i.test(name)))
+  if (told.some(({ name }) => /^(?:both|the two|two|their|rival)? ?(?:\S+ and \S+ )?governments$/i.test(name)))
     return null
-  const reports = new Map<string, Set<number>>()
-  const officials = new Map<string, Set<string>>()
-  const add = <Item>(map: Map<string, Set<Item>>, state: string, item: Item) =>
-    map.set(state, (map.get(state) ?? new Set<Item>()).add(item))
-  let at = 0
-  testimonies.forEach(({ figures: own }, report) => {
-    for (const last = at + own.length; at < last; at += 1) {
-      const { name, side, kind, titles, aliases } = figures[at]!
-      if (side === null || side === THE_GOVERNMENT) continue
+  const states = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
+  const hosts = hostsOf(told)
+  const governed = new Set<string>()
+  const box = votes()
+  for (const mine of figuresOf(story)) {
+    const here = new Set<string>()
+    for (const { kind, name, side, aliases } of mine) {
+      if (side === null || side === THE_GOVERNMENT || kind === 'person' || !DOMESTIC.test(name)) continue
       // "his government" tells less than "the Ardani government".
-      if (kind === 'organisation' && /\bgovernment$/i.test(name) && ![name, ...aliases].some(isSomeones))
-        add(reports, canon(side), report)
-      if (kind === 'person' && titles.some(title => OFFICIAL.test(title))) add(officials, canon(side), plainName(name))
+      if (/ government$/i.test(name) ? ![name, ...aliases].some(isSomeones) : states.has(side)) here.add(side)
     }
-  })
-  const [first, second] = [...reports].toSorted((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]))
-  if (first === undefined) return stateOfTheStory(testimonies, figures, canon) ?? onlyState(testimonies, figures, canon)
-  if (second !== undefined && first[1].size < 2 * second[1].size) return null
-  const states = new Set(figures.flatMap(({ kind, name }) => (kind === 'state' ? [canon(name)] : [])))
-  // One: a host’s foreign minister.
-  const hasRival = [...officials].some(([state, people]) => state !== first[0] && states.has(state) && people.size > 1)
-  return hasRival ? null : first[0]
+    for (const state of here) {
+      governed.add(state)
+      box.add(state, OF_BODY, 'its government')
+    }
+  }
+  if (governed.size === 0) return stateOfTheStory(testimonies, told, canon) ?? onlyState(testimonies, told, canon)
+  const officials = new Set(
+    told.flatMap(({ kind, name, side, titles }) =>
+      kind === 'person' && side !== null && states.has(side) && titles.some(title => OFFICIAL.test(title))
+        ? [JSON.stringify([side, plainName(name)])]
+        : [],
+    ),
+  )
+  for (const official of officials) {
+    const [state] = JSON.parse(official) as [string]
+    if (!hosts.has(state)) box.add(state, 1, 'its ministers')
+  }
+  const found = box.winner(OF_BODY, TIMES)
+  return found !== null && governed.has(found.winner) ? found.winner : null
 }
 
 /** "his government", "her government" */
 function isSomeones(name: string): boolean {
   return /^(?:his|her|their|its|our)\b/i.test(name)
+}
+
+/** States whose people mediate look on; their papers, too, write of the parties' ministers. */
+export function hostsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(
+    figures.flatMap(({ name, titles, side }) =>
+      side !== null && [name, ...titles].some(one => /\b(?:mediators?|special envoy|facilitator)\b/i.test(one))
+        ? [side]
+        : [],
+    ),
+  )
 }
 
 /** Offices and bodies of a state whose state a report does not name. */

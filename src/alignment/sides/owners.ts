@@ -1,0 +1,219 @@
+/**
+ * @module Whose an office or a body is of which a report leaves the state out: "Interior Minister Osei", "the army", "the
+ * government". What the report itself has of the kind comes before whose paper it is, and that before the story.
+ */
+import type { FigureKind } from '../../document/layers.ts'
+import { plainName } from '../plain-name.ts'
+import type { Home } from './homes.ts'
+import { hostsOf } from './principal.ts'
+import {
+  fieldOf,
+  holdsOfficeOfState,
+  isBodyOfOwnState,
+  isBodyOfState,
+  isOfArmy,
+  isOfMinistry,
+  isOfThePapersState,
+  isSecretaryOfState,
+  servesSomeState,
+} from './state-offices.ts'
+import type { Story } from './story.ts'
+import { type Verdict, type Votes, votes } from './votes.ts'
+
+/** Figure → the side it is given. */
+export type Owners = ReadonlyMap<number, Verdict>
+
+/** What tells whose an office is. */
+interface Known {
+  readonly story: Story
+  readonly states: ReadonlySet<string>
+  readonly homes: readonly (Home | null)[]
+  readonly principal: string | null
+}
+
+/** The report's own army is that army. */
+const IN_THE_REPORT = 3
+/** A paper called after a state names the state of other people’s ministers and leaves out that of its own. */
+const HOME_BY_NAME = 3
+const HOME_BY_PEOPLE = 2
+/** Only one state of the story has one. */
+const IN_THE_STORY = 1
+/** A paper that is at home nowhere leaves out the state of the one government of the story, and of nobody else. */
+const OF_PRINCIPAL = 3
+const OF_PRINCIPAL_ABROAD = 1
+/** Governors, soldiers and unnamed servants are of the story, wherever the paper is at home. */
+const OF_STORYS_OWN = 4
+
+/** Weight that settles it, and by how much it must outweigh that for any other state. */
+const ENOUGH = 1
+const TIMES = 1.25
+
+/** Sides for those whom no report gives one. */
+export function ownersOf(known: Known): Owners {
+  const { story } = known
+  const given = new Map<number, Verdict>()
+  const fields = fieldsOf(known)
+  const hosts = hostsOf(story.told)
+  const junta = story.told.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))
+  const speakers = speakersOf(story)
+  const asked = { ...known, fields, hosts, junta: junta?.name ?? null, speakers }
+  const byPerson = Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`)
+  for (const members of byPerson.values()) {
+    const isSided = members.some(index => story.told[index]!.side !== null)
+    if (isSided) continue
+    const box = votes()
+    const titles = [...new Set(members.flatMap(index => story.told[index]!.titles))]
+    for (const index of members) vote(asked, index, titles, box)
+    const verdict = box.winner(ENOUGH, TIMES)
+    if (verdict !== null) for (const index of members) given.set(index, verdict)
+  }
+  // "spokesman of the Foreign Ministry": of whose ministry it is.
+  story.told.forEach(({ kind, side, anonymous }, index) => {
+    if (kind !== 'person' || side === null || !isBodyOfOwnState(side)) return
+    const box = votes()
+    voteForBody(asked, side, { report: story.reportOf[index]!, isAtHome: true, mayBeHost: anonymous }, box)
+    const verdict = box.winner(ENOUGH, TIMES)
+    if (verdict !== null) given.set(index, verdict)
+  })
+  return given
+}
+
+interface Asked extends Known {
+  readonly fields: Fields
+  readonly hosts: ReadonlySet<string>
+  readonly junta: string | null
+  readonly speakers: ReadonlySet<number>
+}
+
+/** Votes for whose figure is, by its report and the story. `titles`: those of all reports. */
+function vote(asked: Asked, index: number, titles: readonly string[], box: Votes): void {
+  const { story, states, homes, principal, hosts, speakers } = asked
+  const { kind, name, anonymous, side } = story.told[index]!
+  if (kind === 'state' || kind === 'media' || (kind === 'group' && !anonymous)) return
+  const report = story.reportOf[index]!
+  const home = homes[report] ?? null
+  if (kind === 'person' && side === null && isSecretaryOfState(titles) && states.has('United States')) {
+    box.add('United States', OF_STORYS_OWN, 'The title is one of the United States.')
+    return
+  }
+  const held = titles.length > 0 ? titles : [name]
+  const isBody = kind === 'organisation' && isBodyOfState(name)
+  const isOffice = anonymous ? servesSomeState(name) : kind === 'person' && holdsOfficeOfState(held)
+  if (home !== null && anonymous && isOfThePapersState(name) && (principal === null || principal === home.state)) {
+    box.add(home.state, HOME_BY_NAME, reasonOf(home))
+    return
+  }
+  if (!isBody && !isOffice) {
+    const isOwn = kind === 'organisation' && speakers.has(index) && isBodyOfOwnState(name)
+    if (isOwn && home !== null && principal === null && !hosts.has(home.state))
+      box.add(home.state, HOME_BY_NAME, reasonOf(home))
+    return
+  }
+  if (isBody) {
+    voteForBody(asked, name, { report, isAtHome: speakers.has(index), mayBeHost: false }, box)
+    return
+  }
+  const isOfficials = isOfMinistry(held)
+  // Of its own ministry’s officials the mediator’s paper writes, too.
+  voteAtHome(asked, report, anonymous && isOfficials, box)
+  voteForPrincipal(asked, held, kind, isOfficials ? abroadOr(asked, report) : OF_STORYS_OWN, box)
+}
+
+/** "the army", "the foreign ministry": by whose paper it is only where it says something there. */
+function voteForBody(
+  asked: Asked,
+  name: string,
+  { report, isAtHome, mayBeHost }: { readonly report: number; readonly isAtHome: boolean; readonly mayBeHost: boolean },
+  box: Votes,
+): void {
+  const isMinistry = isOfMinistry([name])
+  // "the army" of a story abroad is abroad; a paper writes its own state's Council with a capital.
+  const isOwnName = /^\p{Lu}/u.test(name) && asked.homes[report]?.seenBy === 'its outlet’s name'
+  if (isAtHome || isMinistry || isOwnName) voteAtHome(asked, report, mayBeHost, box)
+  voteByField(asked, fieldOf(name) ?? plainName(name), report, box)
+  voteForPrincipal(asked, [name], 'organisation', isMinistry ? OF_PRINCIPAL : OF_STORYS_OWN, box)
+}
+
+function voteAtHome({ homes, hosts }: Asked, report: number, mayBeHost: boolean, box: Votes): void {
+  const home = homes[report] ?? null
+  if (home !== null && (mayBeHost || !hosts.has(home.state)))
+    box.add(home.state, home.seenBy === 'its people' ? HOME_BY_PEOPLE : HOME_BY_NAME, reasonOf(home))
+}
+
+function abroadOr({ homes }: Asked, report: number): number {
+  return homes[report] === null ? OF_PRINCIPAL : OF_PRINCIPAL_ABROAD
+}
+
+function voteForPrincipal(
+  { principal, junta }: Asked,
+  words: readonly string[],
+  kind: FigureKind,
+  weight: number,
+  box: Votes,
+): void {
+  if (principal !== null)
+    box.add(principal, weight, `The title names no state, and ${principal} has the only government at the talks.`)
+  else if (junta !== null && isOfArmy(words, kind))
+    box.add(junta, OF_STORYS_OWN, 'The title is a soldier’s, and soldiers rule.')
+}
+
+/** … by what the report, or the story, has of the field: a defence ministry is of the state that has a defence minister. */
+function voteByField({ fields }: Asked, field: string, report: number, box: Votes): void {
+  const here = [...(fields.inReport[report]!.get(field) ?? [])]
+  if (here.length === 1) box.add(here[0]!, IN_THE_REPORT, `The report has one of the kind, of ${here[0]!}.`)
+  const all = [...(fields.inStory.get(field) ?? [])]
+  if (all.length === 1) box.add(all[0]!, IN_THE_STORY, `Of all states in the reports only ${all[0]!} has one.`)
+}
+
+function reasonOf({ state, seenBy }: Home): string {
+  return seenBy === 'its people'
+    ? `The title names no state, and the report leaves ${state} out where it names its ministers.`
+    : `The title names no state, and the outlet is called after ${state}.`
+}
+
+/** Field → the states that have somebody or a body for it. */
+type Holders = Map<string, Set<string>>
+
+interface Fields {
+  readonly inReport: readonly Holders[]
+  readonly inStory: Holders
+}
+
+/** What each report, and all of them, tell of states with their offices and bodies. */
+function fieldsOf({ story, states }: Known): Fields {
+  const inStory: Holders = new Map()
+  const add = (to: Holders, field: string, state: string) => to.set(field, (to.get(field) ?? new Set()).add(state))
+  const inReport = story.testimonies.map((): Holders => new Map())
+  story.settled.forEach(({ kind, name, side, titles, aliases }, index) => {
+    if (side === null || !states.has(side) || kind === 'media') return
+    const isTold = story.told[index]!.side === side
+    for (const words of new Set(kind === 'person' ? titles : [name, ...aliases])) {
+      const field = fieldOf(words) ?? (isBodyOfState(words) ? plainName(words) : null)
+      if (field === null) continue
+      add(inStory, field, side)
+      if (isTold) add(inReport[story.reportOf[index]!]!, field, side)
+    }
+  })
+  return { inReport, inStory }
+}
+
+/** Figures that say something in their report: what is only spoken of may be another state's. */
+function speakersOf({ testimonies }: Story): ReadonlySet<number> {
+  const found = new Set<number>()
+  let first = 0
+  for (const { figures, statements } of testimonies) {
+    for (const { speaker } of statements) if (speaker !== null) found.add(first + speaker)
+    first += figures.length
+  }
+  return found
+}
+
+/** Whose "the government" of a report is; `null`: nobody knows. */
+export function governmentOf({ story, homes, principal }: Known, report: number): string | null {
+  const box = votes()
+  const home = homes[report] ?? null
+  if (home !== null && !hostsOf(story.told).has(home.state) && principal === null)
+    box.add(home.state, HOME_BY_NAME, reasonOf(home))
+  if (principal !== null) box.add(principal, OF_PRINCIPAL, 'The only government at the talks.')
+  return box.winner(2, 1)?.winner ?? null
+}
