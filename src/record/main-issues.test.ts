@@ -43,3 +43,14 @@ test.each([
 ])('a text that something stands in is not what is at issue: %s', (words, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES)).filter(issue => !issue.startsWith('job'))).toEqual(issues)
 })
+
+test.each([
+  ['an arbitration panel to head off another strike', ['arbitration-and-dispute-settlement']],
+  ['subsidies so as to avoid a rise in tolls', ['subsidies']],
+  ['inspections that would prevent a blockade', ['inspection-and-verification']],
+  ['an exchange of prisoners averting an escalation of the sanctions', ['prisoners-and-detainees']],
+  ['verification guarding against a breach of the ceasefire', ['inspection-and-verification']],
+  ['to avoid a ceasefire', ['ceasefire']],
+])('what a thing is to keep from happening is not asked for: %s', (words, issues) => {
+  expect(mainIssues(words, phrasesOf(ISSUES)).toSorted()).toEqual(issues.toSorted())
+})

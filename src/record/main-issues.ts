@@ -57,7 +57,11 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
   )
   const weighed = listedFirst(onTopic.length > 0 ? onTopic : places, words)
   const kept = weighed.filter(
-    place => !isWhere(words, place, weighed) && !isFrame(words, place) && !isGuaranteeOf(words, place, weighed),
+    place =>
+      !isWhere(words, place, weighed) &&
+      !isFrame(words, place) &&
+      !isGuaranteeOf(words, place, weighed) &&
+      !isForestalled(words, place, weighed),
   )
   return [...new Set(kept.map(({ issue }) => issue))]
 }
@@ -90,6 +94,17 @@ function isGuaranteeOf(words: string, place: IssuePlace, places: readonly IssueP
 function listedFirst(places: readonly IssuePlace[], words: string): readonly IssuePlace[] {
   const isLearnt = ({ issue, start, end }: IssuePlace) => !isListed(issue) && !/[\s-]/.test(words.slice(start, end))
   return places.every(isLearnt) ? places : places.filter(place => !isLearnt(place) || place.issue.startsWith('text-'))
+}
+
+/** What a thing asked for is to keep from happening: "inspectors to deter smuggling", "funds averting a strike". */
+const FORESTALLS =
+  /(?:\bto|\bthat (?:would|could|will|can|might|may)|,? so as to|in order to)?(?: (?:prevent|avert|avoid|deter|forestall)(?:s|ing)?| stav(?:e|es|ing) off| (?:head|ward)(?:s|ing)? off| guard(?:s|ing)? against) /gi
+
+/** Nobody asks for it, or refuses it, in the same breath. */
+function isForestalled(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
+  const opener = [...words.slice(0, place.start).matchAll(FORESTALLS)].at(-1)
+  if (opener === undefined || WHERE_ENDS.test(words.slice(opener.index + opener[0].length, place.start))) return false
+  return places.some(({ issue, end }) => issue !== place.issue && end <= opener.index)
 }
 
 const MODIFIES =
