@@ -19,6 +19,7 @@ import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
 import { settleSides } from './sides/settle-sides.ts'
 import { isBodyOfState } from './sides/state-offices.ts'
+import { voteSides } from './vote-sides.ts'
 
 /** One actor, and the figures it is in each report. */
 export interface MatchedActor {
@@ -83,31 +84,62 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
   const idAt = new Map(groups.flatMap((group, index) => group.members.map(member => [member, ids[index]!] as const)))
 
   const partyIds = groups.map(({ side }) => (side === null ? null : idAt.get(sideAt.get(side)!)!))
+  const firstFigure = firstFigures(testimonies)
   const principals = principalIds(testimonies, idAt)
   const principalOf = (members: readonly number[]) =>
     members.map(member => principals.get(member)).find(id => id !== undefined)
-  groups.forEach(({ kind, members, anonymous }, index) => {
-    if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
-    const principal = principalOf(members)
-    // Whoever speaks for somebody speaks for that person's side, when any report tells it.
-    const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
-    if (party !== null) partyIds[index] = party
-  })
+  const followPrincipals = () =>
+    groups.forEach(({ kind, members, anonymous }, index) => {
+      if ((kind !== 'person' && kind !== 'organisation' && !anonymous) || partyIds[index] !== null) return
+      const principal = principalOf(members)
+      // Whoever speaks for somebody speaks for that person's side, when any report tells it.
+      const party = principal === undefined ? null : (partyIds[ids.indexOf(principal)] ?? null)
+      if (party !== null) partyIds[index] = party
+    })
+  followPrincipals()
+  const at = new Map(ids.map((id, index) => [id, index]))
+  const told = new Map(ids.map((id, index) => [id, partyIds[index]!]))
+  const votes = voteSides(
+    testimonies,
+    groups,
+    (report, figure) => at.get(idAt.get(firstFigure[report]! + figure)!)!,
+    actor => at.get(lastParty(ids[actor]!, told) ?? ids[actor]!)!,
+    actor => partyIds[actor] === null,
+  )
+  for (const [actor, { side }] of votes) partyIds[actor] = ids[side]!
+  followPrincipals()
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
     const links = [
       ...distinct(members.flatMap(member => settled.given.get(member) ?? [])).map(reason => ({ reason, evidence: [] })),
       ...settled.links.filter(({ side }) => actor.kind === 'state' && plainName(side) === plainName(actor.name)),
+      ...[votes.get(index)].flatMap(vote =>
+        vote === undefined
+          ? []
+          : [{ reason: `Speaks of what ${groups[vote.side]!.name} will do and wants.`, evidence: vote.evidence }],
+      ),
       ...parties.links
         .filter(({ side }) => actor.kind !== 'person' && plainName(side) === plainName(actor.name))
         .map(({ reason }) => ({ reason, evidence: [] })),
     ].map(({ reason, evidence }) => ({ reason, evidence }))
     return { ...actor, id, party: lastParty(id, partyOf), links }
   })
-  let at = 0
-  const actorOf = testimonies.map(({ figures: found }) => found.map(() => idAt.get(at++)!))
+  const actorOf = testimonies.map(({ figures: own }, report) =>
+    own.map((_, figure) => idAt.get(firstFigure[report]! + figure)!),
+  )
   return { actors: actors.toSorted((a, b) => byCodeUnits(a.id, b.id)), actorOf }
+}
+
+/** Where the figures of each report begin, counted over all of them. */
+function firstFigures(testimonies: readonly Testimony[]): readonly number[] {
+  const first: number[] = []
+  let next = 0
+  for (const { figures } of testimonies) {
+    first.push(next)
+    next += figures.length
+  }
+  return first
 }
 
 /** Figure, counted over all reports → id of the actor it speaks for by its own report. */

@@ -82,6 +82,8 @@ export interface Statement {
   readonly lemma: string | null
   /** Figures named in the content. */
   readonly about: readonly number[]
+  /** Index into `figures`: the side or body whose doing or wishing the content tells ("the council would waive the rent"); absent where none. */
+  readonly commits?: number
   /** The things the content is about, as noun phrases that end with their head, the weightiest first; absent where no parse tells. */
   readonly topics?: readonly Passage[]
   /** What the content tells of others' stances: "an official said Ardan had accepted". No statements of theirs; absent where it tells none. */

@@ -7,6 +7,7 @@ import { firstFrom, holding, overlaps, type Span, within } from '../document/spa
 import type { Statement } from '../document/testimony.ts'
 import { figuresIn, inAnyOf, type Read } from './lookups.ts'
 import { findTopics } from './meaning/find-topics.ts'
+import { committedBy } from './speaks-for.ts'
 import { isTimeStamp } from './time-stamps.ts'
 import { chainOf } from './trace-chain.ts'
 
@@ -32,6 +33,7 @@ export function statementOf(
   const [speaker = null, ...coSpeakers] = [...new Set(speakers)]
   if (speaker === null && attribution.source.length > 0) return null
   const sentence = sentenceOf(document, attribution)
+  const commits = committedBy(document, one, speaker)
   return {
     speaker,
     coSpeakers,
@@ -50,6 +52,7 @@ export function statementOf(
     cue: attribution.cue.map(span => document.text.slice(span.start, span.end)).join(' … '),
     lemma: attribution.lemma,
     about: figuresIn(document, one.content).filter(figure => figure !== speaker),
+    ...(commits === null ? {} : { commits }),
     ...topicsOf(report, document, one),
   }
 }
