@@ -17,26 +17,33 @@ export function proposalLineage(
     index === null
       ? undefined
       : all.find(({ mentions }) => mentions.some(mention => mention.report === report && mention.index === index))
-  const revisions = versions.flatMap(([first, ...later]) =>
+  const revisions = versions.flatMap(([first, ...later], text) =>
     first === undefined
       ? []
-      : [
-          ...later.map((version, at) =>
-            edge(
-              isCounted(version) ? (later[at - 1] ?? first) : first,
-              version,
-              changeOf(version),
-              passagesOf(version),
+      : isAnswered(texts[text]!, later)
+        ? later.map((version, at) => edge(later[at - 1] ?? first, version, 'unknown', passagesOf(version)))
+        : [
+            ...later.map((version, at) =>
+              edge(
+                isCounted(version) ? (later[at - 1] ?? first) : first,
+                version,
+                changeOf(version),
+                passagesOf(version),
+              ),
             ),
-          ),
-          ...apart(later.filter(version => !isCounted(version))),
-        ],
+            ...apart(later.filter(version => !isCounted(version))),
+          ],
   )
   const answers = texts.flatMap((text, at) => {
     const [own] = versions[at]!
     if (own === undefined || text.kind === 'plan') return []
     const to =
-      text.mentions
+      [
+        ...own.mentions,
+        ...text.mentions.filter(
+          mention => !own.mentions.includes(mention) && !isAnswered(text, versions[at]!.slice(1)),
+        ),
+      ]
         .map(({ report, answers }) => versionOf(report, answers))
         .find(version => version !== undefined && version.id !== own.id) ??
       (text.kind === 'counter' ? onTheTable(texts, versions, own) : undefined)
@@ -51,6 +58,11 @@ export function proposalLineage(
     }),
   )
   return [...new Map([...revisions, ...answers, ...bases].map(one => [`${one.from} ${one.to}`, one])).values()]
+}
+
+/** Answers of two days, of which nobody says that the later is a revision. */
+function isAnswered({ kind }: OneText, later: readonly VersionOf[]): boolean {
+  return kind === 'counter' && later.every(({ isRevised }) => !isRevised)
 }
 
 /** "a third version" comes from the second. */
@@ -71,9 +83,12 @@ function onTheTable(
 ): VersionOf | undefined {
   const plans = versions.filter((_, at) => texts[at]!.kind === 'plan')
   if (plans.length !== 1) return undefined
+  const firstTold = ({ mentions }: VersionOf) => mentions.flatMap(({ published }) => published ?? []).sort()[0]
   const dayOf = ({ mentions }: VersionOf) => mentions.flatMap(({ range }) => range?.latest ?? []).sort()[0]
-  const day = dayOf(own) ?? own.mentions.flatMap(({ published }) => published ?? []).sort()[0]
-  return plans[0]!.findLast((version, at) => at === 0 || (day !== undefined && (dayOf(version) ?? day) < day))
+  const day = dayOf(own) ?? firstTold(own)
+  return plans[0]!.findLast(
+    (version, at) => at === 0 || (day !== undefined && (dayOf(version) ?? firstTold(version) ?? day) < day),
+  )
 }
 
 const RELATION = { counter: 'countered-by', amendments: 'amended-by', alternative: 'amendment-proposed' } as const

@@ -6,7 +6,7 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { plainName } from '../alignment/plain-name.ts'
-import { type DateRange, dayOf } from '../document/dates.ts'
+import { addDays, type DateRange, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, isTextIssue, phrasesOf } from './issues.ts'
@@ -70,8 +70,12 @@ export function proposals(
 }
 
 /** The first version, and one for each revision that a report places, counts or dates elsewhere. P2, P3. */
-function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
+function versionsOf(text: OneText, id: string): readonly VersionOf[] {
+  const { mentions } = text
   const stateOf = rootsOf(mentions)
+  const answers = text.kind === 'counter' ? answersByDay(mentions, stateOf) : []
+  if (answers.length > 1)
+    return answers.map((same, at) => ({ id: `${id}-v${at + 1}`, isRevised: false, mentions: same }))
   const some = mentions.some(mention => stateOf(mention).state === 'revised')
   const later = some ? laterByDay(mentions, stateOf) : new Set<Mention>()
   // "trimmed at talks in Osford", and elsewhere "the Osford text".
@@ -99,6 +103,24 @@ function versionsOf({ mentions }: OneText, id: string): readonly VersionOf[] {
     isRevised: groups.length > 1 ? at > 0 : same === places[0],
     mentions: same,
   }))
+}
+
+/** "gave its reply on Monday", and a week later "Sunday’s reply": a side that answers twice has two answers. Each by its day. */
+function answersByDay(
+  mentions: readonly Mention[],
+  rootOf: (mention: Mention) => Mention,
+): readonly (readonly Mention[])[] {
+  const days = [...new Set(mentions.flatMap(mention => exactDay(rootOf(mention))))].sort()
+  // A day apart the two may be one, told by its sending and its reading.
+  const apart = days.filter((day, at) => at === 0 || day > addDays(days[at - 1]!, 1))
+  const groupOf = (mention: Mention) => {
+    const day = exactDay(rootOf(mention))[0] ?? rootOf(mention).published
+    return Math.max(
+      0,
+      apart.findLastIndex(first => day !== null && first <= day),
+    )
+  }
+  return [...Map.groupBy(mentions, groupOf)].toSorted(([a], [b]) => a - b).map(([, same]) => same)
 }
 
 /** Each mention's own text: "the text" goes back to what its report named before. */

@@ -16,7 +16,7 @@ export function textsOfReport(mentions: readonly Mention[]): readonly OneText[] 
       referent ??
       (before !== undefined && isApposition(before, mention) ? textOf.get(before.index) : undefined) ??
       knownText(
-        texts.filter(text => text.kind === kind),
+        texts.filter(text => text.kind === kind || isAnswer(text, mention)),
         mention,
       )
     const text = known ?? { kind, mentions: [] as Mention[] }
@@ -43,6 +43,12 @@ function joinedByOwner(texts: readonly OneText[]): readonly OneText[] {
     else joined[at] = { ...text, mentions: [...joined[at]!.mentions, ...text.mentions] }
   }
   return joined
+}
+
+/** "gave its reply … has asked for three amendments": what one side wants otherwise, in its answer. */
+function isAnswer(text: OneText, mention: Mention): boolean {
+  const kinds = [text.kind, kindOf(mention)]
+  return kinds.includes('counter') && kinds.includes('amendments') && sharesOwner(text, mention)
 }
 
 export function kindOf({ state }: Mention): OneText['kind'] {
@@ -101,7 +107,8 @@ function nounOf({ passage: { exact } }: Mention): string {
 const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\b/i
 
 /** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
-export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'text' {
+export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'text' {
+  if (/\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?)$/i.test(exact)) return 'map'
   if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
   return /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
     exact,

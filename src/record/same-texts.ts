@@ -80,7 +80,8 @@ function canBe(group: readonly Told[], text: Told): boolean {
   const kinds = [...group.map(({ kind }) => kind), text.kind]
   if (kinds.every(kind => kind === text.kind)) return text.kind !== 'alternative'
   return (
-    kinds.every(kind => kind === 'plan' || kind === 'counter') &&
+    (kinds.every(kind => kind === 'plan' || kind === 'counter') ||
+      kinds.every(kind => kind === 'amendments' || kind === 'counter')) &&
     (isOwners(group, ownersOf([text])) || sameLength(group, text))
   )
 }

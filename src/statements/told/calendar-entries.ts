@@ -2,6 +2,7 @@
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { type Present, presentIn } from './find-people.ts'
+import { finiteVerbs } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 
 /** An entry of those who come together; offsets within its line. */
@@ -26,7 +27,7 @@ const TEAM = /\b(?:teams?|delegations?|missions?|envoys?|negotiators|ministers|i
 /** The entry of a line; `null` where it is no entry, or tells of something else. */
 export function entryIn(line: Line, figures: readonly Figure[]): Entry | null {
   const day = line.words.match(DAY_IN_FRONT)?.[0].length
-  if (day === undefined || (line.finite ?? []).length > 0) return null
+  if (day === undefined || finiteVerbs(line.grammar).length > 0) return null
   const { who, town } = line.words.slice(day).match(WHO_WHERE)?.groups ?? {}
   if (who === undefined || town === undefined) return null
   const present = presentIn(line, figures, { start: day, end: day + who.length })

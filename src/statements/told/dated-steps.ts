@@ -9,6 +9,7 @@ import type { ToldStep } from '../../document/testimony.ts'
 import { DAY_IN_FRONT } from './calendar-entries.ts'
 import { clauseOf } from './clause-of.ts'
 import { spanOfDays } from './days-together.ts'
+import { finiteVerbs } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { weekdayAhead } from './weekday-ahead.ts'
 
@@ -78,7 +79,7 @@ function isPresent(line: Line, time: TimeExpression, clause: Span): boolean {
   if (time.precision !== 'day') return false
   const before = line.words.slice(0, time.start)
   if (PRESENT_BEFORE.test(before) && !PAST.test(before)) return true
-  const verbs = (line.finite ?? []).filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const verbs = finiteVerbs(line.grammar).filter(({ start, end }) => start >= clause.start && end <= clause.end)
   // "Voters go to the polls on 2 June": all its verbs stand in the present, and one of them does something.
   return (
     verbs.length > 0 &&

@@ -6,11 +6,12 @@ import { EARLIER } from './which-version.ts'
 /** What "the text" goes back to: of the last sentence that names any, the one named first, which it is about. */
 export function topicBefore(before: readonly TextNamed[], at: number, noun: string): TextNamed | undefined {
   const near = before.filter(
-    ({ line, state, isLetter }) =>
+    ({ line, state, isLetter, isHandedOver, noun: known }) =>
       line >= at - FAR &&
       state !== 'alternative' &&
       state !== 'amendments' &&
-      (!isLetter || !/^(?:draft|text)s?$/i.test(noun)),
+      (!isLetter || !/^(?:draft|text)s?$/i.test(noun)) &&
+      (!isHandedOver || PAPER.test(noun) || noun.toLowerCase() === known),
   )
   // "The earlier draft had left that open": a look back, after which "the text" is again the one the report is about.
   const topics = near.filter(({ state, isAside }) => state !== 'first' && isAside !== true)
@@ -31,6 +32,9 @@ export function topicBefore(before: readonly TextNamed[], at: number, noun: stri
       (text.state !== 'first' || topics.length === 0),
   )
 }
+
+/** What a map or a reply may be called again; "the proposal" is another text. */
+const PAPER = /^(?:documents?|papers?)$/i
 
 /** The last text named before in the same sentence or the two before: what the new one rests on. */
 export function basis(before: readonly TextNamed[], at: number): number | null {

@@ -4,6 +4,7 @@ import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } fr
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { DOES_NOW, HEDGE, SAYS, WOULD } from './point-words.ts'
+import { ofAnswersIn } from './points-of-answers.ts'
 import { ofBothVersions, ofVersionsByDay } from './points-of-versions.ts'
 import { demandedIn, figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
 import { countOf } from './text-words.ts'
@@ -22,7 +23,7 @@ export interface PointFound {
 const ONE_OF_THEM =
   /^(?:One(?: of them)?|Another|A second|The other|Both|They) (?:also )?(?:said (?:that )?(?:it )?|put |described )(?=\p{L})/u
 const WHO_KNOW_IT =
-  /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read)|with knowledge of)\b/i
+  /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read|drafted|(?:helped|help) (?:to )?(?:draft|write))|with knowledge of|(?:took part|involved) in (?:the )?drafting)\b/i
 
 /** "It asks for a truce", "our source says that it hands observers a bunk": the text named just before. */
 const IT = new RegExp(
@@ -88,7 +89,11 @@ function unnumbered(
     ...byWhoKnowsIt(lines, at, named, topics),
     ...apartFrom(found, [...whatIsGone(line, at, topics), ...ofItsParts(line, at, named, topics)]),
   ]
-  return own.length > 0 ? own : goingOn(lines, at, named, told, topics)
+  if (own.length > 0) return own
+  const answers = ofAnswersIn(lines, at, topics)
+  return answers.length > 0
+    ? answers.map(({ span, text }) => ({ line: at, span, text, number: null }))
+    : goingOn(lines, at, named, told, topics)
 }
 
 /** Whether a text is named only to measure another by it, which was named before. */
@@ -202,7 +207,8 @@ function byWhoKnowsIt(
   const start = isKnown ? 0 : words.match(ONE_OF_THEM)?.[0].length
   if (before === undefined || start === undefined || named.length > 0) return []
   if (!isKnown && !WHO_KNOW_IT.test(before.words)) return []
-  const text = texts.findLastIndex(({ line, state }) => line === at - 1 && state !== 'alternative')
+  const reach = isKnown ? NEAR : 1
+  const text = texts.findLastIndex(({ line, state }) => line < at && line >= at - reach && state !== 'alternative')
   return text < 0 ? [] : split(lines[at]!, at, text, { start, end: lines[at]!.words.length })
 }
 
@@ -342,7 +348,7 @@ function split(line: Line, at: number, text: number, { start, end }: Span): read
   const cuts = [
     ...words.matchAll(
       new RegExp(
-        `;(?: and)? | and (?=(?:the |an? |its |their |both |all )?(?:[\\p{L}’'-]+ ){1,4}would )|, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
+        `;(?: and)? |,? (?=in (?:exchange|return) for (?!which\\b))|(?<!,) (?=against \\d[\\d,]* (?!per\\b)\\p{Ll})|, and (?=for \\p{L})| and (?=(?:the |an? |its |their |both |all )?(?:[\\p{L}’'-]+ ){1,4}would )|, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
         'giu',
       ),
     ),

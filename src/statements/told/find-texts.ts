@@ -4,9 +4,11 @@
  */
 import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
 import { carriedIn } from './carried-texts.ts'
 import { answered, basis, FAR, NEAR, topicBefore, withLaterOnes } from './earlier-texts.ts'
 import { placeBefore, placeIn } from './find-place.ts'
+import { handedIn } from './handed-texts.ts'
 import { isHandled, isOfTalks } from './handled-texts.ts'
 import type { Line } from './lines.ts'
 import { type Named, namesIn } from './name-texts.ts'
@@ -76,10 +78,16 @@ export function textsIn(
     withWhatIsToldOfIt(texts, line, at, dayOf(published))
     const versions = bareVersionsIn(lines, at, headings)
     if (ofTalks) texts.push(...carriedIn(line, at, figures, dayOf(published)))
-    for (const named of namesIn(line)) {
-      const text = textOf(lines, at, named, figures, dayOf(published), texts, ofTalks, headings)
+    const named = namesIn(line)
+    if (ofTalks) {
+      const wholes = named.map(({ whole }) => whole)
+      texts.push(...handedIn(line, at, figures, dayOf(published), texts, wholes))
+    }
+    for (const one of named) {
+      const text = textOf(lines, at, one, figures, dayOf(published), texts, ofTalks, headings)
       if (text !== null) texts.push(text)
     }
+    if (ofTalks) texts.push(...handedIn(line, at, figures, dayOf(published), texts, nameSpansOf(texts, at)))
     if (ofTalks) texts.push(...struckIn(lines, at, texts))
     texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
     asTwoVersions(texts, line, at)
@@ -90,6 +98,10 @@ export function textsIn(
   })
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)
+}
+
+function nameSpansOf(texts: readonly TextNamed[], at: number): readonly Span[] {
+  return texts.filter(({ line }) => line === at).map(({ name }) => name)
 }
 
 /** What the next sentence says of a text by "it": how long it is, when it was handed over. Changes the last of `texts`. */

@@ -2,13 +2,14 @@
 import type { Amount, Figure, Layers, Mention, TimeExpression, With } from '../../document/layers.ts'
 import { overlaps, type Span, within } from '../../document/span.ts'
 import { isTimeStamp } from '../time-stamps.ts'
+import { grammarOf, type Word } from './line-grammar.ts'
 import { type Worded, wordStartsIn } from './phrase-table.ts'
 
 /** The layers that finding what is told needs. */
 export type ToldInput = With<
   'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures' | 'times' | 'amounts' | 'attributions'
 > &
-  Partial<Pick<Layers, 'finerTags'>>
+  Partial<Pick<Layers, 'finerTags' | 'lemmas' | 'heads'>>
 
 /** One sentence. Offsets of `acting`, `times`, `lengths` and `quoted` count from the beginning of `words`. */
 export interface Line extends Worded {
@@ -29,8 +30,8 @@ export interface Line extends Worded {
   readonly quoted: readonly Span[]
   /** Figures that speak in it, by its attributions. */
   readonly speakers: readonly number[]
-  /** Verbs in their finite forms by their tags, "VBZ"; `null` where the document has no grammar. */
-  readonly finite: readonly (Span & { readonly tag: string })[] | null
+  /** Its words with their grammar; `null` where the document has none. */
+  readonly grammar: readonly Word[] | null
   /** An entry of a live page: a time of day stood before `words`. */
   readonly stamped: boolean
 }
@@ -56,7 +57,7 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
   const cues = attributions
     .flatMap(({ cue, speakers }) => cue.map(({ start, end }) => ({ start, end, speakers })))
     .toSorted((a, b) => a.start - b.start)
-  const finite = finiteVerbs(document)
+  const grammar = grammarOf(document)
   const stamps = new Set(sentences.filter(sentence => isTimeStamp(document, sentence)))
   const stamped = new Set(sentences.filter((_, at) => stamps.has(sentences[at - 1]!)))
   return sentences
@@ -81,18 +82,10 @@ export function linesOf(document: ToldInput, kind: 'body' | 'heading' = 'body'):
         speakers: within(cues, sentence).flatMap(({ speakers }) =>
           speakers.flatMap(mention => mentions[mention]!.chain ?? []),
         ),
-        finite: finite === null ? null : here(within(finite, sentence)),
+        grammar: grammar(sentence),
         stamped: stamped.has(sentence),
       }
     })
-}
-
-function finiteVerbs({ tokens, finerTags }: ToldInput): readonly (Span & { readonly tag: string })[] | null {
-  if (finerTags === undefined) return null
-  return tokens.flatMap(({ start, end }, at) => {
-    const tag = finerTags[at]!
-    return /^(?:VBD|VBZ|VBP|MD)$/.test(tag) ? [{ start, end, tag }] : []
-  })
 }
 
 function isInside(mention: Mention, others: readonly Mention[]): boolean {

@@ -43,7 +43,11 @@ const CHANGES =
   /\b(?:revis|amend|updat|sweeten|improv|soften|rework|redraft|rewrit|rewrot|adjust|modif|alter|chang|rais|present|tabl|submit|unveil|circulat|publish|propos)\p{Ll}*(?: down)? $/iu
 
 /** "a text under which both sides would go home". */
-const UNDER_WHICH = /^,? (?:under|in|by|with) which (?=\p{L})/iu
+const UNDER_WHICH =
+  /^(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)?,? (?:under|in|by|with|on) which (?=\p{L})/iu
+
+/** "spoke in a verbal message of two villages": what it says. */
+const SPOKE_IN = /\b(?:spoke|spoken|offered|proposed|asked|suggested|promised|demanded) (?:\p{Ll}+ )?in $/u
 
 /** "a proposal to free the crew within a week", "an offer of 6 per cent": what it is for; what is done about it is no such thing. */
 const TO_DO =
@@ -76,6 +80,10 @@ export function setOut(line: Line, name: Span): Span | null {
   const end = line.words.length
   // "would not say what the paper would contain"
   if (/\b(?:what|how|whether|if|where|when) (?:else )?$/i.test(before)) return null
+  const spoken = SPOKE_IN.test(before) ? (after.match(/^ (?:of|for) (?=\S)/u)?.[0].length ?? 0) : 0
+  if (spoken > 0) return { start: name.end + spoken, end }
+  // "What was in the reply is disputed"
+  if (/\b[Ww]hat (?:is|was|stands|stood) in $/.test(before)) return null
   if (INSIDE.test(before) && !NOT_INSIDE.test(before)) {
     // "In its plan of 5 May it offered to cap the levy"
     const offered = after.match(OFFERED_IN)

@@ -108,7 +108,7 @@ function toldTexts(
   const points = pointsIn(lines, texts)
   const passage = (line: number, { start, end }: Span) =>
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
-  return texts.map(({ line, name, offer, isLetter: _, isAside: __, noun: ___, ...text }, at) => ({
+  return texts.map(({ line, name, offer, isLetter: _, isAside: __, noun: ___, isHandedOver: ____, ...text }, at) => ({
     ...text,
     passage: passage(line, name),
     offer: offer === null ? null : passage(line, offer),

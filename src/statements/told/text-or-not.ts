@@ -22,7 +22,7 @@ export function isVerb(words: string, noun: string, after: string): boolean {
 
 /** A letter that says yes or no to a text is none itself. */
 export const IS_ANSWER =
-  /(?:\b(?:which|that|saying (?:it|they)|in which (?:it|they)) |\bIt )(?:accept|reject|agree|welcome|confirm|decline|thank)(?:s|ed)\b/
+  /(?:\b(?:which|that|saying (?:it|they)|in which (?:it|they)) |\bIt )(?:accept|reject|agree|welcome|confirm|decline|thank)(?:s|e?d)\b/
 
 /** "have agreed on a technical note that sets the flow". */
 export const AGREED_ON = /\b(?:agreed(?: on| to)?|signed|initialled|initialed|endorsed) $/i

@@ -118,7 +118,7 @@ export function numberingIn(name: string, after: string): Numbering | null {
 
 /** What is done with a text by whoever offers it. */
 export const OFFERS =
-  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|distribut(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
+  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|distribut(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|asks? for|asked for|asking for|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =

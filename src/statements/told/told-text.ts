@@ -12,6 +12,8 @@ export interface TextNamed extends Omit<ToldText, 'passage' | 'points' | 'offer'
   readonly isLetter: boolean
   /** Only compared with another: "as the March draft had done". */
   readonly isAside?: boolean
+  /** A reply, a map, a message: a text because one side hands it to the other. */
+  readonly isHandedOver?: boolean
   /** Its noun alone, in lower case. */
   readonly noun: string
 }

@@ -1,6 +1,7 @@
 /** @module Whose a text is: "Ardan’s plan", "the Ardan-backed text", "Ardan has tabled a paper", "a draft that Keller put before them". */
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
+import { doerAt } from './doers.ts'
 import { isAdjective, presentIn, sideCalled } from './find-people.ts'
 import { type Line, sideNameOf } from './lines.ts'
 import { type Named, namesIn as namesOfTexts } from './name-texts.ts'
@@ -172,7 +173,7 @@ export function offerOf(
   if (verb === undefined || /[.;:“"”]|\bto\b|\bsaying\b/.test(before.slice(verb.index))) return null
   // "wants the draft to name a date": another's.
   if (
-    /^(?:request|sought|seek|want|demand)/i.test(verb[0]) &&
+    /^(?:request|ask|sought|seek|want|demand)/i.test(verb[0]) &&
     /^(?:the|this|that)\b/i.test(line.words.slice(whole.start, whole.end))
   )
     return null
@@ -186,8 +187,9 @@ export function offerOf(
   if (isTextNamed(line, verbAt + verb[0].length, whole.start)) return null
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
   const isCarried = /^(?:deliver|hand|send|sent|pass|shar)/i.test(verb[0])
-  const subject =
-    (isCarried ? undefined : beforeInsert(line, verbAt)) ?? line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  const near = line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  const known = isCarried ? undefined : (beforeInsert(line, verbAt) ?? doerAt(line, verbAt))
+  const subject = known ?? near
   // "At the summit we offered a proposal": whoever says so.
   const own = line.words
     .slice(Math.max(subject?.end ?? 0, verbAt - 20), verbAt)
@@ -198,13 +200,17 @@ export function offerOf(
   }
   if (
     subject === undefined ||
-    verbAt - subject.end > (line.words[subject.end] === ',' && !isCarried ? LONGEST_INSERT : 40) ||
-    /[;:]/.test(line.words.slice(subject.end, verbAt))
+    (known === undefined &&
+      (verbAt - subject.end > (line.words[subject.end] === ',' && !isCarried ? LONGEST_INSERT : NEAR_VERB) ||
+        /[;:]/.test(line.words.slice(subject.end, verbAt))))
   )
     return null
   const { sides } = presentIn(line, figures, subject)
   return { sides, span: { start: subject.start, end: whole.end } }
 }
+
+/** Code units between whoever offers and the verb: "has now, after a month of silence,". */
+const NEAR_VERB = 40
 
 /** About two lines of print between a subject and its verb. */
 const LONGEST_INSERT = 160

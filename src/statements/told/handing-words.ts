@@ -1,0 +1,31 @@
+/** @module The words for handing something to the other side of a table: what is handed, how, and to whom. Lemmas of general English. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What says yes, no or something else to what was on the table. */
+export const ANSWER = set('reply answer response rejoinder riposte feedback')
+
+/** What carries terms when it goes from one side to the other, and is of any kind elsewhere. */
+export const CARRIER = set(
+  'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum',
+)
+
+/** Done with what one side gives another. */
+export const HANDS = set(
+  'give hand deliver send submit pass present convey relay transmit return slide push bring carry take put lay table forward fax email cable slip lodge file transfer communicate circulate distribute share show read leave unveil produce receive get obtain',
+)
+
+/** Done with it by whoever gets it: the giver stands behind "from". */
+export const TAKES = set('receive get obtain')
+
+/** Without saying to whom: "passed across a map", "sent the list back", "read out a note". */
+export const WAYS = set('across back over out round around aloud')
+
+/** Who sits at tables, called by no name. */
+export const AT_TABLE = set(
+  'mediator facilitator intermediary go-between broker arbiter arbitrator conciliator negotiator delegation delegate side party counterpart opponent rival envoy emissary team bargainer lawyer banker lender creditor bondholder employer union management host chair chairman chairwoman capital government ministry council kidnapper captor elder committee minister ambassador both other',
+)
+
+/** Nobody at the table: who is told something, and given nothing. */
+export const ELSEWHERE = set(
+  'question reporter journalist press parliament court judge nation public critic attack strike crisis outbreak disaster pandemic provocation threat raid bombing fire flood violence accusation allegation criticism demand call remark comment rumour rumor query request newspaper reader viewer',
+)
