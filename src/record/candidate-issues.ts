@@ -120,11 +120,15 @@ function subjectsOf({ content, topics = [] }: Wording, known: IssuePhrases): rea
   const first = topics.findIndex(topic => issuesIn(topic, known).length > 0)
   const found: string[] = []
   let end = 0
-  for (const topic of topics.slice(0, first === -1 ? MOST_SUBJECTS : Math.min(first, MOST_SUBJECTS))) {
+  let subjects = 0
+  for (const topic of first === -1 ? topics : topics.slice(0, first)) {
     const start = content.indexOf(topic, end)
     // "demands regarding the port" are demands; "the demands and the port" are two.
-    if (found.length > 0 && start !== -1 && !JOINED.test(content.slice(end, start))) break
-    found.push(...subjectForms(topic.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []))
+    if (subjects === MOST_SUBJECTS || (subjects > 0 && start !== -1 && !JOINED.test(content.slice(end, start)))) break
+    // "the request for two years of ship logs" is about the logs: requests and years are no subjects.
+    const forms = subjectForms(topic.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
+    found.push(...forms)
+    if (forms.length > 0) subjects += 1
     end = start === -1 ? end : start + topic.length
   }
   return found

@@ -42,7 +42,7 @@ export function issuesOfRecord(
   const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)
   return {
     listed,
-    rare: rare.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || isMatter(label.toLowerCase()))),
+    rare: rare.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase()))),
     short: rare.flatMap(({ id, synonyms }) =>
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),
@@ -50,7 +50,7 @@ export function issuesOfRecord(
 }
 
 /** A matter that a single word names, and no thing, which may be a figure of speech: "ink". */
-function isMatter(word: string): boolean {
+export function isMatter(word: string): boolean {
   return standsAlone(word) && namesMatter(word)
 }
 

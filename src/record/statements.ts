@@ -10,7 +10,7 @@ import type { Act, Testimony } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
-import type { SoughtIssues } from './learn-issues.ts'
+import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
@@ -75,21 +75,33 @@ export function recordStatements(
       }
     }),
   )
-  return withRareIssues(inherited, same, phrasesOf([...rare, ...short]))
+  const matters = rare.filter(({ label }) => label.includes(' ') || isMatter(label.toLowerCase()))
+  return withRareIssues(inherited, same, {
+    said: phrasesOf([...rare, ...short]),
+    quoted: phrasesOf([...matters, ...short]),
+  })
+}
+
+/** Words that one stance alone is on: those of a reporter, and those that mean what they say in somebody's own mouth as well. */
+interface RarePhrases {
+  readonly said: IssuePhrases
+  /** Without single words for things: "first the guns, then the ink" is not about ink. */
+  readonly quoted: IssuePhrases
 }
 
 /** What a party asks, offers, takes or refuses by a word that no list and no other statement has. */
 function withRareIssues(
   statements: readonly RecordStatement[],
   same: readonly Variants[],
-  rare: IssuePhrases,
+  rare: RarePhrases,
 ): readonly RecordStatement[] {
   return statements.map((statement, at) => {
     const { act, mode, issues, conditionIssues } = statement
     if (issues.length + conditionIssues.length > 0 || mode === 'narrator' || !FIRM.has(act)) return statement
     const [{ statement: best }] = same[at]!
     const topics = topicWords(best.topics)
-    const [issue] = topics.length === 0 ? [] : mainIssues(withoutCondition(best), rare, topics)
+    const words = mode === 'indirect' ? rare.said : rare.quoted
+    const [issue] = topics.length === 0 ? [] : mainIssues(withoutCondition(best), words, topics)
     return issue === undefined ? statement : { ...statement, issues: [issue] }
   })
 }
@@ -101,6 +113,7 @@ const FIRM: ReadonlySet<Act> = new Set([
   'accept',
   'accept-in-part',
   'condition',
+  'commit',
   'reject',
   'reject-in-part',
 ])
