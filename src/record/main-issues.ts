@@ -18,11 +18,15 @@ const CIRCUMSTANCE =
  * What the main part of a wording is about; what its circumstances are about where the main part names no issue. `topics`: the
  * phrases it is about, where a parse tells them; a single word that stands in none of them is no issue then.
  */
-export function mainIssues(words: string, phrases: IssuePhrases, topics: readonly string[] = []): readonly string[] {
+export function mainIssues(said: string, phrases: IssuePhrases, topics: readonly string[] = []): readonly string[] {
+  const words = said.replace(EITHER_WAY, '')
   const at = words.search(CIRCUMSTANCE)
   const main = at > 0 ? headIssues(words.slice(0, at), phrases, topics) : []
   return main.length > 0 ? main : headIssues(words, phrases, topics)
 }
+
+/** "truce or no truce": whatever comes of it. */
+const EITHER_WAY = /,? \b(\p{L}+) or no \1\b/giu
 
 /** Where a condition only says more of what it named: "unless Ardan ends the subsidy | it pays its fishing fleet". */
 const SAYS_MORE = /\b(?:it|they|he|she|we|you|which|that|who|whose|where)\b/i
@@ -59,6 +63,7 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
   const kept = weighed.filter(
     place =>
       !isWhere(words, place, weighed) &&
+      !isWhen(words, place) &&
       !isFrame(words, place) &&
       !isGuaranteeOf(words, place, weighed) &&
       !isForestalled(words, place, weighed),
@@ -106,6 +111,17 @@ function isForestalled(words: string, place: IssuePlace, places: readonly IssueP
   if (opener === undefined || WHERE_ENDS.test(words.slice(opener.index + opener[0].length, place.start))) return false
   return places.some(({ issue, end }) => issue !== place.issue && end <= opener.index)
 }
+
+/** "on the first day of | a truce", "for the length of | the talks": a time, told by what goes on then. */
+const WHEN =
+  /\b(?:on|in|from|during|within|for|after|by|until|throughout) (?:(?:the|its|any) )?(?:\p{L}+ ){0,2}?(?:days?|weeks?|months?|hours?|duration|length|lifetime|eve|anniversary) of (?:(?:an?|the|any|this|that|such a) )?(?:\p{L}+ )?$/iu
+
+function isWhen(words: string, { start }: IssuePlace): boolean {
+  return WHEN.test(words.slice(Math.max(0, start - LONGEST_WHEN), start))
+}
+
+/** Code units of "throughout the first two months of the lasting". */
+const LONGEST_WHEN = 60
 
 const MODIFIES =
   /^ (?!(?:and|or|of|in|on|at|to|with|between|that|which|is|are|was|were|should|must|will|would|can|could|may|has|have|had|be|by|for|from|as|until|unless|if|before|after|dispute|issue|question|line|demarcation|treaty|deal|agreement)\b)\p{Ll}+/u

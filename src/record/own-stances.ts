@@ -46,7 +46,7 @@ export function ownStances(
   return statements.filter(
     statement =>
       !beginsWithAnother(statement, names, partyOf) &&
-      !tellsAnothers(statement, partyOf) &&
+      !tellsAnothers(statement, names, partyOf) &&
       !statement.variants.every(variant => borrowed.has(variant)),
   )
 }
@@ -79,8 +79,14 @@ function conditionStart({ condition, evidence }: StatementVariant): number {
 }
 
 /** "said Bela had refused to sign": what one tells of another is done by the other. */
-function tellsAnothers({ told = [], act, speaker, condition }: RecordStatement, partyOf: PartyOf): boolean {
+function tellsAnothers(
+  { told = [], act, speaker, condition, variants }: RecordStatement,
+  names: ReadonlyMap<string, string>,
+  partyOf: PartyOf,
+): boolean {
   const party = partyOf(speaker)
+  // "said Ardan would do with a letter in which Bela promises more": Ardan does.
+  if (party !== null && leadingParty(variants[0]!.wording, names) === party) return false
   return told.some(
     one => one.act === act && partyOf(one.holder) !== party && (one.condition === null) === (condition === null),
   )

@@ -14,6 +14,7 @@ import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
+import { subjectForms } from './subjects.ts'
 import {
   issueAnnounced,
   issueBefore,
@@ -405,10 +406,15 @@ const SAYS_NOTHING =
 
 /** "not going to sign this": what lies on the table. */
 const SIGNS_IT =
-  /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|such a thing|what (?:is|was) on)\b/i
+  /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|nothing|such a thing|what (?:is|was) on)\b|\bno signature\b/i
 
 /** "…, but would not reopen the harbour": goes on about what its sentence named before. */
 const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
+
+/** "would free the crew | but would not open the depot": the depot is another thing than was named before. */
+function namesSubject({ topics = [] }: Pick<Variant['statement'], 'topics'>): boolean {
+  return topics.some(({ exact }) => subjectForms(exact.split(/\s+/)).length > 0)
+}
 
 /** "a demand the union has refused": what its sentence told before. */
 const GLOSS =
@@ -435,7 +441,7 @@ const BY_A_DAY =
 function topicOf(
   topics: TopicsAtHand,
   report: number,
-  statement: Pick<Variant['statement'], 'content' | 'condition' | 'act'>,
+  statement: Pick<Variant['statement'], 'content' | 'condition' | 'act' | 'topics'>,
 ): string | null {
   const condition = statement.condition
   for (const piece of statement.content) {
@@ -448,7 +454,7 @@ function topicOf(
     const announced = issueAnnounced(topics, report, piece)
     if (announced !== null) return announced
     const before =
-      pointsBack(main) || GOES_ON.test(main) || GLOSS.test(main) || isShortAnswer(main)
+      pointsBack(main) || (GOES_ON.test(main) && !namesSubject(statement)) || GLOSS.test(main) || isShortAnswer(main)
         ? issueBefore(topics, report, piece)
         : null
     if (before !== null) return before

@@ -77,8 +77,8 @@ function apart(
   if (pieces.length < 2) return []
   const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null }[] = []
   const drafted = (piece: readonly number[]) => (saysOn(reading, draft, piece[0]!) ? { ...draft, ...SAID_ON } : draft)
-  for (const piece of pieces) {
-    const meaning = interpret(reading, drafted(piece), piece, speaker)
+  for (const [index, piece] of pieces.entries()) {
+    const meaning = interpret(reading, drafted(piece), piece, speaker, pieces[index - 1])
     const last = joined.at(-1)
     // What is said on in a sentence of its own, without marks, is another thing.
     const isApart =

@@ -24,10 +24,19 @@ export interface Meaning {
 /** Words after the cue in which a medium is looked for: "told reporters at a news conference in Osland". */
 const NEAR_CUE = 8
 
-/** What `draft` says with the given tokens of content; `mention`: the one that heads the source. */
-export function interpret(reading: Reading, draft: Draft, content: readonly number[], mention: number | null): Meaning {
+/**
+ * What `draft` says with the given tokens of content; `mention`: the one that heads the source; `before`: tokens of content said
+ * before in the same breath, where this is only a part of it.
+ */
+export function interpret(
+  reading: Reading,
+  draft: Draft,
+  content: readonly number[],
+  mention: number | null,
+  before: readonly number[] = [],
+): Meaning {
   const { lemma, act, frame, group, cue, sentence, source } = draft
-  const clauses = clausesOf(reading, content, draft.verbatim === true)
+  const clauses = clausesOf(reading, content, draft.verbatim === true, before)
   const condition =
     findCondition(reading, content, {
       denied: group?.negated === true || act === 'reject',

@@ -272,9 +272,9 @@ const IN_OUTLINE =
 /** "agreed to renew it, but only for a month" */
 const ONLY_SO_FAR = / but only (?:for|in|on|with|by|up|to|as|part|some|the|a|if|after|once) /
 
-/** "…, but asked for several amendments": what is accepted is to be changed. */
+/** "…, but asked for several amendments", "- six weeks, renewable - but wants changes": what is accepted is to be changed. */
 const BUT_CHANGED =
-  /^ (?:, )?(?:but|though|although|while|with) (?:\S+ ){0,8}?(?:amendments?|changes?|reservations?|revisions?|modifications?|adjustments?|conditions?|objections?|caveats?) /
+  /^ (?:(?:[,–—-] )?(?:\S+ ){0,8}?[–—-] )?(?:, )?(?:but|though|although|while|with) (?:\S+ ){0,8}?(?:amendments?|changes?|reservations?|revisions?|modifications?|adjustments?|conditions?|objections?|caveats?) /
 
 const YES_OR_NO = '(?:accept|approv|back|reject)(?:s|e|es|ed)?|(?:yes|no|agree[sd]?) to'
 const IN_PART = new RegExp(` (?:${PARTS}|partly|partially|(?:${YES_OR_NO}) (?:${PLACED_PART})) `)

@@ -12,6 +12,8 @@ export interface Clause {
   readonly words: string
   /** The whole clause stands in quotation marks: third persons in it are others. */
   readonly quoted: boolean
+  /** Tokens said before in the same breath, whose subject it goes on with: "Ardan would free the crew | but would not pay". */
+  readonly goesOnFrom?: readonly number[]
 }
 
 /** Whose deed a verb tells: the speaker's or its side's, another's, or nobody's ("the text"). */
@@ -30,8 +32,16 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|
 const GLOSS =
   /^(?:demand|claim|charge|allegation|accusation|figure|assertion|phrase|term|euphemism|reference|nod|allusion|step|move|stance|position|view|idea|condition|proposal|request)s?$/
 
-/** The clauses of a content, in reading order; sentences and halves at a semicolon apart. `isOwnWords`: spoken, though no marks say so. Linear in the tokens. */
-export function clausesOf(reading: Reading, content: readonly number[], isOwnWords = false): readonly Clause[] {
+/**
+ * The clauses of a content, in reading order; sentences and halves at a semicolon apart. `isOwnWords`: spoken, though no marks
+ * say so. `before`: what was said before in the same breath. Linear in the tokens.
+ */
+export function clausesOf(
+  reading: Reading,
+  content: readonly number[],
+  isOwnWords = false,
+  before: readonly number[] = [],
+): readonly Clause[] {
   const { words, document, printed } = reading
   const clauses: number[][] = []
   let sentence = -1
@@ -42,13 +52,14 @@ export function clausesOf(reading: Reading, content: readonly number[], isOwnWor
     clauses.at(-1)!.push(at)
   }
   return clauses
-    .map(all => {
+    .map((all, index) => {
       const tokens = withoutAsides(reading, all).filter(at => isWord(printed[at]!) || /^[,–—-]$/.test(words[at]!))
       const spoken = tokens.filter(at => isWord(printed[at]!))
       return {
         tokens,
         words: ` ${tokens.map(at => words[at]!).join(' ')} `,
         quoted: spoken.length > 0 && (isOwnWords || spoken.every(at => reading.quotation[at] !== -1)),
+        ...(index === 0 && before.length > 0 ? { goesOnFrom: before } : {}),
       }
     })
     .filter(({ tokens }) => tokens.length > 0)
@@ -122,6 +133,12 @@ export function doerOf(reading: Reading, clause: Clause, index: number, speaker:
   if (word === 'to' && at > 0 && mention[clause.tokens[at - 1]!] !== -1) return doerAt(reading, clause, at - 1, speaker)
   if (/^(?:and|but|or|,|to|–|—|-)$/.test(word)) {
     const first = firstSubject(reading, clause, at)
+    const { goesOnFrom } = clause
+    if (first === -1 && at === 0 && goesOnFrom !== undefined) {
+      const earlier = { ...clause, tokens: goesOnFrom }
+      const subject = firstSubject(reading, earlier, goesOnFrom.length)
+      return subject === -1 ? 'thing' : doerAt(reading, earlier, subject, speaker)
+    }
     return first === -1 ? 'thing' : doerAt(reading, clause, first, speaker)
   }
   return doerAt(reading, clause, at, speaker)
