@@ -244,13 +244,15 @@ export function partMeant(topics: TopicsAtHand, report: number, content: Passage
 const SAME_PARAGRAPH = 1
 
 /**
- * What the head of a paragraph or the question before it announces: of "STOCKPILE: Ardan wants it gone. Bela would keep it." both
+ * What the sentence itself, the head of its paragraph or the question before it announces: "As for the stockpile, …"; of "STOCKPILE: Ardan wants it gone. Bela would keep it." both
  * sentences are about the stockpile. `null`: nothing announced, or several things.
  */
 export function issueAnnounced({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
   const all = sentences[report] ?? []
   const at = all.findIndex(one => one.start <= start && start < one.end)
   if (at === -1) return null
+  const own = issueFronted(all[at]!)
+  if (own !== null) return own
   let first = at
   while (first > 0 && at - first < LONGEST_PARAGRAPH && all[first]!.start - all[first - 1]!.end <= SAME_PARAGRAPH)
     first -= 1
@@ -261,6 +263,16 @@ export function issueAnnounced({ sentences }: TopicsAtHand, report: number, { st
   const question = all.slice(Math.max(0, first - 1), at).findLast(sentence => ASKS.test(sentence.text))
   return question === undefined ? null : onlyIssue(question.issues)
 }
+
+/** "As for the tolls, …": what a sentence says first that it is about; `null`: nothing, or nothing that is at issue. */
+function issueFronted({ start, text, issues }: TopicSentence): string | null {
+  const opener = FRONTED.exec(text)?.[0].length ?? 0
+  return opener === 0 ? null : onlyIssue(issues.filter(({ end }) => end <= start + opener))
+}
+
+/** Up to the comma. */
+const FRONTED =
+  /^\W*(?:(?:and|but) )?(?:as (?:for|to)|on|over|regarding|concerning|with (?:regard|respect) to|when it comes to|turning to|in relation to|asked (?:about|for)) [^,.;:?!]{2,70},/iu
 
 /** "* STOCKPILE: ", "Frozen money: ". */
 const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}’' -]{2,40}: /u
