@@ -44,7 +44,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const said = withoutRejected(recordStatements(same, { testimonies, reports, matched, sought, lineages }), judged)
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
-  const issues = [...sought.listed, ...sought.rare, ...texts.issues]
+  const issues = [...sought.listed, ...sought.rare, ...sought.once, ...texts.issues]
   const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)

@@ -22,6 +22,13 @@ export const RARE: Fewest = {
   weak: { passages: 2, stances: 1 },
 }
 
+/** What one stance names and no other sentence does. */
+export const ONCE: Fewest = {
+  phrase: { passages: 1, stances: 1 },
+  word: { passages: 1, stances: 1 },
+  weak: { passages: 1, stances: 1 },
+}
+
 export const FEWEST: Fewest = {
   phrase: { passages: 2, stances: 1 },
   word: { passages: 3, stances: 2 },

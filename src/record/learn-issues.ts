@@ -6,12 +6,12 @@ import { plain, stems } from '../alignment/content-words.ts'
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
-import { candidates, FEWEST, RARE } from './candidate-issues.ts'
+import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
 import { ISSUES, isListed, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf, TERRITORY_ISSUE } from './issues.ts'
 import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
-import { mayStandOften, namesMatter, standsAlone } from './subjects.ts'
+import { mayBeMeant, mayStandOften, namesMatter, standsAlone } from './subjects.ts'
 import { withParts } from './tell-issues-apart.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -40,9 +40,14 @@ export function issuesOfRecord(
   const known = new Set(listed.map(({ id }) => id))
   const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
   const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)
+  const apart = rare.filter(({ id, label }) => !joined.has(id) && mayBeMeant(label))
+  const named = new Set([...known, ...rare.map(({ id }) => id)])
   return {
     listed,
-    rare: rare.filter(({ id, label }) => !joined.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase()))),
+    rare: apart,
+    once: candidates(wordings, listed, names, ONCE, sentences.flat()).filter(
+      ({ id, label }) => !named.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase())),
+    ),
     short: rare.flatMap(({ id, synonyms }) =>
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),
@@ -62,6 +67,8 @@ export interface SoughtIssues {
    * where nothing else does.
    */
   readonly rare: readonly Issue[]
+  /** Subjects that one stance alone names, and no other sentence. */
+  readonly once: readonly Issue[]
   /** Listed issues by a single word that is short for one of their wordings; likewise only where nothing else is named. */
   readonly short: readonly Issue[]
 }

@@ -9,12 +9,12 @@ import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { issueParts } from './issue-parts.ts'
-import { type IssuePhrases, isListed, phrasesOf, TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
+import { type IssuePhrases, isListed, issuePlaces, phrasesOf, TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
-import { subjectForms } from './subjects.ts'
+import { openingPhrase, subjectForms } from './subjects.ts'
 import {
   issueAnnounced,
   issueBefore,
@@ -39,7 +39,7 @@ interface WhatWasRead {
 /** The statements of the record, in the order of their first wordings. */
 export function recordStatements(
   same: readonly Variants[],
-  { testimonies, reports, matched, sought: { listed, rare, short }, lineages }: WhatWasRead,
+  { testimonies, reports, matched, sought: { listed, rare, once, short }, lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(listed)
   const originsOf = countOrigins(lineages)
@@ -78,7 +78,7 @@ export function recordStatements(
   )
   const matters = rare.filter(({ label }) => label.includes(' ') || isMatter(label.toLowerCase()))
   return withRareIssues(inherited, same, {
-    said: phrasesOf([...rare, ...short]),
+    said: phrasesOf([...rare, ...once, ...short]),
     quoted: phrasesOf([...matters, ...short]),
   })
 }
@@ -97,12 +97,16 @@ function withRareIssues(
   rare: RarePhrases,
 ): readonly RecordStatement[] {
   return statements.map((statement, at) => {
-    const { act, mode, issues, conditionIssues } = statement
+    const { act, mode, modality, issues, conditionIssues } = statement
     if (issues.length + conditionIssues.length > 0 || mode === 'narrator' || !FIRM.has(act)) return statement
+    // "its readiness for war" demands none.
+    if (act === 'demand' && modality === 'ready') return statement
     const [{ statement: best }] = same[at]!
-    const topics = topicWords(best.topics)
-    const words = mode === 'indirect' ? rare.said : rare.quoted
-    const [issue] = topics.length === 0 ? [] : mainIssues(withoutCondition(best), words, topics)
+    // The first thing it is about, as its head: in "would answer by Friday in a letter to the guild" no letter and no guild.
+    const topic = topicWords(best.topics).find(words => subjectForms(words.split(' ')).length > 0)
+    const place =
+      topic === undefined ? undefined : issuePlaces(topic, mode === 'indirect' ? rare.said : rare.quoted).at(-1)
+    const issue = place?.end === topic?.length ? place?.issue : undefined
     return issue === undefined ? statement : { ...statement, issues: [issue] }
   })
 }
@@ -116,7 +120,6 @@ const FIRM: ReadonlySet<Act> = new Set([
   'condition',
   'commit',
   'reject',
-  'reject-in-part',
 ])
 
 /** "no signature until they are home": who they are stands in the sentence before; in "before it signs" it is who speaks. */
@@ -412,9 +415,15 @@ const SIGNS_IT =
 const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
 
 /** "would free the crew | but would not open the depot": the depot is another thing than was named before. */
-function namesSubject({ topics = [] }: Pick<Variant['statement'], 'topics'>): boolean {
-  return topics.some(({ exact }) => subjectForms(exact.split(/\s+/)).length > 0)
+function namesSubject({ topics = [] }: Pick<Variant['statement'], 'topics'>, words: string): boolean {
+  return (
+    topics.some(({ exact }) => subjectForms(exact.split(/\s+/)).length > 0) ||
+    openingPhrase(words.replace(MODAL_AND_VERB, '')) !== null
+  )
 }
+
+/** "but would never fund | a stadium". */
+const MODAL_AND_VERB = /^(?:(?:and|but) )?\p{L}+(?:n[’']t)?(?: (?:not|never|also|even))* \p{L}+ /iu
 
 /** "a demand the union has refused": what its sentence told before. */
 const GLOSS =
@@ -454,7 +463,10 @@ function topicOf(
     const announced = issueAnnounced(topics, report, piece)
     if (announced !== null) return announced
     const before =
-      pointsBack(main) || (GOES_ON.test(main) && !namesSubject(statement)) || GLOSS.test(main) || isShortAnswer(main)
+      pointsBack(main) ||
+      (GOES_ON.test(main) && !namesSubject(statement, main)) ||
+      GLOSS.test(main) ||
+      isShortAnswer(main)
         ? issueBefore(topics, report, piece)
         : null
     if (before !== null) return before

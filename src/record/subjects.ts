@@ -65,6 +65,13 @@ export function mayStandOften(word: string): boolean {
 
 const OFTEN: ReadonlySet<string> = new Set(['communication', 'phenomenon', 'location'])
 
+/** Whether a subject that one stance is on, and another sentence names, may be meant by it: no places, bodies, times and measures. */
+export function mayBeMeant(label: string): boolean {
+  return label.includes(' ') || !WHERE_AND_WHO.has(classesOfNoun(label.toLowerCase())[0] ?? '')
+}
+
+const WHERE_AND_WHO: ReadonlySet<string> = new Set(['group', 'location', 'time', 'relation', 'shape', 'quantity'])
+
 /** What is done, had or so, and no thing: named in one breath it is meant as it is said, where "ink" may be a figure of speech. */
 const ABSTRACT: ReadonlySet<string> = new Set(['act', 'possession', 'state', 'process'])
 

@@ -80,6 +80,8 @@ const AGAINST = /\b(?:warn|caution|advis|counsel|argu|campaign|lobb)\p{L}*(?: \p
 const TIME_TO_THINK =
   /\b(?:time|hours?|days?|weeks?|months?)\b.{0,20}\bto (?:study|review|consider|examine|weigh|assess|evaluate|read|reflect|consult|respond|decide|answer|think)\b/i
 
+const ASKS_TO_KNOW = /^(?:to )?(?:know|hear|learn|understand|find out|see (?:if|how|whether|what|where|when))\b/i
+
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
 
@@ -113,10 +115,13 @@ export function stanceOf({
   const { wording, evidence } = variants[0]!
   switch (act) {
     case 'propose':
+      // "offered no comfort": nothing was put there.
+      if (/^no\b/i.test(wording)) return null
       return negated ? null : condition === null ? 'proposes' : 'conditional'
     case 'demand':
       // "asked for two more weeks to study the draft": time is asked for, and not the draft.
-      if (TIME_TO_THINK.test(wording)) return null
+      // "wanted to know", "wants to see how it goes": an answer is asked for.
+      if (TIME_TO_THINK.test(wording) || ASKS_TO_KNOW.test(wording)) return null
       if (negated) return null
       // "warned against a vote": it is not to be.
       if (AGAINST.test(evidence.exact)) return 'rejects'
@@ -153,7 +158,7 @@ export function stanceOf({
       if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       if (HOLDS_ON.test(wording)) return 'demands'
-      if (VAGUE.test(wording)) return null
+      if (VAGUE.test(wording) || RATHER.test(wording)) return null
       // To do something oneself offers it; a yes is given to talks and texts, which somebody else asks for.
       if (issues.some(isTextIssue)) return GOES_BY.test(wording) ? 'accepts' : null
       return talksItself(wording) || issues.includes(TALKS_ISSUE) ? 'accepts' : 'proposes'
@@ -199,6 +204,9 @@ function talksItself(wording: string): boolean {
 /** "will do whatever it takes": nothing in particular. */
 const VAGUE =
   /\b(?:do(?:ing)? (?:whatever|everything|all|our|its|their|his|her|my)|spare no effort|work(?:ing)? (?:hard|closely|tirelessly)|fight(?:ing)? (?:on|for|to)|never rest)\b/i
+
+/** "would sooner close the yard than sell it": a figure of speech, and no plan. */
+const RATHER = /\b(?:rather|sooner)\b.*\bthan\b/i
 
 /** What one does with a text by which one will go. */
 const GOES_BY =
