@@ -409,7 +409,10 @@ const SAYS_NOTHING =
 
 /** "not going to sign this": what lies on the table. */
 const SIGNS_IT =
-  /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|nothing|such a thing|what (?:is|was) on)\b|\bno signature\b/i
+  /\b(?:sign|signs|signed|signing|initial|ratify) (?:it|this|that|anything|such a thing|what (?:is|was) on)\b/i
+
+/** Nothing that lies on the table. */
+const SIGNS_NOTHING = /\b(?:sign|initial|ratify) nothing\b|\bno signature\b/i
 
 /** "…, but would not reopen the harbour": goes on about what its sentence named before. */
 const GOES_ON = /^(?:and |but )?(?:will|would|could|can|cannot|may|might|shall|must)\b/i
@@ -458,7 +461,9 @@ function topicOf(
     const figures = issueOfFigures(topics, report, piece)
     if (figures !== null) return figures
     const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
-    if (SIGNS.test(main)) return SIGNS_IT.test(main) ? TEXT_ISSUE : null
+    // "will sign nothing until they are home" is about them as well, whoever they are.
+    const isOfOthers = condition !== null && pointsBack(condition.exact)
+    if (SIGNS.test(main)) return SIGNS_IT.test(main) || (SIGNS_NOTHING.test(main) && !isOfOthers) ? TEXT_ISSUE : null
     if (statement.act === 'withhold' && SAYS_NOTHING.test(main)) return issueOfSentenceBefore(topics, report, piece)
     const announced = issueAnnounced(topics, report, piece)
     if (announced !== null) return announced
