@@ -10,6 +10,7 @@ export const BENCHMARKS = [
   'record',
   'reuse',
   'speed',
+  'talks',
 ] as const
 
 export type BenchmarkName = (typeof BENCHMARKS)[number]

@@ -12,6 +12,7 @@ import { appendResult, currentCommit, type Figures } from './results.ts'
 import { benchReuse } from './reuse.ts'
 import { MissingReferenceData } from './shared.ts'
 import { benchSpeed } from './speed.ts'
+import { benchTalks } from './talks.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -25,6 +26,7 @@ const RUN: { readonly [name in BenchmarkName]: (shared: string) => Promise<Figur
   record: benchRecord,
   reuse: benchReuse,
   speed: benchSpeed,
+  talks: benchTalks,
 }
 
 const LIST = `npm run bench NAME… [-- --shared PATH]
@@ -37,6 +39,7 @@ language     tokens, sentences, word classes, lemmas and structure, against tree
 record       the record of every set of reports, against its gold
 reuse        stories in a stream, texts made from texts, sentences on one event; growth of a dossier and its record
 speed        reports a second, where the time goes, cold start, memory
+talks        short talks of our own: who speaks for which side, which names are one, who met, who holds what
 all          all of them
 
 Each run adds a line to benchmarks/results.jsonl. Exit status: 0 done, 2 wrong usage, 3 the reference data is missing.`

@@ -8,6 +8,7 @@ import { countOutcomes, type Found, type Gold, judge, type Outcome, type Pair } 
 import { missedLines } from '../benchmarks/record.ts'
 import { appendResult, median, percent, table } from '../benchmarks/results.ts'
 import { MissingReferenceData, sharedPath } from '../benchmarks/shared.ts'
+import { type ShortTalks, scoreTalks } from '../benchmarks/talks.ts'
 import { temporaryFolder } from './run-readout.ts'
 
 const MEANT: readonly [string, readonly string[], unknown][] = [
@@ -18,7 +19,17 @@ const MEANT: readonly [string, readonly string[], unknown][] = [
     'all',
     ['all'],
     {
-      benchmarks: ['alignment', 'attribution', 'coreference', 'entities', 'language', 'record', 'reuse', 'speed'],
+      benchmarks: [
+        'alignment',
+        'attribution',
+        'coreference',
+        'entities',
+        'language',
+        'record',
+        'reuse',
+        'speed',
+        'talks',
+      ],
       shared: '/home/shared',
     },
   ],
@@ -31,7 +42,7 @@ test.each(MEANT)('a person may ask for %s', (_, args, meant) => {
 
 test('what is no benchmark is told', () => {
   expect(readArguments(['sped'], '/home/readout')).toMatch(
-    /"sped" is no benchmark.*alignment, attribution, coreference, entities, language, record, reuse, speed/,
+    /"sped" is no benchmark.*alignment, attribution, coreference, entities, language, record, reuse, speed, talks/,
   )
   expect(readArguments(['speed', '--shared'], '/home/readout')).toMatch(/needs a path/)
 })
@@ -126,4 +137,42 @@ test('invented reports are the same every time, and no two alike', () => {
   expect(new Set(once.map(({ text }) => text)).size).toBe(60)
   // Other reports stay the same when fewer are asked for, but for their days.
   expect(inventedReports(20).map(({ text }) => text)).toEqual(once.slice(0, 20).map(({ text }) => text))
+})
+
+const TALKS: ShortTalks = {
+  id: 'lock',
+  kind: 'water',
+  reports: [{ outlet: 'Osland Post', published: '2026-03-12', text: 'Ardan met Bela. Keller said no. Osei said yes.' }],
+  sides: [
+    { id: 'a', name: 'Ardan', aliases: ['Ardani'] },
+    { id: 'b', name: 'Bela', aliases: [] },
+  ],
+  said: [
+    { report: 0, exact: 'Keller said no', side: 'a' },
+    { report: 0, exact: 'Osei said yes', side: 'b' },
+  ],
+  held: [{ report: 0, exact: 'Keller said no', side: 'a', stance: ['rejects'] }],
+}
+
+test('speakers are right by the party they speak for, wrong by another one, and missed where nobody speaks', () => {
+  const said = (speaker: string, start: number, end: number) => ({
+    speaker,
+    variants: [{ evidence: { file: '1.txt', start, end } }],
+  })
+  const actor = (id: string, name: string, party: string | null) => ({
+    id,
+    name,
+    party,
+    type: party === null ? 'state' : 'person',
+    aliases: [],
+    titles: [],
+    anonymous: false,
+  })
+  const score = scoreTalks(TALKS, {
+    actors: [actor('ardan', 'Ardan', null), actor('keller', 'Keller', 'ardan'), actor('osei', 'Osei', 'ardan')],
+    statements: [said('keller', 16, 30), said('osei', 32, 45)],
+    positions: [{ party: 'ardan', stance: 'rejects', evidence: [{ file: '1.txt', start: 16, end: 30 }] }],
+    meetings: [],
+  } as unknown as Parameters<typeof scoreTalks>[1])
+  expect(score).toMatchObject({ said: [2, 2], speakers: [1, 2], wrongSide: 1, sides: [1, 2], stances: [1, 1] })
 })
