@@ -1,82 +1,185 @@
 /**
  * @module Free indirect speech: "Keller said the map was old. She would sign it only in spring." The second sentence has no verb
- * of saying and is hers all the same: the tense has moved back with the first, and it speaks of what somebody will do.
- * After Banfield, Unspeakable Sentences (1982): backshifted modals and the speaker's pronoun licence it; nothing else does here.
+ * of saying and is hers all the same. After Banfield, Unspeakable Sentences (1982). What licences it here, behind somebody's words
+ * and in their paragraph: a modal moved back with the saying; words in quotation marks, which must be somebody's; a matter named
+ * first, as in an answer ("As for the dam, …"); and the items of a list that the words announced ("asked for two changes. The
+ * first is …").
  */
-import type { Span } from '../document/span.ts'
+import type { Span, TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { spanOf } from './finish-attribution.ts'
+import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { isAdverb } from './words.ts'
+import { arePeople, BODY, isPerson } from './source-nouns.ts'
+import { DETERMINERS, isAdverb, isWord } from './words.ts'
 
-/** Sentences that go on with one saying, at most. */
-const MOST = 2
+/** Sentences that go on with one saying, at most; items of a list are not counted. */
+const MOST = 3
 
 /** Words before the modal, at most: "On Monday, whatever the answers are, she'll". */
 const FARTHEST = 14
 
-/** The sentences behind a saying that go on with it, as spans; mostly none. `busy`: sentences in which somebody else or anything else is said. */
-export function freeSentences(reading: Reading, draft: Draft, busy: ReadonlySet<number>): readonly Span[] {
+/** Whose saying it is, and how. */
+interface Licence {
+  /** The speaker's figure; `null` where nobody is known. */
+  readonly chain: number | null
+  /** Told in the past, so that what is said has moved back with it; `either` behind "according to". */
+  readonly tense: 'past' | 'present' | 'either'
+  /** One person, so that "she" may be the speaker; else a body or people: "it", "they". */
+  readonly isOne: boolean
+  /** The words announce a list: "three conditions". */
+  readonly lists: boolean
+}
+
+/** What stands where, over the whole report. */
+export interface Spoken {
+  /** Whether somebody or something is told of by an attribution of the sentence's own. */
+  readonly isBusy: (sentence: number) => boolean
+  /** Whether the sentence belongs to the draft's words already: a quotation that stands alone. */
+  readonly isOwn: (sentence: number) => boolean
+}
+
+/** The sentences behind a saying that go on with it, as spans; mostly none. Looks a few sentences ahead. */
+export function freeSentences(reading: Reading, draft: Draft, { isBusy, isOwn }: Spoken): readonly Span[] {
   const told = licence(reading, draft)
   if (told === null) return []
   const { sentences } = reading.document
+  const { paragraph } = sentences[draft.sentence]!
   const found: Span[] = []
-  for (let next = draft.sentence + 1; next <= draft.sentence + MOST; next += 1) {
-    if (busy.has(next) || sentences[next]?.paragraph !== sentences[draft.sentence]!.paragraph) break
-    if (!goesOn(reading, next, told)) break
-    const range = reading.ranges[next]!
-    found.push(spanOf(reading, range))
+  let count = 0
+  for (let next = draft.sentence + 1; sentences[next]?.paragraph === paragraph; next += 1) {
+    if (isOwn(next)) continue
+    if (isBusy(next)) break
+    const isListed = told.lists && isItem(reading, next)
+    if (!isListed && (count === MOST || !goesOn(reading, next, told))) break
+    if (!isListed) count += 1
+    found.push(spanOf(reading, reading.ranges[next]!))
   }
   return found
 }
 
-/** Whose saying it is and whether it was told in the past; `null` where nothing can go on with it. */
-function licence(reading: Reading, draft: Draft): { readonly chain: number | null; readonly isPast: boolean } | null {
-  const { mention, document, finerTags, quotation, words } = reading
-  const { source, content, group, frame, gloss, at } = draft
+const FINITE = /^(?:VBD|VBZ|VBP)$/
+
+/** Whose saying it is and how it was told; `null` where nothing can go on with it. */
+function licence(reading: Reading, { source, content, group, frame, gloss, at, lemma }: Draft): Licence | null {
+  const { mention, document, finerTags, words } = reading
   const [piece] = content
   if (finerTags === null || source === null || piece === undefined || gloss === true) return null
-  if ((frame !== 'say' && frame !== 'tell') || group === null || group.negated || group.modal || group.passive)
-    return null
-  // Behind words in quotation marks the writer takes over again.
-  if (quotation[piece.first] !== -1) return null
-  const named = document.mentions[mention[source.head]!]
-  const chain = named?.chain ?? null
-  const isPerson = chain !== null && document.figures[chain]!.kind === 'person'
-  if (!isPerson && !/^(?:he|she)$/.test(words[source.head]!)) return null
-  return { chain, isPast: !/^(?:VBZ|VBP)$/.test(finerTags[at]!) }
+  const lists = content.some(own => announcesList(reading, own))
+  const isCited = frame === 'according'
+  const says = isCited || frame === 'say' || frame === 'tell'
+  const isNone =
+    group === null ? !isCited && !FINITE.test(finerTags[at]!) : group.negated || group.modal || group.passive
+  if (!lists && (!says || isNone || /^(?:show|suggest|indicate|mean)$/.test(lemma))) return null
+  const chain = document.mentions[mention[source.head]!]?.chain ?? null
+  const kind = chain === null ? null : document.figures[chain]!.kind
+  const isOne =
+    kind === 'person' || (chain === null && isPerson(words[source.head]!)) || /^(?:he|she)$/.test(words[source.head]!)
+  const isKnown = chain !== null || /^(?:he|she|it|they)$/.test(words[source.head]!) || isSpeaking(reading, source)
+  const tense = isCited ? 'either' : /^(?:VBZ|VBP)$/.test(finerTags[at]!) ? 'present' : 'past'
+  return isKnown && kind !== 'media' ? { chain, tense, isOne, lists } : null
 }
 
-/** Whether a sentence has a pronoun for subject and a modal that fits the tense of the saying. */
-function goesOn(
-  { words, printed, ranges, mention, document, quotation, finerTags }: Reading,
-  sentence: number,
-  { chain, isPast }: { readonly chain: number | null; readonly isPast: boolean },
-): boolean {
-  const { first, past } = ranges[sentence]!
+/** "an aide who saw it", "the union": somebody, though nobody is known by it. */
+function isSpeaking({ words }: Reading, { first, past }: TokenRange): boolean {
+  for (let at = first; at < past; at += 1)
+    if (isPerson(words[at]!) || arePeople(words[at]!) || BODY.has(words[at]!)) return true
+  return false
+}
+
+/** Whether a sentence without a saying of its own can be somebody's who has just spoken. */
+function goesOn(reading: Reading, sentence: number, told: Licence): boolean {
+  const range = reading.ranges[sentence]!
+  if (isStrangers(reading, range, told) || reading.words[range.past - 1] === '?') return false
+  return quotes(reading, range) || takesUp(reading, range, told) || movedBack(reading, range, told)
+}
+
+/** "Osei left at noon", "As Osei put it": a sentence that opens with another person is the writer's. */
+function isStrangers({ words, mention, document }: Reading, { first }: TokenRange, { chain }: Licence): boolean {
+  const opening = document.mentions[mention[words[first] === 'as' ? first + 1 : first]!]
+  if (opening?.form !== 'name' || opening.chain === null || opening.chain === chain) return false
+  return document.figures[opening.chain]!.kind === 'person'
+}
+
+/** Fewer quoted words than these are a word the writer keeps at a distance. */
+const FEWEST_QUOTED = 3
+
+/** The same behind an article or an owner: "a “free trade area”", "the ministry's “not three days”" are a term, or another's. */
+const FEWEST_BEHIND = 6
+
+/** Before words that are a title, a slogan or a sign, and nobody's saying. */
+const INSCRIBED =
+  /^(?:cries|shouts|cheers|chants|calls|called|named|titled|entitled|dubbed|known|reading|read|reads|slogan|slogans|chanting|chanted|sang|singing|banner|banners|sign|signs|headline|headlined|book|film|song|operation|words?|so-called|styled|nicknamed)$/
+
+/** "There would be none “until the last gun has been handed in”": words in marks within the writer's sentence, and nobody else who said them. */
+function quotes(reading: Reading, { first, past }: TokenRange): boolean {
+  const { quotation, printed, words } = reading
+  let at = first
+  while (at < past && quotation[at] === -1) at += 1
+  // A whole sentence in marks stands alone, and is told of there.
+  if (at === past || at === first) return false
+  let end = at
+  let small = 0
+  let count = 0
+  for (; end < past && quotation[end] === quotation[at]; end += 1) {
+    if (!isWord(printed[end]!)) continue
+    count += 1
+    if (/^\p{Ll}/u.test(printed[end]!)) small += 1
+  }
+  // "the “Map for Peace”": capitals make a name of it.
+  const isTerm = DETERMINERS.has(words[at - 1]!) || /^(?:'s|')$/.test(words[at - 1]!)
+  if (count < (isTerm ? FEWEST_BEHIND : FEWEST_QUOTED) || small * 3 < count * 2) return false
+  if (words.slice(Math.max(first, at - 3), at).some(word => INSCRIBED.test(word))) return false
+  for (let own = first; own < past; own += 1) if (quotation[own] === -1 && isFiniteVerb(reading, own)) return true
+  return false
+}
+
+/** "As for the dam, it was a fiction": the matter named first, as one does in an answer; its verb moved back, or not, with the saying. */
+function takesUp(reading: Reading, { first, past }: TokenRange, { tense }: Licence): boolean {
+  const { words, finerTags } = reading
+  if (words[first] !== 'as' || !/^(?:for|to)$/.test(words[first + 1] ?? '')) return false
+  const comma = words.indexOf(',', first)
+  if (comma === -1 || comma >= past) return false
+  for (let at = comma + 1; at < past; at += 1)
+    if (isFiniteVerb(reading, at))
+      return finerTags![at] === 'MD' || tense === 'either' || (tense === 'past') === (finerTags![at] === 'VBD')
+  return false
+}
+
+/** Whether a sentence has a modal that fits the tense of the saying, and a subject that fits the speaker. */
+function movedBack(reading: Reading, { first, past }: TokenRange, told: Licence): boolean {
+  const { words, printed, mention, document, quotation, finerTags } = reading
   for (let at = first; at < Math.min(past, first + FARTHEST); at += 1) {
     if (quotation[at] !== -1 || finerTags?.[at] !== 'MD') continue
     let subject = at - 1
     while (subject > first && isAdverb(printed[subject]!)) subject -= 1
     // "“Never”, would it cover them": behind a word that denies, the modal stands first.
-    if (!PRONOUN.test(words[subject]!)) subject = at + 1
+    if (!PRONOUN.test(words[subject]!) && PRONOUN.test(words[at + 1] ?? '')) subject = at + 1
     const pronoun = words[subject] ?? ''
-    if (
-      subject >= past ||
-      !PRONOUN.test(pronoun) ||
-      LINK.test(words[subject - 1] ?? '') ||
-      LATER.test(words[at + 1] ?? '')
-    )
-      return false
+    if (subject > first && hasFinite(reading, { first, past: subject }) && words[subject - 1] !== ',') return false
+    if (subject >= past || LINK.test(words[subject - 1] ?? '') || LATER.test(words[at + 1] ?? '')) return false
+    if (isRefusal(words, at + 1)) return false
     const own = document.mentions[mention[subject]!]?.chain ?? null
-    const isSpeaker = /^(?:he|she)$/.test(pronoun) && (own === null || chain === null || own === chain)
-    if (isPast) return /^(?:would|could|might|'d)$/.test(words[at]!) && (isSpeaker || /^(?:it|they)$/.test(pronoun))
-    return isSpeaker && /^(?:will|'ll|wo|can|ca|would|could|may)$/.test(words[at]!)
+    const fits = own === null || told.chain === null || own === told.chain
+    const isSpeaker = fits && (told.isOne ? /^(?:he|she)$/ : /^(?:it|they)$/).test(pronoun)
+    const isBack = /^(?:would|could|might|'d)$/.test(words[at]!)
+    if (told.tense !== 'present' && isBack) return isSpeaker || /^(?:it|they|there)$/.test(pronoun)
+    return told.tense !== 'past' && isSpeaker && (isBack || /^(?:will|'ll|wo|can|ca|may)$/.test(words[at]!))
   }
   return false
 }
 
-const PRONOUN = /^(?:he|she|it|they)$/
+/** "She would not give her name": the writer tells what she did not tell. */
+function isRefusal(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:not|n't)$/.test(words[at] ?? '') &&
+    /^(?:say|give|name|tell|elaborate|comment|specify|disclose|identify|answer|reveal|explain|discuss|be)$/.test(
+      words[at + 1] ?? '',
+    )
+  )
+}
+
+const PRONOUN = /^(?:he|she|it|they|there)$/
 
 /** Makes the pronoun the subject of a clause within the sentence. */
 const LINK =
@@ -84,3 +187,34 @@ const LINK =
 
 /** "He would later resign": the writer knows how it went on. */
 const LATER = /^(?:later|eventually|soon|subsequently|go|become|turn|prove)$/
+
+/** What a list is of: "three conditions", "two changes". */
+const LISTED =
+  /^(?:conditions|demands|changes|amendments|points|guarantees|reservations|objections|requests|requirements|concessions|proposals|options|reasons|principles|red lines|lines|questions|steps|concerns|issues|things|promises|assurances|exceptions)$/
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|10)$/
+
+/** Words between the count and what is counted: "three small technical changes". */
+const COUNTED_WITHIN = 4
+
+/** "asked for three changes": a count of things that can be told one by one, at the end of what is said. */
+function announcesList({ words }: Reading, { first, past }: TokenRange): boolean {
+  for (let at = first; at < past; at += 1)
+    if (COUNT.test(words[at]!))
+      for (let noun = at + 1; noun < Math.min(past, at + COUNTED_WITHIN); noun += 1)
+        if (LISTED.test(words[noun]!)) return true
+  return false
+}
+
+/** "The second is that …", "One concerns the map.", "Third, the toll goes." */
+function isItem({ words, ranges }: Reading, sentence: number): boolean {
+  const { first } = ranges[sentence]!
+  const at = words[first] === 'the' ? first + 1 : first
+  if (!ORDINAL.test(words[at] ?? '')) return false
+  const next = words[at + 1] ?? ''
+  return /^(?:is|was|concerns|concerned|would|will|says|said|calls|called|deals|dealt|relates|related|regards|,|:|[a-z]+s)$/.test(
+    next,
+  )
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|last|final|one|another|other)(?:ly)?$/

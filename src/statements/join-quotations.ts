@@ -49,14 +49,42 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
     }
   }
   giveToWhoGoesOn(quotations, pieces, taken)
-  const busy = new Set(drafts.map(({ sentence }) => sentence))
-  for (const [index, draft] of drafts.entries()) pieces[index]!.push(...freeSentences(reading, draft, busy))
+  giveFreeSentences(reading, drafts, pieces)
   return drafts.flatMap((draft, index) => {
     const own = pieces[index]!.length > 0 ? pieces[index]! : linesBelow(reading, draft)
     const content = own.map(piece => trimmed(text, piece)).filter(piece => piece.end > piece.start)
     return content.length > 0 ? [finished(reading, draft, content)] : []
   })
 }
+
+/** What goes on with somebody's words and has no verb of saying of its own. */
+function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: readonly Span[][]) {
+  const { sentences } = reading.document
+  const busy = new Set(
+    drafts.flatMap(draft => (draft.gloss !== true && isMain(reading, draft) ? [draft.sentence] : [])),
+  )
+  for (const [index, draft] of drafts.entries()) {
+    const own = pieces[index]!
+    const isOwn = (sentence: number) => own.some(piece => covers(piece, sentences[sentence]!))
+    own.push(...freeSentences(reading, draft, { isBusy: sentence => busy.has(sentence), isOwn }))
+  }
+}
+
+/** Whether the attribution is what its sentence tells; "which Ardan wants", within a clause of it, leaves the sentence free. */
+function isMain({ ranges, document: { heads } }: Reading, { sentence, cue, at, frame }: Draft): boolean {
+  const { first, past } = ranges[sentence]!
+  if (heads === undefined || /^(?:say|tell|according|hearsay)$/.test(frame)) return true
+  for (let up = at, steps = 0; steps < LONGEST_WAY && up >= first && up < past; steps += 1) {
+    const { head, relation } = heads[up]!
+    if (/^(?:acl|advcl|ccomp|xcomp|csubj)/.test(relation) && head !== -1) return false
+    if (relation === 'root' || head === -1) return true
+    up = head
+  }
+  return cue.first >= first
+}
+
+/** Steps from a cue to the root of its sentence, at most. */
+const LONGEST_WAY = 40
 
 /** Paragraphs of a quotation before the one that names its speaker, at most: more are a transcript, in which several speak. */
 const MOST_BEFORE = 3

@@ -215,3 +215,8 @@ describe('who has no name can be looked for by the words in print', () => {
     else expect(named).toContain(printed)
   })
 })
+
+test('a letter speaks for whoever wrote it', () => {
+  const text = 'Anna Keller said in a letter on Monday that she was leaving. “The board did all it could,” it said.'
+  expect(speakersIn(text, trainedModels())).toEqual(['Anna Keller', 'Anna Keller'])
+})

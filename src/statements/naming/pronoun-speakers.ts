@@ -55,6 +55,8 @@ export function pronoun(
   if (word === 'one' && chain === null) return oneOfThem(cast, phrase, sentence)
   const bound = boundBy(cast, phrase, word)
   if (bound.length > 0) return bound
+  const author = word === 'it' && chain === null ? authorOfPaper(cast, sentence) : null
+  if (author !== null) return [cast.mentioned(phrase, author)]
   if (word === 'they' && chain === null) return several(cast, sentence, phrase) ?? known
   const near =
     lastSpeaker(cast, sentence, word, start) ??
@@ -62,6 +64,25 @@ export function pronoun(
   const goesOn = /^(?:add|continue|go on)$/.test(attribution.lemma ?? '')
   if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(cast.figures[near]!, word)) return known
   return [cast.mentioned(phrase, near)]
+}
+
+/** Sentences between what somebody wrote and "it said", at most: a quotation of two sentences stands between. */
+const REACH_OF_PAPER = 3
+
+/** What somebody is told to have said it in. */
+const IN_PAPER =
+  /\bin (?:a|an|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:statement|letter|post|message|memo|note|e-?mail)\b/u
+
+/** "Osei said in a letter that he was leaving. “Nobody came,” | it said": the letter speaks for whoever wrote it. */
+function authorOfPaper(cast: Cast, sentence: number): number | null {
+  const { last } = cast
+  if (last === null || sentence - last.sentence > REACH_OF_PAPER || cast.figures[last.chain]!.kind !== 'person')
+    return null
+  const { sentences, text } = cast.document
+  const told = sentences[last.sentence]!
+  return sentences[sentence]!.paragraph === told.paragraph && IN_PAPER.test(text.slice(told.start, told.end))
+    ? last.chain
+    : null
 }
 
 /** "Campaigners accused her. “…,” said one": one of those who spoke in the sentence before. */
