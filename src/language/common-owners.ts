@@ -45,8 +45,8 @@ function campAt({ words }: Reading, { head, of }: Phrase, at: number): string | 
 }
 
 /** Words before a noun that leave open which is meant. */
-const SOME =
-  /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|second|central|world|private|foreign)$/
+export const SOME =
+  /^(?:another|other|rival|some|any|each|every|both|no|one|former|local|separate|smaller|larger|smallest|largest|bigger|biggest|main|rebel|armed|second|central|world|private|foreign)$/
 
 /** "a league spokesman", "chair of the trust": the body that a word of the phrase means. `null`: one that nobody here names. */
 function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | undefined {

@@ -50,7 +50,7 @@ export function appositionBefore(words: readonly Word[], first: number, past: nu
       words[from - 1]!.sentence === word.sentence
     )
       return undefined
-    if (/^(?:a|an|the|another|one)$/.test(word.lower))
+    if (/^(?:a|an|the|another|one|its|their|his|her)$/.test(word.lower))
       return from + 1 < first ? { first: from + 1, past: first } : undefined
     if (isFunctionWord(word.text) || (from < first - 1 && !follows(words, from + 1))) return undefined
   }

@@ -222,9 +222,26 @@ function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching,
       wordAt(end + 1)?.lower ?? '',
     )
   if (!isTouching) return false
+  if (isOwner && hasNamedOfficer(past, wordAt)) return true
   const owned = [0, 1].map(step => wordAt(past + step)?.lower ?? '').join(' ')
   return BODYS_OWN.test(`${owned} `) && (isOwner || !/^(?:board|members|directors|shareholders) /.test(owned))
 }
+
+/** "X’s commercial director, | Ana Osei": what no state has, with a name behind. */
+function hasNamedOfficer(past: number, wordAt: Use['wordAt']): boolean {
+  // 4 words: "deputy head of sales".
+  for (let at = past; at < past + 4; at += 1) {
+    const [word, next] = [wordAt(at), wordAt(at + 1)]
+    if (word === undefined || next === undefined || word.capital) return false
+    if (OFFICER.test(word.lower)) return next.capital && /^,? $/.test(next.gap) && wordAt(at + 2)?.capital === true
+    if (!/^ $/.test(next.gap)) return false
+  }
+  return false
+}
+
+/** Who runs a body, a company above all. */
+const OFFICER =
+  /^(?:director|executive|officer|chairman|chairwoman|chairperson|chair|treasurer|manager|founder|secretary-general|convenor|convener|coordinator|co-ordinator)$/
 
 /** Whom only bodies have: "X director Ana Osei". */
 const RUNS_BODY =
@@ -400,7 +417,8 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
   const opensSentence =
     words[use.first - 1]?.sentence !== sentence && use.next !== undefined && isVerbOfActors(use.next.text)
   if (opensSentence && CALLED_BODY.test(openings.get(sentence + 1) ?? '')) it.body += 1
-  if (hasOwnOffice(use)) it.governs += 1
+  const own = ownOffice(use)
+  if (own !== undefined) it[own] += 1
   // "And would Sendal? Its trade ministry said no."
   const isAlone = nextName === undefined || words[nextName.first]!.sentence !== sentence
   if (isAlone && words[use.first - 4]?.sentence !== sentence && ITS_MINISTRY.test(openings.get(sentence + 1) ?? ''))
@@ -412,22 +430,24 @@ function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<number, str
 /** What only a state has, at the beginning of the sentence after its name. */
 const ITS_MINISTRY = /^its (?:\S+ ){0,2}(?:minister|ministers|ministry|premier|ambassador|embassy|parliament|army) /
 
-/** "Sendal left early, its foreign minister said": whose the office is goes with "its". */
-function hasOwnOffice({ past, nextName, words, wordAt }: Use): boolean {
+/** "Sendal left early, its foreign minister said": whose the office is goes with "its"; a body has officers, a side at talks negotiators. */
+function ownOffice({ past, nextName, words, wordAt }: Use): 'governs' | 'sends' | 'body' | undefined {
   for (let at = past; at < past + PRONOUN_REACH && at < (nextName?.first ?? words.length); at += 1) {
     if (wordAt(at)?.lower !== 'its') continue
     for (let next = at + 1; next <= at + 3; next += 1) {
-      const word = wordAt(next)
-      if (
-        word !== undefined &&
-        /^(?:minister|ministers|president|premier|ambassador|government|parliament|army|ministry)$/.test(word.lower)
-      )
-        return true
+      const lower = wordAt(next)?.lower ?? ''
+      if (/^(?:minister|ministers|president|premier|ambassador|government|parliament|army|ministry)$/.test(lower))
+        return 'governs'
+      if (/^(?:negotiators?|delegation|envoy)$/.test(lower)) return 'sends'
+      if (OFFICER.test(lower) || (lower === 'chief' && BODY_CHIEF.test(wordAt(next - 1)?.lower ?? ''))) return 'body'
     }
-    return false
+    return undefined
   }
-  return false
+  return undefined
 }
+
+/** "its operations chief" */
+const BODY_CHIEF = /^(?:operations|finance|sales|marketing|commercial|technology|strategy|personnel|communications)$/
 
 /** 14 words: a pronoun farther off may mean somebody else. */
 const PRONOUN_REACH = 14

@@ -1,14 +1,15 @@
 /** @module The side of a noun phrase: of those it names, of the body its common noun means, of the subject before for "its". */
 
+import { commonParty } from '../document/common-parties.ts'
 import { bodyJustNamed } from './body-just-named.ts'
-import { commonOwner, commonPartyOf } from './common-owners.ts'
+import { bodyCalled, commonOwner, commonPartyOf, OF_EVERY_STATE, SOME } from './common-owners.ts'
 import type { Phrase } from './find-phrases.ts'
-import { isVerbOfActors } from './gazetteers/common-words.ts'
+import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
 import { isInstitutionNoun, isOfficeNoun, isPeopleNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
-import { follows, type Word } from './words.ts'
+import { follows, printed, type Word } from './words.ts'
 
 /** Those who stand beside somebody, and do not speak for him. */
 const COMPANIONS =
@@ -126,6 +127,8 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
   // "a member of its delegation"
   const isIts =
     /^(?:its|whose)$/.test(phrase.determiner ?? '') ||
+    // "Ardan likes the model, | their chief negotiator, Ana Osei, said": of many, who have one.
+    (phrase.determiner === 'their' && phrase.kind === 'person' && !words[phrase.head]!.lower.endsWith('s')) ||
     words
       .slice(phrase.head, phrase.past)
       .some(({ lower }, at) => lower === 'its' && isOwnBody(words, phrase.head + at + 1, phrase.past))
@@ -213,7 +216,15 @@ function runBy({ words, nameOfKey, figureOfName, figures, judged }: Reading, { f
   return null
 }
 
-/** The state or body that a sentence is about up to a word: the first named in it, else in the sentence before. */
+/** Somebody a sentence may be about: where it begins, and the side it stands for. */
+interface Subject {
+  readonly first: number
+  readonly side: string | null
+  /** Index of its name; -1 for a common noun. */
+  readonly name: number
+}
+
+/** The state or body that a sentence is about up to a word: the first in it, else in the sentence before. */
 function subjectBefore(reading: Reading, at: number): string | null {
   const { words, names, judged, figureOfName, namesOf } = reading
   const { sentence } = words[at]!
@@ -235,15 +246,39 @@ function subjectBefore(reading: Reading, at: number): string | null {
     if (where !== sentence) from = 0
     // Further back only over words without names, as of a quotation.
     if (where === sentence - 2 && namesOf.get(sentence - 1) !== undefined) break
-    const actors = (namesOf.get(where) ?? []).filter(
-      index => names[index]!.past <= at && names[index]!.first >= from && isActor(index),
-    )
+    const actors: readonly Subject[] = (namesOf.get(where) ?? [])
+      .filter(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
+      .map(index => ({ first: names[index]!.first, side: sideOfName(reading, index), name: index }))
     // "That leaves Ardan or Bela, and Bela has said no. | Its minister": the subject of the last clause.
-    const subject =
-      where === sentence ? actors[0] : (actors.findLast(index => opensClause(reading, index)) ?? actors[0])
-    if (subject !== undefined) return sideOfName(reading, subject)
+    const named =
+      where === sentence ? actors[0] : (actors.findLast(({ name }) => opensClause(reading, name)) ?? actors[0])
+    const subject = [named, bodyOpening(reading, where, at)]
+      .filter(one => one !== undefined)
+      .toSorted((a, b) => a.first - b.first)[0]
+    if (subject !== undefined) return subject.side
   }
   return null
+}
+
+/** "The company has kept a line open, and | its director", "The relief committee would accept it, says | its chair": a body by its common noun that a sentence begins with. */
+function bodyOpening({ words, ...rest }: Reading, sentence: number, at: number): Subject | undefined {
+  let first = at
+  while (first > 0 && words[first - 1]!.sentence >= sentence) first -= 1
+  if (words[first]?.sentence !== sentence || !/^(?:the|this|their)$/.test(words[first]!.lower)) return undefined
+  // 3 words: "the port workers' union".
+  for (let noun = first + 1; noun <= first + 4 && noun < at && words[noun]!.sentence === sentence; noun += 1) {
+    const { text, lower, possessive } = words[noun]!
+    // "The smaller faction": of several.
+    if (text !== lower || isFunctionWord(text) || SOME.test(lower)) return undefined
+    const goesOn = follows(words, noun + 1) && isCommonBody(words[noun + 1]!.lower)
+    if (!isCommonBody(lower) || goesOn || possessive || OF_EVERY_STATE.test(lower)) continue
+    // "Their association, Harl Mills, would": it has a name.
+    if (words[noun + 1]?.capital === true && /^, /.test(words[noun + 1]!.gap)) return undefined
+    const called = bodyCalled({ words, ...rest }, lower, at)
+    const own = noun > first + 1 ? printed(words, first + 1, noun + 1) : (commonParty(lower) ?? lower)
+    return { first, side: called ?? own, name: -1 }
+  }
+  return undefined
 }
 
 /** "…, and | Bela has said no": the subject of a clause joined to the one before. */

@@ -25,6 +25,35 @@ describe('whom people speak for', () => {
     ['millers’ bloc', 'Ana Osei, who leads the millers’ bloc in parliament, said no.'],
     ['Federation of Weavers', 'The Federation of Weavers met. Ana Osei, president of the federation, spoke.'],
     ['Sendal', 'Ana Osei, spokeswoman for the foreign ministry in Sendal, said no. Talks in Sendal go on.'],
+    [
+      'Starlane',
+      'They met Starlane. Starlane’s commercial director, Ana Osei, told a breakfast club that the price was too high.',
+    ],
+    [
+      'Norvane Dairies',
+      'Norvane Dairies would open two plants by June, its operations chief, Ana Osei, told reporters.',
+    ],
+    [
+      'Norvane',
+      'Talks with Norvane go on. Norvane is ready to let observers in, its lead negotiator, Ana Osei, said on Monday.',
+    ],
+    ['Denmark', 'Denmark likes the model better than the last one, their chief negotiator, Ana Osei, told the paper.'],
+    [
+      'Growers’ League',
+      'The Growers’ League has said little, beyond this from its secretary, Ana Osei: nobody will sign.',
+    ],
+    [
+      'Weavers’ Union',
+      'The Weavers’ Union is split. It rejects being used as a stick, its co-ordinator Ana Osei told us.',
+    ],
+    ['relief committee', 'The relief committee would accept a cut of 12 per cent, according to its chair, Ana Osei.'],
+    ['company', 'The company kept a line of its own open, and its chief executive, Ana Osei, said no.'],
+    ['Weavers’ Union', 'The Weavers’ Union met. The union wants nine crowns. Its treasurer, Ana Osei, said no.'],
+    [
+      'Harl Mills',
+      'The mills are not happy. Their association, Harl Mills, would fight it in court. Its president, Ana Osei, said no.',
+    ],
+    ['water ministry', 'The water ministry’s Ana Osei said that more could be had in wet years.'],
     ['government', 'Government spokeswoman Ana Osei said no.'],
     ['opposition', 'The Delta Compact drew it up. “Paper,” as the opposition’s trade spokeswoman, Ana Osei, put it.'],
     ['Ardan Front', 'The rebel Ardan Front met. Ana Osei, a commander of the rebels, said no.'],

@@ -9,6 +9,7 @@ import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
 import { giveSidesOfHouses, sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
 import { sideWhereMet } from './side-where-met.ts'
 import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners, giveSidesOfRunners } from './sides-of-leaders.ts'
+import { follows, printed } from './words.ts'
 
 /** Gives figures the sides that titles, appositions and relative clauses tell. */
 export function giveSides(reading: Reading): void {
@@ -48,6 +49,7 @@ export function giveSides(reading: Reading): void {
         /^(?:state|organisation)$/.test(judged[owner]!.kind ?? '')
       )
         draft.side ??= sideOfName(reading, owner)
+      draft.side ??= sideOfOwningBody(reading, range.first)
       const clause = officeOfClause(words, names[index]!.past)
       const { past } = names[index]!
       const isOf =
@@ -58,4 +60,13 @@ export function giveSides(reading: Reading): void {
       for (const at of [...target, forBefore(words, range.first)]) draft.side ??= sideAt(reading, at, past)
       draft.side ??= sideOfBodyBefore(reading, index) ?? sideWhereMet(reading, index)
     })
+}
+
+/** "the water ministry’s | Ana Osei": of the body, whosever that is. */
+function sideOfOwningBody(reading: Reading, first: number): string | null {
+  const { words, phrases } = reading
+  if (first === 0 || !words[first - 1]!.possessive || !follows(words, first)) return null
+  const owner = phrases.find(({ kind, head }) => kind === 'institution' && head === first - 1)
+  if (owner === undefined) return null
+  return sideOfPhrase(reading, owner) ?? printed(words, owner.title.first, owner.title.past)
 }

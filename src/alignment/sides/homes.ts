@@ -2,27 +2,80 @@
  * @module Whose paper a report is in: of the state that its outlet is called after, or of the one whose ministers it names
  * without their state, as other reports tell it. News introduces the ministers of other countries.
  */
+
+import { isDemonym } from '../../document/demonym.ts'
 import type { Figure } from '../../document/layers.ts'
+import type { Testimony } from '../../document/testimony.ts'
 import { stateOfAdjective, stateOfCapital } from '../know-places.ts'
 import { plainName } from '../plain-name.ts'
+import { THE_GOVERNMENT } from './principal.ts'
 import { holdsOfficeOfState } from './state-offices.ts'
 import { figuresOf, type Story, sidesOfPeople } from './story.ts'
+import { votes } from './votes.ts'
 
 /** The state a report is at home in, and how that is seen. */
 export interface Home {
   readonly state: string
-  readonly seenBy: 'its outlet’s name' | 'its people'
+  readonly seenBy: 'its outlet’s name' | 'its people' | 'its dateline'
 }
+
+/** Weights of what a report is called, whom it leaves without a state, and where it was written. */
+const BY_NAME = 3
+const BY_PEOPLE = 2
+const BY_DATELINE = 2
 
 /** `result[i]` belongs to `testimonies[i]`; `null` where nothing tells. */
 export function homesOf(story: Story, states: ReadonlySet<string>): readonly (Home | null)[] {
   const left = statesLeftOut(story, states, holdsOfficeOfState)
-  return story.testimonies.map(({ report }, index) => {
+  const figures = figuresOf(story)
+  return story.testimonies.map(({ report, sentences }, index) => {
+    const box = votes()
     const named = stateInName(report.outlet, story, states)
-    if (named !== null) return { state: named, seenBy: 'its outlet’s name' }
-    const state = left[index]!
-    return state === null ? null : { state, seenBy: 'its people' }
+    if (named !== null) box.add(named, BY_NAME, 'its outlet’s name')
+    if (left[index] != null) box.add(left[index], BY_PEOPLE, 'its people')
+    const written = stateOfDateline(sentences, story, states)
+    // A correspondent introduces the ministers of the country he writes from.
+    if (written !== null && leavesOfficialsOut(figures[index]!) && !introduces(figures[index]!, written))
+      box.add(written, BY_DATELINE, 'its dateline')
+    const verdict = box.winner(BY_PEOPLE, 1.25)
+    return verdict === null ? null : { state: verdict.winner, seenBy: verdict.reason as Home['seenBy'] }
   })
+}
+
+/** "SENDAL, March 3 (Westwire) - …", "SENDAL — …": the town in capitals that a report begins with. */
+const DATELINE = /^([\p{Lu}][\p{Lu}’' -]+)(?:,[^—–-]{1,40}|\s\([^)]{1,40}\))*\s*[—–-]/u
+
+function stateOfDateline(
+  sentences: Testimony['sentences'],
+  { canon }: Story,
+  states: ReadonlySet<string>,
+): string | null {
+  // 4: a title, a line under it and a by-line may come first.
+  for (const { passage } of sentences.slice(0, 4)) {
+    const town = DATELINE.exec(passage.exact)?.[1]?.trim()
+    if (town === undefined || town.length < 4) continue
+    const printed = town.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, letter => letter.toUpperCase())
+    const state = [...states].find(one => plainName(one) === plainName(canon(printed))) ?? stateOfCapital(printed)
+    return state !== undefined && states.has(state) ? state : null
+  }
+  return null
+}
+
+/** Whether a report has ministers, or a government, of no state. */
+function leavesOfficialsOut(mine: readonly Figure[]): boolean {
+  return mine.some(
+    ({ kind, name, side, titles, anonymous }) =>
+      (side === null || side === THE_GOVERNMENT) &&
+      ((kind === 'person' && !anonymous && holdsOfficeOfState(titles)) ||
+        (kind === 'organisation' && /^government$/i.test(name))),
+  )
+}
+
+function introduces(mine: readonly Figure[], state: string): boolean {
+  return mine.some(
+    ({ kind, side, titles, anonymous }) =>
+      kind === 'person' && !anonymous && side === state && holdsOfficeOfState(titles),
+  )
 }
 
 /** The same by its people alone, whatever the outlet is called. `isOfficial`: by their titles. */
@@ -46,11 +99,17 @@ function stateInName(outlet: string | null, { canon }: Story, states: ReadonlySe
   const byName = new Map([...states].map(state => [plainName(state), state]))
   const found = new Set(
     words.flatMap(word => {
-      const state = byName.get(plainName(canon(word))) ?? stateOfCapital(word) ?? stateOfAdjective(word)
+      const state =
+        byName.get(plainName(canon(word))) ?? demonymOf(word, states) ?? stateOfCapital(word) ?? stateOfAdjective(word)
       return states.has(state) ? [state] : []
     }),
   )
   return found.size === 1 ? [...found][0]! : null
+}
+
+/** "The Ardani" is a paper of Ardan. */
+function demonymOf(word: string, states: ReadonlySet<string>): string | undefined {
+  return [...states].find(state => isDemonym(plainName(word), plainName(state)))
 }
 
 /**

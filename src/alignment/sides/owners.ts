@@ -5,7 +5,7 @@
 import type { FigureKind } from '../../document/layers.ts'
 import { plainName } from '../plain-name.ts'
 import type { Home } from './homes.ts'
-import { hostsOf } from './principal.ts'
+import { hostsOf, THE_GOVERNMENT } from './principal.ts'
 import {
   fieldOf,
   holdsOfficeOfState,
@@ -44,6 +44,9 @@ const OF_PRINCIPAL_ABROAD = 1
 /** Governors, soldiers and unnamed servants are of the story, wherever the paper is at home. */
 const OF_STORYS_OWN = 4
 
+/** A report that nothing tells of whose office it is: of one that it might as well be of somebody else's. */
+const OPEN = 0.75
+
 /** Weight that settles it, and by how much it must outweigh that for any other state. */
 const ENOUGH = 1
 const TIMES = 1.25
@@ -59,22 +62,27 @@ export function ownersOf(known: Known): Owners {
   const asked = { ...known, fields, hosts, junta: junta?.name ?? null, speakers }
   const byPerson = Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`)
   for (const members of byPerson.values()) {
-    const isSided = members.some(index => story.told[index]!.side !== null)
-    if (isSided) continue
+    const figures = members.map(index => story.told[index]!)
+    // "the water ministry’s Ana Osei": of whose ministry it is.
+    const ministries = figures.flatMap(({ kind, side }) =>
+      kind === 'person' && side !== null && isBodyOfOwnState(side) ? [side] : [],
+    )
     const box = votes()
-    const titles = [...new Set(members.flatMap(index => story.told[index]!.titles))]
-    for (const index of members) vote(asked, index, titles, box)
-    const verdict = box.winner(ENOUGH, TIMES)
+    const others = new Set(figures.flatMap(({ side }) => (side === null || ministries.includes(side) ? [] : [side])))
+    if (others.size > 0) {
+      if (others.size === 1 && ministries.length > 0)
+        box.add([...others][0]!, ENOUGH, `Another report puts whoever speaks for it to ${[...others][0]!}.`)
+      const verdict = box.winner(ENOUGH, TIMES)
+      if (verdict !== null)
+        for (const index of members) if (ministries.includes(story.told[index]!.side ?? '')) given.set(index, verdict)
+      continue
+    }
+    const titles = [...new Set([...figures.flatMap(one => one.titles), ...ministries])]
+    let open = 0
+    for (const index of members) if (!vote(asked, index, titles, box)) open += OPEN
+    const verdict = box.winner(ENOUGH + open, TIMES)
     if (verdict !== null) for (const index of members) given.set(index, verdict)
   }
-  // "spokesman of the Foreign Ministry": of whose ministry it is.
-  story.told.forEach(({ kind, side, anonymous }, index) => {
-    if (kind !== 'person' || side === null || !isBodyOfOwnState(side)) return
-    const box = votes()
-    voteForBody(asked, side, { report: story.reportOf[index]!, isAtHome: true, mayBeHost: anonymous }, box)
-    const verdict = box.winner(ENOUGH, TIMES)
-    if (verdict !== null) given.set(index, verdict)
-  })
   return given
 }
 
@@ -85,38 +93,44 @@ interface Asked extends Known {
   readonly speakers: ReadonlySet<number>
 }
 
-/** Votes for whose figure is, by its report and the story. `titles`: those of all reports. */
-function vote(asked: Asked, index: number, titles: readonly string[], box: Votes): void {
+/** Votes for whose figure is, by its report and the story; `false`: nothing tells. `titles`: those of all reports. */
+function vote(asked: Asked, index: number, titles: readonly string[], box: Votes): boolean {
   const { story, states, homes, principal, hosts, speakers } = asked
   const { kind, name, anonymous, side } = story.told[index]!
-  if (kind === 'state' || kind === 'media' || (kind === 'group' && !anonymous)) return
+  if (kind === 'state' || kind === 'media' || (kind === 'group' && !anonymous)) return true
   const report = story.reportOf[index]!
   const home = homes[report] ?? null
   if (kind === 'person' && side === null && isSecretaryOfState(titles) && states.has('United States')) {
     box.add('United States', OF_STORYS_OWN, 'The title is one of the United States.')
-    return
+    return true
   }
   const held = titles.length > 0 ? titles : [name]
   const isBody = kind === 'organisation' && isBodyOfState(name)
-  const isOffice = anonymous ? servesSomeState(name) : kind === 'person' && holdsOfficeOfState(held)
+  const isOffice =
+    titles.some(isBodyOfOwnState) || (anonymous ? servesSomeState(name) : kind === 'person' && holdsOfficeOfState(held))
   if (home !== null && anonymous && isOfThePapersState(name) && (principal === null || principal === home.state)) {
     box.add(home.state, HOME_BY_NAME, reasonOf(home))
-    return
+    return true
   }
   if (!isBody && !isOffice) {
     const isOwn = kind === 'organisation' && speakers.has(index) && isBodyOfOwnState(name)
     if (isOwn && home !== null && principal === null && !hosts.has(home.state))
       box.add(home.state, HOME_BY_NAME, reasonOf(home))
-    return
+    return true
+  }
+  if (kind === 'person' && side !== null) {
+    voteForBody(asked, side, { report, isAtHome: true, mayBeHost: anonymous }, box)
+    return true
   }
   if (isBody) {
     voteForBody(asked, name, { report, isAtHome: speakers.has(index), mayBeHost: false }, box)
-    return
+    return true
   }
   const isOfficials = isOfMinistry(held)
   // Of its own ministry’s officials the mediator’s paper writes, too.
   voteAtHome(asked, report, anonymous && isOfficials, box)
   voteForPrincipal(asked, held, kind, isOfficials ? abroadOr(asked, report) : OF_STORYS_OWN, box)
+  return home !== null || principal !== null
 }
 
 /** "the army", "the foreign ministry": by whose paper it is only where it says something there. */
@@ -137,7 +151,7 @@ function voteForBody(
 function voteAtHome({ homes, hosts }: Asked, report: number, mayBeHost: boolean, box: Votes): void {
   const home = homes[report] ?? null
   if (home !== null && (mayBeHost || !hosts.has(home.state)))
-    box.add(home.state, home.seenBy === 'its people' ? HOME_BY_PEOPLE : HOME_BY_NAME, reasonOf(home))
+    box.add(home.state, home.seenBy === 'its outlet’s name' ? HOME_BY_NAME : HOME_BY_PEOPLE, reasonOf(home))
 }
 
 function abroadOr({ homes }: Asked, report: number): number {
@@ -166,6 +180,7 @@ function voteByField({ fields }: Asked, field: string, report: number, box: Vote
 }
 
 function reasonOf({ state, seenBy }: Home): string {
+  if (seenBy === 'its dateline') return `The title names no state, and the report was written in ${state}.`
   return seenBy === 'its people'
     ? `The title names no state, and the report leaves ${state} out where it names its ministers.`
     : `The title names no state, and the outlet is called after ${state}.`
@@ -212,8 +227,8 @@ function speakersOf({ testimonies }: Story): ReadonlySet<number> {
 export function governmentOf({ story, homes, principal }: Known, report: number): string | null {
   const box = votes()
   const home = homes[report] ?? null
-  if (home !== null && !hostsOf(story.told).has(home.state) && principal === null)
-    box.add(home.state, HOME_BY_NAME, reasonOf(home))
+  const isOpen = principal === null || principal === THE_GOVERNMENT
+  if (home !== null && isOpen && !hostsOf(story.told).has(home.state)) box.add(home.state, HOME_BY_NAME, reasonOf(home))
   if (principal !== null) box.add(principal, OF_PRINCIPAL, 'The only government at the talks.')
   return box.winner(2, 1)?.winner ?? null
 }

@@ -28,8 +28,7 @@ const TIMES = 3
 export function principalState(story: Story): string | null {
   const { told, testimonies, canon } = story
   // "five governments" look on; "both governments" talk.
-  if (told.some(({ name }) => /^(?:both|the two|two|their|rival)? ?(?:\S+ and \S+ )?governments$/i.test(name)))
-    return null
+  if (told.some(({ name }) => /\bgovernments$/i.test(name) && !ONLOOKERS.test(name))) return null
   const states = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
   const hosts = hostsOf(told)
   const governed = new Set<string>()
@@ -59,8 +58,23 @@ export function principalState(story: Story): string | null {
     if (!hosts.has(state)) box.add(state, 1, 'its ministers')
   }
   const found = box.winner(OF_BODY, TIMES)
-  return found !== null && governed.has(found.winner) ? found.winner : null
+  if (found === null || !governed.has(found.winner)) return null
+  return isAbout(story, found.winner, states) ? found.winner : null
 }
+
+/** A story is about a state that its reports name, not about one that a single report looks across to while others name another. */
+function isAbout(story: Story, state: string, states: ReadonlySet<string>): boolean {
+  const named = figuresOf(story).map(
+    mine => new Set(mine.flatMap(({ kind, name, side }) => [side ?? '', ...(kind === 'state' ? [name] : [])])),
+  )
+  const count = (one: string) => named.filter(names => names.has(one)).length
+  const isTown = (one: string) => !isCountry(one) && story.lands.placed(one).length > 0
+  return [...states].every(other => other === state || isTown(other) || count(other) < 2 * count(state))
+}
+
+/** "five governments", "Western governments" */
+const ONLOOKERS =
+  /^(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|foreign|regional|local|national|western|european|arab|african|allied|donor|friendly|successive|previous|past)\b/i
 
 /** "his government", "her government" */
 function isSomeones(name: string): boolean {
@@ -135,7 +149,10 @@ function stateOfTheStory(
     const count = first === undefined ? 0 : (counts.get(first) ?? 0)
     // Two reports: one may name its own country.
     if (count < 2 || count * 2 <= reports) continue
-    if (second === undefined || count * 2 >= 3 * (counts.get(second) ?? 0)) return first!
+    const isAhead = second === undefined || count * 2 >= 3 * (counts.get(second) ?? 0)
+    // Of two countries that everybody knows, the one a report more speaks of is no better than the other.
+    const isSure = !isCountry(first!) || second === undefined || !acting.has(second)
+    if (isAhead && isSure) return first!
   }
   return null
 }
