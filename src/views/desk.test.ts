@@ -26,6 +26,7 @@ test.each([
     ],
     ['the report of 3 May (08.10)', 'the report of 3 May (17.40)'],
   ],
+  ['an outlet that gives its letters, by them', [{ outlet: 'Ardan Press Agency (APA)' }], ['APA']],
   ['without an outlet the file', [{ outlet: null }], ['report r0']],
 ])('%s', (_, given, expected) => {
   const record = buildRecord(

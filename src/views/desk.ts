@@ -375,12 +375,20 @@ export function reportName({ record, reportNames }: Pick<Desk, 'record' | 'repor
   return name
 }
 
+/** "Ardan Press Agency (APA)" by its letters, which it gives itself; any other outlet with its article. */
+function shortOutlet(outlet: string): string {
+  return LETTERS.exec(outlet)?.[1] ?? withArticle({ name: outlet, type: 'media' })
+}
+
+/** Letters in brackets behind a name. */
+const LETTERS = /^\p{Lu}.* \(([A-Z][A-Z-]{1,6})\)$/u
+
 function nameOfReport(record: Record, id: string): string {
   const report = record.reports.find(candidate => candidate.id === id)
   const file = report?.file.replace(/\.[^.]+$/, '') ?? id
   if (report?.outlet == null) return `report ${shortId(record, file)}`
   const others = record.reports.filter(({ id: other, outlet }) => other !== id && outlet === report.outlet)
-  const name = withArticle({ name: report.outlet, type: 'media' })
+  const name = shortOutlet(report.outlet)
   if (others.length === 0) return name
   const plain = soleOutlet(record) === null ? name : 'the report'
   const [day, time] = [dayOf(report.published), timeOf(report.published)]

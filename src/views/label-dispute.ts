@@ -5,7 +5,7 @@ import type { Dispute, Record } from '../record/record.ts'
 export function labelOf(record: Pick<Record, 'statements' | 'issues' | 'actors'>, dispute: Dispute): string {
   const counted = dispute.question.match(/^What is the number(?:, in [^:]+)?: (.+)\?$/)?.[1]
   if (counted !== undefined && !UNIT.test(counted))
-    return `The number ${STATE.test(counted) ? counted : `of ${counted}`}.`
+    return `The number ${STATE.test(counted) ? counted : `of ${DEAD.test(counted) ? 'dead' : counted}`}.`
   const own = OF_QUESTION.find(([question]) => question.test(dispute.question))
   if (own !== undefined && own[1].kind === 'whole') return `${own[1].words}.`
   if (own === undefined && !OF_CLAIM.test(dispute.question) && dispute.question.split(' ').length <= LONGEST)
@@ -20,6 +20,9 @@ const LONGEST = 4
 
 /** "The number held": a state of those counted, and no noun. */
 const STATE = /^(?:held|displaced|missing|killed|wounded|injured|freed|detained|evacuated)$/
+
+/** What those counted did, and not what they are. */
+const DEAD = /^(?:died|dying|dies|perished)$/
 
 /** What is counted in, and not what is counted. */
 const UNIT =

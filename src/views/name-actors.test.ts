@@ -17,6 +17,11 @@ test.each([
     'special envoy for Osland',
     'Anna Keller, Ardan’s special envoy for Osland,',
   ],
+  [
+    'an office named by its matter is of a state',
+    'minister of fisheries',
+    'Anna Keller, Ardan’s minister of fisheries,',
+  ],
   ['one of two who share an office is one', 'co-chairs', 'Ardan’s co-chair Anna Keller'],
   ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
   ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],

@@ -147,8 +147,9 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     party === null ||
     [party.name, ...party.aliases].some(other => office.toLowerCase().includes(other.toLowerCase())) ||
     // "the spokesperson for the Amber House": a house of its state, and no other state.
-    !/ (?:for|to) (?:the )?\p{Lu}/u.test(office) ||
-    !SENT.test(office)
+    ((!/ (?:for|to) (?:the )?\p{Lu}/u.test(office) || !SENT.test(office)) &&
+      // "minister of fisheries": whose is left out.
+      !(party.type === 'state' && OF_MATTER.test(office)))
   if (!before && / (?:of|for|at|to) /.test(office)) {
     const plain = office.replace(/^(?:\p{Lu}\p{Ll}+[ -]){0,2}\p{Lu}\p{Ll}+(?= (?:of|for|at|to) )/u, words =>
       words.toLowerCase(),
@@ -168,6 +169,9 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     ? `${office} ${name} of ${withArticle(party)}`
     : `${possessive(withArticle(party))} ${office} ${name}`
 }
+
+/** An office of a state by its matter. */
+const OF_MATTER = /^(?:(?:deputy|first|junior|acting) )?(?:minister|secretary|under-?secretary) (?:of|for) \p{Ll}/iu
 
 /** A body called by its kind alone is one, and known: "the government". */
 const ONE_BODY =

@@ -33,6 +33,19 @@ test('a round of several days has days and no hours', () => {
   expect(told(tellMeeting(desk(), round))).toMatch(/^Ardan and Osland held talks in Osford from 5 to 8 May 2026; /)
 })
 
+test('a mediator known by a description alone is told by the side he is of, once', () => {
+  const brokers = [
+    { ...person('m1', 'mediator from Bela'), party: 'bela' },
+    { ...person('m2', 'Belan mediator'), party: 'bela' },
+  ]
+  const sides = ['ardan', 'osland'].map(party => ({ party, participants: [] as { actor: string; role: string }[] }))
+  const there = brokers.map(({ id }) => ({ actor: id, role: 'mediator' }))
+  const met = meeting({ sides: [...sides, { party: 'bela', participants: there }], durations: [], duration: null })
+  expect(
+    told(tellMeeting(desk([...brokers, { ...person('bela', 'Bela'), type: 'state', anonymous: false }]), met)),
+  ).toMatch(/^Ardan and Osland met in Osford on 5 May 2026, with Bela mediating; /)
+})
+
 test('a day that is not certain is told as two', () => {
   const either = meeting({ dateRange: { earliest: '2026-05-05', latest: '2026-05-06' } })
   expect(told(tellMeeting(desk(), either))).toContain('on 5 or 6 May 2026')
@@ -70,7 +83,11 @@ function meeting(given: Partial<Meeting>): Meeting {
   }
 }
 
-function desk() {
+function person(id: string, name: string): Record['actors'][number] {
+  return { id, name, type: 'person', party: null, aliases: [], titles: [], anonymous: true, evidence: [] }
+}
+
+function desk(others: Record['actors'] = []) {
   const empty = buildRecord([])
   const state = (id: string, name: string) => ({
     id,
@@ -97,7 +114,7 @@ function desk() {
   const record: Record = {
     ...empty,
     reports: [report('a.txt', 'Ardan Post'), report('b.txt', 'Osland Star')],
-    actors: [state('ardan', 'Ardan'), state('osland', 'Osland')],
+    actors: [state('ardan', 'Ardan'), state('osland', 'Osland'), ...others],
   }
   return openDesk(record)
 }

@@ -23,7 +23,7 @@ export function tellMeeting(desk: Desk, meeting: Meeting): CitedText | null {
   const day = dayOf(meeting)
   const under =
     mediators.length > 0
-      ? `, with ${list(mediators.map(desk.names.party))} mediating`
+      ? `, with ${list(mediatorNames(desk, mediators))} mediating`
       : others.length > 0
         ? `, with ${list(distinctNames(others.map(desk.names.short)))} taking part`
         : ''
@@ -58,6 +58,20 @@ export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
   // That it dealt with a text, or with how to go on, is no news of a sitting.
   const came = isEnded ? outcomeOf(desk, meeting, lasted.length > 0 ? ' and' : '') : []
   return ended([text(`A session on ${day}`), ...lasted, ...came])
+}
+
+/** By name; whoever is only described ("the mediator from Ardan") by the side he is of, once, where that is known. */
+function mediatorNames(desk: Desk, mediators: readonly string[]): readonly string[] {
+  const { actor: find } = desk.brokers
+  const isNamedHere = (id: string) => find(id)?.anonymous === false
+  const sides = new Set(mediators.filter(isNamedHere).map(id => find(id)?.party ?? null))
+  const names = mediators.flatMap(id => {
+    if (isNamedHere(id)) return [desk.names.party(id)]
+    const side = find(id)?.party ?? null
+    if (side !== null) return sides.has(side) ? [] : [desk.names.short(side)]
+    return [desk.names.short(id)]
+  })
+  return [...new Set(names)]
 }
 
 /** Who was there stands in several passages; so many show it. */
