@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentWords, stemOf } from './content-words.ts'
+import { contentWords } from './content-words.ts'
+import { stemOf } from './stem-of.ts'
 
 test.each([
   [['release', 'releases', 'released', 'releasing']],
@@ -8,12 +9,24 @@ test.each([
   [['party', 'parties']],
   [['plan', 'planned', 'planning', 'plans']],
   [['hostage', 'hostages']],
+  [['fire', 'fires', 'fired', 'firing']],
+  [['end', 'ended', 'ending']],
+  [['hold', 'held', 'holding']],
+  [['strike', 'struck', 'stricken', 'striking']],
+  [['use', 'used', 'using']],
 ])('%s are one word', forms => {
   expect(new Set(forms.map(stemOf)).size).toBe(1)
 })
 
 test('a short word keeps its ending', () => {
-  expect(['need', 'bring', 'gas', 'crisis'].map(stemOf)).toEqual(['need', 'bring', 'gas', 'crisis'])
+  expect(['need', 'bring', 'gas', 'crisis', 'speed', 'string'].map(stemOf)).toEqual([
+    'need',
+    'bring',
+    'gas',
+    'crisis',
+    'speed',
+    'string',
+  ])
 })
 
 test('function words and possessive endings carry nothing, negations and numbers do', () => {

@@ -1,5 +1,6 @@
 /** @module Content words: what is left of a wording when its grammar is taken away, so that two wordings can be compared. */
 import functionWords from './function-words.json' with { type: 'json' }
+import { stemOf } from './stem-of.ts'
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.words.map(stemOf))
 
@@ -47,23 +48,4 @@ export function contentWords(text: string): readonly string[] {
 /** Whether a stem is grammar only: "the", "had". */
 export function isFunctionStem(stem: string): boolean {
   return FUNCTION_WORDS.has(stem)
-}
-
-/**
- * A word without its inflection: "releases", "released", "releasing" → "releas". Light on purpose: derivations
- * ("territorial", "territory") stay apart. After the S-stemmer of Harman 1991, with -ed and -ing.
- */
-export function stemOf(word: string): string {
-  let stem = word
-  if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
-  else if (stem.length > 3 && /[^su]s$/.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1)
-  // Four letters must remain: "string", "need" are no inflections. "agreed" has lost its e with the ending.
-  if (stem.length >= 6 && stem.endsWith('ed')) return undoubled(stem.slice(0, -2))
-  if (stem.length >= 7 && stem.endsWith('ing')) stem = undoubled(stem.slice(0, -3))
-  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
-}
-
-/** "plann" → "plan", but "pass" and "pull" as they are. */
-function undoubled(stem: string): string {
-  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }

@@ -2,8 +2,9 @@
  * @module Meanings of words: which stems may stand for one another when two desks retell one saying.
  * "talks" and "discussions", "threaten" and "threat". A hint and never a proof: a word has several meanings, and a shared one weighs less than the word.
  */
-import { plain, stemOf } from './content-words.ts'
+import { plain } from './content-words.ts'
 import rewordings from './rewordings.json' with { type: 'json' }
+import { stemOf } from './stem-of.ts'
 import families from './word-families.json' with { type: 'json' }
 
 const MEANINGS: ReadonlyMap<string, readonly number[]> = meanings([...rewordings.groups, ...families.groups])

@@ -1,5 +1,6 @@
 /** @module A report as words and runs of words, for holding one against another: made once, compared often. */
-import { isFunctionStem, plain, stemOf } from './content-words.ts'
+import { isFunctionStem, plain } from './content-words.ts'
+import { stemOf } from './stem-of.ts'
 import { rarityOf } from './word-rarity.ts'
 
 /** What a report is compared by: its words, counted and in order. */

@@ -1,6 +1,7 @@
 /** @module What a report is about, as weighted keys: stems, numbers, names, and names that stand side by side. */
 import type { StoryWord } from '../document/story-word.ts'
-import { isFunctionStem, plain, stemOf } from './content-words.ts'
+import { isFunctionStem, plain } from './content-words.ts'
+import { stemOf } from './stem-of.ts'
 
 /** A name tells one fire from another; twice a plain word. */
 const NAME = 2

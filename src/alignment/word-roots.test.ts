@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stemOf } from './content-words.ts'
+import { stemOf } from './stem-of.ts'
 import { rootOf } from './word-roots.ts'
 
 test.each([

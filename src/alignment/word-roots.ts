@@ -1,6 +1,6 @@
 /** @module Roots of words: "deteriorate" and "deterioration" are one, however loosely; for finding rewordings, never for naming. */
 
-import { stemOf } from './content-words.ts'
+import { stemOf } from './stem-of.ts'
 
 /** Endings that turn a word into another of its family, longest first. */
 const ENDINGS =

@@ -2,8 +2,9 @@
  * @module Counts that stand side by side: one voice gives a number, the next clause gives another for the same thing, and says so
  * by taking the first up: "Harbour dues rose 31%, the board says. Keller put the rise at 19%." Readout does not count.
  */
-import { stemOf } from '../alignment/content-words.ts'
+
 import { NARRATOR } from '../alignment/match-actors.ts'
+import { stemOf } from '../alignment/stem-of.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'

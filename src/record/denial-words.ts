@@ -15,6 +15,11 @@ const DENYING_LEMMAS: ReadonlySet<string> = new Set([
   'contest',
 ])
 
+/** Said with a word of denying, and not turned around: "has not denied" denies nothing. */
+export function isDenying({ lemma, cue }: Pick<Place['variant'], 'lemma' | 'cue'>): boolean {
+  return DENYING_LEMMAS.has(lemma ?? '') && !/\b(?:not|never|nor|neither)\b|n[’']t\b/i.test(cue ?? '')
+}
+
 /** What somebody says of a thing: "the claim that …", "reports of …". */
 export const CLAIM_NOUN =
   /\b(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|figures?|numbers?)\b/i
@@ -57,12 +62,34 @@ export function isCalledUntrue({ variant }: Pick<Place, 'variant'>): boolean {
   return CALLS.test(variant.lemma ?? '') && CALLED_UNTRUE.test(variant.wording)
 }
 
+/** Of what there is none, and nobody's claim is meant: "no date was set", "there was no comment". */
+const NOBODYS_CLAIM =
+  '(?:(?:immediate|formal|final|new|further) )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change|date|time|decision|deal|agreement|accord|details?|breakthrough|progress|deadline|matter)\\b'
+
 /** Words that contradict when they are of the same thing. */
-const MAY_CONTRADICT =
-  /^["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b|^(?:that )?(?:nobody|no one|none)\b|\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\b(?! (?:immediate )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change)\b)|\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b|^["“]?no (?:\w+, ){0,3}(?:\w+ or )?(?!(?:date|time|decision|deal|agreement|accord|details?|comment|breakthrough|progress|deadline|plans?|one|doubt|matter|way)\b)(?:\w+ ){1,3}(?:was|were|has been|have been|had been) (?:ever )?\w+/i
+const MAY_CONTRADICT: readonly RegExp[] = [
+  // "They were not in the harbour."
+  /^(?:that )?["“]?(?:it|they|these|those|there) (?:is|was|are|were|has|have|had|did|does|do) (?:not|no|never)\b/i,
+  // "Nobody has been promised a licence."
+  /^(?:that )?["“]?(?:nobody|no one|none)\b/i,
+  // "There was no shelling."
+  new RegExp(
+    `\\bthere (?:is|was|were|are|had been|has been|have been|had not been|were not) (?:no|not|never|any|["“]no)\\b(?! ${NOBODYS_CLAIM})`,
+    'iu',
+  ),
+  // "We did not deliberately fire."
+  /\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i,
+  // "No quay, crane or rail had been pledged", "no separate pact existed".
+  new RegExp(
+    `^(?:that )?["“]?(?:no|not one|not a single) (?:\\p{L}+, ){0,3}(?:\\p{L}+ or )?(?!one\\b|${NOBODYS_CLAIM})(?:\\p{L}+ ){1,3}(?:(?:was|were|has been|have been|had been) (?:ever )?\\p{L}+|exist(?:s|ed)|happened|took place|had taken place)`,
+    'iu',
+  ),
+  // "It knew of no such letter", "it is not aware of any deaths".
+  /\b(?:knew|knows|know) (?:of )?(?:no|nothing)\b|\b(?:not|un) ?aware of any\b/i,
+]
 
 /** Whoever may not speak contradicts nobody. */
-const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware|in a position)\b/i
+const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware(?! of any\b)|in a position)\b/i
 
 /** "denied him", "denied the crew access": what somebody is refused, and no claim. */
 const REFUSED_TO_SOMEBODY =
@@ -88,7 +115,9 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   if (CONTRADICTS.test(variant.wording)) return 'words'
   // "Without the harbour there was no treaty" says on what it hangs.
   const hangs = statement.condition !== null
-  return MAY_CONTRADICT.test(variant.wording) && !UNABLE.test(variant.wording) && !hangs ? 'same words' : null
+  return MAY_CONTRADICT.some(form => form.test(variant.wording)) && !UNABLE.test(variant.wording) && !hangs
+    ? 'same words'
+    : null
 }
 
 /** Something said, as a denial names it: "press reports", "those allegations". */

@@ -4,7 +4,8 @@
  */
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
-import { denies } from './denial-words.ts'
+import type { Passage } from '../document/passage.ts'
+import { denies, isDenying } from './denial-words.ts'
 import { deniedBeside } from './denied-beside.ts'
 import { deniedElsewhere } from './denied-elsewhere.ts'
 import type { Actor, RecordStatement, StatementVariant } from './record.ts'
@@ -42,6 +43,13 @@ export function withDenials(
   })
 }
 
+/** What a denial was found to deny, and how: the smaller `way` the surer; of one way the heavier. */
+interface Found {
+  readonly target: RecordStatement
+  readonly way: number
+  readonly weight: number
+}
+
 /** Statement id → id of the statement it denies. */
 function denials(
   statements: readonly RecordStatement[],
@@ -57,29 +65,73 @@ function denials(
     acts.includes(place.statement.act) &&
     contentWords(place.variant.wording).length > 1
   const elsewhere = deniedElsewhere(places, actors, partyOf, place => mayBeDenied(place, DENIABLE_IN_FULL))
-  const found = new Map<string, string>()
-  for (const file of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
-    const inOrder = file.toSorted((a, b) => a.variant.evidence.start - b.variant.evidence.start)
-    inOrder.forEach((denial, at) => {
-      const kind = denies(denial)
-      if (found.has(denial.statement.id) || denial.statement.speaker === NARRATOR) return
-      const around = inOrder
-        .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-        .filter(
-          other =>
-            other.statement !== denial.statement &&
-            mayBeDenied(other, DENIABLE) &&
-            voiceOf(other.statement) !== voiceOf(denial.statement) &&
-            other.statement.speaker !== denial.statement.speaker,
-        )
-      const target =
-        elsewhere(denial, kind, breathOf(denial, inOrder.slice(Math.max(0, at - 2), at + 3)))?.id ??
-        (kind === null ? undefined : deniedBeside(denial, kind, around)?.statement.id)
-      if (target !== undefined) found.set(denial.statement.id, target)
+  const found = new Map<string, Found>()
+  const inOrder = [...Map.groupBy(places, ({ variant }) => variant.evidence.file).values()].map(file =>
+    file.toSorted((a, b) => a.variant.evidence.start - b.variant.evidence.start),
+  )
+  for (const file of inOrder)
+    file.forEach((denial, at) => {
+      if (denial.statement.speaker === NARRATOR) return
+      const likeliest = deniedBy(denial, file, at)
+      const before = found.get(denial.statement.id)
+      if (likeliest !== null && (before === undefined || isSurer(likeliest, before)))
+        found.set(denial.statement.id, likeliest)
     })
+  for (const file of inOrder) for (const [at, denial] of file.entries()) deniesAlong(denial, file[at - 1])
+  return new Map([...found].map(([id, { target }]) => [id, target.id]))
+
+  function deniedBy(denial: Place, file: readonly Place[], at: number): Found | null {
+    const near = file.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    const others = near.filter(
+      ({ statement }) => statement !== denial.statement && voiceOf(statement) !== voiceOf(denial.statement),
+    )
+    const same = saidOfIt(denial, others)
+    if (same !== undefined) return { target: same.statement, way: 0, weight: 0 }
+    const kind = denies(denial)
+    const far = elsewhere(denial, kind, breathOf(denial, file.slice(Math.max(0, at - 2), at + 3)))
+    if (far !== undefined) return { target: far, way: 1, weight: 0 }
+    if (kind === null) return null
+    const around = others.filter(
+      other => other.statement.speaker !== denial.statement.speaker && mayBeDenied(other, DENIABLE),
+    )
+    const beside = deniedBeside(denial, kind, around)
+    return beside === undefined ? null : { target: beside.place.statement, way: 2, weight: beside.weight }
   }
-  return found
+
+  /** "It never happened, the ministry says. “No boat of ours was there,” said its spokesman": one denial, told twice. */
+  function deniesAlong(denial: Place, before: Place | undefined): void {
+    if (before === undefined || found.has(denial.statement.id) || denies(denial) === null) return
+    const target = found.get(before.statement.id)?.target
+    const gap = denial.variant.evidence.start - before.variant.evidence.end
+    if (target === undefined || gap < 0 || gap > ONE_BREATH || target === denial.statement) return
+    if (voiceOf(denial.statement) === voiceOf(before.statement) && denies(before) !== null)
+      found.set(denial.statement.id, { target, way: 3, weight: 0 })
+  }
 }
+
+function isSurer(one: Found, other: Found): boolean {
+  return one.way < other.way || (one.way === other.way && one.weight > other.weight)
+}
+
+/** "Brenn landed too much, the board alleges, a charge which Brenn disputes": the words denied are those that the other said. */
+function saidOfIt({ variant }: Place, others: readonly Place[]): Place | undefined {
+  if (!isDenying(variant)) return undefined
+  return others.find(
+    other =>
+      other.statement.speaker !== NARRATOR &&
+      !isDenying(other.variant) &&
+      variant.content.some(own => other.variant.content.some(its => isWithin(own, its))),
+  )
+}
+
+/** Most of a passage stands in the other. */
+function isWithin(own: Passage, its: Passage): boolean {
+  const shared = Math.min(own.end, its.end) - Math.max(own.start, its.start)
+  return own.file === its.file && shared >= MOST * (own.end - own.start)
+}
+
+/** One of them may take in a word more. */
+const MOST = 0.8
 
 /** A wording of a statement in one report. */
 export interface Place {

@@ -3,9 +3,10 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
-import { deniedIn, saysNo } from '../alignment/part-wordings.ts'
+import { saysNo } from '../alignment/part-wordings.ts'
 import { CLAIM_NOUN, claimWithin, type denies, isCalledUntrue, POINTS_BACK } from './denial-words.ts'
 import type { Place } from './denials.ts'
+import { refusedReadings } from './refused-words.ts'
 
 /** What is denied stands no further ahead: a paragraph or two. */
 const REACH = 700
@@ -41,11 +42,13 @@ interface Denial {
   /** The claim in the denial's own words: "reports that …". */
   readonly claim: string | null
   readonly words: readonly string[]
-  /** What "no" or "not" is said of: "there was not one rifle". Empty where the words call something untrue. */
-  readonly no: readonly string[]
+  /** What "no" or "not" is said of, in each of its readings: "there was not one rifle". Empty where the words call something untrue. */
+  readonly no: readonly (readonly string[])[]
   readonly ofFigures: boolean
   readonly pointsBack: boolean
   readonly turnsDown: boolean
+  /** "Denied this": only the place says what. */
+  readonly isBare: boolean
 }
 
 /** A statement beside it. Distances in characters, negative where it stands on the other side. */
@@ -67,25 +70,36 @@ interface Beside {
   readonly counts: boolean
 }
 
+/** "Osei, asked about that figure, said": what is denied is what was told just before. */
+const ASKED_ABOUT = /\basked (?:\p{L}+ ){0,3}?(?:about|on|whether|if) [^,;.]*/iu
+
 /** The likeliest of the statements around a denial; `undefined` where none fits. */
-export function deniedBeside(place: Place, kind: Denial['kind'], around: readonly Place[]): Place | undefined {
+export function deniedBeside(
+  place: Place,
+  kind: Denial['kind'],
+  around: readonly Place[],
+): { readonly place: Place; readonly weight: number } | undefined {
   const { wording, lemma } = place.variant
   const claim = kind === 'said' ? claimWithin(wording) : null
+  const asked = kind === 'same words' ? ASKED_ABOUT.exec(place.variant.evidence.exact) : null
   const denial: Denial = {
     place,
     kind,
     claim,
     words: contentWords(claim ?? wording),
     no: kind === 'said' ? [] : refused(place),
-    ofFigures: OF_FIGURES.test(wording),
-    pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place),
+    ofFigures: OF_FIGURES.test(asked === null ? wording : asked[0]),
+    pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || asked !== null,
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
+    isBare: contentWords(wording).length === 0,
   }
-  return around
-    .map(other => besideOf(denial, other))
+  const besides = around.map(other => besideOf(denial, other))
+  const nearest = Math.min(...besides.map(({ ahead }) => (ahead < 0 ? Number.POSITIVE_INFINITY : ahead)))
+  return besides
+    .map(beside => ({ ...beside, isNext: beside.ahead <= REACH_BACK || beside.ahead === nearest }))
     .filter(beside => isNear(beside) && fits(denial, beside))
     .map(beside => ({ place: beside.place, weight: weightOf(denial, beside) }))
-    .toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.place.statement.id, b.place.statement.id))[0]?.place
+    .toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.place.statement.id, b.place.statement.id))[0]
 }
 
 /** 1 for the word itself, half for one that may stand for it: "talks" for "consultations" shows little. */
@@ -94,8 +108,16 @@ function sameness(word: string, others: readonly string[]): number {
 }
 
 /** What "no" is said to; where somebody "has not confirmed" it, all of it. */
-function refused({ variant: { wording, lemma } }: Place): readonly string[] {
-  return lemma === 'confirm' ? contentWords(wording) : deniedIn(wording)
+function refused({ variant: { wording, lemma } }: Place): readonly (readonly string[])[] {
+  return lemma === 'confirm' ? [contentWords(wording)] : refusedReadings(wording)
+}
+
+/** The share of a reading's words that the other says, of the reading that it says most of. */
+function mostSaid(readings: readonly (readonly string[])[], others: readonly string[]): number {
+  return Math.max(
+    0,
+    ...readings.map(words => words.reduce((sum, word) => sum + sameness(word, others), 0) / Math.max(words.length, 1)),
+  )
 }
 
 function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place): Beside {
@@ -107,7 +129,7 @@ function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place)
     behind: evidence.start - denial.variant.evidence.end,
     words: others,
     shared: words.filter(word => others.some(stem => alikeStems(word, stem))).length,
-    said: no.length === 0 ? 0 : no.reduce((sum, word) => sum + sameness(word, others), 0) / no.length,
+    said: mostSaid(no, others),
     saysNo: saysNo(wording),
     exact: words.some(word => others.includes(word)),
     accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
@@ -130,8 +152,9 @@ const SAID = 0.5
 const SUCH = /\bsuch (?:an? )?\p{L}/iu
 
 /** Whether a denial of its kind may be of this statement. */
-function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exact, accuses, counts }: Beside): boolean {
-  const { kind, claim, no, pointsBack, turnsDown } = denial
+function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): boolean {
+  const { place, ahead, behind, shared, said, saysNo, exact, accuses, counts, isNext } = beside
+  const { kind, claim, no, ofFigures, pointsBack, turnsDown } = denial
   const { statement, variant } = place
   // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
   if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
@@ -151,15 +174,14 @@ function fits(denial: Denial, { place, ahead, behind, shared, said, saysNo, exac
     case 'words':
       if (counts || (no.length > 0 && said >= SAID)) return true
       // "It was a lie", "nothing of the kind": of what stands right before, where that accuses, or is pointed at.
-      return (
-        ahead <= REACH_BACK && (accuses || pointsBack) && (no.length === 0 || NOT_SO.test(denial.place.variant.wording))
-      )
+      return isNext && (accuses || pointsBack) && (no.length === 0 || NOT_SO.test(denial.place.variant.wording))
     case 'same words':
+      if (pointsBack && ofFigures) return counts && ahead >= 0
       return said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)
   }
 }
 
-function weightOf({ kind, words, ofFigures }: Denial, beside: Beside): number {
+function weightOf({ kind, words, ofFigures, isBare }: Denial, beside: Beside): number {
   const { ahead, behind, shared, accuses, counts, place } = beside
   // Of a long saying every word is shared by chance.
   const share =
@@ -167,6 +189,6 @@ function weightOf({ kind, words, ofFigures }: Denial, beside: Beside): number {
     Math.max(1, Math.min(words.length, beside.words.length)) /
     Math.sqrt(Math.max(1, beside.words.length / 10))
   const fit = (ofFigures ? counts : accuses) ? FITS : 0
-  const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : 100)
+  const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : isBare ? 25 : 100)
   return share + fit - distance - (place.statement.speaker === NARRATOR ? 3 : 0)
 }

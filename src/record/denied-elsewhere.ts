@@ -6,12 +6,13 @@ import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
-import { deniedIn, saysNo } from '../alignment/part-wordings.ts'
+import { saysNo } from '../alignment/part-wordings.ts'
 import { numbersIn } from '../alignment/written-numbers.ts'
 import { dayNumber } from '../document/dates.ts'
 import { claimWithin, type denies } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import type { Actor, RecordStatement } from './record.ts'
+import { refusedWords } from './refused-words.ts'
 
 /** A report and its denial are of one fortnight. */
 const DAYS = 14
@@ -49,16 +50,22 @@ export function deniedElsewhere(
       }
   })
   const namesOf = new Map(actors.map(({ id, name, aliases }) => [id, lastWords([name, ...aliases])]))
+  const namesOfSide = Map.groupBy(actors, ({ id }) => partyOf(id) ?? id)
+  const sideNames = new Map(
+    [...namesOfSide].map(([side, own]) => [side, new Set(own.flatMap(({ id }) => namesOf.get(id) ?? []))]),
+  )
+  const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const voiceOf = ({ statement: { speaker } }: Place) => partyOf(speaker) ?? speaker
   return (denial, kind, breath) => {
     const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
+    const { rest, claimant } = withoutClaimant(denial.variant.wording)
     const denied =
       kind === 'said'
-        ? [...new Set(contentWords(claim ?? denial.variant.wording))]
-        : deniedIn([denial, ...breath].map(({ variant }) => variant.wording).join('. '))
+        ? [...new Set(contentWords(claim ?? rest))]
+        : refusedWords([denial, ...breath].map(({ variant }) => variant.wording).join('. '))
     if (denied.length === 0) return undefined
     // What else is said in one breath makes the denial no weaker.
-    const own = kind === 'said' ? denied : deniedIn(denial.variant.wording)
+    const inItself = kind === 'said' ? denied : refusedWords(denial.variant.wording)
     const candidates = new Set(
       denied
         .flatMap(stem => [stem, ...meaningsOf(stem)])
@@ -74,10 +81,13 @@ export function deniedElsewhere(
       const { statement, variant } = other
       if (statement === denial.statement || statement.speaker === denial.statement.speaker) return []
       if (!mayBeDenied(other) || saysNo(variant.wording) || !isNear(denial, other)) return []
-      const shared = denied.filter(stem => [...words[index]!].some(word => alikeStems(stem, word)))
+      const ofItsSide = sideNames.get(voiceOf(other))
+      // "our President", "we": who of the speaker's own side is meant needs no name.
+      const own = SELF.test(variant.wording) ? ofItsSide : undefined
+      const shared = denied.filter(stem => own?.has(stem) || [...words[index]!].some(word => alikeStems(stem, word)))
       const rare = shared.filter(stem => words[index]!.has(stem) && holders.get(stem)!.length <= RARE).length
-      const ownShared = own.filter(stem => shared.includes(stem)).length
-      const share = Math.max(shared.length / denied.length, own.length < 3 ? 0 : ownShared / own.length)
+      const ownShared = inItself.filter(stem => shared.includes(stem)).length
+      const share = Math.max(shared.length / denied.length, inItself.length < 3 ? 0 : ownShared / inItself.length)
       const same = share >= SHARE && shared.length >= 3
       const named = rare > 0 && share >= SHARE_OF_FEW
       // What the report tells itself is denied where a denial calls it an allegation.
@@ -86,8 +96,13 @@ export function deniedElsewhere(
       // "denied reports that it could live with ten": somebody of its own side had said ten.
       const sameNumber = claim !== null && numbersIn(variant.wording).some(number => numbers.includes(number))
       const aboutDenier = names.some(name => words[index]!.has(name))
+      // "as Ardan claims": whoever is named as claiming it has claimed it.
+      if (claimant.length > 0 && !oneParty && claimant.some(name => ofItsSide?.has(name)))
+        return rare > 0 ? [{ statement, weight: 1 + share }] : []
+      // A spokesman speaks against the unnamed of his own side too.
+      const ownUnnamed = kind !== null && unnamed.has(statement.speaker) && !unnamed.has(denial.statement.speaker)
       const fits = oneParty
-        ? claim !== null && (sameNumber || same)
+        ? (claim !== null && (sameNumber || same)) || (ownUnnamed && named && shared.length >= 2)
         : kind === null
           ? aboutDenier && rare >= 2 && share >= SHARE
           : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE))
@@ -96,6 +111,19 @@ export function deniedElsewhere(
     return weighed.toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.statement.id, b.statement.id))[0]?.statement
   }
 }
+
+/** ", as Brenn has claimed" names who says what is denied, and is no part of it. */
+function withoutClaimant(wording: string): { readonly rest: string; readonly claimant: readonly string[] } {
+  const found = AS_CLAIMED.exec(wording)
+  return found === null
+    ? { rest: wording, claimant: [] }
+    : { rest: wording.replace(found[0], ' '), claimant: contentWords(found.groups!['who']!) }
+}
+
+const AS_CLAIMED =
+  /,? as (?<who>[^,;.]{2,60}?) (?:(?:has|have|had) )?(?:previously |repeatedly |earlier )?(?:claim|alleg|assert|charg|suggest|insist|maintain|report|sa)(?:s|ed|es|id|ys|y|e)?\b/iu
+
+const SELF = /\b(?:we|our|ours|us|my)\b/i
 
 /** Stems of the words that names end with: "Anna Keller" is told of as "Keller". */
 function lastWords(names: readonly string[]): readonly string[] {

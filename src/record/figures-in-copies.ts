@@ -4,7 +4,7 @@
  */
 import { alignSentences } from '../alignment/align-sentences.ts'
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { stemOf } from '../alignment/content-words.ts'
+import { stemOf } from '../alignment/stem-of.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { Anomaly, LineageGroup, ReportEntry } from './record.ts'

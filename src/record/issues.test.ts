@@ -29,7 +29,7 @@ test.each([
   ['Norway would end the fuel subsidy it pays', ['subsidies']],
   ['no foreign crews on Icelandic boats', ['foreign-labour']],
   ['trawlers were over their quota again', ['fishing-rights', 'overfishing-and-stocks']],
-  ['how heavily wool should be taxed in Kenyan ports', ['trade-and-tariffs']],
+  ['the duty on wool in Kenyan ports', ['trade-and-tariffs']],
   ['a tug rammed the ferry', ['incidents-at-sea']],
   ['a reduction of principal', ['debt-write-down']],
   ['it would not touch the principal', ['debt-write-down']],

@@ -1,5 +1,5 @@
 /** @module Figures in a wording: a number and what it counts, so that "45" can be known for the days of a truce. */
-import { stemOf } from '../alignment/content-words.ts'
+import { stemOf } from '../alignment/stem-of.ts'
 import type { Span } from '../document/span.ts'
 
 /** A number as it stands in a text. */

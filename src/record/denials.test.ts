@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import { refusedReadings } from './refused-words.ts'
+
+/** Reports of one day; a word of what is denied, `null` where nothing is. The last thing said that denies anything is meant. */
+test.each<[string, string | null, readonly string[]]>([
+  [
+    'words that the other said, in a charge that is disputed',
+    'emptying',
+    [
+      'The fisheries board has accused the pilots of emptying the fuel depot at Skerry, a charge that the pilots’ union denies.',
+    ],
+  ],
+  [
+    'that something exists',
+    'understanding',
+    [
+      'Anna Keller of the bank said the lenders had reached a separate understanding on the pension fund.',
+      'Rolf Osei of the treasury said that no separate agreement existed.',
+    ],
+  ],
+  [
+    'one thing of a list',
+    'mortgaged',
+    [
+      'Rolf Osei said the cabinet had mortgaged the airport to the lenders. No airport, railway or pipeline had been mortgaged to anybody, Anna Keller said.',
+    ],
+  ],
+  [
+    'what somebody knows nothing of',
+    'called on',
+    [
+      'Anna Keller said that the union leader had called on the owner at his villa on Sunday. The owner’s office said it knew of no such meeting.',
+    ],
+  ],
+  [
+    'a figure that somebody was asked about',
+    '300',
+    [
+      'Rolf Osei of Brenn said the rebels had raised their demand from 220 detainees to 300. Anna Keller, asked about that figure, said no list had been handed over.',
+    ],
+  ],
+  [
+    'what is told of the speaker’s own side as “our”',
+    'our minister',
+    [
+      'Rolf Osei of Norway said: “The Danish envoy invited our minister Tolm to Skerry.”',
+      'Anna Keller of Denmark denied that Tolm had been invited to Skerry. Ida Tolm of Norway is the trade minister.',
+    ],
+  ],
+  [
+    'the nearest voice, where only “this” is denied',
+    'secret annex',
+    [
+      'Rolf Osei put the loss of jobs at 900, claiming that the plant had been stripped. A source said the company had signed a secret annex on night shifts. Anna Keller denied this.',
+    ],
+  ],
+  [
+    'nothing: there is no date yet',
+    null,
+    ['Rolf Osei said the ministers would talk about a new date in May. No date had been set, Anna Keller said.'],
+  ],
+  [
+    'nothing: no comment',
+    null,
+    [
+      'Rolf Osei said the mill had been sold. There was no immediate comment on the mill from the owner, said Anna Keller.',
+    ],
+  ],
+])('denied: %s', (_, denied, texts) => {
+  const { statements } = buildRecord(
+    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-06' }))),
+  )
+  const targets = statements.flatMap(({ denies }) => statements.filter(({ id }) => id === denies))
+  const words = targets.map(({ variants }) => variants[0]!.wording).at(-1) ?? null
+  if (denied === null) expect(words).toBe(null)
+  else expect(words).toContain(denied)
+})
+
+test('a second sentence of the same denial denies the same', () => {
+  const text =
+    'The fisherman Rolf Osei said a Danish patrol boat had rammed his cutter. The ministry of Denmark said it never happened. "No boat of ours was out that night," said the ministry of Denmark.'
+  const { statements } = buildRecord([analyseReport(reportOf(text))])
+  expect(new Set(statements.flatMap(({ denies }) => denies ?? [])).size).toBe(1)
+  expect(statements.filter(({ denies }) => denies !== null)).toHaveLength(2)
+})
+
+test('a “no” is said of each thing of a list, and not of its being', () => {
+  expect(refusedReadings('No quay, crane or rail had been pledged to anyone')).toEqual([
+    ['quay', 'pledg'],
+    ['cran', 'pledg'],
+    ['rail', 'pledg'],
+  ])
+  expect(refusedReadings('that no separate pact existed')).toEqual([['separat', 'pact']])
+})
