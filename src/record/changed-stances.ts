@@ -138,10 +138,11 @@ function beforeAndNow(statements: readonly RecordStatement[], partyOf: PartyOf):
     })
   return [...Map.groupBy(cells, ({ party, issue }) => JSON.stringify([party, issue])).values()].flatMap(cell => {
     const [{ party, issue }] = cell as [(typeof cells)[0]]
-    const before = cell.filter(({ statement }) => statement.variants.every(({ cue }) => BEFORE.test(cue ?? '')))
+    // One report may tell as over what an earlier one told as news.
+    const before = cell.filter(({ statement }) => statement.variants.some(({ cue }) => BEFORE.test(cue ?? '')))
     for (const { statement: from } of before)
       for (const { statement: to } of cell) {
-        const report = from.variants[0]!.report
+        const { report } = from.variants.find(({ cue }) => BEFORE.test(cue ?? ''))!
         const change = NEARER[to.act]! - NEARER[from.act]!
         const tells = to.variants.some(variant => variant.report === report && !BEFORE.test(variant.cue ?? ''))
         if (change === 0 || !tells || before.some(({ statement }) => statement === to)) continue

@@ -87,6 +87,15 @@ test.each([
   ['Kenya has given up its call for a ceasefire.', ['kenya ceasefire towards']],
   ['Kenya had initially sought a truce of ten days but now wants five, an envoy said.', ['kenya ceasefire towards']],
   ['Keller said the sanctions could be lifted, having ruled that out in May.', ['denmark sanctions towards']],
+  ['An official said Kenya had ceased to ask for a ransom.', ['kenya ransom towards']],
+  ['Kenya has stopped insisting on inspections, an envoy said.', ['kenya inspection-and-verification towards']],
+  ['An envoy said Kenya had raised the number of fishing licences it wants from 40 to 60.', ['kenya fishing-rights hardening']],
+  [
+    'Keller said Denmark could lift the sanctions in May - it had earlier spoken of June.',
+    ['denmark sanctions towards'],
+  ],
+  ['An envoy said Kenya would settle for a truce ten days shorter than it wanted.', ['kenya ceasefire towards']],
+  ['Keller said the garrison would not come down from the hill of the prisoners.', []],
   ['Kenya has a stance on the prisoners.', []],
 ])('a change that is told: %s', (sentence, expected) => {
   const text = `Denmark and Kenya opened talks on Monday.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\n${sentence}`

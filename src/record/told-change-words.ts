@@ -4,9 +4,13 @@ const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standin
 const HELD =
   '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
 
+const FIGURE =
+  '(?:[$€£]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|a (?:third|quarter))'
+
 /** One figure set beside another: of what is wanted or offered it tells a change, of prices and counts a fact. */
 const COMPARED =
-  '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)|\\b(?:down|up) from\\b'
+  '\\b(?:instead of|in place of|rather than) (?:the )?(?:\\S+ (?:it|they|he|she) (?:has|have|had)\\b|\\d|(?:two|three|four|five|six|seven|eight|nine|ten)\\b)|\\b(?:down|up) from (?:the |its |about |some |an? (?:initial|earlier|opening) )?' +
+  FIGURE
 export const COMPARES = new RegExp(COMPARED, 'iu')
 
 /** What is wanted or offered, where a figure is set beside another. */
@@ -27,7 +31,12 @@ export const TOLD = new RegExp(
     '\\bno longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule|mention|speak|call|talk)s?\\b',
     `\\b(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
-    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,4}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
+    `\\b(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,7}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
+    // "has ceased to ask for", "stopped insisting on"
+    '\\b(?:ceas|stopp|quit)(?:e[ds]?|ed)? (?:to )?(?:ask|demand|insist|press|call|push|hold)(?:ing)?\\b',
+    // "would take eight - it had earlier spoken of nine": behind what it says now.
+    '(?<=[\\p{L}\\d,–—-] )(?:it|he|she|they|who|which) had (?:previously|earlier|until now|so far|until then|always|at first|originally|initially) (?:spoken|talked|asked|demanded|insisted|refused|rejected|wanted|sought|named|offered|opposed|ruled|held out)\\b',
+    '\\bsettl\\p{L}* (?:for|at|on) (?:\\S+ ){1,5}?(?:more|less|fewer|higher|lower|longer|shorter) than (?:it|they|he|she) (?:had )?(?:wanted|asked|sought|demanded|offered)\\b',
     `\\b(?:giv(?:e|es|en|ing)|gave) up (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
     `\\b${HELD} (?:\\S+ ){0,8}?(?:was|were|has been|have been|had been) (?:\\p{L}+ ){0,2}?(?:dropped|abandoned|withdrawn|shelved|softened|eased|relaxed|scrapped|watered down|lowered|hardened|raised)\\b`,
     '\\b(?:had|has|have)? ?(?:initially|originally|at first|previously|long) (?:sought|asked|demanded|wanted|insisted|rejected|refused|opposed|offered|proposed|ruled)\\b[^.;]{1,80}?\\b(?:but|and|yet)? ?(?:now|has since|have since|later)\\b',
@@ -47,7 +56,7 @@ export const TOLD = new RegExp(
 
 /** Words of a change away from the other side. */
 export const HARDENS =
-  /\b(?:harden|rais\p{L}* the (?:bar|stakes|price)|harder|tougher|firmer|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
+  /\b(?:harden|rais\p{L}* [^.;]{1,50}? (?:it|they|he|she) (?:is |are |was |were )?(?:wants?|wanted|demand(?:s|ed)?|demanding|asks?|asked|asking|seeks?|seeking|sought)\b|rais\p{L}* the (?:bar|stakes|price)|harder|tougher|firmer|stiffen|toughen|escalat|up from|rais\p{L}* (?:\p{L}+ ){0,3}?(?:demands?|price|conditions?|claims?)\b|(?:withdr[ae]w|drop)\p{L}* (?:\p{L}+ ){0,2}?offer\b|(?:back(?:ed|s|ing)?|retreat(?:ed|s)?|walk(?:ed|s)?) (?:away |off |out )?(?:from|on) (?:\p{L}+ ){0,3}?(?:offer|promise|pledge|commitment|deal|agreement|accord)\b)/iu
 
 /** Of a text: its next version meets somebody. */
 export const ADJUSTED =
