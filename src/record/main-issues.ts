@@ -33,7 +33,9 @@ const SAYS_MORE = /\b(?:it|they|he|she|we|you|which|that|who|whose|where)\b/i
 
 /** What a condition is about: what it names first, and what stands beside that. */
 export function conditionIssues(condition: string, phrases: IssuePhrases): readonly string[] {
-  const places = issuePlaces(condition, phrases)
+  const named = issuePlaces(condition, phrases)
+  // "if inspectors were back at the enrichment plant": the plant is only where.
+  const places = named.filter(place => !isWhere(condition, place, named))
   const [first] = places
   const beside = places.filter(place => place === first || !SAYS_MORE.test(condition.slice(first!.end, place.start)))
   return [...new Set(beside.map(({ issue }) => issue))]

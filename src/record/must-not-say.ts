@@ -15,13 +15,25 @@ interface Guarded {
 /** In the order of what weighs most: what a party holds, what counts double, what cannot be. */
 export function mustNotSay({ positions, lineage, anomalies }: Guarded): readonly MustNotSay[] {
   return [
-    ...positions.flatMap(position => {
+    ...oncePerCondition(positions).flatMap(position => {
       const kind = overstatementOf(position)
       return kind === null ? [] : [guard(kind, position)]
     }),
     ...lineage.filter(({ kind }) => kind !== 'correction').map(group => guard('echo', group)),
     ...anomalies.filter(({ kind }) => IMPOSSIBLE.has(kind)).map(anomaly => guard('impossible', anomaly)),
   ]
+}
+
+/** Of one saying that is a position on what it says and on what its condition names, only one: its condition is to be kept once. */
+function oncePerCondition(positions: readonly Position[]): readonly Position[] {
+  const kept = new Set<string>()
+  return positions.filter(({ party, stance, condition, statements: [first] }) => {
+    const key = `${party} ${first} ${condition}`
+    if (stance !== 'conditional' || condition === null || first === undefined) return true
+    if (kept.has(key)) return false
+    kept.add(key)
+    return true
+  })
 }
 
 /** Anomalies of arithmetic: what cannot be as it stands. */

@@ -221,7 +221,7 @@ function positionOf(held: readonly Held[]): Position | undefined {
   const current = undisputed(withoutOvertaken(authoritative(held)))
   const strongest = current.toSorted(
     (a, b) =>
-      STRENGTH[b.stance] - STRENGTH[a.stance] ||
+      strengthOf(b) - strengthOf(a) ||
       byCodeUnits(dayOf(b.statement), dayOf(a.statement)) ||
       b.statement.origins - a.statement.origins ||
       byCodeUnits(a.statement.id, b.statement.id),
@@ -246,6 +246,11 @@ function positionOf(held: readonly Held[]): Position | undefined {
       .filter((id, at, all) => all.indexOf(id) === at),
     evidence: distinctPassages([strongest, ...same].flatMap(passagesOn)),
   }
+}
+
+/** What only a condition of another thing names binds less than what is said on the thing itself. */
+function strengthOf({ stance, issue, statement }: Held): number {
+  return stance === 'conditional' && !statement.issues.includes(issue) ? STRENGTH.accepts : STRENGTH[stance]
 }
 
 /** Of a statement about several issues the passages about this one; of one that only its condition brings in, all of it. */

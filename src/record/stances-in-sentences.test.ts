@@ -89,7 +89,10 @@ test.each([
   ['Keller said the sanctions could be lifted, having ruled that out in May.', ['denmark sanctions towards']],
   ['An official said Kenya had ceased to ask for a ransom.', ['kenya ransom towards']],
   ['Kenya has stopped insisting on inspections, an envoy said.', ['kenya inspection-and-verification towards']],
-  ['An envoy said Kenya had raised the number of fishing licences it wants from 40 to 60.', ['kenya fishing-rights hardening']],
+  [
+    'An envoy said Kenya had raised the number of fishing licences it wants from 40 to 60.',
+    ['kenya fishing-rights hardening'],
+  ],
   [
     'Keller said Denmark could lift the sanctions in May - it had earlier spoken of June.',
     ['denmark sanctions towards'],
@@ -184,4 +187,46 @@ test('a plan that is revised after criticism has moved whoever put it there', ()
   expect(movements.map(({ party, issue, basis }) => `${party} ${issue} ${basis}`)).toEqual([
     'kenya text-on-the-table told',
   ])
+})
+
+test.each([
+  ['Keller said Denmark would send inspectors, but only after a ceasefire.', 'denmark ceasefire conditional'],
+  [
+    'Keller said Denmark would lift the sanctions once the prisoners were home.',
+    'denmark prisoners-and-detainees conditional',
+  ],
+  ['Keller said Denmark would pay the ransom if the ceasefire held.', 'denmark ceasefire conditional'],
+  [
+    'Keller said Denmark could pay the ransom on condition that Kenya dropped its demand for an amnesty.',
+    'denmark justice conditional',
+  ],
+  [
+    'Keller said Denmark would pay the ransom only if the prisoners came home.',
+    'denmark prisoners-and-detainees demands',
+  ],
+])('what a stance waits for is asked of nobody: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toContain(expected)
+})
+
+test.each([
+  [
+    'Keller said Denmark would free the prisoners, and the sanctions would not be lifted.',
+    ['denmark prisoners-and-detainees proposes', 'denmark sanctions rejects'],
+  ],
+  [
+    'Denmark would free the prisoners, Keller said, and the sanctions would never be lifted.',
+    ['denmark prisoners-and-detainees proposes', 'denmark sanctions rejects'],
+  ],
+  [
+    'Keller said Denmark would not lift the sanctions, and nor would it pay a ransom until the boats were home.',
+    ['denmark ransom conditional', 'denmark sanctions rejects'],
+  ],
+  ['Keller said Denmark would pay the subsidy for as long as it takes.', ['denmark subsidies proposes']],
+  ['Keller said the sanctions would not be eased.', ['denmark sanctions rejects']],
+  [
+    'Keller said Denmark would keep the court open. Nor would it grant an amnesty, she said.',
+    ['denmark justice rejects'],
+  ],
+])('each clause has its own no and its own condition: %s', (sentence, expected) => {
+  expect(positionsIn(sentence).filter(found => found.startsWith('denmark'))).toEqual(expected)
 })

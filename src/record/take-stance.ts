@@ -307,6 +307,16 @@ function issuesHeld({ act, issues }: RecordStatement, wording: string): readonly
 /** "on condition that point four goes": what a condition takes away is refused, what it brings is wanted. */
 const TAKEN_AWAY = /\b(?:comes? out|goes|removed|dropped|deleted|struck|scrapped|taken out|cut)\b/i
 
+/** When, and not what for. */
+const WAITS =
+  /^(?:(?:only )?(?:after|once|when|as soon as)|if) |^(?:so|as) long as .*\b(?:does|do|did|lasts?|lasted|holds?|held|goes on|went on|continues?)$/iu
+
+/** What the other side wants is to be given up: a condition, and no refusal of what it is about. */
+const GIVES_UP =
+  /\b(?:drop|abandon|withdr[ae]w|giv|g[ai]ve|renounc|waiv|eas|soften)\p{L}*(?: up)? (?:its|their|his|her|the|any|all) (?:\p{L}+ ){0,2}?(?:demands?|claims?|insistence|objections?|opposition|call|veto|conditions?)\b/iu
+
 function wantedBy(condition: string): Stance {
+  // "only after a truce", "if the market is open by then", "for as long as the truce does": it waits for that, and asks nobody for it.
+  if (WAITS.test(condition) || GIVES_UP.test(condition)) return 'conditional'
   return TAKEN_AWAY.test(condition) ? 'rejects' : 'demands'
 }

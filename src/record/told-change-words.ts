@@ -45,7 +45,7 @@ export const TOLD = new RegExp(
     '\\b(?:as|than|which) (?:\\S+ ){1,4}?(?:had |has )?(?:required|demanded|asked|insisted|wanted|sought|offered|proposed)(?: it)? (?:until (?:then|now)|hitherto|so far|earlier|previously|at first|in the past)\\b',
     '\\breplac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
     '\\bopening (?:figure|bid|offer|position)\\b',
-    '\\b(?:climb|back|walk)(?:ed|s) (?:down|away|back)\\b',
+    '\\b(?:(?:climb|back)(?:ed|s) (?:down|away)|walk(?:ed|s) back)\\b',
     '\\b(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
     '\\bhaving (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
     '\\b(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',

@@ -272,6 +272,10 @@ test.each([
 })
 
 const CONDITIONS: readonly (readonly [text: string, condition: string | null])[] = [
+  ['Keller asked for a letter saying that nobody would shoot while the truce lasted.', null],
+  ['Keller said Denmark would pay for the pilots for as long as it takes.', null],
+  ['Keller said no list would be read out “while there’s a gun on the hill”.', 'while there’s a gun on the hill'],
+  ['Keller said Denmark would stay, and nor would it sign until the boats were home.', 'until the boats were home'],
   ['Keller said Denmark would sign only if the boats return.', 'only if the boats return'],
   ['Keller said Denmark would only sign if the boats return.', 'if the boats return'],
   ['Keller said no text would be signed until the boats return.', 'until the boats return'],

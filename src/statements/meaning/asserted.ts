@@ -10,7 +10,7 @@ const FAILING =
 
 /** After these it is hoped for, feared, asked of somebody or only to come. */
 const WISHED =
-  /^(?:try|tries|tried|trying|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|likely|unlikely|choice|poised|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|order(?:s|ed|ing)?|invit(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|push(?:es|ed|ing)?|encourag(?:e|es|ed|ing)|wait(?:s|ed|ing)?|chance|opportunity|deadline|time|pressure)$/
+  /^(?:ceas(?:e|es|ed|ing)|try|tries|tried|trying|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|likely|unlikely|choice|poised|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|order(?:s|ed|ing)?|invit(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|push(?:es|ed|ing)?|encourag(?:e|es|ed|ing)|wait(?:s|ed|ing)?|chance|opportunity|deadline|time|pressure)$/
 
 /** Between the governing word and its infinitive: "failed on Wednesday to agree", "urged the two sides to accept". */
 const LONGEST_GAP = 7

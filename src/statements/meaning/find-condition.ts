@@ -116,7 +116,7 @@ const VAGUE = /^(?:everything|it|all|much|lot|things?|will|would|could|may|might
 const ABOUT =
   /^(?:deal(?:s|t|ing)?|do|does|did|concern\p{L}*|focus\p{L}*|cent(?:er|re)\p{L}*|sp(?:eak|oke)\p{L}*|met|talk\p{L}*|touch\p{L}*|agreed?|work\p{L}*|rel(?:y|ied)|based|rests?|insist\p{L}*)$/u
 
-const NO = /^(?:no|not|n't|never|nothing|nobody|none|cannot|refuse[sd]?|ruled)$/
+const NO = /^(?:no|nor|neither|not|n't|never|nothing|nobody|none|cannot|refuse[sd]?|ruled)$/
 const WILL = /^(?:will|would|'ll|can|could|shall|only)$/
 /** A yes that looks ahead in whatever tense: "had accepted it as soon as the road opens". */
 const YES = /^(?:accept(?:s|ed)?|agree[sd]?|ready|willing|prepared|offer(?:s|ed)?|promised?|pledged?)$/
@@ -142,7 +142,7 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     if (relative !== null)
       return spanOf(document.text, document.tokens[relative.first]!.start, document.tokens[relative.past - 1]!.end)
     const length = openerAt(reading, content, index, cued)
-    if (length === 0 || belongsToGuarantee(words, content, index)) continue
+    if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at)) continue
     let past = at + 1
     while (inside.has(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
@@ -261,9 +261,9 @@ function refusesBefore({ words }: Reading, content: readonly number[], index: nu
 function besideNo(reading: Reading, content: readonly number[], index: number, denied: boolean): boolean {
   const { words } = reading
   const next = words[content[index + 1] ?? -1] ?? ''
-  // ", while choosing not to say": two things at once.
-  const marks = /^[,"“”’']+$/
-  if (words[content[index]!] === 'while' && marks.test(words[content[index - 1] ?? -1] ?? '')) return false
+  // ", while choosing not to say": two things at once; a quotation may begin with the condition.
+  const before = content.slice(0, index).findLast(at => !MARK.test(words[at]!))
+  if (words[content[index]!] === 'while' && words[before ?? -1] === ',') return false
   if (words[content[index]!] === 'before' && !opensClause(reading, content, index + 1)) return false
   // "until about three weeks before", "until next month", "until at least September": a time.
   if (A_TIME.test(next)) return false
@@ -346,13 +346,32 @@ function besideWill(words: readonly string[], content: readonly number[], index:
   return clause.includes('only')
 }
 
-/** "a guarantee that fighting would not resume if …": the if belongs to what is asked for. */
+/** "for as long as it takes": however long, and no condition. */
+function isMeasure(words: readonly string[], at: number): boolean {
+  return /^(?:as|so) long as (?:it takes|(?:is |it is |it's )?(?:necessary|needed|required|possible)|(?:it|they|we|he|she|i|you) (?:can|could|must|needs?|likes?|wants?|live)) /.test(
+    `${words.slice(at, at + LONGEST_MEASURE).join(' ')} `,
+  )
+}
+
+/** "as long as it is necessary". */
+const LONGEST_MEASURE = 6
+
+/**
+ * "a guarantee that fighting would not resume if …", "a letter saying that nobody will shoot while …": the condition belongs to
+ * what is asked for.
+ */
 function belongsToGuarantee(words: readonly string[], content: readonly number[], index: number): boolean {
-  for (let other = 0; other < index; other += 1)
-    if (GUARANTEE.test(words[content[other]!]!) && /^(?:that|against)$/.test(words[content[other + 1]!] ?? ''))
-      return true
+  for (let other = 0; other < index; other += 1) {
+    const [word, next] = [words[content[other]!]!, words[content[other + 1]!] ?? '']
+    if (GUARANTEE.test(word) && /^(?:that|against)$/.test(next)) return true
+    if (other > 0 && (WRITTEN.test(word) || (/^(?:that|which)$/.test(word) && WRITES.test(next)))) return true
+  }
   return false
 }
+
+/** What stands in a paper behind its name. */
+const WRITTEN = /^(?:saying|promising|stating|guaranteeing|stipulating|assuring|declaring)$/
+const WRITES = /^(?:says?|promises?|states?|guarantees?|stipulates?|assures?|declares?)$/
 
 function endsClause({ words, quotation }: Reading, opener: number, at: number): boolean {
   if (/^[,;—–.!?]$/.test(words[at]!)) return true

@@ -21,7 +21,8 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
       !quoted &&
       index > 0 &&
       (goesOn(reading, content, index) ||
-        (/^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1))
+        (/^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1) ||
+        saysMore(reading, content, index))
     if (pieces.length === 0 || newSentence || joined) pieces.push([])
     pieces.at(-1)!.push(at)
   }
@@ -36,10 +37,55 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
 /** "Ardan wants a truce, and will not sign …", "would look at it but would not open …": the same subject does another thing. */
 function goesOn({ words, quotation }: Reading, content: readonly number[], index: number): boolean {
   const at = content[index]!
+  // "would not leave the hill, and nor would it disarm while …": another no, on terms of its own.
+  if (opensNor(words, at) && index > 0) return quotation[at] === -1
   if (!/^(?:and|but)$/.test(words[at]!) || content[index + 1] !== at + 1) return false
-  if (!/^(?:will|would|wo|could|can|ca|cannot|must|may|might|shall|'ll)$/.test(words[at + 1]!)) return false
+  if (!MODAL.test(words[at + 1]!)) return false
   // Only after a comma or a "but": "will meet and may sign" is one plan.
   return quotation[at + 1] === -1 && (words[at] === 'but' || words[content[index - 1]!] === ',')
+}
+
+/**
+ * "Ardan would free the crew, Keller said, | and the harbour would reopen": a clause of its own behind the attribution. Behind a
+ * comma alone it is one only where it says no to the other's yes: "…, and the harbour would not reopen".
+ */
+function saysMore({ words, quotation }: Reading, content: readonly number[], index: number): boolean {
+  const at = content[index]!
+  if (!/^(?:and|but)$/.test(words[at]!)) return false
+  const clause = content.slice(index + 1, index + LONGEST_SUBJECT)
+  const verb = clause.findIndex(token => MODAL.test(words[token]!))
+  if (verb < 1) return false
+  const isPlain = clause
+    .slice(0, verb)
+    .every(token => quotation[token] === -1 && /^[\p{L}\d’'-]+$/u.test(words[token]!))
+  if (!isPlain) return false
+  if (content[index - 1]! < at - 2) return true
+  const earlier = content.slice(0, index).findLast(token => MODAL.test(words[token]!))
+  return (
+    words[content[index - 1]!] === ',' &&
+    earlier !== undefined &&
+    isNo(words[earlier + 1]) !== isNo(words[clause[verb]! + 1])
+  )
+}
+
+function isNo(word: string | undefined): boolean {
+  return /^(?:not|n't|never)$/.test(word ?? '')
+}
+
+/** Words up to the verb of a clause. */
+const LONGEST_SUBJECT = 9
+
+const MODAL = /^(?:will|would|wo|could|can|ca|cannot|must|may|might|shall|should|'ll)$/
+
+/** "nor would", "and nor could". */
+function opensNor(words: readonly string[], at: number): boolean {
+  const nor = words[at] === 'and' ? at + 1 : at
+  const isFirst = words[at] === 'and' || (words[at - 1] !== 'and' && words[at] === 'nor')
+  return (
+    isFirst &&
+    words[nor] === 'nor' &&
+    /^(?:will|would|could|can|must|may|might|shall|do|does|did|is|are)$/.test(words[nor + 1] ?? '')
+  )
 }
 
 /** Acts that only tell: two of them side by side are one telling. */
