@@ -5,6 +5,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Meeting, NextStep, Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { capital, clause, DATED, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
+import { numberWord } from './number-word.ts'
 import { asListed, asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -17,6 +18,11 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
   const sentences: CitedText[] = []
   const shown = new Set<string>()
   const told: NextStep[] = []
+  for (const { sentence, steps } of contestedDays(desk)) {
+    sentences.push(sentence)
+    told.push(...steps)
+    for (const step of steps) shown.add(placeOf(step))
+  }
   for (const meeting of plannedMeetings(desk.record)) {
     if (sentences.length === most) break
     const planned = tellPlanned(desk, meeting)
@@ -37,6 +43,36 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
     if (worded.length > 0) told.push(step)
   }
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** "For the next meeting two days are given: 20 May, according to the Post, and 23 May, according to Keller": neither is picked. */
+function contestedDays(desk: Desk): readonly { readonly sentence: CitedText; readonly steps: readonly NextStep[] }[] {
+  return desk.record.disputes.flatMap(({ question, sides }) => {
+    if (!/^When do the parties meet again/.test(question)) return []
+    const days = sides.flatMap(({ holder, chain, evidence }) => {
+      const step = desk.record.nextSteps.find(
+        one => one.when !== null && one.evidence.some(passage => evidence.some(other => meets(passage, other))),
+      )
+      return step === undefined ? [] : [{ step, who: holder ?? chain[0]!, isReport: holder === null, evidence }]
+    })
+    if (days.length < sides.length || new Set(days.map(({ step }) => step.when)).size < days.length) return []
+    const parts = days
+      .toSorted((a, b) => (a.step.when! < b.step.when! ? -1 : 1))
+      .flatMap(({ step, who, isReport, evidence }, at): CitedText => {
+        const name = isReport ? reportName(desk, who) : desk.names.name(who)
+        const before = at === 0 ? '' : at === days.length - 1 ? ' and ' : ', '
+        return [
+          text(`${before}${printDay(step.when!, false)}, according to ${name}`),
+          desk.cite.mark(evidence.slice(0, 1)),
+        ]
+      })
+    const sentence = ended([text(`For the next meeting ${numberWord(days.length)} days are given: `), ...parts])
+    return [{ sentence, steps: days.map(({ step }) => step) }]
+  })
+}
+
+function meets(a: Passage, b: Passage): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end
 }
 
 /** Whether two reports tell one step: of one day, in much the same words. */
