@@ -21,6 +21,8 @@ describe('whoever has no name is known by a description, and never by the one he
       'The top two Greens in the Norwegian Assembly said they would not come.',
       ['top two Greens in the Norwegian Assembly (unnamed), Norway'],
     ],
+    ['A Kenyan daily said the port would close.', ['Kenyan daily (unnamed)']],
+    ['A magazine in Norway said the port would close.', ['magazine in Norway (unnamed)']],
     ['A clerk at the harbour office said the gate was shut.', ['clerk at the harbour office (unnamed)']],
     ['Far-left members of the board said the gate was shut.', ['Far-left members of the board (unnamed)']],
     ['Police said nine boats were held.', ['Police']],

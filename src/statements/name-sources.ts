@@ -109,7 +109,8 @@ function resolve(
     enrich(cast, cast.chainOf(speaks[0]!)!, phrase)
     return speaks.length === known.length ? known : speaks
   }
-  const isUnnamed = phrase.kind === 'person' || phrase.kind === 'people'
+  const isUnnamed =
+    phrase.kind === 'person' || phrase.kind === 'people' || (phrase.kind === 'outlet' && !phrase.isDefinite)
   // "Both expect a deal", "neither would say": those who spoke together just before.
   const sentence = firstFrom(cast.document.sentences, attribution.cue[0]!.start + 1) - 1
   const isCount = phrase.past === phrase.first + 1 && /^(?:both|neither|all|none|each)$/.test(cast.wordAt(phrase.head))

@@ -1,7 +1,19 @@
 /** @module A source as a noun phrase: its head, whether it speaks of one or several, and whose it is. By closed lists; no parser. */
 import type { With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
-import { arePeople, BARE_BODY, BODY, CARRIER, isPerson, OUTLET, PEOPLE, PERSON, SOME } from './source-nouns.ts'
+import {
+  arePeople,
+  BARE_BODY,
+  BODY,
+  CARRIER,
+  isPerson,
+  OF_NEWS,
+  OUTLET,
+  PEOPLE,
+  PERSON,
+  SOME,
+  SURE_OUTLET,
+} from './source-nouns.ts'
 import { DETERMINERS, isCapitalised, isWord } from './words.ts'
 
 export interface SourcePhrase extends TokenRange {
@@ -136,7 +148,8 @@ function kindOf(
     capitals.filter(isWord).every(one => isCapitalised(one) || /^(?:of|for|and|the|'s|’s)$/.test(one))
   if (isName && isDefinite && isCapitalised(printed(head))) return 'named'
   if (isSeveral(noun) && isCommon) return 'people'
-  if (OUTLET.has(noun) && isDefinite && owned === null) return 'outlet'
+  const isNews = SURE_OUTLET.has(noun) || (OUTLET.has(noun) && OF_NEWS.has(before.toLowerCase()))
+  if (OUTLET.has(noun) && owned === null && (isDefinite || (isNews && isCommon))) return 'outlet'
   if (BODY.has(noun) && (isDefinite || owned !== null)) return 'body'
   if (BARE_BODY.has(noun)) return 'body'
   if (noun === 'old' && isCommon) return 'person'

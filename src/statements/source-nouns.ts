@@ -71,6 +71,12 @@ export const OUTLET = set(
   'agency newspaper paper daily weekly broadcaster station network outlet channel website portal magazine tabloid',
 )
 
+/** "a newspaper in Osford": an outlet though nobody says which; of the others only "a radio station", "a news website". */
+export const SURE_OUTLET = set('newspaper daily weekly broadcaster magazine tabloid')
+
+/** Before "station" or "site": news is what it prints. */
+export const OF_NEWS = set('news radio television tv')
+
 /** The nouns behind which somebody’s name speaks: "a statement by Keller". */
 export const CARRIER = set(
   'statement statements report reports letter letters communique communiqué note notes message messages text copy version readout account draft document documents transcript release post posts tweet tweets remark remarks comment comments survey poll study figures data video footage feed speech interview article editorial words testimony memo memorandum filing lawsuit complaint declaration',

@@ -22,11 +22,12 @@ export function unnamed(cast: Cast, phrase: SourcePhrase, topic: (() => number |
     cast.made.get(key) ??
     known ??
     cast.add(key, {
-      kind: phrase.kind === 'people' ? 'group' : 'person',
+      kind: phrase.kind === 'people' ? 'group' : phrase.kind === 'outlet' ? 'media' : 'person',
       name,
       aliases: asOwned(cast, phrase, name),
       titles: [],
-      ...sideOf(cast, phrase),
+      // A paper of Ardan speaks for nobody.
+      ...(phrase.kind === 'outlet' ? { side: null } : sideOf(cast, phrase)),
       anonymous: true,
     })
   enrich(cast, chain, phrase)
