@@ -151,6 +151,8 @@ export interface ToldMeeting {
   readonly withHolder?: true
   /** Planned by others than the sides of the talks: "Northern leaders are to hold a summit"; else absent. */
   readonly ofOthers?: true
+  /** Somebody received or called the sides of the talks, and is none of them; else absent. */
+  readonly asGuests?: true
   readonly place: ToldPlace
   /** How long it took; several where the report says different things. */
   readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]

@@ -143,6 +143,9 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
 
 /** "The delegations will be back": whose, the round says that the reports tell of. */
 function ofRound(told: Told, held: readonly Round[]): Told {
+  // "The minister has invited both delegations back": they, and whoever calls them.
+  if (told.asGuests === true && told.sides.length < 2)
+    return { ...told, sides: [...new Set([...told.sides, ...sidesLately(told, held)])] }
   if (told.sides.length > 1 || told.people.length > 0 || told.ofOthers === true) return told
   const near = held.filter(({ whole }) => {
     const { latest } = whole?.range ?? { latest: null }

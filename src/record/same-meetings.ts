@@ -97,9 +97,13 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
     !named &&
     (told.sides.length === 0 || group.sides.length === 0) &&
     !contradict(group, told)
+  // "Union leaders meet on Monday", by two reports: one body, one day.
+  const ofOneBody =
+    isDay(told) && isDay(group) && !named && sides === 1 && told.sides.length === 1 && group.sides.length === 1
   const linked =
     alike ||
     unnamed ||
+    ofOneBody ||
     sides >= 2 ||
     (people > 0 && few) ||
     (few && town && dated && (told.sides.length === 0 || sides > 0))

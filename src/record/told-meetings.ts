@@ -13,7 +13,17 @@ import type { Actor } from './record.ts'
 export interface Told
   extends Pick<
     ToldMeeting,
-    'form' | 'format' | 'status' | 'range' | 'ordinal' | 'days' | 'edge' | 'ofBoth' | 'withHolder' | 'ofOthers'
+    | 'form'
+    | 'format'
+    | 'status'
+    | 'range'
+    | 'ordinal'
+    | 'days'
+    | 'edge'
+    | 'ofBoth'
+    | 'withHolder'
+    | 'ofOthers'
+    | 'asGuests'
   > {
   /** Index of the report. */
   readonly report: number
@@ -64,6 +74,7 @@ export function toldMeetings(
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
+        ...(told.asGuests === true ? { asGuests: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,

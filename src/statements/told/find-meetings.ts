@@ -16,7 +16,7 @@ import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
-import { isAhead, isOfAnotherYear } from './meeting-tense.ts'
+import { isAhead, isDayAhead, isOfAnotherYear } from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
@@ -27,12 +27,15 @@ import {
   ABOUT_BOTH,
   AT_TALKS,
   AT_THE_TABLE,
+  BOTH_MET,
+  CALLS,
   COMES_BACK,
   IN_TALKS,
   LODGED,
   OF_ALL,
   OF_OTHERS,
   OF_SOME,
+  OFFICES_MEET,
   RESUMED,
   SEATED,
 } from './who-meets.ts'
@@ -119,8 +122,15 @@ function tellingOf(
   if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
-  // "The talks resume on Thursday": the present tense before a day to come.
-  const status = said === 'held' && isAhead(clause, published) ? 'planned' : said
+  const withBoth = isVerb && BOTH_MET.test(line.words.slice(trigger.end))
+  // "The talks resume on Thursday": the present tense before a day to come; "has invited both sides back on Friday".
+  const isCalled = withBoth && CALLS.test(name)
+  const status =
+    said === 'held' && (isAhead(clause, published) || (isCalled && isDayAhead(clause, published)))
+      ? 'planned'
+      : isCalled && /^invite/i.test(name) && said === 'held'
+        ? 'offered'
+        : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
   // "due to join the talks": the talks are others'.
   if (status === 'planned' && /\bjoin(?:ing)? (?:the |these )?(?:[\p{L}-]+ )?$/u.test(before)) return null
@@ -152,14 +162,17 @@ function tellingOf(
   // "The two families have been housed at a school since May": only those who negotiate are lodged for it.
   if (isVerb && LODGED.test(name) && !AT_TALKS.test(before)) return null
   const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
+  const ofOffices = isVerb && officesMeet(clause, figures)
   const isOfBoth =
     ABOUT_BOTH.test(before) ||
     AT_THE_TABLE.test(name) ||
+    withBoth ||
+    ofOffices ||
     (withUnnamed && status === 'held') ||
     (people.length + sides.length === 0 && meetAgain(clause, status))
   if (isVerb && !isOfBoth && !withUnnamed && !withHolder && (people.length + sides.length < 2 || COMES_BACK.test(name)))
     return null
-  if (RECEIVES.test(name) && !isVisitor(clause, figures)) return null
+  if (RECEIVES.test(name) && !withBoth && !isVisitor(clause, figures)) return null
   const closes =
     !isVerb && status === 'held' && daysIn(before) !== null && CLOSES.test(line.words.slice(0, trigger.start))
   const time =
@@ -216,7 +229,8 @@ function tellingOf(
     dated: time !== null,
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
-    ofMore: (isVerb && OF_SOME.test(before)) || OF_OTHERS.test(before),
+    ...(withBoth ? { asGuests: true as const } : {}),
+    ofMore: (isVerb && (OF_SOME.test(before) || ofOffices)) || OF_OTHERS.test(before),
     withHolder,
     range: time ?? undatedRange(status, published),
     ordinal,
@@ -231,6 +245,24 @@ function tellingOf(
     line: at,
   }
 }
+
+/** "European Union finance ministers meet in Lund": those of one body, and not those of the talks again. */
+function officesMeet({ line, from, to, trigger }: Clause, figures: readonly Figure[]): boolean {
+  const office = line.words.slice(from, trigger.start).match(OFFICES_MEET)
+  if (office === null || /^[^.;,]{0,40}? again\b/.test(line.words.slice(trigger.end, to))) return false
+  const at = from + office.index!
+  return line.naming.some(
+    ({ start, end, figure }) =>
+      start >= from &&
+      start < at &&
+      end >= at - FAR_OFFICE &&
+      /^(?:state|organisation|group)$/.test(figures[figure]!.kind) &&
+      !figures[figure]!.anonymous,
+  )
+}
+
+/** Code units between a body and its office-holders: "foreign and finance ". */
+const FAR_OFFICE = 25
 
 /** What is met without anybody sitting down. */
 const OF_WANTS =
@@ -272,7 +304,7 @@ function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boole
 }
 
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
-const HANDS = /^hand/i
+const HANDS = /^(?:hand|present|deliver|submit|read out)/i
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

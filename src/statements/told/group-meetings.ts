@@ -237,6 +237,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     place,
     ...(isOfBoth ? { ofBoth: true as const } : {}),
     ...(group.some(({ withHolder }) => withHolder) ? { withHolder: true as const } : {}),
+    ...(group.some(({ asGuests }) => asGuests === true) ? { asGuests: true as const } : {}),
     ...(status === 'planned' && group.some(({ ofMore }) => ofMore) ? { ofOthers: true as const } : {}),
   }
 }

@@ -47,11 +47,45 @@ const COMES = 'fl(?:y|ies|ying)|travel\\p{L}*|go(?:es|ing)?|head(?:s|ed|ing)?|re
 /** Titles before the name of somebody who receives. */
 const HEAD_OF = 'President|Prime|Premier|Foreign|King|Queen|Chancellor|Minister|Secretary|Sultan|Emir'
 
+/** Those who sit across from each other, called by no name. */
+const SIDES =
+  'sides|parties|delegations|teams|camps|groups|factions|governments|negotiating teams|ministers|leaders|envoys'
+
+/** "both sides", "the two delegations", "all three parties": as the object of a verb. */
+const BOTH = `(?:both|(?:all|the) (?:two|three|four|five)|all) (?:the )?(?:[\\p{L}-]+ )?(?:${SIDES})`
+
+/** "invited both sides to sign it", "called the two leaders of …", "received both parties’ letters": nobody comes. */
+const NOT_THERE =
+  'on\\b|of (?!the (?:dispute|conflict|row|quarrel|talks|negotiations|strike|war|divide|table)\\b)|to (?!the |his |her |its |their |an? )[a-z]+ (?:the|an?|his|her|its|their|it|them)\\b'
+
+/** Being in one place: "in a room together", "at the same table", "under one roof", "face to face". */
+const TOGETHER = [
+  '(?:in|into) (?:a|one|the same|a single) (?:small |bare )?room(?: together)?',
+  '(?:at|around|round|across) (?:the same|one|a single|a) (?:[\\p{L}-]+ )?table',
+  'under (?:one|the same) roof',
+  'face to face(?! with (?!\\p{Lu}|the |his |her |their ))',
+]
+
+/** Days or hours spent somewhere by those who are named before: "spent Saturday and Sunday at a lodge". */
+const SPENT =
+  'spent (?:most of |much of |all of |all |the )?(?:weekend|day|night|afternoon|morning|evening|\\p{Lu}\\p{L}+day(?: (?:and|to) \\p{Lu}\\p{L}+day| \\p{Ll}+)?|(?:[\\p{L}\\d-]+ ){1,3}(?:hours|days|nights))'
+
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERBS = phraseTable(
   wholeWords([
-    'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|received|receives|conferred|huddled|reconvened?|hold talks',
+    'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|received|receives|conferred|huddled|reconvened?|hold talks|gather(?:s|ed)?(?= (?:in|at|on|this|next|today|tomorrow) (?![^.;]{0,40} for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:summit|talks|meeting|session|round)))',
     's[ai]t down|s[ai]t together|(?:come|came) together|faced (?:each other|one another)|(?:sat|seated) (?:next to|beside|across from|opposite)',
+    ...TOGETHER,
+    `${SPENT}(?= (?:together |shut up |locked |closeted |cloistered |alone )*(?:at|in|on|aboard) (?:a |an |the |his |her |their )?[\\p{L}’'-]+)`,
+    // Whoever receives, summons or brings back both sides sits with them.
+    `(?:summon(?:ed|s)|invite[ds]|convened|gathered|assembled|receive[ds]|hosted|saw|(?:called|brought)(?: in| back| together))(?= ${BOTH}\\b(?![’'])(?! (?:${NOT_THERE})))`,
+    '(?:presented|handed over|delivered|submitted|handed|read out) by(?= [^.;]{3,120}? in (?:the )?\\p{Lu})',
+    // "called on the premier at his residence": a visit, and no appeal
+    'called on(?= [^.;,“”"]{3,50}? (?:at|in) (?:the |his |her |its )[^.;]{3,40})(?![^.;,]{0,80} to [a-z]+ (?:the|a|an|its|his|her|their|all|both)\\b)',
+    '(?:paid|pays) (?:a |an )?(?:[\\p{L}-]+ )?(?:visit|call) (?:to|on)|called in on|dropped in on',
+    // "The ambassador, received at the palace on Tuesday"
+    '(?<=, )received(?= (?:at|in|by) )',
+    '(?<=, )closeted',
     'sat(?= with \\p{Lu}[^.;“”"]{0,90}?\\bfor (?:[\\p{L}\\d-]+ ){0,4}(?:hours?|minutes)\\b)',
     '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
     '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',

@@ -17,6 +17,10 @@ const PLACE_ENDS = new RegExp(
 const TRAVELS =
   /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
 
+/** "summoned both teams", "brought the two sides back" */
+const CALLS_TO = /^(?:summon|invite|call|brought|convened|gathered|assembled)/i
+const TO_TOWN = /^[^.;,“”"]{3,60}? (?:back )?(?:to|in) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =
   /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
@@ -53,11 +57,15 @@ export function placeOf(
   )
     ? placeLately(lines, at)
     : null
+  // "summoned both sides to Osford", "invited them back to Osford"
+  const calledTo =
+    isVerb && CALLS_TO.test(line.words.slice(trigger.start, trigger.end)) ? rest.match(TO_TOWN)?.[1] : undefined
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const beforeWhere = placeOfWhere(line, figures, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
   const found = [
     near,
+    ...(calledTo === undefined ? [] : [{ ...NOWHERE, name: calledTo }]),
     ...later,
     ...first,
     ...earlier,

@@ -28,6 +28,13 @@ export function isAhead({ line, to, trigger, isVerb }: Clause, published: string
   )
 }
 
+/** The first day named behind it is still to come. */
+export function isDayAhead({ line, to, trigger }: Clause, published: string | null): boolean {
+  const next = line.times.find(({ start, precision }) => start >= trigger.end && start <= to && precision !== 'order')
+  const day = next?.range.earliest ?? null
+  return published !== null && day !== null && day > published
+}
+
 /** A year gone by is named behind or before it, and no day. */
 export function isOfAnotherYear({ line, from, to, trigger }: Clause, published: string | null): boolean {
   const times = line.times.filter(({ start, end }) => start >= from && end <= to + 1)

@@ -19,6 +19,8 @@ import { presentInList } from './who-met.ts'
 export interface TalksOfReport {
   /** Names of the sides; fewer than two: the report does not say. */
   readonly sides: readonly string[]
+  /** The two that the first sentence is about, where nothing says that they sit at a table; else none. */
+  readonly ofLead: readonly string[]
   readonly place: ToldPlace
   /** The day the lead tells of; `null` where it names none, or several. */
   readonly day: DateRange | null
@@ -55,7 +57,7 @@ export function talksOf(
     within: named.find(({ within }) => within !== null)?.within ?? null,
     venue: named.find(({ venue }) => venue !== null)?.venue ?? null,
   }
-  return { sides, place, day }
+  return { sides, ofLead: sidesOfLead(lines[0], figures), place, day }
 }
 
 /** A week before the day of the lead: another round, which may have been elsewhere. */
@@ -103,6 +105,14 @@ function sidesOfTalks(
     .filter(isAboutTalks)
     .map(line => joinedSubject(line, figures))
   return joined.find(sides => sides.length > 1) ?? []
+}
+
+/** "Kenya offered Norway a quota of 200 boats after five hours of talks": the two that the first sentence is about. */
+function sidesOfLead(lead: Line | undefined, figures: readonly Figure[]): readonly string[] {
+  if (lead === undefined || triggersIn(lead).length === 0 || /\bbetween\b/.test(lead.words)) return []
+  const { sides } = presentIn(lead, figures, { start: 0, end: lead.words.length })
+  const known = sides.filter(side => side !== 'mediators')
+  return known.length === 2 ? known : []
 }
 
 /** A conference of so many states. */
@@ -246,12 +256,16 @@ const OF_THE_SERIES = /\b(?:talks|negotiations|sessions?|rounds?|consultations|d
 export function withTalks(telling: Telling, talks: TalksOfReport, figures: readonly Figure[]): Telling {
   const own = [...sidesOf(telling, figures)]
   if (telling.adds || telling.ofMore || telling.format === 'debrief' || telling.format === 'call') return telling
-  const isOther = talks.sides.length > 1 && !own.every(side => talks.sides.includes(side) || side === 'mediators')
+  // "The minister received both teams": he is none of them.
+  const isOther =
+    telling.asGuests !== true &&
+    talks.sides.length > 1 &&
+    !own.every(side => talks.sides.includes(side) || side === 'mediators')
   if (isOther || !goesBack(telling, own)) return telling
   const isHere = telling.status === 'held' && !isAnother(telling)
   const isPlaced = telling.place.name !== null || telling.place.venue !== null
   const day = isHere && !telling.dated ? talks.day : null
-  const sides = talks.sides.length > 1 ? talks.sides : []
+  const sides = talks.sides.length > 1 ? talks.sides : telling.ofBoth && own.length === 0 ? talks.ofLead : []
   return {
     ...telling,
     present: { ...telling.present, sides: [...new Set([...telling.present.sides, ...sides])] },

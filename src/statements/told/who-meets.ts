@@ -13,7 +13,18 @@ export const OF_OTHERS =
 
 /** "a meeting of engineers from the three states", "talks between the two sides". */
 export const OF_ALL =
-  /^ (?:of|between|among|with) [^.;,]{0,50}?\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
+  /^(?: (?:of|between|among|with) [^.;,]{0,50}?| [^.;]{0,80}? with )\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
+
+/** "received both teams", "has met the two parties twice": whoever does it sits with those of the talks. */
+export const BOTH_MET =
+  /^ (?:with )?(?:both|(?:all|the) (?:two|three|four|five)|all) (?:the )?(?:[\p{L}-]+ )?(?:sides|parties|delegations|teams|camps|groups|factions|governments|ministers|leaders|envoys)\b(?![’'])/iu
+
+/** Whoever does it calls others to him: a day ahead is a plan. */
+export const CALLS = /^(?:summon|invite|call)/i
+
+/** "Union finance ministers meet in Osford on Friday": office-holders of a body that is named before them. */
+export const OFFICES_MEET =
+  /(?:leaders|ministers|presidents|premiers|ambassadors|envoys|governors|chiefs|heads of (?:state|government))(?: (?:will|would|are|were|have|had|due|to|set|expected|scheduled|also|then|now|all|next|later))* $/u
 
 /** "The delegations return to Osford" to talk; one man returns home. */
 export const COMES_BACK = /^returns?$|back$|^tr(?:y|ies|ied) again$/i

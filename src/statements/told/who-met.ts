@@ -62,6 +62,10 @@ function withoutLooseEnd(line: Line, start: number, end: number): number {
 const JOINED =
   /\b(?:(?<=\b(?:delegation|delegations|delegates|team|teams|negotiators|side|officials),? (?:which (?:is|was) )?)(?:led|headed)|joined|attended|accompanied|flanked) by |\b(?:alongside|together with|(?:sat|seated) (?:next to|beside|across from)) /gi
 
+/** "in Osford, to which the union’s negotiator, Ada Keller, had flown": who came there. */
+const CAME_THERE =
+  /,? (?:to which|where) ((?:[^.;:“”"](?!\b(?:said|told)\b)){3,100}?) (?:had|has|have) (?:also |just |already )?(?:travelled|traveled|flown|come|gone|driven|been (?:flown|summoned|invited|called))\b/gu
+
 /** Who sits between the sides: a person was there, a state is no side of it. */
 const MEDIATED = /\b(?:facilitated|mediated|chaired|moderated) by /gi
 
@@ -163,8 +167,12 @@ function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
     [...line.words.matchAll(words)].map(found =>
       presentIn(line, figures, listFrom(line, found.index + found[0].length)),
     )
+  const came = [...line.words.matchAll(CAME_THERE)].map(found => {
+    const start = found.index + found[0].indexOf(found[1]!)
+    return presentIn(line, figures, { start, end: start + found[1]!.length })
+  })
   const between = behind(MEDIATED).map(({ people }): Present => ({ people, sides: [] }))
-  return [...behind(JOINED), ...between].reduce(together, NOBODY)
+  return [...behind(JOINED), ...came, ...between].reduce(together, NOBODY)
 }
 
 export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
