@@ -63,7 +63,16 @@ export const NARRATOR = 'narrator'
 export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)
-  const parties = settleCommonParties(settleShortNames(settleKinds(found, toldNames), toldNames))
+  const parties = settleCommonParties(
+    settleShortNames(
+      settleKinds(
+        found,
+        toldNames,
+        testimonies.flatMap(({ report }) => report.outlet ?? []),
+      ),
+      toldNames,
+    ),
+  )
   const settled = settleSides(testimonies, parties.figures)
   const { figures } = settled
   const sides = [...new Set(figures.flatMap(({ side }) => (side === null ? [] : [plainName(side)])))].sort(byCodeUnits)

@@ -13,8 +13,12 @@ import { plainName } from './plain-name.ts'
 /** What a name rather is, where several kinds are claimed equally often. */
 const RATHER: readonly FigureKind[] = ['state', 'organisation', 'group', 'media']
 
-/** The same figures, in the same order. `toldNames`: adjectives and places of all reports. */
-export function settleKinds(figures: readonly Figure[], toldNames: readonly ToldName[] = []): readonly Figure[] {
+/** The same figures, in the same order. `toldNames`: adjectives and places of all reports; `outlets`: what they are called. */
+export function settleKinds(
+  figures: readonly Figure[],
+  toldNames: readonly ToldName[] = [],
+  outlets: readonly string[] = [],
+): readonly Figure[] {
   const named = figures.filter(({ anonymous }) => !anonymous)
   const kinds = Map.groupBy(named, ({ name }) => plainName(name))
   const people = named.filter(({ kind, name }) => kind === 'person' && name.includes(' '))
@@ -24,7 +28,9 @@ export function settleKinds(figures: readonly Figure[], toldNames: readonly Told
   const namesOf = (isMeant: (one: ToldName) => boolean) => [
     ...new Set(toldNames.filter(isMeant).map(({ name }) => name)),
   ]
-  const adjectives = namesOf(({ form }) => form === 'adjective').map(plainName)
+  // "The Ardani" is a paper of Ardan.
+  const papers = outlets.flatMap(outlet => outlet.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
+  const adjectives = [...namesOf(({ form }) => form === 'adjective'), ...new Set(papers)].map(plainName)
   const lands = new Set(namesOf(({ form }) => form !== 'adjective').map(plainName))
   const known = new Map<string, boolean>()
   const isLand = (word: string): boolean => {

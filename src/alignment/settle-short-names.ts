@@ -38,7 +38,9 @@ function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): 
   const isTaken = takenWords(figures, toldNames)
   for (const short of shorts) {
     if (isTaken(short)) continue
-    const fitting = bodies.filter(({ plain }) => plain !== short && (endsIn(plain, short) || beginsWith(plain, short)))
+    const fitting = bodies.filter(
+      ({ plain, name }) => plain !== short && (endsIn(plain, short) || (!isArm(name) && beginsWith(plain, short))),
+    )
     const whole = wholeOf(fitting) ?? departmentOf(short, bodies)
     if (whole !== undefined) found.set(short, whole.name)
   }
@@ -139,6 +141,11 @@ function endsIn(plain: string, short: string): boolean {
   return (
     (plain.endsWith(` ${short}`) && !isWhose) || plain.startsWith(`${short} of `) || plain.startsWith(`${short} for `)
   )
+}
+
+/** "Brotherhood’s council" is no longer name of the Brotherhood. */
+function isArm(name: string): boolean {
+  return /^\S+[’']s? \p{Ll}/u.test(name)
 }
 
 /** Words that begin the names of many. */

@@ -154,6 +154,8 @@ function endOfFields({ words, nameAt }: NamedWords, head: number): number | unde
     if (/^, $/.test(gap) && past === undefined) return undefined
     if (!/^(?:, | )$/.test(gap)) break
     if (nameAt[at] !== -1 && nameAt[at] === nameAt[at + 1]) break
+    // "spokeswoman for Prime | Minister Ana Osei": an office, and no field.
+    if (words[at + 1]?.capital && isOfficeNoun(words[at + 1]!.text) && follows(words, at + 1)) return undefined
     if (isPortfolio(text) || (nameAt[at] === -1 && isPlainField(words, head, at))) past = at + 1
     else if (!/^(?:and|the)$/.test(lower)) break
     at += 1

@@ -55,14 +55,14 @@ export interface Evidence {
 }
 
 const OF_STATES =
-  /^(?:ambassador|embassy|government|parliament|president|presidency|premier|diplomats?|king|border|envoy|capital)$/
+  /^(?:ambassador|embassy|government|parliament|president|presidency|premier|diplomats?|king|border|envoys?|capital)$/
 const OWN_OFFICE =
   /^(?:minister|ministry|negotiator|president|parliament|government|ambassador|embassy|presidency|assembly|premier)$/
 
 const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|embassy|ambassador|border|borders|army|navy|waters|airspace|territory|constitution|soil|citizens|consulate|electorate)$/
 const OF_PARTY =
-  /^(?:delegation|team|side|negotiators?|envoys?|delegates|representatives|demands?|proposals?|offer|letter|position)$/
+  /^(?:delegation|team|side|negotiators?|envoys?|delegates?|representatives|demands?|proposals?|offer|letter|position)$/
 
 const PLACE_NOUN =
   /^(?:area|beach|city|district|island|lake|market|municipality|neighbourhood|neighborhood|province|region|river|state|suburb|town|valley|village)$/
@@ -209,7 +209,7 @@ function isPartyByNoun({ words, first, past, key, isTouching, isOwner }: Use): b
 
 /** What bodies have and nobody else: "X’s managing director", "X, whose members …". */
 const BODYS_OWN =
-  /^(?:ceo|cfo|chief (?!of)|(?:local|regional|country|plant|general|site) manager|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
+  /^(?:ceo|cfo|chief (?!of|delegate|negotiator|envoy|mediator|minister|justice)|(?:local|regional|country|plant|general|site) manager|managing director|managing partner|chief executive|chief operating|chief financial|finance chief|general secretary|secretary general|co-leader|board|shareholders|directors|members|membership|founder|chair|chairman|chairwoman|chairperson|bargaining committee|works council|headquarters|spokes(?:man|woman|person) )/
 
 /** "X’s board", "X founder Ana Osei", "X, whose leader, Ana Osei, …". */
 function hasBodysOwn({ first, past, before, next, nextName, isOwner, isTouching, wordAt }: Use): boolean {
@@ -432,7 +432,7 @@ const ITS_MINISTRY = /^its (?:\S+ ){0,2}(?:minister|ministers|ministry|premier|a
 
 /** "Sendal left early, its foreign minister said": whose the office is goes with "its"; a body has officers, a side at talks negotiators. */
 function ownOffice({ past, nextName, words, wordAt }: Use): 'governs' | 'sends' | 'body' | undefined {
-  for (let at = past; at < past + PRONOUN_REACH && at < (nextName?.first ?? words.length); at += 1) {
+  for (let at = past; at < past + OFFICE_REACH && at < (nextName?.first ?? words.length); at += 1) {
     if (wordAt(at)?.lower !== 'its') continue
     for (let next = at + 1; next <= at + 3; next += 1) {
       const lower = wordAt(next)?.lower ?? ''
@@ -441,10 +441,12 @@ function ownOffice({ past, nextName, words, wordAt }: Use): 'governs' | 'sends' 
       if (/^(?:negotiators?|delegation|envoy)$/.test(lower)) return 'sends'
       if (OFFICER.test(lower) || (lower === 'chief' && BODY_CHIEF.test(wordAt(next - 1)?.lower ?? ''))) return 'body'
     }
-    return undefined
   }
   return undefined
 }
+
+/** 28 words: what it wants may stand before "its negotiator said", with no other name between. */
+const OFFICE_REACH = 28
 
 /** "its operations chief" */
 const BODY_CHIEF = /^(?:operations|finance|sales|marketing|commercial|technology|strategy|personnel|communications)$/

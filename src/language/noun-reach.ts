@@ -12,6 +12,7 @@ import {
   isHonorific,
   isInstitutionNoun,
   isOfficeNoun,
+  isOfficeOfState,
   isPeopleNoun,
   isPersonNoun,
   isPortfolio,
@@ -71,6 +72,8 @@ export function reachLeft(from: NamedWords, head: number): LeftReach {
     if (before.possessive) {
       if (isFunctionWord(before.text) || possessed) break
       possessed = true
+      // "the president’s | spokeswoman": whose she is says what she is.
+      if (title === first && before.text === before.lower && isOfficeOfState(before.text)) title = first - 1
       first -= 1
       continue
     }

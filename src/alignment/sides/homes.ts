@@ -8,7 +8,7 @@ import type { Figure } from '../../document/layers.ts'
 import type { Testimony } from '../../document/testimony.ts'
 import { stateOfAdjective, stateOfCapital } from '../know-places.ts'
 import { plainName } from '../plain-name.ts'
-import { THE_GOVERNMENT } from './principal.ts'
+import { hostsOf, THE_GOVERNMENT } from './principal.ts'
 import { holdsOfficeOfState } from './state-offices.ts'
 import { figuresOf, type Story, sidesOfPeople } from './story.ts'
 import { votes } from './votes.ts'
@@ -85,11 +85,12 @@ export function statesLeftOut(
   isOfficial: (titles: readonly string[]) => boolean = titles => titles.length > 0,
 ): readonly (string | null)[] {
   const sides = sidesOfPeople(story)
+  const hosts = hostsOf(story.told)
   let past = 0
   return figuresOf(story).map(mine => {
     past += mine.length
     const people = story.personOf.slice(past - mine.length, past)
-    return stateLeftOut(mine, people, sides, states, isOfficial)
+    return stateLeftOut(mine, { people, sides, states, hosts, isOfficial })
   })
 }
 
@@ -112,22 +113,29 @@ function demonymOf(word: string, states: ReadonlySet<string>): string | undefine
   return [...states].find(state => isDemonym(plainName(word), plainName(state)))
 }
 
+interface Known {
+  /** Who each figure of the report is by name. */
+  readonly people: readonly (string | null)[]
+  readonly sides: ReadonlyMap<string, ReadonlySet<string>>
+  readonly states: ReadonlySet<string>
+  readonly hosts: ReadonlySet<string>
+  readonly isOfficial: (titles: readonly string[]) => boolean
+}
+
 /**
  * The one state whose ministers a report leaves without it, more of them than it introduces as that state's; or, where it
  * names no ministers so, the one whose people it names and which it does not.
  */
-function stateLeftOut(
-  mine: readonly Figure[],
-  people: readonly (string | null)[],
-  sides: ReadonlyMap<string, ReadonlySet<string>>,
-  states: ReadonlySet<string>,
-  isOfficial: (titles: readonly string[]) => boolean,
-): string | null {
+function stateLeftOut(mine: readonly Figure[], { people, sides, states, hosts, isOfficial }: Known): string | null {
+  const leavesOut = leavesOfficialsOut(mine)
   const left = mine.flatMap((figure, index) => {
     const person = people[index] ?? null
     const own = person?.includes(' ') && figure.side === null ? sides.get(person) : undefined
     const [state] = own?.size === 1 ? own : []
-    return state !== undefined && states.has(state) && figure.name.includes(' ') ? [{ figure, state }] : []
+    if (state === undefined || !states.has(state)) return []
+    // A surname alone: a president everybody knows, or somebody at home here whom nobody has to introduce.
+    const isOurs = leavesOut && figure.titles.length === 0 && !hosts.has(state)
+    return figure.name.includes(' ') || isOurs ? [{ figure, state }] : []
   })
   const ministers = left.filter(({ figure }) => isOfficial(figure.titles))
   const found = new Set((ministers.length > 0 ? ministers : left).map(({ state }) => state))

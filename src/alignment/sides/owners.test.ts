@@ -66,3 +66,12 @@ function parties(reports: Parameters<typeof matchActors>[0]) {
     ),
   )
 }
+
+test('where a state sends people "the government" is no party by that name', () => {
+  const the: FigureOf = { name: 'government', kind: 'organisation', side: 'government' }
+  const sent: FigureOf = { name: 'Mira Lund', side: 'Ardan', titles: ['delegation chief'] }
+  const reports = [testimony({ figures: [ardan!, sent] }), testimony({ figures: [bela!, the] })]
+  expect(matchActors(reports).actors.map(({ name, anonymous }) => (anonymous ? null : name))).not.toContain(
+    'government',
+  )
+})

@@ -129,7 +129,9 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
   const isOfficials = isOfMinistry(held)
   // Of its own ministry’s officials the mediator’s paper writes, too.
   voteAtHome(asked, report, anonymous && isOfficials, box)
-  voteForPrincipal(asked, held, kind, isOfficials ? abroadOr(asked, report) : OF_STORYS_OWN, box)
+  // Where nobody speaks for any state the government is a party; a paper at home in a state knows better.
+  if (principal !== THE_GOVERNMENT || box.isEmpty())
+    voteForPrincipal(asked, held, kind, isOfficials ? abroadOr(asked, report) : OF_STORYS_OWN, box)
   return home !== null || principal !== null
 }
 
@@ -227,8 +229,10 @@ function speakersOf({ testimonies }: Story): ReadonlySet<number> {
 export function governmentOf({ story, homes, principal }: Known, report: number): string | null {
   const box = votes()
   const home = homes[report] ?? null
-  const isOpen = principal === null || principal === THE_GOVERNMENT
-  if (home !== null && isOpen && !hostsOf(story.told).has(home.state)) box.add(home.state, HOME_BY_NAME, reasonOf(home))
+  const mayBe = home !== null && !hostsOf(story.told).has(home.state)
+  // A paper at home elsewhere may mean its own, or the one the story is about.
+  if (mayBe && (principal === null || principal === THE_GOVERNMENT || home.seenBy === 'its outlet’s name'))
+    box.add(home.state, HOME_BY_NAME, reasonOf(home))
   if (principal !== null) box.add(principal, OF_PRINCIPAL, 'The only government at the talks.')
   return box.winner(2, 1)?.winner ?? null
 }

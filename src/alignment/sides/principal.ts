@@ -32,20 +32,32 @@ export function principalState(story: Story): string | null {
   const states = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
   const hosts = hostsOf(told)
   const governed = new Set<string>()
+  const once = new Set<string>()
   const box = votes()
   for (const mine of figuresOf(story)) {
     const here = new Set<string>()
+    const fielded = new Set<string>()
     for (const { kind, name, side, aliases } of mine) {
       if (side === null || side === THE_GOVERNMENT || kind === 'person' || !DOMESTIC.test(name)) continue
       // "his government" tells less than "the Ardani government".
-      if (/ government$/i.test(name) ? ![name, ...aliases].some(isSomeones) : states.has(side)) here.add(side)
+      if (/ government$/i.test(name)) {
+        if (![name, ...aliases].some(isSomeones)) here.add(side)
+      } else if (states.has(side)) fielded.add(side)
     }
+    // A delegation, or an army, makes it one from the second report on: every side at talks sends one.
+    for (const state of fielded) if (once.has(state)) here.add(state)
+    for (const state of fielded) once.add(state)
     for (const state of here) {
       governed.add(state)
       box.add(state, OF_BODY, 'its government')
     }
   }
-  if (governed.size === 0) return stateOfTheStory(testimonies, told, canon) ?? onlyState(testimonies, told, canon)
+  if (governed.size === 0) {
+    const hasStates = statesWithPeople(story, hosts).size > 0
+    const only = stateOfTheStory(story, hasStates) ?? onlyState(testimonies, told, canon)
+    // Where states send people "the government" is one of theirs.
+    return only === THE_GOVERNMENT && hasStates ? null : only
+  }
   const officials = new Set(
     told.flatMap(({ kind, name, side, titles }) =>
       kind === 'person' && side !== null && states.has(side) && titles.some(title => OFFICIAL.test(title))
@@ -61,6 +73,37 @@ export function principalState(story: Story): string | null {
   if (found === null || !governed.has(found.winner)) return null
   return isAbout(story, found.winner, states) ? found.winner : null
 }
+
+/** States that are never a place to be in, for whom somebody speaks who has an office or was sent: "envoys of Ardan". */
+function statesWithPeople({ told, lands }: Story, hosts: ReadonlySet<string>): ReadonlySet<string> {
+  const states = new Set(
+    told.flatMap(({ kind, name, anonymous }) =>
+      kind === 'state' && !anonymous && !hosts.has(name) && lands.placed(name).length === 0 ? [name] : [],
+    ),
+  )
+  return new Set(
+    told.flatMap(({ name, side, titles }) =>
+      side !== null && states.has(side) && [name, ...titles].some(one => SENT.test(one)) ? [side] : [],
+    ),
+  )
+}
+
+/** The only state of the story that is no town and that somebody speaks for, where no other acts: less sure than a principal one. */
+export function loneState(story: Story): string | null {
+  const { told, lands } = story
+  if (told.some(({ kind, name, side }) => kind !== 'person' && side !== null && DOMESTIC.test(name))) return null
+  const sending = statesWithPeople(story, hostsOf(told))
+  const acting = new Set(
+    told.flatMap(({ kind, name, anonymous }) =>
+      kind === 'state' && !anonymous && lands.placed(name).length === 0 ? [name] : [],
+    ),
+  )
+  const [only] = acting
+  return acting.size === 1 && sending.has(only!) ? only! : null
+}
+
+const SENT =
+  /\b(?:president|premier|prime minister|minister|chancellor|negotiators?|envoys?|delegates?|delegation|officials?|army|government)\b/i
 
 /** A story is about a state that its reports name, not about one that a single report looks across to while others name another. */
 function isAbout(story: Story, state: string, states: ReadonlySet<string>): boolean {
@@ -101,9 +144,8 @@ const OF_SOME_STATE =
  * without a state, and has an adjective or acts somewhere. `null`: two lands are named as often.
  */
 function stateOfTheStory(
-  testimonies: readonly Testimony[],
-  figures: readonly Figure[],
-  canon: (side: string) => string,
+  { testimonies, told: figures, canon, lands: { placed } }: Story,
+  hasStates: boolean,
 ): string | null {
   const told = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const adjectives = [...new Set(told.flatMap(({ form, name }) => (form === 'adjective' ? [name] : [])))]
@@ -122,7 +164,9 @@ function stateOfTheStory(
   const all = [...new Set([...acting, ...places])].filter(land => !brokers.has(land))
   // A land with a word for its people is surer than a town that acts; a country of the lists may only look on.
   const sure = all.filter(land => !isCountry(land) && adjectives.some(word => canon(word) === land))
-  const lands = [sure, all.filter(land => acting.has(land) || isCountry(land))]
+  // Where somebody is sent by a state, a town that acts is none.
+  const isTown = (land: string) => hasStates && !isCountry(land) && placed(land).length > 0
+  const lands = [sure, all.filter(land => (acting.has(land) || isCountry(land)) && !isTown(land))]
   const counts = new Map<string, number>()
   let reports = 0
   let at = 0

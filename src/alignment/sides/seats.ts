@@ -235,7 +235,7 @@ function voteByPrincipal(
   principal: string | null,
   boxes: readonly Votes[],
 ) {
-  if (principal === null) return
+  if (principal === null || principal === THE_GOVERNMENT) return
   const acting = new Set(told.flatMap(({ kind, name }) => (kind === 'state' ? [name] : [])))
   const cities = [...seats.keys()].filter(seat => {
     const { name, isHouse } = seats[seat]!

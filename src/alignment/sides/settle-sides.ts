@@ -14,7 +14,7 @@ import { plainName } from '../plain-name.ts'
 import { settleArms } from '../settle-arms.ts'
 import { homesOf } from './homes.ts'
 import { governmentOf, type Owners, ownersOf } from './owners.ts'
-import { principalState, THE_GOVERNMENT } from './principal.ts'
+import { loneState, principalState, THE_GOVERNMENT } from './principal.ts'
 import { seatsOfStates } from './seats.ts'
 import { peopleOf, type Story } from './story.ts'
 
@@ -94,9 +94,10 @@ function oneRound(
   const draft: Story = { ...base, told: linked, settled: withOwners(linked, before), canon }
   const principal = principalState(draft)
   const states = new Set(linked.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
-  if (principal !== null) states.add(principal)
+  if (principal !== null && principal !== THE_GOVERNMENT) states.add(principal)
   const homes = homesOf(draft, states)
-  const known = { story: draft, states, homes, principal }
+  const isOpen = principal === null || principal === THE_GOVERNMENT
+  const known = { story: draft, states, homes, principal: isOpen ? (loneState(draft) ?? principal) : principal }
   const governments = base.testimonies.map((_, report) => governmentOf(known, report))
   const told = settleArms(linked.map((figure, index) => withGovernment(figure, governments[base.reportOf[index]!]!)))
   const story: Story = { ...draft, told, settled: withOwners(told, before) }

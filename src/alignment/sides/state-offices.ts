@@ -16,8 +16,10 @@ const STATES_OWN =
   "ministry|presidency|presidential palace|(?:governor|president|premier|prime minister|minister)[’']s office|government|cabinet|security|defen[cs]e|military|army|intelligence|police"
 const SERVANT =
   'official|officer|source|adviser|aide|diplomat|spokes(?:man|woman|person)|minister|commander|negotiator|member|delegate|clerk|insider|person|envoy'
+/** … and who holds its offices: "an aide to the president", "a spokesman for the finance minister". */
+const HOLDER = 'president|prime minister|premier|head of state|(?:\\p{L}+ )?minister'
 const UNNAMED_SERVANT = new RegExp(
-  `\\b(?:(?:${STATES_OWN}) (?:${SERVANT})s?\\b|(?:${SERVANT})s? (?:at|in|from|of|inside|within|close to|with) the (?:\\p{L}+[- ]){0,2}(?:${STATES_OWN})(?: (?:team|delegation|side))?$)`,
+  `\\b(?:(?:${STATES_OWN}) (?:${SERVANT})s?\\b|(?:${SERVANT})s? (?:(?:at|in|from|of|inside|within|close to|with) the (?:\\p{L}+[- ]){0,2}(?:${STATES_OWN})(?: (?:team|delegation|side))?|(?:of|for|to|close to) the (?:${HOLDER}))$)`,
   'iu',
 )
 
