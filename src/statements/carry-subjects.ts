@@ -16,6 +16,17 @@ export function carriedSubject(
   return before === 'and' || before === 'but' || before === 'or' || before === ',' ? lastSource(drafts, sayable) : null
 }
 
+/** "Keller was asked why | and answered that": the subject of the verb that the second is joined to, by grammar. */
+export function joinedSubject(reading: Reading, at: number, first: number): Source | null {
+  const { heads } = reading.document
+  const joined = heads?.[at]
+  if (heads === undefined || joined?.relation !== 'conj' || joined.head < first || joined.head >= at) return null
+  for (let subject = joined.head - 1; subject >= first; subject -= 1)
+    if (heads[subject]!.head === joined.head && /^nsubj/.test(heads[subject]!.relation))
+      return nounPhraseEndingAt(reading, subject, first)
+  return null
+}
+
 /** Whose words the sentence gave last; a verb of saying goes on from a verb of saying, not from what was said to be wanted. */
 export function lastSource(drafts: readonly Draft[], sayable: boolean): Source | null {
   const speaking = sayable

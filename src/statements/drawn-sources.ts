@@ -28,7 +28,19 @@ export function withDrawnSource(reading: Reading, draft: Draft): Draft {
           draft,
           range,
         )
-  return drawn === source ? draft : { ...draft, source: drawn }
+  const whole = withWholeWord(reading, drawn, range)
+  return whole === source ? draft : { ...draft, source: whole }
+}
+
+/** "far- | right members": what a hyphen joins is one word. */
+function withWholeWord({ words, document: { tokens } }: Reading, source: Source, range: TokenRange): Source {
+  const hyphen = source.first - 1
+  const isGlued =
+    hyphen - 1 >= range.first &&
+    /^[-–]$/.test(words[hyphen]!) &&
+    tokens[hyphen]!.end === tokens[source.first]!.start &&
+    tokens[hyphen - 1]!.end === tokens[hyphen]!.start
+  return isGlued ? { ...source, first: hyphen - 1 } : source
 }
 
 const NOMINAL = /^(?:NNP?S?|JJ[RS]?|CD|POS|HYPH|VBN|NN)$/

@@ -190,6 +190,8 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
   while (first > from && last - first < LONGEST) {
     const left = words[first - 1]!
     if (quotation[first - 1] !== -1) break
+    // "told reporters | that creditors accept": it opens the clause.
+    if (left === 'that' && opensClause(reading, first - 1, last)) break
     if (DETERMINERS.has(left)) {
       first -= 1
       if (left !== 'the' && left !== 'a' && left !== 'an') continue
@@ -211,6 +213,11 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
   }
   while (first < last && (!isWord(printed[first]!) || PREPOSITIONS.has(words[first]!))) first += 1
   return growCoordination(reading, { first, past: last + 1, head: last }, from)
+}
+
+/** "that | creditors": before several, "that" is no article. */
+function opensClause({ finerTags }: Reading, that: number, last: number): boolean {
+  return finerTags?.[that] === 'IN' || /^(?:NNS|NNPS?|PRP)$/.test(finerTags?.[last] ?? '')
 }
 
 /** Nouns through which the one named after them speaks: "a statement from the ministry". */

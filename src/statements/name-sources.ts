@@ -117,11 +117,18 @@ function resolve(
   const together = isCount ? several(cast, sentence, phrase) : null
   if (together !== null) return together
   if (isUnnamed) return [unnamed(cast, phrase, () => topicBefore(cast, attribution, null))]
-  if (known.some(speaker => cast.chainOf(speaker) !== null) && phrase.owned === null) return known
+  const isApart = phrase.kind === 'body' && isMadeBy(cast, phrase)
+  if (known.some(speaker => cast.chainOf(speaker) !== null) && phrase.owned === null && !isApart) return known
   if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return body(cast, phrase, known)
   // "Anthony, a technician, said": one name alone is told from a noun by its tag.
   const isName = phrase.kind === 'other' && known.length === 0 && cast.document.finerTags?.[phrase.head] === 'NNP'
   return isName ? (capitals(cast, phrase) ?? stranger(cast, phrase) ?? known) : known
+}
+
+/** "the commission appointed by the council", "a board set up under Keller": whoever made a body does not speak for it. */
+function isMadeBy(cast: Cast, { head, past }: SourcePhrase): boolean {
+  for (let at = head + 1; at < past; at += 1) if (/^(?:by|under)$/.test(cast.wordAt(at)) && at > head + 1) return true
+  return false
 }
 
 /**

@@ -14,7 +14,7 @@ const standing: Sense = (_, __, next) => /^(?:at|in|outside|inside|near|along|ac
 
 const SENSES: Readonly<Record<string, Sense>> = {
   call: (_, __, next) => next === 'into',
-  'go on': (_, __, next) => !/^(?:to|that|[,:"“])$/.test(next),
+  'go on': (_, __, next) => !/^(?:to|that|[,:."“])?$/.test(next),
   protest: standing,
   demonstrate: standing,
   rally: standing,

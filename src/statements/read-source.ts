@@ -92,8 +92,12 @@ function headEnd(from: number, past: number, word: (at: number) => string, isGlu
   let end = from
   const goesOn = (at: number) => /^[-–]$/.test(word(at)) && isGlued(at) && at + 1 < past && isGlued(at + 1)
   // "an official | travelling with the envoy", "people | directly involved": what tells more of him is not his noun.
+  // "the commission | appointed by the council": so does who made a body.
   const isTold = (at: number) =>
-    at > from && /(?:ing|ed|ly)$/.test(word(at)) && at + 1 < past && (isPerson(word(at - 1)) || arePeople(word(at - 1)))
+    at > from &&
+    /(?:ing|ed|ly)$/.test(word(at)) &&
+    at + 1 < past &&
+    (isPerson(word(at - 1)) || arePeople(word(at - 1)) || (BODY.has(word(at - 1)) && word(at + 1) === 'by'))
   const isPast = (at: number) => (AFTER_HEAD.test(word(at)) || isTold(at)) && !goesOn(at) && !goesOn(at - 1)
   while (end < past && (end === from || !isPast(end))) end += 1
   return end
@@ -109,7 +113,9 @@ const LONGEST_CLAUSE = 9
 /** Up to a comma, and to a clause that only tells why there is no name: "who asked not to be named". */
 function breakAfter(head: number, past: number, word: (at: number) => string): number {
   let at = head + 1
-  while (at < past && !BREAKS.test(word(at))) at += 1
+  // "the commission | appointed by the council": who made a body is none of its name.
+  const isMade = () => BODY.has(word(head)) && /ed$/.test(word(at)) && word(at + 1) === 'by'
+  while (at < past && !BREAKS.test(word(at)) && !isMade()) at += 1
   if (at >= past || !/^(?:who|that)$/.test(word(at))) return at
   let end = at
   while (end < past && !/^(?:,|—|–|;|\()$/.test(word(end))) end += 1

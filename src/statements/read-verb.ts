@@ -1,6 +1,6 @@
 /** @module Verb cues: a verb of the lexicon with its subject and what follows or precedes it. */
 import type { TokenRange } from '../document/span.ts'
-import { carriedSubject } from './carry-subjects.ts'
+import { carriedSubject, joinedSubject } from './carry-subjects.ts'
 import { contentBefore, invertedSubject, partedClause, quotationAfter } from './clause-before.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
@@ -85,7 +85,10 @@ function readVerb(
 
   const subject =
     subjectBefore(reading, group.first, range.first) ??
-    (cue.form === 'base' ? null : carriedSubject(reading, group.first, drafts, sayable))
+    (cue.form === 'base'
+      ? null
+      : (carriedSubject(reading, group.first, drafts, sayable) ??
+        (sayable ? joinedSubject(reading, at, range.first) : null)))
   if (subject === null) return null
   const source =
     sayable && subject.past <= group.first
@@ -150,12 +153,27 @@ function readVerb(
   }
   const frame = cue.frames.find(candidate => candidate === 'think' || candidate === 'act' || candidate === 'name')
   if (frame === undefined) return null
+  const opens = behindComplement(reading, after, range.past)
   const content = tidied(reading, {
-    first: after,
-    past: after < range.past ? contentEnd(reading, after, range.past, false) : after,
+    first: opens,
+    past: opens < range.past ? contentEnd(reading, opens, range.past, false) : opens,
   })
   if (content.past <= content.first || !isContent(reading, content, cue)) return null
   return { ...base, source, cue: cueRange, frame, content: [content], awaitsQuotation: false }
+}
+
+/** Words of what a thing is called before the thing itself, at most: "as a crude forgery". */
+const LONGEST_COMPLEMENT = 5
+
+/** "dismissed | as a forgery | the draft that has gone round": what it is called may stand before what it is. */
+function behindComplement({ words, quotation, finerTags }: Reading, after: number, past: number): number {
+  if (words[after] !== 'as' || finerTags === null) return after
+  for (let at = after + 2; at < Math.min(past, after + LONGEST_COMPLEMENT + 1); at += 1) {
+    if (/^[,.;:]$/.test(words[at]!)) return after
+    if (/^(?:the|any|all|this|these|his|her|its|their)$/.test(words[at]!) && quotation[at] === -1)
+      return /^(?:NNP?S?|JJ)$/.test(finerTags[at - 1]!) ? at : after
+  }
+  return after
 }
 
 /** How something was said, and by nobody: "said by phone". */

@@ -4,6 +4,7 @@ import { CUE_NOUNS, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { ANSWER, LINE, namedAnswer, officialLine } from './name-answers.ts'
 import { answerToCharge } from './read-charges.ts'
+import { allThatWasSaid, closingAttribution } from './read-closing.ts'
 import { colonAttribution } from './read-colons.ts'
 import { estimate } from './read-estimates.ts'
 import { mayBeSaid, saidByNoun } from './read-nouns.ts'
@@ -40,6 +41,8 @@ const READERS: readonly (readonly [MayStand, Read])[] = [
   [word => word === 'let', letKnown],
   [word => LAST_WORDS.has(word), refusalToTell],
   [isVerb, relativeAttribution],
+  [isVerb, closingAttribution],
+  [word => word === 'all', allThatWasSaid],
   [isPut, estimate],
   [isVerb, verbAttribution],
   [word => CUE_NOUNS.has(word), nounAttribution],

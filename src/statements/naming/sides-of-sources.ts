@@ -64,7 +64,9 @@ export function sideOf(
   phrase: SourcePhrase,
 ): { readonly side: string | null; readonly principal?: string } {
   const { mentions, tokens } = cast.document
-  const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
+  // "the commission | appointed by the council" is on its maker's side.
+  const { past } = phrase.kind === 'body' ? phrase : phrase.named
+  const span = { start: tokens[phrase.first]!.start, end: tokens[past - 1]!.end }
   const inside = within(mentions, span).filter(({ chain }) => chain !== null)
   const pronoun = possessor(cast, phrase)
   const chains = [...(pronoun === null ? [] : [pronoun]), ...inside.map(({ chain }) => chain!)]
