@@ -97,19 +97,43 @@ function withRareIssues(
   rare: RarePhrases,
 ): readonly RecordStatement[] {
   return statements.map((statement, at) => {
-    const { act, mode, modality, issues, conditionIssues } = statement
-    if (issues.length + conditionIssues.length > 0 || mode === 'narrator' || !FIRM.has(act)) return statement
-    // "its readiness for war" demands none.
-    if (act === 'demand' && modality === 'ready') return statement
+    const { act, mode, modality, issues, told } = statement
+    if (issues.length > 0 || mode === 'narrator') return statement
     const [{ statement: best }] = same[at]!
-    // The first thing it is about, as its head: in "would answer by Friday in a letter to the guild" no letter and no guild.
-    const topic = topicWords(best.topics).find(words => subjectForms(words.split(' ')).length > 0)
-    const place =
-      topic === undefined ? undefined : issuePlaces(topic, mode === 'indirect' ? rare.said : rare.quoted).at(-1)
-    const issue = place?.end === topic?.length ? place?.issue : undefined
-    return issue === undefined ? statement : { ...statement, issues: [issue] }
+    const words = mode === 'indirect' ? rare.said : rare.quoted
+    // "its readiness for war" demands none.
+    const isFirm = FIRM.has(act) && !(act === 'demand' && modality === 'ready')
+    const issue = isFirm ? ownSubject(best, words) : undefined
+    return {
+      ...statement,
+      ...(issue === undefined ? {} : { issues: [issue] }),
+      ...(told === undefined ? {} : { told: told.map(one => withOwnSubject(one, best.told ?? [], words)) }),
+    }
   })
 }
+
+/** The first thing it is about, as its head: in "would answer by Friday in a letter to the guild" no letter and no guild. */
+function ownSubject({ topics }: Pick<Variant['statement'], 'topics'>, words: IssuePhrases): string | undefined {
+  const topic = topicWords(topics).find(one => subjectForms(one.split(' ')).length > 0)
+  const place = topic === undefined ? undefined : issuePlaces(topic, words).at(-1)
+  return place?.end === topic?.length ? place?.issue : undefined
+}
+
+/** "The dockers asked for a crane, Keller said": what others are told to want by a word that no list has. */
+function withOwnSubject(
+  one: ToldByOne,
+  told: readonly NonNullable<Variant['statement']['told']>[number][],
+  words: IssuePhrases,
+): ToldByOne {
+  if (one.issues.length > 0 || !FIRM.has(one.act)) return one
+  const from = told.find(({ content }) => content[0]?.start === one.content[0]?.start)
+  // "from Ardan against a dam": what stands behind such a word may be what is not wanted.
+  if (from === undefined || BEHIND_ANOTHER.test(from.content[0]!.exact)) return one
+  const issue = ownSubject(from, words)
+  return issue === undefined ? one : { ...one, issues: [issue] }
+}
+
+const BEHIND_ANOTHER = /^\W*(?:from|against|on|of|in|with|by|over|about|at|into)\b/i
 
 /** Acts by which something in particular is asked, offered, taken or refused. */
 const FIRM: ReadonlySet<Act> = new Set([
@@ -266,7 +290,9 @@ function toldBy(
   topics: TopicsAtHand,
 ): readonly ToldByOne[] {
   return (statement.told ?? []).flatMap(
-    ({ holder, content, condition, topics: about, ...told }): readonly ToldByOne[] => {
+    ({ holder, content, condition: own, topics: about, ...told }): readonly ToldByOne[] => {
+      // "The players will back a break, Keller said, provided that …": the terms stand behind the attribution.
+      const condition = own ?? (statement.act === 'condition' && told.act !== 'demand' ? statement.condition : null)
       const actor = actorOf[report]![holder]
       if (actor === undefined) return []
       const words = content.map(({ exact }) => exact).join(' … ')

@@ -181,6 +181,9 @@ function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, con
     hasBareVerb(reading, clauses[0].tokens, reading.words[at] === 'insisted')
   )
     return 'demand'
+  // "insisted in a message on | a share": the preposition may stand away from its verb.
+  const first = clauses[0]?.tokens[0]
+  if (lemma === 'insist' && first !== undefined && /^(?:on|upon)$/.test(reading.words[first - 1] ?? '')) return 'demand'
   // "claims the finance ministry for itself"
   if (lemma === 'claim' && / for (?:itself|themselves|himself|herself) /.test(content)) return 'demand'
   // "prepared to visit": a plan of travel commits to nothing.
@@ -322,6 +325,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (UNDER_A_TEXT.test(clause.words)) return null
   // Not to rule out is the lowest rung, and no refusal.
   if (uttered.modality === 'not-ruled-out') return null
+  // "would accept nothing but a withdrawal": that, and no other thing.
+  if (uttered.condition === null && NOTHING_BUT.test(clause.words)) return 'demand'
   // "Without the annex there was no treaty": what there would not be without it depends on it.
   if (/^without /.test(uttered.condition ?? '') && NONE_WITHOUT.test(clause.words)) return 'condition'
   // "Not one gun moves until …", "No ship sails while …": nothing is done but on terms.
@@ -349,6 +354,8 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (act === null && uttered.lemma === 'announce' && IS_GIVEN.test(clause.words)) return 'commit'
   return act
 }
+
+const NOTHING_BUT = / (?:accept|take|sign|support|back|tolerate|settle for) nothing (?:but|less|short) /
 
 /** What one gives, told without the giver. */
 const IS_GIVEN =

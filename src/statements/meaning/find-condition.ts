@@ -229,7 +229,7 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   }
   // "provided a list": a condition only after a comma or dash, or where a quotation opens with it and a clause follows.
   if (word === 'provided')
-    return /^[,—–]$/.test(before) || (QUOTE.test(before) && CLAUSE.test(words[at + 1] ?? '')) ? 1 : 0
+    return /^[,—–]$/.test(before) || (QUOTE.test(before) && opensTerms(reading, content, index)) ? 1 : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
   if (word === 'if' && (IF_IDIOM.test(words[at + 1] ?? '') || isConcession(words, at) || isIfForced(words, at)))
@@ -242,6 +242,12 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
   return besideWill(words, content, index, future[0]!) ? future.length : 0
+}
+
+/** "“provided they report to both”", "“provided the guns fall silent”": a quotation that opens with the condition. */
+function opensTerms(reading: Reading, content: readonly number[], index: number): boolean {
+  const next = reading.words[content[index + 1] ?? -1] ?? ''
+  return CLAUSE.test(next) || (DETERMINERS.has(next) && opensClause(reading, content, index + 1))
 }
 
 /** "a step, if a small one", "useful, if belated": what is granted sets no terms. */

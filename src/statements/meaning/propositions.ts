@@ -1,7 +1,7 @@
 /** @module Propositions: what is said in one breath but is two things said: "that the day was calm and that nothing was signed". */
 import type { Act } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
-import { isWord } from '../words.ts'
+import { isWord, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** Fewer words than these are no proposition of their own: "Never.", "We know." */
 const FEWEST_WORDS = 3
@@ -60,6 +60,8 @@ function saysMore({ words, quotation }: Reading, content: readonly number[], ind
     .every(token => quotation[token] === -1 && /^[\p{L}\d’'-]+$/u.test(words[token]!))
   if (!isPlain) return false
   if (content[index - 1]! < at - 2) return true
+  // "wants the cap at 90, and it would sue if …": a verb of its own, behind a pronoun.
+  if (words[content[index - 1]!] === ',' && verb === 1 && SUBJECT_PRONOUNS.has(words[clause[0]!]!)) return true
   const earlier = content.slice(0, index).findLast(token => MODAL.test(words[token]!))
   return (
     words[content[index - 1]!] === ',' &&
