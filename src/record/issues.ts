@@ -3,6 +3,7 @@ import { stems } from '../alignment/content-words.ts'
 import type { Span } from '../document/span.ts'
 import list from './issues.json' with { type: 'json' }
 import type { Issue } from './record.ts'
+import { baseOf } from './verb-forms.ts'
 
 /** Whatever is negotiated, the text as a whole is an issue of its own. */
 export const TEXT_ISSUE = 'text-on-the-table'
@@ -81,7 +82,9 @@ export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
 /** Phrases of issues, to look for in a text. */
 export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
   const phrases = issues.flatMap(({ id, synonyms }) =>
-    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), isGerund: /ings?$/.test(synonym), issue: id })),
+    synonyms.map(
+      (synonym): Phrase => ({ stems: stems(synonym).map(baseOf), isGerund: /ings?$/.test(synonym), issue: id }),
+    ),
   )
   return Map.groupBy(
     phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
@@ -150,7 +153,7 @@ function wordsIn(text: string): { readonly words: readonly string[]; readonly sp
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     // A possessive ending is no word.
     if (word === 's' && /[’']/.test(text[index - 1] ?? '')) continue
-    words.push(...stems(word).slice(0, 1))
+    words.push(...stems(word).slice(0, 1).map(baseOf))
     if (words.length > spans.length) spans.push({ start: index, end: index + word.length })
   }
   return { words, spans }
