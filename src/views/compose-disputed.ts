@@ -2,31 +2,16 @@
  * @module What is disputed: each side with its holder and its passages, side by side. None is called the right one, no word
  * stands between them but a semicolon, and of words that reports quote differently only the first to appear are printed.
  */
-import type { Passage } from '../document/passage.ts'
 import type { Dispute } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import {
-  capital,
-  clause,
-  continued,
-  type Desk,
-  ended,
-  label,
-  list,
-  momentOf,
-  relayOf,
-  reportName,
-  text,
-} from './desk.ts'
+import { capital, clause, continued, type Desk, ended, label, list, relayOf, reportName, text } from './desk.ts'
 import { labelOf } from './label-dispute.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
+import { type Rewording, rewordingOf, type Wording } from './rewordings.ts'
 import { type ToldSide, tellDenial, tellSide, wordsOf } from './tell-dispute-side.ts'
 import { lowered } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
-
-/** More wordings of one saying than this are left to the record. */
-const MOST_WORDINGS = 3
 
 /** A reader takes in so many; the rest is in the record. */
 const MOST_DISPUTES = 8
@@ -48,7 +33,7 @@ export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   }
   const reworded = desk.record.anomalies
     .filter(({ kind }) => kind === 'quote-mutation')
-    .flatMap(({ evidence }) => rewordingOf(desk, evidence) ?? [])
+    .flatMap(({ evidence }) => rewordingOf(desk.record, evidence) ?? [])
   const byPapers = Map.groupBy(reworded, ({ first, others }) =>
     [first, ...others].map(({ passages }) => passages[0]!.file).join('|'),
   )
@@ -158,39 +143,6 @@ function tellCandidate(desk: Desk, candidate: Candidate): CitedText {
 
 function capitalised([first, ...rest]: CitedText): CitedText {
   return first?.kind === 'text' ? [text(capital(first.text)), ...rest] : [first!, ...rest]
-}
-
-/** A saying as reports quote it, the wording first published first. */
-export interface Rewording {
-  readonly speaker: string
-  readonly first: Wording
-  readonly others: readonly Wording[]
-  /** Whether the first is known to be earlier than the next. */
-  readonly isFirst: boolean
-}
-
-export interface Wording {
-  readonly words: string
-  readonly passages: readonly Passage[]
-}
-
-export function rewordingOf(desk: Desk, evidence: readonly Passage[]): Rewording | null {
-  const speaker = desk.record.statements.find(({ variants }) =>
-    variants.some(({ quoted }) => quoted.some(passage => evidence.includes(passage))),
-  )?.speaker
-  if (speaker === undefined) return null
-  const published = new Map(desk.record.reports.map(report => [report.file, report.published]))
-  // Moments of different time zones are compared as moments; a report without a date comes last.
-  const firstSeen = ({ passages }: Wording) =>
-    Math.min(...passages.map(({ file }) => momentOf(published.get(file) ?? null)))
-  const wordings = [...Map.groupBy(evidence, ({ exact }) => exact.replace(/\s+/g, ' ').replace(/[\s,.;]+$/, ''))]
-    .map(([words, passages]) => ({ words, passages }))
-    .toSorted((a, b) => (firstSeen(a) < firstSeen(b) || (firstSeen(a) === firstSeen(b) && a.words < b.words) ? -1 : 1))
-    .slice(0, MOST_WORDINGS)
-  const [first, ...others] = wordings
-  // A wording with marks of its own cannot be set in marks.
-  if (first === undefined || others.length === 0 || /["“”]/.test(first.words)) return null
-  return { speaker, first, others, isFirst: firstSeen(first) < firstSeen(others[0]!) }
 }
 
 /** The report in which a wording stands. */

@@ -1,7 +1,8 @@
 /** @module Two graphs beside the brief: how one version of a text came from another, and who echoes whom. */
 import type { LineageGroup, ProposalEdge } from '../record/record.ts'
-import { capital, type Desk, ended, inOrderOfPrint, momentOf, reportName, text } from './desk.ts'
+import { capital, type Desk, ended, inOrderOfPrint, reportName, text } from './desk.ts'
 import type { Graph, GraphEdge, GraphNode } from './graph.ts'
+import { momentOf } from './moment-of.ts'
 import { isPartOf, withArticle } from './name-actors.ts'
 import { oneLine } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'

@@ -3,13 +3,14 @@ import type { Passage } from '../document/passage.ts'
 import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
-import { paperOf, rewordingOf } from './compose-disputed.ts'
+import { paperOf } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
 import { type Desk, ended, list, reportName, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { possessive } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
+import { rewordingOf } from './rewordings.ts'
 import { splitAtCondition } from './split-at-condition.ts'
 
 /** How many traps of one kind a brief names, and how many in all: a reader keeps no more in mind. */
@@ -114,7 +115,7 @@ function unnamed(desk: Desk, position: Position): CitedText | null {
 function rewording(desk: Desk): readonly (() => CitedText | null)[] {
   const changed = desk.record.anomalies
     .filter(({ kind }) => kind === 'quote-mutation')
-    .map(({ evidence }) => rewordingOf(desk, evidence))
+    .map(({ evidence }) => rewordingOf(desk.record, evidence))
     .filter(saying => saying !== null)
   // Only where one is known to have come first has the other changed it.
   const byPaper = Map.groupBy(

@@ -8,10 +8,12 @@ import { isPlatform } from '../statements/trace-chain.ts'
 import type { CitedText, Run } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
+import { momentOf } from './moment-of.ts'
 import { createNamer, isPartOf, type Namer, unnamedVoice, withArticle, withOfficeArticle } from './name-actors.ts'
 import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
+import { mayBeQuoted } from './rewordings.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 import { withoutWrongDates } from './without-wrong-dates.ts'
@@ -64,7 +66,10 @@ export function openDesk(record: Record): Desk {
     sides.has(id) || variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const types = new Map(record.actors.map(({ id, type }) => [id, type]))
   const undated = withoutWrongDates(record)
-  const retell = (statement: RecordStatement) => {
+  const quotable = mayBeQuoted(record)
+  const retell = (given: RecordStatement) => {
+    const statement = withoutAltered(given, quotable)
+    if (statement === null) return null
     const told = /^whose\b/i.test(statement.variants[0]!.source ?? '')
       ? null
       : tellStatement(statement, types.get(statement.speaker))
@@ -131,6 +136,13 @@ export function openDesk(record: Record): Desk {
     },
   }
   return desk
+}
+
+/** Without the wordings in which a report has changed what it quotes; `null` where no other is left. */
+function withoutAltered(statement: RecordStatement, mayQuote: (quoted: Passage) => boolean): RecordStatement | null {
+  const variants = statement.variants.filter(({ quoted }) => quoted.every(mayQuote))
+  if (variants.length === statement.variants.length) return statement
+  return variants.length === 0 ? null : { ...statement, variants }
 }
 
 /** "Representatives", "Negotiations": plurals of which no name is made; whoever is an actor here is asked for first. */
@@ -447,13 +459,6 @@ export function inOrderOfPrint(reports: Record['reports']): Record['reports'] {
     const [one, other] = [momentOf(a.published), momentOf(b.published)]
     return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
   })
-}
-
-/** A moment in milliseconds, later than all others where there is none; one without a zone is taken for UTC, on every machine. */
-export function momentOf(published: string | null): number {
-  const iso = published ?? ''
-  const moment = Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso)
-  return Number.isNaN(moment) ? Number.POSITIVE_INFINITY : moment
 }
 
 /** "a", "a and b", "a, b and c". */
