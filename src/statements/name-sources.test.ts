@@ -222,3 +222,17 @@ test('a letter speaks for whoever wrote it', () => {
   const text = 'Anna Keller said in a letter on Monday that she was leaving. “The board did all it could,” it said.'
   expect(speakersIn(text, trainedModels())).toEqual(['Anna Keller', 'Anna Keller'])
 })
+
+describe('"he" and "she" are whoever the paragraph was last about, though nothing else tells of him', () => {
+  test.each([
+    ['Jalen Torvan lives above a shop in Osford. He has seen neither draft, he told us by telephone.', 'Jalen Torvan'],
+    ['Torvan heard of the swap from a guard. He called it a good morning.', 'Torvan'],
+    ['Torvan is 71 and retired. The growers like it, he says.', 'Torvan'],
+    ['Torvan heard of it late. Still, the gate is open. The growers like it, he says.', 'Torvan'],
+    // A town is nobody, and in the next paragraph somebody else may speak.
+    ['Osford was cold. The growers like it, he says.', '?'],
+    ['Torvan heard of the swap late.\nThe growers like it, he says.', '?'],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn(text, trainedModels()).at(-1)).toBe(speaker)
+  })
+})

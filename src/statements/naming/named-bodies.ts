@@ -83,14 +83,19 @@ function bodyBefore(cast: Cast, { head }: SourcePhrase): number | undefined {
 
 /**
  * "Harbour CEO Lowell Marsh", "Marsh Weller, a technician,": a name that no list knows, in capitals before its verb. It is a
- * person's, unless what stands behind it calls it a body. `null`: no name to speak of.
+ * person's, unless what stands behind it calls it a body. `isPerson`: a pronoun tells that it is one, so that one word will do.
+ * `null`: no name to speak of.
  */
-export function stranger(cast: Cast, { first, head, past, named }: SourcePhrase): readonly Speaker[] | null {
+export function stranger(
+  cast: Cast,
+  { first, head, past, named }: SourcePhrase,
+  isPerson = false,
+): readonly Speaker[] | null {
   const { text, tokens, mentions } = cast.document
   const printed = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end)
   let opens = head
   while (opens > first && /^\p{Lu}\p{Ll}/u.test(printed(opens - 1)) && !TITLE.test(printed(opens - 1))) opens -= 1
-  const isTold = cast.wordAt(Math.min(head + 1, tokens.length - 1)) === ',' && past > head + 2
+  const isTold = isPerson || (cast.wordAt(Math.min(head + 1, tokens.length - 1)) === ',' && past > head + 2)
   if (!/^\p{Lu}\p{Ll}/u.test(printed(head)) || (head === opens && !isTold)) return null
   const span = { start: tokens[opens]!.start, end: tokens[head]!.end }
   if (mentions.some(mention => mention.chain !== null && mention.start < span.end && mention.end > span.start))

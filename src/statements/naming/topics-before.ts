@@ -20,20 +20,42 @@ export function topicBefore(cast: Cast, { content, source }: Attribution, word: 
   if (at < 0 || sentences[here] === undefined) return null
   const isNear = sentences[at]!.paragraph === sentences[here]!.paragraph
   if (!isNear && word !== null) return null
-  const subject = personIn(cast, at)
+  const subject = personIn(cast, at, word !== null)
   if (subject !== null && (word === null || !isOther(cast, subject, word))) return subject
+  if (word === null) return null
   const owner = within(cast.document.mentions, sentences[at]!).findLast(
     ({ form, chain, start, end }) =>
       form === 'pronoun' &&
       chain !== null &&
       (word === 'he' ? /^(?:he|his|him)$/i : /^(?:she|her)$/i).test(cast.document.text.slice(start, end)),
   )
-  return word === null || owner === undefined ? null : owner.chain
+  return owner?.chain ?? furtherBack(cast, at, word)
 }
 
-/** The person that is the subject of a sentence, or of the clause told first in it; by grammar. */
-function personIn(cast: Cast, at: number): number | null {
-  const { sentences, tokens, heads, mentions } = cast.document
+/** Sentences looked back over, at most, while nobody else is named in them. */
+const MOST_BACK = 3
+
+/** "Keller was hoarse. Still, he left a door ajar. | The rota could wait, he said": the person the paragraph was last about. */
+function furtherBack(cast: Cast, from: number, word: string): number | null {
+  const { sentences, mentions } = cast.document
+  for (let at = from; at > 0 && from - at < MOST_BACK; at -= 1) {
+    if (sentences[at - 1]!.paragraph !== sentences[from]!.paragraph) return null
+    const isPeopled = within(mentions, sentences[at]!).some(
+      ({ chain }) => chain !== null && cast.figures[chain]!.kind === 'person',
+    )
+    if (isPeopled) return null
+    const subject = personIn(cast, at - 1, true)
+    if (subject !== null) return isOther(cast, subject, word) ? null : subject
+  }
+  return null
+}
+
+/**
+ * The person that is the subject of a sentence, or of the clause told first in it; by grammar. `isPerson`: whoever it is, "he" or
+ * "she" means him, so that one name alone is a person's.
+ */
+function personIn(cast: Cast, at: number, isPerson: boolean): number | null {
+  const { sentences, tokens, heads, mentions, finerTags } = cast.document
   const { start, end } = sentences[at]!
   const from = firstFrom(tokens, start)
   const to = firstFrom(tokens, end)
@@ -49,10 +71,14 @@ function personIn(cast: Cast, at: number): number | null {
   if (mention !== undefined) return cast.figures[mention.chain!]!.kind === 'person' ? mention.chain : null
   let first = head
   while (first > from && isUnder(heads, first - 1, head)) first -= 1
-  const phrase = readSource(cast.document, { start: tokens[first]!.start, end: tokens[head]!.end })
+  let last = head
+  while (last + 1 < to && heads[last + 1]!.head === head && heads[last + 1]!.relation === 'flat') last += 1
+  const phrase = readSource(cast.document, { start: tokens[first]!.start, end: tokens[last]!.end })
   if (phrase === null) return null
   if (phrase.kind === 'person') return cast.chainOf(unnamed(cast, phrase, null))
-  const named = cast.document.finerTags?.[head] === 'NNP' ? stranger(cast, phrase)?.[0] : undefined
+  // "Osford was cold": what is only told to be so may be a town.
+  const acts = isPerson && /^(?:VB|CD)/.test(finerTags?.[root] ?? '')
+  const named = finerTags?.[head] === 'NNP' ? stranger(cast, phrase, acts)?.[0] : undefined
   return named === undefined ? null : cast.chainOf(named)
 }
 
