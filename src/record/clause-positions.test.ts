@@ -15,6 +15,19 @@ test('a version that another has overtaken, and a text of several, hold nobody',
   expect(held(plan(['ardan', 'bela'], [['ceasefire']]))).toEqual([])
 })
 
+test.each([
+  'nor does the text say when the ceasefire begins',
+  'None of them found the word ceasefire in it.',
+  'It makes no mention of a ceasefire.',
+])('what a text does not say proposes nothing: %s', text => {
+  const silent = plan(['ardan'], [['ceasefire']])
+  const versions = silent.versions.map(version => ({
+    ...version,
+    clausesMentioned: version.clausesMentioned.map(clause => ({ ...clause, text })),
+  }))
+  expect(held({ ...silent, versions })).toEqual([])
+})
+
 function held(proposal: Proposal, ...taken: readonly string[]): readonly string[] {
   return clausePositions([proposal], new Set(taken)).map(({ issue, party }) => `${issue} ${party}`)
 }

@@ -6,13 +6,19 @@ import { isTextIssue } from './issues.ts'
 import type { Position, Proposal } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
+/** "nor does it say who pays", "none of them found the word in it": what a text does not say proposes nothing. */
+const SAYS_NOT =
+  /^(?:nor|neither|none|nothing|nobody|no longer)\b|\b(?:(?:does|do|did|is|are) ?(?:not|n[’']t)|never|no longer) (?:say|said|says|mention|name|contain|include|define|specify|provide)\p{L}*|\b(?:no mention of|silent on|nothing (?:about|on|of))\b/iu
+
 /** One position for each party and issue that `taken` ("issue party") does not name; the first text that gives one counts. */
 export function clausePositions(proposals: readonly Proposal[], taken: ReadonlySet<string>): readonly Position[] {
   const found = proposals.flatMap(({ proponents, proponentEvidence, versions }) => {
     const [party, ...others] = proponents
     const latest = versions.at(-1)
     if (party === undefined || others.length > 0 || latest === undefined) return []
-    const clauses = latest.clausesMentioned.filter(({ issue }) => issue !== null && !isTextIssue(issue))
+    const clauses = latest.clausesMentioned.filter(
+      ({ issue, text }) => issue !== null && !isTextIssue(issue) && !SAYS_NOT.test(text),
+    )
     return [...Map.groupBy(clauses, ({ issue }) => issue!)].flatMap(([issue, same]): readonly Position[] =>
       taken.has(`${issue} ${party}`)
         ? []

@@ -230,3 +230,16 @@ test.each([
 ])('each clause has its own no and its own condition: %s', (sentence, expected) => {
   expect(positionsIn(sentence).filter(found => found.startsWith('denmark'))).toEqual(expected)
 })
+
+test.each([
+  'Keller said the parties had until Sunday to say yes or no to a truce of ten days.',
+  'Keller was happy to talk about the talks.',
+  'Keller believed that a smaller ransom might do.',
+  'Denmark ruled out any court that dealt with prisoners that were old.',
+])('no stance of the one who speaks: %s', sentence => {
+  expect(positionsIn(sentence).filter(found => /accepts|proposes/.test(found))).toEqual([])
+})
+
+test('who dismisses an idea is in no doubt, though the idea is one of what might be', () => {
+  expect(positionsIn('Keller ruled out sanctions that might hurt farmers.')).toContain('denmark sanctions rejects')
+})

@@ -54,7 +54,17 @@ const SO_FAR =
 
 /** "could not accept", "not willing to negotiate": no less than a no. "might reject" is. */
 const NEVER =
-  /\b(?:not|never|nor|neither|no|cannot|can[’']t|couldn[’']t|won[’']t|wouldn[’']t|isn[’']t|aren[’']t|unwilling|unable|refus\p{L}+)\b/iu
+  /\b(?:not|never|nor|neither|no|none|nobody|nothing|cannot|can[’']t|couldn[’']t|won[’']t|wouldn[’']t|isn[’']t|aren[’']t|unwilling|unable|refus\p{L}+)\b/iu
+
+/** A clause that says more of what stands before it. */
+const WITHOUT_HEAD = /^(?:that|which) (?:is|was|are|were|has|have|had|deals?|dealt|\p{L}{3,}ed) /iu
+
+/** Whether the verb that tells it refuses by itself, and nothing weakens it. */
+function refusesOutright({ lemma, cue }: RecordStatement['variants'][number]): boolean {
+  return REFUSING.test(lemma ?? '') && !/\b(?:could|might|may)\b/i.test(cue ?? '')
+}
+
+const REFUSING = /^(?:reject|dismiss|refuse|rule|rule out|exclude|oppose|rebuff|spurn|turn down|veto|shun|scorn)$/
 
 const EXCHANGE = /^in (?:exchange|return) for\b/i
 
@@ -140,6 +150,8 @@ export function stanceOf({
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
       if (negated || ON_WHICH_SIDE.test(evidence.exact)) return null
+      // "ruled out any post | that dealt with taxes": what was ruled out stands outside the words that are kept.
+      if (WITHOUT_HEAD.test(wording) && refusesOutright(variants[0]!)) return null
       if (MUST.test(wording)) return 'demands'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'
@@ -148,7 +160,9 @@ export function stanceOf({
       // "would not free one man in exchange for the crew": the exchange is refused
       if (condition !== null && EXCHANGE.test(condition)) return 'rejects'
       // "no end to it until …" is a yes with a condition
-      return condition !== null ? 'conditional' : firm || NEVER.test(wording) ? 'rejects' : 'reserved'
+      if (condition !== null) return 'conditional'
+      // "dismissed the idea that it might be shared": who dismisses is in no doubt.
+      return firm || NEVER.test(wording) || refusesOutright(variants[0]!) ? 'rejects' : 'reserved'
     case 'reject-in-part':
       return negated ? null : 'rejects-in-part'
     case 'commit':
@@ -158,7 +172,7 @@ export function stanceOf({
       if (LEAVES.test(wording) || THINKS_OVER.test(wording)) return 'reserved'
       if (condition !== null) return 'conditional'
       if (HOLDS_ON.test(wording)) return 'demands'
-      if (VAGUE.test(wording) || RATHER.test(wording)) return null
+      if (VAGUE.test(wording) || RATHER.test(wording) || GLAD_TO_TALK.test(wording)) return null
       // To do something oneself offers it; a yes is given to talks and texts, which somebody else asks for.
       if (issues.some(isTextIssue)) return GOES_BY.test(wording) ? 'accepts' : null
       return talksItself(wording) || issues.includes(TALKS_ISSUE) ? 'accepts' : 'proposes'
@@ -190,7 +204,8 @@ const TALKING =
   /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
 
 /** Where what is promised ends and when, why or where begins. */
-const CIRCUMSTANCE = /(?:,| as a result of| after| during| following| before| because| at the| in the course of) /i
+const CIRCUMSTANCE =
+  /(?:,| promising| saying| in which| under which| as a result of| after| during| following| before| because| at the| in the course of) /i
 
 function beforeCircumstance(wording: string): string {
   return wording.split(CIRCUMSTANCE, 1)[0]!
@@ -204,6 +219,10 @@ function talksItself(wording: string): boolean {
 /** "will do whatever it takes": nothing in particular. */
 const VAGUE =
   /\b(?:do(?:ing)? (?:whatever|everything|all|our|its|their|his|her|my)|spare no effort|work(?:ing)? (?:hard|closely|tirelessly)|fight(?:ing)? (?:on|for|to)|never rest)\b/i
+
+/** "was happy to talk about the journey", "promised its readers a list": said to reporters and readers, and to no other side. */
+const GLAD_TO_TALK =
+  /\b(?:happy|glad|pleased|delighted|only too ready) to (?:talk|speak|chat|answer|tell)\b|^(?:to )?(?:its|his|her|their|our) (?:readers|viewers|listeners|subscribers)\b/i
 
 /** "would sooner close the yard than sell it": a figure of speech, and no plan. */
 const RATHER = /\b(?:rather|sooner)\b.*\bthan\b/i

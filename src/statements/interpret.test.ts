@@ -49,6 +49,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Denmark welcomed the proposal.',
   ],
   'accept-in-part': [
+    'Keller said Denmark would make do with a letter.',
+    'Keller said Denmark had never been against inspectors.',
     'Keller accepted the first half of the draft.',
     'Denmark approved the opening phase of the merger.',
     'Keller said Denmark had accepted the second chapter of the treaty.',
@@ -94,6 +96,9 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   ],
   reject: [
     'Keller said Denmark would sign nothing.',
+    'Keller said Denmark could not live with the timetable.',
+    'Keller said Denmark cannot lift the ban.',
+    'Keller said Denmark could never release the files.',
     'Keller said Denmark would pay no ransom.',
     'Keller said Denmark could accept no limits.',
     '“We will pay nobody,” Keller said.',

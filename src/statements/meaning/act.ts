@@ -343,6 +343,13 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   const said = IN_ORDER.find(candidate => acts.has(candidate) && says(uttered, clause, candidate, near)) ?? null
   // "would call off the strike" promises what a threat would take back.
   const act = said === 'threaten' && ENDS_FORCE.test(clause.words) ? 'commit' : said
+  // "believes that a smaller sum might do": what somebody else would take is guessed.
+  if (
+    act === 'accept-in-part' &&
+    GUESSES.test(uttered.lemma) &&
+    !near.some(one => isOwnDeed(uttered, clause, act, one))
+  )
+    return null
   // "I can accept an invitation": manners, not terms.
   if (act !== null && /^accept/.test(act) && MANNERS.test(clause.words)) return null
   if (uttered.condition !== null && (act === null || act !== 'accuse')) {
@@ -353,6 +360,13 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // "announced that two would be set free": whoever announces it has it in hand.
   if (act === null && uttered.lemma === 'announce' && IS_GIVEN.test(clause.words)) return 'commit'
   return act
+}
+
+const GUESSES = /^(?:believe|think|expect|reckon|suppose|guess|predict|doubt|fear|suspect|assume|forecast)$/
+
+/** Whether this phrase of the act stands there as a deed of the speaker's own side. */
+function isOwnDeed(uttered: Uttered, clause: Clause, act: Act, phrase: Phrase): boolean {
+  return phrase.kind === 'own' && says(uttered, clause, act, [phrase])
 }
 
 const NOTHING_BUT = / (?:accept|take|sign|support|back|tolerate|settle for) nothing (?:but|less|short) /
