@@ -2,7 +2,7 @@
  * @module What can be told of a word by its letters alone, worked out once for each form: the raw material of the features
  * of tagger and parser.
  */
-import { hashText } from '../learning/hash.ts'
+import { hashBeginning, hashEnding, hashText } from '../learning/hash.ts'
 import type { Clusters } from './clusters.ts'
 
 /** Numbers are hashes unless said otherwise; the word of no letters has all 0. */
@@ -93,24 +93,26 @@ export function notedOf<Note>(make: (type: WordType) => Note): (type: WordType) 
 function typeOf(form: string, number: number, clusters: Clusters): WordType {
   const plain = withPlainMarks(form.length > LONGEST ? form.slice(0, LONGEST) : form)
   const small = plain.toLowerCase()
-  const lower = /^[\d.,]*\d[\d.,]*$/.test(small) ? small.replace(/\d/g, '0') : small
+  const hasFigure = /\d/.test(plain)
+  const lower = hasFigure && /^[\d.,]+$/.test(small) ? small.replace(/\d/g, '0') : small
+  const word = hashText(lower)
   const cluster = clusterOf(lower, clusters)
   return {
     form,
     number,
     lower,
-    word: hashText(lower),
-    cased: hashText(plain),
-    suffix1: hashText(`-${lower.slice(-1)}`),
-    suffix2: hashText(`-${lower.slice(-2)}`),
-    suffix3: hashText(`-${lower.slice(-3)}`),
-    suffix4: hashText(`-${lower.slice(-4)}`),
-    prefix1: hashText(`${lower.slice(0, 1)}-`),
-    prefix2: hashText(`${lower.slice(0, 2)}-`),
-    prefix3: hashText(`${lower.slice(0, 3)}-`),
+    word,
+    cased: plain === lower ? word : hashText(plain),
+    suffix1: hashEnding(lower, 1),
+    suffix2: hashEnding(lower, 2),
+    suffix3: hashEnding(lower, 3),
+    suffix4: hashEnding(lower, 4),
+    prefix1: hashBeginning(lower, 1),
+    prefix2: hashBeginning(lower, 2),
+    prefix3: hashBeginning(lower, 3),
     shape: hashText(shapeOf(plain)),
-    capitals: /^\p{Lu}/u.test(plain) ? (plain.length > 1 && plain === plain.toUpperCase() ? 2 : 1) : 0,
-    marks: (/\d/.test(plain) ? 1 : 0) + (plain.includes('-') ? 2 : 0),
+    capitals: kindOf(plain) === 'X' ? (plain.length > 1 && plain === plain.toUpperCase() ? 2 : 1) : 0,
+    marks: (hasFigure ? 1 : 0) + (plain.includes('-') ? 2 : 0),
     fine: cluster + 1,
     coarse: (cluster >> 4) + 1,
   }
@@ -118,6 +120,7 @@ function typeOf(form: string, number: number, clusters: Clusters): WordType {
 
 /** One kind of each mark, so that papers that print curly ones are read like those that do not. */
 function withPlainMarks(form: string): string {
+  if (!/[^!-_a-~]/.test(form)) return form
   return form
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -128,19 +131,33 @@ function withPlainMarks(form: string): string {
 function clusterOf(lower: string, clusters: Clusters): number {
   const found = clusters.of(lower)
   if (found >= 0) return found
-  const bare = lower.replace(/'s$|\.$/, '')
-  if (bare !== lower) return clusters.of(bare)
+  const ending = lower.endsWith("'s") ? 2 : lower.endsWith('.') ? 1 : 0
+  if (ending > 0) return clusters.of(lower.slice(0, -ending))
   const hyphen = lower.lastIndexOf('-')
   return hyphen > 0 ? clusters.of(lower.slice(hyphen + 1)) : -1
 }
 
 function shapeOf(form: string): string {
   let shape = ''
+  let last = ''
+  let run = 0
   for (const letter of form) {
-    const kind = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{Nd}/u.test(letter) ? 'd' : letter
-    if (!shape.endsWith(kind + kind)) shape += kind
+    const kind = kindOf(letter)
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run < 3) shape += kind
   }
   return shape
+}
+
+/** Of the first letter: X capital, x any other letter, d figure, else the character itself. */
+function kindOf(text: string): string {
+  const code = text.charCodeAt(0)
+  if (code >= 97 && code <= 122) return 'x'
+  if (code >= 65 && code <= 90) return 'X'
+  if (code >= 48 && code <= 57) return 'd'
+  if (code < 128) return text[0]!
+  return /^\p{Lu}/u.test(text) ? 'X' : /^\p{L}/u.test(text) ? 'x' : /^\p{Nd}/u.test(text) ? 'd' : text
 }
 
 /** What stands before the first word of a sentence, and after the last. */

@@ -5,11 +5,37 @@
  * Mixing constants: MurmurHash3's finaliser (Appleby, public domain) and xxHash's primes (Collet, BSD); text: FNV-1a (Fowler, Noll, Vo).
  */
 
+/** FNV's beginning. */
+const BASIS = 0x811c9dc5 | 0
+const HYPHEN = 45
+
 /** A 32-bit number for a text. The same on every machine. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return mixed(hashOn(BASIS, text, 0, text.length))
+}
+
+/** The number of a hyphen and the last so many letters, "-ing", as `hashText` would give it. */
+export function hashEnding(text: string, letters: number): number {
+  return mixed(hashOn(hashOnCode(BASIS, HYPHEN), text, Math.max(0, text.length - letters), text.length))
+}
+
+/** The same of the first letters and a hyphen, "un-". */
+export function hashBeginning(text: string, letters: number): number {
+  return mixed(hashOnCode(hashOn(BASIS, text, 0, Math.min(letters, text.length)), HYPHEN))
+}
+
+function hashOn(hash: number, text: string, from: number, past: number): number {
+  let sum = hash
+  for (let at = from; at < past; at += 1) sum = hashOnCode(sum, text.charCodeAt(at))
+  return sum
+}
+
+function hashOnCode(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function mixed(sum: number): number {
+  const hash = Math.imul(sum ^ (sum >>> 15), 0x85ebca6b)
   return hash ^ (hash >>> 13)
 }
 

@@ -57,9 +57,22 @@ const CALL = [
   /^(?:view|read) (?:this (?:e-?mail|message)|in|online)\b.{0,20}\b(?:browser|online)\b/i,
 ]
 
+const isSelfCertification = anyOf(SELF_CERTIFICATION)
+const isFooter = anyOf([...FOOTER, ...CALL])
+
+/** One pattern for all with the same flags: a paragraph is gone through once, not once for each. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const byFlags = Map.groupBy(patterns, ({ flags }) => flags)
+  const joined = Array.from(
+    byFlags,
+    ([flags, all]) => new RegExp(all.map(({ source }) => `(?:${source})`).join('|'), flags),
+  )
+  return text => joined.some(pattern => pattern.test(text))
+}
+
 /** What kind of frame a paragraph is, if it is one. */
 export function boilerplateIn(paragraph: string): 'self-certification' | 'boilerplate' | undefined {
   if (paragraph.length > LONGEST) return undefined
-  if (SELF_CERTIFICATION.some(pattern => pattern.test(paragraph))) return 'self-certification'
-  return [...FOOTER, ...CALL].some(pattern => pattern.test(paragraph)) ? 'boilerplate' : undefined
+  if (isSelfCertification(paragraph)) return 'self-certification'
+  return isFooter(paragraph) ? 'boilerplate' : undefined
 }

@@ -90,13 +90,18 @@ function plainPieces(words: string, from: number, start: number, pieces: Span[])
     while (isPlainLetter(words.charCodeAt(past))) past += 1
     const next = words[past]
     if (past === at || (next !== ' ' && next !== ',')) return at
-    // The longest words written as one are "couldnt" and its like.
-    const cut = past - at < 9 ? (FUSED.get(words.slice(at, past).toLowerCase()) ?? 0) : 0
+    const cut = mayBeFused(words, at, past) ? (FUSED.get(words.slice(at, past).toLowerCase()) ?? 0) : 0
     if (cut > 0) pieces.push({ start: start + at, end: start + at + cut })
     pieces.push({ start: start + at + cut, end: start + past })
     if (next === ',') pieces.push({ start: start + past, end: start + past + 1 })
     at = next === ',' ? past + 1 : past
   }
+}
+
+/** The longest words written as one are "couldnt" and its like, and all end in t or a ("gonna"). */
+function mayBeFused(words: string, from: number, past: number): boolean {
+  const last = words.charCodeAt(past - 1) | 32
+  return past - from < 9 && (last === 116 || last === 97)
 }
 
 /** a to z, A to Z. */
@@ -126,9 +131,9 @@ function keepsStop(words: string, from: number, past: number): boolean {
 /** Length of the first of two tokens written as one word; 0 when it is one. */
 function cutAt(word: string): number {
   if (word.length > 64) return 0
-  const fused = FUSED.get(word.toLowerCase())
+  const fused = mayBeFused(word, 0, word.length) ? FUSED.get(word.toLowerCase()) : undefined
   if (fused !== undefined) return fused
-  if (!/[’']/.test(word)) return 0
+  if (!word.includes("'") && !word.includes('’')) return 0
   const [, host = ''] = NEGATED.exec(word) ?? CLITIC.exec(word) ?? []
   return host.length
 }

@@ -23,21 +23,29 @@ export interface Lemmas {
 /** Letters of the longest ending with a rule of its own. */
 export const LONGEST_ENDING = 5
 
-/** The stage: a document with its word classes in, lemmas out. A word mostly has the tag it had before, and so the lemma. */
+/** The stage: a document with its word classes in, lemmas out. A word mostly has a tag it had before, and so the lemma. */
 export function createLemmaFinder(
   lemmas: Lemmas,
   types: WordTypes,
 ): (document: With<'tokens' | 'finerTags'>) => Pick<Layers, 'lemmas'> {
-  const before = notedOf(() => ({ tag: '', lemma: '' }))
+  // Most words have one tag only, in all reports: for them no map is made.
+  const before = notedOf(() => ({ tag: '', lemma: '', others: undefined as Map<string, string> | undefined }))
   return document => ({
     lemmas: types.all(tokenForms(document)).map((type, index) => {
       const tag = document.finerTags[index] ?? ''
-      const last = before(type)
-      if (last.tag !== tag || tag === '') {
-        last.lemma = lemmas.of(type.form, tag)
-        last.tag = tag
+      const known = before(type)
+      if (known.tag === tag && tag !== '') return known.lemma
+      const other = known.others?.get(tag)
+      if (other !== undefined) return other
+      const lemma = lemmas.of(type.form, tag)
+      if (known.tag === '') {
+        known.tag = tag
+        known.lemma = lemma
+      } else {
+        known.others ??= new Map()
+        known.others.set(tag, lemma)
       }
-      return last.lemma
+      return lemma
     }),
   })
 }
