@@ -119,3 +119,21 @@ function partiesIn(...reports: readonly (readonly FigureOf[])[]) {
     people.map(({ name, party }) => [name, actors.find(({ id }) => id === party)?.name ?? null] as const),
   )
 }
+
+describe('"the movement", and rebels of whom no report says who they are,', () => {
+  const front: FigureOf = { name: 'Front for Harl', kind: 'organisation' }
+  const osei: FigureOf = { name: 'Ana Osei', side: 'Front for Harl', titles: ['political secretary'] }
+  const called = (name: string): FigureOf => ({ name, kind: 'organisation' })
+
+  test.each(['movement', 'armed group'])('are the one front that somebody speaks for: %s', name => {
+    expect(namesIn([front, osei], [called(name)])).not.toContain(name)
+  })
+
+  test('are nobody known where two have spokesmen', () => {
+    const other: FigureOf[] = [
+      { name: 'Hill Brotherhood', kind: 'organisation' },
+      { name: 'Jonas Keller', side: 'Hill Brotherhood', titles: ['spokesman'] },
+    ]
+    expect(namesIn([front, osei, ...other], [called('movement')])).toContain('movement')
+  })
+})

@@ -32,11 +32,18 @@ export function settleCommonParties(figures: readonly Figure[]): SettledParties 
         ? { ...figure, side: null }
         : meaning(figure, name, name === party ? 'group' : 'organisation')
     }
+    const movement = isTheMovement(figure) ? nameOf('rebels') : null
+    if (movement !== null && movement !== 'rebels') return meaning(figure, movement, 'organisation')
     if (figure.side === null) return figure
     // No state speaks through those who fight it.
     if (isCountry(figure.side) && fighting.has(plainName(figure.name))) return { ...figure, side: null }
     const spokenFor = commonParty(figure.side)
-    return spokenFor === undefined ? figure : { ...figure, side: nameOf(spokenFor) }
+    if (spokenFor === undefined) return figure
+    const name = nameOf(spokenFor)
+    // Of another state's opposition than the one that has a name.
+    if (spokenFor === 'opposition' && name !== 'opposition' && figure.titles.some(title => OF_OPPOSITION.test(title)))
+      return { ...figure, side: null }
+    return { ...figure, side: name }
   })
   const links = [...meant].flatMap(([party, name]) =>
     name === null || name === party
@@ -44,6 +51,19 @@ export function settleCommonParties(figures: readonly Figure[]): SettledParties 
       : [{ side: name, reason: `No other body of the reports goes by the word “${party}”.` }],
   )
   return { figures: settled, links }
+}
+
+const OF_OPPOSITION = /\bopposition leader\b|\bleader of (?:the )?opposition\b/i
+
+/** "the movement", "the armed group": of reports that know one that fights. */
+function isTheMovement({ kind, name, side }: Figure): boolean {
+  return (
+    (kind === 'organisation' || kind === 'group') &&
+    side === null &&
+    /^(?:(?:armed|militant|rebel) )?(?:movement|group|faction)$|^(?:northern|southern|eastern|western)? ?insurgency$/.test(
+      name,
+    )
+  )
 }
 
 /** The same figure by the name of whom it means. */
@@ -76,7 +96,15 @@ interface Body {
   readonly names: ReadonlySet<string>
   /** The common nouns it goes by. */
   readonly parties: ReadonlySet<CommonParty>
+  /** It calls itself a front or a movement, and somebody leads it or speaks for it. */
+  readonly leads: boolean
 }
+
+/** What bodies call themselves that may fight a state. */
+const MOVEMENT = /\b(?:Front|Movement|Brotherhood|Brigades?|Militia|Rally|Army)\b/
+
+const LEADS =
+  /\b(?:leader|commander|negotiator|spokes(?:man|woman|person)|political secretary|military chief|chief|head)\b/i
 
 /** What bodies at war with a state call themselves. */
 const ARMED = /\b(?:Liberation|Revolutionary|Resistance|Mujahideen)\b/
@@ -94,7 +122,9 @@ function bodyCalled(party: CommonParty, bodies: readonly Body[]): string | null 
     const others = bodies.filter(({ name }) => !NO_COMPANY.test(name) && /^\p{Lu}\p{L}* \p{Lu}/u.test(name))
     if (others.length > 0) return others.length === 1 ? others[0]!.name : null
   }
-  const fitting = called.length > 0 || party !== 'rebels' ? called : bodies.filter(({ name }) => ARMED.test(name))
+  const armed = bodies.filter(({ name }) => ARMED.test(name))
+  const fitting =
+    called.length > 0 || party !== 'rebels' ? called : armed.length > 0 ? armed : bodies.filter(({ leads }) => leads)
   return fitting.length === 0 ? party : fitting.length === 1 ? fitting[0]!.name : null
 }
 
@@ -129,6 +159,11 @@ function bodiesOf(figures: readonly Figure[]): readonly Body[] {
   const named = figures.filter(isNamedBody)
   const spoken = partiesOfTheirPeople(figures)
   const companies = companiesByTheirPeople(figures)
+  const led = new Set(
+    figures.flatMap(({ kind, side, titles }) =>
+      kind === 'person' && side !== null && titles.some(title => LEADS.test(title)) ? [plainName(side)] : [],
+    ),
+  )
   return sameBodies(named).map(members => {
     const own = members.map(member => named[member]!)
     const wordings = own.flatMap(({ name, aliases }) => [name, ...aliases])
@@ -143,7 +178,8 @@ function bodiesOf(figures: readonly Figure[]): readonly Body[] {
     // "Harl Front" rather than "Harl rebel coalition"; of two the longer.
     const proper = names.filter(name => partiesIn(name).length === 0)
     const [name] = (proper.length > 0 ? proper : names).toSorted((a, b) => b.length - a.length || byCodeUnits(a, b))
-    return { name: name!, names: new Set(names.map(plainName)), parties }
+    const leads = names.some(one => MOVEMENT.test(one) && led.has(plainName(one)))
+    return { name: name!, names: new Set(names.map(plainName)), parties, leads }
   })
 }
 

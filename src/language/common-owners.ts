@@ -76,7 +76,7 @@ export const OF_EVERY_STATE = /^(?:army|navy|police|forces|government|ministry|p
 
 /** Whom a parliament calls its opposition are many; these speak for one that negotiates. */
 const OF_OPPOSITION =
-  /^(?:opposition|negotiators?|delegat(?:e|es|ion)|spokes(?:man|woman|person|people)|representatives?|team|coalition|sources?|side|officials?|leaders|leadership|figures|groups|forces|activists|commanders?|fighters)$/
+  /^(?:opposition|leader|negotiators?|delegat(?:e|es|ion)|spokes(?:man|woman|person|people)|representatives?|team|coalition|sources?|side|officials?|leaders|leadership|figures|groups|forces|activists|commanders?|fighters)$/
 
 /** The party that a phrase means by a common noun: "rebel commander", "leader of the Ardan junta"; the body so called where the report names one. */
 export function commonPartyOf(reading: Reading, phrase: Phrase): string | null {
@@ -88,6 +88,8 @@ export function commonPartyOf(reading: Reading, phrase: Phrase): string | null {
     // "an oil company executive" is of any.
     if (party === 'company' && at > phrase.first && words[at - 1]!.lower !== 'the') continue
     if (party === 'opposition' && !OF_OPPOSITION.test(words[phrase.head]!.lower)) continue
+    // The leader of the opposition is of his country's, whatever body of exiles the report calls so.
+    if (party === 'opposition' && words[phrase.head]!.lower === 'leader') return party
     // "a Harl rebel commander": the body says which rebels.
     const named = phrase.of.find(index => /^(?:organisation|group)$/.test(judged[index]!.kind ?? ''))
     if (named !== undefined) {

@@ -26,7 +26,8 @@ function whoseIs(
   if (!/^(?:his|her)$/.test(determiner)) return undefined
   const { sentence } = words[phrase.first]!
   const gender = determiner === 'his' ? 'man' : 'woman'
-  for (let back = 0; back <= 3; back += 1) {
+  // 5: what he said may run over three sentences of his own.
+  for (let back = 0; back <= 5; back += 1) {
     const people = (namesOf.get(sentence - back) ?? []).filter(
       index => judged[index]!.kind === 'person' && names[index]!.past <= phrase.first && figureOfName.has(index),
     )

@@ -24,8 +24,12 @@ export function sideOfName({ judged, figureOfName, figures }: Reading, index: nu
   if (figure === undefined) return null
   const draft = figures.drafts[figure]!
   if (draft.kind === 'media') return null
+  if (draft.kind === 'organisation' && RESEARCHES.test(draft.name)) return draft.name
   return draft.kind === 'organisation' || draft.kind === 'group' ? (draft.side ?? draft.name) : draft.side
 }
+
+/** Bodies whose people speak for no state, wherever they are. */
+const RESEARCHES = /\b(?:University|Institute|College|Academy|Think Tank|Observatory)\b|\bCent(?:re|er) for\b/
 
 /** The side of a phrase: of those it names, if they agree; of the subject before, for "its" and "the country's". */
 export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
@@ -246,9 +250,12 @@ function subjectBefore(reading: Reading, at: number): string | null {
     if (where !== sentence) from = 0
     // Further back only over words without names, as of a quotation.
     if (where === sentence - 2 && namesOf.get(sentence - 1) !== undefined) break
-    const actors: readonly Subject[] = (namesOf.get(where) ?? [])
+    const all: readonly Subject[] = (namesOf.get(where) ?? [])
       .filter(index => names[index]!.past <= at && names[index]!.first >= from && isActor(index))
       .map(index => ({ first: names[index]!.first, side: sideOfName(reading, index), name: index }))
+    // "In Denmark, where it rained, the League said": where something is said is not who says it.
+    const free = all.filter(({ first }) => !isPlaceOfSentence(words, first))
+    const actors = free.length > 0 ? free : all
     // "That leaves Ardan or Bela, and Bela has said no. | Its minister": the subject of the last clause.
     const named =
       where === sentence ? actors[0] : (actors.findLast(({ name }) => opensClause(reading, name)) ?? actors[0])
@@ -258,6 +265,17 @@ function subjectBefore(reading: Reading, at: number): string | null {
     if (subject !== undefined) return subject.side
   }
   return null
+}
+
+/** "In | Denmark, the League said": a place that a sentence opens with. */
+function isPlaceOfSentence(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  return (
+    before !== undefined &&
+    before.sentence === words[first]!.sentence &&
+    /^(?:in|at|near|from|outside)$/.test(before.lower) &&
+    words[first - 2]?.sentence !== before.sentence
+  )
 }
 
 /** "The company has kept a line open, and | its director", "The relief committee would accept it, says | its chair": a body by its common noun that a sentence begins with. */

@@ -99,11 +99,25 @@ export function giveSidesOfLed(reading: Reading): void {
   /** … whoever stands before a word. */
   function sideLed(reading: Reading, past: number): string | null {
     const { sentence } = words[past - 1]!
-    let at = past
+    let at = leadsBehind(past) ?? past
     while (words[at]?.sentence === sentence && follows(words, at) && BE.test(words[at]!.lower)) at += 1
     if (words[at]?.sentence !== sentence || !follows(words, at) || !LEADS.test(words[at]!.lower)) return null
     const phrase = beginningAt.get(at + 1)
-    return phrase === undefined ? null : sideOfPhrase(reading, phrase)
+    if (phrase !== undefined) return sideOfPhrase(reading, phrase)
+    const name = reading.nameAt[words[at + 1]?.lower === 'the' ? at + 2 : at + 1] ?? -1
+    return name !== -1 && judged[name]!.kind === 'organisation' ? sideOfName(reading, name) : null
+  }
+
+  /** ", the former judge who | leads the Ardan team": behind what is said of him between commas. */
+  function leadsBehind(past: number): number | undefined {
+    const { sentence } = words[past - 1]!
+    if (!/^, $/.test(words[past]?.gap ?? '')) return undefined
+    // 12 words: "a miller from the hills of the north who".
+    for (let at = past; at < past + 12 && words[at]?.sentence === sentence; at += 1) {
+      if (at > past && (!follows(words, at) || reading.nameAt[at] !== -1)) return undefined
+      if (words[at]!.lower === 'who') return at + 1
+    }
+    return undefined
   }
 }
 

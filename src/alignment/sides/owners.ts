@@ -112,6 +112,11 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
     box.add(home.state, HOME_BY_NAME, reasonOf(home))
     return true
   }
+  if (!isBody && !isOffice && isCommonBody(name, kind)) {
+    for (const [state, count] of asked.fields.bodies.get(bodyField(name)) ?? [])
+      box.add(state, count, `The reports know one of the kind, of ${state}.`)
+    return true
+  }
   if (!isBody && !isOffice) {
     const isOwn = kind === 'organisation' && speakers.has(index) && isBodyOfOwnState(name)
     if (isOwn && home !== null && principal === null && !hosts.has(home.state))
@@ -193,6 +198,8 @@ type Holders = Map<string, Set<string>>
 
 interface Fields {
   readonly inReport: readonly Holders[]
+  /** Last words of bodies without a name of their own → whose they are, and how often. */
+  readonly bodies: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly inStory: Holders
 }
 
@@ -211,7 +218,27 @@ function fieldsOf({ story, states }: Known): Fields {
       if (isTold) add(inReport[story.reportOf[index]!]!, field, side)
     }
   })
-  return { inReport, inStory }
+  return { inReport, inStory, bodies: ownedBodies(story) }
+}
+
+/** "health directorate", "territory’s health directorate": a body without a name of its own. */
+function isCommonBody(name: string, kind: FigureKind): boolean {
+  return kind === 'organisation' && /^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){1,3}$/u.test(name)
+}
+
+/** The two words that say what it is: "health directorate" of "Front-run health directorate". */
+function bodyField(name: string): string {
+  return plainName(name).split(' ').slice(-2).join(' ')
+}
+
+function ownedBodies({ told }: Story): Fields['bodies'] {
+  const found = new Map<string, Map<string, number>>()
+  for (const { kind, name, side } of told) {
+    if (kind !== 'organisation' || side === null || !/ \p{Ll}\S* \p{Ll}\S*$/u.test(name)) continue
+    const of = found.get(bodyField(name)) ?? new Map<string, number>()
+    found.set(bodyField(name), of.set(side, (of.get(side) ?? 0) + 1))
+  }
+  return found
 }
 
 /** Figures that say something in their report: what is only spoken of may be another state's. */
