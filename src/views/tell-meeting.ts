@@ -63,7 +63,8 @@ export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
 /** By name; whoever is only described ("the mediator from Ardan") by the side he is of, once, where that is known. */
 function mediatorNames(desk: Desk, mediators: readonly string[]): readonly string[] {
   const { actor: find } = desk.brokers
-  const isNamedHere = (id: string) => find(id)?.anonymous === false
+  // "Ardani mediator", "mediator from Ardan": an office is no name.
+  const isNamedHere = (id: string) => find(id)?.anonymous === false && !MEDIATES.test(find(id)!.name)
   const sides = new Set(mediators.filter(isNamedHere).map(id => find(id)?.party ?? null))
   const names = mediators.flatMap(id => {
     if (isNamedHere(id)) return [desk.names.party(id)]
