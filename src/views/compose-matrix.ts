@@ -7,7 +7,7 @@ import { createCiter } from './cite.ts'
 import { capital, clause, continued, type Desk, label, list, relayOf, text } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { type Home, tableOf } from './matrix-rows.ts'
-import { quotedWords } from './own-voice.ts'
+import { quotedWords, SAID_BEFORE } from './own-voice.ts'
 import { shortened } from './shorten.ts'
 import { tellMovements } from './tell-movements.ts'
 import { BROKEN_OFF, type Told } from './tell-statement.ts'
@@ -227,7 +227,12 @@ function ownWords({ evidence }: Position): string | null {
   const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.!?]["”][^"“”]*$/) ?? []
   const whole = inside === undefined ? quotedWords(passage) : `“${inside}”`
   const words = whole === null || whole.startsWith('“') ? whole : withoutHead(whole, [])
-  return words === null || words.split(' ').length > MOST_QUOTED || BROKEN_OFF.test(unmarked(words)) ? null : words
+  return words === null ||
+    words.split(' ').length > MOST_QUOTED ||
+    SAID_BEFORE.test(words) ||
+    BROKEN_OFF.test(unmarked(words))
+    ? null
+    : words
 }
 
 /** As long as the longest cell. Words. */

@@ -84,7 +84,7 @@ function denied(desk: Desk, { type, severity, sides }: Dispute): CitedText | nul
     .replace(/^that /, '')
     .replace(/^(?:it|he|she|they)\b(?! (?:is|was|will be) \p{Ll}+ (?:that|to)\b)/u, claimant)
   return ended([
-    text(`As settled, that ${content}: ${claimant} says so`),
+    text(`As settled, that ${content}: ${claimant} ${SEVERAL.test(claimant) ? 'say' : 'says'} so`),
     desk.cite.mark(told.passages),
     text(`, and it is denied, by the account of ${who(denial.holder, denial.chain[0]!)}`),
     desk.cite.mark(denial.evidence.slice(0, 1)),
@@ -246,7 +246,8 @@ const FEWEST = 3
 const LONGEST_ABOUT = 26
 
 /** "opposition leaders", "two envoys": several people. */
-const SEVERAL = /(?:ers|ors|ials|ants|ists|ents|ives|oys|airs|men|people|sources)$/
+const SEVERAL =
+  /^(?:two|three|four|some|several|both|many) |(?:ers|ors|ials|ants|ists|ents|ives|oys|airs|men|people|sources)$/
 
 /** A cell: the stance, in brackets whose words it rests on, and the words. */
 const CELL = /^[^(:]+?(?: \((?:says )?([^)]*)\))?: (.*)$/s

@@ -37,7 +37,7 @@ export function tableOf(
   words: (cell: readonly Position[]) => string,
 ): { readonly columns: readonly string[]; readonly rows: readonly Row[]; readonly silent: readonly string[] } {
   const all = columnsOf(desk, positions)
-  const joined = withoutRepeats(joinedRows(desk.record, positions, all), words)
+  const joined = withoutRepeats(joinedRows(desk.record, positions, all), words, isNameIn(desk.record))
   const isApart = ({ cells }: Row) => cells.filter(cell => cell.length > 0).length > 1
   const rows = joined.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
   const spoken = all.map((_, at) => rows.some(({ cells }) => cells[at]!.length > 0))
@@ -89,9 +89,13 @@ function joinedRows(record: Record, positions: readonly Position[], columns: rea
   })
   const keyOf = ({ cells }: Row) =>
     JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
+  const isName = isNameIn(record)
   return [...Map.groupBy(rows, keyOf).values()].map(same => ({
     ...same[0]!,
-    labels: joinedLabels(same.map(({ labels }) => labels)),
+    labels: joinedLabels(
+      same.map(({ labels }) => labels),
+      isName,
+    ),
   }))
 }
 
@@ -109,7 +113,11 @@ function issueOrder({ issues, gaps, positions }: Record): Record['issues'] {
  * Each saying of a party stands in one row: the first on which others speak too, else the one whose issue its words name. A
  * row that has nothing else joins that row where the words name its issue too, and goes where they do not.
  */
-export function withoutRepeats(rows: readonly Row[], words: (cell: readonly Position[]) => string): readonly Row[] {
+export function withoutRepeats(
+  rows: readonly Row[],
+  words: (cell: readonly Position[]) => string,
+  isName: (word: string) => boolean = () => false,
+): readonly Row[] {
   const homes = rows.map((): (number | null)[] => [])
   for (const at of (rows[0]?.cells ?? []).keys()) {
     const told = rows.map(({ cells }) => (cells[at]!.length === 0 ? '' : unstanced(words(cells[at]!))))
@@ -141,7 +149,7 @@ export function withoutRepeats(rows: readonly Row[], words: (cell: readonly Posi
     })
     return [
       {
-        labels: joinedLabels([labels, ...named.map(other => rows[other]!.labels)]),
+        labels: joinedLabels([labels, ...named.map(other => rows[other]!.labels)], isName),
         cells,
         asOn: cells.map((_, at) => {
           const home = rows[homes[row]![at] ?? -1]
@@ -169,7 +177,20 @@ function unstanced(words: string): string {
   return words.replace(/^[^:(]*(?:\([^)]*\))?: /, '').replace(/ \(disputed\)$/, '')
 }
 
-/** "Toll; size of the fleet". */
-function joinedLabels(labels: readonly string[]): string {
-  return labels.map((words, at) => (at === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join('; ')
+/** "Toll; size of the fleet"; a label that begins with a name keeps its capital: "Withdrawal of forces; Harl ridge". */
+function joinedLabels(labels: readonly string[], isName: (word: string) => boolean): string {
+  return labels
+    .map((words, at) =>
+      at === 0 || isName(words.split(' ')[0]!) ? words : words.charAt(0).toLowerCase() + words.slice(1),
+    )
+    .join('; ')
+}
+
+/** Whether the reports write a word with a capital in the middle of a sentence. */
+function isNameIn({ statements }: Pick<Record, 'statements'>): (word: string) => boolean {
+  return word =>
+    /^\p{Lu}/u.test(word) &&
+    statements.some(({ variants }) =>
+      variants.some(({ wording }) => new RegExp(`\\p{Ll} ${word}\\b`, 'u').test(wording)),
+    )
 }

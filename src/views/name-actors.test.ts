@@ -62,6 +62,7 @@ test.each([
   [actorOf('x', 'League’s delegation', { type: 'group' }), 'the League’s delegation'],
   [actorOf('x', 'Ardan People’s Movement', { type: 'group' }), 'the Ardan People’s Movement'],
   [actorOf('x', 'Keller’s office', { type: 'organisation' }), 'Keller’s office'],
+  [actorOf('x', 'prime minister’s office', { type: 'organisation' }), 'the prime minister’s office'],
   [actorOf('x', 'Critics', { type: 'group', anonymous: true }), 'critics'],
   [actorOf('x', 'Ardan officials', { type: 'group', anonymous: true }), 'Ardan officials'],
   [actorOf('x', 'senior official', { anonymous: true }), 'a senior official'],

@@ -234,6 +234,8 @@ const PAPER =
 /** A body or outlet with the article its name takes in running text. */
 export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): string {
   if (/^the\b/i.test(name)) return `the${name.slice(3)}`
+  // "prime minister’s office": a common noun owns it.
+  if (type === 'organisation' && /^(?!his |her |its |their )\p{Ll}[\p{Ll} ]*['’]s /u.test(name)) return `the ${name}`
   // "Keller’s office" has its article in the name; "the League’s delegation", "the People’s Movement" have not.
   const [owner, owned] = name.split(/['’]s\b/)
   if (owned !== undefined)

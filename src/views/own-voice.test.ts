@@ -52,6 +52,7 @@ test.each([
   ['its day means something only on its page', 'Talks between Ardan and Osland resumed yesterday.'],
   ['it holds a quotation', 'The envoy called the day "useful and calm" for all.'],
   ['it is no sentence', 'No agreement on the bridge.'],
+  ['what was said stands before it', 'President Ilse Keller said on Tuesday, urging the crews to come home.'],
   ['somebody says it', 'The ferries will sail again from Easter, said Keller.'],
 ])('left out because %s', (_, sentence) => {
   expect(retold(sentence)).toBeNull()

@@ -18,7 +18,14 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   const words = withoutManner(withoutGloss(withoutDateline(oneLine(passage.exact)))).replace(/[.,;]+$/, '')
   // A passage that stops in the middle of its clause says half of it.
   const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && GOES_ON.test(passage.suffix)
-  if (!standsAlone(words) || goesOn || !BEGINS.test(passage.prefix) || AFTER.test(passage.suffix)) return null
+  if (
+    !standsAlone(words) ||
+    goesOn ||
+    SAID_BEFORE.test(withoutDateline(oneLine(passage.exact))) ||
+    !BEGINS.test(passage.prefix) ||
+    AFTER.test(passage.suffix)
+  )
+    return null
   // Its words are somebody's: told as the report's own they would lose him.
   if (SAID_WITHIN.test(words) || SAID_BEHIND.test(passage.suffix) || isPartOfSaying(desk, passage)) return null
   const name = reportName(desk, report)
@@ -39,6 +46,7 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
   const words = withoutCheer(afterDateline(oneLine(passage.exact)))
   const isWhole =
     !SPEAKER.test(words) &&
+    !SAID_BEFORE.test(words) &&
     !/^(?:\S+ ){1,3}also\b/.test(words) &&
     !/^The (?:\p{Ll}+ )?(?:preceding|previous|former|latter|same|other|first|second)\b/u.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
@@ -88,6 +96,10 @@ const SAID_WITHIN =
   /, (?:said|says) (?:the |an? )?\p{L}[^,]*$|, (?:said|says|announced|told|added|wrote|confirmed)\b|, (?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|announced|told|added|wrote|confirmed)\b/u
 const SAID_BEHIND =
   /^["”]?,?["”]? (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:said|says|added|told|wrote)\b|^["”]?,?["”]?\s*(?:said|announced|says|told|confirmed|added)\b/u
+
+/** "President Keller said on Tuesday, urging …": what was said stands before it. */
+export const SAID_BEFORE =
+  /^(?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|told \p{Ll}+|added|announced|wrote)(?: (?:on|late|early|in|at|after|during) [^,]{2,40})?, /u
 
 /** Without its dateline, "ARDAN, Friday. — ", the joint to the sentence before, "At the same time, ", and the tag that it was reported. */
 function withoutDateline(words: string): string {

@@ -9,6 +9,7 @@ test.each([
   ],
   ['the council could vote in May once the count is over', ['the council could vote in May', 'once the count is over']],
   ['A smaller fleet would do … if the bay stays open', ['a smaller fleet would do', 'if the bay stays open']],
+  ['the truce will hold for as long as the talks do', ['the truce will hold', 'as long as the talks do']],
   ['would not sign unless both pilots were freed', ['Ardan would not sign', 'unless both pilots were freed']],
   ['“We will sign if they do”', null],
   ['if nothing changes he would close the lock', null],

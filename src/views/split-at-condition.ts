@@ -12,7 +12,7 @@ export interface Halves {
 export function splitAtCondition(words: string): Halves | null {
   const at = words.search(CONDITION)
   if (at === -1) return null
-  const offered = words.slice(0, at).replace(/[\s,;…—–-]+(?:but|and|though|although)?$/, '')
+  const offered = words.slice(0, at).replace(/[\s,;…—–-]+(?:but|and|though|although|for)?$/, '')
   const condition = words.slice(at).replace(/^[\s,;—–-]*(?:(?:but|and|though|although) )?/, '')
   if (!closes(offered) || !closes(condition) || condition.split(' ').length < FEWEST) return null
   if (/^(?:would|could|will|can|must|should|might)\b/.test(offered) && offered.split(' ').length >= FEWEST)
