@@ -16,6 +16,17 @@ const RIVALS: readonly [string, string, string][] = [
   ],
   ['The ward had treated 60 wounded, the relief group said. The figure is 85, according to Anna Keller.', '60', '85'],
   ['The council counts 140 empty berths; the port says 90.', '140', '90'],
+  [
+    'Brenn says Ardan is holding 26 of its pilots. Anna Keller put the number at 21 and said that 15 of them would be home by May.',
+    '26',
+    '21',
+  ],
+  [
+    'Norway has offered to release 240 detainees for 14 sailors, an official said. A member of the Danish team put the offer at 160 and said the Danes asked for 380.',
+    '240',
+    '160',
+  ],
+  ['The levy passed by 88 votes to 41. The figure of 97 given since by party radio is too high.', '88', '97'],
 ]
 
 test.each(RIVALS)('%s', (text, one, other) => {
@@ -33,6 +44,8 @@ const NO_RIVALS = [
   'The council says 140 berths are empty. The number of ferries is 9, it says.',
   'Fares rose 27% last year, the board said. Anna Keller spoke for 40 minutes.',
   'The talks lasted four hours, an aide said. They were led by two ministers.',
+  'Anna Keller asked for 40 berths for the pilots. The port put the meeting at 11.',
+  'The board has offered 300 jobs, an aide said. The union put the price at 500 crowns.',
 ]
 
 test.each(NO_RIVALS)('nothing is held against anything in: %s', text => {

@@ -3,6 +3,7 @@
  * by taking the first up: "Harbour dues rose 31%, the board says. Keller put the rise at 19%." Readout does not count.
  */
 
+import { stems } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { stemOf } from '../alignment/stem-of.ts'
 import type { Passage } from '../document/passage.ts'
@@ -42,17 +43,16 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
       })
     const clauses = clausesOf(testimony)
     return clauses.flatMap((clause, at): readonly (readonly [Count, Count])[] => {
-      const [second, ...more] = countsOf(clause)
-      if (at === 0 || second === undefined || more.length > 0) return []
-      const marked = clause.exact.replace(second.printed, '#')
-      const otherVoice = SAYS_OTHERWISE.some(sign => sign.test(marked))
-      if (!otherVoice && !TAKES_UP.some(sign => sign.test(marked))) return []
-      const first = clauses
+      if (at === 0) return []
+      const before = clauses
         .slice(Math.max(0, at - REACH), at)
         .toReversed()
         .flatMap(countsOf)
-        .find(count => isOther(count, second, otherVoice))
-      return first === undefined ? [] : [[first, second]]
+      return countsOf(clause).flatMap((second): readonly (readonly [Count, Count])[] => {
+        const manner = mannerOf(clause.exact.replace(second.printed, '#'))
+        const first = manner === null ? undefined : before.find(count => isOther(count, second, manner))
+        return first === undefined ? [] : [[first, second]]
+      })
     })
   })
   // What several reports tell of two numbers is one question.
@@ -72,6 +72,21 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
       sides,
     }
   })
+}
+
+/** How a clause gives a number for what was counted before: in another voice, of the sum somebody offers or asks, or neither. */
+interface Manner {
+  readonly otherVoice: boolean
+  /** "put the offer at 180": stem of what is asked or given; `null` of a count. */
+  readonly terms: string | null
+}
+
+/** @param marked the clause with `#` where the number stands; `null`: it takes no number up */
+function mannerOf(marked: string): Manner | null {
+  const otherVoice = SAYS_OTHERWISE.some(sign => sign.test(marked))
+  if (!otherVoice && !TAKES_UP.some(sign => sign.test(marked))) return null
+  const terms = PUTS_TERMS.exec(marked)?.groups?.['terms']
+  return { otherVoice, terms: terms === undefined ? null : stemOf(terms.toLowerCase()) }
 }
 
 /** So many clauses back stands the number that is taken up. */
@@ -95,6 +110,12 @@ const SAYS_OTHERWISE: readonly RegExp[] = [
     'iu',
   ),
 ]
+
+/** "put the offer at 180": the same offer, and another number for it. */
+const PUTS_TERMS = new RegExp(
+  `\\bput(?:s|ting)? (?:the|that|its|their) (?:\\p{L}+ )?(?<terms>offers?|demands?|bids?|requests?|price) at ${NUMBER}`,
+  'iu',
+)
 
 /** "the figure is 40", "they lasted four": in whose voice must be told. */
 const TAKES_UP: readonly RegExp[] = [
@@ -131,20 +152,30 @@ interface Figure {
 
 /** Numbers of a clause with what they count, halves added: "four and a half hours". */
 function countedIn(text: string): readonly Figure[] {
-  return figuresIn(text).map(({ value, unit, start, end }) => {
+  return figuresIn(text).map(({ value, unit: noun, start, end: past }) => {
+    // "the figure of 184 given since": nothing is counted in threes of "given".
+    const isNoun = !/(?:ed|given)$/.test(text.slice(start, past))
+    const [unit, end] = isNoun
+      ? [noun, past]
+      : [null, start + /^[\d,.]+|^[\p{L}-]+/u.exec(text.slice(start, past))![0].length]
     const half = /^ and a half(?: (\p{Ll}{3,}))?/u.exec(text.slice(end, end + 40))
     if (half === null) return { value, unit, start, printed: text.slice(start, end) }
-    const noun = half[1] === undefined ? null : stemOf(half[1])
-    return { value: value + 0.5, unit: noun, start, printed: text.slice(start, end + half[0].length) }
+    const halves = half[1] === undefined ? null : stemOf(half[1])
+    return { value: value + 0.5, unit: halves, start, printed: text.slice(start, end + half[0].length) }
   })
 }
 
 /** Another number of the same thing in another voice, neither of them what somebody asks or offers. */
-function isOther(a: Count, b: Count, otherVoice: boolean): boolean {
+function isOther(a: Count, b: Count, { otherVoice, terms }: Manner): boolean {
   if (a.value === b.value || !sameUnit(a, b)) return false
   if ([a, b].some(({ clause }) => EARLIER.test(clause.exact))) return false
-  if (a.voice === b.voice && (a.voice !== null || !(otherVoice || OF_ANOTHER.test(a.clause.exact)))) return false
+  if (
+    a.voice === b.voice &&
+    (a.voice !== null || !(otherVoice || [a, b].some(({ clause }) => OF_ANOTHER.test(clause.exact))))
+  )
+    return false
   if (Math.max(a.value, b.value) > FARTHEST * Math.min(a.value, b.value)) return false
+  if (terms !== null) return stems(a.clause.exact).includes(terms)
   return ![a, b].some(
     ({ said, clause }) => (said !== null && STANCE_ACTS.has(said.statement.act)) || TERMS.test(clause.exact),
   )
@@ -166,7 +197,7 @@ const EARLIER =
   /\b(?:earlier|previous(?:ly)?|formerly|originally|initial(?:ly)?|at first|(?:first|second|last|old|new) (?:version|draft|offer|proposal|text)|a (?:year|month|week) (?:ago|before|earlier))\b/i
 
 /** The report tells what another told: "which the agency put at 42%". */
-const OF_ANOTHER = /\b(?:put (?:it |them )?at|reported|wrote|printed|gave as|given as|given by|quoted)\b/i
+const OF_ANOTHER = /\b(?:put (?:it |them )?at|reported|wrote|printed|gave as|given as|given (?:\p{L}+ )?by|quoted)\b/iu
 
 /** Counts of one thing that differ by more are of two. */
 const FARTHEST = 20

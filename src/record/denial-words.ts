@@ -59,7 +59,12 @@ const CALLED_UNTRUE = new RegExp(
 )
 
 export function isCalledUntrue({ variant }: Pick<Place, 'variant'>): boolean {
-  return CALLS.test(variant.lemma ?? '') && CALLED_UNTRUE.test(variant.wording)
+  return CALLS.test(variant.lemma ?? '') && saysUntrue(variant.wording)
+}
+
+/** "that an invention": what was told, and that it is not so. */
+export function saysUntrue(words: string): boolean {
+  return CALLED_UNTRUE.test(words)
 }
 
 /** Of what there is none, and nobody's claim is meant: "no date was set", "there was no comment". */

@@ -5,7 +5,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import type { Passage } from '../document/passage.ts'
-import { claimWithin, denies } from './denial-words.ts'
+import { CLAIM_NOUN, claimWithin, denies, FOR_WHAT_HAPPENED, POINTS_BACK, saysUntrue } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import { disputeId, shortened, sideOf, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
@@ -148,6 +148,7 @@ function deniedInPassing(
         )
       )
         return []
+      if (!isAnswered(told.about, denial.claim, passage)) return []
       const inside = (byFile.get(passage.file) ?? []).filter(
         ({ statement, variant }) =>
           statement.speaker !== told.holder &&
@@ -172,13 +173,29 @@ function deniedInPassing(
   })
 }
 
+/**
+ * Whether a denial in passing is of the passage before it: it points back, or has a word of it. "Denied that the gate was shut"
+ * is a dispute only where somebody is told to have said so.
+ */
+function isAnswered(about: string, claim: Passage, denial: Passage): boolean {
+  if (meets(claim, denial)) return CLAIM_NOUN.test(about) || AS_CLAIMED.test(about)
+  if (CLAIM_NOUN.test(about) || POINTS_BACK.test(about) || FOR_WHAT_HAPPENED.test(about) || saysUntrue(about))
+    return true
+  const words = contentWords(about)
+  const others = contentWords(claim.exact)
+  return words.length === 0 || words.some(word => others.some(other => alikeStems(word, other)))
+}
+
+/** ", as the board claims". */
+const AS_CLAIMED = /\bas\b.{3,80}\b(?:claim|alleg|charg|assert|suggest|sa(?:y|id))/is
+
 /** "denies that the gate was shut, as the board claims": what the board said of the gate. */
 function claimOfNamed(
   { about, actors, holder }: Told,
   byFile: Around['byFile'],
   counts: Around['counts'],
 ): RecordStatement | undefined {
-  if (!/\bas\b.{3,80}\b(?:claim|alleg|charg|assert|suggest|sa(?:y|id))/is.test(about)) return undefined
+  if (!AS_CLAIMED.test(about)) return undefined
   const words = new Set(contentWords(about).filter(word => (counts.get(word) ?? 0) <= RARE))
   return [...byFile.values()]
     .flat()

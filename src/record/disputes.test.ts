@@ -420,6 +420,20 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'a charge, and a link that nobody has told of',
+    [
+      'Anna Keller of Norway slammed the levy as "a tax on bad luck". It takes effect in May. Denmark has denied any linkage.',
+    ],
+  ],
+  [
+    'what somebody denies and nobody is told to have said',
+    ['The quarrel over the fee goes on. The Danish ministry denied that it was linking the fee to the ferry.'],
+  ],
+  [
+    'what the report tells by the way, and a denial of something else',
+    ['An aide pours the tea in Skerry. Anna Keller denied having announced a mission to the island.'],
+  ],
+  [
     'those taken and those who are still held',
     ['A band took nine ferry workers hostage above Skerry.', 'Six ferry workers are still held above Skerry.'],
   ],

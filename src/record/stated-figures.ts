@@ -32,6 +32,11 @@ const NAMES_BEFORE = new RegExp(
   `(?:\\b(?:${MONTH})|\\b(?:point|article|clause|section|annex|phase|paragraph|item|no|number|chapter|page|resolution|step|stage|version|round|aged?|at|by|in)\\.?) $`,
   'i',
 )
+
+/** "put the number at 19": no hour and no place. */
+const PUT_AT = /\b(?:put|puts|putting) [^,.;:]{2,40} at $/i
+const FARTHEST_PUT = 50
+
 const NAMES_AFTER = new RegExp(`^ (?:${MONTH})\\b`, 'i')
 
 /** "one of them", "no one": a pronoun. */
@@ -45,9 +50,10 @@ export function figuresIn(text: string): readonly StatedFigure[] {
   return [...text.matchAll(FIGURE)].flatMap(({ 0: whole, 1: number, 2: rest, index }) => {
     const end = index + number!.length
     const before = text.slice(Math.max(0, index - 12), index)
+    const isPut = PUT_AT.test(text.slice(Math.max(0, index - FARTHEST_PUT), index))
     const unit = unitOf(rest)
     const value = amountOf(number!)
-    if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && NAMES_BEFORE.test(before))) return []
+    if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && !isPut && NAMES_BEFORE.test(before))) return []
     if (unit === null && (isYear(number!) || PRONOUN.test(number!))) return []
     return [{ value, unit, start: index, end: unit === null ? end : index + whole.length }]
   })

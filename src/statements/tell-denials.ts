@@ -180,7 +180,7 @@ function wholeBefore({ paragraphs }: Layered, paragraph: number): Span | null {
 }
 
 /** "that the gate was shut": a clause, and no pronoun. */
-const CLAUSE = /^that (?!(?:is|was|as)\b)[\p{L}’']+ [\p{L}’']+/u
+const CLAUSE = /^that (?!(?:is|was|as|an?)\b)[\p{L}’']+ [\p{L}’']+/u
 
 const HAPPENED =
   /\b(?:shell|bomb|attack|str(?:ike|uck)|hit|fir(?:e|ed|ing)|shot|shoot|raid|explo|blast|kill|seiz|captur|cross(?:ed|ing)|violat|breach|sink|sank|ram|cut|arrest|abduct|poison|hack|leak)/i
