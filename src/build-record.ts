@@ -37,7 +37,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const reports = reportEntries(testimonies)
   const lineages = findLineage(testimonies, lineageJudgements(judged, reports))
   const matched = matchActors(testimonies, nameJudgements(judged))
-  const same = matchStatements(testimonies, matched.actorOf, lineages)
+  const same = matchStatements(testimonies, matched, lineages)
   const actors = relabelled(recordActors(matched, same, testimonies), 'name', judged)
   const partyOf = partiesOf(actors)
   const sought = issuesOfRecord(same, actors, testimonies)

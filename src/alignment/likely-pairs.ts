@@ -49,7 +49,8 @@ export function likeliestFirst(x: Pair, y: Pair): number {
   return y.likeness - x.likeness || x.a - y.a || x.b - y.b
 }
 
-function pairsWithin(block: readonly number[], said: readonly Said[]): readonly Pair[] {
+/** Pairs of a block that share a rare word, nothing speaking against them. */
+export function pairsWithin(block: readonly number[], said: readonly Said[]): readonly Pair[] {
   const holders = new Map<string | number, number[]>()
   const pairs: Pair[] = []
   for (const index of block) {

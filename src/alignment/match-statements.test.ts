@@ -177,14 +177,14 @@ test('an unnamed official of one side is one voice', () => {
     said: [{ by: 'unnamed official', words: quoted }],
   })
   const testimonies = [one, other]
-  expect(matchStatements(testimonies, matchActors(testimonies).actorOf)).toHaveLength(1)
+  expect(matchStatements(testimonies, matchActors(testimonies))).toHaveLength(1)
 })
 
 test('an unnamed voice is known by what it is where only one report names its side', () => {
   const said = (name: string, side: string | null, words: string) =>
     testimony({ file: `${name}.txt`, figures: [{ name, anonymous: true, side }], said: [{ by: name, words }] })
   const joined = (...testimonies: ReturnType<typeof said>[]) =>
-    matchStatements(testimonies, matchActors(testimonies).actorOf).length
+    matchStatements(testimonies, matchActors(testimonies)).length
   const first = said('diplomat from the League', 'League', 'The text will propose a pause of 45 days in the harbour')
   expect(joined(first, said('a regional diplomat', null, 'it would propose a pause lasting some 45 days'))).toBe(1)
   expect(joined(first, said('a regional diplomat', null, 'the ferries were late again'))).toBe(2)
@@ -205,7 +205,7 @@ function matched(...reports: readonly (readonly SaidOf[])[]): readonly (readonly
   const testimonies = reports.map((said, at) =>
     testimony({ file: `${at}.txt`, figures: [{ name: 'Keller' }, { name: 'Osei' }], said }),
   )
-  return matchStatements(testimonies, matchActors(testimonies).actorOf).map(variants =>
+  return matchStatements(testimonies, matchActors(testimonies)).map(variants =>
     variants.map(({ statement }) => wordsOf(statement)),
   )
 }
@@ -218,4 +218,53 @@ test('what one speaker calls a thing is one statement where the quoted name is o
     )
   expect(called('circus')).toHaveLength(1)
   expect(called('triumph')).toHaveLength(2)
+})
+
+/** Wordings of a body and of those who speak for it, one report each. */
+function ofOneSide(...said: readonly SaidOf[]): number {
+  const testimonies = said.map((one, at) =>
+    testimony({
+      file: `${at}.txt`,
+      figures: [
+        { name: 'Harbour Guard', kind: 'organisation' },
+        { name: 'Keller', side: 'Harbour Guard' },
+        { name: 'Osei', side: 'Harbour Guard' },
+      ],
+      said: [one],
+    }),
+  )
+  return matchStatements(testimonies, matchActors(testimonies)).length
+}
+
+test('what a body says and what its speaker says is one statement where most of it is the same', () => {
+  const accused = 'the pilots of burning nine sheds at the old mole on Sunday'
+  expect(
+    ofOneSide(
+      { by: 'Harbour Guard', words: 'the pilots of setting alight nine sheds at the old mole', act: 'accuse' },
+      { by: 'Keller', words: accused, act: 'accuse' },
+    ),
+  ).toBe(1)
+  expect(
+    ofOneSide({ by: 'Osei', words: accused, act: 'accuse' }, { by: 'Keller', words: accused, act: 'accuse' }),
+  ).toBe(2)
+  expect(
+    ofOneSide({ by: 'Harbour Guard', words: 'equal shares' }, { by: 'Keller', words: 'it wants equal shares' }),
+  ).toBe(2)
+})
+
+test('one quoted phrase makes one statement, whatever else each desk put beside it', () => {
+  const phrase = 'for a handful of signatures'
+  expect(
+    matched(
+      [
+        {
+          by: 'Keller',
+          words: `the guard would stay at the mole and not leave “${phrase}”`,
+          quotes: [phrase],
+          act: 'reject',
+        },
+      ],
+      [{ by: 'Keller', words: `the guard would not leave the mole “${phrase}”`, quotes: [phrase], act: 'commit' }],
+    ),
+  ).toHaveLength(1)
 })

@@ -10,9 +10,10 @@ import { plain } from './content-words.ts'
 import type { Lineage } from './find-lineage.ts'
 import { disjointSets } from './join-sets.ts'
 import { likeliestFirst, likelyPairs, type Pair } from './likely-pairs.ts'
-import { NARRATOR } from './match-actors.ts'
+import { type Actors, NARRATOR } from './match-actors.ts'
 import { standsBeside } from './one-saying.ts'
 import { retoldPairs } from './retold-pairs.ts'
+import { sidePairs } from './side-pairs.ts'
 import { readWordings, type Said, type Variant, wordsOf } from './wordings.ts'
 
 /** Best wording first: direct, mixed, indirect, act-report, narrator; then the fuller, then reading order. */
@@ -23,7 +24,7 @@ const BEST_FIRST: readonly Mode[] = ['direct', 'mixed', 'indirect', 'act-report'
 /** Groups of statements that are one saying in several wordings. MODEL S6. */
 export function matchStatements(
   testimonies: readonly Testimony[],
-  actorOf: readonly (readonly string[])[],
+  { actors, actorOf }: Pick<Actors, 'actors' | 'actorOf'>,
   origins: readonly Pick<Lineage, 'members'>[] = [],
 ): readonly Variants[] {
   const variants = testimonies.flatMap(({ statements }, report) =>
@@ -40,7 +41,10 @@ export function matchStatements(
     testimonies,
     origins.map(({ members }) => members),
   )
-  return joined(said, likelyPairs(said, testimonies), retold).map(set => bestFirst(set.map(index => variants[index]!)))
+  const likely = likelyPairs(said, testimonies)
+  return joined(said, [...likely, ...sidePairs(said, actors, likely)], retold).map(set =>
+    bestFirst(set.map(index => variants[index]!)),
+  )
 }
 
 /**

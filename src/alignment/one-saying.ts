@@ -79,16 +79,24 @@ export function actsCompatible(a: Act, b: Act): 'same' | 'plain' | 'no' {
 }
 
 /** What "yes, if" and "not unless" become where a desk leaves out the rest. */
-const HANGS: ReadonlySet<string> = new Set(['report', 'accept', 'commit', 'reject'])
+const HANGS: ReadonlySet<string> = new Set(['report', 'propose', 'accept', 'commit', 'reject'])
 
 /** Whether nothing speaks against it: time, said once or once more, act, yes or no, which version of a text. */
 export function mayBeOne(a: Said, b: Said): boolean {
   if (a.again !== b.again) return false
   if (!compatible(a.statement.saidAt, b.statement.saidAt) || otherVersion(a.version, b.version)) return false
   const acts = actsCompatible(a.statement.act, b.statement.act)
-  if (acts === 'no') return false
+  if (acts === 'no' && !(a.no === b.no && sharePhrase(a, b))) return false
   // An act says itself whether it says no; of plain sayings only the words tell.
   return (acts === 'same' && FAMILY[a.statement.act] !== 'report') || a.no === b.no || quotesAtLength(a, b)
+}
+
+/** So many words are a phrase of the speaker's own: of a longer saying another desk may give only the half that has it. */
+const PHRASE = 3
+
+/** "“For a signature” the army would not leave": one phrase in quotation marks, whatever else each desk put beside it. */
+export function sharePhrase({ quotes }: Said, { quotes: others }: Said): boolean {
+  return quotes.some(quote => quote.split(' ').length >= PHRASE && others.includes(quote))
 }
 
 /** So many words in quotation marks are nobody else's. */
@@ -109,7 +117,8 @@ function areTerms(a: Said, b: Said): boolean {
   return STANCE_ACTS.has(a.statement.act) || STANCE_ACTS.has(b.statement.act)
 }
 
-interface Share {
+/** Share of the lighter wording that the other holds, and of both together; 0–1. */
+export interface Share {
   readonly contained: number
   readonly common: number
 }

@@ -81,11 +81,7 @@ function inOne(first: SaidOf, copy: SaidOf, oneOrigin: boolean): boolean {
       said: [OPENS, said, MIDDLE, CLOSES],
     }),
   )
-  const statements = matchStatements(
-    testimonies,
-    matchActors(testimonies).actorOf,
-    oneOrigin ? [{ members: [0, 1] }] : [],
-  )
+  const statements = matchStatements(testimonies, matchActors(testimonies), oneOrigin ? [{ members: [0, 1] }] : [])
   return statements.some(variants =>
     [first, copy].every(({ words }) => variants.some(({ statement }) => wordsOf(statement) === words)),
   )

@@ -1,0 +1,72 @@
+/**
+ * @module Pairs of wordings that are one saying although the reports name two voices of one side: "the army said" in one, its
+ * spokesman by name in the other. Two persons with names are two; a body, or somebody unnamed, may be whoever spoke for it.
+ */
+import { byCodeUnits } from './code-unit-order.ts'
+import { likeliestFirst, type Pair, pairsWithin } from './likely-pairs.ts'
+import { type MatchedActor, NARRATOR } from './match-actors.ts'
+import { isEnough, type Share, sharePhrase } from './one-saying.ts'
+import { apart, type Said } from './wordings.ts'
+
+/** A tenth more than of one speaker. */
+const ENOUGH_OF_ONE_SIDE: Share = { contained: 0.55, common: 0.3 }
+
+/** A fifth more where one desk gives the act and the other a plain saying. */
+const DOUBT = 0.1
+
+/** Where both quote the same words. */
+const QUOTED: Share = { contained: 0.3, common: 0.1 }
+
+/** With fewer words in common two voices only share a subject: "equal shares". */
+const FEWEST = 3
+
+/** Days in which two papers write of one saying. */
+const DAYS = 2
+
+/** @param likely pairs of one speaker: what has its like in a report needs no other there */
+export function sidePairs(
+  said: readonly Said[],
+  actors: readonly MatchedActor[],
+  likely: readonly Pair[],
+): readonly Pair[] {
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  const isNamed = (speaker: string) => byId.get(speaker)?.kind === 'person' && byId.get(speaker)?.anonymous === false
+  const taken = new Set(likely.flatMap(({ a, b }) => [`${a} ${said[b]!.report}`, `${b} ${said[a]!.report}`]))
+  const sides = new Map<string, number[]>()
+  said.forEach(({ speaker }, index) => {
+    if (speaker === NARRATOR) return
+    const side = sideOf(speaker, byId)
+    const own = sides.get(side)
+    if (own === undefined) sides.set(side, [index])
+    else own.push(index)
+  })
+  return [...sides]
+    .toSorted(([a], [b]) => byCodeUnits(a, b))
+    .filter(([, own]) => new Set(own.map(index => said[index]!.speaker)).size > 1)
+    .flatMap(([, own]) =>
+      pairsWithin(own, said).filter(({ a, b, shared }) => {
+        const [one, other] = [said[a]!, said[b]!]
+        if (one.speaker === other.speaker || one.report === other.report || apart(one, other) > DAYS) return false
+        if (isNamed(one.speaker) && isNamed(other.speaker)) return false
+        if (taken.has(`${a} ${other.report}`) || taken.has(`${b} ${one.report}`)) return false
+        if (sharePhrase(one, other) && isEnough(one, other, shared, QUOTED, DOUBT)) return true
+        return shared.words >= FEWEST && isEnough(one, other, shared, ENOUGH_OF_ONE_SIDE, DOUBT)
+      }),
+    )
+    .toSorted(likeliestFirst)
+}
+
+/** The party somebody speaks for in the end; who speaks for nobody is a side alone. */
+function sideOf(speaker: string, byId: ReadonlyMap<string, MatchedActor>): string {
+  const seen = new Set<string>()
+  let at = speaker
+  for (
+    let party = byId.get(at)?.party ?? null;
+    party !== null && !seen.has(party);
+    party = byId.get(at)?.party ?? null
+  ) {
+    seen.add(party)
+    at = party
+  }
+  return at
+}
