@@ -4,13 +4,15 @@
  */
 import { addDays } from '../../document/dates.ts'
 import type { TimeExpression } from '../../document/layers.ts'
-import type { Span } from '../../document/span.ts'
+import { covers, type Span } from '../../document/span.ts'
 import type { ToldStep } from '../../document/testimony.ts'
+import { AHEAD } from './ahead-words.ts'
 import { DAY_IN_FRONT } from './calendar-entries.ts'
 import { clauseOf } from './clause-of.ts'
 import { spanOfDays } from './days-together.ts'
 import { finiteVerbs } from './line-grammar.ts'
 import type { Line } from './lines.ts'
+import { phrasesIn } from './phrase-table.ts'
 import { weekdayAhead } from './weekday-ahead.ts'
 
 /** A step with its day; offsets within the line. */
@@ -19,10 +21,6 @@ export interface DatedStep {
   readonly time: TimeExpression
   readonly status: ToldStep['status']
 }
-
-/** Words that say that it is still to come. */
-const AHEAD =
-  /\b(?:will|would|shall|(?:has|have) (?:now |also )?been (?:\p{L}+ly )?(?:called|set|fixed|scheduled|arranged|convened|booked|pencilled in|summoned|invited)\b|(?:has|have) (?:set|fixed|scheduled|called|booked|arranged|convened) (?:an? |the |its |another |new )?(?:\p{L}+ ){0,3}for\b|(?:tentatively|provisionally) (?:set|fixed|scheduled|agreed|planned|pencilled in)\b|(?:is|are) planned for\b|adjourn(?:ed|s) (?:\p{L}+ ){0,4}until\b|booked until\b|moved from [^.;,]{2,20} to\b|(?:meeting|round|session|summit|talks|hearing|vote|call|deadline|sitting|ballot|election) (?:is|are) (?:in|at|on|from)\b|(?:is|are|was|were|be) (?:now |also |still )?(?:to (?!blame\b)|due\b|set\b|scheduled\b|slated\b|booked\b|planned\b)|due (?:to|on|in|by|next)\b|awaits?\b|faces?\b|plans?\b|planned\b|intends?\b|agreed to\b|summon(?:ed|s)\b|invited\b|supposed to\b|starting\b|beginning\b|(?:put|pushed|moved|postponed|rescheduled|adjourned|deferred|delayed) (?:back |off )?(?:to|until|till|for)\b|pencilled in\b|promised to\b|vowed to\b|pledged to\b|threaten\w* to\b|asked to\b|told to\b|ordered to\b|call(?:s|ed)? for (?:a |an )?(?:\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)|deadlines?\b|has until\b|have until\b|gives?\b|gave\b|ultimatum|expires?\b|ends?\b|closes?\b|opens?\b|begins?\b|starts?\b|resumes?\b|returns?\b|meets?\b|votes?\b|travels?\b|arrives?\b|flies\b|falls due)/iu
 
 const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|forecast)\b/iu
 
@@ -188,7 +186,13 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const isExpected = EXPECTED.test(words)
     // "Replies by Thursday": a fragment that nobody does anything in.
     if (FRAGMENT.test(line.words.slice(0, time.start))) return []
-    if (!isExpected && !AHEAD.test(words) && !isTerm && !isPresent(line, time, clause)) return []
+    if (
+      !isExpected &&
+      !phrasesIn(AHEAD, line).some(phrase => covers(clause, phrase)) &&
+      !isTerm &&
+      !isPresent(line, time, clause)
+    )
+      return []
     if (
       line.quoted.some(({ start, end }) => start < time.start && time.end < end) &&
       !/\b(?:will|[’']ll|agreed to|(?:is|are|was|were) (?:due|set|scheduled|planned|to (?:meet|begin|start|resume|be)))\b/i.test(

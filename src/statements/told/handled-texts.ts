@@ -1,10 +1,24 @@
 /** @module What is done with a text on the table: it is tabled, leaked, studied, sent back, merged. Whoever reads that of a paper knows that it is one of the talks. */
 import type { Span } from '../../document/span.ts'
+import { inflected } from '../cues.ts'
 import type { Line } from './lines.ts'
 
-/** Verbs of those who make, carry, answer and change such texts. */
-const HANDLING =
-  'tabl(?:e|es|ed|ing)|circulat(?:e|es|ed|ing)|present(?:s|ed|ing)?|deliver(?:s|ed|ing)?|submit(?:s|ted|ting)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|publish(?:es|ed|ing)?|leak(?:s|ed|ing)?|obtain(?:ed)?|seen|read|stud(?:y|ies|ied|ying)|review(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?|dr[ae]w(?:s|n|ing)? up|drew up|draft(?:s|ed|ing)?|return(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|withdrew|merg(?:es|ed|ing)|revis(?:es|ed|ing)|amend(?:s|ed|ing)?|sign(?:s|ed|ing)?|initial(?:l)?(?:s|ed|ing)|endors(?:es|ed|ing)|float(?:s|ed|ing)?|negotiat(?:es|ed|ing)|dismiss(?:es|ed|ing)?|welcom(?:es|ed|ing)|debat(?:es|ed|ing)|discuss(?:es|ed|ing)?|examin(?:es|ed|ing)|hand(?:s|ed|ing)?|giv(?:es|en|ing)|gave|sen(?:ds|t|d|ding)|shar(?:es|ed|ing)|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|mull(?:s|ed|ing)?|put|put(?:s|ting)? forward|turn(?:s|ed|ing)? down|agree(?:s|d)? (?:to|on)|work(?:s|ed|ing)? on|came back with|com(?:es|ing) back with|answer(?:s|ed|ing)? with|respond(?:s|ed|ing)? (?:to|with)|repl(?:ied|ies|ying) (?:to|with)|counter(?:s|ed|ing)? with|carry(?:ing)?|carries|carried|bring(?:s|ing)?|brought|show(?:s|n|ed)?|repackag(?:es|ed|ing)|approv(?:es|ed|ing)'
+/** Verbs of those who make, carry, answer and change such texts, in all their forms. */
+const IN_ALL_FORMS =
+  'table circulate present deliver unveil publish leak study review weigh consider receive accept reject draft return withdraw merge revise amend sign endorse float negotiate dismiss welcome debate discuss examine hand give share offer propose mull carry show repackage approve'
+
+/** Those of which some forms are other words: "read", "put"; and those with a word behind them. */
+const OTHERS = [
+  'submit(?:s|ted|ting)?|sen(?:ds?|t|ding)|bring(?:s|ing)?|brought|releas(?:es|ed|ing)|obtain(?:ed)?|seen|read|put|initial(?:l)?(?:s|ed|ing)|dr[ae]wn up',
+  '(?:draws?|drew|drawing) up|put(?:s|ting)? forward|turn(?:s|ed|ing)? down|work(?:s|ed|ing)? on',
+  'agree(?:s|d)? (?:to|on)|(?:came|com(?:es|ing)) back with|counter(?:s|ed|ing)? with',
+  '(?:answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|repl(?:ied|ies|ying)) (?:to|with)',
+]
+
+const HANDLING = [
+  ...new Set(IN_ALL_FORMS.split(' ').flatMap(verb => inflected(verb).map(([, form]) => form))),
+  ...OTHERS,
+].join('|')
 
 /** Directly before the name, with a particle, whom it goes to and when between them. */
 const BEFORE = new RegExp(
