@@ -39,6 +39,18 @@ test('one step in two reports is one step', () => {
   expect(steps.map(({ evidence }) => evidence.length)).toEqual([2])
 })
 
+test('on one day a person has one plan, however two reports put it', () => {
+  const steps = stepsOf(
+    'Norwegian minister Ada Keller is to fly to Lima on Friday to put her case.',
+    'Norwegian minister Ada Keller is expected at the lake on Friday.',
+    'Norwegian minister Ada Keller will brief parliament on Monday.',
+  )
+  expect(steps.map(({ when, evidence }) => [when, evidence.length])).toEqual([
+    ['2031-05-09', 2],
+    ['2031-05-12', 1],
+  ])
+})
+
 function stepsOf(...texts: readonly string[]) {
   return buildRecord(
     texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: '2031-05-07' }))),

@@ -26,16 +26,21 @@ export function nextSteps(
       }),
     ),
   )
+  const people = new Set(
+    testimonies.flatMap(({ figures }, report) =>
+      figures.flatMap(({ kind }, figure) => (kind === 'person' ? (actorOf[report]![figure] ?? []) : [])),
+    ),
+  )
   // Only what has the same days can be the same.
   const byDays = Map.groupBy(steps, ({ dateRange, status }) => JSON.stringify([dateRange, status === 'not scheduled']))
-  return [...byDays.values()].flatMap(joined)
+  return [...byDays.values()].flatMap(same => joined(same, people))
 }
 
-function joined(steps: readonly NextStep[]): readonly NextStep[] {
+function joined(steps: readonly NextStep[], people: ReadonlySet<string>): readonly NextStep[] {
   const found: { step: NextStep; readonly words: ReadonlySet<string>; readonly passages: Passage[] }[] = []
   for (const step of steps) {
     const words = new Set(contentWords(step.what))
-    const same = found.find(other => isSame(other.step, other.words, step, words))
+    const same = found.find(other => isSame(other.step, other.words, step, words, people))
     if (same === undefined) found.push({ step, words, passages: [...step.evidence] })
     else {
       same.step = together(same.step, step)
@@ -57,10 +62,16 @@ const ALIKE = 0.5
 const MEETING = /\b(?:meet\w*|back|session|round|talks|return\w*|reconvene\w*|come together|summit|negotiations)\b/i
 
 /** The same day and the same doing; without a day the same people and words. */
-function isSame(a: NextStep, aWords: ReadonlySet<string>, b: NextStep, bWords: ReadonlySet<string>): boolean {
+function isSame(
+  a: NextStep,
+  aWords: ReadonlySet<string>,
+  b: NextStep,
+  bWords: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): boolean {
   const isDated = a.dateRange.earliest !== null
   if (isDated && MEETING.test(a.what) && MEETING.test(b.what) && othersAgree(a, b)) return true
-  if (isDated && sameDay(a) && a.who.length > 0 && sameActors(a, b) && sharesWord(aWords, bWords)) return true
+  if (isDated && sameDay(a) && sameDoing(a, aWords, b, bWords, people)) return true
   if (!isDated && !a.who.some(actor => b.who.includes(actor))) return false
   const [fewer, more] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords]
   const shared = [...fewer].filter(word => more.has(word)).length
@@ -72,12 +83,24 @@ function sameDay({ dateRange: { earliest, latest } }: NextStep): boolean {
   return earliest === latest
 }
 
-function sameActors(a: NextStep, b: NextStep): boolean {
-  return a.who.length === b.who.length && a.who.every(actor => b.who.includes(actor))
+/** On one day a person has one plan, however it is put; of a party two things may be ahead, which share no word. */
+function sameDoing(
+  a: NextStep,
+  aWords: ReadonlySet<string>,
+  b: NextStep,
+  bWords: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): boolean {
+  const common = a.who.filter(actor => b.who.includes(actor))
+  return common.some(actor => people.has(actor)) || (common.length > 0 && sharesWord(aWords, bWords))
 }
 
+/** Names of days and months are in every plan for the day. */
+const OF_CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec|\d+)$/i
+
 function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some(word => b.has(word))
+  return [...a].some(word => b.has(word) && !OF_CALENDAR.test(word))
 }
 
 /** Nobody is in both only when both name somebody. */

@@ -33,7 +33,7 @@ const UNLESS =
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
-  /\b(?:would have|could|may|might|should|whether|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
+  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
 
 const MOVED_FROM =
   /^[^.;,]{0,40}?\b(?:put|pushed|moved|postponed|rescheduled|delayed|brought forward) (?:back |off )?(?:to|until|till|for) /i

@@ -204,6 +204,9 @@ test.each([
   ['Nobody will sign at the talks, she said.', []],
   ['He said that none would take place under threats.', []],
   ['Relief would follow verified cuts, the envoy said.', []],
+  ['No prisoner will leave the island under any deal, officials said.', []],
+  ['The aide will discuss it for as long as anyone likes.', []],
+  ['The minister put the odds of a truce by Friday at better than even.', []],
 ])('a step with no day of its own: %s', (words, expected) => {
   expect(stepsIn(`The delegations met for talks. ${words}`)).toEqual(expected)
 })

@@ -83,7 +83,7 @@ const UNARRANGED =
 
 /** "Nobody will sign", "said that none would take place": nothing of the kind is ahead. */
 const NOBODY =
-  /(?:^|[.;:,“"‘]\s*|\b(?:that|and|but|said|says|added|because|so) )(?:nobody|no one|none|nothing|neither)(?: of [\p{L} ]{2,25})?,? (?:[\p{L}’'-]+ ){0,2}$/iu
+  /(?:^|[.;:,“"‘]\s*|\b(?:that|and|but|said|says|added|because|so) )(?:(?:nobody|no one|none|nothing|neither)(?: of [\p{L} ]{2,25})?,? (?:[\p{L}’'-]+ ){0,2}|(?:no|not one) (?:[\p{L}’'-]+ ){1,6})$/iu
 
 const IN_RUMOUR =
   /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|den(?:y|ies|ied|ying)|dismiss\p{L}*|reject\p{L}*)\b[^.;:]{0,60}? that [^.;:]{0,60}$/iu
@@ -154,6 +154,14 @@ function isNoStep(line: Line, clause: Span, span: Span, status: ToldStep['status
     return true
   if (status === 'planned' && TERM_OF_TEXT.test(words)) return true
   if (/^ (?:nothing|nobody|no)\b/i.test(line.words.slice(span.end))) return true
+  // "will discuss it for as long as they like", "the fighting will stop only when": a boast, a position.
+  if (/^[^.;]{0,40}\bfor as long as\b/.test(line.words.slice(span.end))) return true
+  if (
+    /\b(?:fighting|hostilities|war|strikes|attacks|bombing|offensive)(?: [\p{L}]+){0,2} $/u.test(
+      line.words.slice(0, span.start),
+    )
+  )
+    return true
   if (/\bcontinue$/i.test(line.words.slice(span.start, span.end)) && !GOES_ON.test(words)) return true
   if (
     /\b(?:proposal|plan|draft|text|framework|paper)\b/i.test(line.words.slice(clause.start, span.start)) &&
@@ -213,7 +221,9 @@ function timeAhead(line: Line, clause: Span, span: Span, published: string | nul
   // "said on Monday his country was willing": the day of the saying, whoever the clause is about.
   const ofVerb = times.filter(({ start }) => SAYING_ON.test(line.words.slice(0, start)))
   const ofSaying = line.words.slice(clause.start, span.start).search(SAID_THEN)
-  const ahead = times.filter(({ range }) => published === null || range.latest === null || range.latest >= published)
+  const ahead = times
+    .filter(one => !ofVerb.includes(one))
+    .filter(({ range }) => published === null || range.latest === null || range.latest >= published)
   if (
     ahead.length === 0 &&
     times.some(

@@ -30,7 +30,7 @@ export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = 
     ].toSorted((a, b) => a.span.start - b.span.start)
     return spans
       .filter(({ span }, index) => !spans.slice(0, index).some(other => overlaps(other.span, span)))
-      .filter(({ span }) => !isOffTheTalks(lines, at, span))
+      .filter(({ span }) => !isOffTheTalks(lines, at, span) && !isOfDemand(line, span))
       .map(({ span, basis }) => {
         const clause = clauseOf(line, span)
         const mutual =
@@ -42,6 +42,14 @@ export function withheldIn(lines: readonly Line[], figures: readonly Figure[] = 
       })
   })
 }
+
+/** "a demand the union has refused to discuss": how it stands to that, and nothing that it would not tell. */
+function isOfDemand({ words }: Line, { start, end }: Span): boolean {
+  return /\bdiscuss$/i.test(words.slice(start, end)) && OF_A_DEMAND.test(words.slice(0, start))
+}
+
+const OF_A_DEMAND =
+  /\b(?:demands?|conditions?|ideas?|proposals?|offers?|options?|terms) (?:(?:that|which) )?(?:[\p{L}’'-]+ ){1,6}$/u
 
 /** "The army has not commented", of a raid told just before: nobody withholds anything of the talks by it. */
 function isOffTheTalks(lines: readonly Line[], at: number, { start, end }: Span): boolean {
