@@ -54,3 +54,25 @@ test('a meeting is told by the words that tell of it, and not by who led a side 
     'Norway and Kenya held talks on fishing rights in Bergen on Monday.',
   ])
 })
+
+test('a plan that came about, and a saying that two reports carry, are one entry each', () => {
+  const records = [
+    ['2031-05-06', 'The Norwegian envoy, Ada Keller, is expected in Lima on Friday.'],
+    [
+      '2031-05-10',
+      'The Norwegian envoy, Ada Keller, landed in Lima on Friday. Icelandic premier Paul Osei said on Thursday that the quota would stay at 40 tonnes.',
+    ],
+    ['2031-05-10', 'The quota would stay at 40 tonnes, Icelandic premier Paul Osei said on Thursday.'],
+  ].map(([published, text], at) => analyseReport(reportOf(text!, { file: `${at}.txt`, published: published! })))
+  const { timeline } = buildRecord(records)
+  expect(
+    timeline.map(({ dateRange, kind, evidence }) => [
+      dateRange.earliest,
+      kind,
+      new Set(evidence.map(({ file }) => file)).size,
+    ]),
+  ).toEqual([
+    ['2031-05-08', 'statement', 2],
+    ['2031-05-09', 'event', 2],
+  ])
+})

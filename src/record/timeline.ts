@@ -1,23 +1,11 @@
 /** @module The timeline: what the reports date, the meetings and the texts, each happening once however many reports tell it. */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
-import { disjointSets } from '../alignment/join-sets.ts'
-import { addDays, compatible, type DateRange } from '../document/dates.ts'
-import type { Passage } from '../document/passage.ts'
-import { overlaps } from '../document/span.ts'
+import { addDays, type DateRange } from '../document/dates.ts'
 import type { DatedEvent, Testimony } from '../document/testimony.ts'
 import type { Actor, Meeting, Proposal, RecordStatement, TimelineEntry } from './record.ts'
+import { type Happening, isFixed, sameHappenings } from './same-happenings.ts'
 import { distinctPassages } from './statements.ts'
-
-/** One telling of something that happened, in the record's terms. */
-interface Happening {
-  readonly id: string
-  readonly range: DateRange
-  readonly precision: TimelineEntry['precision']
-  readonly kind: TimelineEntry['kind']
-  readonly actors: readonly string[]
-  readonly passages: readonly Passage[]
-}
 
 /** All that the timeline is drawn from. */
 export interface Told {
@@ -36,7 +24,8 @@ export function timeline(told: Told): readonly TimelineEntry[] {
   const fixed = [...told.meetings.flatMap(meetingAt), ...told.proposals.flatMap(textAt)]
   const events = eventsOf(told)
   const happenings = [...fixed, ...events, ...saidSomewhere(told)]
-  return joined(happenings, published)
+  const people = new Set(told.actors.filter(({ type }) => type === 'person').map(({ id }) => id))
+  return sameHappenings(happenings, published, people, told.statements)
     .map(entryOf)
     .toSorted(
       (a, b) =>
@@ -178,123 +167,6 @@ function saidSomewhere({ statements }: Told): readonly Happening[] {
 function placeAfter(passage: string, cue: string): string {
   const at = passage.indexOf(cue)
   return at < 0 ? '' : passage.slice(at + cue.length, at + cue.length + 25).split(/[,;“"]| that /)[0]!
-}
-
-/** More than half of the shorter clause's content words: the same day and the same words are the same event. */
-const ALIKE = 0.6
-
-/** A clause of one or two content words is alike to everything. */
-const FEWEST_SHARED = 3
-
-/** A word in more clauses of one day than this ("talks") tells them not apart, and comparing all of them would cost their square. */
-const COMMON = 24
-
-/** Before the reports by more than a month: what they recall of one day is one thing. */
-const BACKGROUND = 30
-
-function joined(happenings: readonly Happening[], published: string | null): readonly (readonly Happening[])[] {
-  const sets = disjointSets(happenings.length)
-  const words = happenings.map(({ passages }) => new Set(contentWords(passages[0]!.exact)))
-  joinByPlace(happenings, sets)
-  // Only what has the very same days is compared: the same happening dated otherwise is for a person to join.
-  for (const same of Map.groupBy(happenings.keys(), index => JSON.stringify(happenings[index]!.range)).values()) {
-    const { range } = happenings[same[0]!]!
-    const isPast =
-      published !== null &&
-      range.earliest !== null &&
-      range.earliest === range.latest &&
-      range.latest < addDays(published, -BACKGROUND)
-    if (isPast) for (const index of same) sets.join(same[0]!, index)
-    for (const edge of Map.groupBy(same, index => edgeOf(happenings[index]!)).entries())
-      if (edge[0] !== '') for (const index of edge[1]) sets.join(edge[1][0]!, index)
-    const holding = new Map<string, number[]>()
-    for (const index of same)
-      for (const word of words[index]!) (holding.get(word) ?? holding.set(word, []).get(word)!).push(index)
-    for (const indices of holding.values())
-      if (indices.length <= COMMON)
-        indices.forEach((a, at) => {
-          for (const b of indices.slice(at + 1))
-            if (sameKind(happenings[a]!, happenings[b]!) && alike(words[a]!, words[b]!)) sets.join(a, b)
-        })
-  }
-  return sets.all().map(indices => indices.map(index => happenings[index]!))
-}
-
-/** An event inside the passage of a meeting or a text, on days that can be its own, is that meeting. */
-function joinByPlace(happenings: readonly Happening[], sets: ReturnType<typeof disjointSets>): void {
-  const places = happenings.flatMap(({ passages }, index) => passages.map(passage => ({ passage, index })))
-  for (const same of Map.groupBy(places, ({ passage }) => passage.file).values()) {
-    const sorted = same.toSorted((a, b) => a.passage.start - b.passage.start)
-    let reach = 0
-    sorted.forEach(({ passage, index }, at) => {
-      for (let back = at - 1; back >= 0 && at - back <= REACH && reach > passage.start; back -= 1) {
-        const other = sorted[back]!
-        if (other.index === index || !overlaps(other.passage, passage)) continue
-        const [a, b] = [happenings[index]!, happenings[other.index]!]
-        if (
-          (isFixed(a) || isFixed(b)) &&
-          isFixed(a) !== isFixed(b) &&
-          (isHeld(a) ? isWithin(other.passage, passage) : !isHeld(b) || isWithin(passage, other.passage)) &&
-          compatible(a.range, b.range) &&
-          (a.kind === b.kind || (a.kind !== 'statement' && b.kind !== 'statement'))
-        )
-          sets.join(index, other.index)
-      }
-      reach = Math.max(reach, passage.end)
-    })
-  }
-}
-
-/** "Osei’s attack on the League as the envoys came for talks": most of it tells of something else than the talks. */
-function isWithin(event: Passage, fixed: Passage): boolean {
-  return (Math.min(event.end, fixed.end) - Math.max(event.start, fixed.start)) * 3 >= event.end - event.start
-}
-
-/** Passages of one place that can overlap: a sentence is told of in a handful of ways. */
-const REACH = 12
-
-/** A sitting that was held. */
-function isHeld({ id, kind }: Happening): boolean {
-  return id.startsWith('meeting-') && kind === 'event'
-}
-
-function isFixed({ id }: Happening): boolean {
-  return !id.startsWith('event-') && !id.startsWith('said-')
-}
-
-function sameKind(a: Happening, b: Happening): boolean {
-  return a.kind === b.kind
-}
-
-const TALKS = /\b(?:talks|negotiations|summit|conference|consultations|delegations|session)\b/i
-
-/** Talks that open or close on a day do so once, whoever tells it, before or after. */
-function edgeOf({ passages, kind }: Happening): string {
-  if (kind === 'statement') return ''
-  const words = passages[0]!.exact
-  if (!TALKS.test(words)) return ''
-  if (
-    /\b(?:talks|negotiations|summit|conference|consultations)\b[^.;]{0,60}\b(?:end(?:ed|s)?|clos(?:ed|es|e)|conclud(?:ed|es|e)|w[io]u?nds? up|wrap(?:ped)? up)\b/i.test(
-      words,
-    )
-  )
-    return 'end'
-  if (
-    /\b(?:talks|negotiations|summit|conference|consultations)\b[^.;]{0,60}\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es))\b/i.test(
-      words,
-    )
-  )
-    return 'start'
-  return /\b(?:session|meet again|come together|back)\b/i.test(words) &&
-    /\b(?:due|anticipated|expected|will|scheduled|planned)\b/i.test(words)
-    ? 'next'
-    : ''
-}
-
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
-  const shared = [...fewer].filter(word => more.has(word)).length
-  return shared === more.size || (shared >= FEWEST_SHARED && shared / fewer.size >= ALIKE)
 }
 
 function entryOf(same: readonly Happening[]): TimelineEntry {

@@ -53,6 +53,14 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
       const words = line.words.slice(clause.start, clause.end)
       const inReport = { start: line.start + clause.start, end: line.start + clause.end }
       const when = { start: line.start + time.start, end: line.start + time.end }
+      // "could agree if it applied only after consultations": a term, and no time of the saying.
+      const isInContent = within(cues, inReport).some(({ content }) => content.some(span => covers(span, when)))
+      if (
+        time.precision === 'order' &&
+        isInContent &&
+        CONDITION_BEFORE.test(line.words.slice(clause.start, time.start))
+      )
+        return []
       const isSaying =
         !hasItsOwnVerb(line, time) &&
         within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
@@ -82,6 +90,9 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
     })
   })
 }
+
+/** What must be so, or would be, before or after something else. */
+const CONDITION_BEFORE = /\b(?:if|only|unless|until|must|would|had to|has to|have to|could|should)\b[^.;]{0,90}$/iu
 
 /** "founded in 2011 by teachers", "whom the council appointed in March": the day of that, whoever says what about it now. */
 function hasItsOwnVerb(line: Line, time: Span): boolean {
@@ -172,6 +183,21 @@ const NEAR = 40
 const COMPARED =
   /(?:%|\bper ?cent\b|\b(?:lower|higher|less|more|fewer|down|up|fallen|risen|fell|rose|value|level|restor\w+|times)\b)[^.;]{0,60}\b(?:than|since|from|compared (?:with|to)|over|of|in)\b[^.;,]{0,20}$/iu
 
+/** "1.6 million tonnes in" */
+const FIGURE_BEFORE = /\d(?:[\d.,]*)(?: ?(?:%|per cent|percent|million|billion|thousand))?(?: [\p{L}]+){0,2} in $/u
+
+/** Right before a noun, with an article: what something is called by. */
+function isName(line: Line, { start, end }: Span): boolean {
+  return (
+    /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat)(?: [\p{Ll}-]+)? $/u.test(
+      line.words.slice(0, start),
+    ) &&
+    /^ (?!and\b|or\b|in\b|at\b|when\b|to\b|of\b|is\b|was\b|has\b|had\b|that\b|which\b|after\b|before\b)\p{Ll}{3,}/u.test(
+      line.words.slice(end),
+    )
+  )
+}
+
 /** Order is worth a line only around the meetings themselves. */
 const AROUND_TALKS = /\b(?:talks|meeting|summit|negotiations|session|round|vote|signing)\b/i
 
@@ -185,6 +211,9 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
     return false
   // "a fifth lower than in 2008": a measure.
   if (time.precision === 'year' && COMPARED.test(line.words.slice(0, time.start))) return false
+  // "from 1.6 million tonnes in 2024", "the 2019 deal", "the April draft": a measure, a name.
+  if (time.precision === 'year' && FIGURE_BEFORE.test(line.words.slice(0, time.start))) return false
+  if ((time.precision === 'year' || time.precision === 'month') && isName(line, time)) return false
   // "contradicted them within hours": of what, the words before say; "Within hours …" goes on from the sentence before.
   if (/^within (?:hours|minutes|days)$/.test(said)) return false
   // "their first session since July on Tuesday", "the third since May": it counts from there.
