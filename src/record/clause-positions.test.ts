@@ -19,6 +19,7 @@ test.each([
   'nor does the text say when the ceasefire begins',
   'None of them found the word ceasefire in it.',
   'It makes no mention of a ceasefire.',
+  'The ceasefire clause has vanished altogether.',
 ])('what a text does not say proposes nothing: %s', text => {
   const silent = plan(['ardan'], [['ceasefire']])
   const versions = silent.versions.map(version => ({

@@ -8,7 +8,7 @@ import { distinctPassages } from './statements.ts'
 
 /** "nor does it say who pays", "none of them found the word in it": what a text does not say proposes nothing. */
 const SAYS_NOT =
-  /^(?:nor|neither|none|nothing|nobody|no longer)\b|\b(?:(?:does|do|did|is|are) ?(?:not|n[’']t)|never|no longer) (?:say|said|says|mention|name|contain|include|define|specify|provide)\p{L}*|\b(?:no mention of|silent on|nothing (?:about|on|of))\b/iu
+  /^(?:nor|neither|none|nothing|nobody|no longer)\b|\b(?:(?:does|do|did|is|are) ?(?:not|n[’']t)|never|no longer) (?:say|said|says|mention|name|contain|include|define|specify|provide)\p{L}*|\b(?:vanished|disappeared|(?:is|are|was|were|been) (?:gone|dropped|removed|deleted|struck))\b|\b(?:no mention of|silent on|nothing (?:about|on|of))\b/iu
 
 /** One position for each party and issue that `taken` ("issue party") does not name; the first text that gives one counts. */
 export function clausePositions(proposals: readonly Proposal[], taken: ReadonlySet<string>): readonly Position[] {

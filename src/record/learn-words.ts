@@ -22,7 +22,7 @@ export function definedPoints(passage: string): readonly { readonly words: strin
 }
 
 const HELD =
-  /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|nationals|citizens|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
+  /\b((?:crew|sailors?|fishermen|soldiers?|activists?|journalists?|aid workers?|surveyors?|engineers?|civilians|children|nationals|citizens|[\p{L}]{3,}(?:ers|ors|ists|men|women)))\b(?:[^.;:!?]{0,60}?)\b(?:held|detained|jailed|imprisoned|captured|abducted|kidnapped|seized|carried off|taken away|taken captive|in custody|in detention|in a \p{L}+ jail|in jail|arrested)\b/giu
 
 /** "an exchange of detained fishermen", "the captured sailors". */
 const HELD_BEFORE =

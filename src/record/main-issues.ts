@@ -26,7 +26,7 @@ export function mainIssues(said: string, phrases: IssuePhrases, topics: readonly
 }
 
 /** "truce or no truce": whatever comes of it. */
-const EITHER_WAY = /,? \b(\p{L}+) or no \1\b/giu
+export const EITHER_WAY = /,? ["“]?\b(\p{L}+) or no \1\b/giu
 
 /** Where a condition only says more of what it named: "unless Ardan ends the subsidy | it pays its fishing fleet". */
 const SAYS_MORE = /\b(?:it|they|he|she|we|you|which|that|who|whose|where)\b/i

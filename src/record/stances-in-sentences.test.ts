@@ -18,6 +18,11 @@ test.each([
     'Keller said Denmark would take Kenya to the World Flower Court.',
     ['denmark arbitration-and-dispute-settlement proposes'],
   ],
+  [
+    'Asked whether Denmark could lift the sanctions, Keller said she would not negotiate in public.',
+    ['denmark sanctions undisclosed'],
+  ],
+  ['Keller praised the subsidy but demanded two of the five for her farmers.', ['denmark subsidies demands']],
 ])('what is left open is named by what stands around it: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
 })
@@ -235,6 +240,7 @@ test.each([
   'Keller said the parties had until Sunday to say yes or no to a truce of ten days.',
   'Keller was happy to talk about the talks.',
   'Keller believed that a smaller ransom might do.',
+  'Keller did not respond to inquiries about the ransom.',
   'Denmark ruled out any court that dealt with prisoners that were old.',
 ])('no stance of the one who speaks: %s', sentence => {
   expect(positionsIn(sentence).filter(found => /accepts|proposes/.test(found))).toEqual([])

@@ -12,7 +12,7 @@ import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, isListed, issuePlaces, phrasesOf, TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
-import { conditionIssues, mainIssues } from './main-issues.ts'
+import { conditionIssues, EITHER_WAY, mainIssues } from './main-issues.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { openingPhrase, subjectForms } from './subjects.ts'
 import {
@@ -101,8 +101,9 @@ function withRareIssues(
     if (issues.length > 0 || mode === 'narrator') return statement
     const [{ statement: best }] = same[at]!
     const words = mode === 'indirect' ? rare.said : rare.quoted
-    // "its readiness for war" demands none.
-    const isFirm = FIRM.has(act) && !(act === 'demand' && modality === 'ready')
+    // "its readiness for war" demands none;
+    // "said Ardan stood ready to take the crates": an offer, where the record knows whose.
+    const isFirm = FIRM.has(act) ? act !== 'demand' || modality !== 'ready' : act === 'report' && modality === 'ready'
     const issue = isFirm ? ownSubject(best, words) : undefined
     return {
       ...statement,
@@ -458,6 +459,10 @@ const MODAL_AND_VERB = /^(?:(?:and|but) )?\p{L}+(?:n[’']t)?(?: (?:not|never|al
 const GLOSS =
   /^\W*(?:an?|something)(?: \S+){0,3}? ?(?:demand|condition|proposal|call|request|idea|step|move|concession|requirement|offer|plan|measure)?\W*$/i
 
+/** "two of the fifteen for itself": of what its sentence has named. */
+const SOME_OF_SO_MANY =
+  /^\W*(?:(?:for|to|at least|only) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half) of (?:the|its|their) (?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b(?! \p{L}+s\b)/iu
+
 /** "No. Not under any name", "Never": an answer to what was asked before it. */
 function isShortAnswer(words: string): boolean {
   return (
@@ -486,7 +491,8 @@ function topicOf(
     if (OF_ITS_POINTS.test(piece.exact)) return TEXT_ISSUE
     const figures = issueOfFigures(topics, report, piece)
     if (figures !== null) return figures
-    const main = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
+    const whole = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
+    const main = whole.replace(EITHER_WAY, '')
     // "will sign nothing until they are home" is about them as well, whoever they are.
     const isOfOthers = condition !== null && pointsBack(condition.exact)
     if (SIGNS.test(main)) return SIGNS_IT.test(main) || (SIGNS_NOTHING.test(main) && !isOfOthers) ? TEXT_ISSUE : null
@@ -497,6 +503,7 @@ function topicOf(
       pointsBack(main) ||
       (GOES_ON.test(main) && !namesSubject(statement, main)) ||
       GLOSS.test(main) ||
+      SOME_OF_SO_MANY.test(main) ||
       isShortAnswer(main)
         ? issueBefore(topics, report, piece)
         : null

@@ -98,6 +98,10 @@ const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
 
+/** "did not respond to inquiries": nobody was reached. */
+const NO_ANSWER =
+  /^(?:to )?(?:(?:reply|respond|answer|return) )?(?:to )?(?:\p{L}+ )?(?:inquiries|enquiries|questions|calls|requests|messages|emails)\b/iu
+
 /** "We have decided to bring our team home": announced, and for now no talks. */
 const LEFT = new RegExp(
   `\\b(?:we|it|its|our|they) (?:have |has |had )?(?:decided|agreed|chosen) to [^.]{0,20}${LEAVES.source}`,
@@ -181,7 +185,7 @@ export function stanceOf({
       // "warned that the talks must be open" threatens nobody
       return MUST.test(wording) ? 'demands' : 'leverage'
     case 'withhold':
-      return A_REASON.test(wording) ? null : 'undisclosed'
+      return A_REASON.test(wording) || NO_ANSWER.test(wording) ? null : 'undisclosed'
     case 'deny':
       return closedTo(wording, issues)
     default:
@@ -233,7 +237,7 @@ const GOES_BY =
 
 /** "ready to free 200", "offers to send observers": a deed of one's own, and no talk about it. */
 const READY_TO_GIVE =
-  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:go back to|return to|cap|limit|dilute|ship|join|free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move|guarantee|grant|drop|waive|scrap|abandon|restore|recogni[sz]e|allow|admit|lend|invest|spend|build|buy|sell|phase out|delay|postpone|hire|rehire|reinstate|compensate|disarm|lay down|dismantle|close|shut|unfreeze|surrender|give|set)\b/iu
+  /\b(?:ready|prepared|willing) to (?:\p{L}+ly )?(?:receive|take in|take over|store|escort|guard|go back to|return to|cap|limit|dilute|ship|join|free|send|release|open|reopen|lift|withdraw|pay|cut|reduce|hand|return|extend|halt|stop|provide|host|share|freeze|suspend|ease|contribute|offer|pull|bring|come down|come up|go up|lower|raise|move|guarantee|grant|drop|waive|scrap|abandon|restore|recogni[sz]e|allow|admit|lend|invest|spend|build|buy|sell|phase out|delay|postpone|hire|rehire|reinstate|compensate|disarm|lay down|dismantle|close|shut|unfreeze|surrender|give|set)\b/iu
 
 const READY_FOR = /\b(?:ready|prepared) for (?!(?:war|battle|anything|any|all|the worst|talks?)\b)/iu
 

@@ -272,7 +272,7 @@ function issueFronted({ start, text, issues }: TopicSentence): string | null {
 
 /** Up to the comma. */
 const FRONTED =
-  /^\W*(?:(?:and|but) )?(?:as (?:for|to)|on|over|regarding|concerning|with (?:regard|respect) to|when it comes to|turning to|in relation to|asked (?:about|for)) [^,.;:?!]{2,70},/iu
+  /^\W*(?:(?:and|but) )?(?:as (?:for|to)|on|over|regarding|concerning|with (?:regard|respect) to|when it comes to|turning to|in relation to|asked (?:about|for|if|whether)) [^,.;:?!]{2,120},/iu
 
 /** "* STOCKPILE: ", "Frozen money: ". */
 const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}’' -]{2,40}: /u

@@ -96,6 +96,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   ],
   reject: [
     'Keller said Denmark would sign nothing.',
+    'Keller said observers were neither needed nor wanted.',
     'Keller said Denmark could not live with the timetable.',
     'Keller said Denmark cannot lift the ban.',
     'Keller said Denmark could never release the files.',
@@ -288,6 +289,7 @@ test.each([
 })
 
 const CONDITIONS: readonly (readonly [text: string, condition: string | null])[] = [
+  ['Keller said Denmark was ready to begin at once a round of talks.', null],
   ['Keller asked for a letter saying that nobody would shoot while the truce lasted.', null],
   ['Keller said Denmark would pay for the pilots for as long as it takes.', null],
   ['Keller said no list would be read out “while there’s a gun on the hill”.', 'while there’s a gun on the hill'],

@@ -239,6 +239,8 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
       ? 0
       : 1
   if (BESIDE_NO.test(word)) return besideNo(reading, content, index, denied) ? 1 : 0
+  // "at once", "all at once": no delay, and no terms.
+  if (word === 'once' && before === 'at') return 0
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
   return besideWill(words, content, index, future[0]!) ? future.length : 0
