@@ -6,6 +6,7 @@ import { type Annotated, annotate } from '../analyse-report.ts'
 import { dayOf } from '../document/dates.ts'
 import { type Attribution, addLayers, type Figure, type Mention, type Reference } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
+import { bindGroups, type GroupedReference } from '../language/coreference/bind-groups.ts'
 import { joinTold } from '../language/coreference/join-told.ts'
 import { withRuleEntities } from '../language/entities/find-by-rule.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
@@ -90,7 +91,9 @@ function answerFor({ id, text, published, given }: LineInput, layers: ReadonlySe
     ...(layers.has('entities') && withRuleEntities(addLayers(document, models.findEntities(document)))),
     ...(layers.has('amounts') && { amounts: document.amounts }),
     ...(layers.has('mentions') && {
-      mentions: joinTold(models.findReferences(document).references, document).filter(isLinked).map(mentionOf),
+      mentions: bindGroups(joinTold(models.findReferences(document).references, document), document)
+        .filter(isLinked)
+        .map(mentionOf),
     }),
     problems: document.problems.map(({ start, end, message }) => ({ start, end, message })),
   }
@@ -127,8 +130,8 @@ function isLinked(mention: Reference): boolean {
   return mention.chain !== null
 }
 
-function mentionOf({ start, end, chain }: Reference): object {
-  return { start, end, chain }
+function mentionOf({ start, end, chain, members }: GroupedReference): object {
+  return { start, end, chain, ...(members !== undefined && { members }) }
 }
 
 function pairs(spans: readonly Span[]): readonly (readonly [number, number])[] {
