@@ -1,6 +1,7 @@
 /** @module Issues: what the parties talk about, found by the words of a readable list (issues.json) and what a record adds to it. */
 import { stems } from '../alignment/content-words.ts'
-import type { Span } from '../document/span.ts'
+import { overlaps, type Span } from '../document/span.ts'
+import { patternPlaces, WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import list from './issues.json' with { type: 'json' }
 import type { Issue } from './record.ts'
 import { baseOf } from './verb-forms.ts'
@@ -18,9 +19,6 @@ export const TALKS_ISSUE = 'further-talks'
 export const GUARANTEES_ISSUE = 'security-guarantees'
 /** Id in `issues.json`; lists and exchanges of people belong to it though no word of it is said. */
 export const PRISONERS_ISSUE = 'prisoners-and-detainees'
-
-/** Id in `issues.json`; what is left by those who go home from talks is no land. */
-const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
 /** Id in `issues.json`: land, and who has it. */
 export const TERRITORY_ISSUE = 'territory-and-borders'
 /** Id in `issues.json`: until when. */
@@ -99,8 +97,32 @@ export interface IssuePlace extends Span {
   readonly issue: string
 }
 
-/** Where a text names issues, in order of appearance. Words belong to one issue only; a word of a name is no issue: "Bela Strait". */
+/** Where a text names issues, or tells of them by a noun and its verb, in order of appearance. Words belong to one issue only. */
 export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): readonly IssuePlace[] {
+  const named = phrasePlaces(text, phrases)
+  const told = patternPlaces(text).filter(
+    ({ issue, ...span }) =>
+      issuesOf(phrases).has(issue) && !named.some(place => isListed(place.issue) && overlaps(place, span)),
+  )
+  if (told.length === 0) return named
+  const apart = named.filter(place => !told.some(one => overlaps(place, one)))
+  return [...apart, ...told].toSorted((a, b) => a.start - b.start)
+}
+
+/** The issues that phrases are of. */
+function issuesOf(phrases: IssuePhrases): ReadonlySet<string> {
+  const known = ISSUES_OF.get(phrases)
+  if (known !== undefined) return known
+  const issues = new Set([...phrases.values()].flatMap(list => list.map(({ issue }) => issue)))
+  ISSUES_OF.set(phrases, issues)
+  return issues
+}
+
+/** Phrases are asked for every sentence; what they are of is gathered once. */
+const ISSUES_OF = new WeakMap<IssuePhrases, ReadonlySet<string>>()
+
+/** Where a text has a phrase of an issue, in order of appearance; a word of a name is no issue: "Bela Strait". */
+export function phrasePlaces(text: string, phrases: IssuePhrases): readonly IssuePlace[] {
   const { words, spans } = wordsIn(text)
   const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {

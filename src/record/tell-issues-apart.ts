@@ -6,9 +6,9 @@ import { isFunctionStem, stems } from '../alignment/content-words.ts'
 import {
   type IssuePhrases,
   type IssuePlace,
-  issuePlaces,
   isTextIssue,
   partId,
+  phrasePlaces,
   phrasesOf,
   TALKS_ISSUE,
 } from './issues.ts'
@@ -102,7 +102,7 @@ function objectBehind(text: string): string | undefined {
 }
 
 function namingsIn(text: string, phrases: IssuePhrases, report: number): readonly Naming[] {
-  return issuePlaces(text, phrases).flatMap(place => {
+  return phrasePlaces(text, phrases).flatMap(place => {
     if (isTextIssue(place.issue) || place.issue === TALKS_ISSUE) return []
     const words = text.slice(place.start, place.end).replace(/ (?:on|of|for)$/i, '')
     const head = words.slice(words.search(/[^\s-]+$/))
@@ -147,7 +147,7 @@ function wordsAlone(texts: readonly string[], phrases: IssuePhrases, namings: re
   const times = Map.groupBy(namings, ({ of }) => of)
   const named = new Map<string, number>()
   for (const text of texts)
-    for (const { start, end } of issuePlaces(text, phrases)) {
+    for (const { start, end } of phrasePlaces(text, phrases)) {
       const [stem, ...more] = stems(text.slice(start, end))
       if (more.length === 0 && times.has(stem!)) named.set(stem!, (named.get(stem!) ?? 0) + 1)
     }

@@ -1,0 +1,67 @@
+/**
+ * @module Issues told by a noun and what it does: "the garrison has to depart", "would move its men away from the bridge", "the
+ * war is over". No list of phrases holds all the ways to say so.
+ */
+import type { Span } from '../document/span.ts'
+
+/** Id in `issues.json`; what is left by those who go home from talks is no land. */
+export const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
+/** Id in `issues.json`: that there is no war any more, and not for some weeks. */
+const END_OF_WAR_ISSUE = 'end-of-the-war'
+/** Id in `issues.json`. */
+const CEASEFIRE_ISSUE = 'ceasefire'
+
+/** A way to name an issue by a noun and its verb. */
+interface IssuePattern {
+  readonly issue: string
+  readonly pattern: RegExp
+}
+
+/** Armed people, as bodies; "men" and "unit" only where they are moved. */
+const ARMED =
+  'troops|forces(?! (?:him|her|them|it|us|the|an?)\\b)|army|armies|soldiers|garrisons?|battalions?|brigades?|regiments?|militias?|fighters|gunmen|military units?|tanks'
+
+/** Up to so many words between a noun and its verb, in one clause and nobody's saying: "dug in on the ridge since May has to". */
+const BETWEEN = '(?: (?!said\\b|says\\b|that\\b(?! ha[sd]\\b| have\\b| is\\b| are\\b| was\\b)|who\\b|told\\b|and\\b|while\\b|but\\b|if\\b)[\\p{L}\\p{N}’\'-]+){0,11}?'
+
+/** Where those who stay or go are: neither "remain committed" nor "left open". */
+const WHERE = 
+  '(?= (?!(?:the|its|their) (?:question|door|matter|issue|room|table|hotel|talks|way|option|field|initiative)\\b|in (?:the |their |its )?(?:barracks|camps?|bases?)\\b)(?:in|on|at|there|where|behind|within|along|inside|outside|from|the|its|their|by|put)\\b|[.,;]|$)'
+
+const LEAVING = `(?:(?:leav(?:e|es|ing)|left|quit|vacat(?:e|es|ed|ing)|depart(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)${WHERE}|withdr[ae]w\\p{L}*|(?:pull|draw|drawn|step|fall|fell|mov|go|goes|gone)(?:e|es|s|ed|ing)? (?:back|out|home|away|off)(?! (?:to (?:war|the table|talks?)|of the (?:talks?|agreement|deal|treaty))\\b)|(?:be|is|are|was|were|been|being) (?:pulled|moved|drawn|withdrawn|brought home))(?!\\p{L})`
+
+const PATTERNS: readonly IssuePattern[] = [
+  {
+    issue: WITHDRAWAL_ISSUE,
+    pattern: new RegExp(`\\b(?:${ARMED}|unit)(?!\\p{L})${BETWEEN} ${LEAVING}`, 'giu'),
+  },
+  {
+    issue: WITHDRAWAL_ISSUE,
+    pattern: new RegExp(
+      `\\b(?:pull|withdr[ae]w|mov|draw|tak|bring|keep|send)(?:e|es|s|ed|ing|n)?(?: (?:all|its|their|his|her|our|the|own|any|more|some|most|\\p{Lu}\\p{L}+)){0,3} (?:${ARMED}|men|units)(?: (?:out|back|away|home|off|from|there|where)(?!\\p{L}))`,
+      'giu',
+    ),
+  },
+  {
+    issue: END_OF_WAR_ISSUE,
+    pattern:
+      /\b(?:the|this|our|any) (?:war|conflict|fighting|bloodshed)(?: (?:will|would|can|could|must|should|may|might|shall|only|is|to|be|not|never|now|finally|once|has|have|ha[ds] to))* (?:ends?|ended|over|stops?(?: for good)|ceases?(?: for good))(?!\p{L})|\b(?:stop|end|halt)(?:s|ped|ed|ping|ing)? (?:this|the|our|their|its) (?:war|conflict|bloodshed)(?!\p{L})/giu,
+  },
+  {
+    issue: CEASEFIRE_ISSUE,
+    pattern:
+      /\b(?:the|any|all) (?:fighting|hostilities|shelling|shooting|attacks)(?: (?:will|would|can|could|must|should|may|might|shall|only|to|not|never|now|has|have|ha[ds] to))* (?:ends?|ended|stops?|stopped|ceases?|ceased)(?! for good)(?!\p{L})/giu,
+  },
+]
+
+/** A word that any of the patterns needs: most texts have none. */
+const NEEDED =
+  /\b(?:troops|forces|arm(?:y|ies)|soldiers|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks)/i
+
+/** Where a text tells of these issues by a noun and its verb, in order of appearance within each; linear in its length. */
+export function patternPlaces(text: string): readonly (Span & { readonly issue: string })[] {
+  if (!NEEDED.test(text)) return []
+  return PATTERNS.flatMap(({ issue, pattern }) =>
+    [...text.matchAll(pattern)].map(found => ({ issue, start: found.index, end: found.index + found[0].length })),
+  )
+}
