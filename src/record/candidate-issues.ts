@@ -119,8 +119,8 @@ const MOST_SUBJECTS = 2
 const JOINED = /,|;|\b(?:and|or|nor|but|as well as|plus)\b/i
 
 /** The subjects of a content, by its topics up to the first that names a listed issue. */
-function subjectsOf({ content, topics = [] }: Wording, known: IssuePhrases): readonly string[] {
-  if (topics.length === 0) {
+function subjectsOf({ content, topics }: Wording, known: IssuePhrases): readonly string[] {
+  if (topics === undefined) {
     const phrase = issuesIn(content, known).length > 0 ? null : openingPhrase(content)
     return phrase === null ? [] : [phrase]
   }

@@ -13,7 +13,12 @@ test.each([
   'the <withdrawal>army remains</withdrawal> behind the canal',
 ])('who is under arms and leaves or stays is at issue: %s', marked => {
   const text = unmark(marked)
-  expect(mark(text, patternPlaces(text).map(place => ({ ...place, label: place.issue.split('-')[0]! })))).toBe(marked)
+  expect(
+    mark(
+      text,
+      patternPlaces(text).map(place => ({ ...place, label: place.issue.split('-')[0]! })),
+    ),
+  ).toBe(marked)
 })
 
 test.each([

@@ -22,10 +22,11 @@ const ARMED =
   'troops|forces(?! (?:him|her|them|it|us|the|an?)\\b)|army|armies|soldiers|garrisons?|battalions?|brigades?|regiments?|militias?|fighters|gunmen|military units?|tanks'
 
 /** Up to so many words between a noun and its verb, in one clause and nobody's saying: "dug in on the ridge since May has to". */
-const BETWEEN = '(?: (?!said\\b|says\\b|that\\b(?! ha[sd]\\b| have\\b| is\\b| are\\b| was\\b)|who\\b|told\\b|and\\b|while\\b|but\\b|if\\b)[\\p{L}\\p{N}’\'-]+){0,11}?'
+const BETWEEN =
+  "(?: (?!said\\b|says\\b|that\\b(?! ha[sd]\\b| have\\b| is\\b| are\\b| was\\b)|who\\b|told\\b|and\\b|while\\b|but\\b|if\\b)[\\p{L}\\p{N}’'-]+){0,11}?"
 
 /** Where those who stay or go are: neither "remain committed" nor "left open". */
-const WHERE = 
+const WHERE =
   '(?= (?!(?:the|its|their) (?:question|door|matter|issue|room|table|hotel|talks|way|option|field|initiative)\\b|in (?:the |their |its )?(?:barracks|camps?|bases?)\\b)(?:in|on|at|there|where|behind|within|along|inside|outside|from|the|its|their|by|put)\\b|[.,;]|$)'
 
 const LEAVING = `(?:(?:leav(?:e|es|ing)|left|quit|vacat(?:e|es|ed|ing)|depart(?:s|ed|ing)?|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)${WHERE}|withdr[ae]w\\p{L}*|(?:pull|draw|drawn|step|fall|fell|mov|go|goes|gone)(?:e|es|s|ed|ing)? (?:back|out|home|away|off)(?! (?:to (?:war|the table|talks?)|of the (?:talks?|agreement|deal|treaty))\\b)|(?:be|is|are|was|were|been|being) (?:pulled|moved|drawn|withdrawn|brought home))(?!\\p{L})`

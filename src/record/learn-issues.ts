@@ -10,6 +10,7 @@ import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
 import { ISSUES, isListed, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf, TERRITORY_ISSUE } from './issues.ts'
 import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
+import { ownTopics } from './own-topics.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { mayBeMeant, mayStandOften, namesMatter, standsAlone } from './subjects.ts'
 import { withParts } from './tell-issues-apart.ts'
@@ -88,14 +89,14 @@ function namesOf(actors: readonly Actor[]): ReadonlySet<string> {
 
 /** One thing said or told, with the passage it stands in. */
 function wordingOf(
-  { passage }: Pick<Statement, 'passage'>,
-  { content, topics = [], act }: Pick<Statement, 'content' | 'topics' | 'act'>,
+  { passage, quoted }: Pick<Statement, 'passage' | 'quoted'>,
+  { content, topics, act }: Pick<Statement, 'content' | 'topics' | 'act'>,
   isSpoken: boolean,
 ): Wording {
   return {
     passage: passage.exact,
     content: content.map(({ exact }) => exact).join(' '),
-    topics: topics.map(({ exact }) => exact),
+    ...(topics === undefined ? {} : { topics: ownTopics({ content, topics, quoted, passage }) }),
     takesStance: isSpoken && STANCE_ACTS.has(act),
   }
 }

@@ -83,7 +83,8 @@ export function namesMatter(noun: string): boolean {
 function standingOf(noun: string): Standing {
   if (noun.length < 3 || /^\p{Lu}/u.test(noun) || NUMBER.test(noun) || listed(OF_ALL_TALKS, noun)) return 'never'
   const [class_] = classesOfNoun(noun)
-  if (MEN.test(noun) || (class_ === undefined ? SOMEBODY.test(noun) : NEVER.has(class_))) return 'never'
+  if (MEN.test(noun) || (class_ === undefined ? SOMEBODY.test(noun) || MOOD.test(noun) : NEVER.has(class_)))
+    return 'never'
   return (class_ !== undefined && WEAK.has(class_)) || listed(NOT_ALONE, noun) ? 'with' : 'alone'
 }
 
@@ -92,6 +93,9 @@ const MEN = /(?:men|people|folk)$/i
 
 /** What words that no list has name people by: "bargees", "trawlerman". */
 const SOMEBODY = /(?:[^e]ers?|[^l]ors?|ees|ists?|man)$/i
+
+/** Words that no list has for how somebody is or speaks: "frankness". */
+const MOOD = /ness$/i
 
 /** A word or its plural. */
 function listed(words: ReadonlySet<string>, word: string): boolean {
@@ -114,7 +118,7 @@ export function subjectForms(words: readonly string[]): readonly string[] {
     .filter(
       form =>
         form[0]!.length > 1 &&
-        !STOP.has(form[0]!.toLowerCase()) &&
+        !form.some(word => STOP.has(word.toLowerCase())) &&
         !form.some(word => COUNTED.test(word)) &&
         (form.length === 1 || (!saysLittle(form[0]!) && (standing === 'alone' || form.slice(0, -1).some(tellsApart)))),
     )

@@ -64,7 +64,7 @@ function isCountable(issue: string): boolean {
 
 /** Pieces of texts and of everything else: to count them tells no issue. */
 const OF_EVERYTHING =
-  /^(?:point|articl|claus|page|paragraph|section|side|part|party|people|person|time|word|report|question|reason|step|issu|condition|demand|copy|boss)$/
+  /^(?:point|articl|claus|page|paragraph|section|side|part|party|people|person|time|minute|word|report|question|reason|step|issu|condition|demand|copy|boss)$/
 
 function countedIssues(sentences: readonly TopicSentence[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import type { Passage } from '../document/passage.ts'
+import { ownTopics } from './own-topics.ts'
+
+const CONTENT = 'both camps to accept “the nuts” of the lease and a "rent freeze" from either side'
+
+/** A piece of the content as a passage. */
+function piece(exact: string): Passage {
+  const start = CONTENT.indexOf(exact)
+  return { file: 'a.txt', start, end: start + exact.length, exact, prefix: '', suffix: '' }
+}
+
+test('sides and figures of speech are no topics, and things that are named so are', () => {
+  const topics = ['camps', 'nuts', 'lease', 'rent freeze', 'side'].map(piece)
+  const quoted = ['the nuts', 'rent freeze'].map(piece)
+  expect(ownTopics({ content: [piece(CONTENT)], topics, quoted })).toEqual(['lease', 'rent freeze'])
+  expect(ownTopics({ content: [piece(CONTENT)] })).toEqual([])
+})

@@ -1,0 +1,29 @@
+/**
+ * @module Own topics: the things that a saying names as its matter, without the sides it speaks of ("both camps") and without
+ * single things that only its quotation marks hold ("the nuts and bolts").
+ */
+import type { Statement } from '../document/testimony.ts'
+import { namesMatter } from './subjects.ts'
+
+/** A saying, as far as its topics are weighed. */
+type Said = Pick<Statement, 'content' | 'topics'> & Partial<Pick<Statement, 'quoted' | 'passage'>>
+
+/** The topics as words, in order. */
+export function ownTopics({ content, topics = [], quoted = [], passage }: Said): readonly string[] {
+  const short = quoted.filter(({ exact }) => exact.split(' ').length <= LONGEST_FIGURE)
+  return topics
+    .filter(topic => {
+      const piece = content.find(({ start, end }) => start <= topic.start && topic.end <= end) ?? passage
+      const before = piece?.exact.slice(0, Math.max(0, topic.start - piece.start)) ?? ''
+      if (SIDES.test(before)) return false
+      const isFigure = short.some(({ start, end }) => start <= topic.start && topic.end <= end)
+      return !isFigure || topic.exact.includes(' ') || namesMatter(topic.exact)
+    })
+    .map(({ exact }) => exact)
+}
+
+/** Words in marks of their own that a reporter lifts from what somebody said: "the bones", "stick and carrot". */
+const LONGEST_FIGURE = 4
+
+/** Those who are counted by twos, or told to differ, are sides. */
+const SIDES = /\b(?:both|the two|the other two|either|neither|the rival|the warring|the opposing) $/i
