@@ -197,7 +197,9 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
       if (
         quotation[at + 1] === -1 &&
         (cuesOf(participle ?? '').some(
-          cue => cue.form === 'gerund' && cue.frames.some(frame => frame === 'say' || frame === 'tell'),
+          cue =>
+            cue.form === 'gerund' &&
+            (cue.act === 'accuse' || cue.frames.some(frame => frame === 'say' || frame === 'tell')),
         ) ||
           withholds(words, isAdverb(printed[at + 1]!) ? at + 2 : at + 1))
       )
@@ -224,9 +226,13 @@ export function contentEnd(reading: Reading, start: number, past: number, sayVer
   return end
 }
 
+/** ", including a pledge", ", as well as an end to it": what is wanted goes on. */
+const INCLUDES = /^(?:including|plus|such)$/
+
 /** "rejected the text, the map and the timetable": a comma inside the object of an act, not the end of it. */
 function listGoesOn({ words, quotation }: Reading, comma: number, past: number): boolean {
   if (quotation[comma - 1] !== -1 || quotation[comma + 1] !== -1) return true
+  if (INCLUDES.test(words[comma + 1] ?? '') || (words[comma + 1] === 'as' && words[comma + 2] === 'well')) return true
   // ", sent two envoys": a past tense right after the comma is the next predicate.
   if (/ed$|^(?:sent|told|made|took|gave|went|left|said|held|met)$/.test(words[comma + 1] ?? '')) return false
   for (let at = comma + 1; at < Math.min(past, comma + 9); at += 1) {

@@ -236,3 +236,8 @@ describe('"he" and "she" are whoever the paragraph was last about, though nothin
     expect(speakersIn(text, trainedModels()).at(-1)).toBe(speaker)
   })
 })
+
+test('a number of papers is nobody, and speaks for no state', () => {
+  const text = 'The bill passed on Friday, according to a number of Danish media publications.'
+  expect(speakersIn(text, trainedModels())).toEqual(['number of Danish media publications (unnamed)'])
+})

@@ -75,6 +75,11 @@ function beside(cast: Cast, attribution: Attribution, source: Span, known: reado
   // "Keller, who came and went, said": only what stands by itself beside the "and" is another.
   if (other === null || /[,–—]|\b(?:who|which|that|of|in|for|from|to)\b/.test(text.slice(source.start, source.end)))
     return []
+  // "criticism from Ardan and northern allies": somebody known, and nothing beside the name.
+  const named = within(cast.document.mentions, other).find(
+    mention => mention.chain !== null && isAll(text, mention, other) && mention.chain !== cast.chainOf(first),
+  )
+  if (named !== undefined) return [{ mention: cast.document.mentions.indexOf(named) }]
   const phrase = readSource(cast.document, other)
   const speaks =
     phrase !== null &&
@@ -83,6 +88,11 @@ function beside(cast: Cast, attribution: Attribution, source: Span, known: reado
   return speaks
     ? resolve(cast, attribution, phrase, []).filter(speaker => cast.chainOf(speaker) !== cast.chainOf(first))
     : []
+}
+
+/** Whether a mention fills a span, but for an article. */
+function isAll(text: string, { start, end }: Span, whole: Span): boolean {
+  return end === whole.end && /^(?:the )?$/i.test(text.slice(whole.start, start))
 }
 
 function resolve(

@@ -14,6 +14,7 @@ export function isNotSaid(reading: Reading, draft: Draft): boolean {
   return (
     isDiscord(reading, draft) ||
     isSilence(reading, draft) ||
+    isInterviewer(reading, draft) ||
     isImaginedCritic(reading, draft) ||
     isVeil(reading, draft) ||
     isOtherSense(reading, draft) ||
@@ -80,6 +81,15 @@ function isSilence({ words }: Reading, { lemma, group, content, cue }: Draft): b
     piece.past - piece.first === 1 &&
     /^(?:it|this|that|them|so|either)$/.test(words[piece.first]!)
   )
+}
+
+/** Who asks for a living. */
+const INTERVIEWER =
+  /^(?:journalists?|reporters?|presenters?|interviewers?|moderators?|correspondents?|anchors?|hosts?)$/
+
+/** "She was asked by a reporter what held up the deal": a question, and nobody's wish. */
+function isInterviewer({ words }: Reading, { lemma, source }: Draft): boolean {
+  return /^(?:ask|question|press|quiz)$/.test(lemma) && source !== null && INTERVIEWER.test(words[source.head]!)
 }
 
 /** "A truce, critics would say, in name only": the writer lends words to nobody in particular. */

@@ -53,6 +53,27 @@ function isSpoken({ form, frames }: Cue): boolean {
   return form !== 'gerund' && form !== 'participle' && (frames.includes('say') || frames.includes('tell'))
 }
 
+/** Words of whoever says it behind his verb, at most: "the captain behind him". */
+const LONGEST_BEHIND = 8
+
+/** "It is not off, says the captain behind him; …", "Nonsense, says Colonel Keller of the staff: it is …": an inverted verb up to the next mark. */
+export function invertedClosing(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words, quotation, finerTags } = reading
+  if (words[at - 1] !== ',' || quotation[at - 1] !== -1 || at - 1 <= range.first) return null
+  const cue = cuesOf(words[at]!).find(one => isSpoken(one) && one.form !== 'base' && one.particle === null)
+  if (cue === undefined || !/^VB[DZ]$/.test(finerTags?.[at] ?? '') || /^(?:tell|inform)$/.test(cue.lemma)) return null
+  let past = at + 1
+  while (past < range.past && past - at <= LONGEST_BEHIND && !/^[,;:.—–]$/.test(words[past]!)) past += 1
+  if (!/^[;:]$/.test(words[past] ?? '') || hasFinite(reading, { first: at + 1, past })) return null
+  const own = { first: at + 1, past }
+  const source = { ...own, head: headOf(reading, own) }
+  if (!isPhrase(reading, own) || !speaks(reading, source)) return null
+  const before = tidied(reading, { first: range.first, past: at })
+  const rest = tidied(reading, { first: past + 1, past: words[past] === ':' ? range.past : past + 1 })
+  const content = [before, rest].filter(piece => piece.past > piece.first)
+  return { ...SPOKEN, sentence, at, lemma: cue.lemma, act: cue.act, source, cue: { first: at, past: at + 1 }, content }
+}
+
 /** Nothing but an addressee, a time or a place up to the full stop. */
 function closes(reading: Reading, { frames }: Cue, after: number, past: number): boolean {
   const { words, quotation, finerTags, printed } = reading
@@ -156,7 +177,10 @@ function isTold(reading: Reading, content: TokenRange): boolean {
   return comma !== -1 && comma < content.past && hasFinite(reading, { first: comma, past: content.past })
 }
 
-/** "It was going home, was all that Keller would tell reporters": said, and no more than that. `at`: "all". */
+/**
+ * "It was going home, was all that Keller would tell reporters", "“No boat, no vote,” is how she put it": said, and so. `at`:
+ * "all" or "how".
+ */
 export function allThatWasSaid(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words, quotation } = reading
   const verb = at - 1
@@ -164,8 +188,9 @@ export function allThatWasSaid(reading: Reading, sentence: number, range: TokenR
   if (words[verb - 1] !== ',' && quotation[verb - 1] === -1) return null
   const opens = words[at + 1] === 'that' ? at + 2 : at + 1
   for (let said = opens + 1; said < Math.min(range.past, opens + LONGEST_SPEAKER); said += 1) {
+    const puts = words[at] === 'how' && /^(?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd])$/.test(words[said]!)
     const cue = cuesOf(words[said]!).find(({ frames }) => frames.includes('say') || frames.includes('tell'))
-    if (cue === undefined) continue
+    if (puts ? words[said + 1] !== 'it' : cue === undefined || words[at] === 'how') continue
     const { first } = verbGroup(reading, said, opens)
     const own = { first: opens, past: first }
     const content = tidied(reading, { first: range.first, past: verb })

@@ -130,7 +130,8 @@ export function gerundAttribution(
   if (source === null) return null
   // "Keller said that Osei had left, balking at the sum": within somebody's words it is somebody else who balks. Behind a
   // closing mark, and where a thing is called something, it is the speaker.
-  const speaks = sayable || isRefusal || cue.frames.includes('name') || quotation[group.first - 1] !== -1
+  const speaks =
+    sayable || isRefusal || cue.act === 'accuse' || cue.frames.includes('name') || quotation[group.first - 1] !== -1
   const inside = drafts.some(({ content }) => content.some(({ first, past }) => first < base.at && base.at < past))
   if (inside && !speaks && ownSubject === null && !group.passive) return null
   const past = source.first > base.at ? source.first : range.past

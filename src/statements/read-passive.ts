@@ -116,7 +116,14 @@ export function letKnown(reading: Reading, sentence: number, range: TokenRange, 
   const { words, quotation } = reading
   if (words[at] !== 'let') return null
   const phrase = words.slice(at + 1, at + 4).join(' ')
-  const length = /^it be (?:known|understood|seen|thought)$/.test(phrase) ? 4 : words[at + 1] === 'slip' ? 2 : 0
+  const told = knowing(reading, at, range.past)
+  const length = /^it be (?:known|understood|seen|thought)$/.test(phrase)
+    ? 4
+    : words[at + 1] === 'slip'
+      ? 2
+      : told === -1
+        ? 0
+        : told + 1 - at
   if (length === 0) return null
   let first = at + length
   while (
@@ -146,6 +153,18 @@ export function letKnown(reading: Reading, sentence: number, range: TokenRange, 
     certain: true,
   }
 }
+
+/** "let | both big parties | know that": where "know" stands; -1: nowhere near. */
+function knowing({ words, quotation }: Reading, from: number, past: number): number {
+  for (let at = from + 2; at < Math.min(past, from + MOST_TOLD); at += 1) {
+    if (quotation[at] !== -1 || /^[,;:]$/.test(words[at]!)) return -1
+    if (words[at] === 'know') return at
+  }
+  return -1
+}
+
+/** Words from "let" to "know", at most. */
+const MOST_TOLD = 8
 
 export function hearsayPassive(
   reading: Reading,

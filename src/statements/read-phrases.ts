@@ -2,7 +2,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { type Draft, SPOKEN } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
-import { nounPhraseEndingAt, type Source, subjectAfter } from './find-source.ts'
+import { nounPhraseEndingAt, type Source, subjectAfter, subjectBefore } from './find-source.ts'
 import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 
@@ -22,6 +22,8 @@ interface Phrase {
 
 /** The attribution whose phrase is known by the word at `at`, or `null`. */
 export function phraseAttribution(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const held = ofOpinion(reading, sentence, range, at)
+  if (held !== null) return held
   const phrase = wordsOf(reading, range, at) ?? quoting(reading, range, at) ?? putIt(reading, range, at)
   if (phrase === null) return null
   const content = phrase.isAside
@@ -47,6 +49,18 @@ function wordsOf(reading: Reading, { first, past }: TokenRange, at: number): Phr
   const named = nounPhraseEndingAt(reading, owner - 1, first)
   if (named === null || words[named.first - 1] !== 'in') return null
   return { source: named, cue: { first: at, past: at + 1 }, block: { first: named.first - 1, past: at + 1 } }
+}
+
+/** "Keller is of the opinion that": a view, held in so many words. */
+function ofOpinion(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+  const { words } = reading
+  if (!/^(?:opinion|view)$/.test(words[at]!) || words[at + 1] !== 'that') return null
+  if (words[at - 1] !== 'the' || words[at - 2] !== 'of' || !/^(?:is|are|was|were)$/.test(words[at - 3] ?? ''))
+    return null
+  const source = subjectBefore(reading, at - 3, range.first)
+  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, true) })
+  if (source === null || content.past - content.first < 2) return null
+  return { ...SPOKEN, act: 'assess', sentence, at, source, cue: { first: at - 3, past: at + 1 }, content: [content] }
 }
 
 /** "to quote Keller". */

@@ -4,7 +4,7 @@ import { CUE_NOUNS, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { ANSWER, LINE, namedAnswer, officialLine } from './name-answers.ts'
 import { answerToCharge } from './read-charges.ts'
-import { allThatWasSaid, closingAttribution } from './read-closing.ts'
+import { allThatWasSaid, closingAttribution, invertedClosing } from './read-closing.ts'
 import { colonAttribution } from './read-colons.ts'
 import { estimate } from './read-estimates.ts'
 import { mayBeSaid, saidByNoun } from './read-nouns.ts'
@@ -42,7 +42,8 @@ const READERS: readonly (readonly [MayStand, Read])[] = [
   [word => LAST_WORDS.has(word), refusalToTell],
   [isVerb, relativeAttribution],
   [isVerb, closingAttribution],
-  [word => word === 'all', allThatWasSaid],
+  [isVerb, invertedClosing],
+  [word => word === 'all' || word === 'how', allThatWasSaid],
   [isPut, estimate],
   [isVerb, verbAttribution],
   [word => CUE_NOUNS.has(word), nounAttribution],

@@ -12,6 +12,7 @@ import { withAntecedent } from './read-relatives.ts'
 import type { Reading } from './reading.ts'
 import { withinItsClause } from './stay-in-clause.ts'
 import { withWholeCue } from './whole-cues.ts'
+import { withOwnBorders } from './within-words.ts'
 import { withoutNarrated } from './without-narrated.ts'
 import { isCapitalised } from './words.ts'
 
@@ -34,7 +35,7 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     const drawn = withoutAccused(reading, withDrawnSource(reading, withWholeCue(reading, withAgent(reading, draft))))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
-    const own = spoken(reading, draft, withoutNarrated(reading, whole))
+    const own = withOwnBorders(reading, spoken(reading, draft, withoutNarrated(reading, whole)), mates)
     return own.content.length > 0 || own.awaitsQuotation ? [own] : []
   })
 }

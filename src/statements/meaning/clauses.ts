@@ -3,6 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import { cuesOf } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, isCapitalised, isWord } from '../words.ts'
+import { isInvertedCase } from './find-condition.ts'
 
 /** One sentence of a content, the words that carry its act. */
 export interface Clause {
@@ -68,7 +69,8 @@ export function clausesOf(
 const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '—', '–'])
 
 /** Leaves out relative clauses and glosses: they tell of things, not what is done by saying it. */
-function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly number[] {
+function withoutAsides(reading: Reading, tokens: readonly number[]): readonly number[] {
+  const { words } = reading
   const kept: number[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const at = tokens[index]!
@@ -77,6 +79,7 @@ function withoutAsides({ words }: Reading, tokens: readonly number[]): readonly 
       index > 0 &&
       // A reason tells why something is done, not what.
       (word === 'because' ||
+        isInvertedCase(reading, at) ||
         (RELATIVE.has(word) && !ASKING.test(before ?? '')) ||
         (word === 'that' && FINITE.test(next) && isWord(before ?? '') && !CONJUNCTIONS.has(before ?? '')))
     const aside =

@@ -105,6 +105,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     'anyone',
     'whoever',
     'first',
+    'should',
   ],
 ])
 
@@ -221,6 +222,7 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
       ? together.length
       : 0
   const word = words[at]!
+  if (word === 'should') return isInvertedCase(reading, at) ? 1 : 0
   // "not before the guns are silent", "but not without the road": the no stands in the opener itself.
   if (word === 'not' && content[index + 1] === at + 1) {
     const next = words[at + 1]!
@@ -250,6 +252,22 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
 function opensTerms(reading: Reading, content: readonly number[], index: number): boolean {
   const next = reading.words[content[index + 1] ?? -1] ?? ''
   return CLAUSE.test(next) || (DETERMINERS.has(next) && opensClause(reading, content, index + 1))
+}
+
+/** Words between "should" and its verb where its subject stands there: "should the talks on the dam fail". */
+const LONGEST_INVERTED = 7
+
+/** "would strike again should the dam fall": an "if" by the order of its words. */
+export function isInvertedCase({ words, finerTags }: Reading, at: number): boolean {
+  if (words[at] !== 'should') return false
+  const next = words[at + 1] ?? ''
+  if (finerTags === null) return DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next)
+  if (!/^(?:DT|PRP\$?|NNP?S?|JJ|CD)$/.test(finerTags[at + 1] ?? '')) return false
+  for (let verb = at + 2; verb < at + LONGEST_INVERTED; verb += 1) {
+    if (/^VBP?$/.test(finerTags[verb] ?? '')) return true
+    if (/^(?:MD|VBD|VBZ|VBP|,|\.)$/.test(finerTags[verb] ?? '.')) return false
+  }
+  return false
 }
 
 /** "a step, if a small one", "useful, if belated": what is granted sets no terms. */

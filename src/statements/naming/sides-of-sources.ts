@@ -64,6 +64,8 @@ export function sideOf(
   phrase: SourcePhrase,
 ): { readonly side: string | null; readonly principal?: string } {
   const { mentions, tokens } = cast.document
+  // A paper never speaks for its state.
+  if (/^(?:publications|outlets|newspapers)$/.test(cast.wordAt(phrase.head))) return { side: null }
   // "the commission | appointed by the council" is on its maker's side.
   const { past } = phrase.kind === 'body' ? phrase : phrase.named
   const span = { start: tokens[phrase.first]!.start, end: tokens[past - 1]!.end }
