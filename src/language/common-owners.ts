@@ -53,7 +53,9 @@ function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | u
   const { words } = reading
   const word = words[at]!
   const before = words[at - 1]?.lower ?? ''
-  const isThe = /^(?:the|its|this)$/.test(before)
+  // "a diplomat from the | eight-nation bloc"
+  const isBehind = at > phrase.head && word.lower !== 'staff' && follows(words, at) && isAfterThe(words, at)
+  const isThe = /^(?:the|its|this)$/.test(before) || isBehind
   // "the caravan’s spokesman": whatever its name ends in.
   const isAny =
     word.text === word.lower && !isFunctionWord(word.text) && (word.possessive || (isThe && at > phrase.head))
@@ -189,6 +191,7 @@ function isNamedBody({ kind, noun }: FigureDraft): boolean {
 function mayBeCalled({ name, wordings, side }: FigureDraft, noun: string): boolean {
   if ([name, ...wordings].some(one => isCalled(one, noun))) return true
   const last = name.split(' ').at(-1)!
+  if (noun === 'bloc') return side === null && /^(?:Compact|Union|Community|Commonwealth|Area|Pact)$/.test(last)
   if (noun === 'union')
     return side === null && /^(?:Brotherhood|Guild|Federation|Association|Workers|Teachers|Nurses|Pilots)$/.test(last)
   return side === null && !isBodyHead(last) && !isCommonBody(last) && !isBodyHead(name.split(' ')[0]!)

@@ -361,6 +361,11 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       open = true
       continue
     }
+    // "spokeswoman for | Prime Minister Ana Osei": the title of whom she speaks for.
+    if (of.length === 0 && !open && isCapitalTitle(word)) {
+      past += 1
+      continue
+    }
     // "speaker of | parliament"
     const isBare =
       past === at + 1 &&
@@ -385,6 +390,12 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
     }
   }
   return { sure, of }
+}
+
+function isCapitalTitle({ text, capital }: Word): boolean {
+  return (
+    capital && (isOfficeNoun(text) || isPortfolio(text) || isHonorific(text) || /^(?:Prime|Deputy|Vice)$/.test(text))
+  )
 }
 
 /** "the head of the Ardani | delegation", "a spokesman for the Ardani | foreign ministry": the name only says whose it is. */

@@ -94,7 +94,7 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
-  const of = phrase.of.filter(index => !isPosting(reading, phrase, index))
+  const of = phrase.of.filter(index => !isPosting(reading, phrase, index) && !isWhereabouts(reading, phrase, index))
   // "the European commissioner": a union's.
   if (
     /^commissioners?$/.test(words[phrase.head]!.lower) &&
@@ -193,6 +193,19 @@ function seatBehind({ words, names, judged, nameAt }: Reading, { past, of }: Phr
   const { kind, side, key } = judged[index]!
   if (side !== null) return side
   return (kind === 'place' || kind === 'state') && names[index]!.known === null ? key : null
+}
+
+/** "an analyst in | Sendal": where somebody is who serves nobody there. */
+function isWhereabouts({ words, names }: Reading, { head, past }: Phrase, index: number): boolean {
+  const { first } = names[index]!
+  return (
+    first > head &&
+    first < past &&
+    /^(?:man|woman|analyst|expert|professor|economist|observer|resident|activist|historian|researcher|scholar|reporter|correspondent)s?$/.test(
+      words[head]!.lower,
+    ) &&
+    /^(?:in|at|from)$/.test(words[head + 1]?.lower ?? '')
+  )
 }
 
 /** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */

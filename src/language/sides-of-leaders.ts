@@ -63,7 +63,7 @@ function partyBefore(
 }
 
 const LED = /^(?:led|headed|represented|fronted|chaired|commanded)$/
-const LEADS = /^(?:leads?|led|heads?|headed|leading|heading|represents?|represented|representing)$/
+const LEADS = /^(?:commands?|commanded|leads?|led|heads?|headed|leading|heading|represents?|represented|representing)$/
 const BE = /^(?:is|are|was|were|be|been|being|will|has|have|had|also|to|loyal)$/
 /** What is led. */
 export const LED_BODY =

@@ -60,6 +60,13 @@ describe('whom people speak for', () => {
       'Harl Relief',
       'In Norway, where it rained, the charity Harl Relief said its stores were empty. “No,” said its head of mission, Ana Osei.',
     ],
+    [
+      'Harl Front',
+      'The Harl Front held the pass. General Ana Osei, who commands the Harl Front’s 900 fighters, said no.',
+    ],
+    ['Delta Compact', 'The Delta Compact met. Ana Osei, a diplomat from the nine-nation bloc, said no.'],
+    [null, 'Denmark was quiet. Ana Osei, an analyst in Denmark, said no.'],
+    ['Denmark', 'Danish President Jonas Hale left. Ana Osei, an adviser to President Jonas Hale, said no.'],
     ['Harl Institute', 'Ana Osei of the Harl Institute in Denmark said it was late.'],
     ['opposition', 'The opposition leader, Ana Osei, said no.'],
     ['opposition', 'Ana Osei, the leader of the opposition, said no.'],

@@ -5,7 +5,7 @@
 import type { FigureKind } from '../../document/layers.ts'
 import { plainName } from '../plain-name.ts'
 import type { Home } from './homes.ts'
-import { hostsOf, THE_GOVERNMENT } from './principal.ts'
+import { THE_GOVERNMENT } from './principal.ts'
 import {
   fieldOf,
   holdsOfficeOfState,
@@ -29,6 +29,8 @@ interface Known {
   readonly states: ReadonlySet<string>
   readonly homes: readonly (Home | null)[]
   readonly principal: string | null
+  /** States whose people mediate. */
+  readonly hosts: ReadonlySet<string>
 }
 
 /** The report's own army is that army. */
@@ -56,10 +58,9 @@ export function ownersOf(known: Known): Owners {
   const { story } = known
   const given = new Map<number, Verdict>()
   const fields = fieldsOf(known)
-  const hosts = hostsOf(story.told)
   const junta = story.told.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))
   const speakers = speakersOf(story)
-  const asked = { ...known, fields, hosts, junta: junta?.name ?? null, speakers }
+  const asked = { ...known, fields, junta: junta?.name ?? null, speakers }
   const byPerson = Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`)
   for (const members of byPerson.values()) {
     const figures = members.map(index => story.told[index]!)
@@ -88,7 +89,6 @@ export function ownersOf(known: Known): Owners {
 
 interface Asked extends Known {
   readonly fields: Fields
-  readonly hosts: ReadonlySet<string>
   readonly junta: string | null
   readonly speakers: ReadonlySet<number>
 }
@@ -253,10 +253,10 @@ function speakersOf({ testimonies }: Story): ReadonlySet<number> {
 }
 
 /** Whose "the government" of a report is; `null`: nobody knows. */
-export function governmentOf({ story, homes, principal }: Known, report: number): string | null {
+export function governmentOf({ homes, principal, hosts }: Known, report: number): string | null {
   const box = votes()
   const home = homes[report] ?? null
-  const mayBe = home !== null && !hostsOf(story.told).has(home.state)
+  const mayBe = home !== null && !hosts.has(home.state)
   // A paper at home elsewhere may mean its own, or the one the story is about.
   if (mayBe && (principal === null || principal === THE_GOVERNMENT || home.seenBy === 'its outlet’s name'))
     box.add(home.state, HOME_BY_NAME, reasonOf(home))

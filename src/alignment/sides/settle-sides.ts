@@ -14,7 +14,7 @@ import { plainName } from '../plain-name.ts'
 import { settleArms } from '../settle-arms.ts'
 import { homesOf } from './homes.ts'
 import { governmentOf, type Owners, ownersOf } from './owners.ts'
-import { loneState, principalState, THE_GOVERNMENT } from './principal.ts'
+import { hostsOf, loneState, principalState, THE_GOVERNMENT } from './principal.ts'
 import { seatsOfStates } from './seats.ts'
 import { peopleOf, type Story } from './story.ts'
 
@@ -97,7 +97,13 @@ function oneRound(
   if (principal !== null && principal !== THE_GOVERNMENT) states.add(principal)
   const homes = homesOf(draft, states)
   const isOpen = principal === null || principal === THE_GOVERNMENT
-  const known = { story: draft, states, homes, principal: isOpen ? (loneState(draft) ?? principal) : principal }
+  const known = {
+    story: draft,
+    states,
+    homes,
+    principal: isOpen ? (loneState(draft) ?? principal) : principal,
+    hosts: hostsOf(linked),
+  }
   const governments = base.testimonies.map((_, report) => governmentOf(known, report))
   const told = settleArms(linked.map((figure, index) => withGovernment(figure, governments[base.reportOf[index]!]!)))
   const story: Story = { ...draft, told, settled: withOwners(told, before) }

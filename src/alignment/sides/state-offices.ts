@@ -13,7 +13,7 @@ const OF_ONE_STATE = /^secretary of (?:state|defense|the treasury)$/i
 
 /** What only a state has, as unnamed people serve it: "a security official", "a source close to the presidency". */
 const STATES_OWN =
-  "ministry|presidency|presidential palace|(?:governor|president|premier|prime minister|minister)[’']s office|government|cabinet|security|defen[cs]e|military|army|intelligence|police"
+  "ministry|presidency|presidential palace|(?:governor|president|premier|prime minister|minister)[’']s office|government|cabinet|treasury|security|defen[cs]e|military|army|intelligence|police"
 const SERVANT =
   'official|officer|source|adviser|aide|diplomat|spokes(?:man|woman|person)|minister|commander|negotiator|member|delegate|clerk|insider|person|envoy'
 /** … and who holds its offices: "an aide to the president", "a spokesman for the finance minister". */
