@@ -147,6 +147,8 @@ export interface ToldMeeting {
   readonly edge: 'start' | 'end' | null
   /** "The two sides met": those the story is about, whether or not the report names them; else absent. */
   readonly ofBoth?: true
+  /** How many sides met, where they are told by their number alone: "both delegations" is 2; else absent. */
+  readonly ofSides?: number
   /** One of the two is called by an office alone, "the Emir", or by a pronoun; else absent. */
   readonly withHolder?: true
   /** Planned by others than the sides of the talks: "Northern leaders are to hold a summit"; else absent. */

@@ -13,6 +13,7 @@ import { distinctPassages } from './statements.ts'
 import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { type Delegate, delegates, type Told, toldMeetings } from './told-meetings.ts'
+import { withTwoSides } from './two-sides.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
 export function meetings(
@@ -23,8 +24,9 @@ export function meetings(
   reports: readonly ReportEntry[],
   { proposals }: { readonly proposals: readonly Proposal[] },
 ): readonly Meeting[] {
-  const told = toldMeetings(testimonies, actorOf, actors, partyOf)
   const heads = delegates(testimonies, actorOf, partyOf)
+  const named = toldMeetings(testimonies, actorOf, actors, partyOf)
+  const told = withTwoSides(named, heads, testimonies, actorOf, partyOf)
   const of = (status: Told['status']) => told.filter(one => one.status === status)
   const lasting = of('held').filter(lasts)
   const sittings = [...of('held').filter(one => !lasts(one)), ...lasting.flatMap(lastDay)]

@@ -23,8 +23,14 @@ export type PartyOf = (actor: string) => string | null
 const LONGEST_SITTING = 2
 
 /** Whether a telling speaks of several days. */
-export function lasts({ range: { earliest, latest }, days = null }: Pick<Told, 'range'> & Partial<Told>): boolean {
+export function lasts({
+  range: { earliest, latest },
+  days = null,
+  form,
+}: Pick<Told, 'range'> & Partial<Told>): boolean {
   if (earliest === null || latest === null) return false
+  // "They met this week": one sitting, whose day is not told.
+  if (form === 'sitting' && days === null) return false
   return latest > addDays(earliest, LONGEST_SITTING) || (days !== null && days > 1 && latest > earliest)
 }
 
@@ -95,7 +101,7 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
     isDay(told) &&
     isDay(group) &&
     !named &&
-    (told.sides.length === 0 || group.sides.length === 0) &&
+    (told.sides.length === 0 || group.sides.length === 0 || (few && sides > 0)) &&
     !contradict(group, told)
   // "Union leaders meet on Monday", by two reports: one body, one day.
   const ofOneBody =

@@ -21,6 +21,7 @@ export interface Told
     | 'days'
     | 'edge'
     | 'ofBoth'
+    | 'ofSides'
     | 'withHolder'
     | 'ofOthers'
     | 'asGuests'
@@ -73,6 +74,7 @@ export function toldMeetings(
         days: told.days,
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
+        ...(told.ofSides === undefined ? {} : { ofSides: told.ofSides }),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
         ...(told.asGuests === true ? { asGuests: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),

@@ -2,10 +2,11 @@
  * @module Meetings as one report tells them: first every telling by itself, then those of one meeting together.
  * A definite mention ("the talks", "the two delegations") goes back to the meeting told before it. MODEL §4.
  */
-import { dayOf } from '../../document/dates.ts'
+import { addDays, type DateRange, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import { overlaps } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
+import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
@@ -27,7 +28,6 @@ import {
   ABOUT_BOTH,
   AT_TALKS,
   AT_THE_TABLE,
-  BOTH_MET,
   CALLS,
   COMES_BACK,
   IN_TALKS,
@@ -39,7 +39,7 @@ import {
   RESUMED,
   SEATED,
 } from './who-meets.ts'
-import { presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
+import { listFrom, presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 export function tellingsIn(
   lines: readonly Line[],
@@ -122,13 +122,13 @@ function tellingOf(
   if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
-  const withBoth = isVerb && BOTH_MET.test(line.words.slice(trigger.end))
+  const withBoth = isVerb && namesBoth(metBy(clause))
   // "The talks resume on Thursday": the present tense before a day to come; "has invited both sides back on Friday".
   const isCalled = withBoth && CALLS.test(name)
   const status =
     said === 'held' && (isAhead(clause, published) || (isCalled && isDayAhead(clause, published)))
       ? 'planned'
-      : isCalled && /^invite/i.test(name) && said === 'held'
+      : isCalled && /^invit/i.test(name) && said === 'held'
         ? 'offered'
         : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
@@ -228,7 +228,8 @@ function tellingOf(
       ),
     dated: time !== null,
     name,
-    ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)),
+    ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
+    ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
     ...(withBoth ? { asGuests: true as const } : {}),
     ofMore: (isVerb && (OF_SOME.test(before) || ofOffices)) || OF_OTHERS.test(before),
     withHolder,
@@ -239,7 +240,7 @@ function tellingOf(
     edge,
     place,
     placeGuessed,
-    hours: hours === null ? [] : [{ hours, passage }],
+    hours: hours === null || isOfSeveralDays(isVerb, time) ? [] : [{ hours, passage }],
     outcomes: code === null ? [] : [{ code, passage: { start: line.start, end: line.start + line.words.length } }],
     passage,
     line: at,
@@ -270,6 +271,18 @@ const OF_WANTS =
 
 const FIRST_SINCE =
   /^[^.;,]{0,80}?(?:,? since\b| in (?:more than |over |nearly |almost |about )?(?:(?:an?|\d+|[a-z]+) )?(?:days|weeks|months|years|decade)\b)/i
+
+/** "spent nine hours this week": of how many sittings nobody tells. */
+function isOfSeveralDays(isVerb: boolean, time: DateRange | null): boolean {
+  if (!isVerb || time === null || time.earliest === null || time.latest === null) return false
+  return time.latest > addDays(time.earliest, 2)
+}
+
+/** The words behind the verb in which those who were met are named. */
+function metBy({ line, trigger }: Clause): string {
+  const { start, end } = listFrom(line, trigger.end)
+  return line.words.slice(start, end)
+}
 
 /** What follows the telling, as far as the next meeting that is named: "the meeting came after the talks had ended". */
 function resultOf({ line, from, trigger }: Clause): string {

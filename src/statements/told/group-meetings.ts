@@ -218,6 +218,7 @@ export function fullest(places: readonly ToldPlace[]): ToldPlace {
 export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes'> {
   const { present, place, status } = summed(group)
   const isOfBoth = group.some(({ ofBoth }) => ofBoth)
+  const ofSides = group.find(telling => telling.ofSides !== null)?.ofSides ?? undefined
   const first = <K extends 'format' | 'ordinal' | 'edge' | 'days' | 'dayNumber'>(key: K): Telling[K] =>
     group.find(telling => telling[key] !== null)?.[key] ?? (null as Telling[K])
   return {
@@ -236,6 +237,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     edge: first('edge'),
     place,
     ...(isOfBoth ? { ofBoth: true as const } : {}),
+    ...(ofSides === undefined ? {} : { ofSides }),
     ...(group.some(({ withHolder }) => withHolder) ? { withHolder: true as const } : {}),
     ...(group.some(({ asGuests }) => asGuests === true) ? { asGuests: true as const } : {}),
     ...(status === 'planned' && group.some(({ ofMore }) => ofMore) ? { ofOthers: true as const } : {}),

@@ -17,10 +17,6 @@ const PLACE_ENDS = new RegExp(
 const TRAVELS =
   /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
 
-/** "summoned both teams", "brought the two sides back" */
-const CALLS_TO = /^(?:summon|invite|call|brought|convened|gathered|assembled)/i
-const TO_TOWN = /^[^.;,“”"]{3,60}? (?:back )?(?:to|in) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
-
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =
   /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
@@ -57,15 +53,14 @@ export function placeOf(
   )
     ? placeLately(lines, at)
     : null
-  // "summoned both sides to Osford", "invited them back to Osford"
-  const calledTo =
-    isVerb && CALLS_TO.test(line.words.slice(trigger.start, trigger.end)) ? rest.match(TO_TOWN)?.[1] : undefined
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const beforeWhere = placeOfWhere(line, figures, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
   const found = [
     near,
-    ...(calledTo === undefined ? [] : [{ ...NOWHERE, name: calledTo }]),
+    ...(isVerb && MOVES.test(line.words.slice(trigger.start, trigger.end))
+      ? [placeToCome(line, figures, trigger.end, to)]
+      : []),
     ...later,
     ...first,
     ...earlier,
@@ -92,6 +87,20 @@ export function placeOf(
   return isSaid || placeGuessed
     ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }
     : { ...place, placeGuessed }
+}
+
+/** "summoned both sides to the Old Mint", "invited the delegations back to Osford". */
+const TO_COME =
+  /^ [^.;:“”"]{3,90}? (?:back |over |down )?to ((?:the )?)((?:\p{Lu}[\p{L}’-]+)(?: (?:(?:de|la|le|el|al|du|of|von|van|di|da|do)\b ?)*\p{Lu}[\p{L}’-]+)*)/u
+
+/** Verbs of a host whose guests come to a place. */
+const MOVES = /^(?:summon|invit|call|bring|brought|conven|gather|assembl)/i
+
+function placeToCome(line: Line, figures: readonly Figure[], from: number, to: number): ToldPlace {
+  const found = line.words.slice(from, to).match(TO_COME)
+  if (found === null || isDayOrMonth(found[2]!)) return NOWHERE
+  if (isSomebody(line, figures, from + found[0].length - found[2]!.length)) return NOWHERE
+  return found[1] === '' ? { ...NOWHERE, name: found[2]! } : { ...NOWHERE, venue: `${found[1]}${found[2]}` }
 }
 
 /** "in Osford", "flew to Osford", "left for Osford": the towns a "where" may go back to. */

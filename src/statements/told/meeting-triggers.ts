@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 import { DEAL_NOUNS, MEETING_NOUNS, MEETING_VERBS } from './meeting-names.ts'
 import { OF_ONE_BODY } from './meeting-words.ts'
 import { phrasesIn } from './phrase-table.ts'
+import { sittingsByHeads } from './sitting-heads.ts'
 
 /** Everything a trigger's clause offers. Offsets within the line. */
 export interface Clause {
@@ -32,13 +33,17 @@ export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVer
   const verbs = phrasesIn(MEETING_VERBS, line).filter(
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
-  return [
+  const named = [
     ...nouns.map(trigger => ({ trigger, isVerb: false, isDeal: false })),
     ...phrasesIn(DEAL_NOUNS, line).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
     ...verbs
       .filter(verb => !nouns.some(noun => overlaps(noun, verb)))
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
-  ].toSorted((a, b) => a.trigger.start - b.trigger.start)
+  ]
+  const byHeads = sittingsByHeads(line).filter(span => !named.some(({ trigger }) => overlaps(trigger, span)))
+  return [...named, ...byHeads.map(trigger => ({ trigger, isVerb: true, isDeal: false }))].toSorted(
+    (a, b) => a.trigger.start - b.trigger.start,
+  )
 }
 
 /** "a cabinet meeting", "a closed session"; but whoever comes to an emergency summit comes from several places. */

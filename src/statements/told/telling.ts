@@ -5,7 +5,10 @@ import type { Present } from './find-people.ts'
 
 /** One telling: a meeting as one clause has it. Offsets of passages count from the beginning of the report. */
 export interface Telling
-  extends Omit<ToldMeeting, 'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'withHolder'> {
+  extends Omit<
+    ToldMeeting,
+    'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'ofSides' | 'withHolder'
+  > {
   readonly present: Present
   /** "the talks", "both delegations": goes back to something told before. */
   readonly definite: boolean
@@ -18,6 +21,8 @@ export interface Telling
   readonly name: string
   /** "the two sides", "both delegations" meet. */
   readonly ofBoth: boolean
+  /** "both delegations" is 2, "the three governments" 3; `null`: not told by their number alone. */
+  readonly ofSides: number | null
   /** Its subject is other people than those told of before: "ministers of some states will meet". */
   readonly ofMore: boolean
   /** One of the two is called by an office alone: "the Emir", or by a pronoun. */

@@ -50,6 +50,7 @@ export const BARE = {
   dated: true,
   name: '',
   ofBoth: false,
+  ofSides: null,
   ofMore: true,
   withHolder: false,
   ordinal: null,

@@ -15,12 +15,8 @@ export const OF_OTHERS =
 export const OF_ALL =
   /^(?: (?:of|between|among|with) [^.;,]{0,50}?| [^.;]{0,80}? with )\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
 
-/** "received both teams", "has met the two parties twice": whoever does it sits with those of the talks. */
-export const BOTH_MET =
-  /^ (?:with )?(?:both|(?:all|the) (?:two|three|four|five)|all) (?:the )?(?:[\p{L}-]+ )?(?:sides|parties|delegations|teams|camps|groups|factions|governments|ministers|leaders|envoys)\b(?![’'])/iu
-
 /** Whoever does it calls others to him: a day ahead is a plan. */
-export const CALLS = /^(?:summon|invite|call)/i
+export const CALLS = /^(?:summon|invit|call)/i
 
 /** "Union finance ministers meet in Osford on Friday": office-holders of a body that is named before them. */
 export const OFFICES_MEET =

@@ -5,6 +5,7 @@ import { pairIn } from './find-pairs.ts'
 import { NOBODY, type Present, presentIn, together } from './find-people.ts'
 import { type Line, sideNameOf } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
+import { goersTo } from './sitting-heads.ts'
 
 /** The states a sentence is about. */
 export function statesOf(line: Line, figures: readonly Figure[]): readonly string[] {
@@ -101,6 +102,8 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     : NOBODY
   // "handed over the list at the first round": whoever does something there is there.
   const doer = AT_IT.test(before) ? doingIn(clause, figures) : NOBODY
+  const goes = goersTo(line, trigger)
+  const goer = goes === null ? NOBODY : presentIn(line, figures, goes)
   const speaks = /\b(?:ready|willing|open|prepared|available)\b/i.test(before) && /\b(?:I|we|We)\b/.test(before)
   const speaker = speaks && line.speakers[0] !== undefined ? ofFigure(line.speakers[0], figures) : NOBODY
   const own = /\b(?:his|her|its|their)\b(?: [\p{L}-]+){0,2} $/iu.test(before) ? ownerBefore(clause, figures) : NOBODY
@@ -109,6 +112,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   return [
     subject,
     doer,
+    goer,
     atAudience,
     speaker,
     own,

@@ -1,0 +1,86 @@
+/**
+ * @module The two sides of a story: whom "both delegations" and "the two teams" stand for where the report that says so
+ * names neither. They are the two that have most to say of what they want; a host and a mediator are none of them.
+ */
+import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import type { Act, Testimony } from '../document/testimony.ts'
+import type { PartyOf } from './same-meetings.ts'
+import type { Delegate, Told } from './told-meetings.ts'
+
+/** What a party to a quarrel does with words; a mediator reports, announces, assesses. */
+const STANDS: ReadonlySet<Act> = new Set<Act>([
+  'propose',
+  'demand',
+  'accept',
+  'accept-in-part',
+  'condition',
+  'reject',
+  'reject-in-part',
+  'concede',
+  'commit',
+  'threaten',
+  'accuse',
+])
+
+/** What somebody wants, against what he only tells. */
+const STANCE = 2
+
+/** A party that sits across from another by name counts as much as several of its sayings. */
+const SITTING = 3
+
+/** What its own report tells counts for more than what others tell. */
+const OWN_REPORT = 3
+
+/** A third that has more than this share of what the second has to say may be a side as well, and "both" are anybody’s. */
+const NEXT_AT_MOST = 0.6
+
+/** Tellings of "both sides" with the sides they stand for, where the reports leave no doubt. */
+export function withTwoSides(
+  told: readonly Told[],
+  heads: readonly Delegate[],
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
+  partyOf: PartyOf,
+): readonly Told[] {
+  if (!told.some(isOpen)) return told
+  const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
+  const weights = testimonies.map((testimony, report) => weightsOf(testimony, report, told, actorOf, partyOf))
+  return told.map(one => {
+    if (!isOpen(one)) return one
+    const weight = new Map<string, number>()
+    weights.forEach((own, report) => {
+      const factor = report === one.report ? OWN_REPORT : 1
+      for (const [party, count] of own) weight.set(party, (weight.get(party) ?? 0) + factor * count)
+    })
+    const loudest = [...weight]
+      .filter(([party]) => !between.has(party) && !one.sides.includes(party))
+      .toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
+    const last = loudest[one.ofSides! - 1]
+    const next = loudest[one.ofSides!]
+    if (last === undefined || (next !== undefined && next[1] > NEXT_AT_MOST * last[1])) return one
+    return { ...one, sides: [...one.sides, ...loudest.slice(0, one.ofSides).map(([party]) => party)] }
+  })
+}
+
+/** So many sides met, and they are not named beside whoever received them. */
+function isOpen({ ofSides, sides }: Told): boolean {
+  return ofSides !== undefined && sides.length < 2
+}
+
+function weightsOf(
+  { statements }: Testimony,
+  report: number,
+  told: readonly Told[],
+  actorOf: readonly (readonly string[])[],
+  partyOf: PartyOf,
+): ReadonlyMap<string, number> {
+  const weight = new Map<string, number>()
+  const add = (party: string | null, count: number) => {
+    if (party !== null) weight.set(party, (weight.get(party) ?? 0) + count)
+  }
+  for (const { speaker, act } of statements)
+    if (speaker !== null) add(partyOf(actorOf[report]![speaker]!), STANDS.has(act) ? STANCE : 1)
+  for (const { sides, report: of, status } of told)
+    if (of === report && status !== 'offered' && sides.length === 2) for (const side of sides) add(side, SITTING)
+  return weight
+}
