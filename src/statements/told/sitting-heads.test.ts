@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
+import { annotate } from '../../analyse-report.ts'
+import { trainedModels } from '../../workflows/trained-models.ts'
+import { tell } from './tell.ts'
+
+/** "held Iceland+Norway Nairobi": the meetings that a report of Wednesday 7 May 2031 tells. */
+function meetingsIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const report = reportOf(text, { published })
+  return tell(report, annotate({ text, published, outlet: null }, trainedModels())).meetings!.map(
+    ({ status, sides, place }) => `${status} ${[...sides].sort().join('+')} ${place.name ?? place.venue}`,
+  )
+}
+
+test.each([
+  ['Envoys of Norway and Iceland sat in the same hotel in Nairobi on Monday.', 'held Iceland+Norway Nairobi'],
+  [
+    'Norwegian and Icelandic negotiators stayed in one building in Nairobi until Tuesday.',
+    'held Icelandic+Norwegian Nairobi',
+  ],
+  ['Norway and Iceland went into a third round of talks in Nairobi on Monday.', 'held Iceland+Norway Nairobi'],
+  ['Kenya assembled both delegations at a lodge in Nairobi on Monday.', 'held Kenya Nairobi'],
+  ['Kenya has brought both sides to Nairobi for talks on Monday.', 'held Kenya Nairobi'],
+])('a meeting is told by who is where with whom: %s', (text, expected) => {
+  expect(meetingsIn(text)).toContain(expected)
+})
+
+test.each([
+  'Kenya called both sides stubborn on Monday.',
+  'Kenya urged both sides on Monday to accept the text.',
+  'Kenya has brought both sides closer since Monday.',
+  'Norwegian fishermen stayed at the same hotel in Nairobi on Monday.',
+])('nobody meets: %s', text => {
+  expect(meetingsIn(text)).toEqual([])
+})
