@@ -47,7 +47,7 @@ export function proposalLineage(
         .map(({ report, answers }) => versionOf(report, answers))
         .find(version => version !== undefined && version.id !== own.id) ??
       (text.kind === 'counter' ? onTheTable(texts, versions, own) : undefined)
-    return to === undefined ? [] : [edge(to, own, RELATION[text.kind], passagesOf(own))]
+    return to === undefined ? [] : [edge(ofThatDay(versions, to, own), own, RELATION[text.kind], passagesOf(own))]
   })
   const bases = all.flatMap(version =>
     version.mentions.flatMap(mention => {
@@ -83,12 +83,28 @@ function onTheTable(
 ): VersionOf | undefined {
   const plans = versions.filter((_, at) => texts[at]!.kind === 'plan')
   if (plans.length !== 1) return undefined
-  const firstTold = ({ mentions }: VersionOf) => mentions.flatMap(({ published }) => published ?? []).sort()[0]
-  const dayOf = ({ mentions }: VersionOf) => mentions.flatMap(({ range }) => range?.latest ?? []).sort()[0]
   const day = dayOf(own) ?? firstTold(own)
   return plans[0]!.findLast(
     (version, at) => at === 0 || (day !== undefined && (dayOf(version) ?? firstTold(version) ?? day) < day),
   )
+}
+
+/** An answer of one day answers no version that was made after it: then the one before. */
+function ofThatDay(versions: readonly (readonly VersionOf[])[], to: VersionOf, own: VersionOf): VersionOf {
+  const [day, made] = [dayOf(own), dayOf(to)]
+  if (day === undefined || made === undefined || made <= day) return to
+  const all = versions.find(same => same.includes(to))!
+  return all.slice(0, all.indexOf(to)).at(-1) ?? to
+}
+
+/** When it was first told of. */
+function firstTold({ mentions }: VersionOf): string | undefined {
+  return mentions.flatMap(({ published }) => published ?? []).sort()[0]
+}
+
+/** The day of its making, as a report tells it. */
+function dayOf({ mentions }: VersionOf): string | undefined {
+  return mentions.flatMap(({ range }) => range?.latest ?? []).sort()[0]
 }
 
 const RELATION = { counter: 'countered-by', amendments: 'amended-by', alternative: 'amendment-proposed' } as const

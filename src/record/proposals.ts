@@ -81,10 +81,12 @@ function versionsOf(text: OneText, id: string): readonly VersionOf[] {
   // "trimmed at talks in Osford", and elsewhere "the Osford text".
   const madeIn = new Set(mentions.flatMap(({ state, place }) => (state === 'revised' ? (place ?? []) : [])))
   // "a revised offer", and elsewhere "the latest offer": one.
+  const ofLater = laterLengths(mentions, stateOf)
   const isLatest = (mention: Mention) => {
     const root = stateOf(mention)
     return (
       root.state === 'revised' ||
+      (root.state === null && root.number !== null && ofLater.has(root.number)) ||
       later.has(root) ||
       (root.state === null && root.place !== null && madeIn.has(root.place)) ||
       (some && root.state === null && /\b(?:latest|newest|current)\b/i.test(root.passage.exact))
@@ -103,6 +105,18 @@ function versionsOf(text: OneText, id: string): readonly VersionOf[] {
     isRevised: groups.length > 1 ? at > 0 : same === places[0],
     mentions: same,
   }))
+}
+
+/** "an 11-point paper, an amended version of …", and elsewhere "the 11-point paper": lengths that only the later version has. */
+function laterLengths(mentions: readonly Mention[], rootOf: (mention: Mention) => Mention): ReadonlySet<number> {
+  const own = (mention: Mention) => (/ of /.test(mention.passage.exact) ? null : mention.number)
+  const later = mentions.filter(({ state }) => state === 'revised')
+  const isTold = (mention: Mention) => later.some(({ report }) => report === mention.report)
+  const others = mentions.filter(
+    mention => rootOf(mention).state === 'first' || (rootOf(mention).state === null && isTold(mention)),
+  )
+  const taken = new Set(others.flatMap(({ number }) => number ?? []))
+  return new Set(later.flatMap(mention => own(mention) ?? []).filter(length => !taken.has(length)))
 }
 
 /** "gave its reply on Monday", and a week later "Sunday’s reply": a side that answers twice has two answers. Each by its day. */

@@ -75,14 +75,28 @@ function isCounted({ number, state }: Mention): boolean {
 /** Not two texts of one report, and of one sort; a plan told elsewhere may be somebody’s answer. */
 function canBe(group: readonly Told[], text: Told): boolean {
   const [first] = group
-  if (group.some(({ report }) => report === text.report) || sortOf(first!.mentions[0]!) !== sortOf(text.mentions[0]!))
-    return false
+  if (group.some(({ report }) => report === text.report)) return false
+  if (sortOf(first!.mentions[0]!) !== sortOf(text.mentions[0]!) && !isSameAnswer(group, text)) return false
   const kinds = [...group.map(({ kind }) => kind), text.kind]
   if (kinds.every(kind => kind === text.kind)) return text.kind !== 'alternative'
   return (
     (kinds.every(kind => kind === 'plan' || kind === 'counter') ||
       kinds.every(kind => kind === 'amendments' || kind === 'counter')) &&
     (isOwners(group, ownersOf([text])) || sameLength(group, text))
+  )
+}
+
+/** "sent a written response on 3 May", and elsewhere "the note of 3 May": one side's answer of one day, whatever it is called. */
+function isSameAnswer(group: readonly Told[], { mentions, kind }: Told): boolean {
+  if (kind !== 'counter' && group.every(one => one.kind !== 'counter')) return false
+  const dayOf = ({ range }: Mention) => (range !== null && range.earliest === range.latest ? range.earliest : null)
+  const known = group.flatMap(one => one.mentions)
+  return mentions.some(
+    mention =>
+      dayOf(mention) !== null &&
+      known.some(
+        other => dayOf(other) === dayOf(mention) && other.owners.some(owner => mention.owners.includes(owner)),
+      ),
   )
 }
 

@@ -31,6 +31,7 @@ export const AHEAD = phraseTable(
     'adjourn(?:ed|s) (?:\\p{L}+ ){0,4}until\\b',
     'moved from [^.;,]{2,20} to\\b',
     'booked until\\b|pencilled in\\b|falls due',
+    '(?:ready|willing|prepared) to (?!be\\b|die\\b|fight\\b)',
     `(?:${BOUND}) to\\b`,
     `(?:${IN_THE_PRESENT})\\b`,
     '(?:planned|summon(?:ed|s)|invited|starting|beginning|gave|ultimatum)\\b',

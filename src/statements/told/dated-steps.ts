@@ -35,6 +35,9 @@ const UNLESS =
 const NO_STEP =
   /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
 
+const UNDER_IF =
+  /^\W*(?:If|Once|Provided|Unless|As soon as)\b[^.;“”"]{3,90}, [^.;,“”"]{2,60}\b(?:could|can|might) [^.;,“”"]{2,40}$/u
+
 const MOVED_FROM =
   /^[^.;,]{0,40}?\b(?:put|pushed|moved|postponed|rescheduled|delayed|brought forward) (?:back |off )?(?:to|until|till|for) /i
 
@@ -174,11 +177,14 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const clause = clauseOf(line, withItsVerb(line, time))
     const words = line.words.slice(clause.start, clause.end)
     const before = ownClause(line.words.slice(clause.start, time.start))
+    // "If it stays calm, a second gate could be opened in May"
+    const underIf = UNDER_IF.test(line.words.slice(0, time.start))
     if (
       NO_STEP.test(
         before.replace(AGREED_THAT, '').replace(ASKED, '').replace(WANTS_ANSWER, '').replace(SHOULD_FIRST, ''),
       ) &&
-      !UNLESS.test(words)
+      !UNLESS.test(words) &&
+      !underIf
     )
       return []
     // "What happens on Sunday nobody will say": the verb is of the saying.
@@ -201,7 +207,11 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     )
       return []
     const status =
-      UNLESS.test(words) || SHOULD_FIRST.test(line.words) ? 'conditional' : isExpected ? 'expected' : 'planned'
+      UNLESS.test(words) || underIf || SHOULD_FIRST.test(line.words)
+        ? 'conditional'
+        : isExpected
+          ? 'expected'
+          : 'planned'
     return [{ span: clause, time: isBeforeEvent(line, time) ? untilThen(time, published) : time, status }]
   })
 }

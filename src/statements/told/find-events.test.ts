@@ -34,6 +34,7 @@ test.each([
   ['what would be, if', 'Norway might look at it if Iceland stopped fishing in March.'],
   ['a measure', 'Catches are 20% lower than they were in 2019.'],
   ['two measures', 'Catches rose from 1.6 million tonnes in 2028 to 2.3 million tonnes in 2030.'],
+  ['the year of a map', 'The island is Norwegian on the map of 1931.'],
   ['the name of a text', 'The 2029 deal has no such clause.'],
   ['a term', 'Norwegian minister Ada Keller said she could accept a levy only after consultations.'],
   ['a hope', 'Norway said there could be a deal next week.'],

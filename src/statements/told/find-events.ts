@@ -183,6 +183,10 @@ const NEAR = 40
 const COMPARED =
   /(?:%|\bper ?cent\b|\b(?:lower|higher|less|more|fewer|down|up|fallen|risen|fell|rose|value|level|restor\w+|times)\b)[^.;]{0,60}\b(?:than|since|from|compared (?:with|to)|over|of|in)\b[^.;,]{0,20}$/iu
 
+/** "the map of 1931", "the failed truce of": which one it is; but "signed the treaty of 1954" tells of that year. */
+const OF_ITS_YEAR =
+  /(?<!\b(?:signed|sealed|concluded|drew|adopted|made|broke|won|lost) (?:[\p{L}’'-]+ ){0,3})\b(?:maps?|treaty|treaties|agreements?|accords?|deals?|truce|cease-?fire|pacts?|conventions?|protocols?|laws?|acts?|constitution|wars?|borders?|lines?|resolutions?|charter|census) of (?:the )?$/u
+
 /** "1.6 million tonnes in" */
 const FIGURE_BEFORE = /\d(?:[\d.,]*)(?: ?(?:%|per cent|percent|million|billion|thousand))?(?: [\p{L}]+){0,2} in $/u
 
@@ -212,6 +216,7 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
   // "a fifth lower than in 2008": a measure.
   if (time.precision === 'year' && COMPARED.test(line.words.slice(0, time.start))) return false
   // "from 1.6 million tonnes in 2024", "the 2019 deal", "the April draft": a measure, a name.
+  if (time.precision === 'year' && OF_ITS_YEAR.test(line.words.slice(0, time.start))) return false
   if (time.precision === 'year' && FIGURE_BEFORE.test(line.words.slice(0, time.start))) return false
   if ((time.precision === 'year' || time.precision === 'month') && isName(line, time)) return false
   // "contradicted them within hours": of what, the words before say; "Within hours …" goes on from the sentence before.

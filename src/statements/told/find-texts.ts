@@ -96,8 +96,27 @@ export function textsIn(
     for (const offer of [...countersIn(line, at, figures), ...offersOfSoMuch(line, at, figures)])
       if (ofTalks) texts.push(offer)
   })
+  asAmended(lines, texts)
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)
+}
+
+/** "an 11-point paper sent out on Monday, an amended version of a nine-point text", "It is an amended version of …": the paper is the later version. Changes `texts`. */
+function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
+  texts.forEach((version, at) => {
+    const before = texts[at - 1]
+    if (version.state !== 'revised' || before === undefined || before.state !== null || before.refersTo !== null) return
+    const { words } = lines[version.line]!
+    if (!/^an? [^.;]{2,40} (?:version|edition|revision|update) of\b/i.test(words.slice(version.name.start))) return
+    const isSame =
+      before.line === version.line
+        ? /^[^.;“”"]{0,90}?, $/.test(words.slice(before.name.end, version.name.start))
+        : before.line === version.line - 1 && /^(?:It|This|That) (?:is|was) $/.test(words.slice(0, version.name.start))
+    if (!isSame) return
+    texts[at - 1] = { ...before, state: 'revised' }
+    // How long it is was said before; what it came from has the other length.
+    texts[at] = { ...version, number: before.number, unit: before.unit, range: before.range, refersTo: at - 1 }
+  })
 }
 
 function nameSpansOf(texts: readonly TextNamed[], at: number): readonly Span[] {

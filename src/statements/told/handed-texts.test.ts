@@ -50,6 +50,16 @@ test.each([
     'Keller’s four-page proposal is on the table at the talks. Sunday’s reply asks for a fund.',
     ['Keller’s four-page proposal | Keller', 'Sunday’s reply | counter | 2031-05-04 | > asks for a fund'],
   ],
+  [
+    'a reply in writing',
+    'The talks on the mine go on. The Lakeside Fund replied in writing on Monday.',
+    ['replied in writing | counter | Lakeside Fund | 2031-05-05'],
+  ],
+  [
+    'a response to nobody told',
+    'The talks on the mine go on. The Lakeside Fund sent a written response on Monday.',
+    ['a written response | counter | Lakeside Fund | 2031-05-05'],
+  ],
 ])('a reply, a map or a message that one side hands to another is a text: %s', (_, text, expected) => {
   expect(textsIn(text)).toEqual(expected)
 })
@@ -60,6 +70,7 @@ test.each([
   'The talks go on. The Dockers’ Union put off its answer to the mediators.',
   'The talks go on. The Dockers’ Union did not send its answer to the mediators.',
   'The talks go on. It is unclear what Norway’s answer will be.',
+  'The talks go on. The Lakeside Fund did not reply in writing.',
   'The talks go on. Hikers were given a map of the park by Norway.',
   'The talks go on. Kenya submitted a written response to the mediators saying it accepted the terms.',
 ])('an answer to somebody else, a yes or a no, and one that was not given are no texts: %s', text => {
@@ -75,4 +86,19 @@ test('what stands in an answer is told after it, counted through or as what its 
     'two changes | amendments | Dockers’ Union | > a fund for injured men | > nights end at six | > the gate stay open',
     'the draft treaty text',
   ])
+})
+
+test('a text that is called an amended version of another is the later of the two', () => {
+  const published = '2031-05-07'
+  const states = (text: string) =>
+    tell(reportOf(text, { published }), annotate({ text, published, outlet: null }, models)).texts!.map(
+      ({ state, number }) => `${state} ${number}`,
+    )
+  expect(states('The envoys had an 11-point paper, an amended version of a nine-point draft.')).toEqual([
+    'revised 11',
+    'revised 11',
+  ])
+  expect(states('The envoys had a 12-point plan from Kenya. It is an updated version of a seven-point draft.')).toEqual(
+    ['revised 12', 'revised 12'],
+  )
 })

@@ -27,9 +27,16 @@ export function handedIn(
 ): readonly TextNamed[] {
   const words = line.grammar ?? []
   return words.flatMap(({ tag, lemma }, noun): readonly TextNamed[] => {
-    const text = lemma === 'what' ? cameBack(line, at, figures, noun) : null
+    const text =
+      lemma === 'what'
+        ? cameBack(line, at, figures, noun)
+        : /^(?:reply|respond|answer)$/.test(lemma) && tag.startsWith('VB')
+          ? inWriting(line, at, figures, noun)
+          : null
     if (text !== null) return taken.some(other => covers(other, text.name)) ? [] : [dated(line, text, published)]
     if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma))) return []
+    // "a note of four pages": the note.
+    if (caseOf(words, noun) === 'of' && isCarrier(words[words[noun]!.head]?.lemma)) return []
     const name = nounPhrase(words, noun)
     if (taken.some(other => overlaps(other, name))) return []
     // "a written response saying that it agreed": yes or no, and no terms.
@@ -40,6 +47,10 @@ export function handedIn(
       replyOf(line, at, figures, noun, name, before)
     return found === null ? [] : [dated(line, found, published)]
   })
+}
+
+function isCarrier(lemma: string | undefined): boolean {
+  return lemma !== undefined && (ANSWER.has(lemma) || CARRIER.has(lemma))
 }
 
 /** Code units behind a reply in which it may turn out to be a yes or no. */
@@ -53,7 +64,9 @@ function handedOver(line: Line, at: number, figures: readonly Figure[], noun: nu
   const giver = giverOf(line, figures, noun, verb)
   const isAnswer = ANSWER.has(words[noun]!.lemma)
   const isMessage = /^(?:message|note)$/.test(words[noun]!.lemma) && SPEAKS.test(words[verb]!.lemma)
-  const goesOver = isMessage || isGoingOver(line, figures, noun, verb)
+  // "sent a written response": to whom, the talks say.
+  const isSent = isAnswer && giver.length > 0 && SENDS.test(words[verb]!.lemma)
+  const goesOver = isMessage || isSent || isGoingOver(line, figures, noun, verb)
   // "gave his answer with a smile": to nobody, and of nobody who sits at a table.
   if (!goesOver || (giver.length === 0 && !isAnswer && !hasTableSubject(words, verb))) return null
   const isDoer = words[noun]!.relation === 'nsubj'
@@ -144,10 +157,32 @@ function cameBack(line: Line, at: number, figures: readonly Figure[], what: numb
   }
 }
 
+/** "The union replied in writing on Monday". */
+function inWriting(line: Line, at: number, figures: readonly Figure[], verb: number): TextNamed | null {
+  const words = line.grammar!
+  const behind = line.words.slice(words[verb]!.end).match(/^ in writing\b/)
+  const subject = behind === null || isDenied(words, verb) ? null : subjectOf(line, verb)
+  const owners = subject === null ? [] : sidesAt(line, figures, subject)
+  if (owners.length === 0) return null
+  const name = { start: words[verb]!.start, end: words[verb]!.end + behind![0].length }
+  return {
+    ...bareVersion(line, at, { name, state: 'first', ordinal: null }, null),
+    noun: 'reply',
+    isHandedOver: true,
+    state: 'counter',
+    offer: { start: startOfSubject(line, verb) ?? name.start, end: name.end },
+    owners,
+    status: 'tabled',
+  }
+}
+
 /** The verb of handing over that a noun is what is handed of. */
 function handlingOf(words: readonly Word[], noun: number): number | null {
   const { head, relation } = words[noun]!
-  const isHanding = (at: number) => HANDS.has(words[at]!.lemma) && words[at]!.tag.startsWith('VB')
+  const isHanding = (at: number) =>
+    HANDS.has(words[at]!.lemma) &&
+    words[at]!.tag.startsWith('VB') &&
+    (words[at]!.lemma !== 'read' || isAloud(words, at))
   if (head >= 0 && isHanding(head) && /^(?:obj|nsubj:pass|iobj)$/.test(relation)) return head
   // "passed across a map": read as if the map were what it was passed across.
   if (head >= 0 && isHanding(head) && relation.startsWith('obl') && WAYS.has(caseOf(words, noun) ?? '')) return head
@@ -156,10 +191,19 @@ function handlingOf(words: readonly Word[], noun: number): number | null {
     return head
   // "spoke in a verbal message of two villages"
   const isTold = head >= 0 && relation === 'obl' && caseOf(words, noun) === 'in' && SPEAKS.test(words[head]!.lemma)
-  return isTold ? head : (dependents(words, noun, 'acl').find(isHanding) ?? null)
+  if (isTold) return head
+  // "the note of four pages which Keller sent"
+  const parts = dependents(words, noun, 'nmod').filter(at => caseOf(words, at) === 'of')
+  return [noun, ...parts].flatMap(at => dependents(words, at, 'acl')).find(isHanding) ?? null
+}
+
+/** "read out", "read aloud" */
+function isAloud(words: readonly Word[], verb: number): boolean {
+  return dependents(words, verb).some(at => /^(?:out|aloud)$/.test(words[at]!.lemma))
 }
 
 const ARRIVES = /^(?:go|reach|arrive|come|land)$/
+const SENDS = /^(?:send|submit|deliver|return|file|lodge)$/
 const SPEAKS = /^(?:speak|offer|propose|ask|suggest|promise|demand)$/
 
 /** "to the mediators", "before them", "back", "across": it goes from one side of the table to the other. */
@@ -172,8 +216,17 @@ function isGoingOver(line: Line, figures: readonly Figure[], noun: number, verb:
       at => WAYS.has(words[at]!.lemma) && /^(?:advmod|compound:prt|obl|case)/.test(words[at]!.relation),
     ) ||
     dependents(words, verb, ARRIVES.test(words[verb]!.lemma) ? 'obj' : 'iobj').some(at => isThere(line, figures, at)) ||
-    words.some(({ lemma }, at) => at > Math.min(verb, noun) && TOWARDS.test(lemma) && leadsThere(line, figures, at))
+    words.some(
+      ({ lemma }, at) => TOWARDS.test(lemma) && isOfClause(words, verb, noun, at) && leadsThere(line, figures, at),
+    )
   )
+}
+
+/** "read the note which Keller sent to them": of two verbs the preposition belongs to the one before it. */
+function isOfClause(words: readonly Word[], verb: number, noun: number, preposition: number): boolean {
+  const last = Math.max(verb, noun)
+  if (preposition < last) return preposition > Math.min(verb, noun)
+  return !words.slice(last + 1, preposition).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tag))
 }
 
 const TOWARDS = /^(?:to|before|with|across|under|through|via)$/

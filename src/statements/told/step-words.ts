@@ -14,15 +14,15 @@ const DOES = [
 
 /** What is done to people, things and texts when talks go on or come to something. */
 const IS_DONE =
-  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed)'
+  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed|tried|extradited|deported|compensated|lifted|reinstated)'
 
 /** What somebody does when something else has come first. */
 const IN_RETURN =
-  'continue|resume|restart|return|meet|negotiate|call off|suspend|lift|halt|release|free|stop|reopen|withdraw|pull (?:back|out)|hand over|send|consider|reconsider|drop|ease|disarm|recogni[sz]e|go (?:home|back|free)|walk free|sign|vote|take up|raise|lower|lift|deploy|agree to meet|do so'
+  'continue|resume|restart|return|meet|negotiate|call off|suspend|lift|halt|release|free|stop|reopen|withdraw|pull (?:back|out)|hand over|send|consider|reconsider|drop|ease|disarm|recogni[sz]e|go (?:home|back|free)|walk free|sign|vote|take up|raise|lower|lift|deploy|agree to meet|do so|come (?:off|down|home|back)'
 
 /** What must come first. */
 const COMES_FIRST =
-  'only after|once|as soon as|on the day|if|when|unless|until|provided|only if|on condition(?! of anonymity)'
+  'only after|once|as soon as|the (?:moment|minute|day|hour) (?!of\\b|that\\b|when\\b)|from the moment|on the day|if|when|unless|until|provided|only if|on condition(?! of anonymity)'
 
 const TALKS =
   '(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)'
@@ -60,13 +60,13 @@ export const EXPECTED = phraseTable([
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
   '(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b',
   'further (?:talks|discussions|negotiations|meetings|rounds) (?:will|would) be\\b',
-  '(?:is|are|was|were) (?:now |also |already |currently |still )?(?:drafting|preparing|drawing up|putting together|finali[sz]ing|polishing|working on) (?:an?|its|their|his|her|another|new) (?:[\\p{L}-]+ ){0,4}?(?:resolution|motion|counter-?proposals?|bill|letter|appeal|response|reply|answer|draft|text|statement|package|plan|list|offer|lawsuit|bid|proposal)\\b',
+  '(?:is|are|was|were) (?:now |also |already |currently |still |(?:said|reported|understood|believed|thought) to be )?(?:drafting|preparing|drawing up|putting together|finali[sz]ing|polishing|working on) (?:an?|its|their|his|her|another|new) (?:[\\p{L}-]+ ){0,4}?(?:resolution|motion|counter-?proposals?|bill|letter|appeal|response|reply|answer|draft|text|version|paper|statement|package|plan|list|offer|lawsuit|bid|proposal)\\b',
 ])
 
 export const OFFERED = phraseTable([
   '(?:ready|willing|prepared|open) to (?:meet|resume|return|continue|talk|negotiate|free|release|receive|host|sign|send|travel)\\b',
   // what a side would give: "is ready to extend its loans", "willing to pull back its guns"
-  "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared) to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone|put off|hold off|freeze|restart|dismantle|surrender|reduce|allow inspectors|readmit|give up|call off|release|stand down)\\b",
+  "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared)(?:, (?:however|though|too|he said|she said|they said),)? to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone|put off|hold off|freeze|restart|dismantle|surrender|reduce|allow inspectors|readmit|give up|call off|release|stand down)\\b",
   '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
@@ -105,7 +105,11 @@ export const NEEDS = phraseTable([
   `(?<=\\b${TALKS} (?:[\\p{L}-]+ ){0,3})(?:will|would) not (?:be )?(?:${IN_RETURN}|begin|start|go ahead|take place|held)\\b(?=[^.;,]{0,60}?\\b(?:until|unless|before)\\b)`,
   // "not another gate will be opened until"
   '(?<=\\b(?:[Nn]ot another|[Nn]ot one (?:more )?|[Nn]o more) (?:[\\p{L}-]+ ){1,3})(?:will|would) be \\p{L}+(?=[^.;,]{0,60}?\\b(?:until|unless)\\b)',
+  // "could have observers there within two weeks if both asked for them"
+  "(?:could|would|will|can) (?:[\\p{L}\\d’'-]+ ){1,14}?within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?)(?= (?:if|once|provided)\\b)",
   "(?:could|would|will|can) (?:[\\p{L}’'-]+ ){1,9}within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\\b",
+  // "If it stays calm, a second gate could be opened in May"
+  `(?<=^\\W*(?:If|Once|Provided|Unless|As soon as)\\b[^.;]{3,90}, (?:[\\p{L}’'-]+ ){1,6})(?:could|can|will|would) ${IS_DONE}\\b`,
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
 ])
 
