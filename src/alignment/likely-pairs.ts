@@ -2,7 +2,17 @@
 import type { Testimony } from '../document/testimony.ts'
 import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
-import { DOUBT, ENOUGH, givesTheSameFigure, isEnough, isLikely, mayBeOne, quotesTheSame, THIRD } from './one-saying.ts'
+import {
+  DOUBT,
+  ENOUGH,
+  givesTheSameFigure,
+  isEnough,
+  isLikely,
+  mayBeOne,
+  quotesNearly,
+  quotesTheSame,
+  THIRD,
+} from './one-saying.ts'
 import { type Bag, type Overlap, overlap, rarest } from './weigh-words.ts'
 import type { Said } from './wordings.ts'
 
@@ -40,7 +50,11 @@ export function likelyPairs(said: readonly Said[], testimonies: readonly Testimo
     if (one.report === other.report) return false
     const mutual = likeliest.get(keyOf(a, b)) === likeness && likeliest.get(keyOf(b, a)) === likeness
     return (
-      mutual && (quotesTheSame(one, other) || givesTheSameFigure(one, other, shared) || isLikely(one, other, shared))
+      mutual &&
+      (quotesTheSame(one, other) ||
+        quotesNearly(one, other) ||
+        givesTheSameFigure(one, other, shared) ||
+        isLikely(one, other, shared))
     )
   })
 }

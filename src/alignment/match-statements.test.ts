@@ -268,3 +268,10 @@ test('one quoted phrase makes one statement, whatever else each desk put beside 
     ),
   ).toHaveLength(1)
 })
+
+test('a quoted sentence in which a desk changed some words is one statement, another sentence of the same form is not', () => {
+  const quote = (words: string): SaidOf => ({ by: 'Keller', words: `“${words}”`, quotes: [words] })
+  const first = quote('We heard about our own ferry from the evening news')
+  expect(matched([first], [quote('We learned about our own ferry from the radio news')])).toHaveLength(1)
+  expect(matched([first], [quote('We asked about the price of a new licence in May')])).toHaveLength(2)
+})

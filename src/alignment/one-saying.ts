@@ -5,6 +5,7 @@
 import { compatible } from '../document/dates.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act } from '../document/testimony.ts'
+import { longestCommon } from './longest-common.ts'
 import { otherVersion } from './part-wordings.ts'
 import { type Overlap, overlap } from './weigh-words.ts'
 import { apart, type Said } from './wordings.ts'
@@ -165,6 +166,23 @@ export function givesTheSameFigure(a: Said, b: Said, { contained }: Overlap): bo
 /** The same words in quotation marks, at least two of them; or "called the talks “a circus”", "described them as a “circus”". */
 export function quotesTheSame({ quotes, names }: Said, { quotes: others, names: otherNames }: Said): boolean {
   return quotes.some(quote => others.includes(quote)) || names.some(name => otherNames.includes(name))
+}
+
+/** Words of the longer of two quoted sentences that stand in both, in order: with fewer they are two sentences. */
+const REWORDED = 0.6
+
+/** Of fewer words every other sentence has half. */
+const SENTENCE = 6
+
+/** "“We read of our own harbour in the papers”", "“We learn of our own harbour from the press”": one sentence, changed by a desk. */
+export function quotesNearly(a: Said, b: Said): boolean {
+  if (apart(a, b) > RETOLD_AT_ONCE || a.no !== b.no) return false
+  const sentences = ({ quotes }: Said) =>
+    quotes.map(quote => quote.split(' ')).filter(words => words.length >= SENTENCE)
+  const others = sentences(b)
+  return sentences(a).some(one =>
+    others.some(other => longestCommon(one, other) >= REWORDED * Math.max(one.length, other.length)),
+  )
 }
 
 export function standsBeside(a: Said, b: Said): boolean {
