@@ -1,5 +1,5 @@
 /** @module Anomalies: what a reader should know of before quoting the reports. */
-import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Compared } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { alteredFigures, staleFigures, withCorrected } from './corrected-figures.ts'

@@ -2,7 +2,7 @@
  * @module Figures that a copy changed: two reports of one origin print one sentence with two numbers, so at most one is what the
  * first had. Told as a dispute where no other rule holds the two against each other.
  */
-import type { Told } from '../alignment/compare-tellings.ts'
+import type { Told } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import { disputeId, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'

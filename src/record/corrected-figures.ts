@@ -2,7 +2,7 @@
  * @module Corrected and altered figures: who still prints a number after its correction, and which copy changed one.
  * Read from tellings that were compared already; the newer and the more frequent are called neither right nor wrong.
  */
-import type { Compared, Told } from '../alignment/compare-tellings.ts'
+import type { Compared, Told } from '../alignment/told.ts'
 import { numbersIn, otherNumbers } from '../alignment/written-numbers.ts'
 import type { Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'

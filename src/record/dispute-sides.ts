@@ -1,6 +1,7 @@
 /** @module Sides of a dispute, made from statements and tellings. */
-import type { Told } from '../alignment/compare-tellings.ts'
+
 import { NARRATOR } from '../alignment/match-actors.ts'
+import type { Told } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Dispute, DisputeSide, RecordStatement, ReportEntry, StatementVariant } from './record.ts'
 import { distinctPassages } from './statements.ts'

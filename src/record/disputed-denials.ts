@@ -1,9 +1,9 @@
 /** @module Claims and denials: who claims what, who denies it, and what third voices say of it. */
 
-import type { Told } from '../alignment/compare-tellings.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
+import type { Told } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import { CLAIM_NOUN, claimWithin, denies, FOR_WHAT_HAPPENED, POINTS_BACK, saysUntrue } from './denial-words.ts'
 import type { Place } from './denials.ts'

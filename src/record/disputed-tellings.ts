@@ -1,5 +1,5 @@
 /** @module Disputes between tellings: other numbers of one thing, discussed or not, how far talks got, whether and why. */
-import type { Compared, Told } from '../alignment/compare-tellings.ts'
+import type { Compared, Told } from '../alignment/told.ts'
 import { disputeId, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute } from './record.ts'

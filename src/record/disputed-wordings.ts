@@ -2,10 +2,11 @@
  * @module Disputes between wordings: one saying that reports give with other numbers, with or without its condition, as yes or
  * as no, of another text, or in other quoted words; and two voices that contradict each other in the same words.
  */
-import { tellsTerms } from '../alignment/compare-tellings.ts'
+
 import { contentWords, stems } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
+import { tellsTerms } from '../alignment/one-count.ts'
 import { deniedIn, otherVersion, saysNo, versionIn } from '../alignment/part-wordings.ts'
 import { type Bag, type Overlap, overlap, rarest, weighWords } from '../alignment/weigh-words.ts'
 import { numbersIn, otherNumbers } from '../alignment/written-numbers.ts'

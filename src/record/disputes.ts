@@ -3,7 +3,7 @@
  * Found by several rules, each of which says in `basis` why two tellings are held against each other. Readout never decides.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Compared } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { changedInCopies } from './changed-in-copies.ts'

@@ -2,7 +2,7 @@
  * @module Facts across reports: what is told once or often, by how many origins, and whether the tellings agree.
  * Gathered from what the record holds already: a fact is never more than the items and passages it is made of.
  */
-import type { Compared } from '../alignment/compare-tellings.ts'
+import type { Compared } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Actor, Dispute, Fact, Meeting, Position, Proposal, RecordStatement, ReportEntry } from './record.ts'
 import { distinctPassages } from './statements.ts'
