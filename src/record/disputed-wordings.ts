@@ -3,35 +3,20 @@
  * as no, of another text, or in other quoted words; and two voices that contradict each other in the same words.
  */
 
-import { contentWords, stems } from '../alignment/content-words.ts'
+import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
 import { tellsTerms } from '../alignment/one-count.ts'
-import { deniedIn, otherVersion, saysNo, versionIn } from '../alignment/part-wordings.ts'
-import { type Bag, type Overlap, overlap, rarest, weighWords } from '../alignment/weigh-words.ts'
-import { numbersIn, otherNumbers } from '../alignment/written-numbers.ts'
-import { dayNumber } from '../document/dates.ts'
+import { deniedIn, otherVersion } from '../alignment/part-wordings.ts'
+import { type Overlap, overlap, rarest } from '../alignment/weigh-words.ts'
+import { otherNumbers } from '../alignment/written-numbers.ts'
 import type { Act } from '../document/testimony.ts'
-import { splitCondition } from './conditions.ts'
+import { changedQuotations } from './changed-quotations.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
+import { disputedExtents } from './disputed-extents.ts'
 import type { Matter } from './disputes.ts'
-import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
-
-interface Place {
-  readonly statement: RecordStatement
-  readonly variant: StatementVariant
-  readonly bag: Bag
-  readonly party: string
-  readonly no: boolean
-  readonly numbers: readonly number[]
-  readonly version: 'first' | 'later' | null
-  readonly condition: string | null
-  readonly conditioned: Conditioned | null
-  /** The latest day it can be of, as a number. */
-  readonly day: number | null
-  /** Quoted phrases of two words or more, stemmed. */
-  readonly quotes: readonly string[]
-}
+import type { Dispute } from './record.ts'
+import { near, type Place, placesOf } from './wording-places.ts'
 
 /** One for each saying whose wordings cannot all be right. */
 export function disputedWordings(matter: Matter): readonly Dispute[] {
@@ -39,34 +24,9 @@ export function disputedWordings(matter: Matter): readonly Dispute[] {
   return [
     ...otherFigures(places, matter),
     ...betweenPairs(places, matter),
-    ...extents(places, matter),
+    ...disputedExtents(places, matter),
     ...changedQuotations(matter),
   ]
-}
-
-function placesOf({ statements, partyOf }: Matter): readonly Place[] {
-  const all = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
-  const bags = weighWords(
-    all.map(({ variant: { wording, quoted } }) => ({
-      words: wording,
-      quoted: quoted.map(({ exact }) => exact).join(' '),
-      about: [],
-    })),
-  )
-  return all.map(({ statement, variant }, index) => ({
-    statement,
-    variant,
-    bag: bags[index]!,
-    party: partyOf(statement.speaker) ?? statement.speaker,
-    // A denied cue ("did not say") turns what follows around; a denied content says no by its words.
-    no: saysNo(variant.wording) !== (statement.negated && saysNo(variant.cue ?? '')),
-    numbers: numbersIn(variant.wording),
-    version: versionIn(variant.wording),
-    condition: variant.condition?.exact ?? splitCondition(variant.wording)?.condition ?? null,
-    day: dayNumber(statement.dateRange.latest),
-    conditioned: conditionedIn(variant.wording),
-    quotes: variant.quoted.map(({ exact }) => stems(exact).join(' ')).filter(words => words.includes(' ')),
-  }))
 }
 
 /** One statement, other numbers. */
@@ -204,12 +164,6 @@ function sharedQuote(a: Place, b: Place): boolean {
   return a.quotes.some(quote => b.quotes.includes(quote))
 }
 
-/** "The blockade will end when …": what is conditioned, and on what. */
-const ONLY_THEN = /\b(?:only )?(?:when|once|until|unless|only if|only after|provided that)\b/i
-
-/** Longer heads are not of one thing only. */
-const LONGEST_HEAD = 7
-
 /** Of the shorter condition, so much is the same condition. */
 const SAME_CONDITION = 0.5
 
@@ -217,18 +171,6 @@ const SAME_CONDITION = 0.5
 function otherConditions({ conditioned: one }: Place, { conditioned: other }: Place): boolean {
   if (one === null || other === null || alikeIn(one.head, other.head) < 2) return false
   return alikeIn(one.terms, other.terms) / Math.min(one.terms.length, other.terms.length) < SAME_CONDITION
-}
-
-function conditionedIn(wording: string): Conditioned | null {
-  const at = wording.search(ONLY_THEN)
-  if (at < 0) return null
-  const [head, terms] = [contentWords(wording.slice(0, at)), contentWords(wording.slice(at))]
-  return head.length > LONGEST_HEAD || terms.length < 2 ? null : { head, terms }
-}
-
-interface Conditioned {
-  readonly head: readonly string[]
-  readonly terms: readonly string[]
 }
 
 function alikeIn(a: readonly string[], b: readonly string[]): number {
@@ -288,9 +230,6 @@ function betweenPairs(places: readonly Place[], { reports }: Matter): readonly D
 /** A word in more wordings than this tells nothing apart, and pairing on it costs the square. */
 const TOO_COMMON = 40
 
-/** What reports of one event are written within, in days. */
-const DAYS = 3
-
 /** Pairs that share words, the most alike first. The report's own voice is held only against others. */
 function likePairs(places: readonly Place[]): readonly Pair[] {
   const holders = new Map<string | number, number[]>()
@@ -335,75 +274,3 @@ function bothConditioned(a: Place, b: Place): boolean {
 
 /** So many of a wording's rarest words find its likes. */
 const RAREST = 8
-
-function near({ day: a }: Place, { day: b }: Place): boolean {
-  return a === null || b === null || Math.abs(a - b) <= DAYS
-}
-
-const MANY = /\b(?:many|most|multiple|numerous|the majority|much|all|almost all|nearly all)\b/i
-const SOME = /\b(?:some|certain|several|a few|a number|parts?|partly|partially)\b/i
-const PARTS =
-  /\b(?:elements?|points?|parts?|provisions?|clauses?|formulations?|proposals?|things|components?|aspects?|concepts?|articles?)\b/i
-
-/** How much of a text one party takes: some of it, or little of it. */
-function extents(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
-  const partly = places.filter(
-    ({ statement, variant }) =>
-      (statement.act === 'accept-in-part' || statement.act === 'reject-in-part') && PARTS.test(variant.wording),
-  )
-  return [...Map.groupBy(partly, ({ party }) => party).values()].flatMap((said): readonly Dispute[] => {
-    const amount = ({ statement, variant: { wording } }: Place) =>
-      `${statement.act} ${MANY.test(wording) ? 'many' : SOME.test(wording) ? 'some' : ''}`
-    const groups = Map.groupBy(said, amount)
-    const some = groups.get('accept-in-part some') ?? []
-    const many = groups.get('reject-in-part many') ?? groups.get('accept-in-part many') ?? []
-    if (some.length === 0 || many.length === 0 || !some.some(a => many.some(b => near(a, b)))) return []
-    const sides = [sideOf(some), sideOf(many)]
-    return [
-      {
-        id: disputeId('degree', sides, reports),
-        question: 'How much of the text is accepted?',
-        type: 'degree',
-        severity: 'medium',
-        basis: 'One party is told to accept some of it and to reject much of it.',
-        sides,
-      },
-    ]
-  })
-}
-
-/** One per set of reports that quote in other words: the wording of the first against that of the others. */
-function changedQuotations({ anomalies, reports, statements }: Matter): readonly Dispute[] {
-  const mutations = anomalies.filter(({ kind }) => kind === 'quote-mutation')
-  const idOf = new Map(reports.map(({ id, file }) => [file, id]))
-  const split = mutations.flatMap(({ evidence }) => {
-    const wordings = [...Map.groupBy(evidence, ({ exact }) => contentWords(exact).join(' ')).values()].toSorted(
-      (a, b) => b.length - a.length,
-    )
-    const [most, ...others] = wordings
-    return most === undefined || others.length === 0 ? [] : [{ most, others: others.flat() }]
-  })
-  // "The retelling changed five quotations" is one thing to tell, not five.
-  return [
-    ...Map.groupBy(split, ({ others }) => [...new Set(others.map(({ file }) => file))].sort().join(' ')).values(),
-  ].map((changed): Dispute => {
-    const sides = [changed.flatMap(({ most }) => most), changed.flatMap(({ others }) => others)].map(evidence => {
-      const speaker = statements.find(({ variants }) => variants.some(({ quoted }) => quoted.includes(evidence[0]!)))
-      return {
-        claim: [...new Set(evidence.map(({ exact }) => `“${exact}”`))].slice(0, 2).join(', '),
-        holder: speaker?.speaker ?? null,
-        chain: [idOf.get(evidence[0]!.file)!, ...(speaker === undefined ? [] : [speaker.speaker])],
-        statements: [],
-        evidence,
-      }
-    })
-    return {
-      id: disputeId('framing', sides, reports),
-      question: 'What were the words?',
-      type: 'framing',
-      severity: 'medium',
-      basis: 'Reports quote one saying in other words; at most one is verbatim.',
-      sides,
-    }
-  })
-}

@@ -13,7 +13,6 @@ import { type IssuePhrases, isListed, issuePlaces, phrasesOf, TEXT_ISSUE, TIMETA
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, EITHER_WAY, mainIssues } from './main-issues.ts'
-import { ownTopics } from './own-topics.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { openingPhrase, subjectForms } from './subjects.ts'
 import {
