@@ -28,12 +28,16 @@ const BY_DATELINE = 2
 export function homesOf(story: Story, states: ReadonlySet<string>): readonly (Home | null)[] {
   const left = statesLeftOut(story, states, holdsOfficeOfState)
   const figures = figuresOf(story)
+  // Where they meet everybody writes from.
+  const venues = new Set(
+    story.testimonies.flatMap(({ meetings }) => (meetings ?? []).map(({ place }) => plainName(place.name ?? ''))),
+  )
   return story.testimonies.map(({ report, sentences }, index) => {
     const box = votes()
     const named = stateInName(report.outlet, story, states)
     if (named !== null) box.add(named, BY_NAME, 'its outlet’s name')
     if (left[index] != null) box.add(left[index], BY_PEOPLE, 'its people')
-    const written = stateOfDateline(sentences, story, states)
+    const written = stateOfDateline(sentences, story, states, venues)
     // A correspondent introduces the ministers of the country he writes from.
     if (written !== null && leavesOfficialsOut(figures[index]!) && !introduces(figures[index]!, written))
       box.add(written, BY_DATELINE, 'its dateline')
@@ -49,11 +53,13 @@ function stateOfDateline(
   sentences: Testimony['sentences'],
   { canon }: Story,
   states: ReadonlySet<string>,
+  venues: ReadonlySet<string>,
 ): string | null {
   // 4: a title, a line under it and a by-line may come first.
   for (const { passage } of sentences.slice(0, 4)) {
     const town = DATELINE.exec(passage.exact)?.[1]?.trim()
     if (town === undefined || town.length < 4) continue
+    if (venues.has(plainName(town))) return null
     const printed = town.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, letter => letter.toUpperCase())
     const state = [...states].find(one => plainName(one) === plainName(canon(printed))) ?? stateOfCapital(printed)
     return state !== undefined && states.has(state) ? state : null

@@ -1,6 +1,7 @@
 /** @module Ministers, armies and governments of which a report leaves the state out. */
 import { expect, test } from 'vitest'
 import { type FigureOf, testimony } from '../../../tests/make-testimony.ts'
+import type { Testimony } from '../../document/testimony.ts'
 import { matchActors } from '../match-actors.ts'
 
 const [ardan, bela]: FigureOf[] = ['Ardan', 'Bela'].map(name => ({ name, kind: 'state' }))
@@ -19,6 +20,9 @@ test('a report that begins with a capital and leaves a premier without a state i
     return { ...made, otherNames: [{ ...capital, passage: made.sentences[0]!.passage }] }
   }
   expect(parties([wire, at([bela!, premier])])['Mira Lund']).toBe('Ardan')
+  // Where they meet everybody writes from.
+  const met = [{ place: { name: 'Sendal' } }] as unknown as NonNullable<Testimony['meetings']>
+  expect(parties([{ ...wire, meetings: met }, at([bela!, premier])])['Mira Lund']).toBe(null)
   // A correspondent introduces the ministers of the country he writes from.
   expect(parties([wire, at([bela!, premier, osei])])['Mira Lund']).toBe(null)
 })
@@ -74,4 +78,11 @@ test('where a state sends people "the government" is no party by that name', () 
   expect(matchActors(reports).actors.map(({ name, anonymous }) => (anonymous ? null : name))).not.toContain(
     'government',
   )
+})
+
+test('somebody’s press office is of his side; a surname alone in a paper from abroad is not at home there', () => {
+  const office: FigureOf = { name: 'Osei’s press office', kind: 'organisation' }
+  expect(parties([testimony({ figures: [ardan!, osei] }), testimony({ figures: [office] })])[office.name]).toBe('Ardan')
+  const abroad = testimony({ outlet: 'Bela Mail', figures: [ardan!, bela!, { name: 'Lund' }] })
+  expect(parties([testimony({ figures: [ardan!, bela!, premier] }), abroad])['Mira Lund']).toBe(null)
 })

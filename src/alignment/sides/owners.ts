@@ -3,6 +3,7 @@
  * government". What the report itself has of the kind comes before whose paper it is, and that before the story.
  */
 import type { FigureKind } from '../../document/layers.ts'
+import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
 import type { Home } from './homes.ts'
 import { THE_GOVERNMENT } from './principal.ts'
@@ -17,7 +18,7 @@ import {
   isSecretaryOfState,
   servesSomeState,
 } from './state-offices.ts'
-import type { Story } from './story.ts'
+import { type Story, sidesOfPeople } from './story.ts'
 import { type Verdict, type Votes, votes } from './votes.ts'
 
 /** Figure → the side it is given. */
@@ -38,6 +39,7 @@ const IN_THE_REPORT = 3
 /** A paper called after a state names the state of other people’s ministers and leaves out that of its own. */
 const HOME_BY_NAME = 3
 const HOME_BY_PEOPLE = 2
+const BARE_AT_HOME = 1
 /** Only one state of the story has one. */
 const IN_THE_STORY = 1
 /** A paper that is at home nowhere leaves out the state of the one government of the story, and of nobody else. */
@@ -84,7 +86,27 @@ export function ownersOf(known: Known): Owners {
     const verdict = box.winner(ENOUGH + open, TIMES)
     if (verdict !== null) for (const index of members) given.set(index, verdict)
   }
+  for (const [index, verdict] of thoseOfPeople(story)) if (!given.has(index)) given.set(index, verdict)
   return given
+}
+
+/** "Osei’s press office", "Keller’s spokesman": of whatever the one of that surname speaks for. */
+function thoseOfPeople(story: Story): readonly (readonly [number, Verdict])[] {
+  const sides = sidesOfPeople(story)
+  const bySurname = Map.groupBy(sides.keys(), person => person.split(' ').at(-1)!)
+  return story.told.flatMap(({ name, side, kind, principal }, index) => {
+    const owner =
+      /^(?:\p{L}+\.? )?(\p{Lu}[\p{L}-]+)[’']s (?:own )?(?:press |private )?(?:office|spokes\w+|aides?|team|people|staff)$/u.exec(
+        name,
+      )?.[1]
+    if (owner === undefined || side !== null || kind === 'media' || principal !== undefined) return []
+    const people = bySurname.get(personName(owner)?.surname ?? '') ?? []
+    const [of] = people.length === 1 ? [sides.get(people[0]!)!] : []
+    if (of?.size !== 1) return []
+    const box = votes()
+    box.add([...of][0]!, ENOUGH, `${owner} speaks for ${[...of][0]!}.`)
+    return [[index, box.winner(ENOUGH, TIMES)!] as const]
+  })
 }
 
 interface Asked extends Known {
@@ -112,15 +134,8 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
     box.add(home.state, HOME_BY_NAME, reasonOf(home))
     return true
   }
-  if (!isBody && !isOffice && isCommonBody(name, kind)) {
-    for (const [state, count] of asked.fields.bodies.get(bodyField(name)) ?? [])
-      box.add(state, count, `The reports know one of the kind, of ${state}.`)
-    return true
-  }
   if (!isBody && !isOffice) {
-    const isOwn = kind === 'organisation' && speakers.has(index) && isBodyOfOwnState(name)
-    if (isOwn && home !== null && principal === null && !hosts.has(home.state))
-      box.add(home.state, HOME_BY_NAME, reasonOf(home))
+    if (kind === 'organisation') voteForOtherBody(asked, index, box)
     return true
   }
   if (kind === 'person' && side !== null) {
@@ -133,11 +148,32 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
   }
   const isOfficials = isOfMinistry(held)
   // Of its own ministry’s officials the mediator’s paper writes, too.
-  voteAtHome(asked, report, anonymous && isOfficials, box)
+  // A surname alone, in a paper of another state, is told as news from abroad.
+  const isBare = kind === 'person' && !anonymous && !name.includes(' ') && story.told[index]!.titles.length === 0
+  if (!isBare) voteAtHome(asked, report, anonymous && isOfficials, box)
+  else if (home !== null && !hosts.has(home.state)) box.add(home.state, BARE_AT_HOME, reasonOf(home))
   // Where nobody speaks for any state the government is a party; a paper at home in a state knows better.
   if (principal !== THE_GOVERNMENT || box.isEmpty())
     voteForPrincipal(asked, held, kind, isOfficials ? abroadOr(asked, report) : OF_STORYS_OWN, box)
   return home !== null || principal !== null
+}
+
+/** "health directorate", of which the reports know one; "National Grain Fund", in a paper at home somewhere. */
+function voteForOtherBody(
+  { story, fields, homes, hosts, principal, speakers }: Asked,
+  index: number,
+  box: Votes,
+): void {
+  const { name } = story.told[index]!
+  if (isCommonBody(name, 'organisation')) {
+    for (const [side, count] of fields.bodies.get(bodyField(name)) ?? [])
+      box.add(side, count, `The reports know one of the kind, of ${side}.`)
+    return
+  }
+  const home = homes[story.reportOf[index]!] ?? null
+  const isOwn = speakers.has(index) && isBodyOfOwnState(name)
+  if (isOwn && home !== null && principal === null && !hosts.has(home.state))
+    box.add(home.state, HOME_BY_NAME, reasonOf(home))
 }
 
 /** "the army", "the foreign ministry": by whose paper it is only where it says something there. */

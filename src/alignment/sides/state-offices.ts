@@ -33,6 +33,9 @@ const MILITARY = /\b(?:army|military|navy|general|colonel|brigadier|admiral)\b/i
 /** Ministers and their ministries. */
 const OF_MINISTRY = /\b(?:minister|ministry)\b/i
 
+const PORTFOLIO =
+  /^(?:the )?(?:defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|economy|information|fisheries) minister$/i
+
 /** Bodies every state has one of. */
 const BODY_OF_STATE =
   /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
@@ -44,10 +47,13 @@ export function servesSomeState(name: string): boolean {
   )
 }
 
-/** "the prime minister’s spokesman": unnamed, but there is one. */
+/** "the prime minister’s spokesman", "the transport minister": unnamed, but there is one. */
 function isOfficeHolder(name: string): boolean {
-  return /^(?:the )?(?:prime minister|president|premier|foreign minister|first minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
-    name,
+  return (
+    PORTFOLIO.test(name) ||
+    /^(?:the )?(?:prime minister|president|premier|foreign minister|first minister|chancellor|head of state|head of government)(?:[’']s (?:official )?(?:spokes\w+|office|aide|adviser))?$/i.test(
+      name,
+    )
   )
 }
 
