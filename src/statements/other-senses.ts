@@ -33,6 +33,12 @@ const SENSES: Readonly<Record<string, Sense>> = {
   prepare: (_, { group }, next) => group?.passive === false && next === 'to',
   // "Ardan would be required to leave": by whom, is not told.
   require: (_, { group, source }) => group?.passive === true && source === null,
+  // "The fire was reported at noon": somebody rang the brigade.
+  report: ({ words }, { group, source, content }, next) =>
+    group?.passive === true &&
+    source === null &&
+    /^(?:at|in|on|near|around|shortly|before|after|just|by|from)$/.test(next) &&
+    !content.some(({ first }) => /^(?:that|to)$/.test(words[first]!)),
   // "repeating a phrase the palace likes": the words are told before.
   repeat: ({ words, quotation }, { content: [piece] }) =>
     piece !== undefined && quotation[piece.first] === -1 && isWording(words, piece),

@@ -46,3 +46,7 @@ describe('what somebody lets be known, puts so, or holds', () => {
     '<content>Nonsense</content>, <cue>says</cue> <source>Colonel Keller of the staff</source>: <content>it is theft with a receipt</content>.',
   ])('%s', checkScored)
 })
+
+test('what was reported at noon is an event, and nobody’s word', () => {
+  expect(speakersIn('The fire was reported at noon and is under investigation.', trainedModels())).toEqual([])
+})
