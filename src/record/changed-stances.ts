@@ -69,7 +69,8 @@ function betweenStatements(statements: readonly RecordStatement[], partyOf: Part
     if (party === null || day === null || statement.negated || statement.mode === 'narrator') return []
     return stancesOn(statement).flatMap(([issue, stance]) => {
       const value = towards(issue, stance, statement)
-      return value === undefined
+      // What only a condition of another thing names is no end of a change.
+      return value === undefined || (stance === 'conditional' && !statement.issues.includes(issue))
         ? []
         : [{ key: JSON.stringify([party, issue]), party, issue, end: { value, day, statement } }]
     })

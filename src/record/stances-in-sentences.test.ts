@@ -209,6 +209,8 @@ test.each([
     'Keller said Denmark would pay the ransom only if the prisoners came home.',
     'denmark prisoners-and-detainees demands',
   ],
+  ['Keller said Denmark would sign nothing while the sanctions were in force.', 'denmark sanctions conditional'],
+  ['Keller said Denmark would only accept a court if the sanctions were lifted.', 'denmark sanctions demands'],
 ])('what a stance waits for is asked of nobody: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toContain(expected)
 })

@@ -56,6 +56,9 @@ const SO_FAR =
 const NEVER =
   /\b(?:not|never|nor|neither|no|none|nobody|nothing|cannot|can[’']t|couldn[’']t|won[’']t|wouldn[’']t|isn[’']t|aren[’']t|unwilling|unable|refus\p{L}+)\b/iu
 
+/** "the annex would flood the valley": what is dismissed so has been claimed. */
+const A_CLAIM = /^(?:(?!(?:that|which|who|whose) )\S+ ){1,10}(?:would|will|could|might|may) /i
+
 /** A clause that says more of what stands before it. */
 const WITHOUT_HEAD = /^(?:that|which) (?:is|was|are|were|has|have|had|deals?|dealt|\p{L}{3,}ed) /iu
 
@@ -166,7 +169,9 @@ export function stanceOf({
       // "no end to it until …" is a yes with a condition
       if (condition !== null) return 'conditional'
       // "dismissed the idea that it might be shared": who dismisses is in no doubt.
-      return firm || NEVER.test(wording) || refusesOutright(variants[0]!) ? 'rejects' : 'reserved'
+      return firm || NEVER.test(wording) || (refusesOutright(variants[0]!) && !A_CLAIM.test(wording))
+        ? 'rejects'
+        : 'reserved'
     case 'reject-in-part':
       return negated ? null : 'rejects-in-part'
     case 'commit':
@@ -297,7 +302,7 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     on.push(
       ...statement.conditionIssues
         .filter(issue => !issues.includes(issue))
-        .map(issue => [issue, wantedBy(condition)] as const)
+        .map(issue => [issue, wantedBy(condition, wording)] as const)
         // "if the truce held, we could imagine it": supposed, and not asked for
         .filter(() => modality !== 'could' || !/^if\b/i.test(condition)),
     )
@@ -332,14 +337,16 @@ const TAKEN_AWAY = /\b(?:comes? out|goes|removed|dropped|deleted|struck|scrapped
 
 /** When, and not what for. */
 const WAITS =
-  /^(?:(?:only )?(?:after|once|when|as soon as)|if) |^(?:so|as) long as .*\b(?:does|do|did|lasts?|lasted|holds?|held|goes on|went on|continues?)$/iu
+  /^(?:(?:only )?(?:after|once|when|as soon as)|if|while) |^(?:so|as) long as .*\b(?:does|do|did|lasts?|lasted|holds?|held|goes on|went on|continues?)$/iu
 
 /** What the other side wants is to be given up: a condition, and no refusal of what it is about. */
 const GIVES_UP =
   /\b(?:drop|abandon|withdr[ae]w|giv|g[ai]ve|renounc|waiv|eas|soften)\p{L}*(?: up)? (?:its|their|his|her|the|any|all) (?:\p{L}+ ){0,2}?(?:demands?|claims?|insistence|objections?|opposition|call|veto|conditions?)\b/iu
 
-function wantedBy(condition: string): Stance {
+function wantedBy(condition: string, wording: string): Stance {
   // "only after a truce", "if the market is open by then", "for as long as the truce does": it waits for that, and asks nobody for it.
-  if (WAITS.test(condition) || GIVES_UP.test(condition)) return 'conditional'
+  // "would only sign if they leave" does ask.
+  const isOnly = /^if\b/i.test(condition) && /\bonly\b/i.test(wording.slice(0, Math.max(0, wording.indexOf(condition))))
+  if ((WAITS.test(condition) && !isOnly) || GIVES_UP.test(condition)) return 'conditional'
   return TAKEN_AWAY.test(condition) ? 'rejects' : 'demands'
 }

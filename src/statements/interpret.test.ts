@@ -294,6 +294,7 @@ const CONDITIONS: readonly (readonly [text: string, condition: string | null])[]
   ['Keller said Denmark would cut the loan should the union strike.', 'should the union strike'],
   ['Keller warned of a shutdown should the vote be lost.', 'should the vote be lost'],
   ['Keller said growers should be paid.', null],
+  ['“We are ready to talk, without the lawyers, if that helps,” Keller said.', null],
   ['Keller asked for a letter saying that nobody would shoot while the truce lasted.', null],
   ['Keller said Denmark would pay for the pilots for as long as it takes.', null],
   ['Keller said no list would be read out “while there’s a gun on the hill”.', 'while there’s a gun on the hill'],

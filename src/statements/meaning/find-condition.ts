@@ -329,7 +329,7 @@ const IF_IDIOM = /^(?:so|not|any|anything|necessary|needed|need|possible|at|only
 
 /** "if he had to", "if we must", "if it came to that": whatever may come, and no case of its own. */
 function isIfForced(words: readonly string[], at: number): boolean {
-  return /^(?:he|she|it|we|they|i|you) (?:(?:ha[sd]|have|need|needs|needed) to|must|came to (?:that|it)|comes to (?:that|it)) [,;:—–.!?"”“]/.test(
+  return /^(?:he|she|it|we|they|i|you) (?:(?:ha[sd]|have|need|needs|needed) to|must|came to (?:that|it)|comes to (?:that|it)|likes?|wants?|wish(?:es)?|prefers?|will) [,;:—–.!?"”“]|^(?:that helps?|need be|you like|you will|all goes well|god wills?) [,;:—–.!?"”“]/.test(
     `${words.slice(at + 1, at + LONGEST_FORCED).join(' ')} `,
   )
 }
