@@ -210,7 +210,7 @@ const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)
 
 /** Readiness for these is a yes to talks; readiness to talk about a thing is no yes to the thing. */
 const TALKING =
-  /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|rounds?|summit|return here|delegation|team)\b/i
+  /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|(?<!\b(?:come|comes|came|coming) )rounds?|summit|return here|delegation|team)\b/i
 
 /** Where what is promised ends and when, why or where begins. */
 const CIRCUMSTANCE =
