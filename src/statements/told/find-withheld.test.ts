@@ -13,6 +13,9 @@ test.each([
   ['Whether the clause on fish survived is not clear.', 'a fishing accord'],
   ['How much each country would pay remains unknown.', 'climate talks'],
   ['Osei lets the question hang.', 'coalition talks'],
+  ['The lenders said they had the letters. They did not produce them.', 'debt talks'],
+  ['From the port authority we’ve had no answer.', 'a strike'],
+  ['Of the two islands it has received no reply.', 'a fishing accord'],
 ])('"%s" is withholding, in %s', words => {
   expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toHaveLength(1)
 })

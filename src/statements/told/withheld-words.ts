@@ -56,6 +56,8 @@ const REFUSALS: readonly string[] = [
   '(?:offer(?:ed|s|ing)?|gave|giving|provid(?:ed|es|ing)|shar(?:ed|es|ing)|releas(?:ed|es|ing)) (?:no|few|scant|little|scarce|only scant) (?:further |other |more |specific )?(?:details?|information|specifics|particulars)\\b',
   '(?:made|offered|had) no (?:public |immediate )?comment\\b',
   '(?:has|have|had) (?:so far )?made no (?:formal |official |public )?(?:reply|response|answer|comment)\\b',
+  // "said she had the minutes; she did not show them"
+  "(?:did|does|do|would)(?: not|n[’']t) (?:show|produce|hand out) (?:it|them)\\b",
   // Nobody picks up.
   '(?:did|has|have|had) not (?:immediately )?return(?:ed)? (?:[\\p{L}]+ )?(?:calls?|messages?|e-?mails?|requests?)\\b',
   'could not (?:immediately )?be reached for (?:a )?comment\\b',
@@ -73,6 +75,8 @@ const NOT_KNOWN: readonly string[] = [
   '(?:details?|terms|contents?|text|particulars)\\b[^.;,“”"]{0,50}? (?:were|was|are|is|have been|has been|will be|would be) (?:not |un)(?:yet )?(?:been )?(?:immediately |yet |publicly |be )?(?:available|released|disclosed|known|published|clear|made public)\\b',
   '(?:is|was|were|are) not (?:immediately |yet |publicly )(?:available(?! for )|known|clear)\\b',
   'no (?:immediate |official |public |further )?(?:comment|response|reply|reaction|word|details?|announcement) (?:from|by|was|were|has|have|on|about|of)\\b',
+  // "From the company we’ve had no answer"
+  "(?:we|it|they|I)(?:[’']ve| have| has| had)?(?: so far)? (?:had|received|got) no (?:answer|reply|response)\\b",
   'there (?:was|were|has been) no (?:immediate |official |public )?(?:comment|response|reply|reaction)\\b',
   '(?:nothing|no details|little) (?:has|have|had|was|were) (?:been )?(?:yet )?(?:officially |formally |publicly )?(?:announced|disclosed|released|published|confirmed|given|provided|made public)\\b',
   `(?:not|never|not being|not to be|not be) (?:yet )?(?:been )?(?:publicly |officially |immediately )?${PUBLISHED}\\b`,
