@@ -1,6 +1,7 @@
 /** @module Delegates: who leads a side at the talks, who mediates and who was there, where the report says so. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldDelegate } from '../../document/testimony.ts'
+import { delegatesByHeads } from './delegates-by-heads.ts'
 import type { Acting, Line } from './lines.ts'
 
 /** One delegate with the words that say so; offsets from the beginning of the report. */
@@ -67,6 +68,7 @@ export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]):
   const found = lines.flatMap(line => [
     ...speakersWhoWereThere(line, figures),
     ...speakersWhoCameHome(line, figures),
+    ...delegatesByHeads(line, figures),
     ...line.acting.flatMap((mention): readonly DelegateFound[] => {
       const { kind, anonymous } = figures[mention.figure]!
       if (kind !== 'person' || anonymous) return []

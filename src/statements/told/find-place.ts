@@ -58,6 +58,9 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     if (isOfBody(line, figures, start, start + found[1]!.length)) continue
     if (/\bthe $/.test(line.words.slice(0, start)) && isHouse(name, figures)) continue
+    // "inside Osford’s Old Mint": the town, and its house.
+    const owned = name.match(/^(\p{Lu}[\p{L}-]+)[’']s (\p{Lu}.*)$/u)
+    if (owned !== null) return { name: owned[1]!, within: null, venue: venue ?? name }
     const next = words.slice(found.index + found[0].length).match(IN_STATE)?.[1] ?? null
     const state = next !== null && isState(next, figures) ? next : null
     return { name, within: state, venue }

@@ -90,6 +90,8 @@ export const MEETING_VERBS = phraseTable(
     '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
     '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',
     'shuttl(?:ed|es|ing) between',
+    // "were on the line for twenty minutes"
+    '(?<=\\b(?:was|were|been|is|are) )on the (?:line|phone|telephone)(?= (?:(?:together )?for|with|together)\\b)',
     // "the two spoke for about ten minutes", and to each other
     'spoke(?= (?:alone|privately|in private|face to face|together|directly|(?:with [^.;,“”"]{2,40} )?for (?:about |some |nearly |almost |over |more than |around )?(?:an?|[\\p{L}\\d-]+) (?:hours?|minutes?)\\b))(?![^.;“”"]{0,60} to (?:reporters|journalists|the (?:press|crowd|nation|media)|parliament))',
     // "is to fly to Osford to put his case to President Keller", "sees President Keller in Osford"

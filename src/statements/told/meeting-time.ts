@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts'
 import type { ToldMeeting } from '../../document/testimony.ts'
 import { spanOfDays } from './days-together.ts'
 import { datelineLength } from './find-place.ts'
+import type { Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
 import { weekdayAhead } from './weekday-ahead.ts'
@@ -75,9 +76,15 @@ export function timeOf(
   const behind = (time: Span) => Number(status === 'planned' && time.start < trigger.start)
   // "was cut by Thursday after a session on Wednesday": its own clause has its day.
   const outside = (time: Span) => Number(time.start < from - 1 || time.end > to + 1)
+  // "Keller, appointed on Monday, met both sides on Friday": the day of another verb.
+  const thrownIn = (time: Span) => Number(line.grammar !== null && isOfParticiple(line.grammar, time, trigger))
   const nearest =
     own.toSorted(
-      (a, b) => behind(a) - behind(b) || outside(a) - outside(b) || distance(a, trigger) - distance(b, trigger),
+      (a, b) =>
+        behind(a) - behind(b) ||
+        outside(a) - outside(b) ||
+        thrownIn(a) - thrownIn(b) ||
+        distance(a, trigger) - distance(b, trigger),
     )[0] ?? afterVoice(line, trigger)
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
@@ -97,6 +104,18 @@ export function timeOf(
     ? { earliest: addDays(all.earliest, -1), latest }
     : { ...all, latest: addDays(latest, 1) }
 }
+
+/** Whether a day before the meeting’s name hangs on a participle that is thrown in between commas. */
+function isOfParticiple(words: readonly Word[], time: Span, trigger: Span): boolean {
+  const last = words.findLastIndex(({ start }) => start >= time.start && start < time.end)
+  if (last < 0 || time.start > trigger.start) return false
+  let at = last
+  for (let steps = 0; steps < DEEPEST && at >= 0 && !words[at]!.tag.startsWith('VB'); steps += 1) at = words[at]!.head
+  return at > 0 && /^VB[DN]$/.test(words[at]!.tag) && words[at - 1]!.lemma === ',' && words[at]!.end < time.start
+}
+
+/** A day stands no deeper below its verb. */
+const DEEPEST = 4
 
 /** Days a "since" may leave open for the first day of one round; a month, a season or a year names no day. */
 const LOOSEST_BEGINNING = 14

@@ -34,3 +34,37 @@ test.each([
 ])('nobody meets: %s', text => {
   expect(meetingsIn(text)).toEqual([])
 })
+
+/** "leads Keller, was there Osei": who is told as a delegate. */
+function delegatesIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const document = annotate({ text, published, outlet: null }, trainedModels())
+  const { delegates } = tell(reportOf(text, { published }), document)
+  return delegates!.map(({ figure, role }) => `${role} ${document.figures[figure]!.name}`)
+}
+
+test.each([
+  [
+    'Ada Keller, the Norwegian foreign minister, and Paul Osei, the Icelandic trade minister, led the delegations.',
+    ['leads Ada Keller', 'leads Paul Osei'],
+  ],
+  ['Norwegian minister Ada Keller headed the negotiating team.', ['leads Ada Keller']],
+  ['The Union envoy, Mia Lund, was also at the table.', ['was there Mia Lund']],
+  ['The Union envoy, Mia Lund, was not at the table.', []],
+])('delegates are the subjects of what delegates do: %s', (text, expected) => {
+  expect(delegatesIn(text)).toEqual(expected)
+})
+
+test('the day of a meeting is the day of its own verb', () => {
+  const published = '2031-05-07'
+  const text =
+    'Kenyan mediator Mia Lund, appointed on 28 April, has met both parties twice, most recently on Saturday in Nairobi.'
+  const { meetings } = tell(reportOf(text, { published }), annotate({ text, published, outlet: null }, trainedModels()))
+  expect(meetings!.map(({ range }) => range.latest)).toEqual(['2031-05-03'])
+})
+
+test('the house of a town is in the town', () => {
+  expect(meetingsIn('Norway and Iceland held talks inside Nairobi’s Old Mint on Monday.')).toEqual([
+    'held Iceland+Norway Nairobi',
+  ])
+})
