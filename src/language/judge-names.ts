@@ -303,6 +303,8 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   // is a state, or the capital that stands for one.
   if (count === 1 && it.articled === 0 && it.he <= it.it + it.located) {
     if (it.governs > 0) return as('state', key)
+    // "Sendal's chief negotiator, Ana Osei": whoever has ministers and ambassadors, and is nobody the report introduces.
+    if (it.state > 0 && it.person === 0) return as('state', key)
     if (it.located > 0 && it.acts > 0) return as('state', key)
     if (it.sends > 1 || (it.sends > 0 && it.acts + it.located + it.it > 0)) return as('state', key)
   }
