@@ -10,6 +10,7 @@ describe('whom people speak for', () => {
     ['Delta Compact', 'Ana Osei, deputy secretary-general of the Delta Compact, spoke.'],
     ['Delta Compact', 'The Delta Compact met. Ana Osei of the Compact secretariat spoke.'],
     ['Delta Compact', 'Ana Osei, who chaired the first session for the Delta Compact, spoke.'],
+    ['Karesh', 'They sat down with Karesh. Karesh’s chief negotiator, Ana Osei, said that nothing was new.'],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, negotiating for the League, said so.'],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],

@@ -71,11 +71,13 @@ export function principalState(story: Story): string | null {
   }
   const found = box.winner(OF_BODY, TIMES)
   if (found === null || !governed.has(found.winner)) return null
+  // Where another state sends negotiators, each has a government.
+  if ([...statesWithPeople(story, hosts, DELEGATES)].some(state => state !== found.winner)) return null
   return isAbout(story, found.winner, states) ? found.winner : null
 }
 
 /** States that are never a place to be in, for whom somebody speaks who has an office or was sent: "envoys of Ardan". */
-function statesWithPeople({ told, lands }: Story, hosts: ReadonlySet<string>): ReadonlySet<string> {
+function statesWithPeople({ told, lands }: Story, hosts: ReadonlySet<string>, people = SENT): ReadonlySet<string> {
   const states = new Set(
     told.flatMap(({ kind, name, anonymous }) =>
       kind === 'state' && !anonymous && !hosts.has(name) && lands.placed(name).length === 0 ? [name] : [],
@@ -83,7 +85,7 @@ function statesWithPeople({ told, lands }: Story, hosts: ReadonlySet<string>): R
   )
   return new Set(
     told.flatMap(({ name, side, titles }) =>
-      side !== null && states.has(side) && [name, ...titles].some(one => SENT.test(one)) ? [side] : [],
+      side !== null && states.has(side) && [name, ...titles].some(one => people.test(one)) ? [side] : [],
     ),
   )
 }
@@ -104,6 +106,9 @@ export function loneState(story: Story): string | null {
 
 const SENT =
   /\b(?:president|premier|prime minister|minister|chancellor|negotiators?|envoys?|delegates?|delegation|officials?|army|government)\b/i
+
+/** Whoever sits at the table for somebody. */
+const DELEGATES = /\b(?:negotiators?|envoys?|delegates?|delegation)\b/i
 
 /** A story is about a state that its reports name, not about one that a single report looks across to while others name another. */
 function isAbout(story: Story, state: string, states: ReadonlySet<string>): boolean {

@@ -120,6 +120,16 @@ describe('the state that words leave out', () => {
     expect(partiesIn([ardan, government, bela, ...host(2)], [osei('government')])['Ana Osei']).toBe(null)
   })
 
+  test('where another state sends people too, an office without its state is of nobody known', () => {
+    const bela: FigureOf = { name: 'Bela', kind: 'state' }
+    const envoy: FigureOf = { name: 'Jonas Keller', side: 'Bela', titles: ['negotiator'] }
+    const minister: FigureOf = { name: 'Ana Osei', titles: ['foreign minister'] }
+    expect(partiesIn([ardan, government], [bela, envoy], [minister])).toEqual({
+      'Jonas Keller': 'Bela',
+      'Ana Osei': null,
+    })
+  })
+
   test('of two governments it is nobody known', () => {
     const belan: FigureOf = { name: 'Belan government', kind: 'organisation', side: 'Bela' }
     expect(partiesIn([ardan, government], [belan], [osei('government')])).toEqual({ 'Ana Osei': null })
