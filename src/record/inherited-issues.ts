@@ -20,7 +20,8 @@ export function pointsBack(words: string): boolean {
 }
 
 /** "the offer was contingent on …": what was offered before. */
-const OFFERED = /\b(?:the|this|that|such an?) (?:offer|gesture|bid|concession|step|move|demand|request|requirement)\b/i
+const OFFERED =
+  /\b(?:the|this|that|such an?) (?:offer|gesture|bid|concession|step|move|demand|request|requirement|(?:idea|suggestion|notion|invitation|arrangement)(?! (?:of|to|for|that)\b))\b/i
 
 /** What is said yes or no to when an offer as a whole is. */
 const WHOLE_OFFER =

@@ -7,9 +7,19 @@ import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
-import { ISSUES, isListed, issuesIn, isTextIssue, PRISONERS_ISSUE, phrasesOf, TERRITORY_ISSUE } from './issues.ts'
+import {
+  ISSUES,
+  isListed,
+  issueId,
+  issuesIn,
+  isTextIssue,
+  PRISONERS_ISSUE,
+  phrasesOf,
+  TERRITORY_ISSUE,
+} from './issues.ts'
 import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
+import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { mayBeMeant, mayStandOften, namesMatter, standsAlone } from './subjects.ts'
@@ -43,16 +53,29 @@ export function issuesOfRecord(
   const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)
   const apart = rare.filter(({ id, label }) => !joined.has(id) && mayBeMeant(label))
   const named = new Set([...known, ...rare.map(({ id }) => id)])
+  const once = candidates(wordings, listed, names, ONCE, sentences.flat()).filter(
+    ({ id, label }) => !named.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase())),
+  )
+  const told = new Set([...named, ...once.map(({ id }) => id)])
   return {
     listed,
     rare: apart,
-    once: candidates(wordings, listed, names, ONCE, sentences.flat()).filter(
-      ({ id, label }) => !named.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase())),
-    ),
+    once: [...once, ...ownObjects(wordings).filter(({ id }) => !told.has(id))],
     short: rare.flatMap(({ id, synonyms }) =>
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),
   }
+}
+
+/** What stances are on by words that say little alone, each once, in order of their ids. */
+function ownObjects(wordings: readonly Wording[]): readonly Issue[] {
+  const labels = wordings.flatMap(({ takesStance, content, topics = [] }) =>
+    takesStance ? [ownObject(content, topics)].filter(label => label !== null) : [],
+  )
+  const byId = new Map(labels.map(label => [issueId(label), label] as const))
+  return [...byId]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, label]) => ({ id, label: label[0]!.toUpperCase() + label.slice(1), synonyms: [label.toLowerCase()] }))
 }
 
 /** A matter that a single word names, and no thing, which may be a figure of speech: "ink". */

@@ -6,14 +6,16 @@ import { type Variant, wordsOf } from '../alignment/wordings.ts'
 import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
-import type { Act, Testimony } from '../document/testimony.ts'
+import type { Act, Mode, Testimony } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { withInheritedIssues, wordsOfAll } from './inherited-issues.ts'
 import { issueParts } from './issue-parts.ts'
-import { type IssuePhrases, isListed, issuePlaces, phrasesOf } from './issues.ts'
+import { type IssuePhrases, isListed, issueId, issuePlaces, phrasesOf } from './issues.ts'
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { countOrigins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
+import { ownObject } from './own-objects.ts'
+import { ownTopics } from './own-topics.ts'
 import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { subjectForms } from './subjects.ts'
 import { partMeant, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
@@ -73,6 +75,7 @@ export function recordStatements(
   return withRareIssues(inherited, same, {
     said: phrasesOf([...rare, ...once, ...short]),
     quoted: phrasesOf([...matters, ...short]),
+    ids: new Set(once.map(({ id }) => id)),
   })
 }
 
@@ -81,6 +84,8 @@ interface RarePhrases {
   readonly said: IssuePhrases
   /** Without single words for things: "first the guns, then the ink" is not about ink. */
   readonly quoted: IssuePhrases
+  /** Ids of the issues that are looked for. */
+  readonly ids: ReadonlySet<string>
 }
 
 /** What a party asks, offers, takes or refuses by a word that no list and no other statement has. */
@@ -93,37 +98,51 @@ function withRareIssues(
     const { act, mode, modality, issues, told } = statement
     if (issues.length > 0 || mode === 'narrator') return statement
     const [{ statement: best }] = same[at]!
-    const words = mode === 'indirect' ? rare.said : rare.quoted
     // "its readiness for war" demands none;
     // "said Ardan stood ready to take the crates": an offer, where the record knows whose.
     const isFirm = FIRM.has(act) ? act !== 'demand' || modality !== 'ready' : act === 'report' && modality === 'ready'
-    const issue = isFirm ? ownSubject(best, words) : undefined
+    const issue = isFirm ? ownSubject(best, rare, mode) : undefined
     return {
       ...statement,
       ...(issue === undefined ? {} : { issues: [issue] }),
-      ...(told === undefined ? {} : { told: told.map(one => withOwnSubject(one, best.told ?? [], words)) }),
+      ...(told === undefined ? {} : { told: told.map(one => withOwnSubject(one, best, rare)) }),
     }
   })
 }
 
-/** The first thing it is about, as its head: in "would answer by Friday in a letter to the guild" no letter and no guild. */
-function ownSubject({ topics }: Pick<Variant['statement'], 'topics'>, words: IssuePhrases): string | undefined {
-  const topic = topicWords(topics).find(one => subjectForms(one.split(' ')).length > 0)
-  const place = topic === undefined ? undefined : issuePlaces(topic, words).at(-1)
-  return place?.end === topic?.length ? place?.issue : undefined
+/**
+ * The first thing it is about, as its head: in "would answer by Friday in a letter to the guild" no letter and no guild. What
+ * says little alone is meant with what stands behind it.
+ */
+function ownSubject(
+  said: Pick<Variant['statement'], 'topics' | 'content'> & Partial<Pick<Variant['statement'], 'quoted'>>,
+  rare: RarePhrases,
+  mode: Mode,
+): string | undefined {
+  const topics = ownTopics(said)
+  const topic = topics.find(one => subjectForms(one.split(' ')).length > 0)
+  if (topic === undefined) return undefined
+  // What stands outside the marks of a half-quoted saying is the reporter's word; a thing by itself may still be a figure.
+  const isOutside = mode === 'mixed' && !said.quoted?.some(({ exact }) => exact.includes(topic))
+  const isReported = mode === 'indirect' || (isOutside && topic.includes(' '))
+  const place = issuePlaces(topic, isReported ? rare.said : rare.quoted).at(-1)
+  if (place?.end === topic.length) return place.issue
+  const object = mode === 'indirect' || isOutside ? ownObject(wordsOfAll(said.content), topics) : null
+  const id = object === null ? undefined : issueId(object)
+  return id !== undefined && rare.ids.has(id) ? id : undefined
 }
 
 /** "The dockers asked for a crane, Keller said": what others are told to want by a word that no list has. */
 function withOwnSubject(
   one: ToldByOne,
-  told: readonly NonNullable<Variant['statement']['told']>[number][],
-  words: IssuePhrases,
+  { told = [], quoted, mode }: Variant['statement'],
+  rare: RarePhrases,
 ): ToldByOne {
   if (one.issues.length > 0 || !FIRM.has(one.act)) return one
   const from = told.find(({ content }) => content[0]?.start === one.content[0]?.start)
   // "from Ardan against a dam": what stands behind such a word may be what is not wanted.
   if (from === undefined || BEHIND_ANOTHER.test(from.content[0]!.exact)) return one
-  const issue = ownSubject(from, words)
+  const issue = ownSubject({ ...from, quoted }, rare, mode)
   return issue === undefined ? one : { ...one, issues: [issue] }
 }
 

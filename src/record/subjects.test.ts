@@ -19,6 +19,8 @@ test.each([
   'opposing side',
   'progress',
   'final version',
+  'unusual frankness',
+  'the treaty',
   'bargees',
 ])('what every talk has, persons, and units are none: %s', phrase => {
   expect(subjectForms(phrase.split(' '))).toEqual([])

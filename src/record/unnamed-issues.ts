@@ -67,6 +67,10 @@ const LONGEST_ANSWER = 12
 const LEFT_OPEN =
   /\b(?:any|no|such(?: an?)?|the|this|that) (?:limit|ceiling|cap|cut|reduction|increase|freeze|ban|pause|delay|postponement|extension|force|measure|idea|notion|suggestion|possibility|arrangement|mechanism|scheme)s?\b(?! (?:on|of|to|in|for|that|which)\b)/i
 
+/** "has no objection": to what was told just before. */
+const NO_OBJECTION =
+  /^\W*(?:that )?(?:\p{L}+ ){1,4}?(?:ha[sd]|have|sees?|saw) no (?:objections?|quarrel|problem|difficulty|difficulties)(?: (?:to|with) (?:it|this|that|the idea))?\W*$/iu
+
 /** "wants an answer by the end of the month". */
 const BY_A_DAY =
   /\bby (?:(?:the )?(?:end|middle|start|beginning) of|mid-?|next|midnight|noon|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/
@@ -99,7 +103,10 @@ export function topicOf(
         ? issueBefore(topics, report, piece)
         : null
     if (before !== null) return before
-    const pointed = pointsBack(main) || LEFT_OPEN.test(main) ? issueOfSentenceBefore(topics, report, piece) : null
+    const pointed =
+      pointsBack(main) || LEFT_OPEN.test(main) || NO_OBJECTION.test(main)
+        ? issueOfSentenceBefore(topics, report, piece)
+        : null
     if (pointed !== null) return pointed
     const sums = issueOfSums(topics, report, piece)
     if (sums !== null) return sums

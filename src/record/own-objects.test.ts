@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { ownObject } from './own-objects.ts'
+
+test.each([
+  ['a chair in the harbour council', ['chair'], 'chair in the harbour council'],
+  ['to keep control of the pumping station', ['control', 'pumping station'], 'control of the pumping station'],
+  ['a chair on the new board', ['chair', 'new board'], 'chair on the new board'],
+  ['to let escorted routes lapse', ['escorted routes'], 'escorted routes'],
+  ['a list of guests written into the lease', ['list', 'guests', 'lease'], 'list of guests'],
+  ['the readiness of the crews', ['readiness', 'crews'], null],
+  ['the strike ban', ['strike ban'], null],
+  ['a chair', ['chair'], null],
+  ['a meeting of ministers', ['meeting', 'ministers'], null],
+])('what says little alone is named with what stands behind it: %s', (content, topics, label) => {
+  expect(ownObject(content, topics)).toBe(label)
+})

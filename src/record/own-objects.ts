@@ -1,0 +1,38 @@
+/**
+ * @module Own objects: what a stance is on by a word that says little alone, with the words that say of what: "chair in the
+ * council", "control of the port", "escorted routes".
+ */
+import { isNoun } from './noun-classes.ts'
+import { saysLittle, standsAlone, subjectForms } from './subjects.ts'
+
+/** Words of what stands behind the noun: "the new harbour board". */
+const MOST_BEHIND = 3
+
+/** What says of what a noun is: "of the port", "on its new board". */
+const BEHIND =
+  /^ (?:of|on|in|over|for|with|at)(?: (?:the|an?|its|their|his|her|our))?((?: (?!(?:and|or|but|that|which|who|as|by|from|until|before|after|when|if|unless|while|is|are|was|were|be|to|for|of|on|in|at|with|this|next|last|it|them|those|these|more|less|all|any|some)(?![\p{L}])|\p{L}+day(?![\p{L}]))[\p{L}][\p{L}’'-]*){1,4})(?![\p{L}’'-])/u
+
+/** Ends of participles. */
+const VERB = /(?:ed|en|ing)$/
+
+/** The label of the object of a stance whose first topic is weak by itself; `null`: the topic is none, or needs no more. */
+export function ownObject(content: string, topics: readonly string[]): string | null {
+  const topic = topics.find(one => subjectForms(one.split(' ')).length > 0)
+  if (topic === undefined) return null
+  const words = topic.split(' ')
+  const head = words.at(-1)!
+  if (standsAlone(head) || subjectForms(words).some(form => form.includes(' '))) return null
+  const [before] = words.slice(-2, -1)
+  if (before !== undefined && /(?:ed|en)$/.test(before) && saysLittle(before)) return `${before} ${head}`
+  const start = content.indexOf(topic)
+  const rest = start === -1 ? '' : content.slice(start + topic.length)
+  const found = BEHIND.exec(rest)
+  if (found === null || /ness$/.test(head)) return null
+  // "of the attack | written into": where a verb begins, the noun phrase has ended.
+  const behind = found[1]!.trim().split(' ')
+  const verb = behind.findIndex((word, at) => at > 0 && VERB.test(word) && !isNoun(word))
+  const kept = verb === -1 ? behind : behind.slice(0, verb)
+  return kept.length > MOST_BEHIND
+    ? null
+    : `${head}${found[0].slice(0, found[0].length - found[1]!.length)} ${kept.join(' ')}`
+}
