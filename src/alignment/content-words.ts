@@ -16,6 +16,18 @@ export function plain(text: string): string {
 
 const PLAIN = /^[\x20-\x7e]*$/
 
+/** The stems of a single word, as `stems` has them, kept apart: single words would push the passages out. */
+export function wordStems(word: string): readonly string[] {
+  const known = WORDS.get(word)
+  if (known !== undefined) return known
+  if (WORDS.size === MOST_KNOWN) WORDS.clear()
+  const found = stemsOf(word)
+  WORDS.set(word, found)
+  return found
+}
+
+const WORDS = new Map<string, readonly string[]>()
+
 /** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
 export function stems(text: string): readonly string[] {
   const known = KNOWN.get(text)

@@ -63,8 +63,15 @@ export function likeliestFirst(x: Pair, y: Pair): number {
   return y.likeness - x.likeness || x.a - y.a || x.b - y.b
 }
 
-/** Pairs of a block that share a rare word, nothing speaking against them. */
-export function pairsWithin(block: readonly number[], said: readonly Said[]): readonly Pair[] {
+/**
+ * Pairs of a block that share a rare word, nothing speaking against them.
+ * @param mayPair asked before anything is compared: what nobody wants paired costs nothing
+ */
+export function pairsWithin(
+  block: readonly number[],
+  said: readonly Said[],
+  mayPair: (a: number, b: number) => boolean = () => true,
+): readonly Pair[] {
   const holders = new Map<string | number, number[]>()
   const pairs: Pair[] = []
   for (const index of block) {
@@ -79,7 +86,7 @@ export function pairsWithin(block: readonly number[], said: readonly Said[]): re
       before.push(index)
     }
     for (const other of candidates) {
-      if (!mayBeOne(said[other]!, said[index]!)) continue
+      if (!mayPair(other, index) || !mayBeOne(said[other]!, said[index]!)) continue
       const shared = overlap(said[other]!.bag, said[index]!.bag)
       // Most pairs share a word and no more, and nothing below would join them.
       if (shared.contained < THIRD && !quotesTheSame(said[other]!, said[index]!)) continue

@@ -109,9 +109,13 @@ const MEMBERS =
 const LONG_AGO =
   /(?<!\bsince [^,.;]{0,60})\b(?:(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|last (?:year|month|season)\b|(?:earlier|previously) (?:this|in the) (?:year|month)\b|\p{L}+ (?:years|months|decades) (?:ago|earlier|before)\b)/iu
 
+/** A word that any of these needs, and most sentences have not. */
+const OF_LONG_AGO =
+  /\b(?:ago|earlier|before|previously|last|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
 /** A number of a month or a year before the news. */
 export function isLongAgo({ topic, passage }: Telling): boolean {
-  return topic === 'number' && LONG_AGO.test(passage.exact)
+  return topic === 'number' && OF_LONG_AGO.test(passage.exact) && LONG_AGO.test(passage.exact)
 }
 
 /** One is of these days, the other of a time before. */

@@ -40,15 +40,18 @@ export function sidePairs(
     if (own === undefined) sides.set(side, [index])
     else own.push(index)
   })
+  const isOfTwo = (a: number, b: number) => {
+    const [one, other] = [said[a]!, said[b]!]
+    if (one.speaker === other.speaker || one.report === other.report || apart(one, other) > DAYS) return false
+    if (isNamed(one.speaker) && isNamed(other.speaker)) return false
+    return !taken.has(`${a} ${other.report}`) && !taken.has(`${b} ${one.report}`)
+  }
   return [...sides]
     .toSorted(([a], [b]) => byCodeUnits(a, b))
     .filter(([, own]) => new Set(own.map(index => said[index]!.speaker)).size > 1)
     .flatMap(([, own]) =>
-      pairsWithin(own, said).filter(({ a, b, shared }) => {
+      pairsWithin(own, said, isOfTwo).filter(({ a, b, shared }) => {
         const [one, other] = [said[a]!, said[b]!]
-        if (one.speaker === other.speaker || one.report === other.report || apart(one, other) > DAYS) return false
-        if (isNamed(one.speaker) && isNamed(other.speaker)) return false
-        if (taken.has(`${a} ${other.report}`) || taken.has(`${b} ${one.report}`)) return false
         if (sharePhrase(one, other) && isEnough(one, other, shared, QUOTED, DOUBT)) return true
         return shared.words >= FEWEST && isEnough(one, other, shared, ENOUGH_OF_ONE_SIDE, DOUBT)
       }),

@@ -155,11 +155,12 @@ function currencies(wordings: readonly Wording[]): ReadonlySet<string> {
 /** How many different passages hold each key; a key is up to three stems joined by spaces. Linear in the words. */
 function countHolders(keys: ReadonlySet<string>, passages: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
+  const first = new Set([...keys].map(key => key.split(' ', 1)[0]!))
   for (const passage of new Set(passages)) {
     const words = stems(passage)
     const here = new Set<string>()
     for (let at = 0; at < words.length; at += 1)
-      for (let length = 1; length <= LONGEST_LABEL; length += 1) {
+      for (let length = 1; first.has(words[at]!) && length <= LONGEST_LABEL; length += 1) {
         const key = words.slice(at, at + length).join(' ')
         if (keys.has(key)) here.add(key)
       }

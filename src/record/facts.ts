@@ -34,15 +34,16 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
     told: readonly { readonly value: string; readonly evidence: readonly Passage[] }[],
     verdict?: Fact['verdict'],
   ): Fact => {
-    const evidence = distinctPassages(told.flatMap(value => value.evidence))
+    const passagesOf = told.map(value => distinctPassages(value.evidence))
+    const evidence = passagesOf.length === 1 ? passagesOf[0]! : distinctPassages(passagesOf.flat())
     const origins = originsIn(evidence)
     return {
       id: `fact-${id}`,
       kind,
       verdict: verdict ?? (origins > 1 ? 'agree' : 'one-source'),
       origins,
-      values: told.flatMap(({ value, evidence: passages }) =>
-        distinctPassages(passages).map(passage => ({ value, report: reportOf(passage), evidence: [passage] })),
+      values: told.flatMap(({ value }, index) =>
+        passagesOf[index]!.map(passage => ({ value, report: reportOf(passage), evidence: [passage] })),
       ),
     }
   }

@@ -65,3 +65,13 @@ test.each([
 ])('who leaves a treaty withdraws no troops: %s', (words, expected) => {
   expect(issuesIn(words)).toEqual(expected)
 })
+
+test.each([
+  ['The rebels laid down their guns.', 'disarmament'],
+  ['Nothing happens while the militia keeps its weapons.', 'disarmament'],
+  ['He sat there while the brigades kept their arms.', 'disarmament'],
+  ['Nor would the war end on Monday.', 'end-of-the-war'],
+  ['The fighting would stop for good in May.', 'end-of-the-war'],
+])('a wording is known in whatever tense: %s', (text, issue) => {
+  expect(issuesIn(text)).toContain(issue)
+})

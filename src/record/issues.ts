@@ -1,10 +1,9 @@
 /** @module Issues: what the parties talk about, found by the words of a readable list (issues.json) and what a record adds to it. */
-import { stems } from '../alignment/content-words.ts'
+import { stems, wordStems } from '../alignment/content-words.ts'
 import { overlaps, type Span } from '../document/span.ts'
 import { patternPlaces, WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import list from './issues.json' with { type: 'json' }
 import type { Issue } from './record.ts'
-import { baseOf } from './verb-forms.ts'
 
 /** Whatever is negotiated, the text as a whole is an issue of its own. */
 export const TEXT_ISSUE = 'text-on-the-table'
@@ -80,9 +79,7 @@ export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
 /** Phrases of issues, to look for in a text. */
 export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
   const phrases = issues.flatMap(({ id, synonyms }) =>
-    synonyms.map(
-      (synonym): Phrase => ({ stems: stems(synonym).map(baseOf), isGerund: /ings?$/.test(synonym), issue: id }),
-    ),
+    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), isGerund: /ings?$/.test(synonym), issue: id })),
   )
   return Map.groupBy(
     phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
@@ -126,10 +123,13 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
   const { words, spans } = wordsIn(text)
   const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {
+    const own = phrases.get(words[at]!)
+    if (own === undefined) {
+      at += 1
+      continue
+    }
     // "monitors" are what the list calls so, though "monitoring" has the same stem.
-    const candidates = (phrases.get(words[at]!) ?? []).filter(
-      phrase => phrase.stems.length > 1 || !isOtherForm(phrase, text, spans[at]!),
-    )
+    const candidates = own.filter(phrase => phrase.stems.length > 1 || !isOtherForm(phrase, text, spans[at]!))
     const phrase =
       candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
       candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
@@ -168,18 +168,34 @@ export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly
   return [...new Set(issuePlaces(text, phrases).map(({ issue }) => issue))]
 }
 
+interface PlacedWords {
+  readonly words: readonly string[]
+  readonly spans: readonly Span[]
+}
+
 /** Stems of the words of a text as `stems` gives them, each with its place. */
-function wordsIn(text: string): { readonly words: readonly string[]; readonly spans: readonly Span[] } {
+function wordsIn(text: string): PlacedWords {
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
   const words: string[] = []
   const spans: Span[] = []
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     // A possessive ending is no word.
     if (word === 's' && /[’']/.test(text[index - 1] ?? '')) continue
-    words.push(...stems(word).slice(0, 1).map(baseOf))
+    words.push(...wordStems(word).slice(0, 1))
     if (words.length > spans.length) spans.push({ start: index, end: index + word.length })
   }
-  return { words, spans }
+  const found = { words, spans }
+  KNOWN.set(text, found)
+  return found
 }
+
+/** A sentence is asked for listed issues, learnt ones and parts: the words of the last thousands are kept, which changes no answer. */
+const KNOWN = new Map<string, PlacedWords>()
+
+/** Sentences of a record of some hundred reports; a few megabytes. */
+const MOST_KNOWN = 20_000
 
 /** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one. */
 function isOtherForm({ isGerund }: Phrase, text: string, { start, end }: Span): boolean {

@@ -148,6 +148,11 @@ function placesOf(
   )
   return spoken.flatMap(statement => {
     for (const { evidence, content } of statement.variants) {
+      // What no sentence around tells, no piece of it does.
+      const near = (sentences.get(evidence.file) ?? []).filter(
+        ({ start, end }) => start < evidence.end && evidence.start < end,
+      )
+      if (near.length === 0) continue
       const own = TOLD.exec(evidence.exact)
       if (own !== null && isOnlyCompared(statement, own[0], evidence.exact)) continue
       if (own !== null) {
@@ -155,9 +160,7 @@ function placesOf(
         const isSaid = content.some(({ start, end }) => start <= at && at < end)
         return [{ statement, passage: evidence, told: own[0], isSaid }]
       }
-      const around = (sentences.get(evidence.file) ?? []).find(
-        ({ start, end }) => start <= evidence.start && evidence.end <= end,
-      )
+      const around = near.find(({ start, end }) => start <= evidence.start && evidence.end <= end)
       const found = around === undefined ? null : TOLD.exec(around.exact)
       if (around === undefined || found === null) continue
       const [first, past] = [around.start + found.index, around.start + found.index + found[0].length]
