@@ -50,7 +50,21 @@ export function isNoSaying(document: Read, attribution: Attribution): boolean {
   if (/\bby$/.test(cueWords) && !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before))
     return attribution.act !== 'reject' && attribution.act !== 'demand' && !isComplement(document, attribution)
   if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true
+  if (isByname(document, attribution)) return true
   return READ_INTO.test(cueWords) && !speaksElsewhere(document, attribution)
+}
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'brand', 'term', 'label', 'describe'])
+
+/** The noun, or the "what", that a relative clause without a pronoun hangs on: ", a fee | the growers call theft". */
+const HANGS_ON = /(?:[,;:—–-]\s+(?:an?|the)(?:\s+\p{L}+){1,2}|\bwhat)\s+(?:(?:that|which)\s+)?$/iu
+
+/** ", a fee the growers call theft": by which name a thing goes with some, which the writer mentions in passing. Words in marks are theirs. */
+function isByname({ text }: Read, { lemma, source, content }: Attribution): boolean {
+  const [first] = source
+  if (first === undefined || !NAMING.has(lemma ?? '')) return false
+  if (content.some(({ start, end }) => /["“]/.test(text.slice(start, end)))) return false
+  return HANGS_ON.test(text.slice(Math.max(0, first.start - 48), first.start))
 }
 
 /** "described by Ardan as frank", "seen by Ardan to be fair": what follows the agent belongs to the verb. */

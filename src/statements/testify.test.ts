@@ -206,6 +206,8 @@ const UNSAID: readonly string[] = [
   'The talks called into question the future of the lake.',
   'Anna Keller went on national television.',
   'A planned visit was put off.',
+  'The families paid nine crowns, a sum the elders call hospitality.',
+  'The mill has a new rota — a plan that the Weavers’ Union calls a lockout.',
   'Could Ardan accept the map?',
   'Will Ardan agree to the annex?',
   'And would Ardan reject a truce of ten days?',

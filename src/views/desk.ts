@@ -75,7 +75,10 @@ export function openDesk(record: Record): Desk {
       : tellStatement(statement, types.get(statement.speaker))
     return told === null ? null : undated(told)
   }
-  const weighed = weighStatements(record.statements, record.actors)
+  const weighed = weighStatements(
+    record.statements.flatMap(statement => withoutAltered(statement, quotable) ?? []),
+    record.actors,
+  )
   const bags: ReadonlySet<string>[] = []
   // Two reports may tell one saying as two statements; a brief tells it once.
   const isEcho = ({ told: { content } }: Candidate) => {
