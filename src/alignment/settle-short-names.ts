@@ -143,7 +143,7 @@ function endsIn(plain: string, short: string): boolean {
   )
 }
 
-/** "Brotherhood’s council" is no longer name of the Brotherhood. */
+/** "League’s council" is no longer name of the League. */
 function isArm(name: string): boolean {
   return /^\S+[’']s? \p{Ll}/u.test(name)
 }

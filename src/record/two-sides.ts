@@ -3,21 +3,14 @@
  * names neither. They are the two that have most to say of what they want; a host and a mediator are none of them.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Testimony } from '../document/testimony.ts'
 import type { PartyOf } from './same-meetings.ts'
 import type { Delegate, Told } from './told-meetings.ts'
 
-/** What a party to a quarrel does with words; a mediator reports, announces, assesses. */
+/** What a party to a quarrel does with words; a mediator reports, announces, assesses, and keeps things to himself. */
 const STANDS: ReadonlySet<Act> = new Set<Act>([
-  'propose',
-  'demand',
-  'accept',
-  'accept-in-part',
-  'condition',
-  'reject',
-  'reject-in-part',
-  'concede',
-  'commit',
+  ...[...STANCE_ACTS].filter(act => act !== 'withhold'),
   'threaten',
   'accuse',
 ])

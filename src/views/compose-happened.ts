@@ -140,22 +140,9 @@ function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly
     // One after the other: what is not printed cites nothing.
     if (sentences.length >= most) break
     if (meeting.id === principal.id || meeting.status !== 'held' || meeting.format === 'debrief') continue
-    if (isToldAgain(meeting, principal)) continue
     if (!isNews(meeting) || (meeting.round !== principal.id && key(meeting) !== own)) continue
     const told = tellSitting(desk, { ...meeting, outcomes: news(meeting) })
     if (told !== null) sentences.push(told)
   }
   return sentences
-}
-
-/** The principal meeting as another report has it: of the same one day, and as long. */
-function isToldAgain({ dateRange, durations }: Meeting, principal: Meeting): boolean {
-  const day = dateRange.latest
-  const lengths = (given: Meeting['durations']) => given.map(({ hours }) => hours).join()
-  return (
-    day !== null &&
-    [dateRange.earliest, principal.dateRange.earliest, principal.dateRange.latest].every(other => other === day) &&
-    durations.length > 0 &&
-    lengths(durations) === lengths(principal.durations)
-  )
 }

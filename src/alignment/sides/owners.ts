@@ -262,7 +262,7 @@ function isCommonBody(name: string, kind: FigureKind): boolean {
   return kind === 'organisation' && /^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){1,3}$/u.test(name)
 }
 
-/** The two words that say what it is: "health directorate" of "Front-run health directorate". */
+/** The two words that say what it is: "health directorate" of "Coast’s health directorate". */
 function bodyField(name: string): string {
   return plainName(name).split(' ').slice(-2).join(' ')
 }
