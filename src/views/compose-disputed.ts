@@ -8,9 +8,9 @@ import { capital, clause, continued, type Desk, ended, label, list, relayOf, rep
 import { labelOf } from './label-dispute.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
+import { lowered } from './retell-words.ts'
 import { type Rewording, rewordingOf, type Wording } from './rewordings.ts'
 import { type ToldSide, tellDenial, tellSide, wordsOf } from './tell-dispute-side.ts'
-import { lowered } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** A reader takes in so many; the rest is in the record. */

@@ -1,6 +1,6 @@
 /** @module A conditional offer in two: what is offered, and what is asked for it; leaving the second away is the trap. */
 
-import { lowered } from './tell-statement.ts'
+import { lowered } from './retell-words.ts'
 
 /** An offer to be put behind the name of whose it is, and its condition as printed. */
 export interface Halves {
