@@ -3,9 +3,10 @@ import type { TimelineEntry } from '../record/record.ts'
 import type { Section } from './brief.ts'
 import { graphOfOrigins, graphOfTexts } from './compose-graphs.ts'
 import { composeHistories } from './compose-histories.ts'
-import { type Desk, ended } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Details, TimelineRow } from './details.ts'
 import { printRange } from './print-day.ts'
+import { ended } from './sentence-parts.ts'
 import { tellEntry } from './tell-entry.ts'
 
 /** More entries than this are no timeline to look at; the record holds them all. */

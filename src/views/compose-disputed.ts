@@ -4,12 +4,15 @@
  */
 import type { Dispute } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, clause, continued, type Desk, ended, label, list, relayOf, reportName, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
 import { labelOf } from './label-dispute.ts'
+import { reportName } from './name-reports.ts'
+import { relayOf } from './name-speaker.ts'
 import { numberWord } from './number-word.ts'
 import { inOwnVoice } from './own-voice.ts'
 import { lowered } from './retell-words.ts'
 import { type Rewording, rewordingOf, type Wording } from './rewordings.ts'
+import { capital, continued, ended, label, list, text } from './sentence-parts.ts'
 import { type ToldSide, tellDenial, tellSide, wordsOf } from './tell-dispute-side.ts'
 import type { Candidate } from './weigh-statements.ts'
 

@@ -6,9 +6,11 @@ import type { Passage } from '../document/passage.ts'
 import type { OutcomeCode, RecordStatement, Undisclosed } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
-import { capital, clause, type Desk, ended, label, list, reportName, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
+import { reportName } from './name-reports.ts'
 import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
+import { capital, ended, label, list, text } from './sentence-parts.ts'
 import { tellEntry } from './tell-entry.ts'
 
 /** Sections in the order of the record; a kind without items has none. */

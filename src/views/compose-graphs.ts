@@ -1,11 +1,13 @@
 /** @module Two graphs beside the brief: how one version of a text came from another, and who echoes whom. */
 import type { LineageGroup, ProposalEdge } from '../record/record.ts'
-import { capital, type Desk, ended, inOrderOfPrint, reportName, text } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Graph, GraphEdge, GraphNode } from './graph.ts'
 import { momentOf } from './moment-of.ts'
 import { isPartOf, withArticle } from './name-actors.ts'
+import { inOrderOfPrint, reportName } from './name-reports.ts'
 import { oneLine } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
+import { capital, ended, text } from './sentence-parts.ts'
 
 /** Versions of the texts on the table; `null` where none came from another. */
 export function graphOfTexts(desk: Desk): Graph | null {

@@ -2,10 +2,11 @@
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Position, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
-import { clause, type Desk, ended, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
+import { ended, text } from './sentence-parts.ts'
 
 /** What stands behind one position. */
 export interface History {

@@ -1,9 +1,11 @@
 /** @module Sources and origins: which reports count once, whom they draw on, and on whose voice most of it rests. */
 import type { LineageGroup, Record } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
-import { capital, type Desk, distinctNames, ended, inOrderOfPrint, list, reportName, text } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { momentOf } from './moment-of.ts'
 import { isPartOf, withArticle } from './name-actors.ts'
+import { inOrderOfPrint, reportName } from './name-reports.ts'
+import { capital, distinctNames, ended, list, text } from './sentence-parts.ts'
 
 /** One paragraph on origins: an echo is named an echo, and a report that praises itself earns nothing. */
 export function sourcesAndOrigins(desk: Desk): Section {

@@ -1,8 +1,9 @@
 /** @module What is not disclosed: refusals by those who refused, then what reports say is not known or not public. */
 import type { Passage } from '../document/passage.ts'
 import type { CitedText, Section } from './brief.ts'
-import { type Desk, ended } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { ended } from './sentence-parts.ts'
 
 /** So many sentences at most. */
 export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {

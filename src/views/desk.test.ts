@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
-import { clause, openDesk, reportName } from './desk.ts'
+import { clause, openDesk } from './desk.ts'
+import { reportName } from './name-reports.ts'
 
 const POST = { outlet: 'Ardan Post' }
 

@@ -3,17 +3,18 @@ import { contentWords } from '../alignment/content-words.ts'
 import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Span } from '../document/span.ts'
-import type { LineageGroup, Record, RecordStatement } from '../record/record.ts'
-import { isPlatform } from '../statements/trace-chain.ts'
-import type { CitedText, Run } from './brief.ts'
+import type { Record, RecordStatement } from '../record/record.ts'
+import type { CitedText } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
-import { momentOf } from './moment-of.ts'
-import { createNamer, isPartOf, type Namer, unnamedVoice, withArticle, withOfficeArticle } from './name-actors.ts'
+import { createNamer, type Namer } from './name-actors.ts'
+import { inOrderOfPrint } from './name-reports.ts'
+import { isNamedIn, joinedNames, relayOf, speakerName } from './name-speaker.ts'
 import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
 import { printDay } from './print-day.ts'
 import { mayBeQuoted } from './rewordings.ts'
+import { capital, ended, text } from './sentence-parts.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 import { type Candidate, weighStatements } from './weigh-statements.ts'
 import { withoutWrongDates } from './without-wrong-dates.ts'
@@ -257,17 +258,6 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
   return isClause && !/^“\p{Lu}/u.test(content) ? ' that ' : ' '
 }
 
-/** Plain words as a run. */
-export const text = (words: string): Run => ({ kind: 'text', text: words })
-
-/** A label in bold at the head of a list item. */
-export const label = (words: string): Run => ({ kind: 'label', text: words })
-
-/** The sentence with its stop: after the marks, unless it ended inside a quotation already. */
-export function ended(runs: CitedText): CitedText {
-  return [...runs, text('.')]
-}
-
 /** "Ardan’s envoy Keller said: “…” [3]"; a voice that reaches us through an outlet is introduced by it. */
 export function clause(desk: Desk, candidate: Candidate): CitedText {
   const { statement, told } = candidate
@@ -282,213 +272,4 @@ export function clause(desk: Desk, candidate: Candidate): CitedText {
     ),
     desk.cite.mark(told.passages),
   ]
-}
-
-/** "Ardan’s co-chairs Keller and Osei": an office that two share is told once. */
-function joinedNames(names: readonly string[]): string {
-  const [one, other] = names.map(name => name.split(' '))
-  if (one === undefined || other === undefined) return list(names)
-  const same = one.findIndex((word, at) => word !== other[at])
-  const office = one.slice(0, same)
-  return same > 0 && /^\p{Ll}[\p{Ll}-]+[^s]$/u.test(office.at(-1)!) && same < other.length
-    ? `${office.join(' ')}s ${one.slice(same).join(' ')} and ${other.slice(same).join(' ')}`
-    : list(names)
-}
-
-/** "The UN and the ICRC" names the United Nations, "Ardan’s two envoys" Ardan. */
-function isNamedIn({ record }: Desk, id: string, words: string): boolean {
-  const actor = record.actors.find(one => one.id === id)
-  return (
-    actor === undefined ||
-    [actor.name, ...actor.aliases].some(name =>
-      ` ${words} `.replace(/[’'.,]/g, ' ').includes(` ${name.replace(/[’'.,]/g, ' ').replace(/^the /i, '')} `),
-    )
-  )
-}
-
-/** Officials and seats of power speak for a state; the sentence names them, not the state. */
-function speakerName({ names }: Desk, id: string, printed: string | null): string {
-  // "the union, which has no seat": the name, not what is told of it.
-  const plain =
-    printed === null
-      ? ''
-      : printed
-          .replace(/\s+/g, ' ')
-          .replace(/^that /, '')
-          // "Ardan last week": when it was said is no part of the name.
-          .replace(
-            / (?:last|this|earlier this) (?:week|month|year)$| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
-            '',
-          )
-          .replace(/, (?:who|which)\b.*$/, '')
-          // "the league, led by Keller,", "Ardan, on the other hand,": who it is stands before the comma. A list goes on with names.
-          .replace(/, (?![^,]*\b(?:and|or)\b \p{Lu})\p{Ll}.*$/u, '')
-          // "Ardan officials familiar with the talks": who they are, not how they know; the state alone would say more. Of "a person
-          // familiar with the talks" how he knows is all there is.
-          .replace(
-            /(?<=\b(?:officials?|diplomats?|delegates?|aides?|negotiators?)) (?:familiar|close|briefed|with (?:direct )?knowledge|speaking|in (?:the )?(?:talks|room)|on condition)\b.*$/i,
-            '',
-          )
-          // "dockers …, their union said": whose it is the sentence says.
-          .replace(
-            /^(?:his|her|its|their) (?=(?:union|party|group|company|government|ministry|delegation|federation|association|movement|club)$)/i,
-            'the ',
-          )
-          .trim()
-  const usable =
-    plain !== '' &&
-    plain.split(' ').length <= 6 &&
-    !/[,;:()]/.test(plain) &&
-    !PRONOUN.test(plain) &&
-    !/^(?:his|her|its|their|our|my|whose)\b/i.test(plain)
-  if (
-    usable &&
-    names.isSingular(id) &&
-    /^(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.]+ )?(?:\p{Ll}+ )*(?:official|diplomat|source|aide|adviser|delegate|negotiator|spokes\w+|envoy|minister)$/u.test(
-      plain,
-    )
-  )
-    return names.short(id)
-  return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
-    ? names.name(id)
-    : unnamedVoice(
-        withOfficeArticle(plain.replace(/^(?:The|An?|Some|Both|Many|Several)\b/, word => word.toLowerCase())),
-      )
-}
-
-/** "Keller’s commission" is not Keller. */
-function isPeopleOf(person: string, printed: string): boolean {
-  const owner = printed.match(/^(.*?)['’]s?\s+\p{Ll}[\p{Ll}\s-]*$/u)?.[1]
-  return owner?.endsWith(person) ?? false
-}
-
-const PRONOUN =
-  /^(?:one|some|two|three|another|both|several|most) of (?:them|these|those)$|^(?:he|she|it|they|we|i|you|who|which|some|many|others|both|neither|none|one|his|her|their|its)$/i
-
-/** The outlet between report and speaker, of the wording that is told; unnamed relays are said to be unnamed. */
-export function relayOf(desk: Desk, { variants }: RecordStatement): string | null {
-  const chain = variants[0]!.chain
-  const [link] = chain.slice(1, -1)
-  if (link === undefined || link === '[unattributed]' || isPlatform(link)) return null
-  // "told the Register", in the Register.
-  const outlet = desk.record.reports.find(({ id }) => id === chain[0])?.outlet ?? null
-  if (isPartOf(link, outlet)) return null
-  // "told this newspaper": the report itself.
-  if (/^(?:this|our|the) (?:news)?(?:paper|agency|channel|station|site|magazine)$/i.test(link)) return null
-  if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
-  const actor = desk.record.actors.find(({ name }) => name === link)
-  return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
-}
-
-/**
- * The outlet, with the day where several reports are of one outlet: "the Ardan Post of 3 May". Where all are of one its name
- * tells none apart: "the report of 3 May". Where none is known the file: "report 03-ardan".
- */
-export function reportName({ record, reportNames }: Pick<Desk, 'record' | 'reportNames'>, id: string): string {
-  const name = reportNames.get(id) ?? nameOfReport(record, id)
-  reportNames.set(id, name)
-  return name
-}
-
-/** "Ardan Press Agency (APA)" by its letters, which it gives itself; any other outlet with its article. */
-function shortOutlet(outlet: string): string {
-  return LETTERS.exec(outlet)?.[1] ?? withArticle({ name: outlet, type: 'media' })
-}
-
-/** Letters in brackets behind a name. */
-const LETTERS = /^\p{Lu}.* \(([A-Z][A-Z-]{1,6})\)$/u
-
-function nameOfReport(record: Record, id: string): string {
-  const report = record.reports.find(candidate => candidate.id === id)
-  const file = report?.file.replace(/\.[^.]+$/, '') ?? id
-  if (report?.outlet == null) return `report ${shortId(record, file)}`
-  const others = record.reports.filter(({ id: other, outlet }) => other !== id && outlet === report.outlet)
-  const name = shortOutlet(report.outlet)
-  if (others.length === 0) return name
-  const plain = soleOutlet(record) === null ? name : 'the report'
-  const [day, time] = [dayOf(report.published), timeOf(report.published)]
-  const ofDay = others.filter(({ published }) => dayOf(published) === day)
-  if (day === null || ofDay.some(({ published }) => time === null || timeOf(published) === time))
-    return plain === 'the report' ? `report ${shortId(record, file)}` : `${name} (${file})`
-  return `${plain} of ${printDay(day, false)}${ofDay.length === 0 ? '' : ` (${time})`}`
-}
-
-/** The outlet of all reports, where they are several and of one. */
-export function soleOutlet({ reports }: Pick<Record, 'reports'>): string | null {
-  const [first, ...others] = reports
-  return others.length > 0 && others.every(({ outlet }) => outlet === first!.outlet) ? first!.outlet : null
-}
-
-/** "14.05", as printed: of two reports of one outlet and day the hour tells which. */
-function timeOf(published: string | null): string | null {
-  return (
-    published
-      ?.match(/T(\d{2}):(\d{2})/)
-      ?.slice(1)
-      .join('.') ?? null
-  )
-}
-
-/** Whether a name is that of a report and not of an outlet: a report "says", an outlet "reports". */
-export function isReport(name: string): boolean {
-  return /^(?:the )?report /.test(name)
-}
-
-/** "03_20232ae5be3d" is "03" where no other report begins like it: a checksum tells a reader nothing. */
-function shortId({ reports }: Record, id: string): string {
-  const [, head] = id.match(/^(\w*\d\w*)[_-][0-9a-f]{8,}$/) ?? []
-  return head === undefined || reports.some(({ id: other }) => other !== id && other.startsWith(head)) ? id : head
-}
-
-/** Kinds of lineage whose members count once; a correction and a named source are testimonies of their own. */
-const ONE_ORIGIN: ReadonlySet<LineageGroup['kind']> = new Set(['copy', 'derived', 'common-origin'])
-
-/** One report of each origin that these passages come from, the earliest first: echoes of one origin are named once. */
-export function originsOf({ record, printed }: Desk, passages: readonly Passage[]): readonly string[] {
-  const files = new Set(passages.map(({ file }) => file))
-  const firsts = new Map<string, string>()
-  for (const { id, file } of printed) {
-    if (!files.has(file)) continue
-    const group = record.lineage.find(({ kind, members }) => ONE_ORIGIN.has(kind) && members.includes(id))
-    const origin = group?.id ?? id
-    if (!firsts.has(origin)) firsts.set(origin, id)
-  }
-  return [...firsts.values()]
-}
-
-/** The earliest first; reports without a date last. */
-export function inOrderOfPrint(reports: Record['reports']): Record['reports'] {
-  return reports.toSorted((a, b) => {
-    const [one, other] = [momentOf(a.published), momentOf(b.published)]
-    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
-  })
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-/** Without a name that is part of another: "the League" beside "the Ardan League" would be told as two. */
-export function distinctNames(names: readonly string[]): readonly string[] {
-  const words = (name: string) => name.toLowerCase().replace(/^the /, '').split(' ')
-  const within = (a: string, b: string) => a !== b && words(a).every(word => words(b).includes(word))
-  return names.filter((name, at) => names.indexOf(name) === at && !names.some(other => within(name, other)))
-}
-
-/** As the second half of a sentence: an article and the like begin none there. */
-export function continued([first, ...rest]: CitedText): CitedText {
-  if (first === undefined) return []
-  if (first.kind !== 'text') return [first, ...rest]
-  const words = first.text.replace(
-    /^(?:The|An?|According|Report|In|One|Two|Three|Four|Several|Many|Another|Some|Both|Officials|Diplomats|Mediators|Negotiators|Delegates|Participants|Sources|Experts)\b/,
-    word => word.toLowerCase(),
-  )
-  return [text(words), ...rest]
-}
-
-/** With a capital first letter; an address of the web has none. */
-export function capital(words: string): string {
-  if (/^[a-z\d-]+\.[a-z]/.test(words)) return words
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

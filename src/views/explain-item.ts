@@ -7,9 +7,9 @@ import { alikeStems } from '../alignment/meanings.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Record, RecordStatement, StatementVariant } from '../record/record.ts'
-import { capital } from './desk.ts'
 import { oneLine } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
+import { capital } from './sentence-parts.ts'
 
 /** Lists of the record whose items can be asked about, and the rule behind each. */
 const RULES = {

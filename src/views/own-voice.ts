@@ -5,11 +5,13 @@
 import type { Passage } from '../document/passage.ts'
 import { afterDateline } from './after-dateline.ts'
 import type { CitedText } from './brief.ts'
-import { capital, DATED, type Desk, isReport, reportName, text } from './desk.ts'
+import { DATED, type Desk } from './desk.ts'
 import { AFTER } from './keep-condition.ts'
 import { withoutCheer } from './lead-in.ts'
+import { isReport, reportName } from './name-reports.ts'
 import { placedDay } from './placed-day.ts'
 import { lowered } from './retell-words.ts'
+import { capital, text } from './sentence-parts.ts'
 
 /**
  * The report and what it tells, cited; `null` where its words cannot be lifted out of their page.

@@ -2,8 +2,10 @@
 import type { Passage } from '../document/passage.ts'
 import type { TimelineEntry } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { capital, clause, type Desk, reportName, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
+import { reportName } from './name-reports.ts'
 import { asPrinted, inOwnVoice, openingWords, quotedWords } from './own-voice.ts'
+import { capital, text } from './sentence-parts.ts'
 
 /** Never without words, and never the report’s words as Readout’s own; the day stands beside it. */
 export function tellEntry(desk: Desk, { kind, evidence }: TimelineEntry): CitedText {

@@ -7,10 +7,12 @@ import type { Passage } from '../document/passage.ts'
 import type { Meeting, OutcomeCode } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
 import { MEDIATES } from './brokers.ts'
-import { capital, type Desk, distinctNames, ended, list, originsOf, reportName, text } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { withArticle } from './name-actors.ts'
+import { originsOf, reportName } from './name-reports.ts'
 import { numberWord } from './number-word.ts'
 import { printDay, printRange } from './print-day.ts'
+import { capital, distinctNames, ended, list, text } from './sentence-parts.ts'
 import { supporting } from './supporting.ts'
 
 /** One sentence; `null` where the record does not say between whom. */

@@ -3,10 +3,11 @@ import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Movement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { capital, clause, continued, type Desk, ended, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { possessive } from './name-actors.ts'
 import { printDay } from './print-day.ts'
+import { capital, continued, ended, text } from './sentence-parts.ts'
 
 /** So many sentences at most; movements with two dated ends before those that one report tells. */
 export function tellMovements(desk: Desk, most: number): readonly CitedText[] {

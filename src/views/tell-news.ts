@@ -7,9 +7,12 @@ import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { clause, type Desk, ended, originsOf, relayOf, text } from './desk.ts'
+import { clause, type Desk } from './desk.ts'
+import { originsOf } from './name-reports.ts'
+import { relayOf } from './name-speaker.ts'
 import { OUTCOME } from './outcome-words.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { ended, text } from './sentence-parts.ts'
 import { isHeading } from './weigh-statements.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */

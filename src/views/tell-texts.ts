@@ -1,10 +1,11 @@
 /** @module The texts on the table: what was revised, and what was answered with a text of its own. */
 import type { Proposal, ProposalVersion } from '../record/record.ts'
 import type { CitedText, Run } from './brief.ts'
-import { capital, type Desk, ended, text } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
+import { capital, ended, text } from './sentence-parts.ts'
 
 /** One sentence a plan that has a history, the one most spoken of first; so many at most. */
 export function tellTexts(desk: Desk, most: number): readonly CitedText[] {
