@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reportWords } from '../src/alignment/report-words.ts'
-import { overlapOf, reuseOdds } from '../src/alignment/reuse-likeness.ts'
+import { overlapsAmong, reuseOdds } from '../src/alignment/reuse-likeness.ts'
 import { analyseReport, ENGINE } from '../src/analyse-report.ts'
 import { buildRecord } from '../src/build-record.ts'
 import type { Report } from '../src/document/report.ts'
@@ -38,7 +38,8 @@ export async function benchReuseSpeed(texts: readonly string[]): Promise<Figures
 function comparingTime(texts: readonly string[]): number {
   return elapsed(() => {
     const words = texts.map(text => reportWords([text]))
-    for (const [at, one] of words.entries()) for (const other of words.slice(at + 1)) reuseOdds(overlapOf(one, other))
+    const overlap = overlapsAmong(words)
+    for (const b of words.keys()) for (let a = 0; a < b; a += 1) reuseOdds(overlap(a, b))
   })
 }
 

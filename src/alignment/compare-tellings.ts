@@ -29,6 +29,7 @@ import {
   timeOf,
   voicesMeet,
 } from './one-count.ts'
+import { meetingByKeys } from './sharing-keys.ts'
 import type { Compared, Told } from './told.ts'
 import { type Bag, overlap, rarest, weighWords } from './weigh-words.ts'
 
@@ -115,28 +116,21 @@ function pairsOf(
   bags: readonly Bag[],
   near: (a: number, b: number) => boolean,
 ): readonly (readonly [number, number])[] {
-  const holders = new Map<string, number[]>()
-  const pairs: (readonly [number, number])[] = []
-  for (const index of indices) {
+  const keysOf = (index: number) => {
     const { topic, unit, fate, setting } = told[index]!
     const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
     const keys =
       topic === 'continuing' || topic === 'next-round' || topic === 'breakdown'
         ? [topic]
         : words.map(word => `${unit} ${word}`)
-    const others = new Set<number>()
     const ofPeople =
       fate === undefined ? (unit === 'hour' && setting !== undefined ? [`sat ${setting}`] : []) : [`fate ${fate}`]
-    for (const key of topic === 'progress' ? [...keys, topic] : [...keys, ...ofPeople]) {
-      const before = holders.get(key)
-      if (before === undefined) holders.set(key, [index])
-      else if (before.at(-1) !== index) {
-        for (const other of before.slice(-TOO_COMMON)) others.add(other)
-        before.push(index)
-      }
-    }
-    for (const other of others) if (near(other, index)) pairs.push([other, index])
+    return new Set(topic === 'progress' ? [...keys, topic] : [...keys, ...ofPeople])
   }
+  const pairs: (readonly [number, number])[] = []
+  meetingByKeys(indices, keysOf, TOO_COMMON, (a, b) => {
+    if (near(a, b)) pairs.push([a, b])
+  })
   return pairs
 }
 

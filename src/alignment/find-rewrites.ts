@@ -1,8 +1,8 @@
 /** @module Which reports were made from one another by rewording, cutting or summing up: enough of the words is left to show it. */
 import type { Testimony } from '../document/testimony.ts'
 import type { SharedRuns } from './find-copies.ts'
-import { type ReportWords, reportWords } from './report-words.ts'
-import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
+import { reportWords } from './report-words.ts'
+import { type Overlap, overlapsAmong, reuseOdds } from './reuse-likeness.ts'
 
 /** A report that says it was made from another. */
 export interface Rewrite {
@@ -22,20 +22,18 @@ const FEWEST_RUNS = 2
 /** A report of so few words is a headline or a stub. */
 const SHORTEST = 40
 
-/** @param shared runs of words of every two reports that have any, as `sharedRuns` counts them */
+/** @param shared runs of words of every two reports that have any, as `sharedRuns` counts them, those of one `b` in a row */
 export function findRewrites(testimonies: readonly Testimony[], shared: readonly SharedRuns[]): readonly Rewrite[] {
-  const known = new Map<number, ReportWords>()
-  const wordsOf = (report: number) => {
-    const words = known.get(report) ?? reportWords(testimonies[report]!.sentences.map(({ passage }) => passage.exact))
-    known.set(report, words)
-    return words
-  }
-  return shared.flatMap(({ a, b, runs }) => {
-    if (runs < FEWEST_RUNS) return []
-    const [one, other] = [wordsOf(a), wordsOf(b)]
-    if (Math.min(one.length, other.length) < SHORTEST) return []
-    const overlap = overlapOf(one, other)
-    const odds = reuseOdds(overlap)
-    return odds < LEAST_ODDS ? [] : [{ a, b, odds, overlap }]
+  const near = shared.filter(({ runs }) => runs >= FEWEST_RUNS)
+  const met = [...new Set(near.flatMap(({ a, b }) => [a, b]))]
+  const words = met.map(report => reportWords(testimonies[report]!.sentences.map(({ passage }) => passage.exact)))
+  const placeOf = new Map(met.map((report, place) => [report, place]))
+  const overlap = overlapsAmong(words)
+  return near.flatMap(({ a, b }) => {
+    const [one, other] = [placeOf.get(a)!, placeOf.get(b)!]
+    if (Math.min(words[one]!.length, words[other]!.length) < SHORTEST) return []
+    const shares = overlap(one, other)
+    const odds = reuseOdds(shares)
+    return odds < LEAST_ODDS ? [] : [{ a, b, odds, overlap: shares }]
   })
 }

@@ -13,6 +13,7 @@ import {
   quotesTheSame,
   THIRD,
 } from './one-saying.ts'
+import { meetingByKeys } from './sharing-keys.ts'
 import { type Bag, type Overlap, overlap, rarest } from './weigh-words.ts'
 import type { Said } from './wordings.ts'
 
@@ -72,27 +73,15 @@ export function pairsWithin(
   said: readonly Said[],
   mayPair: (a: number, b: number) => boolean = () => true,
 ): readonly Pair[] {
-  const holders = new Map<string | number, number[]>()
   const pairs: Pair[] = []
-  for (const index of block) {
-    const candidates = new Set<number>()
-    for (const key of keysOf(said[index]!.bag)) {
-      const before = holders.get(key)
-      if (before === undefined) {
-        holders.set(key, [index])
-        continue
-      }
-      for (let at = Math.max(0, before.length - TOO_COMMON); at < before.length; at += 1) candidates.add(before[at]!)
-      before.push(index)
-    }
-    for (const other of candidates) {
-      if (!mayPair(other, index) || !mayBeOne(said[other]!, said[index]!)) continue
-      const shared = overlap(said[other]!.bag, said[index]!.bag)
-      // Most pairs share a word and no more, and nothing below would join them.
-      if (shared.contained < THIRD && !quotesTheSame(said[other]!, said[index]!)) continue
-      pairs.push({ a: other, b: index, shared, likeness: (shared.contained + shared.common) / 2 })
-    }
-  }
+  const keys = (index: number) => keysOf(said[index]!.bag)
+  meetingByKeys(block, keys, TOO_COMMON, (a, b) => {
+    if (!mayPair(a, b) || !mayBeOne(said[a]!, said[b]!)) return
+    const shared = overlap(said[a]!.bag, said[b]!.bag)
+    // Most pairs share a word and no more, and nothing below would join them.
+    if (shared.contained < THIRD && !quotesTheSame(said[a]!, said[b]!)) return
+    pairs.push({ a, b, shared, likeness: (shared.contained + shared.common) / 2 })
+  })
   return pairs
 }
 

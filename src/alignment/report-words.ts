@@ -11,15 +11,16 @@ export interface ReportWords {
   readonly runs: ReadonlySet<number>
   /** Content stem → what sharing it is worth (`rarityOf`). */
   readonly worth: ReadonlyMap<string, number>
-  /** The same for holding thousands against one another: stems and runs as ascending numbers, met in one walk over both. */
-  readonly sorted: SortedWords
+  /** The same for holding thousands against one another. */
+  readonly hashed: HashedWords
   /** Those content stems that stand only with a capital, or are numbers: what happened, not how it is told. */
   readonly names: ReadonlySet<string>
 }
 
-/** Hashes in ascending order; `worth` and `named` belong to the stem of the same place. */
-export interface SortedWords {
+/** Stems as hashes in ascending order, so that sums over two reports do not hang on which is walked over; runs as they come. */
+export interface HashedWords {
   readonly stems: Int32Array
+  /** Of the stem of the same place, as is `named`. */
   readonly worth: Float64Array
   /** 1 for a name or number. */
   readonly named: Uint8Array
@@ -48,14 +49,14 @@ export function reportWords(sentences: readonly string[]): ReportWords {
   const runs = runsOf(stems)
   const worth = new Map([...content].map(stem => [stem, rarityOf(stem)]))
   const names = new Set([...content].filter(stem => capitalised.has(stem) && !small.has(stem)))
-  return { length: stems.length, runs, worth, names, sorted: sortedWords(runs, worth, names) }
+  return { length: stems.length, runs, worth, names, hashed: hashedWords(runs, worth, names) }
 }
 
-function sortedWords(
+function hashedWords(
   runs: ReadonlySet<number>,
   worth: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
-): SortedWords {
+): HashedWords {
   const stems = [...worth]
     .map(([stem, value]) => ({ stem, value, hash: hashOf(stem) | 0 }))
     .sort((a, b) => a.hash - b.hash)
@@ -63,7 +64,7 @@ function sortedWords(
     stems: Int32Array.from(stems, ({ hash }) => hash),
     worth: Float64Array.from(stems, ({ value }) => value),
     named: Uint8Array.from(stems, ({ stem }) => Number(names.has(stem))),
-    runs: Int32Array.from(runs).sort(),
+    runs: Int32Array.from(runs),
   }
 }
 

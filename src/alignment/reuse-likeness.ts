@@ -19,40 +19,68 @@ export interface Overlap {
 
 /** How much two reports share, by several measures, each 0–1. */
 export function overlapOf(a: ReportWords, b: ReportWords): Overlap {
-  const [shorter, longer] = a.worth.size <= b.worth.size ? [a.sorted, b.sorted] : [b.sorted, a.sorted]
-  let all = 0
-  let shared = 0
-  let named = 0
-  let other = 0
-  for (let at = 0; at < shorter.stems.length; at += 1) {
-    const stem = shorter.stems[at]!
-    const worth = shorter.worth[at]!
-    all += worth
-    while (other < longer.stems.length && longer.stems[other]! < stem) other += 1
-    if (longer.stems[other] !== stem) continue
-    shared += worth
-    if (shorter.named[at] === 1 && longer.named[other] === 1) named += worth
+  return overlapsAmong([a, b])(0, 1)
+}
+
+/**
+ * Two of many reports at a time, by their places. A story has hundreds of thousands of pairs, so the words of the second
+ * are marked once, and the first is walked over alone, without a branch: ask for all pairs with one second in a row.
+ */
+export function overlapsAmong(reports: readonly ReportWords[]): (a: number, b: number) => Overlap {
+  const stems = numbered(reports.map(({ hashed }) => hashed.stems))
+  const runs = numbered(reports.map(({ hashed }) => hashed.runs))
+  const totals = reports.map(({ hashed }) => hashed.worth.reduce((sum, worth) => sum + worth, 0))
+  // 1 where the marked report has the stem, the stem as a name, the run.
+  const [hasStem, hasName, hasRun] = [stems, stems, runs].map(({ size }) => new Uint8Array(size)) as Marks
+  const mark = (report: number, as: 0 | 1) => {
+    const { named } = reports[report]!.hashed
+    for (const run of runs.of[report]!) hasRun[run] = as
+    for (const [at, stem] of stems.of[report]!.entries()) {
+      hasStem[stem] = as
+      hasName[stem] = as * named[at]!
+    }
   }
-  const most = Math.max(a.length, b.length)
-  return {
-    runs: sharedRuns(a.sorted.runs, b.sorted.runs),
-    words: all === 0 ? 0 : shared / all,
-    named: shared === 0 ? 0 : named / shared,
-    lengths: most === 0 ? 1 : Math.min(a.length, b.length) / most,
+  let marked = -1
+  return (a, b) => {
+    if (marked !== b) {
+      if (marked >= 0) mark(marked, 0)
+      mark(b, 1)
+      marked = b
+    }
+    const [one, other] = [reports[a]!, reports[b]!]
+    const { worth, named } = one.hashed
+    const own = stems.of[a]!
+    let [shared, sharedNames, sharedRuns] = [0, 0, 0]
+    for (let at = 0; at < own.length; at += 1) {
+      shared += worth[at]! * hasStem[own[at]!]!
+      sharedNames += worth[at]! * named[at]! * hasName[own[at]!]!
+    }
+    const ownRuns = runs.of[a]!
+    for (let at = 0; at < ownRuns.length; at += 1) sharedRuns += hasRun[ownRuns[at]!]!
+    const all = totals[one.worth.size <= other.worth.size ? a : b]!
+    const fewest = Math.min(one.runs.size, other.runs.size)
+    const most = Math.max(one.length, other.length)
+    return {
+      runs: fewest === 0 ? 0 : sharedRuns / fewest,
+      words: all === 0 ? 0 : shared / all,
+      named: shared === 0 ? 0 : sharedNames / shared,
+      lengths: most === 0 ? 1 : Math.min(one.length, other.length) / most,
+    }
   }
 }
 
-/** Share of the fewer that stand among the others; both ascend. */
-function sharedRuns(a: Int32Array, b: Int32Array): number {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
-  if (fewer.length === 0) return 0
-  let shared = 0
-  let other = 0
-  for (const run of fewer) {
-    while (other < more.length && more[other]! < run) other += 1
-    if (more[other] === run) shared += 1
+type Marks = [Uint8Array, Uint8Array, Uint8Array]
+
+/** Hashes as small numbers, the same in every list, so that a mark for each fits in a short array. */
+function numbered(lists: readonly Int32Array[]): { readonly of: readonly Int32Array[]; readonly size: number } {
+  const numbers = new Map<number, number>()
+  const numberOf = (hash: number) => {
+    const known = numbers.get(hash)
+    if (known !== undefined) return known
+    numbers.set(hash, numbers.size)
+    return numbers.size - 1
   }
-  return shared / fewer.length
+  return { of: lists.map(list => list.map(numberOf)), size: numbers.size }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** @module A statement's wordings, made ready to be held against one another: words by weight, yes or no, numbers, quotations. */
-import { daysBetween } from '../document/dates.ts'
+import { dayNumber } from '../document/dates.ts'
 import type { Figure } from '../document/layers.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
@@ -29,6 +29,8 @@ export interface Said extends Variant {
   readonly no: boolean
   readonly numbers: readonly number[]
   readonly version: 'first' | 'later' | null
+  /** The latest it can be of, as a number. */
+  readonly day: number | null
   /** Who speaks has no name of a person here: "delegates", "the ministry". */
   readonly isUnnamed: boolean
   /** Told as said once more: "repeated that", "said again". */
@@ -62,6 +64,7 @@ export function readWordings(
       no: saysNo(words) !== (variant.statement.negated && saysNo(variant.statement.cue ?? '')),
       numbers: numbersIn(words),
       version: versionIn(words),
+      day: dayNumber(variant.statement.saidAt.latest),
       isUnnamed: isUnnamed(testimonies[variant.report]!.figures[variant.statement.speaker ?? -1]),
       again: AGAIN.test(variant.statement.lemma ?? '') || /\bagain$/i.test(variant.statement.cue ?? ''),
       quotes: variant.statement.quoted.map(({ exact }) => stems(exact).join(' ')).filter(quote => quote.includes(' ')),
@@ -87,6 +90,5 @@ const NAMING = /^(?:call|describe|characteri[sz]e|term|label|dub|brand|deem)$/
 
 /** Days between the latest times two wordings can be of; 0 where one is open. */
 export function apart(a: Said, b: Said): number {
-  const [one, other] = [a.statement.saidAt.latest, b.statement.saidAt.latest]
-  return one === null || other === null ? 0 : daysBetween(one, other)
+  return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 }

@@ -8,6 +8,14 @@ import type { Dispute } from './record.ts'
 export function changedQuotations({ anomalies, reports, statements }: Matter): readonly Dispute[] {
   const mutations = anomalies.filter(({ kind }) => kind === 'quote-mutation')
   const idOf = new Map(reports.map(({ id, file }) => [file, id]))
+  const sayingOf = new Map(
+    // The first statement of a quotation counts: a map keeps the last.
+    statements
+      .toReversed()
+      .flatMap(statement =>
+        statement.variants.flatMap(({ quoted }) => quoted.map(passage => [passage, statement] as const)),
+      ),
+  )
   const split = mutations.flatMap(({ evidence }) => {
     const wordings = [...Map.groupBy(evidence, ({ exact }) => contentWords(exact).join(' ')).values()].toSorted(
       (a, b) => b.length - a.length,
@@ -20,7 +28,7 @@ export function changedQuotations({ anomalies, reports, statements }: Matter): r
     ...Map.groupBy(split, ({ others }) => [...new Set(others.map(({ file }) => file))].sort().join(' ')).values(),
   ].map((changed): Dispute => {
     const sides = [changed.flatMap(({ most }) => most), changed.flatMap(({ others }) => others)].map(evidence => {
-      const speaker = statements.find(({ variants }) => variants.some(({ quoted }) => quoted.includes(evidence[0]!)))
+      const speaker = sayingOf.get(evidence[0]!)
       return {
         claim: [...new Set(evidence.map(({ exact }) => `“${exact}”`))].slice(0, 2).join(', '),
         holder: speaker?.speaker ?? null,

@@ -8,6 +8,7 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
 import { tellsTerms } from '../alignment/one-count.ts'
 import { deniedIn, otherVersion } from '../alignment/part-wordings.ts'
+import { meetingByKeys } from '../alignment/sharing-keys.ts'
 import { type Overlap, overlap, rarest } from '../alignment/weigh-words.ts'
 import { otherNumbers } from '../alignment/written-numbers.ts'
 import type { Act } from '../document/testimony.ts'
@@ -202,6 +203,7 @@ function flips(a: Place, b: Place): boolean {
 /** Pairs of wordings that a rule holds against each other, one dispute per pair of statements. */
 function betweenPairs(places: readonly Place[], { reports }: Matter): readonly Dispute[] {
   const done = new Set<string>()
+  const ofStatement = Map.groupBy(places, ({ statement }) => statement)
   return likePairs(places).flatMap(([a, b, shared]): readonly Dispute[] => {
     const rule = RULES.find(
       ({ need, holds }) => shared.words >= need.words && shared.contained >= need.contained && holds(a, b),
@@ -212,7 +214,7 @@ function betweenPairs(places: readonly Place[], { reports }: Matter): readonly D
     const wordings = (one: Place, other: Place) =>
       one.statement === other.statement
         ? [one]
-        : [one, ...places.filter(place => place.statement === one.statement && place !== one)]
+        : [one, ...ofStatement.get(one.statement)!.filter(place => place !== one)]
     const sides = [sideOf(wordings(a, b)), sideOf(wordings(b, a))]
     return [
       {
@@ -232,23 +234,13 @@ const TOO_COMMON = 40
 
 /** Pairs that share words, the most alike first. The report's own voice is held only against others. */
 function likePairs(places: readonly Place[]): readonly Pair[] {
-  const holders = new Map<string | number, number[]>()
   const pairs: Pair[] = []
-  places.forEach((place, index) => {
-    const candidates = new Set<number>()
-    for (const word of rarest(place.bag, RAREST))
-      for (const key of [word, ...meaningsOf(word)]) {
-        const before = holders.get(key) ?? holders.set(key, []).get(key)!
-        for (let at = Math.max(0, before.length - TOO_COMMON); at < before.length; at += 1) candidates.add(before[at]!)
-        before.push(index)
-      }
-    for (const other of candidates) {
-      const [a, b] = [places[other]!, place]
-      if (a.statement.speaker === NARRATOR && b.statement.speaker === NARRATOR) continue
-      if (!near(a, b) || !mayDiffer(a, b)) continue
-      const shared = overlap(a.bag, b.bag)
-      if (shared.words >= 2 && shared.contained >= 0.25) pairs.push([a, b, shared])
-    }
+  const keysOf = ({ bag }: Place) => rarest(bag, RAREST).flatMap(word => [word, ...meaningsOf(word)])
+  meetingByKeys(places, keysOf, TOO_COMMON, (a, b) => {
+    if (a.statement.speaker === NARRATOR && b.statement.speaker === NARRATOR) return
+    if (!near(a, b) || !mayDiffer(a, b)) return
+    const shared = overlap(a.bag, b.bag)
+    if (shared.words >= 2 && shared.contained >= 0.25) pairs.push([a, b, shared])
   })
   return pairs.toSorted((x, y) => y[2].contained - x[2].contained || y[2].words - x[2].words)
 }

@@ -37,14 +37,16 @@ export function withTwoSides(
 ): readonly Told[] {
   if (!told.some(isOpen)) return told
   const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
-  const weights = testimonies.map((testimony, report) => weightsOf(testimony, report, told, actorOf, partyOf))
+  const toldBy = Map.groupBy(told, ({ report }) => report)
+  const weights = testimonies.map((testimony, report) =>
+    weightsOf(testimony, toldBy.get(report) ?? [], figure => partyOf(actorOf[report]![figure]!)),
+  )
+  const inAll = new Map<string, number>()
+  for (const own of weights) addTo(inAll, own, 1)
   return told.map(one => {
     if (!isOpen(one)) return one
-    const weight = new Map<string, number>()
-    weights.forEach((own, report) => {
-      const factor = report === one.report ? OWN_REPORT : 1
-      for (const [party, count] of own) weight.set(party, (weight.get(party) ?? 0) + factor * count)
-    })
+    const weight = new Map(inAll)
+    addTo(weight, weights[one.report]!, OWN_REPORT - 1)
     const loudest = [...weight]
       .filter(([party]) => !between.has(party) && !one.sides.includes(party))
       .toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
@@ -60,20 +62,22 @@ function isOpen({ ofSides, sides }: Told): boolean {
   return ofSides !== undefined && sides.length < 2
 }
 
+function addTo(sums: Map<string, number>, counts: ReadonlyMap<string, number>, factor: number): void {
+  for (const [party, count] of counts) sums.set(party, (sums.get(party) ?? 0) + factor * count)
+}
+
+/** @param told what the same report tells of meetings */
 function weightsOf(
   { statements }: Testimony,
-  report: number,
   told: readonly Told[],
-  actorOf: readonly (readonly string[])[],
-  partyOf: PartyOf,
+  partyOf: (figure: number) => string | null,
 ): ReadonlyMap<string, number> {
   const weight = new Map<string, number>()
   const add = (party: string | null, count: number) => {
     if (party !== null) weight.set(party, (weight.get(party) ?? 0) + count)
   }
-  for (const { speaker, act } of statements)
-    if (speaker !== null) add(partyOf(actorOf[report]![speaker]!), STANDS.has(act) ? STANCE : 1)
-  for (const { sides, report: of, status } of told)
-    if (of === report && status !== 'offered' && sides.length === 2) for (const side of sides) add(side, SITTING)
+  for (const { speaker, act } of statements) if (speaker !== null) add(partyOf(speaker), STANDS.has(act) ? STANCE : 1)
+  for (const { sides, status } of told)
+    if (status !== 'offered' && sides.length === 2) for (const side of sides) add(side, SITTING)
   return weight
 }

@@ -28,6 +28,7 @@ function namedUpstreams(reports: readonly ReportEntry[], lineage: readonly Linea
   const isOutlet = (name: string, outlet: string | null) =>
     outlet !== null && words(name).length > 0 && words(name).every(word => words(outlet).includes(word))
   const groupOf = new Map(lineage.flatMap(({ id, members }) => members.map(member => [member, id] as const)))
+  const dayOut = new Map(reports.map(report => [report, dayNumber(dayOf(report.published))]))
   const order = new Map(reports.map((report, at) => [report, at]))
   const byOutlet = [...Map.groupBy(reports, ({ outlet }) => outlet)]
   return reports.flatMap(citing =>
@@ -36,7 +37,7 @@ function namedUpstreams(reports: readonly ReportEntry[], lineage: readonly Linea
       const ofOutlet = byOutlet
         .filter(([outlet]) => isOutlet(name, outlet))
         .flatMap(([, all]) => all)
-        .filter(other => !isLater(other, citing))
+        .filter(other => !isLater(dayOut.get(other)!, dayOut.get(citing)!))
         // Several outlets may bear the name: in the order of the record again.
         .toSorted((a, b) => order.get(a)! - order.get(b)!)
       // The outlet may have several reports here: the last that was out by then, unless the citing one repeats another.
@@ -79,7 +80,6 @@ function declaredRewrites(testimonies: readonly Testimony[], reports: readonly R
   })
 }
 
-function isLater(a: ReportEntry, b: ReportEntry): boolean {
-  const [one, other] = [dayNumber(dayOf(a.published)), dayNumber(dayOf(b.published))]
-  return one !== null && other !== null && one > other
+function isLater(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a > b
 }
