@@ -4,6 +4,7 @@ import { NARRATOR } from './match-actors.ts'
 import { meaningsOf } from './meanings.ts'
 import {
   DOUBT,
+  doTheSameAtOnce,
   ENOUGH,
   givesTheSameFigure,
   isEnough,
@@ -15,6 +16,7 @@ import {
 } from './one-saying.ts'
 import { meetingByKeys } from './sharing-keys.ts'
 import { type Bag, type Overlap, overlap, rarest } from './weigh-words.ts'
+import { inOneSentence } from './whole-sentences.ts'
 import type { Said } from './wordings.ts'
 
 export interface Pair {
@@ -45,10 +47,14 @@ export function likelyPairs(said: readonly Said[], testimonies: readonly Testimo
   const keyOf = (from: number, to: number) => from * testimonies.length + said[to]!.report
   for (const { a, b, likeness } of pairs)
     for (const key of [keyOf(a, b), keyOf(b, a)]) likeliest.set(key, Math.max(likeness, likeliest.get(key) ?? 0))
-  return pairs.filter(({ a, b, likeness, shared }) => {
+  const sameAct = pairs.filter(({ a, b }) => doTheSameAtOnce(said[a]!, said[b]!))
+  const alike = inOneSentence(sameAct, said, testimonies)
+  return pairs.filter(pair => {
+    const { a, b, likeness, shared } = pair
     const [one, other] = [said[a]!, said[b]!]
     if (isEnough(one, other, shared, ENOUGH.words, DOUBT)) return true
     if (one.report === other.report) return false
+    if (alike.has(pair)) return true
     const mutual = likeliest.get(keyOf(a, b)) === likeness && likeliest.get(keyOf(b, a)) === likeness
     return (
       mutual &&

@@ -124,6 +124,29 @@ const REWORDED: readonly [string, SaidOf, SaidOf][] = [
       quotes: ['a pier is built by people who get up early and stay, and no speech has moved a stone'],
     },
   ],
+  [
+    'one rejects a thing, the other would not accept it',
+    { by: 'Keller', words: 'any search of the returning crews', act: 'reject' },
+    { by: 'Keller', words: 'his guild would not accept a search of crews before they land', act: 'condition' },
+  ],
+  [
+    'a no told beside',
+    {
+      by: 'Keller',
+      words: 'there was a list which is not yet a text: the guard would weigh the carts, the clerks count',
+    },
+    { by: 'Keller', words: 'that there was a list: the guard would weigh the carts, the clerks count' },
+  ],
+  [
+    'one word of a short quotation changed',
+    { by: 'Keller', words: 'the levy “a stone around our necks”', quotes: ['a stone around our necks'] },
+    { by: 'Keller', words: 'it was “a weight around our necks”', quotes: ['a weight around our necks'] },
+  ],
+  [
+    'all that the shorter one says stands in the longer',
+    { by: 'Keller', words: 'that no timetable existed' },
+    { by: 'Keller', words: 'There is no timetable.', act: 'deny' },
+  ],
 ]
 
 test.each(REWORDED)('desks reword: %s', (_, one, other) => {
@@ -149,6 +172,22 @@ const APART: readonly [string, SaidOf, SaidOf][] = [
       saidAt: { earliest: '2031-05-01', latest: '2031-05-01' },
     },
     { by: 'Keller', words: 'that 57 ships wait in the harbour', saidAt: { earliest: null, latest: '2031-05-06' } },
+  ],
+  [
+    'two quotations of one speaker that share two words',
+    {
+      by: 'Keller',
+      words: '“There is no quiet pier in this town,”',
+      mode: 'direct',
+      act: 'deny',
+      quotes: ['There is no quiet pier in this town'],
+    },
+    {
+      by: 'Keller',
+      words: '“A pier that sleeps in a quiet hour is not a pier,”',
+      mode: 'direct',
+      quotes: ['A pier that sleeps in a quiet hour is not a pier'],
+    },
   ],
 ]
 
@@ -274,4 +313,38 @@ test('a quoted sentence in which a desk changed some words is one statement, ano
   const first = quote('We heard about our own ferry from the evening news')
   expect(matched([first], [quote('We learned about our own ferry from the radio news')])).toHaveLength(1)
   expect(matched([first], [quote('We asked about the price of a new licence in May')])).toHaveLength(2)
+})
+
+test('where little is shared of what is said, sentences that tell one act of one day alike make it one statement', () => {
+  const first = 'to close the bay in answer to night raids on colliers of the northern fleet'
+  const said = (sentence: string, words: string, act: NonNullable<SaidOf['act']>, file: string) => {
+    const whole = testimony({ file, figures: [{ name: 'Keller' }], said: [{ by: 'Keller', words: sentence, act }] })
+    const [statement] = whole.statements
+    const start = statement!.content[0]!.start + sentence.indexOf(words)
+    return {
+      ...whole,
+      statements: [
+        { ...statement!, content: [{ ...statement!.content[0]!, exact: words, start, end: start + words.length }] },
+      ],
+    }
+  }
+  const count = (act: NonNullable<SaidOf['act']>, sentence: string, words: string) => {
+    const all = [said(first, first, 'threaten', 'a.txt'), said(sentence, words, act, 'b.txt')]
+    return matchStatements(all, matchActors(all)).length
+  }
+  const revenge = 'revenge on the bay towns'
+  expect(count('threaten', `${revenge} after raids on three colliers of the fleet`, revenge)).toBe(1)
+  expect(count('assess', `${revenge} after raids on three colliers of the fleet`, revenge)).toBe(2)
+  expect(count('threaten', `${revenge} once the harvest is in and the roads are dry`, revenge)).toBe(2)
+})
+
+test('a body and its speaker said one thing on one day where the one only goes on for longer', () => {
+  const longer =
+    'The guard is ready to lend its barges to the island towns for up to nine weeks, and this shows how it keeps its word'
+  expect(
+    ofOneSide(
+      { by: 'Keller', words: longer, act: 'commit' },
+      { by: 'Harbour Guard', words: 'that it could lend island towns barges for nine weeks' },
+    ),
+  ).toBe(1)
 })

@@ -13,7 +13,7 @@ import { likeliestFirst, likelyPairs, type Pair } from './likely-pairs.ts'
 import { type Actors, NARRATOR } from './match-actors.ts'
 import { standsBeside } from './one-saying.ts'
 import { retoldPairs } from './retold-pairs.ts'
-import { sidePairs } from './side-pairs.ts'
+import { sideOf, sidePairs } from './side-pairs.ts'
 import { readWordings, type Said, type Variant, wordsOf } from './wordings.ts'
 
 /** Best wording first: direct, mixed, indirect, act-report, narrator; then the fuller, then reading order. */
@@ -42,9 +42,14 @@ export function matchStatements(
     origins.map(({ members }) => members),
   )
   const likely = likelyPairs(said, testimonies)
-  return joined(said, [...likely, ...sidePairs(said, actors, likely)], retold).map(set =>
-    bestFirst(set.map(index => variants[index]!)),
-  )
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  return joined(said, [...likely, ...sidePairs(said, actors, likely)], retold).map(set => {
+    const wordings = set.map(index => variants[index]!)
+    return bestFirst(
+      wordings,
+      voicesOf(wordings, speaker => sideOf(speaker, byId)),
+    )
+  })
 }
 
 /**
@@ -99,13 +104,27 @@ function retellingsOf(retold: readonly Pair[]): ReadonlyMap<number, ReadonlySet<
   return found
 }
 
-/** Direct before mixed before indirect speech, the longer first; but of quotations in other words the earliest, which cannot be the copy. */
-function bestFirst(variants: readonly Variant[]): Variants {
+/** The speakers of the side that most wordings name: who is the odd one out was misread. */
+function voicesOf(variants: readonly Variant[], side: (speaker: string) => string): ReadonlySet<string> {
+  const speakers = [...new Set(variants.map(({ speaker }) => speaker))]
+  if (speakers.length <= 1) return new Set(speakers)
+  const counts = Map.groupBy(
+    variants.filter(({ speaker }) => speaker !== NARRATOR),
+    ({ speaker }) => side(speaker),
+  )
+  const most = Math.max(...[...counts.values()].map(({ length }) => length))
+  return new Set(speakers.filter(speaker => (counts.get(side(speaker))?.length ?? most) === most))
+}
+
+/** A wording of the voices before all others; direct before mixed before indirect speech, the longer first; but of quotations in other words the earliest, which cannot be the copy. */
+function bestFirst(variants: readonly Variant[], voices: ReadonlySet<string>): Variants {
+  const oddness = ({ speaker }: Variant) => (voices.has(speaker) ? 0 : 1)
   const rank = ({ statement }: Variant) => BEST_FIRST.indexOf(statement.mode)
   // "recommended 40", "said that it had recommended 40": the one says what was done by it.
   const plainness = ({ statement }: Variant) => (STANCE_ACTS.has(statement.act) ? 0 : 1)
   const [best, ...rest] = variants.toSorted(
     (a, b) =>
+      oddness(a) - oddness(b) ||
       rank(a) - rank(b) ||
       plainness(a) - plainness(b) ||
       wordsOf(b.statement).length - wordsOf(a.statement).length ||
@@ -113,7 +132,13 @@ function bestFirst(variants: readonly Variant[]): Variants {
       a.statement.index - b.statement.index,
   )
   const earlier = rest
-    .filter(one => rank(one) === rank(best!) && one.report < best!.report && quotesOtherwise(one, best!))
+    .filter(
+      one =>
+        oddness(one) === oddness(best!) &&
+        rank(one) === rank(best!) &&
+        one.report < best!.report &&
+        quotesOtherwise(one, best!),
+    )
     .toSorted((a, b) => a.report - b.report || a.statement.index - b.statement.index)[0]
   return earlier === undefined ? [best!, ...rest] : [earlier, best!, ...rest.filter(one => one !== earlier)]
 }

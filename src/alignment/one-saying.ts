@@ -131,11 +131,21 @@ export function isEnough(a: Said, b: Said, shared: Overlap, least: Share, doubt:
   if (a.report === b.report) return repeats(shared)
   const other = otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers)
   if (other && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
-  if (words < 2) return common === 1
+  // Two quotations that share two words are two sentences of one speaker.
+  if (words < (areQuotations(a, b) ? FEWEST_QUOTED : FEWEST)) return common === 1
   // Days later a party says nearly the same of terms that have moved.
   const later = days > RETOLD_AT_ONCE && areTerms(a, b)
   const more = later ? AGAIN : actsCompatible(a.statement.act, b.statement.act) === 'plain' ? doubt : 0
   return contained >= least.contained + more && common >= least.common
+}
+
+/** Words that two wordings must share to be one by their words. */
+const FEWEST = 2
+const FEWEST_QUOTED = 3
+
+/** Neither leaves anything to a desk's own words. */
+function areQuotations(a: Said, b: Said): boolean {
+  return a.statement.mode === 'direct' && b.statement.mode === 'direct'
 }
 
 function repeats({ contained, common }: Overlap): boolean {
@@ -146,7 +156,27 @@ export function isLikely(a: Said, b: Said, shared: Overlap): boolean {
   const days = apart(a, b)
   if (days > RETOLD_SOON) return false
   if (isEnough(a, b, shared, ENOUGH.likeliest, LESS_DOUBT)) return true
-  return days <= RETOLD_AT_ONCE && isEnough(a, b, shared, ENOUGH.likeliestAtOnce, LESS_DOUBT)
+  if (days > RETOLD_AT_ONCE) return false
+  return isEnough(a, b, shared, ENOUGH.likeliestAtOnce, LESS_DOUBT) || sharesItsOneWord(shared)
+}
+
+/** "There are no dates", "no date had been set for a round": all that the shorter says stands in the longer. */
+function sharesItsOneWord({ contained, common, words }: Overlap): boolean {
+  return words === 1 && contained >= REPEATED && common >= ENOUGH.words.common
+}
+
+/** Both threaten, or both set a condition, within a day, with no other figures. */
+export function doTheSameAtOnce(a: Said, b: Said): boolean {
+  const family = FAMILY[a.statement.act]
+  return (
+    family !== 'report' &&
+    // What is kept back is told by its words alone.
+    family !== 'withhold' &&
+    family === FAMILY[b.statement.act] &&
+    a.report !== b.report &&
+    apart(a, b) <= RETOLD_AT_ONCE &&
+    !otherNumbers(a.numbers, b.numbers)
+  )
 }
 
 /** Smaller numbers are in everything. */
@@ -171,17 +201,27 @@ export function quotesTheSame({ quotes, names }: Said, { quotes: others, names: 
 /** Words of the longer of two quoted sentences that stand in both, in order: with fewer they are two sentences. */
 const REWORDED = 0.6
 
-/** Of fewer words every other sentence has half. */
+/** The same days later. */
+const REWORDED_LATER = 0.75
+
+/** Of fewer words every other sentence has half: then all but one must stand. */
 const SENTENCE = 6
+
+/** "a tax on our patience": of fewer words than these even one is much. */
+const SHORTEST = 4
 
 /** "“We read of our own harbour in the papers”", "“We learn of our own harbour from the press”": one sentence, changed by a desk. */
 export function quotesNearly(a: Said, b: Said): boolean {
-  if (apart(a, b) > RETOLD_AT_ONCE || a.no !== b.no) return false
-  const sentences = ({ quotes }: Said) =>
-    quotes.map(quote => quote.split(' ')).filter(words => words.length >= SENTENCE)
-  const others = sentences(b)
-  return sentences(a).some(one =>
-    others.some(other => longestCommon(one, other) >= REWORDED * Math.max(one.length, other.length)),
+  if (apart(a, b) > RETOLD_SOON || a.no !== b.no) return false
+  const share = apart(a, b) <= RETOLD_AT_ONCE ? REWORDED : REWORDED_LATER
+  const quoted = ({ quotes }: Said) => quotes.map(quote => quote.split(' ')).filter(({ length }) => length >= SHORTEST)
+  const others = quoted(b)
+  return quoted(a).some(one =>
+    others.some(other => {
+      const [length, less] = [Math.max(one.length, other.length), Math.min(one.length, other.length)]
+      const least = less >= SENTENCE ? share * length : length - 1
+      return less >= least && longestCommon(one, other) >= least
+    }),
   )
 }
 

@@ -12,6 +12,8 @@ const NO: readonly [string, boolean][] = [
   ['the talks went on', false],
   ['they left without a word', false],
   ['the gates stay shut if the tests fail', false],
+  ['a list, which is not yet a text, of what each side would count', false],
+  ['Osei, who was not at the pier, backed the count', false],
   ['the gates will not open unless nobody objects', true],
 ]
 

@@ -10,6 +10,9 @@ const NEGATIVE =
 /** "if talks failed", "unless nobody objects": on what it hangs, and no part of the yes or no. */
 const HANGS_ON = /(?<=\S )(?:even )?(?:if|unless|once|until|as long as|provided)\b[^,;:—–.]*/gu
 
+/** "an understanding which is not yet a text": told beside, and no part of the yes or no. */
+const BESIDE = /\b(?:which|who) (?:is|are|was|were|has been|have been) (?:not|never|no)\b[^,;:—–.!?]*/gu
+
 /**
  * True where the denials in a wording do not cancel out: "has not agreed", but not "does not rule out". "Neither … nor" is one,
  * and what stands in a condition counts for nothing.
@@ -17,6 +20,7 @@ const HANGS_ON = /(?<=\S )(?:even )?(?:if|unless|once|until|as long as|provided)
 export function saysNo(words: string): boolean {
   const found = plain(words)
     .replace(HANGS_ON, ' ')
+    .replace(BESIDE, ' ')
     .replace(/\bneither\b(.{0,60}?)\bnor\b/gu, 'neither$1or')
     .replace(/\bno longer\b/gu, 'not')
     .match(NEGATIVE)

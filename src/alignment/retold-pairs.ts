@@ -10,6 +10,7 @@ import { NARRATOR } from './match-actors.ts'
 import { actsCompatible, quotesTheSame } from './one-saying.ts'
 import { otherVersion } from './part-wordings.ts'
 import { type RetoldSentence, retoldSentences } from './retold-sentences.ts'
+import { sentencesOf } from './sentences-of.ts'
 import { type Overlap, overlap } from './weigh-words.ts'
 import type { Said } from './wordings.ts'
 import { haveSlipped, otherNumbers } from './written-numbers.ts'
@@ -69,22 +70,6 @@ export function retoldPairs(
     }
     return [...found.values()]
   })
-}
-
-/** Indices of the sentences that a passage stands in. */
-function sentencesOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  { sentences }: Testimony,
-): readonly number[] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.passage.end <= start) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let at = low; at < sentences.length && sentences[at]!.passage.start < end; at += 1) found.push(at)
-  return found
 }
 
 function isRetold(

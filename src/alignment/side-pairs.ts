@@ -11,6 +11,10 @@ import { apart, type Said } from './wordings.ts'
 /** A tenth more than of one speaker. */
 const ENOUGH_OF_ONE_SIDE: Share = { contained: 0.55, common: 0.3 }
 
+/** Of one day, where the one wording only goes on for longer: nearly all that the shorter says, in no few words. */
+const ENOUGH_AT_ONCE: Share = { contained: 0.65, common: 0.2 }
+const FEWEST_AT_ONCE = 4
+
 /** A fifth more where one desk gives the act and the other a plain saying. */
 const DOUBT = 0.1
 
@@ -22,6 +26,7 @@ const FEWEST = 3
 
 /** Days in which two papers write of one saying. */
 const DAYS = 2
+const AT_ONCE = 1
 
 /** @param likely pairs of one speaker: what has its like in a report needs no other there */
 export function sidePairs(
@@ -53,14 +58,16 @@ export function sidePairs(
       pairsWithin(own, said, isOfTwo).filter(({ a, b, shared }) => {
         const [one, other] = [said[a]!, said[b]!]
         if (sharePhrase(one, other) && isEnough(one, other, shared, QUOTED, DOUBT)) return true
-        return shared.words >= FEWEST && isEnough(one, other, shared, ENOUGH_OF_ONE_SIDE, DOUBT)
+        if (shared.words >= FEWEST && isEnough(one, other, shared, ENOUGH_OF_ONE_SIDE, DOUBT)) return true
+        const isAtOnce = shared.words >= FEWEST_AT_ONCE && apart(one, other) <= AT_ONCE
+        return isAtOnce && isEnough(one, other, shared, ENOUGH_AT_ONCE, DOUBT)
       }),
     )
     .toSorted(likeliestFirst)
 }
 
 /** The party somebody speaks for in the end; who speaks for nobody is a side alone. */
-function sideOf(speaker: string, byId: ReadonlyMap<string, MatchedActor>): string {
+export function sideOf(speaker: string, byId: ReadonlyMap<string, MatchedActor>): string {
   const seen = new Set<string>()
   let at = speaker
   for (

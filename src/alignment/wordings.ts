@@ -61,7 +61,9 @@ export function readWordings(
     return {
       ...variant,
       bag: bags[index]!,
-      no: saysNo(words) !== (variant.statement.negated && saysNo(variant.statement.cue ?? '')),
+      no:
+        deniesBySaying(variant.statement) ||
+        saysNo(words) !== (variant.statement.negated && saysNo(variant.statement.cue ?? '')),
       numbers: numbersIn(words),
       version: versionIn(words),
       day: dayNumber(variant.statement.saidAt.latest),
@@ -73,6 +75,11 @@ export function readWordings(
         : [],
     }
   })
+}
+
+/** "rejected any screening", "would not accept screening": who rejects says no, whichever way what is rejected is worded. */
+function deniesBySaying({ act }: Statement): boolean {
+  return act === 'reject' || act === 'deny'
 }
 
 function isUnnamed(figure: Figure | undefined): boolean {

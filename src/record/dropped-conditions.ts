@@ -1,6 +1,7 @@
 /** @module Conditions dropped: by one report a party accepts a thing, by another the same thing only on a condition. */
 import { contentWords } from '../alignment/content-words.ts'
 import { alikeStems } from '../alignment/meanings.ts'
+import { saysNo } from '../alignment/part-wordings.ts'
 import { dayNumber } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
@@ -37,7 +38,7 @@ export function droppedConditions({
       const names = [party, statement.speaker].flatMap(id => named.get(id) ?? [])
       const { said, condition } = partsOf(variant)
       const place = { statement, variant, party, thing: thingIn(said, names) }
-      if (condition) {
+      if (condition !== null) {
         if (statement.act === 'condition' || ACCEPTING.includes(statement.act)) onTerms.push(place)
       } else if (ACCEPTING.includes(statement.act) && !statement.negated) outright.push(place)
     }
@@ -53,13 +54,27 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
   return statements.flatMap(statement => {
     if (!ON_TERMS.includes(statement.act)) return []
     const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
-    const kept = places.filter(({ condition }) => condition)
+    const kept = places.filter(({ condition }) => condition !== null)
     const keeping = new Set(kept.map(({ variant }) => variant.report))
     const lost = places.filter(
-      ({ variant, condition }) => !condition && !IN_ORDER.test(variant.wording) && !keeping.has(variant.report),
+      ({ variant, condition }) =>
+        condition === null &&
+        !IN_ORDER.test(variant.wording) &&
+        !keeping.has(variant.report) &&
+        !kept.some(({ said, condition }) => saysNo(said) && tellsAsWell(variant.wording, condition!)),
     )
     return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
   })
+}
+
+/** "No search before they go back", "no search of those returning": from here on the words of a refusal have its condition. */
+const TOLD_AS_WELL = 0.5
+
+/** Whether a wording has the words of a condition, or such as may stand for them. */
+function tellsAsWell(wording: string, condition: string): boolean {
+  const [terms, words] = [contentWords(condition), contentWords(wording)]
+  const told = terms.filter(term => words.some(word => alikeStems(term, word)))
+  return terms.length > 0 && told.length >= TOLD_AS_WELL * terms.length
 }
 
 function dropped(sides: readonly DisputeSide[], reports: Matter['reports']): Dispute {
@@ -87,12 +102,14 @@ function fromElsewhere(
   })
 }
 
-/** What is said without its condition, and whether there is one. */
-function partsOf({ wording, condition }: StatementVariant): { readonly said: string; readonly condition: boolean } {
+/** What is said without its condition, and the words of the condition, if there is one. */
+function partsOf({ wording, condition }: StatementVariant): {
+  readonly said: string
+  readonly condition: string | null
+} {
   if (condition !== undefined && condition !== null)
-    return { said: wording.replace(condition.exact, ' '), condition: true }
-  const split = splitCondition(wording)
-  return split === null ? { said: wording, condition: false } : { said: split.said, condition: true }
+    return { said: wording.replace(condition.exact, ' '), condition: condition.exact }
+  return splitCondition(wording) ?? { said: wording, condition: null }
 }
 
 /** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */
