@@ -1,4 +1,5 @@
 /** @module Names of people as printed in several reports: when two spellings can be one name. */
+import { NAME_PARTICLES } from '../document/name-particles.ts'
 import { plain } from './content-words.ts'
 
 /** A person's name taken apart. Both parts are skeletons (see below). */
@@ -9,9 +10,7 @@ export interface PersonName {
 }
 
 /** Words that belong to the surname after them: "al-Masri", "van der Berg". They come and go between papers. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ben bin ibn abu de del della der den di da do dos du la le van von zu ter'.split(' '),
-)
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'do', 'zu'])
 
 /** What stands after a surname and is no part of it. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])

@@ -204,6 +204,14 @@ describe('people without a name', () => {
     check('<m0>Danish Prime Minister Ana Osei</m0> spoke. <m0>The Danish leader</m0> left.')
   })
 
+  test('whoever leads a delegation is no head of state', () => {
+    check("<m0>Danish President Ana Osei</m0> spoke. <m2><m1>The Danish delegation</m1>'s leader</m2> left.")
+  })
+
+  test('small words stand inside names', () => {
+    check('<m0>President Mina walet Keller</m0> met <m1>Foreign Minister Issa ag Osei</m1>.')
+  })
+
   test('whoever leads an opposition is not "the president"', () => {
     check('<m0>Ana Osei</m0>, who leads <m1>the opposition</m1>, spoke. <m2>The president</m2> left.', [
       { name: 'Ana Osei' },

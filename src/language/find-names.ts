@@ -3,6 +3,7 @@
  * the whole report (judge-names.ts).
  */
 import { isDemonym } from '../document/demonym.ts'
+import { NAME_PARTICLES } from '../document/name-particles.ts'
 import type { TokenRange } from '../document/span.ts'
 import { isFunctionWord, isOpeningWord } from './gazetteers/common-words.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
@@ -30,8 +31,12 @@ export interface Name extends TokenRange {
   readonly key: string
 }
 
-/** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLE = /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ul|ben|abu|y|e)$/
+/** What joins two family names besides: "Ortega y Gasset". */
+const JOINS = /^[ye]$/
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && (NAME_PARTICLES.has(word.text) || JOINS.test(word.text))
+}
 
 /** Every name, in reading order; they do not overlap. */
 export function findNames(words: readonly Word[]): readonly Name[] {
@@ -367,9 +372,9 @@ function endOfRun(words: readonly Word[], at: number): number {
     if (/^\p{Lu}\.$/u.test(words[past - 1]!.text) && past - 2 >= at && isWorkHead(words[past - 2]!.text)) break
     if (past === at + 1 && isTownOfDateline(words, at)) break
     if (isNameWord(word) || isLastOfName(words, past)) past += 1
-    else if (PARTICLE.test(word.text) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
+    else if (isParticle(word) || /^(?:al|el|an|as)-\p{Lu}/u.test(word.text)) {
       let next = past + 1
-      while (PARTICLE.test(words[next]?.text ?? '') && follows(words, next)) next += 1
+      while (isParticle(words[next]) && follows(words, next)) next += 1
       if (/^\p{Ll}{2}-\p{Lu}/u.test(word.text)) past = next
       else if (words[next] !== undefined && follows(words, next) && isNameWord(words[next]!)) past = next + 1
       else break

@@ -216,24 +216,37 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   // "its spokesman" of somebody we cannot tell is none of those who are somebody's.
   if (side === null && /^(?:its|their|whose)$/.test(phrase.determiner ?? '')) return undefined
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
+  const ofDelegation = isOfDelegation(reading, phrase)
   const fitting = figures.fitting(
     draft =>
       draft.kind === 'person' &&
       draft.noun === null &&
       (side === null || draft.side === side) &&
-      draft.titles.some(own => fitsTitle(own, title) && !(own === 'leader' && leadsBody(reading, draft))),
+      draft.titles.some(
+        own =>
+          fitsTitle(own, title) &&
+          !(own === 'leader' && leadsBody(reading, draft)) &&
+          !(ofDelegation && LEADERS.test(own)),
+      ),
   )
   if (fitting.length === 1) return isOfThePast(reading, fitting[0]!) ? undefined : fitting[0]
   if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
-  const leader = side === null ? undefined : leaderJustNamed(reading, phrase, side, title)
+  const leader = side === null || ofDelegation ? undefined : leaderJustNamed(reading, phrase, side, title)
   if (leader !== undefined) return leader
-  if (side === null || words[phrase.head]!.inQuotation) return undefined
+  if (side === null || ofDelegation || words[phrase.head]!.inQuotation) return undefined
   const spokenOf = justSpokenOf(reading, phrase, side, title)
   if (spokenOf === undefined) return undefined
   const draft = figures.drafts[spokenOf]!
   draft.side ??= side
   addOnce(draft.titles, printed(words, phrase.title.first, phrase.title.past))
   return spokenOf
+}
+
+/** "the delegation’s leader", "the head of the Ardan team": who leads a team at the table leads no state. */
+function isOfDelegation({ words }: Reading, { first, head, past }: Phrase): boolean {
+  return words
+    .slice(first, past)
+    .some(({ lower }, at) => first + at !== head && /^(?:delegation|team|mission|negotiators)(?:[’']s?)?$/.test(lower))
 }
 
 /** "President Ana Osei said no. … The Ardan leader": whoever leads a state that was not named, and was named last. */

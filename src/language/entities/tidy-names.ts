@@ -2,6 +2,7 @@
  * @module Names tidied by what English writes around them: small words at their edges, titles taken into a body's name, Arabic
  * articles, firms with "Inc.", lands "of" somewhere, forces of a country.
  */
+import { NAME_PARTICLES } from '../../document/name-particles.ts'
 import { isFunctionWord } from '../gazetteers/common-words.ts'
 import { isHonorific, isOfficeNoun, isPortfolio } from '../gazetteers/taught-words.ts'
 import { type LabelledName, NAME_TYPES } from './labels.ts'
@@ -20,16 +21,21 @@ export function tidyNames(forms: readonly string[], names: readonly LabelledName
   return joinForces(forms, joinLands(forms, joinFirms(forms, withArabic(forms, trimmed))))
 }
 
-/** Small words that begin names: "van Osei", "al-Keller". */
-const PARTICLE =
-  /^(?:al|el|ul|as|ash|an|ar|at|bin|ibn|abu|ben|de|del|della|der|den|di|da|do|dos|du|la|le|les|van|von|zu|ten|ter|af|av|y|d|t)$/
+/** Small words that begin names besides: "as-Sadr", "ten Hag". */
+const BEGINS_NAME = /^(?:as|ash|an|ar|at|do|les|zu|ten|af|av|y|d|t)$/
 
 /** "northern Keller Island" begins with its capital; nothing ends with "the" or a dash. */
 function withoutEdges(forms: readonly string[], name: LabelledName): LabelledName {
   let { first, past } = name
   const isHasty = forms.slice(first, past).every(form => !/^\p{Lu}/u.test(form))
   if (isHasty) return name
-  while (past - first > 1 && /^\p{Ll}+$/u.test(forms[first]!) && !PARTICLE.test(forms[first]!)) first += 1
+  while (
+    past - first > 1 &&
+    /^\p{Ll}+$/u.test(forms[first]!) &&
+    !NAME_PARTICLES.has(forms[first]!) &&
+    !BEGINS_NAME.test(forms[first]!)
+  )
+    first += 1
   while (
     past - first > 1 &&
     (/^[-–—,;:'"“”‘]$/.test(forms[past - 1]!) ||
