@@ -173,9 +173,12 @@ function isAboutFirst(
 /** "Members of the Growers’ League met. President Ana Osei": of a league that is the only one named. */
 function presidentOf({ figures }: Reading, title: string, own: readonly number[]): string | null {
   const { kind, name, side } = figures.drafts[own[0] ?? -1] ?? {}
-  if (own.length !== 1 || kind !== 'organisation' || side !== null) return null
+  if (own.length !== 1 || kind !== 'organisation' || side !== null || FIGHTS_A_STATE.test(name!)) return null
   return /^(?:vice-)?president$/i.test(title) && servesNoState(name!) ? name! : null
 }
+
+/** "The Harl Front seeks a land of its own. President Ana Osei’s government": a plain president is whom such a body fights. */
+const FIGHTS_A_STATE = /\b(?:Front|Movement|Army|Forces?|Militia|Brigades?|Resistance|Rebels?)\b/
 
 /** "Ardan said no. … Castle spokesman Jonas Hale said": a house with a spokesman is of the only state named there. */
 export function giveSidesOfHouses({ words, names, phrases, judged, figures, figureOfName, namesOf }: Reading): void {

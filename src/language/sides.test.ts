@@ -14,6 +14,8 @@ describe('whom people speak for', () => {
     ['Growers’ League', 'The Growers’ League met. Ana Osei, negotiating for the League, said so.'],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
+    [null, 'The Harl Liberation Front wants a land of its own. President Ana Osei said no.'],
+    ['Growers’ League', 'Members of the Growers’ League met. President Ana Osei said no.'],
     ['Ardan', 'The Ardan government met. Ana Osei, the deputy prime minister leading the Ardan delegation, spoke.'],
     ['Denmark', 'The Danish government met. Deputy Prime Minister Ana Osei, who heads the government team, spoke.'],
     ['Denmark', 'The Danish government met. Government spokeswoman Ana Osei said no.'],
