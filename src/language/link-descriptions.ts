@@ -124,7 +124,7 @@ function institution(
   const { words, figures } = reading
   const title = printed(words, phrase.title.first, phrase.title.past).toLowerCase()
   if (BODIES.test(title))
-    return isDefinite(reading, phrase) ? (ownBody(reading, phrase) ?? bodyJustNamed(reading, phrase.first)) : undefined
+    return isDefinite(reading, phrase) ? (ownBody(reading, phrase) ?? bodyMeant(reading, phrase)) : undefined
   if (OF_NO_STATE.test(words[phrase.head]!.lower)) {
     const own = ownBody(reading, phrase)
     if (own !== undefined) return own
@@ -154,14 +154,29 @@ function institution(
   )
 }
 
+/** "the group": the body named right behind it ("the Ardan group | Norvane"), or the one just named. */
+function bodyMeant(reading: Reading, phrase: Phrase): number | undefined {
+  const { judged, figures, figureOfName } = reading
+  const behind = phrase.name === null ? undefined : figureOfName.get(phrase.name)
+  if (behind !== undefined && figures.drafts[behind]!.kind === 'organisation') return behind
+  const found = bodyJustNamed(reading, phrase.first)
+  // "The Delta Commission met. The Ardan group …": no commission is a group of some country.
+  const isFrom = phrase.of.some(index => /^(?:state|adjective)$/.test(judged[index]!.kind ?? ''))
+  return found !== undefined && isFrom && OF_MANY_STATES.test(figures.drafts[found]!.name) ? undefined : found
+}
+
+/** What bodies of several states, and offices of one, are called. */
+const OF_MANY_STATES =
+  /\b(?:Commission|Council|Union|Nations|Agency|Bank|Court|Parliament|Ministry|Secretariat|Tribunal|Authority|Assembly)\b/
+
 /** What no state speaks through. */
 const OF_NO_STATE = /^(?:group|movement|coalition|organisation|organization)$/
 
-/** "the Harl | movement", "the Weavers’ | coalition": the body whose name stands before the noun. */
+/** "the Harl | movement", "the Weavers’ | coalition", "the Harlwire | agency": the body whose name stands before the noun. */
 function ownBody({ names, words, figureOfName, figures }: Reading, { of, head }: Phrase): number | undefined {
   const index = of.find(one => names[one]!.past === head && !words[head - 1]!.possessive)
   const figure = index === undefined ? undefined : figureOfName.get(index)
-  return figure !== undefined && figures.drafts[figure]!.kind === 'organisation' ? figure : undefined
+  return figure !== undefined && /^(?:organisation|media)$/.test(figures.drafts[figure]!.kind) ? figure : undefined
 }
 
 function isDefinite({ words }: Reading, phrase: Phrase): boolean {

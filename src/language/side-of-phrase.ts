@@ -89,18 +89,21 @@ function nameOrNoun({ words, nameEnding }: Reading, at: number): number {
   return isNoun ? nameEnding[at - 1]! : -1
 }
 
+/** As the gazetteer of bodies calls it. */
+const COMMISSION = 'European Commission'
+
 function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolean): string | null {
   const { words, names, figures } = reading
   const sidesOf = (indices: readonly number[]) => [
     ...new Set(indices.map(index => sideOfName(reading, index)).filter(side => side !== null)),
   ]
   const of = phrase.of.filter(index => !isPosting(reading, phrase, index) && !isWhereabouts(reading, phrase, index))
-  // "the European commissioner": a union's.
+  // "the European commissioner": a union's, and where the report speaks of the Commission, that one's.
   if (
     /^commissioners?$/.test(words[phrase.head]!.lower) &&
-    of.some(index => words[names[index]!.first]!.text === 'European')
+    of.some(index => /^(?:European|EU)$/.test(words[names[index]!.first]!.text))
   )
-    return 'European Union'
+    return figures.fitting(({ name }) => name === COMMISSION).length > 0 ? COMMISSION : 'European Union'
   const all = sidesOf(isCompanion ? of.filter(index => !words[names[index]!.past - 1]!.possessive) : of)
   if (all.length === 1) return all[0]!
   const whole = bodyHeaded(reading, phrase)

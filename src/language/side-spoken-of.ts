@@ -53,7 +53,8 @@ function isCueBehindQuotation({ gap, text }: Word): boolean {
 }
 
 /** Offices that only a state has; an own state is then left out where it has just been spoken of. */
-const OF_STATES = /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister)$/iu
+const OF_STATES =
+  /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister|(?:\p{L}+ )?(?:ministry|government|army|military|cabinet|presidential) spokes(?:man|woman|person))$/iu
 
 /** "Sendal wants the old rate. “Nine is robbery,” Foreign Minister Ana Osei said": the only state of that sentence, which opens it, in one paragraph. */
 function stateSpokenOf(
@@ -67,12 +68,21 @@ function stateSpokenOf(
   const states = own.filter(figure => isStateOrHouse(figures.drafts[figure]!))
   const people = own.some(figure => figures.drafts[figure]!.kind === 'person')
   const [first] = namesOf.get(sentence) ?? []
-  if (states.length !== 1 || people || first === undefined || figureOfName.get(first) !== states[0]) return null
+  if (states.length === 0 || people || first === undefined || figureOfName.get(first) !== states[0]) return null
   const at = names[first]!.first
+  // "Ardan said it would not sign before Bela does. “…,” …": of several the one that says so.
+  if (states.length > 1 && !saysSomething(words, at, sentence)) return null
   // Three words: "Nor is the Castle …".
   const opens = words[at - 4]?.sentence !== sentence
   const { name, side } = figures.drafts[states[0]!]!
   return opens && words[at]!.paragraph === paragraph ? (side ?? name) : null
+}
+
+/** Whether a verb of saying follows a word in its sentence, outside quotations: with "which …," between at the most. */
+function saysSomething(words: readonly Word[], from: number, sentence: number): boolean {
+  for (let at = from; words[at]?.sentence === sentence; at += 1)
+    if (!words[at]!.inQuotation && isVerbOfSaying(words[at]!.text)) return true
+  return false
 }
 
 /** "It would meet the Harl Fund’s targets, | managing director Ana Osei said": of the one body the sentence and those before it name. */

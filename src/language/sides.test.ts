@@ -14,6 +14,12 @@ describe('whom people speak for', () => {
     ['Growers’ League', 'The Growers’ League met. Ana Osei, negotiating for the League, said so.'],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
+    [
+      'Denmark',
+      'Chile and Peru met. Denmark, which was not invited, said that nothing would last without the neighbours of Peru. “Leave us out and it falls,” foreign ministry spokesman Ana Osei said.',
+    ],
+    ['European Commission', 'The European Commission met. EU Trade Commissioner Ana Osei said no.'],
+    ['European Union', 'Ministers met. EU Trade Commissioner Ana Osei said no.'],
     [null, 'The Harl Liberation Front wants a land of its own. President Ana Osei said no.'],
     ['Growers’ League', 'Members of the Growers’ League met. President Ana Osei said no.'],
     ['Ardan', 'The Ardan government met. Ana Osei, the deputy prime minister leading the Ardan delegation, spoke.'],

@@ -17,6 +17,8 @@ export function giveSides(reading: Reading): void {
   // "the Long House, the Ardan presidency": the second says whose the first is.
   for (const phrase of phrases) {
     if (phrase.kind !== 'institution' || phrase.first === 0 || !/^,\s+$/.test(words[phrase.first]!.gap)) continue
+    // "Norvane, an Ardan group that owns the mills": where it is from is not whom it speaks for.
+    if (/^(?:group|organi[sz]ation)$/.test(words[phrase.head]!.lower)) continue
     const figure = figureOfName.get(nameEnding[phrase.first]!)
     if (figure !== undefined && figures.drafts[figure]!.kind === 'organisation')
       figures.drafts[figure]!.side ??= sideOfPhrase(reading, phrase)

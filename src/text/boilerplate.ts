@@ -57,8 +57,14 @@ const CALL = [
   /^(?:view|read) (?:this (?:e-?mail|message)|in|online)\b.{0,20}\b(?:browser|online)\b/i,
 ]
 
+/** What an agency tells its subscribers has changed in an update: "* Adds minister, details", "(Recasts with quotes)". */
+const SLUG = [
+  /^[*•·(\[–—-]{0,2}\s?(?:Adds|Recasts|Releads|Rewrites|Refiles|Writes through|New throughout)\b[^.!?]{0,160}[)\]]?$/,
+  /^[*•·(\[–—-]{0,2}\s?Updates (?:with|throughout|headline|lead|number|paragraphs?)\b[^.!?]{0,160}[)\]]?$/,
+]
+
 const isSelfCertification = anyOf(SELF_CERTIFICATION)
-const isFooter = anyOf([...FOOTER, ...CALL])
+const isFooter = anyOf([...FOOTER, ...CALL, ...SLUG])
 
 /** One pattern for all with the same flags: a paragraph is gone through once, not once for each. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {

@@ -94,6 +94,8 @@ test.each([
   'Stay informed with Example News — your trusted source for global reporting.',
   'The opinions of contributors do not necessarily reflect the views of Example News.',
   'Follow us on every platform for real-time updates.',
+  '* Adds minister, analyst, background',
+  '(Recasts with quotes from the envoy)',
   'You receive this letter because you signed up at example.com.',
   '© 2026 Example Media. All rights reserved.',
   'Click here to read the full interview.',
