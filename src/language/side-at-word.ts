@@ -6,6 +6,7 @@ import { isFunctionWord } from './gazetteers/common-words.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
 import { isInstitutionNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
+import { servesNoState } from './side-of-body.ts'
 import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
 import { follows, printed, type Word } from './words.ts'
 
@@ -15,7 +16,7 @@ export function sideAt(reading: Reading, at: number, past: number): string | nul
   if (at === -1 || words[at]?.sentence !== words[past - 1]!.sentence) return null
   const name = nameFrom(reading, at)
   const isNamed = name !== -1 && words[names[name]!.first]!.sentence === words[past - 1]!.sentence
-  if (isNamed) return sideOfName(reading, name)
+  if (isNamed) return bodyFrom(reading, name) ?? sideOfName(reading, name)
   const phrase = phrases.find(({ first, head }) => first <= at + 1 && at <= head && first >= at - 1)
   return (
     (phrase === undefined ? null : sideOfPhrase(reading, phrase)) ??
@@ -25,6 +26,21 @@ export function sideAt(reading: Reading, at: number, past: number): string | nul
     commonBodyAt(reading, at)
   )
 }
+
+/** "heads | the Danish hauliers’ association": a body of its own, from wherever it is. */
+function bodyFrom({ words, names, judged }: Reading, name: number): string | null {
+  if (judged[name]!.kind !== 'adjective') return null
+  const { first, past } = names[name]!
+  for (let at = past; at < past + MOST_BETWEEN && words[at] !== undefined && follows(words, at); at += 1) {
+    const { text, lower } = words[at]!
+    if (text !== lower || isFunctionWord(text)) return null
+    if (servesNoState(text)) return printed(words, first, at + 1)
+  }
+  return null
+}
+
+/** "poultry and egg producers’ association" is named without its "and". Words. */
+const MOST_BETWEEN = 4
 
 /** "Deputy Ana Osei | of the Harl bloc": her party, whatever committee she chairs. */
 export function partyBehind(reading: Reading, past: number): string | null {

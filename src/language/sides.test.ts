@@ -20,6 +20,8 @@ describe('whom people speak for', () => {
     ],
     ['European Commission', 'The European Commission met. EU Trade Commissioner Ana Osei said no.'],
     ['European Union', 'Ministers met. EU Trade Commissioner Ana Osei said no.'],
+    ['Danish hauliers’ association', 'Ana Osei, who heads the Danish hauliers’ association, said no.'],
+    ['Denmark', 'Ana Osei, who heads the Danish trade team, said no.'],
     [null, 'The Harl Liberation Front wants a land of its own. President Ana Osei said no.'],
     ['Growers’ League', 'Members of the Growers’ League met. President Ana Osei said no.'],
     ['Ardan', 'The Ardan government met. Ana Osei, the deputy prime minister leading the Ardan delegation, spoke.'],
