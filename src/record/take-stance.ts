@@ -21,8 +21,9 @@ export function drawsRedLine({ act, negated, mode, variants }: RecordStatement):
 /** What holds "even if" is no condition. */
 const EVEN_IF = /^even (?:if|when|after)\b/i
 
-/** "will always keep control": what is held on to is wanted. */
-const HOLDS_ON = /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|remain in|maintain|hold on|stay in)\b/i
+/** "will always keep control", "the mines would stay shut": what is held on to is wanted. */
+const HOLDS_ON =
+  /\b(?:will|would|'ll|shall)\b[^,;]{0,20}\b(?:keep|retain|maintain|hold on|(?:remain|stay) (?:in|on|under|where|closed|shut|frozen|sealed|so)|be kept)\b/i
 
 /** "bring our team home", "walk out": talks are left, and not refused for good. */
 const LEAVES =

@@ -4,9 +4,10 @@
  */
 import type { Act, Modality } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
+import { SUBJECT_PRONOUNS } from '../words.ts'
 import { governing, isAsserted } from './asserted.ts'
 import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
-import { type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
+import { DECIDED, type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
 
 /** What the act of an attribution is read from. */
 export interface Uttered {
@@ -256,7 +257,8 @@ function tellingCue(cue: Act, uttered: Uttered, content: string): Act {
   if (lemma === 'warn' || lemma === 'warn of') return cue === 'demand' ? cue : warningOf(uttered, content)
   if (cue === 'demand' && condition !== null) return 'condition'
   // "rejected several elements", "accepted certain parts": a part is never the whole.
-  if ((cue === 'accept' || cue === 'reject') && IN_PART_OBJECT.test(content)) return `${cue}-in-part`
+  if ((cue === 'accept' || cue === 'reject') && (IN_PART_OBJECT.test(content) || isSoManyOf(uttered, content)))
+    return `${cue}-in-part`
   if (cue === 'accept' && (ONLY_SO_FAR.test(content) || IN_OUTLINE.test(content) || BUT_CHANGED.test(uttered.after())))
     return 'accept-in-part'
   return cue === 'accept' && frame !== 'act' && lemma !== 'agree' ? 'assess' : cue
@@ -267,7 +269,20 @@ const PARTS =
 /** "the first half of the draft", "phase one": some of it by its place in the whole. */
 const PLACED_PART =
   '(?:the |its )?(?:(?:first|second|third|opening|initial|last|final) (?:half|third|phase|stage|section|chapter|tranche|instal?ment)|half) of|(?:phase|stage|part|chapter) (?:one|two|three)'
-const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:${PARTS}|${PLACED_PART}) `)
+/** "seven of the nine points", "seven as they stand": so many, and not the rest. */
+const COUNTED_PART =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:out )?of (?:the|its|their|his|her|\\d+|[a-z]+) |as (?:they|it) (?:stand|stands|are|is|were|was) )'
+const SO_MANY = /^ (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/
+
+/** "Of the nine points it accepts seven": the sentence begins with how many there are. */
+function isSoManyOf({ reading: { words, document }, at }: Uttered, content: string): boolean {
+  if (!SO_MANY.test(content)) return false
+  const { sentence } = document.tokens[at]!
+  const first = document.tokens.findIndex(token => token.sentence === sentence)
+  return words[first] === 'of' && /^(?:the|its|their|all)$/.test(words[first + 1] ?? '')
+}
+
+const IN_PART_OBJECT = new RegExp(`^ (?:to |in particular |the )*(?:(?:${PARTS}|${PLACED_PART}) |${COUNTED_PART})`)
 /** "accepted the general framework": the frame is not the whole. */
 const IN_OUTLINE =
   / (?:general|broad|overall|basic|main) (?:framework|outlines?|principles?|ideas?|thrust|terms|approach) | in principle /
@@ -352,6 +367,9 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
     return null
   // "I can accept an invitation": manners, not terms.
   if (act !== null && /^accept/.test(act) && MANNERS.test(clause.words)) return null
+  // "would be withdrawn once the money was free": what is done to a thing waits for that.
+  if (uttered.condition !== null && act === 'commit' && says(uttered, clause, act, near.filter(isOfThing)))
+    return 'condition'
   if (uttered.condition !== null && (act === null || act !== 'accuse')) {
     const under = underCondition(act ?? uttered.act, uttered, clause.words)
     if (under !== uttered.act) return under
@@ -360,6 +378,10 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   // "announced that two would be set free": whoever announces it has it in hand.
   if (act === null && uttered.lemma === 'announce' && IS_GIVEN.test(clause.words)) return 'commit'
   return act
+}
+
+function isOfThing({ kind }: Phrase): boolean {
+  return kind === 'thing'
 }
 
 const GUESSES = /^(?:believe|think|expect|reckon|suppose|guess|predict|doubt|fear|suspect|assume|forecast)$/
@@ -376,7 +398,7 @@ const IS_GIVEN =
   / (?:will|would|shall|is to|are to) be (?:set free|freed|released|sent home|returned|handed (?:over|back)|let go|lifted|reopened|opened|suspended|halted|withdrawn|pulled (?:back|out)|pardoned|paid|restored|reinstated|eased|cut|lowered|extended|postponed|called off|scrapped|dropped) /
 
 const UNDER_A_TEXT =
-  /^ (?:that )?under (?:the|this|that|its|an?|any) (?:\S+ ){0,3}?(?:agreements?|deals?|accords?|plans?|proposals?|truce|drafts?|texts?|terms|treat(?:y|ies)|ceasefire|arrangements?|schemes?|swap|pact|memorandum|framework) /
+  /^ (?:that )?under (?:the|this|that|its|an?|any|\S+ ['’]s) (?:\S+ ){0,3}?(?:agreements?|deals?|accords?|plans?|proposals?|truce|drafts?|texts?|terms|treat(?:y|ies)|ceasefire|arrangements?|schemes?|swap|pact|memorandum|framework) /
 
 /** Whose deed a phrase of each kind must be. */
 const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
@@ -388,6 +410,7 @@ const DOERS: Readonly<Record<PhraseKind, (doer: Doer, act: Act) => boolean>> = {
   opening: () => true,
   quoted: () => true,
   told: doer => doer === 'own',
+  thing: doer => doer !== 'other',
 }
 
 /** Whether one of the phrases of the act stands in the clause, as a deed of whom it must be. `near`: those that may. */
@@ -400,7 +423,7 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
     // "had accepted the principle that all must be freed": what another grants is no demand.
     if (act === 'demand' && GRANTED.test(clause.words.slice(0, found.index + 1))) return false
-    if (kind === 'main' && EMBEDDED.test(clause.words.slice(1, found.index + 1))) return false
+    if ((kind === 'main' || kind === 'thing') && EMBEDDED.test(clause.words.slice(1, found.index + 1))) return false
     // "would go on if the strike ended": what is supposed threatens nobody.
     const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
     const past = from + (condition?.length ?? 0)
@@ -409,9 +432,35 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     if (kind === 'opening' || kind === 'quoted') return true
     const index = clause.words.slice(0, found.index).split(' ').length - 1
     if (!isAsserted(reading, clause.tokens[index]!)) return false
+    if (kind === 'thing' && !isInHand(reading, clause, index, index + found[0].trim().split(' ').length, speaker))
+      return false
     return !isDenied(reading, clause, index) && DOERS[kind](doerOf(reading, clause, index, speaker), act)
   })
 }
+
+/**
+ * "lorries would be searched by its guards", "the checks would be reduced": whoever says so without naming another has it in hand;
+ * those who only look on foretell it. `at`, `past`: the words of the clause where the verb begins and behind it.
+ */
+function isInHand(reading: Reading, clause: Clause, at: number, past: number, speaker: Speaker): boolean {
+  const { words, mention } = reading
+  // "we would be cut off", "Ardan will be paid": what is done to people is in the hand of others.
+  const subject = clause.tokens[at - 1]
+  if (subject === undefined || mention[subject] !== -1 || SUBJECT_PRONOUNS.has(words[subject]!)) return false
+  // "No gate and none of the locks would be opened": not so.
+  if (clause.tokens.slice(0, at).some(token => NONE.test(words[token]!))) return false
+  if (speaker.figure?.kind === 'media' || LOOKS_ON.test(speaker.figure?.name ?? '')) return false
+  const by = clause.tokens.findIndex((token, index) => index >= past && words[token] === 'by')
+  if (by === -1) return true
+  const agent = clause.tokens.findIndex((token, index) => index > by && index <= by + 3 && mention[token] !== -1)
+  return agent === -1 || doerOf(reading, clause, agent + 1, speaker) === 'own'
+}
+
+const NONE = /^(?:no|none|nobody|nothing|not|never|neither|nor|hardly|few|little)$/
+
+/** Those who are no side of anything. */
+const LOOKS_ON =
+  /\b(?:diplomats?|analysts?|experts?|economists?|observers?|researchers?|historians?|professors?|sources?|people|residents?|witness(?:es)?|journalists?|reporters?|lawyers?|doctors?|traders|forecasters)\b/i
 
 /** "how much water the dam must let through": what must be is a question here. */
 function isOpenQuestion(words: string, index: number): boolean {
@@ -469,6 +518,9 @@ const AHEAD =
 const COMES_TO_BE =
   / (?:will|would|can|could|'ll|shall) (?:\S+ ){0,4}?(?:end|stop|sign|signed|release|released|return|free|freed|withdraw|resume|follow|open|lift|lifted|accept|agree|join|begin|start|come|happen|dismantle|freeze|suspend|halt|reopen|pay|cut|reduce|extend|drop|ease|hand|send|deploy|allow|admit|call|called|end|ended|cancel|cancelled|postponed?|resumed?|restart|suspended|withdrawn|dropped|eased|stopped|halted|paused) /
 
+/** "a panel could be convened if …": somebody decides that. */
+const CAN_BE_DECIDED = new RegExp(` (?:can|could|may) (?:[a-z]+ly |then |also |only )?be ${DECIDED} `)
+
 const ONLY_IF = / (?:will|would|can|could|'ll|shall|is|are) only /
 
 /** A condition that something remains. */
@@ -508,9 +560,10 @@ function underCondition(act: Act, { condition, modality }: Uttered, whole: strin
   if (BINDING.has(act)) return 'condition'
   if (act === 'withhold' || act === 'deny' || act === 'courtesy') return act
   // "unless something changes, it may fail": a forecast under a condition sets no terms.
-  if (modality === 'could' && !COMES_TO_BE.test(words) && !TERMS.test(condition ?? '')) return act
+  if (modality === 'could' && !COMES_TO_BE.test(words) && !CAN_BE_DECIDED.test(words) && !TERMS.test(condition ?? ''))
+    return act
   if (BESIDE_NO.test(condition ?? '') && !AHEAD.test(words)) return act
   // "would only be called off if …"
   if (ONLY_IF.test(words) && /^(?:if|when|once|after)/.test(condition ?? '')) return 'condition'
-  return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) ? 'condition' : act
+  return STRONG.test(condition ?? '') || COMES_TO_BE.test(words) || CAN_BE_DECIDED.test(words) ? 'condition' : act
 }

@@ -66,6 +66,8 @@ const BESIDE_WILL: readonly (readonly string[])[] = [
   ['once'],
   ['when'],
   ['after'],
+  ['the', 'day', 'on', 'which'],
+  ['the', 'same', 'day'],
   ['the', 'day'],
   ['the', 'moment'],
 ]
@@ -245,7 +247,7 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   if (word === 'once' && before === 'at') return 0
   const future = BESIDE_WILL.find(matches)
   if (future === undefined || index + future.length + 1 >= content.length) return 0
-  return besideWill(words, content, index, future[0]!) ? future.length : 0
+  return besideWill(words, content, index, future) ? future.length : 0
 }
 
 /** "“provided they report to both”", "“provided the guns fall silent”": a quotation that opens with the condition. */
@@ -360,21 +362,32 @@ function opensClause(reading: Reading, content: readonly number[], index: number
 const LONGEST_YES = 16
 
 /** "will only end once", "can end when": the main clause looks ahead, and nothing but its own words stand between. */
-function besideWill(words: readonly string[], content: readonly number[], index: number, opener: string): boolean {
+function besideWill(
+  words: readonly string[],
+  content: readonly number[],
+  index: number,
+  future: readonly string[],
+): boolean {
+  const [opener] = future
   const before = content.slice(Math.max(0, index - LONGEST_YES), index).map(token => words[token]!)
   const clause = before.slice(before.findLastIndex(word => /^[,;—–]$/.test(word)) + 1)
   const ahead = clause.some(word => WILL.test(word))
   if (opener === 'as' || opener === 'once') return ahead || before.some(word => YES.test(word))
   // "will sign the day the dam opens", not "will sign the day after".
   if (opener === 'the')
-    return ahead && !/^(?:after|before|of|in|on|at|that|[,.])$/.test(words[content[index + 2] ?? -1] ?? '')
+    return (
+      ahead &&
+      !/^(?:after|before|of|in|on|at|that|as|for|to|by|with|and|but|or|[,.!?"”“])$/.test(
+        words[content[index + future.length] ?? -1] ?? '',
+      )
+    )
   if (opener === 'when') return ahead && !/^(?:asked|pressed|questioned)$/.test(words[content[index + 1] ?? -1] ?? '')
   return clause.includes('only')
 }
 
-/** "for as long as it takes": however long, and no condition. */
+/** "for as long as it takes", "as long as I am minister": however long, and no condition. */
 function isMeasure(words: readonly string[], at: number): boolean {
-  return /^(?:as|so) long as (?:it takes|(?:is |it is |it's )?(?:necessary|needed|required|possible)|(?:it|they|we|he|she|i|you) (?:can|could|must|needs?|likes?|wants?|live)) /.test(
+  return /^(?:as|so) long as (?:it takes|(?:is |it is |it's )?(?:necessary|needed|required|possible)|(?:i|we) (?:am|'m|are|'re|sit|govern|lead|remain|have (?:a|an|any|the) (?:voice|say|vote|breath))|(?:it|they|we|he|she|i|you) (?:can|could|must|needs?|likes?|wants?|live)) /.test(
     `${words.slice(at, at + LONGEST_MEASURE).join(' ')} `,
   )
 }
@@ -462,16 +475,21 @@ function orderCondition(
   const line = tokens.map(at => words[at]!)
   // A slogan of two nouns, no sentence in which things merely happen one after the other.
   if (content[index] !== tokens.find(at => words[at] === 'first') || tokens.length > LONGEST_SLOGAN) return null
-  if (line.some(word => SUBJECT_PRONOUNS.has(word) || /^(?:was|were|had|did)$/.test(word))) return null
   const comma = line.indexOf(',')
   if (comma < 2 || line.filter(word => word === ',').length !== 1) return null
   const then = line.slice(comma + 1)
+  const told = THEN_WE_TALK.test(then.join(' ')) ? line.slice(0, comma) : line
+  if (told.some(word => SUBJECT_PRONOUNS.has(word) || /^(?:was|were|had|did)$/.test(word))) return null
   const orders =
     /^(?:and )?then /.test(`${then.join(' ')} `) ||
     / (?:later|second|after(?:wards)?)$/.test(` ${then.join(' ').replace(/[ .,!]+$/, '')}`)
   const opens = line[0] === 'first' || line[comma - 1] === 'first'
   return orders && opens ? [tokens[0]!, tokens[comma - 1]! + 1] : null
 }
+
+/** "First the fee goes, then we talk": the one clause that may have somebody in it. */
+const THEN_WE_TALK =
+  /^(?:and )?then (?:we|they) (?:can |will |'ll |may )?(?:talk|negotiate|discuss|sign|speak|sit|meet|see) ?/
 
 /** Words of a slogan, its comma and stop included. */
 const LONGEST_SLOGAN = 14

@@ -28,6 +28,9 @@ const GOVERNED = /^(?:on|over|for|about|against|to|of|with|from)$/
 
 const BY = /^by$/
 
+/** Objects that are one verb with theirs. */
+const IDIOM = /^(?:foot|sight|aim|root)$/i
+
 /** How or wherein something is done: "by raising tolls". */
 const MEANS = /^(?:in|by)$/
 
@@ -62,12 +65,18 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
       }
       return
     }
-    for (const child of by(/^(?:obj|nsubj:pass)$/)) visit(child, depth)
+    // "sets foot on a boat": where it happens is not what it is about.
+    const isIdiom = by(/^obj$/).some(child => IDIOM.test(text.slice(tokens[child]!.start, tokens[child]!.end)))
+    if (!isIdiom) for (const child of by(/^(?:obj|nsubj:pass)$/)) visit(child, depth)
     for (const child of by(/^(?:xcomp|ccomp|csubj)/)) visit(child, depth)
     const isPassive = by(/^aux:pass$/).length > 0
     // "must be preceded by a withdrawal" is about that as well; "was read by the minister" is not.
     for (const child of by(/^obl/))
-      if (!isTime(child) && (hasCase(child, GOVERNED) || (isPassive && hasCase(child, BY) && tags[child] === 'NOUN')))
+      if (
+        !isIdiom &&
+        !isTime(child) &&
+        (hasCase(child, GOVERNED) || (isPassive && hasCase(child, BY) && tags[child] === 'NOUN'))
+      )
         visit(child, depth + 1)
     for (const child of by(/^nsubj$/)) if (tags[child] === 'NOUN') visit(child, depth + 1)
     for (const child of by(/^(?:conj|parataxis)$/)) visit(child, depth)

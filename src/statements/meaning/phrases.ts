@@ -2,7 +2,8 @@
  * @module Phrases of acts: what people say when they reject, accept, demand, commit … (`lexicons/act-phrases.json`).
  * A phrase is a row of places: `a|b` either word, `~offer` every form of a verb, `x?` may be missing, `…` up to four
  * words, `%` up to two adverbs, `!a|b` neither word next, `^` the beginning of the clause, `$` its end, `WILLED` a verb of doing,
- * `REFUSED` one that a side may refuse to do, `DONE` a participle, `ER` any comparative. Compiled once.
+ * `REFUSED` one that a side may refuse to do, `DONE` a participle, `DECIDED` a participle of what somebody decides, `ER` any
+ * comparative. Compiled once.
  */
 import type { Act } from '../../document/testimony.ts'
 import { inflected } from '../cues.ts'
@@ -11,9 +12,10 @@ import lexicon from '../lexicons/act-phrases.json' with { type: 'json' }
 /**
  * Where a phrase counts. `any`: whoever the subject is; `own`: of the speaker or its side ("we", "Ardan"); `other`: of
  * somebody else; `main`: as `any`, but not in a clause that hangs on another verb ("accepted that it should open"); `opening`: as the first words; `quoted`: in the speaker's own words only; `told`: as `own`,
- * but not in quotation marks ("said she did not discuss it" is "I do not" told).
+ * but not in quotation marks ("said she did not discuss it" is "I do not" told); `thing`: of things, by nobody else's hand ("the
+ * checks would be reduced").
  */
-export type PhraseKind = 'any' | 'main' | 'own' | 'other' | 'opening' | 'quoted' | 'told'
+export type PhraseKind = 'any' | 'main' | 'own' | 'other' | 'opening' | 'quoted' | 'told' | 'thing'
 
 export interface Phrase {
   readonly act: Act
@@ -33,6 +35,13 @@ const NOT_REFUSED =
 /** A participle. */
 const DONE =
   '(?:[a-z]{2,}ed|paid|built|held|kept|given|cut|sent|put|met|brought|spent|shut|told|taken|shown|drawn|withdrawn|spread|split|written|rewritten|sold|bought|set|heard|left out|brought)'
+
+/** Participles of what befalls somebody, of what is thought and said, and of what comes about at talks: nobody decides those alone. */
+const UNDECIDED =
+  'affected|harmed|hurt|killed|wounded|injured|damaged|destroyed|displaced|flooded|ruined|crippled|wrecked|paralysed|paralyzed|strained|hit|lost|struck|born|drowned|buried|overwhelmed|overrun|tempted|surprised|disappointed|satisfied|shocked|relieved|pleased|delighted|welcomed|remembered|forgotten|needed|required|expected|seen|known|felt|heard|understood|believed|considered|regarded|viewed|judged|treated|tested|measured|faced|met|tied|linked|blamed|accused|mistaken|misunderstood|held|attended|headed|led|hosted|chaired|joined|followed|preceded|accompanied|briefed|received|greeted|discussed|debated|raised|addressed|mentioned|asked|answered|told|said|called|named|described|published|announced|disclosed|revealed|made|done|used|based|filled|found|reached|achieved|concluded|completed|finished|finalised|finalized|agreed|signed|solved|resolved|settled|decided|determined|involved|interested|represented|replaced|elected|appointed|forced|driven|pushed|dragged|drawn|spared|saved|won|missed|limited|caught|left|broken|violated|shaken|wasted|rewarded|blackmailed|bullied|intimidated|fooled|silenced|erased|defeated|crushed|divided|respected|bound|impressed|moved by|fined|jailed|gone|welcome|set up by'
+
+/** A participle of what somebody decides: "reduced", "searched", "taken off the list". */
+export const DECIDED = `(?!(?:${UNDECIDED}) )${DONE}`
 
 /** Words of nearly every sentence: a phrase had better be known by another. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -55,7 +64,7 @@ for (const [act, kinds] of Object.entries(lexicon))
 function tellingWords(row: string): readonly string[] {
   const places = row
     .split(' ')
-    .filter(place => !/^[…%!^$]|\?$|\\|WILLED|REFUSED|DONE/.test(place))
+    .filter(place => !/^[…%!^$]|\?$|\\|WILLED|REFUSED|DONE|DECIDED/.test(place))
     .map(place => [...new Set(place.split('|').flatMap(wordPattern))])
   return places.find(words => !words.some(word => COMMON.has(word))) ?? places[0] ?? ['']
 }
@@ -95,5 +104,6 @@ function wordPattern(word: string): readonly string[] {
   if (word === 'WILLED') return [NOT_WILLED]
   if (word === 'REFUSED') return [NOT_REFUSED]
   if (word === 'DONE') return [DONE]
+  if (word === 'DECIDED') return [DECIDED]
   return word.startsWith('~') ? [...new Set(inflected(word.slice(1)).map(([, form]) => form))] : [word]
 }
