@@ -59,8 +59,8 @@ const CALL = [
 
 /** What an agency tells its subscribers has changed in an update: "* Adds minister, details", "(Recasts with quotes)". */
 const SLUG = [
-  /^[*•·(\[–—-]{0,2}\s?(?:Adds|Recasts|Releads|Rewrites|Refiles|Writes through|New throughout)\b[^.!?]{0,160}[)\]]?$/,
-  /^[*•·(\[–—-]{0,2}\s?Updates (?:with|throughout|headline|lead|number|paragraphs?)\b[^.!?]{0,160}[)\]]?$/,
+  /^[*•·([–—-]{0,2}\s?(?:Adds|Recasts|Releads|Rewrites|Refiles|Writes through|New throughout)\b[^.!?]{0,160}[)\]]?$/,
+  /^[*•·([–—-]{0,2}\s?Updates (?:with|throughout|headline|lead|number|paragraphs?)\b[^.!?]{0,160}[)\]]?$/,
 ]
 
 const isSelfCertification = anyOf(SELF_CERTIFICATION)
