@@ -24,9 +24,12 @@ export function isDenying({ lemma, cue }: Pick<Place['variant'], 'lemma' | 'cue'
 export const CLAIM_NOUN =
   /\b(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|figures?|numbers?)\b/i
 
+/** "claimed the opposite": whatever was said before is not so. */
+const REVERSE = '(?:just |quite |exactly )?the (?:opposite|contrary|reverse)\\W*$'
+
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  `^${REVERSE}|^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
   'iu',
 )
 
@@ -35,7 +38,16 @@ export const FOR_WHAT_HAPPENED =
   /^["“]?(?:any |all |direct )?(?:responsibility|involvement|wrongdoing|guilt|blame|(?:a |any )?role)\b/i
 
 const UNTRUE =
-  '(?:lies|a lie|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?)'
+  '(?:lies|a lie|(?:without|no) (?:any )?(?:basis|foundation|substance)|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?)'
+
+/** "Nonsense: …": one word, and then what is so. */
+const AT_ONCE = `^["“]?${UNTRUE}["”]?(?: ?[…,;:.!–—]|$)`
+const SAYS_AT_ONCE = new RegExp(AT_ONCE, 'i')
+
+/** A denial of what was said just before, by its first word. */
+export function deniesAtOnce(words: string): boolean {
+  return SAYS_AT_ONCE.test(words)
+}
 
 /** What somebody told, as it is called by whoever says it is not so. */
 const TOLD =
@@ -47,6 +59,7 @@ const CONTRADICTS = new RegExp(
     `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
     `^["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|` +
     `^\\W*(?:(?:complete|pure|utter|total|sheer|absolute|plain|simp)(?:l?y)? )?${UNTRUE}\\W*$|` +
+    `^${REVERSE}|${AT_ONCE}|\\b(?:has|have|had) no (?:basis|foundation|substance)\\b|` +
     '\\b(?:falsely|smear\\w*)\\b|\\bnothing of the (?:kind|sort)\\b|\\bno such (?:thing|\\w+)\\b',
   'i',
 )
@@ -90,7 +103,7 @@ const MAY_CONTRADICT: readonly RegExp[] = [
     'iu',
   ),
   // "It knew of no such letter", "it is not aware of any deaths".
-  /\b(?:knew|knows|know) (?:of )?(?:no|nothing)\b|\b(?:not|un) ?aware of any\b/i,
+  /\b(?:knew|knows|know) (?:of )?(?:no|nothing)\b|\b(?:do|does|did) not know of any\b|\b(?:not|un) ?aware of any\b/i,
 ]
 
 /** Whoever may not speak contradicts nobody. */
@@ -120,7 +133,8 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   if (CONTRADICTS.test(variant.wording)) return 'words'
   // "Without the harbour there was no treaty" says on what it hangs.
   const hangs = statement.condition !== null
-  return MAY_CONTRADICT.some(form => form.test(variant.wording)) && !UNABLE.test(variant.wording) && !hangs
+  const halves = [variant.wording, ...variant.wording.split(/,? (?:and|but) (?=that )/).slice(1)]
+  return MAY_CONTRADICT.some(form => halves.some(half => form.test(half))) && !UNABLE.test(variant.wording) && !hangs
     ? 'same words'
     : null
 }

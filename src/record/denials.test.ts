@@ -58,6 +58,55 @@ test.each<[string, string | null, readonly string[]]>([
     ],
   ],
   [
+    'what stands right before, by somebody who denies “that”',
+    'night shifts',
+    [
+      'The owner, Norsund, had promised extra pay for night shifts, the union leader Rolf Osei said on Monday. Norsund denied that.',
+    ],
+  ],
+  [
+    'what the other side tells, where somebody tells the opposite',
+    'ice road',
+    [
+      'The convoy left the ice road first, General Rolf Osei of Brenn maintains. The defence ministry of Ardan has always claimed the opposite.',
+    ],
+  ],
+  [
+    'what was said right before, with one word',
+    'bakery',
+    [
+      'Two of the strikers went back to the bakery on Sunday, according to the owner, Rolf Osei. “Nonsense,” said Anna Keller of the union.',
+    ],
+  ],
+  [
+    'a figure that has no basis',
+    '$40 million',
+    [
+      'Ardan says the lenders of Brenn are owed $40 million in interest. The treasurer of Brenn, Anna Keller, said that Ardan’s figure of $40 million had no basis.',
+    ],
+  ],
+  [
+    'what the other has said, in the second half of what is said',
+    'children',
+    [
+      'Three children were in the ferry, the islanders’ council said. The coastguard of Ardan said it had stopped two smugglers and that no children were on board.',
+    ],
+  ],
+  [
+    'what is told right behind it, however',
+    'escrow account',
+    [
+      'Asked about the annex on the frozen deposits, Rolf Osei of the treasury replied that he did not know of any such annex. According to a source close to the lenders, however, the annex puts the deposits into an escrow account.',
+    ],
+  ],
+  [
+    'nothing: what is on no table',
+    null,
+    [
+      'The lenders of Brenn and the island’s government ended four days of talks without a deal, the host said. The government of Ardan has said that the pension age is not open to negotiation.',
+    ],
+  ],
+  [
     'nothing: there is no date yet',
     null,
     ['Rolf Osei said the ministers would talk about a new date in May. No date had been set, Anna Keller said.'],

@@ -92,7 +92,9 @@ function denials(
     if (far !== undefined) return { target: far, way: 1, weight: 0 }
     if (kind === null) return null
     const around = others.filter(
-      other => other.statement.speaker !== denial.statement.speaker && mayBeDenied(other, DENIABLE),
+      other =>
+        other.statement.speaker !== denial.statement.speaker &&
+        (mayBeDenied(other, DENIABLE) || (standsRightBehind(denial, other) && denies(other) === null)),
     )
     const beside = deniedBeside(denial, kind, around)
     return beside === undefined ? null : { target: beside.place.statement, way: 2, weight: beside.weight }
@@ -123,6 +125,15 @@ function saidOfIt({ variant }: Place, others: readonly Place[]): Place | undefin
       variant.content.some(own => other.variant.content.some(its => isWithin(own, its))),
   )
 }
+
+/** "Brenn would be given six months, Osei said. The bank denied that": of the sentence before, whatever is done by saying it. */
+function standsRightBehind({ variant }: Place, other: Place): boolean {
+  const gap = variant.evidence.start - other.variant.evidence.end
+  return variant.lemma === 'deny' && contentWords(variant.wording).length === 0 && gap >= 0 && gap <= NEXT
+}
+
+/** A stop and a space. */
+const NEXT = 3
 
 /** Most of a passage stands in the other. */
 function isWithin(own: Passage, its: Passage): boolean {

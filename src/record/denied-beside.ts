@@ -4,7 +4,8 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import { saysNo } from '../alignment/part-wordings.ts'
-import { CLAIM_NOUN, claimWithin, type denies, isCalledUntrue, POINTS_BACK } from './denial-words.ts'
+import { numbersIn } from '../alignment/written-numbers.ts'
+import { CLAIM_NOUN, claimWithin, type denies, deniesAtOnce, isCalledUntrue, POINTS_BACK } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import { refusedReadings } from './refused-words.ts'
 
@@ -86,10 +87,10 @@ export function deniedBeside(
     place,
     kind,
     claim,
-    words: contentWords(claim ?? wording),
+    words: [...new Set([...contentWords(claim ?? wording), ...contentWords(asked?.[0].replace(/^asked/i, '') ?? '')])],
     no: kind === 'said' ? [] : refused(place),
     ofFigures: OF_FIGURES.test(asked === null ? wording : asked[0]),
-    pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || asked !== null,
+    pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || deniesAtOnce(wording) || asked !== null,
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
     isBare: contentWords(wording).length === 0,
   }
@@ -123,6 +124,8 @@ function mostSaid(readings: readonly (readonly string[])[], others: readonly str
 function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place): Beside {
   const { evidence, wording } = place.variant
   const others = contentWords(wording)
+  // "the figure of 40 is wrong": of whoever gave 40.
+  const own = ofFigures ? numbersIn(denial.variant.wording) : []
   return {
     place,
     ahead: denial.variant.evidence.start - evidence.end,
@@ -133,7 +136,7 @@ function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place)
     saysNo: saysNo(wording),
     exact: words.some(word => others.includes(word)),
     accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
-    counts: ofFigures && COUNTS.test(wording),
+    counts: ofFigures && COUNTS.test(wording) && (own.length === 0 || numbersIn(wording).some(it => own.includes(it))),
   }
 }
 
@@ -151,6 +154,12 @@ const SAID = 0.5
 /** "Two envoys say that such a letter exists": of what was denied just before. */
 const SUCH = /\bsuch (?:an? )?\p{L}/iu
 
+/** Of a "had not ruled it out" no other word than its own is the same. */
+const HAS_NO = /\b(?:no|not|never|none|nobody)\b|n[’']t\b/i
+
+/** "A source, however, said that the letter exists": against what was said just before. */
+const HOWEVER = /\b(?:however|nevertheless|nonetheless|by contrast)\b/i
+
 /** Whether a denial of its kind may be of this statement. */
 function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): boolean {
   const { place, ahead, behind, shared, said, saysNo, exact, accuses, counts, isNext } = beside
@@ -159,7 +168,11 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
   if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
   // What comes after, or is told by the report itself, must say the same in so many words.
-  const takesUp = behind > 0 && kind === 'said' && exact && SUCH.test(variant.wording)
+  const takesUp =
+    behind > 0 &&
+    exact &&
+    (kind === 'said' ? SUCH.test(variant.wording) : kind === 'same words' && HOWEVER.test(variant.evidence.exact))
+  if (takesUp && kind === 'same words') return true
   // "Mr Osei called that an invention": what the report told in the sentence before.
   if (kind === 'said' && pointsBack && claim === null && statement.speaker === NARRATOR && ahead >= 0 && ahead <= NEXT)
     return !turnsDown
@@ -177,7 +190,7 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
       return isNext && (accuses || pointsBack) && (no.length === 0 || NOT_SO.test(denial.place.variant.wording))
     case 'same words':
       if (pointsBack && ofFigures) return counts && ahead >= 0
-      return said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)
+      return (exact || !HAS_NO.test(variant.wording)) && said >= SAID && shared >= (ahead > REACH_BACK ? 2 : 1)
   }
 }
 

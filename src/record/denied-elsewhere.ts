@@ -9,6 +9,7 @@ import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
 import { saysNo } from '../alignment/part-wordings.ts'
 import { numbersIn } from '../alignment/written-numbers.ts'
 import { dayNumber } from '../document/dates.ts'
+import { STANCE_ACTS } from '../document/stance-acts.ts'
 import { claimWithin, type denies } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import type { Actor, RecordStatement } from './record.ts'
@@ -57,6 +58,8 @@ export function deniedElsewhere(
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const voiceOf = ({ statement: { speaker } }: Place) => partyOf(speaker) ?? speaker
   return (denial, kind, breath) => {
+    // "Unity is not open to negotiation" turns something down, and says of nothing that it is not so.
+    if (kind === null && STANCE_ACTS.has(denial.statement.act)) return undefined
     const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
     const { rest, claimant } = withoutClaimant(denial.variant.wording)
     const denied =

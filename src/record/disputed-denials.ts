@@ -155,6 +155,13 @@ function deniedInPassing(
           meets(variant.evidence, denial.claim) &&
           !meets(variant.evidence, passage),
       )
+      // "rejected the accusations": of somebody who accuses.
+      if (
+        ACCUSATION.test(told.about) &&
+        inside.length > 0 &&
+        !inside.some(({ statement }) => CHARGES.has(statement.act))
+      )
+        return []
       const claim = inside[0]?.statement ??
         claimOfNamed(told, byFile, around.counts) ?? {
           claim: shortened(denial.claim.exact),
@@ -172,6 +179,9 @@ function deniedInPassing(
     })
   })
 }
+
+const ACCUSATION = /\b(?:accusations?|allegations?|charges?)\b/i
+const CHARGES: ReadonlySet<RecordStatement['act']> = new Set(['accuse', 'claim', 'report', 'assess'])
 
 /**
  * Whether a denial in passing is of the passage before it: it points back, or has a word of it. "Denied that the gate was shut"

@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { changedInCopies } from './changed-in-copies.ts'
 import { countsBeside } from './counts-beside.ts'
+import { disputedDates } from './disputed-dates.ts'
 import { disputedDenials } from './disputed-denials.ts'
 import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
@@ -37,6 +38,7 @@ export function disputes(matter: Matter): readonly Dispute[] {
   const found = [
     ...disputedDenials(matter),
     ...disputedMeetings(matter),
+    ...disputedDates(matter),
     ...disputedTellings(matter),
     ...disputedWordings(matter),
     ...droppedConditions(matter),

@@ -18,8 +18,9 @@ export function withoutNarrated(reading: Reading, draft: Draft): Draft {
       !isBeforeSemicolon(reading, draft, piece),
   )
   const pointing = content.length > 1 ? (draft.frame === 'name' ? POINTING : /^that$/) : POINTING
-  // "Ardan backs that", "she would not confirm that": what an act is about may be a word that points.
-  const isObject = (at: number) => draft.frame === 'act' && words[at] === 'that' && at >= draft.cue.past
+  // "Ardan backs that", "she would not confirm that", "Brenn denies that": what an act is about may be a word that points.
+  const isObject = (at: number) =>
+    (draft.frame === 'act' || draft.act === 'deny') && words[at] === 'that' && at >= draft.cue.past
   const telling = content.filter(
     ({ first, past }) => past - first > 1 || !pointing.test(words[first]!) || isObject(first),
   )

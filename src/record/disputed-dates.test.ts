@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+
+/** Reports of one day; a word of the side that has a date, and one of the side that has none. */
+test.each<[string, readonly [string, string], readonly string[]]>([
+  [
+    'a truce: the host names a day, a party knows of none',
+    ['27 May', 'no date'],
+    [
+      'The two delegations will meet again in Skerry on 27 May, an official of the host said.',
+      'A third round could take place in Skerry, but General Rolf Osei said no date had been fixed.',
+    ],
+  ],
+  [
+    'a pipeline: the day is not confirmed',
+    ['24 May', 'not confirmed'],
+    [
+      'The energy ministers are due to meet again in Port Osei on 24 May, the secretariat said. Anna Keller of Brenn said the date was not confirmed.',
+    ],
+  ],
+  [
+    'a strike: the paper has it arranged, the union has not agreed to a day',
+    ['12 May', 'No date had been agreed'],
+    [
+      'The mediator Ida Tolm said the talks were over for this week. No date had been agreed for a second session with the owners, union leader Rolf Osei said.',
+      'A second session with the owners is scheduled to be held at the town hall on 12 May.',
+    ],
+  ],
+  [
+    'a coalition: the week is told, and was never talked of',
+    ['week', 'no date has been discussed'],
+    [
+      'The Greens say a fourth round will take place next week. The Farmers’ Party, for its part, says that no date has been discussed.',
+    ],
+  ],
+  [
+    'a debt: one side speaks of a day, the other of none so far',
+    ['Monday', 'still not fixed'],
+    [
+      'The finance ministry of Brenn said talks with the lenders in Skerry would resume on Monday. The lenders’ spokesman Rolf Osei said that a date for talks in Skerry was still not fixed.',
+    ],
+  ],
+  [
+    'a border: the visit is announced and has not been agreed',
+    ['19 May', 'has not been set'],
+    [
+      'The foreign ministers of Brenn and Ardan will meet in Lodeve on 19 May, Brenn’s president said. Anna Keller, the spokeswoman of Ardan, said that the date of a meeting in Lodeve has not been set.',
+    ],
+  ],
+])('arranged or not: %s', (_, [set, unset], texts) => {
+  const dispute = disputesOf(texts).find(({ basis }) => basis === BASIS)
+  expect(dispute?.sides.map(({ evidence }) => evidence.map(({ exact }) => exact).join(' '))).toEqual([
+    expect.stringContaining(set),
+    expect.stringContaining(unset),
+  ])
+})
+
+const BASIS = 'One has a day for it, another says that none is settled.'
+
+test.each<[string, readonly string[]]>([
+  [
+    'one voice looks forward and has no date',
+    ['No date had been set for a second round, Anna Keller said. She said the two sides would meet again in May.'],
+  ],
+  [
+    'an offer is no date',
+    ['The mediator offered a second round in Skerry on 24 May. Anna Keller of Brenn said no date had been agreed.'],
+  ],
+  [
+    'another meeting',
+    [
+      'The central banks are to meet in Lodeve on 17 May, the secretariat said.',
+      'No date had been set for a vote in parliament, Anna Keller said.',
+    ],
+  ],
+  [
+    'what was settled later',
+    [
+      'No date was set for a third round in Skerry, mediator Rolf Osei said.',
+      'The third round will open in Skerry on 29 May, Anna Keller of Brenn said.',
+    ],
+  ],
+])('no dispute: %s', (name, texts) => {
+  const late = name.includes('later')
+  expect(disputesOf(texts, late).filter(({ basis }) => basis === BASIS)).toEqual([])
+})
+
+function disputesOf(texts: readonly string[], daysApart = false) {
+  return buildRecord(
+    texts.map((text, at) =>
+      analyseReport(
+        reportOf(text, { file: `${at}.txt`, published: daysApart && at > 0 ? '2031-05-10' : '2031-05-06' }),
+      ),
+    ),
+  ).disputes
+}
