@@ -75,3 +75,16 @@ test.each([
 ])('a wording is known in whatever tense: %s', (text, issue) => {
   expect(issuesIn(text)).toContain(issue)
 })
+
+test.each([
+  ['to sit in one room with the rebels', 'direct-talks'],
+  ['to sit in the same room as the owners', 'direct-talks'],
+  ['to negotiate with the board face to face', 'direct-talks'],
+  ['to sit down with the union', 'direct-talks'],
+  ['to invite both sides back to Osford', 'further-talks'],
+  ['a second round in Osford', 'further-talks'],
+  ['to take part in the next session', 'further-talks'],
+  ['its attendance at the conference in May', 'further-talks'],
+])('whether one meets, and whether in one room, are two questions: %s', (words, issue) => {
+  expect(issuesIn(words)).toEqual([issue])
+})

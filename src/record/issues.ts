@@ -27,11 +27,38 @@ export const ARBITRATION_ISSUE = 'arbitration-and-dispute-settlement'
 /** Id in `issues.json`. */
 export const TREATY_EXIT_ISSUE = 'leaving-a-treaty'
 
-/** In the order of the list. Ids are the labels in lower case with hyphens. */
-export const ISSUES: readonly Issue[] = list.issues.map(line => {
-  const [label, synonyms] = line.split(': ') as [string, string]
-  return { id: issueId(label), label, synonyms: synonyms.split(', ') }
+/** What the list puts behind a word of everyday use. */
+const EVERYDAY_MARK = /\?$/
+
+/** What the list puts before a word that names no issue and only shows that the issue is spoken of. */
+const SUPPORT_MARK = '+'
+
+const LINES = list.issues.map(line => {
+  const [label, words] = line.split(': ') as [string, string]
+  return { label, words: words.split(', ') }
 })
+
+/** In the order of the list. Ids are the labels in lower case with hyphens. */
+export const ISSUES: readonly Issue[] = LINES.map(({ label, words }) => ({
+  id: issueId(label),
+  label,
+  synonyms: words.filter(word => !word.startsWith(SUPPORT_MARK)).map(word => word.replace(EVERYDAY_MARK, '')),
+}))
+
+/** Words of the list that mean their issue only beside a plainer wording of it: the "flow" of a river, or of visitors. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  LINES.flatMap(({ words }) =>
+    words.filter(word => EVERYDAY_MARK.test(word)).map(word => word.replace(EVERYDAY_MARK, '')),
+  ),
+)
+
+/** Issue → words that name it by themselves no more than a river names the sharing of water, but stand beside what does. */
+export const SUPPORTING: ReadonlyMap<string, readonly string[]> = new Map(
+  LINES.map(({ label, words }) => [
+    issueId(label),
+    words.filter(word => word.startsWith(SUPPORT_MARK)).map(word => word.slice(SUPPORT_MARK.length)),
+  ]),
+)
 
 const LISTED_IDS: ReadonlySet<string> = new Set(ISSUES.map(({ id }) => id))
 

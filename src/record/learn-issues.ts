@@ -15,14 +15,17 @@ import {
   isTextIssue,
   PRISONERS_ISSUE,
   phrasesOf,
+  TALKS_ISSUE,
   TERRITORY_ISSUE,
+  TEXT_ISSUE,
 } from './issues.ts'
-import { definedPoints, heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
+import { definedPoints, heldPeople, landAtIssue, namedMatters, talksAtIssue, textsAtIssue } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
 import { mayBeMeant, mayStandOften, namesMatter, standsAlone } from './subjects.ts'
+import { supportedIssues } from './supported-issues.ts'
 import { withParts } from './tell-issues-apart.ts'
 
 /** One thing said, as far as issues are learnt from it. */
@@ -41,13 +44,14 @@ export interface Wording {
 export function issuesOfRecord(
   matched: readonly Variants[],
   actors: readonly Actor[],
-  testimonies: readonly Pick<Testimony, 'sentences'>[],
+  testimonies: readonly Pick<Testimony, 'sentences' | 'texts' | 'meetings'>[],
 ): SoughtIssues {
   const wordings = wordingsOf(matched)
   const names = namesOf(actors)
   const sentences = testimonies.map(report => report.sentences.map(({ passage }) => passage.exact))
   const stances = wordings.filter(({ takesStance }) => takesStance).map(({ passage }) => passage)
-  const listed = withParts(learnIssues(wordings, names), { sentences, stances })
+  const supported = supportedIssues(withWords(ISSUES, wordsOfTalks(testimonies)), sentences.flat())
+  const listed = withParts(learnIssues(wordings, names, supported), { sentences, stances })
   const known = new Set(listed.map(({ id }) => id))
   const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
   const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)
@@ -65,6 +69,35 @@ export function issuesOfRecord(
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),
   }
+}
+
+/** Words for the texts and the talks of these reports, by the issue they are of. */
+function wordsOfTalks(
+  testimonies: readonly Pick<Testimony, 'texts' | 'meetings'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const texts = testimonies.flatMap(({ texts: told = [] }) =>
+    told.flatMap(({ state, passage }) => (state === null || !PART_OF_TEXT.has(state) ? [passage.exact] : [])),
+  )
+  const places = testimonies.flatMap(({ meetings = [] }) =>
+    meetings.flatMap(({ status, place }) => (AHEAD.has(status) && place.name !== null ? [place.name] : [])),
+  )
+  return new Map([
+    [TEXT_ISSUE, textsAtIssue(texts)],
+    [TALKS_ISSUE, talksAtIssue(places)],
+  ])
+}
+
+/** Answers to a text, and what is put in place of its points. */
+const PART_OF_TEXT: ReadonlySet<string> = new Set(['counter', 'amendments', 'alternative'])
+
+/** Talks that somebody may still go to. */
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'offered', 'cancelled'])
+
+function withWords(issues: readonly Issue[], more: ReadonlyMap<string, readonly string[]>): readonly Issue[] {
+  return issues.map(issue => {
+    const learnt = (more.get(issue.id) ?? []).filter(words => !issue.synonyms.includes(words)).sort()
+    return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
+  })
 }
 
 /** What stances are on by words that say little alone, each once, in order of their ids. */
@@ -158,20 +191,24 @@ function wordingsOn(statements: readonly RecordStatement[]): ReadonlyMap<string,
   return wordings
 }
 
-/** The listed issues with the words learnt for them, then the candidates. */
-export function learnIssues(wordings: readonly Wording[], names: ReadonlySet<string>): readonly Issue[] {
-  const more = new Map<string, Set<string>>()
-  const add = (issue: string, words: string) => (more.get(issue) ?? more.set(issue, new Set()).get(issue)!).add(words)
+/** The listed issues, as far as they are `known`, with the words learnt for them, then the candidates. */
+export function learnIssues(
+  wordings: readonly Wording[],
+  names: ReadonlySet<string>,
+  known: readonly Issue[] = ISSUES,
+): readonly Issue[] {
+  const more = new Map<string, string[]>()
+  const add = (issue: string, words: string) => {
+    const own = more.get(issue) ?? more.set(issue, []).get(issue)!
+    if (!own.includes(words)) own.push(words)
+  }
   for (const { passage } of wordings) {
     for (const point of definedPoints(passage)) add(point.issue, point.words)
     for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
     for (const matter of namedMatters(passage)) add(matter.issue, matter.words)
   }
   for (const words of landAtIssue(wordings.map(({ passage }) => passage))) add(TERRITORY_ISSUE, words)
-  const listed = ISSUES.map(issue => {
-    const learnt = [...(more.get(issue.id) ?? [])].filter(words => !issue.synonyms.includes(words)).sort()
-    return learnt.length === 0 ? issue : { ...issue, synonyms: [...issue.synonyms, ...learnt] }
-  })
+  const listed = withWords(known, more)
   const found = candidates(wordings, listed, names, FEWEST)
   const joined = joinedTo(found, listed, wordings)
   return wordsClaimed(wordings, [

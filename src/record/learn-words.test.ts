@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldPeople, landAtIssue, namedMatters } from './learn-words.ts'
+import { heldPeople, landAtIssue, namedMatters, talksAtIssue, textsAtIssue } from './learn-words.ts'
 
 test.each([
   ['Two Ardan nationals held in Bela since spring were seen.', ['nationals']],
@@ -41,4 +41,18 @@ test('land is known by the places that reports name', () => {
   expect(words).toContain('abandon orle')
   expect(words).toContain('rest of orle')
   expect(words.some(word => word.includes('bel'))).toBe(false)
+})
+
+test('a text is at issue by what the reports call it, with its number or by a word they use again', () => {
+  expect(textsAtIssue(['an eight-point roadmap', 'the roadmap', 'the eight points', 'a blueprint'])).toEqual([
+    'the roadmap',
+    'this roadmap',
+    'eight points',
+  ])
+  expect(textsAtIssue(['a revised version', 'the new version', 'her reply', 'his reply'])).toEqual([])
+})
+
+test('talks are at issue by the place they are to be held in', () => {
+  expect(talksAtIssue(['Osford', 'Osford'])).toContain('go to osford')
+  expect(talksAtIssue([])).toEqual([])
 })

@@ -108,3 +108,52 @@ export function landAtIssue(passages: readonly string[]): readonly string[] {
     .filter(([, count]) => count >= FEWEST_PASSAGES)
     .flatMap(([place]) => OF_LAND.map(words => `${words} ${place}`))
 }
+
+/** What an answer, a change and a part of a text are called; what may be anything: "the version of the ministry". */
+const NO_NAME_OF_TEXT =
+  /^(?:versions?|editions?|ones?|cop(?:y|ies)|answers?|repl(?:y|ies)|responses?|offers?|lists?|maps?|messages?|letters?|notes?|changes|amendments|map|principle|compromise|plans?)$/i
+
+/** "the eight-point | roadmap", "the | nine points": a text by what it is, without whose it is and how old. */
+const NAME_OF_TEXT = /(?:^|[\s"“])((?:(?:\d+|\p{L}+) )points|\p{Ll}+)$/u
+
+/**
+ * Wordings by which the texts that reports name are at issue: "the roadmap", "nine points". `named`: the words that name one in
+ * each place; a word that names one in a single place only is left out, unless a number stands with it.
+ */
+export function textsAtIssue(named: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const words of named) {
+    const name = NAME_OF_TEXT.exec(words)?.[1]?.toLowerCase()
+    if (name === undefined || NO_NAME_OF_TEXT.test(name)) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([name, count]) =>
+    name.includes(' ') ? [name] : count < FEWEST_PASSAGES ? [] : [`the ${name}`, `this ${name}`],
+  )
+}
+
+/** How those are told to come who come to talks. */
+const TO_TALKS: readonly string[] = [
+  'go to',
+  'going to',
+  'travel to',
+  'travelling to',
+  'come to',
+  'return to',
+  'back to',
+  'back in',
+  'round in',
+  'meeting in',
+  'session in',
+  'attend in',
+  'team to',
+  'delegation to',
+  'negotiators to',
+]
+
+/** Wordings by which talks that are planned or offered are at issue, by their place: "will not go to Osford". */
+export function talksAtIssue(places: readonly string[]): readonly string[] {
+  return [...new Set(places.map(place => place.toLowerCase()))].flatMap(place =>
+    TO_TALKS.map(words => `${words} ${place}`),
+  )
+}

@@ -48,12 +48,12 @@ test.each([
     'Keller said Denmark would not free the prisoners in exchange for the ships.',
     ['denmark prisoners-and-detainees rejects'],
   ],
-  ['“There will be no ransom,” Keller told reporters.', ['denmark ransom rejects']],
-  ['The draft provides for a ransom, which Denmark has rejected.', ['denmark ransom rejects']],
-  ['The draft names a ransom, something Denmark has ruled out.', ['denmark ransom rejects']],
+  ['“There will be no subsidy,” Keller told reporters.', ['denmark subsidies rejects']],
+  ['The draft provides for a subsidy, which Denmark has rejected.', ['denmark subsidies rejects']],
+  ['The draft names a subsidy, something Denmark has ruled out.', ['denmark subsidies rejects']],
   [
-    'Asked whether there would be a ransom, Keller replied: “No. Not under any name, not in any form.”',
-    ['denmark ransom rejects'],
+    'Asked whether there would be a subsidy, Keller replied: “No. Not under any name, not in any form.”',
+    ['denmark subsidies rejects'],
   ],
   ['Keller said missiles would never be discussed.', ['denmark missiles rejects']],
   ['Keller said the plan was dead on arrival.', ['denmark text-on-the-table rejects']],
@@ -92,7 +92,7 @@ test.each([
   ['Kenya has given up its call for a ceasefire.', ['kenya ceasefire towards']],
   ['Kenya had initially sought a truce of ten days but now wants five, an envoy said.', ['kenya ceasefire towards']],
   ['Keller said the sanctions could be lifted, having ruled that out in May.', ['denmark sanctions towards']],
-  ['An official said Kenya had ceased to ask for a ransom.', ['kenya ransom towards']],
+  ['An official said Kenya had ceased to ask for a subsidy.', ['kenya subsidies towards']],
   ['Kenya has stopped insisting on inspections, an envoy said.', ['kenya inspection-and-verification towards']],
   [
     'An envoy said Kenya had raised the number of fishing licences it wants from 40 to 60.',
@@ -154,7 +154,9 @@ test.each([
 })
 
 test('who declines to comment keeps to himself what was just told', () => {
-  expect(positionsIn('An envoy spoke of a ransom. Keller declined to comment.')).toEqual(['denmark ransom undisclosed'])
+  expect(positionsIn('An envoy spoke of a subsidy. Keller declined to comment.')).toEqual([
+    'denmark subsidies undisclosed',
+  ])
 })
 
 test.each([
@@ -200,13 +202,13 @@ test.each([
     'Keller said Denmark would lift the sanctions once the prisoners were home.',
     'denmark prisoners-and-detainees conditional',
   ],
-  ['Keller said Denmark would pay the ransom if the ceasefire held.', 'denmark ceasefire conditional'],
+  ['Keller said Denmark would pay the subsidy if the ceasefire held.', 'denmark ceasefire conditional'],
   [
-    'Keller said Denmark could pay the ransom on condition that Kenya dropped its demand for an amnesty.',
+    'Keller said Denmark could pay the subsidy on condition that Kenya dropped its demand for an amnesty.',
     'denmark justice conditional',
   ],
   [
-    'Keller said Denmark would pay the ransom only if the prisoners came home.',
+    'Keller said Denmark would pay the subsidy only if the prisoners came home.',
     'denmark prisoners-and-detainees demands',
   ],
   ['Keller said Denmark would sign nothing while the sanctions were in force.', 'denmark sanctions conditional'],
@@ -224,9 +226,9 @@ test.each([
     'Denmark would free the prisoners, Keller said, and the sanctions would never be lifted.',
     ['denmark prisoners-and-detainees proposes', 'denmark sanctions rejects'],
   ],
-  [
-    'Keller said Denmark would not lift the sanctions, and nor would it pay a ransom until the boats were home.',
-    ['denmark ransom conditional', 'denmark sanctions rejects'],
+    ['denmark sanctions rejects', 'denmark subsidies conditional'],
+    'Keller said Denmark would not lift the sanctions, and nor would it pay a subsidy until the boats were home.',
+    ['denmark subsidies conditional', 'denmark sanctions rejects'],
   ],
   ['Keller said Denmark would pay the subsidy for as long as it takes.', ['denmark subsidies proposes']],
   ['Keller said the sanctions would not be eased.', ['denmark sanctions rejects']],
@@ -241,8 +243,8 @@ test.each([
 test.each([
   'Keller said the parties had until Sunday to say yes or no to a truce of ten days.',
   'Keller was happy to talk about the talks.',
-  'Keller believed that a smaller ransom might do.',
-  'Keller did not respond to inquiries about the ransom.',
+  'Keller believed that a smaller subsidy might do.',
+  'Keller did not respond to inquiries about the subsidy.',
   'Denmark ruled out any court that dealt with prisoners that were old.',
 ])('no stance of the one who speaks: %s', sentence => {
   expect(positionsIn(sentence).filter(found => /accepts|proposes/.test(found))).toEqual([])

@@ -137,7 +137,7 @@ const RELATIONAL = /(?:ory|ary|al|ic|ar)$/
 const NOT_OF: ReadonlySet<string> = new Set(['person', 'time', 'unit', 'location', 'group', 'communication', 'body'])
 
 function saysOfWhat(word: string): boolean {
-  if (saysLittle(word) || /^\p{Lu}/u.test(word)) return false
+  if (saysLittle(word) || /^\p{Lu}|^per ?cent$/u.test(word)) return false
   const [class_] = classesOfNoun(word)
   return class_ === undefined ? RELATIONAL.test(word) : !NOT_OF.has(class_)
 }

@@ -66,13 +66,18 @@ function isCountable(issue: string): boolean {
 const OF_EVERYTHING =
   /^(?:point|articl|claus|page|paragraph|section|side|part|party|people|person|time|minute|word|report|question|reason|step|issu|condition|demand|copy|boss)$/
 
+/** Fees, debts and fines are all told in them: only the same sum is the same thing. */
+const CURRENCY =
+  /^(?:euro|dollar|pound|franc|crown|kron\p{L}|peso|rupe|yen|yuan|dinar|dirham|riyal|shilling|rand|lira|real)$/u
+
 function countedIssues(sentences: readonly TopicSentence[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const sentence of sentences)
     for (const figure of sentence.figures) {
       const issue = issueBeside(sentence, figure)
       if (issue === null || figure.unit === null || OF_EVERYTHING.test(figure.unit)) continue
-      for (const key of [figure.unit, `${figure.value} ${figure.unit}`]) {
+      const exactly = `${figure.value} ${figure.unit}`
+      for (const key of CURRENCY.test(figure.unit) ? [exactly] : [figure.unit, exactly]) {
         const issues = counts.get(key) ?? counts.set(key, new Map()).get(key)!
         issues.set(issue, (issues.get(issue) ?? 0) + 1)
       }
