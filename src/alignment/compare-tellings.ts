@@ -32,6 +32,7 @@ import {
 import { meetingByKeys } from './sharing-keys.ts'
 import type { Compared, Told } from './told.ts'
 import { type Bag, overlap, rarest, weighWords } from './weigh-words.ts'
+import { withoutNames } from './without-names.ts'
 
 /** Days within which reports are of one event. Rooms and buildings change less. */
 const DAYS = 3
@@ -59,7 +60,8 @@ export function compareTellings(
         topic === 'discussed' || topic === 'arrangement'
           ? about
           : topic === 'number'
-            ? withoutNames(`${passage.exact} ${about} ${setting}`, testimonies[report]!, figures)
+            ? // Every number of a sentence stands beside the names in it; that two do so makes them no one number.
+              withoutNames(`${passage.exact} ${about} ${setting}`, testimonies[report]!, figures)
             : `${passage.exact} ${about}`,
       quoted: '',
       about: topic === 'number' || topic === 'arrangement' ? [] : actors.map(actor => partyOf(actor) ?? actor),
@@ -93,14 +95,6 @@ export function compareTellings(
       })
   }
   return compared
-}
-
-/** Every number of a sentence stands beside the names in it; that two do so makes them no one number. */
-function withoutNames(words: string, { figures: all }: Testimony, figures: readonly number[]): string {
-  const names = figures
-    .flatMap(figure => [all[figure]!.name, ...all[figure]!.aliases])
-    .sort((a, b) => b.length - a.length)
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), words)
 }
 
 /** More tellings under one word than this tell nothing apart, and all pairs of them cost too much. */

@@ -315,6 +315,25 @@ test('a quoted sentence in which a desk changed some words is one statement, ano
   expect(matched([first], [quote('We asked about the price of a new licence in May')])).toHaveLength(2)
 })
 
+test('a name that both have counts once, and with a word beside it makes no one saying', () => {
+  const said = (words: string, act: NonNullable<SaidOf['act']>, file: string) =>
+    testimony({
+      file,
+      figures: [{ name: 'Keller' }, { name: 'Ardan', kind: 'state' }],
+      said: [{ by: 'Keller', words, act, about: [1] }],
+    })
+  const count = (...all: ReturnType<typeof said>[]) => matchStatements(all, matchActors(all)).length
+  const ready = said('that Ardan is ready for a quiet word with the pilots', 'commit', 'a.txt')
+  expect(count(ready, said('Ardan’s readiness for a blockade if the islands begin', 'announce', 'b.txt'))).toBe(2)
+  expect(count(ready, said('Ardan is prepared for a quiet talk with its pilots', 'announce', 'b.txt'))).toBe(1)
+})
+
+test('in one report a quotation and the words that lead up to it are one statement', () => {
+  const led = (words: string) => ({ by: 'Keller', words: `there was ${words}`, quotes: ['no rupture'] })
+  expect(matched([led('“no rupture” in the ferry round'), led('“no rupture” in the ferry talks')])).toHaveLength(1)
+  expect(matched([led('“no rupture” in the ferry round'), led('“no rupture” over licences or wages')])).toHaveLength(2)
+})
+
 test('where little is shared of what is said, sentences that tell one act of one day alike make it one statement', () => {
   const first = 'to close the bay in answer to night raids on colliers of the northern fleet'
   const said = (sentence: string, words: string, act: NonNullable<SaidOf['act']>, file: string) => {

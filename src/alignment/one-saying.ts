@@ -37,9 +37,9 @@ const FAMILY: Readonly<Record<Act, string>> = {
 export const ENOUGH: Readonly<{ [by in 'words' | 'likeliest' | 'likeliestAtOnce']: Share }> = {
   /** At 0.4 two figures for one flow, or two answers to one plan, fell together. */
   words: { contained: 0.45, common: 0.25 },
-  likeliest: { contained: 0.25, common: 0.12 },
+  likeliest: { contained: 0.25, common: 0.1 },
   /** In the news of one day; below a third, what one speaker said of two things fell together. */
-  likeliestAtOnce: { contained: 0.33, common: 0.075 },
+  likeliestAtOnce: { contained: 0.28, common: 0.075 },
 }
 
 /** A third wording need not be as near to each of the two: so much of the lighter one. */
@@ -128,7 +128,7 @@ export function isEnough(a: Said, b: Said, shared: Overlap, least: Share, doubt:
   const { contained, common, words } = shared
   const days = apart(a, b)
   if (days > RETOLD && common < REPEATED) return false
-  if (a.report === b.report) return repeats(shared)
+  if (a.report === b.report) return repeats(a, b, shared)
   const other = otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers)
   if (other && (common < ALL_ELSE || days > RETOLD_AT_ONCE)) return false
   // Two quotations that share two words are two sentences of one speaker.
@@ -148,8 +148,16 @@ function areQuotations(a: Said, b: Said): boolean {
   return a.statement.mode === 'direct' && b.statement.mode === 'direct'
 }
 
-function repeats({ contained, common }: Overlap): boolean {
-  return contained >= REPEATED && common >= REPEATED
+/** What a quotation and the words that lead up to it share: nearly all that the shorter says. */
+const LED_UP_TO: Share = { contained: 0.65, common: 0.28 }
+
+/** Whether one report says a thing twice: in the same words, or once in its own and once in the speaker's. */
+function repeats(a: Said, b: Said, { contained, common, words }: Overlap): boolean {
+  if (contained >= REPEATED && common >= REPEATED) return true
+  const isQuoted = a.statement.quoted.length > 0 || b.statement.quoted.length > 0
+  if (!isQuoted || words < FEWEST || apart(a, b) > RETOLD_AT_ONCE) return false
+  if (actsCompatible(a.statement.act, b.statement.act) !== 'same') return false
+  return contained >= LED_UP_TO.contained && common >= LED_UP_TO.common
 }
 
 export function isLikely(a: Said, b: Said, shared: Overlap): boolean {
@@ -226,8 +234,10 @@ export function quotesNearly(a: Said, b: Said): boolean {
 }
 
 export function standsBeside(a: Said, b: Said): boolean {
-  if (!mayBeOne(a, b) || (a.report === b.report && !repeats(overlap(a.bag, b.bag)))) return false
+  if (!mayBeOne(a, b)) return false
+  const shared = overlap(a.bag, b.bag)
+  if (a.report === b.report && !repeats(a, b, shared)) return false
   return otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers)
-    ? isEnough(a, b, overlap(a.bag, b.bag), ENOUGH.words, 0)
-    : overlap(a.bag, b.bag).contained >= THIRD
+    ? isEnough(a, b, shared, ENOUGH.words, 0)
+    : shared.contained >= THIRD
 }

@@ -67,6 +67,11 @@ const OTHERS: readonly [string, SaidOf, SaidOf][] = [
     { by: 'Keller', words: 'a bridge over the estuary', act: 'propose' },
     { by: 'Keller', words: 'to say who would pay', act: 'withhold' },
   ],
+  [
+    'two acts that share a word of the whole story',
+    { by: 'Keller', words: 'the instant readiness of his yard for the levy if tolls return', act: 'announce' },
+    { by: 'Keller', words: '“They side with the levy”', act: 'accuse', quotes: ['They side with the levy'] },
+  ],
 ]
 
 test.each(OTHERS)('%s in one place stay two', (_, first, copy) => {

@@ -22,15 +22,18 @@ const LEAST = {
   /** Nobody with a name in either: "delegates", "participants", "officials at the ministry". */
   unnamed: 0.2,
   /** One of them unnamed, or told of as another body of its side. */
-  other: 0.45,
+  other: 0.4,
   /** Neither report says who says it. */
-  narrators: 0.3,
+  narrators: 0.25,
   /** One of the reports says who says it. */
-  dropped: 0.45,
+  dropped: 0.4,
 } as const
 
 /** With other numbers, or where one says yes and the other no, more must be the same. */
 const LEAST_OTHERWISE = 0.35
+
+/** A single word that both have is a word of the story, unless it is most of what is said, or both do one thing by it. */
+const LEAST_OF_ONE = 0.25
 
 /** Sentences so alike are one retold, whatever words are left for what was said in them. */
 const SURE_PLACE = 0.3
@@ -87,13 +90,14 @@ function isRetold(
   if (voices !== 'narrators' && voices !== 'dropped' && !compatible(a.statement.saidAt, b.statement.saidAt))
     return false
   if (quotesTheSame(a, b) && voices !== 'narrators') return true
-  const { contained, words } = shared
+  const { contained, common, words } = shared
   const acts = actsCompatible(a.statement.act, b.statement.act)
   const otherwise = a.no !== b.no || (otherNumbers(a.numbers, b.numbers) && !haveSlipped(a.numbers, b.numbers))
   if (voices === 'narrators' || voices === 'dropped') {
     if (words < FEWEST_WORDS || a.no !== b.no) return false
   } else if (acts === 'no' && contained < LEAST_OTHERWISE) return false
-  if (words > 0 && contained >= (otherwise ? Math.max(LEAST[voices], LEAST_OTHERWISE) : LEAST[voices])) return true
+  const tells = words > 1 || (words === 1 && (acts === 'same' || (a.no && b.no) || common >= LEAST_OF_ONE))
+  if (tells && contained >= (otherwise ? Math.max(LEAST[voices], LEAST_OTHERWISE) : LEAST[voices])) return true
   // "declined to say which", "would not be drawn": one speaker, one act, one place.
   const isOnly = (index: number, all: readonly number[]) =>
     all.every(other => other === index || said[other]!.speaker !== said[index]!.speaker)

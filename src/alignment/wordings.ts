@@ -6,6 +6,7 @@ import type { Statement, Testimony } from '../document/testimony.ts'
 import { contentWords, stems } from './content-words.ts'
 import { saysNo, versionIn } from './part-wordings.ts'
 import { type Bag, weighWords } from './weigh-words.ts'
+import { withoutNames } from './without-names.ts'
 import { numbersIn } from './written-numbers.ts'
 
 /** One statement as one report has it. */
@@ -48,7 +49,8 @@ export function readWordings(
 ): readonly Said[] {
   const bags = weighWords(
     variants.map(({ report, statement, speaker }) => ({
-      words: wordsOf(statement).replace(DENYING, ' '),
+      // Whom it names is weighed once, as the actor.
+      words: withoutNames(wordsOf(statement), testimonies[report]!, statement.about).replace(DENYING, ' '),
       quoted: statement.quoted.map(({ exact }) => exact).join(' '),
       about: [
         ...statement.about.map(figure => actorOf[report]![figure]!).filter(id => id !== speaker),
