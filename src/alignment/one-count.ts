@@ -19,6 +19,9 @@ export function tellsTerms(act: Act): boolean {
 const TERM_WORDS =
   /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
 
+/** "announced a swap of 140": it is settled, and whoever knows of it may tell it. */
+const TOLD_AS_SETTLED = /\b(?:announce|confirm|reveal|disclose)\b/iu
+
 /** Days it was said on, where it was said and not told by the report. */
 export function timeOf({ said }: Told): DateRange {
   return said?.saidAt ?? { earliest: null, latest: null }
@@ -27,7 +30,7 @@ export function timeOf({ said }: Told): DateRange {
 /** Facts are anybody's; terms are compared only where one party sets them. */
 export function sameVoice(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
   const terms = [a, b].some(({ said, passage }) =>
-    said === null ? TERM_WORDS.test(passage.exact) : tellsTerms(said.act),
+    said === null ? TERM_WORDS.test(passage.exact) : tellsTerms(said.act) && !TOLD_AS_SETTLED.test(said.lemma ?? ''),
   )
   if (!terms) return true
   // "Keller, who …, insisted on 421": where nobody was found to speak, whoever is named does.

@@ -37,21 +37,29 @@ const BY_THE_WAY = /^((?: [\p{L}'’-]+){1,6}), [^,;.]{3,40}, /u
 
 /** The stems a wording denies: those after "no" and "not" in the same clause, and those before "not" that it says of ("the gates have not moved"). */
 export function deniedIn(words: string): readonly string[] {
+  return [...new Set(denialsIn(words).flatMap(({ after, before }) => [...after, ...before]))]
+}
+
+/** Stems right after each "no" and "not" of a wording: "not earlier". */
+export function deniedAfter(words: string): readonly string[] {
+  return denialsIn(words).flatMap(({ after }) => after)
+}
+
+function denialsIn(
+  words: string,
+): readonly { readonly after: readonly string[]; readonly before: readonly string[] }[] {
   const text = plain(words)
-  const denied = new Set<string>()
-  for (const { 0: no, index } of text.matchAll(
-    /\b(?:no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu,
-  )) {
-    const clause = text
-      .slice(index + no.length)
-      .replace(BY_THE_WAY, '$1 ')
-      .split(CLAUSE_END, 1)[0]!
-    for (const stem of contentWords(clause).slice(0, DENIED_WORDS)) denied.add(stem)
-    const before = text.slice(0, index).split(CLAUSE_END).at(-1)!
-    if (no.startsWith('no') && no !== 'not') continue
-    for (const stem of contentWords(before).slice(-2)) denied.add(stem)
-  }
-  return [...denied]
+  return [...text.matchAll(/\b(?:no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu)].map(
+    ({ 0: no, index }) => {
+      const clause = text
+        .slice(index + no.length)
+        .replace(BY_THE_WAY, '$1 ')
+        .split(CLAUSE_END, 1)[0]!
+      const after = contentWords(clause).slice(0, DENIED_WORDS)
+      if (no.startsWith('no') && no !== 'not') return { after, before: [] }
+      return { after, before: contentWords(text.slice(0, index).split(CLAUSE_END).at(-1)!).slice(-2) }
+    },
+  )
 }
 
 const FIRST_VERSION =

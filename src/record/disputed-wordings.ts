@@ -7,7 +7,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
 import { tellsTerms } from '../alignment/one-count.ts'
-import { deniedIn, otherVersion } from '../alignment/part-wordings.ts'
+import { deniedAfter, deniedIn, otherVersion } from '../alignment/part-wordings.ts'
 import { meetingByKeys } from '../alignment/sharing-keys.ts'
 import { type Overlap, overlap, rarest } from '../alignment/weigh-words.ts'
 import { otherNumbers } from '../alignment/written-numbers.ts'
@@ -17,6 +17,7 @@ import { disputeId, sideOf } from './dispute-sides.ts'
 import { disputedExtents } from './disputed-extents.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute } from './record.ts'
+import { tellsCondition } from './tells-condition.ts'
 import { near, type Place, placesOf } from './wording-places.ts'
 
 /** One for each saying whose wordings cannot all be right. */
@@ -40,10 +41,8 @@ function otherFigures(places: readonly Place[], { reports }: Matter): readonly D
       ).values(),
     ]
     const first = groups[0]?.[0]
-    if (first === undefined || !groups.slice(1).some(group => otherNumbers(group[0]!.numbers, first.numbers))) return []
-    const sides = groups
-      .filter(group => group[0] === first || otherNumbers(group[0]!.numbers, first.numbers))
-      .map(group => sideOf(group))
+    if (first === undefined || !groups.slice(1).some(group => tellsOther(group[0]!, first))) return []
+    const sides = groups.filter(group => group[0] === first || tellsOther(group[0]!, first)).map(group => sideOf(group))
     return [
       {
         id: disputeId('value', sides, reports),
@@ -56,6 +55,23 @@ function otherFigures(places: readonly Place[], { reports }: Matter): readonly D
     ]
   })
 }
+
+/** Other numbers, and neither is the other one rounded: "more than 200" of 212. */
+function tellsOther(a: Place, b: Place): boolean {
+  return otherNumbers(a.numbers, b.numbers) && !isRounded(a, b) && !isRounded(b, a)
+}
+
+function isRounded({ variant: { wording }, numbers: round }: Place, { numbers }: Place): boolean {
+  const [, below, above] = ROUNDED.exec(wording) ?? []
+  const [least, most] = below !== undefined ? [1, NEAR] : above !== undefined ? [1 / NEAR, 1] : [1, 0]
+  return round.some(value => numbers.some(other => other >= least * value && other <= most * value))
+}
+
+/** Before a number that is below the exact one, or above it. */
+const ROUNDED = /\b(?:(more than|over|at least|upwards of)|(nearly|almost|close to|just under|up to)) [$€£]?\d/i
+
+/** A round number is no further from the exact one. */
+const NEAR = 1.15
 
 /** Words that two places must share to be held against each other. */
 interface Need {
@@ -102,6 +118,7 @@ const RULES: readonly Rule[] = [
       a.party === b.party &&
       a.variant.report !== b.variant.report &&
       (a.condition === null) !== (b.condition === null) &&
+      !tellsCondition((a.condition === null ? a : b).variant.wording, (a.condition ?? b.condition)!) &&
       accepts(a) &&
       accepts(b),
   },
@@ -193,6 +210,9 @@ function flips(a: Place, b: Place): boolean {
   if (ANY_NO.test(yes.variant.wording)) return false
   const affirmed = contentWords(yes.variant.wording)
   const denied = deniedIn(no.variant.wording)
+  // "… and not earlier" is left out where nothing is said of earlier, and not turned around.
+  const after = deniedAfter(no.variant.wording)
+  if (after.length > 0 && !after.some(stem => affirmed.some(word => alikeStems(stem, word)))) return false
   const both = denied.filter(stem => affirmed.some(word => alikeStems(stem, word)))
   return (
     both.length >= 2 &&

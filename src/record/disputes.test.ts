@@ -20,6 +20,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'contradiction', severity: 'high' },
   ],
   [
+    'two numbers of one swap, one of them announced',
+    [
+      'The mediator Rolf Osei announced a swap for Monday in which the islanders are to hand over 140 pilots.',
+      'The islanders will release 104 pilots in a swap on Monday, the newspaper wrote.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
     'two numbers of one crew',
     [
       'The fate of 14 crew members of the trawler Osprey, held in Ardan since April, is unresolved.',
@@ -337,6 +345,48 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     [
       'Anna Keller of Ardan said the talks collapsed over the price of harbour pilots.',
       'Rolf Osei of Brenn said the talks collapsed over the price of harbour pilots in winter.',
+    ],
+  ],
+  [
+    'a condition told as what is not to be had without it',
+    [
+      'The islanders said no lasting harbour treaty could be signed without the pilots of both coasts.',
+      'The islanders said that to sign a lasting harbour treaty would be impossible without the pilots of both coasts.',
+    ],
+  ],
+  [
+    'a condition that is told to be one',
+    [
+      'Ardan could accept unarmed wardens on the quay provided they leave after 90 days and wear no uniform.',
+      'Ardan can accept unarmed wardens on the quay, under conditions.',
+    ],
+  ],
+  [
+    'a condition in other words',
+    [
+      'Anna Keller of Ardan said the duty on cement would be halved after a first ship had been unloaded, and go after the third.',
+      'Ardan said the duty on cement would be halved only after the first ship was unloaded.',
+    ],
+  ],
+  [
+    'a second half with a “no”, left out',
+    [
+      'Anna Keller said the freeze on the deposits followed from the sanctions act and was “no bargaining chip”.',
+      'Anna Keller said the freeze on the deposits stemmed from the sanctions act.',
+    ],
+  ],
+  [
+    'not earlier, left out',
+    [
+      'Rolf Osei said the strike would be called off “the day the first bus leaves the depot” and not earlier.',
+      'Rolf Osei said that the strike would be called off on the day the first bus leaves the depot.',
+    ],
+  ],
+  [
+    'a number and the round one below it',
+    [
+      'The closure has left 212 lorries waiting at the lock, the harbour board of Skerry said.',
+      'More than 200 lorries are waiting at the lock, the harbour board of Skerry said.',
     ],
   ],
   [

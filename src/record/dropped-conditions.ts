@@ -1,13 +1,13 @@
 /** @module Conditions dropped: by one report a party accepts a thing, by another the same thing only on a condition. */
 import { contentWords } from '../alignment/content-words.ts'
 import { alikeStems } from '../alignment/meanings.ts'
-import { saysNo } from '../alignment/part-wordings.ts'
 import { dayNumber } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
+import { tellsCondition } from './tells-condition.ts'
 
 interface Said {
   readonly statement: RecordStatement
@@ -61,20 +61,10 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
         condition === null &&
         !IN_ORDER.test(variant.wording) &&
         !keeping.has(variant.report) &&
-        !kept.some(({ said, condition }) => saysNo(said) && tellsAsWell(variant.wording, condition!)),
+        !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)),
     )
     return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
   })
-}
-
-/** "No search before they go back", "no search of those returning": from here on the words of a refusal have its condition. */
-const TOLD_AS_WELL = 0.5
-
-/** Whether a wording has the words of a condition, or such as may stand for them. */
-function tellsAsWell(wording: string, condition: string): boolean {
-  const [terms, words] = [contentWords(condition), contentWords(wording)]
-  const told = terms.filter(term => words.some(word => alikeStems(term, word)))
-  return terms.length > 0 && told.length >= TOLD_AS_WELL * terms.length
 }
 
 function dropped(sides: readonly DisputeSide[], reports: Matter['reports']): Dispute {
@@ -95,7 +85,11 @@ function fromElsewhere(
   reports: Matter['reports'],
 ): readonly Dispute[] {
   return outright.flatMap((accepted): readonly Dispute[] => {
-    const terms = onTerms.filter(place => isSameThing(accepted, place, common))
+    const terms = onTerms.filter(
+      place =>
+        isSameThing(accepted, place, common) &&
+        !tellsCondition(accepted.variant.wording, partsOf(place.variant).condition!),
+    )
     // Who gives the condition as well has not dropped it.
     if (terms.length === 0 || terms.some(({ variant }) => variant.report === accepted.variant.report)) return []
     return [dropped([sideOf(terms), sideOf([accepted])], reports)]
@@ -115,7 +109,7 @@ function partsOf({ wording, condition }: StatementVariant): {
 /** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */
 const OF_ANY_YES: ReadonlySet<string> = new Set(
   contentWords(
-    'accept agree ready willing prepared could would consider allow offer government side country party delegation team movement leadership people come go take put make give pull down up out off away back',
+    'accept agree ready willing prepared could would consider allow offer government side country party delegation team movement leadership people part come go take put make give pull down up out off away back',
   ),
 )
 

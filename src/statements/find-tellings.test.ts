@@ -45,7 +45,7 @@ const NUMBERS: readonly [string, readonly (readonly [value: string, about: strin
   ['On the displaced, the board insists that they number 3,000.', [['3000', 'displaced']]],
   ['The union says 17 are still in custody.', [['17', 'held']]],
   ['The band says it holds eight guests, and not nine.', [['8', 'guests']]],
-  ['The damage came to 85 million euros ($108 million).', [['85000000', 'euros']]],
+  ['The damage came to 85 million euros ($108 million).', [['85000000', '']]],
   ['The offers lie between $140 million and $150 million.', []],
   ['A .38-calibre revolver lay in the 1200 block of Pier Street.', []],
 ]

@@ -17,7 +17,7 @@ const SCALE: Readonly<{ [word: string]: number }> = { hundred: 1e2, thousand: 1e
 
 /** What is measured and not counted. The singular names the unit. */
 const UNITS: ReadonlyMap<string, string> = new Map(
-  'kilometre:km,kilometre,kilometres,kilometer,kilometers|mile:mile,miles|metre:metre,metres,meter,meters|centimetre:cm,centimetre,centimetres,centimeter,centimeters|hour:hour,hours|minute:minute,minutes|day:day,days|week:week,weeks|month:month,months|year:year,years|season:season,seasons|point:point,points|page:page,pages|paragraph:paragraph,paragraphs|percent:%,percent|tonne:ton,tons,tonne,tonnes|cubic metre:cubic|dollar:$|euro:€|pound:£|barrel:barrel,barrels'
+  'kilometre:km,kilometre,kilometres,kilometer,kilometers|mile:mile,miles|metre:metre,metres,meter,meters|centimetre:cm,centimetre,centimetres,centimeter,centimeters|hour:hour,hours|minute:minute,minutes|day:day,days|week:week,weeks|month:month,months|year:year,years|season:season,seasons|point:point,points|page:page,pages|paragraph:paragraph,paragraphs|percent:%,percent|tonne:ton,tons,tonne,tonnes|cubic metre:cubic|dollar:$,dollar,dollars|euro:€,euro,euros|pound:£|crown:crown,crowns|franc:franc,francs|rouble:rouble,roubles,ruble,rubles|rupee:rupee,rupees|dinar:dinar,dinars|dirham:dirham,dirhams|peso:peso,pesos|riyal:riyal,riyals|yuan:yuan|barrel:barrel,barrels'
     .split('|')
     .flatMap(line => {
       const [unit, forms] = line.split(':') as [string, string]
