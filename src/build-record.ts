@@ -15,7 +15,7 @@ import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, relabelled, resolved, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
-import { countOrigins, lineageEntries, lineageGroups } from './record/lineage.ts'
+import { lineageEntries, lineageGroups, origins } from './record/lineage.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
 import { mustNotSay } from './record/must-not-say.ts'
@@ -68,7 +68,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     movements: moved,
     gaps: gaps(held, moved),
     disputes: disputed,
-    facts: facts({ ...told, ...onTheTable, disputes: disputed }, countOrigins(lineages)),
+    facts: facts({ ...told, ...onTheTable, disputes: disputed }, origins(lineages)),
     anomalies: odd,
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),

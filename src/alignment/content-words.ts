@@ -30,19 +30,29 @@ const WORDS = new Map<string, readonly string[]>()
 
 /** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
 export function stems(text: string): readonly string[] {
+  return read(text).stems
+}
+
+/** A text as it was read; its content words once somebody asks for them. */
+interface Read {
+  readonly stems: readonly string[]
+  content: readonly string[] | null
+}
+
+function read(text: string): Read {
   const known = KNOWN.get(text)
   if (known !== undefined) return known
   if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
-  const found = stemsOf(text)
+  const found = { stems: stemsOf(text), content: null }
   KNOWN.set(text, found)
   return found
 }
 
 /** Passages are held against many others: the words of the last few thousand are kept, which changes no answer. */
-const KNOWN = new Map<string, readonly string[]>()
+const KNOWN = new Map<string, Read>()
 
-/** Passages of a record of some hundred reports; a few megabytes. */
-const MOST_KNOWN = 20_000
+/** Passages of a record of a thousand reports; some twenty megabytes. */
+const MOST_KNOWN = 50_000
 
 function stemsOf(text: string): readonly string[] {
   const words =
@@ -54,7 +64,9 @@ function stemsOf(text: string): readonly string[] {
 
 /** The stems that carry meaning, in order, repeats kept: function words are left out, "not" and numbers stay. */
 export function contentWords(text: string): readonly string[] {
-  return stems(text).filter(stem => !isFunctionStem(stem))
+  const known = read(text)
+  known.content ??= known.stems.filter(stem => !isFunctionStem(stem))
+  return known.content
 }
 
 /** Whether a stem is grammar only: "the", "had". */

@@ -66,14 +66,13 @@ export function knownPlace({ name, within: owner, venue }: ToldPlace, states: Re
 
 /** Whether the two can be one place: the same town, a town in its state, or one of them not told. MODEL §4, M1. */
 export function placesCompatible(a: Place, b: Place): boolean {
-  const same = (x: string | null, y: string | null) => x !== null && y !== null && townName(x) === townName(y)
-  if (same(a.city, b.city)) return true
+  if (sameTown(a, b)) return true
   if (a.city !== null && b.city !== null) return false
-  if (same(a.region, b.region)) return true
+  if (a.region !== null && b.region !== null && comparedBy(a).region === comparedBy(b).region) return true
   if (a.region !== null && b.region !== null) return false
   // A town against a region: nothing tells that it lies there.
   if ((a.city !== null && b.region !== null) || (a.region !== null && b.city !== null)) return false
-  if (a.country !== null && b.country !== null) return same(a.country, b.country)
+  if (a.country !== null && b.country !== null) return comparedBy(a).country === comparedBy(b).country
   return !isTold(a) || !isTold(b) || (a.city === null && b.city === null)
 }
 
@@ -84,8 +83,24 @@ export function isTold({ city, region, country }: Place): boolean {
 
 /** Both name the same town. */
 export function sameTown(a: Place, b: Place): boolean {
-  return a.city !== null && b.city !== null && townName(a.city) === townName(b.city)
+  return a.city !== null && b.city !== null && comparedBy(a).city === comparedBy(b).city
 }
+
+/** The names of a place as they are compared. A place is held against many others, and its names are made plain once. */
+function comparedBy(place: Place): Pick<Place, 'city' | 'region' | 'country'> {
+  const known = COMPARED_BY.get(place)
+  if (known !== undefined) return known
+  const [city, region, country] = [place.city, place.region, place.country].map(name => name && townName(name)) as [
+    string | null,
+    string | null,
+    string | null,
+  ]
+  const plain = { city, region, country }
+  COMPARED_BY.set(place, plain)
+  return plain
+}
+
+const COMPARED_BY = new WeakMap<Place, Pick<Place, 'city' | 'region' | 'country'>>()
 
 /** "Washington DC" is Washington. */
 function townName(name: string): string {

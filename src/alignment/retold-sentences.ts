@@ -70,14 +70,31 @@ export function retoldSentences(
 interface Weighed {
   readonly worth: ReadonlyMap<string, number>
   readonly total: number
+  /** Its words that others may stand for, with their meanings; and the worth of each meaning. */
+  readonly meant: readonly (readonly [stem: string, meanings: readonly number[]])[]
+  readonly byMeaning: ReadonlyMap<number, number>
 }
 
 function weighedSentences({ sentences }: Testimony): readonly Weighed[] {
   return sentences.slice(0, MOST_SENTENCES).map(({ passage }) => {
     const worth = new Map(contentWords(passage.exact).map(stem => [stem, rarityOf(stem)]))
     for (const number of numbersIn(passage.exact)) worth.set(`${number}`, NUMBER_WORTH)
-    return { worth, total: worth.values().reduce((sum, value) => sum + value, 0) }
+    const meant = [...worth.keys()].flatMap(stem => {
+      const meanings = meaningsOf(stem)
+      return meanings.length === 0 ? [] : [[stem, meanings] as const]
+    })
+    return {
+      worth,
+      total: worth.values().reduce((sum, value) => sum + value, 0),
+      meant,
+      byMeaning: worthOfMeanings(meant, worth),
+    }
   })
+}
+
+/** Meaning → worth of the last of these words that has it. */
+function worthOfMeanings(meant: Weighed['meant'], worth: Weighed['worth']): ReadonlyMap<number, number> {
+  return new Map(meant.flatMap(([stem, meanings]) => meanings.map(meaning => [meaning, worth.get(stem)!] as const)))
 }
 
 function retold(a: readonly Weighed[], b: readonly Weighed[]): readonly RetoldSentence[] {
@@ -154,22 +171,24 @@ function likenessOf(a: Weighed, b: Weighed): number {
   const lighter = Math.min(a.total, b.total)
   if (lighter === 0) return 0
   let [shared, words] = [0, 0]
-  const left: string[] = []
   for (const [stem, worth] of fewer.worth)
     if (more.worth.has(stem)) {
       shared += worth
       words += 1
-    } else left.push(stem)
-  if (left.length > 0) {
-    const free = new Map<number, number>()
-    for (const [stem, worth] of more.worth)
-      if (!fewer.worth.has(stem)) for (const meaning of meaningsOf(stem)) free.set(meaning, worth)
-    for (const stem of left) {
-      const meaning = meaningsOf(stem).find(number => free.has(number))
-      if (meaning === undefined) continue
-      shared += SAME_MEANING * Math.min(fewer.worth.get(stem)!, free.get(meaning)!)
-      words += 1
     }
+  // Most pairs share no word, and then every meaning of the other is free.
+  const free =
+    words === 0
+      ? more.byMeaning
+      : worthOfMeanings(
+          more.meant.filter(([stem]) => !fewer.worth.has(stem)),
+          more.worth,
+        )
+  for (const [stem, meanings] of fewer.meant) {
+    const meaning = meanings.find(number => free.has(number))
+    if (meaning === undefined || more.worth.has(stem)) continue
+    shared += SAME_MEANING * Math.min(fewer.worth.get(stem)!, free.get(meaning)!)
+    words += 1
   }
   const likeness = Math.min(1, shared / lighter)
   return likeness < LEAST_ALIKE || words < FEWEST_WORDS ? 0 : likeness

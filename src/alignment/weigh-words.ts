@@ -10,6 +10,8 @@ import { meaningsOf } from './meanings.ts'
 export interface Bag {
   readonly weights: ReadonlyMap<string, number>
   readonly total: number
+  /** Those of its words that others may stand for, with the numbers of their meanings. */
+  readonly meant: readonly (readonly [word: string, meanings: readonly number[]])[]
   /** Words that only one of all the wordings has. */
   readonly once: ReadonlySet<string>
 }
@@ -44,7 +46,11 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
       weights.set(word, weight)
       total += weight
     }
-    return { weights, total, once }
+    const meant = [...words[index]!].flatMap(word => {
+      const meanings = meaningsOf(word)
+      return meanings.length === 0 ? [] : [[word, meanings] as const]
+    })
+    return { weights, total, meant, once }
   })
 }
 
@@ -77,26 +83,24 @@ export function overlap(a: Bag, b: Bag): Overlap {
   let shared = 0
   let all = a.total + b.total
   let words = 0
-  const left: string[] = []
   for (const [word, weight] of fewer.weights) {
     const other = more.weights.get(word)
-    if (other === undefined) {
-      left.push(word)
-      continue
-    }
+    if (other === undefined) continue
     words += 1
     shared += Math.max(weight, other)
     all -= Math.min(weight, other)
   }
+  const left = fewer.meant.filter(([word]) => !more.weights.has(word))
   const free = left.length === 0 ? NO_MEANINGS : heaviestByMeaning(fewer, more)
-  for (const word of left) {
-    const meaning = meaningsOf(word).find(number => free.has(number))
-    if (meaning === undefined) continue
-    const weight = SAME_MEANING * Math.min(fewer.weights.get(word)!, free.get(meaning)!)
-    words += 1
-    shared += weight
-    all -= weight
-  }
+  if (free.size > 0)
+    for (const [word, meanings] of left) {
+      const meaning = meanings.find(number => free.has(number))
+      if (meaning === undefined) continue
+      const weight = SAME_MEANING * Math.min(fewer.weights.get(word)!, free.get(meaning)!)
+      words += 1
+      shared += weight
+      all -= weight
+    }
   return { contained: Math.min(1, shared / lighter), common: Math.min(1, shared / all), words }
 }
 
@@ -105,8 +109,10 @@ const NO_MEANINGS: ReadonlyMap<number, number> = new Map()
 /** Meaning → the heaviest word of `more` that has it and does not stand in `fewer` itself. */
 function heaviestByMeaning(fewer: Bag, more: Bag): ReadonlyMap<number, number> {
   const heaviest = new Map<number, number>()
-  for (const [word, weight] of more.weights)
-    if (!fewer.weights.has(word))
-      for (const meaning of meaningsOf(word)) if (weight > (heaviest.get(meaning) ?? 0)) heaviest.set(meaning, weight)
+  for (const [word, meanings] of more.meant) {
+    if (fewer.weights.has(word)) continue
+    const weight = more.weights.get(word)!
+    for (const meaning of meanings) if (weight > (heaviest.get(meaning) ?? 0)) heaviest.set(meaning, weight)
+  }
   return heaviest
 }

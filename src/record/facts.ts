@@ -21,12 +21,11 @@ export interface Known {
 
 /**
  * What is disputed, then what is told of meetings, texts, numbers and positions, then every statement.
- * @param originsOf indices of reports → number of origins
+ * @param originOf index of a report → the origin it counts as
  */
-export function facts(known: Known, originsOf: (reports: readonly number[]) => number): readonly Fact[] {
-  const at = new Map(known.reports.map(({ file }, index) => [file, index]))
-  const originsIn = (passages: readonly Passage[]) => originsOf(passages.flatMap(({ file }) => at.get(file) ?? []))
-  const reportOf = (passage: Passage) => known.reports[at.get(passage.file)!]?.id ?? passage.file
+export function facts(known: Known, originOf: (report: number) => number): readonly Fact[] {
+  const sources = new Map(known.reports.map(({ file, id }, index) => [file, { id, origin: originOf(index) }]))
+  const reportOf = ({ file }: Passage) => sources.get(file)?.id ?? file
   const surnames = new Map(known.actors.map(({ id, name }) => [id, name.slice(name.lastIndexOf(' ') + 1)]))
   const fact = (
     id: string,
@@ -34,17 +33,20 @@ export function facts(known: Known, originsOf: (reports: readonly number[]) => n
     told: readonly { readonly value: string; readonly evidence: readonly Passage[] }[],
     verdict?: Fact['verdict'],
   ): Fact => {
-    const passagesOf = told.map(value => distinctPassages(value.evidence))
-    const evidence = passagesOf.length === 1 ? passagesOf[0]! : distinctPassages(passagesOf.flat())
-    const origins = originsIn(evidence)
+    const origins = new Set<number>()
+    const values = told.flatMap(({ value, evidence }) =>
+      distinctPassages(evidence).map(passage => {
+        const source = sources.get(passage.file)
+        if (source !== undefined) origins.add(source.origin)
+        return { value, report: source?.id ?? passage.file, evidence: [passage] }
+      }),
+    )
     return {
       id: `fact-${id}`,
       kind,
-      verdict: verdict ?? (origins > 1 ? 'agree' : 'one-source'),
-      origins,
-      values: told.flatMap(({ value }, index) =>
-        passagesOf[index]!.map(passage => ({ value, report: reportOf(passage), evidence: [passage] })),
-      ),
+      verdict: verdict ?? (origins.size > 1 ? 'agree' : 'one-source'),
+      origins: origins.size,
+      values,
     }
   }
   return [
@@ -119,7 +121,8 @@ function holdersOf(evidence: readonly Passage[]): (names: readonly string[]) => 
       const [first = ''] = name.match(/\p{L}+/u) ?? []
       return (byWord.get(first) ?? []).filter(index => evidence[index]!.exact.includes(name))
     })
-    return [...new Set(found)].sort((a, b) => a - b).map(index => evidence[index]!)
+    const inOrder = names.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b)
+    return inOrder.map(index => evidence[index]!)
   }
 }
 

@@ -221,8 +221,8 @@ function wordsIn(text: string): PlacedWords {
 /** A sentence is asked for listed issues, learnt ones and parts: the words of the last thousands are kept, which changes no answer. */
 const KNOWN = new Map<string, PlacedWords>()
 
-/** Sentences of a record of some hundred reports; a few megabytes. */
-const MOST_KNOWN = 20_000
+/** Sentences of a record of a thousand reports; some twenty megabytes. */
+const MOST_KNOWN = 30_000
 
 /** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one. */
 function isOtherForm({ isGerund }: Phrase, text: string, { start, end }: Span): boolean {
@@ -241,8 +241,8 @@ function isInName(text: string, spans: readonly Span[], at: number): boolean {
 /** Where the phrase ends that begins at `at`, with up to `between` other words before each next one ("independent Ardan state"); -1: it does not. */
 function matchedUpTo({ stems }: Phrase, words: readonly string[], at: number, between: number): number {
   let next = at
-  for (const [index, stem] of stems.entries()) {
-    const limit = index === 0 ? next : next + between
+  for (const stem of stems) {
+    const limit = next === at ? next : next + between
     while (next <= limit && words[next] !== stem) next += 1
     if (next > limit) return -1
     next += 1

@@ -38,8 +38,8 @@ function corrections(found: readonly Correction[], reports: readonly ReportEntry
   }))
 }
 
-/** How many independent origins some reports have: those of one group count once. */
-export function countOrigins(lineages: readonly Pick<Lineage, 'members'>[]): (reports: readonly number[]) => number {
+/** Report → the first of those that it has its origin with: reports of one group count as one. */
+export function origins(lineages: readonly Pick<Lineage, 'members'>[]): (report: number) => number {
   const originOf = new Map(lineages.flatMap(({ members }) => members.map(member => [member, members[0]!] as const)))
-  return reports => new Set(reports.map(report => originOf.get(report) ?? report)).size
+  return report => originOf.get(report) ?? report
 }

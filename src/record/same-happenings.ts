@@ -188,6 +188,7 @@ function edgeOf({ passages, kind }: Happening): string {
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
-  const shared = [...fewer].filter(word => more.has(word)).length
+  let shared = 0
+  for (const word of fewer) if (more.has(word)) shared += 1
   return shared === more.size || (shared >= FEWEST_SHARED && shared / fewer.size >= ALIKE)
 }

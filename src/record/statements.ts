@@ -12,7 +12,7 @@ import { withInheritedIssues, wordsOfAll } from './inherited-issues.ts'
 import { issueParts } from './issue-parts.ts'
 import { type IssuePhrases, isListed, issueId, issuePlaces, phrasesOf } from './issues.ts'
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
-import { countOrigins } from './lineage.ts'
+import { origins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
@@ -37,7 +37,7 @@ export function recordStatements(
   { testimonies, reports, matched, sought: { listed, rare, once, short }, lineages }: WhatWasRead,
 ): readonly RecordStatement[] {
   const phrases = phrasesOf(listed)
-  const originsOf = countOrigins(lineages)
+  const originOf = origins(lineages)
   const topics = topicsAtHand(
     testimonies.map(({ sentences }) => sentences),
     phrases,
@@ -67,7 +67,7 @@ export function recordStatements(
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
         denies: null,
-        origins: originsOf(variants.map(({ report }) => report)),
+        origins: new Set(variants.map(({ report }) => originOf(report))).size,
       }
     }),
   )
@@ -322,5 +322,13 @@ export function narrowed(a: DateRange, b: DateRange): DateRange {
 
 /** Each place once. */
 export function distinctPassages(passages: readonly Passage[]): readonly Passage[] {
-  return [...new Map(passages.map(passage => [`${passage.start} ${passage.end} ${passage.file}`, passage])).values()]
+  if (passages.length < 2) return passages
+  const byFile = new Map<string, Passage[]>()
+  return passages.filter(passage => {
+    const own = byFile.get(passage.file)
+    if (own === undefined) byFile.set(passage.file, [passage])
+    else if (own.some(({ start, end }) => start === passage.start && end === passage.end)) return false
+    else own.push(passage)
+    return true
+  })
 }

@@ -18,26 +18,37 @@ export interface Round {
 
 /** `sittings`: meetings held; `lasting`: tellings of talks over several days. */
 export function rounds(sittings: readonly Same[], lasting: readonly Told[]): readonly Round[] {
-  const found: { whole: Told[]; sittings: Same[] }[] = []
+  const found: Open[] = []
   const open = sittings.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
   for (const told of lasting) {
-    const round = found.find(({ whole }) =>
-      whole.some(other => sameRound(joined(null, other), joined(null, told)) || sameDays(other, told)),
+    const talks = joined(null, told)
+    const round = found.find(
+      ({ days, whole }) => days.some(day => sameRound(day, talks)) || whole.some(other => sameDays(other, told)),
     )
-    if (round === undefined) found.push({ whole: [told], sittings: [] })
-    else round.whole.push(told)
+    if (round === undefined) found.push({ whole: [told], sittings: [], days: [talks] })
+    else {
+      round.whole.push(told)
+      round.days.push(talks)
+    }
   }
   for (const sitting of open) {
-    const round = found.find(
-      ({ whole, sittings: days }) =>
-        isOfTalks(sitting) &&
-        (whole.some(told => sameRound(joined(null, told), sitting)) ||
-          days.some(day => isOfTalks(day) && sameRound(day, sitting))),
-    )
-    if (round === undefined) found.push({ whole: [], sittings: [sitting] })
-    else round.sittings.push(sitting)
+    const days = isOfTalks(sitting) ? [sitting] : []
+    const round = days.length === 0 ? undefined : found.find(({ days }) => days.some(day => sameRound(day, sitting)))
+    if (round === undefined) found.push({ whole: [], sittings: [sitting], days })
+    else {
+      round.sittings.push(sitting)
+      round.days.push(...days)
+    }
   }
   return found.map(({ whole, sittings: days }) => roundOf(whole, days))
+}
+
+/** A round as it is found. */
+interface Open {
+  readonly whole: Told[]
+  readonly sittings: Same[]
+  /** What further days of it are known by: its tellings as a whole, and its sittings that were talks. */
+  readonly days: Same[]
 }
 
 /** "Three weeks of talks ended on Friday", in two reports: of the same days and a side in common. */
@@ -56,15 +67,14 @@ function isOfTalks({ told, people }: Same): boolean {
 }
 
 function sameRound(a: Same, b: Same): boolean {
-  const sides = a.sides.filter(side => b.sides.includes(side)).length
-  const few = a.sides.length < 2 || b.sides.length < 2
-  const near = sameTown(a.place, b.place) && (sides > 0 || few)
-  if (!placesCompatible(a.place, b.place) || !(near || (sides >= 2 && (isTold(a.place) || isTold(b.place)))))
-    return false
   const [first, last] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a]
   const end = last.range.earliest ?? last.range.latest
   const { latest } = first.range
-  return latest !== null && end !== null && (end <= latest || daysBetween(latest, end) <= LONGEST_BREAK)
+  if (latest === null || end === null || (end > latest && daysBetween(latest, end) > LONGEST_BREAK)) return false
+  const sides = a.sides.filter(side => b.sides.includes(side)).length
+  const few = a.sides.length < 2 || b.sides.length < 2
+  const near = sameTown(a.place, b.place) && (sides > 0 || few)
+  return placesCompatible(a.place, b.place) && (near || (sides >= 2 && (isTold(a.place) || isTold(b.place))))
 }
 
 function firstDay({ range }: Same): string {
