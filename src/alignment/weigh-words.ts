@@ -39,19 +39,24 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
   return wordings.map(({ quoted }, index) => {
     const own = new Set(contentWords(quoted))
     const weights = new Map<string, number>()
-    let total = 0
     for (const word of words[index]!) {
       const rarity = Math.log(1 + wordings.length / counts.get(word)!)
-      const weight = own.has(word) ? rarity * QUOTED_WEIGHT : rarity
-      weights.set(word, weight)
-      total += weight
+      weights.set(word, own.has(word) ? rarity * QUOTED_WEIGHT : rarity)
     }
-    const meant = [...words[index]!].flatMap(word => {
-      const meanings = meaningsOf(word)
-      return meanings.length === 0 ? [] : [[word, meanings] as const]
-    })
-    return { weights, total, meant, once }
+    return bagOf(weights, once)
   })
+}
+
+/** Words that are weighed already, ready to be held against others. */
+export function bagOf(weights: ReadonlyMap<string, number>, once: ReadonlySet<string> = new Set()): Bag {
+  let total = 0
+  const meant: [string, readonly number[]][] = []
+  for (const [word, weight] of weights) {
+    total += weight
+    const meanings = meaningsOf(word)
+    if (meanings.length > 0) meant.push([word, meanings])
+  }
+  return { weights, total, meant, once }
 }
 
 /** A bag's heaviest words that another wording may have, at most `count`: what it is looked up by. */

@@ -5,8 +5,9 @@
 import type { Testimony } from '../document/testimony.ts'
 import { contentWords } from './content-words.ts'
 import type { Pair } from './likely-pairs.ts'
+import { remembering } from './remembering.ts'
 import { sentencesOf } from './sentences-of.ts'
-import { type Bag, overlap } from './weigh-words.ts'
+import { type Bag, bagOf, overlap } from './weigh-words.ts'
 import { rarityOf } from './word-rarity.ts'
 import type { Said } from './wordings.ts'
 
@@ -20,16 +21,9 @@ export function inOneSentence(
   said: readonly Said[],
   testimonies: readonly Testimony[],
 ): ReadonlySet<Pair> {
-  const bags = new Map<number, Bag>()
-  const bagOf = (index: number) => {
-    const known = bags.get(index)
-    if (known !== undefined) return known
-    const bag = sentenceBag(said[index]!, testimonies[said[index]!.report]!)
-    bags.set(index, bag)
-    return bag
-  }
+  const bagOfSentence = remembering((index: number) => sentenceBag(said[index]!, testimonies[said[index]!.report]!))
   const alike = pairs.flatMap(pair => {
-    const { contained, common } = overlap(bagOf(pair.a), bagOf(pair.b))
+    const { contained, common } = overlap(bagOfSentence(pair.a), bagOfSentence(pair.b))
     return contained >= CONTAINED && common >= COMMON ? [{ pair, likeness: contained + common }] : []
   })
   const best = new Map<string, number>()
@@ -47,7 +41,5 @@ function sentenceBag({ statement }: Said, testimony: Testimony): Bag {
   // Who speaks is the same in both.
   const source = new Set(contentWords(statement.source ?? ''))
   const stems = contentWords(sentences.join(' ')).filter(stem => !source.has(stem))
-  const weights = new Map(stems.map(stem => [stem, rarityOf(stem)]))
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return { weights, total, once: new Set() }
+  return bagOf(new Map(stems.map(stem => [stem, rarityOf(stem)])))
 }

@@ -20,8 +20,14 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ])
 
-/** A number in digits or a word, with what stands between it and the one before. */
-const TOKEN = /(?<gap>[^\p{L}\d]*)(?<word>\d[\d,]*(?:\.\d+)?|\p{L}+)/gu
+/** A number in digits, or a word that may be of one. */
+const TOKEN = new RegExp(
+  `\\d[\\d,]*(?:\\.\\d+)?|(?<!\\p{L})(?:${[...ADDS.keys(), ...TIMES.keys(), 'and'].join('|')})(?!\\p{L})`,
+  'gu',
+)
+
+/** Another word between two tokens ends a number. */
+const OTHER_WORD = /\p{L}/u
 
 /** Numbers in a wording, each once, ascending: digits, and words from two on ("one" alone is mostly a pronoun). */
 export function numbersIn(words: string): readonly number[] {
@@ -31,8 +37,12 @@ export function numbersIn(words: string): readonly number[] {
     if (open !== null && (open.digits || open.whole + open.part > 1)) found.add(open.whole + open.part)
     open = null
   }
-  for (const { groups } of plain(words).matchAll(TOKEN)) {
-    const { gap, word } = groups as { readonly gap: string; readonly word: string }
+  const text = plain(words)
+  let past = 0
+  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+    const gap = text.slice(past, index)
+    past = index + word.length
+    if (open !== null && OTHER_WORD.test(gap)) close()
     const joined = open !== null && (gap === ' ' || gap === '-')
     const times = TIMES.get(word)
     if (/^\d/.test(word)) {
