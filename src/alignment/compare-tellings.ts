@@ -78,16 +78,17 @@ export function compareTellings(
   const compared: Compared[] = []
   for (const [topic, indices] of Map.groupBy(told.keys(), index => told[index]!.topic)) {
     const sets = disjointSets(told.length)
-    const pairs = new Set<string>()
+    const pairs = new Set<number>()
+    const keyOf = (a: number, b: number) => a * told.length + b
     for (const [a, b] of pairsOf(indices, told, bags, near)) {
       if (!sameSubject(told[a]!, told[b]!, bags[a]!, bags[b]!, partyOf)) continue
       if (isRising(told[a]!, told[b]!, day(a), day(b)) || isPast(told[a]!, day(b)) || isPast(told[b]!, day(a))) continue
       sets.join(a, b)
-      pairs.add(`${a} ${b}`)
+      pairs.add(keyOf(a, b))
     }
     const at = new Map(indices.map(index => [told[index]!, index]))
     const isPair = (a: Told, b: Told) =>
-      pairs.has(`${at.get(a)} ${at.get(b)}`) || pairs.has(`${at.get(b)} ${at.get(a)}`)
+      pairs.has(keyOf(at.get(a)!, at.get(b)!)) || pairs.has(keyOf(at.get(b)!, at.get(a)!))
     for (const set of Map.groupBy(indices, index => sets.find(index)).values())
       compared.push({
         topic,

@@ -77,15 +77,18 @@ export interface Lands {
 
 export function landsOf(testimonies: readonly Testimony[], figures: readonly Figure[]): Lands {
   const told = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
-  const places = Map.groupBy(
-    told.filter(({ form }) => form === 'place' || form === 'seat'),
-    ({ name }) => name,
-  )
+  const places = new Map<string, Passage[]>()
+  for (const { form, name, passage } of told) {
+    if (form !== 'place' && form !== 'seat') continue
+    const known = places.get(name)
+    if (known === undefined) places.set(name, [passage])
+    else known.push(passage)
+  }
   const states = figures.flatMap(({ kind, name }) => (kind === 'state' ? [name] : []))
   return {
     names: statesNamed(testimonies, figures),
     states: new Set([...new Set(states)].map(plainName)),
     adjectives: [...new Set(told.flatMap(({ form, name }) => (form === 'adjective' ? [name] : [])))].map(plainName),
-    placed: name => (places.get(name) ?? []).map(({ passage }) => passage),
+    placed: name => places.get(name) ?? [],
   }
 }

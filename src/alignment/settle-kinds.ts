@@ -20,7 +20,7 @@ export function settleKinds(
   outlets: readonly string[] = [],
 ): readonly Figure[] {
   const named = figures.filter(({ anonymous }) => !anonymous)
-  const kinds = Map.groupBy(named, ({ name }) => plainName(name))
+  const kinds = kindsOfNames(named)
   const people = named.filter(({ kind, name }) => kind === 'person' && name.includes(' '))
   const bySurname = Map.groupBy(people, ({ name }) => personName(name)?.surname ?? '')
 
@@ -45,23 +45,23 @@ export function settleKinds(
   }
   const kindAmong = (figure: Figure): FigureKind => {
     const word = plainName(figure.name)
-    const others = (kinds.get(word) ?? []).map(({ kind }) => kind).filter(kind => kind !== 'person')
+    const others = kinds.get(word)
     // "Keller said" beside "Anna Keller said": a surname, unless some report knows a state of that name.
-    if (!word.includes(' ') && bySurname.has(skeleton(word)) && !others.includes('state'))
+    if (!word.includes(' ') && bySurname.has(skeleton(word)) && !others?.has('state'))
       return figure.kind === 'media' ? 'media' : 'person'
     // News introduces people by a full name or a title: a lone name that no report does so, and that has an adjective
     // ("Ardani") or is a place elsewhere, is a state.
     const isBare = !figure.name.includes(' ') && figure.titles.length === 0 && !introduced.has(word)
     if (isBare && figure.kind !== 'media' && isLand(word)) return 'state'
-    if (figure.kind !== 'person' || others.length === 0) return figure.kind
-    const count = (kind: FigureKind) => others.filter(other => other === kind).length
+    if (figure.kind !== 'person' || others === undefined) return figure.kind
+    const count = (kind: FigureKind) => others.get(kind) ?? 0
     return RATHER.toSorted((a, b) => count(b) - count(a))[0]!
   }
   /** "The Keller administration" speaks for whatever Keller speaks for. */
   const sideOf = ({ side }: Figure): string | null => {
     if (side === null || plainName(side).includes(' ')) return side
     const holders = bySurname.get(skeleton(plainName(side)))
-    return holders === undefined || kinds.get(plainName(side))?.some(({ kind }) => kind === 'state')
+    return holders === undefined || kinds.get(plainName(side))?.has('state')
       ? side
       : (holders.find(holder => holder.side !== null)?.side ?? null)
   }
@@ -69,6 +69,18 @@ export function settleKinds(
     if (figure.anonymous) return { ...figure, side: sideOf(figure) }
     return { ...figure, kind: kindOf(figure), side: sideOf(figure) }
   })
+}
+
+/** Plain name → how often it is of each kind, where it is of any but a person. */
+function kindsOfNames(figures: readonly Figure[]): ReadonlyMap<string, ReadonlyMap<FigureKind, number>> {
+  const found = new Map<string, Map<FigureKind, number>>()
+  for (const { kind, name } of figures) {
+    if (kind === 'person') continue
+    const word = plainName(name)
+    const counts = found.get(word) ?? found.set(word, new Map()).get(word)!
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return found
 }
 
 /** Offices that only a state has. */

@@ -91,6 +91,9 @@ export function otherNumbers(a: readonly number[], b: readonly number[]): boolea
 
 /** One number has the digits of the other in another order: "412" and "421" are one saying and a slip. */
 export function haveSlipped(a: readonly number[], b: readonly number[]): boolean {
-  const digits = (value: number) => [...String(value)].sort().join('')
-  return a.some(value => value > 99 && b.some(other => other !== value && digits(other) === digits(value)))
+  return a.some(value => value > 99 && b.some(other => other !== value && sameDigits(`${other}`, `${value}`)))
+}
+
+function sameDigits(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }

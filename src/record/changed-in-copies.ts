@@ -4,7 +4,7 @@
  */
 import type { Told } from '../alignment/told.ts'
 import type { Passage } from '../document/passage.ts'
-import { disputeId, sideOfTold } from './dispute-sides.ts'
+import { disputeId, reportIdOf, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide } from './record.ts'
 
@@ -37,7 +37,7 @@ function sideAt(
 ): DisputeSide {
   const found = told.find(({ one }) => covers(one.passage, passage))
   if (found !== undefined) return sideOfTold([found.one, ...found.group.filter(one => one !== found.one)], reports)
-  const report = reports.find(({ file }) => file === passage.file)?.id ?? passage.file
+  const report = reportIdOf(passage.file, reports)
   return { claim: passage.exact, holder: null, chain: [report], statements: [], evidence: [passage] }
 }
 

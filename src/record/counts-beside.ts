@@ -9,7 +9,7 @@ import { stemOf } from '../alignment/stem-of.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'
-import { disputeId, shortened, sideOf } from './dispute-sides.ts'
+import { disputeId, reportIdOf, shortened, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
 import { part } from './spellings.ts'
@@ -212,7 +212,7 @@ function sideOfCounts(counts: readonly Count[], reports: Matter['reports']): Dis
     return { ...side, evidence: distinctPassages([...side.evidence, ...bare]) }
   }
   const [first] = bare as [Passage, ...Passage[]]
-  const report = reports.find(({ file }) => file === first.file)?.id ?? first.file
+  const report = reportIdOf(first.file, reports)
   return {
     claim: shortened(first.exact),
     holder: null,

@@ -67,6 +67,21 @@ export function disputeId(
   reports: readonly ReportEntry[],
 ): string {
   const [first] = sides[0]!.evidence as readonly [Passage, ...Passage[]]
-  const report = reports.find(({ file }) => file === first.file)?.id ?? first.file
-  return `dispute-${type}-${report}-${first.start}-${first.end}`
+  return `dispute-${type}-${reportIdOf(first.file, reports)}-${first.start}-${first.end}`
 }
+
+/** Id of the report that a file is; the file's name, where it is none. */
+export function reportIdOf(file: string, reports: readonly ReportEntry[]): string {
+  const known = IDS.get(reports) ?? idsOf(reports)
+  return known.get(file) ?? file
+}
+
+function idsOf(reports: readonly ReportEntry[]): ReadonlyMap<string, string> {
+  // Of two reports of one file the first is meant: a map keeps the last.
+  const ids = new Map(reports.toReversed().map(({ id, file }) => [file, id]))
+  IDS.set(reports, ids)
+  return ids
+}
+
+/** Asked for every dispute: of thousands of reports the file is not looked for anew. */
+const IDS = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, string>>()

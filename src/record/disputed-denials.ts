@@ -231,7 +231,7 @@ function deniedUnheard(
     const claim: DisputeSide = {
       claim: shortened(claimWithin(variant.wording)!),
       holder: null,
-      chain: [reports.find(({ id }) => id === variant.report)?.id ?? variant.report, '[unattributed]'],
+      chain: [variant.report, '[unattributed]'],
       statements: [],
       evidence: distinctPassages(places.flatMap(place => place.variant.content)),
     }

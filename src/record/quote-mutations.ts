@@ -39,6 +39,8 @@ interface Quoted {
   readonly report: string
   readonly passage: Passage
   readonly words: readonly string[]
+  /** The words in a row, each between spaces: whether one quotation stands in another. */
+  readonly row: string
 }
 
 /**
@@ -78,15 +80,10 @@ export function quoteMutations(
 
 function quotesOf({ id, speaker, variants }: RecordStatement): readonly Quoted[] {
   return variants.flatMap(({ report, quoted }) =>
-    quoted.map(
-      (passage): Quoted => ({
-        statement: id,
-        speaker,
-        report,
-        passage,
-        words: wordsIn(passage.exact).slice(0, MOST_WORDS),
-      }),
-    ),
+    quoted.map((passage): Quoted => {
+      const words = wordsIn(passage.exact).slice(0, MOST_WORDS)
+      return { statement: id, speaker, report, passage, words, row: rowOf(words) }
+    }),
   )
 }
 
@@ -138,8 +135,10 @@ function likeliestPairs(
   quotes: readonly Quoted[],
   contents: readonly (readonly string[])[],
 ): readonly (readonly [number, number])[] {
-  const likeliest = new Map<string, number>()
-  const keysOf = (a: number, b: number) => [`${a} ${quotes[b]!.report}`, `${b} ${quotes[a]!.report}`]
+  const likeliest = new Map<number, number>()
+  const reports = new Map([...new Set(members.map(member => quotes[member]!.report))].map((report, at) => [report, at]))
+  const keyOf = (from: number, to: number) => from * reports.size + reports.get(quotes[to]!.report)!
+  const keysOf = (a: number, b: number) => [keyOf(a, b), keyOf(b, a)]
   const holders = new Map<string | number, number[]>()
   const pairs = members.flatMap(b => {
     const before = new Set<number>()
@@ -153,7 +152,7 @@ function likeliestPairs(
     }
     return [...before].flatMap(a => {
       const [one, other] = [quotes[a]!, quotes[b]!]
-      if (one.report === other.report || contains(one.words, other.words) || contains(other.words, one.words)) return []
+      if (one.report === other.report || one.row.includes(other.row) || other.row.includes(one.row)) return []
       const share = alikeShare(contents[a]!, contents[b]!)
       for (const key of keysOf(a, b)) likeliest.set(key, Math.max(share, likeliest.get(key) ?? 0))
       return share >= RETOLD ? [{ a, b, share }] : []
@@ -237,7 +236,11 @@ function spelledOut(words: readonly string[]): readonly string[] {
 }
 
 function contains(more: readonly string[], fewer: readonly string[]): boolean {
-  return ` ${more.join(' ')} `.includes(` ${fewer.join(' ')} `)
+  return rowOf(more).includes(rowOf(fewer))
+}
+
+function rowOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
 }
 
 /** One is the other, or a piece of it, once "un-" is written "not". */

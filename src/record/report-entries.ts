@@ -31,11 +31,11 @@ export function reportEntries(testimonies: readonly Testimony[]): readonly Repor
 /** The file's name without its ending, which a reader knows; where two reports share it, with the first digits of their text's hash. */
 function reportIds(testimonies: readonly Testimony[]): readonly string[] {
   const names = testimonies.map(({ report: { file } }) => file.replace(/\.[^./]+$/, ''))
-  const shared = new Set(names.filter((name, at) => names.indexOf(name) !== at))
+  const bearers = Map.groupBy(names, name => name)
   const seen = new Map<string, number>()
   return testimonies.map(({ report }, at) => {
     const name = names[at]!
-    const id = shared.has(name) ? `${name}-${report.id.slice(0, DIGITS)}` : name
+    const id = bearers.get(name)!.length > 1 ? `${name}-${report.id.slice(0, DIGITS)}` : name
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`
