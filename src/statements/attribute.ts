@@ -8,6 +8,7 @@ import type { GrammarLayer, Layers } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import { withCitedVoices } from './cited-voices.ts'
 import type { Draft } from './draft.ts'
+import { answerDrafts } from './interviews.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { nameSources } from './name-sources.ts'
 import { nested } from './nest.ts'
@@ -28,7 +29,7 @@ export function attribute(
   document: AttributionInput & Partial<Pick<Layers, GrammarLayer>>,
   model: AttributionModel | null = null,
 ): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
-  const reading = readTokens(document)
+  const reading = readTokens(document, hasGrammar(document) ? (model?.weighActs?.(document) ?? null) : null)
   const ruled = draftByRule(reading)
   const drafts =
     model !== null && hasGrammar(document)
@@ -36,13 +37,18 @@ export function attribute(
       : ruled
   const said = settleDrafts(
     reading,
-    drafts.filter(draft => !isNotSaid(reading, draft)),
+    drafts.filter(draft => isSaid(reading, draft)),
   )
-    .filter(draft => !isNotSaid(reading, draft))
+    .filter(draft => isSaid(reading, draft))
     .map(draft => withWholeSubject(reading, draft))
     .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
   const attributions = nested(joinQuotations(reading, said))
   return nameSources({ ...document, attributions: withCitedVoices({ ...document, attributions }) })
+}
+
+/** Whether somebody is told to have said it; whoever speaks in his own turn or answer has. */
+function isSaid(reading: Reading, draft: Draft): boolean {
+  return draft.verbatim === true || !isNotSaid(reading, draft)
 }
 
 /** Whether the layers of grammar are there. */
@@ -54,15 +60,19 @@ export function hasGrammar<D extends Partial<Pick<Layers, GrammarLayer>>>(
 
 /** What the rules find, sentence by sentence. */
 export function draftByRule(reading: Reading): readonly Draft[] {
-  return reading.ranges.flatMap((range, sentence) =>
+  const answered = answerDrafts(reading)
+  const told = reading.ranges.flatMap((range, sentence) =>
     isRead(reading, sentence) ? attributeSentence(reading, sentence, range) : [],
   )
+  if (answered.length === 0) return told
+  return [...told, ...answered].toSorted((a, b) => a.at - b.at)
 }
 
-/** Whether a sentence stands where reports are told: boilerplate and bylines testify to nothing. */
-export function isRead({ document: { paragraphs, sentences } }: Reading, sentence: number): boolean {
-  const { kind } = paragraphs[sentences[sentence]!.paragraph]!
-  return kind === 'body' || kind === 'heading'
+/** Whether a sentence stands where reports are told: boilerplate and bylines testify to nothing, nor does what an interviewer asks. */
+export function isRead({ document: { paragraphs, sentences }, interview }: Reading, sentence: number): boolean {
+  const { paragraph } = sentences[sentence]!
+  const { kind } = paragraphs[paragraph]!
+  return (kind === 'body' || kind === 'heading') && interview?.questions.has(paragraph) !== true
 }
 
 function attributeSentence(reading: Reading, sentence: number, range: TokenRange): readonly Draft[] {

@@ -5,7 +5,7 @@
 import type { Span } from '../document/span.ts'
 import type { Act, Medium, Modality } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
-import { actOf } from './meaning/act.ts'
+import { type ActFound, actOf, type Uttered } from './meaning/act.ts'
 import { clausesOf, type Speaker } from './meaning/clauses.ts'
 import { conditionAfter, conditionBefore, findCondition } from './meaning/find-condition.ts'
 import { mediumOf } from './meaning/medium.ts'
@@ -47,7 +47,7 @@ export function interpret(
     group?.negated === true ? ` not ${lemma} ${words}` : words,
     lemma === 'offer' || lemma === 'hope',
   )
-  const found = actOf({
+  const uttered: Uttered = {
     reading,
     speaker: speakerOf(reading, mention),
     lemma,
@@ -61,9 +61,9 @@ export function interpret(
     after: () => ` ${reading.words.slice((content.at(-1) ?? cue.past) + 1, reading.ranges[sentence]!.past).join(' ')} `,
     condition: condition === null ? null : reading.document.text.slice(condition.start, condition.end).toLowerCase(),
     modality,
-  })
+  }
   return {
-    ...found,
+    ...weighed(uttered, content, frame),
     modality,
     condition,
     medium: mediumOf(lemma, [
@@ -71,6 +71,13 @@ export function interpret(
       ...frameBefore(reading, reading.ranges[sentence]!.first, source?.first ?? 0, content),
     ]),
   }
+}
+
+/** The act by rule, unless the trained reader is sure of another. */
+function weighed(uttered: Uttered, content: readonly number[], frame: Draft['frame']): ActFound {
+  const ruled = actOf(uttered)
+  const act = uttered.reading.weighAct?.({ uttered, content, ruled, frame }) ?? null
+  return act === null ? ruled : { act, negated: false }
 }
 
 /** A condition that the attribution parts from what it conditions: "If …, Keller said, he would sign", "he would sign, Keller said, but only if …". */

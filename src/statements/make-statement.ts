@@ -1,6 +1,6 @@
 /** @module Statements: an attribution, or one of the things said in it, with speaker, chain, time and the passage to cite. */
 import { type DateRange, dayOf, OPEN } from '../document/dates.ts'
-import type { Attribution, Proposition } from '../document/layers.ts'
+import type { Attribution, Proposition, Sentence } from '../document/layers.ts'
 import { passageOf } from '../document/passage.ts'
 import type { Report } from '../document/report.ts'
 import { firstFrom, holding, overlaps, type Span, within } from '../document/span.ts'
@@ -45,7 +45,7 @@ export function statementOf(
     condition: one.condition === null ? null : passageOf(report, one.condition),
     chain: chainOf(report, document, attribution, speaker, sentence),
     saidAt: saidAt(document, attribution, sentence),
-    passage: passageOf(report, toCite(attribution, one, sentence)),
+    passage: passageOf(report, toCite(document, attribution, one, sentence)),
     content: one.content.map(piece => passageOf(report, piece)),
     quoted: inAnyOf(document.quotedWords, one.content).map(inner => passageOf(report, inner)),
     source: sourceOf(document, attribution, speaker),
@@ -68,10 +68,18 @@ export function topicsOf(
 }
 
 /** Speaker, verb and words; of several things said the later ones, in sentences of their own, by their words alone. */
-function toCite({ source, cue, content }: Attribution, one: Proposition, sentence: Span | null): Span {
+function toCite(
+  { paragraphs }: Read,
+  { source, cue, content }: Attribution,
+  one: Proposition,
+  sentence: Sentence | null,
+): Span {
   const [first] = one.content as readonly [Span, ...Span[]]
   const apart = one.content[0] !== content[0] && sentence !== null && !overlaps(sentence, first)
-  const frame = apart ? [] : [...source, ...cue]
+  // Who answers in an interview is named above the question, and who is quoted on his own at most a paragraph before.
+  const reach = sentence === null ? 0 : paragraphs[Math.max(0, sentence.paragraph - 1)]!.start
+  const near = source.filter(({ start }) => start >= reach)
+  const frame = apart ? [] : [...near, ...cue]
   // A condition that stands behind the speaker belongs to what is cited.
   const condition = one.condition === null || apart ? [] : [one.condition]
   const whole = around([...frame, ...one.content, ...condition])
@@ -100,7 +108,7 @@ function around(spans: readonly Span[]): Span {
 }
 
 /** The sentence of the cue; of a cue in two sentences the first. */
-function sentenceOf({ sentences }: Read, { cue }: Attribution): Span | null {
+function sentenceOf({ sentences }: Read, { cue }: Attribution): Sentence | null {
   return (
     cue
       .map(piece => holding(sentences, piece))

@@ -4,6 +4,8 @@ import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
 import { tokenForms } from '../document/token-forms.ts'
 import { datelineLength } from './datelines.ts'
 import { findTurns } from './find-turns.ts'
+import { findInterview, type Interview } from './interviews.ts'
+import type { WeighAct } from './scoring/weigh-act.ts'
 
 /** The layers that attribution needs, and those of grammar, where trained models are given. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'> &
@@ -26,12 +28,20 @@ export interface Reading {
   readonly finerTags: readonly string[] | null
   /** Paragraphs that are turns of a transcript. */
   readonly turns: ReadonlySet<number>
+  /** What is asked and answered in it, where it is an interview. */
+  readonly interview: Interview | null
+  /** A second look at acts; `null` where rules do alone. */
+  readonly weighAct: WeighAct | null
 }
 
 /** Reads a document once; linear in its tokens, mentions and quotations. */
-export function readTokens(document: AttributionInput & Partial<Pick<Layers, 'finerTags'>>): Reading {
+export function readTokens(
+  document: AttributionInput & Partial<Pick<Layers, 'finerTags'>>,
+  weighAct: WeighAct | null = null,
+): Reading {
   const { tokens, quotations, mentions } = document
   const printed = tokenForms(document)
+  const turns = findTurns(document)
   return {
     document,
     printed,
@@ -43,7 +53,10 @@ export function readTokens(document: AttributionInput & Partial<Pick<Layers, 'fi
     ),
     mention: coverage(tokens, mentions),
     finerTags: document.finerTags ?? null,
-    turns: findTurns(document),
+    turns,
+    // Where each turn says whose it is nobody need be guessed.
+    interview: turns.size === 0 ? findInterview(document) : null,
+    weighAct,
   }
 }
 

@@ -11,8 +11,10 @@ import {
 } from '../language/coreference/find-references.ts'
 import { createEntityFinder, ENTITY_FOLDER, readEntityModel } from '../language/entities/find-entities.ts'
 import { readLanguageModels } from '../language/models.ts'
+import { ACT_FOLDER, readActModel } from '../statements/scoring/act-model.ts'
 import { ATTRIBUTION_FOLDER, readAttributionModel } from '../statements/scoring/attribution-model.ts'
 import type { ClustersOf } from '../statements/scoring/sight.ts'
+import { actWeigher } from '../statements/scoring/weigh-act.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -27,7 +29,8 @@ export function trainedModels(): Models {
   if (models === undefined) {
     const language = modelsOfLanguage()
     const files = openModelFiles(`${MODELS}/${ATTRIBUTION_FOLDER}`)
-    models = { ...language, attributions: readAttributionModel(files, language.clustersOf) }
+    const acts = actWeigher(readActModel(openModelFiles(`${MODELS}/${ACT_FOLDER}`), language.clustersOf))
+    models = { ...language, attributions: readAttributionModel(files, language.clustersOf, acts) }
   }
   return models
 }

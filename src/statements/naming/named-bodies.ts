@@ -1,4 +1,5 @@
 /** @module Sources whose name or kind nobody listed: "the secretariat", "Keller’s office", "Harbour chief Lowell Marsh", "KELLER". */
+import { NAME_PARTICLES } from '../../document/name-particles.ts'
 import { firstFrom } from '../../document/span.ts'
 import type { SourcePhrase } from '../read-source.ts'
 import { BODY } from '../source-nouns.ts'
@@ -93,8 +94,13 @@ export function stranger(
 ): readonly Speaker[] | null {
   const { text, tokens, mentions } = cast.document
   const printed = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end)
+  const isOfName = (at: number) => at >= first && /^\p{Lu}\p{Ll}/u.test(printed(at)) && !TITLE.test(printed(at))
   let opens = head
-  while (opens > first && /^\p{Lu}\p{Ll}/u.test(printed(opens - 1)) && !TITLE.test(printed(opens - 1))) opens -= 1
+  for (;;) {
+    if (isOfName(opens - 1)) opens -= 1
+    else if (opens - 2 >= first && NAME_PARTICLES.has(printed(opens - 1)) && isOfName(opens - 2)) opens -= 2
+    else break
+  }
   const isTold = isPerson || (cast.wordAt(Math.min(head + 1, tokens.length - 1)) === ',' && past > head + 2)
   if (!/^\p{Lu}\p{Ll}/u.test(printed(head)) || (head === opens && !isTold)) return null
   const span = { start: tokens[opens]!.start, end: tokens[head]!.end }

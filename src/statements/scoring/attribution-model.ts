@@ -5,6 +5,7 @@ import { createScorer, type Scorer } from '../../learning/scorer.ts'
 import { decodeWeights } from '../../learning/weights.ts'
 import { ROLES } from './roles.ts'
 import type { ClustersOf } from './sight.ts'
+import type { WeighActs } from './weigh-act.ts'
 
 export interface AttributionModel {
   /** One class; above 0: a cue. */
@@ -16,6 +17,8 @@ export interface AttributionModel {
   /** Hashes of the lemmas that are cues though no verbs. */
   readonly nounLike: ReadonlySet<number>
   readonly clustersOf: ClustersOf
+  /** `null`: acts by rule alone. */
+  readonly weighActs: WeighActs | null
 }
 
 /** Where the model lies in `models/`. */
@@ -30,7 +33,11 @@ export interface WordsFile {
   readonly cues: readonly string[]
 }
 
-export function readAttributionModel(files: ModelFiles, clustersOf: ClustersOf): AttributionModel {
+export function readAttributionModel(
+  files: ModelFiles,
+  clustersOf: ClustersOf,
+  weighActs: WeighActs | null = null,
+): AttributionModel {
   const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)))
   const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
   return {
@@ -39,6 +46,7 @@ export function readAttributionModel(files: ModelFiles, clustersOf: ClustersOf):
     transitions: transitionsOf(roles),
     nounLike: new Set(cues.map(hashText)),
     clustersOf,
+    weighActs,
   }
 }
 

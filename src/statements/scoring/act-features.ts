@@ -1,0 +1,224 @@
+/** @module What is looked at to tell what is done by saying something. Training uses this very file. */
+import type { GrammarLayer, Layers } from '../../document/layers.ts'
+import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
+import { MAX_FEATURES } from '../../learning/scorer.ts'
+import type { ActFound, Uttered } from '../meaning/act.ts'
+import { type Clause, doerOf } from '../meaning/clauses.ts'
+import type { Reading } from '../reading.ts'
+import { isWord } from '../words.ts'
+import { familyOf } from './act-model.ts'
+import type { ClustersOf } from './sight.ts'
+
+/** Something said, as its act is read from it, and what the rules make of it. */
+export interface Said {
+  readonly uttered: Uttered
+  /** Tokens of the content. */
+  readonly content: readonly number[]
+  readonly ruled: ActFound
+  /** How the rules read the cue: `Draft.frame`. */
+  readonly frame: string
+}
+
+/** The layers of grammar of the report it stands in, and its words' clusters, one entry a token. */
+export interface Ground {
+  readonly layers: Pick<Layers, GrammarLayer>
+  readonly clusters: ReturnType<ClustersOf>
+}
+
+/** Words of a content that are looked at: what a long one does is told at its beginning. */
+const LOOKED_AT = 60
+
+/** No token writes more features than this; one that has no room left is not looked at. */
+const OF_A_TOKEN = 14
+
+const DENYING = /^(?:not|n't|never|no|nobody|none|nothing|neither|nor|without|cannot)$/
+
+/** How far behind a "not" its words are taken to be denied. */
+const DENIED = 3
+
+/** Content tokens that head what depends on nothing in it; later ones are other sentences. */
+const ROOTS = 3
+
+/** Kinds of features; each has a number of its own. */
+const OF = {
+  always: 1,
+  rule: 2,
+  ruleFamily: 3,
+  ruleAndLemma: 4,
+  lemma: 5,
+  frame: 6,
+  cueAct: 7,
+  denied: 8,
+  modality: 9,
+  condition: 10,
+  hasCondition: 11,
+  quoted: 12,
+  length: 13,
+  word: 14,
+  fine: 15,
+  pair: 16,
+  afterNot: 17,
+  deed: 18,
+  deedCluster: 19,
+  deedTag: 20,
+  modal: 21,
+  denials: 22,
+  root: 23,
+  rootCluster: 24,
+  rootTag: 25,
+  rootFrame: 26,
+  rootSubject: 27,
+  rootSubjectCluster: 28,
+  subject: 29,
+  subjectCluster: 30,
+  first: 31,
+  firstTwo: 32,
+  last: 33,
+} as const
+
+/** Writes the features of something said, and says how many they are. */
+export function writeActFeatures(into: Int32Array, said: Said, ground: Ground): number {
+  const { reading } = said.uttered
+  const words = said.content.filter(at => isWord(reading.printed[at]!)).slice(0, LOOKED_AT)
+  const lemmas = words.map(at => lemmaHash(said.uttered, ground, at))
+  let n = writeWhole(into, said, words, lemmas)
+  n = writeRoots(into, n, said, ground)
+  return writeWords(into, n, said, ground, words, lemmas)
+}
+
+/** What is told of it as a whole: the rules' answer, the cue, the frame it stands in. */
+function writeWhole(
+  into: Int32Array,
+  { uttered, ruled, frame }: Said,
+  words: readonly number[],
+  lemmas: readonly number[],
+): number {
+  const { reading, lemma, condition, clauses } = uttered
+  const [rule, cue] = [hashText(ruled.act), hashText(lemma)]
+  const denials = words.filter(at => DENYING.test(reading.words[at]!)).length
+  let n = 0
+  into[n++] = hash1(OF.always, 0)
+  into[n++] = hash1(OF.rule, rule)
+  into[n++] = hash1(OF.ruleFamily, hashText(familyOf(ruled.act)))
+  into[n++] = hash2(OF.ruleAndLemma, rule, cue)
+  into[n++] = hash1(OF.lemma, cue)
+  into[n++] = hash1(OF.frame, hashText(frame))
+  into[n++] = hash1(OF.cueAct, hashText(uttered.act))
+  into[n++] = hash1(OF.denied, ruled.negated ? 1 : 0)
+  into[n++] = hash1(OF.modality, hashText(uttered.modality))
+  into[n++] = hash1(OF.condition, condition === null ? 0 : hashText(condition.split(' ', 1)[0]!))
+  into[n++] = hash1(OF.hasCondition, condition === null ? 0 : 1)
+  into[n++] = hash1(OF.quoted, clauses.every(({ quoted }) => quoted) ? 1 : 0)
+  into[n++] = hash1(OF.length, Math.min(5, Math.floor(Math.log2(words.length + 1))))
+  into[n++] = hash1(OF.denials, Math.min(2, denials))
+  if (lemmas.length > 0) {
+    into[n++] = hash1(OF.first, lemmas[0]!)
+    into[n++] = hash2(OF.firstTwo, lemmas[0]!, lemmas[1] ?? 0)
+    into[n++] = hash1(OF.last, lemmas.at(-1)!)
+  }
+  return n
+}
+
+/** The verbs or nouns that carry the content: with subject, auxiliary and denial. */
+function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, ground: Ground): number {
+  const { heads, finerTags } = ground.layers
+  const { words, printed } = uttered.reading
+  const inside = new Set(content)
+  let n = from
+  const roots = content.filter(at => !inside.has(heads[at]!.head) && isWord(printed[at]!)).slice(0, ROOTS)
+  for (const root of roots) {
+    const dependents = content.filter(at => heads[at]!.head === root)
+    const denied = dependents.some(at => DENYING.test(words[at]!)) ? 1 : 0
+    const modal = dependents.find(at => finerTags[at] === 'MD')
+    const subject = dependents.find(at => heads[at]!.relation.startsWith('nsubj'))
+    const aux = modal === undefined ? 0 : hashText(words[modal]!)
+    const who = subject === undefined ? 0 : hashText(kindOf(uttered, ground, subject))
+    const [lemma, fine] = [lemmaHash(uttered, ground, root), ground.clusters[root]!.fine]
+    into[n++] = hash1(OF.root, lemma)
+    into[n++] = hash1(OF.rootCluster, fine)
+    into[n++] = hash1(OF.rootTag, hashText(finerTags[root]!))
+    into[n++] = hash3(OF.rootFrame, lemma, aux, denied)
+    into[n++] = hash3(OF.rootSubject, who, aux, denied)
+    into[n++] = hash4(OF.rootSubjectCluster, who, aux, denied, fine)
+    into[n++] = hash1(OF.subject, subject === undefined ? 0 : lemmaHash(uttered, ground, subject))
+    into[n++] = hash1(OF.subjectCluster, subject === undefined ? 0 : ground.clusters[subject]!.fine)
+  }
+  return n
+}
+
+/** Its words, one by one and in pairs, and whose deeds its verbs tell. */
+function writeWords(
+  into: Int32Array,
+  from: number,
+  { uttered }: Said,
+  { layers, clusters }: Ground,
+  tokens: readonly number[],
+  lemmas: readonly number[],
+): number {
+  const { words } = uttered.reading
+  const doers = doersOf(uttered, layers.finerTags)
+  let n = from
+  for (const [index, at] of tokens.entries()) {
+    if (n + OF_A_TOKEN > MAX_FEATURES) break
+    const lemma = lemmas[index]!
+    const { fine } = clusters[at]!
+    into[n++] = hash1(OF.word, lemma)
+    into[n++] = hash1(OF.fine, fine)
+    if (index + 1 < tokens.length) into[n++] = hash2(OF.pair, lemma, lemmas[index + 1]!)
+    const before = tokens.slice(Math.max(0, index - DENIED), index)
+    if (before.some(other => DENYING.test(words[other]!))) into[n++] = hash1(OF.afterNot, lemma)
+    if (layers.finerTags[at] === 'MD') {
+      const next = tokens[index + 1]
+      const denied = next !== undefined && DENYING.test(words[next]!) ? 1 : 0
+      into[n++] = hash2(OF.modal, hashText(words[at]!), denied)
+    }
+    const doer = doers.get(at)
+    if (doer === undefined) continue
+    into[n++] = hash2(OF.deed, doer, lemma)
+    into[n++] = hash2(OF.deedCluster, doer, fine)
+    into[n++] = hash2(OF.deedTag, doer, hashText(layers.finerTags[at]!))
+  }
+  return n
+}
+
+/** Hash of whose deed each verb tells. */
+function doersOf({ clauses, reading, speaker }: Uttered, tags: readonly string[]): ReadonlyMap<number, number> {
+  const doers = new Map<number, number>()
+  for (const clause of clauses as readonly Clause[])
+    for (const [index, at] of clause.tokens.slice(0, LOOKED_AT).entries())
+      if (/^(?:VB|MD)/.test(tags[at]!)) doers.set(at, hashText(doerOf(reading, clause, index, speaker)))
+  return doers
+}
+
+/** A word as a feature: numbers are one, and so are names, but for the speaker's own. */
+function lemmaHash(uttered: Uttered, { layers }: Ground, at: number): number {
+  const named = namedKind(uttered, at)
+  if (named !== null) return hashText(named)
+  if (/^NNP/.test(layers.finerTags[at]!)) return NAME
+  const word = uttered.reading.words[at]!
+  return /^[\d.,]*\d[\d.,]*$/.test(word) ? NUMBER : hashText(layers.lemmas[at]!.toLowerCase())
+}
+
+const NAME = hashText('@name')
+const NUMBER = hashText('#')
+
+/** "@speaker", "@state": who is mentioned there; `null` where nobody is. */
+function namedKind(
+  { reading: { mention, document }, speaker }: { reading: Reading } & Pick<Uttered, 'speaker'>,
+  at: number,
+): string | null {
+  const index = mention[at]!
+  if (index === -1) return null
+  const { chain } = document.mentions[index]!
+  return chain === speaker.chain ? '@speaker' : `@${chain === null ? 'nobody' : document.figures[chain]!.kind}`
+}
+
+/** What kind of subject it is: who is mentioned, "we", "they", a thing. */
+function kindOf(uttered: Uttered, { layers }: Ground, at: number): string {
+  const named = namedKind(uttered, at)
+  if (named !== null) return named
+  const word = uttered.reading.words[at]!
+  if (/^(?:i|we)$/.test(word)) return 'first'
+  if (/^(?:he|she|it|they)$/.test(word)) return 'third'
+  return /^NN/.test(layers.finerTags[at]!) ? 'noun' : 'other'
+}

@@ -1,0 +1,49 @@
+/** @module The trained reader of acts: where it is asked, and what it may change. */
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { trainedModels } from '../../workflows/trained-models.ts'
+import { ACT_CLASSES, ACT_UNIT } from './act-model.ts'
+import { chosenAct } from './weigh-act.ts'
+
+/** Scores that give one act so many nats more than every other. */
+function scores(act: (typeof ACT_CLASSES)[number], nats: number): Int16Array {
+  return Int16Array.from(ACT_CLASSES, other => (other === act ? nats * ACT_UNIT : 0))
+}
+
+function actsIn(text: string): readonly string[] {
+  return annotate({ text, published: null, outlet: null }, trainedModels()).attributions.map(({ act }) => act)
+}
+
+describe('a second look at an act', () => {
+  it('takes a surer act than the report of the rules', () => {
+    expect(chosenAct('report', scores('deny', 6))).toBe('deny')
+    expect(chosenAct('report', scores('deny', 1))).toBe(null)
+  })
+
+  it('only takes a promise back', () => {
+    expect(chosenAct('commit', scores('report', 6))).toBe('report')
+    expect(chosenAct('commit', scores('reject', 6))).toBe(null)
+  })
+
+  it('leaves alone what the rules know surely', () => {
+    expect(chosenAct('reject', scores('report', 9))).toBe(null)
+  })
+
+  it('never hears an accusation that the rules do not', () => {
+    expect(chosenAct('report', scores('accuse', 9))).toBe(null)
+  })
+
+  it.each([
+    ['The ministry said it knew nothing of such an offer.', 'deny'],
+    ['The harbour board said the levy would be dropped the same day the first ship docked.', 'condition'],
+    ['The union said turnout had been good.', 'report'],
+    ['The mediator said the session had lasted four hours.', 'report'],
+  ])('%s', (text, act) => {
+    expect(actsIn(text)).toEqual([act])
+  })
+
+  it('gives the same acts each time', () => {
+    const text = '“There never was a list,” Osei said. The company said no gas had escaped.'
+    expect(actsIn(text)).toEqual(actsIn(text))
+  })
+})
