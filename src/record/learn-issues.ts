@@ -7,6 +7,7 @@ import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
+import { WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import {
   ISSUES,
   isListed,
@@ -19,7 +20,15 @@ import {
   TERRITORY_ISSUE,
   TEXT_ISSUE,
 } from './issues.ts'
-import { definedPoints, heldPeople, landAtIssue, namedMatters, talksAtIssue, textsAtIssue } from './learn-words.ts'
+import {
+  definedPoints,
+  heldPeople,
+  heldPlaces,
+  landAtIssue,
+  namedMatters,
+  talksAtIssue,
+  textsAtIssue,
+} from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
@@ -50,7 +59,8 @@ export function issuesOfRecord(
   const names = namesOf(actors)
   const sentences = testimonies.map(report => report.sentences.map(({ passage }) => passage.exact))
   const stances = wordings.filter(({ takesStance }) => takesStance).map(({ passage }) => passage)
-  const supported = supportedIssues(withWords(ISSUES, wordsOfTalks(testimonies)), sentences.flat())
+  const all = sentences.flat()
+  const supported = supportedIssues(withWords(ISSUES, wordsOfTalks(testimonies, all)), all)
   const listed = withParts(learnIssues(wordings, names, supported), { sentences, stances })
   const known = new Set(listed.map(({ id }) => id))
   const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
@@ -71,9 +81,10 @@ export function issuesOfRecord(
   }
 }
 
-/** Words for the texts and the talks of these reports, by the issue they are of. */
+/** Words for the texts, the talks and the places of these reports, by the issue they are of. */
 function wordsOfTalks(
   testimonies: readonly Pick<Testimony, 'texts' | 'meetings'>[],
+  sentences: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const texts = testimonies.flatMap(({ texts: told = [] }) =>
     told.flatMap(({ state, passage }) => (state === null || !PART_OF_TEXT.has(state) ? [passage.exact] : [])),
@@ -84,6 +95,8 @@ function wordsOfTalks(
   return new Map([
     [TEXT_ISSUE, textsAtIssue(texts)],
     [TALKS_ISSUE, talksAtIssue(places)],
+    [TERRITORY_ISSUE, landAtIssue(sentences)],
+    [WITHDRAWAL_ISSUE, heldPlaces(sentences)],
   ])
 }
 
@@ -207,7 +220,6 @@ export function learnIssues(
     for (const people of heldPeople(passage)) add(PRISONERS_ISSUE, people)
     for (const matter of namedMatters(passage)) add(matter.issue, matter.words)
   }
-  for (const words of landAtIssue(wordings.map(({ passage }) => passage))) add(TERRITORY_ISSUE, words)
   const listed = withWords(known, more)
   const found = candidates(wordings, listed, names, FEWEST)
   const joined = joinedTo(found, listed, wordings)

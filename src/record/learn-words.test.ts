@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldPeople, landAtIssue, namedMatters, talksAtIssue, textsAtIssue } from './learn-words.ts'
+import { heldPeople, heldPlaces, landAtIssue, namedMatters, talksAtIssue, textsAtIssue } from './learn-words.ts'
 
 test.each([
   ['Two Ardan nationals held in Bela since spring were seen.', ['nationals']],
@@ -50,6 +50,16 @@ test('a text is at issue by what the reports call it, with its number or by a wo
     'eight points',
   ])
   expect(textsAtIssue(['a revised version', 'the new version', 'her reply', 'his reply'])).toEqual([])
+})
+
+test('those in arms are held only where it is told which', () => {
+  expect(heldPeople('Nine soldiers were captured at the bridge.')).toContain('the soldiers')
+  expect(heldPeople('Nine soldiers were captured at the bridge.')).not.toContain('soldiers')
+})
+
+test('a town is at issue by who is in it, once it is named as one in two places', () => {
+  expect(heldPlaces(['the town of Orle', 'in the hill town of Orle'])).toContain('leave orle')
+  expect(heldPlaces(['the town of Orle'])).toEqual([])
 })
 
 test('talks are at issue by the place they are to be held in', () => {

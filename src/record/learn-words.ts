@@ -37,7 +37,24 @@ export function heldPeople(passage: string): readonly string[] {
   return [...passage.matchAll(HELD), ...passage.matchAll(HELD_BEFORE)]
     .map(([, people]) => people!.toLowerCase())
     .filter(people => !NOT_HELD.test(people) && !namesThing(people))
+    .flatMap(people => (IN_ARMS.test(people) ? OF_THEM.map(before => `${before} ${people}`) : [people]))
 }
+
+/** There are more of them than those who are held: "the soldiers" may be meant, "soldiers" on the bridge are not. */
+const IN_ARMS = /^(?:soldiers?|fighters|troopers|officers|policemen)$/
+
+const OF_THEM: readonly string[] = [
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'captured',
+  'detained',
+  'held',
+  'missing',
+]
 
 /** "rivers", "borders": plural things that end as persons do. */
 function namesThing(word: string): boolean {
@@ -92,21 +109,50 @@ const OF_LAND: readonly string[] = [
   'control over',
   'sovereignty over',
   'transfer of',
+  'hand back',
+  'return of',
+  'handover of',
+  'guard',
+  'police',
   'withdrawal from',
 ]
 
 /** Passages that must name a place: a dateline's town is none. */
 const FEWEST_PASSAGES = 2
 
+/** How those who hold a place are told to go from it or to stay. */
+const HELD_BY_FORCE: readonly string[] = [
+  'leave',
+  'leaves',
+  'left',
+  'leaving',
+  'quit',
+  'vacate',
+  'pull out of',
+  'pulls out of',
+  'pulled out of',
+  'stay in',
+  'remain in',
+  'out of',
+]
+
+/** Wordings by which places are at issue as held: "the rebels must leave Orle". */
+export function heldPlaces(passages: readonly string[]): readonly string[] {
+  return placesNamed(passages).flatMap(place => HELD_BY_FORCE.map(words => `${words} ${place}`))
+}
+
 /** Wordings by which the places that passages name are at issue: "abandon Orle", "the rest of Orle". */
 export function landAtIssue(passages: readonly string[]): readonly string[] {
+  return placesNamed(passages).flatMap(place => OF_LAND.map(words => `${words} ${place}`))
+}
+
+/** Places that passages name as such, in lower case. */
+function placesNamed(passages: readonly string[]): readonly string[] {
   const named = new Map<string, number>()
   for (const passage of new Set(passages))
     for (const place of new Set([...passage.matchAll(PLACE)].map(([, of, before]) => (of ?? before)!.toLowerCase())))
       named.set(place, (named.get(place) ?? 0) + 1)
-  return [...named]
-    .filter(([, count]) => count >= FEWEST_PASSAGES)
-    .flatMap(([place]) => OF_LAND.map(words => `${words} ${place}`))
+  return [...named].filter(([, count]) => count >= FEWEST_PASSAGES).map(([place]) => place)
 }
 
 /** What an answer, a change and a part of a text are called; what may be anything: "the version of the ministry". */

@@ -54,3 +54,27 @@ test.each([
 ])('what a thing is to keep from happening is not asked for: %s', (words, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES)).toSorted()).toEqual(issues.toSorted())
 })
+
+/** The list, and three matters that only the reports know. */
+const WITH_LEARNT = phrasesOf([
+  ...ISSUES,
+  ...['Waiver', 'Refinery', 'Ferry'].map(label => ({
+    id: label.toLowerCase(),
+    label,
+    synonyms: [label.toLowerCase()],
+  })),
+])
+
+test.each([
+  ['a waiver from the sanctions', ['waiver', 'sanctions'], ['waiver']],
+  ['a waiver of the tolls for lorries', ['waiver', 'tolls'], ['waiver']],
+  ['a waiver, and an end to the sanctions', ['waiver', 'end', 'sanctions'], ['waiver', 'sanctions']],
+  ['inspectors at the refinery', ['inspectors', 'refinery'], ['inspection-and-verification']],
+  ['pay for all who run the ferry', ['pay', 'ferry'], []],
+  ['joint crews on the ferry', ['joint crews', 'ferry'], []],
+  ['wool for the refinery', ['wool', 'refinery'], []],
+  ['wool, and the refinery', ['wool', 'refinery'], ['refinery']],
+  ['the refinery', ['refinery'], ['refinery']],
+])('a matter of these reports is at issue as the head of what is said: %s', (words, topics, issues) => {
+  expect(mainIssues(words, WITH_LEARNT, topics)).toEqual(issues)
+})

@@ -1,5 +1,5 @@
 /** @module What the main part of a wording is about, without its circumstances: where, when and beside what it is so. */
-import { overlaps } from '../document/span.ts'
+import { overlaps, type Span } from '../document/span.ts'
 import {
   GUARANTEES_ISSUE,
   type IssuePhrases,
@@ -9,6 +9,7 @@ import {
   isTextIssue,
   TALKS_ISSUE,
 } from './issues.ts'
+import { subjectForms } from './subjects.ts'
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
 const CIRCUMSTANCE =
@@ -61,7 +62,11 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
       ACTS.test(words.slice(place.start, place.end)) ||
       about.some(topic => overlaps(topic, place)),
   )
-  const weighed = listedFirst(onTopic.length > 0 ? onTopic : places, words)
+  const weighed = headsOnly(
+    listedFirst(withoutOf(onTopic.length > 0 ? onTopic : places, words), words, about),
+    words,
+    topics,
+  )
   const kept = weighed.filter(
     place =>
       !isWhere(words, place, weighed) &&
@@ -97,10 +102,56 @@ function isGuaranteeOf(words: string, place: IssuePlace, places: readonly IssueP
   )
 }
 
-/** A word learnt from the reports says what is at issue only where no listed issue does. */
-function listedFirst(places: readonly IssuePlace[], words: string): readonly IssuePlace[] {
-  const isLearnt = ({ issue, start, end }: IssuePlace) => !isListed(issue) && !/[\s-]/.test(words.slice(start, end))
-  return places.every(isLearnt) ? places : places.filter(place => !isLearnt(place) || place.issue.startsWith('text-'))
+/** Whether the reports alone know the issue, by a single word. */
+function isLearntWord({ issue, start, end }: IssuePlace, words: string): boolean {
+  return !isListed(issue) && !isTextIssue(issue) && !/[\s-]/.test(words.slice(start, end))
+}
+
+/**
+ * A word learnt from the reports is at issue where it is the head of what is said, or stands beside that: of "monitors at the
+ * sugar mill" no mill is.
+ */
+function headsOnly(places: readonly IssuePlace[], words: string, topics: readonly string[]): readonly IssuePlace[] {
+  const topic = topics.find(one => subjectForms(one.split(' ')).length > 0)
+  const start = topic === undefined ? -1 : words.indexOf(topic)
+  if (start === -1) return places
+  const end = start + topic!.length
+  return places.filter(
+    place =>
+      place.start < end ||
+      isListed(place.issue) ||
+      isTextIssue(place.issue) ||
+      JOINED.test(words.slice(end, place.start)),
+  )
+}
+
+/** "an exemption from the sanctions": where the reports know the first as a matter of its own, the other only says of what. */
+function withoutOf(places: readonly IssuePlace[], words: string): readonly IssuePlace[] {
+  return places.filter(
+    place =>
+      !isListed(place.issue) ||
+      !places.some(
+        head =>
+          !isListed(head.issue) &&
+          !isTextIssue(head.issue) &&
+          head.end < place.start &&
+          OF_WHAT.test(words.slice(head.end, place.start)),
+      ),
+  )
+}
+
+/** What parts a noun from what it is of. */
+const OF_WHAT = /^ (?:from|of|to|on|for|against)(?: (?:the|its|their|his|her|our|any|all|these|those))?(?: \p{L}+)? $/u
+
+/** What stands between two things that are named beside each other. */
+const JOINED = /,|;|\b(?:and|or|nor|but|as well as|plus)\b/i
+
+/** A word learnt from the reports says what is at issue only where no listed issue does, or where it is named first and that beside it. */
+function listedFirst(places: readonly IssuePlace[], words: string, about: readonly Span[]): readonly IssuePlace[] {
+  const others = places.filter(place => !isLearntWord(place, words))
+  const isFirst = (place: IssuePlace) =>
+    about[0]?.end === place.end && others.every(other => JOINED.test(words.slice(place.end, other.start)))
+  return others.length === 0 ? places : places.filter(place => others.includes(place) || isFirst(place))
 }
 
 /** What a thing asked for is to keep from happening: "inspectors to deter smuggling", "funds averting a strike". */

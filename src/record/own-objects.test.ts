@@ -10,6 +10,7 @@ test.each([
   ['the readiness of the crews', ['readiness', 'crews'], null],
   ['the strike ban', ['strike ban'], null],
   ['a chair', ['chair'], null],
+  ['a chair for the coming months', ['chair'], null],
   ['a meeting of ministers', ['meeting', 'ministers'], null],
 ])('what says little alone is named with what stands behind it: %s', (content, topics, label) => {
   expect(ownObject(content, topics)).toBe(label)

@@ -2,7 +2,7 @@
  * @module Own objects: what a stance is on by a word that says little alone, with the words that say of what: "chair in the
  * council", "control of the port", "escorted routes".
  */
-import { isNoun } from './noun-classes.ts'
+import { classesOfNoun, isNoun } from './noun-classes.ts'
 import { saysLittle, standsAlone, subjectForms } from './subjects.ts'
 
 /** Words of what stands behind the noun: "the new harbour board". */
@@ -32,7 +32,9 @@ export function ownObject(content: string, topics: readonly string[]): string | 
   const behind = found[1]!.trim().split(' ')
   const verb = behind.findIndex((word, at) => at > 0 && VERB.test(word) && !isNoun(word))
   const kept = verb === -1 ? behind : behind.slice(0, verb)
-  return kept.length > MOST_BEHIND
+  // "home in the coming days": a time says of what no thing is.
+  const isTime = classesOfNoun(kept.at(-1)!)[0] === 'time'
+  return kept.length > MOST_BEHIND || isTime
     ? null
     : `${head}${found[0].slice(0, found[0].length - found[1]!.length)} ${kept.join(' ')}`
 }

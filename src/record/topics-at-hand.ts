@@ -3,7 +3,6 @@
  * about whatever the reports count so; "declined to discuss it" about what its own sentence named before.
  */
 import type { Passage } from '../document/passage.ts'
-import { overlaps } from '../document/span.ts'
 import type { ReportSentence } from '../document/testimony.ts'
 import {
   type IssuePhrases,
@@ -91,6 +90,13 @@ function countedIssues(sentences: readonly TopicSentence[]): ReadonlyMap<string,
   )
 }
 
+function isLearnt(issue: string): boolean {
+  return !isListed(issue) && !isTextIssue(issue)
+}
+
+/** Nothing, or what puts a thing and its measure side by side: "six-month | exemption", "an exemption | of | six months". */
+const OF_SO_MUCH = /^(?: of)?(?: (?:only|just|some|about|at least|up to))? ?$/
+
 /** How far a figure may stand from what it counts: a line of print. */
 const BESIDE = 60
 
@@ -100,9 +106,9 @@ const OTHER_CLAUSE = /[;:.,]|\b(?:if|unless|while|after|before|until|but|because
 /** The nearest issue in the figure's own clause; `null`: none. */
 function issueBeside({ start, text, issues }: TopicSentence, figure: StatedFigure): string | null {
   const near = issues
-    // A word learnt from the reports is counted only where it is itself the unit: "40 flights".
-    .filter(place => isCountable(place.issue) || (!isListed(place.issue) && overlaps(place, figure)))
     .map(place => ({ issue: place.issue, away: distance(place, figure), between: between(text, start, place, figure) }))
+    // A word learnt from the reports is counted only where it is itself the unit, or of so much: "40 flights", "a visa of 6 days".
+    .filter(place => isCountable(place.issue) || (isLearnt(place.issue) && OF_SO_MUCH.test(place.between)))
     .filter(({ away, between }) => away <= BESIDE && !OTHER_CLAUSE.test(between))
     .toSorted((a, b) => a.away - b.away)[0]
   return near?.issue ?? null
