@@ -116,3 +116,15 @@ function scoreOf(tags: readonly string[], width: Width, rows: readonly Row[]): n
   })
   return score
 }
+
+test('nothing of a search stays for the next: the first report of a run is read as the hundredth', () => {
+  const begun = new ParseState()
+  begun.begin(3)
+  const fresh = new ParseState()
+  fresh.copy(begun)
+  const used = new ParseState()
+  used.begin(5)
+  used.copy(begun)
+  for (const column of ['head', 'relation', 'left', 'right'] as const)
+    expect([...fresh[column].slice(0, 5)]).toEqual([...used[column].slice(0, 5)])
+})

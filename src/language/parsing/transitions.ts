@@ -97,7 +97,7 @@ export class ParseState {
     this.next = other.next
     this.depth = other.depth
     for (let at = 0; at < other.depth; at += 1) this.stack[at] = other.stack[at]!
-    for (let word = 1; word < past; word += 1) {
+    for (let word = NOTHING; word < past; word += 1) {
       this.head[word] = other.head[word]!
       this.relation[word] = other.relation[word]!
       this.left[word] = other.left[word]!

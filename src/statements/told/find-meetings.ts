@@ -4,7 +4,7 @@
  */
 import { addDays, type DateRange, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
-import { overlaps } from '../../document/span.ts'
+import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { daysFromTo } from './days-together.ts'
@@ -17,11 +17,15 @@ import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
+import { realityByHeads } from './meeting-reality.ts'
 import { isAhead, isDayAhead, isOfAnotherYear } from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
+import { presentByHeads } from './met-by-heads.ts'
+import { shareOf } from './only-named.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
+import { isApart } from './rooms-apart.ts'
 import type { Telling } from './telling.ts'
 import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
 import {
@@ -39,7 +43,7 @@ import {
   RESUMED,
   SEATED,
 } from './who-meets.ts'
-import { listFrom, presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
+import { joinedIn, listFrom, presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 export function tellingsIn(
   lines: readonly Line[],
@@ -48,7 +52,7 @@ export function tellingsIn(
   here: ToldPlace,
 ): readonly Telling[] {
   const told = lines.flatMap((line, at) => [
-    ...triggersIn(line).flatMap(found => {
+    ...triggersIn(line, figures).flatMap(found => {
       const clause = { at, line, ...found, ...clauseAround(line, found.trigger) }
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
       return telling === null ? [] : [telling]
@@ -102,15 +106,33 @@ function tellingOf(
   published: string | null,
   here: ToldPlace,
 ): Telling | null {
+  const share = clause.isVerb ? null : shareOf(clause.line, clause.trigger)
+  if (share === null) return tellingWithin(clause, lines, figures, published, here)
+  const own = { ...clause, ...within(clause, share.own) }
+  if (!share.withDay) return tellingWithin(own, lines, figures, published, here)
+  const telling = tellingWithin(clause, lines, figures, published, here)
+  if (telling === null) return null
+  const { placeGuessed, ...place } = placeOf(own, figures, here, lines)
+  return { ...telling, place, placeGuessed }
+}
+
+/** Of a clause, what hangs on the noun of the meeting. */
+function within(clause: Clause, { start, end }: Span): Pick<Clause, 'from' | 'to' | 'isNarrow'> {
+  return { from: Math.max(clause.from, start), to: Math.min(clause.to, end), isNarrow: true }
+}
+
+function tellingWithin(
+  clause: Clause,
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  published: string | null,
+  here: ToldPlace,
+): Telling | null {
   const { line, from, to, trigger, isVerb, isDeal, at } = clause
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const said = isDeal
-    ? NOT_STRUCK.test(before)
-      ? null
-      : 'held'
-    : statusIn(before, name, after, line.words.slice(trigger.end))
+  const said = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
   // "The council will do so at its meeting on Monday": a body meets itself.
   if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
     return null
@@ -118,6 +140,14 @@ function tellingOf(
   if (!isVerb && (IN_TALKS.test(before) || /\b(?:these|they) are (?:not )?(?:[\p{L}-]+ )?$/iu.test(before))) return null
   // "would meet the fund's targets": nobody sits with a target.
   if (isVerb && /^meets?$|^met$|^meeting$/i.test(name) && OF_WANTS.test(line.words.slice(trigger.end))) return null
+  // "will answer after consultations in Osford": with his own.
+  if (
+    !isVerb &&
+    AMONG_OWN.test(name) &&
+    OWN_ONES.test(line.words.slice(0, trigger.start)) &&
+    !hasPartners(clause, figures)
+  )
+    return null
   // "flew home for consultations": with his own.
   if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
@@ -136,7 +166,10 @@ function tellingOf(
   if (status === 'planned' && /\bjoin(?:ing)? (?:the |these )?(?:[\p{L}-]+ )?$/u.test(before)) return null
   // What somebody offers stands in his own words; of what was held the report itself tells.
   if (status === null || (inQuotes && status !== 'offered')) return null
-  const found = isVerb ? presentAtVerb(clause, lines, figures) : presentAtNoun(clause, lines, figures)
+  const named = isVerb ? presentAtVerb(clause, lines, figures) : presentAtNoun(clause, lines, figures)
+  const byHeads = presentByHeads(clause, figures)
+  const isWhole = isVerb && byHeads.people.length > 1 && byHeads.sides.length > 1
+  const found = isWhole ? together(byHeads, joinedIn(clause, figures)) : together(named, byHeads)
   const definite = isVerb
     ? SEATED.test(name) || LODGED.test(name)
     : /\b(?:the|these|this|those|their|both|its|such)\b(?: [\p{L}’'-]+){0,2} $/iu.test(before) ||
@@ -189,7 +222,8 @@ function tellingOf(
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
   const edge = isDeal || closes ? 'end' : status === 'held' ? edgeIn(before, after) : null
-  const { placeGuessed, ...where } = placeOf(clause, figures, here, lines)
+  const { placeGuessed, ...where } =
+    clause.isNarrow === true ? { ...NOWHERE, placeGuessed: false } : placeOf(clause, figures, here, lines)
   // The dateline says where something was, and not where it is to be.
   const known = placeGuessed && status !== 'held' ? NOWHERE : where
   // Where the delegations have been put up is where they talk, and a report of it is written there.
@@ -217,7 +251,9 @@ function tellingOf(
   }
   return {
     form: (isVerb && !LODGED.test(name)) || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
-    format: /\bcall/i.test(name) ? 'call' : formatIn(`${near} ${name} ${after.slice(0, 80)}`),
+    format: /\bcall|^(?:tele)?phon|^rang$|^rings?$/i.test(name)
+      ? 'call'
+      : formatIn(`${near} ${name} ${after.slice(0, 80)}`),
     status,
     present,
     definite: definite && (isVerb || !(people.length > 0 && sides.length > 1)),
@@ -245,6 +281,20 @@ function tellingOf(
     passage,
     line: at,
   }
+}
+
+/** How far it got: as the grammar above it has it, where that says; else as the words around it do. */
+function statusOf({ line, from, to, trigger }: Clause): Telling['status'] | null {
+  const real = realityByHeads(line, trigger)
+  // "stayed in separate wings and did not meet": that is how they talked.
+  if (isApart(line.words.slice(trigger.start, trigger.end)))
+    return real === null ? 'held' : real === 'none' ? null : real
+  const before = line.words.slice(from, trigger.start)
+  const after = line.words.slice(trigger.end, to)
+  const worded = statusIn(before, line.words.slice(trigger.start, trigger.end), after, line.words.slice(trigger.end))
+  if (real === null || worded === 'cancelled') return worded
+  if (real === 'none') return null
+  return worded === null || worded === 'held' || real === 'cancelled' ? real : worded
 }
 
 /** "European Union finance ministers meet in Lund": those of one body, and not those of the talks again. */
@@ -318,6 +368,20 @@ function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boole
 
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
 const HANDS = /^(?:hand|present|deliver|submit|read out)/i
+
+/** What a delegation holds at home as well. */
+const AMONG_OWN = /^(?:consultations|deliberations|discussions|conversations)$/i
+
+/** Before it, where neither a number nor an article says that it is one of the talks. */
+const OWN_ONES = /\b(?:after|for|following|pending|until)(?: (?:further|internal|more|domestic|lengthy|wide))* $/i
+
+function hasPartners(clause: Clause, figures: readonly Figure[]): boolean {
+  const { people, sides } = presentByHeads(clause, figures)
+  return (
+    people.length + sides.length > 0 ||
+    /^[^.;]{0,60}? (?:with|between|among)\b/.test(clause.line.words.slice(clause.trigger.end))
+  )
+}
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

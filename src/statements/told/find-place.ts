@@ -36,6 +36,11 @@ const HOUSE_IN_TOWN = new RegExp(`${HOUSE.source}(?! of )`, 'iu')
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
+/** Whether a name is one of the calendar, as "Monday" and "May" are. */
+export function isDayOrMonth(name: string): boolean {
+  return /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name)
+}
+
 /** The place named between two offsets of the line. */
 export function placeIn(line: Line, figures: readonly Figure[], from: number, to: number): ToldPlace {
   const words = line.words.slice(from, to)

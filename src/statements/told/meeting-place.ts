@@ -1,10 +1,11 @@
 /** @module Where a meeting was, by the clause that tells of it. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
-import { isSomebody, NOWHERE, placeBefore, placeIn } from './find-place.ts'
+import { isDayOrMonth, isSomebody, NOWHERE, placeBefore, placeIn } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { MATTER_OF_A_LAND } from './matters-of-lands.ts'
 import { type Clause, triggersIn } from './meeting-triggers.ts'
+import { townByHeads } from './place-by-heads.ts'
 import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
@@ -56,7 +57,9 @@ export function placeOf(
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const beforeWhere = placeOfWhere(line, figures, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
+  const town = townByHeads(line, trigger, figures)
   const found = [
+    ...(town === null ? [] : [{ ...NOWHERE, name: town.name, venue: town.house }]),
     near,
     ...(isVerb && MOVES.test(line.words.slice(trigger.start, trigger.end))
       ? [placeToCome(line, figures, trigger.end, to)]
@@ -116,10 +119,6 @@ function placeOfWhere(line: Line, figures: readonly Figure[], from: number): str
       !isDayOrMonth(name!) && !isSomebody(line, figures, index + whole.length - name!.length),
   )
   return towns.at(-1)?.[1] ?? null
-}
-
-function isDayOrMonth(name: string): boolean {
-  return /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name)
 }
 
 /** How many sentences back "there" reaches. */

@@ -46,17 +46,21 @@ const OF_A_TEXT =
 const BY_SOMETHING =
   /\b(?:poisoned|overshadowed|marred|clouded|disrupted|derailed|shaken|strained|complicated|jeopardi[sz]ed|thrown|rocked|soured|upset|delayed|held up|interrupted) by [^.;]*$/i
 
+/** Code units beyond its clause in which its day may stand. */
+const BEYOND = 25
+
 /** The days its clause names; for what stands in the present tense the day of print and the one before. */
 export function timeOf(
-  { line, from, to, trigger }: Clause,
+  { line, from, to, trigger, isNarrow }: Clause,
   published: string | null,
   status: ToldMeeting['status'],
   now: boolean,
 ): DateRange | null {
+  const slack = isNarrow === true ? 0 : BEYOND
   const times = line.times
     .filter(
       ({ start, end, precision }) =>
-        start >= from - 25 && end <= to + 25 && precision !== 'order' && precision !== 'year',
+        start >= from - slack && end <= to + slack && precision !== 'order' && precision !== 'year',
     )
     // "weeks after the leak" dates the leak.
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))

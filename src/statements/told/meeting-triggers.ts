@@ -1,5 +1,7 @@
 /** @module Triggers: the words that name a meeting, as a noun or a verb, and the clause around them. */
+import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
+import { contactsByHeads } from './contact-heads.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { DEAL_NOUNS, MEETING_NOUNS, MEETING_VERBS } from './meeting-names.ts'
@@ -16,6 +18,8 @@ export interface Clause {
   /** The words that name the meeting. */
   readonly trigger: Span
   readonly isVerb: boolean
+  /** Only the meeting's own words are in it: what else the sentence tells is of something else. */
+  readonly isNarrow?: boolean
   /** It is told by what came of it: "signed an agreement". */
   readonly isDeal: boolean
 }
@@ -24,7 +28,10 @@ export interface Clause {
 const GERUND =
   /(?:^|\b(?:after|before|since|upon|while|when|by|of|to|been|be|is|are|was|were|week|month|days?|will be),? )$/i
 
-export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal'>[] {
+export function triggersIn(
+  line: Line,
+  figures: readonly Figure[] = [],
+): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal'>[] {
   const isGerund = ({ start, end }: Span) =>
     /^meeting$/i.test(line.words.slice(start, end)) &&
     GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
@@ -37,12 +44,23 @@ export function triggersIn(line: Line): readonly Pick<Clause, 'trigger' | 'isVer
     ...nouns.map(trigger => ({ trigger, isVerb: false, isDeal: false })),
     ...phrasesIn(DEAL_NOUNS, line).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
     ...verbs
-      .filter(verb => !nouns.some(noun => overlaps(noun, verb)))
+      .filter(verb => !nouns.some(noun => overlaps(noun, verb) || isObjectOf(line, noun, verb)))
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
   ]
-  const byHeads = sittingsByHeads(line).filter(span => !named.some(({ trigger }) => overlaps(trigger, span)))
+  const byHeads = [...sittingsByHeads(line), ...contactsByHeads(line, figures)].filter(
+    span => !named.some(({ trigger }) => overlaps(trigger, span)),
+  )
   return [...named, ...byHeads.map(trigger => ({ trigger, isVerb: true, isDeal: false }))].toSorted(
     (a, b) => a.trigger.start - b.trigger.start,
+  )
+}
+
+/** "which hosts the talks": the talks are told of, and whoever hosts them with them. */
+function isObjectOf(line: Line, noun: Span, verb: Span): boolean {
+  return (
+    /^host(?:s|ed|ing)$/i.test(line.words.slice(verb.start, verb.end)) &&
+    noun.start >= verb.end &&
+    /^ (?:(?:the|an?|its|their|that|this) )?(?:[\p{L}\d-]+ ){0,3}$/u.test(line.words.slice(verb.end, noun.start))
   )
 }
 

@@ -3,6 +3,7 @@
  * Closed lists of general English; the status ladder is MODEL's: held, planned, offered, cancelled.
  */
 import type { ToldMeeting } from '../../document/testimony.ts'
+import { isApart } from './rooms-apart.ts'
 
 /** One sitting, though its noun may stand for several: told with an hour or a single day it is one. */
 export const SITTING =
@@ -134,7 +135,7 @@ export const NOW = /^(?:meets?|hosts)$/i
 
 /** Words that say by which channel. */
 export function formatIn(words: string): ToldMeeting['format'] {
-  if (/\b(?:indirect|proximity|shuttl(?:e|ed|es|ing)|through mediators|separate (?:rooms|buildings))\b/i.test(words))
+  if (/\b(?:indirect|proximity|shuttl(?:e|ed|es|ing)|through mediators)\b/i.test(words) || isApart(words))
     return 'indirect'
   if (/\b(?:phone|telephone|on the line|video|by video|virtual(?:ly)?|online)\b/i.test(words)) return 'call'
   if (/\b(?:face[- ]to[- ]face|faced each other|direct talks|across (?:a|the) table)\b/i.test(words)) return 'direct'

@@ -4,17 +4,18 @@
  */
 import type { Span } from '../../document/span.ts'
 import { namesBoth } from './both-sides.ts'
+import { doersOf } from './clause-heads.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
+import { isApart } from './rooms-apart.ts'
+import { STAYS } from './stays.ts'
+import { AT_TALKS } from './who-meets.ts'
 
 /** Verbs whose object comes to whoever is their subject. */
 const HOSTS = new Set('receive host summon convene gather assemble welcome lodge house seat'.split(' '))
 
 /** Verbs that tell of it only where they say whereto: "brought both sides to the capital", and not "closer". */
 const TAKES = new Set('bring call keep invite see take lead'.split(' '))
-
-/** Verbs of somebody's being somewhere: with "together" and "same" they make a meeting. */
-const STAYS = new Set('be sit stay gather stand assemble wait squeeze cram crowd face remain eat drink walk'.split(' '))
 
 /** Rooms, and what stands in them for a meeting. */
 const ROOMS = new Set(
@@ -31,6 +32,8 @@ export function sittingsByHeads(line: Line): readonly Span[] {
     const hosts = HOSTS.has(word.lemma) || (TAKES.has(word.lemma) && saysWhereto(grammar, at))
     if (word.tag.startsWith('VB') && hosts && hostsBoth(line, grammar, at))
       return [{ start: word.start, end: word.end }]
+    if (word.tag === 'NNS' && isApart(line.words.slice(nounPhrase(grammar, at).start, word.end)))
+      return roomsApart(line, grammar, at)
     if (word.tag.startsWith('NN') && ROOMS.has(word.lemma)) return sharedRoom(line, grammar, at)
     return []
   })
@@ -79,6 +82,16 @@ function sharedRoom(line: Line, words: readonly Word[], room: number): readonly 
   const stays = STAYS.has(words[head]!.lemma) || dependents(words, head, 'cop').length > 0
   if (!stays) return []
   return [{ start, end: Math.max(words[room]!.end, together === room + 1 ? words[together]!.end : 0) }]
+}
+
+/** "Envoys of both stayed in separate wings of the palace": they talk through others, where those who stay are sides of talks. */
+function roomsApart(line: Line, words: readonly Word[], rooms: number): readonly Span[] {
+  const { head, end } = words[rooms]!
+  const { start } = nounPhrase(words, rooms)
+  if (head < 0 || !STAYS.has(words[head]!.lemma)) return []
+  const subject = doersOf(words, head)
+  const before = line.words.slice(0, words[head]!.start)
+  return subject.length > 0 && AT_TALKS.test(before) ? [{ start, end }] : []
 }
 
 /** Verbs that take their subject to a meeting. */

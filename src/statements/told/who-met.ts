@@ -166,7 +166,8 @@ function compoundBefore(line: Line, figures: readonly Figure[], start: number): 
   return presentIn(line, figures, { start: from, end: from + found[1]!.length + 1 })
 }
 
-function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
+/** Those who are said to have led, joined or attended it, or to have come there. */
+export function joinedIn({ line }: Clause, figures: readonly Figure[]): Present {
   const behind = (words: RegExp) =>
     [...line.words.matchAll(words)].map(found =>
       presentIn(line, figures, listFrom(line, found.index + found[0].length)),

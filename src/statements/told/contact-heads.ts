@@ -1,0 +1,98 @@
+/**
+ * @module Two who meet or are on the line with each other, by a verb that says so of people alone: "telephoned Osei", "visited
+ * the president", "spoke to her by video link". Of a letter or a town the same verbs tell no meeting. Nothing without grammar.
+ */
+import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
+import { namesBoth } from './both-sides.ts'
+import { doersOf, isVerb, withJoined } from './clause-heads.ts'
+import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
+import type { Line } from './lines.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs of somebody on the line with whoever is their object. */
+const CALLS = set('telephone telephon phone ring call')
+
+/** Verbs of two in one room, whose object is somebody. */
+const SEES = set('visit see welcome')
+
+/** Verbs of speaking; with whom a preposition says. */
+const SPEAKS = set('speak talk confer consult')
+
+/** What two discuss over a line. */
+const DISCUSSES = set('discuss review')
+
+/** Behind "by", "via" and "over": a line. */
+const LINES = set('telephone phone video link videolink videoconference line videocall')
+
+/** The verbs of the line that tell of such a meeting. */
+export function contactsByHeads(line: Line, figures: readonly Figure[]): readonly Span[] {
+  const { grammar: words } = line
+  if (words === null || figures.length === 0) return []
+  return words.flatMap((word, at): readonly Span[] => {
+    if (!isVerb(word) || !isContact(line, words, at, figures)) return []
+    return [{ start: word.start, end: word.end }]
+  })
+}
+
+function isContact(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
+  const { lemma } = words[verb]!
+  if (![CALLS, SEES, SPEAKS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
+  if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
+  if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
+  const others = SPEAKS.has(lemma)
+    ? dependents(words, verb, 'obl').filter(at => /^(?:with|to)$/.test(caseOf(words, at) ?? ''))
+    : dependents(words, verb, 'obj')
+  const met = others
+    .flatMap(at => withJoined(words, at))
+    .some(
+      at =>
+        isPerson(line, words[at]!, figures) ||
+        // "called both sides stubborn" is no call.
+        (lemma !== 'call' && namesBoth(line.words.slice(nounPhrase(words, at).start, words[at]!.end))),
+    )
+  if (!met) return false
+  // "called Osei a liar", "saw Osei leave": what is said or seen of somebody.
+  if (dependents(words, verb, 'xcomp').some(at => words[at]!.tag !== 'VB' || !hasTo(words, at))) return false
+  if (dependents(words, verb, 'ccomp').length > 0) return false
+  return lemma === 'see' || lemma === 'welcome' ? isSomewhere(line, words, verb) : true
+}
+
+function hasTo(words: readonly Word[], verb: number): boolean {
+  return dependents(words, verb, 'mark').some(at => words[at]!.lemma === 'to')
+}
+
+function isOnLine(words: readonly Word[], verb: number): boolean {
+  // "discussed the treaty by video link": behind its object as well.
+  return [verb, ...dependents(words, verb, 'obj')].some(of =>
+    [...dependents(words, of, 'obl'), ...dependents(words, of, 'nmod')].some(
+      at => LINES.has(words[at]!.lemma) && /^(?:by|via|over|on)$/.test(caseOf(words, at) ?? ''),
+    ),
+  )
+}
+
+/** A day or a town stands with the verb: "saw Osei in Lima on Monday", and not "sees Osei as a rival". */
+function isSomewhere(line: Line, words: readonly Word[], verb: number): boolean {
+  return dependents(words, verb, 'obl').some(
+    at =>
+      /^(?:in|at|on)$/.test(caseOf(words, at) ?? '') &&
+      (/^NNP/.test(words[at]!.tag) ||
+        line.times.some(({ start, end }) => start <= words[at]!.start && words[at]!.end <= end)),
+  )
+}
+
+function isPerson(line: Line, word: Word, figures: readonly Figure[]): boolean {
+  return line.acting.some(
+    ({ start, end, figure }) =>
+      start <= word.start && word.end <= end && figures[figure]!.kind === 'person' && !figures[figure]!.anonymous,
+  )
+}
+
+/** A person by name or pronoun, a state or a body: an aide who rings somebody up is none of those who negotiate. */
+function isSomebody(line: Line, word: Word, figures: readonly Figure[]): boolean {
+  return line.acting.some(({ start, end, figure }) => {
+    const { kind, anonymous } = figures[figure]!
+    return start <= word.start && word.end <= end && kind !== 'media' && !(kind === 'person' && anonymous)
+  })
+}
