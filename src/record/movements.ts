@@ -7,12 +7,15 @@ import type { Act, Testimony } from '../document/testimony.ts'
 import { changedClauses } from './changed-clauses.ts'
 import { changedFigures } from './changed-figures.ts'
 import { changedStances } from './changed-stances.ts'
+import { earlierEnd } from './earlier-ends.ts'
+import { isTextIssue } from './issues.ts'
 import { figuresSaid, figuresWritten } from './named-figures.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
-import { issueAt, toldChanges } from './told-changes.ts'
+import { asTold, representedBy } from './told-as-said.ts'
+import { issueAt, type ToldChange, toldChanges } from './told-changes.ts'
 
 /** One for each party and issue that moved. */
 export function movements(
@@ -26,7 +29,10 @@ export function movements(
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const named = statements.filter(({ speaker }) => !unnamed.has(speaker))
   const own = ownStances(named, actors, partyOf)
-  const all = [
+  const represented = representedBy(actors, partyOf)
+  const held = [...own, ...named.flatMap(statement => asTold(statement, represented))]
+  // What the statements show at both ends says more than that a report tells of a change.
+  const shown = [
     ...changedClauses(proposals).map(({ party, issue, from, to, evidence }) =>
       movement(party, issue, from, to, 'unknown', evidence),
     ),
@@ -40,29 +46,42 @@ export function movements(
       movement(party, issue, from.words, to.words, direction, [...from.evidence, ...to.evidence]),
     ),
     ...fromTo(named, partyOf),
-    ...toldChanges(proposals, statements, actors, partyOf, testimonies, [
-      ...figuresSaid(statements, partyOf),
-      ...figuresWritten(proposals),
-    ]).map(({ party, issue, words, direction, evidence }) => movement(party, issue, null, words, direction, evidence)),
   ]
-  // What the statements show at both ends says more than that a report tells of a change.
-  const shown = all.filter(({ from }) => from !== null)
-  const apart = all.filter(one => one.from !== null || !shown.some(other => tellsAsMuch(other, one)))
-  const once = apart.filter((one, at) => !apart.slice(0, at).some(other => isSameTelling(one, other)))
-  return [...new Map(once.map(movement => [movement.id, movement])).values()]
+  const figures = [...figuresSaid(statements, partyOf), ...figuresWritten(proposals)]
+  const told = toldChanges(proposals, statements, actors, partyOf, testimonies, figures).filter(
+    (change, at, changes) =>
+      !shown.some(other => tellsAsMuch(other, change)) &&
+      !changes.slice(0, at).some(other => isSameTelling(change, other)),
+  )
+  const all = [...shown, ...told.flatMap(change => withEarlierEnd(change, held, partyOf))]
+  return [...new Map(all.map(movement => [movement.id, movement])).values()]
+}
+
+/** A change that is told, with what the party had held before where the record has it. */
+function withEarlierEnd(
+  change: ToldChange,
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): readonly Movement[] {
+  const { party, issue, words, direction, evidence, needsEarlier = false } = change
+  const from = change.from === undefined ? earlierEnd(change, statements, partyOf) : null
+  if (from === null)
+    return needsEarlier ? [] : [movement(party, issue, change.from ?? null, words, direction, evidence)]
+  const given = from.issues.includes(issue) ? issue : from.issues.find(one => !isTextIssue(one))!
+  return [movement(party, given, from.variants[0]!.wording, words, direction, [...evidence, ...from.evidence])]
 }
 
 /** Whether a change with both ends says all that is told: the same party and issue, and no other figure. */
-function tellsAsMuch({ party, issue, from, to }: Movement, told: Movement): boolean {
+function tellsAsMuch({ party, issue, from, to }: Movement, told: ToldChange): boolean {
   const values = new Set(figuresIn(`${from}; ${to}`).map(({ value }) => value))
-  return party === told.party && issue === told.issue && figuresIn(told.to).every(({ value }) => values.has(value))
+  return party === told.party && issue === told.issue && figuresIn(told.words).every(({ value }) => values.has(value))
 }
 
 /** One change that the clause of a text and the statement around it both tell. */
-function isSameTelling(one: Movement, other: Movement): boolean {
+function isSameTelling(one: ToldChange, other: ToldChange): boolean {
   const [a, b] = [one.evidence[0]!, other.evidence[0]!]
-  const same = one.party === other.party && one.issue === other.issue && one.basis === other.basis
-  return same && one.basis === 'told' && a.file === b.file && a.start < b.end && b.start < a.end
+  const same = one.party === other.party && one.issue === other.issue
+  return same && a.file === b.file && a.start < b.end && b.start < a.end
 }
 
 const CHANGES =

@@ -3,7 +3,6 @@
  * A wrong sign is worse than an empty cell: where a party's words pull both ways and no date decides, the cell stays empty.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { stems } from '../alignment/content-words.ts'
 import { daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
@@ -12,6 +11,7 @@ import { ownStances, withOwnReadiness } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
+import { asTold, representedBy } from './told-as-said.ts'
 
 /** The stronger, the more it binds; a condition outranks what it conditions. */
 const STRENGTH: Readonly<Record<Stance, number>> = {
@@ -152,41 +152,6 @@ const LONGEST_GREETING = 40
 
 /** "would be welcome" greets nobody. */
 const WELCOMES = /\b(?:(?<!\b(?:be|is|are|was|were) )welcom|hail|applaud|prais)\p{L}*/iu
-
-/** What a statement tells of others' stances, as if they had said it: "an official said Ardan wanted a guarantee". */
-function asTold(
-  statement: RecordStatement,
-  represented: (holder: string, speaker: string) => boolean,
-): readonly RecordStatement[] {
-  return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
-    ...statement,
-    ...told,
-    conditionIssues,
-    speaker: represented(holder, statement.speaker) ? statement.speaker : holder,
-    coSpeakers: [],
-    variants: [{ ...statement.variants[0]!, wording: content.map(({ exact }) => exact).join(' … ') }],
-  }))
-}
-
-/** "The drivers want more", said by the chair of the Drivers' Union: those whom the speaker's body is of, or is there for. */
-function representedBy(
-  actors: readonly Actor[],
-  partyOf: (actor: string) => string | null,
-): (holder: string, speaker: string) => boolean {
-  const byId = new Map(actors.map(actor => [actor.id, actor]))
-  return (holder, speaker) => {
-    const [people, party] = [byId.get(holder), byId.get(partyOf(speaker) ?? '')]
-    if (people?.type !== 'group' || party === undefined || party.type === 'state') return false
-    if (MEMBERS.test(people.name)) return true
-    const words = new Set([party.name, ...party.aliases].flatMap(name => stems(name)))
-    const [last] = stems(people.name).slice(-1)
-    return people.party === null && !/\p{Lu}/u.test(people.name) && last !== undefined && words.has(last)
-  }
-}
-
-/** Those a body is made of, whatever body it is. */
-const MEMBERS =
-  /^(?:our |its |union |party |the )?(?:members|members of the union|membership|rank and file|shareholders|delegates)$/i
 
 interface Held {
   readonly issue: string

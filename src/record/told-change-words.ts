@@ -70,3 +70,16 @@ export const CUT_TO =
 
 /** A text of talks. */
 export const TEXT_NAMED = /\b(?:text|draft|plan|proposal|paper|document|framework)\b/i
+
+const MARKS =
+  '(?:It|That|This|The (?:offers?|remarks?|comments?|statement|figure|position|proposal|wording|demand|condition|tone|words))(?: (?:appears?|appeared|seems?|seemed) to)? (?:is|was|be|goes|go|went|marks?|marked|represents?|represented|amounts? to|amounted to|signals?|signalled|signaled)'
+
+/** A sentence by which a report says that what stands before it is new: "It was the first time she had …", "That goes further than …". */
+export const SAYS_NEW = new RegExp(
+  `^${MARKS} (?:(?:also|only|thus|apparently|the) )?(?:first time\\b|(?:\\S+ ){0,3}?(?:further|softer|harder|tougher) than (?:any\\p{L}*|\\S+ (?:\\S+ ){0,4}?had|before|hitherto|previously)\\b|an? (?:\\S+ )?(?:shift|change|softening|hardening|departure|reversal|retreat|concession|climbdown|U-turn|break)\\b)`,
+  'u',
+)
+
+/** A sentence that tells how it had been before: "Until now Ardan had maintained that …". */
+export const SAYS_BEFORE =
+  /^(?:Until (?:now|then|recently|\p{Lu}\p{L}+day)|Up to now|Up until now|So far|Previously|Before (?:that|now|then)|As recently as [^,]{1,30}|Only (?:an? )?(?:yesterday|day|week|month|hours)(?: (?:ago|earlier|before))?|An? (?:day|week|month|fortnight) (?:ago|earlier|before)),? (?=[^.]{1,80}?\b(?:had|has|have)\b)/u

@@ -10,7 +10,17 @@ import type { NamedFigure } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
-import { ADJUSTED, COMPARES, CUT_TO, HARDENS, TEXT_NAMED, TOLD, WANTED } from './told-change-words.ts'
+import {
+  ADJUSTED,
+  COMPARES,
+  CUT_TO,
+  HARDENS,
+  SAYS_BEFORE,
+  SAYS_NEW,
+  TEXT_NAMED,
+  TOLD,
+  WANTED,
+} from './told-change-words.ts'
 
 /** A change as it is told. */
 export interface ToldChange {
@@ -19,6 +29,12 @@ export interface ToldChange {
   readonly words: string
   readonly direction: Movement['direction']
   readonly evidence: readonly Passage[]
+  /** Last day on which it can have been told; '' where no report tells. */
+  readonly day: string
+  /** How it had been, where the report says that too. */
+  readonly from?: string
+  /** That something is new is said, and not what had been: only an earlier statement makes a change of it. */
+  readonly needsEarlier?: true
 }
 
 type PartyOf = (actor: string) => string | null
@@ -56,14 +72,65 @@ export function toldChanges(
     ...adjustedTexts(proposals, statements, testimonies),
     ...places.flatMap(place => toldBySpeaker(place, names, partyOf, named)),
     ...toldByNarrator(statements, names, partyOf),
+    ...toldBehind(statements, names, partyOf, testimonies),
   ]
 }
+
+/** What a party says, and behind it the report: "Until now it had …", "It was the first time …". */
+function toldBehind(
+  statements: readonly RecordStatement[],
+  names: ReadonlyMap<string, string>,
+  partyOf: PartyOf,
+  testimonies: readonly Pick<Testimony, 'sentences'>[],
+): readonly ToldChange[] {
+  const marks = testimonies
+    .flatMap(({ sentences }) => sentences.map(({ passage }) => passage))
+    .filter(({ exact }) => SAYS_NEW.test(exact) || SAYS_BEFORE.test(exact))
+  if (marks.length === 0) return []
+  const taking = statements
+    .filter(({ mode, act, negated }) => mode !== 'narrator' && STANCE_ACTS.has(act) && !negated)
+    .flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
+  return marks.flatMap(passage => {
+    const before = taking
+      .filter(
+        ({ variant: { evidence } }) =>
+          evidence.file === passage.file && evidence.end <= passage.start && passage.start - evidence.end <= BESIDE,
+      )
+      .toSorted((a, b) => b.variant.evidence.end - a.variant.evidence.end)[0]
+    const party = before === undefined ? null : partyOf(before.statement.speaker)
+    if (before === undefined || party === null || before.statement.issues.length === 0) return []
+    const { statement, variant } = before
+    const tells = SAYS_BEFORE.exec(passage.exact)
+    const subject = tells === null ? null : passage.exact.slice(tells[0].length)
+    // "Until now others had …": the one who has moved is the one who spoke.
+    if (subject !== null && !/^(?:he|she|it|they)\b/i.test(subject) && leadingParty(subject, names) !== party) return []
+    const there = statements.find(
+      ({ issues, variants }) => issues.length > 0 && variants.some(({ evidence }) => isWithin(evidence, passage)),
+    )?.issues
+    return [
+      {
+        party,
+        // What it had been tells what has changed.
+        issue:
+          there?.find(issue => statement.issues.includes(issue)) ?? there?.[0] ?? issueAt(statement, variant.wording)!,
+        words: variant.wording,
+        direction: 'unknown',
+        evidence: [...statement.evidence, passage],
+        day: statement.dateRange.latest ?? '',
+        ...(subject === null ? { needsEarlier: true } : { from: passage.exact }),
+      } satisfies ToldChange,
+    ]
+  })
+}
+
+/** Code units from the end of what is said to the next sentence: "she said in Osford". */
+const BESIDE = 60
 
 function toldByTexts(proposals: readonly Proposal[]): readonly ToldChange[] {
   return proposals.flatMap(({ proponent, versions }) =>
     proponent === null
       ? []
-      : versions.flatMap(({ clausesMentioned }) =>
+      : versions.flatMap(({ clausesMentioned, dateRange }) =>
           clausesMentioned
             .filter(({ issue, text }) => issue !== null && TOLD.test(text))
             .map(({ issue, text, evidence }) => ({
@@ -72,6 +139,7 @@ function toldByTexts(proposals: readonly Proposal[]): readonly ToldChange[] {
               words: text,
               direction: directionOf(text),
               evidence,
+              day: dateRange.latest ?? '',
             })),
         ),
   )
@@ -106,6 +174,7 @@ function adjustedTexts(
         words: first.exact,
         direction: ADJUSTED.test(first.exact) ? ('towards' as const) : ('unknown' as const),
         evidence: here,
+        day: versions.at(-1)?.dateRange.latest ?? '',
       },
     ]
   })
@@ -204,7 +273,16 @@ function toldBySpeaker(
     (TEXT_NAMED.test(passage.exact) && STANCE_ACTS.has(statement.act) ? TEXT_ISSUE : undefined)
   if (party === null || issue === undefined) return []
   const evidence = [...statement.evidence, passage]
-  return [{ party, issue, words: wording, direction: directionOf(passage.exact), evidence }]
+  return [
+    {
+      party,
+      issue,
+      words: wording,
+      direction: directionOf(passage.exact),
+      evidence,
+      day: statement.dateRange.latest ?? '',
+    },
+  ]
 }
 
 /** "six would do, where it had asked for eight": what the party had named eight of, if it is one thing. */
@@ -235,7 +313,7 @@ function toldByNarrator(
     .filter(({ mode }) => mode !== 'narrator')
     .flatMap(({ speaker, variants }) => variants.map(({ evidence }) => ({ speaker, evidence })))
   const inFile = Map.groupBy(spoken, ({ evidence }) => evidence.file)
-  return statements.flatMap(({ mode, issues, variants, evidence }) => {
+  return statements.flatMap(({ mode, issues, variants, evidence, dateRange }) => {
     const { wording, evidence: passage } = variants[0]!
     const [own, ...more] = issues
     if (mode !== 'narrator' || more.length > 0 || !TOLD.test(wording)) return []
@@ -270,6 +348,7 @@ function toldByNarrator(
             words: wording,
             direction: directionOf(wording),
             evidence: own === undefined ? [...evidence, ...next!.evidence] : evidence,
+            day: dateRange.latest ?? '',
           },
         ]
   })
