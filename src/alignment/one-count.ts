@@ -228,6 +228,9 @@ export function fewestShared(a: Told, b: Told): number {
   return a.value === b.value || a.report === b.report ? 2 : 3
 }
 
+const OF_MANY_THINGS =
+  /^(?:day|week|month|year|hour|minute|season|dollar|euro|pound|crown|franc|rouble|rupee|dinar|dirham|peso|riyal|yuan)$/
+
 /** Units of things and places. */
 const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|tonne|barrel)$/
 
@@ -236,6 +239,6 @@ export function contextFor(a: Told, b: Told, shared: Overlap): number {
   if (a.value === b.value) return 0.2
   // Few things of one story are measured in metres or tonnes.
   if (PHYSICAL.test(a.unit ?? '') && shared.words >= 3) return 0.18
-  // "60 days", "three days": spans of time are of many things.
-  return a.unit !== null && /^(?:day|week|month|year|hour|minute|season)$/.test(a.unit) ? 0.5 : 0.35
+  // "60 days", "three days", "87 million euros": spans of time and sums are of many things.
+  return OF_MANY_THINGS.test(a.unit ?? '') ? 0.5 : 0.35
 }

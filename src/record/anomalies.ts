@@ -8,6 +8,7 @@ import { droppedHedges } from './dropped-hedges.ts'
 import { figuresInCopies } from './figures-in-copies.ts'
 import { lostConditions } from './lost-conditions.ts'
 import { oddSentences } from './odd-sentences.ts'
+import { overstatedHeadlines } from './overstated-headlines.ts'
 import { quoteMutations } from './quote-mutations.ts'
 import type { Actor, Anomaly, LineageGroup, RecordStatement, ReportEntry } from './record.ts'
 import { spellings } from './spellings.ts'
@@ -38,6 +39,7 @@ export function anomalies({
     ...withCorrected(oddSentences(testimonies, reports), compared),
     ...quoteMutations(statements, originsOf(lineage, reports), actors),
     ...droppedHedges(testimonies, reports),
+    ...overstatedHeadlines(testimonies, reports),
     ...lostConditions({ statements, actors, reports, partyOf }),
     ...alteredFigures(statements, lineage),
     ...figuresInCopies(testimonies, lineage, reports),

@@ -57,12 +57,10 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
   })
   // What several reports tell of two numbers is one question.
   return [...Map.groupBy(pairs, pair => pair.map(({ value }) => value).join(' ')).values()].map((same): Dispute => {
-    const sides = [0, 1].map(at =>
-      sideOfCounts(
-        same.map(pair => pair[at]!),
-        reports,
-      ),
-    )
+    const sides = [0, 1].map(at => {
+      const counts = same.map(pair => pair[at]!)
+      return sideOfCounts([...counts, ...toldElsewhere(counts, said, partyOf)], reports)
+    })
     return {
       id: disputeId('value', sides, reports),
       question: 'What is the number?',
@@ -204,7 +202,30 @@ const FARTHEST = 20
 
 const TERMS = /\b(?:demand|offer|propos|want|ask(?:s|ed|ing)? for|seek|would (?:cut|raise|lower|pay|give)|price|bid)/iu
 
-function sideOfCounts(counts: readonly Count[], reports: Matter['reports']): DisputeSide {
+/** Where the same voices give the same number of the same unit, in whatever report. */
+function toldElsewhere(
+  counts: readonly Count[],
+  said: ReadonlyMap<string, readonly NonNullable<Count['said']>[]>,
+  partyOf: Matter['partyOf'],
+): readonly Pick<Count, 'said' | 'clause'>[] {
+  const own = counts.flatMap(count =>
+    count.said === null || count.unit === null ? [] : [{ ...count, said: count.said }],
+  )
+  if (own.length === 0) return []
+  return [...said.values()].flat().flatMap(place => {
+    const { statement, variant } = place
+    if (own.some(count => count.said.variant === variant)) return []
+    const voice = partyOf(statement.speaker) ?? statement.speaker
+    const isSame = own.some(
+      count =>
+        count.voice === voice &&
+        countedIn(variant.wording).some(it => it.value === count.value && it.unit === count.unit),
+    )
+    return isSame ? [{ said: place, clause: variant.evidence }] : []
+  })
+}
+
+function sideOfCounts(counts: readonly Pick<Count, 'said' | 'clause'>[], reports: Matter['reports']): DisputeSide {
   const voiced = counts.flatMap(({ said }) => said ?? [])
   const bare = counts.flatMap(({ said, clause }) => (said === null ? [clause] : []))
   if (voiced.length > 0) {

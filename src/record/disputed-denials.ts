@@ -263,15 +263,23 @@ function countWords(statements: readonly RecordStatement[]): ReadonlyMap<string,
 }
 
 /** "Keller denied it. 'Not one gate has moved,' he said." */
-function addedTo({ statement, variant: { evidence } }: Place, { byFile }: Around): readonly Place[] {
+function addedTo({ statement, variant: { evidence, wording: said } }: Place, { byFile }: Around): readonly Place[] {
   return (byFile.get(evidence.file) ?? [])
-    .filter(other => other.statement !== statement && other.statement.speaker === statement.speaker)
-    .filter(({ variant }) => {
-      const gap = variant.evidence.start - evidence.end
-      return gap >= 0 && gap <= ADDED
+    .filter(other => other.statement !== statement)
+    .filter(other => {
+      const gap = other.variant.evidence.start - evidence.end
+      const goesOn =
+        gap <= NEXT &&
+        contentWords(said).length === 0 &&
+        other.variant.mode === 'direct' &&
+        (other.statement.act === 'deny' || denies(other) !== null)
+      return gap >= 0 && gap <= ADDED && (other.statement.speaker === statement.speaker || goesOn)
     })
     .slice(0, 1)
 }
+
+/** A stop and a space. “We never did,” right behind a bare denial is of whoever denies, as whatever it is told ("the firm said"). */
+const NEXT = 3
 
 /** A third voice on the same claim stands within a page of it. */
 const NEAR = 1500

@@ -1,4 +1,5 @@
 /** @module Disputes between tellings: other numbers of one thing, discussed or not, how far talks got, whether and why. */
+import { contentWords } from '../alignment/content-words.ts'
 import type { Compared, Told } from '../alignment/told.ts'
 import { disputeId, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
@@ -10,6 +11,8 @@ export function disputedTellings({ compared, reports, partyOf }: Matter): readon
     // `disputed-denials.ts` has these.
     if (topic === 'denied') return []
     const against = topic === 'progress' ? farApart(groups) : groups
+    // "That is not on the table": of what, the telling does not say.
+    if (topic === 'discussed' && against.flat().some(({ about }) => contentWords(about).length === 0)) return []
     if (against.length < 2 || against.length > MOST_SIDES || isOneVoice(against.flat(), partyOf)) return []
     const sides = against.map(told => sideOfTold(told, reports))
     const type = TYPE[topic]

@@ -214,9 +214,10 @@ function flips(a: Place, b: Place): boolean {
   const after = deniedAfter(no.variant.wording)
   if (after.length > 0 && !after.some(stem => affirmed.some(word => alikeStems(stem, word)))) return false
   const both = denied.filter(stem => affirmed.some(word => alikeStems(stem, word)))
+  // A word that may stand for another shows half as much as the word itself.
+  const weight = both.reduce((sum, stem) => sum + (affirmed.includes(stem) ? 1 : 0.5), 0)
   return (
-    both.length >= 2 &&
-    both.length / denied.length >= (a.statement.speaker === b.statement.speaker ? DENIED_BY_ONE : DENIED)
+    both.length >= 2 && weight / denied.length >= (a.statement.speaker === b.statement.speaker ? DENIED_BY_ONE : DENIED)
   )
 }
 

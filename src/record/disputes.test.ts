@@ -390,6 +390,41 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'what people come back to, and what a rule comes back to',
+    [
+      'Anna Keller of Ardan said the harbour ministers would meet again in Skerry on 24 May.',
+      'Rolf Osei of Ardan confirmed that the checks on the ferry in Skerry will return to random sampling on 22 May.',
+    ],
+  ],
+  [
+    'two meetings of one sentence',
+    [
+      'The bank governors will convene in Skerry on 17 May, while the harbour ministers will reconvene in Tolmouth on 24 May.',
+      'The harbour ministers are to meet again in Tolmouth on 24 May.',
+    ],
+  ],
+  [
+    'two sums of one story',
+    [
+      'The 87 million euros frozen by the bank of Brenn could be moved to Skerry, Anna Keller said.',
+      'The harbour operator of Brenn said it had lost 21 million euros in revenue since January.',
+    ],
+  ],
+  [
+    'an order, told in two ways',
+    [
+      'Anna Keller of Ardan said: “First the levy goes, then we talk about everything else.”',
+      'Anna Keller of Ardan said the levy had to be lifted before anything else was discussed.',
+    ],
+  ],
+  [
+    'words of the story, and a “no” to something else',
+    [
+      'The union was formed from several armed crews and seeks a seat on the harbour board.',
+      'The relief agency said on Friday that it did not accept searches by armed crews.',
+    ],
+  ],
+  [
     'a motion that is denied',
     ['Anna Keller claimed that the harbour board had dismissed her unheard. The court denied the motion.'],
   ],
@@ -521,6 +556,21 @@ test('a figure that a copy changed is disputed, by whomever each was told', () =
     hours => `${rest} The pilots, a clerk said, would move their post back from the lock for ${hours} hours.`,
   )
   expect(disputesOf(texts)).toMatchObject([{ type: 'value', sides: [{}, {}] }])
+})
+
+test('what stands right behind a bare denial, in the same paragraph, is of whoever denies', () => {
+  const [found] = disputesOf([
+    'One of the two bidders for the shipyard is Norsund, a source close to the owners said. Norsund denied this. “We have made no offer for the shipyard,” the firm said.',
+  ])
+  expect(found!.sides[1]!.evidence.map(({ exact }) => exact).join(' ')).toContain('made no offer')
+})
+
+test('a count that another voice gives has with it where that voice gave it before', () => {
+  const [found] = disputesOf([
+    'Anna Keller of Brenn said the islands had enough fuel for 31 days. The harbour board put the stocks at 24 days.',
+    'The harbour board said there was fuel for 24 days.',
+  ])
+  expect(found!.sides.map(({ evidence }) => evidence.length)).toEqual([1, 2])
 })
 
 test('one question to which three give an answer is one dispute', () => {

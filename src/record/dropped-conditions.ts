@@ -54,7 +54,7 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
   return statements.flatMap(statement => {
     if (!ON_TERMS.includes(statement.act)) return []
     const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
-    const kept = places.filter(({ condition }) => condition !== null)
+    const kept = places.filter(({ variant, condition }) => condition !== null && !IN_ORDER.test(variant.wording))
     const keeping = new Set(kept.map(({ variant }) => variant.report))
     const lost = places.filter(
       ({ variant, condition }) =>

@@ -126,7 +126,7 @@ function at({ start }: Span, offset: number): Span {
 }
 
 const MEET_AGAIN =
-  /\b(?:meet again|(?:second|third|fourth|fifth|sixth|seventh|final) (?:round|session|meeting)(?: of \w+)? (?:will|is to|is due|would|opens?|begins?|starts?|is (?:scheduled|planned|set))|talks (?:will|are to|are due to|would) (?:resume|reopen|restart|continue)|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to)\b/iu
+  /\b(?:meet again|(?:second|third|fourth|fifth|sixth|seventh|final) (?:round|session|meeting)(?: of \w+)? (?:will|is to|is due|would|opens?|begins?|starts?|is (?:scheduled|planned|set))|talks (?:will|are to|are due to|would) (?:resume|reopen|restart|continue)|(?:next|another|further|new) (?:round|meeting|session)|come together|back (?:in|at|there)|reconvene|resum(?:e|ing)|return(?:ing)? to (?:the (?:negotiating )?(?:table|talks)|talks|negotiations))\b|\breturn(?:ing)? to (?=(?-i:\p{Lu}))/iu
 
 /** Right behind a sentence that named the day: "the delegates had been told to expect 14 May". */
 const ANOTHER_DAY =
@@ -137,9 +137,13 @@ function nextRound(document: Layered, sentence: Span, words: string, goesOn: boo
   const match = words.match(MEET_AGAIN) ?? (goesOn ? words.match(ANOTHER_DAY) : null)
   const published = dayOf(document.published)
   if (match?.index === undefined || published === null) return []
-  const time = within(document.times, sentence).find(
-    ({ range: { earliest, latest } }) => earliest !== null && earliest === latest && earliest > published,
-  )
+  const from = sentence.start + match.index
+  // Of two meetings in one sentence each has its own day: the one that follows it, or else the nearest before.
+  const time = within(document.times, sentence)
+    .filter(({ range: { earliest, latest } }) => earliest !== null && earliest === latest && earliest > published)
+    .toSorted(
+      (a, b) => Number(a.start < from) - Number(b.start < from) || Math.abs(a.start - from) - Math.abs(b.start - from),
+    )[0]
   if (time === undefined) return []
   return [
     {

@@ -10,6 +10,9 @@ const SELF_CERTIFICATION = [
   /\byour (?:most |only )?trusted (?:source|partner|guide|voice)\b/i,
   /\b(?:is|are|remains?) committed to (?:accuracy|accurate|fairness|factual|the highest (?:editorial )?standards)\b/i,
   /\bmaintains? (?:full |complete )?editorial independence\b/i,
+  // "… and checked by our editors", "uses AI-assisted tools to bring you the stories that matter"
+  /\b(?:checked|reviewed|verified|vetted|edited|approved|proofread|curated) (?:for accuracy )?by (?:our|human|experienced|professional) (?:[a-z-]+ ){0,2}(?:editors?|team|staff|board|journalists?|newsroom|desk)\b/i,
+  /\b(?:us(?:es|ing)|(?:aid|assistance|help|support) of|powered by) (?:[a-z-]+ ){0,2}(?:AI|artificial intelligence|automated|automation|machine learning)\b.{0,60}\b(?:you|your|our|readers)\b/i,
   /^why (?:you can )?trust (?:us|our)\b/i,
   /^stay informed with\b/i,
   // A masthead: nobody is told to say or do anything in it.

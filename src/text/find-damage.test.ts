@@ -25,6 +25,18 @@ test.each([
     'self-praise',
     `${BODY}\n<self_certification>Stay informed with Example News, your trusted source.</self_certification>`,
   ],
+  [
+    'editors who vouch for a machine',
+    `${BODY}\n<self_certification>This digest was put together with AI tools and checked by our editors.</self_certification>`,
+  ],
+  [
+    'a check that nobody saw',
+    `${BODY}\n<self_certification>Every summary is reviewed by human editors before it goes out.</self_certification>`,
+  ],
+  [
+    'machines for the reader',
+    `${BODY}\n<self_certification>Osford Now uses AI-assisted tools to bring you the day in brief.</self_certification>`,
+  ],
   ['a masthead', `<self_certification>Osford Today, the newspaper of record.</self_certification>\n${BODY}`],
   ['how it was made', `${BODY}\n<boilerplate>This digest was prepared with the help of automated tools.</boilerplate>`],
   ['who helped', `${BODY}\n<boilerplate>Ilse Keller in Osford contributed to this report.</boilerplate>`],
