@@ -25,9 +25,10 @@ const SHORTEST = 40
 /** @param shared runs of words of every two reports that have any, as `sharedRuns` counts them, those of one `b` in a row */
 export function findRewrites(testimonies: readonly Testimony[], shared: readonly SharedRuns[]): readonly Rewrite[] {
   const near = shared.filter(({ runs }) => runs >= FEWEST_RUNS)
-  const met = [...new Set(near.flatMap(({ a, b }) => [a, b]))]
-  const words = met.map(report => reportWords(testimonies[report]!.sentences.map(({ passage }) => passage.exact)))
-  const placeOf = new Map(met.map((report, place) => [report, place]))
+  const met = new Set<number>()
+  for (const { a, b } of near) met.add(a).add(b)
+  const words = [...met].map(report => reportWords(testimonies[report]!.sentences.map(({ passage }) => passage.exact)))
+  const placeOf = new Map([...met].map((report, place) => [report, place]))
   const overlap = overlapsAmong(words)
   return near.flatMap(({ a, b }) => {
     const [one, other] = [placeOf.get(a)!, placeOf.get(b)!]

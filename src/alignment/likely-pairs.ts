@@ -45,8 +45,13 @@ export function likelyPairs(said: readonly Said[], testimonies: readonly Testimo
     }
   const likeliest = new Map<number, number>()
   const keyOf = (from: number, to: number) => from * testimonies.length + said[to]!.report
-  for (const { a, b, likeness } of pairs)
-    for (const key of [keyOf(a, b), keyOf(b, a)]) likeliest.set(key, Math.max(likeness, likeliest.get(key) ?? 0))
+  const raise = (key: number, likeness: number) => {
+    if (likeness > (likeliest.get(key) ?? -1)) likeliest.set(key, likeness)
+  }
+  for (const { a, b, likeness } of pairs) {
+    raise(keyOf(a, b), likeness)
+    raise(keyOf(b, a), likeness)
+  }
   const sameAct = pairs.filter(({ a, b }) => doTheSameAtOnce(said[a]!, said[b]!))
   const alike = inOneSentence(sameAct, said, testimonies)
   return pairs.filter(pair => {

@@ -10,10 +10,19 @@ import { meaningsOf } from './meanings.ts'
 export interface Bag {
   readonly weights: ReadonlyMap<string, number>
   readonly total: number
-  /** Those of its words that others may stand for, with the numbers of their meanings. */
-  readonly meant: readonly (readonly [word: string, meanings: readonly number[]])[]
+  /** The same words in a list, and those of them that others may stand for. */
+  readonly words: readonly Weighed[]
+  readonly meant: readonly Weighed[]
   /** Words that only one of all the wordings has. */
   readonly once: ReadonlySet<string>
+}
+
+/** A word of a wording. */
+interface Weighed {
+  readonly word: string
+  readonly weight: number
+  /** Numbers of its meanings. */
+  readonly meanings: readonly number[]
 }
 
 /** What is weighed: all words, those in quotation marks, and the actors they name. */
@@ -49,23 +58,18 @@ export function weighWords(wordings: readonly Wording[]): readonly Bag[] {
 
 /** Words that are weighed already, ready to be held against others. */
 export function bagOf(weights: ReadonlyMap<string, number>, once: ReadonlySet<string> = new Set()): Bag {
-  let total = 0
-  const meant: [string, readonly number[]][] = []
-  for (const [word, weight] of weights) {
-    total += weight
-    const meanings = meaningsOf(word)
-    if (meanings.length > 0) meant.push([word, meanings])
-  }
-  return { weights, total, meant, once }
+  const words = [...weights].map(([word, weight]) => ({ word, weight, meanings: meaningsOf(word) }))
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  return { weights, total, words, meant: words.filter(({ meanings }) => meanings.length > 0), once }
 }
 
 /** A bag's heaviest words that another wording may have, at most `count`: what it is looked up by. */
-export function rarest({ weights, once }: Bag, count: number): readonly string[] {
-  return [...weights]
-    .filter(([word]) => !once.has(word) || meaningsOf(word).length > 0)
-    .toSorted(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
+export function rarest({ words, once }: Bag, count: number): readonly string[] {
+  return words
+    .filter(({ word, meanings }) => !once.has(word) || meanings.length > 0)
+    .sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word))
     .slice(0, count)
-    .map(([word]) => word)
+    .map(({ word }) => word)
 }
 
 /** What two wordings share. */
@@ -88,20 +92,19 @@ export function overlap(a: Bag, b: Bag): Overlap {
   let shared = 0
   let all = a.total + b.total
   let words = 0
-  for (const [word, weight] of fewer.weights) {
+  for (const { word, weight } of fewer.words) {
     const other = more.weights.get(word)
     if (other === undefined) continue
     words += 1
     shared += Math.max(weight, other)
     all -= Math.min(weight, other)
   }
-  const left = fewer.meant.filter(([word]) => !more.weights.has(word))
-  const free = left.length === 0 ? NO_MEANINGS : heaviestByMeaning(fewer, more)
-  if (free.size > 0)
-    for (const [word, meanings] of left) {
-      const meaning = meanings.find(number => free.has(number))
-      if (meaning === undefined) continue
-      const weight = SAME_MEANING * Math.min(fewer.weights.get(word)!, free.get(meaning)!)
+  if (words < fewer.words.length && more.meant.length > 0)
+    for (const { word, weight: own, meanings } of fewer.meant) {
+      if (more.weights.has(word)) continue
+      const other = heaviestFree(meanings, more, fewer)
+      if (other === 0) continue
+      const weight = SAME_MEANING * Math.min(own, other)
       words += 1
       shared += weight
       all -= weight
@@ -109,15 +112,13 @@ export function overlap(a: Bag, b: Bag): Overlap {
   return { contained: Math.min(1, shared / lighter), common: Math.min(1, shared / all), words }
 }
 
-const NO_MEANINGS: ReadonlyMap<number, number> = new Map()
-
-/** Meaning → the heaviest word of `more` that has it and does not stand in `fewer` itself. */
-function heaviestByMeaning(fewer: Bag, more: Bag): ReadonlyMap<number, number> {
-  const heaviest = new Map<number, number>()
-  for (const [word, meanings] of more.meant) {
-    if (fewer.weights.has(word)) continue
-    const weight = more.weights.get(word)!
-    for (const meaning of meanings) if (weight > (heaviest.get(meaning) ?? 0)) heaviest.set(meaning, weight)
+/** The heaviest word of `more` that has the first of these meanings that any has, and does not stand in `fewer` itself; 0: none has. */
+function heaviestFree(meanings: readonly number[], more: Bag, fewer: Bag): number {
+  for (const meaning of meanings) {
+    let heaviest = 0
+    for (const { word, weight, meanings: theirs } of more.meant)
+      if (weight > heaviest && theirs.includes(meaning) && !fewer.weights.has(word)) heaviest = weight
+    if (heaviest > 0) return heaviest
   }
-  return heaviest
+  return 0
 }

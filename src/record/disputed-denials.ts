@@ -43,7 +43,7 @@ export function disputedDenials(matter: Matter): readonly Dispute[] {
       statement.denies !== null || placesOf(statement).some(({ variant }) => claimWithin(variant.wording) !== null),
   )
   for (const { claim, denier } of deniedInPassing(matter, handled, around)) deny(keyOf(claim), claim, denier)
-  for (const { claim, denier } of deniedUnheard(said, denials, reports)) deny(keyOf(claim), claim, denier)
+  for (const { claim, denier } of deniedUnheard(said, denials)) deny(keyOf(claim), claim, denier)
   return ofOneEvent([...claims.values()]).map(({ claim, deniers }) =>
     disputeOf(claim, deniers, denials, around, reports),
   )
@@ -221,7 +221,6 @@ function claimOfNamed(
 function deniedUnheard(
   said: readonly RecordStatement[],
   denials: readonly RecordStatement[],
-  reports: Matter['reports'],
 ): readonly { readonly claim: DisputeSide; readonly denier: DisputeSide }[] {
   const linked = new Set(denials.map(({ id }) => id))
   return said.flatMap(statement => {
