@@ -28,10 +28,11 @@ export function findRewrites(testimonies: readonly Testimony[], shared: readonly
   const met = new Set<number>()
   for (const { a, b } of near) met.add(a).add(b)
   const words = [...met].map(report => reportWords(testimonies[report]!.sentences.map(({ passage }) => passage.exact)))
-  const placeOf = new Map([...met].map((report, place) => [report, place]))
+  const placeOf: number[] = []
+  for (const [place, report] of [...met].entries()) placeOf[report] = place
   const overlap = overlapsAmong(words)
   return near.flatMap(({ a, b }) => {
-    const [one, other] = [placeOf.get(a)!, placeOf.get(b)!]
+    const [one, other] = [placeOf[a]!, placeOf[b]!]
     if (Math.min(words[one]!.length, words[other]!.length) < SHORTEST) return []
     const shares = overlap(one, other)
     const odds = reuseOdds(shares)

@@ -222,7 +222,7 @@ function wordsIn(text: string): PlacedWords {
 const KNOWN = new Map<string, PlacedWords>()
 
 /** Sentences of a record of a thousand reports; some twenty megabytes. */
-const MOST_KNOWN = 30_000
+const MOST_KNOWN = 40_000
 
 /** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one. */
 function isOtherForm({ isGerund }: Phrase, text: string, { start, end }: Span): boolean {

@@ -246,6 +246,7 @@ function dayOf(whole: Same, plan: Same): Same {
 
 function isSamePlan(a: Same, b: Same): boolean {
   if (a.people.length > 0 || b.people.length > 0 || a.range.earliest === null || b.range.earliest === null) return false
+  if (a.sides.filter(side => b.sides.includes(side)).length < 2) return false
   // One report that names two days tells of two meetings.
   if (!compatible(a.range, b.range) && a.told.some(({ report }) => b.told.some(other => other.report === report)))
     return false
@@ -253,10 +254,7 @@ function isSamePlan(a: Same, b: Same): boolean {
   // When the day of the one had passed, another was planned.
   const passed = first.range.latest ?? first.range.earliest!
   if (last.told.every(({ published }) => published !== null && published > passed)) return false
-  return (
-    a.sides.filter(side => b.sides.includes(side)).length >= 2 &&
-    last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)
-  )
+  return last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)
 }
 
 function widened(a: Same, b: Same): Same {

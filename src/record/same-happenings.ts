@@ -117,18 +117,18 @@ function joinPlans(
 
 /** An event inside the passage of a meeting or a text, on days that can be its own, is that meeting. */
 function joinByPlace(happenings: readonly Happening[], sets: ReturnType<typeof disjointSets>): void {
-  const places = happenings.flatMap(({ passages }, index) => passages.map(passage => ({ passage, index })))
+  const places = happenings.flatMap((happening, index) =>
+    happening.passages.map(passage => ({ passage, index, fixed: isFixed(happening) })),
+  )
   for (const same of Map.groupBy(places, ({ passage }) => passage.file).values()) {
     const sorted = same.toSorted((a, b) => a.passage.start - b.passage.start)
     let reach = 0
-    sorted.forEach(({ passage, index }, at) => {
+    sorted.forEach(({ passage, index, fixed }, at) => {
       for (let back = at - 1; back >= 0 && at - back <= REACH && reach > passage.start; back -= 1) {
         const other = sorted[back]!
-        if (other.index === index || !overlaps(other.passage, passage)) continue
+        if (other.index === index || other.fixed === fixed || !overlaps(other.passage, passage)) continue
         const [a, b] = [happenings[index]!, happenings[other.index]!]
         if (
-          (isFixed(a) || isFixed(b)) &&
-          isFixed(a) !== isFixed(b) &&
           (isHeld(a) ? isWithin(other.passage, passage) : !isHeld(b) || isWithin(passage, other.passage)) &&
           compatible(a.range, b.range) &&
           (a.kind === b.kind || (a.kind !== 'statement' && b.kind !== 'statement'))

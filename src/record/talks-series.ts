@@ -3,7 +3,8 @@
  * which is a meeting of its own with its first and last day. MODEL §4.
  */
 import { isTold, joinedPlace, placesCompatible, sameTown } from '../alignment/know-places.ts'
-import { daysBetween } from '../document/dates.ts'
+import { remembering } from '../alignment/remembering.ts'
+import { dayNumber } from '../document/dates.ts'
 import { joined, lasts, type Same } from './same-meetings.ts'
 import type { Told } from './told-meetings.ts'
 
@@ -19,11 +20,13 @@ export interface Round {
 /** `sittings`: meetings held; `lasting`: tellings of talks over several days. */
 export function rounds(sittings: readonly Same[], lasting: readonly Told[]): readonly Round[] {
   const found: Open[] = []
+  const numberOf = remembering((day: string) => dayNumber(day)!)
   const open = sittings.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
   for (const told of lasting) {
     const talks = joined(null, told)
     const round = found.find(
-      ({ days, whole }) => days.some(day => sameRound(day, talks)) || whole.some(other => sameDays(other, told)),
+      ({ days, whole }) =>
+        days.some(day => sameRound(day, talks, numberOf)) || whole.some(other => sameDays(other, told)),
     )
     if (round === undefined) found.push({ whole: [told], sittings: [], days: [talks] })
     else {
@@ -33,7 +36,8 @@ export function rounds(sittings: readonly Same[], lasting: readonly Told[]): rea
   }
   for (const sitting of open) {
     const days = isOfTalks(sitting) ? [sitting] : []
-    const round = days.length === 0 ? undefined : found.find(({ days }) => days.some(day => sameRound(day, sitting)))
+    const round =
+      days.length === 0 ? undefined : found.find(({ days }) => days.some(day => sameRound(day, sitting, numberOf)))
     if (round === undefined) found.push({ whole: [], sittings: [sitting], days })
     else {
       round.sittings.push(sitting)
@@ -66,11 +70,13 @@ function isOfTalks({ told, people }: Same): boolean {
   return told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null) || people.length === 0
 }
 
-function sameRound(a: Same, b: Same): boolean {
+/** @param numberOf an ISO day as a number: many sittings are held against many others */
+function sameRound(a: Same, b: Same, numberOf: (day: string) => number): boolean {
   const [first, last] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a]
   const end = last.range.earliest ?? last.range.latest
   const { latest } = first.range
-  if (latest === null || end === null || (end > latest && daysBetween(latest, end) > LONGEST_BREAK)) return false
+  if (latest === null || end === null || (end > latest && numberOf(end) - numberOf(latest) > LONGEST_BREAK))
+    return false
   const sides = a.sides.filter(side => b.sides.includes(side)).length
   const few = a.sides.length < 2 || b.sides.length < 2
   const near = sameTown(a.place, b.place) && (sides > 0 || few)

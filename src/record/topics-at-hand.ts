@@ -30,6 +30,8 @@ export interface TopicsAtHand {
   readonly sentences: readonly (readonly TopicSentence[])[]
   /** "45 day" and "day" → the issue that the reports count so. */
   readonly counted: ReadonlyMap<string, string>
+  /** A number as text → the issues that the reports count by it. */
+  readonly byValue: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** `reports[i]`: the sentences of one report in reading order. Linear in their words. */
@@ -50,7 +52,18 @@ export function topicsAtHand(reports: readonly (readonly ReportSentence[])[], ph
       }
     }),
   )
-  return { sentences, counted: countedIssues(sentences.flat()) }
+  const counted = countedIssues(sentences.flat())
+  return { sentences, counted, byValue: issuesByValue(counted) }
+}
+
+function issuesByValue(counted: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const byValue = new Map<string, Set<string>>()
+  for (const [key, issue] of counted) {
+    // "45 day": a unit by itself has no number before it.
+    const [value, unit] = key.split(' ')
+    if (unit !== undefined) (byValue.get(value!) ?? byValue.set(value!, new Set()).get(value!)!).add(issue)
+  }
+  return byValue
 }
 
 /** Of all the times a unit stands beside an issue, so much must be beside this one. */
@@ -131,7 +144,11 @@ const COMPARED =
   /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b|\b(?:that|this|the) (?:number|figure|rate|sum|target|amount|price|percentage)\b|\b(?:a|the) (?:lower|higher|smaller|larger|bigger|shorter|longer) (?:number|figure|rate|sum|amount|price|percentage|share|level|one|period|term)\b/iu
 
 /** The issue that the figures of a wording are about, where it names none: `content` in report number `report`. */
-export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: number, content: Passage): string | null {
+export function issueOfFigures(
+  { sentences, counted, byValue }: TopicsAtHand,
+  report: number,
+  content: Passage,
+): string | null {
   const figures = figuresIn(content.exact)
   for (const { value, unit } of figures) {
     const known = unit === null ? undefined : (counted.get(`${value} ${unit}`) ?? counted.get(unit))
@@ -159,13 +176,13 @@ export function issueOfFigures({ sentences, counted }: TopicsAtHand, report: num
     const issue = issueCounted(counted, last!, figure)
     if (issue !== null) return issue
   }
-  return alone === undefined ? null : issueOfValue(counted, alone.value)
+  return alone === undefined ? null : issueOfValue(byValue, alone.value)
 }
 
 /** What the reports count by this number, where it is one thing: "I cannot accept ten" where ten is only a duty. */
-function issueOfValue(counted: TopicsAtHand['counted'], value: number): string | null {
-  const issues = new Set([...counted].filter(([key]) => key.startsWith(`${value} `)).map(([, issue]) => issue))
-  return issues.size === 1 ? [...issues][0]! : null
+function issueOfValue(byValue: TopicsAtHand['byValue'], value: number): string | null {
+  const issues = byValue.get(`${value}`)
+  return issues?.size === 1 ? [...issues][0]! : null
 }
 
 /** Little beside the number: "6", "nothing under 18", "two of the fifteen for itself". */
