@@ -15,6 +15,8 @@ describe('a quotation that stands alone is whose it must be', () => {
     '<content>“Nine weeks we waited.</content>\n<content>“Nobody came,”</content> <cue>said</cue> <source>Anna Keller</source>.',
     // Of whoever told the paragraph before, alone.
     '<source><source>Anna Keller</source></source> <cue>said</cue> <content>the boats had come back to the pier</content>.\n<content><cue>“</cue>We waited nine weeks for them.”</content>',
+    // Of whoever has been talking, where the writer asks and gets an answer.
+    '<source>Anna Keller</source> <cue>says</cue> <content>the boats are back</content>.\nAnd the nets? <content>“Nets take longer.”</content>',
   ])('%s', checkAttributions)
 
   test.each([

@@ -54,17 +54,35 @@ function speechBefore(reading: Reading, drafts: readonly Draft[], quotation: Sta
   const { document } = reading
   const { sentences, tokens, paragraphs } = document
   const isWhole = paragraphs[quotation.paragraph]!.start === quotation.span.start
+  const asked = isAsked(reading, quotation)
   for (let index = drafts.length - 1; index >= 0; index -= 1) {
     const draft = drafts[index]!
     if (tokens[draft.cue.first]!.start >= quotation.span.start) continue
     const { paragraph } = sentences[draft.sentence]!
-    if (paragraph < quotation.paragraph - 1) return -1
-    if (paragraph < quotation.paragraph && !isWhole) return -1
+    if (paragraph < quotation.paragraph - (asked ? ASKED_SINCE : 1)) return -1
+    if (paragraph < quotation.paragraph && !isWhole && !asked) return -1
     if ((draft.frame !== 'say' && draft.frame !== 'tell') || draft.gloss === true) continue
+    if (asked && isOnePerson(reading, draft)) return index
     if (paragraph === quotation.paragraph) return index
     return quotesLast(reading, draft) && fillsParagraph(reading, quotation) ? index : -1
   }
   return -1
+}
+
+/** Paragraphs before an answer within which whoever is asked has spoken. */
+const ASKED_SINCE = 3
+
+/** "And prisoners? “The number comes last.”": the sentence before is a question of the writer's. */
+function isAsked({ document, words, ranges, quotation: quoted }: Reading, { sentence, paragraph }: Standing): boolean {
+  if (sentence === 0 || document.sentences[sentence - 1]!.paragraph !== paragraph) return false
+  const { first, past } = ranges[sentence - 1]!
+  return words[past - 1] === '?' && quoted[first] === -1 && quoted[past - 1] === -1
+}
+
+function isOnePerson({ mention, document, words }: Reading, { source }: Draft): boolean {
+  if (source === null) return false
+  const chain = document.mentions[mention[source.head]!]?.chain ?? null
+  return chain === null ? /^(?:he|she)$/.test(words[source.head]!) : document.figures[chain]!.kind === 'person'
 }
 
 /** Whether the draft quotes, in the last sentence or the one before it of its paragraph. */

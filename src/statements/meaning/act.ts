@@ -427,7 +427,12 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     // "would go on if the strike ended": what is supposed threatens nobody.
     const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
     const past = from + (condition?.length ?? 0)
-    if (act === 'threaten' && from !== -1 && found.index < past && found.index + found[0].length - 1 > from + 1)
+    if (
+      (act === 'threaten' || act === 'deny') &&
+      from !== -1 &&
+      found.index < past &&
+      found.index + found[0].length - 1 > from + 1
+    )
       return false
     if (kind === 'opening' || kind === 'quoted') return true
     const index = clause.words.slice(0, found.index).split(' ').length - 1

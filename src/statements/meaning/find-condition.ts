@@ -38,6 +38,9 @@ const OPENERS: readonly (readonly string[])[] = [
   'only on',
   'only through',
   'only as part of',
+  'only as a first',
+  'only as a step',
+  'only as one',
   'depend on',
   'depends on',
   'depended on',
@@ -233,7 +236,11 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
   }
   // "provided a list": a condition only after a comma or dash, or where a quotation opens with it and a clause follows.
   if (word === 'provided')
-    return /^[,—–]$/.test(before) || (QUOTE.test(before) && opensTerms(reading, content, index)) ? 1 : 0
+    return /^[,—–]$/.test(before) ||
+      (QUOTE.test(before) && opensTerms(reading, content, index)) ||
+      isGranted(reading, content, index)
+      ? 1
+      : 0
   // "asked if" is a question; "even if", "as if" and "what if" set no condition.
   if (word === 'if' && index === 0 && denied) return 0 // "could not say if"
   if (word === 'if' && (IF_IDIOM.test(words[at + 1] ?? '') || isConcession(words, at) || isIfForced(words, at)))
@@ -254,6 +261,15 @@ function openerAt(reading: Reading, content: readonly number[], index: number, {
 function opensTerms(reading: Reading, content: readonly number[], index: number): boolean {
   const next = reading.words[content[index + 1] ?? -1] ?? ''
   return CLAUSE.test(next) || (DETERMINERS.has(next) && opensClause(reading, content, index + 1))
+}
+
+/** "could live with a fence provided it has gates", not "had provided it with gates": a yes or a prospect before, a clause behind. */
+function isGranted(reading: Reading, content: readonly number[], index: number): boolean {
+  const { words } = reading
+  if (/^(?:has|have|had|having|was|were|be|been|being|is|are|also|not|n't|and)$/.test(words[content[index]! - 1] ?? ''))
+    return false
+  const isAhead = content.slice(0, index).some(at => WILL.test(words[at]!) || YES.test(words[at]!))
+  return isAhead && opensTerms(reading, content, index) && opensClause(reading, content, index + 1)
 }
 
 /** Words between "should" and its verb where its subject stands there: "should the talks on the dam fail". */
@@ -307,7 +323,8 @@ function besideNo(reading: Reading, content: readonly number[], index: number, d
   // "Until the last one is home, there will be no truce": the no follows the comma.
   const comma = content.findIndex((at, other) => other > index && words[at] === ',')
   const inFront = index <= 1 && comma !== -1 && words[content[index]!] === 'until'
-  if (inFront && content.slice(comma + 1).some(at => NO.test(words[at]!))) return true
+  // "Until there is a letter, the money stays here": nor does it move before.
+  if (inFront && content.slice(comma + 1).some(at => NO.test(words[at]!) || STAYS.test(words[at]!))) return true
   // "without its demands being met, no end is possible": the no follows.
   return (
     words[content[index]!] === 'without' &&

@@ -39,7 +39,8 @@ export function actWeigher({ acts, clustersOf }: ActModel): WeighActs {
       if (!isOpen(said)) return null
       ground ??= { layers: document, clusters: clustersOf(document) }
       acts.score(writeActFeatures(acts.features, said, ground))
-      return chosenAct(familyOf(said.ruled.act), acts.scores)
+      const act = chosenAct(familyOf(said.ruled.act), acts.scores)
+      return act === 'deny' && looksAhead(said) ? null : act
     }
   }
 }
@@ -56,6 +57,11 @@ export function isOpen({ ruled, frame, uttered }: Said): boolean {
   // A paper reports: what it proposes or refuses is another's.
   if (!SPOKEN.test(frame) || ruled.negated || uttered.speaker.figure?.kind === 'media') return false
   return family === 'report' || (family === 'commit' && !uttered.clauses.every(({ quoted }) => quoted))
+}
+
+/** What will be, or would be under a condition, has not been denied. */
+function looksAhead({ uttered: { condition, clauses } }: Said): boolean {
+  return condition !== null || clauses.some(({ words }) => / (?:will|would|'ll|wo|shall) /.test(words))
 }
 
 /**
