@@ -11,8 +11,8 @@ import type { Tree, TreebankDocument } from './corpora/conllu.ts'
 import type { ParserExample } from './parser-lessons.ts'
 import { labelOf, type TaggerTraining, type TrainedTagger, trainTagger } from './train-tagger.ts'
 
-/** With all the weights that bear anything: one model has less to spare than a mean of several. */
-const OF_FOLD = { quantising: { unit: 32, leastOfRow: 1, leastOfCell: 0.1 }, log: () => {} }
+/** With all classes, and all the weights that bear anything: one model has less to spare than a mean of several. */
+const OF_FOLD = { mostClasses: 255, quantising: { unit: 32, leastOfRow: 1, leastOfCell: 0.1 }, log: () => {} }
 
 /**
  * The examples of each document.
@@ -46,7 +46,7 @@ export function jackknife(
 
 /** A trained tagger as a function of a sentence. */
 export function taggerOf(
-  { labels, lexicon, weights }: TrainedTagger,
+  { labels, weighed, lexicon, weights }: TrainedTagger,
   types: WordTypes,
 ): (tree: Tree) => readonly string[] {
   const scorer = createScorer(weights, [TAG_TEMPLATES])
@@ -55,7 +55,7 @@ export function taggerOf(
     Array.from(
       tagSentence(
         tokens.map(({ form }) => sight(types.of(form))),
-        { scorer },
+        { scorer, weighed },
       ),
       of => labels[of]!,
     )

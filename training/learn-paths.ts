@@ -4,6 +4,7 @@
  * Source: Huang, Fayong & Guo 2012, "Structured Perceptron with Inexact Search" (greatest violation).
  */
 import { createSearch, type Trail, type Width } from '../src/language/parsing/search-parses.ts'
+import { NOTHING_SURE } from '../src/language/parsing/sure-moves.ts'
 import { countMoves, type Moves, ParseState, SHIFT } from '../src/language/parsing/transitions.ts'
 import type { AveragedPerceptron } from './averaged-perceptron.ts'
 import { type GoldTree, RightMoves } from './oracle.ts'
@@ -21,7 +22,7 @@ export function createPathTeacher(model: AveragedPerceptron, moves: Moves, { wid
   // Nothing is known of the greatest scores: every one is looked at.
   const peaks = new Float64Array(Math.ceil(countMoves(moves) / 8)).fill(Number.POSITIVE_INFINITY)
   const judge = () => void model.score(features, hash())
-  const search = createSearch({ values, scores: model.scores, peaks, judge }, moves, width)
+  const search = createSearch({ values, scores: model.scores, peaks, judge }, moves, width, NOTHING_SURE)
   const state = new ParseState()
   const oracle = new RightMoves(moves)
   const past = countMoves(moves)

@@ -56,7 +56,7 @@ import { COREFERENCE_TRAINING, type CoreferenceExample, trainCoreference } from 
 import { ENTITY_TRAINING, nameSight, trainEntities } from './train-entities.ts'
 import { readNameLists, readVectors, trainLeanings } from './train-leanings.ts'
 import { trainLemmas } from './train-lemmas.ts'
-import { PARSER_TRAINING, trainParser } from './train-parser.ts'
+import { PARSER_TRAINING, sureMoves, trainParser } from './train-parser.ts'
 import { TAGGER_TRAINING, trainTagger } from './train-tagger.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -95,8 +95,8 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
     writeModelFile(MODELS, MODEL_FILES.lemmas, jsonBytes(trainLemmas(trainingTrees(corpora))), credits('lemmas'))
   },
   tagger: ({ corpora }) => {
-    const { labels, lexicon, weights } = trainTagger(trainingTrees(corpora), wordTypes(), TAGGER_TRAINING)
-    writeModelFile(MODELS, MODEL_FILES.tagger, jsonBytes({ labels, lexicon }), credits('tagger'))
+    const { weights, ...file } = trainTagger(trainingTrees(corpora), wordTypes(), TAGGER_TRAINING)
+    writeModelFile(MODELS, MODEL_FILES.tagger, jsonBytes(file), credits('tagger'))
     writeModelFile(MODELS, MODEL_FILES.taggerWeights, encodeWeights(weights), credits('tagger'))
   },
   parser: ({ corpora }) => {
@@ -111,9 +111,12 @@ const TRAIN: { readonly [name: string]: (training: Training) => void } = {
       TAGGER_TRAINING,
     )
     const examples = tagged.flatMap((of, index) => Array.from({ length: documents[index]!.times }, () => of).flat())
-    const { moves, weights } = trainParser(examples, types, PARSER_TRAINING)
+    const trained = trainParser(examples, types, PARSER_TRAINING)
+    const { moves, weights } = trained
+    const sure = sureMoves(trained, tagged.flat(), types)
     writeModelFile(MODELS, MODEL_FILES.parser, jsonBytes(moves), credits('parser'))
     writeModelFile(MODELS, MODEL_FILES.parserWeights, encodeWeights(weights), credits('parser'))
+    writeModelFile(MODELS, MODEL_FILES.sureMoves, jsonBytes(sure), credits('parser'))
   },
   entities: ({ corpora, clusters }) => {
     const types = decodeClusters(packClusters(placeOf(CLUSTERS, clusters)))

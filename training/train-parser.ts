@@ -1,9 +1,14 @@
 /** @module Trains the parser: which features of a half-parsed sentence speak for which move. */
+import { PARSE_TEMPLATES } from '../src/language/parsing/features.ts'
 import { WIDTH } from '../src/language/parsing/parse-sentences.ts'
-import { countMoves, type Moves } from '../src/language/parsing/transitions.ts'
+import { judgeOf } from '../src/language/parsing/search-parses.ts'
+import type { SureMovesFile } from '../src/language/parsing/sure-moves.ts'
+import { countMoves, FIRST_ARC, type Moves, REDUCE, SHIFT } from '../src/language/parsing/transitions.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
+import { createScorer } from '../src/learning/scorer.ts'
 import type { Weights } from '../src/learning/weights.ts'
-import { AveragedPerceptron, type Quantising, quantised } from './averaged-perceptron.ts'
+import { AveragedPerceptron, MOST_CLASSES, type Quantising, quantised, withClasses } from './averaged-perceptron.ts'
+import { findSureMoves } from './find-sure-moves.ts'
 import { createMoveTeacher } from './learn-moves.ts'
 import { createPathTeacher, type PathTeaching } from './learn-paths.ts'
 import { type Lesson, lessonOf, movesOf, type ParserExample } from './parser-lessons.ts'
@@ -57,7 +62,47 @@ export function trainParser(
   const moves = movesOf(examples.map(({ tree }) => tree))
   const lessons = examples.map(example => lessonOf(example, types, moves))
   const models = settings.seeds.map(seed => learnFrom(lessons, moves, seed, settings))
-  return { moves, weights: quantised(models, settings.quantising) }
+  return withCommonArcs({ moves, weights: quantised(models, settings.quantising) }, examples)
+}
+
+/** The parser with the moves that are made most often, and no others. */
+export function withCommonArcs(
+  { moves, weights }: TrainedParser,
+  examples: readonly Pick<ParserExample, 'tree'>[],
+): TrainedParser {
+  const kept = commonArcs(moves, examples)
+  const firstRight = FIRST_ARC + moves.left.length
+  const places = [SHIFT, REDUCE, ...kept.left.map(at => FIRST_ARC + at), ...kept.right.map(at => firstRight + at)]
+  return {
+    moves: { ...moves, left: kept.left.map(at => moves.left[at]!), right: kept.right.map(at => moves.right[at]!) },
+    weights: withClasses(weights, places),
+  }
+}
+
+/** Of the relations on each side, by their places in the lists, those that are most frequent on both together. */
+function commonArcs({ relations, left, right }: Moves, examples: readonly Pick<ParserExample, 'tree'>[]) {
+  const times = new Map<string, number>()
+  for (const { tree } of examples)
+    for (const [index, { head, relation }] of tree.tokens.entries()) {
+      const arc = `${index < head ? 'left' : 'right'} ${relation}`
+      if (head >= 0) times.set(arc, (times.get(arc) ?? 0) + 1)
+    }
+  const ranked = [...times].sort(([a, before], [b, after]) => after - before || (a < b ? -1 : 1)).map(([arc]) => arc)
+  const common = new Set(ranked.slice(0, MOST_CLASSES - FIRST_ARC))
+  const places = (side: string, of: readonly number[]) =>
+    [...of.keys()].filter(at => common.has(`${side} ${relations[of[at]!]}`))
+  return { left: places('left', left), right: places('right', right) }
+}
+
+/** The moves that need no weighing, by what the parser does with the examples it learnt from. */
+export function sureMoves(
+  { moves, weights }: TrainedParser,
+  examples: readonly ParserExample[],
+  types: WordTypes,
+): SureMovesFile {
+  const judge = judgeOf(createScorer(weights, [PARSE_TEMPLATES]))
+  const sentences = examples.map(example => lessonOf(example, types, moves).words)
+  return findSureMoves(sentences, judge, moves, WIDTH)
 }
 
 /** The model of one seed: what is chance in it, others do not share. */

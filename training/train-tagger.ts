@@ -6,12 +6,13 @@ import type { WordTypes } from '../src/language/word-types.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
 import { MAX_VALUES, writeKeys } from '../src/learning/templates.ts'
 import type { Weights } from '../src/learning/weights.ts'
-import { AveragedPerceptron, type Quantising, quantised } from './averaged-perceptron.ts'
+import { AveragedPerceptron, MOST_CLASSES, type Quantising, quantised, withClasses } from './averaged-perceptron.ts'
 import type { Tree, TreeToken } from './corpora/conllu.ts'
 import { seeded, shuffle } from './seeded.ts'
 
 export interface TrainedTagger {
   readonly labels: readonly string[]
+  readonly weighed: readonly number[]
   readonly lexicon: LexiconFile
   readonly weights: Weights
 }
@@ -23,6 +24,8 @@ export interface TaggerTraining {
   /** By how much the right class must beat the others, else it is learnt from as a mistake is. */
   readonly margin: number
   readonly minimumUpdates: number
+  /** All classes are learnt, the most frequent ones kept. */
+  readonly mostClasses: number
   readonly quantising: Quantising
   readonly log: (line: string) => void
 }
@@ -33,6 +36,7 @@ export const TAGGER_TRAINING: TaggerTraining = {
   seeds: [1, 2, 3],
   margin: 25,
   minimumUpdates: 3,
+  mostClasses: MOST_CLASSES,
   // With the margin, weights reach some 70, and eight bits hold them. A fortieth of them bear all but a tenth of a point.
   quantising: { unit: 1, leastOfRow: 2, leastOfCell: 1.5 },
   log: line => console.log(line),
@@ -68,7 +72,19 @@ export function trainTagger(trees: readonly Tree[], types: WordTypes, settings: 
     }
     return model
   })
-  return { labels, lexicon, weights: quantised(models, settings.quantising) }
+  const weighed = commonClasses(
+    examples.flatMap(({ gold }) => gold),
+    settings.mostClasses,
+  )
+  return { labels, weighed, lexicon, weights: withClasses(quantised(models, settings.quantising), weighed) }
+}
+
+/** The most frequent classes, by number. */
+export function commonClasses(gold: readonly number[], most: number): readonly number[] {
+  const times = new Map<number, number>()
+  for (const of of gold) times.set(of, (times.get(of) ?? 0) + 1)
+  const ranked = [...times].sort(([a, left], [b, right]) => right - left || a - b).map(([of]) => of)
+  return ranked.slice(0, most).sort((a, b) => a - b)
 }
 
 const features = new Int32Array(MAX_FEATURES)

@@ -8,6 +8,7 @@ import { createGrammar } from './add-grammar.ts'
 import { NO_CLUSTERS } from './clusters.ts'
 import { readLemmas } from './lemmas/find-lemmas.ts'
 import { PARSE_TEMPLATES } from './parsing/features.ts'
+import { NOTHING_SURE } from './parsing/sure-moves.ts'
 import { countMoves } from './parsing/transitions.ts'
 import { TAG_TEMPLATES } from './tagging/features.ts'
 import { readLexicon } from './tagging/tag-lexicon.ts'
@@ -20,12 +21,18 @@ const moves = { relations: ['dep'], left: [0], right: [0] }
 const addGrammar = createGrammar({
   tagger: {
     labels,
+    weighed: [...labels.keys()],
     lexicon: readLexicon({ tagsOf: {}, certain: {} }, labels),
     scorer: createScorer(weightsFrom(labels.length, []), [TAG_TEMPLATES]),
     types,
   },
   lemmas: readLemmas({ keepsCase: [], endings: { NN: { s: '1' } }, exceptions: {} }),
-  parser: { moves, scorer: createScorer(weightsFrom(countMoves(moves), []), [PARSE_TEMPLATES]), types },
+  parser: {
+    moves,
+    scorer: createScorer(weightsFrom(countMoves(moves), []), [PARSE_TEMPLATES]),
+    sure: NOTHING_SURE,
+    types,
+  },
 })
 
 test('every token of any text gets a class, a lemma and a head', () => {

@@ -77,15 +77,20 @@ export function createWordTypes(clusters: Clusters): WordTypes {
  * Not for what stands before and after sentences.
  */
 export function notedOf<Note>(make: (type: WordType) => Note): (type: WordType) => Note {
-  const notes: ({ readonly type: WordType; readonly note: Note } | undefined)[] = []
+  const types: (WordType | undefined)[] = []
+  const notes: (Note | undefined)[] = []
   return type => {
-    const found = notes[type.number]
+    const { number } = type
     // Numbers begin anew when the words kept have been forgotten.
-    if (found !== undefined && found.type === type) return found.note
-    // Without gaps the engine keeps it as a list.
-    while (notes.length < type.number) notes.push(undefined)
+    if (types[number] === type) return notes[number]!
+    // Without gaps the engine keeps them as lists.
+    while (notes.length < number) {
+      types.push(undefined)
+      notes.push(undefined)
+    }
     const note = make(type)
-    notes[type.number] = { type, note }
+    types[number] = type
+    notes[number] = note
     return note
   }
 }

@@ -69,13 +69,17 @@ const SLUG = [
 const isSelfCertification = anyOf(SELF_CERTIFICATION)
 const isFooter = anyOf([...FOOTER, ...CALL, ...SLUG])
 
-/** One pattern for all with the same flags: a paragraph is gone through once, not once for each. */
+/**
+ * One pattern for all with the same flags that begin a paragraph, one for those found anywhere: a paragraph is gone through once, not
+ * once for each, and its beginning is tried only there.
+ */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const byFlags = Map.groupBy(patterns, ({ flags }) => flags)
-  const joined = Array.from(
-    byFlags,
-    ([flags, all]) => new RegExp(all.map(({ source }) => `(?:${source})`).join('|'), flags),
-  )
+  const alike = Map.groupBy(patterns, ({ source, flags }) => `${source.startsWith('^') ? '^' : ''} ${flags}`)
+  const joined = Array.from(alike, ([key, all]) => {
+    const [begins, flags] = key.split(' ') as [string, string]
+    const sources = all.map(({ source }) => `(?:${source.slice(begins.length)})`)
+    return new RegExp(`${begins}(?:${sources.join('|')})`, flags)
+  })
   return text => joined.some(pattern => pattern.test(text))
 }
 

@@ -25,7 +25,7 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   const { tokens } = document
   const forms = tokenForms(document)
   // Most texts have none that may be joined.
-  if (!forms.some(form => MAY_BE_JOINED.test(form))) return []
+  if (!forms.some(mayBeJoined)) return []
   const uses = new Map<string, number>()
   const names = new Set<string>()
   for (let index = 0; index < tokens.length; index += 1) {
@@ -39,7 +39,7 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   for (const [index, token] of tokens.entries()) {
     if (token.end - token.start > 40) continue
     const word = forms[index]!
-    if (uses.get(word) !== 1 || !MAY_BE_JOINED.test(word)) continue
+    if (uses.get(word) !== 1 || !mayBeJoined(word)) continue
     const parts = nameFirst(word, names) ?? nameLast(word, names, uses)
     if (!parts) continue
     problems.push({
@@ -50,6 +50,19 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
     })
   }
   return problems
+}
+
+function mayBeJoined(word: string): boolean {
+  return !isPlainSmall(word) && MAY_BE_JOINED.test(word)
+}
+
+/** Whether it has only letters from a to z: most words. */
+function isPlainSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 function isName(word: string): boolean {

@@ -95,7 +95,11 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
     whole: parts.join(' '),
     initials: parts.map(word => word[0]).join(''),
     country: form === NAME ? (countryOf(document, name)?.code ?? '') : '',
-    words: withoutFrame(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end })),
+    // What speaks of nothing is nobody's candidate: its words are never compared.
+    words:
+      kind === 0 && group === 0
+        ? ''
+        : withoutFrame(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end })),
     modifiers,
     determiner: determinerOf(words, phrase),
     role: roleOf(words.structure.relations[head]!),
@@ -201,9 +205,10 @@ const DETERMINERS: ReadonlyMap<string, number> = new Map(
 )
 
 function withoutFrame(words: string): string {
-  return words
+  const plain = words
     .toLowerCase()
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^(?:the|a|an|this|that|these|those) /, '')
-    .replace(/['’]s?$/, '')
+  const marked = plain.endsWith('s') ? plain.length - 2 : plain.length - 1
+  return plain[marked] === "'" || plain[marked] === '’' ? plain.slice(0, marked) : plain
 }

@@ -9,6 +9,7 @@ import { NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
 import { PARSE_TEMPLATES, tagHash } from './features.ts'
 import { createSentenceParser } from './parse-sentences.ts'
+import { NOTHING_SURE } from './sure-moves.ts'
 import { countMoves, FIRST_ARC, type Moves, REDUCE, SHIFT } from './transitions.ts'
 
 const MOVES: Moves = { relations: ['det', 'nsubj', 'obj', 'punct'], left: [0, 1], right: [2, 3] }
@@ -109,6 +110,7 @@ function headsOf(sentences: readonly (readonly (readonly [string, string])[])[],
   const parser = {
     moves: MOVES,
     scorer: createScorer(weightsFrom(countMoves(MOVES), rows), [PARSE_TEMPLATES]),
+    sure: NOTHING_SURE,
     types: createWordTypes(NO_CLUSTERS),
   }
   return createSentenceParser(parser)({

@@ -10,6 +10,7 @@ import type { Scorer } from '../../learning/scorer.ts'
 import type { WordTypes } from '../word-types.ts'
 import { createColumns } from './features.ts'
 import { createSearch, judgeOf, type Width } from './search-parses.ts'
+import type { SureMove } from './sure-moves.ts'
 import { type Moves, NOTHING, type ParseState } from './transitions.ts'
 
 /** A parser ready for work. Made once, used for every report. */
@@ -17,6 +18,7 @@ export interface Parser {
   readonly moves: Moves
   /** With `PARSE_TEMPLATES` as its first set. */
   readonly scorer: Scorer
+  readonly sure: SureMove
   readonly types: WordTypes
 }
 
@@ -30,7 +32,7 @@ const LONG = 126
 export function createSentenceParser(
   parser: Parser,
 ): (document: With<'sentences' | 'tokens' | 'tags' | 'finerTags'>) => Pick<Layers, 'heads'> {
-  const search = createSearch(judgeOf(parser.scorer), parser.moves, WIDTH)
+  const search = createSearch(judgeOf(parser.scorer), parser.moves, WIDTH, parser.sure)
   const wordsOf = createColumns(LONG)
   return document => {
     const { tags, finerTags } = document

@@ -8,6 +8,7 @@ import { NO_CLUSTERS } from '../clusters.ts'
 import { createWordTypes } from '../word-types.ts'
 import { PARSE_TEMPLATES, parsedWords, tagHash } from './features.ts'
 import { createSearch, judgeOf, type Width } from './search-parses.ts'
+import { NOTHING_SURE } from './sure-moves.ts'
 import { countMoves, FIRST_ARC, type Moves, ParseState, SHIFT } from './transitions.ts'
 
 const MOVES: Moves = { relations: ['obj', 'conj'], left: [0], right: [0, 1] }
@@ -93,7 +94,7 @@ function wordsOf(tags: readonly string[]) {
 }
 
 function relationsOf(tags: readonly string[], width: Width) {
-  const state = createSearch(judgeBy(ROWS), MOVES, width)(wordsOf(tags))
+  const state = createSearch(judgeBy(ROWS), MOVES, width, NOTHING_SURE)(wordsOf(tags))
   return tags.map((_, index) => MOVES.relations[state.relation[index + 1]!])
 }
 
@@ -108,6 +109,7 @@ function scoreOf(tags: readonly string[], width: Width, rows: readonly Row[]): n
     judgeBy(rows),
     MOVES,
     width,
+    NOTHING_SURE,
   )(wordsOf(tags), {
     moves: () => {},
     stepped: ([best]) => {

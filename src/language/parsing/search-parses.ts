@@ -7,6 +7,7 @@
 
 import type { Scorer } from '../../learning/scorer.ts'
 import { type ParsedWords, writeParseValues } from './features.ts'
+import type { SureMove } from './sure-moves.ts'
 import { countMoves, FIRST_ARC, type Moves, NOTHING, ParseState, REDUCE, SHIFT } from './transitions.ts'
 
 /** What scores moves: a model, or in training one still being taught. */
@@ -67,11 +68,15 @@ export function judgeOf({ values, scores, peaks, weigh }: Scorer): Judge {
   return { values, scores, peaks, judge: () => first(0) }
 }
 
-/** A search ready for work; its result is good until the next one. */
+/**
+ * A search ready for work; its result is good until the next one.
+ * @param sure asked where one way is followed alone: between several, sums of scores decide
+ */
 export function createSearch(
   { values, scores, peaks, judge }: Judge,
   moves: Moves,
   width: Width,
+  sure: SureMove,
 ): (words: ParsedWords, watch?: Watch) => ParseState {
   const choices = new Choices(width)
   const firstRight = FIRST_ARC + moves.left.length
@@ -84,6 +89,8 @@ export function createSearch(
     const { state, score } = paths[from]!
     if (state.done) return choices.offer(from, STAY, score)
     if (!state.decides) return choices.offer(from, SHIFT, score)
+    const known = paths.length === 1 ? sure(state, words) : -1
+    if (known >= 0) return choices.offer(from, known, score)
     writeParseValues(values, state, words)
     judge()
     choices.offer(from, SHIFT, score + scores[SHIFT]!)

@@ -89,7 +89,13 @@ function tag(sentence: string) {
     end: index + word.length,
     sentence: 0,
   }))
-  return createWordTagger({ labels: LABELS, lexicon: readLexicon(LEXICON, LABELS), scorer, types })({
+  return createWordTagger({
+    labels: LABELS,
+    weighed: [...LABELS.keys()],
+    lexicon: readLexicon(LEXICON, LABELS),
+    scorer,
+    types,
+  })({
     text: sentence,
     published: null,
     outlet: null,

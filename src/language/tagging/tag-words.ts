@@ -14,6 +14,8 @@ import type { TagLexicon } from './tag-lexicon.ts'
 export interface Tagger {
   /** "NOUN NN": both tags of each class. */
   readonly labels: readonly string[]
+  /** Which of them the scorer gives scores for, in its order. The others are those of certain words alone. */
+  readonly weighed: readonly number[]
   /** With `TAG_TEMPLATES` as its first set. */
   readonly scorer: Scorer
   readonly lexicon: TagLexicon
@@ -53,7 +55,10 @@ export function sightOf({ lexicon, scorer }: Pick<Tagger, 'lexicon' | 'scorer'>)
 }
 
 /** The class of each word. @param words seen by `sightOf` the same scorer */
-export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagger, 'scorer'>): Uint8Array {
+export function tagSentence(
+  words: readonly TaggedType[],
+  { scorer, weighed }: Pick<Tagger, 'scorer' | 'weighed'>,
+): Uint8Array {
   const { values, start } = scorer
   const weigh = scorer.weigh[0]!
   const classes = new Uint8Array(words.length)
@@ -65,7 +70,7 @@ export function tagSentence(words: readonly TaggedType[], { scorer }: Pick<Tagge
       copyInto(start, words[at]!.ownScores)
       writeTagValues(values, words, at, before, beforeThat)
       weigh(0)
-      best = bestClass(scorer)
+      best = weighed[bestScore(scorer)]!
     }
     classes[at] = best
     beforeThat = before
@@ -86,7 +91,7 @@ export function certainClass(words: readonly TaggedType[], at: number): number {
 }
 
 /** The first of the highest; runs of eight without a higher one are passed over. */
-function bestClass({ scores, peaks }: Pick<Scorer, 'scores' | 'peaks'>): number {
+function bestScore({ scores, peaks }: Pick<Scorer, 'scores' | 'peaks'>): number {
   const classes = scores.length
   let best = 0
   let most = scores[0]!
