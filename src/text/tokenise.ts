@@ -57,7 +57,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 export function tokenise({ text, sentences }: With<'sentences'>): Pick<Layers, 'tokens'> {
   const tokens: Token[] = []
   for (const [sentence, span] of sentences.entries()) {
-    for (const piece of piecesOf(text, span)) tokens.push({ ...piece, sentence })
+    for (const { start, end } of piecesOf(text, span)) tokens.push({ start, end, sentence })
   }
   return { tokens }
 }

@@ -119,7 +119,7 @@ export function createSearch(
     spare.push(...paths)
     paths = [spare.pop() ?? new Path()]
     begin(paths[0]!, words.length)
-    for (let step = 0; !paths.every(({ state }) => state.done); step += 1) {
+    for (let step = 0; !areDone(paths); step += 1) {
       choices.clear()
       for (let from = 0; from < paths.length; from += 1) weigh(from, words)
       paths = choices.follow(paths, moves, spare, watch)
@@ -128,6 +128,11 @@ export function createSearch(
     }
     return paths[0]!.state
   }
+}
+
+function areDone(paths: readonly Path[]): boolean {
+  for (let at = 0; at < paths.length; at += 1) if (!paths[at]!.state.done) return false
+  return true
 }
 
 function begin(path: Path, words: number): void {
@@ -175,10 +180,10 @@ class Choices {
   }
 
   /** Makes the moves chosen. Paths that are not gone on with become spare. */
-  follow(paths: readonly Path[], moves: Moves, spare: Path[], watch: Watch | undefined): Path[] {
+  follow(paths: Path[], moves: Moves, spare: Path[], watch: Watch | undefined): Path[] {
     // Choices made early may have fallen out of reach since.
     while (this.count > 1 && this.score[this.count - 1]! <= this.score[0]! - this.reach) this.count -= 1
-    const next = this.count === 1 && paths.length === 1 ? [...paths] : this.carriers(paths, spare)
+    const next = this.count === 1 && paths.length === 1 ? paths : this.carriers(paths, spare)
     for (let at = 0; at < next.length; at += 1) {
       const path = next[at]!
       path.score = this.score[at]!
