@@ -7,6 +7,7 @@ import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
+import { withFullerLabels } from './fuller-labels.ts'
 import { WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import {
   ISSUES,
@@ -71,10 +72,13 @@ export function issuesOfRecord(
     ({ id, label }) => !named.has(id) && (label.includes(' ') || standsAlone(label.toLowerCase())),
   )
   const told = new Set([...named, ...once.map(({ id }) => id)])
+  const labelled = withFullerLabels([...listed, ...apart, ...once], wordings)
+  const labels = new Set(labelled.map(({ label }) => issueId(label)))
+  const objects = ownObjects(wordings).filter(({ id }) => !told.has(id) && !labels.has(id))
   return {
-    listed,
-    rare: apart,
-    once: [...once, ...ownObjects(wordings).filter(({ id }) => !told.has(id))],
+    listed: labelled.slice(0, listed.length),
+    rare: labelled.slice(listed.length, listed.length + apart.length),
+    once: [...labelled.slice(listed.length + apart.length), ...objects],
     short: rare.flatMap(({ id, synonyms }) =>
       listed.filter(issue => issue.id === joined.get(id)).map(issue => ({ ...issue, synonyms })),
     ),

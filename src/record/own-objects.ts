@@ -10,7 +10,9 @@ const MOST_BEHIND = 3
 
 /** What says of what a noun is: "of the port", "on its new board". */
 const BEHIND =
-  /^ (?:of|on|in|over|for|with|at)(?: (?:the|an?|its|their|his|her|our))?((?: (?!(?:and|or|but|that|which|who|as|by|from|until|before|after|when|if|unless|while|is|are|was|were|be|to|for|of|on|in|at|with|this|next|last|it|them|those|these|more|less|all|any|some)(?![\p{L}])|\p{L}+day(?![\p{L}]))[\p{L}][\p{L}’'-]*){1,4})(?![\p{L}’'-])/u
+  /^ (?:of|on|in|over|for|with|at)(?: (?:the|an?|its|their|his|her|our))?((?: (?!(?:and|or|but|that|which|who|as|by|from|until|before|after|when|if|unless|while|is|are|was|were|be|will|would|can|could|shall|should|must|may|might|has|have|had|does|did|not|never|to|for|of|on|in|at|with|this|next|last|it|them|those|these|more|less|all|any|some)(?![\p{L}])|\p{L}+day(?![\p{L}]))[\p{L}][\p{L}’'-]*){1,4})(?![\p{L}’'-])/u
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** Ends of participles. */
 const VERB = /(?:ed|en|ing)$/
@@ -24,6 +26,12 @@ export function ownObject(content: string, topics: readonly string[]): string | 
   if (standsAlone(head) || subjectForms(words).some(form => form.includes(' '))) return null
   const [before] = words.slice(-2, -1)
   if (before !== undefined && /(?:ed|en)$/.test(before) && saysLittle(before)) return `${before} ${head}`
+  return objectOf(content, topic)
+}
+
+/** The head of a topic with what stands behind it and says of what: "control of the port"; `null`: nothing does. */
+export function objectOf(content: string, topic: string): string | null {
+  const head = topic.slice(topic.lastIndexOf(' ') + 1)
   const start = content.indexOf(topic)
   const rest = start === -1 ? '' : content.slice(start + topic.length)
   const found = BEHIND.exec(rest)
@@ -33,7 +41,7 @@ export function ownObject(content: string, topics: readonly string[]): string | 
   const verb = behind.findIndex((word, at) => at > 0 && VERB.test(word) && !isNoun(word))
   const kept = verb === -1 ? behind : behind.slice(0, verb)
   // "home in the coming days": a time says of what no thing is.
-  const isTime = classesOfNoun(kept.at(-1)!)[0] === 'time'
+  const isTime = kept.some(word => MONTH.test(word)) || classesOfNoun(kept.at(-1)!)[0] === 'time'
   return kept.length > MOST_BEHIND || isTime
     ? null
     : `${head}${found[0].slice(0, found[0].length - found[1]!.length)} ${kept.join(' ')}`

@@ -137,6 +137,11 @@ function tellsApart(word: string): boolean {
   return class_ === undefined || !['time', 'unit'].includes(class_)
 }
 
+/** Whether a word before a noun is part of what to call it: "Russian", "toll", and no "six-month", "third" or "frozen-out". */
+export function saysWhich(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) || (!/-|^per ?cent$/i.test(word) && !COUNTED.test(word) && tellsApart(word))
+}
+
 /** What is left of "60-day" or "10-year" without its number. */
 const UNIT = /^(?:day|week|month|year|hour|minute|point|page|percent|man|member|seat)$/i
 
