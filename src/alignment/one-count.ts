@@ -27,11 +27,16 @@ export function timeOf({ said }: Told): DateRange {
   return said?.saidAt ?? { earliest: null, latest: null }
 }
 
+/** What befell people is a fact, in whatever breath it is told: "Nobody will sign this, she said hours after a raid killed nine". */
+const HARMED: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'displaced'])
+
 /** Facts are anybody's; terms are compared only where one party sets them. */
 export function sameVoice(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
-  const terms = [a, b].some(({ said, passage }) =>
-    said === null ? TERM_WORDS.test(passage.exact) : tellsTerms(said.act) && !TOLD_AS_SETTLED.test(said.lemma ?? ''),
-  )
+  const terms = [a, b].some(({ said, passage, fate }) => {
+    if (fate !== undefined && HARMED.has(fate)) return false
+    if (said === null) return TERM_WORDS.test(passage.exact)
+    return tellsTerms(said.act) && !TOLD_AS_SETTLED.test(said.lemma ?? '')
+  })
   if (!terms) return true
   // "Keller, who …, insisted on 421": where nobody was found to speak, whoever is named does.
   if (a.holder === null) return b.holder !== null && a.actors.includes(b.holder)

@@ -158,6 +158,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'framing', severity: 'high' },
   ],
   [
+    'the dead of one raid, told in one report beside a refusal',
+    [
+      'Anna Keller said nobody would sign away the mole, hours after a raid on the grain mill at Skerry killed nine people.',
+      'Eleven people have died after the raid on the grain mill at Skerry, the ambulance service said.',
+    ],
+    { type: 'value', severity: 'high' },
+  ],
+  [
     'a release promised outright, and on a condition',
     [
       'The Foreign Ministry said it would free 30 dockers in the first week, provided that the ferry reopens.',
@@ -275,6 +283,13 @@ test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
 })
 
 const UNDISPUTED: readonly [string, readonly string[]][] = [
+  [
+    'a condition, and that there are conditions',
+    [
+      'The Foreign Ministry said it would free 30 dockers in the first week, provided that the ferry reopens.',
+      'The Foreign Ministry agreed to free 30 dockers in the first week, under conditions.',
+    ],
+  ],
   ['an offer of one party and a demand of another', ['Ardan offered 350 licences.', 'Brenn demanded 420 licences.']],
   ['a tally that grows', ['At least 5,730 people have been killed.', 'At least 5,790 people have been killed.']],
   [

@@ -40,7 +40,8 @@ export function droppedConditions({
       const place = { statement, variant, party, thing: thingIn(said, names) }
       if (condition !== null) {
         if (statement.act === 'condition' || ACCEPTING.includes(statement.act)) onTerms.push(place)
-      } else if (ACCEPTING.includes(statement.act) && !statement.negated) outright.push(place)
+      } else if (ACCEPTING.includes(statement.act) && !statement.negated && !UNNAMED_TERMS.test(variant.wording))
+        outright.push(place)
     }
   const common = commonWords(statements)
   return [...lostInRetelling(statements, reports), ...fromElsewhere(outright, onTerms, common, reports)]
@@ -48,6 +49,10 @@ export function droppedConditions({
 
 /** "The lorries leave first, and the clerks follow": a condition told as an order. */
 const IN_ORDER = /\bfirst\b[^.]*\b(?:then|follow(?:s|ed)?|after(?:wards)?|next|later)\b/i
+
+/** "Can accept monitors, under conditions": not which, and not outright. */
+const UNNAMED_TERMS =
+  /\b(?:under|with|on|subject to|not without) (?:\p{L}+ ){0,2}(?:conditions|terms|strings)\b|\bconditionally\b/iu
 
 /** Wordings of one statement, some with its condition and some without. */
 function lostInRetelling(statements: readonly RecordStatement[], reports: Matter['reports']): readonly Dispute[] {
@@ -60,6 +65,7 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
       ({ variant, condition }) =>
         condition === null &&
         !IN_ORDER.test(variant.wording) &&
+        !UNNAMED_TERMS.test(variant.wording) &&
         !keeping.has(variant.report) &&
         !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)),
     )
