@@ -6,6 +6,7 @@ import { contentWords } from '../alignment/content-words.ts'
 import { daysBetween } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { BEFORE } from './changed-figures.ts'
+import { pointsBack } from './inherited-issues.ts'
 import { isTextIssue, TALKS_ISSUE } from './issues.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, RecordStatement, Stance } from './record.ts'
@@ -69,8 +70,9 @@ function betweenStatements(statements: readonly RecordStatement[], partyOf: Part
     if (party === null || day === null || statement.negated || statement.mode === 'narrator') return []
     return stancesOn(statement).flatMap(([issue, stance]) => {
       const value = towards(issue, stance, statement)
-      // What only a condition of another thing names is no end of a change.
-      return value === undefined || (stance === 'conditional' && !statement.issues.includes(issue))
+      // What only a condition of another thing names is no end of a change; nor is a no to "it", which may be the thing on other terms.
+      const isOfIt = statement.act === 'reject' && pointsBack(statement.variants[0]!.wording)
+      return value === undefined || isOfIt || (stance === 'conditional' && !statement.issues.includes(issue))
         ? []
         : [{ key: JSON.stringify([party, issue]), party, issue, end: { value, day, statement } }]
     })

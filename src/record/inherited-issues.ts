@@ -3,7 +3,7 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act } from '../document/testimony.ts'
-import { TEXT_ISSUE } from './issues.ts'
+import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import type { RecordStatement, ToldByOne } from './record.ts'
 
 /** "no signature until they are home": who they are stands in the sentence before; in "before it signs" it is who speaks. */
@@ -44,6 +44,37 @@ const OFFERING: ReadonlySet<Act> = new Set(['propose', 'commit', 'demand', 'cond
 /** How far back the sentence before may end: a stop and a space or a new line. */
 const REACH = 4
 
+/** How far two statements of one sentence may stand apart: "…, the minister said, and …". */
+const SENTENCE_REACH = 30
+
+/** Whether the second goes on with the sentence of the first. */
+function goesOn(first: Passage, second: Passage): boolean {
+  const between = second.start - first.end
+  return (
+    first.start < second.start &&
+    between <= SENTENCE_REACH &&
+    !/[.!?\n]/.test(second.prefix.slice(-Math.max(2, between)))
+  )
+}
+
+/** What is not signed "without a list" would be signed with one. */
+const WITHOUT = /\bwithout (?!doubt|delay|question)[^,;.:"“”]{3,80}?(?= (?:would|will|is|was|could|can)\b|[,;.:"“”]|$)/i
+
+/** The no to "it" as a no to what stands in front of it in the sentence, on the terms that are named there. */
+function asSignedOn(
+  statement: RecordStatement,
+  { issues, evidence }: { readonly issues: readonly string[]; readonly evidence: Passage },
+): RecordStatement {
+  const [, ...more] = issues
+  const condition = statement.act === 'reject' ? WITHOUT.exec(evidence.exact)?.[0] : undefined
+  const named = { ...statement, issues: issues.slice(0, 1), evidence: [...statement.evidence, evidence] }
+  return condition === undefined || statement.condition !== null
+    ? named
+    : { ...named, act: 'condition', condition, conditionIssues: more }
+}
+
+const SIGNS_IT = /\b(?:sign|accept|ratify|agree to|support|swallow) (?:it|that|this|one)\W*$/i
+
 /** Statements that point back take their issue from the one just before them in the same report. */
 export function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
   const places = statements
@@ -77,6 +108,12 @@ export function withInheritedIssues(statements: readonly RecordStatement[]): rea
   return statements.map(withToldIssues).map(statement => {
     const { content, evidence } = statement.variants[0]!
     const words = content.map(({ exact }) => exact).join(' ')
+    // "A truce without a list would be a trap, she said, and Ardan would never sign it": what is signed stands in front.
+    if (SIGNS_IT.test(words) && statement.issues.every(isTextIssue)) {
+      const before = lastBefore(inFile.get(evidence.file) ?? [], evidence.end - 1)
+      if (before?.speaker === statement.speaker && goesOn(before.evidence, evidence))
+        return asSignedOn(statement, before)
+    }
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
     if (!STANCE_ACTS.has(statement.act)) return statement
     if (

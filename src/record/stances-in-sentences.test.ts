@@ -253,3 +253,16 @@ test.each([
 test('who dismisses an idea is in no doubt, though the idea is one of what might be', () => {
   expect(positionsIn('Keller ruled out sanctions that might hurt farmers.')).toContain('denmark sanctions rejects')
 })
+
+test.each([
+  [
+    'A truce without a list of names would be “a trap for us all”, Keller said, and Denmark would never sign it.',
+    ['denmark ceasefire conditional', 'denmark lists-of-those-held demands'],
+  ],
+  [
+    'Kenya’s envoy gave the sides a nine-point paper on Sunday. Keller said her government had received the nine points “as a basis for discussion”.',
+    ['denmark text-on-the-table accepts-in-part'],
+  ],
+])('an answer to what the sentence or a text has named is on that: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})

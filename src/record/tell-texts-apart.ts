@@ -3,6 +3,7 @@
  * issue of its own; counter-proposals and amendments belong to the plan they answer.
  */
 import type { Passage } from '../document/passage.ts'
+import type { Act } from '../document/testimony.ts'
 import { clausePositions } from './clause-positions.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import type { Actor, Issue, Position, Proposal, ProposalEdge, RecordStatement } from './record.ts'
@@ -64,17 +65,35 @@ export function tellTextsApart(
   statements: readonly RecordStatement[],
   { issues, places }: TextIssues,
 ): readonly RecordStatement[] {
-  if (issues.length === 0) return statements
   const apart = (ids: readonly string[], passages: readonly Passage[]) =>
-    ids.includes(TEXT_ISSUE) ? ids.map(id => (id === TEXT_ISSUE ? planOf(places, passages) : id)) : ids
+    issues.length > 0 && ids.includes(TEXT_ISSUE)
+      ? ids.map(id => (id === TEXT_ISSUE ? planOf(places, passages) : id))
+      : ids
   return statements.map(statement => ({
     ...statement,
-    issues: apart(statement.issues, statement.evidence),
+    issues: apart(answered(statement, places), statement.evidence),
     conditionIssues: apart(statement.conditionIssues, statement.evidence),
     ...(statement.told === undefined
       ? {}
       : { told: statement.told.map(told => ({ ...told, issues: apart(told.issues, told.content) })) }),
   }))
+}
+
+/** Acts by which one answers what somebody has put there. */
+const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'accept-in-part', 'reject', 'reject-in-part'])
+
+/** "had received the nine points as a basis for talks": an answer that names no matter but a text is on the text. */
+function answered({ act, issues, variants }: RecordStatement, places: Places): readonly string[] {
+  if (issues.length > 0 || !ANSWERS.has(act)) return issues
+  const named = variants.some(({ content, condition }) =>
+    content.some(piece =>
+      (places.get(piece.file) ?? []).some(
+        ({ evidence: { start, end } }) =>
+          piece.start <= start && end <= piece.end && (condition === null || end <= condition.start),
+      ),
+    ),
+  )
+  return named ? [TEXT_ISSUE] : issues
 }
 
 /** The plan named inside the passages; else the one last named before them in the same report; else the text in general. */

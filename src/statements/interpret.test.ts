@@ -39,6 +39,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     '“Release the crew,” Keller said.',
   ],
   accept: [
+    'Keller said Denmark had agreed that trucks may use the coast road.',
+    'Keller agreed that six of the boats would be released.',
     'Keller voiced support for an immediate ceasefire.',
     'Keller voiced backing for the annex.',
     'Keller accepted the draft.',
@@ -228,6 +230,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller criticised Kenya’s “selfish” conduct.',
   ],
   withhold: [
+    'Keller said Denmark had no plans to publish the paper.',
     '“Which of them, I will keep to myself,” Keller said.',
     'Keller said she would not negotiate in public.',
     '“We will not negotiate through the press,” Keller said.',

@@ -12,6 +12,9 @@ import { mediumOf } from './meaning/medium.ts'
 import { modalityOf } from './meaning/modality.ts'
 import type { Reading } from './reading.ts'
 
+/** "agreed that trucks may pass": a permission, and no doubt. */
+const PERMITS = / (?:may|could) /g
+
 export interface Meaning {
   readonly act: Act
   readonly modality: Modality
@@ -44,7 +47,7 @@ export function interpret(
     }) ?? conditionAround(reading, draft, content)
   const words = clauses.map(clause => clause.words).join('')
   const modality = modalityOf(
-    group?.negated === true ? ` not ${lemma} ${words}` : words,
+    group?.negated === true ? ` not ${lemma} ${words}` : lemma === 'agree' ? words.replace(PERMITS, ' shall ') : words,
     lemma === 'offer' || lemma === 'hope',
   )
   const uttered: Uttered = {

@@ -206,7 +206,8 @@ function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, con
   // "agreed to coordinate their efforts" accepts nothing that lies on the table.
   if (lemma === 'agree' && AMONG_FRIENDS.test(content)) return 'announce'
   // "agreed that the day was long", "agreed with her" share a view; "agreed to", "agreed on" accept.
-  if (lemma === 'agree') return /^ (?:to|on|upon) /.test(content) ? 'accept' : 'assess'
+  // "agreed that trucks may use the road": what may be from now on is agreed to.
+  if (lemma === 'agree') return /^ (?:to|on|upon) /.test(content) || AGREED_THAT.test(content) ? 'accept' : 'assess'
   if (lemma === 'suggest' && isThing(content)) return 'propose'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
@@ -230,6 +231,8 @@ const AMONG_FRIENDS =
 /** What is given up when it is withdrawn; troops that withdraw concede nothing by saying so. */
 const GIVEN_UP =
   / (?:demands?|objections?|claims?|conditions?|insistence|opposition|requirements?|threats?|calls?|veto|complaints?|reservations?|ground|points?|territory|right|rights) /
+
+const AGREED_THAT = / that (?:\S+ ){1,12}?(?:may|shall|should|(?:would|will) (?:not )?be) /
 
 /** "suggested 390", "suggested in its place a panel": a thing put forward, not a thing said. */
 function isThing(content: string): boolean {
