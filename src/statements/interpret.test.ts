@@ -15,6 +15,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said Denmark would propose a new timetable.',
   ],
   demand: [
+    'The rebels say the army must first leave the valley.',
     'Keller said Denmark would accept nothing but a full refund.',
     'Keller said Denmark would take nothing less than two seats.',
     'Keller insisted in a voice message on a refund.',

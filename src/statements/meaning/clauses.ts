@@ -214,7 +214,8 @@ function doerAt(reading: Reading, clause: Clause, index: number, speaker: Speake
     if (named !== null) return named === speaker.chain || isOwnSide(document.figures[named]!, speaker) ? 'own' : 'other'
   }
   // "the union would look at it", said by its chair: the body one speaks for needs no name.
-  if (!clause.quoted && BODY.test(word) && words[clause.tokens[index - 1] ?? -1] === 'the') return 'own'
+  if (!clause.quoted && BODY.test(word) && words[clause.tokens[index - 1] ?? -1] === 'the')
+    return OF_A_STATE.test(word) && isBody(speaker) && !isNamedIn(speaker, word) ? 'other' : 'own'
   return isPossessed(reading, clause, index) ? 'own' : 'thing'
 }
 
@@ -244,6 +245,13 @@ function isBoth({ words }: Reading, clause: Clause, index: number): boolean {
 /** Bodies for which one speaks. */
 const BODY =
   /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party|fund|club|charity|carrier|airline|railway|lender|insurer|retailer|consortium)$/
+
+/** Of a state: said by rebels or a union, "the army" is another. */
+const OF_A_STATE = /^(?:government|army|military|administration|ministry|republic|nation|state)$/
+
+function isBody({ figure }: Speaker): boolean {
+  return figure?.kind === 'group' || figure?.kind === 'organisation'
+}
 
 /** "our team", "his new government": within two words before the noun. */
 function isPossessed({ words }: Reading, clause: Clause, index: number): boolean {
