@@ -19,6 +19,7 @@ import {
   ofOneEvent,
   ofOtherEvents,
   ofOtherTimes,
+  ofOwnTexts,
   ofThemselves,
   sameCount,
   sameVoice,
@@ -138,6 +139,7 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
     (!sameVoice(a, b, partyOf) ||
       ofOtherTimes(a, b) ||
       ofThemselves(a, b, partyOf) ||
+      ofOwnTexts(a, b) ||
       someCameHome(a, b) ||
       !sameCount(a, b) ||
       ofOtherEvents(a, b) ||

@@ -139,6 +139,12 @@ export function ofThemselves(a: Told, b: Told, partyOf: (actor: string) => strin
   return a.value !== b.value && self(a) && self(b) && voice(a, partyOf) !== voice(b, partyOf)
 }
 
+/** "The nine-point paper", "six points of its own": two texts, each with its number. */
+export function ofOwnTexts(a: Told, b: Told): boolean {
+  const own = ({ passage }: Told) => /\b(?:its|their|his|her|our) own\b/i.test(passage.exact)
+  return a.value !== b.value && /^(?:point|page|paragraph)$/.test(a.unit ?? '') && own(a) !== own(b)
+}
+
 /** A tally and an event, or casualties of two places. */
 export function ofOtherEvents(a: Told, b: Told): boolean {
   if (a.fate === undefined || b.fate === undefined) return false

@@ -4,7 +4,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { alteredFigures, staleFigures, withCorrected } from './corrected-figures.ts'
 import { damage } from './damage.ts'
-import { droppedHedges } from './dropped-hedges.ts'
+import { changedSpeakers, droppedHedges, leftOutHedges } from './dropped-hedges.ts'
 import { figuresInCopies } from './figures-in-copies.ts'
 import { lostConditions } from './lost-conditions.ts'
 import { oddSentences } from './odd-sentences.ts'
@@ -39,6 +39,8 @@ export function anomalies({
     ...withCorrected(oddSentences(testimonies, reports), compared),
     ...quoteMutations(statements, originsOf(lineage, reports), actors),
     ...droppedHedges(testimonies, reports),
+    ...leftOutHedges(statements),
+    ...changedSpeakers(statements, actors),
     ...overstatedHeadlines(testimonies, reports),
     ...lostConditions({ statements, actors, reports, partyOf }),
     ...alteredFigures(statements, lineage),

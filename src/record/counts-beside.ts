@@ -50,7 +50,12 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
         .flatMap(countsOf)
       return countsOf(clause).flatMap((second): readonly (readonly [Count, Count])[] => {
         const manner = mannerOf(clause.exact.replace(second.printed, '#'))
-        const first = manner === null ? undefined : before.find(count => isOther(count, second, manner))
+        // "Seventeen were killed. They were eight women, five children and four old men": the parts of the whole.
+        const all = countsOf(clause).reduce((sum, { value }) => sum + value, 0)
+        const first =
+          manner === null
+            ? undefined
+            : before.find(count => isOther(count, second, manner) && (all === second.value || all !== count.value))
         return first === undefined ? [] : [[first, second]]
       })
     })

@@ -107,6 +107,13 @@ test.each<[string, string | null, readonly string[]]>([
     ],
   ],
   [
+    'what a text would allow, as a paper tells it',
+    'night landings',
+    [
+      'The unpublished annex would allow night landings on the east quay, a newspaper in Skerry reported. Anna Keller denied that it was ever raised.',
+    ],
+  ],
+  [
     'nothing: there is no date yet',
     null,
     ['Rolf Osei said the ministers would talk about a new date in May. No date had been set, Anna Keller said.'],

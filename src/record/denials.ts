@@ -21,6 +21,14 @@ const DENIABLE: readonly RecordStatement['act'][] = [
   'accept',
 ]
 
+/** "The annex would allow it, a paper reported. Keller denied that": what somebody would do is denied by whoever denies that it was told. */
+const DENIABLE_TOLD: readonly RecordStatement['act'][] = [...DENIABLE, 'propose']
+
+/** Denied, and not turned down. */
+function isOfWhatIsTold({ variant }: Place, kind: ReturnType<typeof denies>): boolean {
+  return kind === 'words' || (kind === 'said' && /^(?:deny|refute|rebut)$/.test(variant.lemma ?? ''))
+}
+
 /** Where a denial repeats it word for word, what somebody would do, or thanked for, is denied too: "denied that Ardan could live with ten". */
 const DENIABLE_IN_FULL: readonly RecordStatement['act'][] = [
   ...DENIABLE,
@@ -94,7 +102,8 @@ function denials(
     const around = others.filter(
       other =>
         other.statement.speaker !== denial.statement.speaker &&
-        (mayBeDenied(other, DENIABLE) || (standsRightBehind(denial, other) && denies(other) === null)),
+        (mayBeDenied(other, isOfWhatIsTold(denial, kind) ? DENIABLE_TOLD : DENIABLE) ||
+          (standsRightBehind(denial, other) && denies(other) === null)),
     )
     const beside = deniedBeside(denial, kind, around)
     return beside === undefined ? null : { target: beside.place.statement, way: 2, weight: beside.weight }

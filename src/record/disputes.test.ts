@@ -440,6 +440,19 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'a whole and its parts',
+    [
+      'Rolf Osei said 17 pilots were killed near Skerry. They were eight women, five trainees and four old men, Anna Keller said.',
+    ],
+  ],
+  [
+    'the points of two texts',
+    [
+      'Anna Keller said the ministry had received the nine points of the mediators and would reply to the paper in writing after consultations.',
+      'The union answered the mediators in writing with a paper of its own containing six points after consultations, Rolf Osei said.',
+    ],
+  ],
+  [
     'a motion that is denied',
     ['Anna Keller claimed that the harbour board had dismissed her unheard. The court denied the motion.'],
   ],

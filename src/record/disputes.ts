@@ -9,6 +9,7 @@ import { changedInCopies } from './changed-in-copies.ts'
 import { countsBeside } from './counts-beside.ts'
 import { disputedDates } from './disputed-dates.ts'
 import { disputedDenials } from './disputed-denials.ts'
+import { disputedFirmness } from './disputed-firmness.ts'
 import { disputedMeetings } from './disputed-meetings.ts'
 import { disputedTellings } from './disputed-tellings.ts'
 import { disputedWordings } from './disputed-wordings.ts'
@@ -45,6 +46,7 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...wholeOrPart(matter),
     ...countsBeside(matter),
     ...mutualBlame(matter),
+    ...disputedFirmness(matter),
     // Last: what a rule above tells of a figure it tells better.
     ...changedInCopies(matter),
   ]

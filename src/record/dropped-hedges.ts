@@ -4,7 +4,8 @@
  */
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
-import type { Anomaly, ReportEntry } from './record.ts'
+import { firmerWordings, otherSpeakers } from './firmer-wordings.ts'
+import type { Actor, Anomaly, RecordStatement, ReportEntry } from './record.ts'
 import { part } from './spellings.ts'
 
 /** Fewer words are in every speech; more are a sentence, which keeps its hedge. */
@@ -38,6 +39,27 @@ export function droppedHedges(testimonies: readonly Testimony[], reports: readon
       })
     }),
   )
+}
+
+/** One per wording that is firmer than another report's of the same saying. */
+export function leftOutHedges(statements: readonly RecordStatement[]): readonly Anomaly[] {
+  return firmerWordings(statements).map(({ soft, firm, hedge }) => ({
+    id: `anomaly-${firm.report}-firmer-${firm.evidence.start}`,
+    kind: 'hedge-dropped',
+    summary: `It is told here without “${hedge}”, which another report has: “${soft[0]!.wording.replace(/\s+/g, ' ')}”.`,
+    evidence: [firm.evidence, soft[0]!.evidence],
+  }))
+}
+
+/** One per saying that another report gives to another person. */
+export function changedSpeakers(statements: readonly RecordStatement[], actors: readonly Actor[]): readonly Anomaly[] {
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]))
+  return otherSpeakers(statements, actors).map(({ statement, own, other, speaker }) => ({
+    id: `anomaly-${other.report}-speaker-${other.evidence.start}`,
+    kind: 'attribution-changed',
+    summary: `It is given here to ${nameOf.get(speaker)}, elsewhere to ${nameOf.get(statement.speaker)}.`,
+    evidence: [other.evidence, own[0]!.evidence],
+  }))
 }
 
 /** A few words in quotation marks; bounded, so that a stray mark costs nothing. */

@@ -1,0 +1,78 @@
+/**
+ * @module Firmer wordings: one report prints a saying as settled that another prints "in principle", "in parts", "as a basis for
+ * discussion", or as what could be; or gives it to another person. The saying is one, and how firmly it was said is not.
+ */
+import { sideOf } from './dispute-sides.ts'
+import type { Actor, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
+
+/** "agreed in principle", "in parts constructive": it goes less far than it would without. */
+const SOFT =
+  /\b(?:in principle|in parts?|partly|partially|tentative(?:ly)?|provisional(?:ly)?|as (?:a|the) (?:starting )?(?:basis|point) for|basis for discussion|for the time being)\b/iu
+
+const MIGHT = /\b(?:could|might|may)\b/u
+const WILL = /\b(?:will|would|has|have|is to|are to)\b/u
+
+/** What hangs on something is told with "could" and with "would". */
+const HANGS_ON = /\b(?:if|once|unless|until|provided|only|when|after)\b/iu
+
+/** How a wording goes further than another one of the same saying. */
+export interface Firmer {
+  readonly statement: RecordStatement
+  readonly soft: readonly StatementVariant[]
+  readonly firm: StatementVariant
+  /** The word that is left out. */
+  readonly hedge: string
+}
+
+/** One for each wording that is firmer than one of another report. */
+export function firmerWordings(statements: readonly RecordStatement[]): readonly Firmer[] {
+  return statements.flatMap(statement =>
+    statement.variants.flatMap((firm): readonly Firmer[] => {
+      const soft = statement.variants.filter(other => other.report !== firm.report && leftOut(other, firm) !== null)
+      // Who has it both ways in one report has left nothing out.
+      if (soft.length === 0 || statement.variants.some(own => own.report === firm.report && SOFT.test(own.wording)))
+        return []
+      return [{ statement, soft, firm, hedge: leftOut(soft[0]!, firm)! }]
+    }),
+  )
+}
+
+/** The hedge that the second has not; `null` where it is as soft. */
+function leftOut({ wording: soft }: StatementVariant, { wording: firm }: StatementVariant): string | null {
+  if (SOFT.test(firm) || MIGHT.test(firm)) return null
+  const hedge = SOFT.exec(soft)
+  if (hedge !== null) return hedge[0]
+  const might = MIGHT.exec(soft)
+  return might === null || !WILL.test(firm) || WILL.test(soft) || HANGS_ON.test(firm) ? null : might[0]
+}
+
+/** Both ways of telling it. */
+export function sidesOf({ statement, soft, firm }: Firmer): readonly DisputeSide[] {
+  return [sideOf(soft.map(variant => ({ statement, variant }))), sideOf([{ statement, variant: firm }])]
+}
+
+/** A saying that another report gives to another person by name. */
+export interface OtherSpeaker {
+  readonly statement: RecordStatement
+  readonly own: readonly StatementVariant[]
+  readonly other: StatementVariant
+  /** Actor id. */
+  readonly speaker: string
+}
+
+/** One per wording whose chain ends with a named person who is not its speaker. */
+export function otherSpeakers(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+): readonly OtherSpeaker[] {
+  const named = new Set(actors.flatMap(({ id, type, anonymous }) => (type === 'person' && !anonymous ? [id] : [])))
+  return statements.flatMap(statement => {
+    if (!named.has(statement.speaker)) return []
+    return statement.variants.flatMap((other): readonly OtherSpeaker[] => {
+      const speaker = other.chain.at(-1)
+      if (speaker === undefined || speaker === statement.speaker || !named.has(speaker)) return []
+      const own = statement.variants.filter(({ chain }) => chain.at(-1) === statement.speaker)
+      return own.length === 0 ? [] : [{ statement, own, other, speaker }]
+    })
+  })
+}
