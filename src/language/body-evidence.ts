@@ -95,6 +95,6 @@ export function arePairOfBodies(words: readonly Word[], a: Name, b: Name): boole
   return false
 }
 
-/** Offices that parties and unions have as states do. */
+/** What only somebody at talks has. */
 export const OF_PARTY =
   /^(?:delegation|team|side|negotiators?|envoys?|delegates?|representatives|demands?|proposals?|offer|letter|position)$/
