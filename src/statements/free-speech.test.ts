@@ -58,3 +58,13 @@ describe('a list that is announced is told item by item', () => {
     ['The union met two envoys. The first is a judge.', 1],
   ])('%s', check)
 })
+
+test('who is said to have spoken within somebody’s words does not go on with them', () => {
+  const text =
+    'Anna Keller said the gates could be opened, not removed, and only after the League’s own inspector, the HCA, had confirmed that the list was closed. Opening them now was "out of the question for us".'
+  const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
+  const goingOn = attributions.filter(({ content }) => content.length > 1)
+  expect(goingOn.map(({ source }) => source?.map(({ start, end }) => text.slice(start, end)).join(' '))).toEqual([
+    'Anna Keller',
+  ])
+})

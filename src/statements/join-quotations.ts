@@ -63,7 +63,11 @@ function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: r
   const busy = new Set(
     drafts.flatMap(draft => (draft.gloss !== true && isMain(reading, draft) ? [draft.sentence] : [])),
   )
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   for (const [index, draft] of drafts.entries()) {
+    // "Keller said it would open once the ministry had confirmed the list. …": Keller goes on, and no ministry.
+    const isWithin = isBelow(reading, draft) && bySentence.get(draft.sentence)!.some(other => !isBelow(reading, other))
+    if (isWithin) continue
     const own = pieces[index]!
     const isOwn = (sentence: number) => own.some(piece => covers(piece, sentences[sentence]!))
     own.push(...freeSentences(reading, draft, { isBusy: sentence => busy.has(sentence), isOwn }))
@@ -71,17 +75,27 @@ function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: r
 }
 
 /** Whether the attribution is what its sentence tells; "which Ardan wants", within a clause of it, leaves the sentence free. */
-function isMain({ ranges, document: { heads } }: Reading, { sentence, cue, at, frame }: Draft): boolean {
+function isMain(reading: Reading, draft: Draft): boolean {
+  return /^(?:say|tell|according|hearsay)$/.test(draft.frame) || !isBelow(reading, draft)
+}
+
+/** Whether a cue stands in a clause below the main one of its sentence. */
+function isBelow({ ranges, words, document: { heads } }: Reading, { sentence, source, cue, at }: Draft): boolean {
+  // Before parses, which go wrong behind "after" and an apposition: "after the inspector, the board’s own, had confirmed".
+  if (OPENS_CLAUSE.test(words[(source ?? cue).first - 1] ?? '')) return true
+  if (heads === undefined) return false
   const { first, past } = ranges[sentence]!
-  if (heads === undefined || /^(?:say|tell|according|hearsay)$/.test(frame)) return true
   for (let up = at, steps = 0; steps < LONGEST_WAY && up >= first && up < past; steps += 1) {
     const { head, relation } = heads[up]!
-    if (/^(?:acl|advcl|ccomp|xcomp|csubj)/.test(relation) && head !== -1) return false
-    if (relation === 'root' || head === -1) return true
+    if (/^(?:acl|advcl|ccomp|xcomp|csubj)/.test(relation) && head !== -1) return true
+    if (relation === 'root' || head === -1) return false
     up = head
   }
-  return cue.first >= first
+  return cue.first < first
 }
+
+/** Words that open a clause below another. */
+const OPENS_CLAUSE = /^(?:after|before|until|till|once|unless|if|because|since|whether)$/
 
 /** Steps from a cue to the root of its sentence, at most. */
 const LONGEST_WAY = 40

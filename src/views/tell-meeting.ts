@@ -59,7 +59,8 @@ export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
       : []
   // That it dealt with a text, or with how to go on, is no news of a sitting.
   const came = isEnded ? outcomeOf(desk, meeting, lasted.length > 0 ? ' and' : '') : []
-  return ended([text(`A session on ${day}`), ...lasted, ...came])
+  // An outcome that is told of the talks as a whole leaves nothing to say.
+  return lasted.length + came.length === 0 ? null : ended([text(`A session on ${day}`), ...lasted, ...came])
 }
 
 /** By name; whoever is only described ("the mediator from Ardan") by the side he is of, once, where that is known. */
