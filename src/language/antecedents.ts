@@ -57,12 +57,13 @@ export class Antecedents {
   before(word: Word, at: number): number | undefined {
     // "They" of two sentences ago may be anybody.
     const reach = word.lower === 'they' ? 1 : REACH
+    const past = this.ownWordsBegin(word, at)
     for (let back = 0; back <= reach; back += 1) {
       const sentence = word.sentence - back
       const told = back === 1 ? this.sourceTold(word, at) : undefined
       if (told !== undefined) return told ?? undefined
       const here = (this.bySentence.get(sentence) ?? [])
-        .filter(mention => mention.past <= at && !this.words[mention.past - 1]!.possessive)
+        .filter(mention => mention.past <= past && !this.words[mention.past - 1]!.possessive)
         .sort((a, b) => a.first - b.first)
       if (word.lower === 'they' && this.hasPair(here)) return undefined
       const text = back === 1 && word.lower === 'it' ? this.textIn(sentence, at) : -1
@@ -74,6 +75,27 @@ export class Antecedents {
       if (back > 0 && this.open.has(`${sentence} ${word.lower}`)) return undefined
     }
     return undefined
+  }
+
+  /**
+   * "Osei and Hale were no hostages, he said": where the words begin that a pronoun’s own verb of saying stands behind or
+   * within, for whoever is named in them is another (Chomsky’s principle C); else the pronoun. Behind "When Osei left, he
+   * said that …" he may be Osei.
+   */
+  private ownWordsBegin({ sentence, gap }: Word, at: number): number {
+    const { words } = this
+    const [verb, next] = [words[at + 1], words[at + 2]]
+    if (verb?.sentence !== sentence || !isVerbOfSaying(verb.text) || !/^,["”’]?\s/.test(gap)) return at
+    if (next?.sentence === sentence && !/^,\s/.test(next.gap)) return at
+    let first = at
+    // "“…,” says Osei; the letter, she adds, …": behind a semicolon or another saying her own words begin.
+    while (
+      words[first - 1]?.sentence === sentence &&
+      !/[;:—–]/.test(words[first]!.gap) &&
+      !isVerbOfSaying(words[first - 1]!.text)
+    )
+      first -= 1
+    return first
   }
 
   /** The first word of a sentence before that is its subject and a text, or that brings one in; -1: there is none. */

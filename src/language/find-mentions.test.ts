@@ -245,6 +245,12 @@ describe('pronouns', () => {
     check('<m0>Mr Keller</m0> said so. <m>She</m> left.')
   })
 
+  test('whoever speaks behind his own words is not named in them', () => {
+    check('<m0>Jonas Keller</m0> spoke. <m1>Ivan Brandt</m1> was no hostage, <m0>he</m0> said.')
+    check('<m0>Jonas Keller</m0> spoke. <m1>Ivan Brandt</m1>, <m0>he</m0> said, was no hostage.')
+    check('<m0>Jonas Keller</m0> spoke. When <m1>Ivan Brandt</m1> left, <m1>he</m1> said that nobody was held.')
+  })
+
   test('of two, the one who speaks', () => {
     check('<m0>Jonas Keller</m0> said all would meet <m1>Ivan Brandt</m1>. <m0>He</m0> left.')
   })
