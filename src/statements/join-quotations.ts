@@ -66,7 +66,10 @@ function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: r
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   for (const [index, draft] of drafts.entries()) {
     // "Keller said it would open once the ministry had confirmed the list. …": Keller goes on, and no ministry.
-    const isWithin = isBelow(reading, draft) && bySentence.get(draft.sentence)!.some(other => !isBelow(reading, other))
+    const isApart = (other: Draft) =>
+      !opensClause(reading, other) && (opensClause(reading, draft) || !isBelow(reading, other))
+    const isWithin =
+      (opensClause(reading, draft) || isBelow(reading, draft)) && bySentence.get(draft.sentence)!.some(isApart)
     if (isWithin) continue
     const own = pieces[index]!
     const isOwn = (sentence: number) => own.some(piece => covers(piece, sentences[sentence]!))
@@ -80,9 +83,7 @@ function isMain(reading: Reading, draft: Draft): boolean {
 }
 
 /** Whether a cue stands in a clause below the main one of its sentence. */
-function isBelow({ ranges, words, document: { heads } }: Reading, { sentence, source, cue, at }: Draft): boolean {
-  // Before parses, which go wrong behind "after" and an apposition: "after the inspector, the board’s own, had confirmed".
-  if (OPENS_CLAUSE.test(words[(source ?? cue).first - 1] ?? '')) return true
+function isBelow({ ranges, document: { heads } }: Reading, { sentence, cue, at }: Draft): boolean {
   if (heads === undefined) return false
   const { first, past } = ranges[sentence]!
   for (let up = at, steps = 0; steps < LONGEST_WAY && up >= first && up < past; steps += 1) {
@@ -92,6 +93,11 @@ function isBelow({ ranges, words, document: { heads } }: Reading, { sentence, so
     up = head
   }
   return cue.first < first
+}
+
+/** "after | the inspector, the board’s own, had confirmed": told without the parse, which goes wrong behind an apposition. */
+function opensClause({ words }: Reading, { source, cue }: Draft): boolean {
+  return OPENS_CLAUSE.test(words[(source ?? cue).first - 1] ?? '')
 }
 
 /** Words that open a clause below another. */
