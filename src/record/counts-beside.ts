@@ -41,17 +41,17 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
         const voice = voiced === null ? null : (partyOf(voiced.statement.speaker) ?? voiced.statement.speaker)
         return { ...figure, clause, said: voiced, voice }
       })
-    const clauses = clausesOf(testimony)
-    return clauses.flatMap((clause, at): readonly (readonly [Count, Count])[] => {
-      if (at === 0) return []
-      const before = clauses
+    const counted = clausesOf(testimony).map(countsOf)
+    return counted.flatMap((counts, at): readonly (readonly [Count, Count])[] => {
+      const before = counted
         .slice(Math.max(0, at - REACH), at)
         .toReversed()
-        .flatMap(countsOf)
-      return countsOf(clause).flatMap((second): readonly (readonly [Count, Count])[] => {
-        const manner = mannerOf(clause.exact.replace(second.printed, '#'))
-        // "Seventeen were killed. They were eight women, five children and four old men": the parts of the whole.
-        const all = countsOf(clause).reduce((sum, { value }) => sum + value, 0)
+        .flat()
+      if (before.length === 0) return []
+      // "Seventeen were killed. They were eight women, five children and four old men": the parts of the whole.
+      const all = counts.reduce((sum, { value }) => sum + value, 0)
+      return counts.flatMap((second): readonly (readonly [Count, Count])[] => {
+        const manner = mannerOf(second.clause.exact.replace(second.printed, '#'))
         const first =
           manner === null
             ? undefined
