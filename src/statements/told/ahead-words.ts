@@ -12,7 +12,7 @@ const SITTING = 'meeting|round|session|summit|talks|hearing|vote|call|deadline|s
 
 /** Verbs that say by their present tense, before a day to come, that it will be so. */
 const IN_THE_PRESENT =
-  'awaits?|faces?|plans?|intends?|gives?|expires?|ends?|closes?|opens?|begins?|starts?|resumes?|returns?|meets?|votes?|travels?|arrives?|flies'
+  'awaits?|faces?|plans?|intends?|gives?|expires?|ends?|closes?(?! to\\b)|opens?|begins?|starts?|resumes?|returns?|meets?|votes?|travels?|arrives?|flies'
 
 /** Verbs that bind whoever stands behind them: "promised to", "was told to". */
 const BOUND = 'agreed|promised|vowed|pledged|threaten\\w*|asked|told|ordered|supposed'

@@ -22,7 +22,7 @@ export interface DatedStep {
   readonly status: ToldStep['status']
 }
 
-const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es|ed|ing)|forecast)\b/iu
+const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es?|ed|ing)|forecast)\b/iu
 
 /** The day is the end of a term: "by Friday", "until noon on Monday". */
 export const TERM =
@@ -56,6 +56,9 @@ function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
 
 /** "have accepted that the port should open on 3 May": settled, however it is put. */
 const AGREED_THAT = /\b(?:agreed|accepted|decided|confirmed) that\b[^.;“”"]{0,60}?\bshould\b/i
+
+/** "hoped that a first ship could sail on": what is hoped for, with its day. */
+const HOPED = /\bhop(?:es?|ed) (?:that )?[^.;“”"]{0,80}?\b(?:could|might|may)\b/i
 
 /** "Asked whether they would go, she said that they would on Friday": the question. */
 const ASKED = /\b(?:asked|pressed|questioned|quizzed)\b[^,;]*, /i
@@ -181,7 +184,12 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const underIf = UNDER_IF.test(line.words.slice(0, time.start))
     if (
       NO_STEP.test(
-        before.replace(AGREED_THAT, '').replace(ASKED, '').replace(WANTS_ANSWER, '').replace(SHOULD_FIRST, ''),
+        before
+          .replace(AGREED_THAT, '')
+          .replace(HOPED, '')
+          .replace(ASKED, '')
+          .replace(WANTS_ANSWER, '')
+          .replace(SHOULD_FIRST, ''),
       ) &&
       !UNLESS.test(words) &&
       !underIf

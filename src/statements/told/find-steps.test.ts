@@ -58,6 +58,38 @@ test.each([
   ['The port expects to launch the swap before long.', ['expected']],
   ['The pact takes effect only if both parliaments back it.', ['conditional']],
   ['Owners of the bonds must then vote for it.', ['conditional']],
+  [
+    'The council was prepared to widen the quota, provided that the fleet reports its catch.',
+    ['conditional | provided that the fleet reports its catch.'],
+  ],
+  [
+    'The bank is willing to buy the bonds itself if no other buyer comes forward.',
+    ['conditional | if no other buyer comes forward.'],
+  ],
+  [
+    'The minister said the guild was ready to teach on Saturdays, but only after the back pay had arrived.',
+    ['conditional'],
+  ],
+  [
+    'Keller added that the surcharge would be abolished on the day the first grain ship docks.',
+    ['conditional | on the day the first grain ship docks.'],
+  ],
+  [
+    'A third of the deposit could be paid out once the divers have reported.',
+    ['conditional | once the divers have reported.'],
+  ],
+  [
+    'Four of the mines could be removed from the list as soon as an auditor has seen the books.',
+    ['conditional | as soon as an auditor has seen the books.'],
+  ],
+  ['The relief agency said it hoped that a first ship could sail on 12 May.', ['expected 2031-05-12']],
+  ['The mediators hope the new line might be open by 14 May.', ['expected 2031-05-14']],
+  [
+    'If the maps are ready, the envoys hope for the truce to begin on Monday, 12 May.',
+    ['conditional 2031-05-12 | If the maps are ready, the envoys hope for the truce to begin on Monday, 12 May.'],
+  ],
+  ['The envoy said the talks had come close to collapse on Tuesday night.', []],
+  ['The owners had no plans to publish the letter.', []],
   ['The mill is ready to postpone its closure.', ['offered']],
   ['Norway said it was willing to pull back its patrol boats.', ['offered']],
   ['The guild would press on with its suit, Ada Keller said.', ['planned']],

@@ -14,7 +14,7 @@ const DOES = [
 
 /** What is done to people, things and texts when talks go on or come to something. */
 const IS_DONE =
-  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed|tried|extradited|deported|compensated|lifted|reinstated)'
+  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed|tried|extradited|deported|compensated|lifted|reinstated|abolished|scrapped|dropped|paid(?: out)?|removed|repealed|restored|cut|halved|raised|unblocked|unfrozen)'
 
 /** What somebody does when something else has come first. */
 const IN_RETURN =
@@ -30,7 +30,7 @@ const TALKS =
 export const ARRANGED = phraseTable([
   `(?:is|are|was|were) (?:now |still |also |tentatively |provisionally |now tentatively )?(?:due|set|scheduled|slated|planned|fixed) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
   `(?:is|are) (?:now |also )?to (?:${DOES})\\b`,
-  `(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to (?:${DOES})\\b`,
+  `(?<!\\bno )(?:plans?|planned|intends?|agreed|decided|arranged|undertook|undertakes?|promised|pledged|vowed) to (?:${DOES})\\b`,
   '(?<!\\b(?:be|is|are|was|were|not|been) )due to (?:approve|vote|sign|decide|consider|ratify|meet|adopt)\\b',
   `${TALKS}\\b[^.;,“”"]{0,60}? (?:will|would|(?:is|are) to|(?:is|are|was|were) (?:due|set|scheduled|supposed|planned) to) (?:then |now |only |formally )?(?:be held|begin|start|open|end|conclude|close|go ahead|go before|be put)\\b`,
   `(?:will|[’']ll) (?:now |also |again |then |soon |both )?(?:${DOES})\\b`,
@@ -89,6 +89,10 @@ export const NOT_SCHEDULED = phraseTable([
 export const NEEDS = phraseTable([
   // "could back the deal once the books are open"
   '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=(?:(?! if )[^.;,]){0,60}? (?:once|as soon as|only when|only after)\\b)',
+  // "was prepared to widen the quota, provided that": whatever it is that somebody would do for it
+  '(?:ready|willing|prepared) to (?!be\\b|die\\b|fight\\b|go to war\\b)\\p{L}+(?=[^.;“”"]{0,100}?,? (?:but )?\\b(?:only after|only if|only once|only when|once|as soon as|if|provided|on condition(?! of anonymity))\\b)',
+  // "a third could be paid out once"
+  `(?:could|can) (?:only )?${IS_DONE}\\b(?=[^.;,“”"]{0,80}?\\b(?:only after|only if|only once|only when|once|as soon as|provided|on condition(?! of anonymity)|on the day)\\b)`,
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |then )?be (?:amended|changed|ratified|approved|signed|agreed|passed|repealed|voted on|endorsed|put to|confirmed)\\b',
   '(?:must|has to|have to|needs? to|still (?:needs?|has|have) to) (?:still |first |now |also |then )?(?:approve|ratify|sign off|vote (?:on|for)|endorse|adopt|give (?:its|their) (?:approval|consent|blessing))\\b',
