@@ -22,16 +22,16 @@ export function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
     if (known === undefined) groups.push([text])
     else known.push(text)
   }
-  const waiting: Told[] = []
-  // Numbers first: whoever names the number names the text.
-  for (const text of told) {
-    if (!text.mentions.some(isCounted)) waiting.push(text)
-    else {
-      const same = groups.filter(group => canBe(group, text) && sameLength(group, text))
-      join(text, same[0])
-      // "cut from 24 points to 19" makes one of two.
-      for (const other of same.slice(1)) merge(groups, same[0]!, other)
-    }
+  const counted = told.filter(text => text.mentions.some(isCounted))
+  const waiting = told.filter(text => !counted.includes(text))
+  // Numbers first: whoever names the number names the text; a length of once, which others may not tell, after the others.
+  for (const text of [...counted.filter(one => !isOfOnce(one)), ...counted.filter(isOfOnce)]) {
+    const same = groups.filter(group => canBe(group, text) && sameLength(group, text))
+    const owners = ownersOf([text])
+    const own = groups.filter(group => canBe(group, text) && isOwners(group, owners) && !group.some(isOfOnce))
+    join(text, same[0] ?? (isOfOnce(text) ? mostTold(own) : undefined))
+    // "cut from 24 points to 19" makes one of two.
+    for (const other of same.slice(1)) merge(groups, same[0]!, other)
   }
   const unnamed: Told[] = []
   for (const text of waiting) {
@@ -70,6 +70,11 @@ export function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
 /** A revision’s own length is its own, and no name of the text. */
 function isCounted({ number, state }: Mention): boolean {
   return number !== null && state !== 'revised'
+}
+
+/** "An earlier version had nine points": the only length told is one that the text had once. */
+function isOfOnce({ mentions }: Told): boolean {
+  return mentions.filter(isCounted).every(({ state }) => state === 'first') && mentions.some(isCounted)
 }
 
 /** Not two texts of one report, and of one sort; a plan told elsewhere may be somebody’s answer. */

@@ -24,7 +24,10 @@ export function topicBefore(before: readonly TextNamed[], at: number, noun: stri
       : []
   const all = topics.length > 0 ? topics : far.length > 0 ? far : near
   // "the offer", after a term sheet of others: the offer named before.
-  const last = all.findLast(one => one.noun === noun.toLowerCase()) ?? all.at(-1)
+  const called = all.findLast(one => one.noun === noun.toLowerCase())
+  const last = called ?? all.at(-1)
+  // "had read a revised paper and Ardan handed over a reply": of two texts of one sentence "the paper" is the one so called.
+  if (called !== undefined && before.some(one => one.line === called.line && one.state === 'counter')) return called
   return before.find(
     text =>
       text.line === last?.line &&

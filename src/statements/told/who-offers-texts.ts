@@ -23,7 +23,8 @@ export function ownersOf(
     .flatMap(({ figure }) => figures[figure]!.side ?? (figures[figure]!.kind === 'state' ? figures[figure]!.name : []))
   const words = line.words.slice(whole.start, whole.end)
   const adjectives = [...words.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}.]*)(?=[ -])/gu)].flatMap(([, word]) =>
-    isSideWord(word!, figures) ? (sideCalled(word!, figures) ?? []) : [],
+    // "a revised Norwegian paper", in a report that names no Norwegian: the other side of the wall knows whose.
+    isSideWord(word!, figures) ? (sideCalled(word!, figures) ?? (OF_A_STATE.test(word!) ? word! : [])) : [],
   )
   const named = [
     ...new Set([
@@ -152,6 +153,9 @@ function tabledBy(line: Line, end: number, figures: readonly Figure[]): readonly
       /^(?:put (?:before|to|on)|brought|carried|took|laid)\b/.test(verb[0].trim().replace(/^.*, /, '')))
   return isOffered ? sidesOfMention(line, subject, figures) : []
 }
+
+/** Endings that hardly any name but an adjective of a state has: "Norwegian", "Portuguese", "Swedish". */
+const OF_A_STATE = /^\p{Lu}\p{Ll}{2,}(?:[eg]ian|nian|rian|uese|nese|lese|dish|kish|nish)$/u
 
 /** A state's name or an adjective made like one: "Osford" in "the Osford plan" is a town, whoever has an office there. */
 function isSideWord(word: string, figures: readonly Figure[]): boolean {
