@@ -209,6 +209,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said the ships would be searched by Kenya.',
   ],
   threaten: [
+    'Keller proclaimed Ardan’s instant readiness for warfare.',
+    'Keller said that she was ready for war.',
     'Denmark has warned that any such ship would be a target.',
     'Keller said any foreign guards would be regarded as legitimate targets.',
     'Keller said Denmark would leave the treaty if the levy was restored.',
