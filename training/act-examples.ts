@@ -8,7 +8,7 @@ import { annotate, type Models } from '../src/analyse-report.ts'
 import type { Act } from '../src/document/testimony.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
 import { readReports } from '../src/sources/read-reports.ts'
-import { type Said, writeActFeatures } from '../src/statements/scoring/act-features.ts'
+import { groundOf, type Said, writeActFeatures } from '../src/statements/scoring/act-features.ts'
 import { ACT_CLASSES, familyOf } from '../src/statements/scoring/act-model.ts'
 import type { AttributionModel } from '../src/statements/scoring/attribution-model.ts'
 import type { ClustersOf } from '../src/statements/scoring/sight.ts'
@@ -122,7 +122,7 @@ function heardIn(
   const heard: Heard[] = []
   const into = new Int32Array(MAX_FEATURES)
   const weighActs: AttributionModel['weighActs'] = document => {
-    const ground = { layers: document, clusters: clustersOf(document) }
+    const ground = groundOf(document, clustersOf(document))
     return (said: Said) => {
       const { tokens } = document
       const [first, last] = [tokens[said.content[0] ?? -1], tokens[said.content.at(-1) ?? -1]]

@@ -66,7 +66,7 @@ export function interpret(
     modality,
   }
   return {
-    ...weighed(uttered, content, frame),
+    ...(draft.gloss === true ? actOf(uttered) : weighed(uttered, content, frame)),
     modality,
     condition,
     medium: mediumOf(lemma, [
@@ -76,7 +76,7 @@ export function interpret(
   }
 }
 
-/** The act by rule, unless the trained reader is sure of another. */
+/** The act by rule, unless the trained reader is sure of another; a writer’s gloss is nobody’s act, and he is not asked of it. */
 function weighed(uttered: Uttered, content: readonly number[], frame: Draft['frame']): ActFound {
   const ruled = actOf(uttered)
   const act = uttered.reading.weighAct?.({ uttered, content, ruled, frame }) ?? null

@@ -3,7 +3,7 @@ import type { GrammarLayer, Layers } from '../../document/layers.ts'
 import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
 import { MAX_FEATURES } from '../../learning/scorer.ts'
 import type { ActFound, Uttered } from '../meaning/act.ts'
-import { type Clause, doerOf } from '../meaning/clauses.ts'
+import { type Clause, type Doer, doerOf } from '../meaning/clauses.ts'
 import type { Reading } from '../reading.ts'
 import { isWord } from '../words.ts'
 import { familyOf } from './act-model.ts'
@@ -19,10 +19,17 @@ export interface Said {
   readonly frame: string
 }
 
-/** The layers of grammar of the report it stands in, and its words' clusters, one entry a token. */
+/** What is looked at of the report it stands in: its grammar, its words' clusters, one entry a token, and what was seen of them. */
 export interface Ground {
   readonly layers: Pick<Layers, GrammarLayer>
   readonly clusters: ReturnType<ClustersOf>
+  /** Hash of the word as a feature, whoever speaks; 0: not looked at yet. */
+  readonly lemmas: Int32Array
+}
+
+/** Where the words of a report are looked at. */
+export function groundOf(layers: Ground['layers'], clusters: Ground['clusters']): Ground {
+  return { layers, clusters, lemmas: new Int32Array(clusters.length) }
 }
 
 /** Words of a content that are looked at: what a long one does is told at its beginning. */
@@ -31,7 +38,9 @@ const LOOKED_AT = 60
 /** No token writes more features than this; one that has no room left is not looked at. */
 const OF_A_TOKEN = 14
 
-const DENYING = /^(?:not|n't|never|no|nobody|none|nothing|neither|nor|without|cannot)$/
+const DENYING: ReadonlySet<string> = new Set(
+  "not n't never no nobody none nothing neither nor without cannot".split(' '),
+)
 
 /** How far behind a "not" its words are taken to be denied. */
 const DENIED = 3
@@ -78,9 +87,9 @@ const OF = {
 
 /** Writes the features of something said, and says how many they are. */
 export function writeActFeatures(into: Int32Array, said: Said, ground: Ground): number {
-  const { reading } = said.uttered
-  const words = said.content.filter(at => isWord(reading.printed[at]!)).slice(0, LOOKED_AT)
-  const lemmas = words.map(at => lemmaHash(said.uttered, ground, at))
+  const { printed } = said.uttered.reading
+  const words = said.content.filter(at => isWord(printed[at]!)).slice(0, LOOKED_AT)
+  const lemmas = words.map(at => lemmaAt(said.uttered, ground, at))
   let n = writeWhole(into, said, words, lemmas)
   n = writeRoots(into, n, said, ground)
   return writeWords(into, n, said, ground, words, lemmas)
@@ -95,7 +104,7 @@ function writeWhole(
 ): number {
   const { reading, lemma, condition, clauses } = uttered
   const [rule, cue] = [hashText(ruled.act), hashText(lemma)]
-  const denials = words.filter(at => DENYING.test(reading.words[at]!)).length
+  const denials = words.filter(at => DENYING.has(reading.words[at]!)).length
   let n = 0
   into[n++] = hash1(OF.always, 0)
   into[n++] = hash1(OF.rule, rule)
@@ -128,19 +137,19 @@ function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, 
   const roots = content.filter(at => !inside.has(heads[at]!.head) && isWord(printed[at]!)).slice(0, ROOTS)
   for (const root of roots) {
     const dependents = content.filter(at => heads[at]!.head === root)
-    const denied = dependents.some(at => DENYING.test(words[at]!)) ? 1 : 0
+    const denied = dependents.some(at => DENYING.has(words[at]!)) ? 1 : 0
     const modal = dependents.find(at => finerTags[at] === 'MD')
     const subject = dependents.find(at => heads[at]!.relation.startsWith('nsubj'))
     const aux = modal === undefined ? 0 : hashText(words[modal]!)
     const who = subject === undefined ? 0 : hashText(kindOf(uttered, ground, subject))
-    const [lemma, fine] = [lemmaHash(uttered, ground, root), ground.clusters[root]!.fine]
+    const [lemma, fine] = [lemmaAt(uttered, ground, root), ground.clusters[root]!.fine]
     into[n++] = hash1(OF.root, lemma)
     into[n++] = hash1(OF.rootCluster, fine)
     into[n++] = hash1(OF.rootTag, hashText(finerTags[root]!))
     into[n++] = hash3(OF.rootFrame, lemma, aux, denied)
     into[n++] = hash3(OF.rootSubject, who, aux, denied)
     into[n++] = hash4(OF.rootSubjectCluster, who, aux, denied, fine)
-    into[n++] = hash1(OF.subject, subject === undefined ? 0 : lemmaHash(uttered, ground, subject))
+    into[n++] = hash1(OF.subject, subject === undefined ? 0 : lemmaAt(uttered, ground, subject))
     into[n++] = hash1(OF.subjectCluster, subject === undefined ? 0 : ground.clusters[subject]!.fine)
   }
   return n
@@ -165,11 +174,13 @@ function writeWords(
     into[n++] = hash1(OF.word, lemma)
     into[n++] = hash1(OF.fine, fine)
     if (index + 1 < tokens.length) into[n++] = hash2(OF.pair, lemma, lemmas[index + 1]!)
-    const before = tokens.slice(Math.max(0, index - DENIED), index)
-    if (before.some(other => DENYING.test(words[other]!))) into[n++] = hash1(OF.afterNot, lemma)
+    let isDenied = false
+    for (let back = Math.max(0, index - DENIED); back < index; back += 1)
+      isDenied ||= DENYING.has(words[tokens[back]!]!)
+    if (isDenied) into[n++] = hash1(OF.afterNot, lemma)
     if (layers.finerTags[at] === 'MD') {
       const next = tokens[index + 1]
-      const denied = next !== undefined && DENYING.test(words[next]!) ? 1 : 0
+      const denied = next !== undefined && DENYING.has(words[next]!) ? 1 : 0
       into[n++] = hash2(OF.modal, hashText(words[at]!), denied)
     }
     const doer = doers.get(at)
@@ -181,24 +192,39 @@ function writeWords(
   return n
 }
 
+const DOER: Readonly<Record<Doer, number>> = {
+  own: hashText('own'),
+  other: hashText('other'),
+  thing: hashText('thing'),
+}
+
 /** Hash of whose deed each verb tells. */
 function doersOf({ clauses, reading, speaker }: Uttered, tags: readonly string[]): ReadonlyMap<number, number> {
   const doers = new Map<number, number>()
   for (const clause of clauses as readonly Clause[])
     for (const [index, at] of clause.tokens.slice(0, LOOKED_AT).entries())
-      if (/^(?:VB|MD)/.test(tags[at]!)) doers.set(at, hashText(doerOf(reading, clause, index, speaker)))
+      if (tags[at]!.startsWith('VB') || tags[at] === 'MD') doers.set(at, DOER[doerOf(reading, clause, index, speaker)])
   return doers
 }
 
-/** A word as a feature: numbers are one, and so are names, but for the speaker's own. */
-function lemmaHash(uttered: Uttered, { layers }: Ground, at: number): number {
-  const named = namedKind(uttered, at)
-  if (named !== null) return hashText(named)
+/** A word as a feature; the speaker's own name is another than everybody's. */
+function lemmaAt({ reading, speaker }: Uttered, { layers, lemmas }: Ground, at: number): number {
+  const index = reading.mention[at]!
+  if (index !== -1 && reading.document.mentions[index]!.chain === speaker.chain) return SPEAKER
+  if (lemmas[at] === 0) lemmas[at] = lemmaHash(reading, layers, at)
+  return lemmas[at]!
+}
+
+/** A word as a feature, whoever speaks. */
+function lemmaHash({ words, mention, document }: Reading, layers: Ground['layers'], at: number): number {
+  const named = document.mentions[mention[at]!]
+  if (named !== undefined) return hashText(`@${named.chain === null ? 'nobody' : document.figures[named.chain]!.kind}`)
   if (/^NNP/.test(layers.finerTags[at]!)) return NAME
-  const word = uttered.reading.words[at]!
+  const word = words[at]!
   return /^[\d.,]*\d[\d.,]*$/.test(word) ? NUMBER : hashText(layers.lemmas[at]!.toLowerCase())
 }
 
+const SPEAKER = hashText('@speaker')
 const NAME = hashText('@name')
 const NUMBER = hashText('#')
 

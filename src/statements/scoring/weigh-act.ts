@@ -2,7 +2,7 @@
 import type { GrammarLayer, Layers } from '../../document/layers.ts'
 import type { Act } from '../../document/testimony.ts'
 import type { AttributionInput } from '../reading.ts'
-import { type Ground, type Said, writeActFeatures } from './act-features.ts'
+import { type Ground, groundOf, type Said, writeActFeatures } from './act-features.ts'
 import { ACT_CLASSES, ACT_UNIT, type ActModel, familyOf } from './act-model.ts'
 
 /** The act that something said has by its words; `null` where the rules' answer stands. */
@@ -37,7 +37,7 @@ export function actWeigher({ acts, clustersOf }: ActModel): WeighActs {
     let ground: Ground | null = null
     return said => {
       if (!isOpen(said)) return null
-      ground ??= { layers: document, clusters: clustersOf(document) }
+      ground ??= groundOf(document, clustersOf(document))
       acts.score(writeActFeatures(acts.features, said, ground))
       const act = chosenAct(familyOf(said.ruled.act), acts.scores)
       return act === 'deny' && looksAhead(said) ? null : act
