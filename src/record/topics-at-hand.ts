@@ -69,9 +69,15 @@ function issuesByValue(counted: ReadonlyMap<string, string>): ReadonlyMap<string
 /** Of all the times a unit stands beside an issue, so much must be beside this one. */
 const MOSTLY = 0.6
 
+/** That and where one talks: it stands beside everything, and "it" seldom means it. */
+const WHERE_ONE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'place-of-the-talks'])
+
+/** How, where and until when one talks: no figure of what is asked counts these. */
+const OF_THE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'direct-talks', 'place-of-the-talks', 'timetable'])
+
 /** Texts, talks and deadlines are counted in the days and points of everything; a word learnt from the reports may be what is counted. */
 function isCountable(issue: string): boolean {
-  return isListed(issue) && issue !== TALKS_ISSUE && issue !== 'timetable' && !isTextIssue(issue)
+  return isListed(issue) && !OF_THE_TALKS.has(issue) && !isTextIssue(issue)
 }
 
 /** Pieces of texts and of everything else: to count them tells no issue. */
@@ -210,7 +216,7 @@ export function issueOfSentenceBefore({ sentences }: TopicsAtHand, report: numbe
   const at = all.findIndex(one => one.start <= start && start < one.end)
   const before = all[at - 1]
   if (before === undefined || all[at]!.start - before.end > SAME_PARAGRAPH) return null
-  const named = new Set(before.issues.filter(({ issue }) => issue !== TALKS_ISSUE).map(({ issue }) => issue))
+  const named = new Set(before.issues.filter(({ issue }) => !WHERE_ONE_TALKS.has(issue)).map(({ issue }) => issue))
   return named.size === 1 ? [...named][0]! : null
 }
 
