@@ -1,5 +1,5 @@
 /** @module `node training/learn-acts.ts`: makes the reader of acts anew, after telling how it does on each set it has not learnt from. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentCommit } from '../benchmarks/results.ts'
 import { createScorer } from '../src/learning/scorer.ts'
@@ -15,6 +15,12 @@ import { trainActs } from './train-acts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SETS = join(ROOT, 'tests/sets')
+
+/** The sets that are learnt from; later ones stay apart, so that something of our own is left to measure on. */
+const LEARNT_FROM = (
+  'calmera-tariffs canal-talks halcyra-debt haldesh-talks harvest-talks logone-talks orlesk-talks ' +
+  'orran-talks oshel-talks pass-talks river-corridor-talks strait-talks tamarel-talks'
+).split(' ')
 const MODELS = join(ROOT, 'models')
 
 /** Examples of which the act is right: by rule, and as the reader would have it. */
@@ -48,7 +54,7 @@ const language = modelsOfLanguage()
 const attributions = readAttributionModel(openModelFiles(join(MODELS, ATTRIBUTION_FOLDER)), language.clustersOf)
 const teachers = { models: { ...language, attributions }, clustersOf: language.clustersOf }
 const written = writtenExamples(join(import.meta.dirname, 'acts'), teachers)
-const sets = readdirSync(SETS).filter(name => existsSync(join(SETS, name, 'gold.json')))
+const sets = LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
 const ofSets = new Map<string, readonly ActExample[]>()
 for (const name of sets) ofSets.set(name, await examplesOfSet(join(SETS, name), name, teachers))
 // Ours as well, though it lies with the reference data.
