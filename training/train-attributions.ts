@@ -4,12 +4,19 @@ import type { Annotated } from '../src/analyse-report.ts'
 import { firstFrom } from '../src/document/span.ts'
 import { hashText } from '../src/learning/hash.ts'
 import { MAX_FEATURES } from '../src/learning/scorer.ts'
+import { writeKeys } from '../src/learning/templates.ts'
 import type { Weights } from '../src/learning/weights.ts'
 import { draftByRule, hasGrammar, isRead } from '../src/statements/attribute.ts'
 import { readTokens } from '../src/statements/reading.ts'
 import { labelBefore } from '../src/statements/scoring/attribution-model.ts'
 import { lookAtCue, writeCueFeatures } from '../src/statements/scoring/cue-features.ts'
-import { cueSight, writeRoleFeatures } from '../src/statements/scoring/role-features.ts'
+import {
+  cueSight,
+  ROLE_TEMPLATES,
+  ROLE_VALUES,
+  writeCueValues,
+  writeRoleValues,
+} from '../src/statements/scoring/role-features.ts'
 import {
   CONTENT_FIRST,
   CONTENT_INNER,
@@ -162,6 +169,7 @@ interface CueExample {
 }
 
 const written = new Int32Array(MAX_FEATURES)
+const values = new Int32Array(ROLE_VALUES)
 
 export function trainCues(
   reports: readonly GoldReport[],
@@ -258,7 +266,11 @@ function roleExamplesOf({ sight, document, cues }: GoldReport): readonly RoleExa
     if (labels.length > LONGEST_SENTENCE) return []
     const { first, past } = sight.reading.ranges[document.tokens[at]!.sentence]!
     const seen = cueSight(sight, at, first, past)
-    const rows = Array.from(labels, (_, index) => written.slice(0, writeRoleFeatures(written, seen, first + index)))
+    writeCueValues(values, seen)
+    const rows = Array.from(labels, (_, index) => {
+      writeRoleValues(values, seen, first + index)
+      return written.slice(0, writeKeys(written, 0, values, ROLE_TEMPLATES))
+    })
     return [{ features: rows, labels }]
   })
 }

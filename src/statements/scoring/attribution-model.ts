@@ -3,6 +3,7 @@ import { hash1, hashText } from '../../learning/hash.ts'
 import type { ModelFiles } from '../../learning/model-files.ts'
 import { createScorer, type Scorer } from '../../learning/scorer.ts'
 import { decodeWeights } from '../../learning/weights.ts'
+import { ROLE_TEMPLATES } from './role-features.ts'
 import { ROLES } from './roles.ts'
 import type { ClustersOf } from './sight.ts'
 import type { WeighActs } from './weigh-act.ts'
@@ -38,7 +39,7 @@ export function readAttributionModel(
   clustersOf: ClustersOf,
   weighActs: WeighActs | null = null,
 ): AttributionModel {
-  const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)))
+  const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)), [ROLE_TEMPLATES])
   const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
   return {
     cues: createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.cues))),

@@ -1,5 +1,6 @@
 /** @module What is looked at to tell the role of a word for a cue. Training uses this very file. */
-import { hash1, hash2, hash3, hash4, hashText } from '../../learning/hash.ts'
+import { hash2, hash3, hashText } from '../../learning/hash.ts'
+import type { Template } from '../../learning/templates.ts'
 import type { Sight } from './sight.ts'
 
 /** A cue with what is the same for all words of its sentence. */
@@ -101,92 +102,150 @@ function betweens({ reading, ruleCue, quoted }: Sight, cue: number, first: numbe
   return found
 }
 
-/** Writes the features of the token `at`, and says how many they are. */
-export function writeRoleFeatures(into: Int32Array, seen: CueSight, at: number): number {
-  const { sight, cue, first, past, path, edge, rule, between, frame } = seen
+/** Where the values of a word lie that features are made of: first those of its cue, the same for all words of the sentence. */
+const OF = {
+  cue: 0,
+  frame: 1,
+  cueToEnd: 2,
+  isRuled: 3,
+  cueTag: 4,
+  cueRelation: 5,
+  cueFine: 6,
+  behindCue: 7,
+  path: 8,
+  edge: 9,
+  word: 10,
+  tag: 11,
+  tagBefore: 12,
+  tagAfter: 13,
+  pathBefore: 14,
+  pathAfter: 15,
+  wordBefore: 16,
+  wordAfter: 17,
+  side: 18,
+  far: 19,
+  quotes: 20,
+  between: 21,
+  rules: 22,
+  mention: 23,
+  mentionBefore: 24,
+  mentionAfter: 25,
+  relation: 26,
+  headLemma: 27,
+  border: 28,
+  fine: 29,
+  ruled: 30,
+} as const
+
+/** Values of a word, from which `ROLE_TEMPLATES` make its features. */
+export const ROLE_VALUES = Object.keys(OF).length
+
+/** The kinds of features, one a line: number, then the values. */
+export const ROLE_TEMPLATES: readonly Template[] = [
+  [101, OF.path],
+  [102, OF.path, OF.edge],
+  [103, OF.path, OF.cue],
+  [104, OF.path, OF.cue, OF.edge],
+  [105, OF.path, OF.word],
+  [106, OF.path, OF.tag, OF.edge],
+  [107, OF.path, OF.tagBefore],
+  [108, OF.path, OF.tagAfter],
+  [109, OF.pathBefore, OF.path],
+  [110, OF.path, OF.pathAfter],
+  [111, OF.pathBefore, OF.path, OF.wordBefore],
+  [112, OF.path, OF.pathAfter, OF.wordAfter],
+  [113, OF.path, OF.frame],
+  [114, OF.path, OF.frame, OF.edge],
+  [115, OF.word, OF.side],
+  [116, OF.wordBefore, OF.side],
+  [117, OF.wordAfter, OF.side],
+  [118, OF.tag, OF.tagBefore, OF.side],
+  [119, OF.tag, OF.tagAfter, OF.side],
+  [120, OF.tag, OF.tagBefore, OF.tagAfter, OF.side],
+  [121, OF.tag, OF.side, OF.far],
+  [122, OF.word, OF.side, OF.far],
+  [123, OF.cue, OF.side, OF.far],
+  [124, OF.cue, OF.word, OF.side],
+  [125, OF.cue, OF.tag, OF.side],
+  [126, OF.cue, OF.wordBefore, OF.side],
+  [127, OF.side, OF.quotes, OF.cueToEnd],
+  [128, OF.path, OF.quotes, OF.side],
+  [129, OF.cue, OF.quotes, OF.side],
+  [130, OF.side, OF.between, OF.tag],
+  [131, OF.path, OF.between, OF.edge],
+  [132, OF.side, OF.between, OF.wordBefore],
+  [133, OF.rules, OF.isRuled],
+  [134, OF.rules, OF.path, OF.edge],
+  [135, OF.rules, OF.tag, OF.side],
+  [136, OF.rules, OF.word, OF.wordAfter],
+  [137, OF.rules, OF.cue, OF.side],
+  [138, OF.rules, OF.wordBefore, OF.side],
+  [139, OF.rules, OF.quotes, OF.side],
+  [140, OF.mention, OF.side, OF.far],
+  [141, OF.mention, OF.path, OF.edge],
+  [142, OF.mention, OF.mentionBefore, OF.mentionAfter, OF.side],
+  [143, OF.relation, OF.tag, OF.side],
+  [144, OF.relation, OF.headLemma, OF.side],
+  [145, OF.border, OF.path, OF.side],
+  [146, OF.cueTag, OF.path, OF.edge],
+  [147, OF.cueRelation, OF.path, OF.edge],
+  [148, OF.cueRelation, OF.cueTag, OF.side, OF.cueToEnd],
+  [149, OF.frame, OF.side, OF.far],
+  [150, OF.cueFine, OF.path, OF.edge],
+  [151, OF.fine, OF.side, OF.path],
+  [152, OF.wordBefore, OF.word, OF.side],
+  [153, OF.word, OF.wordAfter, OF.side],
+  [154, OF.behindCue, OF.side, OF.far],
+  [155, OF.cue, OF.behindCue, OF.side, OF.far],
+  [156, OF.cueToEnd, OF.path, OF.edge],
+  [157, OF.ruled, OF.side, OF.between],
+]
+
+/** Writes what features see of the cue alone: once for all words of its sentence. */
+export function writeCueValues(into: Int32Array, { sight, cue, past, frame }: CueSight): void {
+  const { lemma, word, tag, relation, fine, ruleCue } = sight
+  into[OF.cue] = lemma[cue]!
+  into[OF.frame] = frame
+  into[OF.cueToEnd] = Math.min(past - 1 - cue, 6)
+  into[OF.isRuled] = ruleCue[cue] === -1 ? 0 : 1
+  into[OF.cueTag] = tag[cue]!
+  into[OF.cueRelation] = relation[cue]!
+  into[OF.cueFine] = fine[cue]!
+  into[OF.behindCue] = cue + 1 < past ? word[cue + 1]! : NO_WORD
+}
+
+/** Writes what features see of the token `at` behind the values of the cue. */
+export function writeRoleValues(into: Int32Array, seen: CueSight, at: number): void {
+  const { sight, cue, first, past, path, edge, rule, between } = seen
   const { word, lemma, tag, fine, relation, head, quoted, mention, ruleCue } = sight
   const i = at - first
-  const before = at - 1 >= first ? at - 1 : -1
-  const after = at + 1 < past ? at + 1 : -1
-  const of = (array: Int32Array | Uint8Array, token: number) => (token === -1 ? 7 : array[token]!)
-  const near = (array: Int32Array | Uint8Array, token: number) => (token === -1 ? 7 : array[token - first]!)
-  const verb = lemma[cue]!
-  const side = at < cue ? 1 : at === cue ? 2 : 3
+  const opens = at === first
+  const ends = at === past - 1
   const distance = Math.abs(at - cue)
-  const far = distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : 8
-  const p = path[i]!
-  const e = edge[i]!
-  const t = tag[at]!
-  const w = word[at]!
-  const mentioned = mention[at]!
-  const quotes = quoted[at]! + 8 * (quoted[cue]! >> 2) + 16 * (between[i]! >> 4)
-  const rules = rule[i]! + 4 * near(rule, before) + 32 * near(rule, after)
-  const hasRule = ruleCue[cue] === -1 ? 0 : 1
-  const toEnd = Math.min(past - 1 - cue, 6)
-  const wordBefore = of(word, before)
-  const wordAfter = of(word, after)
-  const tagBefore = of(tag, before)
-  const tagAfter = of(tag, after)
-  const pathBefore = near(path, before)
-  const pathAfter = near(path, after)
-
-  let n = 0
-  into[n++] = hash1(101, p)
-  into[n++] = hash2(102, p, e)
-  into[n++] = hash2(103, p, verb)
-  into[n++] = hash3(104, p, verb, e)
-  into[n++] = hash2(105, p, w)
-  into[n++] = hash3(106, p, t, e)
-  into[n++] = hash2(107, p, tagBefore)
-  into[n++] = hash2(108, p, tagAfter)
-  into[n++] = hash2(109, pathBefore, p)
-  into[n++] = hash2(110, p, pathAfter)
-  into[n++] = hash3(111, pathBefore, p, wordBefore)
-  into[n++] = hash3(112, p, pathAfter, wordAfter)
-  into[n++] = hash2(113, p, frame)
-  into[n++] = hash3(114, p, frame, e)
-  into[n++] = hash2(115, w, side)
-  into[n++] = hash2(116, wordBefore, side)
-  into[n++] = hash2(117, wordAfter, side)
-  into[n++] = hash3(118, t, tagBefore, side)
-  into[n++] = hash3(119, t, tagAfter, side)
-  into[n++] = hash4(120, t, tagBefore, tagAfter, side)
-  into[n++] = hash3(121, t, side, far)
-  into[n++] = hash3(122, w, side, far)
-  into[n++] = hash3(123, verb, side, far)
-  into[n++] = hash3(124, verb, w, side)
-  into[n++] = hash3(125, verb, t, side)
-  into[n++] = hash3(126, verb, wordBefore, side)
-  into[n++] = hash3(127, side, quotes, toEnd)
-  into[n++] = hash3(128, p, quotes, side)
-  into[n++] = hash3(129, verb, quotes, side)
-  into[n++] = hash3(130, side, between[i]!, t)
-  into[n++] = hash3(131, p, between[i]!, e)
-  into[n++] = hash3(132, side, between[i]!, wordBefore)
-  into[n++] = hash2(133, rules, hasRule)
-  into[n++] = hash3(134, rules, p, e)
-  into[n++] = hash3(135, rules, t, side)
-  into[n++] = hash3(136, rules, w, wordAfter)
-  into[n++] = hash3(137, rules, verb, side)
-  into[n++] = hash3(138, rules, wordBefore, side)
-  into[n++] = hash3(139, rules, quotes, side)
-  into[n++] = hash3(140, mentioned, side, far)
-  into[n++] = hash3(141, mentioned, p, e)
-  into[n++] = hash4(142, mentioned, of(mention, before), of(mention, after), side)
-  into[n++] = hash3(143, relation[at]!, t, side)
-  into[n++] = hash3(144, relation[at]!, of(lemma, head[at]!), side)
-  into[n++] = hash3(145, i === 0 ? 1 : at === past - 1 ? 2 : 0, p, side)
-  into[n++] = hash3(146, tag[cue]!, p, e)
-  into[n++] = hash3(147, relation[cue]!, p, e)
-  into[n++] = hash4(148, relation[cue]!, tag[cue]!, side, toEnd)
-  into[n++] = hash3(149, frame, side, far)
-  into[n++] = hash3(150, fine[cue]!, p, e)
-  into[n++] = hash3(151, fine[at]!, side, p)
-  into[n++] = hash3(152, wordBefore, w, side)
-  into[n++] = hash3(153, w, wordAfter, side)
-  into[n++] = hash3(154, of(word, cue + 1 < past ? cue + 1 : -1), side, far)
-  into[n++] = hash4(155, verb, of(word, cue + 1 < past ? cue + 1 : -1), side, far)
-  into[n++] = hash3(156, toEnd, p, e)
-  into[n++] = hash3(157, ruleCue[at] === -1 ? 0 : ruleCue[at] === ruleCue[cue] ? 1 : 2, side, between[i]!)
-  return n
+  into[OF.path] = path[i]!
+  into[OF.edge] = edge[i]!
+  into[OF.word] = word[at]!
+  into[OF.tag] = tag[at]!
+  into[OF.tagBefore] = opens ? NO_WORD : tag[at - 1]!
+  into[OF.tagAfter] = ends ? NO_WORD : tag[at + 1]!
+  into[OF.pathBefore] = opens ? NO_WORD : path[i - 1]!
+  into[OF.pathAfter] = ends ? NO_WORD : path[i + 1]!
+  into[OF.wordBefore] = opens ? NO_WORD : word[at - 1]!
+  into[OF.wordAfter] = ends ? NO_WORD : word[at + 1]!
+  into[OF.side] = at < cue ? 1 : at === cue ? 2 : 3
+  into[OF.far] = distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : 8
+  into[OF.quotes] = quoted[at]! + 8 * (quoted[cue]! >> 2) + 16 * (between[i]! >> 4)
+  into[OF.between] = between[i]!
+  into[OF.rules] = rule[i]! + 4 * (opens ? NO_WORD : rule[i - 1]!) + 32 * (ends ? NO_WORD : rule[i + 1]!)
+  into[OF.mention] = mention[at]!
+  into[OF.mentionBefore] = opens ? NO_WORD : mention[at - 1]!
+  into[OF.mentionAfter] = ends ? NO_WORD : mention[at + 1]!
+  into[OF.relation] = relation[at]!
+  into[OF.headLemma] = head[at] === -1 ? NO_WORD : lemma[head[at]!]!
+  into[OF.border] = opens ? 1 : ends ? 2 : 0
+  into[OF.fine] = fine[at]!
+  into[OF.ruled] = ruleCue[at] === -1 ? 0 : ruleCue[at] === ruleCue[cue] ? 1 : 2
 }
+
+/** What stands for a word where there is none. */
+const NO_WORD = 7

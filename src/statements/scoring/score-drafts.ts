@@ -12,7 +12,7 @@ import type { AttributionModel } from './attribution-model.ts'
 import { lookAtCue, writeCueFeatures, writeTellingCueFeatures } from './cue-features.ts'
 import { mended } from './mend-content.ts'
 import { newDraft } from './new-draft.ts'
-import { cueSight, writeRoleFeatures } from './role-features.ts'
+import { cueSight, writeCueValues, writeRoleValues } from './role-features.ts'
 import {
   bestRow,
   CONTENT_FIRST,
@@ -112,8 +112,11 @@ function rolesFor(sight: Sight, { roles, transitions }: AttributionModel, at: nu
   const { first, past } = range
   const seen = cueSight(sight, at, first, past)
   const unary = new Float32Array((past - first) * ROLES)
+  const [weigh] = roles.weigh
+  writeCueValues(roles.values, seen)
   for (let token = first; token < past; token += 1) {
-    roles.score(writeRoleFeatures(roles.features, seen, token))
+    writeRoleValues(roles.values, seen, token)
+    weigh!(0)
     const row = (token - first) * ROLES
     for (let label = 0; label < ROLES; label += 1)
       unary[row + label] = roles.scores[label]! + (label >= SOURCE_FIRST && label <= SOURCE_ONLY ? SOURCE_BIAS : 0)
