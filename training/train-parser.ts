@@ -43,11 +43,11 @@ const UNIT = 1
 export const PARSER_TRAINING: ParserTraining = {
   epochs: 5,
   pathEpochs: 6,
-  seeds: [1, 2],
+  seeds: [1, 2, 3, 4],
   explore: 0.9,
   margin: 30,
-  // A little further than what ships looks, so that it learns what lies just beyond.
-  paths: { width: { paths: WIDTH.paths, reach: 60 }, margin: 10 },
+  // Further than what ships looks, so that it learns what lies just beyond.
+  paths: { width: { paths: WIDTH.paths + 1, reach: 60 }, margin: 10 },
   minimumUpdates: 3,
   // Seven rows in eight and their weak cells bear a tenth of a point between them.
   quantising: { unit: UNIT, leastOfRow: 3, leastOfCell: 0.75 },

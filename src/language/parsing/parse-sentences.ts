@@ -23,7 +23,7 @@ export interface Parser {
 }
 
 /** Wider gains nothing that can be measured; further reach little, and costs time. In the scale of the weights' files. */
-export const WIDTH: Width = { paths: 4, reach: 25 }
+export const WIDTH: Width = { paths: 3, reach: 25 }
 
 /** Words most sentences have fewer of; for others room is made. */
 const LONG = 126
