@@ -115,11 +115,13 @@ function listedBefore(
   { cue, at }: Draft,
   range: TokenRange,
 ): Source {
-  if (!words[at]!.endsWith('ing') || source.past !== cue.first || words[source.first - 1] !== ',') return source
+  // A parse may see the last of them alone: "teachers and | lawyers calling it".
+  const isListed = words[source.first - 1] === ',' || words[source.first - 1] === 'and'
+  if (!words[at]!.endsWith('ing') || source.past !== cue.first || !isListed) return source
   for (let first = source.first - 1; first > range.first && source.first - first <= LONGEST_LIST; first -= 1) {
     if (quotation[first] !== -1) return source
     if (words[first] === 'with') return { ...source, first: first + 1 }
-    if (words[first] !== ',' && !NOMINAL.test(finerTags![first]!)) return source
+    if (!/^(?:,|and)$/.test(words[first]!) && !NOMINAL.test(finerTags![first]!)) return source
   }
   return source
 }

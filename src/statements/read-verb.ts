@@ -12,7 +12,7 @@ import { hearsayPassive, passiveBy } from './read-passive.ts'
 import type { Reading } from './reading.ts'
 import { startOfSource } from './source-reach.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
-import { isWord } from './words.ts'
+import { isWord, WEEKDAYS } from './words.ts'
 
 /** The attribution whose verb stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
 export function verbAttribution(
@@ -112,8 +112,9 @@ function readVerb(
     // Inside somebody's words a clause before the verb is part of them: "said that while talks went on, it would insist".
     const behind = cue.frames.includes('tell') ? pastNamed(reading, after, range.past) : after
     // "Ardan has agreed to it, | a source told the Herald.", "…, | one guest says, | …": what closes the clause has all of it.
-    const isEnd = behind >= range.past || (behind === range.past - 1 && !isWord(printed[behind]!))
-    const closes = words[source.first - 1] === ',' && (isEnd || (words[behind] === ',' && quotation[behind + 1] === -1))
+    const end = pastDay(words, behind)
+    const isEnd = end >= range.past || (end === range.past - 1 && !isWord(printed[end]!))
+    const closes = words[source.first - 1] === ',' && (isEnd || (words[end] === ',' && quotation[end + 1] === -1))
     const inside =
       !closes &&
       drafts.some(draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past))
@@ -198,4 +199,10 @@ function isSupposed({ words }: Reading, source: Source, from: number): boolean {
     if (!/^(?:the|its|their|his|her|both|and|that|[,])$/.test(words[at]!)) return false
   }
   return false
+}
+
+/** Behind the day on which it was said: "the paper reported | on Thursday". */
+function pastDay(words: readonly string[], at: number): number {
+  const day = words[at] === 'on' ? at + 1 : at
+  return WEEKDAYS.has(words[day] ?? '') ? day + 1 : at
 }

@@ -374,7 +374,10 @@ function ofSentence(
   const verb = frame === 'noun' && heads !== undefined && /^nsubj/.test(heads[at]!.relation) ? heads[at]!.head : -1
   if (verb <= first + 2 || verb >= past) return past
   let from = verb
-  while (from - 1 > first && (heads![from - 1]!.head === verb || AUXILIARIES.has(words[from - 1]!))) from -= 1
+  // Auxiliaries and adverbs are the verb's; a noun before it that seems so is what is said: "to shut the dam | stands".
+  const isOfVerb = (word: number) =>
+    AUXILIARIES.has(words[word]!) || (heads![word]!.head === verb && !/^(?:nsubj|obj|obl)/.test(heads![word]!.relation))
+  while (from - 1 > first && isOfVerb(from - 1)) from -= 1
   return from > first + 2 ? from : past
 }
 
