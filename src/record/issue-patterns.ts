@@ -3,13 +3,17 @@
  * war is over". No list of phrases holds all the ways to say so.
  */
 import type { Span } from '../document/span.ts'
+import { ASPECT_PATTERNS, NEEDED_FOR_ASPECTS } from './aspect-patterns.ts'
 
 /** Id in `issues.json`; what is left by those who go home from talks is no land. */
 export const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
 /** Id in `issues.json`: that there is no war any more, and not for some weeks. */
 const END_OF_WAR_ISSUE = 'end-of-the-war'
-/** Id in `issues.json`. */
-const CEASEFIRE_ISSUE = 'ceasefire'
+/** Id in `issues.json`; it alone is counted in days. */
+export const CEASEFIRE_ISSUE = 'ceasefire'
+
+/** Id in `issues.json`: passage by water. */
+const SHIPPING_ISSUE = 'sea-access-and-shipping'
 
 /** A way to name an issue by a noun and its verb. */
 interface IssuePattern {
@@ -49,6 +53,11 @@ const PATTERNS: readonly IssuePattern[] = [
       /\b(?:the|this|our|any) (?:war|conflict|fighting|bloodshed)(?: (?:will|would|can|could|must|should|may|might|shall|only|is|to|be|not|never|now|finally|once|has|have|ha[ds] to))* (?:ends?|ended|over|stops?(?: for good)|ceases?(?: for good))(?!\p{L})|\b(?:stop|end|halt)(?:s|ped|ed|ping|ing)? (?:this|the|our|their|its) (?:war|conflict|bloodshed)(?!\p{L})/giu,
   },
   {
+    issue: SHIPPING_ISSUE,
+    pattern:
+      /\b(?:re-?open|open|clos|block|unblock|shut)(?:s|e|es|ed|ing)? (?:the |its |their |that )?(?:\p{Ll}+ )?(?:rivers?|straits?|waterways?|channel|sea lanes?|shipping lanes?|narrows)(?![\p{L}-]| (?:road|bank|valley|dam|crossing)s?\b)|\b(?:rivers?|straits?|waterways?|sea lanes?|narrows) (?:(?:is|are|was|were|be|been|being|to be|must be|would be|will be|stays?|stayed|remains?|remained|to) )?(?:re-?opened|opened|open|closed|blocked|shut)(?!\p{L})/giu,
+  },
+  {
     issue: CEASEFIRE_ISSUE,
     pattern:
       /\b(?:the|any|all) (?:fighting|hostilities|shelling|shooting|attacks)(?: (?:will|would|can|could|must|should|may|might|shall|only|to|not|never|now|has|have|ha[ds] to))* (?:ends?|ended|stops?|stopped|ceases?|ceased)(?! for good)(?!\p{L})/giu,
@@ -57,12 +66,12 @@ const PATTERNS: readonly IssuePattern[] = [
 
 /** A word that any of the patterns needs: most texts have none. */
 const NEEDED =
-  /\b(?:troops|forces|arm(?:y|ies)|soldiers|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks)/i
+  /\b(?:troops|forces|arm(?:y|ies)|soldiers|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
 
 /** Where a text tells of these issues by a noun and its verb, in order of appearance within each; linear in its length. */
 export function patternPlaces(text: string): readonly (Span & { readonly issue: string })[] {
-  if (!NEEDED.test(text)) return []
-  return PATTERNS.flatMap(({ issue, pattern }) =>
+  const patterns = [...(NEEDED.test(text) ? PATTERNS : []), ...(NEEDED_FOR_ASPECTS.test(text) ? ASPECT_PATTERNS : [])]
+  return patterns.flatMap(({ issue, pattern }) =>
     [...text.matchAll(pattern)].map(found => ({ issue, start: found.index, end: found.index + found[0].length })),
   )
 }

@@ -7,7 +7,9 @@ import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Statement, Testimony } from '../document/testimony.ts'
 import { candidates, FEWEST, ONCE, RARE } from './candidate-issues.ts'
+import { freedPersons } from './freed-persons.ts'
 import { withFullerLabels } from './fuller-labels.ts'
+import { withGoods } from './goods-apart.ts'
 import { WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import {
   ISSUES,
@@ -62,7 +64,13 @@ export function issuesOfRecord(
   const stances = wordings.filter(({ takesStance }) => takesStance).map(({ passage }) => passage)
   const all = sentences.flat()
   const supported = supportedIssues(withWords(ISSUES, wordsOfTalks(testimonies, all)), all)
-  const listed = withParts(learnIssues(wordings, names, supported), { sentences, stances })
+  const reading = { sentences, stances }
+  const namesById = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases].map(plain)]))
+  const speakers = new Set(
+    matched.flatMap(variants => variants.map(({ speaker }) => speaker)).flatMap(id => namesById.get(id) ?? []),
+  )
+  const learnt = [...learnIssues(wordings, names, supported), ...freedPersons(sentences, stances, speakers)]
+  const listed = withParts(withGoods(withParts(learnt, reading), reading), reading)
   const known = new Set(listed.map(({ id }) => id))
   const rare = candidates(wordings, listed, names, RARE, sentences.flat()).filter(({ id }) => !known.has(id))
   const joined = joinedTo(rare, asNamed(listed, sentences.flat()), wordings)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { ISSUES, phrasesOf } from './issues.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 
+const PORT = { id: 'sea-access-and-shipping', label: 'Sea access and shipping', synonyms: ['port'] }
+
 test.each([
   ['the release of prisoners in the first week of a truce', ['prisoners-and-detainees']],
   ['inspectors on the disputed border', ['inspection-and-verification']],
@@ -32,6 +34,14 @@ test.each([
   ['the deal on the sanctions', ['deal', 'sanctions'], ['text-on-the-table', 'sanctions']],
 ])('where a parse tells what is spoken of, a word beside it is no issue: %s', (words, topics, issues) => {
   expect(mainIssues(words, phrasesOf(ISSUES), topics)).toEqual(issues)
+})
+
+test.each([
+  ['that the draft be laid before parliament', ['draft'], ['transparency-of-the-talks']],
+  ['a depot in the port of Bela', ['depot'], []],
+])('that a text be read by others, and where a thing stands, is told beside it: %s', (words, topics, issues) => {
+  const phrases = phrasesOf([...ISSUES.filter(({ id }) => id !== 'sea-access-and-shipping'), PORT])
+  expect(mainIssues(words, phrases, topics)).toEqual(issues)
 })
 
 test.each([

@@ -1,19 +1,22 @@
 /** @module What the main part of a wording is about, without its circumstances: where, when and beside what it is so. */
 import { overlaps, type Span } from '../document/span.ts'
+import { TRANSPARENCY_ISSUE } from './aspect-patterns.ts'
 import {
   GUARANTEES_ISSUE,
   type IssuePhrases,
   type IssuePlace,
   isListed,
+  isPart,
   issuePlaces,
   isTextIssue,
   TALKS_ISSUE,
+  wholeOf,
 } from './issues.ts'
-import { subjectForms } from './subjects.ts'
+import { standsAlone, subjectForms } from './subjects.ts'
 
 /** Where the circumstances begin: "…, after talks on a truce had failed", "during a visit to the border". */
 const CIRCUMSTANCE =
-  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before|while|but|because|as a result of|on the grounds?|on a visit)\b| [-–—] |,? (?:hours|days|minutes|shortly|soon|(?:an?|one|two|three) (?:hour|day|week|month)s?) after\b|, as\b/
+  /(?:,| [-–—])? (?:even if|if|unless|until|when|once|after|during|following|amid|despite|since|before(?! (?:the |\p{Lu}\p{L}+ )?(?:parliament|house|assembly|congress|senate|chamber|court|judges)\b)|while|but|because|as a result of|on the grounds?|on a visit)\b| [-–—] |,? (?:hours|days|minutes|shortly|soon|(?:an?|one|two|three) (?:hour|day|week|month)s?) after\b|, as\b/iu
 
 /**
  * What the main part of a wording is about; what its circumstances are about where the main part names no issue. `topics`: the
@@ -67,15 +70,20 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
     words,
     topics,
   )
+  const object = objectOf(words, about, places)
   const kept = weighed.filter(
     place =>
       !isWhere(words, place, weighed) &&
+      !isWhereOf(object, place, words) &&
       !isWhen(words, place) &&
       !isFrame(words, place) &&
+      !isPublished(place, weighed) &&
       !isGuaranteeOf(words, place, weighed) &&
       !isForestalled(words, place, weighed),
   )
-  return [...new Set(kept.map(({ issue }) => issue))]
+  // "the duty on glass" is about glass, and about duties no more.
+  const wholes = new Set(kept.filter(({ issue }) => isPart(issue)).map(({ issue }) => wholeOf(issue)))
+  return [...new Set(kept.map(({ issue }) => issue).filter(issue => !wholes.has(issue)))]
 }
 
 /** Several words, or a verb: what is done is said by no noun. */
@@ -88,6 +96,20 @@ const UNDER =
 function isFrame(words: string, { issue, start }: IssuePlace): boolean {
   return isTextIssue(issue) && start > 0 && UNDER.test(words.slice(Math.max(0, start - 40), start))
 }
+
+/** "the papers be laid before the house": who may read a text is at issue, and not the text. */
+function isPublished(place: IssuePlace, places: readonly IssuePlace[]): boolean {
+  return (
+    isTextIssue(place.issue) &&
+    places.some(
+      ({ issue, start }) =>
+        issue === TRANSPARENCY_ISSUE && place.end <= start && start - place.end <= FARTHEST_PUBLISHED,
+    )
+  )
+}
+
+/** Code units between a text and that it be published. */
+const FARTHEST_PUBLISHED = 24
 
 /** "guarantees for jobs" are about the jobs. */
 function isGuaranteeOf(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
@@ -180,6 +202,24 @@ const MODIFIES =
   /^ (?!(?:and|or|of|in|on|at|to|with|between|that|which|is|are|was|were|should|must|will|would|can|could|may|has|have|had|be|by|for|from|as|until|unless|if|before|after|dispute|issue|question|line|demarcation|treaty|deal|agreement)\b)\p{Ll}+/u
 
 const PLACE = /^(?:territor(?:y|ies)|borders?|crossings?|checkpoints?|enclave|front ?line|battlefield)$/i
+
+/** What is asked for, where that is a thing that no issue has a word for: "a naval detachment". */
+function objectOf(words: string, about: readonly Span[], places: readonly IssuePlace[]): Span | undefined {
+  const [object] = about
+  if (object === undefined || places.some(place => overlaps(place, object))) return undefined
+  const topic = words.slice(object.start, object.end).split(' ')
+  return subjectForms(topic).length > 0 && standsAlone(topic.at(-1)!) ? object : undefined
+}
+
+/** "a depot in the port": what something else is asked for in is not at issue. */
+function isWhereOf(object: Span | undefined, place: IssuePlace, words: string): boolean {
+  if (object === undefined || place.start < object.end) return false
+  const between = words.slice(object.end, place.start)
+  return STANDS_IN.test(between) && !WHERE_ENDS.test(between)
+}
+
+/** Behind a thing, before the place it is at. */
+const STANDS_IN = /^ (?:in|at|along|near|around|across|inside|outside|within|beside) /i
 
 function isWhere(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
   // "the border lock", "a border town": what stands at the border is not the border.

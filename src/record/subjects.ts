@@ -91,8 +91,8 @@ function standingOf(noun: string): Standing {
 /** "firemen", though there is a game of the name. */
 const MEN = /(?:men|people|folk)$/i
 
-/** What words that no list has name people by: "bargees", "trawlerman". */
-const SOMEBODY = /(?:[^e]ers?|[^l]ors?|ees|ists?|man)$/i
+/** What words that no list has name people by: "bargees", "trawlerman"; a "carry-over" is nobody. */
+const SOMEBODY = /(?:(?<!-o)[^e]ers?|[^l]ors?|ees|ists?|man)$/i
 
 /** Words that no list has for how somebody is or speaks: "frankness". */
 const MOOD = /ness$/i

@@ -6,11 +6,13 @@ import { isFunctionStem, stems } from '../alignment/content-words.ts'
 import {
   type IssuePhrases,
   type IssuePlace,
+  isPart,
   isTextIssue,
   partId,
   phrasePlaces,
   phrasesOf,
   TALKS_ISSUE,
+  wholeOf,
 } from './issues.ts'
 import { classesOfNoun, isNoun } from './noun-classes.ts'
 import type { Issue } from './record.ts'
@@ -42,13 +44,15 @@ export function withParts(issues: readonly Issue[], { sentences, stances }: Read
   const oftenAlone = wordsAlone(sentences.flat(), phrases, namings)
   const parts = new Map(
     [...Map.groupBy(namings, ({ issue }) => issue)].flatMap(([issue, own]): readonly (readonly [string, Issue[]])[] => {
+      const known = wordsOfParts(issues, issue)
       const found = [...Map.groupBy(own, keyOf)].filter(
         ([key, same]) =>
           inStances.has(key) &&
+          !known.has(same[0]!.of) &&
           same.length >= FEWEST_SENTENCES &&
           new Set(same.map(({ report }) => report)).size >= FEWEST_REPORTS,
       )
-      return found.length < FEWEST_PARTS
+      return found.length + known.size < FEWEST_PARTS || found.length === 0
         ? []
         : [
             [
@@ -68,6 +72,13 @@ export function withParts(issues: readonly Issue[], { sentences, stances }: Read
     const kept = issue.synonyms.filter(words => !taken.has(stems(words).join(' ')))
     return [kept.length === issue.synonyms.length ? issue : { ...issue, synonyms: kept }, ...own]
   })
+}
+
+/** Stems of the words by which parts of an issue are known already. */
+function wordsOfParts(issues: readonly Issue[], whole: string): ReadonlySet<string> {
+  return new Set(
+    issues.filter(({ id }) => isPart(id) && wholeOf(id) === whole).flatMap(({ synonyms }) => synonyms.flatMap(stems)),
+  )
 }
 
 /** A noun of an issue with the word that says of what: "glass duties", "duty of 5% on Ardan glass". */

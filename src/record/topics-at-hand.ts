@@ -2,6 +2,7 @@
  * @module Topics at hand: what a wording is about that names no issue by itself. "Ardan wants 6" and "45 is too long" are
  * about whatever the reports count so; "declined to discuss it" about what its own sentence named before.
  */
+import { stems } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
 import type { ReportSentence } from '../document/testimony.ts'
 import {
@@ -266,13 +267,31 @@ const OF_SUMS: ReadonlySet<string> = new Set([
  */
 export function partMeant(topics: TopicsAtHand, report: number, content: Passage, issue: string): string {
   if (isPart(issue)) return issue
+  const sentences = topics.sentences[report] ?? []
   const isOfIt = (other: string) => isPart(other) && wholeOf(other) === issue
-  const before = (topics.sentences[report] ?? []).flatMap(({ issues }) => issues).filter(place => isOfIt(place.issue))
-  if (before.length === 0) return issue
+  if (!sentences.some(({ issues }) => issues.some(place => isOfIt(place.issue)))) return issue
+  const named = sentences.flatMap(({ start, text, issues }) =>
+    issues
+      .filter(place => place.issue === issue && content.start <= place.start && place.end <= content.end)
+      .map(place => ({ head: headAt(text, start, place), behind: text.slice(place.start - start) })),
+  )
+  if (named.some(({ behind }) => OF_ITS_OWN.test(behind))) return issue
   const counted = issueOfFigures(topics, report, content)
   if (counted !== null && isOfIt(counted)) return counted
+  const heads = new Set(named.map(({ head }) => head))
+  const before = sentences.flatMap(({ start, text, issues }) =>
+    issues.filter(place => isOfIt(place.issue) && heads.has(headAt(text, start, place))),
+  )
   return before.findLast(({ end }) => end <= content.start && content.start - end <= REACH)?.issue ?? issue
 }
+
+/** Stem of the last word of a place: of "the glass duties" the duties. */
+function headAt(text: string, offset: number, { start, end }: IssuePlace): string | undefined {
+  return stems(text.slice(start - offset, end - offset).replace(/ (?:on|of|for)$/i, '')).at(-1)
+}
+
+/** "duties| on Ardan goods", "a duty| of 6% on what is sold there". */
+const OF_ITS_OWN = /^\S+(?: \S+)??(?: of [^,.;:]{1,20}?)? (?:on|for|of|to) /
 
 /** A space, or a stop and its quotation mark. */
 const SAME_PARAGRAPH = 1

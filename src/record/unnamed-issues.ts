@@ -1,8 +1,11 @@
 /** @module What a stance is on that names no issue: so many points of a text, what was just told, sums, a day. */
 import type { Variant } from '../alignment/wordings.ts'
+import type { Passage } from '../document/passage.ts'
 import { pointsBack } from './inherited-issues.ts'
+import { CEASEFIRE_ISSUE } from './issue-patterns.ts'
 import { TEXT_ISSUE, TIMETABLE_ISSUE } from './issues.ts'
 import { EITHER_WAY } from './main-issues.ts'
+import { figuresIn } from './stated-figures.ts'
 import { openingPhrase, subjectForms } from './subjects.ts'
 import {
   issueAnnounced,
@@ -40,6 +43,21 @@ function namesSubject({ topics = [] }: Pick<Variant['statement'], 'topics'>, wor
     topics.some(({ exact }) => subjectForms(exact.split(/\s+/)).length > 0) ||
     openingPhrase(words.replace(MODAL_AND_VERB, '')) !== null
   )
+}
+
+/** "a report on the pits within 30 days": days are counted of everything but a truce, and what is asked for here has a name. */
+function isTimeOf(statement: Pick<Variant['statement'], 'topics'>, words: string): boolean {
+  const units = figuresIn(words).map(({ unit }) => unit)
+  return units.length > 0 && units.every(unit => unit !== null && TIME.test(unit)) && namesSubject(statement, words)
+}
+
+const TIME = /^(?:hour|day|week|month|year)$/
+
+/** What stands before a condition: "could do without it | if it lasted 90 days" counts no days. */
+function withoutBehind(piece: Passage, condition: Passage | null): Passage {
+  if (condition === null || condition.start <= piece.start || condition.start >= piece.end) return piece
+  const length = condition.start - piece.start
+  return { ...piece, exact: piece.exact.slice(0, length), end: piece.start + length }
 }
 
 /** "but would never fund | a stadium". */
@@ -84,8 +102,8 @@ export function topicOf(
   const condition = statement.condition
   for (const piece of statement.content) {
     if (OF_ITS_POINTS.test(piece.exact)) return TEXT_ISSUE
-    const figures = issueOfFigures(topics, report, piece)
-    if (figures !== null) return figures
+    const figures = issueOfFigures(topics, report, withoutBehind(piece, condition))
+    if (figures !== null && (figures === CEASEFIRE_ISSUE || !isTimeOf(statement, piece.exact))) return figures
     const whole = condition === null ? piece.exact : piece.exact.replace(condition.exact, ' ')
     const main = whole.replace(EITHER_WAY, '')
     // "will sign nothing until they are home" is about them as well, whoever they are.

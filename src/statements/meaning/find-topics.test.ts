@@ -29,6 +29,25 @@ test.each(CASES)('what is spoken of is named by its nouns: %s', (parse, topics) 
   expect(findTopics(document, [whole], null).map(({ start, end }) => document.text.slice(start, end))).toEqual(topics)
 })
 
+test('words that hyphens join are one thing', () => {
+  const { document, whole } = read('the/DET/2/det carry/NOUN/0/root')
+  const text = 'the carry-over'
+  const more = [
+    { start: 9, end: 10 },
+    { start: 10, end: 14 },
+  ]
+  const joined = {
+    ...document,
+    text,
+    tokens: [...document.tokens, ...more],
+    tags: [...document.tags, 'PUNCT', 'ADP'],
+    heads: [...document.heads, { head: 1, relation: 'punct' }, { head: 1, relation: 'compound:prt' }],
+  }
+  const found = findTopics(joined as typeof document, [{ start: 0, end: text.length }], null)
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['carry-over'])
+  expect(whole.end).toBe(9)
+})
+
 test('who is asked is not what is asked for', () => {
   const { document, whole } = read(
     'the/DET/2/det ministry/NOUN/0/root to/PART/4/mark open/VERB/2/acl the/DET/6/det pass/NOUN/4/obj',

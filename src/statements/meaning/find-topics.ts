@@ -52,7 +52,7 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
     const by = (relation: RegExp) => own.filter(child => relation.test(heads[child]!.relation))
     if (/^(?:NOUN|PROPN)$/.test(tags[at]!) && !isPredicate(own, heads)) {
       const group = groupOf(at, own, heads, tags, inside)
-      const [first, last] = [tokens[group[0]!]!, tokens[at]!]
+      const [first, last] = [tokens[group[0]!]!, tokens[lastOfCompound(at, document)]!]
       // "called on the ministry to open the pass": the pass is at issue, and not who is asked.
       const isAsked = depth === 0 && by(/^acl$/).some(hasMark) && isNamed(first, last)
       if ((tags[at] === 'NOUN' || group.length > 1) && !isAsked) found.push({ start: first.start, end: last.end })
@@ -106,6 +106,19 @@ export function findTopics(document: Parsed, pieces: readonly Span[], condition:
   const isTime = (at: number) => /^(?:obl:tmod|obl:npmod)$/.test(heads[at]!.relation)
   for (const at of content) if (!inside.has(heads[at]!.head)) visit(at, 0)
   return found
+}
+
+/** "carry-over": the last of the words that hyphens join to a noun. */
+function lastOfCompound(at: number, { text, tokens }: Parsed): number {
+  let last = at
+  while (
+    tokens[last + 2] !== undefined &&
+    tokens[last]!.end === tokens[last + 1]!.start &&
+    tokens[last + 1]!.end === tokens[last + 2]!.start &&
+    text.slice(tokens[last + 1]!.start, tokens[last + 1]!.end) === '-'
+  )
+    last += 2
+  return last
 }
 
 function tokensWithin({ tokens }: Parsed, piece: Span): readonly number[] {
