@@ -47,7 +47,7 @@ function ofTwoVoices({ passage }: Told): boolean {
   return TWO_VOICES.test(passage.exact)
 }
 
-/** A tenth off is what "about" allows. */
+/** Less than a tenth off is what "about" allows: nine hours are not almost ten. */
 const ABOUT = 0.1
 
 function agree(a: Told, b: Told): boolean {
@@ -60,7 +60,7 @@ function agree(a: Told, b: Told): boolean {
     return a.bound === b.bound || (b.bound === null ? y >= x : false) || (a.bound === null && x <= y)
   if (b.bound === 'at least' || a.bound === 'up to')
     return a.bound === b.bound || (a.bound === null ? x >= y : false) || (b.bound === null && y <= x)
-  return (a.bound === 'about' || b.bound === 'about') && Math.abs(x - y) / Math.max(x, y) <= ABOUT
+  return (a.bound === 'about' || b.bound === 'about') && Math.abs(x - y) / Math.max(x, y) < ABOUT
 }
 
 /** Half of the words of the shorter, and no fewer than these. */

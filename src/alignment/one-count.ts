@@ -96,8 +96,13 @@ export function isSitting({ topic, unit, setting }: Told): boolean {
 export function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
   const sides = ({ actors }: Told) => actors.map(actor => partyOf(actor) ?? actor)
   const [one, other] = [sides(a), sides(b)]
-  return one.length === 0 || other.length === 0 || one.some(side => other.includes(side))
+  if (one.length === 0 || other.length === 0 || one.some(side => other.includes(side))) return true
+  // Whoever is named alone sat with nobody; lengths so much alike are of one sitting.
+  const [x, y] = [Number(a.value), Number(b.value)]
+  return (one.length < 2 || other.length < 2) && Math.max(x, y) <= SO_MUCH_ALIKE * Math.min(x, y)
 }
+
+const SO_MUCH_ALIKE = 1.5
 
 /** Two numbers of one clause are of two things, unless two voices give them: "17, the board says; the union says 23". */
 export function ofOneBreath(a: Told, b: Told): boolean {
@@ -240,10 +245,10 @@ export function fewestShared(a: Told, b: Told): number {
 }
 
 const OF_MANY_THINGS =
-  /^(?:day|week|month|year|hour|minute|season|dollar|euro|pound|crown|franc|rouble|rupee|dinar|dirham|peso|riyal|yuan)$/
+  /^(?:day|week|month|year|hour|minute|season|dollar|euro|pound|krone|crown|franc|rouble|rupee|dinar|dirham|peso|riyal|yuan)$/
 
 /** Units of things and places. */
-const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|tonne|barrel)$/
+const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|nautical mile|tonne|kilogram|barrel|hectare|megawatt)$/
 
 /** How much of the lighter context two numbers must share to be of one thing, 0–1. */
 export function contextFor(a: Told, b: Told, shared: Overlap): number {

@@ -7,6 +7,7 @@ import type { Passage } from '../document/passage.ts'
 import { disputeId, reportIdOf, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
 
 /** One per changed figure; each side in the clause that tells it, and with it whoever else tells the same. */
 export function changedInCopies({ anomalies, compared, reports }: Matter): readonly Dispute[] {
@@ -35,7 +36,9 @@ function sideAt(
   told: readonly { readonly one: Told; readonly group: readonly Told[] }[],
   reports: Matter['reports'],
 ): DisputeSide {
-  const found = told.find(({ one }) => covers(one.passage, passage))
+  // A clause may count two things: "60 per cent sugar, put at 410 kg".
+  const values = figuresIn(passage.exact).map(({ value }) => value)
+  const found = told.find(({ one }) => covers(one.passage, passage) && values.includes(Number(one.value)))
   if (found !== undefined) return sideOfTold([found.one, ...found.group.filter(one => one !== found.one)], reports)
   const report = reportIdOf(passage.file, reports)
   return { claim: passage.exact, holder: null, chain: [report], statements: [], evidence: [passage] }

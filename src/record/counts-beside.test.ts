@@ -15,6 +15,16 @@ const RIVALS: readonly [string, string, string][] = [
     'It is 39%',
   ],
   ['The ward had treated 60 wounded, the relief group said. The figure is 85, according to Anna Keller.', '60', '85'],
+  [
+    'The treasury of Ardan says it holds £40m in harbour dues. The port says the sum with interest is £55m.',
+    '£40m',
+    '£55m',
+  ],
+  [
+    'Anna Keller of Ardan said lists of 210 prisoners had been completed, provided that Brenn stopped adding to them. Rolf Osei of Brenn put the number at 260.',
+    '210',
+    '260',
+  ],
   ['The council counts 140 empty berths; the port says 90.', '140', '90'],
   [
     'Brenn says Ardan is holding 26 of its pilots. Anna Keller put the number at 21 and said that 15 of them would be home by May.',

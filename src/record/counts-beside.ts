@@ -80,6 +80,8 @@ export function countsBeside({ testimonies, statements, reports, partyOf }: Matt
 /** How a clause gives a number for what was counted before: in another voice, of the sum somebody offers or asks, or neither. */
 interface Manner {
   readonly otherVoice: boolean
+  /** It puts the number of what there is. */
+  readonly ofCount: boolean
   /** "put the offer at 180": stem of what is asked or given; `null` of a count. */
   readonly terms: string | null
 }
@@ -89,7 +91,11 @@ function mannerOf(marked: string): Manner | null {
   const otherVoice = SAYS_OTHERWISE.some(sign => sign.test(marked))
   if (!otherVoice && !TAKES_UP.some(sign => sign.test(marked))) return null
   const terms = PUTS_TERMS.exec(marked)?.groups?.['terms']
-  return { otherVoice, terms: terms === undefined ? null : stemOf(terms.toLowerCase()) }
+  return {
+    otherVoice,
+    ofCount: PUTS_NUMBER.test(marked),
+    terms: terms === undefined ? null : stemOf(terms.toLowerCase()),
+  }
 }
 
 /** So many clauses back stands the number that is taken up. */
@@ -114,6 +120,12 @@ const SAYS_OTHERWISE: readonly RegExp[] = [
   ),
 ]
 
+/** "put the number at 820": so many there are, whatever hangs on it. */
+const PUTS_NUMBER = new RegExp(
+  `\\bput(?:s|ting)? (?:the|that|its|their) (?:real |true |actual )?(?:number|figure|total|count|tally) at ${NUMBER}`,
+  'iu',
+)
+
 /** "put the offer at 180": the same offer, and another number for it. */
 const PUTS_TERMS = new RegExp(
   `\\bput(?:s|ting)? (?:the|that|its|their) (?:\\p{L}+ )?(?<terms>offers?|demands?|bids?|requests?|price) at ${NUMBER}`,
@@ -123,7 +135,7 @@ const PUTS_TERMS = new RegExp(
 /** "the figure is 40", "they lasted four": in whose voice must be told. */
 const TAKES_UP: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the|that|a|his|her|its|their) (?:real |true |actual |correct |official |final )*${MEASURE}(?: (?:given|cited|named)[^.;#]{0,40}?)? (?:is|was|were|of|at|stands at|stood at|came to) ${NUMBER}`,
+    `\\b(?:the|that|a|his|her|its|their) (?:real |true |actual |correct |official |final )*${MEASURE}(?: (?:given|cited|named|with|including|for)[^.;#]{0,40}?)? (?:is|was|were|of|at|stands at|stood at|came to) ${NUMBER}`,
     'iu',
   ),
   new RegExp(`^\\W*(?:it|they|that) (?:is|was|were|lasted|took|came to|ran to|amounted to) ${NUMBER}`, 'iu'),
@@ -169,7 +181,7 @@ function countedIn(text: string): readonly Figure[] {
 }
 
 /** Another number of the same thing in another voice, neither of them what somebody asks or offers. */
-function isOther(a: Count, b: Count, { otherVoice, terms }: Manner): boolean {
+function isOther(a: Count, b: Count, { otherVoice, ofCount, terms }: Manner): boolean {
   if (a.value === b.value || !sameUnit(a, b)) return false
   if ([a, b].some(({ clause }) => EARLIER.test(clause.exact))) return false
   if (
@@ -180,7 +192,8 @@ function isOther(a: Count, b: Count, { otherVoice, terms }: Manner): boolean {
   if (Math.max(a.value, b.value) > FARTHEST * Math.min(a.value, b.value)) return false
   if (terms !== null) return stems(a.clause.exact).includes(terms)
   return ![a, b].some(
-    ({ said, clause }) => (said !== null && STANCE_ACTS.has(said.statement.act)) || TERMS.test(clause.exact),
+    ({ said, clause }) =>
+      (said !== null && STANCE_ACTS.has(said.statement.act) && !ofCount) || TERMS.test(clause.exact),
   )
 }
 

@@ -2,6 +2,7 @@
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { isWithheld } from '../document/withheld.ts'
 import type { Place } from './denials.ts'
+import { deniedDoing } from './denied-doings.ts'
 
 const DENYING_LEMMAS: ReadonlySet<string> = new Set([
   'deny',
@@ -27,9 +28,13 @@ export const CLAIM_NOUN =
 /** "claimed the opposite": whatever was said before is not so. */
 const REVERSE = '(?:just |quite |exactly )?the (?:opposite|contrary|reverse)\\W*$'
 
+/** "he had not", “we did not”: what somebody else has just said of them. */
+export const ELLIPSIS =
+  '^(?:that )?["“]?(?:he|she|it|they|we|i|there) (?:(?:had|has|have|did|does|do|was|were|is|are) (?:not|never)|(?:had|has|have|did|does|do|was|were|is|are)n[’\']t|never (?:had|did|was|were))\\W*$'
+
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `^${REVERSE}|^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!is |was |had |has |would |will |did |does |can)\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  `^${REVERSE}|${ELLIPSIS}|^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!(?:is|was|had|has|would|will|did|does|can|on|in|at|as|during|late|when) )\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
   'iu',
 )
 
@@ -38,7 +43,7 @@ export const FOR_WHAT_HAPPENED =
   /^["“]?(?:any |all |direct )?(?:responsibility|involvement|wrongdoing|guilt|blame|(?:a |any )?role)\b/i
 
 const UNTRUE =
-  '(?:lies|a lie|(?:without|no) (?:any )?(?:basis|foundation|substance)|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?)'
+  '(?:lies|a lie|(?:without|no) (?:any )?(?:basis|foundation|substance)|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?|imaginary|imagined|myths?)'
 
 /** "Nonsense: …": one word, and then what is so. */
 const AT_ONCE = `^["“]?${UNTRUE}["”]?(?: ?[…,;:.!–—]|$)`
@@ -59,7 +64,7 @@ const CONTRADICTS = new RegExp(
     `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
     `^["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|` +
     `^\\W*(?:(?:complete|pure|utter|total|sheer|absolute|plain|simp)(?:l?y)? )?${UNTRUE}\\W*$|` +
-    `^${REVERSE}|${AT_ONCE}|\\b(?:has|have|had) no (?:basis|foundation|substance)\\b|` +
+    `^${REVERSE}|${ELLIPSIS}|${AT_ONCE}|\\b(?:has|have|had) no (?:basis|foundation|substance)\\b|` +
     '\\b(?:falsely|smear\\w*)\\b|\\bnothing of the (?:kind|sort)\\b|\\bno such (?:thing|\\w+)\\b',
   'i',
 )
@@ -130,7 +135,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
     return 'said'
   if (claimWithin(variant.wording) !== null && UNTRUE_REPORT.test(variant.wording)) return 'said'
   if (isCalledUntrue({ variant })) return 'said'
-  if (CONTRADICTS.test(variant.wording)) return 'words'
+  if (CONTRADICTS.test(variant.wording) || deniedDoing(variant.wording) !== null) return 'words'
   // "Without the harbour there was no treaty" says on what it hangs.
   const hangs = statement.condition !== null
   const halves = [variant.wording, ...variant.wording.split(/,? (?:and|but) (?=that )/).slice(1)]
@@ -141,10 +146,12 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
 
 /** Something said, as a denial names it: "press reports", "those allegations". */
 const SAID =
-  "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))"
+  "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|statements?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))"
+
+const TELLS = '(?:that|saying|suggesting|alleging|claiming)'
 
 const WITHIN = new RegExp(
-  `^${SAID} (?:(?:in|from|by|on) [^,;]{2,40} )?(?:that|of|about|saying|suggesting|alleging|claiming) (?<claim>.{8,})$`,
+  `^${SAID} (?:(?:(?:made|carried|spread|put about|published|printed|aired) )?(?:in|from|by|on) [^,;]{2,60}? ${TELLS}|(?:of|about|${TELLS})) (?<claim>.{8,})$`,
   'isu',
 )
 
@@ -154,8 +161,11 @@ const UNTRUE_REPORT = new RegExp(
   'isu',
 )
 
+/** "dismissed as a fabrication the claim that …": what it is called stands before it. */
+const CALLED = new RegExp(`^(?:as )?(?:an? )?(?:\\p{L}+ )?${UNTRUE} (?=${SAID}(?!\\p{L}))`, 'iu')
+
 /** "reports that Ardan could live with ten": what is claimed, in the denial's own words; `null` where it does not say. */
 export function claimWithin(wording: string): string | null {
-  const words = wording.replace(/^(?:as )?["“][^"“”]{2,60}["”],? /, '')
+  const words = wording.replace(/^(?:as )?["“][^"“”]{2,60}["”],? /, '').replace(CALLED, '')
   return (UNTRUE_REPORT.exec(words) ?? WITHIN.exec(words))?.groups?.['claim'] ?? null
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import { claimWithin } from './denial-words.ts'
 import { refusedReadings } from './refused-words.ts'
 
 /** Reports of one day; a word of what is denied, `null` where nothing is. The last thing said that denies anything is meant. */
@@ -100,6 +101,71 @@ test.each<[string, string | null, readonly string[]]>([
     ],
   ],
   [
+    'what was said of the denier, in two words',
+    'forty wagons',
+    [
+      'A clerk of Ardan said Anna Keller of Brenn had named forty wagons on the stairs; Keller, reached by telephone, said she had not.',
+    ],
+  ],
+  [
+    'an offer, which is not called one',
+    'nine wells',
+    [
+      'An official of Brenn said the government was willing to keep nine wells open, but only if the meters were read. Anna Keller of Ardan said nobody had shown her such an offer.',
+    ],
+  ],
+  [
+    'a threat, which is not called one',
+    'cut off',
+    [
+      'The mill could be cut off from the grid if the fee was not paid by May, Rolf Osei of Brenn said. Anna Keller of Ardan said no threat had been made.',
+    ],
+  ],
+  [
+    'an offer by its number, in another report',
+    '15 wagons',
+    [
+      'An official of Brenn said its envoys had offered 15 wagons of salt for the depot at Skerry.',
+      'Anna Keller of Ardan said there was no offer of 15 wagons.',
+    ],
+  ],
+  [
+    'what somebody is said to have stated',
+    'lighthouse',
+    [
+      'Rolf Osei of Brenn said he had met the pilot Ida Tolm at the lighthouse for an hour.',
+      'Anna Keller of Ardan disputed a statement by Brenn’s envoy Rolf Osei that he had met the pilot Ida Tolm at the lighthouse for an hour.',
+    ],
+  ],
+  [
+    'what was told, and not the words that bear it out',
+    'infirmary',
+    [
+      'Ida Tolm of Brenn told the Courier that her brother had been taken to the infirmary. “He rang for two minutes,” she said. The prison service of Ardan denied it.',
+    ],
+  ],
+  [
+    'what the unnamed of the same side tell',
+    'transfer',
+    [
+      'The transfer was offered by Rolf Osei on Friday, according to two officials of Ardan. A spokesman for Ardan said: “There has been no offer and there will be none.”',
+    ],
+  ],
+  [
+    'nothing: an offer that nobody has accepted',
+    null,
+    [
+      'An official of Brenn said the government was willing to keep nine wells open. Anna Keller of Ardan said she had not accepted the offer.',
+    ],
+  ],
+  [
+    'nothing: an offer that is not to come',
+    null,
+    [
+      'An official of Brenn said the government was willing to keep nine wells open. Anna Keller of Ardan said she would make no offer.',
+    ],
+  ],
+  [
     'nothing: what is on no table',
     null,
     [
@@ -142,6 +208,13 @@ test('a second sentence of the same denial denies the same', () => {
   expect(new Set(statements.flatMap(({ denies }) => denies ?? [])).size).toBe(1)
   expect(statements.filter(({ denies }) => denies !== null)).toHaveLength(2)
 })
+
+test.each<[string, string | null]>([
+  ['reports that Ardan could live with ten', 'Ardan could live with ten'],
+  ['a statement by the envoy Rolf Osei that he had met her for an hour', 'he had met her for an hour'],
+  ['a fabrication the claim carried by the papers of Brenn that her team walked out', 'her team walked out'],
+  ['the plan for the harbour', null],
+])('what is claimed, in the words of a denial: %s', (wording, claim) => expect(claimWithin(wording)).toBe(claim))
 
 test('a “no” is said of each thing of a list, and not of its being', () => {
   expect(refusedReadings('No quay, crane or rail had been pledged to anyone')).toEqual([

@@ -7,6 +7,7 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
 import { denies, isDenying } from './denial-words.ts'
 import { deniedBeside } from './denied-beside.ts'
+import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import { deniedElsewhere } from './denied-elsewhere.ts'
 import type { Actor, RecordStatement, StatementVariant } from './record.ts'
 
@@ -31,7 +32,7 @@ function isOfWhatIsTold({ variant }: Place, kind: ReturnType<typeof denies>): bo
 
 /** Where a denial repeats it word for word, what somebody would do, or thanked for, is denied too: "denied that Ardan could live with ten". */
 const DENIABLE_IN_FULL: readonly RecordStatement['act'][] = [
-  ...DENIABLE,
+  ...DENIABLE_TOLD,
   'accept-in-part',
   'commit',
   'condition',
@@ -65,6 +66,10 @@ function denials(
   partyOf: (actor: string) => string | null,
 ): ReadonlyMap<string, string> {
   const voiceOf = ({ speaker }: RecordStatement) => partyOf(speaker) ?? speaker
+  const unnamed = new Set(
+    actors.filter(({ anonymous, name }) => anonymous && !SPOKESMAN.test(name)).map(({ id }) => id),
+  )
+  const isUnnamed = ({ speaker }: RecordStatement) => unnamed.has(speaker)
   const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
   const mayBeDenied = (place: Place, acts: typeof DENIABLE) =>
     denies(place) === null &&
@@ -91,7 +96,11 @@ function denials(
   function deniedBy(denial: Place, file: readonly Place[], at: number): Found | null {
     const near = file.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
     const others = near.filter(
-      ({ statement }) => statement !== denial.statement && voiceOf(statement) !== voiceOf(denial.statement),
+      ({ statement }) =>
+        statement !== denial.statement &&
+        (voiceOf(statement) !== voiceOf(denial.statement) ||
+          // A spokesman speaks against the unnamed of his own side too.
+          (isUnnamed(statement) && !isUnnamed(denial.statement) && statement.speaker !== denial.statement.speaker)),
     )
     const same = saidOfIt(denial, others)
     if (same !== undefined) return { target: same.statement, way: 0, weight: 0 }
@@ -99,14 +108,18 @@ function denials(
     const far = elsewhere(denial, kind, breathOf(denial, file.slice(Math.max(0, at - 2), at + 3)))
     if (far !== undefined) return { target: far, way: 1, weight: 0 }
     if (kind === null) return null
+    const doing = deniedDoing(denial.variant.wording)
     const around = others.filter(
       other =>
         other.statement.speaker !== denial.statement.speaker &&
-        (mayBeDenied(other, isOfWhatIsTold(denial, kind) ? DENIABLE_TOLD : DENIABLE) ||
+        ((doing !== null && tellsDoing(doing, other) !== null && denies(other) === null) ||
+          mayBeDenied(other, isOfWhatIsTold(denial, kind) ? DENIABLE_TOLD : DENIABLE) ||
           (standsRightBehind(denial, other) && denies(other) === null)),
     )
     const beside = deniedBeside(denial, kind, around)
-    return beside === undefined ? null : { target: beside.place.statement, way: 2, weight: beside.weight }
+    if (beside === undefined) return null
+    const target = isBare(denial) ? claimBefore(beside.place, file) : beside.place
+    return { target: target.statement, way: 2, weight: beside.weight }
   }
 
   /** "It never happened, the ministry says. “No boat of ours was there,” said its spokesman": one denial, told twice. */
@@ -135,11 +148,38 @@ function saidOfIt({ variant }: Place, others: readonly Place[]): Place | undefin
   )
 }
 
+/** "Denied it": only the place says what. */
+function isBare({ variant }: Place): boolean {
+  return contentWords(variant.wording).length === 0
+}
+
+/** "She said the mill had been sold. “I saw the lorries,” she said. The owner denied it": of the sale, which the quotation bears out. */
+function claimBefore(quoted: Place, file: readonly Place[]): Place {
+  if (quoted.variant.mode !== 'direct') return quoted
+  const claim = file[file.indexOf(quoted) - 1]
+  const goesOn =
+    claim !== undefined &&
+    claim.statement.speaker === quoted.statement.speaker &&
+    claim.variant.mode !== 'direct' &&
+    quoted.variant.evidence.start - claim.variant.evidence.end <= NEXT &&
+    DENIABLE.includes(claim.statement.act) &&
+    sharedWords(claim, quoted) < 2
+  return goesOn ? claim : quoted
+}
+
+function sharedWords(a: Place, b: Place): number {
+  const others = contentWords(b.variant.wording)
+  return contentWords(a.variant.wording).filter(word => others.includes(word)).length
+}
+
 /** "Brenn would be given six months, Osei said. The bank denied that": of the sentence before, whatever is done by saying it. */
 function standsRightBehind({ variant }: Place, other: Place): boolean {
   const gap = variant.evidence.start - other.variant.evidence.end
-  return variant.lemma === 'deny' && contentWords(variant.wording).length === 0 && gap >= 0 && gap <= NEXT
+  return variant.lemma === 'deny' && isBare({ statement: other.statement, variant }) && gap >= 0 && gap <= NEXT
 }
+
+/** Without a name, and yet the side's own voice. */
+const SPOKESMAN = /\bspokes/i
 
 /** A stop and a space. */
 const NEXT = 3

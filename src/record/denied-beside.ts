@@ -5,8 +5,17 @@ import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import { saysNo } from '../alignment/part-wordings.ts'
 import { numbersIn } from '../alignment/written-numbers.ts'
-import { CLAIM_NOUN, claimWithin, type denies, deniesAtOnce, isCalledUntrue, POINTS_BACK } from './denial-words.ts'
+import {
+  CLAIM_NOUN,
+  claimWithin,
+  type denies,
+  deniesAtOnce,
+  ELLIPSIS,
+  isCalledUntrue,
+  POINTS_BACK,
+} from './denial-words.ts'
 import type { Place } from './denials.ts'
+import { type DeniedDoing, deniedDoing, tellsDoing } from './denied-doings.ts'
 import { refusedReadings } from './refused-words.ts'
 
 /** What is denied stands no further ahead: a paragraph or two. */
@@ -32,6 +41,8 @@ const OF_FIGURES = /\b(?:figures?|numbers?|toll|counts?|totals?|statistics|estim
 /** A number of things; a length of time is none. */
 const COUNTS = /\b\d[\d,.]*(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)(?![\d,.])/
 
+const CHARGE = /\b(?:accusations?|allegations?|charges?)\b/i
+
 /** What is turned down and not denied: "Ardan tabled a plan; Brenn rejected it". */
 const OFFERED = /\b(?:proposals?|plans?|offers?|drafts?|texts?|invitations?|amendments?|demands?|calls?)\b/i
 const TURNS_DOWN = /^(?:reject|dismiss|contest|dispute)$/
@@ -45,11 +56,15 @@ interface Denial {
   readonly words: readonly string[]
   /** What "no" or "not" is said of, in each of its readings: "there was not one rifle". Empty where the words call something untrue. */
   readonly no: readonly (readonly string[])[]
+  /** "no threat had been made". */
+  readonly doing: DeniedDoing | null
   readonly ofFigures: boolean
   readonly pointsBack: boolean
   readonly turnsDown: boolean
   /** "Denied this": only the place says what. */
   readonly isBare: boolean
+  /** "He had not": of what stands right before it. */
+  readonly isCut: boolean
 }
 
 /** A statement beside it. Distances in characters, negative where it stands on the other side. */
@@ -67,12 +82,19 @@ interface Beside {
   /** One of them is the very word: "fired" may stand for "killed", and that shows nothing. */
   readonly exact: boolean
   readonly accuses: boolean
+  /** How surely it is the doing that is denied. */
+  readonly doing: ReturnType<typeof tellsDoing>
   /** It gives a count, and counts are denied: "the figures are inflated". */
   readonly counts: boolean
 }
 
 /** "Osei, asked about that figure, said": what is denied is what was told just before. */
 const ASKED_ABOUT = /\basked (?:\p{L}+ ){0,3}?(?:about|on|whether|if) [^,;.]*/iu
+
+const CUT_SHORT = new RegExp(ELLIPSIS, 'iu')
+
+/** An attribution between, and no other saying. */
+const REACH_CUT = 60
 
 /** The likeliest of the statements around a denial; `undefined` where none fits. */
 export function deniedBeside(
@@ -89,12 +111,17 @@ export function deniedBeside(
     claim,
     words: [...new Set([...contentWords(claim ?? wording), ...contentWords(asked?.[0].replace(/^asked/i, '') ?? '')])],
     no: kind === 'said' ? [] : refused(place),
+    doing: deniedDoing(wording),
     ofFigures: OF_FIGURES.test(asked === null ? wording : asked[0]),
     pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || deniesAtOnce(wording) || asked !== null,
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
     isBare: contentWords(wording).length === 0,
+    isCut: CUT_SHORT.test(wording),
   }
-  const besides = around.map(other => besideOf(denial, other))
+  const all = around.map(other => besideOf(denial, other))
+  // "called the charge imaginary": of whoever accuses.
+  const charges = CHARGE.test(wording) ? all.filter(beside => beside.accuses && isNear(beside)) : []
+  const besides = charges.length > 0 ? charges : all
   const nearest = Math.min(...besides.map(({ ahead }) => (ahead < 0 ? Number.POSITIVE_INFINITY : ahead)))
   return besides
     .map(beside => ({ ...beside, isNext: beside.ahead <= REACH_BACK || beside.ahead === nearest }))
@@ -121,7 +148,7 @@ function mostSaid(readings: readonly (readonly string[])[], others: readonly str
   )
 }
 
-function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place): Beside {
+function besideOf({ place: denial, words, no, ofFigures, doing }: Denial, place: Place): Beside {
   const { evidence, wording } = place.variant
   const others = contentWords(wording)
   // "the figure of 40 is wrong": of whoever gave 40.
@@ -136,6 +163,7 @@ function besideOf({ place: denial, words, no, ofFigures }: Denial, place: Place)
     saysNo: saysNo(wording),
     exact: words.some(word => others.includes(word)),
     accuses: place.statement.act === 'accuse' || place.statement.act === 'claim',
+    doing: doing === null ? null : tellsDoing(doing, place),
     counts: ofFigures && COUNTS.test(wording) && (own.length === 0 || numbersIn(wording).some(it => own.includes(it))),
   }
 }
@@ -167,12 +195,15 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   const { statement, variant } = place
   // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
   if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
+  if (denial.isCut && (ahead < 0 || ahead > REACH_CUT)) return false
   // What comes after, or is told by the report itself, must say the same in so many words.
   const takesUp =
     behind > 0 &&
     exact &&
     (kind === 'said' ? SUCH.test(variant.wording) : kind === 'same words' && HOWEVER.test(variant.evidence.exact))
   if (takesUp && kind === 'same words') return true
+  if (beside.doing !== null && statement.speaker !== NARRATOR && ahead >= 0)
+    return beside.doing === 'named' || (isNext && ahead <= REACH_BLIND)
   // "Mr Osei called that an invention": what the report told in the sentence before.
   if (kind === 'said' && pointsBack && claim === null && statement.speaker === NARRATOR && ahead >= 0 && ahead <= NEXT)
     return !turnsDown
@@ -195,13 +226,13 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
 }
 
 function weightOf({ kind, words, ofFigures, isBare }: Denial, beside: Beside): number {
-  const { ahead, behind, shared, accuses, counts, place } = beside
+  const { ahead, behind, shared, accuses, counts, doing, place } = beside
   // Of a long saying every word is shared by chance.
   const share =
     (SHARE * shared) /
     Math.max(1, Math.min(words.length, beside.words.length)) /
     Math.sqrt(Math.max(1, beside.words.length / 10))
-  const fit = (ofFigures ? counts : accuses) ? FITS : 0
+  const fit = (ofFigures ? counts : accuses) || doing === 'named' ? FITS : 0
   const distance = Math.max(ahead, behind, 0) / (ofFigures || kind === 'same words' ? 400 : isBare ? 25 : 100)
   return share + fit - distance - (place.statement.speaker === NARRATOR ? 3 : 0)
 }

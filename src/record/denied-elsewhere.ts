@@ -12,6 +12,7 @@ import { dayNumber } from '../document/dates.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import { claimWithin, type denies } from './denial-words.ts'
 import type { Place } from './denials.ts'
+import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import type { Actor, RecordStatement } from './record.ts'
 import { refusedWords } from './refused-words.ts'
 
@@ -26,6 +27,9 @@ const SHARE = 0.5
 
 /** Of two or three words nearly all. */
 const SHARE_OF_FEW = 0.8
+
+/** Where the denier's own side is told of. */
+const SHARE_OF_SIDE = 0.6
 
 /** A word in no more wordings than this is of one matter. */
 const RARE = 6
@@ -78,6 +82,9 @@ export function deniedElsewhere(
         }),
     )
     const numbers = numbersIn(claim ?? '')
+    // "no offer of 15 per cent": of whoever tells of an offer, and of that number.
+    const doing = deniedDoing(denial.variant.wording)
+    const ofDoing = doing === null ? [] : numbersIn(denial.variant.wording)
     const names = namesOf.get(denial.statement.speaker) ?? []
     const weighed = [...candidates].flatMap(index => {
       const other = places[index]!
@@ -91,7 +98,9 @@ export function deniedElsewhere(
       const rare = shared.filter(stem => words[index]!.has(stem) && holders.get(stem)!.length <= RARE).length
       const ownShared = inItself.filter(stem => shared.includes(stem)).length
       const share = Math.max(shared.length / denied.length, inItself.length < 3 ? 0 : ownShared / inItself.length)
-      const same = share >= SHARE && shared.length >= 3
+      // Of words that only may stand for one another many are alike by chance.
+      const exact = shared.filter(stem => words[index]!.has(stem)).length
+      const same = share >= SHARE && shared.length >= 3 && exact >= 2
       const named = rare > 0 && share >= SHARE_OF_FEW
       // What the report tells itself is denied where a denial calls it an allegation.
       if (statement.speaker === NARRATOR) return claim !== null && (same || named) ? [{ statement, weight: share }] : []
@@ -99,16 +108,24 @@ export function deniedElsewhere(
       // "denied reports that it could live with ten": somebody of its own side had said ten.
       const sameNumber = claim !== null && numbersIn(variant.wording).some(number => numbers.includes(number))
       const aboutDenier = names.some(name => words[index]!.has(name))
+      // "No such thing was accepted", says the spokeswoman of Ardan: of "Ardan has accepted it".
+      const aboutSide = [...(sideNames.get(voiceOf(denial)) ?? [])].some(name => words[index]!.has(name))
       // "as Ardan claims": whoever is named as claiming it has claimed it.
       if (claimant.length > 0 && !oneParty && claimant.some(name => ofItsSide?.has(name)))
         return rare > 0 ? [{ statement, weight: 1 + share }] : []
       // A spokesman speaks against the unnamed of his own side too.
       const ownUnnamed = kind !== null && unnamed.has(statement.speaker) && !unnamed.has(denial.statement.speaker)
+      const offered = doing !== null && tellsDoing(doing, other) !== null
+      const sameDoing = offered && numbersIn(variant.wording).some(number => ofDoing.includes(number))
       const fits = oneParty
         ? (claim !== null && (sameNumber || same)) || (ownUnnamed && named && shared.length >= 2)
         : kind === null
           ? aboutDenier && rare >= 2 && share >= SHARE
-          : same || (named && shared.length >= 2) || (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE))
+          : sameDoing ||
+            same ||
+            (named && shared.length >= 2) ||
+            (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE)) ||
+            (aboutSide && kind !== 'same words' && exact >= 2 && rare > 0 && share >= SHARE_OF_SIDE)
       return fits ? [{ statement, weight: share + shared.length / 10 }] : []
     })
     return weighed.toSorted((a, b) => b.weight - a.weight || byCodeUnits(a.statement.id, b.statement.id))[0]?.statement

@@ -4,9 +4,11 @@ import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import type { Told } from '../alignment/told.ts'
+import { numbersIn } from '../alignment/written-numbers.ts'
 import type { Passage } from '../document/passage.ts'
 import { CLAIM_NOUN, claimWithin, denies, FOR_WHAT_HAPPENED, POINTS_BACK, saysUntrue } from './denial-words.ts'
 import type { Place } from './denials.ts'
+import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import { disputeId, shortened, sideOf, sideOfTold } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
@@ -43,11 +45,26 @@ export function disputedDenials(matter: Matter): readonly Dispute[] {
       statement.denies !== null || placesOf(statement).some(({ variant }) => claimWithin(variant.wording) !== null),
   )
   for (const { claim, denier } of deniedInPassing(matter, handled, around)) deny(keyOf(claim), claim, denier)
-  for (const { claim, denier } of deniedUnheard(said, denials)) deny(keyOf(claim), claim, denier)
+  const heard = [...claims.values()].map(({ claim }) =>
+    contentWords(
+      asSide(claim)
+        .evidence.map(({ exact }) => exact)
+        .join(' '),
+    ),
+  )
+  for (const { claim, denier } of deniedUnheard(said, denials)) {
+    const words = [...new Set(contentWords(claim.claim))]
+    // Somebody said it after all, and somebody denied that.
+    if (!heard.some(others => words.filter(word => others.includes(word)).length > ALREADY * words.length))
+      deny(keyOf(claim), claim, denier)
+  }
   return ofOneEvent([...claims.values()]).map(({ claim, deniers }) =>
     disputeOf(claim, deniers, denials, around, reports),
   )
 }
+
+/** Of the words of a claim that only its denial tells, so much was heard and denied. */
+const ALREADY = 0.6
 
 /** Of the words of the shorter telling, so much is one event. */
 const SAME_EVENT = 0.4
@@ -108,7 +125,11 @@ function disputeOf(
         ).map(place => sideOf([place]))
       : []
   const holders = new Set(deniers.map(({ holder }) => holder))
-  const sides = [asSide(claim), ...deniers, ...third.filter(({ holder }) => !holders.has(holder))]
+  const sides = [
+    'id' in claim ? sideOf([...placesOf(claim), ...tellingTheSame(claim, deniers, around)]) : claim,
+    ...deniers,
+    ...third.filter(({ holder }) => !holders.has(holder)),
+  ]
   // Who has not confirmed it has denied nothing.
   const unconfirmed = new Set(
     denials.filter(({ variants }) => variants.every(({ lemma }) => lemma === 'confirm')).map(({ id }) => id),
@@ -127,6 +148,29 @@ function disputeOf(
       : 'One voice claims it and another denies it.',
     sides,
   }
+}
+
+/** "There was no offer of 15 lorries": whoever else tells of an offer of 15 tells what is denied. */
+function tellingTheSame(
+  claim: RecordStatement,
+  deniers: readonly DisputeSide[],
+  { byFile, partyOf }: Around,
+): readonly Place[] {
+  const voices = new Set(deniers.flatMap(({ holder }) => (holder === null ? [] : (partyOf(holder) ?? holder))))
+  const doings = deniers.flatMap(denier => {
+    const doing = deniedDoing(denier.claim)
+    const numbers = numbersIn(denier.claim)
+    return doing === null || numbers.length === 0 ? [] : [{ doing, numbers }]
+  })
+  if (doings.length === 0) return []
+  return [...byFile.values()].flat().filter(place => {
+    const { speaker } = place.statement
+    if (place.statement === claim || speaker === NARRATOR || voices.has(partyOf(speaker) ?? speaker)) return false
+    const own = numbersIn(place.variant.wording)
+    return doings.some(
+      ({ doing, numbers }) => numbers.every(it => own.includes(it)) && tellsDoing(doing, place) !== null,
+    )
+  })
 }
 
 /** "…, a charge Ardan disputes": denials that stand beside another's words, where no statement of the denier holds them. */
@@ -272,10 +316,15 @@ function addedTo({ statement, variant: { evidence, wording: said } }: Place, { b
         contentWords(said).length === 0 &&
         other.variant.mode === 'direct' &&
         (other.statement.act === 'deny' || denies(other) !== null)
-      return gap >= 0 && gap <= ADDED && (other.statement.speaker === statement.speaker || goesOn)
+      const bySpokesman =
+        gap <= NEXT && contentWords(said).length === 0 && ITS_SPOKESMAN.test(other.variant.evidence.exact)
+      return gap >= 0 && gap <= ADDED && (other.statement.speaker === statement.speaker || goesOn || bySpokesman)
     })
     .slice(0, 1)
 }
+
+/** "The mill denied it. Its spokesman, Rolf Osei, said …" */
+const ITS_SPOKESMAN = /^(?:its|their|his|her|a|the) (?:\p{L}+ )?spokes/iu
 
 /** A stop and a space. “We never did,” right behind a bare denial is of whoever denies, as whatever it is told ("the firm said"). */
 const NEXT = 3

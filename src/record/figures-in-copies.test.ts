@@ -21,6 +21,13 @@ const CHANGED: readonly [string, string, string, string, string][] = [
     '50 licences',
   ],
   [
+    'a weight in a sentence told anew',
+    'A point on the stock of raw sugar, put by the customs office at 310 kg, remained open, the clerks said.',
+    'Still open is the fate of the raw sugar, a stock which the customs office estimates at 340 kg.',
+    '310 kg',
+    '340 kg',
+  ],
+  [
     'a price for another thing',
     'Ardan raised its fee to 9 crowns a tonne in March.',
     'Ardan raised its fee to 9 crowns per vessel in the spring.',
@@ -46,6 +53,11 @@ const SAME: readonly [string, string, string][] = [
     'The union named 381 guards and 318 drivers.',
   ],
   ['a price in other words', 'Ardan asks 9 crowns a ton.', 'Ardan asks 9 crowns per tonne.'],
+  [
+    'a figure that the sentence beside it has',
+    'Ardan says the shippers owe it $58 million in dues. Brenn puts the figure at $19 million.',
+    'Ardan claims that the shippers owe nearly $60 million in dues, while Brenn puts it at $19 million.',
+  ],
   ['the digits of a year and of a count', 'The pact of 2018 was signed.', 'The pact, signed by 281 mayors, was old.'],
 ]
 

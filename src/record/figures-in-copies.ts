@@ -12,7 +12,7 @@ import { part } from './spellings.ts'
 import { figuresIn } from './stated-figures.ts'
 
 /** Two sentences that share less are not one sentence retold. */
-const LEAST_ALIKE = 0.5
+const LEAST_ALIKE = 0.25
 
 /** Two digits change places too easily by chance: "12 seats" and "21 March". */
 const FEWEST_DIGITS = 3
@@ -99,8 +99,14 @@ function figuredIn(passage: Passage): Figured {
       .map(({ value, unit, start, end }) => ({
         value,
         unit,
-        // A bare number shows nothing: "421" is "421 kg of glass".
-        passage: part(passage, start, unit === null ? end + BEHIND.exec(exact.slice(end))![0].length : end),
+        // A bare number shows nothing: "421" is "421 of the boats", "421 kg" is "421 kg of glass".
+        passage: part(
+          passage,
+          start,
+          unit === null || /\d ?\p{L}{2}$/u.test(exact.slice(start, end))
+            ? end + BEHIND.exec(exact.slice(end))![0].length
+            : end,
+        ),
       })),
     rates: [...exact.matchAll(RATE)].map(({ index, 0: whole, groups }) => ({
       noun: stemOf(groups!['noun']!),
@@ -148,8 +154,14 @@ function otherNumbers(early: readonly Figured[], late: readonly Figured[]): read
     if (likeness < LEAST_ALIKE) return []
     const [[before, ...more], [after, ...others]] = missing(early[a]!.figures, late[b]!.figures)
     if (before === undefined || after === undefined || more.length > 0 || others.length > 0) return []
+    // The sentence beside it has the other's figure: the copy put two sentences into one.
+    if (has(early, after) || has(late, before)) return []
     return before.unit !== null && before.unit === after.unit ? [{ before: before.passage, after: after.passage }] : []
   })
+}
+
+function has(sentences: readonly Figured[], { value, unit }: Figure): boolean {
+  return sentences.some(({ figures }) => figures.some(figure => figure.value === value && figure.unit === unit))
 }
 
 /** Crowns that the one has paid for a tonne only, and the other for a boat only. */

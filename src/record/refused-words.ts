@@ -3,7 +3,7 @@ import { deniedIn } from '../alignment/part-wordings.ts'
 
 /** That something is, or is known of: "no pact existed" is of the pact, "knew of no such letter" of the letter. */
 const BEING =
-  /\b(?:exist(?:s|ed)?|happen(?:s|ed)?|(?:took|taken|takes|take) place|occur(?:s|red)?|(?:knew|knows?|aware|hear[ds]?) of|such|anyone|anybody|anything|ever)\b/giu
+  /\b(?:exist(?:s|ed)?|happen(?:s|ed)?|(?:took|taken|takes|take) place|occur(?:s|red)?|(?:knew|knows?|aware|hear[ds]?) of|such(?: thing)?|n?either|nor|anyone|anybody|anything|ever)\b/giu
 
 /** "No quay, crane or rail had been pledged": any of them is denied. */
 const LIST = /\b(?<no>no|neither) (?<items>(?:[\p{L}-]+, )*[\p{L}-]+,? n?or [\p{L}-]+)\b/iu

@@ -21,8 +21,18 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const WORD = `(?:${SMALL.slice(1).join('|')}|${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?`
 const NUMBER = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${WORD} hundred(?: and ${WORD})?|${WORD})`
-const UNIT = '\\s?%|\\s?per ?cent(?:age points?)?\\b|-[a-z]{3,}\\b|(?: [a-z]+){0,1}? [a-z]{3,}s\\b'
-const FIGURE = new RegExp(`(?<![\\p{L}\\p{N}.,:-])(${NUMBER})(?![\\p{L}\\p{N}]|[.,:]\\d)(${UNIT})?`, 'giu')
+const SCALE = ' ?(?:thousand|million|billion|trillion)\\b|(?<=[$€£][\\d.,]{1,12}) ?(?:bn|m)\\b'
+const UNIT =
+  '\\s?%|\\s?per ?cent(?:age points?)?\\b|-[a-z]{3,}\\b|\\s?(?:kg|km|cm|mw|gw|ha)\\b|(?: [a-z]+){0,1}? [a-z]{3,}s\\b'
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:-])(?<money>[$€£])?(?<number>${NUMBER})(?![.,:]\\d)(?<scale>${SCALE})?(?![\\p{L}\\p{N}])(?<unit>${UNIT})?`,
+  'giu',
+)
+
+const SCALES: Readonly<{ [letter: string]: number }> = { t: 1e3, m: 1e6, b: 1e9 }
+
+/** A sum is counted in its currency, wherever that stands. */
+const MONEY: Readonly<{ [sign: string]: string }> = { $: 'dollar', '€': 'euro', '£': 'pound' }
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
@@ -47,16 +57,22 @@ const NO_UNIT = /^(?:is|was|has|does|as|its|his|this|us|thus|less|across|versus|
 
 /** Every figure of a wording, in order. A day, a year and a number that names something are none. */
 export function figuresIn(text: string): readonly StatedFigure[] {
-  return [...text.matchAll(FIGURE)].flatMap(({ 0: whole, 1: number, 2: rest, index }) => {
-    const end = index + number!.length
+  return [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }) => {
+    const { money, number, scale, unit: rest } = groups as { readonly [name: string]: string | undefined }
+    const end = index + (money?.length ?? 0) + number!.length + (scale?.length ?? 0)
     const before = text.slice(Math.max(0, index - 12), index)
     const isPut = PUT_AT.test(text.slice(Math.max(0, index - FARTHEST_PUT), index))
-    const unit = unitOf(rest)
-    const value = amountOf(number!)
+    const unit = money === undefined ? unitOf(rest) : MONEY[money]!
+    const value = amountOf(number!) * scaleOf(scale)
     if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && !isPut && NAMES_BEFORE.test(before))) return []
     if (unit === null && (isYear(number!) || PRONOUN.test(number!))) return []
-    return [{ value, unit, start: index, end: unit === null ? end : index + whole.length }]
+    return [{ value, unit, start: index, end: unit === null || money !== undefined ? end : index + whole.length }]
   })
+}
+
+function scaleOf(scale: string | undefined): number {
+  const word = scale?.trim().toLowerCase()
+  return word === undefined ? 1 : word === 'trillion' ? 1e12 : SCALES[word[0]!]!
 }
 
 function unitOf(rest: string | undefined): string | null {

@@ -17,7 +17,7 @@ const SCALE: Readonly<{ [word: string]: number }> = { hundred: 1e2, thousand: 1e
 
 /** What is measured and not counted. The singular names the unit. */
 const UNITS: ReadonlyMap<string, string> = new Map(
-  'kilometre:km,kilometre,kilometres,kilometer,kilometers|mile:mile,miles|metre:metre,metres,meter,meters|centimetre:cm,centimetre,centimetres,centimeter,centimeters|hour:hour,hours|minute:minute,minutes|day:day,days|week:week,weeks|month:month,months|year:year,years|season:season,seasons|point:point,points|page:page,pages|paragraph:paragraph,paragraphs|percent:%,percent|tonne:ton,tons,tonne,tonnes|cubic metre:cubic|dollar:$,dollar,dollars|euro:€,euro,euros|pound:£|crown:crown,crowns|franc:franc,francs|rouble:rouble,roubles,ruble,rubles|rupee:rupee,rupees|dinar:dinar,dinars|dirham:dirham,dirhams|peso:peso,pesos|riyal:riyal,riyals|yuan:yuan|barrel:barrel,barrels'
+  'kilometre:km,kilometre,kilometres,kilometer,kilometers|mile:mile,miles|metre:metre,metres,meter,meters|centimetre:cm,centimetre,centimetres,centimeter,centimeters|hour:hour,hours|minute:minute,minutes|day:day,days|week:week,weeks|month:month,months|year:year,years|season:season,seasons|point:point,points|page:page,pages|paragraph:paragraph,paragraphs|percent:%,percent|tonne:ton,tons,tonne,tonnes|cubic metre:cubic|dollar:$,dollar,dollars|euro:€,euro,euros|pound:£,pound,pounds|crown:crown,crowns|franc:franc,francs|rouble:rouble,roubles,ruble,rubles|rupee:rupee,rupees|dinar:dinar,dinars|dirham:dirham,dirhams|peso:peso,pesos|riyal:riyal,riyals|yuan:yuan|barrel:barrel,barrels|kilogram:kg,kgs,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes|nautical mile:nautical|hectare:hectare,hectares|krone:krone,kroner,kronor|megawatt:MW,megawatt,megawatts'
     .split('|')
     .flatMap(line => {
       const [unit, forms] = line.split(':') as [string, string]
@@ -26,12 +26,15 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 )
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?:[ -]?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
+  /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?<half> and a half)?(?:[ -]?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
 
 const BOUNDS: readonly (readonly [RegExp, NonNullable<Found['bound']>])[] = [
   [/\b(?:at least|more than|over|no fewer than|no less than|a minimum of|minimum)\s$/iu, 'at least'],
   [/\b(?:up to|at most|as many as|no more than|fewer than|less than|under|a maximum of)\s$/iu, 'up to'],
-  [/\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated)\s$/iu, 'about'],
+  [
+    /\b(?:about|around|some|nearly|almost|close to|just under|just over|barely|hardly|roughly|approximately|an estimated|estimated)\s$/iu,
+    'about',
+  ],
 ]
 
 /** Where a noun phrase ends. */
@@ -80,9 +83,10 @@ const ALONE =
 export function tellNumbers(words: string, earlier = ''): readonly Found[] {
   const found: Found[] = []
   for (const match of words.matchAll(NUMBER)) {
-    const { money, count, scale, joint, after } = match.groups as { readonly [name: string]: string | undefined }
+    const { money, count, half, scale, joint, after } = match.groups as { readonly [name: string]: string | undefined }
     const value =
-      amountOf(count!) * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? (scale === 'm' ? 1e6 : 1e9)))
+      (amountOf(count!) + (half === undefined ? 0 : 0.5)) *
+      (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? (scale === 'm' ? 1e6 : 1e9)))
     const before = words.slice(0, match.index)
     const past = words.slice(match.index + match[0].length)
     const noun = nounPhrase(after ?? '')

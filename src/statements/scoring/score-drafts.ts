@@ -184,10 +184,18 @@ function sourceOf(
     /^(?:[,.]|us|me|reporters|journalists)$/.test(words[ruled.cue.past] ?? '.')
   )
     return rule
+  // "Osei had seen it; | Keller, reached by telephone, | said": a semicolon parts no subject from its verb.
+  if (rule !== null && named.past <= rule.first && rule.past <= ruled!.at && isParted(words, named.past, rule.first))
+    return rule
   const pronoun = named.past === named.first + 1 && /^(?:who|which|that)$/.test(words[named.first]!)
   if (pronoun && rule !== null && rule.past <= named.first && named.first - rule.past <= 1)
     return { ...rule, past: named.past }
   return withHead(sight, named, ruled)
+}
+
+function isParted(words: readonly string[], from: number, before: number): boolean {
+  const at = words.indexOf(';', from)
+  return at >= 0 && at < before
 }
 
 /**
