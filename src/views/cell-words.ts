@@ -12,6 +12,7 @@ export function withoutHead(words: string, names: readonly string[]): string {
     .replace(/^that /, '')
     .replace(SPEAKER, '')
     .replace(UNALTERED, '')
+    .replace(TOLD_ON, '')
     .replace(NOUN_OF_STANCE, '')
     .replace(subject(names), '')
     .replace(/^to (?:say|reveal|discuss|disclose) (?=(?:whether|how|what|which|when|who|if|why)\b)/, '')
@@ -24,6 +25,10 @@ const SPEAKER =
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
   /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+
+/** "Keller had told Osei on Monday that": how it reached the speaker; what it is comes after. */
+const TOLD_ON =
+  /^(?:(?:the )?(?:\p{Lu}[\p{L}’'-]*|of|the|prime|minister|president) ){1,5}(?:(?:had|has|have) )?(?:told|informed|assured) (?:(?:the )?[\p{L}’'-]+ ){1,4}?(?:(?:on|late on|in) (?:\p{Lu}\p{L}+ ){1,2})?that /u
 
 /** "nothing in the letter had changed her council’s position that": what she holds to comes after. */
 const UNALTERED =
@@ -61,10 +66,38 @@ export function takesStand(words: string, stance: Stance): boolean {
   // “is to press harder”: the end of somebody's sentence.
   if (/^(?:… )?“(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u.test(words)) return false
   if (/^(?:as|than|like|which|who|whose|whom|where|when)\b/i.test(plain) && !/^when\b.*,/.test(plain)) return false
-  if (OF_ACCUSATION.test(plain)) return false
+  if (OF_ACCUSATION.test(plain) || IS_PRAISE.test(plain) || HEADLESS.test(plain)) return false
+  // What is quoted may point at the row it stands in; what is retold points at a sentence that is not here.
+  const isRetold = !/^(?:… )?“/.test(words)
+  const [, before] = plain.match(UNTIL_THEY) ?? []
+  if (isRetold && (POINTS_BACK.test(plain) || (before !== undefined && !SEVERAL.test(before)))) return false
   if (stance === 'undisclosed') return !NO_OBJECT.test(plain)
-  return !QUESTION.test(plain) && !POINTS_OUT.test(plain)
+  if (/^(?:proposes|accepts)/.test(stance) && NEGATED_HEAD.test(plain)) return false
+  return !QUESTION.test(plain) && !POINTS_OUT.test(plain) && !TO_THE_PRESS.test(plain)
 }
+
+/** "will neither open its market nor …" offers nothing; "would not object" does. */
+const NEGATED_HEAD =
+  /^(?:will|would|could|can|shall|does|do|did) (?:neither|not|never) (?!(?:object|oppose|resist|reject|refuse|block|veto|stand|insist|rule|exclude|mind|hesitate)\b)(?!.*\b(?:unless|until|before|if|without|only)\b)/iu
+
+/** "offered reporters a smile", "a word she declined to define": nothing that the talks are about. */
+const TO_THE_PRESS =
+  /^(?:journalists|reporters|correspondents|the (?:press|media)|viewers|readers|listeners) (?:an?|the|no|some|few)\b|^an? \p{Ll}+ (?:… |(?:he|she|it|they) (?:declined|refused) )?to \p{Ll}+$|^no (?:remarks?|comments?|details?|explanations?|clues?|hints?)\b/iu
+
+/** "such activities to cease", "sign nothing that left them exposed", "to study it": of whom or what, another sentence says. */
+const POINTS_BACK =
+  /^(?:such|those|these|this|that|them|one|ones)\b(?! (?:of|for|on|to|that|who|which)\b)|^(?:no|nothing|nobody|none)\b[^,;]*\b(?:them|him|her)\b|\bnothing (?:that|which) [^,;]*\b(?:them|him|her)\b|^(?:could|can|would|will) (?:do|live|go|manage) without (?:one|it|them|that|this)\b|^to \p{L}+ (?:it|them|that|this|him|her)$/iu
+
+/** "until they are home": who they are stands in the words before, where they name several, or in another sentence. */
+const UNTIL_THEY = /^(.*?)\b(?:before|until|unless|if|once|when|after) (?:they|he|she|them)\b/iu
+const SEVERAL = /\p{L}{2}(?<![su])s\b|\b(?:the two|both|people|men|women|children|crews?|team|[Tt]wo|[Tt]hree|\d+)\b/u
+
+/** "is welcome as far as it goes": a view of the thing, and no stand on it. */
+const IS_PRAISE =
+  /\bas far as (?:it|they|that) go(?:es)?$|\b(?:he|she) (?:responded|replied|answered|smiled|laughed|shrugged)\b/i
+
+/** "be routed through the embassy": what is to be routed stands before it. */
+const HEADLESS = /^(?:be|been|being) \p{Ll}/u
 
 /** "Which ones, I will keep to myself": who so speaks withholds. */
 const QUESTION = /^(?:which|what|who|whose|how|why|where)\b/i

@@ -64,13 +64,23 @@ function sectionsOf(desk: Desk, length: BriefLength): readonly Section[] {
   return sections.filter(({ blocks }) => blocks.length > 0)
 }
 
+/** Where no meeting tells who sat together. */
+const MOST_LEADING = 3
+
+/** Four at one table are each named; a congress of more is not a title. */
+const MOST_NAMED = 4
+
 /** "Talks in Osford: Ardan and Osland, in reports of 2–3 December 2025"; no outcome: that has its origin beside it. */
 function titleOf(desk: Desk): string {
   const { record, names } = desk
   const [principal] = principalMeetings(record)
   const met = principal === undefined ? [] : whoMet(desk, principal).parties
   const inFull = (id: string) => (names.isPerson(id) ? names.party(id) : names.short(id))
-  const who = list(distinctNames((met.length > 1 ? met : leadingParties(record)).map(inFull)).slice(0, 3))
+  const isBody = (id: string) => record.actors.find(actor => actor.id === id)?.type === 'organisation'
+  const named = (met.length > 1 ? met : leadingParties(record).slice(0, MOST_LEADING)).filter(
+    (id, at) => at < MOST_LEADING || !isBody(id),
+  )
+  const who = list(distinctNames(named.map(inFull)).slice(0, MOST_NAMED))
   const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
   const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })
   const place = principal?.place.city ?? null

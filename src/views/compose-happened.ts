@@ -38,6 +38,7 @@ export function whatHappened(desk: Desk, limits: HappenedLimits): Section {
         .filter(
           ({ told }) =>
             OUTCOME.test(told.content) &&
+            !SUPPOSED.test(told.content) &&
             !UNDATED.test(told.content) &&
             !(isEndTold && saysTheEndAlone(desk.record, told.content)),
         ),
@@ -108,6 +109,10 @@ function weightiest(desk: Desk): readonly Candidate[] {
       .toSorted((a, b) => rank(a) - rank(b)),
   )
 }
+
+/** "unless there is an agreement", "would rather have no deal than this one": what came of the talks is something else. */
+const SUPPOSED =
+  /\b(?:if|unless|until|once|should there be|in case of|as long as)\b|\bwould (?:rather|prefer|be no)\b|\bbetter (?:no|without|than)\b/i
 
 /** Steps that a brief has room for. */
 const MOST_AHEAD = 5

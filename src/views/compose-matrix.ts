@@ -6,9 +6,10 @@ import { pieceWith, takesStand, withoutHead } from './cell-words.ts'
 import { createCiter } from './cite.ts'
 import { clause, type Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
-import { type Home, tableOf } from './matrix-rows.ts'
+import { type Home, isNameIn, tableOf } from './matrix-rows.ts'
 import { relayOf } from './name-speaker.ts'
 import { quotedWords, SAID_BEFORE } from './own-voice.ts'
+import { lowered } from './retell-words.ts'
 import { capital, continued, label, list, text } from './sentence-parts.ts'
 import { shortened } from './shorten.ts'
 import { tellMovements } from './tell-movements.ts'
@@ -73,7 +74,7 @@ function drawCell(desk: Desk, positions: readonly Position[]): CitedText {
 function asAbove(desk: Desk, [position]: readonly Position[], { issue, sameStance }: Home): CitedText {
   const [stance, ...rest] = withLabel(cellOf(desk, position!), STANCE[position!.stance])
   const marks = rest.filter(({ kind }) => kind === 'marks')
-  const where = `on ${inSentence(issue)}`
+  const where = `on ${inSentence(issue, isNameIn(desk.record))}`
   return sameStance || !position!.stance.startsWith('rejects')
     ? [stance!, text(`, as ${where}`), ...marks]
     : [text(`as ${where}`), ...marks]
@@ -120,8 +121,24 @@ export function cellOf(desk: Desk, position: Position): CitedText {
     const paraphrase = /^[\d.,]+(?: ?%| per ?cent)?$/.test(position.paraphrase)
       ? null
       : plainWords(position.paraphrase, position.condition)
-    const words = paraphrase ?? ownWords(position) ?? plainWords(position.paraphrase, position.condition)
-    return [text(words === null ? stance : `${stance}: ${words}`), desk.cite.mark(position.evidence.slice(0, 1))]
+    const own = ownWords(position)
+    // What takes no stand as it was said takes none when it is cut.
+    const stands = takesStand(withoutHead(position.paraphrase.replace(/\s+/g, ' ').trim(), []), position.stance)
+    const words = stands
+      ? (paraphrase ?? own ?? plainWords(position.paraphrase, position.condition))
+      : position.condition !== null && own?.startsWith('“') && !TAGGED.test(own)
+        ? own
+        : null
+    const printed =
+      words === null
+        ? null
+        : position.stance === 'undisclosed'
+          ? words.replace(/^(?:on|about) (?=whether|how|what|which|when|who|why|the)/, '')
+          : words
+    return [
+      text(printed === null ? stance : `${stance}: ${lowered(printed)}`),
+      desk.cite.mark(position.evidence.slice(0, 1)),
+    ]
   }
   const { statement, told: whole } = candidate
   const told = aboutIssue(statement, whole, position.issue)
@@ -228,7 +245,8 @@ function ownWords({ evidence }: Position): string | null {
   // A passage that begins inside a quotation: "I cannot take ten,” was her reply".
   const [, inside] = passage.exact.replace(/\s+/g, ' ').match(/^([^"“”]{8,}?)[,.!?]["”][^"“”]*$/) ?? []
   const whole = inside === undefined ? quotedWords(passage) : `“${inside}”`
-  const words = whole === null || whole.startsWith('“') ? whole : withoutHead(whole, [])
+  const spoken = whole?.replace(LABEL, '“') ?? null
+  const words = spoken === null || spoken.startsWith('“') ? spoken : withoutHead(spoken, [])
   return words === null ||
     words.split(' ').length > MOST_QUOTED ||
     SAID_BEFORE.test(words) ||
@@ -236,6 +254,12 @@ function ownWords({ evidence }: Position): string | null {
     ? null
     : words
 }
+
+/** "…, he recalled, …", "…, said Keller": a sentence with its tag is a page of a report, and no cell. */
+const TAGGED = /, (?:\p{L}+ ){1,2}(?:said|says|affirmed|recalled|added|noted|explained|stressed)[,”]|, said \p{L}/u
+
+/** “Anna Keller: We will not sail”: the name of a turn is none of its words. */
+const LABEL = /^“\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}: (?=\p{Lu})/u
 
 /** As long as the longest cell. Words. */
 const MOST_QUOTED = 28
@@ -258,7 +282,7 @@ function plainWords(words: string, condition: string | null = null): string | nu
     !/["“”]/.test(line) &&
     !BROKEN_OFF.test(line) &&
     // Outside quotation marks "we" would be Readout's own voice.
-    !/\b(?:I|we|us|our|ours|my|me)\b/.test(line) &&
+    !/\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me)\b/.test(line) &&
     !/^(?:unless|if|until|provided|but|and|or|it|they|he|she|this|these|those|them|was|were|is|are)\b/i.test(line)
     ? line
     : null
@@ -295,7 +319,7 @@ function afterTheMatrix(
     const [first, second] = desk.tell([a, b])
     if (first === undefined || second === undefined) continue
     sentences.push([
-      text(`On ${inSentence(issue.label)} the stated positions exclude each other: `),
+      text(`On ${inSentence(issue.label, isNameIn(record))} the stated positions exclude each other: `),
       ...continued(first.slice(0, -1)),
       text(', while '),
       ...continued(second),
@@ -316,6 +340,7 @@ function afterTheMatrix(
             acts.has(one.statement.act) &&
             one.statement.issues.length > 0 &&
             isSelfContained(one.told) &&
+            takesStand(withoutHead(one.told.content, []), acts === CONDITIONS ? 'conditional' : 'demands') &&
             !shown.has(one.statement.id) &&
             isParty(one),
         ),
@@ -344,8 +369,14 @@ const TAKING: ReadonlySet<string> = new Set([
 
 /** A threat in the speaker's words or with its condition; "threatened to go to war" without them is the reporter's summary. */
 function isOwnThreat({ statement, told }: Candidate): boolean {
-  return statement.act === 'threaten' && (statement.condition !== null || told.quoted)
+  return (
+    statement.act === 'threaten' && (statement.condition !== null || told.quoted) && OF_WHAT_COMES.test(told.content)
+  )
 }
+
+/** Whoever threatens says what will be, or unless what. */
+const OF_WHAT_COMES =
+  /\b(?:will|would|shall|wo|going to|could|can|may|might|if|unless|until|otherwise|never|ready|plans?)\b|['’]ll\b/i
 
 /** Of several wordings those that hold their condition: joined to one that has dropped it, it would stand there twice. */
 function conditionFirst(statement: RecordStatement): RecordStatement {

@@ -7,6 +7,8 @@ import { paperOf } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
 import type { Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
+import { labelOfIssue } from './issue-label.ts'
+import { isNameIn } from './matrix-rows.ts'
 import { possessive } from './name-actors.ts'
 import { reportName } from './name-reports.ts'
 import { numberWord } from './number-word.ts'
@@ -155,7 +157,10 @@ function withoutCondition(desk: Desk, trap: MustNotSay): CitedText | null {
   const isPersonal = /\b(?:his|her|himself|herself)\b/.test(words!) && /^\p{Lu}[\p{L}’'-]+$/u.test(whose ?? '')
   const party = isPersonal ? whose! : desk.names.short(position.party)
   const [, ...rest] = cellOf(desk, position)
-  const voice = whose == null ? '' : `, in the words of ${whose.replace(/, via (.*)$/, ' (via $1)')}`
+  const voice =
+    whose == null
+      ? ''
+      : `, ${whose.startsWith('via ') ? `by the account of ${whose.slice(4)}` : `in the words of ${whose.replace(/, via (.*)$/, ' (via $1)')}`}`
   return ended([text(`That ${halves.offer(party)}, without the condition${voice}: ${halves.condition}`), ...rest])
 }
 
@@ -165,7 +170,7 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
       desk,
       trap,
       (party, issue, whose) =>
-        `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose}`}`,
+        `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose.replace(/^via /, '').replace(/, via (.*)$/, ' (via $1)')}`}`,
     ),
   'without its condition': (desk, trap) =>
     withoutCondition(desk, trap) ??
@@ -268,14 +273,18 @@ function ofPosition(
   const [first] = cellOf({ ...desk, cite: createCiter() }, position)
   const [, whose, words] = (first?.kind === 'text' ? first.text.replace(/ \(disputed\)$/, '') : '').match(CELL) ?? []
   // A refusal is no agreement that could be told without its condition.
-  if (words === undefined || /^(?:refused|declined|rejected|opposed)\b/.test(words)) return null
+  if (
+    words === undefined ||
+    /^(?:refused|declined|rejected|opposed|(?:would|will|could|can) (?:not|never))\b/.test(words)
+  )
+    return null
   const [, ...rest] = cellOf(desk, position)
   return ended([text(`${tempting(desk.names.short(position.party), issue, whose ?? null)}: ${words}`), ...rest])
 }
 
-function issueOf({ issues }: Record, id: string): string | undefined {
-  const label = issues.find(issue => issue.id === id)?.label
-  return label === undefined ? undefined : inSentence(label)
+function issueOf(record: Record, id: string): string | undefined {
+  const issue = record.issues.find(one => one.id === id)
+  return issue === undefined ? undefined : inSentence(labelOfIssue(record, issue), isNameIn(record))
 }
 
 /** "From February to May it is three months": without what it is not, and as the second half of a sentence. */

@@ -17,8 +17,43 @@ test('where the tellings give one day it is told once', () => {
   expect(told(['2026-05-20', '2026-05-20'])).not.toContainEqual(expect.stringContaining('two days are given'))
 })
 
+test('a round of some days stands before what is beside the talks', () => {
+  const held = passage('a.txt', 'The fourth round will be held in Osford from 9 to 11 May.')
+  const opening = passage('b.txt', 'Keller will open the new mill on 7 May.')
+  const given = record(['2026-05-20', '2026-05-23'])
+  const nextSteps = [
+    { ...given.nextSteps[0]!, evidence: [opening], when: '2026-05-07' },
+    {
+      ...given.nextSteps[1]!,
+      evidence: [held],
+      when: null,
+      dateRange: { earliest: '2026-05-09', latest: '2026-05-11' },
+    },
+  ]
+  expect(printed({ ...given, nextSteps, disputes: [] }).map(words => words.includes('round'))).toEqual([true, false])
+})
+
+test('what is withheld, and joy at what will be, are no steps', () => {
+  const given = record(['2026-05-20', '2026-05-23'])
+  const nextSteps = [
+    {
+      ...given.nextSteps[0]!,
+      evidence: [passage('a.txt', 'Ardan, which had until May held it back, would not say when it will pay.')],
+    },
+    {
+      ...given.nextSteps[1]!,
+      evidence: [passage('b.txt', 'There was joy in Osford at word that the crews will be freed.')],
+    },
+  ]
+  expect(printed({ ...given, nextSteps, disputes: [] })).toEqual([])
+})
+
 function told(days: readonly [string, string]): readonly string[] {
-  const { blocks } = whatComesNext(openDesk(record(days)))
+  return printed(record(days))
+}
+
+function printed(given: Record): readonly string[] {
+  const { blocks } = whatComesNext(openDesk(given))
   return blocks.flatMap(block =>
     block.kind === 'paragraph'
       ? block.sentences.map(runs => runs.map(run => (run.kind === 'marks' ? '' : run.text)).join(''))

@@ -125,18 +125,37 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
     .filter(step => {
       if (hasBegun(step)) return false
       const day = step.when ?? step.dateRange.latest
+      // "were due to close on Friday", in a report of that day: it is over, or has another sentence.
+      if (day === last && step.evidence.every(({ exact }) => WAS_DUE.test(exact))) return false
       return day === null ? isFresh(step) : day >= last
     })
     .toSorted(
       (a, b) =>
-        Number(a.when === null) - Number(b.when === null) ||
+        Number(!hasDay(a)) - Number(!hasDay(b)) ||
         STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
+        Number(!isOfTalks(a)) - Number(!isOfTalks(b)) ||
         ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
     )
 }
 
+/** One day, or a few that belong together: "from 9 to 11 May" is as fixed as "on 9 May". */
+function hasDay(step: NextStep): boolean {
+  return step.when !== null || spanOf(step) !== null
+}
+
+/** Whether a step is one of the talks themselves, or of their papers: what a desk asks for before hearings, openings and votes. */
+function isOfTalks({ evidence }: NextStep): boolean {
+  return evidence.some(({ exact }) => OF_TALKS.test(exact))
+}
+
+const OF_TALKS =
+  /\b(?:rounds?|talks|negotiat(?:ions|ors)|session|summit|plenary|(?:to|will|would|plan to|expected to) (?:re)?(?:meet|convene|resume|reconvene)|(?:draft|paper|text|proposal|version|repl(?:y|ies)|answers?|respon[sd]\w*) )\b/i
+
+const WAS_DUE = /\b(?:was|were|had been) (?:due|to|scheduled|expected|supposed)\b/i
+
 /** Days on which something goes on. */
-const SPAN = /\bfrom\b[^.]*\b(?:to|until|till)\b|\bbetween\b[^.]*\band\b|\b(?:consecutive|straight) days\b/i
+const SPAN =
+  /\bfrom\b[^.]*\b(?:to|until|till)\b|\bbetween\b[^.]*\band\b|\b(?:consecutive|straight) days\b|\bweek (?:of|from|starting|beginning)\b/i
 
 /** The day of the last report; empty where no report has one. */
 function lastDay({ reports }: Pick<Record, 'reports'>): string {
@@ -160,6 +179,7 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   const { dateRange, place, evidence } = meeting
   const { parties } = whoMet(desk, meeting)
   if (parties.length < 2 || dateRange.earliest !== dateRange.latest) return null
+  if (evidence.every(({ exact }) => OF_A_HOUSE.test(exact))) return null
   const where = place.city ?? place.region
   const origins = originsOf(desk, evidence)
   const whose = origins.length === 1 ? `, according to ${reportName(desk, origins[0]!)}` : ''
@@ -171,6 +191,10 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   ])
 }
 
+/** "when Parliament meets on 3 May", "the session of the Assembly that begins then": a house sits, and no parties meet. */
+const OF_A_HOUSE =
+  /\b(?:session|sitting|meeting|term) of (?:the )?(?:\p{L}+ )?(?:parliament|assembly|congress|senate|cabinet|council|board|house|court)\b|\b(?:parliament|assembly|congress|senate|cabinet|house|court) (?:meets|sits|reconvenes|resumes|returns)\b/iu
+
 /** Words that look ahead. */
 const AHEAD =
   /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|deadline|ultimatum|(?:has|have|had) until|expir\w*|lapses?|runs? out|vote|no (?:new )?date)\b/i
@@ -179,11 +203,19 @@ const AHEAD =
 const GUESS =
   /\b(?:could|may|might|would probably|is likely to|are likely to) (?:well |soon |yet )?(?:be|become|have|find|see|face|turn)\b/i
 
+/** "There was joy at word that the crew will be freed": what is told is the joy. */
+const COLOUR = /^There (?:was|were)\b/
+
+/** "would not say whether the mill would open": told among what is withheld. */
+const REFUSES =
+  /\b(?:(?:would|will|did|does|do|could) not (?:say|tell|confirm|comment|be drawn|rule out)|(?:declin|refus)(?:es|ed|ing) to (?:say|comment|confirm|tell|be drawn))\b/i
+
 /** A step as somebody said it, else the report's own sentence when it can stand alone. */
 function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   // Of several tellings of a negative one the plain: "none is scheduled" before "none is imminent".
   const passage =
     (step.status === 'not scheduled' ? step.evidence.find(({ exact }) => UNSET.test(exact)) : undefined) ??
+    step.evidence.find(({ exact }) => AHEAD.test(exact) && !REFUSES.test(exact)) ??
     step.evidence[0]!
   const day = step.when === null ? spanOf(step) : printDay(step.when, false)
   const within = desk.record.statements.filter(
@@ -198,6 +230,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     (within.length === 1 && step.status === 'not scheduled' ? within[0] : undefined)
   const told =
     said === undefined ? null : step.status === 'not scheduled' ? retoldIn(desk, said, passage) : desk.retell(said)
+  // "would not say whether the mill would open": what is withheld is nothing to come.
+  if (said?.act === 'withhold') return []
   if (said !== undefined && told !== null) {
     if (desk.isTold(said)) return []
     // When it will be is asked before when it was said.
@@ -213,7 +247,14 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   const listed = listing === undefined ? null : asListed(desk, listing.id, passage)
   if (listed !== null) return [ended(listed)]
   // What may come to be is the reporter's guess.
-  if (!AHEAD.test(passage.exact) || GUESS.test(passage.exact) || desk.isSeen(passage)) return []
+  if (
+    COLOUR.test(passage.exact) ||
+    (step.status !== 'not scheduled' && REFUSES.test(passage.exact)) ||
+    !AHEAD.test(passage.exact) ||
+    GUESS.test(passage.exact) ||
+    desk.isSeen(passage)
+  )
+    return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)
   const narrated =
     report === undefined

@@ -2,8 +2,11 @@
 import type { Passage } from '../document/passage.ts'
 import type { CitedText, Section } from './brief.ts'
 import type { Desk } from './desk.ts'
+import { originsOf } from './name-reports.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
+import { behindRefusal, saysOfWhat } from './says-of-what.ts'
 import { ended } from './sentence-parts.ts'
+import type { Candidate } from './weigh-statements.ts'
 
 /** So many sentences at most. */
 export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
@@ -14,9 +17,11 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
         statement.act === 'withhold' &&
         !POINTS_BACK.test(told.content) &&
         !OF_NOTHING.test(told.content) &&
+        saysOfWhat(told.content) &&
+        !isNobodys(desk, statement.speaker) &&
         !OWN_NAME.test(told.content),
     )
-  const sentences: CitedText[] = [...desk.tell(withheld.slice(0, most))]
+  const sentences: CitedText[] = [...desk.tell(withoutCopies(desk, withheld).slice(0, most))]
   const told = withheld.flatMap(({ statement }) => statement.variants.map(({ evidence }) => evidence))
   for (const { basis, evidence, what } of desk.record.undisclosed) {
     if (sentences.length >= most) break
@@ -24,6 +29,7 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
       basis === 'not told' ||
       NOTHING_SAID.test(what) ||
       OF_NOTHING.test(what) ||
+      !saysOfWhat(what) ||
       evidence.some(passage => told.some(at => overlaps(at, passage)))
     )
       continue
@@ -31,6 +37,28 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
     if (narrated !== null) sentences.push(narrated)
   }
   return { heading: 'What is not disclosed', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** What a report that tells another's story in other words has him withhold is the same thing: the first to appear tells it. */
+function withoutCopies(desk: Desk, withheld: readonly Candidate[]): readonly Candidate[] {
+  const order = new Map(desk.printed.map(({ file }, at) => [file, at]))
+  const place = ({ statement }: Candidate) => Math.min(...statement.evidence.map(({ file }) => order.get(file) ?? 0))
+  return withheld.filter(
+    one =>
+      !withheld.some(
+        other =>
+          other !== one &&
+          other.statement.speaker === one.statement.speaker &&
+          place(other) < place(one) &&
+          originsOf(desk, [...other.statement.evidence, ...one.statement.evidence]).length === 1,
+      ),
+  )
+}
+
+/** "a spokesman", of nobody: who withholds is half of what is told here. */
+function isNobodys({ record }: Desk, speaker: string): boolean {
+  const actor = record.actors.find(({ id }) => id === speaker)
+  return actor?.anonymous === true && actor.party === null && !actor.name.includes(' ')
 }
 
 /** What a desk reads before it opens the record. */
@@ -42,7 +70,7 @@ const POINTS_BACK =
 
 /** "refused to go into further detail", "has not said whether it would": of what, the sentence before says. */
 const OF_NOTHING =
-  /\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
+  /\bsaid so\b|\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
 
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =
@@ -54,10 +82,14 @@ const NOTHING_SAID =
 
 /** What a reporter could not find out or get an answer to is nobody’s secret. */
 const UNREACHED =
-  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/i
+  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answer|reply|respond)(?:ed)?[.]?$)|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
 
 /** "would not be drawn": on what, another sentence says. */
 const MUTE = /\b(?:would|will|could|to|wo) ?(?:not|n['’]t|be)? (?:be )?(?:drawn|say|tell|answer|elaborate)[.,;]?$/i
+
+/** "Under the unpublished draft ships would turn back": what a text says, and only beside it that it lies in no shop. */
+const BESIDE =
+  /\b(?:the|an?|its|their|this|that) (?:as yet |still )?(?:unpublished|undisclosed|confidential|secret|unreleased) \p{L}+/iu
 
 /** A longer sentence tells of much beside what is withheld. Words. */
 const LONGEST = 25
@@ -78,7 +110,9 @@ function firstTold(desk: Desk, evidence: readonly Passage[]): CitedText | null {
     if (
       MUTE.test(passage.exact) ||
       OF_NOTHING.test(passage.exact) ||
-      /\b(?:he|she|they|him|them)\b/i.test(passage.exact)
+      BESIDE.test(passage.exact) ||
+      !saysOfWhat(behindRefusal(passage.exact)) ||
+      /\b(?:he|she|they|him|them)\b|\b(?:it|that|this)[.]?$/i.test(passage.exact)
     )
       continue
     const report = desk.record.reports.find(({ file }) => file === passage.file)

@@ -59,6 +59,25 @@ test('a source that goes on behind a comma is named without what is told of it',
   ).toMatch(/^The Grain Board suggested/)
 })
 
+test.each([
+  [
+    'The Grain Board has suggested a price of nine marks.',
+    'According to the report of 3 May, the Grain Board suggested a price of nine marks.',
+  ],
+  ['Anna Keller said that grain would be sold at cost.', 'Anna Keller said that grain would be sold at cost.'],
+  ['Anna Keller would say only that the mill was shut.', 'Anna Keller would say only that the mill was shut.'],
+])('what one report alone tells a party to have done is told as that report’s, a saying as its speaker’s: %s', (sentence, expected) => {
+  const texts = [`Grain\n\n${sentence}`, 'Mill\n\nThe mill is shut.']
+  const record = buildRecord(
+    texts.map((text, at) =>
+      analyseReport(reportOf(text, { ...POST, file: `r${at}.txt`, published: `2026-05-0${at + 3}` })),
+    ),
+  )
+  const desk = openDesk(record)
+  const [words] = desk.tell(desk.untold().slice(0, 1))
+  expect(words!.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(expected)
+})
+
 function told(texts: readonly string[], days: readonly string[]): string {
   const record = buildRecord(
     texts.map((text, at) => analyseReport(reportOf(text, { file: `r${at}.txt`, published: days[at]! }))),

@@ -8,7 +8,7 @@ import type { CitedText } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer } from './name-actors.ts'
-import { inOrderOfPrint } from './name-reports.ts'
+import { inOrderOfPrint, originsOf, reportName } from './name-reports.ts'
 import { isNamedIn, joinedNames, relayOf, speakerName } from './name-speaker.ts'
 import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
@@ -135,7 +135,10 @@ export function openDesk(record: Record): Desk {
         return !known
       })
       return inTwos(fresh).map(([first, second]) =>
-        ended(second === undefined ? clause(desk, first) : [...clause(desk, first), ...continuation(desk, second)]),
+        ended([
+          ...clause(desk, first, soleTeller(desk, first)),
+          ...(second === undefined ? [] : continuation(desk, second)),
+        ]),
       )
     },
   }
@@ -255,20 +258,38 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
     const takes = TAKES_QUOTATION.test(verb) || (TAKES_SENTENCE.test(verb) && /^“\p{Lu}/u.test(content))
     return isWhole && takes ? ': ' : ' '
   }
-  return isClause && !/^“\p{Lu}/u.test(content) ? ' that ' : ' '
+  // "would say only that the mill was shut": the clause has its "that".
+  return isClause && !/^“\p{Lu}|^only that /u.test(content) ? ' that ' : ' '
 }
 
-/** "Ardan’s envoy Keller said: “…” [3]"; a voice that reaches us through an outlet is introduced by it. */
-export function clause(desk: Desk, candidate: Candidate): CitedText {
+/** Who alone tells that a party did something, "offered to", "agreed to": a saying has its speaker, a doing only its report. */
+function soleTeller(desk: Desk, { statement, told }: Candidate): string | null {
+  const [variant] = statement.variants
+  const isSaying =
+    told.quoted || told.clause || /^(?:that|to say|whether|how|why|what|which|who|when|where)\b/.test(told.content)
+  if (isSaying || variant === undefined || desk.names.isPerson(statement.speaker) || WITHHOLDS.test(told.verb))
+    return null
+  const [origin, ...others] = originsOf(desk, statement.evidence)
+  return origin === undefined || others.length > 0 || desk.record.reports.length < 2 ? null : reportName(desk, origin)
+}
+
+/** What is withheld is told with who withholds it. */
+const WITHHOLDS = /\b(?:declined|refused|not|would not|has not|have not)\b/
+
+/**
+ * "Ardan’s envoy Keller said: “…” [3]"; a voice that reaches us through an outlet is introduced by it.
+ * @param teller the report that alone tells of it, where it is no saying
+ */
+export function clause(desk: Desk, candidate: Candidate, teller: string | null = null): CitedText {
   const { statement, told } = candidate
-  const relay = relayOf(desk, statement)
+  const relay = relayOf(desk, statement) ?? teller
   const first = speakerName(desk, statement.speaker, told.source)
   // "Ardan and Osland rejected": the source as printed names both already.
   const others = statement.coSpeakers.slice(0, 1).filter(id => !isNamedIn(desk, id, first))
   const subject = joinedNames([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate)}`,
+      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate, teller ?? '')}`,
     ),
     desk.cite.mark(told.passages),
   ]

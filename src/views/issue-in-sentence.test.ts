@@ -12,3 +12,7 @@ test.each([
 ])('“%s” in a sentence', (label, words) => {
   expect(inSentence(label)).toBe(words)
 })
+
+test('what the reports never write without its capital keeps it', () => {
+  expect(inSentence('Ardanian chief', word => word === 'Ardanian')).toBe('Ardanian chief')
+})

@@ -21,6 +21,8 @@ test.each([
   ['Was a condition set?', 'framing', 'the lock would open', [], 'The condition.'],
   ['“nine days” or “6 days”?', 'value', 'nine days', ['s1'], 'Toll on barges: the figure.'],
   ['What is the number: sailors?', 'value', 'nine', [], 'The number of sailors.'],
+  ['What is the number: sailors believed alive?', 'value', 'nine', [], 'The number of sailors believed alive.'],
+  ['What is the number: must?', 'value', 'nine', ['s1'], 'Toll on barges: the figure.'],
   ['What is the number: died?', 'value', 'nine', [], 'The number of dead.'],
   ['What is the number: held?', 'value', 'nine', [], 'The number held.'],
   ['What is the number, in metres: metres?', 'value', 'nine', ['s1'], 'Toll on barges: the figure.'],

@@ -4,7 +4,7 @@ import type { Dispute, Record } from '../record/record.ts'
 /** "Ceasefire: the condition.", "Osford: claim and denial.", "The number of sailors." */
 export function labelOf(record: Pick<Record, 'statements' | 'issues' | 'actors'>, dispute: Dispute): string {
   const counted = dispute.question.match(/^What is the number(?:, in [^:]+)?: (.+)\?$/)?.[1]
-  if (counted !== undefined && !UNIT.test(counted))
+  if (counted !== undefined && !UNIT.test(counted) && (STATE.test(counted) || DEAD.test(counted) || MANY.test(counted)))
     return `The number ${STATE.test(counted) ? counted : `of ${DEAD.test(counted) ? 'dead' : counted}`}.`
   const own = OF_QUESTION.find(([question]) => question.test(dispute.question))
   if (own !== undefined && own[1].kind === 'whole') return `${own[1].words}.`
@@ -23,6 +23,9 @@ const STATE = /^(?:held|displaced|missing|killed|wounded|injured|freed|detained|
 
 /** What those counted did, and not what they are. */
 const DEAD = /^(?:died|dying|dies|perished)$/
+
+/** What can be counted is named by its plural: "the number of must" is a word beside a figure. */
+const MANY = /(?:(?<![su])s|people|men|women|children|dead|crew|police|aircraft|troops|fish|sheep|cattle|personnel)\b/u
 
 /** What is counted in, and not what is counted. */
 const UNIT =
@@ -89,4 +92,4 @@ const PLACE =
   /\b(?:of|in|at|near|on|over|from|to) (\p{Lu}[\p{L}’'-]*\p{Ll}(?: \p{Lu}[\p{L}’'-]*\p{Ll})?)(?=[ ,.;:”"]|$)/gu
 
 const DAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/

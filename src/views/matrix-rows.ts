@@ -1,7 +1,9 @@
 /** @module The rows and columns of the matrix: widest gaps first, no party twice with the same words, no column of nothing. */
 import { contentWords } from '../alignment/content-words.ts'
+import { isListed, isTextIssue } from '../record/issues.ts'
 import type { Position, Record } from '../record/record.ts'
 import type { Desk } from './desk.ts'
+import { labelOfIssue } from './issue-label.ts'
 import { leadingParties } from './leading-parties.ts'
 import { principalMeetings } from './principal-meetings.ts'
 import { whoMet } from './tell-meeting.ts'
@@ -39,7 +41,9 @@ export function tableOf(
   const all = columnsOf(desk, positions)
   const joined = withoutRepeats(joinedRows(desk.record, positions, all), words, isNameIn(desk.record))
   const isApart = ({ cells }: Row) => cells.filter(cell => cell.length > 0).length > 1
-  const rows = joined.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
+  // Of all rows none is left out; of the first few those whose label a reader can take in.
+  const printable = Number.isFinite(most) ? joined.filter(row => !isVague(row)) : joined
+  const rows = printable.toSorted((a, b) => (apartFirst ? Number(isApart(b)) - Number(isApart(a)) : 0)).slice(0, most)
   const spoken = all.map((_, at) => rows.some(({ cells }) => cells[at]!.length > 0))
   const withAny = new Set(desk.record.positions.map(({ party }) => party))
   return {
@@ -52,6 +56,15 @@ export function tableOf(
     silent: [...metParties(desk)].filter(party => !withAny.has(party)),
   }
 }
+
+/** "Rule", "Transfer": one word of the reports' own on which one party speaks says too little of what the row is about; "Ardan wants" is no matter. */
+function isVague({ labels, cells }: Row): boolean {
+  if (cells.flat().some(({ issue }) => isListed(issue) || isTextIssue(issue))) return false
+  return OF_CLAUSE.test(labels) || (!/[ ;-]/.test(labels) && cells.filter(cell => cell.length > 0).length < 2)
+}
+
+const OF_CLAUSE =
+  /\b(?:wants?|says?|said|do|does|did|is|are|was|were|has|have|had|will|would|could|must|we|they|it|you|he|she)\b/i
 
 /** Those who met first, then by number of positions: a bystander with opinions does not push a party off the page. */
 function columnsOf(desk: Desk, positions: readonly Position[]): readonly string[] {
@@ -82,15 +95,18 @@ function metParties(desk: Desk): ReadonlySet<string> {
 
 /** One row an issue; issues whose cells would be the same share one row. */
 function joinedRows(record: Record, positions: readonly Position[], columns: readonly string[]): readonly Row[] {
-  const rows = issueOrder(record).flatMap(({ id, label }): readonly Row[] => {
+  const rows = issueOrder(record).flatMap((issue): readonly Row[] => {
+    const { id } = issue
     const cells = columns.map(party => positions.filter(one => one.issue === id && one.party === party))
     const asOn = columns.map(() => null)
-    return cells.flat().some(({ stance }) => stance !== 'undisclosed') ? [{ labels: label, cells, asOn }] : []
+    return cells.flat().some(({ stance }) => stance !== 'undisclosed')
+      ? [{ labels: labelOfIssue(record, issue), cells, asOn }]
+      : []
   })
   const keyOf = ({ cells }: Row) =>
     JSON.stringify(cells.map(cell => cell.map(({ stance, statements }) => [stance, statements[0] ?? null])))
   const isName = isNameIn(record)
-  return [...Map.groupBy(rows, keyOf).values()].map(same => ({
+  return [...Map.groupBy(ofOneName(rows), keyOf).values()].map(same => ({
     ...same[0]!,
     labels: joinedLabels(
       same.map(({ labels }) => labels),
@@ -99,6 +115,17 @@ function joinedRows(record: Record, positions: readonly Position[], columns: rea
   }))
 }
 
+/** Two issues of one name share a row: a reader could not tell them apart. */
+function ofOneName(rows: readonly Row[]): readonly Row[] {
+  return [...Map.groupBy(rows, ({ labels }) => labels).values()].map(same => ({
+    ...same[0]!,
+    cells: same[0]!.cells.map((_, at) => same.flatMap(({ cells }) => cells[at]!).slice(0, MOST_IN_CELL)),
+  }))
+}
+
+/** Positions of one party on issues of one name. */
+const MOST_IN_CELL = 2
+
 /** Issues on which parties exclude each other first, then those on which most of them speak. */
 function issueOrder({ issues, gaps, positions }: Record): Record['issues'] {
   const rank = (id: string) => {
@@ -106,7 +133,10 @@ function issueOrder({ issues, gaps, positions }: Record): Record['issues'] {
     const kind = kinds.includes('incompatible') ? 0 : kinds.includes('partial') ? 1 : kinds.includes('aligned') ? 3 : 2
     return kind * 100 - positions.filter(({ issue }) => issue === id).length
   }
-  return issues.toSorted((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
+  // Of equals what is told most often.
+  const told = (id: string) =>
+    positions.reduce((sum, { issue, evidence }) => sum + (issue === id ? evidence.length : 0), 0)
+  return issues.toSorted((a, b) => rank(a.id) - rank(b.id) || told(b.id) - told(a.id) || (a.id < b.id ? -1 : 1))
 }
 
 /**
@@ -186,11 +216,12 @@ function joinedLabels(labels: readonly string[], isName: (word: string) => boole
     .join('; ')
 }
 
-/** Whether the reports write a word with a capital in the middle of a sentence. */
-function isNameIn({ statements }: Pick<Record, 'statements'>): (word: string) => boolean {
+/** Whether the reports write a word with a capital in the middle of a sentence, and never without: "Trade Minister" makes no name of trade. */
+export function isNameIn({ statements }: Pick<Record, 'statements'>): (word: string) => boolean {
+  const occurs = (pattern: RegExp) =>
+    statements.some(({ variants }) => variants.some(({ wording }) => pattern.test(wording)))
   return word =>
-    /^\p{Lu}/u.test(word) &&
-    statements.some(({ variants }) =>
-      variants.some(({ wording }) => new RegExp(`\\p{Ll} ${word}\\b`, 'u').test(wording)),
-    )
+    /^\p{Lu}[\p{L}’'-]*$/u.test(word) &&
+    occurs(new RegExp(`\\p{Ll} ${word}\\b`, 'u')) &&
+    !occurs(new RegExp(`\\b${word.toLowerCase()}\\b`, 'u'))
 }

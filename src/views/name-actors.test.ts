@@ -24,6 +24,7 @@ test.each([
   ],
   ['one of two who share an office is one', 'co-chairs', 'Ardan’s co-chair Anna Keller'],
   ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
+  ['a title in capitals is written as any other', 'TRADE MINISTER', 'Trade Minister Anna Keller of Ardan'],
   ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],
 ])('first mention: %s', (_, title, expected) => {
   const namer = createNamer({ actors: [ardan, actorOf('keller', 'Anna Keller', { party: 'ardan', titles: [title] })] })
@@ -91,4 +92,13 @@ test.each([
   ['League’s delegation', 'the League’s delegation'],
 ])('“%s” in running text', (words, expected) => {
   expect(withOfficeArticle(words)).toBe(expected)
+})
+
+test.each([
+  ['water minister', 'Ardan’s water minister'],
+  ['Ardanian negotiator', 'the Ardanian negotiator'],
+  ['Anna Keller', 'Keller'],
+])('whoever is known by his office alone has it with his side: %s', (name, expected) => {
+  const namer = createNamer({ actors: [ardan, actorOf('one', name, { party: 'ardan' })] })
+  expect(namer.short('one')).toBe(expected)
 })

@@ -33,6 +33,8 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
         : OWNED_BODY.test(actor.name)
           ? `the ${actor.name}`
           : lowerArticle(actor.name)
+    // "Keepers’ team" is that of Anna Keepers, and no union of keepers.
+    if (families.has(actor.name.match(/^(\p{Lu}[\p{L}-]+s)['’] /u)?.[1] ?? '')) return actor.name
     if (actor.type !== 'person') return withArticle(actor)
     if (isOffice(actor.name)) return officeOf(actor, byId.get(actor.party ?? '') ?? null)
     const surname = surnameOf(actor.name)
@@ -57,11 +59,16 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
 /** Whoever is known by his office alone: "Ardan’s foreign minister", "Secretary-General". A surname may be King. */
 function isOffice(name: string): boolean {
   const words = name.split(/[\s-]+/)
+  // "water minister", "Ardanian negotiator": an office and a state, and nobody's name.
+  if (BARE_OFFICE.test(name)) return true
   return (
     OFFICE.test(name) &&
     (words.length === 1 || /['’]s\b|\b(?:of|for)\b/.test(name) || words.every(word => OF_OFFICE.test(word)))
   )
 }
+
+const BARE_OFFICE =
+  /^(?:\p{Lu}\p{Ll}+(?:an|ese|ish|ian|i|ch|sh) )?(?:\p{Ll}+[ -]){0,3}(?:minister|premier|president|envoy|ambassador|advis[eo]r|spokes(?:man|woman|person)|negotiator|mediator|secretary|chairman|chairwoman|commissioner|governor)$/u
 
 /** Words of which the name of an office is made, beside the office. */
 const OF_OFFICE =
@@ -74,6 +81,9 @@ function officeOf({ name }: Pick<Actor, 'name'>, party: Actor | null): string {
     /\b(?:of|for)\b/.test(name) ||
     // "U.N. envoy" of the United Nations.
     (party !== null && [party.name, ...party.aliases].some(other => name.startsWith(`${other} `)))
+  // "Ardanian negotiator": whose he is, the adjective says.
+  const isOfState = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ian|i|ch|sh) \p{Ll}/u.test(name)
+  if (isOfState && BARE_OFFICE.test(name)) return `the ${name}`
   return party === null || owned ? withOfficeArticle(name) : `${possessive(withArticle(party))} ${lowerOffice(name)}`
 }
 
@@ -82,7 +92,7 @@ export function withOfficeArticle(words: string): string {
   // "League’s delegation": whose it is is a common noun.
   const [, owner] = words.match(/^(\p{Lu}\p{Ll}+)['’]s \p{Ll}/u) ?? []
   if (owner !== undefined && COMMON_NOUN.test(owner)) return `the ${words}`
-  const head = words.replace(/ (?:of|for|at|to|on) .*$/, '')
+  const head = words.replace(/ (?:of|for|from|at|to|on) .*$/, '')
   // "foreign ministry", "Ardan government": a common noun at the end, and no article.
   const [, first, rest] = words.match(BODY) ?? []
   if (first !== undefined)
@@ -131,11 +141,20 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     .map(title =>
       title
         .replace(/^(?:the|an?|its|their|his|her)\s+/i, '')
+        // "TRADE MINISTER Anna Keller" at the head of a story.
+        .replace(/\b\p{Lu}{4,}\b/gu, word => word.charAt(0) + word.slice(1).toLowerCase())
         .replace(/,? (?:Mr|Mrs|Ms|Dr|Prof)\.?$/, '')
         // "co-chairs Keller and Osei": each is one of them.
         .replace(/\b(co-\p{L}+)s$/iu, '$1'),
     )
-    .filter(title => !/[,;:]/.test(title) && title.split(/\s+/).length <= 6 && !VAGUE.test(title) && OFFICE.test(title))
+    .filter(
+      title =>
+        !/[,;:]/.test(title) &&
+        title.split(/\s+/).length <= 6 &&
+        !VAGUE.test(title) &&
+        !CUT.test(title) &&
+        OFFICE.test(title),
+    )
     // The longer title says more; between equals the first in the record.
     .toSorted((a, b) => b.length - a.length)[0]
   if (office === undefined) return name
@@ -184,6 +203,9 @@ const OWNED_BODY =
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =
   /^(?:figure|leader|side|man|woman|official|member|aides?|person|.* figure)$|(?:aides|envoys|officials|ministers|leaders|advisers|negotiators|friends)$|^(?:former|ex-|long-?time)\b/i
+
+/** "minister of territorial": a title that stops before its noun. */
+const CUT = /\b(?:of|for) (?:\p{L}+ )*(?!general\b)\p{Ll}+(?:ial|nal|ral|eign|ic)$|\b(?:of|for|and|the)$/u
 
 /** Words of office; kin and trades ("son-in-law", "executive") introduce nobody at the table. */
 const OFFICE =
@@ -250,7 +272,7 @@ export function withArticle({ name, type }: Pick<Actor, 'name' | 'type'>): strin
   if ((type === 'organisation' || type === 'group') && COMMON_NOUN.test(name)) return `the ${name}`
   if (type === 'media' && PAPER.test(name)) return `the ${name}`
   const plural =
-    /^(?:United |Netherlands|Philippines|Maldives|Bahamas)|\b(?:Republic|Union|Emirates|Islands|Kingdom|States)$/
+    /^(?:United |(?:\p{Lu}\p{L}+ )?Republic of |Netherlands|Philippines|Maldives|Bahamas)|\b(?:Republic|Union|Emirates|Islands|Kingdom|States)$/u
   return (type === 'state' || type === 'group') && plural.test(name) ? `the ${name}` : name
 }
 

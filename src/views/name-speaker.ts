@@ -7,7 +7,7 @@ import { reportName } from './name-reports.ts'
 import { list } from './sentence-parts.ts'
 
 /** Officials and seats of power speak for a state; the sentence names them, not the state. */
-export function speakerName({ names }: Desk, id: string, printed: string | null): string {
+export function speakerName({ names, record }: Desk, id: string, printed: string | null): string {
   // "the union, which has no seat": the name, not what is told of it.
   const plain =
     printed === null
@@ -49,6 +49,9 @@ export function speakerName({ names }: Desk, id: string, printed: string | null)
     )
   )
     return names.short(id)
+  // "Harbour Office", printed bare: with the article its name takes in running text.
+  const actor = record.actors.find(one => one.id === id)
+  if (actor !== undefined && actor.type !== 'person' && actor.name === plain) return names.name(id)
   return (names.isPerson(id) && !isPeopleOf(names.short(id), plain)) || !usable
     ? names.name(id)
     : unnamedVoice(

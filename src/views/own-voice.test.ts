@@ -42,6 +42,11 @@ test.each([
     'The Osland navy flatly denied the charge of fishermen.',
     'The Ardan Post reports that the Osland navy denied the charge of fishermen',
   ],
+  [
+    'without the joint to what comes after it',
+    'Before that Ardan is to write to both crews.',
+    'The Ardan Post reports that Ardan is to write to both crews',
+  ],
 ])('retold as the report’s: %s', (_, sentence, expected) => {
   expect(retold(sentence)).toBe(expected)
 })
@@ -53,6 +58,9 @@ test.each([
   ['it holds a quotation', 'The envoy called the day "useful and calm" for all.'],
   ['it is no sentence', 'No agreement on the bridge.'],
   ['what was said stands before it', 'President Ilse Keller said on Tuesday, urging the crews to come home.'],
+  ['whose it is the sentence before says', 'In her view nothing will be signed before Easter.'],
+  ['where it leads the sentence before says', 'The two crews of the ferry will be there.'],
+  ['it is a question', 'Are there really only two ferries on the strait?'],
   ['somebody says it', 'The ferries will sail again from Easter, said Keller.'],
 ])('left out because %s', (_, sentence) => {
   expect(retold(sentence)).toBeNull()

@@ -24,6 +24,8 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   if (
     !standsAlone(words) ||
     goesOn ||
+    // A question tells nothing.
+    /\?["”]?$/.test(passage.exact.trim()) ||
     SAID_BEFORE.test(withoutDateline(oneLine(passage.exact))) ||
     !BEGINS.test(passage.prefix) ||
     AFTER.test(passage.suffix)
@@ -51,6 +53,8 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
     !SPEAKER.test(words) &&
     !SAID_BEFORE.test(words) &&
     !/^(?:\S+ ){1,3}also\b/.test(words) &&
+    !POINTS_BACK.test(words) &&
+    !/\b(?:I|we|our|us|my|me|you|your)\b/.test(words) &&
     !/^The (?:\p{Ll}+ )?(?:preceding|previous|former|latter|same|other|first|second)\b/u.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
     /[.!?]$/.test(words) &&
@@ -83,8 +87,12 @@ function withoutManner(words: string): string {
 function withoutGloss(words: string): string {
   const [, kept, gloss] = words.match(GLOSS) ?? []
   // What turns the sentence is no gloss: ", leaving only one of them".
-  return kept === undefined || TURNS.test(gloss ?? '') ? words : kept
+  return kept === undefined || TURNS.test(gloss ?? '') || GOES_ON_BEHIND.test(gloss ?? '') ? words : kept
 }
+
+/** "those towns, being on the river, already have a mill": what was taken for the last word stands between subject and verb. */
+const GOES_ON_BEHIND =
+  /, (?:\p{Ll}+ )?(?:have|has|had|is|are|was|were|will|would|could|can|must|may|should|did|does)\b/u
 
 const GLOSS =
   /^(.{40,}?), (?!(?:including|according|concerning|regarding|following|excluding|pending|depending|during)\b)(\p{Ll}+ing\b.*)$/u
@@ -96,7 +104,7 @@ const BEGINS = /(?:^|[.!?:;,—–-]|[.!?,]?["“”’')\]]|\n)\s*$/u
 
 /** Somebody says it: ", said Keller" or ", he said" within the sentence or behind it. */
 const SAID_WITHIN =
-  /, (?:said|says) (?:the |an? )?\p{L}[^,]*$|, (?:said|says|announced|told|added|wrote|confirmed)\b|, (?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|announced|told|added|wrote|confirmed)\b/u
+  /, (?:said|says) (?:the |an? )?\p{L}[^,]*$|, (?:said|says|announced|told|added|wrote|confirmed)\b|, (?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|announced|told|added|wrote|confirmed|maintains|insists|claims|argues|recalls)\b/u
 const SAID_BEHIND =
   /^["”]?,?["”]? (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:said|says|added|told|wrote)\b|^["”]?,?["”]?\s*(?:said|announced|says|told|confirmed|added)\b/u
 
@@ -106,17 +114,21 @@ export const SAID_BEFORE =
 
 /** Without its dateline, "ARDAN, Friday. — ", the joint to the sentence before, "At the same time, ", and the tag that it was reported. */
 function withoutDateline(words: string): string {
-  return afterDateline(words)
-    .replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
-    .replace(
-      /^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u,
-      '',
-    )
-    .replace(
-      /^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately|Notably|Still|Nevertheless), \p{L}/u,
-      joint => capital(joint.slice(-1)),
-    )
-    .replace(/,? (?:it was reported|(?:the )?media reported(?: on \p{Lu}\p{Ll}+day)?|reports? said)(?=\.?$)/u, '')
+  return (
+    afterDateline(words)
+      .replace(/^(?:\p{Lu}{2,}[\p{Lu} ]*,[^—–]{0,40})?[—–-]\s*/u, '')
+      .replace(
+        /^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u,
+        '',
+      )
+      .replace(
+        /^(?:At the same time|Meanwhile|In addition|Earlier|Later|However|Separately|Notably|Still|Nevertheless), \p{L}/u,
+        joint => capital(joint.slice(-1)),
+      )
+      // "Before that Keller is to write": the joint goes, what comes is told.
+      .replace(/^(?:Before|After|Until) (?:that|this|then),? (?=\p{Lu})/u, '')
+      .replace(/,? (?:it was reported|(?:the )?media reported(?: on \p{Lu}\p{Ll}+day)?|reports? said)(?=\.?$)/u, '')
+  )
 }
 
 /** The words of a passage: in marks, or as they stand where they hold marks that open and close; `null` for a page of them. */
@@ -179,6 +191,10 @@ const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u
 const LEANING =
   /^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|However|Later|Then|There|His|Her|Its|Their|Neither|Both|Another|Others|Such|Here|Now|Nor|Yet|Only|Not)\b|^No (?!.*\b(?:is|are|was|were|has|have|had|will|would|could)\b)/
 
+/** "In her view nothing will be signed", "Before that Keller is to write", "Diplomats expect it in May": whose and what, the sentence before says. */
+const POINTS_BACK =
+  /^(?:In|By|For|With|Before|After|Under|To|On|At|From|Until|Since|Despite) (?:his|her|their|that|this|these|those|them|it)\b(?! (?:week|month|year|spring|summer|autumn|winter)\b)|^(?:\p{L}+ ){1,4}(?:it|them) (?:in|on|by|at|for|to|with)\b/iu
+
 /** "May 4: replies due in Osford": an entry of a list, and no sentence. */
 const CALENDAR =
   /^(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{L}+day)(?:,? \d{4})?(?::| [–—-]) /u
@@ -195,7 +211,7 @@ const PARTICIPLE = /^(?!Asked )\p{Lu}\p{Ll}+(?:ing|ed)\b[^,]*,/u
 
 /** Pronouns and days that mean something only where they stand. */
 const POINTING =
-  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)|(?:earlier|later) in the day|(?:the same|that) day)\b|\b(?:it|them)$/i
+  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)|(?:earlier|later) in the day|(?:the same|that) day)\b|\b(?:it|them|there)$|\bput (?:the|that|their) (?:number|figure|total) at\b/i
 
 /** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
 function standsAlone(words: string): boolean {
@@ -205,6 +221,7 @@ function standsAlone(words: string): boolean {
     words.split(' ').length >= 4 &&
     !/["“”]|(?:^|\s)['‘]/.test(words) &&
     !LEANING.test(words) &&
+    !POINTS_BACK.test(words) &&
     !CALENDAR.test(words) &&
     !SPEAKER.test(words) &&
     !PARTICIPLE.test(words) &&

@@ -32,7 +32,10 @@ const BEHEADED = /^(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u
 
 /** "some were acceptable, others needed work": of what, the sentence before says. */
 const OF_WHAT =
-  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b|^(?:that )?\p{L}+ of (?:them|these|those)\b|^(?:that )?(?:before|after|besides|beyond|until) (?:that|then)\b/iu
+  /^(?:that )?(?:some|others|one|two|both|most|many|several|a few|all|none|neither) (?:was|were|is|are|had|has|have|will|would|could|needs?|needed|remains?|remained)\b|^(?:that )?\p{L}+ of (?:them|these|those)\b|\b(?:supply|send|take|give|offer|free|release|add|admit) (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:“|as|if|when|once|before|after|by)\b| *$)|^(?:that )?(?:before|after|besides|beyond|until) (?:that|then)\b/iu
+
+/** "said that lifting them now was too early": what, the sentence before says. */
+const OF_DOING = /^(?:that )?\p{L}+ing (?:it|them|this|that|these|those)\b/iu
 
 /** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
 export function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
@@ -58,17 +61,23 @@ export function retold(content: Passage, quoted: readonly Passage[], verb: strin
   if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) > inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
-  if (OF_WHAT.test(bare)) return null
+  if (OF_WHAT.test(bare) || OF_DOING.test(bare)) return null
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
   // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
   if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null
   // "until they are back": who they are stands in another sentence.
-  if (/\b(?:until|before|unless|if|once) (?:they|he|she|it) (?:is|are|was|were|has|have)\b/.test(bare)) return null
+  if (
+    /\b(?:until|before|unless|if|once) (?:(?:they|he|she|it) (?:is|are|was|were|has|have)|(?:these|those|this|that) (?:is|are|was|were|has|have|does|do|did|prove[sd]?|fail(?:s|ed)?))\b/i.test(
+      bare,
+    )
+  )
+    return null
   // "to sever that access": what "that" points at stands in another sentence.
   if (
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
     /^(?:to \w+ )?the (?:issue|matter|question|claim|assertion|allegation|report|changes?)s?$/.test(bare) ||
     /\bthe (?:latter|former|same)\b/.test(bare) ||
+    /\b(?:be|go|going|come|travel|return) there$/.test(bare) ||
     /^(?:that )?according to\b/i.test(bare.trimStart())
   )
     return null
@@ -110,7 +119,9 @@ export function clean(text: string): string {
       // The time of day at the head of a live page's entry.
       .replace(/^\d{1,2}[:.]\d{2}\s+(?=["“]?\p{Lu})/u, '')
       .replace(/[\s,;:—–-]+$/, '')
-      .replace(/(?<![.])\.$/, '')
+      .replace(/(?<![.]|\b\p{Lu}\.\p{Lu})\.$/u, '')
+      // "in the U.S": the stop of the abbreviation is the sentence's as well.
+      .replace(/(?<=\b\p{Lu}\.\p{Lu})$/u, '.')
   )
 }
 

@@ -52,6 +52,24 @@ test.each([
     '… “I am asking the pilots to sail again and to talk while they sail” …',
   ],
   [
+    'a cut leaves no word behind that opens something',
+    'clerks have offered to lower the toll to nine crowns, although that sum is absent from the paper of Monday',
+    null,
+    'clerks have offered to lower the toll to nine crowns …',
+  ],
+  [
+    'nor a clause without its verb',
+    'the toll would not go below nine crowns, whereas the note of the council, of which the Post has seen a page, speaks of seven',
+    null,
+    'the toll would not go below nine crowns …',
+  ],
+  [
+    'what a figure was before goes where a condition follows',
+    'ready to keep its lock open for 200 barges a day, against 300 until now, but only if the guild took wardens on board the largest of them',
+    'only if the guild took wardens on board the largest of them',
+    'ready to keep its lock open for 200 barges a day … but only if the guild took wardens on board the largest of them',
+  ],
+  [
     'a verb keeps what it takes',
     'Ardan would refrain from landing its whole catch of cod and herring on the quays below the old lock',
     null,
@@ -68,6 +86,24 @@ test.each([
     'Ardan wants equal shares of the catch in the strait and in the bay and along the whole of the northern coast, and will not sign unless Osland ends its subsidy',
     'unless Osland ends its subsidy',
     '… will not sign unless Osland ends its subsidy',
+  ],
+  [
+    'a noun keeps its second adjective',
+    'the matter must be resolved by a lasting and mutually welcome settlement as the treaty of the two lakes ordains',
+    null,
+    'the matter must be resolved by a lasting and mutually welcome settlement as the treaty of the two lakes ordains',
+  ],
+  [
+    'thanks do not stand for the request beside them',
+    'expressed thanks for the help of the upper valley and renewed the request that its warden be allowed to speak',
+    null,
+    'expressed thanks for the help of the upper valley and renewed the request that its warden be allowed to speak',
+  ],
+  [
+    'of two clauses the one that the condition limits is kept',
+    'lists of ninety sailors on each side had been completed and the swap could begin before the end of the month if Osland stopped adding pilots to its list',
+    'if Osland stopped adding pilots to its list',
+    '… the swap could begin before the end of the month if Osland stopped adding pilots to its list',
   ],
   [
     'a narrator’s aside gives way to a condition',

@@ -6,13 +6,16 @@ const CELL = 14
 /** Words it may have where a cut would cost a condition or a negation: a long cell is better than a wrong one. */
 const LONG_CELL = 28
 
+/** Words from which on a cell gives up the clause beside the one its condition limits. */
+const ROOMY = 20
+
 /** Words whose loss would turn the meaning: nothing that holds one is cut off. */
 const TURNING =
   /\b(?:if|unless|only|not|no|never|but|except|provided|until|without|once|as soon as|so long as|as long as|on (?:the )?(?:condition|understanding)|contingent|conditional|subject to|in (?:return|exchange)|in principle|n['’]t|neither|nor)\b/i
 
 /** Verbs of which half is not said without the preposition that follows. */
 const TAKES_MORE =
-  /\b(?:refrain|abstain|desist|withdraw|suffer|benefit|result|consist|depend|differ|stem|prevent|bar|stop|keep|live|comply|deal|agree|participat|engag|interven|assist|invest|account|call|ask|look|wait|pay|allow|provide|be|are|is|was|were)(?:e|s|ed|ing|es)?$/
+  /\b(?:refrain|abstain|desist|withdraw|suffer|benefit|result|consist|depend|differ|stem|prevent|bar|stop|keep|live|comply|deal|agree|participat|engag|interven|assist|invest|account|call|ask|look|wait|pay|allow|provide|be|are|is|was|were|meant|intended|aimed|based|linked|tied|due)(?:e|s|ed|ing|es)?$/
 
 /** A verb that makes a stance: what stays of a clause must hold one. */
 const STANCE_VERB =
@@ -30,7 +33,11 @@ export function shortened(words: string, condition: string | null, isClause: boo
   if (spoken !== undefined) return all.length <= LONG_CELL ? words : openingOf(spoken)
   if (condition !== null) {
     const plain = withoutAsides(words)
-    return plain.split(' ').length <= LONG_CELL ? plain : (aroundCondition(words, condition) ?? withoutAside(words))
+    const around = plain.split(' ').length > ROOMY ? aroundCondition(plain, condition) : null
+    return (
+      around ??
+      (plain.split(' ').length <= LONG_CELL ? plain : (aroundCondition(words, condition) ?? withoutAside(words)))
+    )
   }
   for (let at = CELL; at >= 4; at -= 1) {
     const rest = all.slice(at).join(' ')
@@ -38,21 +45,59 @@ export function shortened(words: string, condition: string | null, isClause: boo
     // "refrain from": the verb is nothing without what it takes.
     if (TAKES_MORE.test(kept)) continue
     const boundary = /[,;]$/.test(kept) || /^(?:and|or|that|which|in|for|from|preventing|including)$/.test(all[at]!)
-    // "island- and lake-side": the half of a compound.
-    if (kept.endsWith('-')) continue
+    // "island- and lake-side": the half of a compound. "…, although": what opens the part that is left out.
+    if (kept.endsWith('-') || HANGS.test(kept)) continue
+    // "expressed thanks | and renewed the request": the half that takes a stand would be gone.
+    if (TAKING.test(rest) && !TAKING.test(kept) && !STANCE_VERB.test(kept)) continue
+    // "by a practical | and fair lease": two words of one noun.
+    if (/^(?:and|or)$/.test(all[at]!) && /\b(?:an?|the) \p{L}+$/u.test(kept) && !DETERMINED.test(all[at + 1] ?? ''))
+      continue
+    // "had told Keller | that …": what was told is the matter.
+    if (
+      all[at] === 'that' &&
+      (TELLS.test(all.slice(Math.max(0, at - MOST_BETWEEN), at).join(' ')) || OF_WHAT.test(kept))
+    )
+      continue
     // "…, but not": what a negation turns is gone.
     if (TURNING.test(all.slice(at - 2, at).join(' ')) || (isClause && !STANCE_VERB.test(kept))) continue
-    if (boundary && !TURNING.test(rest) && closes(kept)) return `${kept.replace(/(?:[,;]| and| or)$/, '')} …`
+    if (boundary && !TURNING.test(rest) && closes(kept))
+      return `${withoutOpened(kept.replace(/(?:[,;]| and| or)$/, ''))} …`
   }
   const plain = withoutAsides(words)
   return plain.split(' ').length <= LONG_CELL ? plain : null
 }
+
+/** A word that opens something: nothing may stop behind it. */
+const HANGS =
+  /(?:^|[\s“])(?:although|though|because|since|while|whereas|as|than|that|which|who|whose|where|when|so|yet|still|also|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|among|the|an?|its|their|his|her|this|these|those|one of|more|most|very|too|\p{Ll}{3,}ing|,)[,;]?$/iu
+
+/** "would not go below 30, whereas the other note": a clause that has lost its verb goes too. */
+function withoutOpened(kept: string): string {
+  const [, whole, opened] =
+    kept.match(/^(.{12,}), (?:whereas|while|although|though|because|since|as|so|and|but) ([^,“”]*)$/i) ?? []
+  return whole === undefined || STANCE_VERB.test(opened!) || / \p{Ll}+ed\b/u.test(opened!) ? kept : whole
+}
+
+/** A verb of telling before its clause, so many words on. */
+const TELLS = /\b(?:said|told|says|tells|promised|warned|assured|informed|agreed|insisted|argued|stated|stressed)\b/i
+const MOST_BETWEEN = 4
+
+/** "renewed the request | that …": what is requested is the matter. */
+const OF_WHAT =
+  /\b(?:requests?|demands?|calls?|proposals?|suggestions?|ideas?|conditions?|hopes?|claims?|views?|positions?|understanding|grounds?|warnings?|promises?|pledges?|assurances?)$/i
+
+const DETERMINED = /^(?:an?|the|its|their|his|her|no|any|all|some|to|not|will|would|could|must|\d.*)$/i
 
 /** Without what stands between commas and turns nothing (", redrawn in May at two sittings,") and without the last narrowing (", above all in the bay"). */
 function withoutAsides(words: string): string {
   return (
     words
       .replace(/, (?:\p{Ll}+(?:ed|ing)|which|who)\b[^,;—–“”]*,(?= )/gu, aside => (TURNING.test(aside) ? aside : ' …'))
+      // ", 29 per cent in the old lease,": what it was.
+      .replace(
+        /, (?:against |now |currently |from |compared with |instead of |in place of |up from |down from )?(?:about |some |roughly |just )?[£$€]?\d[^,;—–“”]*,(?= (?:\p{Ll}))/gu,
+        aside => (TURNING.test(aside.replace(/\buntil (?:now|then|recently)\b/, '')) ? aside : ' …'),
+      )
       // ", half as much again as in May,": how it compares; ", and this shows our goodwill": praise of it.
       .replace(/, (?:half|twice|double|three times) [^,;—–“”]*,(?= )/u, aside => (TURNING.test(aside) ? aside : ' …'))
       .replace(/, and (?:this|that|it|which) \p{Ll}+ [^“”]*$/u, aside => (TURNING.test(aside) ? aside : ' …'))
@@ -76,7 +121,7 @@ function openingOf(spoken: string): string | null {
 
 /** Words with which a stand is taken. */
 const TAKING =
-  /\b(?:appeal(?:ing)?|urg(?:e|ing)|demand(?:ing)?|call(?:ing)? (?:on|for)|ask(?:ing)?|want|insist(?:ing)?|must|need|should|reject(?:ing)?|refus(?:e|ing)|accept(?:ing)?|agree|offer(?:ing)?|propos(?:e|ing)|ready|willing|prepared)\b/
+  /\b(?:appeal(?:ing)?|urg(?:e|ing)|demand(?:ing)?|call(?:ing)? (?:on|for)|ask(?:ing)?|want|insist(?:ing)?|must|need|should|reject(?:ing)?|refus(?:e|ing)|accept(?:ing)?|agree|offer(?:ing)?|propos(?:e|ing)|request(?:s|ed)?|demanded|urged|ready|willing|prepared)\b/
 
 /** The piece of a long quotation in which the stand is taken: “… I ask the guild to come back …”. */
 function takingOf(spoken: string): string | null {
@@ -96,7 +141,12 @@ const FEWEST = 5
 function aroundCondition(words: string, condition: string): string | null {
   const at = words.indexOf(condition.slice(0, 20))
   if (at === -1) return null
-  const before = words.slice(0, at).split(/[,;] (?:and|but|while) /)
+  // "lists were ready and the swap could begin if …": of two clauses the one that the condition limits.
+  const before = words
+    .slice(0, at)
+    .split(
+      /[,;] (?:and|but|while) | and (?=(?:the|an?|its|their|his|her|both|all) (?:\p{Ll}+ ){1,3}(?:would|could|will|can|must|may|might)\b)/u,
+    )
   const lead = before.at(-1)!
   if (before.length > 1 && !STANCE_VERB.test(lead)) return null
   const tail = words.slice(at)

@@ -2,7 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { DisputeSide, RecordStatement } from '../record/record.ts'
 import type { Desk } from './desk.ts'
-import { type Told, tellHalf } from './tell-statement.ts'
+import { OF_ACCUSATION, type Told, tellHalf } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
 /** Longer passages show a page and not a claim. */
@@ -54,6 +54,8 @@ export function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSid
   // A passage with marks of its own cannot be set in marks.
   if (
     words.length > LONGEST_QUOTED ||
+    words.endsWith('?') ||
+    OF_ACCUSATION.test(words) ||
     /["“”]/.test(words) ||
     /^(?:It|He|She|They)\b|^(?:This|That|These|Those) (?:is|are|was|were|has|have|had|would|will)\b|^\p{Lu}{3,}[^a-z]*: |^(?:that|which|who|whom|whose|and|or|but)\b/u.test(
       words,

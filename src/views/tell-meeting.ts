@@ -173,7 +173,9 @@ function isRound({ id }: Meeting): boolean {
 function whereOf({ place: { venue: named, city, region, country } }: Meeting): string {
   // "in the same building": as which, another sentence says.
   const venue =
-    named !== null && /^(?:the |an? )?(?:same|other|another|adjoining|neighbouring|nearby)\b/i.test(named)
+    (named !== null && /^(?:the |an? )?(?:same|other|another|adjoining|neighbouring|nearby)\b/i.test(named)) ||
+    // "the Osford" of Osford: a place is told once.
+    (named?.replace(/^(?:the|an?) /i, '') ?? '') === (city ?? region)
       ? null
       : named
   const where = [

@@ -1,10 +1,12 @@
 /** @module What has changed in a party's position, both ends in the words of the reports; who is right to call it a concession is not said. */
+import { contentWords } from '../alignment/content-words.ts'
 import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Movement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
+import { isNameIn } from './matrix-rows.ts'
 import { possessive } from './name-actors.ts'
 import { printDay } from './print-day.ts'
 import { capital, continued, ended, text } from './sentence-parts.ts'
@@ -33,20 +35,21 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   const label = desk.record.issues.find(({ id }) => id === issue)?.label
   if (label === undefined) return null
   const who = desk.names.short(party)
-  const head = `On ${inSentence(label)} a change by ${who} is told: `
+  const isName = isNameIn(desk.record)
+  const head = `On ${inSentence(label, isName)} a change by ${who} is told: `
   const end = quotable(to, evidence)
   if (from !== null) {
     const phrase = fromTo(from, to, evidence)
     if (phrase !== null) return ended([text(`${head}“${phrase.words}”`), desk.cite.mark([phrase.passage])])
     const start = quotable(from, evidence)
-    if (start === null || end === null || start.words === end.words) return null
+    if (start === null || end === null || start.words === end.words || !isOneThing(start.words, end.words)) return null
     const [once, later] = daysOf(desk, start.passage, end.passage)
     const [opening, joint] =
       before % 2 === 0
         ? [head, ', then ']
         : ![start, end].every(({ words }) => IS_NOUN.test(words))
-          ? [`A change is told as well on ${inSentence(label)}, by ${who}: `, ', and later ']
-          : [`${capital(possessive(who))} terms on ${inSentence(label)} were first `, ' and later ']
+          ? [`A change is told as well on ${inSentence(label, isName)}, by ${who}: `, ', and later ']
+          : [`${capital(possessive(who))} terms on ${inSentence(label, isName)} were first `, ' and later ']
     return ended([
       text(`${opening}“${start.words}”${once}`),
       desk.cite.mark([start.passage]),
@@ -60,13 +63,33 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   )
   const told = statement === undefined ? null : desk.retell(statement)
   if (statement !== undefined) {
-    if (told === null || desk.isTold(statement)) return null
+    if (told === null || desk.isTold(statement) || !tells(told.content, to)) return null
     const words = clause(desk, { statement, told })
     desk.tell([{ statement, told }])
     return ended([text(head), ...continued(words)])
   }
   return end === null ? null : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
 }
+
+/** Whether words hold most of an end: a clause beside it in the same sentence tells no change. */
+function tells(words: string, end: string): boolean {
+  const own = new Set(contentWords(words))
+  const parts = contentWords(end)
+  return parts.filter(word => own.has(word)).length * 2 >= parts.length
+}
+
+/** Two sentences that share no word, and of which the later points at nothing, are two things and no change of one. */
+function isOneThing(from: string, to: string): boolean {
+  const own = new Set(contentWords(from))
+  return (
+    Math.min(own.size, contentWords(to).length) < FEWEST_TOLD ||
+    contentWords(to).some(word => own.has(word)) ||
+    /\b(?:one|it|them|that|this|those)\b/i.test(to)
+  )
+}
+
+/** Fewer words are a figure or a name: "45", "the old line". */
+const FEWEST_TOLD = 3
 
 /** "45 days", "an 18% cut": what terms can be said to be. */
 const IS_NOUN = /^(?:\d|an? |the (?=\d)|no )/
@@ -112,10 +135,14 @@ function quotable(words: string, evidence: readonly Passage[]): { words: string;
     .replace(/^.{0,60}: (?=\p{Ll})/u, '')
     .replace(/[\s.,;]+$/, '')
   const passage = evidence.find(({ exact }) => exact.replace(/\s+/g, ' ').includes(line))
-  return passage === undefined || /["“”]/.test(line) || line.split(' ').length > LONGEST
+  return passage === undefined || /["“”]/.test(line) || line.split(' ').length > LONGEST || POINTS.test(line)
     ? null
     : { words: line, passage }
 }
+
+/** "to recognise it", "it, prior to the visit", "it was cut": of what a change is, its end does not say. "It could live with two": the party could. */
+const POINTS =
+  /^(?:it|they)\b(?! (?:could|would|can|will|might|may)\b)|^(?:this|that|these|those|them|he|she|such)\b|^(?:\S+ ){0,3}(?:it|them|him|her|this|that|these|those|so)$/iu
 
 function overlaps(a: Passage, b: Passage): boolean {
   return a.file === b.file && a.start < b.end && b.start < a.end

@@ -35,6 +35,12 @@ test.each([
     'said',
     'that the talks would resume',
   ],
+  [
+    'a tag inside a clause goes, and what it was left with',
+    'Ardan, she added, could live with nine years, Anna Keller said.',
+    'said',
+    'Ardan could live with nine years',
+  ],
   ['a present wish stays present', 'Anna Keller wants the reservoir filled.', 'wants', 'the reservoir filled'],
   [
     'a negated verb keeps its negation',

@@ -44,6 +44,8 @@ export function tellHalf({ variants: [variant] }: RecordStatement): Told | null 
 function tellVariant(variant: StatementVariant): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
   if (cue === null || lemma === null || variant.content.length === 0) return null
+  // Who "the same official" is stands in the sentence before.
+  if (/^(?:the )?same\b/i.test(variant.source ?? '')) return null
   // "sued the mill, arguing that it would …": the mill would.
   if (/ing$/.test(cue) && /^(?:that )?it /.test(variant.content[0]!.exact)) return null
   const content = variant.content[0]!
@@ -77,7 +79,13 @@ function tellVariant(variant: StatementVariant): Told | null {
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
-  if (HEADLESS.test(words) || /” “/.test(words) || BROKEN_OFF.test(words)) return null
+  if (
+    HEADLESS.test(words) ||
+    ((OF_A_THING.test(words) || OF_ANOTHER_VERB.test(words)) && CLAUSAL.has(verb)) ||
+    /” “/.test(words) ||
+    BROKEN_OFF.test(words)
+  )
+    return null
   if (/^(?:which|who|whom|whose)\b/.test(words) && CLAUSAL.has(verb)) return null
   if (OF_ACCUSATION.test(words) && !/^(?:accuse|suspect|convict|acquit|warn|remind|inform|assure)/.test(lemma))
     return null
@@ -158,11 +166,18 @@ const MOST_LOST = 4
 /** "… extended, so long": the passage stops where the words begin that limit it; "anything of the kind" points at a question. */
 export const BROKEN_OFF = /\b(?:as|so) long$|\b(?:any|no|some)thing of the (?:kind|sort)$/
 
+/** "said “interim” deal that would leave the mill out": a thing and what is told of it, and no verb of its own. */
+const OF_A_THING = /^(?:that )?“[^”]*” (?:\p{Ll}+ ){1,2}(?:that|which) /u
+
+/** "said that called for the road": the verb of another clause of the sentence, without who it is said of. */
+const OF_ANOTHER_VERB =
+  /^(?:that )?(?:called|asked|urged|demanded|insisted|accepted|rejected|offered|warned|stressed|proposed|wanted|sought|refused|agreed|pressed|pledged|denied|accused|condemned|welcomed|described|told) (?:for|on|that|to|the|an?|its|his|her|their|any|all|both)\b/i
+
 const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
-  return withoutAfterthought(withoutSpeaker(words)).replace(
+  return withoutAfterthought(withoutSpeaker(withoutTag(words))).replace(
     /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
     '',
   )
@@ -175,9 +190,21 @@ function withoutAfterthought(words: string): string {
       .replace(/\s[—–]\s\p{Ll}+ing\b[^“”]*$/u, aside => (TURNS.test(aside) ? aside : ''))
       // "— reflecting both sides’ wish — Keller noted …": what follows the second dash is another clause.
       .replace(/\s[—–]\s\p{Ll}+ing\b[^“”—–]*\s[—–]\s\p{Lu}.*$/u, '')
-      .replace(/, \p{Ll}+ly$/u, '')
+      // "…, reflecting" before "she said": what it takes stands behind the tag.
+      .replace(/, (?:\p{Ll}+ly|(?!including|notwithstanding|nothing)\p{Ll}{3,}ing)$/u, '')
   )
 }
+
+/** Without the tag inside a clause, "Ardan, she added, could sail": who says it stands before. */
+function withoutTag(words: string): string {
+  return words
+    .split(/(“[^”]*”)/)
+    .map(part => (part.startsWith('“') ? part : part.replace(TAG, '')))
+    .join('')
+}
+
+const TAG =
+  /(?<=[\p{L}\d]), (?:he|she|they|it|(?:the )?\p{Lu}[\p{L}’'-]+) (?:said|says|added|adds|noted|explained|stressed|insisted|recalled|argued|went on),(?= \p{Ll})/gu
 
 /** Words without which the rest would say something else. */
 const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i

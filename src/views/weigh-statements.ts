@@ -90,7 +90,10 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
 /** Whether a retelling can stand among others: nothing at its end points back, and no verb of its clause is lost. */
 export function isSelfContained({ content, clause }: Told): boolean {
   const outside = content.replace(/“[^”]*”$/, '')
-  return !/\b(?:it|them|this|that|these|those|him|her)$/.test(outside) && !(clause && VERBLESS.test(content))
+  return (
+    !/\b(?:it|them|this|that|these|those|him|her)$|\bnothing that \p{L}+ (?:them|him|her|it)\b/u.test(outside) &&
+    !(clause && VERBLESS.test(content))
+  )
 }
 
 /** "said that “fully” ready to sail": who is ready has been left out, and that he is. */
