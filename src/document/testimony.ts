@@ -166,11 +166,14 @@ export interface ToldMeeting {
   readonly passages: readonly Passage[]
 }
 
-/** Somebody of whom the report says that he leads a side at the talks, or mediates, or who says himself that he was there. */
+/**
+ * Somebody of whom the report says that he leads a side at the talks, or mediates, or who says himself that he was there; and
+ * who negotiates by office and speaks in a report that was written there.
+ */
 export interface ToldDelegate {
   /** Index into `figures`. */
   readonly figure: number
-  readonly role: 'leads' | 'mediates' | 'was there'
+  readonly role: 'leads' | 'mediates' | 'was there' | 'spoke there'
   readonly passage: Passage
 }
 

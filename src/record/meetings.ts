@@ -3,7 +3,7 @@
  * A walk, a visit or a cabinet meeting is none; a principal who was only represented was not there.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { isTold } from '../alignment/know-places.ts'
+import { isTold, placesCompatible } from '../alignment/know-places.ts'
 import { addDays, compatible } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
@@ -24,9 +24,10 @@ export function meetings(
   reports: readonly ReportEntry[],
   { proposals }: { readonly proposals: readonly Proposal[] },
 ): readonly Meeting[] {
-  const heads = delegates(testimonies, actorOf, partyOf)
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  const heads = namedFirst(delegates(testimonies, actorOf, partyOf), byId)
   const named = toldMeetings(testimonies, actorOf, actors, partyOf)
-  const told = withTwoSides(named, heads, testimonies, actorOf, partyOf)
+  const told = withTwoSides(withoutHosts(named, heads), heads, testimonies, actorOf, partyOf)
   const of = (status: Told['status']) => told.filter(one => one.status === status)
   const lasting = of('held').filter(lasts)
   const sittings = [...of('held').filter(one => !lasts(one)), ...lasting.flatMap(lastDay)]
@@ -44,7 +45,6 @@ export function meetings(
     ...sameMeetings(of('offered'), partyOf).map(same => [same, 'offered'] as const),
     ...calledOff.map(same => [withPlan(same, plans), 'cancelled'] as const),
   ]
-  const byId = new Map(actors.map(actor => [actor.id, actor]))
   const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
     isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
   const whole = kept.flatMap(({ whole: one }) => (one === null ? [] : [withDelegates(one, heads, partyOf)]))
@@ -65,6 +65,19 @@ export function meetings(
     ...others.flatMap(([same, status]) => entry(same, status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   return withTexts(all, proposals)
+}
+
+/** Who chairs the talks and who mediates at them: where a report names nobody else, it does not say whose talks they are. */
+function withoutHosts(told: readonly Told[], heads: readonly Delegate[]): readonly Told[] {
+  const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
+  return told.map(one =>
+    one.people.length === 0 &&
+    one.sides.length > 0 &&
+    one.format !== 'debrief' &&
+    one.sides.every(side => between.has(side))
+      ? { ...one, sides: [] }
+      : one,
+  )
 }
 
 /** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day spoke where it was. */
@@ -135,6 +148,8 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
     return true
   // "The minister and the League have agreed to resume talks": that they will meet is told, though not when.
   if (status === 'planned' && sides.length > 1 && told.some(({ people }) => people.length > 0)) return true
+  // "Osford has offered to host a further round from the 3rd to the 5th": between whom, everybody knows.
+  if (status === 'offered' && isTold(place) && range.earliest !== null && range.latest !== null) return true
   // "Keller is ready to resume talks next week": with whom, the talks before it say.
   if (status === 'offered' && sides.length > 0 && range.earliest !== null && range.latest !== null)
     if (told.some(({ people, form }) => form === 'talks' && people.length > 0)) return true
@@ -208,6 +223,7 @@ function withPlans(
     plan.sides.filter(side => same.sides.includes(side)).length >= 2 &&
     (plan.people.length === 0 || plan.people.some(person => same.people.includes(person)))
   const cameAbout = (plan: Same) =>
+    held.some(({ sittings }) => sittings.some(same => isOpening(plan, same))) ||
     held.some(({ whole, sittings }) => [...sittings, ...(whole === null ? [] : [whole])].some(same => isOf(same, plan)))
   const open: Same[] = []
   for (const plan of plans.filter(plan => !cameAbout(plan))) {
@@ -215,7 +231,8 @@ function withPlans(
     if (at < 0) open.push(plan)
     else open[at] = widened(open[at]!, plan)
   }
-  const kept = held.map(({ whole, sittings }) => {
+  const opened = held.map(round => withOpening(round, plans))
+  const kept = opened.map(({ whole, sittings }) => {
     const withPlan = (same: Same) =>
       plans
         .filter(plan => isOf(same, plan))
@@ -230,6 +247,32 @@ function withPlans(
         }
   })
   return { kept, planned: open }
+}
+
+/** "The second round opens on Monday", and on Friday "the second round has ended": it went on from the one day to the other. */
+function isOpening(plan: Same, same: Same): boolean {
+  const first = plan.range.earliest
+  const last = same.range.latest
+  const numbers = ({ told }: Same) => told.flatMap(({ ordinal, form }) => (form === 'talks' ? (ordinal ?? []) : []))
+  return (
+    first !== null &&
+    last !== null &&
+    first === plan.range.latest &&
+    first < last &&
+    addDays(first, SAME_PLAN) >= last &&
+    (same.range.earliest === null || same.range.earliest > first) &&
+    numbers(plan).some(number => numbers(same).includes(number)) &&
+    placesCompatible(plan.place, same.place)
+  )
+}
+
+function withOpening(round: Round, plans: readonly Same[]): Round {
+  if (round.whole !== null) return round
+  const [only] = round.sittings
+  const plan = plans.find(one => round.sittings.length === 1 && isOpening(one, only!))
+  if (plan === undefined) return round
+  const range = { earliest: plan.range.earliest, latest: only!.range.latest }
+  return { whole: { ...plan.told.reduce(joined, only!), range }, sittings: [] }
 }
 
 /** A sitting planned for a day on which the round went on, by the reports of the days after it, and of which none tells more. */
@@ -268,10 +311,30 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
   if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
     return same
   const past = addDays(latest, 2)
+  // A report that names no sides of the talks it was written at names those who sat there.
+  const isAmong = (party: string | null, report: number) =>
+    party === null ||
+    same.sides.includes(party) ||
+    same.told.some(told => told.report === report && told.sides.length === 0 && told.form === 'talks')
+  const isOnly = (heads: readonly Delegate[], { people }: Same, actor: string, party: string, report: number) =>
+    !people.some(person => person !== actor && partyOf(person) === party) &&
+    !heads.some(
+      other => other.report === report && other.party === party && other.actor !== actor && other.role !== 'mediates',
+    )
   const there = heads.filter(({ role, party, published, report, actor }) => {
-    if (published === null || published < earliest || published > past) return false
+    if (published === null || published > past) return false
+    // Who heads a delegation does so on the way there.
+    if (published < (role === 'leads' || role === 'mediates' ? addDays(earliest, -ON_THE_WAY) : earliest)) return false
     const tells = same.told.some(told => told.report === report)
-    if (role === 'was there') return tells && (party === null || same.sides.includes(party))
+    if (role === 'was there') return tells && isAmong(party, report) && !isOfTwoByName(same, partyOf)
+    if (role === 'spoke there')
+      return (
+        tells &&
+        party !== null &&
+        isAmong(party, report) &&
+        isOfSides(same) &&
+        isOnly(heads, same, actor, party, report)
+      )
     // "The minister met the envoy": two who meet by name need nobody between them.
     if (role === 'mediates' && isOfTwoByName(same, partyOf)) return false
     if (role === 'mediates')
@@ -281,6 +344,8 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
       return same.told.some(({ days, edge }) => days !== null && edge === 'end')
     // Whose delegation it is nobody could tell; but at the talks of its own report its head was.
     if (role === 'leads' && party === null) return tells
+    // At a table of many, the report that names who leads for one need not name his side among those who sat there.
+    if (role === 'leads' && tells && same.sides.length > 2 && isOfSides(same)) return true
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })
@@ -296,6 +361,14 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
             ...same.told.slice(1),
           ],
   }
+}
+
+/** Days before a round on which the head of a delegation is named. */
+const ON_THE_WAY = 3
+
+/** Talks, or a sitting of which only the sides are named. */
+function isOfSides({ told, people }: Same): boolean {
+  return people.length === 0 || told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null)
 }
 
 function isOfTwoByName({ told, people }: Same, partyOf: PartyOf): boolean {
@@ -317,7 +390,10 @@ function meetingOf(
   // A plan that came about was told before; the meeting is named after a telling of itself.
   const own = same.told.filter(told => told.status === status)
   const first = (own.length > 0 ? own : same.told).toSorted((a, b) => a.report - b.report)[0]!
-  const people = same.people.filter(id => byId.get(id)?.type === 'person')
+  const people = byName(
+    same.people.flatMap(id => byId.get(id) ?? []),
+    partyOf,
+  )
   const durations = valuesOf(
     same.told.flatMap(({ hours }) => hours),
     ({ hours }) => hours,
@@ -352,6 +428,28 @@ function meetingOf(
     evidence: distinctPassages(same.told.flatMap(({ passages }) => passages)),
   }
 }
+
+/** Of each side those with a name, where anybody has one: "the Kenyan negotiator" is one of them, or nobody knows who. */
+function byName(actors: readonly Actor[], partyOf: PartyOf): readonly string[] {
+  const people = actors.filter(({ type }) => type === 'person')
+  return people
+    .filter(({ id, name }, at) => {
+      if (!OFFICE_ALONE.test(name)) return true
+      const others = people.filter(other => other.id !== id && partyOf(other.id) === partyOf(id))
+      return !others.some(other => !OFFICE_ALONE.test(other.name) || people.indexOf(other) < at)
+    })
+    .map(({ id }) => id)
+}
+
+/** "The facilitator" is who facilitates by name, where any report names one. */
+function namedFirst(heads: readonly Delegate[], byId: ReadonlyMap<string, Actor>): readonly Delegate[] {
+  const isNamed = ({ actor }: Delegate) => !OFFICE_ALONE.test(byId.get(actor)?.name ?? '')
+  if (!heads.some(head => head.role === 'mediates' && isNamed(head))) return heads
+  return heads.filter(head => head.role !== 'mediates' || isNamed(head))
+}
+
+/** "Kenyan counterpart", "mediator from Kenya": a description, by the noun it begins or ends with. */
+const OFFICE_ALONE = /^\p{Ll}|(?:^|[ -])\p{Ll}+$/u
 
 /** Of several days those of the latest of which anything came: what the first day brought is not what the round did. */
 function lastTold(told: readonly Told[]): readonly Told[] {

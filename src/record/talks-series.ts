@@ -20,13 +20,14 @@ export interface Round {
 /** `sittings`: meetings held; `lasting`: tellings of talks over several days. */
 export function rounds(sittings: readonly Same[], lasting: readonly Told[]): readonly Round[] {
   const found: Open[] = []
+  const openings = openingsOf([...sittings, ...lasting.map(told => joined(null, told))])
   const numberOf = remembering((day: string) => dayNumber(day)!)
   const open = sittings.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
   for (const told of lasting) {
     const talks = joined(null, told)
     const round = found.find(
       ({ days, whole }) =>
-        days.some(day => sameRound(day, talks, numberOf)) || whole.some(other => sameDays(other, told)),
+        days.some(day => sameRound(day, talks, numberOf, openings)) || whole.some(other => sameDays(other, told)),
     )
     if (round === undefined) found.push({ whole: [told], sittings: [], days: [talks] })
     else {
@@ -37,7 +38,9 @@ export function rounds(sittings: readonly Same[], lasting: readonly Told[]): rea
   for (const sitting of open) {
     const days = isOfTalks(sitting) ? [sitting] : []
     const round =
-      days.length === 0 ? undefined : found.find(({ days }) => days.some(day => sameRound(day, sitting, numberOf)))
+      days.length === 0
+        ? undefined
+        : found.find(({ days }) => days.some(day => sameRound(day, sitting, numberOf, openings)))
     if (round === undefined) found.push({ whole: [], sittings: [sitting], days })
     else {
       round.sittings.push(sitting)
@@ -70,17 +73,41 @@ function isOfTalks({ told, people }: Same): boolean {
   return told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null) || people.length === 0
 }
 
+/** First days of rounds that the reports number, from the second on: what was before such a day was of another round. */
+function openingsOf(sittings: readonly Same[]): readonly string[] {
+  const numbered = sittings.flatMap(({ told, range: { earliest } }) =>
+    earliest !== null &&
+    told.some(({ ordinal, form, range }) => (ordinal ?? 0) > 1 && form === 'talks' && range.earliest !== null)
+      ? [earliest]
+      : [],
+  )
+  return [...new Set(numbered)]
+}
+
+/** Days without a sitting between two rounds, where reports number them: "a second session" may be of the next morning. */
+const SHORTEST_BREAK = 3
+
 /** @param numberOf an ISO day as a number: many sittings are held against many others */
-function sameRound(a: Same, b: Same, numberOf: (day: string) => number): boolean {
+function sameRound(a: Same, b: Same, numberOf: (day: string) => number, openings: readonly string[]): boolean {
   const [first, last] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a]
   const end = last.range.earliest ?? last.range.latest
   const { latest } = first.range
   if (latest === null || end === null || (end > latest && numberOf(end) - numberOf(latest) > LONGEST_BREAK))
     return false
+  const isNext = (day: string) => day > latest && day <= end && numberOf(day) - numberOf(latest) >= SHORTEST_BREAK
+  if (openings.some(isNext)) return false
   const sides = a.sides.filter(side => b.sides.includes(side)).length
   const few = a.sides.length < 2 || b.sides.length < 2
   const near = sameTown(a.place, b.place) && (sides > 0 || few)
   return placesCompatible(a.place, b.place) && (near || (sides >= 2 && (isTold(a.place) || isTold(b.place))))
+}
+
+function isOnlyNumbered({ told, range, people }: Same): boolean {
+  return (
+    range.earliest === null &&
+    people.length === 0 &&
+    told.every(({ ordinal, form, hours }) => ordinal === 1 && form === 'talks' && hours.length === 0)
+  )
 }
 
 function firstDay({ range }: Same): string {
@@ -114,6 +141,9 @@ function roundOf(whole: readonly Told[], sittings: readonly Same[]): Round {
         ? { earliest: first, latest: sitting.range.latest ?? last }
         : sitting.range,
   }))
-  const kept = days.filter(({ range }) => range.earliest !== null)
+  // "at the first round", without a day, tells of the round and of no sitting more.
+  const kept = days.filter(
+    ({ range }, at) => range.earliest !== null && !(isOnlyNumbered(sittings[at]!) && dated.length > 0),
+  )
   return { whole: { ...sum, place, range: { earliest: first, latest: last } }, sittings: kept }
 }

@@ -1,6 +1,6 @@
 /** @module Who stands where in a clause, by its grammar: the doers of a verb, what is joined to a noun, which word names a span. */
 import type { Span } from '../../document/span.ts'
-import { dependents, type Word } from './line-grammar.ts'
+import { caseOf, dependents, type Word } from './line-grammar.ts'
 
 /** Longer chains of verbs and nouns are a parser's, and no writer's. */
 const DEEPEST = 6
@@ -20,6 +20,18 @@ export function withJoined(words: readonly Word[], noun: number, depth = 0): rea
   if (depth > DEEPEST) return [noun]
   const joined = [...dependents(words, noun, 'conj'), ...dependents(words, noun, 'appos')]
   return [noun, ...joined.flatMap(at => withJoined(words, at, depth + 1))]
+}
+
+/**
+ * Whom something is done with: behind the verb, and behind what a parser hangs between them: "spoke for an hour on Monday with
+ * Osei".
+ */
+export function companionsOf(words: readonly Word[], verb: number, cases: RegExp): readonly number[] {
+  const beside = dependents(words, verb, 'obl')
+  const between = [...beside, ...dependents(words, verb, 'obj')].flatMap(at => dependents(words, at, 'nmod'))
+  return [...beside, ...between.filter(at => caseOf(words, at) === 'with')].filter(at =>
+    cases.test(caseOf(words, at) ?? ''),
+  )
 }
 
 /**

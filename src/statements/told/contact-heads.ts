@@ -5,7 +5,7 @@
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { namesBoth } from './both-sides.ts'
-import { doersOf, isVerb, withJoined } from './clause-heads.ts'
+import { companionsOf, doersOf, isVerb, withJoined } from './clause-heads.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 
@@ -19,6 +19,9 @@ const SEES = set('visit see welcome')
 
 /** Verbs of speaking; with whom a preposition says. */
 const SPEAKS = set('speak talk confer consult')
+
+/** Verbs of telling somebody something, which may be done over a line. */
+const TELLS = set('tell inform assure warn ask urge')
 
 /** What two discuss over a line. */
 const DISCUSSES = set('discuss review')
@@ -38,26 +41,32 @@ export function contactsByHeads(line: Line, figures: readonly Figure[]): readonl
 
 function isContact(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
   const { lemma } = words[verb]!
-  if (![CALLS, SEES, SPEAKS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
+  if (![CALLS, SEES, SPEAKS, TELLS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
   if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
+  if (TELLS.has(lemma) && !isOnLine(words, verb)) return false
   const others = SPEAKS.has(lemma)
-    ? dependents(words, verb, 'obl').filter(at => /^(?:with|to)$/.test(caseOf(words, at) ?? ''))
-    : dependents(words, verb, 'obj')
+    ? companionsOf(words, verb, /^(?:with|to)$/)
+    : [...dependents(words, verb, 'obj'), ...(TELLS.has(lemma) ? dependents(words, verb, 'iobj') : [])]
   const met = others
     .flatMap(at => withJoined(words, at))
     .some(
       at =>
         isPerson(line, words[at]!, figures) ||
+        COUNTERPARTS.has(words[at]!.lemma) ||
         // "called both sides stubborn" is no call.
         (lemma !== 'call' && namesBoth(line.words.slice(nounPhrase(words, at).start, words[at]!.end))),
     )
   if (!met) return false
+  if (TELLS.has(lemma)) return true
   // "called Osei a liar", "saw Osei leave": what is said or seen of somebody.
   if (dependents(words, verb, 'xcomp').some(at => words[at]!.tag !== 'VB' || !hasTo(words, at))) return false
   if (dependents(words, verb, 'ccomp').length > 0) return false
   return lemma === 'see' || lemma === 'welcome' ? isSomewhere(line, words, verb) : true
 }
+
+/** Whoever has the same office on the other side. */
+const COUNTERPARTS = set('counterpart colleague homologue')
 
 function hasTo(words: readonly Word[], verb: number): boolean {
   return dependents(words, verb, 'mark').some(at => words[at]!.lemma === 'to')

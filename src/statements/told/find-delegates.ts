@@ -20,6 +20,18 @@ const LEADS =
 const MEDIATES =
   /\b(?:mediator|facilitator|arbitrator|conciliator|is mediating|who (?:mediates|(?:presided|chaired|moderated)(?=[,.]|$)))\b/iu
 
+/** "Ada Keller, the Kenyan chair": of the talks, where a club’s chair is "its chair" or "the club’s". */
+const FOREIGN_CHAIR = /^\p{Lu}[^,]+, the \p{Lu}\p{L}+ chair(?:man|woman|person)?$/u
+const CHAIR_BEHIND =
+  /^, the \p{Lu}\p{L}+ chair(?:man|woman|person)?\b(?! of (?!the (?:talks|negotiations|round|meeting)))/u
+/** "a paper from the chair, Keller": of nothing else than the talks. */
+const CHAIR_BEFORE = /\bthe chair(?:man|woman|person)?,? (?:\p{Lu}\p{L}+[’']s )?$/u
+
+/** "who is facilitating the talks", "who chairs them", "who chaired the meeting": a club has a chair as well. */
+const BETWEEN_THEM =
+  'who (?:(?:is|was|has been|had been) (?:mediating|facilitating|chairing|moderating|brokering)|mediates|mediated|facilitates|facilitated|chairs|chaired|moderates|moderated|presides over|presided over) (?:them\\b|(?:the|these|those|both|their) (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|round|meetings?|sessions?|sittings?|discussions|mediation|sides|parties|delegations|teams)\\b)'
+const WHO_CHAIRS = new RegExp(`\\b${BETWEEN_THEM}`, 'iu')
+
 /** In it or after it: "Keller, who leads for Ardan", "Keller, leading the Ardan team", "Keller, who heads the government team". */
 const WHO_LEADS = new RegExp(
   `^[^.;:“"]{0,60}?\\b(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for (?:the|its|their)|${LED_BODY})`,
@@ -27,7 +39,7 @@ const WHO_LEADS = new RegExp(
 )
 /** "Keller, who heads the group's armed wing" leads no talks: what is led must be at the table. */
 const AFTER = new RegExp(
-  `^(?: of \\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)?,? (?:(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for (?:the|its|their|\\p{Lu})|${LED_BODY})|who is mediating|who mediates|who (?:presided|chaired|moderated)(?=[,.]))`,
+  `^(?: of \\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)?,? (?:(?:who (?:leads|heads|is leading|is heading|led|headed)|leading|heading) (?:for (?:the|its|their|\\p{Lu})|${LED_BODY})|who is mediating|who mediates|who (?:presided|chaired|moderated)(?=[,.])|${BETWEEN_THEM})`,
   'iu',
 )
 
@@ -54,7 +66,7 @@ const BETWEEN_BOTH =
 
 /** "Keller arrives at the lodge", "as she left the talks", "emerging from the session": whoever comes or goes was there. */
 const WAS_THERE =
-  /^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) (?:at|for)|left|leaving|leaves|emerg(?:ed|es|ing) from|walk(?:ed|s|ing) out of|(?:came|comes) out of|sat through) (?:the|a|an) (?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|session|meeting|negotiations|lodge|hotel|palace|villa|venue|building|negotiating (?:room|table)|conference (?:room|hall|centre|center))\b|^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) at|left|leaving|leaves|emerg(?:ed|es|ing) from) (?:the )?\p{Lu}[^.;,“”"]{2,50}, (?:where (?:the|they|both|talks|negotiat)|the (?:venue|site|setting) )/iu
+  /^,? said (?:only )?(?:as|when) (?:he|she) (?:left|arrived|emerged|came out|walked (?:in|out))(?=[,.;:]| (?:late |early |on )|$)|^,? who (?:had |has )?(?:also |only |later |briefly )?(?:joined|attended|took part in|taken part in|sat in on|sat through|was at) (?:the|both|all|these|those|that|them|part of the) ?(?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|sessions?|sittings?|meetings?|negotiations|discussions|rounds?|hours?|day)\b|^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) (?:at|for)|left|leaving|leaves|emerg(?:ed|es|ing) from|walk(?:ed|s|ing) out of|(?:came|comes) out of|sat through) (?:the|a|an) (?:(?!about|over|with)[\p{L}-]+ ){0,2}(?:talks|session|meeting|negotiations|lodge|hotel|palace|villa|venue|building|negotiating (?:room|table)|conference (?:room|hall|centre|center))\b|^[^.;“"]{0,8}\b(?:arriv(?:ed|es|ing) at|left|leaving|leaves|emerg(?:ed|es|ing) from) (?:the )?\p{Lu}[^.;,“”"]{2,50}, (?:where (?:the|they|both|talks|negotiat)|the (?:venue|site|setting) )/iu
 
 /** "We came with a figure and we leave with it": whoever says so was there. */
 const WE_WERE_THERE =
@@ -69,7 +81,7 @@ export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]):
     ...speakersWhoWereThere(line, figures),
     ...speakersWhoCameHome(line, figures),
     ...delegatesByHeads(line, figures),
-    ...line.acting.flatMap((mention): readonly DelegateFound[] => {
+    ...[...line.acting, ...insidersWho(line)].flatMap((mention): readonly DelegateFound[] => {
       const { kind, anonymous } = figures[mention.figure]!
       if (kind !== 'person' || anonymous) return []
       const read = roleOf(line, mention)
@@ -85,6 +97,15 @@ export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]):
     }),
   ])
   return [...new Map(found.map(one => [`${one.figure} ${one.role}`, one])).values()]
+}
+
+/** "The office of Keller, who is chairing the talks": who is told of is Keller. */
+function insidersWho({ words, acting, naming }: Line): readonly Acting[] {
+  return naming.filter(
+    one =>
+      /^,? who\b/.test(words.slice(one.end)) &&
+      !acting.some(({ start, end }) => start === one.start && end === one.end),
+  )
 }
 
 /** What the words in and around one mention make of it; `after`: how many code units behind it say so. */
@@ -105,46 +126,19 @@ function roleOf(
   const between = behind.match(BETWEEN_BOTH)
   if (
     MEDIATES.test(printed) ||
+    CHAIR_BEHIND.test(behind) ||
+    CHAIR_BEFORE.test(before) ||
+    (FOREIGN_CHAIR.test(printed) && !/^ of (?!the (?:talks|negotiations|round|meeting)\b)/u.test(behind)) ||
+    WHO_CHAIRS.test(printed) ||
     MEDIATED.test(before) ||
     (CARRIED_BETWEEN.test(line.words.slice(0, start)) && !/^[’']s\b/u.test(behind)) ||
-    (after !== null && /mediat|presid|chair|moderat/.test(after[0]))
+    (after !== null && /mediat|presid|chair|moderat|facilitat|broker/.test(after[0]))
   )
     return { role: 'mediates', after: after?.[0].length ?? 0 }
   if (LEADS.test(printed) || LED.test(before) || HEADS.test(before) || after !== null || WHO_LEADS.test(printed))
     return { role: 'leads', after: after?.[0].length ?? 0 }
   if (between !== null) return { role: 'mediates', after: between[0].length }
   return there === null ? null : { role: 'was there', after: there[0].length }
-}
-
-/** Whoever negotiates by office. */
-const NEGOTIATES = /\b(?:minister|negotiator|envoy|secretary of state|trade representative|commissioner|ambassador)\b/i
-
-/** "told reporters", in a report written where the talks are. */
-const TO_THE_PRESS =
-  /^,? (?:later |also )?(?:told (?:reporters|journalists|an? (?:\p{L}+ )?(?:news|press|media) (?:conference|briefing)|the press)\b|said (?:as (?:he|she) (?:left|arrived)|on (?:leaving|arriving)|after the (?:talks|session|meeting|round)))/iu
-
-/** "told reporters in Osford": where the words were said. */
-const IN_TOWN = /^ (?:(?:late |early )?on \p{Lu}\p{L}+day )?in (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
-
-/** Ministers and negotiators who speak to the press at the talks: in a report written where those are, or in the town that is said of both. */
-export function speakersAtTalks(
-  lines: readonly Line[],
-  figures: readonly Figure[],
-  town: string | null,
-  isWrittenThere: boolean,
-): readonly DelegateFound[] {
-  return lines.flatMap(line =>
-    line.acting.flatMap(({ figure, start, end, form }): readonly DelegateFound[] => {
-      const { kind, anonymous, titles } = figures[figure]!
-      const isOne =
-        kind === 'person' && !anonymous && titles.some(title => NEGOTIATES.test(title) && !/\bformer\b/i.test(title))
-      const press = line.words.slice(end).match(TO_THE_PRESS)
-      if (!isOne || form === 'pronoun' || press === null) return []
-      const there = line.words.slice(end + press[0].length).match(IN_TOWN)?.[1] ?? null
-      if (there === null ? !isWrittenThere : town !== null && town !== there) return []
-      return [{ figure, role: 'was there', start: line.start + start, end: line.start + end + press[0].length }]
-    }),
-  )
 }
 
 function speakersWhoWereThere(line: Line, figures: readonly Figure[]): readonly DelegateFound[] {

@@ -7,12 +7,14 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
+import { headOf } from './clause-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { together } from './find-people.ts'
-import { NOWHERE, placeOfWriter } from './find-place.ts'
+import { NOWHERE, placeIn, placeOfWriter } from './find-place.ts'
 import { visitsIn } from './find-visits.ts'
+import { dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
@@ -34,6 +36,8 @@ import {
   AT_THE_TABLE,
   CALLS,
   COMES_BACK,
+  EXPERTS_CALLED,
+  EXPERTS_MEET,
   IN_TALKS,
   LODGED,
   OF_ALL,
@@ -42,8 +46,9 @@ import {
   OFFICES_MEET,
   RESUMED,
   SEATED,
+  TO_AND_FRO,
 } from './who-meets.ts'
-import { joinedIn, listFrom, presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
+import { joinedIn, listFrom, presentAtNoun, presentAtVerb, statesOf, visitorBehind } from './who-met.ts'
 
 export function tellingsIn(
   lines: readonly Line[],
@@ -76,7 +81,31 @@ export function tellingsIn(
       }
     }),
   ])
-  return withOutcomesBehind(withDayBefore(withTheirDeal(told), lines), lines)
+  return withOutcomesBehind(withPlaceBehind(withDayBefore(withTheirDeal(told), lines), lines, figures), lines)
+}
+
+/** "Another round is planned for May. It is to be held in Osford": where what was told before is to be. */
+const IT_WILL_BE =
+  /\b(?:[Ii]t|[Tt]hey|[Tt]he (?:talks|round|meeting|session)) (?:will|would|is to|are to|is due to|was to) (?:again |also |once more |once again )?(?:be held|take place|be hosted|convene) (?=(?:again )?(?:in|at) )/u
+
+function withPlaceBehind(
+  told: readonly Telling[],
+  lines: readonly Line[],
+  figures: readonly Figure[],
+): readonly Telling[] {
+  return told.map(telling => {
+    const { status, place, line } = telling
+    if (status !== 'planned' || place.name !== null || told.some(other => other !== telling && other.line === line))
+      return telling
+    for (const behind of lines.slice(line, line + 2)) {
+      const found = behind.words.match(IT_WILL_BE)
+      if (found === null) continue
+      const start = found.index! + found[0].length
+      const where = placeIn(behind, figures, start, Math.min(behind.words.length, start + 50))
+      if (where.name !== null) return { ...telling, place: where }
+    }
+    return telling
+  })
 }
 
 /** Sentences in which a letter says where its writer was. */
@@ -196,14 +225,23 @@ function tellingWithin(
   if (isVerb && LODGED.test(name) && !AT_TALKS.test(before)) return null
   const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
   const ofOffices = isVerb && officesMeet(clause, figures)
+  const ofExperts = isVerb && expertsMeet(clause)
   const isOfBoth =
     ABOUT_BOTH.test(before) ||
     AT_THE_TABLE.test(name) ||
+    TO_AND_FRO.test(name) ||
     withBoth ||
     ofOffices ||
     (withUnnamed && status === 'held') ||
     (people.length + sides.length === 0 && meetAgain(clause, status))
-  if (isVerb && !isOfBoth && !withUnnamed && !withHolder && (people.length + sides.length < 2 || COMES_BACK.test(name)))
+  if (
+    isVerb &&
+    !isOfBoth &&
+    !withUnnamed &&
+    !withHolder &&
+    !ofExperts &&
+    (people.length + sides.length < 2 || COMES_BACK.test(name))
+  )
     return null
   if (RECEIVES.test(name) && !withBoth && !isVisitor(clause, figures)) return null
   const closes =
@@ -218,6 +256,11 @@ function tellingWithin(
       status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before))),
     )
   const near = isVerb ? '' : before.slice(-70)
+  const format = TO_AND_FRO.test(name)
+    ? 'indirect'
+    : /\bcall|^(?:tele)?phon|^rang$|^rings?$/i.test(name)
+      ? 'call'
+      : formatIn(`${near} ${name} ${after.slice(0, 80)}`)
   const dayNumber = dayNumberIn(before)
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
@@ -229,6 +272,9 @@ function tellingWithin(
   // Where the delegations have been put up is where they talk, and a report of it is written there.
   const place =
     isVerb && LODGED.test(name) && known.name === null ? { ...known, name: here.name, within: here.within } : known
+  // Somebody meets somebody every day; those who meet for their governments do so somewhere, on a day.
+  if (ofExperts && !isOfBoth && people.length + sides.length < 2)
+    if (time === null || time.latest === null || (place.name === null && format !== 'call')) return null
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
   const result = closes ? line.words.slice(0, trigger.start) : resultOf(clause)
   const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(result) : null
@@ -240,7 +286,9 @@ function tellingWithin(
     ordinal === null &&
     dayNumber === null &&
     edge === null &&
-    (code === null || !definite)
+    (code === null || !definite) &&
+    // "The closing session was called off": which it was the talks say.
+    !(status === 'cancelled' && definite)
   )
     return null
   // "… in Osford following the vote": the time that only orders it belongs to it.
@@ -251,9 +299,7 @@ function tellingWithin(
   }
   return {
     form: (isVerb && !LODGED.test(name)) || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
-    format: /\bcall|^(?:tele)?phon|^rang$|^rings?$/i.test(name)
-      ? 'call'
-      : formatIn(`${near} ${name} ${after.slice(0, 80)}`),
+    format,
     status,
     present,
     definite: definite && (isVerb || !(people.length > 0 && sides.length > 1)),
@@ -267,7 +313,7 @@ function tellingWithin(
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
     ...(withBoth ? { asGuests: true as const } : {}),
-    ofMore: (isVerb && (OF_SOME.test(before) || ofOffices)) || OF_OTHERS.test(before),
+    ofMore: (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) || OF_OTHERS.test(before),
     withHolder,
     range: time ?? undatedRange(status, published),
     ordinal,
@@ -309,6 +355,16 @@ function officesMeet({ line, from, to, trigger }: Clause, figures: readonly Figu
       end >= at - FAR_OFFICE &&
       /^(?:state|organisation|group)$/.test(figures[figure]!.kind) &&
       !figures[figure]!.anonymous,
+  )
+}
+
+/** "Harbour experts are to meet in Osford on Monday", "invited experts of both to Osford". */
+function expertsMeet({ line, from, to, trigger }: Clause): boolean {
+  const name = line.words.slice(trigger.start, trigger.end)
+  if (CALLS.test(name) || /^convened$/i.test(name)) return EXPERTS_CALLED.test(line.words.slice(trigger.end, to))
+  return (
+    /^(?:meets?|met|convenes?|gather(?:s|ed)?|sit down|sat down)$/i.test(name) &&
+    EXPERTS_MEET.test(line.words.slice(from, trigger.start))
   )
 }
 
@@ -357,6 +413,17 @@ const OF_SOMETHING =
 const RECEIVES = /^(?:receive[ds]|see)$/i
 
 function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
+  const { grammar: words } = line
+  const verb = words === null ? -1 : headOf(words, trigger)
+  const received = verb < 0 ? [] : dependents(words!, verb, 'obj').map(at => words![at]!)
+  // "received on Monday at the palace the minister, Osei"
+  const isPerson = received.some(word =>
+    line.acting.some(
+      ({ start, end, figure, form }) =>
+        start <= word.start && word.end <= end && form !== 'pronoun' && figures[figure]!.kind === 'person',
+    ),
+  )
+  if (isPerson || visitorBehind(line, trigger, figures) !== null) return true
   const next = line.acting.find(({ start }) => start >= trigger.end)
   return (
     next !== undefined &&

@@ -21,7 +21,11 @@ const IS_REPRESENTED =
 
 /** Who is named without being there: the voice of the sentence, a comparison, somebody's absence. */
 const NOT_THERE =
-  /\b(?:according to|quoting|citing|quoted by|described by|unlike|without|like|such as|for|against|about)\s+(?:the )?$/i
+  /\b(?:according to|quoting|citing|quoted by|described by|unlike|without|like|such as|for|against|about|(?:monument|statue|tomb|grave|portrait|memory|memorial|bust|picture|birthplace|house|works|square) (?:of|to))\s+(?:the )?$/i
+
+/** "the minister, whose country hosted the talks": a host’s minister is not thereby one of those who talk. */
+const ONLY_HOST =
+  /^,? whose (?:country|government|nation|capital|city|town) (?:has |had |is |was |also )*(?:host|mediat|facilitat|broker)/
 
 /** Those in the piece who were there. */
 export function presentIn(line: Line, figures: readonly Figure[], piece: Span): Present {
@@ -34,6 +38,7 @@ export function presentIn(line: Line, figures: readonly Figure[], piece: Span): 
     const figure = figures[mention.figure]!
     const printed = line.words.slice(mention.start, mention.end)
     if (figure.kind === 'media' || NOT_THERE.test(before)) continue
+    if (ONLY_HOST.test(line.words.slice(mention.end))) continue
     // "Keller’s plan": the owner of something is not thereby there; "Ardan’s minister" is a mention of its own.
     const owner = /^[’']s?/.test(after) || /[’']s?$/.test(line.words.slice(mention.start, mention.end))
     const named = sidesOf(line.words.slice(mention.start, mention.end), figure, figures)

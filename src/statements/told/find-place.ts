@@ -63,6 +63,8 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     if (isOfBody(line, figures, start, start + found[1]!.length)) continue
     if (/\bthe $/.test(line.words.slice(0, start)) && isHouse(name, figures)) continue
+    // "at Akershus Palace": a house by its name, in a town that is told elsewhere.
+    if (HOUSE_BY_NAME.test(name)) return { ...NOWHERE, venue: venue ?? name }
     // "inside Osford’s Old Mint": the town, and its house.
     const owned = name.match(/^(\p{Lu}[\p{L}-]+)[’']s (\p{Lu}.*)$/u)
     if (owned !== null) return { name: owned[1]!, within: null, venue: venue ?? name }
@@ -89,6 +91,10 @@ const WITH_ARTICLE = new RegExp(`\\b(?:in|at|inside|outside|near) (the ${NAME})(
 /** Regions and the few towns that have one. */
 const NO_HOUSE =
   /^(?:Hague|Vatican|Netherlands|Philippines|Bahamas|Maldives|Gambia|Congo|Caucasus|Balkans|Sahel|Crimea|Donbas)$|\b(?:Islands?|Republic|Kingdom|States|Emirates|Valley|Gulf|Straits?|Regions?|Coast|Delta|Basin|Peninsula|Mountains?|Hills?|Highlands?|Heights|Desert|Province|Territor(?:y|ies)|Union|East|West|North|South|Bay|Lakes?|River|Zone|Strip|Bank|Sea|Ocean|World|War|Parliament|Senate|Assembly|Congress|Council|Front|League|Party|Movement|Army)$/u
+
+/** Names that end in what houses are called; "Whitehall" and "Rio Grande" do not. */
+const HOUSE_BY_NAME =
+  / (?:Palace|House|Hall|Castle|Hotel|Villa|Ministry|Headquarters|Building|Cent(?:re|er)|Lodge|Inn|Residence|Mansion|Embassy|Tower|Academy|Institute|University|College)$/u
 
 function isHouse(name: string, figures: readonly Figure[]): boolean {
   return (

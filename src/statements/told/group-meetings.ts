@@ -66,6 +66,8 @@ function isPlaced({
   if (status === 'planned') return dated
   // "She is ready to resume talks next week": with whom, everybody knows.
   if (status === 'offered' && definite && dated) return present.people.length > 0
+  // "Osford has offered to host a further round in May", "proposed Osford for a meeting of the two presidents in July".
+  if (status === 'offered') return dated && place.name !== null && (form === 'talks' || ofBoth)
   // "The two sides haggled until dawn": whoever they are, they met.
   if (status === 'held' && ofBoth && (dated || hours.length > 0)) return true
   // "a ten-hour session on Monday", "talks broke down on Sunday"
@@ -129,6 +131,7 @@ function canBeOne(group: readonly Telling[], telling: Telling, figures: readonly
         other.format === 'call' &&
         (telling.format === 'direct' || (telling.format === null && telling.place.name !== null))
       ) &&
+      !(telling.format === 'call' && !telling.definite && other.format === null && other.place.name !== null) &&
       (telling.definite || !otherHours(other, telling)) &&
       other.format !== 'debrief',
   )

@@ -7,7 +7,7 @@ import { phraseTable } from './phrase-table.ts'
 const wholeWords = (rows: readonly string[]): readonly string[] => rows.map(row => `(?:${row})\\b`)
 
 const WHICH_ROUND =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|latest|last|previous|earlier|another|this|final|opening|fresh'
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|further|following|latest|last|previous|earlier|another|this|final|opening|fresh'
 
 /** What stands in the way of a "bargaining" that is a sitting: "the bargaining unit". */
 const OF_BARGAINING =
@@ -28,6 +28,11 @@ export const MEETING_NOUNS = phraseTable(
     '(?:attempts?|efforts?|initiatives?)(?= (?:at|in|by|led|brokered|hosted) (?!(?:to|order)\\b)[^.;,]{1,60}? (?:broke down|broke up|broken down|collapsed|fell apart|came to nothing))',
     `bargaining(?: marathon)?(?! (?:${OF_BARGAINING}))`,
     `(?<=\\b(?:${WHICH_ROUND})(?: [\\p{L}-]+)? )rounds?(?! of\\b| trip)`,
+    // "the Osford round is to run from the 3rd", "when the round opened"
+    "(?<=\\b[Tt]he \\p{Lu}[\\p{L}’'-]+ )round(?= (?:is|was|will|would|are|has|had|to|runs?|ran|opens?|opened|begins|began|starts?|started|ends?|ended|closed|broke|lasted|follows)\\b)",
+    '(?<=\\b[Tt]he )round(?= (?:opened|began|started|closed|ended|broke (?:up|off|down)|resumed)\\b)',
+    // "had breakfast on Friday with the minister"
+    '(?<=\\b(?:had|have|has|having|shared|sharing|took|taking|hosted|held|over|for|an?|working|private|joint) )(?:breakfast|tea|coffee|supper)(?= [^.;:“”"]{0,40}?\\b(?:with|together)\\b)',
   ]),
 )
 
@@ -79,6 +84,8 @@ export const MEETING_VERBS = phraseTable(
     `${SPENT}(?= (?:together |shut up |locked |closeted |cloistered |alone )*(?:at|in|on|aboard) (?:a |an |the |his |her |their )?[\\p{L}’'-]+)`,
     // Whoever receives, summons or brings back both sides sits with them.
     `(?:summon(?:ed|s)|invite[ds]|convened|gathered|assembled|receive[ds]|hosted|saw|(?:called|brought)(?: in| back| together))(?= ${BOTH}\\b(?![’'])(?! (?:${NOT_THERE})))`,
+    // "invited harbour experts of both countries to Osford on Monday"
+    '(?:summon(?:ed|s)|invite[ds]|convened)(?= (?:the |its |their |both )?(?:[\\p{Ll}-]+ ){0,2}(?:experts|specialists|technicians|engineers|scientists|lawyers|officials|officers|representatives|negotiators|delegates|ministers)\\b[^.;,“”"]{0,70}? to (?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:in )?\\p{Lu})',
     '(?:presented|handed over|delivered|submitted|handed|read out) by(?= [^.;]{3,120}? in (?:the )?\\p{Lu})',
     // "called on the premier at his residence": a visit, and no appeal
     'called on(?= [^.;,“”"]{3,50}? (?:at|in) (?:the |his |her |its )[^.;]{3,40})(?![^.;,]{0,80} to [a-z]+ (?:the|a|an|its|his|her|their|all|both)\\b)',
@@ -87,9 +94,17 @@ export const MEETING_VERBS = phraseTable(
     '(?<=, )received(?= (?:at|in|by) )',
     '(?<=, )closeted',
     'sat(?= with \\p{Lu}[^.;“”"]{0,90}?\\bfor (?:[\\p{L}\\d-]+ ){0,4}(?:hours?|minutes)\\b)',
+    // "will continue by video on Monday"
+    '(?:continues?|resumes?|carry on|go on) (?:by|over|via) (?:video|(?:tele)?phone)',
+    // "Experts convene in Osford"
+    'convenes?(?= (?:again |next )?(?:in|at|on|by) )',
+    // "spent an hour together"
+    'spent (?:about |nearly |almost |over |more than |some )?(?:[\\p{L}\\d-]+ ){1,3}(?:hours?|minutes) (?:alone|together|in private|behind closed doors|face to face|closeted)(?! with)',
     '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
     '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',
     'shuttl(?:ed|es|ing) between',
+    '(?:went|goes|going|gone|moved|moving|walked|walking) from (?:one (?:delegation|side|room|team|floor|party|camp) to (?:the other|another|the next)|room to room|floor to floor|delegation to delegation)',
+    '(?:carried|carrying|ferried|ferrying|took|taking|passed|passing|relayed|relaying) (?:messages|papers|notes|proposals|drafts|offers|texts) (?:up and down|back and forth|to and fro)',
     // "were on the line for twenty minutes"
     '(?<=\\b(?:was|were|been|is|are) )on the (?:line|phone|telephone)(?= (?:(?:together )?for|with|together)\\b)',
     // "the two spoke for about ten minutes", and to each other

@@ -10,13 +10,21 @@ import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS = new RegExp(
-  String.raw`\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:(?!${MATTER_OF_A_LAND} )[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b`,
+  String.raw`\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:(?!${MATTER_OF_A_LAND} )[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about(?! (?:[\p{L}\d-]+ ){1,3}(?:hours?|minutes?|days?)\b)|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b`,
   'u',
 )
 
 /** "is to fly to Osford next week to see the president": where the way leads. */
 const TRAVELS =
   /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+
+/** "Osford has offered to host the round", "Osford is expected to host it": the town itself is called the host. */
+const HOST_TOWN =
+  /(?:^|[^\p{L}’] ?|\b(?:that|and|but) )(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?:,[^,;.]{2,60},)? (?:(?:has|have|had|is|was|will|would|could|also|again|now|then|next|offered|agreed|expected|due|set|likely|ready|prepared|willing|to) )*(?:host|hosts|hosted) (?:[\p{L}-]+ ){0,4}$/u
+
+/** "has offered Osford for a meeting", "proposed Osford as the place of the next round". */
+const OFFERED_TOWN =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|nam(?:es|ed)) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*) (?:for|as) (?:[\p{L}-]+ ){1,6}$/u
 
 /** Verbs after which a place may follow all the same: "talks on the quota resumed in Osford". */
 const BEGINS_OR_ENDS =
@@ -71,6 +79,7 @@ export function placeOf(
     { ...NOWHERE, name: beforeWhere },
     { ...NOWHERE, name: attribute },
     { ...NOWHERE, name: thereOf },
+    { ...NOWHERE, name: townOfHost(line, trigger.start, figures) },
   ]
   const place = {
     name: found.find(({ name }) => name !== null)?.name ?? null,
@@ -90,6 +99,13 @@ export function placeOf(
   return isSaid || placeGuessed
     ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }
     : { ...place, placeGuessed }
+}
+
+function townOfHost({ words }: Line, end: number, figures: readonly Figure[]): string | null {
+  const before = words.slice(0, end)
+  const town = before.match(OFFERED_TOWN)?.[1] ?? before.match(HOST_TOWN)?.[1] ?? null
+  // A country may host at any of its towns.
+  return town === null || isDayOrMonth(town) || figures.some(({ name }) => name === town) ? null : town
 }
 
 /** "summoned both sides to the Old Mint", "invited the delegations back to Osford". */

@@ -62,6 +62,8 @@ export function timeOf(
       ({ start, end, precision }) =>
         start >= from - slack && end <= to + slack && precision !== 'order' && precision !== 'year',
     )
+    // "the fair, which opened in May, while the talks go on": the day of another clause.
+    .filter(({ start, end }) => end > from || !isOfRelative(line, start, from))
     // "weeks after the leak" dates the leak.
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
     .filter(({ range }) => status !== 'held' || !(isAfter(range, published) || isYetToCome(range, published)))
@@ -90,6 +92,15 @@ export function timeOf(
         thrownIn(a) - thrownIn(b) ||
         distance(a, trigger) - distance(b, trigger),
     )[0] ?? afterVoice(line, trigger)
+  const dayAfter = line.words.slice(0, from).match(DAYS_AFTER)?.[1]
+  if (dayAfter !== undefined && (nearest === undefined || nearest.start < from)) {
+    const main = line.times.findLast(({ end, precision }) => end <= from && precision !== 'order')?.range ?? null
+    const past = COUNTS.indexOf(dayAfter.toLowerCase())
+    const count = past < 0 ? 1 : past
+    return main === null || main.earliest === null || main.earliest !== main.latest
+      ? null
+      : { earliest: addDays(main.earliest, -count), latest: addDays(main.earliest, -count) }
+  }
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "the first talks since clashes erupted on Monday": the day of the clashes.
@@ -97,7 +108,8 @@ export function timeOf(
   // "since last Sunday": from then on; "held on and off since last summer" names no first day.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return isSinceAges(nearest.range) ? null : { earliest: nearest.range.earliest, latest: published }
-  const whole = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
+  const told = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
+  const whole = isMonthToCome(line, nearest, told, published, status) ? nextYear(told) : told
   const all =
     whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
   // "stretched past midnight": the day after as well.
@@ -107,6 +119,44 @@ export function timeOf(
   return OF_THE_SAYING.test(line.words.slice(0, nearest.start)) && all.earliest !== null
     ? { earliest: addDays(all.earliest, -1), latest }
     : { ...all, latest: addDays(latest, 1) }
+}
+
+/** "is to meet in July", in a report of June: a month alone is the next of its name for what is still to come. */
+function isMonthToCome(
+  { words }: Line,
+  { start, end }: Span,
+  { latest }: DateRange,
+  published: string | null,
+  status: ToldMeeting['status'],
+): boolean {
+  return (
+    (status === 'planned' || status === 'offered') &&
+    published !== null &&
+    latest !== null &&
+    latest < published &&
+    MONTH_ALONE.test(words.slice(start, end))
+  )
+}
+
+const MONTH_ALONE =
+  /^(?:(?:early|late|mid|the (?:first|second) half of)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** The same days a year later. */
+function nextYear({ earliest, latest }: DateRange): DateRange {
+  const later = (day: string | null) => (day === null ? null : `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`)
+  return { earliest: later(earliest), latest: later(latest) }
+}
+
+/** "said on Friday, a day after the ministers spoke": how many days before the day of the sentence. */
+const DAYS_AFTER = /\b(the|a|one|two|three|four|five) days? after ?$/i
+const COUNTS = 'zero one two three four five'.split(' ')
+
+/** A day in a relative clause that ends before the meeting’s own begins. */
+function isOfRelative({ words }: Line, start: number, from: number): boolean {
+  return (
+    /,(?! (?:when|where))/.test(words.slice(start, from)) &&
+    /\b(?:which|who|that|whose) [^,;]*$/.test(words.slice(0, start))
+  )
 }
 
 /** Whether a day before the meeting’s name hangs on a participle that is thrown in between commas. */

@@ -3,6 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import { contactsByHeads } from './contact-heads.ts'
 import { datelineLength } from './find-place.ts'
+import { dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { DEAL_NOUNS, MEETING_NOUNS, MEETING_VERBS } from './meeting-names.ts'
 import { OF_ONE_BODY } from './meeting-words.ts'
@@ -36,9 +37,12 @@ export function triggersIn(
     /^meeting$/i.test(line.words.slice(start, end)) &&
     GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
     !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))
-  const nouns = phrasesIn(MEETING_NOUNS, line).filter(span => !isGerund(span) && !isOfOneBody(line, span))
   const verbs = phrasesIn(MEETING_VERBS, line).filter(
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
+  )
+  const spent = verbs.filter(({ start, end }) => /^(?:spent|had) /i.test(line.words.slice(start, end)))
+  const nouns = phrasesIn(MEETING_NOUNS, line).filter(
+    span => !isGerund(span) && !isOfOneBody(line, span) && !isNamedAgain(line, span, spent) && !isPurpose(line, span),
   )
   const named = [
     ...nouns.map(trigger => ({ trigger, isVerb: false, isDeal: false })),
@@ -55,6 +59,11 @@ export function triggersIn(
   )
 }
 
+/** "received the minister of Peru at the palace for talks on wool": one meeting, by its verb. */
+function isPurpose(line: Line, { start }: Span): boolean {
+  return /\b[Rr]eceived [^.;:“”"]{3,220}? for (?:[\p{L}-]+ ){0,2}$/u.test(line.words.slice(0, start))
+}
+
 /** "which hosts the talks": the talks are told of, and whoever hosts them with them. */
 function isObjectOf(line: Line, noun: Span, verb: Span): boolean {
   return (
@@ -67,9 +76,22 @@ function isObjectOf(line: Line, noun: Span, verb: Span): boolean {
 /** "a cabinet meeting", "a closed session"; but whoever comes to an emergency summit comes from several places. */
 function isOfOneBody(line: Line, { start, end }: Span): boolean {
   const before = line.words.slice(Math.max(0, start - 20), start)
+  if (OF_A_BODY.test(line.words.slice(end))) return true
   return (
     OF_ONE_BODY.test(before) &&
     !(/^summits?$/i.test(line.words.slice(start, end)) && /\b(?:emergency|closed|plenary|security) $/i.test(before))
+  )
+}
+
+/** "the session of Parliament", "a meeting of the cabinet". */
+const OF_A_BODY =
+  /^ of (?:the |its |his |her |their )?(?:\p{L}+[’']s )?(?:[\p{L}-]+ )?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]abinet|[Hh]ouse of|[Aa]ssembly|[Cc]ouncil of ministers|[Bb]oard)\b/u
+
+/** A meeting named again by another word: "spent the evening alone, a meeting of which nobody spoke". */
+function isNamedAgain(line: Line, noun: Span, verbs: readonly Span[]): boolean {
+  return (
+    /, (?:an?|the|their|his|her) (?:[\p{L}-]+ ){0,3}$/u.test(line.words.slice(0, noun.start)) &&
+    verbs.some(({ end }) => end <= noun.start && !/[;:“”"]/.test(line.words.slice(end, noun.start)))
   )
 }
 
@@ -84,7 +106,7 @@ function isNounHosts(line: Line, { start, end }: Span): boolean {
 
 /** Words that open another clause. */
 const OPENS =
-  /[;—–]|:(?!\d)|\b(?:that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|while|as|when|after(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|(?<!\bnot (?:in|at|on) [^.;,]{1,40} )but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
+  /[;—–]|:(?!\d)|\b(?:that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|while|as|when|after(?! all\b)(?! (?:(?:nearly|about|some|almost|over|more than|less than|just|only|barely|around|roughly) )?(?:half an|an|[\p{L}\d-]+(?: and a half)?) (?:hours?|minutes?)\b(?! of))|before|ahead of|on the eve of|though|although|because|whether|which|where|(?<!\bnot (?:in|at|on) [^.;,]{1,40} )but|said|says|told|added|announced|stated|confirmed|reported|following|since(?! (?:last|then|(?:early |late |mid-)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)))\b/giu
 
 /** Quoted words are a clause of their own from four words on; fewer are part of the sentence: the “proximity” talks. */
 function isSpeech(line: Line): (quotation: Span) => boolean {
@@ -94,10 +116,26 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
 const THROWN_IN =
   /^, which [^,.;:“”"]{3,80}, (?:have |has |had )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield)/u
 
+/** "Keller stays till May, and the mayors meet in June": where a clause with a subject of its own is joined. */
+function joinedClauses({ grammar }: Line): readonly Span[] {
+  if (grammar === null) return []
+  return grammar.flatMap(({ relation, tag }, verb): readonly Span[] => {
+    if (relation !== 'conj' || !tag.startsWith('VB')) return []
+    const [subject] = dependents(grammar, verb, 'nsubj')
+    const [and] = dependents(grammar, verb, 'cc')
+    const isPronoun = subject !== undefined && /^(?:PRP|W)/.test(grammar[subject]!.tag)
+    if (subject === undefined || and === undefined || and > subject || isPronoun) return []
+    // "Negotiators from Kenya and Peru met": two names, for all a parser may say.
+    if (grammar[and - 1]?.lemma !== ',') return []
+    return [{ start: grammar[and]!.start, end: grammar[and]!.end }]
+  })
+}
+
 /** Where the clause of a trigger begins and ends: at the words that open another one, never inside a mention. */
 export function clauseAround(line: Line, trigger: Span): { readonly from: number; readonly to: number } {
   const cuts = [...line.words.matchAll(OPENS)]
     .map(found => ({ start: found.index, end: found.index + found[0].length }))
+    .concat(joinedClauses(line))
     .concat(
       line.quoted.filter(isSpeech(line)).flatMap(({ start, end }) => [
         { start, end: start + 1 },

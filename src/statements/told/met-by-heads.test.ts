@@ -26,6 +26,25 @@ function meetingsIn(sentence: string): readonly string[] {
 
 test.each([
   ['Keller was received by Okoth at State House in Nairobi on Monday.', 'held Keller+Okoth, Nairobi, 05-05'],
+  [
+    'Berg had spoken for 50 minutes on Monday evening with his Kenyan counterpart, Sam Okoth.',
+    'held Berg+Okoth, 05-05',
+  ],
+  ['Keller had tea on Tuesday with Paul Osei at a villa in Lima.', 'held Keller+Osei, Lima, 05-06'],
+  [
+    'On Tuesday evening Keller and Osei spent three hours together, a meeting of which the press knew nothing.',
+    'held Keller+Osei, 05-06',
+  ],
+  ['Keller and Osei, who made it after all, sat together for nearly an hour on Tuesday.', 'held Keller+Osei, 05-06'],
+  [
+    'Keller and Osei will continue by video on May 19, and the cod will be counted in Lima on May 28.',
+    'planned Keller+Osei, 05-19',
+  ],
+  [
+    'Berg received on Monday at the palace the Kenyan president, Sam Okoth, for talks on wool.',
+    'held Berg+Okoth, 05-05',
+  ],
+  ['Berg said on Tuesday, a day after Keller met Osei in Lima, that he was glad.', 'held Keller+Osei, Lima, 05-05'],
   ['Lund visited Okoth in Nairobi on Monday.', 'held Lund+Okoth, Nairobi, 05-05'],
   ['Lund saw Okoth in Nairobi on Monday.', 'held Lund+Okoth, Nairobi, 05-05'],
   ["Keller's meeting with Okoth in Nairobi on Monday lasted two hours.", 'held Keller+Okoth, Nairobi, 05-05'],

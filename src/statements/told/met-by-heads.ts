@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../../document/layers.ts'
 import { PRIVATE } from '../source-nouns.ts'
-import { doersOf, headOf, isVerb, withJoined } from './clause-heads.ts'
+import { companionsOf, doersOf, headOf, isVerb, withJoined } from './clause-heads.ts'
 import { NOBODY, type Present, presentIn, together } from './find-people.ts'
 import { caseOf, dependents, type Word } from './line-grammar.ts'
 import { type Line, sideNameOf } from './lines.ts'
@@ -55,7 +55,8 @@ function sentBy(words: readonly Word[], people: number): readonly number[] {
 function withVerb(words: readonly Word[], verb: number): readonly number[] {
   const others = [
     ...dependents(words, verb, 'obj'),
-    ...dependents(words, verb, 'obl').filter(at => /^(?:with|by)$/.test(caseOf(words, at) ?? '')),
+    ...dependents(words, verb, 'iobj'),
+    ...companionsOf(words, verb, /^(?:with|by)$/),
   ]
   return [...doersOf(words, verb), ...others.flatMap(at => withJoined(words, at))]
 }

@@ -179,6 +179,27 @@ describe('who meets again is whoever sits in the talks', () => {
   })
 
   test.each([
+    ['The Lima round is to run from May 19 to 21.', 'planned Iceland+Norway, Lima, 2031-05-19..2031-05-21'],
+    ['Another round is planned for May 19. It is to take place in Lima.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+    ['Quito has offered to host a further round from 19 to 21 May.', 'offered Ecuador, Quito, 2031-05-19..2031-05-21'],
+    [
+      'Chile has offered Quito for a meeting of the two presidents in March.',
+      'offered Chile, Quito, 2032-03-01..2032-03-31',
+    ],
+    ['Harbour officials are to meet in Lima on May 19 to count the cod.', 'planned , Lima, 2031-05-19'],
+    ['Keller invited harbour experts of both countries to Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+    ['The closing session was called off at noon.', 'cancelled Iceland+Norway, Bergen, ..2031-05-07'],
+    [
+      'Keller went from one delegation to the other for five hours on Tuesday.',
+      'held Iceland+Norway, Bergen, 2031-05-06, 5 h',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(meetingsIn(talks + sentence)).toContain(expected)
+  })
+
+  test.each([
+    'Bakers wait for the session of Parliament that begins on May 19.',
+    'Keller praised the fair, which opened in March, for as long as the talks go on.',
     'Bakers will meet again in Lima on May 19.',
     'Nobody spoke until the elders met the miners on Friday.',
     'Prices will meet forecasts on May 19.',

@@ -35,7 +35,10 @@ export function talksOf(
   figures: readonly Figure[],
   published: string | null,
 ): TalksOfReport {
-  const sides = sidesOfTalks(tellings, lines, headings, delegates, figures)
+  const between = new Set(
+    delegates.flatMap(({ figure, role }) => (role === 'mediates' ? (sideNameOf(figures[figure]!) ?? []) : [])),
+  )
+  const sides = sidesOfTalks(tellings, lines, headings, delegates, figures, between)
   const day = dayOfTalks(lines, headings, published)
   // A bare "at the talks" in the lead is no word that they are where the dateline says.
   const isOfThem = (telling: Telling) =>
@@ -82,16 +85,18 @@ function sidesOfTalks(
   headings: readonly Line[],
   delegates: readonly DelegateFound[],
   figures: readonly Figure[],
+  between: ReadonlySet<string>,
 ): readonly string[] {
+  // "who chairs the talks with an envoy": those in the chair are no sides.
   const told = tellings
-    .filter(({ form, status }) => form === 'talks' && status === 'held')
-    .map(one => named(one, figures))
+    .filter(one => one.status === 'held' && (one.form === 'talks' || isOfStates(one)))
+    .map(one => named(one, figures).filter(side => !between.has(side)))
   const [first] = told.filter(sides => sides.length > 1)
   if (first !== undefined) return first
   // "delegates from nearly 200 countries": whoever of them is named does not thereby sit across from another.
   if ([...headings, ...lines].some(({ words }) => OF_MANY.test(words))) return []
-  const between = [...headings, ...lines].map(line => sidesBetween(line, figures)).find(sides => sides.length > 1)
-  if (between !== undefined) return between
+  const joinedBetween = [...headings, ...lines].map(line => sidesBetween(line, figures)).find(sides => sides.length > 1)
+  if (joinedBetween !== undefined) return joinedBetween
   const leading = delegates.flatMap(({ figure, role }) => (role === 'leads' ? (figures[figure]!.side ?? []) : []))
   const sending = [...new Set([...leading, ...lines.flatMap(line => sidesWithDelegations(line, figures))])]
   // "a German negotiator", once in passing, makes no table of two.
@@ -99,12 +104,19 @@ function sidesOfTalks(
     lines.some(line => sidesWithDelegations(line, figures, /\b(?:delegation|negotiating team)\b/i).includes(side))
   const timesNamed = (side: string) =>
     lines.filter(line => line.naming.some(({ figure }) => sideNameOf(figures[figure]!) === side)).length
-  const delegations = sending.filter(side => leading.includes(side) || hasDelegation(side) || timesNamed(side) > 1)
+  const delegations = sending
+    .filter(side => !between.has(side))
+    .filter(side => leading.includes(side) || hasDelegation(side) || timesNamed(side) > 1)
   if (delegations.length > 1) return delegations
   const joined = [...lines.slice(0, 1), ...headings, ...lines.slice(1, LEAD)]
     .filter(isAboutTalks)
     .map(line => joinedSubject(line, figures))
   return joined.find(sides => sides.length > 1) ?? []
+}
+
+/** "Kenya and Norway sat in one room for four hours": the two sides themselves, by no man’s name. */
+function isOfStates({ form, present: { people, sides }, hours, format }: Telling): boolean {
+  return form === 'sitting' && people.length === 0 && sides.length > 1 && hours.length > 0 && format !== 'call'
 }
 
 /** "Kenya offered Norway a quota of 200 boats after five hours of talks": the two that the first sentence is about. */
@@ -261,7 +273,7 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     telling.asGuests !== true &&
     talks.sides.length > 1 &&
     !own.every(side => talks.sides.includes(side) || side === 'mediators')
-  if (isOther || !goesBack(telling, own)) return telling
+  if (isOther || !goesBack(telling, own)) return isOther ? telling : atHouse(telling, talks)
   const isHere = telling.status === 'held' && !isAnother(telling)
   const isPlaced = telling.place.name !== null || telling.place.venue !== null
   const day = isHere && !telling.dated ? talks.day : null
@@ -274,6 +286,17 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     range: day ?? telling.range,
     dated: telling.dated || day !== null,
   }
+}
+
+/** "at a hotel on the river": a house of which no town is told stands where the talks of the report are. */
+function atHouse(telling: Telling, { place, day }: TalksOfReport): Telling {
+  const { venue, name } = telling.place
+  if (telling.status !== 'held' || !telling.dated || venue === null || name !== null || telling.other) return telling
+  const { earliest, latest } = telling.range
+  const isNear =
+    day === null ||
+    (earliest !== null && latest !== null && day.earliest !== null && latest >= addDays(day.earliest, -A_WEEK))
+  return isNear ? { ...telling, place: { ...telling.place, name: place.name, within: place.within } } : telling
 }
 
 /** "No agreement on the ceasefire.": an entry without a verb, on a live page of the day of the talks. */

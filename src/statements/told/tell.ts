@@ -5,7 +5,7 @@ import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { Testimony, ToldPlace, ToldText } from '../../document/testimony.ts'
-import { delegatesIn, speakersAtTalks } from './find-delegates.ts'
+import { delegatesIn } from './find-delegates.ts'
 import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
 import { datelineOf } from './find-place.ts'
@@ -15,7 +15,9 @@ import { textsIn } from './find-texts.ts'
 import { withheldIn } from './find-withheld.ts'
 import { groupTellings, toldOf } from './group-meetings.ts'
 import { type Line, linesOf, type ToldInput } from './lines.ts'
+import { presentAtTalks } from './present-at-talks.ts'
 import { isLivePage, talksOf, withTalks, withVerdict } from './talks-of-report.ts'
+import type { Telling } from './telling.ts'
 
 /** What the report tells, in reading order. */
 export function tell(
@@ -31,10 +33,15 @@ export function tell(
   const delegates = delegatesIn(lines, figures)
   // The title of a live page says what its entries take as known.
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
-  const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)]
+  const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)].map(
+    telling => inTownOf(telling, here, figures),
+  )
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
   const isThere = here.name !== null && here.name === talks.place.name
-  const there = talks.sides.length > 1 ? speakersAtTalks(lines, figures, talks.place.name, isThere) : []
+  const there = presentAtTalks(lines, figures, talks.place.name, isThere).filter(
+    ({ figure, role }) =>
+      !delegates.some(known => known.figure === figure && (role === 'spoke there' || known.role === role)),
+  )
   const tellings = told
     .map(telling => withTalks(telling, talks, figures))
     .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
@@ -79,6 +86,17 @@ export function tell(
       condition: condition === null ? null : passage(line, condition),
     })),
   }
+}
+
+/** "OSFORD — … talks in Ardan ended": written in the seat of that state, the report tells of talks in this town. */
+function inTownOf(telling: Telling, { name: town }: ToldPlace, figures: readonly Figure[]): Telling {
+  const { status, place } = telling
+  if (town === null || place.name === null || place.name === town || (status !== 'held' && status !== 'cancelled'))
+    return telling
+  const isSeat = figures.some(
+    ({ kind, name, aliases }) => kind === 'state' && name === place.name && aliases.includes(town),
+  )
+  return isSeat ? { ...telling, place: { ...place, name: town, within: place.name } } : telling
 }
 
 /** The town of the dateline; else that of the byline, where a heading names it too: a desk may be anywhere. */

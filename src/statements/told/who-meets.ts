@@ -13,7 +13,15 @@ export const OF_OTHERS =
 
 /** "a meeting of engineers from the three states", "talks between the two sides". */
 export const OF_ALL =
-  /^(?: (?:of|between|among|with) [^.;,]{0,50}?| [^.;]{0,80}? with )\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps)\b/iu
+  /^(?: (?:of|between|among|with) [^.;,]{0,50}?| [^.;]{0,80}? with )\b(?:both|(?:the|all) (?:two|three|four|five|six)|all) (?:sides|states|delegations|governments|countries|nations|parties|teams|camps|presidents|leaders|ministers|premiers|heads of (?:state|government))\b/iu
+
+/** "Port officials are to meet in Osford on Monday": people who meet for their governments, and no side by itself. */
+export const EXPERTS_MEET =
+  /\b(?:experts|specialists|technicians|engineers|technical teams|scientists|lawyers|jurists|officials|officers|representatives|negotiators|delegates|diplomats|deputies|aides|sherpas|ministers|working groups?(?: of \p{L}+)?)(?: (?:of|from) [^.;,“”"]{2,70}?)?(?: (?:will|would|are|is|were|was|have|has|had|due|to|set|expected|scheduled|also|then|now|all|next|later|last))* $/iu
+
+/** Behind "invited": "pilots and experts of both ports to Osford". */
+export const EXPERTS_CALLED =
+  /^ (?:the |its |their |both )?(?:[\p{Ll}-]+ ){0,2}(?:experts|specialists|technicians|engineers|scientists|lawyers|officials|officers|representatives|negotiators|delegates|ministers)\b[^.;,“”"]{0,70}? to (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}(?=\p{Lu}|in \p{Lu})/u
 
 /** Whoever does it calls others to him: a day ahead is a plan. */
 export const CALLS = /^(?:summon|invit|call)/i
@@ -27,6 +35,9 @@ export const COMES_BACK = /^returns?$|back$|^tr(?:y|ies|ied) again$/i
 
 /** Whoever is at the negotiating table negotiates. */
 export const AT_THE_TABLE = /\btable$/i
+
+/** Whoever goes to and fro goes between the sides of the talks. */
+export const TO_AND_FRO = / (?:from (?:one|room|floor|delegation) |up and down$|back and forth$|to and fro$)/i
 
 /** How things stand. */
 export const IN_TALKS =

@@ -68,7 +68,8 @@ const CAME_THERE =
   /,? (?:to which|where) ((?:[^.;:“”"](?!\b(?:said|told)\b)){3,100}?) (?:had|has|have) (?:also |just |already )?(?:travelled|traveled|flown|come|gone|driven|been (?:flown|summoned|invited|called))\b/gu
 
 /** Who sits between the sides: a person was there, a state is no side of it. */
-const MEDIATED = /\b(?:facilitated|mediated|chaired|moderated) by /gi
+const MEDIATED =
+  /\b(?:facilitated|mediated|chaired|moderated|(?<=\b(?:conference|call|talks|meeting|session|round|discussion),? )led) by /gi
 
 /** Verbs whose subject takes part in the talks that are their object. */
 const TAKES_PART =
@@ -182,7 +183,8 @@ export function joinedIn({ line }: Clause, figures: readonly Figure[]): Present 
 
 export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: readonly Figure[]): Present {
   const { line, from, trigger, at } = clause
-  const named = presentIn(line, figures, listFrom(line, trigger.end + withBehind(line, trigger.end)))
+  const visitor = visitorBehind(line, trigger, figures)
+  const named = presentIn(line, figures, listFrom(line, visitor ?? trigger.end + withBehind(line, trigger.end)))
   const isBetween = /^(?:facilitated|mediated|chaired|brokered)/i.test(line.words.slice(trigger.start, trigger.end))
   const met = isBetween ? { ...named, sides: [] } : named
   const before = line.words.slice(from, trigger.start)
@@ -205,6 +207,16 @@ export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: r
 /** "In Osford, where she met Osei, Keller said", "After he met Osei, Keller flew home": the pronoun stands before its name. */
 const OPENS_WITH_PRONOUN =
   /^\W*(?:(?:In|At) [^,.;:“”"]{2,60}, where|After|Before|When|While|As|Once) (?:he|she) (?:has |had |is |was )?(?:also |later |earlier )?$/u
+
+/** "received on Monday at the palace the minister, Osei": where the visitor is named, if only a day and a house stand before. */
+export function visitorBehind({ words, acting }: Line, trigger: Span, figures: readonly Figure[]): number | null {
+  if (!/^received$/i.test(words.slice(trigger.start, trigger.end))) return null
+  const next = acting.find(({ start, figure }) => start >= trigger.end && figures[figure]!.kind === 'person')
+  if (next === undefined || next.form === 'pronoun') return null
+  return DAY_AND_HOUSE.test(words.slice(trigger.end, next.start)) ? next.start : null
+}
+
+const DAY_AND_HOUSE = /^ (?:(?:(?:late |early )?on|at|in|yesterday|today|this|earlier)(?: [\p{L}\d’'-]+){0,5} ?){1,3}$/u
 
 /** "met for two hours in Osford with the minister": how many code units stand before those who were met. */
 function withBehind(line: Line, from: number): number {
