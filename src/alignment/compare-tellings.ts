@@ -26,6 +26,7 @@ import {
   someCameHome,
   standBeside,
   standing,
+  tellsBoth,
   tellsMove,
   timeOf,
   voicesMeet,
@@ -144,6 +145,8 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
       !sameCount(a, b) ||
       ofOtherEvents(a, b) ||
       ofOneBreath(a, b) ||
+      tellsBoth(a, b) ||
+      tellsBoth(b, a) ||
       ofMembers(a) ||
       ofMembers(b) ||
       (a.report === b.report &&
@@ -174,7 +177,14 @@ function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: stri
     case 'denied':
       return false
     case 'breakdown':
-      return a.value === b.value && a.holder !== null && b.holder !== null
+      // "She would not say": no reason.
+      return (
+        a.value === b.value &&
+        a.holder !== null &&
+        b.holder !== null &&
+        a.said?.act !== 'withhold' &&
+        b.said?.act !== 'withhold'
+      )
     case 'next-round':
       return a.value === b.value || shared.words >= 1 || standBeside(a, b)
     case 'progress':

@@ -7,6 +7,7 @@ import { contentWords } from './content-words.ts'
 import { alikeStems } from './meanings.ts'
 import { corrects, type Told } from './told.ts'
 import type { Overlap } from './weigh-words.ts'
+import { numbersIn } from './written-numbers.ts'
 
 /**
  * Whether the numbers of an act are terms and not facts: only terms of one party can be told differently, and which they are
@@ -17,7 +18,7 @@ export function tellsTerms(act: Act): boolean {
 }
 
 const TERM_WORDS =
-  /\b(?:insist|demand|want|propos|offer|suggest|seek|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
+  /\b(?:insist|demand|want|propos|offer|suggest|seek|sought|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
 
 /** "announced a swap of 140": it is settled, and whoever knows of it may tell it. */
 const TOLD_AS_SETTLED = /\b(?:announce|confirm|reveal|disclose)\b/iu
@@ -109,6 +110,23 @@ export function ofOneBreath(a: Told, b: Told): boolean {
   const oneClause = a.report === b.report && a.passage.start < b.passage.end && b.passage.start < a.passage.end
   return oneClause && (a.holder === null || b.holder === null || a.holder === b.holder) && !corrects(a) && !corrects(b)
 }
+
+/** "It comes down to 25 miles from 30", "five of the seven": whoever tells both numbers knows of two things. */
+export function tellsBoth(a: Told, b: Told): boolean {
+  return (
+    a.value !== b.value &&
+    a.report !== b.report &&
+    !corrects(a) &&
+    numbersIn(a.passage.exact.replace(TURNED_DOWN, ' ')).includes(Number(b.value)) &&
+    !TWO_SAY.test(a.passage.exact)
+  )
+}
+
+/** "11,000, not 17,000": what is said not to be so is told by somebody else. */
+const TURNED_DOWN = /\b(?:not|instead of|rather than|against) (?:the |its |just |only )*[\p{L}\d.,-]+/giu
+
+/** "17, the board says; the union says 23". */
+const TWO_SAY = /\b(?:says?|said|counts?|puts?|claims?)\b[^.]*\b(?:says?|said|counts?|puts?|claims?)\b/iu
 
 /** "The nine cantons", "eight cantons agreed": a group by its size, or some of it. */
 export function ofMembers({ about, unit }: Told): boolean {
@@ -245,7 +263,7 @@ export function fewestShared(a: Told, b: Told): number {
 }
 
 const OF_MANY_THINGS =
-  /^(?:day|week|month|year|hour|minute|season|dollar|euro|pound|krone|crown|franc|rouble|rupee|dinar|dirham|peso|riyal|yuan)$/
+  /^(?:day|week|month|year|hour|minute|season|point|page|paragraph|dollar|euro|pound|krone|crown|franc|rouble|rupee|dinar|dirham|peso|riyal|yuan)$/
 
 /** Units of things and places. */
 const PHYSICAL = /^(?:metre|centimetre|kilometre|mile|nautical mile|tonne|kilogram|barrel|hectare|megawatt)$/

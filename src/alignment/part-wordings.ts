@@ -33,7 +33,7 @@ const DENIED_WORDS = 7
 const CLAUSE_END = /[,;:—–.!?]|\b(?:but|although|though|while|because)\b/u
 
 /** "nobody on the Ardan side, the minister included, had seen it": what stands between the subject and its verb. */
-const BY_THE_WAY = /^((?: [\p{L}'’-]+){1,6}), [^,;.]{3,40}, /u
+const BY_THE_WAY = /^((?: [\p{L}'’-]+){0,6}), [^,;.]{3,40}, /u
 
 /** The stems a wording denies: those after "no" and "not" in the same clause, and those before "not" that it says of ("the gates have not moved"). */
 export function deniedIn(words: string): readonly string[] {
@@ -49,17 +49,17 @@ function denialsIn(
   words: string,
 ): readonly { readonly after: readonly string[]; readonly before: readonly string[] }[] {
   const text = plain(words)
-  return [...text.matchAll(/\b(?:no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu)].map(
-    ({ 0: no, index }) => {
-      const clause = text
-        .slice(index + no.length)
-        .replace(BY_THE_WAY, '$1 ')
-        .split(CLAUSE_END, 1)[0]!
-      const after = contentWords(clause).slice(0, DENIED_WORDS)
-      if (no.startsWith('no') && no !== 'not') return { after, before: [] }
-      return { after, before: contentWords(text.slice(0, index).split(CLAUSE_END).at(-1)!).slice(-2) }
-    },
-  )
+  return [
+    ...text.matchAll(/\b(?:no one|no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu),
+  ].map(({ 0: no, index }) => {
+    const clause = text
+      .slice(index + no.length)
+      .replace(BY_THE_WAY, '$1 ')
+      .split(CLAUSE_END, 1)[0]!
+    const after = contentWords(clause).slice(0, DENIED_WORDS)
+    if (no.startsWith('no') && no !== 'not') return { after, before: [] }
+    return { after, before: contentWords(text.slice(0, index).split(CLAUSE_END).at(-1)!).slice(-2) }
+  })
 }
 
 const FIRST_VERSION =

@@ -63,9 +63,26 @@ function ofOneSitting(durations: readonly Duration[]): readonly Duration[] {
   return durations.filter(
     one =>
       isPart(one) === isPart(first!) &&
-      Math.max(one.hours, first!.hours) <= FARTHEST * Math.min(one.hours, first!.hours),
+      Math.max(one.hours, first!.hours) <= FARTHEST * Math.min(one.hours, first!.hours) &&
+      (one === first || !(isRound(one, first!) || isRound(first!, one))),
   )
 }
+
+/** "More than an hour" of eighty minutes. */
+function isRound({ hours, evidence }: Duration, exact: Duration): boolean {
+  return (
+    exact.hours >= hours &&
+    exact.hours <= ROUNDED * hours &&
+    evidence.every(({ exact: words }) =>
+      /\b(?:more than|over|at least|upwards of|well over) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(
+        words,
+      ),
+    )
+  )
+}
+
+/** A length that is rounded down is no further from the whole. */
+const ROUNDED = 1.5
 
 function sharedFile(a: readonly Passage[], b: readonly Passage[]): boolean {
   return a.some(({ file }) => b.some(other => other.file === file))

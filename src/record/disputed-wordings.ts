@@ -17,6 +17,7 @@ import { disputeId, sideOf } from './dispute-sides.ts'
 import { disputedExtents } from './disputed-extents.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
 import { tellsCondition } from './tells-condition.ts'
 import { near, type Place, placesOf } from './wording-places.ts'
 
@@ -58,7 +59,16 @@ function otherFigures(places: readonly Place[], { reports }: Matter): readonly D
 
 /** Other numbers, and neither is the other one rounded: "more than 200" of 212. */
 function tellsOther(a: Place, b: Place): boolean {
-  return otherNumbers(a.numbers, b.numbers) && !isRounded(a, b) && !isRounded(b, a)
+  return otherNumbers(a.numbers, b.numbers) && countsAlike(a, b) && !isRounded(a, b) && !isRounded(b, a)
+}
+
+/** "Two cases", "in eight years": numbers of two things are no other numbers of one. */
+function countsAlike({ variant: a }: Place, { variant: b }: Place): boolean {
+  const [one, other] = [figuresIn(a.wording), figuresIn(b.wording)]
+  if (one.length === 0 || other.length === 0) return true
+  return one.some(({ unit, value }) =>
+    other.some(its => its.value !== value && (unit === null || its.unit === null || its.unit === unit)),
+  )
 }
 
 function isRounded({ variant: { wording }, numbers: round }: Place, { numbers }: Place): boolean {
@@ -200,7 +210,11 @@ const DENIED = 0.7
 const DENIED_BY_ONE = 0.5
 
 const ANY_NO =
-  /\b(?:no|not|never|neither|nor|without|fail\w*|unable|unlikely|little|few|hardly|lack\w*|den(?:y|ies|ied))\b|n[’']t\b/i
+  /\b(?:no|not|never|neither|nor|without|fail\w*|unable|unlikely|little|few|hardly|lack\w*|den(?:y|ies|ied)|halt(?:s|ed)?|stop(?:s|ped)?|ceas(?:es?|ed)|end(?:s|ed)|suspend(?:s|ed)|abandon(?:s|ed)|absent)\b|n[’']t\b/i
+
+/** "A visit had been promised", "no visit has taken place": both may be so. */
+const TO_COME_YET =
+  /\b(?:promis|plann|schedul|expect|intend|announc|pledg|propos|offer|request)(?:ed|s|ing|es)?\b|\bdue\b/i
 
 /** What one denies the other says, and says plainly. */
 function flips(a: Place, b: Place): boolean {
@@ -208,6 +222,7 @@ function flips(a: Place, b: Place): boolean {
   if (![a, b].every(({ statement }) => REPORTED.includes(statement.act))) return false
   const [no, yes] = a.no ? [a, b] : [b, a]
   if (ANY_NO.test(yes.variant.wording)) return false
+  if (TO_COME_YET.test(yes.variant.wording) && !TO_COME_YET.test(no.variant.wording)) return false
   const affirmed = contentWords(yes.variant.wording)
   const denied = deniedIn(no.variant.wording)
   // "… and not earlier" is left out where nothing is said of earlier, and not turned around.

@@ -326,6 +326,34 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ['The session in Skerry on Tuesday lasted four hours.', 'On Tuesday they had a telephone call of 20 minutes.'],
   ],
   [
+    'more than an hour, of eighty minutes',
+    [
+      'On Monday Anna Keller of Ardan and Rolf Osei of Brenn met for 80 minutes in Skerry.',
+      'On Monday Anna Keller of Ardan and Rolf Osei of Brenn met for more than an hour in Skerry.',
+    ],
+  ],
+  [
+    'two numbers that one report tells apart',
+    [
+      'The paper would keep patrol boats 30 kilometres from the provisional line off the Skerry coast.',
+      'The distance of patrol boats from the provisional line off the Skerry coast comes down to 25 kilometres in the new text from 30.',
+    ],
+  ],
+  [
+    'a thing that had not been done, and one that was ended',
+    [
+      'Anna Keller said the harbour levy had not been collected since April 1.',
+      'Anna Keller said that collection of the harbour levy halted on April 1.',
+    ],
+  ],
+  [
+    'a promise, and that it is not yet kept',
+    [
+      'Anna Keller said a visit of the consul to the crew had been promised.',
+      'No visit of the consul to the crew has taken place, Anna Keller said.',
+    ],
+  ],
+  [
     'an offer and the next',
     [
       'Ardan would let 18 cubic metres a second through the upper sluice in winter.',

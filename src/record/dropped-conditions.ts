@@ -67,7 +67,8 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
         !IN_ORDER.test(variant.wording) &&
         !UNNAMED_TERMS.test(variant.wording) &&
         !keeping.has(variant.report) &&
-        !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)),
+        !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)) &&
+        kept.some(({ said, variant: other }) => isOfClause(variant.wording, said, other)),
     )
     return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
   })
@@ -103,14 +104,32 @@ function fromElsewhere(
 }
 
 /** What is said without its condition, and the words of the condition, if there is one. */
-function partsOf({ wording, condition }: StatementVariant): {
+function partsOf({ wording, condition, content }: StatementVariant): {
   readonly said: string
   readonly condition: string | null
 } {
-  if (condition !== undefined && condition !== null)
-    return { said: wording.replace(condition.exact, ' '), condition: condition.exact }
+  // What the same sentence goes on to say has a condition of its own.
+  const isItsOwn =
+    condition != null &&
+    (wording.includes(condition.exact) ||
+      content.some(({ start, end }) => start <= condition.start && condition.start < end))
+  if (isItsOwn) return { said: wording.replace(condition.exact, ' '), condition: condition.exact }
   return splitCondition(wording) ?? { said: wording, condition: null }
 }
+
+/** "It would lower the dues, and it did not rule out a quota provided …": the condition is of the second. */
+const NEXT_CLAUSE = /(?:,|;)? (?:and|but) (?:that )?(?=(?:he|she|it|they|we|i)\b)|; |\. /giu
+
+/** Whether what a retelling tells is the clause on which the condition hangs. */
+function isOfClause(retold: string, said: string, { wording, condition }: StatementVariant): boolean {
+  const at = condition == null ? -1 : wording.indexOf(condition.exact)
+  const clause = contentWords((at < 0 ? said : wording.slice(0, at)).split(NEXT_CLAUSE).at(-1)!)
+  const words = contentWords(retold)
+  return clause.length < FEWEST || clause.some(stem => words.some(word => alikeStems(stem, word)))
+}
+
+/** With fewer words a clause may be retold in others. */
+const FEWEST = 2
 
 /** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */
 const OF_ANY_YES: ReadonlySet<string> = new Set(

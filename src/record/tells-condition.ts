@@ -9,7 +9,7 @@ const NAMED =
 
 /** Words that let one thing hang on another, or come before it. */
 const HANGS_ON =
-  /\b(?:after|before|without|once|until|unless|if|as (?:long|soon) as|when|while|first|provided|sufficient|enough|suffices?|depend(?:s|ed|ing)?|hinge[sd]?)\b/i
+  /\b(?:after|before|without|once|until|unless|if|as (?:long|soon) as|when|while|first|only|solely|exclusively|absent|barring|failing|lacking|short of|in the absence of|provided|sufficient|enough|suffices?|depend(?:s|ed|ing)?|hinge[sd]?)\b/i
 
 /** Of the words of a condition so much. */
 const OF_CONDITION = 0.5

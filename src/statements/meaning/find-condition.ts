@@ -148,7 +148,8 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     if (relative !== null)
       return spanOf(document.text, document.tokens[relative.first]!.start, document.tokens[relative.past - 1]!.end)
     const length = openerAt(reading, content, index, cued)
-    if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at)) continue
+    if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at) || isUntold(words, at))
+      continue
     let past = at + 1
     while (inside.has(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
@@ -161,6 +162,14 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   }
   return null
 }
+
+/** "Some of it was acceptable, without saying which": what is left unsaid is no condition. */
+function isUntold(words: readonly string[], at: number): boolean {
+  return words[at] === 'without' && UNTOLD.test(words[at + 1] ?? '')
+}
+
+const UNTOLD =
+  /^(?:naming|identifying|saying|specifying|elaborating|giving|explaining|detailing|disclosing|mentioning|describing|clarifying|adding|citing|stating|revealing|indicating|quoting|telling)$/
 
 /** "Not before the guns are silent | would his movement …": a modal with its subject behind it ends a condition in front. */
 function isInverted({ words, printed }: Reading, at: number): boolean {
