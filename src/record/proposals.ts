@@ -111,10 +111,10 @@ function versionsOf(text: OneText, id: string): readonly VersionOf[] {
 function laterLengths(mentions: readonly Mention[], rootOf: (mention: Mention) => Mention): ReadonlySet<number> {
   const own = (mention: Mention) => (/ of /.test(mention.passage.exact) ? null : mention.number)
   const later = mentions.filter(({ state }) => state === 'revised')
-  const isTold = (mention: Mention) => later.some(({ report }) => report === mention.report)
-  const others = mentions.filter(
-    mention => rootOf(mention).state === 'first' || (rootOf(mention).state === null && isTold(mention)),
-  )
+  // "the 12-point draft … the revised 12-point draft", of one report: both have that length.
+  const isBoth = (mention: Mention) =>
+    rootOf(mention).state === null && later.some(one => one.report === mention.report && one.number === mention.number)
+  const others = mentions.filter(mention => rootOf(mention).state === 'first' || isBoth(mention))
   const taken = new Set(others.flatMap(({ number }) => number ?? []))
   return new Set(later.flatMap(mention => own(mention) ?? []).filter(length => !taken.has(length)))
 }

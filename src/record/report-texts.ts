@@ -84,6 +84,9 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
     (isRefined(text) || text.mentions.every(one => one.state !== 'revised'))
   if (number !== null && !isVersion) {
     if (owned !== undefined && !otherNumber(owned, mention)) return owned
+    // "a revised Ardan draft … The version with seven points": the one text there is whose length nobody has told.
+    const unmeasured = texts.filter(text => text.mentions.every(one => one.number === null))
+    if (unmeasured.length === 1 && DEFINITE.test(passage.exact)) return unmeasured[0]
     // "A draft plan, refined in Osford … a 14-point plan": what was refined.
     return texts.find(text => isOpen(text) && (!/^an? /i.test(passage.exact) || isRefined(text)))
   }
@@ -96,6 +99,8 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
   return isNews ?? texts[0]
 }
 
+const DEFINITE = /^["“‘]?(?:the|this|that|these|those|[\p{L}]+[’']s) /iu
+
 /** "the latest proposal" is not the one of a month ago. */
 export const NEW = /\b(?:latest|new|newest|fresh)\b/i
 
@@ -107,10 +112,14 @@ function nounOf({ passage: { exact } }: Mention): string {
 const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\b/i
 
 /** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
-export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'text' {
+export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'statement' | 'side' | 'text' {
   if (/\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?)$/i.test(exact)) return 'map'
   if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
-  return /\b(?:agreements? in principle|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
+  // A part of the whole that is signed for itself.
+  if (/\b(?:protocols?|side letters?|annex(?:es)?|arrangements?)$/i.test(exact)) return 'side'
+  if (/\b(?:joint|draft) (?:[\p{L}-]+ )?(?:statements?|declarations?|communiqu[eé]s?)$/iu.test(exact))
+    return 'statement'
+  return /\b(?:agreements? in principle|agreed (?:minutes?|record|conclusions)|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
     exact,
   )
     ? 'struck'
@@ -121,10 +130,14 @@ export function sameNumber({ mentions, kind }: OneText, mention: Mention): boole
   if (kind === 'alternative' || mention.number === null) return false
   return (
     mentions.some(
-      ({ number, unit }) =>
-        number !== null &&
-        number === mention.number &&
-        (unit === null || mention.unit === null || unit === mention.unit),
+      other =>
+        other.number !== null &&
+        other.number === mention.number &&
+        (other.unit === null || mention.unit === null || other.unit === mention.unit) &&
+        // Many a paper has five pages: an answer and a plan of that length are two.
+        (mention.unit !== 'page' ||
+          (kind === 'counter') === (kindOf(mention) === 'counter') ||
+          mentions.some(one => one.owners.some(owner => mention.owners.includes(owner)))),
     ) && !otherOwner(mentions, mention)
   )
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 const LONGEST = 240
 
 const BORDERS =
-  /[;—–]|:(?!\d)|, (?=(?:and|but|while|though|although|which|who|with|as|saying|adding|he|she|it|they|we)\b)|\b(?:but|while|although|though|whereas)\b/gi
+  /[;—–]|:(?!\d)|, (?=(?:and|but|while|though|although|which|who|with|as|saying|adding|he|she|it|they|we)\b)|\b(?:but|while|although|though|whereas|and that(?= (?:the|an?|its|their|his|her|it|he|she|they|\p{Lu}\p{L}+) ))\b/giu
 
 /** The clause that holds `span`; trimmed, with its condition where one follows. */
 export function clauseOf(line: Line, span: Span): Span {

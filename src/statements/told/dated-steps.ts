@@ -20,6 +20,8 @@ export interface DatedStep {
   readonly span: Span
   readonly time: TimeExpression
   readonly status: ToldStep['status']
+  /** Where it stands apart from the rest of the step. */
+  readonly condition?: Span
 }
 
 const EXPECTED = /\b(?:expect(?:s|ed|ing)?|anticipat\w+|likely|hop(?:es?|ed|ing)|forecast)\b/iu
@@ -33,7 +35,7 @@ const UNLESS =
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
-  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:would|will|calls|provides|sets)|from (?:next )?$)\b/iu
+  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:calls|provides|sets|(?:would|will)(?! (?:also |then |again |now )*be (?:\p{Ll}+ly )?(?:presented|updated|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|delivered|revised|amended|finali[sz]ed)\b))|from (?:next )?$)\b/iu
 
 const UNDER_IF =
   /^\W*(?:If|Once|Provided|Unless|As soon as)\b[^.;“”"]{3,90}, [^.;,“”"]{2,60}\b(?:could|can|might) [^.;,“”"]{2,40}$/u
@@ -51,6 +53,16 @@ function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
   return (
     LATER_TODAY.test(line.words.slice(Math.max(0, start - 6), end)) &&
     /(?:\b(?:will|would|shall|due|set|scheduled|expected|to)|[’']ll) [^.;,“”"]{0,60}$/i.test(line.words.slice(0, start))
+  )
+}
+
+/** "was to see the chair again on Thursday evening", in Thursday’s paper. */
+function isThisEvening(line: Line, { start, end }: TimeExpression): boolean {
+  return (
+    /\b(?:evening|night|afternoon)\b/i.test(line.words.slice(start, end + 10)) &&
+    /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected )?to) (?!have\b)\p{Ll}{3,}\b[^.;“”"]{0,60}$/u.test(
+      line.words.slice(0, start),
+    )
   )
 }
 
@@ -120,6 +132,13 @@ const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|cam
 const WANTS_ANSWER =
   /\b(?:wants?|wanted|demand(?:s|ed)?|seeks?|sought) (?:an? |its |their |the |her |his )?(?:\p{L}+ ){0,2}(?:repl(?:y|ies)|answers?|responses?|decisions?|comments|verdict|signatures?)\b/iu
 
+/** "wanted the matter settled before the holiday on the 3rd": a day to be done by. */
+const WANTS_OUTCOME =
+  /\b(?:wants?|wanted|seeks?|sought|seeking|aim(?:s|ed|ing) for) (?:(?:an? |its |their |the )?(?:\p{L}+ ){0,2}(?:outcome|results?|settlement|conclusion)|(?:it|this|the (?:matter|case|issue|question|dispute|text|deal|talks)) (?:all )?(?:settled|done|signed|finished|concluded|resolved|closed|over|wrapped up))\b/iu
+
+/** ", the union would call its members out": a party, by name, and what it would do. */
+const OWN_DOING = /, (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:said )?(?:will|would)$/u
+
 /** "Should they vote no, the walkout will spread": a condition. */
 const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
 
@@ -168,13 +187,17 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const day = isTerm ? (latest ?? earliest) : earliest
     if (day === null || day < published || day > addDays(published, FARTHEST)) return []
     // On the day of print only what is said to come later that day is ahead.
-    if (day === published && !isLaterToday(line, time)) return []
-    // "if nothing is signed by Sunday, …": the day of the condition.
-    if (
-      /\b(?:if|unless)\b[^,;]*$/i.test(line.words.slice(0, time.start)) &&
-      /^[^.;]*?, [^.;]*\b(?:will|would)\b/.test(line.words.slice(time.end))
-    )
-      return []
+    if (day === published && !isLaterToday(line, time) && !isThisEvening(line, time)) return []
+    // "if nothing is signed by Sunday, …": the day of the condition, from which on it may come.
+    const condition = line.words.slice(0, time.start).match(/\b(?:if|unless)\b[^,;]*$/i)
+    const consequence = line.words.slice(time.end).match(/^[^.;]*?, [^.;]*\b(?:will|would)\b/)
+    if (condition !== null && consequence !== null) {
+      const isTold = isTerm && !/[“”"]/.test(condition[0]) && OWN_DOING.test(consequence[0])
+      const span = clauseOf(line, { start: condition.index!, end: time.end + consequence[0].length })
+      const behind = line.words.slice(time.end).search(/,/)
+      const until = { start: condition.index!, end: time.end + Math.max(0, behind) }
+      return isTold ? [{ span, time, status: 'conditional', condition: until }] : []
+    }
     if (HAS_DATE.test(line.words.slice(0, time.start)) || isCalendarEntry(line, time))
       return [{ span: { start: 0, end: line.words.length }, time, status: 'planned' }]
     const clause = clauseOf(line, withItsVerb(line, time))
@@ -189,6 +212,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
           .replace(HOPED, '')
           .replace(ASKED, '')
           .replace(WANTS_ANSWER, '')
+          .replace(WANTS_OUTCOME, '')
           .replace(SHOULD_FIRST, ''),
       ) &&
       !UNLESS.test(words) &&
@@ -197,7 +221,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       return []
     // "What happens on Sunday nobody will say": the verb is of the saying.
     if (KEPT_BACK.test(words)) return []
-    const isExpected = EXPECTED.test(words)
+    const isExpected = EXPECTED.test(words) || WANTS_OUTCOME.test(before)
     // "Replies by Thursday": a fragment that nobody does anything in.
     if (FRAGMENT.test(line.words.slice(0, time.start))) return []
     if (

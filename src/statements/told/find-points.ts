@@ -3,6 +3,8 @@ import { overlaps, type Span } from '../../document/span.ts'
 import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
+import { ordinalPointsIn } from './ordinal-points.ts'
+import { FEWEST, piecesOf } from './pieces-of-points.ts'
 import { DOES_NOW, HEDGE, SAYS, WOULD } from './point-words.ts'
 import { ofAnswersIn } from './points-of-answers.ts'
 import { ofBothVersions, ofVersionsByDay } from './points-of-versions.ts'
@@ -25,9 +27,20 @@ const ONE_OF_THEM =
 const WHO_KNOW_IT =
   /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read|drafted|(?:helped|help) (?:to )?(?:draft|write))|with knowledge of|(?:took part|involved) in (?:the )?drafting)\b/i
 
+/** "According to two people who have read both, it keeps the levy": told by whoever knows the text. */
+const BY_OTHERS_IT = '^According to [^.;:“”"]{2,90}, it'
+
+/** "In the second it strikes out three words", "To the seventh, on nets, it adds a date": a point of another's text, and what this one does to it. */
+const IN_A_POINT_IT =
+  '^(?:In|To|On|Under|From) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|same)(?: \\p{Ll}+)?(?:, (?:on|about) [^,.;]{2,40},)? it'
+
+/** "Its six paragraphs ask for a zone", "the agency has learned that its first page speaks of …" */
+const ITS_PARTS =
+  '(?:^|\\b(?:that|said|says) )[Ii]ts (?:[\\p{Ll}\\d]+ )?(?:points|articles|paragraphs|clauses|pages?|sections|provisions|annex|preamble|terms)'
+
 /** "It asks for a truce", "our source says that it hands observers a bunk": the text named just before. */
 const IT = new RegExp(
-  `(?:^(?:[^.;:]{0,50}[:,] )?It|^(?:But|And|Yet|However,|Still,|In addition,|Instead,) it|\\bthat it|^(?:One|Both|Two|Three|Several|An?|The) (?:of them|(?:\\p{Lu}+ )?(?:officials?|diplomats?|sources?|delegates?|people)) (?:\\p{Ll}+ ){0,4}(?:said|says|added) it) (?:${HEDGE}${SAYS}|${WOULD})\\b`,
+  `(?:^(?:[^.;:]{0,50}[:,] )?It|^(?:But|And|Yet|However,|Still,|In addition,|Instead,) it|\\bthat it|${BY_OTHERS_IT}|${IN_A_POINT_IT}|${ITS_PARTS}|^(?:One|Both|Two|Three|Several|An?|The) (?:of them|(?:\\p{Lu}+ )?(?:officials?|diplomats?|sources?|delegates?|people)) (?:\\p{Ll}+ ){0,4}(?:said|says|added) it) (?:${HEDGE}${SAYS}|${WOULD})\\b`,
   'u',
 )
 
@@ -47,7 +60,10 @@ const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll
 export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): readonly PointFound[] {
   const points: PointFound[] = []
   lines.forEach((line, at) => {
-    const numbered = numberedPointsIn(line).flatMap(({ number, span }): readonly PointFound[] => {
+    const byNumber = numberedPointsIn(line)
+    const names = texts.filter(one => one.line === at).map(({ name }) => name)
+    const found = byNumber.length > 0 ? byNumber : ordinalPointsIn(lines, at, names)
+    const numbered = found.flatMap(({ number, span }): readonly PointFound[] => {
       const text = texts.findLastIndex(one => one.line <= at && one.state !== 'alternative' && one.state !== 'counter')
       return text < 0 ? [] : [{ line: at, span, text, number }]
     })
@@ -119,13 +135,18 @@ function ofTextBefore(
   const line = lines[at]!
   const reach = NAMES_POINT.test(lines[at - 1]?.words ?? '') ? FAR : NEAR
   const lastLine = texts.findLast(
-    text => text.line < at && text.line >= at - reach && text.state !== 'alternative',
+    text =>
+      text.line < at &&
+      text.line >= at - reach &&
+      text.state !== 'alternative' &&
+      !isLookedAt(lines[text.line]!.words, text.name),
   )?.line
   const point = points.at(-1)
-  const last =
-    point !== undefined && point.line >= at - 1 && point.line !== lastLine
-      ? point.text
-      : texts.findIndex(text => text.line === lastLine && text.state !== 'alternative')
+  // "The note was the union’s answer to the first paper. It would …": of several the one named first, whoever found it.
+  const first = [...texts.keys()]
+    .filter(index => texts[index]!.line === lastLine && texts[index]!.state !== 'alternative')
+    .toSorted((a, b) => texts[a]!.name.start - texts[b]!.name.start)[0]
+  const last = point !== undefined && point.line >= at - 1 && point.line !== lastLine ? point.text : (first ?? -1)
   // "The union’s own paper went out on Monday. It turns the levy around": of whom the sentence before is about.
   const isTopic =
     lastLine === at - 1 &&
@@ -133,9 +154,15 @@ function ofTextBefore(
   const it =
     named.length === 0 && last >= 0 ? (line.words.match(IT) ?? (isTopic ? line.words.match(IT_DOES) : null)) : null
   if (it === null || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
-  const start = /\b(?:that|said|says|added) it /.test(it[0]) ? it.index! + it[0].search(/\bit\b/) : 0
+  const own = it[0].search(/(?<=\b(?:that|said|says|added) )[Ii]ts? |(?<=, )it |(?<=^(?:In|To|On|Under|From) .*)it /)
+  const start = own < 0 ? 0 : it.index! + own
   const number = countOf(lines[at - 1]?.words.match(NAMES_POINT)?.[1] ?? '')
   return split(line, at, last, { start, end: line.words.length }).map(point => ({ ...point, number }))
+}
+
+/** "Of the nine points of the first paper it accepts seven": another is gone on about, which "it" is. */
+function isLookedAt(words: string, { start, end }: Span): boolean {
+  return /^(?:Of|From|Unlike|Like|To|Against) $/.test(words.slice(0, start)) && /^,? it \p{Ll}/u.test(words.slice(end))
 }
 
 /** A text named so early in its sentence is what the sentence is about. */
@@ -269,9 +296,16 @@ function goingOn(
       ? null
       : goingOnIn(line, before !== undefined, isOfVersion)
   if (piece === null) return []
-  const text = before?.text ?? topic
+  // "There would now be 16 and not 24": so it is in the later version, whichever text was named in passing.
+  const changed = CHANGED_NOW.test(line.words)
+    ? texts.findLastIndex(one => one.line < at && one.line >= at - FAR && one.state === 'revised')
+    : -1
+  const text = changed >= 0 ? changed : (before?.text ?? topic)
   return split(line, at, text, piece).map(point => ({ ...point, number: before?.number ?? null }))
 }
+
+const CHANGED_NOW =
+  /\bwould now\b|\bnow \p{L}+[^.;]{0,60} (?:and not|instead of|rather than|down from|up from|where before)\b/u
 
 /** The text that the sentences before were about: told of in the point before, or named at their head and then "It". */
 function subjectOfParagraph(
@@ -337,73 +371,7 @@ function pointsOf(line: Line, at: number, text: number, { name, noun }: TextName
   return piece === null ? [] : split(line, at, text, piece)
 }
 
-/** Pieces between semicolons, and at "and" before another verb of the text; what a voice adds at the end is left off. */
-function split(line: Line, at: number, text: number, { start, end }: Span): readonly PointFound[] {
-  const words = line.words
-    .slice(start, end)
-    .replace(
-      /, (?:according to\b.*|(?:he|she|it|they) said\b.*|[^,“”"]{2,70} (?:said|says|reported)(?: on \p{Lu}\p{L}+)?\.?)$|[.”"]+$/u,
-      '',
-    )
-  const cuts = [
-    ...words.matchAll(
-      new RegExp(
-        `;(?: and)? |,? (?=in (?:exchange|return) for (?!which\\b))|(?<!,) (?=against \\d[\\d,]* (?!per\\b)\\p{Ll})|, and (?=for \\p{L})| and (?=(?:the |an? |its |their |both |all )?(?:[\\p{L}’'-]+ ){1,4}would )|, (?:and )?(?=(?:the |an? |its |both |all )?(?:[\\p{L}’'-]+ ){1,5}would )|, (?=(?:${SAYS}|freeze|scrap|end|free) (?:the|all|its|an?|their|unpaid|\\d|\\p{Ll}+s )\\b)|,? and (?=for (?:all|the|an?)\\b)|,? and (?=would (?:also |then )?(?!be\\b)\\p{Ll}{3,} )|,? and (?=(?:the \\p{L}+ )?(?:${SAYS}|fall|falls|come|comes)\\b)|,? and (?=the \\p{L}+ (?:come|fall|are|would|have|has))`,
-        'giu',
-      ),
-    ),
-  ]
-  const pieces: Span[] = []
-  let from = 0
-  for (const cut of [
-    // "the league would sell, the state would buy": a clause of its own only behind another.
-    ...cuts
-      .filter(
-        ({ index, 0: cut }) =>
-          !/^(?:, | and )/.test(cut) ||
-          !ANOTHER.test(words.slice(index + cut.length)) ||
-          /\b(?:would|will)\b/.test(words.slice(0, index)),
-      )
-      .map(found => ({ at: found.index, past: found.index + found[0].length })),
-    { at: words.length, past: words.length },
-  ]) {
-    if (cut.at - from >= FEWEST) pieces.push({ start: start + from, end: start + cut.at })
-    from = cut.past
-  }
-  return pieces
-    .flatMap(piece => listed(line, piece))
-    .map(span => ({
-      line: at,
-      span: { start: span.start + (line.words.slice(span.start).match(/^\s*/)?.[0].length ?? 0), end: span.end },
-      text,
-      number: null,
-    }))
+/** Each piece of what is set out is a point of its own. */
+function split(line: Line, at: number, text: number, span: Span): readonly PointFound[] {
+  return piecesOf(line, span).map(piece => ({ line: at, span: piece, text, number: null }))
 }
-
-/** Somebody else who would do something. */
-const ANOTHER = /^(?:the |an? |its |both |all )?(?:[\p{L}’'-]+ ){1,5}would /u
-
-/** A thing of its own in a list begins so; "the first of them within a week" belongs to the thing before. */
-const THING =
-  '(?!(?:the |an? )?(?:[\\p{L}\\d]+ ){0,2}of (?:them|which|whom|these|those)\\b)(?:an?|the|all|some|full|immediate|free|\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|guarantees|compensation|access|elections|amnesty|recognition|withdrawal|release)(?= )'
-
-/** "asks for a truce of 90 days, eight of the seats and the release of all prisoners": three things, each its own point. */
-function listed(line: Line, { start, end }: Span): readonly Span[] {
-  const words = line.words.slice(start, end)
-  const cuts = [...words.matchAll(new RegExp(`(?:, and |, | and )(?=${THING})`, 'gu'))]
-  const last = cuts.at(-1)
-  // Three at least, the last of them joined by "and".
-  if (cuts.length < 2 || last === undefined || !/and/.test(last[0])) return [{ start, end }]
-  const pieces: Span[] = []
-  let from = 0
-  for (const cut of [...cuts, null]) {
-    const to = cut === null ? words.length : cut.index
-    if (to - from < FEWEST) return [{ start, end }]
-    pieces.push({ start: start + from, end: start + to })
-    from = cut === null ? to : cut.index + cut[0].length
-  }
-  return pieces
-}
-
-/** A shorter piece sets nothing out. */
-const FEWEST = 8

@@ -67,10 +67,10 @@ export function stepsIn(
           who: whoIn(line, clause, figures),
         })
       }
-    for (const { span, time, status } of datedStepsIn(line, day)) {
+    for (const { span, time, status, condition: apart } of datedStepsIn(line, day)) {
       if (found.some(step => overlaps(step.span, span))) continue
       const condition =
-        status === 'conditional' ? conditionIn(line, { start: span.start, end: span.start }, span) : null
+        apart ?? (status === 'conditional' ? conditionIn(line, { start: span.start, end: span.start }, span) : null)
       found.push({ line: at, span, status, condition, range: time.range, who: whoIn(line, span, figures) })
     }
     steps.push(...found.toSorted((a, b) => a.span.start - b.span.start))

@@ -63,7 +63,7 @@ import {
   WHICH_ONE,
 } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
-import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf } from './which-version.ts'
+import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf, replacedIn } from './which-version.ts'
 import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
 
 export function textsIn(
@@ -91,12 +91,17 @@ export function textsIn(
     if (ofTalks) texts.push(...struckIn(lines, at, texts))
     texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
     asTwoVersions(texts, line, at)
+    texts.push(...replacedIn(line, at, texts))
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
-    for (const offer of [...countersIn(line, at, figures), ...offersOfSoMuch(line, at, figures)])
-      if (ofTalks) texts.push(offer)
+    // "An early version was leaked. It offered a lease of 30 years": the version did, and it is no other offer.
+    const isOfText =
+      /^It (?:also |even )?(?:offered|proposed)\b/.test(line.words) && texts.some(text => text.line === at - 1)
+    const offers = isOfText ? [] : offersOfSoMuch(line, at, figures)
+    for (const offer of [...countersIn(line, at, figures), ...offers]) if (ofTalks) texts.push(offer)
   })
   asAmended(lines, texts)
+  asAnswers(lines, texts)
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)
 }
@@ -118,6 +123,19 @@ function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
     texts[at] = { ...version, number: before.number, unit: before.unit, range: before.range, refersTo: at - 1 }
   })
 }
+
+/** "The note was the union’s answer to the chair’s first paper": the text told of before is a counter-proposal. Changes `texts`. */
+function asAnswers(lines: readonly Line[], texts: TextNamed[]): void {
+  const rootOf = (at: number): number => (texts[at]!.refersTo === null ? at : rootOf(texts[at]!.refersTo!))
+  texts.forEach(({ line, name, state }, at) => {
+    const known = texts[rootOf(at)]!
+    if (state !== null || known.state !== null || !WAS_ANSWER.test(lines[line]!.words.slice(name.end))) return
+    for (const index of new Set([at, rootOf(at)])) texts[index] = { ...texts[index]!, state: 'counter' }
+  })
+}
+
+const WAS_ANSWER =
+  /^(?:,[^,;]{2,70}(?:,[”"]?|”))? (?:is|was|came as|amounts? to|amounted to) (?:(?:the |an? )?(?:[\p{L}.’'-]+ ){0,3})(?:answer|reply|response|rejoinder|counter) to (?:the|that|an?|its|their|his|her|[\p{L}]+[’']s) (?:[\p{L}\d’'-]+ ){0,3}(?:drafts?|texts?|plans?|papers?|proposals?|offers?|documents?|frameworks?|letters?|notes?)\b|^ (?:which|that) [^.;]{0,150}?(?:,|\band (?:which|that)\b)[^.;]{0,80}? [“"]?(?:answers?|responds? to|repl(?:y|ies) to) (?:the|its|their) (?:[\p{L}\d’'-]+ ){0,3}(?:drafts?|texts?|plans?|papers?|proposals?|offers?|documents?|frameworks?)\b/u
 
 function nameSpansOf(texts: readonly TextNamed[], at: number): readonly Span[] {
   return texts.filter(({ line }) => line === at).map(({ name }) => name)
@@ -176,12 +194,15 @@ function textOf(
   const isCounter =
     COUNTER.test(words) ||
     REPLY.test(noun) ||
+    /^alternatives?$/i.test(noun) ||
     IN_ANSWER.test(near) ||
     (COUNTERED_WITH.test(ahead) && !REVISED.test(words)) ||
     // "What he brought was a plan of his own": one text, told of twice.
     (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
+  // "remained “the only text on the table”": said of the one named beside it.
+  if (/^["“]?the only /i.test(words)) return null
   // "Both versions": neither alone.
   if (/^(?:both|either|neither)\b/i.test(words)) return null
   // "her version says": how somebody tells it.
@@ -193,7 +214,10 @@ function textOf(
     ofTalks &&
     (AGREED_ON.test(ahead) || ordinalOf(words) !== null) &&
     setOut(line, whole) !== null
-  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isTerms) return null
+  // "delivered on Wednesday a note which proposes …"
+  const isSent =
+    ofTalks && /^ (?:that|which)\b/.test(after) && isHandled(line, whole, ofTalks) && setOut(line, whole) !== null
+  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isTerms && !isSent) return null
   if (isVerb(words, noun, after)) return null
   if (isNewspaper(lines, at, named, figures)) return null
   // "said in a joint statement"
@@ -244,6 +268,7 @@ function textOf(
     lately.number === null &&
     lately.line < at &&
     lately.line >= at - NEAR &&
+    isStatement(lately.noun) === isStatement(noun) &&
     !isAside &&
     !REVISED.test(words)
   // "The reply was a plan in three phases": what was named is what it is.
@@ -251,9 +276,9 @@ function textOf(
     ? lately
     : definite && !isCounter
       ? numbering === null
-        ? topicBefore(before, at, noun)
+        ? (sameBefore(before, words, noun) ?? topicBefore(before, at, noun))
         : isSame
-          ? lately
+          ? (handedBeside(before, lately, numbering) ?? lately)
           : undefined
       : undefined
   if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
@@ -273,7 +298,9 @@ function textOf(
           : null
   // "The first outline … The current paper": the later one.
   const isLater =
-    state === null && antecedent?.state === 'first' && /\b(?:current|present|latest|new|newest|final)\b/i.test(words)
+    state === null &&
+    (antecedent?.state === 'first' || (before.some(one => one.state === 'first') && IS_OTHER_LENGTH.test(after))) &&
+    /\b(?:current|present|latest|new|newest|final)\b/i.test(words)
   // "the Osford text": the one that was made there.
   const town =
     state === null && owners.length === 0 && numbering === null
@@ -306,7 +333,7 @@ function textOf(
       !isLater &&
       !BRINGS_IN.test(words) &&
       town === null &&
-      isOf(owners, antecedent, at)
+      isOf(owners, antecedent, at, words)
         ? before.lastIndexOf(antecedent)
         : null,
     answers: null,
@@ -325,6 +352,30 @@ function textOf(
   }
 }
 
+/** "The current version is shorter": than the one before it. */
+const IS_OTHER_LENGTH = /^ (?:is|was|runs|has) (?:\p{Ll}+ )?(?:shorter|longer|thinner|slimmer|tougher|softer|vaguer)\b/u
+
+/** "The same paper", two screens further down. */
+function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {
+  return /^(?:the|this|that) (?:very )?same /i.test(words)
+    ? before.findLast(one => one.noun === noun.toLowerCase() && one.state !== 'alternative')
+    : undefined
+}
+
+/** "submitted its views on the draft … the five-page document": what was handed in. */
+function handedBeside(
+  before: readonly TextNamed[],
+  { line }: TextNamed,
+  { unit }: { readonly unit: string | null },
+): TextNamed | undefined {
+  return unit === 'page' ? before.find(one => one.line === line && one.isHandedOver === true) : undefined
+}
+
+/** What both sides would say together is not the plan that they have before them. */
+function isStatement(noun: string): boolean {
+  return /\b(?:statement|declaration|communiqu[eé])s?$/i.test(noun)
+}
+
 /** "the rebels’ own list", "a rival text": not the one told of so far. */
 const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i
 
@@ -332,8 +383,10 @@ const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i
 const PREDICATE = 12
 
 /** A text that is somebody’s goes back to one that is his, or to one nobody’s that was just named. */
-function isOf(owners: readonly string[], { owners: theirs, line }: TextNamed, at: number): boolean {
+function isOf(owners: readonly string[], { owners: theirs, line }: TextNamed, at: number, words: string): boolean {
   if (theirs.length > 0) return owners.every(owner => theirs.includes(owner))
+  // "a paper which answers the Ardan framework": of one sentence, and the other somebody’s.
+  if (owners.length > 0 && line === at && !/^(?:its|his|her|their) /i.test(words)) return false
   return owners.length === 0 || line >= at - NEAR
 }
 

@@ -15,7 +15,7 @@ const IS_SO =
 
 /** Something of a text, called by no number: "An annex lists 22 villages", "The preamble speaks of transition", "In the third step, …". */
 const PART =
-  /^(?:[“"]?(?:But |And |Yet |Instead,? |Also,? )?)(?:(?:An?|The|Another|One|Its|A further|Two|Three) (?:(?:first|second|third|fourth|fifth|sixth|final|last|new|separate|short|key|long|secret|side|technical|political|military|economic|confidential|disputed|opening|closing|main|controversial) ){0,2}(?:annex(?:es)?|appendix|preamble|clauses?|articles?|paragraphs?|passages?|sections?|provisions?|footnotes?|options?|phases?|stages?|sweetener|side letter|safeguard|references?|wording|language|chapter)\b|In (?:the|its|a) (?:first|second|third|fourth|fifth|final|last|initial) (?:step|stage|phase|part|article|section|paragraph),? )/u
+  /(?:^(?:[“"]?(?:But |And |Yet |Instead,? |Also,? )?)|(?<=^[^.;:“”"]{5,60}: )(?=the revised|an?))(?:(?:[Aa]n?|[Tt]he|Another|One|Its|A further|Two|Three) (?:(?:first|second|third|fourth|fifth|sixth|final|last|new|separate|short|key|long|secret|side|technical|political|revised|amended|military|economic|confidential|disputed|opening|closing|main|controversial) ){0,2}(?:annex(?:es)?|schedules?|appendix|preamble|clauses?|articles?|paragraphs?|passages?|sections?|provisions?|footnotes?|options?|phases?|stages?|sweetener|side letter|safeguard|references?|wording|language|chapter)\b|In (?:the|its|a) (?:first|second|third|fourth|fifth|final|last|initial) (?:step|stage|phase|part|article|section|paragraph),? )/u
 
 /** "the word “review” has been struck out", "the period of seven days has been cut to five", "the deadline was moved from May to June". */
 const CHANGED =

@@ -6,7 +6,7 @@
 import type { Figure, TimeExpression } from '../../document/layers.ts'
 import { covers, overlaps, type Span } from '../../document/span.ts'
 import { mentionOver, subjectOf } from './doers.ts'
-import { ANSWER, AT_TABLE, CARRIER, ELSEWHERE, HANDS, TAKES, WAYS } from './handing-words.ts'
+import { ANSWER, AT_TABLE, CARRIER, ELSEWHERE, HANDS, OPINION, TAKES, WAYS } from './handing-words.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { bareVersion } from './offers-without-a-name.ts'
@@ -34,7 +34,9 @@ export function handedIn(
           ? inWriting(line, at, figures, noun)
           : null
     if (text !== null) return taken.some(other => covers(other, text.name)) ? [] : [dated(line, text, published)]
-    if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma))) return []
+    const isOpinion =
+      OPINION.has(lemma) && tag === 'NNS' && SENDS.test(words[handlingOf(words, noun) ?? -1]?.lemma ?? '')
+    if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma) || isOpinion)) return []
     // "a note of four pages": the note.
     if (caseOf(words, noun) === 'of' && isCarrier(words[words[noun]!.head]?.lemma)) return []
     const name = nounPhrase(words, noun)
@@ -62,7 +64,7 @@ function handedOver(line: Line, at: number, figures: readonly Figure[], noun: nu
   const verb = handlingOf(words, noun)
   if (verb === null || isDenied(words, verb)) return null
   const giver = giverOf(line, figures, noun, verb)
-  const isAnswer = ANSWER.has(words[noun]!.lemma)
+  const isAnswer = ANSWER.has(words[noun]!.lemma) || OPINION.has(words[noun]!.lemma)
   const isMessage = /^(?:message|note)$/.test(words[noun]!.lemma) && SPEAKS.test(words[verb]!.lemma)
   // "sent a written response": to whom, the talks say.
   const isSent = isAnswer && giver.length > 0 && SENDS.test(words[verb]!.lemma)
@@ -110,11 +112,12 @@ function replyOf(
 ): TextNamed | null {
   const words = line.grammar!
   const { lemma } = words[noun]!
-  if (!ANSWER.has(lemma) || isToOthers(words, noun) || before.length === 0) return null
+  if (!ANSWER.has(lemma) || isToOthers(words, noun) || (before.length === 0 && !isRead(words, noun))) return null
   // "unclear what the union’s answer will be"
   if (/\b(?:what|whether|how|if|when) $/i.test(line.words.slice(0, name.start))) return null
   const owners = ownersIn(line, figures, name)
-  if (!hasDay(line, name) && (owners.length === 0 || !isSubjectOfTerms(words, noun))) return null
+  const isTold = isSubjectOfTerms(words, noun) || isRead(words, noun)
+  if (!hasDay(line, name) && (owners.length === 0 || !isTold)) return null
   const known = before.findLast(text => text.noun === lemma && text.line >= at - FAR)
   const bare = bareVersion(line, at, { name, state: 'first', ordinal: null }, null)
   return {
@@ -346,6 +349,12 @@ function isSubjectOfTerms(words: readonly Word[], noun: number): boolean {
       words[head]!.lemma,
     )
   )
+}
+
+/** "two people who have read the union’s reply": it is on paper. */
+function isRead(words: readonly Word[], noun: number): boolean {
+  const { head, relation } = words[noun]!
+  return head >= 0 && relation === 'obj' && /^(?:read|see|study|obtain|review|examine)$/.test(words[head]!.lemma)
 }
 
 /** With the day of its handing over. */

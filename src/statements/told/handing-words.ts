@@ -4,6 +4,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** What says yes, no or something else to what was on the table. */
 export const ANSWER = set('reply answer response rejoinder riposte feedback')
 
+/** What one side thinks of a text, where it is sent in. */
+export const OPINION = set('view comment observation remark')
+
 /** What carries terms when it goes from one side to the other, and is of any kind elsewhere. */
 export const CARRIER = set(
   'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum',

@@ -21,7 +21,8 @@ export function namesIn(line: Line): readonly Named[] {
     const before = found.at(-1)
     const isPart =
       before !== undefined &&
-      VERSION_OF.test(before.noun) &&
+      // "the nine points of the first paper": the paper.
+      (VERSION_OF.test(before.noun) || /^points$/i.test(before.noun)) &&
       /^ of (?:a |an |the )?$/.test(line.words.slice(before.whole.end, name.start) + articleAt(line.words, name.start))
     if (before !== undefined && (isPart || name.start < before.whole.end))
       found[found.length - 1] = { ...before, whole: { start: before.whole.start, end } }

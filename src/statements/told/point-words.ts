@@ -19,6 +19,9 @@ const WITH_PARTICLE = [
   'spell(?:s|ed)? out|(?:lays?|laid) (?:down|out)|(?:comes?|came) with|(?:brings?|brought) (?:forward|back|down)',
   '(?:takes?|took) out|(?:strikes?|struck) out|phas(?:es|ed) out|rul(?:es|ed) out|scal(?:es|ed) back|builds? in',
   '(?:makes?|made) no mention|(?:did|does|do) not (?:mention|name|touch|include|contain)|(?:says?|said) nothing',
+  '(?:comes?|came|goes|went) (?:down|up)(?= (?:to|from|by)\\b)',
+  'ha(?:s|ve|d) (?:no|nothing|not a|not one)(?= [^,.;]{0,40}\\bin it\\b| (?:provision|clause|word|mention|date|deadline|article|reference|figure|limit|timetable)s?\\b)',
+  'ha(?:s|ve|d) (?:\\p{L}+ )?(?:new|further|additional|extra) (?:points?|articles?|clauses?|paragraphs?|sections?|provisions?)(?=,? (?:on|about|for|that|which)\\b)',
   '(?:begins?|began) with|name[sd](?= (?:\\d|(?:no|an?|the|all|both|its|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b))',
 ]
 
@@ -64,7 +67,8 @@ const DONE_WITH_TEXTS =
 /** "would silence the guns": whatever a text would do, unless it is what is done with the text. */
 export const WOULD = `(?:would|will|shall) (?:also |now |only |then |first |reportedly |instead |still |in turn )*(?!${[
   `be (?:\\p{L}+ly )?(?:${DONE_WITH_TEXTS}|ready|enough|acceptable|unacceptable|the|a|an)\\b`,
-  'have (?!(?:the|an?|each|both|rich|all)\\b)|take effect',
+  // "would have the port open", "would have Ardan open the port": and no "would have met", "would have opened".
+  'have (?!(?:the|an?|each|both|rich|all|(?-i:\\p{Lu}\\p{L}+) \\p{Ll}+)\\b)|take effect',
   '(?:not|never|likely|soon|probably|accept|agree|reject|refuse|welcome|consider)\\b',
   '(?:need|come|go|fail|pass|help|face|please|satisfy|depend)\\b',
 ].join('|')})\\p{L}{3,}`

@@ -94,6 +94,48 @@ test.each([
     'A draft treaty, tabled at the talks on Monday, sets no limit on boats and would station guards in the port.',
     ['sets no limit on boats', 'would station guards in the port'],
   ],
+  [
+    'Kenya tabled a 9-point draft at the talks. According to two people who have read it, it keeps the levy at nine per cent, but lets towns pay later, and it shortens the pact to three years.',
+    ['it keeps the levy at nine per cent', 'lets towns pay later', 'it shortens the pact to three years'],
+  ],
+  [
+    'The note, headed “Fish first”, was Norway’s answer at the talks to the host’s first paper. It would set the quota at 40 boats.',
+    ['It would set the quota at 40 boats'],
+  ],
+  [
+    'Norway handed the mediators a four-page reply to the first paper at the talks. To the seventh, on nets, it adds a date. In the second it strikes out two words.',
+    ['it adds a date', 'it strikes out two words'],
+  ],
+  [
+    'Kenya tabled a 6-paragraph note at the talks. The Courier has learned that its six paragraphs ask for a shared zone.',
+    ['its six paragraphs ask for a shared zone'],
+  ],
+  ['Kenya tabled a 9-point draft at the talks. The draft has no date in it.', ['has no date in it']],
+  [
+    'The 9-point draft of the talks has two new points, on salt and on coal.',
+    ['has two new points, on salt and on coal'],
+  ],
+  ['The 9-point draft of the talks would have Norway open two ports.', ['would have Norway open two ports']],
+  [
+    'A person who has seen the revised draft of the talks said it ran to seven points. The second puts the money into a bank. The fourth, on nets, limits boats to 40.',
+    ['The second puts the money into a bank.', 'The fourth, on nets, limits boats to 40.'],
+  ],
+  [
+    'The talks have a revised draft. It has 23 articles, one more than the first, envoys said; the new one would set up a panel.',
+    ['would set up a panel'],
+  ],
+  [
+    'An agreed minute, signed at the talks by both heads of delegation, sets the quota at 40 boats.',
+    ['sets the quota at 40 boats'],
+  ],
+  [
+    'She laid before the talks a one-page interim arrangement, good for six months, under which Kenya would open a port.',
+    ['Kenya would open a port'],
+  ],
+  [
+    'The truce talks have a first draft and a revised draft. Kenya’s own note speaks of 15. There would now be 16 guards and not 24.',
+    ['There would now be 16 guards and not 24'],
+  ],
 ])('what it sets out: %s', (words, expected) => {
   const found = pointsIn(words).map(point => point.replace(/^[a-z]*: /, ''))
   for (const point of expected) expect(found.some(one => one.endsWith(point))).toBe(true)
@@ -118,6 +160,23 @@ test('a reply that is a plan is one text, and answers the text named before', ()
     ['counter', null, 0, 'Kenya'],
     [null, 1, null],
   ])
+})
+
+test.each([
+  ['Two people said the revised paper replaces one that Keller handed round at the talks on Monday.', 'first'],
+  ['Kenya tabled an 11-point paper at the talks. The hosts came out with nine points in place of 11.', 'revised'],
+  ['Kenya tabled a 9-point paper at the talks. The paper was Kenya’s answer to the host’s first draft.', 'counter'],
+])('what a text is to another: %s', (words, state) => {
+  expect(toldIn(words).texts!.map(text => text.state)).toContain(state)
+})
+
+test.each([
+  'Ada Keller, a Kenyan diplomat who chairs the talks, has handed both sides a 9-point paper.',
+  'Kenya has given the talks its verdict on the mediator’s first draft.',
+  'Kenya asked the talks for more time on the 9-point draft.',
+  'The talks have a 9-point draft, which Kenya took home.',
+])('nobody’s text: %s', words => {
+  expect(toldIn(words).texts!.flatMap(({ owners }) => owners)).toEqual([])
 })
 
 test('the heading says whose text the sentences below speak of', () => {

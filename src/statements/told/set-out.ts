@@ -44,7 +44,7 @@ const CHANGES =
 
 /** "a text under which both sides would go home". */
 const UNDER_WHICH =
-  /^(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)?,? (?:under|in|by|with|on) which (?=\p{L})/iu
+  /^(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|, [^,;.“”"]{3,70}(?=,))?,? (?:under|in|by|with|on) which (?=\p{L})/iu
 
 /** "spoke in a verbal message of two villages": what it says. */
 const SPOKE_IN = /\b(?:spoke|spoken|offered|proposed|asked|suggested|promised|demanded) (?:\p{Ll}+ )?in $/u
@@ -112,6 +112,13 @@ export function setOut(line: Line, name: Span): Span | null {
   // "put a fourth offer on the table late on Monday: a raise of 9 per cent, a bonus and …"
   const below = TABLING.test(before) ? (after.match(BELOW)?.[0].length ?? 0) : 0
   if (below > 0) return { start: name.end + below, end }
+  // "who has seen the draft said that it ran to seven points": how long it is.
+  if (
+    /^[^.;“”"]{0,60} said (?:that )?it (?:r[au]ns? to|has|had|contains|contained|numbers|comprises) (?:\d+|\p{Ll}+) (?:points|articles|paragraphs|clauses|pages)/u.test(
+      after,
+    )
+  )
+    return null
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }

@@ -29,6 +29,12 @@ const CHANGED = new RegExp(
   'u',
 )
 
+/** "came out with nine points in place of 11", "has seven articles, down from nine". */
+const IN_PLACE_OF = new RegExp(
+  `\\b(?:with|has|had|have|at|contains|numbers|to|runs to) (?:only |just |now )?(\\d{1,3}|\\p{Ll}+) ${UNITS},? (?:in place of|instead of|rather than|down from|up from|against|compared with|and not) (?:the )?(?:earlier |original |first |previous )?(\\d{1,3}|\\p{Ll}+)(?: points?| articles?| clauses?| paragraphs?| pages?)?(?=[,.;]|$| (?:before|in|on|that|which|at|earlier)\\b)`,
+  'u',
+)
+
 /** Whether what stands behind a name says that it was shortened or grew. */
 export function isShortened(after: string): boolean {
   return RELATIVE.test(after)
@@ -46,6 +52,13 @@ export function shortenedIn(
 ): readonly TextNamed[] {
   const last = before.findLast(({ state, noun }) => state !== 'alternative' && noun !== '')
   if (last === undefined || last.line < at - REACH) return []
+  const replaced = line.words.match(IN_PLACE_OF)
+  const [now, then] = [countOf(replaced?.[1] ?? ''), countOf(replaced?.[3] ?? '')]
+  if (now !== null && then !== null && now !== then) {
+    const name = { start: replaced!.index!, end: replaced!.index! + replaced![0].length }
+    const version = bareVersion(line, at, { name, state: 'revised', ordinal: null }, null)
+    return [{ ...version, number: now, unit: replaced![2]!.toLowerCase().replace(/s$/, '') }]
+  }
   const length = line.words.match(SHORTENED)
   const found = length ?? line.words.match(CHANGED)
   if (found === null) return []

@@ -9,12 +9,13 @@ const DOES = [
   'hand (?=(?:over|both|the|them|it|him|her|each)\\b)|give (?=(?:both|the two|the other|them)\\b)',
   'consider|continue|negotiate|talk|speak|open talks|discuss|consult|debate|review|study|reply|respond|answer|brief|report back',
   'vote|decide|approve|ratify|sign|release|free|reopen|withdraw its',
+  'put (?:it|this|that|them) to (?:both|all|the (?:two|three|four)) (?:sides|capitals|parties|delegations|governments|teams|boards)',
   'put (?:it|the|its|their|this|an?) [^.;,]{0,40}?to (?:its|their|the|a) (?:[\\d,.]+ )?(?:members|vote|ballot|referendum|parliament|people|board)',
 ].join('|')
 
 /** What is done to people, things and texts when talks go on or come to something. */
 const IS_DONE =
-  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed|tried|extradited|deported|compensated|lifted|reinstated|abolished|scrapped|dropped|paid(?: out)?|removed|repealed|restored|cut|halved|raised|unblocked|unfrozen)'
+  'be (?:released|freed|set free|handed (?:over|back)|returned|sent home|flown|exchanged|swapped|signed|published|submitted|presented|put to|voted on|ratified|called off|suspended|opened|reopened|withdrawn|pulled back|deployed|resumed|held|convened|unveiled|delivered|transferred|reviewed|debated|finali[sz]ed|tried|extradited|deported|compensated|lifted|reinstated|abolished|scrapped|dropped|paid(?: out)?|removed|repealed|restored|cut|halved|raised|unblocked|unfrozen|informed|notified|consulted|revisited|renegotiated|updated again)'
 
 /** What somebody does when something else has come first. */
 const IN_RETURN =
@@ -39,6 +40,9 @@ export const ARRANGED = phraseTable([
   '(?:is|are) (?:flying|travell?ing|heading|returning|going|on (?:his|her|its|their) way) (?:back )?to [^.;,“”"]{1,40}? (?:for (?:[\\p{L}-]+ ){0,3}(?:talks|consultations|meetings?|negotiations|discussions|round)|to (?:meet|hold|brief|resume|present|discuss))\\b',
   // "has been given 72 hours to answer"
   '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
+  // "would drill there in the spring as planned"
+  '(?:will|would) (?!not\\b|be\\b|have\\b)\\p{Ll}{3,}(?=[^.;,“”"]{0,50}? (?:as planned|as scheduled|on schedule)\\b)',
+  '(?:reaffirmed|confirmed|announced|repeated|stated|declared) (?:its|their|his|her) (?:intention|plans?|intent) (?:to \\p{Ll}{3,}|of \\p{Ll}+ing)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
   '(?:would|should) (?:follow(?= (?:on|in|at|next|later|within|after|if|soon|shortly|once|only|the (?:talks|meeting|summit|vote|session|round))\\b|[.,;]|$)|resume|return|reconvene|take place|meet again)\\b',
   // "would press on with its suit": who goes on with what he began
@@ -56,6 +60,8 @@ export const EXPECTED = phraseTable([
   `expect(?:s|ed)? to (?:${DOES}|launch|close|complete|finali[sz]e|conclude|issue|file|begin|start|finish|wrap up|name|open)\\b`,
   `hope[sd]? to (?:${DOES})\\b`,
   `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
+  // "The week of 5 July is more realistic"
+  '(?:is|was|looks?|looked|seems?|seemed|would be) (?:now |also |far |much )?more (?:realistic|likely|plausible)\\b(?! (?:to|that|than)\\b)',
   'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
   '(?:dialogue|talks|negotiations|contacts|consultations|discussions) (?:will|would|are to) (?:continue|go on|resume|be (?:essential|needed|necessary|required|held))\\b',
@@ -69,6 +75,11 @@ export const OFFERED = phraseTable([
   "(?<!\\b(?:not|never|n[’']t|longer|hardly) (?:\\p{L}+ )?)(?:ready|willing|prepared)(?:, (?:however|though|too|he said|she said|they said),)? to (?:extend|prolong|lengthen|withdraw|pull back|lift|ease|lower|cut|reopen|restore|suspend|halt|stop|hand over|exchange|swap|grant|guarantee|publish|supply|deliver|pay|share|drop|waive|forgive|defer|postpone|put off|hold off|freeze|restart|dismantle|surrender|reduce|allow inspectors|readmit|give up|call off|release|stand down)\\b",
   '(?:ready|willing|prepared|open) for (?:a |an |further |new |more )?(?:meeting|talks|round|negotiations|summit|discussions|call)\\b',
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
+  // "has offered Osford for a meeting of the two presidents", "accepted the invitation for an encounter"
+  'offer(?:ed|s)(?: to host)? [^.;,“”"]{2,40}? (?:as (?:a|the) (?:venue|place|site)|for (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|encounter|talks|round|summit|signing|session)s?)\\b',
+  'accept(?:ed|s)(?: \\p{Ll}+)? (?:the|an?|its|their|his|her|that) (?:invitation|offer)(?: (?:of|from|by) [^.;,“”"]{2,50}?)? (?:to|for) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:meet\\w*|encounter|talks|round|summit|session|visit|host)\\b',
+  // "would be in Osford again on whatever day the hosts name"
+  '(?:would|will|could) (?:be (?:there|back|ready|in \\p{Lu}\\p{L}+)|come|return|meet|sit down)(?: (?:again|back|there))?,? (?:on whatever|whenever|any time|at any time|wherever)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
 ])
 
@@ -91,6 +102,9 @@ export const NEEDS = phraseTable([
   '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=(?:(?! if )[^.;,]){0,60}? (?:once|as soon as|only when|only after)\\b)',
   // "was prepared to widen the quota, provided that": whatever it is that somebody would do for it
   '(?:ready|willing|prepared) to (?!be\\b|die\\b|fight\\b|go to war\\b)\\p{L}+(?=[^.;“”"]{0,100}?,? (?:but )?\\b(?:only after|only if|only once|only when|once|as soon as|if|provided|on condition(?! of anonymity))\\b)',
+  // "would pull its guards out only after a pact was signed", "could be suspended, not lifted, and only after"
+  '(?:would|will|could|can) (?!not\\b|only\\b|accept\\b|agree\\b|support\\b|back\\b|consider\\b|be (?:acceptable|possible|ready|enough|considered|discussed)\\b)\\p{Ll}{2,}(?=[^.;:“”"]{3,80}? only (?:after|once|when)\\b)',
+  '(?:could|can) (?:apply|return|start|begin|resume|leave|go|appeal|stand|vote)\\b(?=[^.;,“”"]{0,60}? (?:once|only after|as soon as)\\b)',
   // "a third could be paid out once"
   `(?:could|can) (?:only )?${IS_DONE}\\b(?=[^.;,“”"]{0,80}?\\b(?:only after|only if|only once|only when|once|as soon as|provided|on condition(?! of anonymity)|on the day)\\b)`,
   'pending (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:votes?|ratification|approval|referendum|signature|ballots?|review)\\b',

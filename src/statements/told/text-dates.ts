@@ -22,7 +22,7 @@ const WEEK = 7
 /** The day behind the noun: "tabled on Monday", "that leaked on Tuesday", "circulated on Wednesday evening". */
 export function madeOn(line: Line, { start, end }: Span, reach: number, published: string | null): DateRange | null {
   const made =
-    /\b(?:tabled|leaked|circulated|presented|delivered|handed|given|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed)\b/i
+    /\b(?:tabled|leaked|circulated|presented|delivered|handed|given|put forward|put before|submitted|unveiled|published|drafted|received|sent|turned up|proposed|agreed|answered|replied|responded|countered)\b/i
   const behind = line.words.slice(end, end + Math.min(reach, 110))
   const time = line.times.find(one => one.start >= end && one.end <= end + behind.length + 2)
   // "will not be published before Thursday": nothing was done yet.

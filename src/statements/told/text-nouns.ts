@@ -24,7 +24,7 @@ export const TEXT_NOUNS = phraseTable(
     '(?<=\\b(?:first|second|earlier|later|revised|latest|original|previous) )outlines?',
     'compromises?(?= (?:floated|tabled|proposed|drafted|drawn up|offered|put|circulated|suggested|that|which|under which|in which|would)\\b|,)',
     // "the 14-point agreement", "its updated contract"
-    `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?)`,
+    `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?|arrangements?|understandings?|declarations?|statements?|settlements?)`,
     '(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?',
     // "the nine points", "his 14 points": a text called by how many it has
     `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`,
@@ -34,7 +34,12 @@ export const TEXT_NOUNS = phraseTable(
     `(?<=\\b(?:${OF_OFFER}) )offers?`,
     '(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|(?:pay|wage) claims?',
     // Half agreed.
-    '(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?)',
+    '(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?|arrangements?)',
+    // "An agreed minute, signed by both heads of delegation, sets …", "a side letter exists in draft"
+    'agreed (?:minutes?|record|conclusions)|side letters?',
+    '(?<=\\b(?:revised|amended|updated|draft|latest) )arrangements?',
+    // "drew up an alternative to the leaked version"
+    '(?<=\\b(?:an?|the|its|their) (?:own |written )?)alternatives?(?= to (?:the|its|their|his|her|that)\\b)',
     'agreements? in principle|(?:outline|handshake) (?:deals?|agreements?|accords?)|joint (?:statements?|declarations?|communiqu[eé]s?)',
     // "Its reply asks for guarantees"
     '(?:repl(?:y|ies)|responses?|answers?)(?=(?:, which [^,;.]{3,40},)? (?:also )?(?:asks? for|asked for|seeks?|sought|calls? for|called for|demands?|proposes?|suggests?|sets? out|lists?|contains?|includes?)\\b)',

@@ -90,4 +90,4 @@ const OUTLET = /\b(?:newspapers?|daily|weekly|tabloid|broadsheet|magazine|gazett
 
 /** "countered with a proposal for a joint venture": an answer to what was offered. */
 export const COUNTERED_WITH =
-  /\b(?:counter(?:ed|s|ing)?|answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|repl(?:ied|ies|ying)|hit back|hitting back|came back|come back|coming back) with $/iu
+  /\b(?:counter(?:ed|s|ing)?|answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|repl(?:ied|ies|ying)|hit back|hitting back|came back|come back|coming back)(?: (?:it|them|this))?(?: (?:late |early )?(?:on )?[\p{L}\d ]{3,20}?)? with $/iu

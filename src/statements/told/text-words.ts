@@ -90,7 +90,7 @@ export function lengthTold(after: string, unit: string | null): Numbering | null
   return number === null || number < 2 || own === null ? null : { number, unit: own }
 }
 /** "a plan in three phases". */
-const IN_PARTS = /^ (?:in|of) (\d{1,2}|[a-z]+) (point|paragraph|article|clause|step|stage|phase|part)s\b/iu
+const IN_PARTS = /^ (?:in|of) (\d{1,2}|[a-z]+) (point|paragraph|page|article|clause|step|stage|phase|part)s\b/iu
 
 const COUNTED_AFTER = /^[^.;]{0,40}?\b(\d{1,3}|[a-z]+(?:-[a-z]+)?) (point|paragraph|article|clause)s? long\b/iu
 
@@ -118,7 +118,7 @@ export function numberingIn(name: string, after: string): Numbering | null {
 
 /** What is done with a text by whoever offers it. */
 export const OFFERS =
-  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|distribut(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|answer(?:ed|s) with|came back with|request(?:ed|s)|asks? for|asked for|asking for|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
+  /\b(?:hand(?:ed|s|ing)?(?: (?:over|out))?|shar(?:ed|es)|laid(?: out)?|rolled out|came up with|prepar(?:ed|es)|made(?= (?:an?|its|their|his|her|the) )|tabled?|tables|submit(?:s|ted)?|present(?:ed|s)?|put forward|develop(?:ed|s)|draft(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|circulat(?:ed|es)|distribut(?:ed|es)|unveil(?:ed|s)|sent|sends|deliver(?:ed|s)?|floated|drew up|drawn up|produced|published|(?:answer|respond|counter)(?:ed|s)(?: (?:it|them|this))?(?: (?:late |early )?(?:on )?[\p{L}\d ]{3,20}?)? with|replie[sd](?: (?:late |early )?(?:on )?[\p{L}\d ]{3,20}?)? with|came back with|request(?:ed|s)|asks? for|asked for|asking for|sought|seeks|seeking|want(?:s|ed)|demand(?:ed|s))\b/iu
 
 /** By whom, behind the noun; what it is about may stand between. */
 export const BY_WHOM =

@@ -26,7 +26,7 @@ export interface Elliptic {
 
 /** "The second has seventeen", "; the new one speaks only of", "The first, which leaked in May, gave". */
 const BARE = new RegExp(
-  `(?:^(?:(?:In|Under|By) )?|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original|longer) one|(new|newer|later|latest|revised|amended|updated|current|shorter|thinner|tougher|softer) one|(latest|newest))(?=(?<=(?:In|Under|By) the \\p{L}+ one), |,? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
+  `(?:^(?:(?:In|Under|By) )?|(?<=[;,:] (?:and |but |while |whereas )?))(?:[Tt]he|[Aa]) (?:(${ORDINALS.join('|')})|(old|earlier|older|previous|original|longer) one|(new|newer|later|latest|revised|amended|updated|current|shorter|thinner|tougher|softer) one|(latest|newest))(?=(?<=(?:In|Under|By) the \\p{L}+ one), |(?:, [^,;“”"]{3,70},|,)? (?:also |now |still |which |that |handed |tabled |dated |given |circulated |presented |leaked |had |has |ran |gave |put |set |left |said |would |will |kept |(?!is |was |are |were )\\p{Ll}{2,}(?:s|ed) ))`,
   'gu',
 )
 
@@ -35,6 +35,13 @@ const SEVERAL = new RegExp(
   `\\b(?:two|three|four|both|several|rival|different|successive|either) (?:[\\p{L}-]+ ){0,2}${VERSION}\\b|\\b(?:${ORDINALS.join('|')}|earlier|previous|original|older|longer|shorter) (?:\\p{L}+ )?${VERSION}\\b`,
   'iu',
 )
+
+/** "a revised draft … the new one would set up a panel" */
+const REVISED_ONE = new RegExp(`\\b(?:revised|amended|updated|redrafted|reworked) (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
+
+/** "seven points", "17-article", "the eleven points": how long a text is. */
+export const POINTS_COUNTED =
+  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: |-)(?:\p{Ll}+ )?(?:points?|articles?|clauses?|paragraphs?)\b/u
 
 /** Other things that may be counted through. */
 const OTHER_COUNTED = new RegExp(
@@ -50,9 +57,16 @@ export function bareVersionsIn(lines: readonly Line[], at: number, above: readon
   const found = [...lines[at]!.words.matchAll(BARE)]
   if (found.length === 0) return []
   const before = lines.slice(Math.max(0, at - FAR), at)
-  const isTold = [...above, ...before, lines[at]!].some(({ words }) => SEVERAL.test(words))
-  if (!isTold || before.slice(-1).some(({ words }) => OTHER_COUNTED.test(words))) return []
-  return found.map(({ index, 0: words, 1: ordinal, 2: old }) => ({
+  const near = [...above, ...before, lines[at]!]
+  const isTold = near.some(({ words }) => SEVERAL.test(words))
+  const isRevised = near.some(({ words }) => REVISED_ONE.test(words))
+  if (!(isTold || isRevised) || before.slice(-1).some(({ words }) => OTHER_COUNTED.test(words))) return []
+  // "It ran to seven points. … The second puts the money into a bank": a point, where nobody tells of a second draft.
+  const isPoint =
+    before.some(({ words }) => POINTS_COUNTED.test(words)) &&
+    ![...above, ...before].some(({ words }) => SEVERAL.test(words))
+  const ofVersions = found.filter(({ 1: ordinal }) => ordinal === undefined || (isTold && !isPoint))
+  return ofVersions.map(({ index, 0: words, 1: ordinal, 2: old }) => ({
     name: { start: index + (words.match(/^(?:In|Under|By) /)?.[0].length ?? 0), end: index + words.length },
     state: ordinal === 'first' || old !== undefined ? 'first' : 'revised',
     ordinal: ordinal === undefined ? null : ORDINALS.indexOf(ordinal) + 1,
@@ -90,6 +104,22 @@ export function asTwoVersions(texts: TextNamed[], line: Line, at: number): void 
     })
     return
   }
+}
+
+/** "The paper replaces one that the chair handed round on Monday": the version before. */
+const REPLACED =
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|follow(?:s|ed)|differs from|(?:builds|built) on|was longer than|is shorter than) (?:an? (?:earlier|first|previous|longer|shorter) )?one(?= (?:(?:that|which) )?(?:(?:\p{Lu}[\p{L}’'-]* |the |an? |\p{Ll}+ ){1,4})?(?:hand|tabl|circulat|present|give|gave|send|sent|put|show|submit|deliver|leak|offer|distribut|brought|drawn|dated|from)\p{Ll}*\b)/u
+
+/** The version that the sentence says another one has taken the place of. */
+export function replacedIn(line: Line, at: number, texts: readonly TextNamed[]): readonly TextNamed[] {
+  const found = line.words.match(REPLACED)
+  const known = texts.findLast(text => text.line === at && text.name.end <= (found?.index ?? -1))
+  if (found === null || known === undefined || known.state === 'counter' || known.state === 'alternative') return []
+  const end = found.index! + found[0].length
+  const length = line.words.slice(end).match(/^[^,.;“”"]{0,90}/u)![0].length
+  const day = line.times.find(({ start, precision }) => precision === 'day' && start >= end && start <= end + length)
+  const name = { start: end - 'one'.length, end: end + length }
+  return [{ ...bareVersion(line, at, { name, state: 'first', ordinal: null }, null), range: day?.range ?? null }]
 }
 
 /** Code units behind a version in which its day stands. */

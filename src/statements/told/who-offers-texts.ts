@@ -18,8 +18,9 @@ export function ownersOf(
 ): readonly string[] {
   const line = lines[at]!
   const inside = presentIn(line, figures, { start: whole.start, end: whole.end }).sides
+  const end = whole.end + (line.words.slice(whole.end).match(OF_LENGTH)?.[0].length ?? 0)
   const people = line.naming
-    .filter(({ start, end }) => start >= whole.start && end <= whole.end)
+    .filter(mention => mention.start >= whole.start && mention.end <= whole.end)
     .flatMap(({ figure }) => figures[figure]!.side ?? (figures[figure]!.kind === 'state' ? figures[figure]!.name : []))
   const words = line.words.slice(whole.start, whole.end)
   const adjectives = [...words.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}.]*)(?=[ -])/gu)].flatMap(([, word]) =>
@@ -31,10 +32,12 @@ export function ownersOf(
       ...people,
       ...adjectives,
       ...inside.filter(side => side !== 'mediators'),
-      ...madeBy(line, whole.end, figures),
-      ...tabledBy(line, whole.end, figures),
+      ...madeBy(line, end, figures),
+      ...tabledBy(line, end, figures),
     ]),
   ]
+  // "the chair’s first paper": of none of the sides.
+  if (/^(?:the )?(?:[\p{L}-]+ )?(?:chair|mediator|facilitator|convener|conciliator)s?[’']s? /iu.test(words)) return []
   if (named.length > 0) return named
   if (offering.length > 0) return offering
   const possessor = possessorsIn(words, figures)
@@ -49,6 +52,8 @@ function madeBy(line: Line, end: number, figures: readonly Figure[]): readonly s
   const length = line.words.slice(start, start + LONGEST_NAMES).match(NAMES)![0].length
   const { sides } = presentIn(line, figures, { start: start - 1, end: start + length })
   const known = sides.filter(side => side !== 'mediators')
+  // "from the chair, Ardan’s Keller"
+  if (CALLED_BETWEEN.test(line.words.slice(start))) return []
   // "a different paper from the one they had seen"
   if (/^the one\b/.test(line.words.slice(start))) return []
   return known.length > 0 || / from $/.test(by[0]) ? known : namesIn(line.words.slice(start, start + length), figures)
@@ -125,12 +130,33 @@ function ofPronoun(lines: readonly Line[], at: number, { start }: Span, figures:
   return there === undefined ? [] : sidesOfMention(before!, there, figures)
 }
 
+/** Behind the name, how long it is: "a note of four pages which Keller sent". */
+const OF_LENGTH = /^ of (?:\d{1,3}|\p{Ll}+) (?:pages?|points|articles|paragraphs|clauses)\b/u
+
+/** "the Icelandic envoy steering the talks", "the diplomat in the chair": whoever sits between the sides offers for none of them. */
+const BETWEEN =
+  /^(?:the )?(?:chair|mediators?|facilitators?|conveners?|conciliators?|go-betweens?)$|\bin the chair\b|\b(?:chairing|steering|mediating|facilitating|moderating|brokering|convening)\b|\b(?:chief |lead |senior |un |au )?(?:mediator|facilitator|conciliator|go-between)\b/iu
+const CALLED_BETWEEN =
+  /^(?:the |an? )?(?:[\p{L}-]+ )?(?:chair|mediators?|facilitators?|conveners?|conciliators?)\b(?! of\b)/iu
+const IS_BETWEEN =
+  /^(?:[’']s)?,? (?:(?:who|which) )?(?:is |was |has been )?(?:in the chair|chair(?:s|ed|ing) (?:the|both|these|this|that) (?:\p{L}+ )?(?:talks|rounds?|sessions?|negotiations|process|meetings?|sitting)|steering|mediating|facilitating|moderating|brokering)\b/u
+
+function isBetween(line: Line, { figure }: Line['acting'][number], figures: readonly Figure[]): boolean {
+  const { kind, name, aliases, titles } = figures[figure]!
+  return (
+    kind === 'person' &&
+    ([name, ...aliases, ...titles].some(words => BETWEEN.test(words)) ||
+      line.naming.some(mention => mention.figure === figure && IS_BETWEEN.test(line.words.slice(mention.end))))
+  )
+}
+
 /** The side of somebody named; of "Keller, Ardan’s minister" Ardan, and where nothing says it the name itself. */
 export function sidesOfMention(
   line: Line,
   mention: Line['acting'][number],
   figures: readonly Figure[],
 ): readonly string[] {
+  if (isBetween(line, mention, figures)) return []
   const { sides } = presentIn(line, figures, { start: mention.start, end: mention.end })
   if (sides.length > 0) return sides.filter(side => side !== 'mediators')
   const behind = line.words
@@ -150,7 +176,9 @@ function tabledBy(line: Line, end: number, figures: readonly Figure[]): readonly
   const isOffered =
     verb !== null &&
     (OFFERS.test(verb[0]) ||
-      /^(?:put (?:before|to|on)|brought|carried|took|laid)\b/.test(verb[0].trim().replace(/^.*, /, '')))
+      /^(?:put (?:before|to|on)|(?:brought|carried|took|laid) (?!as\b|home\b|back\b|away\b|it\b|issue\b|note\b))/.test(
+        verb[0].trim().replace(/^.*, /, ''),
+      ))
   return isOffered ? sidesOfMention(line, subject, figures) : []
 }
 
@@ -182,7 +210,17 @@ export function offerOf(
   )
     return null
   // "the duty on wool proposed in the draft": what stands in it, and no offer of it.
-  if (!/^(?:sen|hand)/i.test(verb[0]) && /^ (?:in|under|by|within) $/.test(before.slice(verb.index + verb[0].length)))
+  // "the verdict Ardan delivered on the paper", "asked for more time on Bela’s offer"
+  const between = before.slice(verb.index + verb[0].length)
+  if (!/^(?:sen|hand)/i.test(verb[0]) && /^ (?:in|under|by|within) $/.test(between)) return null
+  if (/(?:^| )(?:on|about|over|against|regarding|concerning|towards?|after|before|during|since|upon) $/.test(between))
+    return null
+  // "submitted its views on the draft": the views.
+  if (
+    /\b(?:views|comments|observations|remarks|opinion|feedback|objections|reservations|questions|concerns|amendments|changes|input|ideas|thoughts|position|stance|vote|report|briefing|details|doubts)\b[^,;]{0,25} (?:on|about|to|regarding|concerning) $/.test(
+      before.slice(verb.index + verb[0].length),
+    )
+  )
     return null
   const verbAt = Math.max(0, whole.start - 70) + verb.index
   // "has not published any of the papers"
@@ -209,7 +247,7 @@ export function offerOf(
         /[;:]/.test(line.words.slice(subject.end, verbAt))))
   )
     return null
-  const { sides } = presentIn(line, figures, subject)
+  const sides = isBetween(line, subject, figures) ? [] : presentIn(line, figures, subject).sides
   return { sides, span: { start: subject.start, end: whole.end } }
 }
 
