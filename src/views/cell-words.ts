@@ -13,6 +13,7 @@ export function withoutHead(words: string, names: readonly string[]): string {
     .replace(SPEAKER, '')
     .replace(UNALTERED, '')
     .replace(TOLD_ON, '')
+    .replace(ONE_OF_SEVERAL, '')
     .replace(NOUN_OF_STANCE, '')
     .replace(subject(names), '')
     .replace(/^to (?:say|reveal|discuss|disclose) (?=(?:whether|how|what|which|when|who|if|why)\b)/, '')
@@ -25,6 +26,10 @@ const SPEAKER =
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
   /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+
+/** "the third concerns the map: the guild wants …": the place in a list that stands elsewhere. */
+const ONE_OF_SEVERAL =
+  /^the (?:first|second|third|fourth|fifth|last|other) (?:is|was|concerns|concerned|covers|covered) (?:the [^:“”,]{2,20}: )?/
 
 /** "Keller had told Osei on Monday that": how it reached the speaker; what it is comes after. */
 const TOLD_ON =

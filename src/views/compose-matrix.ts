@@ -167,9 +167,10 @@ export function cellOf(desk: Desk, position: Position): CitedText {
     (apart && printed !== null ? [words, printed].filter(part => part !== null).join('; ') : words) ??
     ownWords(position) ??
     content
+  const line = shown.startsWith('“') ? shown : desk.uncapitalised(lowered(shown))
   const passages = apart ? [...told.passages, ...conditionPassages(statement)] : told.passages
   const disputed = isSide(desk, statement) ? ' (disputed)' : ''
-  return [text(`${stance}${speaker}${shown === '' ? '' : `: ${shown}`}${disputed}`), desk.cite.mark(passages)]
+  return [text(`${stance}${speaker}${line === '' ? '' : `: ${line}`}${disputed}`), desk.cite.mark(passages)]
 }
 
 /**
@@ -190,6 +191,8 @@ function aboutIssue(statement: RecordStatement, told: Told, issue: string): Told
   const isOwn = part !== undefined && !others.some(({ passage }) => overlaps(passage, part.passage))
   const at = told.content.indexOf(words)
   if (!isOwn || at === -1 || words.split(' ').length < FEWEST_WORDS || /["“”]/.test(words)) return told
+  // "the dairy among them": part of a list that another part names.
+  if (/\b(?:among|of|with|for|by|from|between) (?:them|these|those)\b/.test(words)) return told
   // What stands before the part opens it; what leads up to the first of several parts is left with it.
   return at === 0 ||
     OPENS_CONDITION.test(words) ||

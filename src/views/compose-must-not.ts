@@ -1,5 +1,6 @@
 /** @module What must not be said: each wording that would outrun the record, then what the record says instead, cited. */
 import type { Passage } from '../document/passage.ts'
+import { isListed, isTextIssue } from '../record/issues.ts'
 import type { Dispute, MustNotSay, Position, Record } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
@@ -164,14 +165,23 @@ function withoutCondition(desk: Desk, trap: MustNotSay): CitedText | null {
   return ended([text(`That ${halves.offer(party)}, without the condition${voice}: ${halves.condition}`), ...rest])
 }
 
+/** "Participation": one word of the reports' own says too little of what is not accepted in full. */
+function isOneWord({ record }: Desk, { item }: MustNotSay): boolean {
+  const id = record.positions.find(position => position.id === item)?.issue ?? ''
+  const label = record.issues.find(issue => issue.id === id)?.label ?? ''
+  return !isListed(id) && !isTextIssue(id) && !label.includes(' ')
+}
+
 const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: MustNotSay) => CitedText | null>> = {
   'in full': (desk, trap) =>
-    ofPosition(
-      desk,
-      trap,
-      (party, issue, whose) =>
-        `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose.replace(/^via /, '').replace(/, via (.*)$/, ' (via $1)')}`}`,
-    ),
+    isOneWord(desk, trap)
+      ? null
+      : ofPosition(
+          desk,
+          trap,
+          (party, issue, whose) =>
+            `That ${party} has accepted ${issue} in full: it accepts in part${whose === null ? '' : `, by the account of ${whose.replace(/^via /, '').replace(/, via (.*)$/, ' (via $1)')}`}`,
+        ),
   'without its condition': (desk, trap) =>
     withoutCondition(desk, trap) ??
     ofPosition(

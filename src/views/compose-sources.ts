@@ -67,7 +67,9 @@ function relays(desk: Desk): readonly CitedText[] {
     .map(({ id, outlet, citedOutlets }) => ({
       id,
       // Three names a report are what a sentence carries.
-      named: citedOutlets.filter(({ name }) => !isPartOf(name, outlet) && !isParty(name)).slice(0, 3),
+      named: citedOutlets
+        .filter(({ name }) => !isPartOf(name, outlet) && !isParty(name) && !OF_A_HOUSE.test(name))
+        .slice(0, 3),
     }))
     .filter(({ named }) => named.length > 0)
   const byNames = Map.groupBy(citing, ({ named }) => list(distinctNames(named.map(nameOf))))
@@ -84,6 +86,10 @@ function relays(desk: Desk): readonly CitedText[] {
   })
   return [ended(runs)]
 }
+
+/** Those to whom something was said, and no paper: "told MPs". */
+const OF_A_HOUSE =
+  /^(?:the )?(?:(?:House of )?(?:Commons|Lords|Representatives)|MPs?|MEPs?|lawmakers|legislators|senators|Parliament|Congress|Senate|Assembly|ministers|reporters|journalists)$/i
 
 function nameOf({ name }: { readonly name: string }): string {
   return withArticle({ name, type: 'media' })

@@ -82,7 +82,7 @@ const NOTHING_SAID =
 
 /** What a reporter could not find out or get an answer to is nobody’s secret. */
 const UNREACHED =
-  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answer|reply|respond)(?:ed)?[.]?$)|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
+  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answer|reply|respond)(?:ed)?(?: \p{L}+ly)?[.]?$)|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
 
 /** "would not be drawn": on what, another sentence says. */
 const MUTE = /\b(?:would|will|could|to|wo) ?(?:not|n['’]t|be)? (?:be )?(?:drawn|say|tell|answer|elaborate)[.,;]?$/i

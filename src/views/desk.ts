@@ -227,9 +227,15 @@ function dayBehind(desk: Desk, { statement, told }: Candidate, head = ''): strin
   const placed = placedDay(desk.record, told.passages, told.content)
   if (placed !== null) return ` (${placed})`
   const { earliest, latest } = statement.dateRange
-  if (!desk.isLong || latest === null || DATED.test(told.content)) return ''
-  const day = printDay(latest, false)
-  return head.includes(day) ? '' : earliest === latest ? ` (${day})` : ` (reported ${day})`
+  if (!desk.isLong || DATED.test(told.content)) return ''
+  const published = dayOf(desk.record.reports.find(({ id }) => id === statement.variants[0]!.report)?.published ?? null)
+  const last = desk.printed.findLast(one => one.published !== null)?.published?.slice(0, 10) ?? ''
+  // A day that no report has seen yet, or a month long past, is of what it speaks: then it is told when it was reported.
+  const isKnown = latest !== null && earliest === latest && latest <= last
+  const when = isKnown ? latest : published
+  if (when === null) return ''
+  const day = printDay(when, false)
+  return head.includes(day) ? '' : isKnown ? ` (${day})` : ` (reported ${day})`
 }
 
 /** Days between the first and the last report from which on a reader has to be told when a thing was said. */
@@ -263,13 +269,18 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
 }
 
 /** Who alone tells that a party did something, "offered to", "agreed to": a saying has its speaker, a doing only its report. */
-function soleTeller(desk: Desk, { statement, told }: Candidate): string | null {
+export function soleTeller(desk: Desk, { statement, told }: Candidate): string | null {
   const [variant] = statement.variants
   const isSaying =
     told.quoted || told.clause || /^(?:that|to say|whether|how|why|what|which|who|when|where)\b/.test(told.content)
   if (isSaying || variant === undefined || desk.names.isPerson(statement.speaker) || WITHHOLDS.test(told.verb))
     return null
-  const [origin, ...others] = originsOf(desk, statement.evidence)
+  // Whoever has it in another verb, "did not rule out", does not tell that it was offered.
+  const alike = statement.variants.filter(({ lemma }) => lemma === variant.lemma)
+  const [origin, ...others] = originsOf(
+    desk,
+    alike.map(({ evidence }) => evidence),
+  )
   return origin === undefined || others.length > 0 || desk.record.reports.length < 2 ? null : reportName(desk, origin)
 }
 

@@ -64,7 +64,7 @@ function isVague({ labels, cells }: Row): boolean {
 }
 
 const OF_CLAUSE =
-  /\b(?:wants?|says?|said|do|does|did|is|are|was|were|has|have|had|will|would|could|must|we|they|it|you|he|she)\b/i
+  /\b(?:wants?|says?|said|do|does|did|is|are|was|were|has|have|had|will|would|could|must|we|they|it|you|he|she)\b|\b(?:except|because|but|than|of|to|in|for|with|and|or|by|on)$/i
 
 /** Those who met first, then by number of positions: a bystander with opinions does not push a party off the page. */
 function columnsOf(desk: Desk, positions: readonly Position[]): readonly string[] {

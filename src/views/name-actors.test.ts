@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actorOf } from '../../tests/make-actor.ts'
-import { createNamer, withOfficeArticle } from './name-actors.ts'
+import { createNamer, isPartOf, withOfficeArticle } from './name-actors.ts'
 
 const ardan = actorOf('ardan', 'Ardan', { type: 'state' })
 
@@ -101,4 +101,13 @@ test.each([
 ])('whoever is known by his office alone has it with his side: %s', (name, expected) => {
   const namer = createNamer({ actors: [ardan, actorOf('one', name, { party: 'ardan' })] })
   expect(namer.short('one')).toBe(expected)
+})
+
+test.each([
+  ['Ardan', 'Ardan Press Agency', true],
+  ['APA', 'Ardan Press Agency', true],
+  ['OPA', 'Ardan Press Agency', false],
+  ['Osland Post', 'Ardan Press Agency', false],
+])('an outlet is named by a part of its name or by its letters: %s of %s', (name, outlet, expected) => {
+  expect(isPartOf(name, outlet)).toBe(expected)
 })

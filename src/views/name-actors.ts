@@ -289,6 +289,8 @@ function lowerArticle(name: string): string {
 export function isPartOf(name: string, outlet: string | null): boolean {
   const own = wordsOf(outlet ?? '')
   const words = wordsOf(name).filter(word => word !== 'the')
+  // "APA" of the Ardan Press Agency.
+  if (/^\p{Lu}{2,6}$/u.test(name) && name.toLowerCase() === own.map(word => word[0]).join('')) return true
   return words.length > 0 && words.every(word => own.includes(word))
 }
 

@@ -126,7 +126,7 @@ function withoutDateline(words: string): string {
         joint => capital(joint.slice(-1)),
       )
       // "Before that Keller is to write": the joint goes, what comes is told.
-      .replace(/^(?:Before|After|Until) (?:that|this|then),? (?=\p{Lu})/u, '')
+      .replace(/^(?:Before|After|Until) (?:that|this|then),? (\p{Lu}|(?:the|both|two)\b)/u, (_, next) => capital(next))
       .replace(/,? (?:it was reported|(?:the )?media reported(?: on \p{Lu}\p{Ll}+day)?|reports? said)(?=\.?$)/u, '')
   )
 }
@@ -193,7 +193,7 @@ const LEANING =
 
 /** "In her view nothing will be signed", "Before that Keller is to write", "Diplomats expect it in May": whose and what, the sentence before says. */
 const POINTS_BACK =
-  /^(?:In|By|For|With|Before|After|Under|To|On|At|From|Until|Since|Despite) (?:his|her|their|that|this|these|those|them|it)\b(?! (?:week|month|year|spring|summer|autumn|winter)\b)|^(?:\p{L}+ ){1,4}(?:it|them) (?:in|on|by|at|for|to|with)\b/iu
+  /^(?:In|By|For|With|Before|After|Under|To|On|At|From|Until|Since|Despite) (?:his|her|their|that|this|these|those|them|it)\b(?! (?:week|month|year|spring|summer|autumn|winter)\b)|^(?:At|In|On|By|From|With) [^,“”]{3,40} (?:they|he|she|it) \p{Ll}|^(?:\p{L}+ ){1,4}(?:it|them) (?:in|on|by|at|for|to|with)\b/iu
 
 /** "May 4: replies due in Osford": an entry of a list, and no sentence. */
 const CALENDAR =

@@ -61,7 +61,7 @@ export function retold(content: Passage, quoted: readonly Passage[], verb: strin
   if (/["”“]/.test(bare) || (text.match(/“/g)?.length ?? 0) > inside.length) return null
   // Outside quotation marks "we" and "I" would be Readout's own voice, and "this" would point at nothing.
   if (/\b(?:I|we|our|ours|us|my|me|you|your)\b/.test(bare)) return null
-  if (OF_WHAT.test(bare) || OF_DOING.test(bare)) return null
+  if (OF_WHAT.test(bare) || OF_DOING.test(bare) || /^(?:Questioned|Asked|Pressed|Quizzed)\b/.test(bare)) return null
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
   // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
   if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null

@@ -19,6 +19,8 @@ test.each([
   ['to comment on the figure', false],
   ['numbers', false],
   ['“We do not comment on figures in a negotiation”', false],
+  ['“So I’m not speaking of it”', false],
+  ['“Some of the annexes will not be published”', true],
   ['that she would not negotiate in the newspapers', false],
   ['that he did not comment on rumours', false],
 ])('what is withheld: %s', (words, expected) => {

@@ -5,6 +5,7 @@
  * @param words as retold: with or without what leads up to them, "to say", "on"
  */
 export function saysOfWhat(words: string): boolean {
+  if (OF_ONESELF.test(words)) return false
   const plain = words
     .replace(/["“”]/g, '')
     .replace(LEAD, '')
@@ -19,6 +20,9 @@ export function saysOfWhat(words: string): boolean {
     OF_HABIT,
   ].some(kind => kind.test(plain))
 }
+
+/** "We do not comment on drafts", "So I am not speaking of it": in marks, and of himself alone. */
+const OF_ONESELF = /^“(?:so |but |and |well, )?(?:we|i)\b[^”]*”$/iu
 
 /** Of a whole sentence the words behind its refusal; the sentence itself where it holds none. */
 export function behindRefusal(sentence: string): string {
@@ -63,4 +67,4 @@ const BARE_THING =
 
 /** "does not comment on leaks", "would not negotiate in the newspapers": what somebody never does tells nothing of the talks. */
 const OF_HABIT =
-  /\b(?:comment(?:s|ed|ing)? on (?:leaks?|rumou?rs|speculation|hearsay|gossip|corridors?|hypothe\p{L}+|figures|numbers)|(?:negotiat|bargain|conduct|argu|do (?:this|business|diplomacy))\p{L}*(?: \p{L}+){0,2} (?:in|through|via|by|with|over|on) (?:the |an? )?(?:media|press|public|papers?|newspapers?|newsletters?|websites?|microphones?|cameras?|television|radio|headlines|airwaves|megaphones?|internet|instalments))\b|^(?:we|i) (?:do|am|are|will|would|can|could|shall)(?: not|n['’]t) /iu
+  /\b(?:comment(?:s|ed|ing)? on (?:leaks?|rumou?rs|speculation|hearsay|gossip|corridors?|hypothe\p{L}+|figures|numbers)|(?:negotiat|bargain|conduct|argu|do (?:this|business|diplomacy))\p{L}*(?: \p{L}+){0,2} (?:in|through|via|by|with|over|on) (?:the |an? )?(?:media|press|public|papers?|newspapers?|newsletters?|websites?|microphones?|cameras?|television|radio|headlines|airwaves|megaphones?|internet|instalments))\b/iu

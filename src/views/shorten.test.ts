@@ -65,9 +65,9 @@ test.each([
   ],
   [
     'what a figure was before goes where a condition follows',
-    'ready to keep its lock open for 200 barges a day, against 300 until now, but only if the guild took wardens on board the largest of them',
+    'ready to keep its lock open for 2,000 barges a day, against 3,000 until now, but only if the guild took wardens on board the largest of them',
     'only if the guild took wardens on board the largest of them',
-    'ready to keep its lock open for 200 barges a day … but only if the guild took wardens on board the largest of them',
+    'ready to keep its lock open for 2,000 barges a day … but only if the guild took wardens on board the largest of them',
   ],
   [
     'a verb keeps what it takes',
@@ -104,6 +104,12 @@ test.each([
     'lists of ninety sailors on each side had been completed and the swap could begin before the end of the month if Osland stopped adding pilots to its list',
     'if Osland stopped adding pilots to its list',
     '… the swap could begin before the end of the month if Osland stopped adding pilots to its list',
+  ],
+  [
+    'what another clause turns stays with that clause',
+    'would accept the new panel of clerks if its findings bound both crews, and it was prepared to see the gauges dealt with first, but not instead',
+    'if its findings bound both crews',
+    'would accept the new panel of clerks if its findings bound both crews …',
   ],
   [
     'a narrator’s aside gives way to a condition',

@@ -95,7 +95,7 @@ function withoutAsides(words: string): string {
       .replace(/, (?:\p{Ll}+(?:ed|ing)|which|who)\b[^,;—–“”]*,(?= )/gu, aside => (TURNING.test(aside) ? aside : ' …'))
       // ", 29 per cent in the old lease,": what it was.
       .replace(
-        /, (?:against |now |currently |from |compared with |instead of |in place of |up from |down from )?(?:about |some |roughly |just )?[£$€]?\d[^,;—–“”]*,(?= (?:\p{Ll}))/gu,
+        /, (?:against |now |currently |from |compared with |instead of |in place of |up from |down from )?(?:about |some |roughly |just )?[£$€]?\d(?:[^,;—–“”]|,(?=\d))*,(?= \p{Ll})/gu,
         aside => (TURNING.test(aside.replace(/\buntil (?:now|then|recently)\b/, '')) ? aside : ' …'),
       )
       // ", half as much again as in May,": how it compares; ", and this shows our goodwill": praise of it.
@@ -110,13 +110,20 @@ function withoutAsides(words: string): string {
 /** The opening words of a long quotation, up to a stop or a comma after which nothing turns it. */
 function openingOf(spoken: string): string | null {
   const all = spoken.split(' ')
-  for (let at = CELL; at >= 5; at -= 1) {
+  // The longest that fits; else the shortest that does not.
+  const lengths = [...span(CELL, FEWEST), ...span(CELL + 1, LONG_CELL)]
+  for (const at of lengths) {
     const kept = all.slice(0, at).join(' ')
     const rest = all.slice(at).join(' ')
-    if (/[,;.!?]$/.test(kept) && !TURNING.test(rest))
+    if (rest !== '' && /[,;.!?]$/.test(kept) && !TURNING.test(rest))
       return TAKING.test(rest) && !TAKING.test(kept) ? takingOf(spoken) : `“${kept.replace(/[,;.]$/, '')}” …`
   }
   return takingOf(spoken)
+}
+
+/** Whole numbers from one to the other, up or down. */
+function span(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, at) => from + (to < from ? -at : at))
 }
 
 /** Words with which a stand is taken. */
@@ -154,8 +161,14 @@ function aroundCondition(words: string, condition: string): string | null {
   const whole = lead + (cut === undefined ? tail : tail.slice(0, condition.length + cut).trim())
   const marked = `${before.length > 1 ? '… ' : ''}${whole}${cut === undefined ? '' : ' …'}`
   const lost = cut === undefined ? '' : tail.slice(condition.length + cut)
-  return whole.split(' ').length <= LONG_CELL && !TURNING.test(lost) && closes(whole) ? marked : null
+  return whole.split(' ').length <= LONG_CELL && (!TURNING.test(lost) || NEXT_CLAUSE.test(lost)) && closes(whole)
+    ? marked
+    : null
 }
+
+/** ", and it was ready to see …, but not instead": what turns there turns a clause of its own. */
+const NEXT_CLAUSE =
+  /^, and (?:it|they|he|she|that|the \p{Ll}+) (?:was|were|is|are|would|will|could|can|had|has|did|does)\b/u
 
 /** Without the participle between comma and dash: ", leaving the door ajar for more talks — though only if …". */
 function withoutAside(words: string): string | null {

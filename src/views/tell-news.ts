@@ -7,7 +7,7 @@ import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
-import { clause, type Desk } from './desk.ts'
+import { clause, type Desk, soleTeller } from './desk.ts'
 import { originsOf } from './name-reports.ts'
 import { relayOf } from './name-speaker.ts'
 import { OUTCOME } from './outcome-words.ts'
@@ -283,7 +283,7 @@ function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Ope
     narrated ??
     (statement === null || told === null || desk.isTold(statement)
       ? asPrinted(desk, report, passage)
-      : clause(desk, { statement, told }))
+      : clause(desk, { statement, told }, soleTeller(desk, { statement, told })))
   if (statement !== null && told !== null) desk.markTold({ statement, told })
   desk.markSeen([passage])
   return sentence === null ? [] : [ended(isDisputed ? marked(sentence) : sentence)]

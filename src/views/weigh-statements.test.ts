@@ -6,6 +6,9 @@ test.each([
   ['the toll would rise in May', true, true],
   ['“fully” ready to sail', true, false],
   ['the pilots were ready to sail', true, true],
+  ['Osei would not before the harvest', true, false],
+  ['no remarks on the toll beyond a smile', false, false],
+  ['Ardan would sign nothing that left them exposed', true, false],
   ['the council had asked for “nothing but that”', true, true],
 ])('whether “%s” can stand alone', (content, clause, expected) => {
   expect(isSelfContained({ verb: 'said', content, clause, quoted: false, passages: [], words: 6, source: null })).toBe(

@@ -89,12 +89,20 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
 
 /** Whether a retelling can stand among others: nothing at its end points back, and no verb of its clause is lost. */
 export function isSelfContained({ content, clause }: Told): boolean {
+  if (SAYS_NOTHING.test(content) || HALF_SAID.test(content)) return false
   const outside = content.replace(/“[^”]*”$/, '')
   return (
     !/\b(?:it|them|this|that|these|those|him|her)$|\bnothing that \p{L}+ (?:them|him|her|it)\b/u.test(outside) &&
     !(clause && VERBLESS.test(content))
   )
 }
+
+/** "that he will not before the elections": what he will not, the sentence before says. */
+const HALF_SAID =
+  /\b(?:will|would|could|can|did|does|do|had|has|was|were) not (?:before|until|unless|if|when|because|yet)\b/i
+
+/** "offered no remarks on the toll": told among what is withheld. */
+const SAYS_NOTHING = /^no (?:remarks?|comments?|details?|explanations?|clues?|hints?)\b/i
 
 /** "said that “fully” ready to sail": who is ready has been left out, and that he is. */
 const VERBLESS = /^(?:“[^”]*” |\p{Ll}+ly )?(?:ready|willing|prepared|keen|able|eager|determined|unable|unwilling)\b/u
