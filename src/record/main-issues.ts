@@ -23,11 +23,18 @@ const CIRCUMSTANCE =
  * phrases it is about, where a parse tells them; a single word that stands in none of them is no issue then.
  */
 export function mainIssues(said: string, phrases: IssuePhrases, topics: readonly string[] = []): readonly string[] {
-  const words = said.replace(EITHER_WAY, '')
+  const words = withoutReason(said.replace(EITHER_WAY, ''))
   const at = words.search(CIRCUMSTANCE)
   const main = at > 0 ? headIssues(words.slice(0, at), phrases, topics) : []
   return main.length > 0 ? main : headIssues(words, phrases, topics)
 }
+
+/** A reason tells why, and not what: "that no vote is needed | because the draft is no treaty". */
+export function withoutReason(words: string): string {
+  return words.replace(REASON, '')
+}
+
+const REASON = /(?<=\S),? (?:because|on the grounds?(?= that))\b [^"“”]*$/i
 
 /** "truce or no truce": whatever comes of it. */
 export const EITHER_WAY = /,? ["“]?\b(\p{L}+) or no \1\b/giu

@@ -35,22 +35,6 @@ test('who relays a demand does not make it', () => {
   ).toEqual(['sanctions bela demands'])
 })
 
-test('whose capital it is that is ready all reports together know', () => {
-  const report = testimony({
-    figures: [
-      { name: 'Keller', side: 'Ardan' },
-      { name: 'Ardan', kind: 'state', side: 'Ardan', aliases: ['Sendal'] },
-    ],
-    said: [
-      { by: 'Keller', words: 'Sendal was ready to lift the sanctions', act: 'report', modality: 'ready' },
-      { by: 'Keller', words: 'Bela was ready to free the prisoners', act: 'report', modality: 'ready' },
-    ],
-  })
-  expect(buildRecord([report]).positions.map(({ issue, party, stance }) => `${issue} ${party} ${stance}`)).toEqual([
-    'sanctions ardan proposes',
-  ])
-})
-
 /** Two statements of one report, the inner one's words a part of the outer one's. */
 function positionsIn(
   outer: string,

@@ -92,8 +92,9 @@ function tellsAnothers(
   )
 }
 
-/** "(that) Ardan had accepted …": a finite verb after the name tells what Ardan did; "Ardan to accept" asks for it. */
-const DOES = /^ (?:also |now |already )?(?:has|had|have|was|is|were|are|would|will|could|wants?|wanted|\p{L}+ed)\b/u
+/** "(that) Ardan had accepted …": a finite verb after the name tells what Ardan did; "Ardan to accept", "Ardan would have to accept" ask for it. */
+const DOES =
+  /^ (?:also |now |already )?(?!(?:(?:will|would) (?:first |also )?have|has|had) to\b)(?:has|had|have|was|is|were|are|would|will|could|wants?|wanted|\p{L}+ed)\b/u
 
 /** Names are looked for among the first words only. */
 const LONGEST_NAME = 4
@@ -109,29 +110,6 @@ function beginsWithAnother(
   const party = names.get(words.slice(0, length).join(' '))
   return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
 }
-
-/**
- * "Keller said Sendal was ready to pay": one report may not know that Sendal is her own capital, where all of them together do.
- * What is told of the own side's readiness is offered by whoever tells it.
- */
-export function withOwnReadiness(
-  statements: readonly RecordStatement[],
-  actors: readonly Actor[],
-  partyOf: PartyOf,
-): readonly RecordStatement[] {
-  const names = namesOfParties(actors, partyOf)
-  return statements.map(statement => {
-    const { act, modality, negated, mode, speaker, variants, condition } = statement
-    if (act !== 'report' || modality !== 'ready' || negated || mode === 'narrator') return statement
-    const { wording } = variants[0]!
-    const party = leadingParty(wording, names)
-    if (party === null || party !== partyOf(speaker) || !IS_READY.test(wording)) return statement
-    return { ...statement, act: condition === null ? 'commit' : 'condition' }
-  })
-}
-
-const IS_READY =
-  /^(?:\S+ ){1,5}?(?:is|was|are|were|remains|remained|stood|stands) (?:also |still |now )?(?:ready|willing|prepared|open)\b/i
 
 /** The party whose name or person a wording begins with; `null`: none that is known. */
 export function leadingParty(wording: string, names: ReadonlyMap<string, string>): string | null {

@@ -7,7 +7,8 @@ import { daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
-import { ownStances, withOwnReadiness } from './own-stances.ts'
+import { withKnownSides } from './known-sides.ts'
+import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
@@ -36,7 +37,7 @@ export function positions(
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
-  const taking = withOwnReadiness(statements, actors, partyOf).filter(statement => stancesOn(statement).length > 0)
+  const taking = withKnownSides(statements, actors, partyOf).filter(statement => stancesOn(statement).length > 0)
   const factions = new Set(actors.filter(isFaction).map(({ id }) => id))
   const collective = new Set(actors.filter(({ name }) => BOTH.test(name)).map(({ id }) => id))
   const negotiating = twoSides(taking, unnamed, partyOf)
@@ -55,7 +56,14 @@ export function positions(
   }
   for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
   const represented = representedBy(actors, partyOf)
-  for (const statement of statements) for (const told of asTold(statement, represented)) add(told, false)
+  // "Keller said Ardan's proposal for a court had been read": told of the own side, it is its own word. Where the whole takes a
+  // stance itself, that is the one: it may be more guarded.
+  const isOfOwn = (told: RecordStatement, statement: RecordStatement) =>
+    partyOf(told.speaker) !== null &&
+    partyOf(told.speaker) === partyOf(statement.speaker) &&
+    stancesOn(statement).length === 0
+  for (const statement of statements)
+    for (const told of asTold(statement, represented)) add(told, isOfOwn(told, statement))
   for (const onlooker of onlookers([...cells.values()].flat()))
     for (const [cell, [held]] of cells) if (held!.party === onlooker) cells.delete(cell)
   const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))

@@ -6,6 +6,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
 import { clausePositions } from './clause-positions.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
+import { withoutReason } from './main-issues.ts'
 import type { Actor, Issue, Position, Proposal, ProposalEdge, RecordStatement } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
@@ -89,7 +90,9 @@ function answered({ act, issues, variants }: RecordStatement, places: Places): r
     content.some(piece =>
       (places.get(piece.file) ?? []).some(
         ({ evidence: { start, end } }) =>
-          piece.start <= start && end <= piece.end && (condition === null || end <= condition.start),
+          piece.start <= start &&
+          end <= piece.start + withoutReason(piece.exact).length &&
+          (condition === null || end <= condition.start),
       ),
     ),
   )

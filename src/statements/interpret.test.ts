@@ -31,6 +31,8 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said the fee would be kept in the budget.',
     'Keller called for an immediate ceasefire.',
     'Keller insisted on the return of the boats.',
+    'Keller said Denmark had asked Osei twice for a chair at the table.',
+    'Keller said Denmark still expected all six.',
     'Denmark would only accept a full treaty.',
     'Denmark is sticking to its demand for a court.',
     '“I appeal to the rebels to come back,” Keller said.',
@@ -49,6 +51,9 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Denmark signed up to the plan.',
     'Keller said Denmark had no objection to inspectors.',
     'Keller said Denmark would accept the timetable.',
+    'Keller said Denmark was content with the sum.',
+    'Keller said Denmark had come round to two years.',
+    '“We told the envoy yes on Monday,” Keller said.',
     'Denmark welcomed the proposal.',
   ],
   'accept-in-part': [
@@ -57,6 +62,7 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller said Denmark accepted six of the eight articles.',
     'Of the nine points of the paper Denmark accepts seven, Keller said.',
     'Keller said Denmark would make do with a letter.',
+    'Keller said Denmark could sign that part tomorrow.',
     'Keller said Denmark had never been against inspectors.',
     'Keller accepted the first half of the draft.',
     'Denmark approved the opening phase of the merger.',
@@ -108,6 +114,16 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   ],
   reject: [
     'Keller said the digging would not be interrupted.',
+    'Keller said the lighthouse was not a matter for a panel.',
+    'Keller said the garrison was not a subject of conversation.',
+    'Keller said the crew were not a bargaining chip.',
+    'Keller said any attempt to bring in a levy would be rejected outright.',
+    'Keller said four years were no more acceptable than six.',
+    'Keller said a second envoy was not needed.',
+    'Keller said no vote was needed.',
+    'Keller said Denmark saw no reason to reopen the treaty.',
+    'Keller said Denmark would have nothing to do with a vote.',
+    '“Boats with nets, yes. Boats with guns, never,” Keller said.',
     'Keller said the four lenders would not be taken off the register.',
     'Keller said no night patrol would be sent home.',
     'Keller said none of the six depots would be closed.',
@@ -426,6 +442,7 @@ test.each(DOINGS)('how the press tells it: %s', (text, act) => {
 })
 
 const TERMS_SET: readonly (readonly [text: string, act: Act, condition: string])[] = [
+  ['Without wool, Keller said, there would be no deal that farmers could support.', 'condition', 'Without wool'],
   [
     'Not before the guns are silent would Denmark open its ports, Keller said.',
     'condition',

@@ -426,7 +426,11 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
     // "had accepted the principle that all must be freed": what another grants is no demand.
     if (act === 'demand' && GRANTED.test(clause.words.slice(0, found.index + 1))) return false
-    if ((kind === 'main' || kind === 'thing') && EMBEDDED.test(clause.words.slice(1, found.index + 1))) return false
+    if (
+      (kind === 'main' || kind === 'thing') &&
+      EMBEDDED.test(clause.words.slice(1, found.index + 1).replace(GOES_ON, ''))
+    )
+      return false
     // "would go on if the strike ended": what is supposed threatens nobody.
     const from = condition === null ? -1 : clause.words.indexOf(` ${condition} `)
     const past = from + (condition?.length ?? 0)
@@ -478,6 +482,9 @@ function isOpenQuestion(words: string, index: number): boolean {
 /** "did not say who would command it", "asked whether they will sign": what is asked is not done. */
 const ASKED = / (?:who|whether|how|what|why) (?:\S+ ){0,4}$/
 
+/** "…, and that the gate should open": what is said goes on. */
+const GOES_ON = /^(?:and|but) (?=that )/
+
 /** Another verb stands before what is said: "accepted that the market should open", "it is time the army should know". */
 const EMBEDDED = /\S (?:that|why|how|whether|what|who|which|if|when|because|as|than) /
 
@@ -494,9 +501,9 @@ const NOTHING = /^ (?:that )?(?:no|not (?:one|a single)|none|nobody|nothing) /
 const NOTHING_HAPPENED =
   /^ (?:that )?(?:there (?:was|were) no|no|not (?:one|a single)|none of) (?!(?:one|version|scenario|world|longer|doubt|matter|wonder|agreement|deal|accord|breakthrough|progress|consensus|compromise|decision|date|time|signature|plan|plans|need|reason|formal|final|further|major|real|immediate|comment|word) )(?:\S+ ){1,4}?(?:was|were|has|have|had|took|among|in|on|at|of) /
 
-/** "None of the crews may land in the port": what is not to be has not been denied. */
+/** "None of the crews may land in the port", "no vote was needed": what is not to be has not been denied. */
 const NOTHING_AHEAD =
-  /^ (?:that )?(?:no|not (?:one|a single)|none of) (?:\S+ ){1,5}?(?:will|would|may|must|shall|should) /
+  /^ (?:that )?(?:no|not (?:one|a single)|none of) (?:\S+ ){1,5}?(?:(?:will|would|may|must|shall|should)|(?:is|was|are|were) (?:needed|required|necessary|wanted)) /
 
 const NOT_TRUE =
   /^ (?:that )?(?:it|this|that) (?:is|was|'s) (?:simply |just )?(?:(?:not|n't) (?:true|correct|right|so|the case|accurate)|untrue|false|wrong|incorrect|nonsense|a lie) that /

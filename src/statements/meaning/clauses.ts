@@ -244,7 +244,7 @@ function isBoth({ words }: Reading, clause: Clause, index: number): boolean {
 
 /** Bodies for which one speaks. */
 const BODY =
-  /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party|fund|club|charity|carrier|airline|railway|lender|insurer|retailer|consortium)$/
+  /^(?:unions?|compan(?:y|ies)|government|ministry|group|movement|delegation|organi[sz]ation|association|federation|authority|agency|office|army|military|council|committee|board|operators?|employers?|management|administration|team|leadership|country|nation|republic|commission|coalition|bloc|bank|firm|party|fund|club|charity|carrier|airline|railway|lender|insurer|retailer|consortium|industry|sector|trade|cooperatives?|side|camp|bureau|foundation|league|chamber|secretariat|community)$/
 
 /** Of a state: said by rebels or a union, "the army" is another. */
 const OF_A_STATE = /^(?:government|army|military|administration|ministry|republic|nation|state)$/

@@ -189,7 +189,8 @@ export function conditionBefore({ words, document }: Reading, first: number, pas
     return null
   let end = first + 1
   while (end < past && words[end] !== ',') end += 1
-  if (end - first < 3 || end >= past) return null
+  // "Without wool, Keller said, …": one word is enough to be without.
+  if (end - first < (words[first] === 'without' ? 2 : 3) || end >= past) return null
   return spanOf(document.text, document.tokens[first]!.start, document.tokens[end - 1]!.end)
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { testimony } from '../../tests/make-testimony.ts'
+import { buildRecord } from '../build-record.ts'
+
+test('whose capital it is that is ready all reports together know', () => {
+  const report = testimony({
+    figures: [
+      { name: 'Keller', side: 'Ardan' },
+      { name: 'Ardan', kind: 'state', side: 'Ardan', aliases: ['Sendal'] },
+    ],
+    said: [
+      { by: 'Keller', words: 'Sendal was ready to lift the sanctions', act: 'report', modality: 'ready' },
+      { by: 'Keller', words: 'Bela was ready to free the prisoners', act: 'report', modality: 'ready' },
+    ],
+  })
+  expect(buildRecord([report]).positions.map(({ issue, party, stance }) => `${issue} ${party} ${stance}`)).toEqual([
+    'sanctions ardan proposes',
+  ])
+})
+
+test('of another that it must asks for it, of the own side it does not', () => {
+  const report = testimony({
+    figures: [
+      { name: 'Keller', side: 'Ardan' },
+      { name: 'Ardan', kind: 'state', side: 'Ardan' },
+      { name: 'Bela', kind: 'state', side: 'Bela' },
+    ],
+    said: [
+      { by: 'Keller', words: 'Bela would have to lift the sanctions', act: 'report', modality: 'will' },
+      { by: 'Keller', words: 'Ardan would have to free the prisoners', act: 'report', modality: 'will' },
+    ],
+  })
+  expect(buildRecord([report]).positions.map(({ issue, party, stance }) => `${issue} ${party} ${stance}`)).toEqual([
+    'sanctions ardan demands',
+  ])
+})
