@@ -9,7 +9,6 @@ import { recordActors } from './record/actors.ts'
 import { unaltered } from './record/altered-quotes.ts'
 import { anomalies } from './record/anomalies.ts'
 import { type Decision, standing } from './record/decision.ts'
-import { withDenials } from './record/denials.ts'
 import { disputes } from './record/disputes.ts'
 import { facts } from './record/facts.ts'
 import { gaps } from './record/gaps.ts'
@@ -26,7 +25,8 @@ import { proposals } from './record/proposals.ts'
 import type { Record } from './record/record.ts'
 import { reportEntries } from './record/report-entries.ts'
 import { recordStatements } from './record/statements.ts'
-import { tellTextsApart, textIssues, withProponents } from './record/tell-texts-apart.ts'
+import { tellApart } from './record/tell-apart.ts'
+import { textIssues, withProponents } from './record/tell-texts-apart.ts'
 import { timeline } from './record/timeline.ts'
 import { undisclosed } from './record/undisclosed.ts'
 
@@ -44,8 +44,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const said = withoutRejected(recordStatements(same, { testimonies, reports, matched, sought, lineages }), judged)
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
-  const issues = [...sought.listed, ...sought.rare, ...sought.once, ...texts.issues]
-  const statements = withDenials(tellTextsApart(said, texts), actors, partyOf)
+  const { issues, statements } = tellApart(said, { sought, texts, actors, partyOf })
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)
   const held = withoutRejected(withProponents(attributed, onTheTable.proposals, texts), judged)

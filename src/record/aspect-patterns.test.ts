@@ -7,6 +7,7 @@ test.each([
   ['a third chair is not needed', ['role-of-third-parties']],
   ['the islands must be at the table', ['role-of-third-parties']],
   ['the status of observer', ['role-of-third-parties']],
+  ['Ardan for a meeting of the two presidents', ['meeting-of-the-leaders']],
   ['a three-year term would be tolerable', ['length-of-the-agreement']],
   ['would not bind itself for more than two years', ['length-of-the-agreement']],
   ['they could live with five years', ['length-of-the-agreement']],

@@ -4,7 +4,8 @@
  */
 
 /** Ids in `issues.json`. */
-const SEATS_ISSUE = 'role-of-third-parties'
+export const SEATS_ISSUE = 'role-of-third-parties'
+const LEADERS_ISSUE = 'meeting-of-the-leaders'
 const LENGTH_ISSUE = 'length-of-the-agreement'
 const TIMETABLE_ISSUE = 'timetable'
 /** Id in `issues.json`: who may read what. */
@@ -35,6 +36,11 @@ export const ASPECT_PATTERNS: readonly { readonly issue: string; readonly patter
     ),
   },
   {
+    issue: LEADERS_ISSUE,
+    pattern:
+      /\b(?:meetings?|summits?|encounter|talks|call)(?= (?:of|between|by|among) (?:the |its |their |our )?(?:two |three |both )?(?:countries[’'] )?(?:presidents|leaders|prime ministers|heads of (?:state|government)|premiers|kings|chancellors))/giu,
+  },
+  {
     issue: LENGTH_ISSUE,
     pattern: new RegExp(
       `\\b${HOW_MANY}[ -](?:year|month)[ -]${AGREED}\\b|\\b(?:bind|tie|commit)(?:s|ing)? (?:itself|themselves|himself|herself|us|ourselves|anyone|anybody) (?:\\p{L}+ ){0,2}?for (?:more than |less than |at least |only )?${HOW_MANY} (?:years?|months?)\\b|\\b(?:live with|settle for|sign(?:s|ed|ing)? (?:up )?for|(?:stay|run|last|be valid|be in force)(?:s|ed|ing)? for) (?:more than |less than |at least |no more than |only |up to |just )?${HOW_MANY} years?\\b(?! ago)`,
@@ -59,4 +65,4 @@ export const ASPECT_PATTERNS: readonly { readonly issue: string; readonly patter
 
 /** A word that any of them needs. */
 export const NEEDED_FOR_ASPECTS =
-  /\b(?:seats?|chairs?|voice|table|room|status|place|years?|months?|date|cut-off|before)\b|-(?:year|month)\b/i
+  /\b(?:seats?|chairs?|voice|meetings?|summits?|encounter|talks|call|table|room|status|place|years?|months?|date|cut-off|before)\b|-(?:year|month)\b/i

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mark, unmark } from '../../tests/marked-text.ts'
 import { patternPlaces } from './issue-patterns.ts'
+import { issuesIn } from './issues.ts'
 
 test.each([
   'the <withdrawal>garrison that has sat on the quay since May has to depart</withdrawal>.',
@@ -30,6 +31,14 @@ test.each([
   ['the hostilities have not ended', ['ceasefire']],
 ])('that it ends is at issue: %s', (text, issues) => {
   expect(patternPlaces(text).map(({ issue }) => issue)).toEqual(issues)
+})
+
+test.each([
+  ['would not accept foreign troops on the quay', ['peacekeeping']],
+  ['no foreign soldiers may be stationed there', ['peacekeeping']],
+  ['the foreign troops must leave the island', ['withdrawal-of-forces']],
+])('soldiers of others come or go: %s', (text, issues) => {
+  expect(issuesIn(text)).toEqual(issues)
 })
 
 test.each([

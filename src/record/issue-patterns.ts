@@ -12,6 +12,9 @@ const END_OF_WAR_ISSUE = 'end-of-the-war'
 /** Id in `issues.json`; it alone is counted in days. */
 export const CEASEFIRE_ISSUE = 'ceasefire'
 
+/** Id in `issues.json`: soldiers of others who are to come. */
+const PEACEKEEPING_ISSUE = 'peacekeeping'
+
 /** Id in `issues.json`: passage by water. */
 const SHIPPING_ISSUE = 'sea-access-and-shipping'
 
@@ -19,6 +22,8 @@ const SHIPPING_ISSUE = 'sea-access-and-shipping'
 interface IssuePattern {
   readonly issue: string
   readonly pattern: RegExp
+  /** Its words mean this even where the list has one of them for something else. */
+  readonly isFirm?: boolean
 }
 
 /** Armed people, as bodies; "men" and "unit" only where they are moved. */
@@ -48,6 +53,13 @@ const PATTERNS: readonly IssuePattern[] = [
     ),
   },
   {
+    // "would accept no foreign troops": they are to come, and not to go.
+    issue: PEACEKEEPING_ISSUE,
+    isFirm: true,
+    pattern:
+      /\b(?:accept|allow|admit|host|invite|tolerate|let in|take in|welcome)(?:s|ed|ing)? (?:any |no |the )?(?:foreign|outside|international|multinational|\p{Lu}\p{L}+) (?:troops|forces|soldiers)(?!\p{L})|\b(?:no|any) (?:foreign|outside|international|multinational) (?:troops|forces|soldiers) (?:will|would|can|could|may|might|shall|should|must|are to|were to|to) (?:not )?(?:be |ever )?(?:allowed|admitted|accepted|deployed|stationed|sent|let in|come|set foot|enter)(?!\p{L})/giu,
+  },
+  {
     issue: END_OF_WAR_ISSUE,
     pattern:
       /\b(?:the|this|our|any) (?:war|conflict|fighting|bloodshed)(?: (?:will|would|can|could|must|should|may|might|shall|only|is|to|be|not|never|now|finally|once|has|have|ha[ds] to))* (?:ends?|ended|over|stops?(?: for good)|ceases?(?: for good))(?!\p{L})|\b(?:stop|end|halt)(?:s|ped|ed|ping|ing)? (?:this|the|our|their|its) (?:war|conflict|bloodshed)(?!\p{L})/giu,
@@ -55,7 +67,7 @@ const PATTERNS: readonly IssuePattern[] = [
   {
     issue: SHIPPING_ISSUE,
     pattern:
-      /\b(?:re-?open|open|clos|block|unblock|shut)(?:s|e|es|ed|ing)? (?:the |its |their |that )?(?:\p{Ll}+ )?(?:rivers?|straits?|waterways?|channel|sea lanes?|shipping lanes?|narrows)(?![\p{L}-]| (?:road|bank|valley|dam|crossing)s?\b)|\b(?:rivers?|straits?|waterways?|sea lanes?|narrows) (?:(?:is|are|was|were|be|been|being|to be|must be|would be|will be|stays?|stayed|remains?|remained|to) )?(?:re-?opened|opened|open|closed|blocked|shut)(?!\p{L})/giu,
+      /\b(?:re-?open|open|clos|block|unblock|shut)(?:s|e|es|ed|ing)? (?:the|its|their|that) (?:\p{Ll}+ )?(?:rivers?|straits?|waterways?|channel|sea lanes?|shipping lanes?|narrows)(?![\p{L}-]| (?:road|bank|valley|dam|crossing)s?\b)|\b(?:rivers?|straits?|waterways?|sea lanes?|narrows) (?:(?:is|are|was|were|be|been|being|to be|must be|would be|will be|stays?|stayed|remains?|remained|to) )?(?:re-?opened|opened|open|closed|blocked|shut)(?!\p{L})/giu,
   },
   {
     issue: CEASEFIRE_ISSUE,
@@ -69,9 +81,17 @@ const NEEDED =
   /\b(?:troops|forces|arm(?:y|ies)|soldiers|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
 
 /** Where a text tells of these issues by a noun and its verb, in order of appearance within each; linear in its length. */
-export function patternPlaces(text: string): readonly (Span & { readonly issue: string })[] {
-  const patterns = [...(NEEDED.test(text) ? PATTERNS : []), ...(NEEDED_FOR_ASPECTS.test(text) ? ASPECT_PATTERNS : [])]
-  return patterns.flatMap(({ issue, pattern }) =>
-    [...text.matchAll(pattern)].map(found => ({ issue, start: found.index, end: found.index + found[0].length })),
+export function patternPlaces(text: string): readonly (Span & { readonly issue: string; readonly isFirm: boolean })[] {
+  const patterns: readonly IssuePattern[] = [
+    ...(NEEDED.test(text) ? PATTERNS : []),
+    ...(NEEDED_FOR_ASPECTS.test(text) ? ASPECT_PATTERNS : []),
+  ]
+  return patterns.flatMap(({ issue, pattern, isFirm = false }) =>
+    [...text.matchAll(pattern)].map(found => ({
+      issue,
+      isFirm,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
   )
 }

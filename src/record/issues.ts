@@ -124,10 +124,13 @@ export interface IssuePlace extends Span {
 /** Where a text names issues, or tells of them by a noun and its verb, in order of appearance. Words belong to one issue only. */
 export function issuePlaces(text: string, phrases: IssuePhrases = LISTED): readonly IssuePlace[] {
   const named = phrasePlaces(text, phrases)
-  const told = patternPlaces(text).filter(
-    ({ issue, ...span }) =>
-      issuesOf(phrases).has(issue) && !named.some(place => isListed(place.issue) && overlaps(place, span)),
-  )
+  const told = patternPlaces(text)
+    .filter(
+      ({ issue, isFirm, ...span }) =>
+        issuesOf(phrases).has(issue) &&
+        (isFirm || !named.some(place => isListed(place.issue) && overlaps(place, span))),
+    )
+    .map(({ issue, start, end }): IssuePlace => ({ issue, start, end }))
   if (told.length === 0) return named
   const apart = named.filter(place => !told.some(one => overlaps(place, one)))
   return [...apart, ...told].toSorted((a, b) => a.start - b.start)

@@ -6,6 +6,7 @@ test.each([
   ['to keep control of the pumping station', ['control', 'pumping station'], 'control of the pumping station'],
   ['a chair on the new board', ['chair', 'new board'], 'chair on the new board'],
   ['to let escorted routes lapse', ['escorted routes'], 'escorted routes'],
+  ['a zone of joint patrols seaward of the cape', ['zone', 'joint patrols'], 'zone of joint patrols'],
   ['a list of guests written into the lease', ['list', 'guests', 'lease'], 'list of guests'],
   ['the readiness of the crews', ['readiness', 'crews'], null],
   ['the strike ban', ['strike ban'], null],

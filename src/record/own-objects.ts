@@ -39,7 +39,9 @@ export function objectOf(content: string, topic: string): string | null {
   // "of the attack | written into": where a verb begins, the noun phrase has ended.
   const behind = found[1]!.trim().split(' ')
   const verb = behind.findIndex((word, at) => at > 0 && VERB.test(word) && !isNoun(word))
-  const kept = verb === -1 ? behind : behind.slice(0, verb)
+  const before = verb === -1 ? behind : behind.slice(0, verb)
+  // "a zone of patrols seaward": whither is no part of the name.
+  const kept = before.length > 1 && /\p{L}wards?$/u.test(before.at(-1)!) ? before.slice(0, -1) : before
   // "home in the coming days": a time says of what no thing is.
   const isTime = kept.some(word => MONTH.test(word)) || classesOfNoun(kept.at(-1)!)[0] === 'time'
   return kept.length > MOST_BEHIND || isTime

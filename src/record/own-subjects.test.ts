@@ -46,6 +46,16 @@ test.each([
 })
 
 test.each([
+  [
+    'Denmark demanded a zone of joint patrols. The Kenyan envoy said his country rejected the zone.',
+    ['denmark zone-of-joint-patrols demands', 'kenya zone-of-joint-patrols rejects'],
+  ],
+  ['The Kenyan envoy said his country rejected the zone.', []],
+])('a thing named before with what it is of is meant by its first word: %s', (words, expected) => {
+  expect(positionsIn(words)).toEqual(expected)
+})
+
+test.each([
   ['Keller said Denmark could free the sailors on the first day of a truce.', 'ceasefire'],
   ['Keller said Denmark would pay the crews for the length of the ceasefire.', 'ceasefire'],
   ['Keller said Denmark would not sell the dredger, truce or no truce.', 'ceasefire'],

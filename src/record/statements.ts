@@ -16,7 +16,7 @@ import { origins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
-import type { RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
+import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { subjectForms } from './subjects.ts'
 import { partMeant, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 import { topicOf } from './unnamed-issues.ts'
@@ -76,6 +76,7 @@ export function recordStatements(
     said: phrasesOf([...rare, ...once, ...short]),
     quoted: phrasesOf([...matters, ...short]),
     ids: new Set(once.map(({ id }) => id)),
+    byHead: Map.groupBy(once, ({ label }) => label.split(' ', 1)[0]!.toLowerCase()),
   })
 }
 
@@ -86,6 +87,8 @@ interface RarePhrases {
   readonly quoted: IssuePhrases
   /** Ids of the issues that are looked for. */
   readonly ids: ReadonlySet<string>
+  /** The first words of their labels: of "zone of joint patrols" the zone. */
+  readonly byHead: ReadonlyMap<string, readonly Issue[]>
 }
 
 /** What a party asks, offers, takes or refuses by a word that no list and no other statement has. */
@@ -129,7 +132,17 @@ function ownSubject(
   if (place?.end === topic.length) return place.issue
   const object = mode === 'indirect' || isOutside ? ownObject(wordsOfAll(said.content), topics) : null
   const id = object === null ? undefined : issueId(object)
-  return id !== undefined && rare.ids.has(id) ? id : undefined
+  if (id !== undefined && rare.ids.has(id)) return id
+  return isReported ? toldBefore(topic, wordsOfAll(said.content), rare) : undefined
+}
+
+/** "refused the zone": the one of which somebody else has said of what it is. */
+function toldBefore(topic: string, words: string, { byHead }: RarePhrases): string | undefined {
+  const [only, ...more] = byHead.get(topic.toLowerCase()) ?? []
+  const isDefinite = new RegExp(`\\b(?:the|this|that|any such) ${topic}(?! (?:of|for|on|to|in|that)\\b)`, 'u').test(
+    words,
+  )
+  return only !== undefined && more.length === 0 && isDefinite && only.label.includes(' ') ? only.id : undefined
 }
 
 /** "The dockers asked for a crane, Keller said": what others are told to want by a word that no list has. */
