@@ -156,6 +156,8 @@ export interface ToldMeeting {
   /** Somebody received or called the sides of the talks, and is none of them; else absent. */
   readonly asGuests?: true
   readonly place: ToldPlace
+  /** The town its report was written in, by the dateline; absent where there is none. */
+  readonly writtenIn?: string
   /** How long it took; several where the report says different things. */
   readonly hours: readonly { readonly hours: number; readonly passage: Passage }[]
   readonly outcomes: readonly {

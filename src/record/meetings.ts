@@ -150,6 +150,7 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   if (status === 'planned' && sides.length > 1 && told.some(({ people }) => people.length > 0)) return true
   // "Osford has offered to host a further round from the 3rd to the 5th": between whom, everybody knows.
   if (status === 'offered' && isTold(place) && range.earliest !== null && range.latest !== null) return true
+  if (status === 'cancelled' && isTold(place) && range.latest !== null) return true
   // "Keller is ready to resume talks next week": with whom, the talks before it say.
   if (status === 'offered' && sides.length > 0 && range.earliest !== null && range.latest !== null)
     if (told.some(({ people, form }) => form === 'talks' && people.length > 0)) return true
@@ -311,28 +312,31 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
   if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
     return same
   const past = addDays(latest, 2)
+  const between = new Set(heads.flatMap(one => (one.role === 'mediates' && one.party !== null ? [one.party] : [])))
   // A report that names no sides of the talks it was written at names those who sat there.
   const isAmong = (party: string | null, report: number) =>
     party === null ||
     same.sides.includes(party) ||
-    same.told.some(told => told.report === report && told.sides.length === 0 && told.form === 'talks')
+    same.told.some(told => told.report === report && told.sides.every(side => between.has(side)))
   const isOnly = (heads: readonly Delegate[], { people }: Same, actor: string, party: string, report: number) =>
     !people.some(person => person !== actor && partyOf(person) === party) &&
     !heads.some(
       other => other.report === report && other.party === party && other.actor !== actor && other.role !== 'mediates',
     )
-  const there = heads.filter(({ role, party, published, report, actor }) => {
+  const there = heads.filter(({ role, party, published, report, actor, passage }) => {
     if (published === null || published > past) return false
     // Who heads a delegation does so on the way there.
     if (published < (role === 'leads' || role === 'mediates' ? addDays(earliest, -ON_THE_WAY) : earliest)) return false
     const tells = same.told.some(told => told.report === report)
-    if (role === 'was there') return tells && isAmong(party, report) && !isOfTwoByName(same, partyOf)
+    // "Keller received Osei. The interior minister took part as well": right behind two who met by name.
+    if (role === 'was there')
+      return tells && isAmong(party, report) && (!isOfTwoByName(same, partyOf) || isRightBehind(same, report, passage))
     if (role === 'spoke there')
       return (
         tells &&
         party !== null &&
         isAmong(party, report) &&
-        isOfSides(same) &&
+        isOfSides(same, between, partyOf) &&
         isOnly(heads, same, actor, party, report)
       )
     // "The minister met the envoy": two who meet by name need nobody between them.
@@ -345,7 +349,7 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
     // Whose delegation it is nobody could tell; but at the talks of its own report its head was.
     if (role === 'leads' && party === null) return tells
     // At a table of many, the report that names who leads for one need not name his side among those who sat there.
-    if (role === 'leads' && tells && same.sides.length > 2 && isOfSides(same)) return true
+    if (role === 'leads' && tells && same.sides.length > 2 && isOfSides(same, between, partyOf)) return true
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })
@@ -367,8 +371,21 @@ function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf,
 const ON_THE_WAY = 3
 
 /** Talks, or a sitting of which only the sides are named. */
-function isOfSides({ told, people }: Same): boolean {
-  return people.length === 0 || told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null)
+function isOfSides({ told, people }: Same, between: ReadonlySet<string>, partyOf: PartyOf): boolean {
+  return (
+    people.every(person => between.has(partyOf(person) ?? person)) ||
+    told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null)
+  )
+}
+
+/** Code units between a meeting and what is told of who else took part. */
+const RIGHT_BEHIND = 500
+
+function isRightBehind({ told }: Same, report: number, { start }: Passage): boolean {
+  return told.some(
+    one =>
+      one.report === report && one.passages.some(({ start: from, end }) => start >= from && start - end < RIGHT_BEHIND),
+  )
 }
 
 function isOfTwoByName({ told, people }: Same, partyOf: PartyOf): boolean {

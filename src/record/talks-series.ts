@@ -110,12 +110,20 @@ function isOnlyNumbered({ told, range, people }: Same): boolean {
   )
 }
 
+/** Told by a week or a month, and by no number of days. */
+function isLoose(item: Told | Same): boolean {
+  const tellings = 'told' in item ? item.told : [item]
+  return lasts(item) && tellings.every(({ days, edge }) => days === null && edge === null)
+}
+
 function firstDay({ range }: Same): string {
   return range.earliest ?? range.latest ?? ''
 }
 
 function roundOf(whole: readonly Told[], sittings: readonly Same[]): Round {
-  const dated = [...whole, ...sittings].filter(({ range }) => range.earliest !== null)
+  const every = [...whole, ...sittings].filter(({ range }) => range.earliest !== null)
+  // "this week’s talks": the days of the week are not all days of the talks, where other words say which.
+  const dated = every.some(item => !isLoose(item)) ? every.filter(item => !isLoose(item)) : every
   const all = [...sittings.flatMap(({ told }) => told), ...whole]
   const first = dated.map(({ range }) => range.earliest!).sort()[0] ?? null
   const last =

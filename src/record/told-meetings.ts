@@ -1,5 +1,5 @@
 /** @module Meetings as the reports tell them, in the terms of the record: sides are parties, people are actors, places are known. */
-import { knownPlace, type Place } from '../alignment/know-places.ts'
+import { knownPlace, type Place, stateOfCapital } from '../alignment/know-places.ts'
 import { plainName } from '../alignment/plain-name.ts'
 import type { DateRange } from '../document/dates.ts'
 import { addDays, dayOf } from '../document/dates.ts'
@@ -85,12 +85,19 @@ export function toldMeetings(
         published: dayOf(published),
         sides: [...new Set(sides)],
         people,
-        place: withCapital(knownPlace(told.place, states), told.place.name, capitals),
+        place: inSeat(withCapital(knownPlace(told.place, states), told.place.name, capitals), told),
         range: wholeRange(told),
       }
       return [day, ...daysBefore(day, told.dayNumber ?? null)]
     }),
   )
+}
+
+/** "OSFORD — … talks in Ardan ended on Monday": what a report from a state’s capital tells of talks in that state was there. */
+function inSeat(place: Place, { status, writtenIn }: ToldMeeting): Place {
+  if (place.city !== null || place.country === null || writtenIn === undefined) return place
+  if (status !== 'held' && status !== 'cancelled') return place
+  return stateOfCapital(writtenIn) === place.country ? { ...place, city: writtenIn } : place
 }
 
 /** "The third day of talks" on a Wednesday: they go on since Monday. */

@@ -26,6 +26,9 @@ const TELLS = set('tell inform assure warn ask urge')
 /** What two discuss over a line. */
 const DISCUSSES = set('discuss review')
 
+/** "consulted Kenyan officials in Lima in May": whoever is its object, where a town or a day is told. */
+const CONSULTS = 'consult'
+
 /** Behind "by", "via" and "over": a line. */
 const LINES = set('telephone phone video link videolink videoconference line videocall')
 
@@ -44,6 +47,8 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   if (![CALLS, SEES, SPEAKS, TELLS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
   if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
+  if (lemma === CONSULTS && dependents(words, verb, 'obj').some(at => isSomebody(line, words[at]!, figures, true)))
+    return isSomewhere(line, words, verb)
   if (TELLS.has(lemma) && !isOnLine(words, verb)) return false
   const others = SPEAKS.has(lemma)
     ? companionsOf(words, verb, /^(?:with|to)$/)
@@ -99,9 +104,9 @@ function isPerson(line: Line, word: Word, figures: readonly Figure[]): boolean {
 }
 
 /** A person by name or pronoun, a state or a body: an aide who rings somebody up is none of those who negotiate. */
-function isSomebody(line: Line, word: Word, figures: readonly Figure[]): boolean {
+function isSomebody(line: Line, word: Word, figures: readonly Figure[], isAny = false): boolean {
   return line.acting.some(({ start, end, figure }) => {
     const { kind, anonymous } = figures[figure]!
-    return start <= word.start && word.end <= end && kind !== 'media' && !(kind === 'person' && anonymous)
+    return start <= word.start && word.end <= end && kind !== 'media' && (isAny || !(kind === 'person' && anonymous))
   })
 }

@@ -17,11 +17,32 @@ export function delegatesByHeads(line: Line, figures: readonly Figure[]): readon
   return words.flatMap((word, at): readonly DelegateFound[] => {
     if (/^(?:lead|head)$/.test(word.lemma) && /^VB[DZP]$/.test(word.tag) && leadsThere(words, at))
       return subjectsOf(line, words, at, 'leads', figures)
+    if (takesPart(words, at)) return subjectsOf(line, words, at, 'was there', figures)
     if (PLACE_AT_TALKS.has(word.lemma) && isPresentThere(words, at))
       return subjectsOf(line, words, at, 'was there', figures)
     return []
   })
 }
+
+/** "Keller and the envoy, Osei, took part on the Ardan side", "attended the talks": of a match or a fair nobody would say so here. */
+function takesPart(words: readonly Word[], verb: number): boolean {
+  const { lemma, tag } = words[verb]!
+  if (!/^VB[DN]$/.test(tag) || dependents(words, verb, 'aux').some(at => words[at]!.tag === 'MD')) return false
+  if (dependents(words, verb).some(at => /^(?:not|n't|n’t|never)$/.test(words[at]!.lemma))) return false
+  const objects = dependents(words, verb, 'obj').map(at => words[at]!.lemma)
+  if (lemma === 'attend' || lemma === 'join') return objects.some(one => MEETS.has(one))
+  const isPart = (lemma === 'take' && objects.includes('part')) || lemma === 'participate'
+  return (
+    isPart &&
+    words.some(
+      (word, at) =>
+        (MEETS.has(word.lemma) && /^(?:in|at)$/.test(caseOf(words, at) ?? '')) ||
+        (word.lemma === 'side' && caseOf(words, at) === 'on' && word.head === verb),
+    )
+  )
+}
+
+const MEETS = new Set('talk negotiation meeting session sitting round discussion'.split(' '))
 
 function leadsThere(words: readonly Word[], verb: number): boolean {
   return dependents(words, verb, 'obj').some(at => LED.has(words[at]!.lemma))

@@ -43,6 +43,10 @@ const AFTER = new RegExp(
   'iu',
 )
 
+/** "Keller, chief negotiator, who left this morning at the head of the delegation" */
+const HEAD_BEHIND =
+  /^,? (?:the )?(?:[Cc]hief|[Ll]ead|[Hh]ead|[Tt]op) (?:\p{L}+ )?[Nn]egotiator\b(?! for (?:hostage|police))|^[^.;:“”"]{0,90}? at the head of (?:the|his|her|its|their|an?) (?:[\p{L}-]+ ){0,3}delegation\b/u
+
 /** Before it: "the Ardan delegation, led by Keller". */
 const LED = /\b(?:delegation|delegates|negotiators|team)[^.;]{0,40}\b(?:led|headed) by (?:[\p{L}’'-]+ ){0,6}$/iu
 
@@ -135,7 +139,14 @@ function roleOf(
     (after !== null && /mediat|presid|chair|moderat|facilitat|broker/.test(after[0]))
   )
     return { role: 'mediates', after: after?.[0].length ?? 0 }
-  if (LEADS.test(printed) || LED.test(before) || HEADS.test(before) || after !== null || WHO_LEADS.test(printed))
+  if (
+    LEADS.test(printed) ||
+    LED.test(before) ||
+    HEADS.test(before) ||
+    after !== null ||
+    WHO_LEADS.test(printed) ||
+    HEAD_BEHIND.test(behind)
+  )
     return { role: 'leads', after: after?.[0].length ?? 0 }
   if (between !== null) return { role: 'mediates', after: between[0].length }
   return there === null ? null : { role: 'was there', after: there[0].length }

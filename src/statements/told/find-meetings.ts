@@ -255,6 +255,16 @@ function tellingWithin(
       status,
       status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before))),
     )
+  // "asked for a chair at the next round": nobody held it yet.
+  if (!isVerb && status === 'held' && time === null && STILL_AHEAD.test(before)) return null
+  // "would be in the room at the talks": what is to be there, and not when they are.
+  if (
+    !isVerb &&
+    status === 'planned' &&
+    ASIDE.test(before) &&
+    !line.times.some(({ start }) => start >= trigger.end && start <= to)
+  )
+    return null
   const near = isVerb ? '' : before.slice(-70)
   const format = TO_AND_FRO.test(name)
     ? 'indirect'
@@ -408,6 +418,10 @@ const AS_A_DATE =
 /** "a lack of progress in the talks", "the future of the negotiations": something else is told, and its day is not theirs. */
 const OF_SOMETHING =
   /\b(?:progress|momentum|part|faith|interest|trust|future|fate|substance|state|status|course|pace|tone|hosts?|sponsors?|mediators?|subject|agenda|focus|details?|role|aims?|goals?|involved|approach) (?:in|of|at|for|from|to) (?:the |these |those |such |any |its |their )?(?:[\p{L}-]+ ){0,2}$/iu
+
+const STILL_AHEAD = /\b(?:next|future|coming|following|further) (?:[\p{L}-]+ )?$/iu
+const ASIDE =
+  /\b(?:at|in|during|of|from|out of|by) (?:the|these|those) (?:(?!next|second|third|coming|new)[\p{L}-]+ )?$/iu
 
 /** "received the foreign minister, Osei": a visitor, and no letter. */
 const RECEIVES = /^(?:receive[ds]|see)$/i

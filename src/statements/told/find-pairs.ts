@@ -21,8 +21,16 @@ export function pairIn(
   const owners = line.naming.filter(({ start, end }) => start >= span.start && end <= span.end).map(one => one.figure)
   for (let back = at; back >= 0 && at - back <= REACH; back -= 1)
     for (const pair of pairsNamedIn(lines[back]!, figures, back === at ? span.start : Number.POSITIVE_INFINITY))
-      if (owners.every(owner => belongsTo(lines, pair, owner, figures))) return pair
+      if (haveOffice(pair, found[0], figures) && owners.every(owner => belongsTo(lines, pair, owner, figures)))
+        return pair
   return null
+}
+
+/** "the ministers" are two of whom one at least is called a minister; "the two men" are any two. */
+function haveOffice(pair: readonly number[], words: string, figures: readonly Figure[]): boolean {
+  const office = words.match(/(minister|president|envoy|negotiator|ambassador|mediator)s$/i)?.[1]?.toLowerCase()
+  const titles = pair.flatMap(figure => figures[figure]!.titles)
+  return office === undefined || titles.length === 0 || titles.some(title => title.toLowerCase().includes(office))
 }
 
 /** How many sentences back two people stay "the two". About two screens of print. */

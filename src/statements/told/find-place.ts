@@ -93,7 +93,7 @@ const NO_HOUSE =
   /^(?:Hague|Vatican|Netherlands|Philippines|Bahamas|Maldives|Gambia|Congo|Caucasus|Balkans|Sahel|Crimea|Donbas)$|\b(?:Islands?|Republic|Kingdom|States|Emirates|Valley|Gulf|Straits?|Regions?|Coast|Delta|Basin|Peninsula|Mountains?|Hills?|Highlands?|Heights|Desert|Province|Territor(?:y|ies)|Union|East|West|North|South|Bay|Lakes?|River|Zone|Strip|Bank|Sea|Ocean|World|War|Parliament|Senate|Assembly|Congress|Council|Front|League|Party|Movement|Army)$/u
 
 /** Names that end in what houses are called; "Whitehall" and "Rio Grande" do not. */
-const HOUSE_BY_NAME =
+export const HOUSE_BY_NAME =
   / (?:Palace|House|Hall|Castle|Hotel|Villa|Ministry|Headquarters|Building|Cent(?:re|er)|Lodge|Inn|Residence|Mansion|Embassy|Tower|Academy|Institute|University|College)$/u
 
 function isHouse(name: string, figures: readonly Figure[]): boolean {

@@ -13,6 +13,7 @@ const REACH = 30
 export function groupTellings(
   tellings: readonly Telling[],
   figures: readonly Figure[],
+  between: ReadonlySet<string> = new Set(),
 ): readonly (readonly Telling[])[] {
   const groups: Telling[][] = []
   for (const telling of tellings) {
@@ -31,7 +32,7 @@ export function groupTellings(
       before ??
       (telling.definite ? near.findLast(group => fits(group) && isOfUnnamed(group, figures)) : undefined)
     if (joined !== undefined) joined.push(telling)
-    else groups.push([inherited(telling, own, near, figures)])
+    else groups.push([inherited(telling, own, near, figures, between)])
   }
   return groups.filter(group => sidesOf(summed(group), figures).size > 1 || group.some(isPlaced))
 }
@@ -89,6 +90,7 @@ function inherited(
   own: ReadonlySet<string>,
   groups: readonly Telling[][],
   figures: readonly Figure[],
+  between: ReadonlySet<string>,
 ): Telling {
   if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
   // "ministers of neighbouring states plan to meet", "it will meet Keller": others than those who met before.
@@ -113,7 +115,14 @@ function inherited(
     telling.place.name === null && telling.place.venue === null && telling.status === 'held' && !telling.other
       ? from.place
       : telling.place
-  return { ...telling, place, present: together(telling.present, { people: [], sides: knownSides(from, figures) }) }
+  return {
+    ...telling,
+    place,
+    present: together(telling.present, {
+      people: [],
+      sides: knownSides(from, figures).filter(side => !between.has(side)),
+    }),
+  }
 }
 
 function canBeOne(group: readonly Telling[], telling: Telling, figures: readonly Figure[]): boolean {

@@ -1,7 +1,7 @@
 /** @module Where a meeting was, by the clause that tells of it. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
-import { isDayOrMonth, isSomebody, NOWHERE, placeBefore, placeIn } from './find-place.ts'
+import { HOUSE_BY_NAME, isDayOrMonth, isSomebody, NOWHERE, placeBefore, placeIn } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { MATTER_OF_A_LAND } from './matters-of-lands.ts'
 import { type Clause, triggersIn } from './meeting-triggers.ts'
@@ -18,7 +18,16 @@ const PLACE_ENDS = new RegExp(
 const TRAVELS =
   /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
 
-/** "Osford has offered to host the round", "Osford is expected to host it": the town itself is called the host. */
+/** "in separate wings of Osford’s conference palace": the town whose house it is. */
+const TOWN_OF_HOUSE =
+  /\b(?:in|at|inside|of) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)[’']s (?:[\p{Ll}-]+ ){0,3}(?:palace|hotel|hall|castle|villa|museum|library|airport|university|harbour|port|town hall|city hall|conference cent(?:re|er))\b/u
+
+function townOfHouse({ words }: Line, from: number, to: number, figures: readonly Figure[]): string | null {
+  const town = words.slice(from, to).match(TOWN_OF_HOUSE)?.[1] ?? null
+  return town === null || figures.some(({ name }) => name === town) ? null : town
+}
+
+/** "Osford has offered to host the round", "Osford is expected to host it": the town or the country itself is called the host. */
 const HOST_TOWN =
   /(?:^|[^\p{L}’] ?|\b(?:that|and|but) )(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?:,[^,;.]{2,60},)? (?:(?:has|have|had|is|was|will|would|could|also|again|now|then|next|offered|agreed|expected|due|set|likely|ready|prepared|willing|to) )*(?:host|hosts|hosted) (?:[\p{L}-]+ ){0,4}$/u
 
@@ -80,11 +89,14 @@ export function placeOf(
     { ...NOWHERE, name: attribute },
     { ...NOWHERE, name: thereOf },
     { ...NOWHERE, name: townOfHost(line, trigger.start, figures) },
+    { ...NOWHERE, name: townOfHouse(line, from, to, figures) },
   ]
+  const towns = found.filter(({ name }) => name === null || !HOUSE_BY_NAME.test(name))
+  const house = found.find(({ name }) => name !== null && HOUSE_BY_NAME.test(name))?.name ?? null
   const place = {
-    name: found.find(({ name }) => name !== null)?.name ?? null,
+    name: towns.find(({ name }) => name !== null)?.name ?? null,
     within: found.find(({ within }) => within !== null)?.within ?? null,
-    venue: found.find(({ venue }) => venue !== null)?.venue ?? null,
+    venue: found.find(({ venue }) => venue !== null)?.venue ?? house,
   }
   // "put it on the table at the talks": a paper's own town is where it is written, and not thereby where they talk.
   const isBare =
@@ -104,8 +116,8 @@ export function placeOf(
 function townOfHost({ words }: Line, end: number, figures: readonly Figure[]): string | null {
   const before = words.slice(0, end)
   const town = before.match(OFFERED_TOWN)?.[1] ?? before.match(HOST_TOWN)?.[1] ?? null
-  // A country may host at any of its towns.
-  return town === null || isDayOrMonth(town) || figures.some(({ name }) => name === town) ? null : town
+  const isOther = figures.some(({ kind, name }) => name === town && kind !== 'state')
+  return town === null || isDayOrMonth(town) || isOther ? null : town
 }
 
 /** "summoned both sides to the Old Mint", "invited the delegations back to Osford". */

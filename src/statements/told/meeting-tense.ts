@@ -56,4 +56,4 @@ const FAR_BEHIND = 90
 
 /** Verbs of talks in the present tense. */
 const GOES_ON =
-  /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close|take place)s?\b/iu
+  /^[^.;,]{0,40}? (?:resume|reopen|open|begin|start|continue|reconvene|meet|go on|end|close(?! to\b)|take place)s?\b/iu

@@ -77,20 +77,16 @@ export function timeOf(
     )
   // "their first session since July on Tuesday": what it is the first since is another's day.
   const isSince = ({ start }: Span) => isAfterSince(line, start, trigger.start)
-  const own = times.some(time => !isSince(time)) ? times.filter(time => !isSince(time)) : times
+  // "Keller, jailed in May, was left out of the talks": the day of another verb, thrown in before.
+  const others = times.filter(time => line.grammar === null || !isOfParticiple(line.grammar, time, trigger))
+  const own = others.some(time => !isSince(time)) ? others.filter(time => !isSince(time)) : others
   // "met on Thursday and will meet again on Saturday": a plan has its day behind it, where one stands there.
   const behind = (time: Span) => Number(status === 'planned' && time.start < trigger.start)
   // "was cut by Thursday after a session on Wednesday": its own clause has its day.
   const outside = (time: Span) => Number(time.start < from - 1 || time.end > to + 1)
-  // "Keller, appointed on Monday, met both sides on Friday": the day of another verb.
-  const thrownIn = (time: Span) => Number(line.grammar !== null && isOfParticiple(line.grammar, time, trigger))
   const nearest =
     own.toSorted(
-      (a, b) =>
-        behind(a) - behind(b) ||
-        outside(a) - outside(b) ||
-        thrownIn(a) - thrownIn(b) ||
-        distance(a, trigger) - distance(b, trigger),
+      (a, b) => behind(a) - behind(b) || outside(a) - outside(b) || distance(a, trigger) - distance(b, trigger),
     )[0] ?? afterVoice(line, trigger)
   const dayAfter = line.words.slice(0, from).match(DAYS_AFTER)?.[1]
   if (dayAfter !== undefined && (nearest === undefined || nearest.start < from)) {

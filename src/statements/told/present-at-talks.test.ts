@@ -26,6 +26,8 @@ test.each([
   ['Norwegian Foreign Minister Ada Keller said Oslo would not pay.', ['spoke there Ada Keller']],
   ['Chilean envoy Mia Lund, who is chairing the talks, went home.', ['mediates Mia Lund']],
   ['Paul Osei, who chairs the fishermen’s league, went home.', []],
+  ['Ada Keller, chief negotiator, flew home.', ['leads Ada Keller']],
+  ['Ada Keller travelled to Lima at the head of a large delegation.', ['leads Ada Keller']],
   ['In Oslo, Norwegian Foreign Minister Ada Keller said her country would not pay.', []],
   ['Norwegian Foreign Minister Ada Keller said in a statement that Oslo would not pay.', []],
   ['Norwegian Prime Minister Ada Keller said Oslo would not pay.', []],

@@ -200,6 +200,8 @@ describe('who meets again is whoever sits in the talks', () => {
   test.each([
     'Bakers wait for the session of Parliament that begins on May 19.',
     'Keller praised the fair, which opened in March, for as long as the talks go on.',
+    'Her people asked for a chair at the next round.',
+    'Prices would be "in the room" at the talks.',
     'Bakers will meet again in Lima on May 19.',
     'Nobody spoke until the elders met the miners on Friday.',
     'Prices will meet forecasts on May 19.',

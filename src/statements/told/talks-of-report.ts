@@ -22,6 +22,8 @@ export interface TalksOfReport {
   /** The two that the first sentence is about, where nothing says that they sit at a table; else none. */
   readonly ofLead: readonly string[]
   readonly place: ToldPlace
+  /** Sides of those who chair the talks or go between the others. */
+  readonly between: ReadonlySet<string>
   /** The day the lead tells of; `null` where it names none, or several. */
   readonly day: DateRange | null
 }
@@ -53,14 +55,21 @@ export function talksOf(
     ...ofThem.filter(({ status, placeGuessed }) => status === 'held' && !placeGuessed).map(({ place }) => place),
     ...[...headings, ...lines].filter(line => !tellsOfLongBefore(line, day)).map(line => placeOfTalks(line, figures)),
     ...ofThem.filter(({ placeGuessed }) => placeGuessed).map(({ place }) => place),
-    ...(ofThem.some(({ status }) => status === 'held') ? [] : ofThem.map(({ place }) => place)),
+    ...(ofThem.some(({ status }) => status === 'held') || tellings.some(isHeldInLead)
+      ? []
+      : ofThem.map(({ place }) => place)),
   ]
   const place = {
     name: named.find(({ name }) => name !== null)?.name ?? null,
     within: named.find(({ within }) => within !== null)?.within ?? null,
     venue: named.find(({ venue }) => venue !== null)?.venue ?? null,
   }
-  return { sides, ofLead: sidesOfLead(lines[0], figures), place, day }
+  return { sides, ofLead: sidesOfLead(lines[0], figures), between, place, day }
+}
+
+/** Where the lead tells of a day on which somebody sat together, the town of the next round is not the town of its talks. */
+function isHeldInLead({ status, dated, line }: Telling): boolean {
+  return status === 'held' && dated && line < LEAD
 }
 
 /** A week before the day of the lead: another round, which may have been elsewhere. */
@@ -273,12 +282,12 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     telling.asGuests !== true &&
     talks.sides.length > 1 &&
     !own.every(side => talks.sides.includes(side) || side === 'mediators')
-  if (isOther || !goesBack(telling, own)) return isOther ? telling : atHouse(telling, talks)
+  if (isOther || !goesBack(telling, own)) return atHouse(telling, talks)
   const isHere = telling.status === 'held' && !isAnother(telling)
   const isPlaced = telling.place.name !== null || telling.place.venue !== null
   const day = isHere && !telling.dated ? talks.day : null
   const sides = talks.sides.length > 1 ? talks.sides : telling.ofBoth && own.length === 0 ? talks.ofLead : []
-  return {
+  const whole = {
     ...telling,
     present: { ...telling.present, sides: [...new Set([...telling.present.sides, ...sides])] },
     place:
@@ -286,12 +295,15 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     range: day ?? telling.range,
     dated: telling.dated || day !== null,
   }
+  return atHouse(whole, talks)
 }
 
 /** "at a hotel on the river": a house of which no town is told stands where the talks of the report are. */
 function atHouse(telling: Telling, { place, day }: TalksOfReport): Telling {
   const { venue, name } = telling.place
-  if (telling.status !== 'held' || !telling.dated || venue === null || name !== null || telling.other) return telling
+  if (telling.status !== 'held' || !telling.dated || name !== null || telling.other) return telling
+  // "at the Citadel" is a house everybody knows, wherever that is.
+  if (venue === null || !/^an? /.test(venue)) return telling
   const { earliest, latest } = telling.range
   const isNear =
     day === null ||

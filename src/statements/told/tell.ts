@@ -57,8 +57,9 @@ export function tell(
   )
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
-    meetings: groupTellings(tellings, figures).map(group => ({
+    meetings: groupTellings(tellings, figures, talks.between).map(group => ({
       ...toldOf(group),
+      ...(here.name === null ? {} : { writtenIn: here.name }),
       passages: group.map(({ passage }) => passageOf(report, passage)),
       hours: group.flatMap(({ hours }) =>
         hours.map(one => ({ hours: one.hours, passage: passageOf(report, one.passage) })),
@@ -107,7 +108,9 @@ function whereWritten(document: ToldInput, lines: readonly Line[], headings: rea
   const towns = paragraphs.flatMap(({ kind, start, end }) =>
     kind === 'body' ? [] : (text.slice(start, end).match(TOWN_OF_BYLINE)?.[1] ?? []),
   )
-  const name = towns.find(town => headings.some(({ words }) => words.includes(town) && !TOWN_OF_BYLINE.test(words)))
+  const name = towns.find(town =>
+    [...headings, ...lines.slice(0, 1)].some(({ words }) => words.includes(town) && !TOWN_OF_BYLINE.test(words)),
+  )
   return name === undefined ? dateline : { ...dateline, name }
 }
 

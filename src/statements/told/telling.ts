@@ -7,7 +7,7 @@ import type { Present } from './find-people.ts'
 export interface Telling
   extends Omit<
     ToldMeeting,
-    'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'ofSides' | 'withHolder'
+    'passages' | 'hours' | 'outcomes' | 'people' | 'sides' | 'ofBoth' | 'ofSides' | 'withHolder' | 'writtenIn'
   > {
   readonly present: Present
   /** "the talks", "both delegations": goes back to something told before. */
