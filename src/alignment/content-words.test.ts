@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentWords } from './content-words.ts'
+import { contentWords, plain } from './content-words.ts'
 import { stemOf } from './stem-of.ts'
 
 test.each([
@@ -35,4 +35,8 @@ test('function words and possessive endings carry nothing, negations and numbers
 
 test('any string is fine', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => contentWords(text).every(word => word.length > 0)))
+})
+
+test('letters that have no mark to take off are compared as English papers print them', () => {
+  expect(['Sørby', 'Wałek', 'Guðrún', 'Þór'].map(plain)).toEqual(['sorby', 'walek', 'gudrun', 'thor'])
 })

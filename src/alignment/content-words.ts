@@ -12,7 +12,26 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(LETTERS, letter => LATIN[letter]!)
 }
+
+/** Letters with no mark to take off, as English papers print them: "Guðrún" is "Gudrun", "Sørby" "Sorby", "Wałek" "Walek". */
+const LATIN: Readonly<Record<string, string>> = {
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ŧ: 't',
+}
+
+const LETTERS = /[ðđþøłßæœıħŋŧ]/g
 
 const PLAIN = /^[\x20-\x7e]*$/
 

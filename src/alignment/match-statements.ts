@@ -104,7 +104,7 @@ function retellingsOf(retold: readonly Pair[]): ReadonlyMap<number, ReadonlySet<
   return found
 }
 
-/** The speakers of the side that most wordings name: who is the odd one out was misread. */
+/** The speakers of the side that most wordings name: who is the odd one out was misread. Of as many the earliest: what retells it cannot know better. */
 function voicesOf(variants: readonly Variant[], side: (speaker: string) => string): ReadonlySet<string> {
   const speakers = [...new Set(variants.map(({ speaker }) => speaker))]
   if (speakers.length <= 1) return new Set(speakers)
@@ -113,7 +113,14 @@ function voicesOf(variants: readonly Variant[], side: (speaker: string) => strin
     ({ speaker }) => side(speaker),
   )
   const most = Math.max(...[...counts.values()].map(({ length }) => length))
-  return new Set(speakers.filter(speaker => (counts.get(side(speaker))?.length ?? most) === most))
+  const leading = variants
+    .filter(({ speaker }) => counts.get(side(speaker))?.length === most)
+    .toSorted((a, b) => a.report - b.report || a.statement.index - b.statement.index)[0]
+  return new Set(
+    speakers.filter(
+      speaker => speaker === NARRATOR || leading === undefined || side(speaker) === side(leading.speaker),
+    ),
+  )
 }
 
 /** A wording of the voices before all others; direct before mixed before indirect speech, the longer first; but of quotations in other words the earliest, which cannot be the copy. */

@@ -2,14 +2,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mark, unmark } from '../../tests/marked-text.ts'
+import { annotate } from '../analyse-report.ts'
 import { addLayers, type Figure } from '../document/layers.ts'
 import { findQuotations } from '../text/find-quotations.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { tokenise } from '../text/tokenise.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
 import { findMentions } from './find-mentions.ts'
 
 describe('people', () => {
+  test.each([
+    ['<m0>The Dutch</m0> want a lower toll.', 'Netherlands'],
+    ['Osei sat with <m0>the Irish</m0> on Monday.', 'Ireland'],
+    ['<m0>The Faroese</m0>, who came late, would pay.', 'Faroe Islands'],
+  ])('a people called by its adjective is its state: %s', (marked, name) => {
+    const [first] = findFigures(marked)
+    expect(first).toBe(name)
+  })
+
+  test.each(['The Irish offer was late.', 'The French and German boats left.'])('an adjective is nobody: %s', text => {
+    expect(findFigures(text)).toEqual([])
+  })
+
   test('title, adjective and name are one mention; the adjective tells the side', () => {
     check('<m0>Danish Foreign Minister Ana Osei</m0> arrived.', [
       { kind: 'person', name: 'Ana Osei', titles: ['Foreign Minister'], side: 'Denmark' },
@@ -345,4 +360,11 @@ function read(text: string) {
   const sentences = addLayers(quotations, splitSentences(quotations))
   const tokens = addLayers(sentences, tokenise(sentences))
   return addLayers(tokens, findMentions(tokens))
+}
+
+/** The names of the states a text speaks of, by the trained models. */
+function findFigures(marked: string): readonly string[] {
+  const text = marked.replace(/<\/?m\d+>/g, '')
+  const { figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+  return figures.filter(({ kind }) => kind === 'state').map(({ name }) => name)
 }

@@ -73,6 +73,8 @@ function kindOf({ words, nameAt }: NamedWords, at: number): Phrase['kind'] | und
   if (nameAt[at] !== -1) return undefined
   if (!isNounOfPeople(word) && !(SIDES.test(word.lower) && DETERMINER.test(words[at - 1]?.lower ?? '')))
     return undefined
+  // "its opposition to the dam" is what it thinks, and nobody.
+  if (word.lower === 'opposition' && words[at + 1]?.lower === 'to' && follows(words, at + 1)) return undefined
   // "government officials": the last noun is the head.
   const next = words[at + 1]
   if (next !== undefined && follows(words, at + 1) && !word.possessive && nameAt[at + 1] === -1)
@@ -103,6 +105,9 @@ function phraseAround(from: NamedWords, head: number, kind: Phrase['kind']): Phr
       name = nameAfter(from, past) ?? nameAfterLetters(from, past)
     }
   }
+  // "his Danish colleague, Ana Osei" tells whose she is; a colleague without a name is anybody.
+  const isBeside = name !== null || (from.nameAt[past] !== -1 && /^,\s$/.test(words[past]?.gap ?? ''))
+  if (words[head]!.lower === 'colleague' && (of.length === 0 || !isBeside)) return undefined
   const bare = left.determiner === null && of.length === 0 && !left.possessed
   const isTitleOf = past > titlePast && isHeadship(words[head]!.text)
   if (name === null) {

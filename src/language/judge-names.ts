@@ -6,7 +6,7 @@ import type { FigureKind } from '../document/layers.ts'
 import type { Bound } from './bind-titles.ts'
 import type { Name } from './find-names.ts'
 import type { Phrase } from './find-phrases.ts'
-import { isVerbOfSaying } from './gazetteers/common-words.ts'
+import { isFunctionWord, isVerbOfSaying } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isGivenName } from './gazetteers/given-names.ts'
 import { isBodyHead, isBodyTail, isPlaceHead, isWorkHead, KNOWN_NAMES } from './gazetteers/known-names.ts'
@@ -149,7 +149,7 @@ function judgeKnown(words: readonly Word[], { first, past, known }: Name): Judge
       // "US- and Israeli-backed"
       return { kind: /^-\s/.test(words[past]?.gap ?? '') ? 'adjective' : 'state', key: name, side }
     case 'adjective':
-      return { kind: 'adjective', key: name, side }
+      return { kind: isPeopleOfState(words, first, past) ? 'state' : 'adjective', key: name, side }
     case 'capital':
       if (isPlaceHere(words, first, past)) return { ...NOTHING, kind: 'place', side }
       return { kind: side === 'European Union' ? 'organisation' : 'state', key: name, side }
@@ -180,6 +180,33 @@ function isTheirState(words: readonly Word[], first: number, past: number): bool
   const goesOn = next !== undefined && follows(words, past) && /^(?:in|of|from|living|who)$/.test(next.lower)
   return words[first - 1]?.lower === 'the' && follows(words, first) && !goesOn
 }
+
+/** Adjectives that are the word for the people too: "the Dutch", "the Irish", "the Lebanese". */
+const ALSO_PEOPLE = /(?:ese|sh|ch|ss|x)$/
+
+/** "the French want", "with the Dutch."; not "the French offer", "the French and German ministers". */
+function isPeopleOfState(words: readonly Word[], first: number, past: number): boolean {
+  if (past - first !== 1 || words[first - 1]?.lower !== 'the' || !follows(words, first)) return false
+  if (!ALSO_PEOPLE.test(words[first]!.text) || words[first]!.possessive) return false
+  const next = words[past]
+  if (next === undefined || next.sentence !== words[first]!.sentence) return true
+  if (!follows(words, past))
+    return /[.;:]/.test(next.gap) || (/^,\s$/.test(next.gap) && /^(?:who|which|whose)$/.test(next.lower))
+  if (GOES_ON.test(next.lower)) return true
+  // "the French proposed | cap" is a cap; "the French proposed | a cap" is what they did.
+  const behind = words[past + 1]
+  return (
+    next.verb &&
+    (!/(?:ed|en|ing)$/.test(next.lower) ||
+      behind === undefined ||
+      !follows(words, past + 1) ||
+      isFunctionWord(behind.lower) ||
+      behind.capital)
+  )
+}
+
+/** What goes on behind a people: "with the French on Monday". */
+const GOES_ON = /^(?:who|that|to|on|at|with|by|after|before|as|if|when|while|but|because|over|until|about|against|for)$/
 
 /** Opens its sentence or clause as the subject of a verb that only somebody does. */
 function isActing(words: readonly Word[], first: number, past: number): boolean {
@@ -248,6 +275,9 @@ function partyOf(member: string): string {
   return member === 'Tory' ? 'Conservatives' : `${member.replace(/ic$/, '')}s`
 }
 
+/** "the President of the Republic": each state's own, and the name of none. */
+const OWN_STATE = /^(?:Republic|Nation|State|Fatherland|Homeland|Motherland)$/
+
 function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, outlet }: Knowledge): Judgement {
   const { key, shape, first, past } = name
   const count = past - first
@@ -255,7 +285,7 @@ function judgeUnknown(name: Name, it: Evidence, { words, people, alone, states, 
   if (shape !== null) return as(shape === 'body' ? 'organisation' : 'media')
   if (isCompoundOfNames(words, name, people)) return NOTHING
   if (outlet !== null && isOutletName(key, outlet)) return as('media')
-  if (CONFERENCE.test(key)) return NOTHING
+  if (CONFERENCE.test(key) || OWN_STATE.test(key)) return NOTHING
   // "the UN-Harl League envoy": a joint one; the first is named for both.
   const joint = jointBody(key)
   if (joint !== null && it.acts === 0) return { kind: 'adjective', key, side: joint }

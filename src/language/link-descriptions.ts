@@ -386,6 +386,8 @@ function isSubjectFirst({ words, names, judged, namesOf }: Reading, sentence: nu
 
 /** A description without its determiner, as printed. */
 function wordingOf({ text, words }: Reading, phrase: Phrase): string {
-  const strip = /^(?:the|a|an|this|these|those|its|his|her|their|one|another)$/.test(words[phrase.first]!.lower) ? 1 : 0
+  const isDetermined = /^(?:the|a|an|this|these|those|its|his|her|their|one|another)$/.test(words[phrase.first]!.lower)
+  const isSame = isDetermined && words[phrase.first + 1]?.lower === 'same' && phrase.first + 1 < phrase.head
+  const strip = isSame ? 2 : isDetermined ? 1 : 0
   return text.slice(words[phrase.first + strip]!.start, words[phrase.past - 1]!.end).replace(/\s+/g, ' ')
 }

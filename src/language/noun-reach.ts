@@ -223,6 +223,8 @@ function isOfBody(words: readonly Word[], head: number): boolean {
 /** What the word before may be to the phrase: part of the office, a modifier, or nothing of it. */
 function modifierBefore(words: readonly Word[], first: number): 'title' | 'modifier' | null {
   const { text, lower } = words[first - 1]!
+  // "the same Danish official" is one who was spoken of.
+  if (lower === 'same') return 'modifier'
   if (isFunctionWord(text)) return null
   const isPlace = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(text)
   const isOffice =

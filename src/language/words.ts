@@ -36,6 +36,8 @@ export interface Word extends Span {
   readonly calendar: boolean
   /** Its first token is tagged as a proper noun; `false` also where there is no grammar. */
   readonly proper: boolean
+  /** Its first token is tagged as a verb; `false` also where there is no grammar. */
+  readonly verb: boolean
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑’'](?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))*/gu
@@ -94,6 +96,7 @@ export function wordsOf({
         inHeading: kind === 'heading',
         calendar: isCalendarWord(word) && !isGivenNameHere(line, match.index, word),
         proper: tags?.[token] === 'PROPN' && tokens[token]!.start === start,
+        verb: /^(?:VERB|AUX)$/.test(tags?.[token] ?? '') && tokens[token]!.start === start,
       })
       before = match.index + length + stripped
     }

@@ -12,6 +12,34 @@ function told(text: string): readonly string[] {
     )
 }
 
+test.each([
+  [
+    'A delegate said Moss had spoken of nine boats; Moss, reached by telephone, said he had not.',
+    ['A delegate | Moss had spoken of nine boats', 'Moss, reached by telephone | he had not'],
+  ],
+  [
+    'It could be working in a week, said Captain Jonas Hale, the deputy minister for harbours, who met the crews in Tarvesh on May 27, and Keller said Ardan had agreed to it there.',
+    [
+      'Captain Jonas Hale, the deputy minister for harbours, who met the crews in Tarvesh on May 27 | It could be working in a week',
+      'Keller | Ardan had agreed to it there',
+    ],
+  ],
+  [
+    'Captains travelling with Osei have the list. The limit is nine boats, captains travelling with her said.',
+    ['captains travelling with her | The limit is nine boats'],
+  ],
+  [
+    'One more boat stays in the port, said Keller, who specified that the crews were six and not seven.',
+    ['Keller, who | that the crews were six and not seven'],
+  ],
+  [
+    'Denmark had come to Norway asking that Sweden let through no less than nine boats a year.',
+    ['Denmark | that Sweden let through no less than nine boats a year'],
+  ],
+])('each speaks in the clause it stands in: %s', (text, expected) => {
+  expect(told(text)).toEqual(expect.arrayContaining([...expected]))
+})
+
 describe('a source is whoever speaks, and not what stands beside him', () => {
   test.each([
     [

@@ -2,6 +2,7 @@
  * @module Sources drawn too wide or too narrow by what stands beside them: a relative pronoun without its noun, the clause
  * before an "and", the frame of the sentence, the first of several who are listed.
  */
+import type { Head } from '../document/layers.ts'
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
@@ -12,8 +13,9 @@ import { isWord } from './words.ts'
 
 /** The draft with its source as it stands in the sentence. Without grammar as it is. */
 export function withDrawnSource(reading: Reading, draft: Draft): Draft {
-  const { source, cue } = draft
-  if (source === null || reading.finerTags === null) return draft
+  const { cue } = draft
+  if (draft.source === null || reading.finerTags === null) return draft
+  const source = ofItsVerb(reading, inOwnPart(reading, draft.source, draft), draft)
   const range = reading.ranges[draft.sentence]!
   const drawn =
     source.first >= cue.past
@@ -29,7 +31,54 @@ export function withDrawnSource(reading: Reading, draft: Draft): Draft {
           range,
         )
   const whole = withWholeWord(reading, drawn, range)
-  return whole === source ? draft : { ...draft, source: whole }
+  return whole === draft.source ? draft : { ...draft, source: whole }
+}
+
+/** "Ardan came to the talks | urging that …": a participle on its verb has the verb's subject, by grammar, and not the noun before it. */
+function ofItsVerb(
+  { words, finerTags, document: { heads } }: Reading,
+  source: Source,
+  { at, cue, content }: Draft,
+): Source {
+  const relation = heads?.[at]
+  if (relation?.relation !== 'advcl' || finerTags![at] !== 'VBG' || source.past !== cue.first || cue.first !== at)
+    return source
+  if (words[content[0]?.first ?? at] !== 'that' || heads![source.head]!.relation.startsWith('nsubj')) return source
+  return subjectOf(heads!, relation.head, -1) ?? source
+}
+
+/** The subject that a verb has before it, whole, behind a token. */
+function subjectOf(heads: readonly Head[], verb: number, behind: number): Source | null {
+  for (let head = Math.max(behind + 1, verb - LONGEST_SUBJECT); head < verb; head += 1) {
+    if (heads[head]!.head !== verb || !/^nsubj/.test(heads[head]!.relation)) continue
+    const isOwn = (token: number) => {
+      let above = token
+      while (above !== -1 && above !== head) above = heads[above]!.head
+      return above === head
+    }
+    let first = head
+    while (first - 1 > behind && isOwn(first - 1)) first -= 1
+    let past = head + 1
+    while (past < verb && isOwn(past)) past += 1
+    return { first, past, head }
+  }
+  return null
+}
+
+/** Words between the head of a subject and its verb, at most. */
+const LONGEST_SUBJECT = 40
+
+/** "The league waits; | its chair, Keller, | wrote to the board": behind a semicolon the verb has a subject of its own, by grammar. */
+function inOwnPart({ words, document: { heads } }: Reading, source: Source, { at, cue }: Draft): Source {
+  if (heads === undefined || source.past > cue.first) return source
+  const semicolon = words.lastIndexOf(';', cue.first)
+  if (semicolon < source.past) return source
+  for (let verb = at; verb > semicolon; verb = heads[verb]!.head) {
+    const subject = subjectOf(heads, verb, semicolon)
+    if (subject !== null) return { ...subject, past: Math.min(subject.past, cue.first) }
+    if (!/^(?:advcl|xcomp|conj|ccomp)/.test(heads[verb]!.relation)) break
+  }
+  return source
 }
 
 /** "far- | right members": what a hyphen joins is one word. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
 import { interpret, type Meaning } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
-import { doTheSame, propositionsOf } from './meaning/propositions.ts'
+import { doTheSame, opensClause, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
 
@@ -84,7 +84,8 @@ function apart(
     const isApart =
       last !== undefined &&
       reading.quotation[piece[0]!] === -1 &&
-      reading.document.tokens[piece[0]!]!.sentence !== reading.document.tokens[last.piece.at(-1)!]!.sentence
+      (reading.document.tokens[piece[0]!]!.sentence !== reading.document.tokens[last.piece.at(-1)!]!.sentence ||
+        opensClause(reading, tokens, tokens.indexOf(piece[0]!)))
     if (last !== undefined && !isApart && doTheSame(last.act, meaning.act)) {
       last.piece.push(...piece)
       last.alone = null

@@ -36,6 +36,26 @@ describe('whoever has no name is known by a description, and never by the one he
   })
 })
 
+describe('what somebody issued is his word, paragraphs on', () => {
+  test.each([
+    [
+      'In a statement issued by her office, Anna Keller said the pier was shut.\n\nThe crews waited.\n\nOn the fees, the statement said that nine was enough.',
+      ['Anna Keller', 'Anna Keller'],
+    ],
+    // Of two statements nobody knows which.
+    [
+      'Anna Keller said in a statement that the pier was shut.\n\nBen Osei said in a statement that it was open.\n\nThe crews waited.\n\nThe boats left.\n\nOn the fees, the statement said that nine was enough.',
+      ['Anna Keller', 'Ben Osei', ''],
+    ],
+    [
+      'A senior Danish official said the map was old. The same Danish official said Norway would not sign.',
+      ['senior Danish official (unnamed), Denmark', 'senior Danish official (unnamed), Denmark'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text).filter((_, at) => at < speakers.length)).toEqual(speakers)
+  })
+})
+
 describe('what is told of some is no word of theirs', () => {
   test.each([
     // A thing between two speaks for neither; those who only live there do not speak for the state.

@@ -7,6 +7,7 @@ import type { Attribution, Layers } from '../document/layers.ts'
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { Cast, type Named, type Speaker } from './naming/cast.ts'
 import { body, capitals, stranger } from './naming/named-bodies.ts'
+import { notePaper, onlyAuthor } from './naming/papers.ts'
 import { pronoun, REACH, several } from './naming/pronoun-speakers.ts'
 import { isMatter, isOnlyMeant, isPointedOut, isReadBy, isReadInto } from './naming/read-into.ts'
 import { possessor } from './naming/sides-of-sources.ts'
@@ -41,7 +42,10 @@ function speakersOf(cast: Cast, attribution: Attribution): readonly Speaker[] {
   const sentence = firstFrom(cast.document.sentences, source.start + 1) - 1
   const chain = found[0] === undefined ? null : cast.chainOf(found[0])
   // Whoever is told to have said it within somebody's words does not go on after them.
-  if (chain !== null && attribution.nestedIn === null) cast.last = { chain, sentence, several: found }
+  if (chain !== null && attribution.nestedIn === null) {
+    cast.last = { chain, sentence, several: found, byPaper: phrase?.kind === 'carrier' }
+    notePaper(cast, chain, sentence)
+  }
   return found
 }
 
@@ -150,8 +154,10 @@ function authorOf(cast: Cast, { cue }: Attribution, phrase: SourcePhrase): numbe
   if (!phrase.isDefinite || phrase.owned !== null || phrase.past > phrase.head + 1 || last === null) return null
   const { sentences, text } = cast.document
   const sentence = firstFrom(sentences, cue[0]!.start + 1) - 1
-  if (sentence - last.sentence > REACH + 1) return null
   const noun = cast.wordAt(phrase.head)
+  const only = onlyAuthor(cast, noun)
+  if (only !== null) return only
+  if (sentence - last.sentence > REACH + 1) return null
   if (/^(?:report|article|story|editorial|piece|account|dispatch|commentary)$/.test(noun))
     return cast.figures[last.chain]!.kind === 'media' ? last.chain : null
   const before = sentences[last.sentence]!

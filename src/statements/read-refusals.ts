@@ -89,7 +89,7 @@ const ANSWERS = /^(?:respond|responded|reply|replied|answer|answered|comment|com
 
 /** Behind "answered": nothing, or a question from the press. A letter or an offer that nobody answered is no silence to the press. */
 const ASKED =
-  /^(?:|(?:formally|publicly|directly|immediately|officially)?(?: ?to)? ?(?:\w+ ){0,3}(?:requests?|questions?|queries|enquir\w+|inquir\w+|calls?|messages?|emails?|e-mails?)\b.*|(?:formally|publicly|yet)|(?:on|about) .*)$/
+  /^(?:|(?:formally|publicly|directly|immediately|officially)?(?: ?to)? ?(?:\w+ ){0,3}(?:requests?|questions?|queries|enquir\w+|inquir\w+|calls?|messages?|emails?|e-mails?)\b.*|(?:formally|publicly|yet)|(?:on|about|when (?:asked|pressed|questioned)) .*)$/
 
 /** "did not respond to a request for comment", "has yet to reply", "would not comment on it". */
 function noAnswer(reading: Reading, range: TokenRange, at: number): Found | null {

@@ -33,7 +33,8 @@ function clausesOf({ sentences }: Read, content: readonly Span[]): readonly Span
 function subjectAt({ text, mentions, figures }: Read, { start, end }: Span): number | null {
   const first = start + (OPENS.exec(text.slice(start, end))?.[0].length ?? 0)
   const subject = within(mentions, { start: first, end })
-    .filter(mention => mention.start - first <= ARTICLE && mention.chain !== null)
+    // "It could be ready in a week": what "it" means is too unsure to tell whose voice somebody is.
+    .filter(({ start: at, chain, form }) => at - first <= ARTICLE && chain !== null && form !== 'pronoun')
     .find(mention => /^(?:|the |an? |its |their |our |his |her )$/i.test(text.slice(first, mention.start)))
   if (subject === undefined || !COMMITS.test(text.slice(subject.end, subject.end + REACH))) return null
   return figures[subject.chain!]!.kind === 'person' ? null : subject.chain

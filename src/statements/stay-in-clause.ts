@@ -94,6 +94,18 @@ function subjectOnly(reading: Reading, first: number, past: number, cue: TokenRa
   return isSubject ? opens : first
 }
 
+/** "said Keller, | who added that …": the clause on the speaker is his saying too. */
+function tellsOnItself({ words }: Reading, { source: own, cue }: Draft, source: Source): boolean {
+  return (
+    own !== null &&
+    own.first === source.first &&
+    source.first <= cue.first &&
+    cue.past <= source.past &&
+    words[own.past - 1] === 'who' &&
+    own.past === cue.first
+  )
+}
+
 /** A piece cut at a semicolon behind which somebody else speaks, and around another's closing attribution. */
 function ownContent(
   reading: Reading,
@@ -127,6 +139,7 @@ function ownContent(
   // "One fund is holding out, | the sources said": speaker and verb of another are nobody's words.
   const isBlock = ({ source, cue }: Draft) =>
     source !== null &&
+    !tellsOnItself(reading, draft, source) &&
     (source.past === cue.first || cue.past === source.first) &&
     first >= Math.min(source.first, cue.first) &&
     past <= Math.max(source.past, cue.past)

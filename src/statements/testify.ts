@@ -56,12 +56,20 @@ function statementsOf(
   at: number,
 ): readonly Omit<Statement, 'index'>[] {
   const told = toldStances(report, document, attribution, at)
-  return (attribution.propositions ?? [attribution]).flatMap(one => {
+  const said = (attribution.propositions ?? [attribution]).flatMap(one => {
     const statement = statementOf(report, document, attribution, one)
     if (statement === null) return []
     const here = told.flatMap(stance => withinContent(stance, one.content))
     return here.length > 0 ? { ...statement, told: here } : statement
   })
+  return said.map((statement, index) =>
+    said[0]!.commits === undefined || index === 0 ? statement : uncommitted(statement),
+  )
+}
+
+/** Whose voice somebody is one breath shows once: behind "Ardan would not pay" stands "and the guests would not stay". */
+function uncommitted({ commits: _, ...statement }: Omit<Statement, 'index'>): Omit<Statement, 'index'> {
+  return statement
 }
 
 /** "Ardan wants the crew back and that the road open, Keller said": of what is told the pieces that stand in one of the things said. */

@@ -148,7 +148,12 @@ function stateLeftOut(mine: readonly Figure[], { people, sides, states, hosts, i
   if (found.size !== 1) return null
   const [state] = found
   const introduced = mine.filter(({ kind, side, anonymous }) => kind === 'person' && !anonymous && side === state)
-  if (ministers.length > 0) return introduced.length < ministers.length ? state! : null
+  if (ministers.length > 0) return introduced.filter(isInOffice).length < ministers.length ? state! : null
   const isNamed = mine.some(({ kind, name }) => kind === 'state' && name === state)
   return introduced.length === 0 && !isNamed ? state! : null
+}
+
+/** An opposition's leader, and who held an office once, are introduced at home, too. */
+function isInOffice({ titles }: Figure): boolean {
+  return titles.length === 0 || titles.some(title => !/\b(?:former|ex|opposition|leader)\b/i.test(title))
 }

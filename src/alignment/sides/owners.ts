@@ -17,6 +17,7 @@ import {
   isOfThePapersState,
   isSecretaryOfState,
   servesSomeState,
+  singleOffices,
 } from './state-offices.ts'
 import { type Story, sidesOfPeople } from './story.ts'
 import { type Verdict, type Votes, votes } from './votes.ts'
@@ -84,10 +85,26 @@ export function ownersOf(known: Known): Owners {
     let open = 0
     for (const index of members) if (!vote(asked, index, titles, box)) open += OPEN
     const verdict = box.winner(ENOUGH + open, TIMES)
-    if (verdict !== null) for (const index of members) given.set(index, verdict)
+    if (verdict !== null && !isTaken(verdict.winner, titles, members))
+      for (const index of members) given.set(index, verdict)
   }
   for (const [index, verdict] of thoseOfPeople(story)) if (!given.has(index)) given.set(index, verdict)
   return given
+
+  /** A state has one president: where a report tells who it is, another president is another state's. */
+  function isTaken(state: string, titles: readonly string[], members: readonly number[]): boolean {
+    const offices = singleOffices(titles)
+    if (offices.length === 0) return false
+    return story.told.some(
+      (other, index) =>
+        other.kind === 'person' &&
+        !other.anonymous &&
+        other.name.includes(' ') &&
+        !members.includes(index) &&
+        other.side === state &&
+        singleOffices(other.titles).some(office => offices.includes(office)),
+    )
+  }
 }
 
 /** "Osei’s press office", "Keller’s spokesman": of whatever the one of that surname speaks for. */

@@ -129,13 +129,16 @@ function isSomeones(name: string): boolean {
   return /^(?:his|her|their|its|our)\b/i.test(name)
 }
 
+const MEDIATES = /\b(?:mediators?|special envoy|facilitator)\b/i
+
+/** "two people who have read the reply to the facilitator" mediate nothing. */
+const HANGS_ON = / (?:to|with|from|who|whose|close|near) /
+
 /** States whose people mediate look on; their papers, too, write of the parties' ministers. */
 export function hostsOf(figures: readonly Figure[]): ReadonlySet<string> {
   return new Set(
     figures.flatMap(({ name, titles, side }) =>
-      side !== null && [name, ...titles].some(one => /\b(?:mediators?|special envoy|facilitator)\b/i.test(one))
-        ? [side]
-        : [],
+      side !== null && [name, ...titles].some(one => MEDIATES.test(one.split(HANGS_ON, 1)[0]!)) ? [side] : [],
     ),
   )
 }

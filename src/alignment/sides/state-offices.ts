@@ -4,7 +4,7 @@ import { plainName } from '../plain-name.ts'
 
 /** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
 const OF_STATE =
-  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney-general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
+  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney[- ]general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
   /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of (?!the (?:republic|state|nation)\b)|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b|\b(?:director|secretary|consul|solicitor|inspector|postmaster|superior|vicar) general\b/i
 
@@ -108,6 +108,19 @@ export function isOfArmy(words: readonly string[], kind: FigureKind): boolean {
 /** Ministers, ministries and their people. */
 export function isOfMinistry(words: readonly string[]): boolean {
   return words.some(word => OF_MINISTRY.test(word))
+}
+
+/** Offices that one person holds at a time, whatever else a state has several of. */
+const OF_ONE_PERSON = /^(?:president|premier|foreign)$/
+
+/** The offices of one person each among titles, by their fields. */
+export function singleOffices(titles: readonly string[]): readonly string[] {
+  return titles.flatMap(title => {
+    const field = /\b(?:minister|secretary|president|premier|chancellor|head of (?:state|government))\b/i.test(title)
+      ? fieldOf(title)
+      : null
+    return field !== null && OF_ONE_PERSON.test(field) && !NOT_OF_STATE.test(title) ? [field] : []
+  })
 }
 
 /** What a state's offices and bodies are for, where the office is called otherwise than its field. */

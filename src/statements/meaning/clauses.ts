@@ -238,6 +238,11 @@ function isOfGovernment({ figure }: Speaker): boolean {
 const SIDES =
   /^(?:sides|parties|delegations|teams|governments|countries|capitals|nations|leaders|ministers|negotiators|delegates|presidents|states)$/
 
+/** Whether a noun is of those who negotiate, and of no matter: "delegations", "the government", "his country". */
+export function isOfASide(word: string): boolean {
+  return SIDES.test(word) || BODY.test(word)
+}
+
 function isBoth({ words }: Reading, clause: Clause, index: number): boolean {
   return [index - 1, index - 2].some(at => /^(?:both|two|all|three|four)$/.test(words[clause.tokens[at] ?? -1] ?? ''))
 }

@@ -2,6 +2,7 @@
 import type { Act } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
 import { isWord, SUBJECT_PRONOUNS } from '../words.ts'
+import { opensJoinedClause } from './joined-clauses.ts'
 
 /** Fewer words than these are no proposition of their own: "Never.", "We know." */
 const FEWEST_WORDS = 3
@@ -20,9 +21,7 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
     const joined =
       !quoted &&
       index > 0 &&
-      (goesOn(reading, content, index) ||
-        (/^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1) ||
-        saysMore(reading, content, index))
+      (goesOn(reading, content, index) || opensClause(reading, content, index) || saysMore(reading, content, index))
     if (pieces.length === 0 || newSentence || joined) pieces.push([])
     pieces.at(-1)!.push(at)
   }
@@ -32,6 +31,15 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
     else kept.push(piece)
     return kept
   }, [])
+}
+
+/** "that the day was calm | and that nothing was signed", "…, | and the port would stay shut": a clause of its own, by its words or by grammar. */
+export function opensClause(reading: Reading, content: readonly number[], index: number): boolean {
+  const { words } = reading
+  const at = content[index]!
+  if (index > 0 && /^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1)
+    return true
+  return opensJoinedClause(reading, content, index)
 }
 
 /** "Ardan wants a truce, and will not sign …", "would look at it but would not open …": the same subject does another thing. */

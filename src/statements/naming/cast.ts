@@ -9,12 +9,23 @@ export type Named = AttributionInput & With<'attributions'>
 /** A speaker: a mention that was there, or one that is added. */
 export type Speaker = { readonly mention: number } | { readonly added: Mention }
 
+/** Who spoke last. */
+export interface LastSpeaker {
+  readonly chain: number
+  readonly sentence: number
+  readonly several: readonly Speaker[]
+  /** "the statement said": it is the paper that goes on as "it". */
+  readonly byPaper: boolean
+}
+
 /** Grows while the attributions are read in order. */
 export class Cast {
   readonly document: Named
   readonly figures: Figure[]
   /** Who spoke last, and in which sentence. */
-  last: { readonly chain: number; readonly sentence: number; readonly several: readonly Speaker[] } | null = null
+  last: LastSpeaker | null = null
+  /** Who said something in a statement, a letter …, by that noun. */
+  readonly authors = new Map<string, Set<number>>()
   /** Figures made here, by what they are called. */
   readonly made = new Map<string, number>()
   /** Index of the mention of each place. */

@@ -53,6 +53,8 @@ export function pronoun(
   const sentence = firstFrom(cast.document.sentences, cast.document.tokens[phrase.head]!.start + 1) - 1
   const start = cast.document.tokens[phrase.head]!.start
   if (word === 'one' && chain === null) return oneOfThem(cast, phrase, sentence)
+  const antecedent = word === 'who' ? namedBefore(cast, phrase) : null
+  if (antecedent !== null) return [{ mention: antecedent }]
   const bound = boundBy(cast, phrase, word)
   if (bound.length > 0) return bound
   const author = word === 'it' && chain === null ? authorOfPaper(cast, sentence) : null
@@ -80,6 +82,7 @@ function authorOfPaper(cast: Cast, sentence: number): number | null {
     return null
   const { sentences, text } = cast.document
   const told = sentences[last.sentence]!
+  if (last.byPaper && sentence - last.sentence <= REACH) return last.chain
   return sentences[sentence]!.paragraph === told.paragraph && IN_PAPER.test(text.slice(told.start, told.end))
     ? last.chain
     : null
@@ -96,6 +99,16 @@ function oneOfThem(cast: Cast, phrase: SourcePhrase, sentence: number): readonly
   const chain =
     cast.made.get(key) ?? cast.add(key, { kind: 'person', name, aliases: [], titles: [], side, anonymous: true })
   return [cast.mentioned(phrase, chain)]
+}
+
+/** "his counterpart, Keller, | who, the official said, let it be known": the mention right before, whole; `null`: none stands there. */
+function namedBefore({ document: { mentions, tokens, text } }: Cast, { head }: SourcePhrase): number | null {
+  const { start } = tokens[head]!
+  const before = mentions.findIndex(
+    ({ end, chain, form }) =>
+      chain !== null && form !== 'pronoun' && end < start && /^,? $/.test(text.slice(end, start).replace(/\s/g, ' ')),
+  )
+  return before === -1 ? null : before
 }
 
 /** "The unions worked on what | they called a bridge", "remarks by Keller, in which | she rejected": whom the words before bind the pronoun to. */

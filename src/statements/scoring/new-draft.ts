@@ -42,6 +42,7 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
     },
     awaitsQuotation: false,
     ...((isSaying(known) && hasClause(document, content)) ||
+    (known !== undefined && isAskedThat(reading, document, content)) ||
     ((known !== undefined || REFERS.test(document.lemmas[at]!)) && isQuoting(reading, found)) ||
     (known?.act === 'threaten' && BLOW.test(reading.words[at + 1] ?? ''))
       ? {}
@@ -62,6 +63,12 @@ function isQuoting({ quotation }: Reading, { source, content }: Found): boolean 
   return (
     source !== null && content.some(({ first, past }) => quotation.subarray(first, past).some(index => index !== -1))
   )
+}
+
+/** "urging | that the pier be closed": what is asked for has no finite verb, and is a clause. */
+function isAskedThat({ words }: Reading, { finerTags }: ScoringInput, [first]: readonly TokenRange[]): boolean {
+  if (first === undefined || words[first.first] !== 'that' || finerTags[first.first] !== 'IN') return false
+  return finerTags.slice(first.first, first.past).some(tag => /^VB[PZD]?$/.test(tag))
 }
 
 /** Whether a verb of the content is finite. */

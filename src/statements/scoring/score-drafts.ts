@@ -8,6 +8,7 @@ import { tidied } from '../find-content.ts'
 import type { Source } from '../find-source.ts'
 import type { Reading } from '../reading.ts'
 import { arePeople, isPerson } from '../source-nouns.ts'
+import { OBJECT_PRONOUNS, PREPOSITIONS } from '../words.ts'
 import type { AttributionModel } from './attribution-model.ts'
 import { lookAtCue, writeCueFeatures, writeTellingCueFeatures } from './cue-features.ts'
 import { mended } from './mend-content.ts'
@@ -187,10 +188,22 @@ function sourceOf(
   // "Osei had seen it; | Keller, reached by telephone, | said": a semicolon parts no subject from its verb.
   if (rule !== null && named.past <= rule.first && rule.past <= ruled!.at && isParted(words, named.past, rule.first))
     return rule
+  if (rule !== null && isWithin(words, named, rule)) return rule
   const pronoun = named.past === named.first + 1 && /^(?:who|which|that)$/.test(words[named.first]!)
   if (pronoun && rule !== null && rule.past <= named.first && named.first - rule.past <= 1)
     return { ...rule, past: named.past }
   return withHead(sight, named, ruled)
+}
+
+/** "officials travelling with | her | said": what a preposition governs is no subject. */
+function isWithin(words: readonly string[], named: TokenRange, rule: Source): boolean {
+  return (
+    rule.first < named.first &&
+    named.past === rule.past &&
+    named.past - named.first === 1 &&
+    OBJECT_PRONOUNS.has(words[named.first]!) &&
+    PREPOSITIONS.has(words[named.first - 1]!)
+  )
 }
 
 function isParted(words: readonly string[], from: number, before: number): boolean {
@@ -254,7 +267,9 @@ function withRuled(reading: Reading, scored: readonly Draft[], ruled: readonly D
       (draft.act === 'withhold' || quotesMore(draft) || isInside(draft) || isVoice(reading, draft)),
   )
   const quoting = new Map(ruled.filter(quotesMore).map(draft => [draft.at, draft]))
-  const settled = scored.map(draft => quoting.get(draft.at) ?? withoutOthers(reading, draft, scored))
+  const settled = scored.map(
+    draft => quoting.get(draft.at) ?? withoutNextClause(reading, withoutOthers(reading, draft, scored), scored),
+  )
   return [...settled, ...kept].sort((a, b) => a.at - b.at)
 }
 
@@ -267,6 +282,24 @@ function isVoice({ words }: Reading, { at, content: [voice] }: Draft): boolean {
 
 /** Words of whoever is quoted: "a senior palace aide". */
 const LONGEST_VOICE = 5
+
+/** "said Keller, the envoy, | and Osei said …": a source behind its verb ends where another says something. */
+function withoutNextClause({ words }: Reading, draft: Draft, drafts: readonly Draft[]): Draft {
+  const { source, sentence, cue } = draft
+  if (source === null || source.first < cue.past) return draft
+  const next = drafts.find(
+    other =>
+      other.sentence === sentence &&
+      other.source !== null &&
+      source.head < other.source.first &&
+      other.source.past <= other.cue.first &&
+      other.cue.past <= source.past &&
+      /^(?:and|but|while|whereas|;)$/.test(words[other.source.first - 1]!),
+  )
+  if (next === undefined) return draft
+  const end = next.source!.first - 1
+  return { ...draft, source: { ...source, past: words[end - 1] === ',' ? end - 1 : end } }
+}
 
 /** "added that no deal was near | and cautioned that …": another verb of the same speaker ends what was said by the first. */
 function withoutOthers(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft {

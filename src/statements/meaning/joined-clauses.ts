@@ -1,0 +1,99 @@
+/**
+ * @module Clauses side by side, by grammar: "Ardan would pay half, and the port would stay shut", "…, while the ferry was another
+ * matter". Each has a subject and a verb of its own and hangs on nothing said beside it, so that each is said.
+ */
+
+import { isFiniteVerb } from '../finite-verbs.ts'
+import type { Reading } from '../reading.ts'
+import { PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../words.ts'
+import { isOfASide } from './clauses.ts'
+
+/** Words that join what is said to what was said; those that also tell when or why do so only behind a comma. */
+const JOINS = /^(?:and|but|yet|while|whereas|though|although)$/
+const ONLY_BEHIND_A_COMMA = /^(?:while|whereas|though|although|yet)$/
+
+/**
+ * Whether the token at `index` of the content opens a clause that stands beside the one before it. `false` without grammar, where
+ * only words tell.
+ */
+export function opensJoinedClause(reading: Reading, content: readonly number[], index: number): boolean {
+  const { words, quotation, document } = reading
+  const at = content[index]!
+  const { heads } = document
+  if (heads === undefined || index === 0 || quotation[at] !== -1) return false
+  // What the attribution parts is parted by its comma: "…, Keller said, | while …".
+  const before = words[at - 1]!
+  if (before === ';') return hasOwnVerb(reading, content, index)
+  // "but only if", "and on the mail": what it hangs on, and the end of a list.
+  if (
+    /^(?:only|if|unless|when|once|after|until|not)$/.test(words[at + 1] ?? '') ||
+    PREPOSITIONS.has(words[at + 1] ?? '')
+  )
+    return false
+  if (!JOINS.test(words[at]!) || content[index + 1] !== at + 1) return false
+  if (ONLY_BEHIND_A_COMMA.test(words[at]!) && before !== ',') return false
+  const { head: verb, relation } = heads[at]!
+  if ((relation !== 'cc' && relation !== 'mark') || verb <= at) return false
+  return (
+    hasSubjectBetween(reading, at, verb) && isBeside(reading, content, verb) && isOfAMatter(reading, content, index)
+  )
+}
+
+/** Behind a semicolon: a finite verb before the next one. */
+function hasOwnVerb(reading: Reading, content: readonly number[], index: number): boolean {
+  for (let next = index; next < content.length && reading.words[content[next]!] !== ';'; next += 1)
+    if (isFiniteVerb(reading, content[next]!)) return true
+  return false
+}
+
+/** A subject of the verb behind the word that joins. */
+function hasSubjectBetween({ document: { heads } }: Reading, joins: number, verb: number): boolean {
+  for (let at = joins + 1; at < verb; at += 1)
+    if (heads![at]!.head === verb && /^(?:nsubj|expl|csubj)/.test(heads![at]!.relation)) return true
+  return false
+}
+
+/**
+ * Whether what follows names a matter: "the port would stay shut", and neither "they have to be returned" nor "his country would
+ * sign nothing above ten", which speak of what was said before.
+ */
+function isOfAMatter(
+  { words, finerTags, document: { tokens } }: Reading,
+  content: readonly number[],
+  index: number,
+): boolean {
+  for (let next = index + 1; next < content.length; next += 1) {
+    const word = words[content[next]!]!
+    if (tokens[content[next]!]!.sentence !== tokens[content[index]!]!.sentence) return false
+    if (JOINS.test(word) || word === ';') continue
+    if (
+      /^NNS?$/.test(finerTags?.[content[next]!] ?? '') &&
+      !INDEFINITE.test(word) &&
+      !isOfASide(word) &&
+      !TIME_WORDS.has(word) &&
+      !WEEKDAYS.has(word)
+    )
+      return true
+  }
+  return false
+}
+
+/** Nouns by their tag that name nothing. */
+const INDEFINITE = /^(?:(?:any|some|every|no)(?:thing|body|one)|one|none|%|.)$/
+
+/** Deepest row of clauses joined to each other. */
+const LONGEST_ROW = 4
+
+/** Whether the clause of the verb hangs on nothing said beside it: on the first clause of what is said, or on none of its words. */
+function isBeside({ document: { heads } }: Reading, content: readonly number[], verb: number): boolean {
+  const own = new Set(content)
+  let at = verb
+  for (let depth = 0; depth < LONGEST_ROW; depth += 1) {
+    const { head, relation } = heads![at]!
+    if (head === -1 || !own.has(head)) return true
+    if (!/^(?:conj|parataxis)$/.test(relation) && !(depth === 0 && relation === 'advcl'))
+      return /^(?:ccomp|root|parataxis)$/.test(relation)
+    at = head
+  }
+  return false
+}
