@@ -87,6 +87,27 @@ test.each<[string, readonly string[]]>([
   expect(disputesOf(texts, late).filter(({ basis }) => basis === BASIS)).toEqual([])
 })
 
+test.each<[string, readonly string[], number]>([
+  [
+    'two days or three',
+    [
+      'The next round will be held in Skerry on 24 and 25 May, the secretariat said.',
+      'The round in Skerry is to run from 24 to 26 May.',
+    ],
+    1,
+  ],
+  [
+    'two rounds',
+    [
+      'The next round will be held in Skerry on 24 and 25 May, the secretariat said.',
+      'The round in Lodeve is to run from 24 to 26 May.',
+    ],
+    0,
+  ],
+])('how many days: %s', (_, texts, count) => {
+  expect(disputesOf(texts).filter(({ basis }) => basis === 'Reports give one meeting other days.')).toHaveLength(count)
+})
+
 function disputesOf(texts: readonly string[], daysApart = false) {
   return buildRecord(
     texts.map((text, at) =>

@@ -1,6 +1,6 @@
 /**
- * @module Disputed dates: one report or voice has a day for the next meeting, another says that no day is settled. Held against
- * each other only where both are of one meeting: the day, the place or the number of the round is told beside both.
+ * @module Disputed dates: one report or voice has a day for the next meeting, another says that no day is settled, or has it last
+ * longer. Held against each other only where both are of one meeting: the day, the place or the number of the round is told beside both.
  */
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { type DateRange, dayNumber, dayOf, daysBetween } from '../document/dates.ts'
@@ -75,7 +75,7 @@ export function disputedDates(matter: Matter): readonly Dispute[] {
     same.unset.add(unset)
     for (const set of settled) if (set.days === first.days && isAnswered(set, unset)) same.set.add(set)
   }
-  return [...byDays.values()].map(({ set, unset }): Dispute => {
+  const undated = [...byDays.values()].map(({ set, unset }): Dispute => {
     const sides = [sideOf([...set], matter), sideOf([...unset], matter)]
     return {
       id: disputeId('contradiction', sides, matter.reports),
@@ -86,6 +86,48 @@ export function disputedDates(matter: Matter): readonly Dispute[] {
       sides,
     }
   })
+  return [...undated, ...otherDays(settled, matter)]
+}
+
+/** Reports that give one meeting other days within so many days tell it otherwise; later it has been moved. */
+const SOON = 3
+
+/** "On 9 and 10 May", "from 9 to 11 May": one round that begins or ends on one day, and is of other length. */
+function otherDays(settled: readonly Told[], matter: Matter): readonly Dispute[] {
+  const done = new Set<Told>()
+  return settled.flatMap((first): readonly Dispute[] => {
+    if (done.has(first)) return []
+    const others = settled.filter(other => isOtherLength(first, other))
+    if (others.length === 0) return []
+    const same = settled.filter(({ days, marks }) => days === first.days && sharesName(marks, first.marks))
+    for (const told of [...same, ...others]) done.add(told)
+    const sides = [sideOf(same, matter), sideOf(others, matter)]
+    return [
+      {
+        id: disputeId('value', sides, matter.reports),
+        question: 'On which days do they meet?',
+        type: 'value',
+        severity: 'medium',
+        basis: 'Reports give one meeting other days.',
+        sides,
+      },
+    ]
+  })
+}
+
+function isOtherLength(a: Told, b: Told): boolean {
+  if (a.days === b.days || a.report === b.report) return false
+  const [[first, last], [otherFirst, otherLast]] = [a, b].map(({ days }) => days!.split('/')) as [string[], string[]]
+  // "On 9 May" may be the first of the two days.
+  if (last === undefined || otherLast === undefined || first === last || otherFirst === otherLast) return false
+  if (first !== otherFirst && last !== otherLast) return false
+  const apart = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published)
+  return apart <= SOON && sharesName(a.marks, b.marks)
+}
+
+/** A place or the number of a round; days are no name. */
+function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some(mark => b.has(mark) && !mark.includes('/'))
 }
 
 function isAnswered(set: Told, unset: Told): boolean {

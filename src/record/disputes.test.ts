@@ -85,6 +85,22 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'value', severity: 'high' },
   ],
   [
+    'at whose request a call was made',
+    [
+      'Rolf Osei of Norway said the call lasted ten minutes and was made at Denmark’s request.',
+      'Anna Keller of Denmark said it was the Norwegians who had asked for the call.',
+    ],
+    { type: 'attribution', severity: 'low' },
+  ],
+  [
+    'who wanted a break',
+    [
+      'The session in Skerry was broken off twice, once at the request of the Danish delegation, Rolf Osei of Norway said.',
+      'Anna Keller of Denmark said it was the Norwegian team that had asked for the break.',
+    ],
+    { type: 'attribution', severity: 'low' },
+  ],
+  [
     'how long they sat together on one day',
     [
       'The ministers met in Skerry on Tuesday. The session lasted almost four hours.',

@@ -18,6 +18,7 @@ import { isOneTelling } from './is-one-telling.ts'
 import { joinDisputes } from './join-disputes.ts'
 import { mutualBlame } from './mutual-blame.ts'
 import type { Actor, Anomaly, Dispute, Meeting, RecordStatement, ReportEntry } from './record.ts'
+import { whoAsked } from './who-asked.ts'
 import { wholeOrPart } from './whole-or-part.ts'
 
 /** All that the finders of disputes look at. */
@@ -46,6 +47,7 @@ export function disputes(matter: Matter): readonly Dispute[] {
     ...wholeOrPart(matter),
     ...countsBeside(matter),
     ...mutualBlame(matter),
+    ...whoAsked(matter),
     ...disputedFirmness(matter),
     // Last: what a rule above tells of a figure it tells better.
     ...changedInCopies(matter),
