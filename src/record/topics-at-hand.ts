@@ -73,8 +73,16 @@ const MOSTLY = 0.6
 /** That and where one talks: it stands beside everything, and "it" seldom means it. */
 const WHERE_ONE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'place-of-the-talks'])
 
-/** How, where and until when one talks: no figure of what is asked counts these. */
-const OF_THE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'direct-talks', 'place-of-the-talks', 'timetable'])
+/** How, where and until when one talks, and for how long one agrees: no figure of what is asked counts these. */
+const OF_THE_TALKS: ReadonlySet<string> = new Set([
+  TALKS_ISSUE,
+  'direct-talks',
+  'place-of-the-talks',
+  'timetable',
+  'length-of-the-agreement',
+  'legal-force-of-the-agreement',
+  'meeting-of-the-leaders',
+])
 
 /** Texts, talks and deadlines are counted in the days and points of everything; a word learnt from the reports may be what is counted. */
 function isCountable(issue: string): boolean {
