@@ -59,7 +59,7 @@ export function earlierEnd(
         ({ cue, evidence: { file } }) => files.has(file) && BEFORE.test(cue ?? ''),
       )
       const isSame = statement.issues.includes(issue)
-      return { statement, score: shared + figures, isSame, fewest: isSame ? 1 : isBeside ? 2 : FEWEST_SHARED }
+      return { statement, score: shared + figures, isSame, fewest: isSame ? 2 : isBeside ? 2 : FEWEST_SHARED }
     })
     .filter(({ score, fewest }) => score >= fewest)
   const weight = ({ score, isSame }: (typeof scored)[0]) => score + (isSame ? 1 : 0)

@@ -67,6 +67,19 @@ test('what a report tells of before and of now is a movement with both ends', ()
   ])
 })
 
+test.each([
+  ['Ardan has come round to three inspectors', null],
+  ['Ardan has given up its 15 percent ceiling on tariffs', null],
+  ['Ardan went up on Monday from 12 to 15 tariffs', '12'],
+  ['Ardan no longer ruled out other tariffs', null],
+])('a change told with its own words: %s', (words, from) => {
+  const told = testimony({
+    figures: FIGURES,
+    said: [{ by: 'Keller', words, act: 'report', cue: 'said' }],
+  })
+  expect(moves([told]).map(([, start]) => start)).toEqual([from])
+})
+
 test('from one figure to another in one breath', () => {
   const words = 'Ardan will cut its duty on wool from 18 percent to 12'
   expect(moves(reports({ words, act: 'commit', modality: 'will', day: '2031-05-01' }))).toEqual([

@@ -67,6 +67,8 @@ function withEarlierEnd(
   const from = change.from === undefined ? earlierEnd(change, statements, partyOf) : null
   if (from === null)
     return needsEarlier ? [] : [movement(party, issue, change.from ?? null, words, direction, evidence)]
+  // Only that something is new is said: what it was before must be of the same matter.
+  if (needsEarlier && !from.issues.includes(issue)) return []
   const given = from.issues.includes(issue) ? issue : from.issues.find(one => !isTextIssue(one))!
   return [movement(party, given, from.variants[0]!.wording, words, direction, [...evidence, ...from.evidence])]
 }

@@ -59,7 +59,10 @@ export function oneTexts(mentions: readonly Mention[]): readonly OneText[] {
     const open = owners.length > 0 && anyOwner ? possible.filter(group => ownersOf(group).length === 0) : possible
     const isNews = text.mentions.some(({ passage }) => NEW.test(passage.exact)) && owners.length === 0
     const recent = isNews ? open.filter(group => group.some(other => isRecent(other, text))) : open
-    join(text, mostTold(own) ?? likest(recent, text))
+    // "an Ardan proposal" brings one in: of those that are counted it is none.
+    const isOther = owners.length > 0 && text.mentions.every(({ passage }) => /^an? /i.test(passage.exact))
+    const called = isOther ? recent.filter(group => !group.some(one => one.mentions.some(isCounted))) : recent
+    join(text, mostTold(own) ?? likest(called, text))
   }
   return groups.map(group => ({
     kind: group.some(({ kind }) => kind === 'counter') ? 'counter' : group[0]!.kind,

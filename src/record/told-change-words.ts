@@ -2,7 +2,7 @@
 
 const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
 const HELD =
-  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line)'
+  '(?:demands?|objections?|opposition|insistence|conditions?|stance|position|claims?|calls?|price|requirements?|veto|resistance|refusal|asking|bid|offer|threats?|terms|line|ceiling|cap|floor|threshold|limit|reservations?)'
 
 const FIGURE =
   '(?:[$€£]?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|a (?:third|quarter))'
@@ -27,14 +27,20 @@ const TELLINGS = [
   '(?:would|will|could)\\b[^.;]{1,40}\\bafter all\\b',
   '(?:call|describ|spoken? of|judg|greet)\\p{L}* (?:\\S+ ){0,4}?(?:more|less) (?:kindly|warmly|favourably|favorably|cautiously|harshly|sharply|coolly)\\b',
   '(?:took|tak(?:es?|en|ing)|str(?:uck|ikes?|iking)|adopt\\p{L}*|signal\\p{L}*|show\\p{L}*|voic\\p{L}*) (?:an? |some )?(?:\\p{L}+ ){0,2}?(?:harder|tougher|firmer|softer|milder|gentler|hard-line|more (?:conciliatory|flexible|moderate)|greater flexibility|new flexibility)\\b',
-  'no longer (?:demand|insist|reject|require|ask|want|seek|oppose|object|rule|mention|speak|call|talk)s?\\b',
+  'no longer (?:(?:demand|insist|reject|require|ask|want|seek|oppose|object|rule|mention|speak|call|talk|exclude|refuse)(?:s|ed|d)?|rejects|excluded|refused|sought|spoke)\\b',
+  // "has come round to a longer lease", "went up on Monday from 12 to 15"
+  '(?:come|came|comes|coming) (?:round|around) to (?!talk|see|visit|power)',
+  `(?:came|come|comes|coming|goes|go|going|went|gone|moved|moves) (?:down |up )?(?:on \\p{Lu}\\p{L}+ )?from (?:the |its |their |about )?${FIGURE}(?:\\S* ){1,5}?to (?:the |its |about )?${FIGURE}`,
+  `opened with (?:about )?${FIGURE}`,
   `(?:dropp?|abandon|withdr[ae]w|renounc|forsak|waiv|relax|eas|soften|moderat|lower|reduc|cut|trim|scal|water|temper|shelv)\\p{L}*(?: back| down)? (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
   `(?:harden|stiffen|toughen|rais|escalat)\\p{L}* (?:${OWN} ){1,2}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
   `(?:lower|cut|reduc|rais|lift|drop)\\p{L}* (?:${OWN} ){1,3}(?:\\p{L}+ ){0,7}?from \\S+ (?:\\S+ ){0,4}?to\\b`,
   // "has ceased to ask for", "stopped insisting on"
   '(?:ceas|stopp|quit)(?:e[ds]?|ed)? (?:to )?(?:ask|demand|insist|press|call|push|hold)(?:ing)?\\b',
   'settl\\p{L}* (?:for|at|on) (?:\\S+ ){1,5}?(?:more|less|fewer|higher|lower|longer|shorter) than (?:it|they|he|she) (?:had )?(?:wanted|asked|sought|demanded|offered)\\b',
-  `(?:giv(?:e|es|en|ing)|gave) up (?:${OWN} ){1,3}(?:\\p{L}+ ){0,2}?${HELD}\\b`,
+  `(?:giv(?:e|es|en|ing)|gave) up (?:${OWN} ){1,3}(?:[\\p{L}\\d.%-]+ ){0,3}?${HELD}\\b`,
+  // "had demanded a printed list and gave this up"
+  '(?:wanted|demanded|asked|insisted|sought)\\b[^.;“”"]{3,90} (?:and|but) (?:then |later |finally |had )?(?:gave|given|dropped|abandoned) (?:this|that|it) (?:up\\b|after\\b|on\\b|in\\b|$)',
   `${HELD} (?:\\S+ ){0,8}?(?:was|were|has been|have been|had been) (?:\\p{L}+ ){0,2}?(?:dropped|abandoned|withdrawn|shelved|softened|eased|relaxed|scrapped|watered down|lowered|hardened|raised)\\b`,
   '(?:had|has|have)? ?(?:initially|originally|at first|previously|long) (?:sought|asked|demanded|wanted|insisted|rejected|refused|opposed|offered|proposed|ruled)\\b[^.;]{1,80}?\\b(?:but|and|yet)? ?(?:now|has since|have since|later)\\b',
   'would now (?:settle|accept|agree|be (?:content|satisfied|willing|ready)|take|sign)\\b',
@@ -82,4 +88,4 @@ export const SAYS_NEW = new RegExp(
 
 /** A sentence that tells how it had been before: "Until now Ardan had maintained that …". */
 export const SAYS_BEFORE =
-  /^(?:Until (?:now|then|recently|\p{Lu}\p{L}+day)|Up to now|Up until now|So far|Previously|Before (?:that|now|then)|As recently as [^,]{1,30}|Only (?:an? )?(?:yesterday|day|week|month|hours)(?: (?:ago|earlier|before))?|An? (?:day|week|month|fortnight) (?:ago|earlier|before)),? (?=[^.]{1,80}?\b(?:had|has|have)\b)/u
+  /^(?=(?:The|Its|His|Her|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){0,3}?(?:had|has|have) (?:until (?:now|then|recently)|so far|hitherto|up to now|up until now) \p{L})|^(?:Until (?:now|then|recently|\p{Lu}\p{L}+day)|Up to now|Up until now|So far|Previously|Before (?:that|now|then)|As recently as [^,]{1,30}|Only (?:an? )?(?:yesterday|day|week|month|hours)(?: (?:ago|earlier|before))?|An? (?:day|week|month|fortnight) (?:ago|earlier|before)),? (?=[^.]{1,80}?\b(?:had|has|have)\b)/u

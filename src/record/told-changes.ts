@@ -6,7 +6,7 @@ import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
-import type { NamedFigure } from './named-figures.ts'
+import { type NamedFigure, wordsOfThings } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
@@ -56,6 +56,16 @@ interface Place {
   readonly isSaid: boolean
 }
 
+/** "come down from nine crowns to seven", "went up from 12 to 15": both ends, by the words themselves. */
+const FROM_TO =
+  /\b(?:came|come|comes|coming|goes|go|going|went|gone|moved?|moves|cut|lowered|raised|reduced|shortened|extended)\b[^.;“”"]{0,50}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40}?)(?= on\b| and\b| but\b| for\b| in\b|[.;,]|$)/iu
+
+/** The figure that a party has left, where it says so beside the new one. */
+function leftBehind(words: string): { readonly from?: string } {
+  const [, from, to] = FROM_TO.exec(words) ?? []
+  return from !== undefined && figuresIn(from).length > 0 && figuresIn(to!).length > 0 ? { from } : {}
+}
+
 /** The changes that texts and statements tell, and those that the reports tell in their own voice. */
 export function toldChanges(
   proposals: readonly Proposal[],
@@ -91,19 +101,38 @@ function toldBehind(
     .filter(({ mode, act, negated }) => mode !== 'narrator' && STANCE_ACTS.has(act) && !negated)
     .flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
   return marks.flatMap(passage => {
+    const reach = SAYS_BEFORE.test(passage.exact) ? PARAGRAPH : BESIDE
+    const things = new Set(wordsOfThings(passage.exact))
+    const values = new Set(figuresIn(passage.exact).map(({ value }) => value))
+    const shared = (words: string) =>
+      wordsOfThings(words).filter(word => things.has(word)).length +
+      (figuresIn(words).some(({ value }) => values.has(value)) ? A_FIGURE : 0)
     const before = taking
       .filter(
         ({ variant: { evidence } }) =>
-          evidence.file === passage.file && evidence.end <= passage.start && passage.start - evidence.end <= BESIDE,
+          evidence.file === passage.file && evidence.end <= passage.start && passage.start - evidence.end <= reach,
       )
-      .toSorted((a, b) => b.variant.evidence.end - a.variant.evidence.end)[0]
+      .filter(({ variant: { evidence, wording } }) => passage.start - evidence.end <= BESIDE || shared(wording) > 0)
+      // Of several the one that names what had been: "a licence for five boats", before "no licence before the count".
+      .toSorted(
+        (a, b) =>
+          shared(b.variant.wording) - shared(a.variant.wording) || b.variant.evidence.end - a.variant.evidence.end,
+      )[0]
     const party = before === undefined ? null : partyOf(before.statement.speaker)
     if (before === undefined || party === null || before.statement.issues.length === 0) return []
     const { statement, variant } = before
     const tells = SAYS_BEFORE.exec(passage.exact)
     const subject = tells === null ? null : passage.exact.slice(tells[0].length)
+    if (subject !== null && /^(?:others|another|both|all)\b/i.test(subject)) return []
     // "Until now others had …": the one who has moved is the one who spoke.
-    if (subject !== null && !/^(?:he|she|it|they)\b/i.test(subject) && leadingParty(subject, names) !== party) return []
+    if (
+      subject !== null &&
+      !/^(?:he|she|it|they|(?:the|its|his|her) (?:government|ministry|movement|union|group|company|side|delegation|authorities))\b/i.test(
+        subject,
+      ) &&
+      leadingParty(subject, names) !== party
+    )
+      return []
     const there = statements.find(
       ({ issues, variants }) => issues.length > 0 && variants.some(({ evidence }) => isWithin(evidence, passage)),
     )?.issues
@@ -122,6 +151,12 @@ function toldBehind(
     ]
   })
 }
+
+/** A figure that both name says more than words. */
+const A_FIGURE = 3
+
+/** … and, where the sentence says how it had been, to what is said before it in its paragraph or the one above. */
+const PARAGRAPH = 500
 
 /** Code units from the end of what is said to the next sentence: "she said in Osford". */
 const BESIDE = 60
@@ -277,10 +312,12 @@ function toldBySpeaker(
     {
       party,
       issue,
-      words: wording,
+      // "would not speak of the price, but no longer ruled out a sale": what was told, and not what was kept back.
+      words: statement.act === 'withhold' && !isSaid ? passage.exact.slice(passage.exact.indexOf(told)) : wording,
       direction: directionOf(passage.exact),
       evidence,
       day: statement.dateRange.latest ?? '',
+      ...leftBehind(wording),
     },
   ]
 }
@@ -349,6 +386,7 @@ function toldByNarrator(
             direction: directionOf(wording),
             evidence: own === undefined ? [...evidence, ...next!.evidence] : evidence,
             day: dateRange.latest ?? '',
+            ...leftBehind(wording),
           },
         ]
   })

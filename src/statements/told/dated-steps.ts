@@ -56,7 +56,7 @@ function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
   )
 }
 
-/** "was to see the chair again on Thursday evening", in Thursday’s paper. */
+/** "was to meet the harbour master again on Monday evening", in Monday’s paper. */
 function isThisEvening(line: Line, { start, end }: TimeExpression): boolean {
   return (
     /\b(?:evening|night|afternoon)\b/i.test(line.words.slice(start, end + 10)) &&
@@ -132,7 +132,7 @@ const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|cam
 const WANTS_ANSWER =
   /\b(?:wants?|wanted|demand(?:s|ed)?|seeks?|sought) (?:an? |its |their |the |her |his )?(?:\p{L}+ ){0,2}(?:repl(?:y|ies)|answers?|responses?|decisions?|comments|verdict|signatures?)\b/iu
 
-/** "wanted the matter settled before the holiday on the 3rd": a day to be done by. */
+/** "wanted the dispute closed before the fair on the 3rd": a day to be done by. */
 const WANTS_OUTCOME =
   /\b(?:wants?|wanted|seeks?|sought|seeking|aim(?:s|ed|ing) for) (?:(?:an? |its |their |the )?(?:\p{L}+ ){0,2}(?:outcome|results?|settlement|conclusion)|(?:it|this|the (?:matter|case|issue|question|dispute|text|deal|talks)) (?:all )?(?:settled|done|signed|finished|concluded|resolved|closed|over|wrapped up))\b/iu
 

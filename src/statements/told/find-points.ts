@@ -1,5 +1,5 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
-import { overlaps, type Span } from '../../document/span.ts'
+import { covers, overlaps, type Span } from '../../document/span.ts'
 import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
@@ -30,11 +30,11 @@ const WHO_KNOW_IT =
 /** "According to two people who have read both, it keeps the levy": told by whoever knows the text. */
 const BY_OTHERS_IT = '^According to [^.;:“”"]{2,90}, it'
 
-/** "In the second it strikes out three words", "To the seventh, on nets, it adds a date": a point of another's text, and what this one does to it. */
+/** "In the fifth it adds a date", "To the ninth, on nets, it adds a map": a point of another's text, and what this one does to it. */
 const IN_A_POINT_IT =
   '^(?:In|To|On|Under|From) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|same)(?: \\p{Ll}+)?(?:, (?:on|about) [^,.;]{2,40},)? it'
 
-/** "Its six paragraphs ask for a zone", "the agency has learned that its first page speaks of …" */
+/** "Its nine articles call for a fund", "the agency has learned that its first page speaks of …" */
 const ITS_PARTS =
   '(?:^|\\b(?:that|said|says) )[Ii]ts (?:[\\p{Ll}\\d]+ )?(?:points|articles|paragraphs|clauses|pages?|sections|provisions|annex|preamble|terms)'
 
@@ -72,7 +72,20 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
     const before = from === line.words.length ? lines : lines.with(at, { ...line, words: line.words.slice(0, from) })
     points.push(...(from === 0 ? [] : unnumbered(before, at, texts, points)), ...numbered)
   })
-  return ofVersionsByDay(lines, texts, points)
+  // "; the new one, by whoever read it, says two": the name of a text is nothing that one says.
+  const isName = ({ line, span }: PointFound) =>
+    texts.some(
+      text =>
+        text.line === line &&
+        text.noun !== '' &&
+        covers(text.name, span) &&
+        !/\d/.test(lines[line]!.words.slice(span.start, span.end)),
+    )
+  return ofVersionsByDay(
+    lines,
+    texts,
+    points.filter(point => !isName(point)),
+  )
 }
 
 function unnumbered(
@@ -160,7 +173,7 @@ function ofTextBefore(
   return split(line, at, last, { start, end: line.words.length }).map(point => ({ ...point, number }))
 }
 
-/** "Of the nine points of the first paper it accepts seven": another is gone on about, which "it" is. */
+/** "Of the 12 points of the first paper it accepts eight": another is gone on about, which "it" is. */
 function isLookedAt(words: string, { start, end }: Span): boolean {
   return /^(?:Of|From|Unlike|Like|To|Against) $/.test(words.slice(0, start)) && /^,? it \p{Ll}/u.test(words.slice(end))
 }
@@ -296,7 +309,7 @@ function goingOn(
       ? null
       : goingOnIn(line, before !== undefined, isOfVersion)
   if (piece === null) return []
-  // "There would now be 16 and not 24": so it is in the later version, whichever text was named in passing.
+  // "There would now be five and not nine": so it is in the later version, whichever text was named in passing.
   const changed = CHANGED_NOW.test(line.words)
     ? texts.findLastIndex(one => one.line < at && one.line >= at - FAR && one.state === 'revised')
     : -1

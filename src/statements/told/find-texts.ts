@@ -94,7 +94,7 @@ export function textsIn(
     texts.push(...replacedIn(line, at, texts))
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
-    // "An early version was leaked. It offered a lease of 30 years": the version did, and it is no other offer.
+    // "An early version was leaked. It offered a bonus of 300 crowns": the version did, and it is no other offer.
     const isOfText =
       /^It (?:also |even )?(?:offered|proposed)\b/.test(line.words) && texts.some(text => text.line === at - 1)
     const offers = isOfText ? [] : offersOfSoMuch(line, at, figures)
@@ -201,7 +201,7 @@ function textOf(
     (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
-  // "remained “the only text on the table”": said of the one named beside it.
+  // "is “the only paper there is”": said of the one named beside it.
   if (/^["“]?the only /i.test(words)) return null
   // "Both versions": neither alone.
   if (/^(?:both|either|neither)\b/i.test(words)) return null
@@ -362,7 +362,7 @@ function sameBefore(before: readonly TextNamed[], words: string, noun: string): 
     : undefined
 }
 
-/** "submitted its views on the draft … the five-page document": what was handed in. */
+/** "sent in its remarks on the draft … the three-page document": what was handed in. */
 function handedBeside(
   before: readonly TextNamed[],
   { line }: TextNamed,

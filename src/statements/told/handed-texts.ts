@@ -6,6 +6,7 @@
 import type { Figure, TimeExpression } from '../../document/layers.ts'
 import { covers, overlaps, type Span } from '../../document/span.ts'
 import { mentionOver, subjectOf } from './doers.ts'
+import { isAdjective, sideCalled } from './find-people.ts'
 import { ANSWER, AT_TABLE, CARRIER, ELSEWHERE, HANDS, OPINION, TAKES, WAYS } from './handing-words.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
@@ -186,7 +187,8 @@ function handlingOf(words: readonly Word[], noun: number): number | null {
     HANDS.has(words[at]!.lemma) &&
     words[at]!.tag.startsWith('VB') &&
     (words[at]!.lemma !== 'read' || isAloud(words, at))
-  if (head >= 0 && isHanding(head) && /^(?:obj|nsubj:pass|iobj)$/.test(relation)) return head
+  // The second object, "handed the guest its reply", is at times read as what the first becomes.
+  if (head >= 0 && isHanding(head) && /^(?:obj|nsubj:pass|iobj|xcomp)$/.test(relation)) return head
   // "passed across a map": read as if the map were what it was passed across.
   if (head >= 0 && isHanding(head) && relation.startsWith('obl') && WAYS.has(caseOf(words, noun) ?? '')) return head
   // "The board’s answer went to the bankers", "The reply reached the ministry"
@@ -218,7 +220,11 @@ function isGoingOver(line: Line, figures: readonly Figure[], noun: number, verb:
     dependents(words, verb).some(
       at => WAYS.has(words[at]!.lemma) && /^(?:advmod|compound:prt|obl|case)/.test(words[at]!.relation),
     ) ||
-    dependents(words, verb, ARRIVES.test(words[verb]!.lemma) ? 'obj' : 'iobj').some(at => isThere(line, figures, at)) ||
+    dependents(
+      words,
+      verb,
+      ARRIVES.test(words[verb]!.lemma) || words[noun]!.relation === 'xcomp' ? 'obj' : 'iobj',
+    ).some(at => isThere(line, figures, at)) ||
     words.some(
       ({ lemma }, at) => TOWARDS.test(lemma) && isOfClause(words, verb, noun, at) && leadsThere(line, figures, at),
     )
@@ -325,12 +331,16 @@ function sidesAt(line: Line, figures: readonly Figure[], words: Span): readonly 
 
 /** "the union’s two-page answer", "its reply": whose it is by its own words. */
 function ownersIn(line: Line, figures: readonly Figure[], name: Span): readonly string[] {
+  // "the Ardani reply": by the adjective.
+  const adjective = line.words.slice(name.start, name.end).match(/^(?:[Tt]he )?(\p{Lu}\p{Ll}+) (?=\p{Ll})/u)?.[1]
+  const called = adjective !== undefined && isAdjective(adjective) ? sideCalled(adjective, figures) : null
   return [
-    ...new Set(
-      line.naming
+    ...new Set([
+      ...(called === null ? [] : [called]),
+      ...line.naming
         .filter(mention => covers(name, mention))
         .flatMap(mention => (figures[mention.figure]!.kind === 'media' ? [] : sidesOfMention(line, mention, figures))),
-    ),
+    ]),
   ]
 }
 

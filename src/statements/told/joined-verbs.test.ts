@@ -37,6 +37,24 @@ test.each([
     ['obliges Ardan to count boats', 'to report losses'],
   ],
   [
+    'would have Ardan lower the dues and Belan put off the vote',
+    [
+      ['would', 'MD', 1, 'aux'],
+      ['have', 'VB', -1, 'root'],
+      ['Ardan', 'NNP', 1, 'obj'],
+      ['lower', 'VB', 1, 'xcomp'],
+      ['the', 'DT', 5, 'det'],
+      ['dues', 'NNS', 3, 'obj'],
+      ['and', 'CC', 7, 'cc'],
+      ['Belan', 'NNP', 5, 'conj'],
+      ['put', 'VB', 1, 'parataxis'],
+      ['off', 'RP', 8, 'compound:prt'],
+      ['the', 'DT', 11, 'det'],
+      ['vote', 'NN', 8, 'obj'],
+    ],
+    ['would have Ardan lower the dues', 'Belan put off the vote'],
+  ],
+  [
     'would count and report the catch',
     [
       ['would', 'MD', 1, 'aux'],

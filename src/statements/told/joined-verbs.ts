@@ -1,4 +1,4 @@
-/** @module Verbs joined to one another under what a text says: "would keep ships away, open a line between the ministries and place observers". By grammar, whatever the verbs. */
+/** @module Verbs joined to one another under what a text says: "would close the harbour, open a school and send inspectors". By grammar, whatever the verbs. */
 import type { Span } from '../../document/span.ts'
 import { dependents, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
@@ -9,20 +9,37 @@ export function joinsIn(line: Line, { start, end }: Span): readonly { readonly a
   const inside = (at: number) => words[at]!.start >= start && words[at]!.end <= end
   const main = words.findIndex((word, at) => inside(at) && isVerb(word) && !isAuxiliary(word))
   if (main < 0) return []
-  return words.flatMap(({ relation }, at) => {
+  return words.flatMap(({ relation, head }, at) => {
+    // ", and Belan put off its vote", read as a sentence beside the first: somebody else is to do something as well.
+    const beside = relation === 'parataxis' && head === main && isVerb(words[at]!) ? subjectAhead(words, at) : -1
+    if (beside > 0 && inside(beside)) return [{ at: endBefore(words, beside), past: words[beside]!.start }]
     if (relation !== 'conj' || !inside(at) || !isVerb(words[at]!) || at <= main) return []
     const first = firstOf(words, at)
     // Of the verb itself, or of what it makes others do: "obliges Ardan to count and to report".
-    if (first !== main && !(words[first]!.head === main && /^(?:xcomp|ccomp|obj)$/.test(words[first]!.relation)))
-      return []
+    const isToDo = words[first - 1]?.lemma === 'to' && words[at - 1]?.lemma === 'to'
+    const isMadeDo = /^(?:xcomp|ccomp|obj)$/.test(words[first]!.relation) || isToDo
+    if (first !== main && !(words[first]!.head === main && isMadeDo)) return []
     // "counts and reports the catch": one thing done to one thing.
     if (!hasObjectOfItsOwn(words, first, at)) return []
     const opening = openingOf(words, at)
-    const last = words.findLastIndex(
-      (word, place) => place < opening && !/^[,;:—–-]$/.test(word.lemma) && word.relation !== 'cc',
-    )
-    return last < 0 || words[last]!.end <= start ? [] : [{ at: words[last]!.end, past: words[opening]!.start }]
+    const last = endBefore(words, opening)
+    return last <= start ? [] : [{ at: last, past: words[opening]!.start }]
   })
+}
+
+/** Where what stands before the joint ends; 0 where nothing does. */
+function endBefore(words: readonly Word[], opening: number): number {
+  const last = words.findLastIndex(
+    (word, place) => place < opening && !/^[,;:—–-]$/.test(word.lemma) && word.relation !== 'cc',
+  )
+  return words[last]?.end ?? 0
+}
+
+/** The first word of the name before the verb, where "and" stands before it; -1 where it does not. */
+function subjectAhead(words: readonly Word[], verb: number): number {
+  let at = verb
+  while (at > 0 && /^(?:NNPS?|NNS?|DT|JJ|PRP\$|POS)$/.test(words[at - 1]!.tag)) at -= 1
+  return at < verb && words[at - 1]?.relation === 'cc' ? at : -1
 }
 
 function isVerb({ tag }: Word): boolean {

@@ -21,7 +21,7 @@ export function namesIn(line: Line): readonly Named[] {
     const before = found.at(-1)
     const isPart =
       before !== undefined &&
-      // "the nine points of the first paper": the paper.
+      // "the 12 points of the first paper": the paper.
       (VERSION_OF.test(before.noun) || /^points$/i.test(before.noun)) &&
       /^ of (?:a |an |the )?$/.test(line.words.slice(before.whole.end, name.start) + articleAt(line.words, name.start))
     if (before !== undefined && (isPart || name.start < before.whole.end))

@@ -22,7 +22,7 @@ const STANDS =
 
 /** The number with its verb: "Point four would open", "Article 9 of the March text shares". */
 const POINT = new RegExp(
-  `\\b${UNIT} (\\d{1,3}|[a-z]+)${OF_TEXT}(?:,? (?:(?:also |reportedly |now |already )*(?:would|will|must|shall|(?!was\\b|has\\b|is\\b)\\p{Ll}{2,}s|${SAYS})\\b|${STANDS})|(?<=^[“"]?\\p{L}+ \\p{L}+): )`,
+  `\\b${UNIT} (\\d{1,3}|[a-z]+)(?:\\.\\d{1,2})?${OF_TEXT}(?:,? (?:(?:also |reportedly |now |already )*(?:would|will|must|shall|(?!was\\b|has\\b|is\\b)\\p{Ll}{2,}s|${SAYS})\\b|${STANDS})|(?<=^[“"]?\\p{L}+ \\p{L}+): )`,
   'gu',
 )
 

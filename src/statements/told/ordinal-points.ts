@@ -1,6 +1,6 @@
 /**
- * @module Points by their place in a text whose points were counted: "it ran to seven points … The second puts the money into a
- * bank", "the fourth speaks of crossings, and the tenth obliges …".
+ * @module Points by their place in a text whose points were counted: "it ran to nine points … The third moves the fees into a
+ * fund", "the sixth speaks of boats, and the eighth obliges …".
  */
 import { covers, type Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'

@@ -48,7 +48,7 @@ export function piecesOf(line: Line, { start, end }: Span): readonly Span[] {
     }))
 }
 
-/** "; the chair’s office would not confirm that": what is said about it. */
+/** "; the ministry would not confirm that": what is said about it. */
 const NOT_SET_OUT =
   /^[^“”"]{0,60}\b(?:(?:would|did|could|has|have) not|refused to|declined to|neither) (?:confirm|say|comment|discuss|deny|denied|confirmed)\b|^[^“”"]{0,60}\b(?:had|has|have) (?:not )?(?:yet |already )?(?:reacted|responded|replied|answered)\b/u
 

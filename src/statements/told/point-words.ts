@@ -70,6 +70,7 @@ export const WOULD = `(?:would|will|shall) (?:also |now |only |then |first |repo
   // "would have the port open", "would have Ardan open the port": and no "would have met", "would have opened".
   'have (?!(?:the|an?|each|both|rich|all|(?-i:\\p{Lu}\\p{L}+) \\p{Ll}+)\\b)|take effect',
   '(?:not|never|likely|soon|probably|accept|agree|reject|refuse|welcome|consider)\\b',
+  '(?:stay|remain) (?:confidential|secret|unpublished|private|closed|on the table|under wraps)\\b',
   '(?:need|come|go|fail|pass|help|face|please|satisfy|depend)\\b',
 ].join('|')})\\p{L}{3,}`
 

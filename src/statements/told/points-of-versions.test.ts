@@ -95,46 +95,47 @@ test.each([
     ['sets no limit on boats', 'would station guards in the port'],
   ],
   [
-    'Kenya tabled a 9-point draft at the talks. According to two people who have read it, it keeps the levy at nine per cent, but lets towns pay later, and it shortens the pact to three years.',
-    ['it keeps the levy at nine per cent', 'lets towns pay later', 'it shortens the pact to three years'],
+    'Kenya tabled a 9-point draft at the talks. According to two people who have read it, it keeps the levy at nine per cent, but lets towns pay later, and it moves the vote to May.',
+    ['it keeps the levy at nine per cent', 'lets towns pay later', 'it moves the vote to May'],
   ],
   [
     'The note, headed “Fish first”, was Norway’s answer at the talks to the host’s first paper. It would set the quota at 40 boats.',
     ['It would set the quota at 40 boats'],
   ],
   [
-    'Norway handed the mediators a four-page reply to the first paper at the talks. To the seventh, on nets, it adds a date. In the second it strikes out two words.',
-    ['it adds a date', 'it strikes out two words'],
+    'Norway handed the mediators a four-page reply to the first paper at the talks. To the ninth, on nets, it adds a map. In the fifth it strikes out a date.',
+    ['it adds a map', 'it strikes out a date'],
   ],
   [
-    'Kenya tabled a 6-paragraph note at the talks. The Courier has learned that its six paragraphs ask for a shared zone.',
-    ['its six paragraphs ask for a shared zone'],
+    'Kenya tabled a 9-article note at the talks. The Courier has learned that its nine articles call for a shared fund.',
+    ['its nine articles call for a shared fund'],
+  ],
+  [
+    'We have seen the 9-point draft of the talks. Article 6.2 sets the levy at two crowns.',
+    ['Article 6.2 sets the levy at two crowns.'],
   ],
   ['Kenya tabled a 9-point draft at the talks. The draft has no date in it.', ['has no date in it']],
   [
-    'The 9-point draft of the talks has two new points, on salt and on coal.',
-    ['has two new points, on salt and on coal'],
+    'The 9-point draft of the talks has three new points, on salt, coal and wool.',
+    ['has three new points, on salt, coal and wool'],
   ],
   ['The 9-point draft of the talks would have Norway open two ports.', ['would have Norway open two ports']],
   [
-    'A person who has seen the revised draft of the talks said it ran to seven points. The second puts the money into a bank. The fourth, on nets, limits boats to 40.',
-    ['The second puts the money into a bank.', 'The fourth, on nets, limits boats to 40.'],
+    'A person who has seen the revised draft of the talks said it ran to nine points. The third moves the fees into a fund. The sixth, on nets, limits boats to 40.',
+    ['The third moves the fees into a fund.', 'The sixth, on nets, limits boats to 40.'],
   ],
   [
-    'The talks have a revised draft. It has 23 articles, one more than the first, envoys said; the new one would set up a panel.',
-    ['would set up a panel'],
+    'The talks have a revised draft. It has 12 articles, two more than the first, envoys said; the new one would open a school.',
+    ['would open a school'],
   ],
+  ['An agreed record of the talks, dated Monday, sets the quota at 40 boats.', ['sets the quota at 40 boats']],
   [
-    'An agreed minute, signed at the talks by both heads of delegation, sets the quota at 40 boats.',
-    ['sets the quota at 40 boats'],
-  ],
-  [
-    'She laid before the talks a one-page interim arrangement, good for six months, under which Kenya would open a port.',
+    'The envoys gave the talks a two-page interim arrangement, valid until May, under which Kenya would open a port.',
     ['Kenya would open a port'],
   ],
   [
-    'The truce talks have a first draft and a revised draft. Kenya’s own note speaks of 15. There would now be 16 guards and not 24.',
-    ['There would now be 16 guards and not 24'],
+    'The truce talks have a first draft and a revised draft. Kenya’s own note speaks of three. There would now be five guards and not nine.',
+    ['There would now be five guards and not nine'],
   ],
 ])('what it sets out: %s', (words, expected) => {
   const found = pointsIn(words).map(point => point.replace(/^[a-z]*: /, ''))
@@ -163,8 +164,8 @@ test('a reply that is a plan is one text, and answers the text named before', ()
 })
 
 test.each([
-  ['Two people said the revised paper replaces one that Keller handed round at the talks on Monday.', 'first'],
-  ['Kenya tabled an 11-point paper at the talks. The hosts came out with nine points in place of 11.', 'revised'],
+  ['Two people said the revised paper replaces one that the envoys gave out at the talks in May.', 'first'],
+  ['Kenya tabled an 8-point paper at the talks. The envoys came back with six points in place of eight.', 'revised'],
   ['Kenya tabled a 9-point paper at the talks. The paper was Kenya’s answer to the host’s first draft.', 'counter'],
 ])('what a text is to another: %s', (words, state) => {
   expect(toldIn(words).texts!.map(text => text.state)).toContain(state)
@@ -172,9 +173,10 @@ test.each([
 
 test.each([
   'Ada Keller, a Kenyan diplomat who chairs the talks, has handed both sides a 9-point paper.',
-  'Kenya has given the talks its verdict on the mediator’s first draft.',
-  'Kenya asked the talks for more time on the 9-point draft.',
+  'Kenya has given the talks its opinion of the mediator’s first draft.',
+  'Kenya asked the talks for a week on the 9-point draft.',
   'The talks have a 9-point draft, which Kenya took home.',
+  'Norway asked the talks for its views on the mediator’s 9-point draft.',
 ])('nobody’s text: %s', words => {
   expect(toldIn(words).texts!.flatMap(({ owners }) => owners)).toEqual([])
 })

@@ -29,7 +29,7 @@ const CHANGED = new RegExp(
   'u',
 )
 
-/** "came out with nine points in place of 11", "has seven articles, down from nine". */
+/** "came back with six points in place of eight", "has four articles, down from ten". */
 const IN_PLACE_OF = new RegExp(
   `\\b(?:with|has|had|have|at|contains|numbers|to|runs to) (?:only |just |now )?(\\d{1,3}|\\p{Ll}+) ${UNITS},? (?:in place of|instead of|rather than|down from|up from|against|compared with|and not) (?:the )?(?:earlier |original |first |previous )?(\\d{1,3}|\\p{Ll}+)(?: points?| articles?| clauses?| paragraphs?| pages?)?(?=[,.;]|$| (?:before|in|on|that|which|at|earlier)\\b)`,
   'u',
@@ -57,7 +57,14 @@ export function shortenedIn(
   if (now !== null && then !== null && now !== then) {
     const name = { start: replaced!.index!, end: replaced!.index! + replaced![0].length }
     const version = bareVersion(line, at, { name, state: 'revised', ordinal: null }, null)
-    return [{ ...version, number: now, unit: replaced![2]!.toLowerCase().replace(/s$/, '') }]
+    const unit = replaced![2]!.toLowerCase().replace(/s$/, '')
+    const length = replaced![0].lastIndexOf(replaced![3]!)
+    const before = { start: name.start + Math.max(0, length - ' in place of'.length), end: name.end }
+    const first = bareVersion(line, at, { name: before, state: 'first', ordinal: null }, null)
+    return [
+      { ...version, number: now, unit },
+      { ...first, number: then, unit },
+    ]
   }
   const length = line.words.match(SHORTENED)
   const found = length ?? line.words.match(CHANGED)

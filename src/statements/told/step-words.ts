@@ -40,7 +40,7 @@ export const ARRANGED = phraseTable([
   '(?:is|are) (?:flying|travell?ing|heading|returning|going|on (?:his|her|its|their) way) (?:back )?to [^.;,“”"]{1,40}? (?:for (?:[\\p{L}-]+ ){0,3}(?:talks|consultations|meetings?|negotiations|discussions|round)|to (?:meet|hold|brief|resume|present|discuss))\\b',
   // "has been given 72 hours to answer"
   '(?:has|have|had|been given|was given|were given|gave [^.;,“”"]{2,40}) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:more )?(?:hours?|days?|weeks?|months?) (?:in which )?to (?:answer|reply|respond|decide|comment|sign|comply|accept|vote|choose|come back|appeal|react)\\b',
-  // "would drill there in the spring as planned"
+  // "would sail in the spring as planned"
   '(?:will|would) (?!not\\b|be\\b|have\\b)\\p{Ll}{3,}(?=[^.;,“”"]{0,50}? (?:as planned|as scheduled|on schedule)\\b)',
   '(?:reaffirmed|confirmed|announced|repeated|stated|declared) (?:its|their|his|her) (?:intention|plans?|intent) (?:to \\p{Ll}{3,}|of \\p{Ll}+ing)\\b',
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
@@ -60,7 +60,7 @@ export const EXPECTED = phraseTable([
   `expect(?:s|ed)? to (?:${DOES}|launch|close|complete|finali[sz]e|conclude|issue|file|begin|start|finish|wrap up|name|open)\\b`,
   `hope[sd]? to (?:${DOES})\\b`,
   `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
-  // "The week of 5 July is more realistic"
+  // "The second week of May is more realistic"
   '(?:is|was|looks?|looked|seems?|seemed|would be) (?:now |also |far |much )?more (?:realistic|likely|plausible)\\b(?! (?:to|that|than)\\b)',
   'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
   '(?:await(?:s|ed|ing)?|waiting for) (?:the |a |an |its |their |his |her |any )?[“"‘\']?(?:signals?|repl(?:y|ies)|answers?|response|word|decision|ruling|verdict|outcome)',
@@ -78,7 +78,7 @@ export const OFFERED = phraseTable([
   // "has offered Osford for a meeting of the two presidents", "accepted the invitation for an encounter"
   'offer(?:ed|s)(?: to host)? [^.;,“”"]{2,40}? (?:as (?:a|the) (?:venue|place|site)|for (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|encounter|talks|round|summit|signing|session)s?)\\b',
   'accept(?:ed|s)(?: \\p{Ll}+)? (?:the|an?|its|their|his|her|that) (?:invitation|offer)(?: (?:of|from|by) [^.;,“”"]{2,50}?)? (?:to|for) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:meet\\w*|encounter|talks|round|summit|session|visit|host)\\b',
-  // "would be in Osford again on whatever day the hosts name"
+  // "would come back whenever the envoys ask"
   '(?:would|will|could) (?:be (?:there|back|ready|in \\p{Lu}\\p{L}+)|come|return|meet|sit down)(?: (?:again|back|there))?,? (?:on whatever|whenever|any time|at any time|wherever)\\b',
   'invit(?:ed|es) [^.;,“”"]{1,60}? (?:for|to) (?:an? |the |further |new )?(?:[\\p{L}-]+ ){0,2}(?:talks|round|meeting|negotiations|summit|consultations)\\b',
 ])
@@ -102,7 +102,7 @@ export const NEEDS = phraseTable([
   '(?:could|can) (?:only )?(?:support|back|accept|sign|vote for|live with|agree to|approve|endorse)\\b(?=(?:(?! if )[^.;,]){0,60}? (?:once|as soon as|only when|only after)\\b)',
   // "was prepared to widen the quota, provided that": whatever it is that somebody would do for it
   '(?:ready|willing|prepared) to (?!be\\b|die\\b|fight\\b|go to war\\b)\\p{L}+(?=[^.;“”"]{0,100}?,? (?:but )?\\b(?:only after|only if|only once|only when|once|as soon as|if|provided|on condition(?! of anonymity))\\b)',
-  // "would pull its guards out only after a pact was signed", "could be suspended, not lifted, and only after"
+  // "would open its ports only after a ballot was held", "could be lowered, not dropped, and only after"
   '(?:would|will|could|can) (?!not\\b|only\\b|accept\\b|agree\\b|support\\b|back\\b|consider\\b|be (?:acceptable|possible|ready|enough|considered|discussed)\\b)\\p{Ll}{2,}(?=[^.;:“”"]{3,80}? only (?:after|once|when)\\b)',
   '(?:could|can) (?:apply|return|start|begin|resume|leave|go|appeal|stand|vote)\\b(?=[^.;,“”"]{0,60}? (?:once|only after|as soon as)\\b)',
   // "a third could be paid out once"

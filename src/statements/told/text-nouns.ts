@@ -35,7 +35,7 @@ export const TEXT_NOUNS = phraseTable(
     '(?<=\\b(?:new|revised|improved|better|amended|latest|proposed|sweetened|updated|final) )terms|(?:pay|wage) claims?',
     // Half agreed.
     '(?:preliminary|interim|partial|provisional|initial|written|framework) (?:[\\p{L}-]+ ){0,2}(?:accords?|agreements?|deals?|pacts?|arrangements?)',
-    // "An agreed minute, signed by both heads of delegation, sets …", "a side letter exists in draft"
+    // "an agreed record of the talks", "a side letter"
     'agreed (?:minutes?|record|conclusions)|side letters?',
     '(?<=\\b(?:revised|amended|updated|draft|latest) )arrangements?',
     // "drew up an alternative to the leaked version"

@@ -36,10 +36,10 @@ const SEVERAL = new RegExp(
   'iu',
 )
 
-/** "a revised draft … the new one would set up a panel" */
+/** "a revised draft … the new one would open a school" */
 const REVISED_ONE = new RegExp(`\\b(?:revised|amended|updated|redrafted|reworked) (?:\\p{L}+ )?${VERSION}\\b`, 'iu')
 
-/** "seven points", "17-article", "the eleven points": how long a text is. */
+/** "nine points", "12-article", "the ten points": how long a text is. */
 export const POINTS_COUNTED =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: |-)(?:\p{Ll}+ )?(?:points?|articles?|clauses?|paragraphs?)\b/u
 
@@ -61,7 +61,7 @@ export function bareVersionsIn(lines: readonly Line[], at: number, above: readon
   const isTold = near.some(({ words }) => SEVERAL.test(words))
   const isRevised = near.some(({ words }) => REVISED_ONE.test(words))
   if (!(isTold || isRevised) || before.slice(-1).some(({ words }) => OTHER_COUNTED.test(words))) return []
-  // "It ran to seven points. … The second puts the money into a bank": a point, where nobody tells of a second draft.
+  // "It ran to nine points. … The third moves the fees into a fund": a point, where nobody tells of a second draft.
   const isPoint =
     before.some(({ words }) => POINTS_COUNTED.test(words)) &&
     ![...above, ...before].some(({ words }) => SEVERAL.test(words))
@@ -106,7 +106,7 @@ export function asTwoVersions(texts: TextNamed[], line: Line, at: number): void 
   }
 }
 
-/** "The paper replaces one that the chair handed round on Monday": the version before. */
+/** "The text replaces one that the envoys gave out in May": the version before. */
 const REPLACED =
   /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|follow(?:s|ed)|differs from|(?:builds|built) on|was longer than|is shorter than) (?:an? (?:earlier|first|previous|longer|shorter) )?one(?= (?:(?:that|which) )?(?:(?:\p{Lu}[\p{L}’'-]* |the |an? |\p{Ll}+ ){1,4})?(?:hand|tabl|circulat|present|give|gave|send|sent|put|show|submit|deliver|leak|offer|distribut|brought|drawn|dated|from)\p{Ll}*\b)/u
 

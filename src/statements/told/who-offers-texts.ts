@@ -130,10 +130,10 @@ function ofPronoun(lines: readonly Line[], at: number, { start }: Span, figures:
   return there === undefined ? [] : sidesOfMention(before!, there, figures)
 }
 
-/** Behind the name, how long it is: "a note of four pages which Keller sent". */
+/** Behind the name, how long it is: "a note of three pages which Keller sent". */
 const OF_LENGTH = /^ of (?:\d{1,3}|\p{Ll}+) (?:pages?|points|articles|paragraphs|clauses)\b/u
 
-/** "the Icelandic envoy steering the talks", "the diplomat in the chair": whoever sits between the sides offers for none of them. */
+/** "the Ardan envoy steering the talks", "the diplomat in the chair": whoever sits between the sides offers for none of them. */
 const BETWEEN =
   /^(?:the )?(?:chair|mediators?|facilitators?|conveners?|conciliators?|go-betweens?)$|\bin the chair\b|\b(?:chairing|steering|mediating|facilitating|moderating|brokering|convening)\b|\b(?:chief |lead |senior |un |au )?(?:mediator|facilitator|conciliator|go-between)\b/iu
 const CALLED_BETWEEN =
@@ -210,7 +210,7 @@ export function offerOf(
   )
     return null
   // "the duty on wool proposed in the draft": what stands in it, and no offer of it.
-  // "the verdict Ardan delivered on the paper", "asked for more time on Bela’s offer"
+  // "the judgement Ardan delivered on the paper", "asked for a week on Bela’s offer"
   const between = before.slice(verb.index + verb[0].length)
   if (!/^(?:sen|hand)/i.test(verb[0]) && /^ (?:in|under|by|within) $/.test(between)) return null
   if (/(?:^| )(?:on|about|over|against|regarding|concerning|towards?|after|before|during|since|upon) $/.test(between))
@@ -247,6 +247,10 @@ export function offerOf(
         /[;:]/.test(line.words.slice(subject.end, verbAt))))
   )
     return null
+  // "The minister confirmed that the delegation delivered a note": his.
+  const voice = line.speakers.length === 1 ? sideNameOf(figures[line.speakers[0]!]!) : null
+  if (voice !== null && /^(?:the|our) (?:delegation|team|side)$/i.test(line.words.slice(subject.start, subject.end)))
+    return { sides: [voice], span: { start: subject.start, end: whole.end } }
   const sides = isBetween(line, subject, figures) ? [] : presentIn(line, figures, subject).sides
   return { sides, span: { start: subject.start, end: whole.end } }
 }
