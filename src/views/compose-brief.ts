@@ -77,9 +77,12 @@ function titleOf(desk: Desk): string {
   const met = principal === undefined ? [] : whoMet(desk, principal).parties
   const inFull = (id: string) => (names.isPerson(id) ? names.party(id) : names.short(id))
   const isBody = (id: string) => record.actors.find(actor => actor.id === id)?.type === 'organisation'
-  const named = (met.length > 1 ? met : leadingParties(record).slice(0, MOST_LEADING)).filter(
-    (id, at) => at < MOST_LEADING || !isBody(id),
-  )
+  const holds = new Set(record.positions.map(({ party }) => party))
+  // A body that hosts or watches takes no stand; beside the parties it is none.
+  const sides = met.filter(id => !isBody(id) || holds.has(id))
+  const named = (
+    met.length < 2 ? leadingParties(record).slice(0, MOST_LEADING) : sides.length < 2 ? met : sides
+  ).filter((id, at) => at < MOST_LEADING || !isBody(id))
   const who = list(distinctNames(named.map(inFull)).slice(0, MOST_NAMED))
   const days = record.reports.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort()
   const when = days.length === 0 ? null : printRange({ earliest: days[0]!, latest: days.at(-1)! })

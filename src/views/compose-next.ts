@@ -12,6 +12,7 @@ import { printDay, printRange } from './print-day.ts'
 import { capital, distinctNames, ended, list, text } from './sentence-parts.ts'
 import { whoMet } from './tell-meeting.ts'
 import type { Told } from './tell-statement.ts'
+import { OF_OTHERS } from './weigh-statements.ts'
 
 const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
 
@@ -233,7 +234,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   // "would not say whether the mill would open": what is withheld is nothing to come.
   if (said?.act === 'withhold') return []
   if (said !== undefined && told !== null) {
-    if (desk.isTold(said)) return []
+    const isOne = desk.names.isPerson(said.speaker) || desk.names.isSingular(said.speaker)
+    if (desk.isTold(said) || (isOne && OF_OTHERS.test(told.content))) return []
     // When it will be is asked before when it was said.
     const words = clause(day === null ? desk : { ...desk, isLong: false }, { statement: said, told })
     desk.tell([{ statement: said, told }])

@@ -97,6 +97,7 @@ test.each([
 test.each([
   ['water minister', 'Ardan’s water minister'],
   ['Ardanian negotiator', 'the Ardanian negotiator'],
+  ['Ardanian chair', 'the Ardanian chair'],
   ['Anna Keller', 'Keller'],
 ])('whoever is known by his office alone has it with his side: %s', (name, expected) => {
   const namer = createNamer({ actors: [ardan, actorOf('one', name, { party: 'ardan' })] })

@@ -26,7 +26,8 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   const short = (id: string) => {
     const actor = byId.get(id)
     if (actor === undefined) return id
-    if (actor.anonymous && actor.type === 'person') return `${/^[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
+    if (actor.anonymous && actor.type === 'person')
+      return `${/^(?!U[SKN]\b|U\.|Eu|uni|one)[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
     if (actor.anonymous)
       return ONE_BODY.test(actor.name)
         ? `the ${actor.name.toLowerCase()}`
@@ -68,7 +69,7 @@ function isOffice(name: string): boolean {
 }
 
 const BARE_OFFICE =
-  /^(?:\p{Lu}\p{Ll}+(?:an|ese|ish|ian|i|ch|sh) )?(?:\p{Ll}+[ -]){0,3}(?:minister|premier|president|envoy|ambassador|advis[eo]r|spokes(?:man|woman|person)|negotiator|mediator|secretary|chairman|chairwoman|commissioner|governor)$/u
+  /^(?:\p{Lu}\p{Ll}+(?:an|ese|ish|ian|ic|i|ch|sh) )?(?:\p{Ll}+[ -]){0,3}(?:minister|premier|president|envoy|ambassador|advis[eo]r|spokes(?:man|woman|person)|negotiator|mediator|secretary|chair|chairman|chairwoman|chairperson|commissioner|governor)$/u
 
 /** Words of which the name of an office is made, beside the office. */
 const OF_OFFICE =
@@ -82,7 +83,7 @@ function officeOf({ name }: Pick<Actor, 'name'>, party: Actor | null): string {
     // "U.N. envoy" of the United Nations.
     (party !== null && [party.name, ...party.aliases].some(other => name.startsWith(`${other} `)))
   // "Ardanian negotiator": whose he is, the adjective says.
-  const isOfState = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ian|i|ch|sh) \p{Ll}/u.test(name)
+  const isOfState = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ian|ic|i|ch|sh) \p{Ll}/u.test(name)
   if (isOfState && BARE_OFFICE.test(name)) return `the ${name}`
   return party === null || owned ? withOfficeArticle(name) : `${possessive(withArticle(party))} ${lowerOffice(name)}`
 }
@@ -111,7 +112,9 @@ export function unnamedVoice(words: string): string {
   if (ONE_BODY.test(words)) return `the ${words.toLowerCase()}`
   const [, voice] = words.match(UNNAMED) ?? []
   if (voice === undefined) return words
-  return voice.endsWith('s') || voice.endsWith('people') ? voice : `${/^[aeiou]/.test(voice) ? 'an' : 'a'} ${voice}`
+  return voice.endsWith('s') || voice.endsWith('people')
+    ? voice
+    : `${/^(?!eu|uni|one)[aeiou]/.test(voice) ? 'an' : 'a'} ${voice}`
 }
 
 const UNNAMED =

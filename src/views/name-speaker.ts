@@ -101,6 +101,8 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   // "told this newspaper": the report itself.
   if (/^(?:this|our|the) (?:news)?(?:paper|agency|channel|station|site|magazine)$/i.test(link)) return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
+  // "the trade press": no title, and a noun that takes its article.
+  if (/^\p{Ll}[\p{Ll} ]* press$/u.test(link)) return `the ${link}`
   const actor = desk.record.actors.find(({ name }) => name === link)
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
 }

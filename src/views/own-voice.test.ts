@@ -60,6 +60,7 @@ test.each([
   ['what was said stands before it', 'President Ilse Keller said on Tuesday, urging the crews to come home.'],
   ['whose it is the sentence before says', 'In her view nothing will be signed before Easter.'],
   ['who settles the sentence before says', 'At the old grain market they would settle by noon.'],
+  ['who they are the sentence before says', 'The clerk of the mill said they were the last of the year.'],
   ['where it leads the sentence before says', 'The two crews of the ferry will be there.'],
   ['it is a question', 'Are there really only two ferries on the strait?'],
   ['somebody says it', 'The ferries will sail again from Easter, said Keller.'],

@@ -211,7 +211,7 @@ const PARTICIPLE = /^(?!Asked )\p{Lu}\p{Ll}+(?:ing|ed)\b[^,]*,/u
 
 /** Pronouns and days that mean something only where they stand. */
 const POINTING =
-  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)|(?:earlier|later) in the day|(?:the same|that) day)\b|\b(?:it|them|there)$|\bput (?:the|that|their) (?:number|figure|total) at\b/i
+  /\b(?:I|we|our|us|my|me|he|she|him|his|her|you|your|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month)|(?:earlier|later) in the day|(?:the same|that) day)\b|\b(?:it|them|there)$|\bsa(?:id|ys) (?:that )?they\b|\bput (?:the|that|their) (?:number|figure|total) at\b/i
 
 /** Whether a sentence can be lifted out: whole, without quotation marks, and with nothing in it that points back. */
 function standsAlone(words: string): boolean {

@@ -77,7 +77,7 @@ export function retold(content: Passage, quoted: readonly Passage[], verb: strin
     /^to \w+ (?:that|this|those|these|such|it|them|him|her)\b/.test(bare) ||
     /^(?:to \w+ )?the (?:issue|matter|question|claim|assertion|allegation|report|changes?)s?$/.test(bare) ||
     /\bthe (?:latter|former|same)\b/.test(bare) ||
-    /\b(?:be|go|going|come|travel|return) there$/.test(bare) ||
+    /\b(?:be|go|going|come|travel|return) there$|\bput (?:it|them|this) to\b/.test(bare) ||
     /^(?:that )?according to\b/i.test(bare.trimStart())
   )
     return null

@@ -71,7 +71,9 @@ function tellVariant(variant: StatementVariant): Told | null {
   }
   const verb = neutral(cue, lemma)
   const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
-  const plain = pieces.includes(null) ? null : withoutTail(joinedPieces(pieces as readonly string[], variant))
+  const plain = pieces.includes(null)
+    ? null
+    : withoutTail(withoutSource(joinedPieces(pieces as readonly string[], variant), variant))
   const lost = lostWords(variant)
   const isFronted = plain !== null && isTold(plain) && standsBefore(variant)
   const claimed = isFronted && OF_CLAIMS.test(lemma) ? 'the claim that ' : ''
@@ -193,6 +195,14 @@ function withoutAfterthought(words: string): string {
       // "…, reflecting" before "she said": what it takes stands behind the tag.
       .replace(/, (?:\p{Ll}+ly|(?!including|notwithstanding|nothing)\p{Ll}{3,}ing)$/u, '')
   )
+}
+
+/** "A senior clerk said the mill was shut" as what "the clerk" said: who said it is told once. */
+function withoutSource(words: string, { source }: StatementVariant): string {
+  const head = source?.match(/(\p{Ll}+)$/u)?.[1]
+  return head === undefined
+    ? words
+    : words.replace(new RegExp(`^(?:an?|the) (?:[\\p{L}-]+ ){0,3}${head} sa(?:id|ys) (?:that )?`, 'iu'), '')
 }
 
 /** Without the tag inside a clause, "Ardan, she added, could sail": who says it stands before. */

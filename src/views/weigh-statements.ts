@@ -25,12 +25,17 @@ export function weighStatements(
     )
     .flatMap(statement => {
       const told = tellStatement(statement, byId.get(statement.speaker)?.type)
-      return told === null ? [] : [{ statement, told }]
+      return told === null || (byId.get(statement.speaker)?.type === 'person' && OF_OTHERS.test(told.content))
+        ? []
+        : [{ statement, told }]
     })
     .map(candidate => ({ candidate, weight: weightOf(candidate, byId.get(candidate.statement.speaker)) }))
     .toSorted((a, b) => b.weight - a.weight || (a.candidate.statement.id < b.candidate.statement.id ? -1 : 1))
     .map(({ candidate }) => candidate)
 }
+
+/** "said they were the last": a person is never "they", and who they are stands in another sentence. */
+export const OF_OTHERS = /^(?:that )?they \p{Ll}/u
 
 /** What begins before this stands in the first line. Code units. */
 const HEADLINE = 5
