@@ -100,6 +100,8 @@ export interface ToldStance {
   readonly condition: Passage | null
   /** What is wanted, accepted, refused. */
   readonly content: readonly Passage[]
+  /** Told in passing, by a noun or a relative clause. */
+  readonly aside?: true
   /** As of a statement. */
   readonly topics?: readonly Passage[]
 }

@@ -5,6 +5,7 @@
  */
 import { isDemonym } from '../document/demonym.ts'
 import type { FigureKind, Layers, Mention, OtherName, With } from '../document/layers.ts'
+import { STANCE_NOUNS } from '../document/stance-nouns.ts'
 import { bindTitles } from './bind-titles.ts'
 import { officeOfClause } from './clause-offices.ts'
 import { epithetAfter, epithetBefore, isBeforeFighters, isBeforeItsNoun, representedBy } from './epithets.ts'
@@ -82,6 +83,11 @@ function nameFigures(reading: Reading) {
   names.forEach(({ first, past, key }, index) => {
     const kind = judged[index]!.kind === null && byLetters.has(key) ? 'organisation' : judged[index]!.kind
     const wording = printed(words, first, past)
+    // "a Danish demand": the state's; any other adjective is nobody.
+    if (kind === 'adjective' && isOwnerOfStance(words, past)) {
+      const state = otherFigure(reading, index, 'state', wording, byLetters)
+      placeName(reading, index, state, modifiers)
+    }
     if (kind === 'adjective' || kind === 'place') return
     const figure =
       kind === null
@@ -108,6 +114,12 @@ function nameFigures(reading: Reading) {
     if (clause !== undefined) addOnce(draft.titles, clause.office)
     return figure
   }
+}
+
+/** "the Danish | claim to", "a Danish | proposal for". */
+function isOwnerOfStance(words: readonly Word[], past: number): boolean {
+  const noun = STANCE_NOUNS.get(words[past]?.lower ?? '')
+  return noun !== undefined && follows(words, past) && noun.links.test(words[past + 1]?.lower ?? '')
 }
 
 /** What a body is called beside its name: "rebel Harl Front", "five-member bloc". */

@@ -88,7 +88,11 @@ function tellsAnothers(
   // "said Ardan would do with a letter in which Bela promises more": Ardan does.
   if (party !== null && leadingParty(variants[0]!.wording, names) === party) return false
   return told.some(
-    one => one.act === act && partyOf(one.holder) !== party && (one.condition === null) === (condition === null),
+    one =>
+      one.aside !== true &&
+      one.act === act &&
+      partyOf(one.holder) !== party &&
+      (one.condition === null) === (condition === null),
   )
 }
 

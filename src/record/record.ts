@@ -123,6 +123,8 @@ export interface ToldByOne {
   readonly issues: readonly string[]
   readonly conditionIssues: readonly string[]
   readonly content: readonly Passage[]
+  /** Told in passing: the statement says something else. */
+  readonly aside?: true
 }
 
 /** One report’s wording of a statement. */

@@ -99,11 +99,16 @@ function withRareIssues(
 ): readonly RecordStatement[] {
   return statements.map((statement, at) => {
     const { act, mode, modality, issues, told } = statement
-    if (issues.length > 0 || mode === 'narrator') return statement
+    if (issues.length > 0 || (mode === 'narrator' && told === undefined)) return statement
     const [{ statement: best }] = same[at]!
     // "its readiness for war" demands none;
     // "said Ardan stood ready to take the crates": an offer, where the record knows whose.
-    const isFirm = FIRM.has(act) ? act !== 'demand' || modality !== 'ready' : act === 'report' && modality === 'ready'
+    const isFirm =
+      mode === 'narrator'
+        ? false
+        : FIRM.has(act)
+          ? act !== 'demand' || modality !== 'ready'
+          : act === 'report' && modality === 'ready'
     const issue = isFirm ? ownSubject(best, rare, mode) : undefined
     return {
       ...statement,

@@ -10,6 +10,8 @@ export function asTold(
   return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
     ...statement,
     ...told,
+    // In the writer's words, of whoever has the stance.
+    mode: statement.mode === 'narrator' ? 'indirect' : statement.mode,
     conditionIssues,
     speaker: represented(holder, statement.speaker) ? statement.speaker : holder,
     coSpeakers: [],

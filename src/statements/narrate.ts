@@ -24,7 +24,8 @@ export function narratorStatements(report: Report, document: Read): readonly Omi
   return narrated(document).map(sentence => narratorStatement(report, document, sentence))
 }
 
-function narratorStatement(report: Report, document: Read, sentence: Span): Omit<Statement, 'index'> {
+/** What the report tells itself in one place. */
+export function narratorStatement(report: Report, document: Read, sentence: Span): Omit<Statement, 'index'> {
   const passage = passageOf(report, sentence)
   const published = dayOf(document.published)
   return {

@@ -7,6 +7,7 @@ describe('what is said in a relative clause is said of the noun before it', () =
   test.each([
     'They met for <content>a round</content> that <source>the ministry</source> <cue>has claimed</cue> <content>is the last one</content>.',
     'Norway tabled <content>a map</content> which <source>Danish officials</source> <cue>viewed</cue> <content>as unfair to the crews</content>.',
+    'They left out <content>a fund for poor valleys</content>, which <source>Denmark</source> <cue>wants</cue>.',
     'The strike must end before <content>the talks</content> <source>she</source> <cue>plans</cue> <content>to hold in May</content>.',
   ])('%s', checkScored)
 })

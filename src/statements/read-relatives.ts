@@ -68,7 +68,11 @@ function relativeStance(
   const link = source === null ? -1 : source.first - 1
   if (source === null || link <= range.first + 1) return null
   const about = /^(?:that|which)$/.test(words[link]!)
-    ? nounPhraseEndingAt(reading, words[link - 1] === ',' ? link - 2 : link - 1, range.first)
+    ? withWhatItIsOf(
+        reading,
+        nounPhraseEndingAt(reading, words[link - 1] === ',' ? link - 2 : link - 1, range.first),
+        range.first,
+      )
     : glossed(reading, range, link)
   return (
     about && {
@@ -88,6 +92,15 @@ function relativeStance(
 }
 
 type Cue = ReturnType<typeof cuesOf>[number]
+
+/** "a fund | for | poor valleys, which Ardan wants": the fund. */
+function withWhatItIsOf(reading: Reading, about: TokenRange | null, from: number): TokenRange | null {
+  if (about === null || about.first - 2 < from || !/^(?:of|for)$/.test(reading.words[about.first - 1]!)) return about
+  // "provides | for | a fund, which": of a verb.
+  if (!/^NNS?$/.test(reading.finerTags?.[about.first - 2] ?? '')) return about
+  const whole = nounPhraseEndingAt(reading, about.first - 2, from)
+  return whole === null ? about : withWhatItIsOf(reading, { first: whole.first, past: about.past }, from)
+}
 
 const TAKES_STANCE: ReadonlySet<string> = new Set(['reject', 'accept', 'demand', 'propose', 'withhold'])
 

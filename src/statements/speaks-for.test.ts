@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['what it did', 'Keller said Bela shelled the bridge on Monday.'],
   ['what befalls it', 'Keller said Bela was losing the war.'],
+  ['what a thing will be', 'Bela has a line. “It could be working in a week,” Keller said.'],
   ['a person', 'Keller said Osei would resign.'],
   ['the speaker itself', 'Bela said Bela would come.'],
 ])('%s commits nobody: %s', (_, text) => {

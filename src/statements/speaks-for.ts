@@ -37,8 +37,14 @@ function subjectAt({ text, mentions, figures }: Read, { start, end }: Span): num
     .filter(({ start: at, chain, form }) => at - first <= ARTICLE && chain !== null && form !== 'pronoun')
     .find(mention => /^(?:|the |an? |its |their |our |his |her )$/i.test(text.slice(first, mention.start)))
   if (subject === undefined || !COMMITS.test(text.slice(subject.end, subject.end + REACH))) return null
-  return figures[subject.chain!]!.kind === 'person' ? null : subject.chain
+  // "It could be working by May": a thing, whatever the pronoun was taken for.
+  const isOfThing = subject.form === 'pronoun' && OF_THINGS.test(text.slice(subject.start, subject.end + REACH))
+  return isOfThing || figures[subject.chain!]!.kind === 'person' ? null : subject.chain
 }
+
+/** What is to be is said of things. */
+const OF_THINGS =
+  /^it (?:would|will|could|can|shall) (?:not |also |still |only |soon )?be (?!(?:ready|willing|prepared|happy|open|bound)\b)/i
 
 /** Letters of "their " before a name. */
 const ARTICLE = 6

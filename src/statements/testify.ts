@@ -10,11 +10,12 @@ import type { Statement, Testimony, ToldStance } from '../document/testimony.ts'
 import { findTellings } from './find-tellings.ts'
 import { type Layered, type Read, withLookups } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
-import { narratorStatements } from './narrate.ts'
+import { narratorStatement, narratorStatements } from './narrate.ts'
 import { isNoSaying, isRelay, repeatsBody } from './no-saying.ts'
 import { otherItems } from './other-items.ts'
 import { tellNames } from './tell-names.ts'
 import { placeInOuter, toldStances } from './tell-of-others.ts'
+import { withToldInPassing } from './told-in-passing.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
@@ -29,10 +30,10 @@ export function testify(report: Report, layered: Layered): Pick<Testimony, 'stat
     return said
   })
   const carried = withCarriedRelays(spoken, document.figures, statement => passedOn.has(statement))
-  const statements = [...carried, ...narratorStatements(report, document)].map((statement, index) => ({
-    index,
-    ...statement,
-  }))
+  const told = withToldInPassing(report, document, carried, narratorStatements(report, document), span =>
+    narratorStatement(report, document, span),
+  )
+  const statements = told.map((statement, index) => ({ index, ...statement }))
   const tellings = findTellings(report, document, statements)
   return { statements, tellings, otherNames: tellNames(report, document) }
 }
