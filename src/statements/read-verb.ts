@@ -129,7 +129,7 @@ function readVerb(
     if (parted !== null)
       return { ...base, source, cue: cueRange, frame: 'say', content: parted, awaitsQuotation: false }
     if (left !== null) {
-      const more = quotationAfter(reading, after, range.past)
+      const more = [...quotationAfter(reading, after, range.past), ...saidOn(reading, after, range.past)]
       return { ...base, source, cue: cueRange, frame: 'say', content: [left, ...more], awaitsQuotation: false }
     }
     const start = contentStart(reading, after, range.past, cue.frames.includes('tell'))
@@ -199,6 +199,16 @@ function isSupposed({ words }: Reading, source: Source, from: number): boolean {
     if (!/^(?:the|its|their|his|her|both|and|that|[,])$/.test(words[at]!)) return false
   }
   return false
+}
+
+/** "The lists were ready, Keller said, | while the buses would come later": told as what she said, and nobody else's. */
+function saidOn(reading: Reading, after: number, past: number): readonly TokenRange[] {
+  const { words, quotation } = reading
+  if (words[after] !== ',' || !/^(?:while|whereas|although|though)$/.test(words[after + 1] ?? '')) return []
+  const clause = tidied(reading, { first: after + 1, past: contentEnd(reading, after + 1, past, true) })
+  const inside = words.slice(clause.first, clause.past)
+  // What is told in the past of the future is told of a saying: the writer's own clause would not look ahead.
+  return inside.some(word => /^(?:would|could|might)$/.test(word)) && quotation[clause.first] === -1 ? [clause] : []
 }
 
 /** Behind the day on which it was said: "the paper reported | on Thursday". */

@@ -12,6 +12,7 @@ test.each([
   ["Côte d'Ivoire", 'CIV'],
   ['Cote d’Ivoire', 'CIV'],
   ['South Korea', 'KOR'],
+  ['Cook Islands', 'COK'],
 ])('%s is %s', (name, code) => {
   expect(countryNamed(name)?.code).toBe(code)
 })
