@@ -37,7 +37,8 @@ export function droppedConditions({
       const party = partyOf(statement.speaker) ?? statement.speaker
       const names = [party, statement.speaker].flatMap(id => named.get(id) ?? [])
       const { said, condition } = partsOf(variant)
-      const place = { statement, variant, party, thing: thingIn(said, names) }
+      const conditioned = condition === null ? said : clausesBefore(said, variant).at(-1)!
+      const place = { statement, variant, party, thing: thingIn(conditioned, names) }
       if (condition !== null) {
         if (statement.act === 'condition' || ACCEPTING.includes(statement.act)) onTerms.push(place)
       } else if (ACCEPTING.includes(statement.act) && !statement.negated && !UNNAMED_TERMS.test(variant.wording))
@@ -112,7 +113,8 @@ function partsOf({ wording, condition, content }: StatementVariant): {
   const isItsOwn =
     condition != null &&
     (wording.includes(condition.exact) ||
-      content.some(({ start, end }) => start <= condition.start && condition.start < end))
+      // What is left out of the middle is said with the rest.
+      (content.some(({ start }) => start <= condition.start) && content.some(({ end }) => condition.start < end)))
   if (isItsOwn) return { said: wording.replace(condition.exact, ' '), condition: condition.exact }
   return splitCondition(wording) ?? { said: wording, condition: null }
 }
@@ -120,16 +122,20 @@ function partsOf({ wording, condition, content }: StatementVariant): {
 /** "It would lower the dues, and it did not rule out a quota provided …": the condition is of the second. */
 const NEXT_CLAUSE = /(?:,|;)? (?:and|but) (?:that )?(?=(?:he|she|it|they|we|i)\b)|; |\. /giu
 
-/** Whether what a retelling tells is the clause on which the condition hangs. */
-function isOfClause(retold: string, said: string, { wording, condition }: StatementVariant): boolean {
+/** Clauses up to the condition; the last of them is what it conditions. All that is said, where the condition stands in front. */
+function clausesBefore(said: string, { wording, condition }: StatementVariant): readonly string[] {
   const at = condition == null ? -1 : wording.indexOf(condition.exact)
-  const clause = contentWords((at < 0 ? said : wording.slice(0, at)).split(NEXT_CLAUSE).at(-1)!)
-  const words = contentWords(retold)
-  return clause.length < FEWEST || clause.some(stem => words.some(word => alikeStems(stem, word)))
+  return at > 0 ? wording.slice(0, at).split(NEXT_CLAUSE) : [said]
 }
 
-/** With fewer words a clause may be retold in others. */
-const FEWEST = 2
+/** Whether what a retelling tells is the clause on which the condition hangs, and not one before it. */
+function isOfClause(retold: string, said: string, variant: StatementVariant): boolean {
+  const words = contentWords(retold)
+  const shared = clausesBefore(said, variant).map(
+    clause => contentWords(clause).filter(stem => words.some(word => alikeStems(stem, word))).length,
+  )
+  return shared.at(-1)! >= Math.max(...shared)
+}
 
 /** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */
 const OF_ANY_YES: ReadonlySet<string> = new Set(
