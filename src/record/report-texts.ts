@@ -84,9 +84,11 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
     (isRefined(text) || text.mentions.every(one => one.state !== 'revised'))
   if (number !== null && !isVersion) {
     if (owned !== undefined && !otherNumber(owned, mention)) return owned
-    // "a revised Ardan draft … The version with seven points": the one text there is whose length nobody has told.
-    const unmeasured = texts.filter(text => text.mentions.every(one => one.number === null))
-    if (unmeasured.length === 1 && DEFINITE.test(passage.exact)) return unmeasured[0]
+    // "a revised Ardan draft … The version with seven points": the one text there is, its length not yet told.
+    const [only, ...more] = texts
+    const isOpenLength =
+      only?.mentions.every(one => one.number === null) === true && only.mentions.some(one => one.state === 'revised')
+    if (isOpenLength && more.length === 0 && DEFINITE.test(passage.exact)) return only
     // "A draft plan, refined in Osford … a 14-point plan": what was refined.
     return texts.find(text => isOpen(text) && (!/^an? /i.test(passage.exact) || isRefined(text)))
   }

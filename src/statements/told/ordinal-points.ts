@@ -26,7 +26,11 @@ const FAR = 5
 export function ordinalPointsIn(lines: readonly Line[], at: number, versions: readonly Span[]): readonly Numbered[] {
   const { words } = lines[at]!
   const heads = [...words.matchAll(HEAD)].filter(
-    found => !versions.some(name => covers({ start: found.index, end: found.index + found[0].length }, name)),
+    found =>
+      // "The first said no; the second sent a letter": people, of whom a report tells in the past.
+      !/ (?:said|says|sent|saw|gave|held|kept|put|left|sold|paid|shut|spoke|sought|came|brought|laid|\p{Ll}{2,}ed)\b[^,;]{0,5}$/u.test(
+        found[0],
+      ) && !versions.some(name => covers({ start: found.index, end: found.index + found[0].length }, name)),
   )
   if (heads.length === 0) return []
   if (!lines.slice(Math.max(0, at - FAR), at + 1).some(line => POINTS_COUNTED.test(line.words))) return []

@@ -247,13 +247,16 @@ export function offerOf(
         /[;:]/.test(line.words.slice(subject.end, verbAt))))
   )
     return null
-  // "The minister confirmed that the delegation delivered a note": his.
-  const voice = line.speakers.length === 1 ? sideNameOf(figures[line.speakers[0]!]!) : null
-  if (voice !== null && /^(?:the|our) (?:delegation|team|side)$/i.test(line.words.slice(subject.start, subject.end)))
-    return { sides: [voice], span: { start: subject.start, end: whole.end } }
+  // "The minister confirmed that the delegation delivered a note": his, and of nobody else’s side where his is not told.
+  if (line.speakers.length === 1 && OWN_TEAM.test(line.words.slice(subject.start, subject.end))) {
+    const voice = sideNameOf(figures[line.speakers[0]!]!)
+    return { sides: voice === null ? [] : [voice], span: { start: subject.start, end: whole.end } }
+  }
   const sides = isBetween(line, subject, figures) ? [] : presentIn(line, figures, subject).sides
   return { sides, span: { start: subject.start, end: whole.end } }
 }
+
+const OWN_TEAM = /^(?:the|our) (?:delegation|team|side)$/i
 
 /** Code units between whoever offers and the verb: "has now, after a month of silence,". */
 const NEAR_VERB = 40
