@@ -3,16 +3,18 @@
  * A walk, a visit or a cabinet meeting is none; a principal who was only represented was not there.
  */
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
-import { isTold, placesCompatible } from '../alignment/know-places.ts'
-import { addDays, compatible } from '../document/dates.ts'
+import { isTold } from '../alignment/know-places.ts'
+import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
+import { byName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
+import { isCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
-import { joined, lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
+import { lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
 import { distinctPassages } from './statements.ts'
 import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
-import { type Delegate, delegates, type Told, toldMeetings } from './told-meetings.ts'
+import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
@@ -65,19 +67,6 @@ export function meetings(
     ...others.flatMap(([same, status]) => entry(same, status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   return withTexts(all, proposals)
-}
-
-/** Who chairs the talks and who mediates at them: where a report names nobody else, it does not say whose talks they are. */
-function withoutHosts(told: readonly Told[], heads: readonly Delegate[]): readonly Told[] {
-  const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
-  return told.map(one =>
-    one.people.length === 0 &&
-    one.sides.length > 0 &&
-    one.format !== 'debrief' &&
-    one.sides.every(side => between.has(side))
-      ? { ...one, sides: [] }
-      : one,
-  )
 }
 
 /** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day spoke where it was. */
@@ -195,206 +184,6 @@ function sidesLately({ published }: Told, held: readonly Round[]): readonly stri
   return common.length > 1 ? common : []
 }
 
-/** A round that is planned twice for days within a week of each other is one, its day in dispute. */
-const SAME_PLAN = 7
-
-/** The plan for that day was told before it was called off. */
-function isCalledOff(plan: Same, { range, sides, people }: Same): boolean {
-  const { earliest } = plan.range
-  if (earliest === null || earliest !== plan.range.latest || range.earliest !== earliest) return false
-  const both = (one: readonly string[], other: readonly string[]) => one.filter(id => other.includes(id)).length > 1
-  return both(plan.people, people) || (plan.people.length === 0 && (sides.length === 0 || both(plan.sides, sides)))
-}
-
-/** What was called off, with what was told of it while it was a plan. */
-function withPlan(same: Same, plans: readonly Same[]): Same {
-  const told = plans.filter(plan => isCalledOff(plan, same)).flatMap(plan => plan.told)
-  return { ...told.reduce(joined, same), range: same.range }
-}
-
-/** Plans that came about join what was held; the others stay plans, those for one next round together. */
-function withPlans(
-  held: readonly Round[],
-  plans: readonly Same[],
-): { readonly kept: readonly Round[]; readonly planned: readonly Same[] } {
-  const isOf = (same: Same, plan: Same) =>
-    plan.range.latest !== null &&
-    compatible(same.range, plan.range) &&
-    same.range.earliest !== null &&
-    plan.sides.filter(side => same.sides.includes(side)).length >= 2 &&
-    (plan.people.length === 0 || plan.people.some(person => same.people.includes(person)))
-  const cameAbout = (plan: Same) =>
-    held.some(({ sittings }) => sittings.some(same => isOpening(plan, same))) ||
-    held.some(({ whole, sittings }) => [...sittings, ...(whole === null ? [] : [whole])].some(same => isOf(same, plan)))
-  const open: Same[] = []
-  for (const plan of plans.filter(plan => !cameAbout(plan))) {
-    const at = open.findIndex(other => isSamePlan(other, plan))
-    if (at < 0) open.push(plan)
-    else open[at] = widened(open[at]!, plan)
-  }
-  const opened = held.map(round => withOpening(round, plans))
-  const kept = opened.map(({ whole, sittings }) => {
-    const withPlan = (same: Same) =>
-      plans
-        .filter(plan => isOf(same, plan))
-        .flatMap(({ told }) => told)
-        .reduce((sum, told) => ({ ...joined(sum, told), range: same.range }), same)
-    const days = sittings.map(withPlan)
-    return whole === null
-      ? { whole, sittings: days }
-      : {
-          whole: withPlan(whole),
-          sittings: [...days, ...plans.filter(plan => isDayOf(whole, days, plan)).map(plan => dayOf(whole, plan))],
-        }
-  })
-  return { kept, planned: open }
-}
-
-/** "The second round opens on Monday", and on Friday "the second round has ended": it went on from the one day to the other. */
-function isOpening(plan: Same, same: Same): boolean {
-  const first = plan.range.earliest
-  const last = same.range.latest
-  const numbers = ({ told }: Same) => told.flatMap(({ ordinal, form }) => (form === 'talks' ? (ordinal ?? []) : []))
-  return (
-    first !== null &&
-    last !== null &&
-    first === plan.range.latest &&
-    first < last &&
-    addDays(first, SAME_PLAN) >= last &&
-    (same.range.earliest === null || same.range.earliest > first) &&
-    numbers(plan).some(number => numbers(same).includes(number)) &&
-    placesCompatible(plan.place, same.place)
-  )
-}
-
-function withOpening(round: Round, plans: readonly Same[]): Round {
-  if (round.whole !== null) return round
-  const [only] = round.sittings
-  const plan = plans.find(one => round.sittings.length === 1 && isOpening(one, only!))
-  if (plan === undefined) return round
-  const range = { earliest: plan.range.earliest, latest: only!.range.latest }
-  return { whole: { ...plan.told.reduce(joined, only!), range }, sittings: [] }
-}
-
-/** A sitting planned for a day on which the round went on, by the reports of the days after it, and of which none tells more. */
-function isDayOf(whole: Same, days: readonly Same[], { range: { earliest, latest }, sides }: Same): boolean {
-  if (earliest === null || earliest !== latest || sides.filter(side => whole.sides.includes(side)).length < 2)
-    return false
-  if (whole.range.earliest! >= earliest || whole.range.latest! <= earliest) return false
-  return !days.some(({ range }) => compatible(range, { earliest, latest }))
-}
-
-function dayOf(whole: Same, plan: Same): Same {
-  return { ...plan, sides: whole.sides, place: whole.place }
-}
-
-function isSamePlan(a: Same, b: Same): boolean {
-  if (a.people.length > 0 || b.people.length > 0 || a.range.earliest === null || b.range.earliest === null) return false
-  if (a.sides.filter(side => b.sides.includes(side)).length < 2) return false
-  // One report that names two days tells of two meetings.
-  if (!compatible(a.range, b.range) && a.told.some(({ report }) => b.told.some(other => other.report === report)))
-    return false
-  const [first, last] = a.range.earliest <= b.range.earliest ? [a, b] : [b, a]
-  // When the day of the one had passed, another was planned.
-  const passed = first.range.latest ?? first.range.earliest!
-  if (last.told.every(({ published }) => published !== null && published > passed)) return false
-  return last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)
-}
-
-function widened(a: Same, b: Same): Same {
-  const days = [a.range.earliest, a.range.latest, b.range.earliest, b.range.latest].filter(day => day !== null).sort()
-  return { ...b.told.reduce(joined, a), range: { earliest: days[0]!, latest: days.at(-1)! } }
-}
-
-/** Who leads a side or mediates, as told while the round goes on, sat at its talks, where no report names anybody else of that side. */
-function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf, round: Same = same): Same {
-  const { earliest, latest } = round.range
-  if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
-    return same
-  const past = addDays(latest, 2)
-  const between = new Set(heads.flatMap(one => (one.role === 'mediates' && one.party !== null ? [one.party] : [])))
-  // A report that names no sides of the talks it was written at names those who sat there.
-  const isAmong = (party: string | null, report: number) =>
-    party === null ||
-    same.sides.includes(party) ||
-    same.told.some(told => told.report === report && told.sides.every(side => between.has(side)))
-  const isOnly = (heads: readonly Delegate[], { people }: Same, actor: string, party: string, report: number) =>
-    !people.some(person => person !== actor && partyOf(person) === party) &&
-    !heads.some(
-      other => other.report === report && other.party === party && other.actor !== actor && other.role !== 'mediates',
-    )
-  const there = heads.filter(({ role, party, published, report, actor, passage }) => {
-    if (published === null || published > past) return false
-    // Who heads a delegation does so on the way there.
-    if (published < (role === 'leads' || role === 'mediates' ? addDays(earliest, -ON_THE_WAY) : earliest)) return false
-    const tells = same.told.some(told => told.report === report)
-    // "Keller received Osei. The interior minister took part as well": right behind two who met by name.
-    if (role === 'was there')
-      return tells && isAmong(party, report) && (!isOfTwoByName(same, partyOf) || isRightBehind(same, report, passage))
-    if (role === 'spoke there')
-      return (
-        tells &&
-        party !== null &&
-        isAmong(party, report) &&
-        isOfSides(same, between, partyOf) &&
-        isOnly(heads, same, actor, party, report)
-      )
-    // "The minister met the envoy": two who meet by name need nobody between them.
-    if (role === 'mediates' && isOfTwoByName(same, partyOf)) return false
-    if (role === 'mediates')
-      return round.told.some(told => told.report === report) || (party !== null && same.sides.includes(party))
-    // "…, who led for the owners": at the talks the same report tells of, whose sides it calls by no name.
-    if (role === 'leads' && same.sides.length === 0 && tells)
-      return same.told.some(({ days, edge }) => days !== null && edge === 'end')
-    // Whose delegation it is nobody could tell; but at the talks of its own report its head was.
-    if (role === 'leads' && party === null) return tells
-    // At a table of many, the report that names who leads for one need not name his side among those who sat there.
-    if (role === 'leads' && tells && same.sides.length > 2 && isOfSides(same, between, partyOf)) return true
-    const named = same.people.some(person => person !== actor && partyOf(person) === party)
-    return party !== null && same.sides.includes(party) && !named
-  })
-  return {
-    ...same,
-    people: [...new Set([...same.people, ...there.map(({ actor }) => actor)])],
-    sides: [...new Set([...same.sides, ...there.map(({ party, actor }) => party ?? actor)])],
-    told:
-      same.told.length === 0
-        ? []
-        : [
-            { ...same.told[0]!, passages: [...same.told[0]!.passages, ...there.map(({ passage }) => passage)] },
-            ...same.told.slice(1),
-          ],
-  }
-}
-
-/** Days before a round on which the head of a delegation is named. */
-const ON_THE_WAY = 3
-
-/** Talks, or a sitting of which only the sides are named. */
-function isOfSides({ told, people }: Same, between: ReadonlySet<string>, partyOf: PartyOf): boolean {
-  return (
-    people.every(person => between.has(partyOf(person) ?? person)) ||
-    told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null)
-  )
-}
-
-/** Code units between a meeting and what is told of who else took part. */
-const RIGHT_BEHIND = 500
-
-function isRightBehind({ told }: Same, report: number, { start }: Passage): boolean {
-  return told.some(
-    one =>
-      one.report === report && one.passages.some(({ start: from, end }) => start >= from && start - end < RIGHT_BEHIND),
-  )
-}
-
-function isOfTwoByName({ told, people }: Same, partyOf: PartyOf): boolean {
-  return (
-    told.every(({ form, ordinal }) => form === 'sitting' && ordinal === null) &&
-    new Set(people.map(person => partyOf(person) ?? person)).size === 2
-  )
-}
-
 function meetingOf(
   same: Same,
   status: Told['status'],
@@ -445,28 +234,6 @@ function meetingOf(
     evidence: distinctPassages(same.told.flatMap(({ passages }) => passages)),
   }
 }
-
-/** Of each side those with a name, where anybody has one: "the Kenyan negotiator" is one of them, or nobody knows who. */
-function byName(actors: readonly Actor[], partyOf: PartyOf): readonly string[] {
-  const people = actors.filter(({ type }) => type === 'person')
-  return people
-    .filter(({ id, name }, at) => {
-      if (!OFFICE_ALONE.test(name)) return true
-      const others = people.filter(other => other.id !== id && partyOf(other.id) === partyOf(id))
-      return !others.some(other => !OFFICE_ALONE.test(other.name) || people.indexOf(other) < at)
-    })
-    .map(({ id }) => id)
-}
-
-/** "The facilitator" is who facilitates by name, where any report names one. */
-function namedFirst(heads: readonly Delegate[], byId: ReadonlyMap<string, Actor>): readonly Delegate[] {
-  const isNamed = ({ actor }: Delegate) => !OFFICE_ALONE.test(byId.get(actor)?.name ?? '')
-  if (!heads.some(head => head.role === 'mediates' && isNamed(head))) return heads
-  return heads.filter(head => head.role !== 'mediates' || isNamed(head))
-}
-
-/** "Kenyan counterpart", "mediator from Kenya": a description, by the noun it begins or ends with. */
-const OFFICE_ALONE = /^\p{Ll}|(?:^|[ -])\p{Ll}+$/u
 
 /** Of several days those of the latest of which anything came: what the first day brought is not what the round did. */
 function lastTold(told: readonly Told[]): readonly Told[] {

@@ -12,7 +12,7 @@ import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { together } from './find-people.ts'
-import { NOWHERE, placeIn, placeOfWriter } from './find-place.ts'
+import { NOWHERE } from './find-place.ts'
 import { visitsIn } from './find-visits.ts'
 import { dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
@@ -26,24 +26,23 @@ import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { presentByHeads } from './met-by-heads.ts'
 import { shareOf } from './only-named.ts'
+import { expertsMeet, officesMeet } from './others-meet.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
 import { isApart } from './rooms-apart.ts'
 import type { Telling } from './telling.ts'
 import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
+import { withDayBefore, withPlaceBehind } from './told-in-two-sentences.ts'
 import {
   ABOUT_BOTH,
   AT_TALKS,
   AT_THE_TABLE,
   CALLS,
   COMES_BACK,
-  EXPERTS_CALLED,
-  EXPERTS_MEET,
   IN_TALKS,
   LODGED,
   OF_ALL,
   OF_OTHERS,
   OF_SOME,
-  OFFICES_MEET,
   RESUMED,
   SEATED,
   TO_AND_FRO,
@@ -82,50 +81,6 @@ export function tellingsIn(
     }),
   ])
   return withOutcomesBehind(withPlaceBehind(withDayBefore(withTheirDeal(told), lines), lines, figures), lines)
-}
-
-/** "Another round is planned for May. It is to be held in Osford": where what was told before is to be. */
-const IT_WILL_BE =
-  /\b(?:[Ii]t|[Tt]hey|[Tt]he (?:talks|round|meeting|session)) (?:will|would|is to|are to|is due to|was to) (?:again |also |once more |once again )?(?:be held|take place|be hosted|convene) (?=(?:again )?(?:in|at) )/u
-
-function withPlaceBehind(
-  told: readonly Telling[],
-  lines: readonly Line[],
-  figures: readonly Figure[],
-): readonly Telling[] {
-  return told.map(telling => {
-    const { status, place, line } = telling
-    if (status !== 'planned' || place.name !== null || told.some(other => other !== telling && other.line === line))
-      return telling
-    for (const behind of lines.slice(line, line + 2)) {
-      const found = behind.words.match(IT_WILL_BE)
-      if (found === null) continue
-      const start = found.index! + found[0].length
-      const where = placeIn(behind, figures, start, Math.min(behind.words.length, start + 50))
-      if (where.name !== null) return { ...telling, place: where }
-    }
-    return telling
-  })
-}
-
-/** Sentences in which a letter says where its writer was. */
-const OPENING = 4
-
-/** "The meeting that mattered was on Friday evening": the day of what the next sentence tells. */
-const DAY_OF_NEXT =
-  /^\W*(?:The|That|Their|Its|Another|One|A) (?:[\p{L}-]+ ){0,3}(?:meeting|session|encounter|conversation|talks|discussion|dinner|lunch)\b[^.;,:“”"]{0,50}? (?:was|were|came|took place|fell|happened) (?:held )?(?:only )?(?:on |in |at )?[^.;,]{3,40}[.:]?\s*$/u
-
-function withDayBefore(told: readonly Telling[], lines: readonly Line[]): readonly Telling[] {
-  const there = placeOfWriter(lines.slice(0, OPENING).map(({ words }) => words))
-  return told.map(telling => {
-    const before = lines[telling.line - 1]
-    if (telling.dated || telling.status !== 'held' || before === undefined || !DAY_OF_NEXT.test(before.words))
-      return telling
-    const days = before.times.filter(({ range }) => range.earliest !== null && range.earliest === range.latest)
-    if (days.length !== 1 || before.acting.length > 0) return telling
-    const place = { ...telling.place, name: telling.place.name ?? there.name }
-    return { ...telling, dated: true, range: days[0]!.range, place }
-  })
 }
 
 function tellingOf(
@@ -185,7 +140,10 @@ function tellingWithin(
   // "The talks resume on Thursday": the present tense before a day to come; "has invited both sides back on Friday".
   const isCalled = withBoth && CALLS.test(name)
   const status =
-    said === 'held' && (isAhead(clause, published) || (isCalled && isDayAhead(clause, published)))
+    said === 'held' &&
+    (isAhead(clause, published) ||
+      (!isVerb && STILL_AHEAD.test(before) && OPENS_YET.test(after)) ||
+      (isCalled && isDayAhead(clause, published)))
       ? 'planned'
       : isCalled && /^invit/i.test(name) && said === 'held'
         ? 'offered'
@@ -353,34 +311,6 @@ function statusOf({ line, from, to, trigger }: Clause): Telling['status'] | null
   return worded === null || worded === 'held' || real === 'cancelled' ? real : worded
 }
 
-/** "European Union finance ministers meet in Lund": those of one body, and not those of the talks again. */
-function officesMeet({ line, from, to, trigger }: Clause, figures: readonly Figure[]): boolean {
-  const office = line.words.slice(from, trigger.start).match(OFFICES_MEET)
-  if (office === null || /^[^.;,]{0,40}? again\b/.test(line.words.slice(trigger.end, to))) return false
-  const at = from + office.index!
-  return line.naming.some(
-    ({ start, end, figure }) =>
-      start >= from &&
-      start < at &&
-      end >= at - FAR_OFFICE &&
-      /^(?:state|organisation|group)$/.test(figures[figure]!.kind) &&
-      !figures[figure]!.anonymous,
-  )
-}
-
-/** "Harbour experts are to meet in Osford on Monday", "invited experts of both to Osford". */
-function expertsMeet({ line, from, to, trigger }: Clause): boolean {
-  const name = line.words.slice(trigger.start, trigger.end)
-  if (CALLS.test(name) || /^convened$/i.test(name)) return EXPERTS_CALLED.test(line.words.slice(trigger.end, to))
-  return (
-    /^(?:meets?|met|convenes?|gather(?:s|ed)?|sit down|sat down)$/i.test(name) &&
-    EXPERTS_MEET.test(line.words.slice(from, trigger.start))
-  )
-}
-
-/** Code units between a body and its office-holders: "foreign and finance ". */
-const FAR_OFFICE = 25
-
 /** What is met without anybody sitting down. */
 const OF_WANTS =
   /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
@@ -419,6 +349,9 @@ const AS_A_DATE =
 const OF_SOMETHING =
   /\b(?:progress|momentum|part|faith|interest|trust|future|fate|substance|state|status|course|pace|tone|hosts?|sponsors?|mediators?|subject|agenda|focus|details?|role|aims?|goals?|involved|approach) (?:in|of|at|for|from|to) (?:the |these |those |such |any |its |their )?(?:[\p{L}-]+ ){0,2}$/iu
 
+/** "The next round opens on Tuesday." */
+const OPENS_YET =
+  /^(?: of \p{L}+)? (?:opens|begins|starts|resumes|reconvenes|follows|convenes|takes place|is (?:on|in|at))\b/u
 const STILL_AHEAD = /\b(?:next|future|coming|following|further) (?:[\p{L}-]+ )?$/iu
 const ASIDE =
   /\b(?:at|in|during|of|from|out of|by) (?:the|these|those) (?:(?!next|second|third|coming|new)[\p{L}-]+ )?$/iu

@@ -95,7 +95,10 @@ function inherited(
   if (own.size > 1 || !(telling.definite || telling.ordinal !== null || telling.status === 'planned')) return telling
   // "ministers of neighbouring states plan to meet", "it will meet Keller": others than those who met before.
   if (telling.status === 'planned' && (telling.ofMore || telling.withHolder)) return telling
-  const withSides = (group: readonly Telling[]) => knownSides(summed(group), figures).length > 1
+  // Who met in another town met there, and is not whom "the last session in Osford" is about.
+  const withSides = (group: readonly Telling[]) =>
+    knownSides(summed(group), figures).length > 1 &&
+    (telling.placeGuessed || placesAgree(summed(group).place, telling.place))
   const [one] = own
   const near = groups.findLast(
     ([first]) => telling.line - first!.line <= NEAR && first!.form === 'talks' && first!.status === 'held',

@@ -51,11 +51,12 @@ const BEYOND = 25
 
 /** The days its clause names; for what stands in the present tense the day of print and the one before. */
 export function timeOf(
-  { line, from, to, trigger, isNarrow }: Clause,
+  clause: Clause,
   published: string | null,
   status: ToldMeeting['status'],
   now: boolean,
 ): DateRange | null {
+  const { line, from, to, trigger, isNarrow } = clause
   const slack = isNarrow === true ? 0 : BEYOND
   const times = line.times
     .filter(
@@ -105,7 +106,11 @@ export function timeOf(
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return isSinceAges(nearest.range) ? null : { earliest: nearest.range.earliest, latest: published }
   const told = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
-  const whole = isMonthToCome(line, nearest, told, published, status) ? nextYear(told) : told
+  const whole = isMonthToCome(line, nearest, told, published, status)
+    ? nextYear(told)
+    : isWeekdayToCome(clause, nearest, told, published, status)
+      ? { earliest: addDays(told.earliest!, WEEK), latest: addDays(told.latest!, WEEK) }
+      : told
   const all =
     whole.latest !== null && published !== null && status === 'held' && whole.latest > published ? nearest.range : whole
   // "stretched past midnight": the day after as well.
@@ -134,6 +139,31 @@ function isMonthToCome(
   )
 }
 
+/** "The next round opens on Tuesday", in a report of Thursday. */
+function isWeekdayToCome(
+  { line: { words }, trigger, isVerb }: Clause,
+  { start, end }: Span,
+  { earliest, latest }: DateRange,
+  published: string | null,
+  status: ToldMeeting['status'],
+): boolean {
+  return (
+    status === 'planned' &&
+    !isVerb &&
+    start >= trigger.end &&
+    published !== null &&
+    earliest !== null &&
+    latest !== null &&
+    latest < published &&
+    latest >= addDays(published, -WEEK) &&
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words.slice(start, end)) &&
+    /\bnext (?:[\p{L}-]+ )?$/iu.test(words.slice(0, trigger.start)) &&
+    !/\b(?:was|were|had)\b/.test(words.slice(trigger.end, start))
+  )
+}
+
+const WEEK = 7
+
 const MONTH_ALONE =
   /^(?:(?:early|late|mid|the (?:first|second) half of)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -161,7 +191,21 @@ function isOfParticiple(words: readonly Word[], time: Span, trigger: Span): bool
   if (last < 0 || time.start > trigger.start) return false
   let at = last
   for (let steps = 0; steps < DEEPEST && at >= 0 && !words[at]!.tag.startsWith('VB'); steps += 1) at = words[at]!.head
-  return at > 0 && /^VB[DN]$/.test(words[at]!.tag) && words[at - 1]!.lemma === ',' && words[at]!.end < time.start
+  if (at <= 0 || !/^VB[DN]$/.test(words[at]!.tag) || words[at]!.end >= time.start) return false
+  // "a baker jailed in May": of the baker, unless the meeting hangs on what is told of her.
+  return (
+    words[at - 1]!.lemma === ',' ||
+    (words[at]!.tag === 'VBN' && words[at]!.relation === 'acl' && !hangsOn(words, trigger, at))
+  )
+}
+
+function hangsOn(words: readonly Word[], trigger: Span, verb: number): boolean {
+  let at = words.findIndex(({ start }) => start >= trigger.start)
+  for (let steps = 0; steps < words.length && at >= 0; steps += 1) {
+    if (at === verb) return true
+    at = words[at]!.head
+  }
+  return false
 }
 
 /** A day stands no deeper below its verb. */

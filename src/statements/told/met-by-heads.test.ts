@@ -47,6 +47,8 @@ test.each([
   ['Berg said on Tuesday, a day after Keller met Osei in Lima, that he was glad.', 'held Keller+Osei, Lima, 05-05'],
   ['Lund visited Okoth in Nairobi on Monday.', 'held Lund+Okoth, Nairobi, 05-05'],
   ['Lund consulted Kenyan officials in Nairobi on Monday.', 'held Lund, Nairobi, 05-05'],
+  ['Keller is expected in Lima on Friday for talks with Osei.', 'planned Keller+Osei, Lima, 05-09'],
+  ['Lund met Okoth, whose country chairs the Coffee League, on Monday.', 'held Lund+Okoth, 05-05'],
   ['Lund saw Okoth in Nairobi on Monday.', 'held Lund+Okoth, Nairobi, 05-05'],
   ["Keller's meeting with Okoth in Nairobi on Monday lasted two hours.", 'held Keller+Okoth, Nairobi, 05-05'],
   ['After a meeting with Okoth in Nairobi on Monday, Lund said she was hopeful.', 'held Lund+Okoth, Nairobi, 05-05'],

@@ -55,9 +55,8 @@ export function talksOf(
     ...ofThem.filter(({ status, placeGuessed }) => status === 'held' && !placeGuessed).map(({ place }) => place),
     ...[...headings, ...lines].filter(line => !tellsOfLongBefore(line, day)).map(line => placeOfTalks(line, figures)),
     ...ofThem.filter(({ placeGuessed }) => placeGuessed).map(({ place }) => place),
-    ...(ofThem.some(({ status }) => status === 'held') || tellings.some(isHeldInLead)
-      ? []
-      : ofThem.map(({ place }) => place)),
+    // A live page is written where they talk; elsewhere the town of the next round says nothing of this one's.
+    ...(isLivePage(lines) && !ofThem.some(({ status }) => status === 'held') ? ofThem.map(({ place }) => place) : []),
   ]
   const place = {
     name: named.find(({ name }) => name !== null)?.name ?? null,
@@ -65,11 +64,6 @@ export function talksOf(
     venue: named.find(({ venue }) => venue !== null)?.venue ?? null,
   }
   return { sides, ofLead: sidesOfLead(lines[0], figures), between, place, day }
-}
-
-/** Where the lead tells of a day on which somebody sat together, the town of the next round is not the town of its talks. */
-function isHeldInLead({ status, dated, line }: Telling): boolean {
-  return status === 'held' && dated && line < LEAD
 }
 
 /** A week before the day of the lead: another round, which may have been elsewhere. */

@@ -15,7 +15,7 @@ export function statesOf(line: Line, figures: readonly Figure[]): readonly strin
 
 /** What ends a list of those who met: their subject, the place, the time, the verb. */
 const LIST_ENDS =
-  /[;:.?!—–(“"]|\b(?:to|on|over|about|for|concluded|ended|resumed|began|yielded|produced|without|that|as|in|at|after|before|during|while|failed|collapsed|broke|were|was|have|has|had|is|are|who|which|where|said|would|will|amid|since|until|following|ahead|aimed|late|early|next|last|yesterday|today|scheduled|planned|lasted|took|remain\w*)\b|\b\p{Lu}\p{L}+day\b/iu
+  /[;:.?!—–(“"]|\b(?:to|on|over|about|for|concluded|ended|resumed|began|yielded|produced|without|that|as|in|at|after|before|during|while|failed|collapsed|broke|were|was|have|has|had|is|are|who|whose|which|where|said|would|will|amid|since|until|following|ahead|aimed|late|early|next|last|yesterday|today|scheduled|planned|lasted|took|remain\w*)\b|\b\p{Lu}\p{L}+day\b/iu
 
 /** Who stands after "with", "between" or the verb, as far as the list goes. */
 export function listFrom(line: Line, start: number): Span {
