@@ -245,6 +245,9 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
       ),
   )
   if (fitting.length === 1) return isOfThePast(reading, fitting[0]!) ? undefined : fitting[0]
+  // "Foreign Minister Osei received Danish Foreign Minister Hale. The Foreign Minister said": the one whose state need not be told.
+  const home = side === null ? fitting.filter(figure => figures.drafts[figure]!.side === null) : []
+  if (fitting.length > 1 && home.length === 1) return home[0]
   if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
   const leader = side === null || ofDelegation ? undefined : leaderJustNamed(reading, phrase, side, title)
   if (leader !== undefined) return leader

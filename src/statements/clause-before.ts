@@ -2,7 +2,7 @@
 import type { TokenRange } from '../document/span.ts'
 import { contentEnd, onlyAdjunctsLeft, tidied } from './find-content.ts'
 import { nounPhraseEndingAt, type Source, subjectAfter } from './find-source.ts'
-import { hasFinite } from './finite-verbs.ts'
+import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { AUXILIARIES, isWord } from './words.ts'
 
@@ -73,13 +73,28 @@ export function partedClause(
   after: number,
 ): readonly TokenRange[] | null {
   const { words, quotation } = reading
-  if (words[after] !== ',' || words[before - 1] !== ',' || quotation[before - 1] !== -1) return null
+  const comma = behindAdjunct(reading, after, range.past)
+  if (comma === -1 || words[before - 1] !== ',' || quotation[before - 1] !== -1) return null
   const head = nounPhraseEndingAt(reading, before - 2, range.first)
   if (head === null || (head.first !== range.first && !/^[,;]$|^(?:but|and)$/.test(words[head.first - 1]!))) return null
   // The rest goes on with a verb; a noun phrase or conjunction would be a new clause.
-  if (!AUXILIARIES.has(words[after + 1] ?? '')) return null
-  const rest = tidied(reading, { first: after + 1, past: contentEnd(reading, after + 1, range.past, true) })
+  if (!AUXILIARIES.has(words[comma + 1] ?? '') && (comma === after || !isFiniteVerb(reading, comma + 1))) return null
+  const rest = tidied(reading, { first: comma + 1, past: contentEnd(reading, comma + 1, range.past, true) })
   return rest.past - rest.first < 2 ? null : [{ first: head.first, past: head.past }, rest]
+}
+
+/** Words of how and where it was said, at most: "in answer to a question by the Register". */
+const LONGEST_ADJUNCT = 9
+
+/** The comma behind the verb and what tells how it was said: "Ardan, she added | in answer to a question | , had none"; -1: there is none. */
+function behindAdjunct({ words, quotation }: Reading, after: number, past: number): number {
+  if (words[after] === ',') return after
+  if (!/^(?:in|on|at|to|during|when|after|by|from|via|through)$/.test(words[after] ?? '')) return -1
+  for (let at = after + 1; at < Math.min(past - 1, after + LONGEST_ADJUNCT + 1); at += 1) {
+    if (quotation[at] !== -1) return -1
+    if (words[at] === ',') return at
+  }
+  return -1
 }
 
 /** A second piece of a broken quotation: `"A," Keller said, "B"`. */

@@ -114,3 +114,14 @@ describe('a content has its subject, and nothing that somebody else says of it',
     '<source>Anna Keller</source> <cue>referred to</cue> <content>the levy as the “harbour problem”</content>.',
   ])('%s', marked => checkScored(marked))
 })
+
+test.each([
+  ['Anna Keller made it quite clear that the pier would be shut.', 'Anna Keller | that the pier would be shut'],
+  [
+    'Denmark, the envoy added in answer to a question by a reader, keeps all the ways open to it.',
+    'the envoy | Denmark … keeps all the ways open to it',
+  ],
+  ['People who have seen the draft said that it was short.', 'People who have seen the draft | that it was short'],
+])('what stands between does not hide it: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+})

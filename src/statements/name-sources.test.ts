@@ -56,6 +56,12 @@ describe('what somebody issued is his word, paragraphs on', () => {
   })
 })
 
+test('two by their office are the two whom the report names', () => {
+  const text =
+    'Foreign Minister Anna Keller said the pier was shut. Foreign Minister Ben Osei said it was open. The line opens in June, both ministers said.'
+  expect(speakersIn(text).at(-1)).toBe('Anna Keller & Ben Osei')
+})
+
 describe('what is told of some is no word of theirs', () => {
   test.each([
     // A thing between two speaks for neither; those who only live there do not speak for the state.
@@ -128,6 +134,7 @@ describe('a pronoun means whom its clause binds it to', () => {
       ['Critics (unnamed)', 'Denmark & Norway'],
     ],
     ['Ben Osei left after remarks by Anna Keller, in which she accused the crews of delay.', ['Anna Keller']],
+    ['An envoy from the north was plainer: the map was gone, she said.', ['envoy from the north (unnamed)']],
     [
       'The two unions said the pier was shut. Neither expects a deal.',
       ['two unions (unnamed)', 'two unions (unnamed)'],

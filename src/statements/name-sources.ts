@@ -7,6 +7,7 @@ import type { Attribution, Layers } from '../document/layers.ts'
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { Cast, type Named, type Speaker } from './naming/cast.ts'
 import { body, capitals, stranger } from './naming/named-bodies.ts'
+import { pairOf } from './naming/pairs.ts'
 import { notePaper, onlyAuthor } from './naming/papers.ts'
 import { pronoun, REACH, several } from './naming/pronoun-speakers.ts'
 import { isMatter, isOnlyMeant, isPointedOut, isReadBy, isReadInto } from './naming/read-into.ts'
@@ -115,6 +116,8 @@ function resolve(
     const author = phrase.owned === null ? authorOf(cast, attribution, phrase) : possessor(cast, phrase)
     if (author !== null) return [cast.mentioned(phrase, author)]
   }
+  const pair = pairOf(cast, phrase)
+  if (pair !== null) return pair
   const speaks = known.filter(speaker => {
     const chain = cast.chainOf(speaker)
     return chain !== null && ('added' in speaker || isHeadOf(cast, speaker.mention, head, phrase))

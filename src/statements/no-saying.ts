@@ -47,7 +47,15 @@ export function isNoSaying(document: Read, attribution: Attribution): boolean {
   const isOwned = /['’]s?\s+$/.test(before) && !/\s/.test(cueWords)
   // "Keller's view was that …": a noun with its clause is her word.
   if (isOwned && !text.startsWith('that ', content.start)) return true
-  if (/\bby$/.test(cueWords) && !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before))
+  // "as described by Keller, the fee would be nine": in her words; "as suggested by Keller" tells what she has done.
+  const isHerAccount =
+    /\bas\s+$/.test(before) &&
+    /^(?:describe|explain|outline|recount|relate|tell|put|report)$/.test(attribution.lemma ?? '')
+  if (
+    /\bby$/.test(cueWords) &&
+    !isHerAccount &&
+    !/\b(?:is|was|were|are|been|be|being)\s+(?:\p{L}+ly\s+)?$/u.test(before)
+  )
     return attribution.act !== 'reject' && attribution.act !== 'demand' && !isComplement(document, attribution)
   if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true
   if (isByname(document, attribution)) return true

@@ -111,19 +111,32 @@ const HEARSAY_VERBS = new Set([
   'fear',
 ])
 
-/** "let it be known that", "let slip that": somebody says it without saying so. */
+/** Words of "made clear", "make it quite plain"; 0: it is none of these. */
+function madeClear({ words }: Reading, at: number): number {
+  if (!/^(?:make|makes|made|making)$/.test(words[at]!)) return 0
+  let next = words[at + 1] === 'it' ? at + 2 : at + 1
+  if (/^(?:very|quite|perfectly|abundantly|absolutely|entirely|crystal|plainly|also)$/.test(words[next] ?? ''))
+    next += 1
+  return /^(?:clear|plain|explicit|known)$/.test(words[next] ?? '') && words[next + 1] === 'that' ? next + 1 - at : 0
+}
+
+/** "let it be known that", "let slip that", "made it clear that": somebody says it without saying so. */
 export function letKnown(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words, quotation } = reading
-  if (words[at] !== 'let') return null
+  const made = madeClear(reading, at)
+  if (words[at] !== 'let' && made === 0) return null
   const phrase = words.slice(at + 1, at + 4).join(' ')
   const told = knowing(reading, at, range.past)
-  const length = /^it be (?:known|understood|seen|thought)$/.test(phrase)
-    ? 4
-    : words[at + 1] === 'slip'
-      ? 2
-      : told === -1
-        ? 0
-        : told + 1 - at
+  const length =
+    made > 0
+      ? made
+      : /^it be (?:known|understood|seen|thought)$/.test(phrase)
+        ? 4
+        : words[at + 1] === 'slip'
+          ? 2
+          : told === -1
+            ? 0
+            : told + 1 - at
   if (length === 0) return null
   let first = at + length
   while (

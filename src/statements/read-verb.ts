@@ -127,7 +127,16 @@ function readVerb(
         : null
     const parted = !inside && left === null ? partedClause(reading, range, source.first, after) : null
     if (parted !== null)
-      return { ...base, source, cue: cueRange, frame: 'say', content: parted, awaitsQuotation: false }
+      return {
+        ...base,
+        source,
+        cue: cueRange,
+        frame: 'say',
+        content: parted,
+        awaitsQuotation: false,
+        // "Ardan, she added in answer to a question, had none": what stands between verb and comma misleads any guess.
+        ...(words[after] === ',' ? {} : { certain: true as const }),
+      }
     if (left !== null) {
       const more = [...quotationAfter(reading, after, range.past), ...saidOn(reading, after, range.past)]
       return { ...base, source, cue: cueRange, frame: 'say', content: [left, ...more], awaitsQuotation: false }

@@ -38,7 +38,7 @@ const READERS: readonly (readonly [MayStand, Read])[] = [
   [word => QUOTES.test(word), quotedVoice],
   [isVerb, answerToCharge],
   [word => word === 'clear' || isVerb(word), impersonalPassive],
-  [word => word === 'let', letKnown],
+  [word => /^(?:let|mak(?:es?|ing)|made)$/.test(word), letKnown],
   [word => LAST_WORDS.has(word), refusalToTell],
   [isVerb, relativeAttribution],
   [isVerb, closingAttribution],

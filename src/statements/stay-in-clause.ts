@@ -94,7 +94,7 @@ function subjectOnly(reading: Reading, first: number, past: number, cue: TokenRa
   return isSubject ? opens : first
 }
 
-/** "said Keller, | who added that …": the clause on the speaker is his saying too. */
+/** "said Keller, | who added that …", "Keller, | who asks for nine, | said": the clause on the speaker is his saying too. */
 function tellsOnItself({ words }: Reading, { source: own, cue }: Draft, source: Source): boolean {
   return (
     own !== null &&
@@ -102,6 +102,8 @@ function tellsOnItself({ words }: Reading, { source: own, cue }: Draft, source: 
     source.first <= cue.first &&
     cue.past <= source.past &&
     words[own.past - 1] === 'who' &&
+    // "people who have seen it" only says which people.
+    words[own.past - 2] === ',' &&
     own.past === cue.first
   )
 }

@@ -60,6 +60,8 @@ export function pronoun(
   const author = word === 'it' && chain === null ? authorOfPaper(cast, sentence) : null
   if (author !== null) return [cast.mentioned(phrase, author)]
   if (word === 'they' && chain === null) return several(cast, sentence, phrase) ?? known
+  const introduced = word === 'he' || word === 'she' ? beforeColon(cast, sentence, start) : null
+  if (introduced !== null) return [introduced]
   const near =
     lastSpeaker(cast, sentence, word, start) ??
     (chain === null ? (goingOn(cast, attribution, sentence, word) ?? topicBefore(cast, attribution, word)) : null)
@@ -86,6 +88,19 @@ function authorOfPaper(cast: Cast, sentence: number): number | null {
   return sentences[sentence]!.paragraph === told.paragraph && IN_PAPER.test(text.slice(told.start, told.end))
     ? last.chain
     : null
+}
+
+/** "An envoy from the north was plainer: the map, | she | said, was gone": somebody without a name with whom the sentence begins, before its colon. */
+function beforeColon(cast: Cast, sentence: number, start: number): Speaker | null {
+  const { sentences, tokens, finerTags, text } = cast.document
+  const opens = sentences[sentence]!.start
+  if (finerTags === undefined || !/^[^"“:]*:\s/.test(text.slice(opens, start))) return null
+  const first = firstFrom(tokens, opens)
+  let past = first
+  while (tokens[past]!.start < start && !/^(?:VBD|VBZ|VBP|MD)$/.test(finerTags[past]!)) past += 1
+  if (past === first || past - first > LONGEST_SUBJECT + 2 || tokens[past]!.start >= start) return null
+  const phrase = readSource(cast.document, { start: tokens[first]!.start, end: tokens[past - 1]!.end })
+  return phrase?.kind === 'person' && !phrase.isDefinite ? unnamed(cast, phrase, null) : null
 }
 
 /** "Campaigners accused her. “…,” said one": one of those who spoke in the sentence before. */
