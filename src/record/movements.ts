@@ -53,9 +53,16 @@ export function movements(
       !shown.some(other => tellsAsMuch(other, change)) &&
       !changes.slice(0, at).some(other => isSameTelling(change, other)),
   )
-  const all = [...shown, ...told.flatMap(change => withEarlierEnd(change, held, partyOf))]
+  // Only the earlier end is told: from a thing to itself nobody has moved.
+  const ended = told
+    .flatMap(change => withEarlierEnd(change, held, partyOf))
+    .filter(({ from, to, basis }) => basis === 'told' || from === null || from.length < SHORT || !to.includes(from))
+  const all = [...shown, ...ended]
   return [...new Map(all.map(movement => [movement.id, movement])).values()]
 }
+
+/** Shorter, it is a figure: "six years", in "from six years to four". */
+const SHORT = 20
 
 /** A change that is told, with what the party had held before where the record has it. */
 function withEarlierEnd(

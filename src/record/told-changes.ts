@@ -300,6 +300,11 @@ function toldBySpeaker(
   named: readonly NamedFigure[],
 ): readonly ToldChange[] {
   const { wording } = statement.variants[0]!
+  // "offered a port if Bela dropped its claim": nobody has dropped it.
+  const isSupposed = /\b(?:if|unless|provided|should|once)\b[^,;]{0,60}$/i.test(
+    passage.exact.slice(0, Math.max(0, passage.exact.indexOf(told))),
+  )
+  if (isSupposed) return []
   // "Ardan hardened its stance, two diplomats said": Ardan did.
   const party = (isSaid ? leadingParty(wording, names) : null) ?? partyOf(statement.speaker)
   const issue =
@@ -313,11 +318,16 @@ function toldBySpeaker(
       party,
       issue,
       // "would not speak of the price, but no longer ruled out a sale": what was told, and not what was kept back.
-      words: statement.act === 'withhold' && !isSaid ? passage.exact.slice(passage.exact.indexOf(told)) : wording,
+      words:
+        statement.act === 'withhold' && !isSaid
+          ? passage.exact.slice(passage.exact.indexOf(told))
+          : wording.includes(told)
+            ? wording
+            : passage.exact,
       direction: directionOf(passage.exact),
       evidence,
       day: statement.dateRange.latest ?? '',
-      ...leftBehind(wording),
+      ...leftBehind(wording.includes(told) ? wording : passage.exact),
     },
   ]
 }
