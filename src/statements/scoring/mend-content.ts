@@ -19,7 +19,20 @@ export function mended(
   ruled: Draft | undefined,
 ): readonly TokenRange[] {
   if (ruled === undefined) return content
-  return endMended(reading, beginningMended(reading, content, ruled), ruled)
+  return endMended(reading, conditionMended(reading, beginningMended(reading, content, ruled), ruled), ruled)
+}
+
+/** "took it as a basis | provided that it was binding, | “come what may”": a condition between two pieces is said with both. */
+function conditionMended(reading: Reading, content: readonly TokenRange[], ruled: Draft): readonly TokenRange[] {
+  if (!CLAUSAL.has(ruled.frame)) return content
+  return content.reduce<readonly TokenRange[]>((pieces, next) => {
+    const last = pieces.at(-1)
+    const isWithin = ({ first, past }: TokenRange) => last !== undefined && first <= last.first && next.past <= past
+    if (last === undefined || !ruled.content.some(isWithin)) return [...pieces, next]
+    return CONDITION.test(reading.words.slice(last.past, next.first).join(' '))
+      ? [...pieces.slice(0, -1), { first: last.first, past: next.past }]
+      : [...pieces, next]
+  }, [])
 }
 
 /** "told the Herald | brokers have met", "a guard at the gate, | had been hurt": a clause has no addressee, and its subject. */

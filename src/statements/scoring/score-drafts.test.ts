@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, string>> = {
     '<source>Anna Keller</source> <cue>rejected</cue> <content>the map</content> and the second vote failed.',
   'a clause is whole up to its condition':
     '<source>Anna Keller</source> <cue>said</cue> <content>the dam would open, provided that the crew came home</content>.',
+  'a condition before quoted words is said with them':
+    '<source>Bram Osei, the harbour minister,</source> <cue>said</cue> <content>Ardan took the paper as a basis provided that the lines on tolls and on the weekly count of ships were binding from the first week, “whatever becomes of the rest”</content>.',
 }
 
 describe('attributions with the trained scorer', () => {
