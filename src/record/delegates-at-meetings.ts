@@ -14,6 +14,8 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
   if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
     return same
   const past = addDays(latest, 2)
+  // Who heads a delegation does so on the way there.
+  const onTheWay = addDays(earliest, -ON_THE_WAY)
   const between = new Set(heads.flatMap(one => (one.role === 'mediates' && one.party !== null ? [one.party] : [])))
   // A report that names no sides of the talks it was written at names those who sat there.
   const isAmong = (party: string | null, report: number) =>
@@ -27,8 +29,7 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
     )
   const there = heads.filter(({ role, party, published, report, actor, passage }) => {
     if (published === null || published > past) return false
-    // Who heads a delegation does so on the way there.
-    if (published < (role === 'leads' || role === 'mediates' ? addDays(earliest, -ON_THE_WAY) : earliest)) return false
+    if (published < (role === 'leads' || role === 'mediates' ? onTheWay : earliest)) return false
     const tells = same.told.some(told => told.report === report)
     // "Keller received Osei. The interior minister took part as well": right behind two who met by name.
     if (role === 'was there')

@@ -71,7 +71,8 @@ const LONGEST_SUBJECT = 40
 /** "The league waits; | its chair, Keller, | wrote to the board": behind a semicolon the verb has a subject of its own, by grammar. */
 function inOwnPart({ words, document: { heads } }: Reading, source: Source, { at, cue }: Draft): Source {
   if (heads === undefined || source.past > cue.first) return source
-  const semicolon = words.lastIndexOf(';', cue.first)
+  let semicolon = cue.first
+  while (semicolon >= source.past && words[semicolon] !== ';') semicolon -= 1
   if (semicolon < source.past) return source
   for (let verb = at; verb > semicolon; verb = heads[verb]!.head) {
     const subject = subjectOf(heads, verb, semicolon)

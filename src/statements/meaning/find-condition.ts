@@ -1,6 +1,7 @@
 /** @module Conditions: "only if …", "provided that …", "without … no", found in a content, with their words. */
 import type { Span } from '../../document/span.ts'
 import type { Reading } from '../reading.ts'
+import { among } from '../token-runs.ts'
 import { DETERMINERS, isCapitalised, SUBJECT_PRONOUNS } from '../words.ts'
 
 /** Words that open a condition whatever stands around them; the longest first, so that "only if" is not read as "if". */
@@ -140,7 +141,7 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   const { words, document } = reading
   // Most contents have no word that opens a condition.
   if (!content.some(at => FIRST_WORDS.has(words[at]!))) return null
-  const inside = new Set(content)
+  const isInside = among(content)
   for (const [index, at] of content.entries()) {
     if (!FIRST_WORDS.has(words[at]!)) continue
     const order = words[at] === 'first' ? orderCondition(reading, content, index) : null
@@ -151,9 +152,9 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at) || isUntold(words, at))
       continue
     let past = at + 1
-    while (inside.has(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
+    while (isInside(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
-    if (/^conditions?$/.test(words[at + length - 1]!)) while (inside.has(past)) past += 1
+    if (/^conditions?$/.test(words[at + length - 1]!)) while (isInside(past)) past += 1
     // An opener with a single word after it is cut off, not a condition; "would not sign without it" is one.
     const isShort =
       past - at === length + 1 && !(words[at] === 'without' && /^(?:it|them|one|that|this)$/.test(words[at + 1]!))

@@ -5,6 +5,7 @@
 
 import { isFiniteVerb } from '../finite-verbs.ts'
 import type { Reading } from '../reading.ts'
+import { among } from '../token-runs.ts'
 import { PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../words.ts'
 import { isOfASide } from './clauses.ts'
 
@@ -86,11 +87,11 @@ const LONGEST_ROW = 4
 
 /** Whether the clause of the verb hangs on nothing said beside it: on the first clause of what is said, or on none of its words. */
 function isBeside({ document: { heads } }: Reading, content: readonly number[], verb: number): boolean {
-  const own = new Set(content)
+  const isOwn = among(content)
   let at = verb
   for (let depth = 0; depth < LONGEST_ROW; depth += 1) {
     const { head, relation } = heads![at]!
-    if (head === -1 || !own.has(head)) return true
+    if (head === -1 || !isOwn(head)) return true
     if (!/^(?:conj|parataxis)$/.test(relation) && !(depth === 0 && relation === 'advcl'))
       return /^(?:ccomp|root|parataxis)$/.test(relation)
     at = head

@@ -5,6 +5,7 @@ import { MAX_FEATURES } from '../../learning/scorer.ts'
 import type { ActFound, Uttered } from '../meaning/act.ts'
 import { type Clause, type Doer, doerOf } from '../meaning/clauses.ts'
 import type { Reading } from '../reading.ts'
+import { among } from '../token-runs.ts'
 import { isWord } from '../words.ts'
 import { familyOf } from './act-model.ts'
 import type { ClustersOf } from './sight.ts'
@@ -132,9 +133,9 @@ function writeWhole(
 function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, ground: Ground): number {
   const { heads, finerTags } = ground.layers
   const { words, printed } = uttered.reading
-  const inside = new Set(content)
+  const isInside = among(content)
   let n = from
-  const roots = content.filter(at => !inside.has(heads[at]!.head) && isWord(printed[at]!)).slice(0, ROOTS)
+  const roots = content.filter(at => !isInside(heads[at]!.head) && isWord(printed[at]!)).slice(0, ROOTS)
   for (const root of roots) {
     const dependents = content.filter(at => heads[at]!.head === root)
     const denied = dependents.some(at => DENYING.has(words[at]!)) ? 1 : 0
