@@ -15,7 +15,7 @@ describe('people', () => {
   test.each([
     ['<m0>The Dutch</m0> want a lower toll.', 'Netherlands'],
     ['Osei sat with <m0>the Irish</m0> on Monday.', 'Ireland'],
-    ['<m0>The Faroese</m0>, who came late, would pay.', 'Faroe Islands'],
+    ['<m0>The Maltese</m0>, who came late, would pay.', 'Malta'],
   ])('a people called by its adjective is its state: %s', (marked, name) => {
     const [first] = findFigures(marked)
     expect(first).toBe(name)

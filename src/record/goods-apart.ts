@@ -1,6 +1,6 @@
 /**
  * @module Goods told apart: a negotiation about trade is one quarrel for each kind of goods. Which goods are at issue the reports
- * decide; where they name several, each is a part of its field: "Steel and aluminium", "Almonds", "Dairy".
+ * decide; where they name several, each is a part of its field: "Wool and felt", "Plums", "Cheese".
  */
 import { stems } from '../alignment/content-words.ts'
 import { isListed, isPart, issueId, partId, phrasePlaces, phrasesOf, wholeOf } from './issues.ts'
@@ -37,16 +37,16 @@ const MEASURE =
 
 const IS_MEASURE = new RegExp(`^${MEASURE}$`, 'u')
 
-/** "dairy products", "glass tariffs". */
+/** "cheese products", "glass tariffs". */
 const BEFORE_MEASURE = new RegExp(`(?<![\\p{L}-])(\\p{Ll}{3,}) (?=${MEASURE}(?!\\p{L}))`, 'gu')
 
-/** "access for Ardan dairy", "a duty of 20% on glass". */
+/** "access for Ardan cheese", "a duty of 20% on glass". */
 const BEHIND_MEASURE = new RegExp(
   `(?<!\\p{L})${MEASURE}(?: of (?:\\S+ ){1,5}?)? ?(on|for) (?:(?:the|its|their|all|any) )?(?:\\p{Lu}[\\p{L}.]* )*(\\p{Ll}{3,})(?!\\p{L})`,
   'gu',
 )
 
-/** "almonds, apples and pistachios". */
+/** "plums, cherries and walnuts". */
 const LISTED = /(?<!\p{L})\p{Ll}{3,}(?:, \p{Ll}{3,}){0,4},? and \p{Ll}{3,}(?!\p{L})/gu
 
 /** One kind of goods, as the reports name it. */
@@ -74,7 +74,7 @@ export function withGoods(issues: readonly Issue[], { sentences, stances }: Read
   const ofKind = new Set(groups.flat().map(({ stem }) => stem))
   const isOfKind = (words: string) => stems(words).some(stem => ofKind.has(stem))
   return issues.flatMap(issue => {
-    // "Dairy sector", learnt from the reports, is about dairy.
+    // "Wool sector", learnt from the reports, is about wool.
     if (!isListed(issue.id) && isOfKind(issue.label)) return []
     if (!FIELDS_OF_GOODS.includes(wholeOf(issue.id))) return [issue]
     const own = issue.id === field.id ? parts : []
