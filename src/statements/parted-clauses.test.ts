@@ -4,6 +4,8 @@ import { annotate } from '../analyse-report.ts'
 
 describe('a clause that its attribution parts is said as a whole', () => {
   test.each([
+    '<content>The lists were ready</content>, <source>Anna Keller</source> <cue>said</cue>, <content>while the buses would come later</content>.',
+    '<content>The lists were ready</content>, <source>Anna Keller</source> <cue>said</cue>, while the crowd sang.',
     '<content>Anything below nine</content>, <source>Anna Keller</source> <cue>said</cue>, <content>was “not on the table”</content>.',
     '<content>Selling the dam would not be discussed</content>, <source>Anna Keller</source> <cue>noted</cue>, <content>until the crew had come home</content>.',
     '<content>Six seats would do</content>, <source>Anna Keller</source> <cue>told</cue> the Register, <content>if the council met in spring</content>.',

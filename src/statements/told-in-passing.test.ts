@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { trainedModels } from '../workflows/trained-models.ts'
 
 /** Whose stance is told, what is done by it, and on what: of all sentences of a text. */
 function toldIn(text: string): readonly (readonly [holder: string, act: string, content: string])[] {
-  const report = {
-    id: 'a',
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    url: null,
-    problems: [],
-  }
-  const { statements, figures } = analyseReport(report, trainedModels())
+  const { statements, figures } = analyseReport(reportOf(text), trainedModels())
   return statements
     .flatMap(({ told = [] }) => told)
     .map(({ holder, act, content }) => [figures[holder]!.name, act, content.map(({ exact }) => exact).join(' … ')])
