@@ -177,7 +177,7 @@ export interface ToldMeeting {
 export interface ToldDelegate {
   /** Index into `figures`. */
   readonly figure: number
-  readonly role: 'leads' | 'mediates' | 'was there' | 'spoke there'
+  readonly role: 'leads' | 'mediates' | 'took part' | 'was there' | 'spoke there'
   readonly passage: Passage
 }
 

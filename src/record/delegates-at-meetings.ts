@@ -32,8 +32,12 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
     if (published < (role === 'leads' || role === 'mediates' ? onTheWay : earliest)) return false
     const tells = same.told.some(told => told.report === report)
     // "Keller received Osei. The interior minister took part as well": right behind two who met by name.
-    if (role === 'was there')
-      return tells && isAmong(party, report) && (!isOfTwoByName(same, partyOf) || isRightBehind(same, report, passage))
+    if (role === 'took part' || role === 'was there')
+      return (
+        tells &&
+        (role === 'took part' || isAmong(party, report)) &&
+        (!isOfTwoByName(same, partyOf) || isRightBehind(same, report, passage))
+      )
     if (role === 'spoke there')
       return (
         tells &&

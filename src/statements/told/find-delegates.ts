@@ -3,6 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import type { ToldDelegate } from '../../document/testimony.ts'
 import { delegatesByHeads } from './delegates-by-heads.ts'
 import type { Acting, Line } from './lines.ts'
+import { isOfOtherTalks } from './other-talks.ts'
 
 /** One delegate with the words that say so; offsets from the beginning of the report. */
 export interface DelegateFound extends Omit<ToldDelegate, 'passage'> {
@@ -80,16 +81,22 @@ const WE_WERE_THERE =
 const CAME_HOME =
   /\b(?:(?:on|after|upon|before|since) (?:his|her|their) (?:return|way home|way back|arrival home|flight home)|back(?: home)?|home|return(?:ed|ing)|fresh|flown in) from (?:(?:the|a|an|\p{L}+|\d+) (?:(?:days?|weeks?|hours?|round|session) of )?)?(?:[\p{L}-]+ ){0,2}(?:talks|negotiations|summit|session|round|conference)\b/iu
 
-export function delegatesIn(lines: readonly Line[], figures: readonly Figure[]): readonly DelegateFound[] {
+/** @param published day of the report */
+export function delegatesIn(
+  lines: readonly Line[],
+  figures: readonly Figure[],
+  published: string | null,
+): readonly DelegateFound[] {
   const found = lines.flatMap(line => [
     ...speakersWhoWereThere(line, figures),
     ...speakersWhoCameHome(line, figures),
-    ...delegatesByHeads(line, figures),
+    ...delegatesByHeads(line, figures, published),
     ...[...line.acting, ...insidersWho(line)].flatMap((mention): readonly DelegateFound[] => {
       const { kind, anonymous } = figures[mention.figure]!
       if (kind !== 'person' || anonymous) return []
       const read = roleOf(line, mention)
       if (read === null) return []
+      if (read.after > 0 && isOfOtherTalks(line, mention.end + read.after, published)) return []
       return [
         {
           figure: mention.figure,

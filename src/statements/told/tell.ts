@@ -30,7 +30,7 @@ export function tell(
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
   const headings = linesOf(document, 'heading')
   const here = whereWritten(document, lines, headings)
-  const delegates = delegatesIn(lines, figures)
+  const delegates = delegatesIn(lines, figures, dayOf(published))
   // The title of a live page says what its entries take as known.
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
   const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)].map(
