@@ -15,6 +15,7 @@ import { gaps } from './record/gaps.ts'
 import { lineageJudgements, nameJudgements, relabelled, resolved, withoutRejected } from './record/judgements.ts'
 import { issuesOfRecord, issuesTouched } from './record/learn-issues.ts'
 import { lineageEntries, lineageGroups, origins } from './record/lineage.ts'
+import { onIssues } from './record/matters.ts'
 import { meetings } from './record/meetings.ts'
 import { movements } from './record/movements.ts'
 import { mustNotSay } from './record/must-not-say.ts'
@@ -44,7 +45,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const said = withoutRejected(recordStatements(same, { testimonies, reports, matched, sought, lineages }), judged)
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
-  const { issues, statements } = tellApart(said, { sought, texts, actors, partyOf })
+  const { issues, statements } = tellApart(said, { sought, texts, actors, partyOf, testimonies })
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)
   const held = withoutRejected(withProponents(attributed, onTheTable.proposals, texts), judged)
@@ -65,14 +66,14 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     issues: relabelled(issuesTouched(issues, statements, held, testimonies), 'label', judged),
     positions: held,
     movements: moved,
-    gaps: gaps(held, moved),
+    gaps: gaps(onIssues(held), moved),
     disputes: disputed,
     facts: facts({ ...told, ...onTheTable, disputes: disputed }, origins(lineages)),
     anomalies: odd,
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
     timeline: withoutRejected(timeline({ ...told, actorOf: matched.actorOf, ...onTheTable }), judged),
-    mustNotSay: withoutRejected(mustNotSay({ positions: held, lineage, anomalies: odd }), judged),
+    mustNotSay: withoutRejected(mustNotSay({ positions: onIssues(held), lineage, anomalies: odd }), judged),
     decisions: judged,
   }
 }

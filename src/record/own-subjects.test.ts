@@ -3,13 +3,16 @@ import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import { trainedModels } from '../workflows/trained-models.ts'
+import { onIssues } from './matters.ts'
 
 /** One report of talks between Denmark and Kenya with these words in it, read with the models, and the positions it rests on. */
 function positionsIn(words: string): readonly string[] {
   const text = `Denmark and Kenya opened talks on Monday.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\n${words}`
   const report = reportOf(text, { file: 'a.txt', published: '2031-05-07' })
   const { positions } = buildRecord([analyseReport(report, trainedModels())])
-  return positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`).sort()
+  return onIssues(positions)
+    .map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)
+    .sort()
 }
 
 test.each([

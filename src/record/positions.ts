@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { withKnownSides } from './known-sides.ts'
+import { onItsMatter, outruns } from './matters.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
@@ -29,8 +30,25 @@ const STRENGTH: Readonly<Record<Stance, number>> = {
   'no-statement': 0,
 }
 
-/** `partyOf` gives the party an actor speaks for. */
+/** On every issue, and on the matters beside them. `partyOf` gives the party an actor speaks for. */
 export function positions(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+  partyOf: (actor: string) => string | null,
+): readonly Position[] {
+  const wholes = heldOn(statements, actors, partyOf)
+  const matters = new Set(statements.flatMap(({ matter, told = [] }) => [matter, ...told.map(one => one.matter)]))
+  const byId = new Map(statements.map(({ id, issues }) => [id, issues]))
+  const particular = heldOn(statements.map(onItsMatter), actors, partyOf).filter(
+    one => matters.has(one.issue) && !outruns(one, wholes, id => byId.get(id) ?? []),
+  )
+  return [...wholes, ...particular.map(one => ({ ...one, particular: true as const }))].toSorted(
+    (a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party),
+  )
+}
+
+/** Where the parties stand on what the statements are on. */
+function heldOn(
   statements: readonly RecordStatement[],
   actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
@@ -67,9 +85,9 @@ export function positions(
   for (const onlooker of onlookers([...cells.values()].flat()))
     for (const [cell, [held]] of cells) if (held!.party === onlooker) cells.delete(cell)
   const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))
-  return [...decided.values(), ...redLines(statements, [...decided.values()], partyOf)]
-    .filter(position => position !== undefined)
-    .toSorted((a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party))
+  return [...decided.values(), ...redLines(statements, [...decided.values()], partyOf)].filter(
+    position => position !== undefined,
+  )
 }
 
 /** "Both delegations": whoever sits at the table. */

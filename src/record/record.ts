@@ -101,6 +101,8 @@ export interface RecordStatement {
   readonly conditionIssues: readonly string[]
   /** Where it touches several issues, the part of each wording about each, the best wording first; absent where it touches one. */
   readonly parts?: readonly { readonly issue: string; readonly passage: Passage }[]
+  /** Id of the particular thing its stance is on; absent where no noun names one. */
+  readonly matter?: string
   /** What it tells of others' stances; absent where it tells none. */
   readonly told?: readonly ToldByOne[]
   /** One per report wording, best first: direct, mixed, indirect. */
@@ -125,6 +127,8 @@ export interface ToldByOne {
   readonly content: readonly Passage[]
   /** Told in passing: the statement says something else. */
   readonly aside?: true
+  /** As `RecordStatement.matter`. */
+  readonly matter?: string
 }
 
 /** One report’s wording of a statement. */
@@ -248,6 +252,8 @@ export interface Issue {
   readonly id: string
   readonly label: string
   readonly synonyms: readonly string[]
+  /** Of a matter, one particular thing that stances are on: the issue it belongs to, `null` where no issue is known; absent of issues. */
+  readonly matterOf?: string | null
 }
 
 /** Where a party can stand on an issue (MODEL §6). */
@@ -275,6 +281,8 @@ export interface Position {
   /** Explicitly beyond negotiation: "will never", "a red line"; absent otherwise. */
   readonly redLine?: boolean
   readonly basis: 'attributed' | 'narrator' | 'absence'
+  /** On a matter, one particular thing within an issue or beside all of them; absent otherwise. */
+  readonly particular?: true
   readonly asOf: DateRange
   readonly statements: readonly string[]
   readonly evidence: readonly Passage[]

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest'
 import { reportOf } from '../../tests/make-report.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import { onIssues } from './matters.ts'
 
 /** One report of talks between Denmark and Kenya with this sentence in it, and the positions it rests on. */
 function positionsIn(sentence: string): readonly string[] {
   const text = `Denmark and Kenya opened talks on Monday.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\n${sentence}`
   const { positions } = buildRecord([analyseReport(reportOf(text, { file: 'a.txt', published: '2031-05-07' }))])
-  return positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`).sort()
+  return onIssues(positions)
+    .map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)
+    .sort()
 }
 
 test.each([

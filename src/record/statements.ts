@@ -14,6 +14,7 @@ import { type IssuePhrases, isListed, issueId, issuePlaces, phrasesOf } from './
 import { isMatter, type SoughtIssues } from './learn-issues.ts'
 import { origins } from './lineage.ts'
 import { conditionIssues, mainIssues } from './main-issues.ts'
+import { ownMatter } from './own-matters.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
@@ -63,6 +64,7 @@ export function recordStatements(
         conditionIssues:
           condition === null ? orderedIssues(best.statement, phrases) : conditionIssues(condition, phrases),
         ...partsOf(variants, phrases),
+        ...matterOf(best.statement, best.statement.condition),
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
@@ -197,6 +199,10 @@ function toldBy(
       return [
         {
           ...told,
+          // "from Ardan against a dam": what stands behind such a word may be what is not wanted.
+          ...(BEHIND_ANOTHER.test(content[0]?.exact ?? '')
+            ? {}
+            : matterOf({ ...statement, content, topics: about ?? [] }, condition)),
           holder: actor,
           content,
           condition: condition?.exact ?? null,
@@ -209,6 +215,11 @@ function toldBy(
       ]
     },
   )
+}
+
+function matterOf(said: Parameters<typeof ownMatter>[0], condition: Passage | null): Pick<RecordStatement, 'matter'> {
+  const matter = ownMatter(said, condition)
+  return matter === null ? {} : { matter }
 }
 
 /** "wants it opened by Friday". */

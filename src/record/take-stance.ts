@@ -155,6 +155,8 @@ export function stanceOf({
       if (firm) return IN_PRINCIPLE.test(wording) ? 'accepts-in-part' : 'accepts'
       return modality === 'could' || READY_TO_ACCEPT.test(wording) ? 'accepts-in-part' : 'reserved'
     case 'accept-in-part':
+      // "conceded that raiders had crossed the river": so it was, and nothing is granted.
+      if (ADMITS.test(variants[0]!.lemma ?? '') && /^that\b/i.test(wording) && !AHEAD.test(wording)) return null
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
       if (negated || ON_WHICH_SIDE.test(evidence.exact)) return null
@@ -200,6 +202,11 @@ export function stanceOf({
       return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null
   }
 }
+
+const ADMITS = /^(?:concede|admit|acknowledge|allow|confess|own)$/
+
+/** What may come, and what is right and proper now. */
+const AHEAD = /\b(?:will|would|may|might|could|can|should|must|shall|is|are|has to|have to|had to|needs?)\b/i
 
 const TELLS: ReadonlySet<Act> = new Set(['report', 'assess', 'announce', 'claim'])
 

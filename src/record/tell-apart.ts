@@ -1,6 +1,8 @@
-/** @module What statements are about, told apart once all are known: which text, whose seat; and which of them deny another. */
+/** @module What statements are about, told apart once all are known: which text, whose seat, which matter; and which of them deny another. */
+import type { Testimony } from '../document/testimony.ts'
 import { withDenials } from './denials.ts'
 import type { SoughtIssues } from './learn-issues.ts'
+import { tellMattersApart } from './matters.ts'
 import type { Actor, Issue, RecordStatement } from './record.ts'
 import { tellSeatsApart } from './seats-apart.ts'
 import { type TextIssues, tellTextsApart } from './tell-texts-apart.ts'
@@ -11,16 +13,17 @@ interface Known {
   readonly texts: TextIssues
   readonly actors: readonly Actor[]
   readonly partyOf: (actor: string) => string | null
+  readonly testimonies: readonly Pick<Testimony, 'sentences'>[]
 }
 
 /** The statements with the issues they are about, and every issue there is to be about. */
 export function tellApart(
   said: readonly RecordStatement[],
-  { sought: { listed, rare, once }, texts, actors, partyOf }: Known,
+  { sought: { listed, rare, once }, texts, actors, partyOf, testimonies }: Known,
 ): { readonly issues: readonly Issue[]; readonly statements: readonly RecordStatement[] } {
   const seats = tellSeatsApart(tellTextsApart(said, texts), actors, partyOf)
-  return {
-    issues: [...listed, ...rare, ...once, ...texts.issues, ...seats.issues],
-    statements: withDenials(seats.statements, actors, partyOf),
-  }
+  const issues = [...listed, ...rare, ...once, ...texts.issues, ...seats.issues]
+  const sentences = testimonies.flatMap(report => report.sentences.map(({ passage }) => passage))
+  const matters = tellMattersApart(seats.statements, { issues, actors, sentences })
+  return { issues: [...issues, ...matters.issues], statements: withDenials(matters.statements, actors, partyOf) }
 }

@@ -432,6 +432,8 @@ const DOINGS: readonly (readonly [text: string, act: Act])[] = [
   ['Without the annex, Keller said, there is no deal.', 'condition'],
   ['Without the inspectors, Keller said, there will be no text.', 'condition'],
   ['Keller said the map would pass "over my dead body".', 'reject'],
+  ['Keller said Denmark would neither open the pass nor permit the lorries.', 'reject'],
+  ['"We were asked for a year," Keller said.', 'report'],
   ['"Over our dead bodies," Keller said.', 'reject'],
   ['"They will build it over my dead body," Keller said.', 'reject'],
   ['"I can accept an invitation to dinner," Keller said.', 'report'],

@@ -3,6 +3,7 @@
  * next, and where it all comes from. Every sentence is a projection of items of the record and carries their passages;
  * no item, no sentence. Composition rules: docs/brief.md.
  */
+import { onIssues } from '../record/matters.ts'
 import type { Record } from '../record/record.ts'
 import type { Brief, Section } from './brief.ts'
 import { type BriefLength, LIMITS, ROOM } from './brief-length.ts'
@@ -49,7 +50,9 @@ function briefOf(desk: Desk, length: BriefLength): Brief {
 }
 
 /** In reading order: marks are numbered by it. */
-function sectionsOf(desk: Desk, length: BriefLength): readonly Section[] {
+function sectionsOf(whole: Desk, length: BriefLength): readonly Section[] {
+  // Matters stand in the list of everything; a table of a few rows is of issues.
+  const desk = { ...whole, record: { ...whole.record, positions: onIssues(whole.record.positions) } }
   const { happened, stand, disputes, undisclosed, steps, traps } = LIMITS[length]
   const sections: readonly Section[] = [
     whatHappened(desk, happened),
@@ -59,7 +62,7 @@ function sectionsOf(desk: Desk, length: BriefLength): readonly Section[] {
     whatComesNext(desk, steps),
     mustNotBeSaid(desk, traps),
     sourcesAndOrigins(desk),
-    ...(length === 'full' ? everything(desk) : []),
+    ...(length === 'full' ? everything(whole) : []),
   ]
   return sections.filter(({ blocks }) => blocks.length > 0)
 }

@@ -3,13 +3,14 @@
  * record, one line each with its passage. What cannot be retold in a clause is named, and its passage tells it.
  */
 import type { Passage } from '../document/passage.ts'
-import type { OutcomeCode, RecordStatement, Undisclosed } from '../record/record.ts'
+import type { Issue, OutcomeCode, RecordStatement, Undisclosed } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
 import { clause, type Desk } from './desk.ts'
 import { reportName } from './name-reports.ts'
 import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
+import { lowered } from './retell-words.ts'
 import { capital, ended, label, list, text } from './sentence-parts.ts'
 import { tellEntry } from './tell-entry.ts'
 
@@ -23,7 +24,7 @@ function positions(desk: Desk): Section {
   const byIssue = Map.groupBy(record.positions, ({ issue }) => issue)
   return listed(
     'Every position',
-    record.issues.flatMap(({ id, label: words }) => {
+    matterAfterIssue(record.issues).flatMap(({ id, label: words }) => {
       const held = byIssue.get(id)
       if (held === undefined) return []
       const runs = held.flatMap((position, at): readonly Run[] => [
@@ -34,6 +35,21 @@ function positions(desk: Desk): Section {
       return [[label(`${words}.`), ...runs, text('.')]]
     }),
   )
+}
+
+/** Each issue with its matters behind it, which are named with it; then those of no issue. */
+function matterAfterIssue(issues: readonly Issue[]): readonly Issue[] {
+  const byWhole = Map.groupBy(issues, ({ matterOf }) => matterOf)
+  return [
+    ...(byWhole.get(undefined) ?? []).flatMap(issue => [
+      issue,
+      ...(byWhole.get(issue.id) ?? []).map(matter => ({
+        ...matter,
+        label: `${issue.label}: ${lowered(matter.label)}`,
+      })),
+    ]),
+    ...(byWhole.get(null) ?? []),
+  ]
 }
 
 function statements(desk: Desk): Section {

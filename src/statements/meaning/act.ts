@@ -424,6 +424,13 @@ function says({ reading, speaker, condition }: Uttered, clause: Clause, act: Act
     const found = pattern.exec(clause.words)
     if (found === null || (act === 'demand' && isOpenQuestion(clause.words, found.index))) return false
     if (ASKED.test(clause.words.slice(0, found.index + 1))) return false
+    // "we were asked for a year": what is asked of one is no demand of one's own.
+    if (
+      act === 'demand' &&
+      /^ (?:asked|pressed|pushed) /.test(found[0]) &&
+      BE.test(clause.words.slice(0, found.index + 1))
+    )
+      return false
     // "had accepted the principle that all must be freed": what another grants is no demand.
     if (act === 'demand' && GRANTED.test(clause.words.slice(0, found.index + 1))) return false
     if (
@@ -481,6 +488,8 @@ function isOpenQuestion(words: string, index: number): boolean {
 
 /** "did not say who would command it", "asked whether they will sign": what is asked is not done. */
 const ASKED = / (?:who|whether|how|what|why) (?:\S+ ){0,4}$/
+
+const BE = / (?:am|is|are|was|were|be|been|being|gets?|got) (?:\S+ly )?$/
 
 /** "…, and that the gate should open": what is said goes on. */
 const GOES_ON = /^(?:and|but) (?=that )/

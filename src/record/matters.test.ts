@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
+import { buildRecord } from '../build-record.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
+import { outruns } from './matters.ts'
+import type { Position } from './record.ts'
+
+/** The positions of what a report says, as issue, party and stance; those on matters with the label of the matter. */
+function positionsOf(text: string): readonly string[] {
+  const { positions, issues } = buildRecord([analyseReport(reportOf(text), trainedModels())])
+  const labels = new Map(issues.map(({ id, label }) => [id, label]))
+  return positions.map(
+    ({ issue, party, stance, particular }) => `${particular ? labels.get(issue) : issue} ${party} ${stance}`,
+  )
+}
+
+test('an issue with two asks has a row for each beside its own', () => {
+  const positions = positionsOf(
+    'Anna Keller, the Danish envoy, said Denmark would not accept foreign inspectors. She said Denmark demanded cameras at the gates.',
+  )
+  expect(positions).toContain('Foreign inspectors denmark rejects')
+})
+
+const on = (issue: string, stance: Position['stance'], more: Partial<Position> = {}) =>
+  ({
+    issue,
+    party: 'ardan',
+    stance,
+    statements: ['s'],
+    asOf: { earliest: null, latest: '2031-05-06' },
+    ...more,
+  }) as Position
+
+test.each([
+  ['accepts', 'conditional', true],
+  ['accepts', 'accepts-in-part', true],
+  ['accepts', 'rejects', true],
+  ['accepts', 'accepts', false],
+  ['accepts-in-part', 'conditional', false],
+  ['accepts-in-part', 'accepts', false],
+  ['rejects', 'rejects-in-part', true],
+  ['rejects', 'demands', false],
+  ['demands', 'rejects', false],
+  ['conditional', 'accepts', false],
+] as const)('a matter that one %s does not stand where the issue is: %s → %s', (stance, whole, expected) => {
+  expect(outruns(on('levy', stance), [on('trade', whole)], () => ['trade'])).toBe(expected)
+  expect(outruns(on('levy', stance), [on('trade', whole)], () => [])).toBe(false)
+  expect(outruns(on('levy', stance), [on('trade', whole, { party: 'bela' })], () => ['trade'])).toBe(false)
+})
+
+test('what was said of the whole since then stands', () => {
+  const later = { asOf: { earliest: null, latest: '2031-05-09' } }
+  expect(outruns(on('levy', 'rejects'), [on('trade', 'demands', later)], () => ['trade'])).toBe(true)
+  expect(outruns(on('levy', 'rejects', later), [on('trade', 'demands')], () => ['trade'])).toBe(false)
+})
