@@ -203,6 +203,8 @@ export interface ToldText {
   readonly ordinal?: number | null
   /** Names of the sides whose it is; empty where the report does not say. */
   readonly owners: readonly string[]
+  /** Whose it is in the report’s own word, "guild" or "mediators", where it says so. Absent in testimonies older than it. */
+  readonly holder?: string | null
   /** When it was tabled, leaked or handed over. */
   readonly range: DateRange | null
   readonly status: 'leaked' | 'tabled' | 'agreed' | null

@@ -10,6 +10,7 @@ import { addDays, type DateRange, dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, isTextIssue, phrasesOf } from './issues.ts'
+import { withMediators } from './mediators-texts.ts'
 import { proposalLineage } from './proposal-lineage.ts'
 import type { Clause, Issue, Proposal, ProposalEdge, RecordStatement } from './record.ts'
 import { oneTexts } from './same-texts.ts'
@@ -46,7 +47,7 @@ export function proposals(
   partyOf: (actor: string) => string | null,
   issues: readonly Issue[],
 ): { readonly proposals: readonly Proposal[]; readonly proposalLineage: readonly ProposalEdge[] } {
-  const mentions = testimonies.flatMap(({ texts = [], report: { published } }, report) =>
+  const told = testimonies.flatMap(({ texts = [], report: { published } }, report) =>
     texts.map(
       (text, index): Mention => ({
         ...text,
@@ -57,6 +58,7 @@ export function proposals(
       }),
     ),
   )
+  const mentions = withMediators(told, testimonies, partyNamed)
   const texts = oneTexts(mentions)
   const ids = idsOf(texts)
   const phrases = phrasesOf(issues)

@@ -66,7 +66,7 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
   const { state, number, owners, passage } = mention
   if (state === 'alternative') return undefined
   const texts = all
-    .filter(({ mentions }) => sortOf(mentions[0]!) === sortOf(mention) && !otherOwner(mentions, mention))
+    .filter(({ mentions }) => sortOf(mentions[0]!) === sortOf(mention) && !otherOwner(mentions, [mention]))
     .toSorted((a, b) => b.mentions.at(-1)!.index - a.mentions.at(-1)!.index)
   const numbered = texts.find(text => sameNumber(text, mention))
   if (numbered !== undefined) return numbered
@@ -116,9 +116,9 @@ const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\
 /** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
 export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'statement' | 'side' | 'text' {
   if (/\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?)$/i.test(exact)) return 'map'
-  if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
   // A part of the whole that is signed for itself.
   if (/\b(?:protocols?|side letters?|annex(?:es)?|arrangements?)$/i.test(exact)) return 'side'
+  if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'
   if (/\b(?:joint|draft) (?:[\p{L}-]+ )?(?:statements?|declarations?|communiqu[eé]s?)$/iu.test(exact))
     return 'statement'
   return /\b(?:agreements? in principle|agreed (?:minutes?|record|conclusions)|(?:outline|handshake|preliminary|interim|provisional|partial) (?:[\p{L}-]+ ){0,2}(?:accord|agreement|deal|pact)s?)$/iu.test(
@@ -140,7 +140,7 @@ export function sameNumber({ mentions, kind }: OneText, mention: Mention): boole
         (mention.unit !== 'page' ||
           (kind === 'counter') === (kindOf(mention) === 'counter') ||
           mentions.some(one => one.owners.some(owner => mention.owners.includes(owner)))),
-    ) && !otherOwner(mentions, mention)
+    ) && !otherOwner(mentions, [mention])
   )
 }
 
@@ -148,11 +148,20 @@ function otherNumber({ mentions }: OneText, { number }: Mention): boolean {
   return number !== null && mentions.some(other => other.number !== null && other.number !== number)
 }
 
-/** Two texts of the same length by different people stay two. */
-export function otherOwner(mentions: readonly Mention[], { owners }: Pick<Mention, 'owners'>): boolean {
-  const theirs = mentions.flatMap(other => other.owners)
-  return owners.length > 0 && theirs.length > 0 && !owners.some(owner => theirs.includes(owner))
+/** Two texts of the same length by different people stay two; what the mediators drew up is no side’s. */
+export function otherOwner(mentions: readonly Whose[], others: readonly Whose[]): boolean {
+  const [ours, theirs] = [mentions, others].map(all => all.flatMap(({ owners }) => owners))
+  if (ours!.length > 0 && theirs!.length > 0) return !ours!.some(owner => theirs!.includes(owner))
+  const [hands, otherHands] = [mentions, others].map(all => new Set(all.flatMap(({ holder }) => holder ?? [])))
+  if (hands!.size > 0 && otherHands!.size > 0) return hands!.isDisjointFrom(otherHands!)
+  const isMediators = (set: ReadonlySet<string>) => set.size === 1 && set.has(MEDIATORS)
+  return (isMediators(hands!) && theirs!.length > 0) || (isMediators(otherHands!) && ours!.length > 0)
 }
+
+type Whose = Pick<Mention, 'owners' | 'holder'>
+
+/** As `statements` writes whoever sits between the sides. */
+export const MEDIATORS = 'mediators'
 
 function sharesOwner({ mentions }: OneText, { owners }: Mention): boolean {
   return mentions.some(other => other.owners.some(owner => owners.includes(owner)))

@@ -138,7 +138,7 @@ function ownersOf(group: readonly Told[]): readonly string[] {
 function otherOwners(group: readonly Told[], text: Told): boolean {
   return otherOwner(
     group.flatMap(({ mentions }) => mentions),
-    { owners: ownersOf([text]) },
+    text.mentions,
   )
 }
 

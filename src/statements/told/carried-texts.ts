@@ -8,7 +8,7 @@ import { sidesOfMention } from './who-offers-texts.ts'
 
 /** Done with a text, and with little else that two sides talk about. */
 const CARRIED =
-  /^(?:,[^;.]{2,80},|,)? (?:has |had |have )?(?:then |now |finally |also )?(?:(?:put|laid|placed|tabled|spread out|left)(?: back)? (?:on the table|before (?:the|both|them|his|her|their)\b)|tabled|handed (?:over|out|round|the|both|to)|(?:slid|slipped|pushed|passed) (?:under|across|through|over)|circulated|presented to|submitted|brought to the (?:table|talks|round|second|third|first|next)|sent (?:to )?(?:both|the two|the other))\b[^,;.]{0,60}?(?=,| (?:is|was|are|were|would|will|had|has|does|did|amounts|amounted|calls|called|asks|asked|offers|offered|runs|ran)\b)/u
+  /^(?:,[^;.]{2,80},|,)? (?:has |had |have )?(?:then |now |finally |also )?(?:(?:put|laid|placed|tabled|spread out|left)(?: back)? (?:on the table|before (?:the|both|them|his|her|their)\b)|tabled|handed (?:over|out|round|the|both|to)|(?:slid|slipped|pushed|passed) (?:under|across|through|over)|circulated|presented to|submitted|brought to the (?:table|talks|round|second|third|first|next)|(?:sent|handed|brought|gave|given|passed|came|come) (?:back|in|over)(?: with)?|sent (?:to )?(?:both|the two|the other))\b[^,;.]{0,60}?(?=,| (?:is|was|are|were|would|will|had|has|does|did|amounts|amounted|calls|called|asks|asked|offers|offered|runs|ran)\b)/u
 
 const WHAT = /(?:^|[,;:—–] |[“"‘]|\b(?:and|but|that|said) )(?:[Ww]hat) $/u
 

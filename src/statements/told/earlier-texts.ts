@@ -98,14 +98,30 @@ export function withLaterOnes(lines: readonly Line[], texts: readonly TextNamed[
     texts.flatMap((text, at) => {
       if (text.state !== 'first' || texts.some(({ state }) => state === 'revised')) return []
       const isEarlier = EARLIER.test(nameOf(text)) || /^an? (?:first|initial|original|early) /i.test(nameOf(text))
-      return texts.flatMap((other, index) => {
+      const roots = texts.flatMap((other, index) => {
         const isBefore =
           index < at && other.line >= text.line - FAR && (other.state === null || other.refersTo !== null)
         return isBefore && (isEarlier || LATEST_ONE.test(nameOf(texts[rootOf(index)]!))) ? [rootOf(index)] : []
       })
+      return isEarlier ? mostToldOf(roots, root => isOfSameHand(texts[root]!, text)) : roots
     }),
   )
   return texts.map((text, at) => (later.has(at) && text.state === null ? { ...text, state: 'revised' as const } : text))
+}
+
+/** Of several texts told of before, the one that an earlier version is of: of the same people, and most spoken of; of as many the first. */
+function mostToldOf(roots: readonly number[], isPossible: (root: number) => boolean): readonly number[] {
+  const counts = Map.groupBy(roots.filter(isPossible), root => root)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  return most === undefined ? [] : [most[0]]
+}
+
+/** "a note of Ardan … an earlier draft": a letter is no draft, and what one side made is no version of the other’s. */
+function isOfSameHand(one: TextNamed, earlier: TextNamed): boolean {
+  return (
+    one.isLetter === earlier.isLetter &&
+    (one.owners.length === 0 || earlier.owners.length === 0 || one.owners.some(owner => earlier.owners.includes(owner)))
+  )
 }
 
 /** "the new offer", beside "the first offer"; beside "the original plan", "the plan" may be the same. */

@@ -9,6 +9,7 @@ import { DOES_NOW, HEDGE, SAYS, WOULD } from './point-words.ts'
 import { ofAnswersIn } from './points-of-answers.ts'
 import { ofBothVersions, ofVersionsByDay } from './points-of-versions.ts'
 import { demandedIn, figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
+import { setOutByHeads, setOutByPart, setOutByPronoun } from './set-out-by-heads.ts'
 import { countOf } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
 
@@ -52,7 +53,7 @@ const THE_DEAL = new RegExp(
 
 /** "Under the agreement, …": what follows stands in it. */
 const UNDER_DEAL =
-  /^[“"]?(?:Under|As part of|According to) (?:the (?:terms of (?:the |this |that )?)?|its |this |that )(?:[\p{Ll}-]+ ){0,3}(?:deal|agreement|accord|pact|arrangement|contract|package|offer|settlement|truce|treaty)\b,? |^[“"]?Under (?:it|its terms|the terms), /u
+  /^[“"]?In it, |^[“"]?(?:Under|As part of|According to) (?:the (?:terms of (?:the |this |that )?)?|its |this |that )(?:[\p{Ll}-]+ ){0,3}(?:deal|agreement|accord|pact|arrangement|contract|package|offer|settlement|truce|treaty)\b,? |^[“"]?Under (?:it|its terms|the terms), /u
 
 /** "Most delicate is point five. It promises …" */
 const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
@@ -103,7 +104,10 @@ function unnumbered(
   )
   // "…, compared with 40 in the first draft": a text held beside the one the report goes into is not gone on about.
   const isBeside = (index: number) => isCompared(lines, index, texts)
-  const topics = texts.map((text, index) => (isBeside(index) ? { ...text, state: 'alternative' as const } : text))
+  // "a month later than in the first draft": nor is one that another is only compared with.
+  const topics = texts.map((text, index) =>
+    isBeside(index) || text.isAside === true ? { ...text, state: 'alternative' as const } : text,
+  )
   const told = points.filter(({ text }) => !isBeside(text))
   const about = named.filter(index => !isBeside(index))
   // "amendments to the draft, including a guarantee": a piece is of the text named first.
@@ -164,9 +168,13 @@ function ofTextBefore(
   const isTopic =
     lastLine === at - 1 &&
     texts.some(text => text.line === lastLine && text.name.start <= OPENING && text.state !== 'first')
-  const it =
-    named.length === 0 && last >= 0 ? (line.words.match(IT) ?? (isTopic ? line.words.match(IT_DOES) : null)) : null
-  if (it === null || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
+  if (named.length > 0 || last < 0 || HAS_SO_MANY.test(line.words) || /:$/.test(line.words.trim())) return []
+  const it = line.words.match(IT) ?? (isTopic ? line.words.match(IT_DOES) : null)
+  if (it === null) {
+    // "In return it offers a fund", "It has the boats leave the bay": of what the sentence before is about, by grammar.
+    const piece = isTopic || point?.line === at - 1 ? setOutByPronoun(line) : null
+    return piece === null ? [] : split(line, at, last, piece)
+  }
   const own = it[0].search(/(?<=\b(?:that|said|says|added) )[Ii]ts? |(?<=, )it |(?<=^(?:In|To|On|Under|From) .*)it /)
   const start = own < 0 ? 0 : it.index! + own
   const number = countOf(lines[at - 1]?.words.match(NAMES_POINT)?.[1] ?? '')
@@ -356,7 +364,10 @@ function ofItsParts(
   }
   if (named.length === 0 && isAboutPart(line) && line.speakers.length === 0)
     return split(line, at, text, { start: 0, end: line.words.length })
-  return isNear ? changesIn(line).map(span => ({ line: at, span, text, number: null })) : []
+  if (!isNear) return []
+  const part = named.length === 0 && line.speakers.length === 0 ? setOutByPart(line) : null
+  if (part !== null) return split(line, at, text, part)
+  return changesIn(line).map(span => ({ line: at, span, text, number: null }))
 }
 
 /** "… reworked the plan.", "What has changed?", "The pause is now …" */
@@ -380,7 +391,7 @@ function pointsOf(line: Line, at: number, text: number, { name, noun }: TextName
   if (figure !== null) return [{ line: at, span: figure, text, number: null }]
   const demanded = demandedIn(line, name)
   if (demanded.length > 0) return demanded.map(span => ({ line: at, span, text, number: null }))
-  const piece = setOut(line, name) ?? purposeIn(line, name)
+  const piece = setOut(line, name) ?? setOutByHeads(line, name) ?? purposeIn(line, name)
   return piece === null ? [] : split(line, at, text, piece)
 }
 

@@ -9,24 +9,28 @@ import { carriedIn } from './carried-texts.ts'
 import { answered, basis, FAR, NEAR, topicBefore, withLaterOnes } from './earlier-texts.ts'
 import { placeBefore, placeIn } from './find-place.ts'
 import { handedIn } from './handed-texts.ts'
-import { isHandled, isOfTalks } from './handled-texts.ts'
+import { isHandled, isHandledByHeads, isOfTalks } from './handled-texts.ts'
 import type { Line } from './lines.ts'
 import { type Named, namesIn } from './name-texts.ts'
 import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offers-without-a-name.ts'
 import { phrasesIn } from './phrase-table.ts'
 import { setOut } from './set-out.ts'
+import { setOutByHeads } from './set-out-by-heads.ts'
 import { isShortened, shortenedIn } from './shortened-texts.ts'
 import { struckIn } from './struck-deals.ts'
 import { gone, madeOn } from './text-dates.ts'
 import { TEXT_NOUNS } from './text-nouns.ts'
 import {
   AGREED_ON,
+  BRINGS_IN,
   BY_A_MEDIATOR,
   COUNTERED_WITH,
+  DEFINITE,
   DOING,
   IN_ANSWER,
   IS_ANSWER,
   IS_HANDED,
+  IS_OTHER_LENGTH,
   isHandedOver,
   isNewspaper,
   isVerb,
@@ -34,6 +38,8 @@ import {
   OF_SO_MUCH,
   PLAN_OF_OTHERS,
   REPLY,
+  SEVERAL_TEXTS,
+  SPECIFIC,
 } from './text-or-not.ts'
 import {
   AMENDMENTS,
@@ -65,6 +71,7 @@ import {
 import type { TextNamed } from './told-text.ts'
 import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf, replacedIn } from './which-version.ts'
 import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
+import { holderOf, isOtherHand, mediatingIn } from './whose-text.ts'
 
 export function textsIn(
   lines: readonly Line[],
@@ -74,6 +81,7 @@ export function textsIn(
 ): readonly TextNamed[] {
   const texts: TextNamed[] = []
   const ofTalks = isOfTalks(lines)
+  const mediating = mediatingIn(lines, figures)
   lines.forEach((line, at) => {
     withWhatIsToldOfIt(texts, line, at, dayOf(published))
     const versions = bareVersionsIn(lines, at, headings)
@@ -84,7 +92,7 @@ export function textsIn(
       texts.push(...handedIn(line, at, figures, dayOf(published), texts, wholes))
     }
     for (const one of named) {
-      const text = textOf(lines, at, one, figures, dayOf(published), texts, ofTalks, headings)
+      const text = textOf(lines, at, one, figures, dayOf(published), texts, ofTalks, headings, mediating)
       if (text !== null) texts.push(text)
     }
     if (ofTalks) texts.push(...handedIn(line, at, figures, dayOf(published), texts, nameSpansOf(texts, at)))
@@ -176,6 +184,7 @@ function textOf(
   before: readonly TextNamed[],
   ofTalks: boolean,
   headings: readonly Line[],
+  mediating: ReadonlySet<string>,
 ): TextNamed | null {
   const line = lines[at]!
   const { whole, noun } = named
@@ -204,10 +213,9 @@ function textOf(
   // "is “the only paper there is”": said of the one named beside it.
   if (/^["“]?the only /i.test(words)) return null
   // "Both versions": neither alone.
-  if (/^(?:both|either|neither)\b/i.test(words)) return null
+  if (/^(?:both|either|neither)\b/i.test(words) || SEVERAL_TEXTS.test(words)) return null
   // "her version says": how somebody tells it.
   if (/^(?:its|his|her|their) version$/i.test(words) && !/^ of\b/.test(after)) return null
-  if (isAmendments && (offer === null || offer.sides.length === 0)) return null
   // "agreed on a note that sets …", "their first letter demanded …"
   const isTerms =
     WEAK_NOUN.test(noun) &&
@@ -217,7 +225,28 @@ function textOf(
   // "delivered on Wednesday a note which proposes …"
   const isSent =
     ofTalks && /^ (?:that|which)\b/.test(after) && isHandled(line, whole, ofTalks) && setOut(line, whole) !== null
-  if (WEAK_NOUN.test(noun) && numbering === null && !isHandedOver(line, offer) && !isTerms && !isSent) return null
+  // "The letter gives them safe passage": one that was told of before.
+  const isToldOf =
+    WEAK_NOUN.test(noun) &&
+    DEFINITE.test(words) &&
+    before.some(one => one.noun.split(/[ -]/).at(-1) === noun.toLowerCase())
+  const says = ofTalks ? (setOut(line, whole) ?? setOutByHeads(line, whole)) : null
+  // "In a letter to his troops he pledged": to nobody at the table, as far as the report says.
+  const isSaying =
+    WEAK_NOUN.test(noun) &&
+    says !== null &&
+    !/\bin $/i.test(ahead) &&
+    (isHandled(line, whole, ofTalks) || isHandledByHeads(line, whole))
+  if (
+    WEAK_NOUN.test(noun) &&
+    numbering === null &&
+    !isHandedOver(line, offer) &&
+    !isTerms &&
+    !isSent &&
+    !isToldOf &&
+    !isSaying
+  )
+    return null
   if (isVerb(words, noun, after)) return null
   if (isNewspaper(lines, at, named, figures)) return null
   // "said in a joint statement"
@@ -226,7 +255,11 @@ function textOf(
   if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
   const owners = ownersOf(lines, at, named, figures, offer?.sides ?? [])
-  const definite = /^(?:the|this|that|its|his|her|their)\b/i.test(words)
+  if (isAmendments && (offer === null || offer.sides.length === 0) && (owners.length === 0 || says === null))
+    return null
+  const definite = DEFINITE.test(words)
+  const holder = holderOf(line, whole, offer?.span ?? null, owners, mediating)
+  const ofOneHand = before.filter(one => !isOtherHand(one, { owners, holder }))
   const isChanged = (/^(?:its|their|his|her)\b/i.test(words) && REVISING.test(ahead)) || REWORKING.test(ahead)
   const revised =
     REVISED.test(words) ||
@@ -257,7 +290,7 @@ function textOf(
     (!WEAK_NOUN.test(noun) &&
       words !== noun &&
       (isHandled(line, whole, ofTalks) ||
-        (ofTalks && (setOut(line, whole) !== null || IS_HANDED.test(lines[at + 1]?.words ?? ''))))) ||
+        (ofTalks && (says !== null || isHandledByHeads(line, whole) || IS_HANDED.test(lines[at + 1]?.words ?? ''))))) ||
     BY_A_MEDIATOR.test(`${words} ${near.slice(0, 60)}`)
   // "a counter-draft … The seven-point paper": the text just named, now by its length.
   const isLength = numbering !== null && !before.some(({ number }) => number === numbering.number)
@@ -276,7 +309,9 @@ function textOf(
     ? lately
     : definite && !isCounter
       ? numbering === null
-        ? (sameBefore(before, words, noun) ?? topicBefore(before, at, noun))
+        ? SPECIFIC.test(noun)
+          ? ofOneHand.findLast(one => one.noun.split(/[ -]/).at(-1) === noun.toLowerCase())
+          : (sameBefore(ofOneHand, words, noun) ?? topicBefore(ofOneHand, at, noun))
         : isSame
           ? (handedBeside(before, lately, numbering) ?? lately)
           : undefined
@@ -320,6 +355,7 @@ function textOf(
     unit: numbering?.unit ?? null,
     state: isLater ? 'revised' : state,
     ordinal: ordinalOf(words),
+    holder,
     owners: isBare ? ownersByHeading(headings, line, figures) : owners,
     range: madeOn(line, whole, Math.min(clause.length, (nextNoun ?? line.words.length) - whole.end), published),
     status: statusOf(
@@ -352,9 +388,6 @@ function textOf(
   }
 }
 
-/** "The current version is shorter": than the one before it. */
-const IS_OTHER_LENGTH = /^ (?:is|was|runs|has) (?:\p{Ll}+ )?(?:shorter|longer|thinner|slimmer|tougher|softer|vaguer)\b/u
-
 /** "The same paper", two screens further down. */
 function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {
   return /^(?:the|this|that) (?:very )?same /i.test(words)
@@ -375,9 +408,6 @@ function handedBeside(
 function isStatement(noun: string): boolean {
   return /\b(?:statement|declaration|communiqu[eé])s?$/i.test(noun)
 }
-
-/** "the rebels’ own list", "a rival text": not the one told of so far. */
-const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i
 
 /** From a subject to what it is said to be: " is ". */
 const PREDICATE = 12

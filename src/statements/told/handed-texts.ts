@@ -6,8 +6,20 @@
 import type { Figure, TimeExpression } from '../../document/layers.ts'
 import { covers, overlaps, type Span } from '../../document/span.ts'
 import { mentionOver, subjectOf } from './doers.ts'
-import { isAdjective, sideCalled } from './find-people.ts'
-import { ANSWER, AT_TABLE, CARRIER, ELSEWHERE, HANDS, OPINION, TAKES, WAYS } from './handing-words.ts'
+import { drawnUp } from './drawn-up-texts.ts'
+import {
+  ANSWER,
+  AT_TABLE,
+  CARRIER,
+  COUNTED_IDEA,
+  DRAFTED,
+  ELSEWHERE,
+  HANDS,
+  IDEA,
+  OPINION,
+  TAKES,
+  WAYS,
+} from './handing-words.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { bareVersion } from './offers-without-a-name.ts'
@@ -15,6 +27,7 @@ import { gone } from './text-dates.ts'
 import { IS_ANSWER } from './text-or-not.ts'
 import { lengthTold } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
+import { giverOf, isDenied, ownersIn, sidesAt, startOfSubject } from './who-hands-over.ts'
 import { sidesOfMention } from './who-offers-texts.ts'
 
 /** Texts that the line tells of by their handing over; `before`: those told so far, `taken`: names that are looked at elsewhere. */
@@ -37,7 +50,7 @@ export function handedIn(
     if (text !== null) return taken.some(other => covers(other, text.name)) ? [] : [dated(line, text, published)]
     const isOpinion =
       OPINION.has(lemma) && tag === 'NNS' && SENDS.test(words[handlingOf(words, noun) ?? -1]?.lemma ?? '')
-    if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma) || isOpinion)) return []
+    if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma) || isMade(lemma) || isOpinion)) return []
     // "a note of four pages": the note.
     if (caseOf(words, noun) === 'of' && isCarrier(words[words[noun]!.head]?.lemma)) return []
     const name = nounPhrase(words, noun)
@@ -46,10 +59,16 @@ export function handedIn(
     if (IS_ANSWER.test(line.words.slice(name.end, name.end + SAYING))) return []
     const found =
       toldBefore(line, at, noun, name, before) ??
-      handedOver(line, at, figures, noun, name) ??
+      (isMade(lemma) ? null : handedOver(line, at, figures, noun, name)) ??
+      drawnUp(line, at, figures, noun, name) ??
       replyOf(line, at, figures, noun, name, before)
     return found === null ? [] : [dated(line, found, published)]
   })
+}
+
+/** Texts only where somebody makes them or puts them forward. */
+function isMade(lemma: string): boolean {
+  return COUNTED_IDEA.has(lemma) || DRAFTED.has(lemma) || IDEA.has(lemma)
 }
 
 function isCarrier(lemma: string | undefined): boolean {
@@ -278,70 +297,8 @@ function isTaken(line: Line, figures: readonly Figure[], noun: number, verb: num
   return isSide && dependents(words, noun, 'acl').length > 0
 }
 
-/** "did not send", "refused to give", "put off its answer": nothing was handed over. */
-function isDenied(words: readonly Word[], verb: number): boolean {
-  if (dependents(words, verb).some(at => /^(?:off|aside|down|up)$/.test(words[at]!.lemma))) return true
-  if (dependents(words, verb).some(at => /^(?:not|n't|never)$/.test(words[at]!.lemma))) return true
-  if (
-    dependents(words, verb, 'aux').some(at => /^(?:will|would|could|may|might|must|should|can)$/.test(words[at]!.lemma))
-  )
-    return true
-  const above = words[verb]!.head
-  return (
-    words[verb]!.relation === 'xcomp' &&
-    above >= 0 &&
-    /^(?:refuse|decline|promise|want|fail|threaten|plan|hope|ask|urge|tell)$/.test(words[above]!.lemma)
-  )
-}
-
-/** Whoever does it: the subject, of a verb joined to another that one’s; behind "by"; "its answer" is his. */
-function giverOf(line: Line, figures: readonly Figure[], noun: number, verb: number): readonly string[] {
-  const words = line.grammar!
-  if (TAKES.has(words[verb]!.lemma)) {
-    const from = dependents(words, noun, 'nmod').find(at => caseOf(words, at) === 'from')
-    return from === undefined ? [] : sidesAt(line, figures, words[from]!)
-  }
-  const own = ownersIn(line, figures, nounPhrase(words, noun))
-  if (own.length > 0) return own
-  const agent = dependents(words, verb, 'obl').find(at => caseOf(words, at) === 'by')
-  if (agent !== undefined) return sidesAt(line, figures, words[agent]!)
-  const subject = subjectOf(line, verb)
-  return subject === null || subject === words[noun] ? [] : sidesAt(line, figures, subject)
-}
-
-/** Where the words of whoever does it begin. */
-function startOfSubject(line: Line, verb: number): number | null {
-  const subject = subjectOf(line, verb)
-  if (subject === null) return null
-  const mention = mentionOver(line, subject)
-  return mention?.start ?? nounPhrase(line.grammar!, line.grammar!.indexOf(subject)).start
-}
-
 function hasTableSubject(words: readonly Word[], verb: number): boolean {
   return dependents(words, verb, 'nsubj').some(at => AT_TABLE.has(words[at]!.lemma))
-}
-
-/** The sides of whoever is named over these words. */
-function sidesAt(line: Line, figures: readonly Figure[], words: Span): readonly string[] {
-  const mention = mentionOver(line, words)
-  return mention === undefined || figures[mention.figure]!.kind === 'media'
-    ? []
-    : sidesOfMention(line, mention, figures)
-}
-
-/** "the union’s two-page answer", "its reply": whose it is by its own words. */
-function ownersIn(line: Line, figures: readonly Figure[], name: Span): readonly string[] {
-  // "the Ardani reply": by the adjective.
-  const adjective = line.words.slice(name.start, name.end).match(/^(?:[Tt]he )?(\p{Lu}\p{Ll}+) (?=\p{Ll})/u)?.[1]
-  const called = adjective !== undefined && isAdjective(adjective) ? sideCalled(adjective, figures) : null
-  return [
-    ...new Set([
-      ...(called === null ? [] : [called]),
-      ...line.naming
-        .filter(mention => covers(name, mention))
-        .flatMap(mention => (figures[mention.figure]!.kind === 'media' ? [] : sidesOfMention(line, mention, figures))),
-    ]),
-  ]
 }
 
 /** "its answer to the attack", "a reply to the reporter’s question": to nothing on the table. */

@@ -9,7 +9,32 @@ export const OPINION = set('view comment observation remark')
 
 /** What carries terms when it goes from one side to the other, and is of any kind elsewhere. */
 export const CARRIER = set(
-  'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum',
+  'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum matrix grid checklist calendar register catalogue aide-mémoire worksheet',
+)
+
+/** Of those the ones that are much else: a text only where one side hands it to the other. */
+export const LOOSE = set('slip card envelope folder table page register calendar message ultimatum wording')
+
+/** What is no paper, and is one where they are counted: "five principles". */
+export const COUNTED_IDEA = set('principle parameter element recommendation guideline')
+
+/** Papers of state, of which most are no drafts: texts of talks where somebody drafts them. */
+export const DRAFTED = set(
+  'communiqué communique declaration statement resolution charter convention treaty bill law decree',
+)
+export const DRAFTS = set('draft redraft prepare circulate draw negotiate work write propose table')
+
+/** What somebody thinks up: a text of talks where it is put forward there and the report says what it is. */
+export const IDEA = set(
+  'idea scheme concept model initiative suggestion solution arrangement mechanism option language wording bargain',
+)
+export const PUTS_FORWARD = set(
+  'propose put float table suggest advance present outline describe unveil circulate submit bring work',
+)
+
+/** Done with a paper by whoever makes it or shows it. */
+export const MAKES = set(
+  'draw draft prepare produce compile write circulate distribute table submit present share exchange deliver send hand give show leak obtain see read initial sign agree attach append redraw redraft revise amend update propose unveil release tender pass bring float',
 )
 
 /** Done with what one side gives another. */

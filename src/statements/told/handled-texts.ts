@@ -1,7 +1,11 @@
 /** @module What is done with a text on the table: it is tabled, leaked, studied, sent back, merged. Whoever reads that of a paper knows that it is one of the talks. */
 import type { Span } from '../../document/span.ts'
 import { inflected } from '../cues.ts'
+import { headOf } from './clause-heads.ts'
+import { HANDS } from './handing-words.ts'
+import { dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
+import { isDenied } from './who-hands-over.ts'
 
 /** Verbs of those who make, carry, answer and change such texts, in all their forms. */
 const IN_ALL_FORMS =
@@ -52,6 +56,16 @@ export function isHandled({ words }: Line, { start, end }: Span, ofTalks: boolea
   if (!BEFORE.test(words.slice(Math.max(0, start - REACH), start)) && !BEHIND.test(behind) && !BY_SOMEBODY.test(behind))
     return false
   return PLAIN.test(name) || ofTalks
+}
+
+/** By grammar: what is handled, whatever stands between: "put to both sides on Monday, after a night of talks, a note". */
+export function isHandledByHeads({ grammar: words }: Line, name: Span): boolean {
+  const noun = words === null ? -1 : headOf(words, name)
+  if (words === null || noun < 0) return false
+  const { head, relation } = words[noun]!
+  const isHandling = (at: number) => HANDS.has(words[at]!.lemma) || IN_ALL_FORMS.split(' ').includes(words[at]!.lemma)
+  if (head >= 0 && /^(?:obj|nsubj:pass)$/.test(relation) && isHandling(head)) return !isDenied(words, head)
+  return dependents(words, noun, 'acl').some(isHandling)
 }
 
 /** Whether a report speaks of talks at all. */

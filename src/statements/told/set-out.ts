@@ -10,7 +10,7 @@ const OF =
 /** What may stand between the name and its verb: what it is about, when, by whom; and an insert between commas. */
 const ABOUT =
   '(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?,?| (?:\\p{Ll}{3,}ed|written|drawn|seen|sent|made|given|shown)\\b[^.;,“”"]{1,80}?| (?:before|from|on|for|between|in|at|by)(?: (?!which\\b|is\\b|are\\b|was\\b|were\\b|that\\b|be\\b|not\\b)[^\\s.,;“”"]+){1,5}?)'
-const ASIDE = '(?:,[^;“”"]{1,110}?,)'
+const ASIDE = '(?:,[^;“”"]{1,110}?,| [–—-] [^;“”"]{1,110}? [–—-]| \\([^;()]{1,80}\\))'
 
 const INSERT = `${OF}?${ABOUT}?${ASIDE}? (?:that |which )?`
 
@@ -25,7 +25,7 @@ const IS_SUBJECT = /(?:^|[,;:—–] |[“"‘]|\b(?:that|and|but|while|as|becau
 
 /** "The draft prepared by the mediators would have …": who made it stands before what it sets out. */
 const MADE_BY =
-  /^ (?:to be |being |that (?:was|is) )?(?:prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward|shown|shared|seen|obtained|published)\b[^,;.]{1,70}?(?= would (?:have )?)/iu
+  /^ (?:now |currently |still )?(?:to be |being |that (?:was|is) )?(?:discussed|negotiated|considered|studied|read out|worked out|floated|on the table|on offer|under discussion|prepared|drafted|circulated|tabled|presented|submitted|proposed|handed|sent|drawn up|put forward|shown|shared|seen|obtained|published)\b[^,;.]{0,70}?(?= would (?:have )?)/iu
 
 /** "several amendments, including a guarantee": what they are, by some of them. */
 const AMONG = /^(?: to [^,;.“"]{1,60})?, (?:including|such as|among them) (?=\p{L})/iu
@@ -119,6 +119,9 @@ export function setOut(line: Line, name: Span): Span | null {
     )
   )
     return null
+  // "came to the table with a list: an end to the patrols, a fund and a date"
+  const colon = line.speakers.length === 0 ? (after.match(BELOW)?.[0].length ?? 0) : 0
+  if (colon > 0) return { start: name.end + colon, end }
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }

@@ -91,3 +91,20 @@ const OUTLET = /\b(?:newspapers?|daily|weekly|tabloid|broadsheet|magazine|gazett
 /** "countered with a proposal for a joint venture": an answer to what was offered. */
 export const COUNTERED_WITH =
   /\b(?:counter(?:ed|s|ing)?|answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|repl(?:ied|ies|ying)|hit back|hitting back|came back|come back|coming back)(?: (?:it|them|this))?(?: (?:late |early )?(?:on )?[\p{L}\d ]{3,20}?)? with $/iu
+
+/** "the two texts", "three rival drafts": none of them alone. */
+export const SEVERAL_TEXTS =
+  /^(?:the |these |those |all )?(?:two|three|four|five|several|both|rival|competing) (?:[\p{L}-]+ ){0,2}(?:texts|drafts|papers|plans|versions|documents|proposals|frameworks)$/iu
+
+/** Of one that is known, or somebody’s. */
+export const DEFINITE = /^(?:the|this|that|its|his|her|their)\b/i
+
+/** What is called so is called so again: "the protocol" goes back to no draft. */
+export const SPECIFIC = /^(?:letters?|messages?|notes?|memos?|memorandum|protocols?|side letters?|non-papers?)$/i
+
+/** "The current version is shorter": than the one before it. */
+export const IS_OTHER_LENGTH =
+  /^ (?:is|was|runs|has) (?:\p{Ll}+ )?(?:shorter|longer|thinner|slimmer|tougher|softer|vaguer)\b/u
+
+/** "the rebels’ own list", "a rival text": not the one told of so far. */
+export const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i

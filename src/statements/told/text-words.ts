@@ -8,7 +8,7 @@ export const NUMBERS =
 
 /** Plans and papers that no talks draw up. */
 export const NOT_OF_TALKS =
-  /\b(?:pension|retirement|savings|health|insurance|care|flight|business|payment|payments|medical|escape|floor|marketing|academic|research|scientific|white|green|position|toilet|wall|exam|ballot|voting|news|daily|weekly|identity|travel|court|legal|text|campaign|master|contingency|backup|five-year|stimulus|relief|aid|spending|bill) (?:plans?|papers?|packages?|documents?|messages?|schemes?|texts?)$/iu
+  /\b(?:pension|retirement|savings|health|insurance|care|flight|business|payment|payments|medical|escape|floor|marketing|academic|research|scientific|white|green|toilet|wall|exam|ballot|voting|news|daily|weekly|identity|travel|court|legal|text|campaign|master|contingency|backup|five-year|stimulus|relief|aid|spending|bill) (?:plans?|papers?|packages?|documents?|messages?|schemes?|texts?)$/iu
 
 /** Papers of any kind, unless somebody hands one over at the talks. */
 export const WEAK_NOUN = /^(?:messages?|letters?|notes?)$/i
@@ -21,7 +21,8 @@ export const OFFER_OF_TERMS =
   /\b(?:pay|wage|salary|contract|settlement|trade|peace|ceasefire|truce|final|latest|improved|revised|better|formal|written) offer\b/iu
 
 /** A counter-proposal by its name. */
-export const COUNTER = /\bcounter-?(?:proposal|offer|plan|draft|text|paper)/i
+export const COUNTER =
+  /\bcounter-?(?:proposal|offer|plan|draft|text|paper|term|demand|bid|document|package|note|letter|list)|\bcounters?$/i
 
 /** "a new draft" goes on from another; "a new plan" may be the first. */
 export const NEW_VERSION = /\b(?:new|fresh) (?:[\p{L}-]+ )?(?:draft|text|version|edition)\b/iu
@@ -76,7 +77,10 @@ const NUMBERED =
 const COUNTED = /\b(\d{1,3}) (?:[\p{L}.’'-]+ ){0,4}(?:proposals|points|articles|clauses)\b/iu
 
 /** "the nine points": words count too where nothing stands between. */
-const COUNTED_POINTS = new RegExp(`\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) points\\b`, 'iu')
+const COUNTED_POINTS = new RegExp(
+  `\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) (?:points|demands|conditions|articles|paragraphs|clauses|principles)\\b`,
+  'iu',
+)
 
 /** "It now has ten points", "the draft runs to 17 articles", "the text, seen by us, has 17": how long it is. */
 const LONG =

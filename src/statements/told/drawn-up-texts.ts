@@ -1,0 +1,84 @@
+/** @module Papers that are texts because somebody at the table made or showed them: "a timetable drawn up by the mediators", "Ardan’s list names 14 ports". */
+import type { Figure } from '../../document/layers.ts'
+import type { Span } from '../../document/span.ts'
+import { AT_TABLE, CARRIER, COUNTED_IDEA, DRAFTED, DRAFTS, IDEA, LOOSE, MAKES, PUTS_FORWARD } from './handing-words.ts'
+import { dependents, type Word } from './line-grammar.ts'
+import type { Line } from './lines.ts'
+import { bareVersion } from './offers-without-a-name.ts'
+import { setOut } from './set-out.ts'
+import { setOutByHeads } from './set-out-by-heads.ts'
+import { lengthTold } from './text-words.ts'
+import type { TextNamed } from './told-text.ts'
+import { giverOf, isDenied, ownersIn, startOfSubject } from './who-hands-over.ts'
+
+/** "A table drawn up by the mediators", "Ardan’s list names 14 ports", "has circulated a map": made for the talks, whoever has it. */
+export function drawnUp(
+  line: Line,
+  at: number,
+  figures: readonly Figure[],
+  noun: number,
+  name: Span,
+): TextNamed | null {
+  const words = line.grammar!
+  if (!isPaper(words, noun) || !isDetermined(line, name)) return null
+  const { lemma } = words[noun]!
+  const made = madeBy(words, noun, DRAFTED.has(lemma) ? DRAFTS : IDEA.has(lemma) ? PUTS_FORWARD : MAKES)
+  const says = setOut(line, name) ?? setOutByHeads(line, name)
+  if (made === null && (says === null || DRAFTED.has(lemma) || IDEA.has(lemma))) return null
+  if (says === null && IDEA.has(lemma)) return null
+  if (made !== null && isDenied(words, made)) return null
+  // "The ministers saw the map": some map that everybody knows of.
+  if (/^the /i.test(line.words.slice(name.start)) && says === null && made! < noun) return null
+  const own = ownersIn(line, figures, name)
+  // Whoever has seen one did not make it.
+  const isSeen = made === null || /^(?:see|read|obtain|leak|sign|agree)$/.test(words[made]!.lemma)
+  const owners = isSeen || own.length > 0 ? own : giverOf(line, figures, noun, made!)
+  const isOfTable = owners.length > 0 || isAtTable(line, noun, made) || BETWEEN.test(line.words)
+  if (!isOfTable) return null
+  const verb = made === null ? null : words[made]!
+  return {
+    ...bareVersion(line, at, { name, state: 'first', ordinal: null }, null),
+    ...(lengthTold(line.words.slice(name.end), null) ?? {}),
+    noun: words[noun]!.lemma,
+    isHandedOver: true,
+    state: null,
+    offer:
+      verb === null || isSeen || verb.start > name.start
+        ? null
+        : { start: startOfSubject(line, made!) ?? verb.start, end: name.end },
+    owners,
+    status: isSeen ? null : 'tabled',
+  }
+}
+
+/** The verb by which it was made or shown, of which it is the object or on it hangs. */
+function madeBy(words: readonly Word[], noun: number, making: ReadonlySet<string>): number | null {
+  const { head, relation } = words[noun]!
+  // "a scheme put forward by the chair would …", read as what the scheme does.
+  const isMaking = (at: number) => words[at]!.tag.startsWith('VB') && making.has(words[at]!.lemma)
+  if (head >= 0 && /^(?:obj|nsubj:pass)$/.test(relation) && isMaking(head)) return head
+  const isRead = head === noun + 1 && relation === 'nsubj' && words[head]!.tag === 'VBN' && isMaking(head)
+  return isRead ? head : (dependents(words, noun, 'acl').find(isMaking) ?? null)
+}
+
+/** Whoever sits at the table, called by no name, is who made it. */
+function isAtTable(line: Line, noun: number, verb: number | null): boolean {
+  const words = line.grammar!
+  const beside = [...dependents(words, noun), ...(verb === null ? [] : dependents(words, verb))]
+  return beside.some(at => /^(?:nsubj|obl|nmod)/.test(words[at]!.relation) && AT_TABLE.has(words[at]!.lemma))
+}
+
+const BETWEEN = /\b(?:mediators?|facilitators?|envoys?|negotiators?|delegat(?:ion|e)s?|talks|both sides|two sides)\b/i
+
+/** "a list of 14 ports", "five principles": of papers the plain word, of ideas only so many. */
+function isPaper(words: readonly Word[], noun: number): boolean {
+  const { lemma } = words[noun]!
+  if (COUNTED_IDEA.has(lemma)) return dependents(words, noun, 'nummod').length > 0
+  return (CARRIER.has(lemma) && !LOOSE.has(lemma)) || DRAFTED.has(lemma) || IDEA.has(lemma)
+}
+
+function isDetermined(line: Line, name: Span): boolean {
+  return /^(?:an?|the|this|its|their|his|her|another|\d+|two|three|four|five|six|seven|eight|nine|ten) |[’']s? /iu.test(
+    line.words.slice(name.start, name.end + 1),
+  )
+}

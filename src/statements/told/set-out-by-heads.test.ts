@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
+import { annotate } from '../../analyse-report.ts'
+import { trainedModels } from '../../workflows/trained-models.ts'
+import { tell } from './tell.ts'
+
+const models = trainedModels()
+
+/** What the texts of a report set out, in reading order. */
+function pointsIn(text: string): readonly string[] {
+  const { texts = [] } = tell(reportOf(text), annotate({ text, published: null, outlet: null }, models))
+  return texts.flatMap(({ points }) => points.map(({ passage }) => passage.exact))
+}
+
+const TALKS = 'Envoys of Norway and Kenya met for talks on the lake.'
+
+test.each([
+  [
+    'a verb far behind the name',
+    'The revised draft, eleven pages and two tables put together by lawyers in a single night, obliges both to count the boats.',
+    ['obliges both to count the boats'],
+  ],
+  ['a verb hung on the name', 'Both sides have a Kenyan proposal setting a levy on nets.', ['setting a levy on nets']],
+  [
+    'a part of the text',
+    'The draft’s last clause would let the patrols board ships.',
+    ['would let the patrols board ships'],
+  ],
+  [
+    'what somebody says in a text',
+    'In a memo to both delegations, the chair suggests a joint guard.',
+    ['a joint guard'],
+  ],
+  [
+    'what a text makes others do',
+    'The new draft is out. It has the patrols leave the bay.',
+    ['has the patrols leave the bay'],
+  ],
+  [
+    'a clause that ends with the text',
+    'No toll is foreseen in the new draft.',
+    ['No toll is foreseen in the new draft'],
+  ],
+  ['what becomes of a text', 'The revised draft angered the boatmen and won little praise.', []],
+])('%s', (_, sentence, expected) => {
+  expect(pointsIn(`${TALKS} ${sentence}`)).toEqual(expected)
+})
