@@ -7,23 +7,25 @@ import { BadWeights, decodeWeights, encodeWeights } from './weights.ts'
 import { type Row, weightsFrom } from './weights-from-rows.ts'
 
 /** A model as rows: the key of a feature, and what it gives to which class. */
-const models = fc.tuple(fc.integer({ min: 1, max: 255 }), fc.constantFrom(127, 32_767)).chain(([classes, most]) =>
-  fc.record({
-    classes: fc.constant(classes),
-    rows: fc.array(
-      fc.tuple(
-        // Small keys collide in the table, large ones and negative ones must be found too.
-        fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer()),
-        fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -most - 1, max: most })), {
-          minLength: 1,
-          // Rows of few cells and of many are kept apart, and so are models whose weights have eight bits.
-          maxLength: 40,
-        }),
+const models = fc
+  .tuple(fc.oneof(fc.constantFrom(1, 8, 24), fc.integer({ min: 1, max: 255 })), fc.constantFrom(127, 32_767))
+  .chain(([classes, most]) =>
+    fc.record({
+      classes: fc.constant(classes),
+      rows: fc.array(
+        fc.tuple(
+          // Small keys collide in the table, large ones and negative ones must be found too.
+          fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer()),
+          fc.array(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -most - 1, max: most })), {
+            minLength: 1,
+            // Rows of few cells and of many are kept apart, and so are models whose weights have eight bits.
+            maxLength: 40,
+          }),
+        ),
+        { maxLength: 40 },
       ),
-      { maxLength: 40 },
-    ),
-  }),
-)
+    }),
+  )
 
 test('the kernel and its plain twin give the same scores', () => {
   fc.assert(

@@ -48,7 +48,8 @@ const BUCKET_NUMBERS = BUCKET_BYTES / 4
 /**
  * Rows of so many cells or fewer lie in memory cell by cell, longer ones whole, with a place for every class: most rows are short, and
  * those needed often are long. They have tables of their own, so that what is needed often lies close together, in the machine's
- * cache. Weights that all have eight bits take half the room. Where several whole rows fit into one line of the cache, all are whole.
+ * cache. Weights that all have eight bits take half the room. Where several whole rows fit into one line of the cache, all are whole;
+ * where there is one class, the table itself has the weights.
  */
 const FEW = 16
 
@@ -98,9 +99,13 @@ interface Layout extends KernelLayout {
   readonly pages: number
 }
 
-/** Lists of features and of what is found for them, sums, then the tables, then the rows: long ones, with 16 bits for each class, and short ones. */
+/**
+ * A row of zeros, lists of features and of what is found for them, sums, then the tables, then the rows: long ones, with 16 bits for
+ * each class, and short ones. The zeros lie at address 0: what is noted for a key without a row adds nothing.
+ */
 function layOut({ classes, keys, counts, cellWeights }: Weights): Layout {
-  const narrow = cellWeights.every(weight => weight >= -128 && weight <= 127)
+  const alone = classes === 1
+  const narrow = !alone && cellWeights.every(weight => weight >= -128 && weight <= 127)
   const vectors = Math.ceil(classes / LANES)
   const bytes = 2 * LANES * vectors
   const rowBytes = narrow ? bytes / 2 : bytes
@@ -114,7 +119,8 @@ function layOut({ classes, keys, counts, cellWeights }: Weights): Layout {
     else shortCells += count
   }
   const list = 4 * MAX_FEATURES
-  const values = 4 * list
+  const features = inLines(bytes)
+  const values = features + 4 * list
   const start = values + 4 * MAX_VALUES
   const scores = start + inLines(bytes)
   const peaks = scores + inLines(bytes)
@@ -122,13 +128,13 @@ function layOut({ classes, keys, counts, cellWeights }: Weights): Layout {
   const long = tableFor(longRows, shortSums + inLines(2 * bytes))
   const short = tableFor(keys.length - longRows, long.at + BUCKET_BYTES * (long.mask + 1))
   const rows = short.at + BUCKET_BYTES * (short.mask + 1)
-  const cells = rows + longRows * stride
+  const cells = rows + (alone ? 0 : longRows * stride)
   return {
-    features: 0,
+    features,
     values,
-    rest: list,
-    found: 2 * list,
-    foundShort: 3 * list,
+    rest: features + list,
+    found: features + 2 * list,
+    foundShort: features + 3 * list,
     start,
     scores,
     peaks,
@@ -138,6 +144,7 @@ function layOut({ classes, keys, counts, cellWeights }: Weights): Layout {
     few,
     vectors,
     narrow,
+    alone,
     rows,
     stride,
     cells,
@@ -168,7 +175,7 @@ function cellBytes(narrow: boolean): number {
 
 /** Keys ascend in the file and so do their buckets, so that the memory is written from front to back. */
 function fill(buffer: ArrayBuffer, layout: Layout, { keys, counts, cellWeights, cellClasses }: Weights): void {
-  const { long, short, stride, few, narrow } = layout
+  const { long, short, stride, few, narrow, alone } = layout
   const numbers = new Int32Array(buffer)
   const weights = narrow ? new Int8Array(buffer) : new Int16Array(buffer)
   const cells = narrow ? new Int16Array(buffer) : numbers
@@ -181,7 +188,10 @@ function fill(buffer: ArrayBuffer, layout: Layout, { keys, counts, cellWeights, 
     const past = cell + count
     const place = freePlace(keys[of]!, count > few ? long : short, numbers)
     numbers[place] = keys[of]!
-    if (count > few) {
+    if (alone) {
+      numbers[place + KEYS] = cellWeights[past - 1]! & 0xffff
+      cell = past
+    } else if (count > few) {
       numbers[place + KEYS] = row
       const first = row / weights.BYTES_PER_ELEMENT
       for (; cell < past; cell += 1) weights[first + cellClasses[cell]!] = cellWeights[cell]!
@@ -223,7 +233,7 @@ function kernelOn(memory: object, layout: KernelLayout, sets: Sets): Scores | un
 
 /** The plain twin of the kernel, step for step. */
 function plainOn(buffer: ArrayBuffer, layout: Layout, sets: Sets): Scores {
-  const { long, short, vectors, narrow } = layout
+  const { long, short, vectors, narrow, alone } = layout
   const keys = new Int32Array(buffer, layout.features, MAX_FEATURES)
   const values = new Int32Array(buffer, layout.values, MAX_VALUES)
   const start = new Int16Array(buffer, layout.start, vectors * LANES)
@@ -238,7 +248,12 @@ function plainOn(buffer: ArrayBuffer, layout: Layout, sets: Sets): Scores {
     sums.set(start)
     shortSums.fill(0)
     for (let feature = 0; feature < count; feature += 1) {
-      const row = noteFor(keys[feature]!, long, numbers) / weights.BYTES_PER_ELEMENT
+      const found = noteFor(keys[feature]!, long, numbers)
+      if (alone) {
+        sums[0] = clipped(sums[0]! + ((found << 16) >> 16))
+        continue
+      }
+      const row = found / weights.BYTES_PER_ELEMENT
       if (row > 0) {
         for (let of = 0; of < sums.length; of += 1) sums[of] = clipped(sums[of]! + weights[row + of]!)
         continue

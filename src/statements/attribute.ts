@@ -96,7 +96,7 @@ function draftAt(
   at: number,
   drafts: readonly Draft[],
 ): Draft | null {
-  for (const read of readersAt(reading.words[at]!)) {
+  for (const read of readersAt(reading.words[at]!, reading.numbers[at]!)) {
     const draft = read(reading, sentence, range, at, drafts)
     if (draft !== null) return draft
   }

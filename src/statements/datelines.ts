@@ -32,8 +32,8 @@ const BARE = new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2}\s+(?:—|–|--?|�
  */
 export function datelineLength(sentence: string, isLead = false): number {
   const opening = sentence.slice(0, LONGEST)
-  // Every form has a dash, a bracket or a colon; most sentences have none of them so early.
-  if (!/[-—–―:)]/.test(opening)) return 0
+  // Every form has a dash before white space, or a bracket; most sentences have none so early.
+  if (!/[-—–―]\s|\)/.test(opening)) return 0
   for (const pattern of DATELINES) {
     const length = pattern.exec(opening)?.[0].length
     // Something is told behind it.

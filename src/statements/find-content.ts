@@ -73,7 +73,7 @@ export function contentStart(reading: Reading, after: number, past: number, addr
 
 /** Behind whoever is named at `at`; `at` where nobody is. */
 export function pastNamed({ mention, document }: Reading, at: number, past: number): number {
-  const named = document.mentions[mention[at]!]
+  const named = mention[at] === -1 ? undefined : document.mentions[mention[at]!]
   let end = at
   while (named !== undefined && end < past && document.tokens[end]!.end <= named.end) end += 1
   return end

@@ -311,7 +311,7 @@ export function subjectAfter(reading: Reading, cue: number, past: number): Sourc
     let end = first + 1
     while (end < past && document.tokens[end]!.end <= document.mentions[named]!.end) end += 1
     // "said Ardan police Capt. Keller": whoever is named right behind the body speaks for it.
-    const next = document.mentions[mention[end] ?? -1]
+    const next = (mention[end] ?? -1) === -1 ? undefined : document.mentions[mention[end]!]
     const isPerson = next?.chain != null && next.form === 'name' && document.figures[next.chain]!.kind === 'person'
     if (end < past && isPerson) while (end < past && document.tokens[end]!.end <= next.end) end += 1
     return { first, past: end, head: end - 1 }

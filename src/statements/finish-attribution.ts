@@ -4,7 +4,7 @@ import { firstFrom, type Span, type TokenRange, within } from '../document/span.
 import type { Act, Mode } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
-import { interpret, type Meaning } from './interpret.ts'
+import { interpret, type Meaning, mediumNear } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
 import { doTheSame, opensClause, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
@@ -21,7 +21,9 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
   const ordered = content.toSorted((a, b) => a.start - b.start)
   const tokens = ordered.flatMap(span => tokensOf(reading, span))
   const speakers = speakersOf(reading, draft.source)
-  const isParted = SPOKEN.has(draft.frame) || tokens.some(at => saysOn(reading, draft, at))
+  const isParted = SPOKEN.has(draft.frame) || (draft.act === 'accuse' && tokens.some(at => saysOn(reading, draft, at)))
+  const link = linkTo(reading, draft, tokens[0])
+  const said = link.length === 0 ? tokens : [...link, ...tokens]
   const propositions = isParted ? apart(reading, draft, tokens, speakers[0] ?? null) : []
   return {
     source: draft.source === null ? [] : [spanOf(reading, draft.source)],
@@ -31,7 +33,8 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
     speakers,
     mode: modeOf(reading, draft, tokens),
     confidence: draft.odds === undefined ? BY_RULE : 1 / (1 + Math.exp(-draft.odds)),
-    ...interpret(reading, draft, [...linkTo(reading, draft, tokens[0]), ...tokens], speakers[0] ?? null),
+    ...interpret(reading, draft, said, speakers[0] ?? null),
+    medium: mediumNear(reading, draft, said),
     ...(propositions.length > 1 ? { propositions } : {}),
     ...(draft.gloss ? { gloss: true } : {}),
   }
@@ -93,7 +96,7 @@ function apart(
   }
   if (joined.length < 2) return []
   return joined.map(({ piece, alone }) => {
-    const { medium: _, ...meaning } = alone ?? interpret(reading, drafted(piece), piece, speaker)
+    const meaning = alone ?? interpret(reading, drafted(piece), piece, speaker)
     return { content: spansOf(reading, piece), mode: modeOf(reading, draft, piece), ...meaning }
   })
 }
@@ -113,12 +116,17 @@ function spansOf(reading: Reading, tokens: readonly number[]): readonly Span[] {
 
 /** In whose words the tokens of a content are. */
 function modeOf({ printed, quotation }: Reading, { frame, verbatim }: Draft, tokens: readonly number[]): Mode {
-  const words = tokens.filter(at => isWord(printed[at]!))
-  const quoted = words.filter(at => quotation[at] !== -1).length
   // "is said to include": nobody says it, so the report does.
   if (frame === 'hearsay') return 'narrator'
   if (verbatim) return 'direct'
-  if (words.length > 0 && quoted === words.length && SPOKEN.has(frame)) return 'direct'
+  let words = 0
+  let quoted = 0
+  for (const at of tokens) {
+    if (!isWord(printed[at]!)) continue
+    words += 1
+    if (quotation[at] !== -1) quoted += 1
+  }
+  if (words > 0 && quoted === words && SPOKEN.has(frame)) return 'direct'
   return quoted > 0 ? 'mixed' : 'indirect'
 }
 

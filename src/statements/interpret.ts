@@ -6,7 +6,7 @@ import type { Span } from '../document/span.ts'
 import type { Act, Medium, Modality } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
 import { type ActFound, actOf, type Uttered } from './meaning/act.ts'
-import { clausesOf, type Speaker } from './meaning/clauses.ts'
+import { clausesOf, type Speaker, wordsOf } from './meaning/clauses.ts'
 import { conditionAfter, conditionBefore, findCondition } from './meaning/find-condition.ts'
 import { mediumOf } from './meaning/medium.ts'
 import { modalityOf } from './meaning/modality.ts'
@@ -21,7 +21,6 @@ export interface Meaning {
   /** The cue or the content is denied and its act is not made of that denial: "did not accept". */
   readonly negated: boolean
   readonly condition: Span | null
-  readonly medium: Medium
 }
 
 /** Words after the cue in which a medium is looked for: "told reporters at a news conference in Osland". */
@@ -38,14 +37,14 @@ export function interpret(
   mention: number | null,
   before: readonly number[] = [],
 ): Meaning {
-  const { lemma, act, frame, group, cue, sentence, source } = draft
+  const { lemma, act, frame, group, cue, sentence } = draft
   const clauses = clausesOf(reading, content, draft.verbatim === true, before)
   const condition =
     findCondition(reading, content, {
       denied: group?.negated === true || act === 'reject',
       offers: act === 'propose',
     }) ?? conditionAround(reading, draft, content)
-  const words = clauses.map(clause => clause.words).join('')
+  const words = wordsOf(clauses)
   const modality = modalityOf(
     group?.negated === true ? ` not ${lemma} ${words}` : lemma === 'agree' ? words.replace(PERMITS, ' shall ') : words,
     lemma === 'offer' || lemma === 'hope',
@@ -69,11 +68,20 @@ export function interpret(
     ...(draft.gloss === true ? actOf(uttered) : weighed(uttered, content, frame)),
     modality,
     condition,
-    medium: mediumOf(lemma, [
-      ...reading.words.slice(cue.past, cue.past + NEAR_CUE),
-      ...frameBefore(reading, reading.ranges[sentence]!.first, source?.first ?? 0, content),
-    ]),
   }
+}
+
+/** Where `draft` says its content, by the words beside its cue and those that open its sentence. */
+export function mediumNear(
+  reading: Reading,
+  { lemma, cue, sentence, source }: Draft,
+  content: readonly number[],
+): Medium {
+  const near = reading.words.slice(cue.past, cue.past + NEAR_CUE)
+  return mediumOf(
+    lemma,
+    near.concat(frameBefore(reading, reading.ranges[sentence]!.first, source?.first ?? 0, content)),
+  )
 }
 
 /** The act by rule, unless the trained reader is sure of another; a writer’s gloss is nobody’s act, and he is not asked of it. */

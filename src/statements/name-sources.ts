@@ -8,7 +8,7 @@ import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { Cast, type Named, type Speaker } from './naming/cast.ts'
 import { body, capitals, stranger } from './naming/named-bodies.ts'
 import { pairOf } from './naming/pairs.ts'
-import { notePaper, onlyAuthor } from './naming/papers.ts'
+import { onlyAuthor } from './naming/papers.ts'
 import { pronoun, REACH, several } from './naming/pronoun-speakers.ts'
 import { isMatter, isOnlyMeant, isPointedOut, isReadBy, isReadInto } from './naming/read-into.ts'
 import { possessor } from './naming/sides-of-sources.ts'
@@ -45,7 +45,7 @@ function speakersOf(cast: Cast, attribution: Attribution): readonly Speaker[] {
   // Whoever is told to have said it within somebody's words does not go on after them.
   if (chain !== null && attribution.nestedIn === null) {
     cast.last = { chain, sentence, several: found, byPaper: phrase?.kind === 'carrier' }
-    notePaper(cast, chain, sentence)
+    cast.unread.push({ chain, sentence })
   }
   return found
 }

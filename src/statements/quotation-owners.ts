@@ -186,7 +186,7 @@ function hasOther(
   { first, past }: { first: number; past: number },
 ): boolean {
   for (let at = first; at < past; at += 1) {
-    const other = document.mentions[mention[at]!]?.chain ?? null
+    const other = mention[at] === -1 ? null : document.mentions[mention[at]!]!.chain
     if (other !== null && other !== chain && document.figures[other]!.kind === 'person') return true
   }
   return false

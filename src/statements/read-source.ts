@@ -1,6 +1,7 @@
 /** @module A source as a noun phrase: its head, whether it speaks of one or several, and whose it is. By closed lists; no parser. */
 import type { With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
+import { tokenForms, tokenWords } from '../document/token-forms.ts'
 import {
   arePeople,
   BARE_BODY,
@@ -33,20 +34,24 @@ export interface SourcePhrase extends TokenRange {
 }
 
 /** Ends a noun phrase or opens what hangs on it. */
-const AFTER_HEAD =
-  /^(?:of|in|from|inside|within|at|with|on|to|for|by|near|seen|obtained|reviewed|viewed|leaked|shared|between|among|over|about|against|after|before|during|under|across|close|familiar|privy|briefed|involved|present|aware|who|which|that|whose|,|\(|—|–|--|-|and|or|;|speaking|representing|taking|working|attending|leading|quoted|cited|named|described)$/
+const AFTER_HEAD: ReadonlySet<string> = new Set(
+  'of in from inside within at with on to for by near seen obtained reviewed viewed leaked shared between among over about against after before during under across close familiar privy briefed involved present aware who which that whose , ( — – -- - and or ; speaking representing taking working attending leading quoted cited named described'.split(
+    ' ',
+  ),
+)
 
 /** Where a description of nobody in particular ends. */
-const BREAKS = /^(?:who|which|whose|that|,|—|–|--|;|\(|speaking)$/
+const BREAKS: ReadonlySet<string> = new Set('who which whose that , — – -- ; ( speaking'.split(' '))
 
 /** The phrase a source prints; `null` where it has no word. */
 export function readSource(document: With<'tokens'>, source: Span): SourcePhrase | null {
-  const { text, tokens } = document
+  const { tokens } = document
+  const [forms, words] = [tokenForms(document), tokenWords(document)]
   const first = firstFrom(tokens, source.start)
   let past = first
   while (past < tokens.length && tokens[past]!.end <= source.end) past += 1
-  const printed = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end)
-  const word = (at: number) => (at < past ? printed(at).replaceAll('’', "'").toLowerCase() : '')
+  const printed = (at: number) => forms[at]!
+  const word = (at: number) => (at < past ? words[at]! : '')
   while (past > first && !isWord(printed(past - 1))) past -= 1
   if (past <= first) return null
   if (past - first === 1 && /^(?:he|she|it|they|him|them|who|which|his|her|their|its|one)$/.test(word(first)))
@@ -59,7 +64,7 @@ export function readSource(document: With<'tokens'>, source: Span): SourcePhrase
     isDefinite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(word(opens))
     if (/^(?:his|her|its|their|our|my)$/.test(word(opens)) && past - first > 1) owned = opens + 1
     // "Some of the envoys", "two people": the count may be all there is.
-    if (!SOME.has(word(opens)) || (past - opens > 1 && !AFTER_HEAD.test(word(opens + 1)))) opens += 1
+    if (!SOME.has(word(opens)) || (past - opens > 1 && !AFTER_HEAD.has(word(opens + 1)))) opens += 1
   }
   opens = behindQuantity(opens, past, word)
   // "an opposition-run board", "the 58-year-old": what a hyphen joins is one word.
@@ -98,7 +103,7 @@ function headEnd(from: number, past: number, word: (at: number) => string, isGlu
     /(?:ing|ed|ly)$/.test(word(at)) &&
     at + 1 < past &&
     (isPerson(word(at - 1)) || arePeople(word(at - 1)) || (BODY.has(word(at - 1)) && word(at + 1) === 'by'))
-  const isPast = (at: number) => (AFTER_HEAD.test(word(at)) || isTold(at)) && !goesOn(at) && !goesOn(at - 1)
+  const isPast = (at: number) => (AFTER_HEAD.has(word(at)) || isTold(at)) && !goesOn(at) && !goesOn(at - 1)
   while (end < past && (end === from || !isPast(end))) end += 1
   return end
 }
@@ -115,7 +120,7 @@ function breakAfter(head: number, past: number, word: (at: number) => string): n
   let at = head + 1
   // "the commission | appointed by the council": who made a body is none of its name.
   const isMade = () => BODY.has(word(head)) && /ed$/.test(word(at)) && word(at + 1) === 'by'
-  while (at < past && !BREAKS.test(word(at)) && !isMade()) at += 1
+  while (at < past && !BREAKS.has(word(at)) && !isMade()) at += 1
   if (at >= past || !/^(?:who|that)$/.test(word(at))) return at
   let end = at
   while (end < past && !/^(?:,|—|–|;|\()$/.test(word(end))) end += 1
@@ -148,10 +153,7 @@ function kindOf(
   if (PERSON.has(noun) || (isPerson(noun) && isCommon)) return 'person'
   if (SOME.has(noun)) return noun === 'one' || noun === 'another' ? 'person' : 'people'
   if (CARRIER.has(noun)) return 'carrier'
-  const capitals = Array.from({ length: phrase.past - phrase.first }, (_, at) => printed(phrase.first + at))
-  const isName =
-    capitals.length > 1 &&
-    capitals.filter(isWord).every(one => isCapitalised(one) || /^(?:of|for|and|the|'s|’s)$/.test(one))
+  const isName = isInCapitals(phrase, printed)
   if (isName && isDefinite && isCapitalised(printed(head))) return 'named'
   if (isSeveral(noun) && isCommon) return 'people'
   const isNews = SURE_OUTLET.has(noun) || (OUTLET.has(noun) && OF_NEWS.has(before.toLowerCase()))
@@ -161,4 +163,14 @@ function kindOf(
   if (noun === 'old' && isCommon) return 'person'
   if (isName) return 'named'
   return 'other'
+}
+
+/** "the Harbour Board of Osford": several words, all but the small ones with a capital. */
+function isInCapitals({ first, past }: TokenRange, printed: (at: number) => string): boolean {
+  if (past - first < 2) return false
+  for (let at = first; at < past; at += 1) {
+    const one = printed(at)
+    if (isWord(one) && !isCapitalised(one) && !/^(?:of|for|and|the|'s|’s)$/.test(one)) return false
+  }
+  return true
 }

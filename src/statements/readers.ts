@@ -1,5 +1,6 @@
 /** @module Readers: every shape an attribution may have, the surest first, and the words at which each may stand. */
 import type { TokenRange } from '../document/span.ts'
+import { notedOf } from '../document/token-forms.ts'
 import { CUE_NOUNS, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { ANSWER, LINE, namedAnswer, officialLine } from './name-answers.ts'
@@ -56,21 +57,13 @@ const READERS: readonly (readonly [MayStand, Read])[] = [
   [mayTellStance, toldStance],
 ]
 
-/** Words kept at most; a year of news from one paper has fewer. */
-const KEPT = 200_000
-
-/** Word → the readers that may find something at it: most find nothing at most words, so it is asked once for each word. */
-const known = new Map<string, readonly Read[]>()
-
 const NONE: readonly Read[] = []
 
-/** The readers for a word in lower case, in order. */
-export function readersAt(word: string): readonly Read[] {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  if (known.size >= KEPT) known.clear()
+/**
+ * The readers that may find something at a word in lower case of that number, in order: most find nothing at most words, so it is
+ * asked once for each word.
+ */
+export const readersAt = notedOf((word): readonly Read[] => {
   const fitting = READERS.flatMap(([mayStand, read]) => (mayStand(word) ? [read] : []))
-  const readers = fitting.length === 0 ? NONE : fitting
-  known.set(word, readers)
-  return readers
-}
+  return fitting.length === 0 ? NONE : fitting
+})

@@ -1,7 +1,7 @@
 /** @module A reading: the tokens of a document as attribution looks at them, worked out once per report. */
 import { type GrammarLayer, type Layers, type Sentence, tokenRanges, type With } from '../document/layers.ts'
 import { firstFrom, type Span, type TokenRange } from '../document/span.ts'
-import { tokenForms } from '../document/token-forms.ts'
+import { tokenForms, tokenWords, wordNumbers } from '../document/token-forms.ts'
 import { datelineLength } from './datelines.ts'
 import { findTurns } from './find-turns.ts'
 import { findInterview, type Interview } from './interviews.ts'
@@ -18,6 +18,8 @@ export interface Reading {
   readonly printed: readonly string[]
   /** Tokens in lower case with straight apostrophes. */
   readonly words: readonly string[]
+  /** Their numbers, for `notedOf`. */
+  readonly numbers: Int32Array
   /** Token range of each sentence, without a dateline that opens it. */
   readonly ranges: readonly TokenRange[]
   /** For each token the outermost quotation it stands in, marks included; -1 outside. */
@@ -45,7 +47,8 @@ export function readTokens(
   return {
     document,
     printed,
-    words: printed.map(word => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase()),
+    words: tokenWords(document),
+    numbers: wordNumbers(document),
     ranges: tokenRanges(document).map((range, at) => behindDateline(document, document.sentences[at]!, range)),
     quotation: coverage(
       tokens,
@@ -79,7 +82,8 @@ function coverage(tokens: readonly Span[], spans: readonly Span[]): Int32Array {
   const covering = new Int32Array(tokens.length).fill(-1)
   for (const [index, { start, end }] of spans.entries()) {
     for (let token = firstFrom(tokens, start); token < tokens.length && tokens[token]!.end <= end; token += 1) {
-      const other = spans[covering[token]!]
+      // Asked first: to look up what is not there takes the engine long.
+      const other = covering[token] === -1 ? undefined : spans[covering[token]!]
       if (other === undefined || end - start > other.end - other.start) covering[token] = index
     }
   }

@@ -14,8 +14,8 @@ import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './words.ts'
 export function withinItsClause(reading: Reading, draft: Draft, others: readonly Draft[]): Draft {
   const source =
     draft.source === null ? null : ownSource(reading, withoutOthers(reading, draft.source, draft, others), draft)
-  const content = draft.content.flatMap(piece => ownContent(reading, { ...draft, source }, piece, others))
-  return { ...draft, source, content }
+  const sourced = { ...draft, source }
+  return { ...sourced, content: draft.content.flatMap(piece => ownContent(reading, sourced, piece, others)) }
 }
 
 /** "Keller, it added, had asked": another's attribution inside the source is none of it. */
@@ -414,7 +414,7 @@ function ownClause(
     others.some(
       ({ source, cue: other }) => source !== null && source.first >= from && other.first >= from && other.past <= to,
     )
-  const parts = (at: number) => quotation[at] === -1 && /^[;:]$/.test(words[at]!)
+  const parts = (at: number) => (words[at] === ';' || words[at] === ':') && quotation[at] === -1
   for (let at = cue.first - 1; at >= first; at -= 1) if (parts(at) && speaks(first, at)) first = at + 1
   for (let at = cue.past + 1; at < past; at += 1) if (parts(at) && speaks(at, past)) past = at
   return { first, past }

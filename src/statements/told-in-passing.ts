@@ -9,7 +9,7 @@ import type { Report } from '../document/report.ts'
 import { firstFrom, overlaps, type Span, within } from '../document/span.ts'
 import { STANCE_NOUNS } from '../document/stance-nouns.ts'
 import type { Act, Statement, ToldStance } from '../document/testimony.ts'
-import { tokenForms } from '../document/token-forms.ts'
+import { tokenWords } from '../document/token-forms.ts'
 import type { Read } from './lookups.ts'
 import { topicsOf } from './make-statement.ts'
 
@@ -129,7 +129,7 @@ function wordsOf(document: Grammatical): Words {
   }
   return {
     document,
-    words: tokenForms(document).map(word => word.replaceAll('’', "'").toLowerCase()),
+    words: tokenWords(document),
     chainAt: token => mentions[narrowest[token] ?? -1]?.chain ?? null,
   }
 }

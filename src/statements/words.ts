@@ -56,7 +56,8 @@ export const ADJUNCT_OPENERS = set(
 export function isAdverb(printed: string): boolean {
   return (
     ADVERBS.has(printed.toLowerCase()) ||
-    (/^[a-z]{3,}ly$/.test(printed) &&
+    (printed.endsWith('ly') &&
+      /^[a-z]{3,}ly$/.test(printed) &&
       !/^(?:ally|family|assembly|reply|supply|rally|only|early|daily|weekly|monthly|ugly|likely|friendly|elderly)$/.test(
         printed,
       ))

@@ -1,9 +1,9 @@
 /**
  * @module The scoring kernel: a WebAssembly module of a few thousand bytes, assembled here for the shape of one model.
  *
- * What it does, in JavaScript, is `plainOn` in `scorer.ts`. Values are hashed into keys, template after template without a loop; then,
- * in two passes, first the row of each feature is found, then the rows are added. Neither pass branches on what the memory holds (but for the few full buckets), so that the machine can wait for
- * many places of the memory at once: that is most of the time.
+ * What it does, in JavaScript, is `plainOn` in `scorer.ts`. Values are hashed into keys, template after template without a loop; then
+ * the row of each feature is found and added, at once where all rows lie whole, else in passes. Nothing branches on what the memory
+ * holds (but for the few full buckets), so that the machine can wait for many places of the memory at once: that is most of the time.
  * Eight classes are added at once (128-bit SIMD), and the sums stay in registers for all features.
  * The binary format: WebAssembly Core Specification 2.0, chapter 5; only the instructions named below are used.
  */
@@ -38,7 +38,7 @@ export interface KernelLayout {
   readonly peaks: number
   /** Sums of short rows, 32 bits for each class. */
   readonly shortSums: number
-  /** Long rows; a note is an address. */
+  /** Long rows; a note is an address, or the row itself. */
   readonly long: Table
   /** Short rows; a note has the number of their cells in its lowest five bits, above them the address in steps of a cell: weight and class, 16 bits each, or 8. */
   readonly short: Table
@@ -48,6 +48,8 @@ export interface KernelLayout {
   readonly vectors: number
   /** Whether weights have 8 bits, not 16. */
   readonly narrow: boolean
+  /** Whether there is one class: the note of a row is its weight, in the lower half. */
+  readonly alone: boolean
 }
 
 /** Eight keys and eight notes: one line of the machine's cache. */
@@ -115,6 +117,7 @@ const I32_SHL = [0x74]
 const I32_SHR_S = [0x75]
 const I32_SHR_U = [0x76]
 const I32X4_SPLAT = [0xfd, ...unsigned(0x11)]
+const I32X4_WITH_FIRST = [0xfd, ...unsigned(0x1c), 0]
 const I32X4_EQ = [0xfd, ...unsigned(0x37)]
 const I16X8_BITMASK = [0xfd, ...unsigned(0x84)]
 const I16X8_NARROW_I32X4_S = [0xfd, ...unsigned(0x85)]
@@ -169,29 +172,35 @@ function weigh(templates: readonly Template[], { features, values }: KernelLayou
 }
 
 function score(layout: KernelLayout): Code {
-  const { features, rest, found, foundShort, long, short, few } = layout
   return [
     // count = 4 * count: where the features end, in bytes.
     ...[...get(COUNT), ...i32Const(2), ...I32_SHL, ...set(COUNT)],
-    ...findRows(long, features, COUNT, found, FOUND, few > 0 ? keepRest(features, rest) : []),
-    ...(few > 0 ? findRows(short, rest, REST, foundShort, FOUND_SHORT, []) : []),
-    ...(few > 0 ? addShortRows(layout) : []),
-    ...addLongRows(layout),
+    ...(layout.few > 0 ? scoreInPasses(layout) : scoreAtOnce(layout)),
   ]
 }
 
+function scoreInPasses(layout: KernelLayout): Code {
+  const { features, rest, found, foundShort, long, short } = layout
+  return [
+    ...findRows(long, features, COUNT, [...listRow(found, FOUND), ...keepRest(features, rest)]),
+    ...findRows(short, rest, REST, listRow(foundShort, FOUND_SHORT)),
+    ...addShortRows(layout),
+    ...beginSums(layout),
+    ...addListedRows(layout),
+    ...giveSums(layout),
+  ]
+}
+
+/** Where all rows are long each is added as it is found; for a key that has none, what lies at address 0. */
+function scoreAtOnce(layout: KernelLayout): Code {
+  return [...beginSums(layout), ...findRows(layout.long, layout.features, COUNT, addRow(layout)), ...giveSums(layout)]
+}
+
 /**
- * Lists what a table notes of keys, from the address `keys` up to the local `past`, at the address `found`, up to the local `end`.
- * @param then what else is done with each key
+ * Looks up in a table the keys from the address `keys` up to the local `past`.
+ * @param then what is done with what it notes for each, in `ROW`; 0: nothing
  */
-function findRows(
-  { at, mask, shift }: Table,
-  keys: number,
-  past: number,
-  found: number,
-  end: number,
-  then: Code,
-): Code {
+function findRows({ at, mask, shift }: Table, keys: number, past: number, then: Code): Code {
   const byteMask = mask * BUCKET_BYTES
   const notes = at + BUCKET_BYTES / 2
   const lastNote = at + BUCKET_BYTES - 4
@@ -216,12 +225,17 @@ function findRows(
     // row = matches ? note beside the first match : 0. Without a match the place read means nothing, but is in the memory.
     ...[...get(BUCKET), ...get(MATCHES), ...I32_CTZ, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...i32Load(notes)],
     ...[...i32Const(0), ...get(MATCHES), ...SELECT, ...set(ROW)],
-    // It is written behind the others, and stays there unless it is 0: a key of 0 matches empty places too.
-    ...[...get(end), ...get(ROW), ...i32Store(found)],
-    ...[...get(end), ...get(ROW), ...i32Const(0), ...I32_NE, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(end)],
     ...then,
     ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
     ...[END, END],
+  ]
+}
+
+/** Writes `ROW` behind the others at `found`; it stays there unless it is 0: a key of 0 matches empty places too. */
+function listRow(found: number, end: number): Code {
+  return [
+    ...[...get(end), ...get(ROW), ...i32Store(found)],
+    ...[...get(end), ...get(ROW), ...i32Const(0), ...I32_NE, ...i32Const(2), ...I32_SHL, ...I32_ADD, ...set(end)],
   ]
 }
 
@@ -271,9 +285,48 @@ function addShortRows({ foundShort, shortSums, vectors, narrow }: KernelLayout):
   ]
 }
 
-/** Adds the long rows, then the sums of the short ones, and writes it all. */
-function addLongRows({ start, scores, peaks, found, shortSums, few, vectors, narrow }: KernelLayout): Code {
-  const sums = Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
+function sumsOf({ vectors }: KernelLayout): readonly number[] {
+  return Array.from({ length: vectors }, (_, vector) => FIRST_SUM + vector)
+}
+
+/** What the sums begin with. */
+function beginSums(layout: KernelLayout): Code {
+  return sumsOf(layout).flatMap((sum, vector) => [...i32Const(0), ...v128Load(layout.start + 16 * vector), ...set(sum)])
+}
+
+/** Adds the row at the address in `ROW`, or the weight that is there in place of an address. */
+function addRow(layout: KernelLayout): Code {
+  if (layout.alone)
+    return [
+      ...[...get(FIRST_SUM), ...i32Const(0), ...I32X4_SPLAT, ...get(ROW), ...I32X4_WITH_FIRST],
+      ...[...I16X8_ADD_SAT_S, ...set(FIRST_SUM)],
+    ]
+  return sumsOf(layout).flatMap((sum, vector) => [
+    ...get(sum),
+    ...get(ROW),
+    ...(layout.narrow ? v128Load8x8(8 * vector) : v128Load(16 * vector)),
+    ...I16X8_ADD_SAT_S,
+    ...set(sum),
+  ])
+}
+
+/** Adds the rows that were listed. */
+function addListedRows(layout: KernelLayout): Code {
+  return [
+    ...[...i32Const(0), ...set(AT)],
+    ...BLOCK,
+    ...LOOP,
+    ...[...get(AT), ...get(FOUND), ...I32_GE_U, ...branchIf(1)],
+    ...[...get(AT), ...i32Load(layout.found), ...set(ROW)],
+    ...addRow(layout),
+    ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
+    ...[END, END],
+  ]
+}
+
+/** Adds the sums of the short rows, if there are any, and writes it all. */
+function giveSums(layout: KernelLayout): Code {
+  const { scores, peaks, shortSums, few } = layout
   const ofShort = (vector: number) => [
     ...[
       ...i32Const(0),
@@ -286,28 +339,11 @@ function addLongRows({ start, scores, peaks, found, shortSums, few, vectors, nar
   const greatest = [8, 4, 2].flatMap(bytes => [
     ...[...get(SOUGHT), ...get(SOUGHT), ...get(SOUGHT), ...upperLanes(bytes), ...I16X8_MAX_S, ...set(SOUGHT)],
   ])
-  return [
-    ...sums.flatMap((sum, vector) => [...i32Const(0), ...v128Load(start + 16 * vector), ...set(sum)]),
-    ...[...i32Const(0), ...set(AT)],
-    ...BLOCK,
-    ...LOOP,
-    ...[...get(AT), ...get(FOUND), ...I32_GE_U, ...branchIf(1)],
-    ...[...get(AT), ...i32Load(found), ...set(ROW)],
-    ...sums.flatMap((sum, vector) => [
-      ...get(sum),
-      ...get(ROW),
-      ...(narrow ? v128Load8x8(8 * vector) : v128Load(16 * vector)),
-      ...I16X8_ADD_SAT_S,
-      ...set(sum),
-    ]),
-    ...[...get(AT), ...i32Const(4), ...I32_ADD, ...set(AT), ...branch(0)],
-    ...[END, END],
-    ...sums.flatMap((sum, vector) => [
-      ...[...i32Const(0), ...get(sum), ...(few > 0 ? ofShort(vector) : []), ...tee(SOUGHT)],
-      ...v128Store(scores + 16 * vector),
-      ...[...greatest, ...i32Const(0), ...get(SOUGHT), ...I16X8_FIRST_LANE_S, ...i32Store16(peaks + 2 * vector)],
-    ]),
-  ]
+  return sumsOf(layout).flatMap((sum, vector) => [
+    ...[...i32Const(0), ...get(sum), ...(few > 0 ? ofShort(vector) : []), ...tee(SOUGHT)],
+    ...v128Store(scores + 16 * vector),
+    ...[...greatest, ...i32Const(0), ...get(SOUGHT), ...I16X8_FIRST_LANE_S, ...i32Store16(peaks + 2 * vector)],
+  ])
 }
 
 function section(id: number, content: Code): Code {

@@ -6,7 +6,7 @@ import type { Act, Modality } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
 import { SUBJECT_PRONOUNS } from '../words.ts'
 import { governing, isAsserted } from './asserted.ts'
-import { type Clause, type Doer, doerOf, isDenied, type Speaker } from './clauses.ts'
+import { type Clause, type Doer, doerOf, isDenied, type Speaker, wordsOf } from './clauses.ts'
 import { DECIDED, type Phrase, type PhraseKind, phrasesNear } from './phrases.ts'
 
 /** What the act of an attribution is read from. */
@@ -49,7 +49,7 @@ export function actOf(uttered: Uttered): ActFound {
   // "no longer insists", "no longer opposes": what was held is given up.
   if (uttered.noLonger && (act === 'demand' || act === 'reject' || act === 'claim'))
     return { act: 'concede', negated: false }
-  const content = clauses.map(({ words }) => words).join('')
+  const content = wordsOf(clauses)
   const refused = refusalToTell(uttered, content)
   if (refused !== null) return { act: refused, negated }
   if (negated) return deniedCue(uttered)
@@ -134,7 +134,7 @@ const OPENINGS: readonly (readonly [lemmas: RegExp, first: RegExp, act: Act])[] 
 ]
 
 function cueWithOpening({ lemma }: Uttered, content: string): Act | null {
-  const first = content.split(' ', 2)[1] ?? ''
+  const first = content.slice(1, content.indexOf(' ', 1))
   return OPENINGS.find(([lemmas, words]) => lemmas.test(lemma) && words.test(first))?.[2] ?? null
 }
 
@@ -311,7 +311,8 @@ const ENDS_FORCE =
 /** To warn is to demand ("must be transparent"), to threaten ("would strike"), or only to foresee. */
 function warningOf(uttered: Uttered, content: string): Act {
   if (/ (?:must|should|needs? to|has to|have to) /.test(content)) return 'demand'
-  if (uttered.clauses.some(clause => says(uttered, clause, 'threaten', phrasesNear(clause.words)))) return 'threaten'
+  if (uttered.clauses.some(clause => says(uttered, clause, 'threaten', phrasesNear(uttered.reading.words, clause))))
+    return 'threaten'
   const ahead = / (?:will|would|'ll) /.test(content)
   const foreseen = / (?:could|might|may|risks?|danger) /.test(content)
   if (foreseen && uttered.condition === null) return 'assess'
@@ -356,9 +357,10 @@ function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (NOT_TRUE.test(clause.words)) return 'deny'
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
-  const near = phrasesNear(clause.words)
-  const acts = new Set(near.map(({ act }) => act))
-  const said = IN_ORDER.find(candidate => acts.has(candidate) && says(uttered, clause, candidate, near)) ?? null
+  const near = phrasesNear(uttered.reading.words, clause)
+  const said =
+    IN_ORDER.find(candidate => near.some(({ act }) => act === candidate) && says(uttered, clause, candidate, near)) ??
+    null
   // "would call off the strike" promises what a threat would take back.
   const act = said === 'threaten' && ENDS_FORCE.test(clause.words) ? 'commit' : said
   // "believes that a smaller sum might do": what somebody else would take is guessed.

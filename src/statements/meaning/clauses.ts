@@ -43,7 +43,7 @@ export function clausesOf(
   isOwnWords = false,
   before: readonly number[] = [],
 ): readonly Clause[] {
-  const { words, document, printed } = reading
+  const { words, document } = reading
   const clauses: number[][] = []
   let sentence = -1
   for (const at of content) {
@@ -54,19 +54,41 @@ export function clausesOf(
   }
   return clauses
     .map((all, index) => {
-      const tokens = withoutAsides(reading, all).filter(at => isWord(printed[at]!) || /^[,–—-]$/.test(words[at]!))
-      const spoken = tokens.filter(at => isWord(printed[at]!))
-      return {
-        tokens,
-        words: ` ${tokens.map(at => words[at]!).join(' ')} `,
-        quoted: spoken.length > 0 && (isOwnWords || spoken.every(at => reading.quotation[at] !== -1)),
-        ...(index === 0 && before.length > 0 ? { goesOnFrom: before } : {}),
-      }
+      const clause = clauseOf(reading, all, isOwnWords)
+      return index === 0 && before.length > 0 ? { ...clause, goesOnFrom: before } : clause
     })
     .filter(({ tokens }) => tokens.length > 0)
 }
 
+/** Marks that stay in a clause. */
+const KEPT_MARKS: ReadonlySet<string> = new Set([',', '–', '—', '-'])
+
+function clauseOf(reading: Reading, all: readonly number[], isOwnWords: boolean): Clause {
+  const { words, printed, quotation } = reading
+  const tokens: number[] = []
+  const line: string[] = []
+  let spoken = 0
+  let quoted = 0
+  for (const at of withoutAsides(reading, all)) {
+    if (isWord(printed[at]!)) {
+      spoken += 1
+      if (quotation[at] !== -1) quoted += 1
+    } else if (!KEPT_MARKS.has(words[at]!)) continue
+    tokens.push(at)
+    line.push(words[at]!)
+  }
+  return { tokens, words: ` ${line.join(' ')} `, quoted: spoken > 0 && (isOwnWords || quoted === spoken) }
+}
+
+/** What one or several clauses say, as `Clause.words`. */
+export function wordsOf(clauses: readonly Clause[]): string {
+  return clauses.length === 1 ? clauses[0]!.words : clauses.map(({ words }) => words).join('')
+}
+
 const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '—', '–'])
+
+/** With one of these something begins that is left out, or nothing does. */
+const MAY_OPEN: ReadonlySet<string> = new Set([...OPENS_ASIDE, ...RELATIVE, 'because', 'should', 'that'])
 
 /** Leaves out relative clauses and glosses: they tell of things, not what is done by saying it. */
 function withoutAsides(reading: Reading, tokens: readonly number[]): readonly number[] {
@@ -74,7 +96,12 @@ function withoutAsides(reading: Reading, tokens: readonly number[]): readonly nu
   const kept: number[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const at = tokens[index]!
-    const [word, before, next] = [words[at]!, words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
+    const word = words[at]!
+    if (!MAY_OPEN.has(word)) {
+      kept.push(at)
+      continue
+    }
+    const [before, next] = [words[tokens[index - 1] ?? -1], words[tokens[index + 1] ?? -1] ?? '']
     const relative =
       index > 0 &&
       // A reason tells why something is done, not what.

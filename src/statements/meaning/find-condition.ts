@@ -139,10 +139,9 @@ interface Cued {
 /** The condition inside a content, from its opener to the end of its clause, or `null`. */
 export function findCondition(reading: Reading, content: readonly number[], cued: Cued): Span | null {
   const { words, document } = reading
-  // Most contents have no word that opens a condition.
-  if (!content.some(at => FIRST_WORDS.has(words[at]!))) return null
-  const isInside = among(content)
-  for (const [index, at] of content.entries()) {
+  for (let index = 0; index < content.length; index += 1) {
+    const at = content[index]!
+    // Most contents have no word that opens a condition.
     if (!FIRST_WORDS.has(words[at]!)) continue
     const order = words[at] === 'first' ? orderCondition(reading, content, index) : null
     const relative = order === null ? relativeCondition(reading, content, index) : { first: order[0], past: order[1] }
@@ -151,6 +150,7 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     const length = openerAt(reading, content, index, cued)
     if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at) || isUntold(words, at))
       continue
+    const isInside = among(content)
     let past = at + 1
     while (isInside(past) && !endsClause(reading, at, past) && !(index === 0 && isInverted(reading, past))) past += 1
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
@@ -455,16 +455,18 @@ function relativeCondition(
   index: number,
 ): { readonly first: number; readonly past: number } | null {
   const word = words[content[index]!]!
+  if (!/^(?:any|those|anyone|whoever)$/.test(word)) return null
   const clauseEnd = (from: number, ends: RegExp) => {
     let to = from
     while (to < content.length && !/^[,;:—–.!?]$/.test(words[content[to]!]!) && !ends.test(words[content[to]!]!))
       to += 1
     return to
   }
-  const before = content.slice(0, index).findLast(at => !MARK.test(words[at]!)) ?? -1
-  // "would not sign any text that …" refuses; it sets no terms.
-  const refused = content.slice(0, index).some(at => NO.test(words[at]!))
-  if (word === 'any' && !refused && ACCEPTS.test(words[before] ?? '')) {
+  if (word === 'any') {
+    const before = content.slice(0, index).findLast(at => !MARK.test(words[at]!)) ?? -1
+    // "would not sign any text that …" refuses; it sets no terms.
+    const refused = content.slice(0, index).some(at => NO.test(words[at]!))
+    if (refused || !ACCEPTS.test(words[before] ?? '')) return null
     const that = content.findIndex(
       (at, other) => other > index + 1 && other <= index + 5 && /^(?:that|which)$/.test(words[at]!),
     )
@@ -472,7 +474,7 @@ function relativeCondition(
     const past = clauseEnd(that + 1, /^$/)
     return past - that > 2 ? { first: content[that]!, past: content[past - 1]! + 1 } : null
   }
-  if (index > 1 || !/^(?:those|anyone|whoever)$/.test(word)) return null
+  if (index > 1) return null
   if (word !== 'whoever' && words[content[index + 1] ?? -1] !== 'who') return null
   // "those who opened the gate can’t close it": a charge.
   if (

@@ -10,7 +10,7 @@ import { PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../words.ts'
 import { isOfASide } from './clauses.ts'
 
 /** Words that join what is said to what was said; those that also tell when or why do so only behind a comma. */
-const JOINS = /^(?:and|but|yet|while|whereas|though|although)$/
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whereas', 'though', 'although'])
 const ONLY_BEHIND_A_COMMA = /^(?:while|whereas|though|although|yet)$/
 
 /**
@@ -25,13 +25,13 @@ export function opensJoinedClause(reading: Reading, content: readonly number[], 
   // What the attribution parts is parted by its comma: "…, Keller said, | while …".
   const before = words[at - 1]!
   if (before === ';') return hasOwnVerb(reading, content, index)
+  if (!JOINS.has(words[at]!) || content[index + 1] !== at + 1) return false
   // "but only if", "and on the mail": what it hangs on, and the end of a list.
   if (
     /^(?:only|if|unless|when|once|after|until|not)$/.test(words[at + 1] ?? '') ||
     PREPOSITIONS.has(words[at + 1] ?? '')
   )
     return false
-  if (!JOINS.test(words[at]!) || content[index + 1] !== at + 1) return false
   if (ONLY_BEHIND_A_COMMA.test(words[at]!) && before !== ',') return false
   const { head: verb, relation } = heads[at]!
   if ((relation !== 'cc' && relation !== 'mark') || verb <= at) return false
@@ -66,7 +66,7 @@ function isOfAMatter(
   for (let next = index + 1; next < content.length; next += 1) {
     const word = words[content[next]!]!
     if (tokens[content[next]!]!.sentence !== tokens[content[index]!]!.sentence) return false
-    if (JOINS.test(word) || word === ';') continue
+    if (JOINS.has(word) || word === ';') continue
     if (
       /^NNS?$/.test(finerTags?.[content[next]!] ?? '') &&
       !INDEFINITE.test(word) &&

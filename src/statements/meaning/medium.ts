@@ -19,7 +19,8 @@ const PLACES: ReadonlyMap<string, number> = new Map(
 /** `after`: the words after the cue; `unknown` where neither they nor the verb tell. */
 export function mediumOf(lemma: string, after: readonly string[]): Medium {
   if (lemma === 'tweet' || lemma === 'post') return 'post'
-  const place = Math.min(...after.map(word => PLACES.get(word) ?? MEDIA.length))
+  let place = MEDIA.length
+  for (const word of after) place = Math.min(place, PLACES.get(word) ?? place)
   const found = MEDIA[place]
   if (found !== undefined) return found[0]
   return lemma === 'write' || lemma === 'email' ? 'written' : 'unknown'

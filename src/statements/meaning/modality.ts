@@ -14,11 +14,12 @@ const COULD =
 const WILL = / (?:will|would|shall|'ll|is to|are to|due to|plans? to|intends? to) /
 
 /** Where a reason begins: a hedge in it hedges nothing before it ("agreed to lend after fears it could spread"). */
-const CIRCUMSTANCE = /(?<= )(?:after|because|amid|although|though|whereas) /
+const CIRCUMSTANCE = / (?:after|because|amid|although|though|whereas) /
 
 /** `all`: the main clause, as `Clause.words`; `offers`: the cue itself only offers or hopes. */
 export function modalityOf(all: string, offers: boolean): Modality {
-  const words = all.split(CIRCUMSTANCE, 1)[0]!
+  const reason = all.search(CIRCUMSTANCE)
+  const words = reason === -1 ? all : all.slice(0, reason + 1)
   if (NOT_RULED_OUT.test(words)) return 'not-ruled-out'
   if (offers || READY.test(words)) return 'ready'
   if (COULD.test(words)) return 'could'

@@ -8,6 +8,7 @@
 import type { Act } from '../../document/testimony.ts'
 import { inflected } from '../cues.ts'
 import lexicon from '../lexicons/act-phrases.json' with { type: 'json' }
+import type { Clause } from './clauses.ts'
 
 /**
  * Where a phrase counts. `any`: whoever the subject is; `own`: of the speaker or its side ("we", "Ardan"); `other`: of
@@ -69,15 +70,16 @@ function tellingWords(row: string): readonly string[] {
   return places.find(words => !words.some(word => COMMON.has(word))) ?? places[0] ?? ['']
 }
 
-/** The phrases that may match in `Clause.words`; to try them all would take a hundred searches. */
-export function phrasesNear(words: string): readonly Phrase[] {
-  const near: Phrase[] = []
-  const met = new Set<readonly Phrase[]>()
-  // A space before and after: '' is among its words.
-  for (const word of words.split(' ')) {
-    const phrases = PHRASES.get(word)
-    if (phrases === undefined || met.has(phrases)) continue
-    met.add(phrases)
+const GIVEN_AWAY_BY_NONE: readonly Phrase[] = PHRASES.get('') ?? []
+
+/** The phrases that may match in the words of a clause; to try them all would take a hundred searches. */
+export function phrasesNear(words: readonly string[], { tokens }: Clause): readonly Phrase[] {
+  const near: Phrase[] = [...GIVEN_AWAY_BY_NONE]
+  const met: (readonly Phrase[])[] = []
+  for (const at of tokens) {
+    const phrases = PHRASES.get(words[at]!)
+    if (phrases === undefined || met.includes(phrases)) continue
+    met.push(phrases)
     for (const phrase of phrases) near.push(phrase)
   }
   return near

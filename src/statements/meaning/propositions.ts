@@ -14,17 +14,19 @@ const FEWEST_WORDS = 3
 export function propositionsOf(reading: Reading, content: readonly number[]): readonly (readonly number[])[] {
   const { words, printed, quotation, document } = reading
   const pieces: number[][] = []
-  for (const [index, at] of content.entries()) {
-    const before = content[index - 1]
-    const quoted = quotation[at] !== -1
-    const newSentence = before !== undefined && document.tokens[before]!.sentence !== document.tokens[at]!.sentence
+  let sentence = -1
+  for (let index = 0; index < content.length; index += 1) {
+    const at = content[index]!
+    const own = document.tokens[at]!.sentence
     const joined =
-      !quoted &&
       index > 0 &&
+      quotation[at] === -1 &&
       (goesOn(reading, content, index) || opensClause(reading, content, index) || saysMore(reading, content, index))
-    if (pieces.length === 0 || newSentence || joined) pieces.push([])
+    if (own !== sentence || joined) pieces.push([])
+    sentence = own
     pieces.at(-1)!.push(at)
   }
+  if (pieces.length === 1) return pieces
   return pieces.reduce<number[][]>((kept, piece) => {
     const short = piece.filter(at => isWord(printed[at]!)).length < FEWEST_WORDS
     if (kept.length > 0 && short) kept.at(-1)!.push(...piece)
@@ -37,8 +39,7 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
 export function opensClause(reading: Reading, content: readonly number[], index: number): boolean {
   const { words } = reading
   const at = content[index]!
-  if (index > 0 && /^(?:and|but)$/.test(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1)
-    return true
+  if (index > 0 && joins(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1) return true
   return opensJoinedClause(reading, content, index)
 }
 
@@ -47,7 +48,7 @@ function goesOn({ words, quotation }: Reading, content: readonly number[], index
   const at = content[index]!
   // "would not leave the hill, and nor would it disarm while …": another no, on terms of its own.
   if (opensNor(words, at) && index > 0) return quotation[at] === -1
-  if (!/^(?:and|but)$/.test(words[at]!) || content[index + 1] !== at + 1) return false
+  if (!joins(words[at]!) || content[index + 1] !== at + 1) return false
   if (!MODAL.test(words[at + 1]!)) return false
   // Only after a comma or a "but": "will meet and may sign" is one plan.
   return quotation[at + 1] === -1 && (words[at] === 'but' || words[content[index - 1]!] === ',')
@@ -59,7 +60,7 @@ function goesOn({ words, quotation }: Reading, content: readonly number[], index
  */
 function saysMore({ words, quotation }: Reading, content: readonly number[], index: number): boolean {
   const at = content[index]!
-  if (!/^(?:and|but)$/.test(words[at]!)) return false
+  if (!joins(words[at]!)) return false
   const clause = content.slice(index + 1, index + LONGEST_SUBJECT)
   const verb = clause.findIndex(token => MODAL.test(words[token]!))
   if (verb < 1) return false
@@ -76,6 +77,11 @@ function saysMore({ words, quotation }: Reading, content: readonly number[], ind
     earlier !== undefined &&
     isNo(words[earlier + 1]) !== isNo(words[clause[verb]! + 1])
   )
+}
+
+/** Joins what is said to what was said before. */
+function joins(word: string): boolean {
+  return word === 'and' || word === 'but'
 }
 
 function isNo(word: string | undefined): boolean {

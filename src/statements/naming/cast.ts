@@ -1,5 +1,6 @@
 /** @module Who is who while sources are named: figures and mentions as they were found, and those that are added. */
 import type { Figure, Layers, Mention, With } from '../../document/layers.ts'
+import { firstFrom, type Span } from '../../document/span.ts'
 import type { SourcePhrase } from '../read-source.ts'
 import type { AttributionInput } from '../reading.ts'
 
@@ -26,16 +27,15 @@ export class Cast {
   last: LastSpeaker | null = null
   /** Who said something in a statement, a letter …, by that noun. */
   readonly authors = new Map<string, Set<number>>()
+  /** Who spoke, and in which sentence, where no paper has been looked for yet. */
+  readonly unread: { readonly chain: number; readonly sentence: number }[] = []
   /** Figures made here, by what they are called. */
   readonly made = new Map<string, number>()
-  /** Index of the mention of each place. */
-  private readonly placed: ReadonlyMap<string, number>
   private readonly added: Mention[] = []
 
   constructor(document: Named) {
     this.document = document
     this.figures = [...document.figures]
-    this.placed = new Map(document.mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
   }
 
   /** The word of a token, in lower case. */
@@ -60,8 +60,8 @@ export class Cast {
   mentioned(phrase: SourcePhrase, chain: number): Speaker {
     const { tokens, mentions } = this.document
     const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.named.past - 1]!.end }
-    const there = this.placed.get(`${span.start} ${span.end}`)
-    if (there !== undefined && mentions[there]!.chain === chain) return { mention: there }
+    const there = lastAt(mentions, span)
+    if (there !== -1 && mentions[there]!.chain === chain) return { mention: there }
     const before = this.added.find(({ start, end }) => start === span.start && end === span.end)
     if (before !== undefined) return { added: before }
     const added: Mention = { ...span, form: phrase.kind === 'pronoun' ? 'pronoun' : 'description', chain }
@@ -71,16 +71,15 @@ export class Cast {
 
   /** Everything in reading order again, with the indices that belong to it. */
   layers(speakers: readonly (readonly Speaker[])[]): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
-    const taken = new Set(this.added.map(({ start, end }) => `${start} ${end}`))
+    const added = this.added.toSorted((a, b) => a.start - b.start)
     // A mention that was there for the same words, and that nobody could link, gives way.
-    const kept = this.document.mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    const kept = this.document.mentions.filter(mention => lastAt(added, mention) === -1)
     const mentions = [...kept, ...this.added].sort((a, b) => a.start - b.start || b.end - a.end)
     const place = new Map(mentions.map((mention, index) => [mention, index]))
-    const byPlace = new Map(mentions.map(({ start, end }, index) => [`${start} ${end}`, index]))
     const indexOf = (speaker: Speaker): number => {
       if ('added' in speaker) return place.get(speaker.added)!
       const mention = this.document.mentions[speaker.mention]!
-      return place.get(mention) ?? byPlace.get(`${mention.start} ${mention.end}`)!
+      return place.get(mention) ?? lastAt(mentions, mention)
     }
     return {
       mentions,
@@ -91,4 +90,12 @@ export class Cast {
       })),
     }
   }
+}
+
+/** Index of the last mention of exactly these words; -1: there is none. `mentions` in order of `start`. */
+function lastAt(mentions: readonly Mention[], { start, end }: Span): number {
+  let last = -1
+  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start === start; at += 1)
+    if (mentions[at]!.end === end) last = at
+  return last
 }

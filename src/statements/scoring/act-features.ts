@@ -24,13 +24,47 @@ export interface Said {
 export interface Ground {
   readonly layers: Pick<Layers, GrammarLayer>
   readonly clusters: ReturnType<ClustersOf>
-  /** Hash of the word as a feature, whoever speaks; 0: not looked at yet. */
+  /** What is seen of a token whoever speaks, `SEEN` and the bits below it; 0: not looked at yet, as most are never. */
+  readonly looks: Uint8Array
+  /** Hash of the word as a feature, whoever speaks; where it has been looked at. */
   readonly lemmas: Int32Array
+  /** Hash of the finer tag; where it has been looked at. */
+  readonly tags: Int32Array
 }
+
+/** Bits of a look: it was looked at; a word and no mark; it denies; a modal; a verb, modals among them. */
+const SEEN = 1
+const WORD = 2
+const DENIES = 4
+const MODAL = 8
+const VERB = 16
 
 /** Where the words of a report are looked at. */
 export function groundOf(layers: Ground['layers'], clusters: Ground['clusters']): Ground {
-  return { layers, clusters, lemmas: new Int32Array(clusters.length) }
+  const { length } = clusters
+  return {
+    layers,
+    clusters,
+    looks: new Uint8Array(length),
+    lemmas: new Int32Array(length),
+    tags: new Int32Array(length),
+  }
+}
+
+/** What is seen of a token, looked at once. */
+function lookAt(reading: Reading, { layers, looks, lemmas, tags }: Ground, at: number): number {
+  if (looks[at] === 0) {
+    const tag = layers.finerTags[at]!
+    const isModal = tag === 'MD'
+    looks[at] =
+      SEEN +
+      (isWord(reading.printed[at]!) ? WORD : 0) +
+      (DENYING.has(reading.words[at]!) ? DENIES : 0) +
+      (isModal ? MODAL + VERB : tag.startsWith('VB') ? VERB : 0)
+    lemmas[at] = lemmaHash(reading, layers, at)
+    tags[at] = hashText(tag)
+  }
+  return looks[at]!
 }
 
 /** Words of a content that are looked at: what a long one does is told at its beginning. */
@@ -88,10 +122,16 @@ const OF = {
 
 /** Writes the features of something said, and says how many they are. */
 export function writeActFeatures(into: Int32Array, said: Said, ground: Ground): number {
-  const { printed } = said.uttered.reading
-  const words = said.content.filter(at => isWord(printed[at]!)).slice(0, LOOKED_AT)
-  const lemmas = words.map(at => lemmaAt(said.uttered, ground, at))
-  let n = writeWhole(into, said, words, lemmas)
+  const { uttered, content } = said
+  const words: number[] = []
+  const lemmas: number[] = []
+  for (const at of content) {
+    if (words.length === LOOKED_AT) break
+    if ((lookAt(uttered.reading, ground, at) & WORD) === 0) continue
+    words.push(at)
+    lemmas.push(lemmaAt(uttered, ground, at))
+  }
+  let n = writeWhole(into, said, ground, words, lemmas)
   n = writeRoots(into, n, said, ground)
   return writeWords(into, n, said, ground, words, lemmas)
 }
@@ -100,12 +140,15 @@ export function writeActFeatures(into: Int32Array, said: Said, ground: Ground): 
 function writeWhole(
   into: Int32Array,
   { uttered, ruled, frame }: Said,
+  { looks }: Ground,
   words: readonly number[],
   lemmas: readonly number[],
 ): number {
-  const { reading, lemma, condition, clauses } = uttered
-  const [rule, cue] = [hashText(ruled.act), hashText(lemma)]
-  const denials = words.filter(at => DENYING.has(reading.words[at]!)).length
+  const { lemma, condition, clauses } = uttered
+  const rule = hashText(ruled.act)
+  const cue = hashText(lemma)
+  let denials = 0
+  for (const at of words) if ((looks[at]! & DENIES) !== 0) denials += 1
   let n = 0
   into[n++] = hash1(OF.always, 0)
   into[n++] = hash1(OF.rule, rule)
@@ -131,22 +174,33 @@ function writeWhole(
 
 /** The verbs or nouns that carry the content: with subject, auxiliary and denial. */
 function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, ground: Ground): number {
-  const { heads, finerTags } = ground.layers
-  const { words, printed } = uttered.reading
+  const { heads } = ground.layers
+  const { reading } = uttered
   const isInside = among(content)
   let n = from
-  const roots = content.filter(at => !isInside(heads[at]!.head) && isWord(printed[at]!)).slice(0, ROOTS)
-  for (const root of roots) {
-    const dependents = content.filter(at => heads[at]!.head === root)
-    const denied = dependents.some(at => DENYING.has(words[at]!)) ? 1 : 0
-    const modal = dependents.find(at => finerTags[at] === 'MD')
-    const subject = dependents.find(at => heads[at]!.relation.startsWith('nsubj'))
-    const aux = modal === undefined ? 0 : hashText(words[modal]!)
+  let roots = 0
+  for (const root of content) {
+    if (isInside(heads[root]!.head) || (lookAt(reading, ground, root) & WORD) === 0) continue
+    if (roots === ROOTS) break
+    roots += 1
+    let denied = 0
+    let modal: number | undefined
+    let subject: number | undefined
+    for (const at of content) {
+      const { head, relation } = heads[at]!
+      if (head !== root) continue
+      const look = lookAt(reading, ground, at)
+      if ((look & DENIES) !== 0) denied = 1
+      if ((look & MODAL) !== 0) modal ??= at
+      if (relation.startsWith('nsubj')) subject ??= at
+    }
+    const aux = modal === undefined ? 0 : hashText(reading.words[modal]!)
     const who = subject === undefined ? 0 : hashText(kindOf(uttered, ground, subject))
-    const [lemma, fine] = [lemmaAt(uttered, ground, root), ground.clusters[root]!.fine]
+    const lemma = lemmaAt(uttered, ground, root)
+    const { fine } = ground.clusters[root]!
     into[n++] = hash1(OF.root, lemma)
     into[n++] = hash1(OF.rootCluster, fine)
-    into[n++] = hash1(OF.rootTag, hashText(finerTags[root]!))
+    into[n++] = hash1(OF.rootTag, ground.tags[root]!)
     into[n++] = hash3(OF.rootFrame, lemma, aux, denied)
     into[n++] = hash3(OF.rootSubject, who, aux, denied)
     into[n++] = hash4(OF.rootSubjectCluster, who, aux, denied, fine)
@@ -161,34 +215,34 @@ function writeWords(
   into: Int32Array,
   from: number,
   { uttered }: Said,
-  { layers, clusters }: Ground,
+  ground: Ground,
   tokens: readonly number[],
   lemmas: readonly number[],
 ): number {
-  const { words } = uttered.reading
-  const doers = doersOf(uttered, layers.finerTags)
+  const { clusters, looks, tags } = ground
+  const doers = doersOf(uttered, ground)
   let n = from
-  for (const [index, at] of tokens.entries()) {
+  let lastNot = -DENIED - 1
+  for (let index = 0; index < tokens.length; index += 1) {
     if (n + OF_A_TOKEN > MAX_FEATURES) break
+    const at = tokens[index]!
+    const look = looks[at]!
     const lemma = lemmas[index]!
     const { fine } = clusters[at]!
     into[n++] = hash1(OF.word, lemma)
     into[n++] = hash1(OF.fine, fine)
     if (index + 1 < tokens.length) into[n++] = hash2(OF.pair, lemma, lemmas[index + 1]!)
-    let isDenied = false
-    for (let back = Math.max(0, index - DENIED); back < index; back += 1)
-      isDenied ||= DENYING.has(words[tokens[back]!]!)
-    if (isDenied) into[n++] = hash1(OF.afterNot, lemma)
-    if (layers.finerTags[at] === 'MD') {
-      const next = tokens[index + 1]
-      const denied = next !== undefined && DENYING.has(words[next]!) ? 1 : 0
-      into[n++] = hash2(OF.modal, hashText(words[at]!), denied)
+    if (index - lastNot <= DENIED) into[n++] = hash1(OF.afterNot, lemma)
+    if ((look & DENIES) !== 0) lastNot = index
+    if ((look & MODAL) !== 0) {
+      const denied = index + 1 < tokens.length && (looks[tokens[index + 1]!]! & DENIES) !== 0 ? 1 : 0
+      into[n++] = hash2(OF.modal, hashText(uttered.reading.words[at]!), denied)
     }
-    const doer = doers.get(at)
+    const doer = (look & VERB) === 0 ? undefined : doers.get(at)
     if (doer === undefined) continue
     into[n++] = hash2(OF.deed, doer, lemma)
     into[n++] = hash2(OF.deedCluster, doer, fine)
-    into[n++] = hash2(OF.deedTag, doer, hashText(layers.finerTags[at]!))
+    into[n++] = hash2(OF.deedTag, doer, tags[at]!)
   }
   return n
 }
@@ -200,25 +254,29 @@ const DOER: Readonly<Record<Doer, number>> = {
 }
 
 /** Hash of whose deed each verb tells. */
-function doersOf({ clauses, reading, speaker }: Uttered, tags: readonly string[]): ReadonlyMap<number, number> {
+function doersOf({ clauses, reading, speaker }: Uttered, ground: Ground): ReadonlyMap<number, number> {
   const doers = new Map<number, number>()
-  for (const clause of clauses as readonly Clause[])
-    for (const [index, at] of clause.tokens.slice(0, LOOKED_AT).entries())
-      if (tags[at]!.startsWith('VB') || tags[at] === 'MD') doers.set(at, DOER[doerOf(reading, clause, index, speaker)])
+  for (const clause of clauses as readonly Clause[]) {
+    const past = Math.min(LOOKED_AT, clause.tokens.length)
+    for (let index = 0; index < past; index += 1) {
+      const at = clause.tokens[index]!
+      if ((lookAt(reading, ground, at) & VERB) !== 0) doers.set(at, DOER[doerOf(reading, clause, index, speaker)])
+    }
+  }
   return doers
 }
 
 /** A word as a feature; the speaker's own name is another than everybody's. */
-function lemmaAt({ reading, speaker }: Uttered, { layers, lemmas }: Ground, at: number): number {
+function lemmaAt({ reading, speaker }: Uttered, ground: Ground, at: number): number {
   const index = reading.mention[at]!
   if (index !== -1 && reading.document.mentions[index]!.chain === speaker.chain) return SPEAKER
-  if (lemmas[at] === 0) lemmas[at] = lemmaHash(reading, layers, at)
-  return lemmas[at]!
+  lookAt(reading, ground, at)
+  return ground.lemmas[at]!
 }
 
 /** A word as a feature, whoever speaks. */
 function lemmaHash({ words, mention, document }: Reading, layers: Ground['layers'], at: number): number {
-  const named = document.mentions[mention[at]!]
+  const named = mention[at] === -1 ? undefined : document.mentions[mention[at]!]
   if (named !== undefined) return hashText(`@${named.chain === null ? 'nobody' : document.figures[named.chain]!.kind}`)
   if (/^NNP/.test(layers.finerTags[at]!)) return NAME
   const word = words[at]!

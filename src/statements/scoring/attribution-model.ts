@@ -14,7 +14,7 @@ export interface AttributionModel {
   /** `ROLES` classes. */
   readonly roles: Scorer
   /** What a label gives to the one after it: `ROLES` times `ROLES`, before times after. */
-  readonly transitions: Float32Array
+  readonly transitions: Int32Array
   /** Hashes of the lemmas that are cues though no verbs. */
   readonly nounLike: ReadonlySet<number>
   readonly clustersOf: ClustersOf
@@ -56,8 +56,8 @@ export function labelBefore(label: number): number {
   return hash1(199, label)
 }
 
-function transitionsOf({ features, scores, score }: Scorer): Float32Array {
-  const transitions = new Float32Array(ROLES * ROLES)
+function transitionsOf({ features, scores, score }: Scorer): Int32Array {
+  const transitions = new Int32Array(ROLES * ROLES)
   for (let before = 0; before < ROLES; before += 1) {
     features[0] = labelBefore(before)
     score(1)

@@ -1,7 +1,7 @@
 /** @module What is looked at to tell the role of a word for a cue. Training uses this very file. */
 import { hash2, hash3, hashText } from '../../learning/hash.ts'
 import type { Template } from '../../learning/templates.ts'
-import type { Sight } from './sight.ts'
+import { ruledAt, type Sight } from './sight.ts'
 
 /** A cue with what is the same for all words of its sentence. */
 export interface CueSight {
@@ -26,11 +26,23 @@ const NONE = hashText('')
 /** Steps up the tree from the cue that are told apart. */
 const STEPS = 4
 
+/** Room for what is seen of the words of a sentence; grows with the longest. */
+let room = roomFor(100)
+
+function roomFor(length: number): Pick<CueSight, 'path' | 'edge' | 'rule' | 'between'> {
+  return {
+    path: new Int32Array(length),
+    edge: new Uint8Array(length),
+    rule: new Uint8Array(length),
+    between: new Uint8Array(length),
+  }
+}
+
+/** Looks at a sentence, from `first` to before `past`, from a cue. The next one is written over it. */
 export function cueSight(sight: Sight, cue: number, first: number, past: number): CueSight {
   const { head, relation, left, right, frame } = sight
-  const length = past - first
-  const path = new Int32Array(length)
-  const edge = new Uint8Array(length)
+  if (past - first > room.path.length) room = roomFor(past - first)
+  const { path, edge, rule, between } = room
   // The cue and its ancestors; each token hangs on one of them by a branch.
   const spine: number[] = []
   for (let up = cue; up !== -1 && spine.length < STEPS; up = head[up]!) spine.push(up)
@@ -63,15 +75,15 @@ export function cueSight(sight: Sight, cue: number, first: number, past: number)
     past,
     path,
     edge,
-    rule: ruleRoles(sight, cue, first, past),
-    between: betweens(sight, cue, first, past),
+    rule: writeRuleRoles(rule, sight, cue, first, past),
+    between: writeBetweens(between, sight, cue, first, past),
     frame: frame[cue]!,
   }
 }
 
-function ruleRoles({ ruleCue, drafts }: Sight, cue: number, first: number, past: number): Uint8Array {
-  const roles = new Uint8Array(past - first)
-  const draft = drafts[ruleCue[cue]!]
+function writeRuleRoles(roles: Uint8Array, sight: Sight, cue: number, first: number, past: number): Uint8Array {
+  roles.fill(0, 0, past - first)
+  const draft = ruledAt(sight, cue)
   if (draft === undefined) return roles
   const mark = (range: { readonly first: number; readonly past: number }, role: number) => {
     for (let at = Math.max(first, range.first); at < Math.min(past, range.past); at += 1) roles[at - first] = role
@@ -82,8 +94,14 @@ function ruleRoles({ ruleCue, drafts }: Sight, cue: number, first: number, past:
   return roles
 }
 
-function betweens({ reading, ruleCue, quoted }: Sight, cue: number, first: number, past: number): Uint8Array {
-  const found = new Uint8Array(past - first)
+function writeBetweens(
+  found: Uint8Array,
+  { reading, ruleCue, quoted }: Sight,
+  cue: number,
+  first: number,
+  past: number,
+): Uint8Array {
+  found[cue - first] = 0
   for (const step of [-1, 1]) {
     let commas = 0
     let cues = 0

@@ -39,6 +39,9 @@ export const MAY_END = [OUTSIDE, SOURCE_LAST, SOURCE_ONLY, CONTENT_FIRST, CONTEN
 
 const NEVER = -1e9
 
+/** The bits of a state that are its label. */
+const LABEL = ROLES - 1
+
 /** Labels, once for rows that have no content so far and once for those that have some. */
 const STATES = 2 * ROLES
 
@@ -47,7 +50,7 @@ interface Steps {
   readonly first: Uint8Array
   readonly from: Uint8Array
   /** What each gains by the labels alone. */
-  readonly gains: Float32Array
+  readonly gains: Int32Array
 }
 
 /** Among all rows; and among those that have a content: of two as good the one that has none so far stands. */
@@ -65,53 +68,53 @@ function stepsInto(states: number): Steps {
     }
     first.push(from.length)
   }
-  return { first: Uint8Array.from(first), from: Uint8Array.from(from), gains: new Float32Array(from.length) }
+  return { first: Uint8Array.from(first), from: Uint8Array.from(from), gains: new Int32Array(from.length) }
 }
 
 /** Room for the steps back of one row; grows with the longest. */
 let back = new Uint8Array(100 * STATES)
 
+/** Room for the best sums up to a word, by its state; of two words in turn. */
+const SUMS = [new Int32Array(STATES), new Int32Array(STATES)] as const
+
 /**
  * The best row of labels (Viterbi 1967) among those that have a content: a cue without one is none.
  * @param unary `length` times `ROLES` scores of single labels
  * @param transitions `ROLES` times `ROLES`, before times after
- * @param labels where the row is written; `length` is at least 1
+ * @param labels where the row is written, from its beginning; `length` is at least 1
  */
-export function bestRow(unary: Float32Array, transitions: Float32Array, length: number, labels: Uint8Array): void {
+export function bestRow(unary: Int32Array, transitions: Int32Array, length: number, labels: Uint8Array): void {
   // Nearly always the best of all rows has a content.
   bestOf(unary, transitions, length, labels, ROLES)
-  if (!labels.some(label => label >= CONTENT_FIRST)) bestOf(unary, transitions, length, labels, STATES)
+  for (let at = 0; at < length; at += 1) if (labels[at]! >= CONTENT_FIRST) return
+  bestOf(unary, transitions, length, labels, STATES)
 }
 
 /** @param states `ROLES`: among all rows; `STATES`: among those that have a content */
-function bestOf(
-  unary: Float32Array,
-  transitions: Float32Array,
-  length: number,
-  labels: Uint8Array,
-  states: number,
-): void {
+function bestOf(unary: Int32Array, transitions: Int32Array, length: number, labels: Uint8Array, states: number): void {
   if (back.length < length * STATES) back = new Uint8Array(length * STATES)
   const { first, from, gains } = states === ROLES ? STEPS : STEPS_TO_CONTENT
   for (let to = 0; to < states; to += 1)
     for (let step = first[to]!; step < first[to + 1]!; step += 1)
       gains[step] = transitions[(from[step]! % ROLES) * ROLES + (to % ROLES)]!
-  let scores = new Float32Array(states).fill(NEVER)
-  let next = new Float32Array(states)
+  let [scores, next] = SUMS
+  scores.fill(NEVER)
   const some = states - ROLES
   for (const label of MAY_OPEN) scores[label >= CONTENT_FIRST ? some + label : label] = unary[label]!
   for (let at = 1; at < length; at += 1) {
+    let step = 0
     for (let to = 0; to < states; to += 1) {
       let best = NEVER
       let by = 0
-      for (let step = first[to]!; step < first[to + 1]!; step += 1) {
-        const score = scores[from[step]!]! + gains[step]!
+      for (const past = first[to + 1]!; step < past; step += 1) {
+        const before = from[step]!
+        const score = scores[before]! + gains[step]!
         if (score > best) {
           best = score
-          by = from[step]!
+          by = before
         }
       }
-      next[to] = best + unary[at * ROLES + (to % ROLES)]!
+      next[to] = best + unary[at * ROLES + (to & LABEL)]!
       back[at * STATES + to] = by
     }
     const spent = scores
@@ -121,7 +124,7 @@ function bestOf(
   let best = some + CONTENT_FIRST
   for (const label of MAY_END) if (scores[some + label]! > scores[best]!) best = some + label
   for (let at = length - 1; at >= 0; at -= 1) {
-    labels[at] = best % ROLES
+    labels[at] = best & LABEL
     best = back[at * STATES + best]!
   }
 }

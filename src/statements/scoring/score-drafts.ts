@@ -25,7 +25,7 @@ import {
   SOURCE_LAST,
   SOURCE_ONLY,
 } from './roles.ts'
-import { type ScoringInput, type Sight, sightOf } from './sight.ts'
+import { ruledAt, type ScoringInput, type Sight, sightOf } from './sight.ts'
 
 /** What a score of one nat is. */
 const NAT = 256
@@ -69,7 +69,7 @@ export function scoreDrafts(
     }
     for (let at = range.first; at < range.past; at += 1) {
       if (!mayBeCue(sight, document, model, at)) continue
-      const rule = sight.drafts[sight.ruleCue[at]!]
+      const rule = ruledAt(sight, at)
       // A dash or colon that gives a quotation to somebody is the rules' business, and so is one that opens the next line.
       if (rule?.at === at && (document.tags[at] === 'PUNCT' || rule.certain === true || rule.awaitsQuotation)) {
         drafts.push(rule)
@@ -91,13 +91,13 @@ export function scoreDrafts(
 
 /** Verbs, what the rules took, and other words that training met as cues; nothing within quotation marks. */
 export function mayBeCue(
-  { quoted, ruleCue, drafts, lemma }: Sight,
+  sight: Sight,
   { tags }: Pick<ScoringInput, 'tags'>,
   { nounLike }: Pick<AttributionModel, 'nounLike'>,
   at: number,
 ): boolean {
-  if (quoted[at] !== 0) return false
-  return tags[at] === 'VERB' || drafts[ruleCue[at]!]?.at === at || nounLike.has(lemma[at]!)
+  if (sight.quoted[at] !== 0) return false
+  return tags[at] === 'VERB' || ruledAt(sight, at)?.at === at || nounLike.has(sight.lemma[at]!)
 }
 
 /** Above 0: a cue. */
@@ -109,22 +109,27 @@ function cueScore(sight: Sight, { cues }: AttributionModel, at: number, { first,
   return cues.scores[0]!
 }
 
-function rolesFor(sight: Sight, { roles, transitions }: AttributionModel, at: number, range: TokenRange): Uint8Array {
+/** Room for the scores of the words of a sentence in each role. */
+const unary = new Int32Array(LONGEST_SENTENCE * ROLES)
+
+/** Room for the labels of its words, for one cue at a time. */
+const labels = new Uint8Array(LONGEST_SENTENCE)
+
+/** Writes the labels of the words of a sentence for the cue at `at`. */
+function labelFor(sight: Sight, { roles, transitions }: AttributionModel, at: number, range: TokenRange): void {
   const { first, past } = range
   const seen = cueSight(sight, at, first, past)
-  const unary = new Float32Array((past - first) * ROLES)
   const [weigh] = roles.weigh
+  const { scores } = roles
   writeCueValues(roles.values, seen)
   for (let token = first; token < past; token += 1) {
     writeRoleValues(roles.values, seen, token)
     weigh!(0)
     const row = (token - first) * ROLES
-    for (let label = 0; label < ROLES; label += 1)
-      unary[row + label] = roles.scores[label]! + (label >= SOURCE_FIRST && label <= SOURCE_ONLY ? SOURCE_BIAS : 0)
+    for (let label = 0; label < ROLES; label += 1) unary[row + label] = scores[label]!
+    for (let label = SOURCE_FIRST; label <= SOURCE_ONLY; label += 1) unary[row + label]! += SOURCE_BIAS
   }
-  const labels = new Uint8Array(past - first)
   bestRow(unary, transitions, past - first, labels)
-  return labels
 }
 
 function draftAt(
@@ -136,31 +141,31 @@ function draftAt(
   at: number,
   before: Draft | undefined,
 ): Draft | null {
-  const labels = rolesFor(sight, model, at, range)
-  const ruled = sight.drafts[sight.ruleCue[at]!]
-  const content = mended(sight, rangesOf(labels, range.first, CONTENT_FIRST, CONTENT_INNER, CONTENT_LAST), ruled)
+  labelFor(sight, model, at, range)
+  const ruled = ruledAt(sight, at)
+  const content = mended(sight, rangesOf(range, CONTENT_FIRST, CONTENT_INNER, CONTENT_LAST), ruled)
   const awaitsQuotation = content.length === 0 && (ruled?.awaitsQuotation ?? false)
   if (content.length === 0 && !awaitsQuotation) return null
-  const [named] = rangesOf(labels, range.first, SOURCE_FIRST, SOURCE_INNER, SOURCE_LAST, SOURCE_ONLY)
+  const [named] = rangesOf(range, SOURCE_FIRST, SOURCE_INNER, SOURCE_LAST, SOURCE_ONLY)
   const source = sourceOf(sight, named, ruled, before)
   if (ruled !== undefined) return { ...ruled, source, content, awaitsQuotation }
   return newDraft(sight, document, { sentence, range, at, source, content })
 }
 
-/** Runs of tokens that one role covers. */
+/** Runs of tokens that one role covers, by their labels. */
 function rangesOf(
-  labels: Uint8Array,
-  first: number,
+  { first, past: end }: TokenRange,
   opens: number,
   goesOn: number,
   ends: number,
   alone = opens,
 ): readonly TokenRange[] {
   const ranges: TokenRange[] = []
-  for (let at = 0; at < labels.length; at += 1) {
+  const length = end - first
+  for (let at = 0; at < length; at += 1) {
     if (labels[at] !== opens && labels[at] !== alone) continue
     let past = at + 1
-    while (past < labels.length && (labels[past] === goesOn || labels[past] === ends)) past += 1
+    while (past < length && (labels[past] === goesOn || labels[past] === ends)) past += 1
     ranges.push({ first: first + at, past: first + past })
   }
   return ranges

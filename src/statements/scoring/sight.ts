@@ -2,6 +2,7 @@
  * @module What the scorer sees of a report: a few numbers for each token, worked out once, from which features are made.
  */
 import type { GrammarLayer, With } from '../../document/layers.ts'
+import { notedOf } from '../../document/token-forms.ts'
 import { hash2, hashText } from '../../learning/hash.ts'
 import type { Draft } from '../draft.ts'
 import type { AttributionInput, Reading } from '../reading.ts'
@@ -37,6 +38,12 @@ export interface Sight {
   readonly drafts: readonly Draft[]
 }
 
+/** The rule-made draft whose cue a token belongs to. */
+export function ruledAt({ ruleCue, drafts }: Pick<Sight, 'ruleCue' | 'drafts'>, at: number): Draft | undefined {
+  // Asked first: to look up what is not there takes the engine long.
+  return ruleCue[at] === -1 ? undefined : drafts[ruleCue[at]!]
+}
+
 /** Clusters of the words of a document, one entry a token, as language knows them: numbers plus one, fine and coarse; 0 for none. */
 export type ClustersOf = (document: With<'tokens'>) => readonly { readonly fine: number; readonly coarse: number }[]
 
@@ -49,7 +56,7 @@ export function sightOf(
   drafts: readonly Draft[],
   clustersOf: ClustersOf,
 ): Sight {
-  const { words } = reading
+  const { words, numbers } = reading
   const clusters = clustersOf(document)
   const { lemmas, finerTags, heads } = document
   const length = words.length
@@ -63,15 +70,19 @@ export function sightOf(
     Int32Array,
     Int32Array,
   ]
+  const telling = new Uint8Array(length)
   for (let at = 0; at < length; at += 1) {
-    const form = words[at]!
-    word[at] = hashText(isNumber(form) ? '0' : form)
+    word[at] = wordHash(words[at]!, numbers[at]!)
     lemma[at] = hashText(lemmas[at]!.toLowerCase())
-    tag[at] = labelHash(finerTags[at]!)
-    head[at] = heads[at]!.head
-    relation[at] = labelHash(heads[at]!.relation)
-    fine[at] = clusters[at]!.fine
-    coarse[at] = clusters[at]!.coarse
+    tag[at] = hashText(finerTags[at]!)
+    const depends = heads[at]!
+    const label = labelOf(depends.relation)
+    head[at] = depends.head
+    relation[at] = label.hash
+    telling[at] = label.tells
+    const cluster = clusters[at]!
+    fine[at] = cluster.fine
+    coarse[at] = cluster.coarse
   }
   return {
     reading,
@@ -84,12 +95,14 @@ export function sightOf(
     head,
     relation,
     ...subtrees(head),
-    frame: framesOf(head, relation),
+    frame: framesOf(head, relation, telling),
     quoted: quotedOf(reading, length),
     mention: mentionedOf(reading, length),
     ...ruleMade(drafts, length),
   }
 }
+
+const wordHash = notedOf(word => hashText(isNumber(word) ? '0' : word))
 
 /** "3,000", "2.5": told by the first character before a pattern is asked. */
 function isNumber(word: string): boolean {
@@ -99,15 +112,18 @@ function isNumber(word: string): boolean {
 
 const NINE = '9'.charCodeAt(0)
 
-/** Hashes of the labels of grammar, of which there are some hundred. */
-const labels = new Map<string, number>()
+/** Dependents that say little of what a verb takes. */
+const UNTOLD = new Set(['punct', 'cc', 'discourse', 'det', 'aux', 'advmod', 'obl:tmod', 'obl:unmarked'])
 
-function labelHash(label: string): number {
-  const found = labels.get(label)
+/** What is known of the relations of grammar, of which there are some fifty: the hash, and whether it tells what a verb takes. */
+const labels = new Map<string, { readonly hash: number; readonly tells: 0 | 1 }>()
+
+function labelOf(relation: string) {
+  const found = labels.get(relation)
   if (found !== undefined) return found
-  const hash = hashText(label)
-  labels.set(label, hash)
-  return hash
+  const label = { hash: hashText(relation), tells: UNTOLD.has(relation) ? 0 : 1 } as const
+  labels.set(relation, label)
+  return label
 }
 
 function mentionedOf({ mention, document }: Reading, length: number): Uint8Array {
@@ -133,20 +149,17 @@ function subtrees(head: Int32Array): Pick<Sight, 'left' | 'right'> {
   return { left, right }
 }
 
-function framesOf(head: Int32Array, relation: Int32Array): Int32Array {
+function framesOf(head: Int32Array, relation: Int32Array, telling: Uint8Array): Int32Array {
   const frame = new Int32Array(head.length)
   const last = new Int32Array(head.length)
   for (let at = 0; at < head.length; at += 1) {
     const of = head[at]!
-    if (of === -1 || UNTOLD.has(relation[at]!) || last[of] === relation[at]) continue
+    if (of === -1 || telling[at] === 0 || last[of] === relation[at]) continue
     last[of] = relation[at]!
     frame[of] = hash2(at < of ? 1 : 2, frame[of]!, relation[at]!)
   }
   return frame
 }
-
-/** Dependents that say little of what a verb takes. */
-const UNTOLD = new Set(['punct', 'cc', 'discourse', 'det', 'aux', 'advmod', 'obl:tmod', 'obl:unmarked'].map(hashText))
 
 function quotedOf({ quotation }: Reading, length: number): Uint8Array {
   const quoted = new Uint8Array(length)
