@@ -95,7 +95,7 @@ function compiled(phrase: string, opening: boolean): RegExp {
 function placePattern(place: string): string {
   if (place === '$') return '(?:[,–—-] )*$'
   if (place === '…') return '(?:\\S+ ){0,4}?'
-  if (place === '%') return '(?:(?:[a-z]+ly|also|just|quite|so|still|very|always|now) ){0,2}'
+  if (place === '%') return '(?:(?:[a-z]+ly|also|already|just|quite|so|still|very|always|now) ){0,2}'
   if (place.startsWith('!')) return `(?!(?:${place.slice(1).replace('ER', '[a-z]+er')}) )`
   const optional = place.endsWith('?')
   const words = (optional ? place.slice(0, -1) : place).split('|').flatMap(wordPattern)
