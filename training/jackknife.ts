@@ -2,9 +2,9 @@
  * @module Tags for training the parser, given by taggers that had not seen the document: as right, and as wrong, as tags will
  * be in use. A parser trained on true tags trusts them too much: it costs about a point.
  */
-import { TAG_TEMPLATES } from '../src/language/tagging/features.ts'
+import { createSight, TAG_TEMPLATES } from '../src/language/tagging/features.ts'
 import { readLexicon } from '../src/language/tagging/tag-lexicon.ts'
-import { sightOf, tagSentence } from '../src/language/tagging/tag-words.ts'
+import { tagSentence } from '../src/language/tagging/tag-words.ts'
 import type { WordTypes } from '../src/language/word-types.ts'
 import { createScorer } from '../src/learning/scorer.ts'
 import type { Tree, TreebankDocument } from './corpora/conllu.ts'
@@ -50,7 +50,7 @@ export function taggerOf(
   types: WordTypes,
 ): (tree: Tree) => readonly string[] {
   const scorer = createScorer(weights, [TAG_TEMPLATES])
-  const sight = sightOf({ lexicon: readLexicon(lexicon, labels), scorer })
+  const sight = createSight(readLexicon(lexicon, labels))
   return ({ tokens }) =>
     Array.from(
       tagSentence(

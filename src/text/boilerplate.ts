@@ -66,15 +66,15 @@ const SLUG = [
   /^[*•·([–—-]{0,2}\s?Updates (?:with|throughout|headline|lead|number|paragraphs?)\b[^.!?]{0,160}[)\]]?$/,
 ]
 
+const isFrame = anyOf([...SELF_CERTIFICATION, ...FOOTER, ...CALL, ...SLUG])
 const isSelfCertification = anyOf(SELF_CERTIFICATION)
-const isFooter = anyOf([...FOOTER, ...CALL, ...SLUG])
 
 /**
- * One pattern for all with the same flags that begin a paragraph, one for those found anywhere: a paragraph is gone through once, not
- * once for each, and its beginning is tried only there.
+ * One pattern for all with the same flags that begin a paragraph, one for those that begin a word, one for others: a paragraph is gone
+ * through once, not once for each, and where neither it nor a word begins, hardly anything is tried.
  */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const alike = Map.groupBy(patterns, ({ source, flags }) => `${source.startsWith('^') ? '^' : ''} ${flags}`)
+  const alike = Map.groupBy(patterns, ({ source, flags }) => `${/^(?:\^|\\b)?/.exec(source)![0]} ${flags}`)
   const joined = Array.from(alike, ([key, all]) => {
     const [begins, flags] = key.split(' ') as [string, string]
     const sources = all.map(({ source }) => `(?:${source.slice(begins.length)})`)
@@ -85,7 +85,7 @@ function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
 
 /** What kind of frame a paragraph is, if it is one. */
 export function boilerplateIn(paragraph: string): 'self-certification' | 'boilerplate' | undefined {
-  if (paragraph.length > LONGEST) return undefined
-  if (isSelfCertification(paragraph)) return 'self-certification'
-  return isFooter(paragraph) ? 'boilerplate' : undefined
+  // Most paragraphs are none, and are asked only once.
+  if (paragraph.length > LONGEST || !isFrame(paragraph)) return undefined
+  return isSelfCertification(paragraph) ? 'self-certification' : 'boilerplate'
 }

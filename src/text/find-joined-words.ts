@@ -20,6 +20,9 @@ const MAY_BE_JOINED = new RegExp(`^\\p{Lu}\\p{Ll}+(?<=${FOLLOWERS.join('|')})$|^
 /** A name shorter than this is too easily the beginning of another. */
 const SHORTEST_NAME = 4
 
+/** A name and "was" or "had"; three small letters and a name. */
+const SHORTEST_JOINED = SHORTEST_NAME + 3
+
 /** Tokens that are a name of this text and a common word, or a common word and a name, without a space. */
 export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
   const { tokens } = document
@@ -53,7 +56,7 @@ export function findJoinedWords(document: With<'tokens'>): readonly Problem[] {
 }
 
 function mayBeJoined(word: string): boolean {
-  return !isPlainSmall(word) && MAY_BE_JOINED.test(word)
+  return word.length >= SHORTEST_JOINED && !isPlainSmall(word) && MAY_BE_JOINED.test(word)
 }
 
 /** Whether it has only letters from a to z: most words. */

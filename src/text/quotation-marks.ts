@@ -23,8 +23,19 @@ export interface PairedMarks {
   readonly unopened: readonly Span[]
 }
 
-/** Pairs the marks of one paragraph. Linear. */
+/** What was paired, by the paragraph; forgotten with it. */
+const paired = new WeakMap<Span, { readonly wholeText: string; readonly marks: PairedMarks }>()
+
+/** Pairs the marks of one paragraph, once: quotations are made of what belongs together, damage of what does not. Linear. */
 export function pairMarks(wholeText: string, paragraph: Span): PairedMarks {
+  const found = paired.get(paragraph)
+  if (found !== undefined && found.wholeText === wholeText) return found.marks
+  const marks = markPairs(wholeText, paragraph)
+  paired.set(paragraph, { wholeText, marks })
+  return marks
+}
+
+function markPairs(wholeText: string, paragraph: Span): PairedMarks {
   // A search that finds nothing stops here, not at the end of the report: it is made once a paragraph.
   const text = wholeText.slice(0, paragraph.end)
   const { pairs: doubles, unopened } = pairDoubles(text, paragraph)

@@ -120,12 +120,14 @@ function opensSentence(after: string): boolean {
 
 /** “Is that all?” Keller asked. A frame in small letters ("he asked") needs no rule: no sentence begins small. */
 function isReportingFrame(after: string): boolean {
-  return (
-    /^(?:I|(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){0,5}\p{Lu}[\p{L}\p{M}.’'-]*)\s+(?:(?:has|had|then|later|also|reportedly|once|again)\s+)?(?:said|says|asked|asks|told|tells|added|adds|replied|wrote|writes|wondered|demanded|shouted|exclaimed|declared|cried|answered|inquired|joked|quipped|insisted|continued|recalled|remarked|responded|tweeted|posted|yelled|whispered|muttered|snapped)\b/u.test(
-      after,
-    ) && !/^(?:He|She|They|We|It|You|Then|But|And|The|A|An|This|That)\s/.test(after)
-  )
+  const names = after.slice(0, Math.max(0, after.search(REPORTS)))
+  return NAMES.test(names) && !/^(?:He|She|They|We|It|You|Then|But|And|The|A|An|This|That)\s/.test(after)
 }
+
+const REPORTS =
+  /\s+(?:(?:has|had|then|later|also|reportedly|once|again)\s+)?(?:said|says|asked|asks|told|tells|added|adds|replied|wrote|writes|wondered|demanded|shouted|exclaimed|declared|cried|answered|inquired|joked|quipped|insisted|continued|recalled|remarked|responded|tweeted|posted|yelled|whispered|muttered|snapped)\b/
+/** Up to six words with capitals. */
+const NAMES = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}$/u
 
 /** Top-level names that people write with a capital ("Example.Com"): no new sentence. */
 const DOMAIN = /^(?:Com|Org|Net|Info|Gov|Edu|Co|Io|Uk|Ru|De|Fr|Eu|Us|Tv|Biz|Js|Ai)\b/

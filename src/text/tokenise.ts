@@ -56,33 +56,31 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 /** The tokens of every sentence. Offsets into the unchanged text; every character but white space is in exactly one token. */
 export function tokenise({ text, sentences }: With<'sentences'>): Pick<Layers, 'tokens'> {
   const tokens: Token[] = []
-  for (const [sentence, span] of sentences.entries()) {
-    for (const { start, end } of piecesOf(text, span)) tokens.push({ start, end, sentence })
-  }
+  for (let sentence = 0; sentence < sentences.length; sentence += 1)
+    addPieces(text, sentences[sentence]!, sentence, tokens)
   return { tokens }
 }
 
-function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+function addPieces(text: string, { start, end }: Span, sentence: number, tokens: Token[]): void {
   const words = text.slice(start, end)
-  const pieces: Span[] = []
   const scan = ANY_PIECE
   for (let at = 0; ; at = scan.lastIndex) {
-    at = plainPieces(words, at, start, pieces)
+    at = addPlainPieces(words, at, start, sentence, tokens)
     scan.lastIndex = at
     const match = scan.exec(words)
-    if (match === null) return pieces
+    if (match === null) return
     const from = match.index
     let past = from + match[0].length
     if (words[past] === '.' && words[past + 1] !== '.' && keepsStop(words, from, past)) past += 1
     scan.lastIndex = past
     const cut = cutAt(words.slice(from, past))
-    if (cut > 0) pieces.push({ start: start + from, end: start + from + cut })
-    pieces.push({ start: start + from + cut, end: start + past })
+    if (cut > 0) tokens.push({ start: start + from, end: start + from + cut, sentence })
+    tokens.push({ start: start + from + cut, end: start + past, sentence })
   }
 }
 
 /** Takes words of plain letters before white space or a comma, and those commas: most of a text, and a tenth of the time. @returns where others begin */
-function plainPieces(words: string, from: number, start: number, pieces: Span[]): number {
+function addPlainPieces(words: string, from: number, start: number, sentence: number, tokens: Token[]): number {
   let at = from
   for (;;) {
     while (words[at] === ' ') at += 1
@@ -91,9 +89,9 @@ function plainPieces(words: string, from: number, start: number, pieces: Span[])
     const next = words[past]
     if (past === at || (next !== ' ' && next !== ',')) return at
     const cut = mayBeFused(words, at, past) ? (FUSED.get(words.slice(at, past).toLowerCase()) ?? 0) : 0
-    if (cut > 0) pieces.push({ start: start + at, end: start + at + cut })
-    pieces.push({ start: start + at + cut, end: start + past })
-    if (next === ',') pieces.push({ start: start + past, end: start + past + 1 })
+    if (cut > 0) tokens.push({ start: start + at, end: start + at + cut, sentence })
+    tokens.push({ start: start + at + cut, end: start + past, sentence })
+    if (next === ',') tokens.push({ start: start + past, end: start + past + 1, sentence })
     at = next === ',' ? past + 1 : past
   }
 }

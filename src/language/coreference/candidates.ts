@@ -38,9 +38,10 @@ export class Seen {
   }
 
   withSameWord(phrase: Referring): readonly number[] {
-    const found = new Set<number>()
-    for (const word of keysOf(phrase)) for (const index of this.byWord.get(word) ?? []) found.add(index)
-    return [...found]
+    const found: number[] = []
+    for (const word of keysOf(phrase))
+      for (const index of this.byWord.get(word) ?? []) if (!found.includes(index)) found.push(index)
+    return found
   }
 }
 
@@ -69,7 +70,7 @@ export function candidatesFor(
         : phrase.kind === 0 || phrase.kind === THING
           ? []
           : named(index, phrases, chains, seen, words)
-  return fits.slice(0, MOST_CANDIDATES)
+  return fits.length > MOST_CANDIDATES ? fits.slice(0, MOST_CANDIDATES) : fits
 }
 
 function nearby(index: number, phrases: readonly Referring[], fits: (other: number) => boolean): readonly number[] {
@@ -126,14 +127,14 @@ function named(
   words: PhraseWords,
 ): readonly number[] {
   const phrase = phrases[index]!
-  const found = new Set(seen.withSameWord(phrase).filter(other => !isNested(phrase, phrases[other]!)))
+  const found = seen.withSameWord(phrase).filter(other => !isNested(phrase, phrases[other]!))
   const isDefinite = phrase.determiner === 1 || phrase.determiner >= 3
   // 2 sentences: farther off, a description without a word in common hardly ever means the same.
   for (let other = index - 1; other >= 0 && index - other <= REACH; other -= 1) {
     const before = phrases[other]!
-    if (phrase.sentence - before.sentence > 2 || found.size >= MOST_CANDIDATES) break
-    if (before.kind === 0 || found.has(other)) continue
-    if (isSaidToBe(phrase, before, words)) found.add(other)
+    if (phrase.sentence - before.sentence > 2 || found.length >= MOST_CANDIDATES) break
+    if (before.kind === 0 || found.includes(other)) continue
+    if (isSaidToBe(phrase, before, words)) found.push(other)
     else if (isNested(phrase, before)) continue
     else if (
       phrase.form === DESCRIPTION &&
@@ -141,9 +142,9 @@ function named(
       isLike(phrase, before) &&
       chains.of[other]!.members.at(-1) === other
     )
-      found.add(other)
+      found.push(other)
   }
-  return [...found].sort((a, b) => b - a)
+  return found.sort((a, b) => b - a)
 }
 
 /** "Keller, the minister": apposition; "Keller is the minister": predicate. */

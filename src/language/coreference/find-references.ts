@@ -71,9 +71,7 @@ export function createReferenceFinder(model: CoreferenceModel): (document: Annot
 function kindScores(words: PhraseWords, phrase: NounPhrase, scorer: Scorer): readonly number[] {
   const { values, features, weigh, scores } = scorer
   weigh[0]!(writeKindValues(values, features, words, phrase))
-  const own: number[] = []
-  for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) own.push(scores[kind]!)
-  return own
+  return PHRASE_KINDS.map((_, kind) => scores[kind]!)
 }
 
 /** The candidate that scores best, if it scores better than none. */
@@ -106,9 +104,10 @@ function referencesOf(
   const found: Reference[] = []
   phrases.forEach(({ first, past, head, form, kind }, index) => {
     const chain = chains[index]!
-    const isOpen = chain.members.length === 1 && form === PRONOUN
-    if (!kinds.has(chain)) kinds.set(chain, kindOfChain(chain, phrases, scores))
-    const meant = chain.members.length === 1 ? kind : kinds.get(chain)!
+    const isAlone = chain.members.length === 1
+    const isOpen = isAlone && form === PRONOUN
+    const meant = isAlone ? kind : (kinds.get(chain) ?? kindOfChain(chain, phrases, scores))
+    if (!isAlone) kinds.set(chain, meant)
     if (meant !== PERSON && meant !== ORGANISATION && meant !== PLACE) return
     if (!isOpen && !numbers.has(chain)) numbers.set(chain, numbers.size)
     found.push({

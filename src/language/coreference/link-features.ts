@@ -300,11 +300,11 @@ export function matchOf(phrase: Referring, before: Referring): number {
   if (phrase.form === NAME && before.form === NAME)
     return phrase.country !== '' && phrase.country === before.country ? 10 : matchOfNames(phrase, before)
   if (phrase.form === DESCRIPTION && before.form === DESCRIPTION) {
-    if (phrase.words === before.words) return 3
+    if (phrase.wording.words === before.wording.words) return 3
     if (phrase.noun !== before.noun) return 0
     return phrase.modifiers.every(word => before.modifiers.includes(word)) ? 2 : 1
   }
-  return phrase.words === before.words ? 3 : 0
+  return phrase.wording.words === before.wording.words ? 3 : 0
 }
 
 function matchOfNames({ name, whole, initials }: Referring, before: Referring): number {

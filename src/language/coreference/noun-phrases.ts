@@ -6,6 +6,7 @@
 import type { Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
 import type { TokenRange } from '../../document/span.ts'
+import { tokenForms } from '../../document/token-forms.ts'
 
 /** Counts tokens of the document. */
 export interface NounPhrase extends TokenRange {
@@ -79,73 +80,70 @@ export function findNounPhrases(
   structure: Structure,
 ): readonly NounPhrase[] {
   const { tags } = document
+  const forms = tokenForms(document)
   const phrases: NounPhrase[] = []
   for (const [sentence, { first, past }] of tokenRanges(document).entries())
     for (let head = first; head < past; head += 1) {
       const tag = tags[head]
       if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') continue
       if (bearingOf(structure.relations[head]!).part) continue
-      phrases.push(phraseAround(document, structure, head, sentence))
+      phrases.push(phraseAround(forms, structure, head, sentence))
     }
   return phrases
 }
 
-function phraseAround(
-  document: With<'tokens' | 'tags'>,
-  { relations, firstChild, nextChild }: Structure,
-  head: number,
-  sentence: number,
-): NounPhrase {
-  let first = head
-  let past = head + 1
+function phraseAround(forms: readonly string[], structure: Structure, head: number, sentence: number): NounPhrase {
+  const { relations, firstChild, nextChild } = structure
+  const reach = { first: head, past: head + 1 }
   let isPredicate = false
   for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!)
     if (bearingOf(relations[child]!).makesPredicate) isPredicate = true
-  const form = (at: number) => document.text.slice(document.tokens[at]!.start, document.tokens[at]!.end)
-  /** Words of a dependent are taken in with all that hangs on it; 64 deep is a table, not a phrase. */
-  const takeIn = (at: number, depth: number) => {
-    first = Math.min(first, at)
-    past = Math.max(past, at + 1)
-    if (depth < 64)
-      for (let child = firstChild[at]!; child >= 0; child = nextChild[child]!)
-        if (relations[child] !== 'punct') takeIn(child, depth + 1)
-  }
   for (let child = firstChild[head]!; child >= 0; child = nextChild[child]!) {
     const relation = relations[child]!
     // "Keller’s": the ending belongs to the phrase.
-    const isEnding = relation === 'case' && child === past && /^(?:['’]s?|s)$/i.test(form(child))
+    const isEnding = relation === 'case' && child === reach.past && /^(?:['’]s?|s)$/i.test(forms[child]!)
     const { apart, ofPredicate } = bearingOf(relation)
     if (!isEnding && apart) continue
     if (isPredicate && ofPredicate) continue
-    if (child < head ? isFronted(form, child, head) : isBehindBrackets(form, past, child, relation)) continue
-    takeIn(child, 0)
+    if (child < head ? isFronted(forms, child, head) : isBehindBrackets(forms, reach.past, child, relation)) continue
+    takeIn(reach, structure, child, 0)
   }
-  return { head, sentence, first, past: withClosing(form, first, past, document.tokens.length) }
+  return { head, sentence, first: reach.first, past: withClosing(forms, reach.first, reach.past) }
+}
+
+/** Words of a dependent are taken in with all that hangs on it; 64 deep is a table, not a phrase. */
+function takeIn(reach: { first: number; past: number }, structure: Structure, at: number, depth: number): void {
+  const { relations, firstChild, nextChild } = structure
+  reach.first = Math.min(reach.first, at)
+  reach.past = Math.max(reach.past, at + 1)
+  if (depth === 64) return
+  for (let child = firstChild[at]!; child >= 0; child = nextChild[child]!)
+    if (relations[child] !== 'punct') takeIn(reach, structure, child, depth + 1)
 }
 
 /** "Born in May, Keller": a comma parts them. */
-function isFronted(form: (at: number) => string, child: number, head: number): boolean {
-  for (let at = child + 1; at < head; at += 1) if (form(at) === ',' && at > child + 3) return true
+function isFronted(forms: readonly string[], child: number, head: number): boolean {
+  for (let at = child + 1; at < head; at += 1) if (forms[at] === ',' && at > child + 3) return true
   return false
 }
 
 /** "Keller (1958)": from the bracket on it is another phrase. */
-function isBehindBrackets(form: (at: number) => string, past: number, child: number, relation: string): boolean {
+function isBehindBrackets(forms: readonly string[], past: number, child: number, relation: string): boolean {
   for (let at = past; at < child && at < past + 6; at += 1) {
-    const mark = form(at)
+    const mark = forms[at]
     if (mark === '(' || mark === '[') return true
   }
-  return relation === 'nmod:unmarked' && /^\d/.test(form(child))
+  return relation === 'nmod:unmarked' && /^\d/.test(forms[child]!)
 }
 
 /** Where a phrase ends that takes in the bracket or quotation mark that closes one opened inside. */
-function withClosing(form: (at: number) => string, first: number, past: number, count: number): number {
-  const next = past < count ? form(past) : ''
+function withClosing(forms: readonly string[], first: number, past: number): number {
+  const next = forms[past]
   const opening = next === ')' ? '(' : next === '”' ? '“' : ''
   if (opening === '') return past
   let open = 0
   for (let at = first; at < past; at += 1) {
-    const mark = form(at)
+    const mark = forms[at]
     open += mark === opening ? 1 : mark === next ? -1 : 0
   }
   return open > 0 ? past + 1 : past

@@ -146,12 +146,12 @@ export function bestKind(scores: ArrayLike<number>): number {
  * @param keys a name's words; '' for what is no name
  */
 export function agreedKinds(scores: readonly ArrayLike<number>[], keys: readonly string[]): readonly number[] {
-  const sums = new Map<string, Float64Array>()
+  const sums = new Map<string, number[]>()
   for (const [index, key] of keys.entries()) {
     if (key === '') continue
-    const sum = sums.get(key) ?? new Float64Array(PHRASE_KINDS.length)
-    sums.set(key, sum)
-    for (let kind = 0; kind < sum.length; kind += 1) sum[kind] = sum[kind]! + scores[index]![kind]!
+    const sum = sums.get(key)
+    if (sum === undefined) sums.set(key, Array.from(scores[index]!))
+    else for (let kind = 0; kind < sum.length; kind += 1) sum[kind] = sum[kind]! + scores[index]![kind]!
   }
   return scores.map((own, index) => bestKind(sums.get(keys[index]!) ?? own))
 }

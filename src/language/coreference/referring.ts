@@ -1,8 +1,9 @@
 /** @module Phrases as the search for what they refer to sees them: form, number, gender, name. */
-import { type TokenRange, textOf } from '../../document/span.ts'
+import { type Span, type TokenRange, textOf } from '../../document/span.ts'
 import { countryNamed } from '../gazetteers/countries.ts'
 import { genderOfGivenName } from '../gazetteers/given-names.ts'
-import { genderOfTitle } from '../gazetteers/offices.ts'
+import { type Gender, genderOfTitle } from '../gazetteers/offices.ts'
+import { notedOf, type WordType } from '../word-types.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { PERSON } from './phrase-kinds.ts'
 import type { Annotated, PhraseWords } from './phrase-words.ts'
@@ -54,8 +55,7 @@ export interface Referring extends NounPhrase {
   readonly initials: string
   /** ISO code of the country it names, whatever it calls it; '' for others. */
   readonly country: string
-  /** Lower-case words without article and possessive ending. */
-  readonly words: string
+  readonly wording: Wording
   /** Lower-case words before the head that say which: "foreign" in "the foreign minister". */
   readonly modifiers: readonly string[]
   /** 0 bare, 1 definite, 2 indefinite, 3 demonstrative, 4 possessive. */
@@ -66,6 +66,23 @@ export interface Referring extends NounPhrase {
   readonly quotation: number
 }
 
+/** A phrase's lower-case words without article and possessive ending: cut out when they are first compared, as those of most never are. */
+class Wording {
+  private known: string | undefined
+  private readonly text: string
+  private readonly span: Span
+
+  constructor(text: string, span: Span) {
+    this.text = text
+    this.span = span
+  }
+
+  get words(): string {
+    this.known ??= withoutFrame(textOf(this.text, this.span))
+    return this.known
+  }
+}
+
 export function referring(document: Annotated, words: PhraseWords, phrase: NounPhrase, kind: number): Referring {
   const { text, tokens, tags, finerTags, lemmas, sentences } = document
   const { head, first, past, sentence } = phrase
@@ -74,8 +91,7 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
   const isName = tags[head] === 'PROPN' || (words.entity[head]! > 0 && words.types[head]!.capitals > 0)
   const form = group > THEY ? SPEECH : group > 0 ? PRONOUN : isName ? NAME : DESCRIPTION
   const name = form === NAME ? nameAround(document, words, phrase) : { first: head, past: head + 1 }
-  const parts: string[] = []
-  if (form === NAME) for (let at = name.first; at < name.past; at += 1) parts.push(words.types[at]!.lower)
+  const parts = form === NAME ? words.types.slice(name.first, name.past).map(type => type.lower) : NO_WORDS
   const modifiers: string[] = []
   if (group === 0)
     for (let at = first; at < name.first; at += 1) if (SAY_WHICH.has(tags[at]!)) modifiers.push(words.types[at]!.lower)
@@ -87,19 +103,15 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
     kind: group === HE || group === SHE || form === SPEECH ? PERSON : kind,
     form,
     group,
-    grammar: grammarOf(lower, words.structure.relations[head]!),
+    grammar: grammarOf(words.types[head]!, words.structure.relations[head]!),
     isPlural: group === THEY || group === WE || finerTags[head] === 'NNS' || finerTags[head] === 'NNPS',
     gender: group === HE ? 1 : group === SHE ? 2 : genderOf(words, phrase, name, form === NAME && kind === PERSON),
     noun: form === NAME ? lower : lemmas[head]!.toLowerCase(),
     name: parts,
-    whole: parts.join(' '),
-    initials: parts.map(word => word[0]).join(''),
+    whole: form === NAME ? parts.join(' ') : '',
+    initials: form === NAME ? parts.map(word => word[0]).join('') : '',
     country: form === NAME ? (countryOf(document, name)?.code ?? '') : '',
-    // What speaks of nothing is nobody's candidate: its words are never compared.
-    words:
-      kind === 0 && group === 0
-        ? ''
-        : withoutFrame(textOf(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end })),
+    wording: new Wording(text, { start: tokens[first]!.start, end: tokens[past - 1]!.end }),
     modifiers,
     determiner: determinerOf(words, phrase),
     role: roleOf(words.structure.relations[head]!),
@@ -107,6 +119,8 @@ export function referring(document: Annotated, words: PhraseWords, phrase: NounP
     quotation: words.quotation[head]!,
   }
 }
+
+const NO_WORDS: readonly string[] = []
 
 /** Classes of words that say which is meant. */
 const SAY_WHICH: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'])
@@ -117,10 +131,15 @@ function countryOf({ text, tokens }: Annotated, { first, past }: TokenRange) {
 
 const OWNING: ReadonlySet<string> = new Set(['his', 'its', 'their', 'my', 'our', 'your'])
 
-function grammarOf(lower: string, relation: string): number {
-  if (lower.endsWith('self') || lower.endsWith('selves')) return 3
-  if (relation === 'nmod:poss' || OWNING.has(lower)) return 2
-  return relation.includes('subj') ? 0 : 1
+/** What its form says already of a word as `grammar` counts. */
+const ownGrammar = notedOf(({ lower }) =>
+  lower.endsWith('self') || lower.endsWith('selves') ? 3 : OWNING.has(lower) ? 2 : 1,
+)
+
+function grammarOf(type: WordType, relation: string): number {
+  const own = ownGrammar(type)
+  if (own > 1) return own
+  return relation === 'nmod:poss' ? 2 : relation.includes('subj') ? 0 : 1
 }
 
 /** The run of name words around the head, without titles and quotation marks. */
@@ -137,18 +156,26 @@ function nameAround({ tags }: Annotated, words: PhraseWords, { first, past, head
 }
 
 function genderOf(
-  { forms, lists }: PhraseWords,
+  { types, lists }: PhraseWords,
   { first, head }: NounPhrase,
   name: { readonly first: number },
   isPersonName: boolean,
 ): GenderNumber {
   for (let at = first; at <= head; at += 1) {
-    const title = (lists[at]! & 6) !== 0 || at === head ? genderOfTitle(forms[at]!) : undefined
-    if (title !== undefined) return title === 'man' ? 1 : 2
+    const title = (lists[at]! & 6) !== 0 || at === head ? titleGender(types[at]!) : 0
+    if (title !== 0) return title
   }
-  const given = isPersonName ? genderOfGivenName(forms[name.first]!) : undefined
-  if (given !== undefined) return given === 'man' ? 1 : 2
-  return NOUNS.get(forms[head]!.toLowerCase()) ?? 0
+  const given = isPersonName ? givenGender(types[name.first]!) : 0
+  return given !== 0 ? given : nounGender(types[head]!)
+}
+
+/** What a word tells as a title, as a given name, as a noun. */
+const titleGender = notedOf(({ form }) => numberOf(genderOfTitle(form)))
+const givenGender = notedOf(({ form }) => numberOf(genderOfGivenName(form)))
+const nounGender = notedOf(({ form }): GenderNumber => NOUNS.get(form.toLowerCase()) ?? 0)
+
+function numberOf(gender: Gender | undefined): GenderNumber {
+  return gender === undefined ? 0 : gender === 'man' ? 1 : 2
 }
 
 const NOUNS: ReadonlyMap<string, GenderNumber> = new Map([

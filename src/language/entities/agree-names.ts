@@ -39,12 +39,12 @@ function wordsOf(forms: readonly string[], { first, past }: LabelledName): strin
   return forms.slice(first, past).join(' ')
 }
 
-function countTypes(sentences: readonly NamedWords[]): ReadonlyMap<string, Uint16Array> {
-  const counts = new Map<string, Uint16Array>()
+function countTypes(sentences: readonly NamedWords[]): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, number[]>()
   for (const { forms, names } of sentences)
     for (const name of names) {
       const words = wordsOf(forms, name)
-      const votes = counts.get(words) ?? new Uint16Array(NAME_TYPES.length)
+      const votes = counts.get(words) ?? NAME_TYPES.map(() => 0)
       counts.set(words, votes)
       votes[name.type]! += 1
     }
@@ -64,7 +64,7 @@ function lastWordsOfPeople(sentences: readonly NamedWords[]): ReadonlyMap<string
 }
 
 /** Names of several words, and single ones seen at least twice, with capitals. */
-function isFindable(words: string, votes: Uint16Array): boolean {
+function isFindable(words: string, votes: readonly number[]): boolean {
   const times = votes.reduce((sum, count) => sum + count, 0)
   if (!/^\p{Lu}/u.test(words) || isFunctionWord(words)) return false
   return votes[OTHER] === 0 && (words.includes(' ') || times > 1)
@@ -80,7 +80,8 @@ function withMissed(
   for (const { first, past } of names) taken.fill(1, first, past)
   const missed: LabelledName[] = []
   for (let at = 0; at < forms.length; at += 1) {
-    if (taken[at] === 1 || !firstWords.has(forms[at]!) || !/^\p{Lu}/u.test(forms[at]!)) continue
+    if (taken[at] === 1 || !mayBeLarge(forms[at]!) || !firstWords.has(forms[at]!) || !/^\p{Lu}/u.test(forms[at]!))
+      continue
     // 6: longer names are found by the labels, or not at all.
     for (let length = Math.min(6, forms.length - at); length > 0; length -= 1) {
       if (taken.subarray(at, at + length).includes(1)) continue
@@ -93,6 +94,12 @@ function withMissed(
     }
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.first - b.first)
+}
+
+/** Not if it begins with a to z, as most words do. */
+function mayBeLarge(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first < 97 || first > 122
 }
 
 /** A neighbour with a capital that stands in no name: the word is part of something longer. */

@@ -25,7 +25,7 @@ export interface NameWord {
   /** What the gazetteers tell of the word alone: one bit each. */
   readonly lists: number
   /** Features of the word that hang on nothing else. */
-  readonly own: Int32Array
+  readonly own: readonly number[]
   /** Whether a name may begin with it or consist of it: a capital, or a leaning to names. */
   readonly mayBegin: boolean
   /** Whether a name of the gazetteers begins with it. */
@@ -49,7 +49,8 @@ export function createNameSight(types: WordTypes, leanings: Clusters): NameSight
 }
 
 function look(type: WordType, leanings: Clusters): NameWord {
-  const leaning = Math.max(0, leanings.of(type.lower), leanings.of(type.lower.replace(/'s$|\.$/, '')))
+  const bare = type.lower.replace(/'s$|\.$/, '')
+  const leaning = Math.max(0, leanings.of(type.lower), bare === type.lower ? 0 : leanings.of(bare))
   const leans = strongestLeaning(leaning)
   const lists = listsOf(type)
   const prefix4 = hashText(`${type.lower.slice(0, 4)}-`)
@@ -60,7 +61,8 @@ function look(type: WordType, leanings: Clusters): NameWord {
     leaning,
     leans,
     lists,
-    own: Int32Array.of(
+    // A plain list: to make one of 32 bits takes longer than all that is in it.
+    own: [
       hash1(1, cased),
       hash1(2, word),
       hash1(3, suffix2),
@@ -82,7 +84,7 @@ function look(type: WordType, leanings: Clusters): NameWord {
       hash2(19, lists, capitals),
       hash3(20, leans, coarse, shape),
       hash2(21, capitals, Math.min(form.length, 6)),
-    ),
+    ],
     // 8: half of the chances, or a bit less.
     mayBegin: capitals > 0 || /^[\p{Lu}\d]|\p{Lu}/u.test(form) || (leans > 0 && (leans & 3) >= 2),
     mayBeKnown: mayBeginKnown(form),
@@ -117,7 +119,7 @@ const EDGE: Omit<NameWord, 'type'> = {
   leaning: 0,
   leans: 0,
   lists: 0,
-  own: new Int32Array(0),
+  own: [],
   mayBegin: false,
   mayBeKnown: false,
   key: '',

@@ -1,5 +1,6 @@
 /** @module Labels for the words of a document, sentence after sentence, from left to right. Greedy: one choice at a time, by the scores. */
 import type { Scorer } from '../../learning/scorer.ts'
+import { ownSums } from '../own-sums.ts'
 import { type DocumentUse, type NameContext, type NameWord, writeNameValues } from './features.ts'
 import { knownPlaces, knownRuns } from './find-known.ts'
 import { isOpen, MAY_FOLLOW, OUTSIDE, TYPES_PLUS_ONE } from './labels.ts'
@@ -87,15 +88,15 @@ export function bestLabel(scores: ArrayLike<number>, before: number, isLast: boo
 export function labelSentence(context: NameContext, scorer: Scorer): Uint8Array {
   const { words } = context
   const weigh = scorer.weigh[0]!
-  const sumsOf = ownSums(scorer)
+  const beginWith = ownSums(scorer)
   const labels = new Uint8Array(words.length)
   let before = OUTSIDE
   let beforeThat = OUTSIDE
   for (let at = 0; at < words.length; at += 1) {
     let label = OUTSIDE
     if (!isPlain(words[at]!, before)) {
-      const own = sumsOf(words[at]!)
-      for (let of = 0; of < own.length; of += 1) scorer.start[of] = own[of]!
+      const { type, own } = words[at]!
+      beginWith(type, own)
       writeNameValues(scorer.values, context, at, before, beforeThat)
       weigh(0)
       label = bestLabel(scorer.scores, before, at === words.length - 1)
@@ -106,28 +107,6 @@ export function labelSentence(context: NameContext, scorer: Scorer): Uint8Array 
     before = label
   }
   return labels
-}
-
-const sumsBy = new WeakMap<Scorer, WeakMap<NameWord, Int16Array>>()
-
-/** What a word's own features give together by this scorer: most names come again, and most of what is looked at is their own. */
-function ownSums(scorer: Scorer): (word: NameWord) => Int16Array {
-  let sums = sumsBy.get(scorer)
-  if (sums === undefined) {
-    sums = new WeakMap()
-    sumsBy.set(scorer, sums)
-  }
-  const known = sums
-  return word => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    scorer.start.fill(0)
-    scorer.features.set(word.own)
-    scorer.score(word.own.length)
-    const made = scorer.scores.slice()
-    known.set(word, made)
-    return made
-  }
 }
 
 /** Labels for every sentence. The document is used up: what was remembered of it stays. */

@@ -76,11 +76,13 @@ function withCertain(
 function withSmallCountries(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   const missed: LabelledName[] = []
   for (let at = 0; at < forms.length; at += 1) {
-    if (!SMALL_COUNTRIES.has(forms[at]!)) continue
-    if (!names.some(({ first, past }) => first <= at && at < past))
-      missed.push({ first: at, past: at + 1, type: PLACE })
+    if (SMALL_COUNTRIES.has(forms[at]!) && !isNamed(names, at)) missed.push({ first: at, past: at + 1, type: PLACE })
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.first - b.first)
+}
+
+function isNamed(names: readonly LabelledName[], at: number): boolean {
+  return names.some(({ first, past }) => first <= at && at < past)
 }
 
 const WORDS_TOO = /^(?:turkey|china|jordan|chad|mali|guinea|georgia|jersey|holland|togo|niger|oman|congo|america)$/
@@ -284,19 +286,32 @@ function withShortForms(forms: readonly string[], names: readonly LabelledName[]
 /** Elections are events, whatever their names are made of: "2004 Ardani general election". */
 function withElections(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
-  for (let at = 0; at < forms.length; at += 1) {
-    // "election" has 8 letters, "by-elections" 12.
-    if (forms[at]!.length < 8 || forms[at]!.length > 12 || !/^(?:by-)?elections?$/i.test(forms[at]!)) continue
-    let first = at
-    // 8: no election has more words before it.
-    while (first > 0 && at - first < 8 && isInElection(forms, first - 1)) first -= 1
-    if (!/^(?:19|20)\d\d$/.test(forms[first - 1] ?? '')) continue
-    // "… election in Ardan".
-    const place = forms[at + 1] === 'in' ? names.find(name => name.first === at + 2 && name.type === PLACE) : undefined
-    const run = { first: first - 1, past: place?.past ?? at + 1, type: OTHER }
-    all = [...all.filter(name => name.past <= run.first || run.past <= name.first), run]
-  }
+  for (let at = 0; at < forms.length; at += 1)
+    if (mayBeElection(forms[at]!) && /^(?:by-)?elections?$/i.test(forms[at]!)) all = withElection(forms, names, all, at)
   return all === names ? names : [...all].sort((a, b) => a.first - b.first)
+}
+
+/** @param all the names, and elections already found */
+function withElection(
+  forms: readonly string[],
+  names: readonly LabelledName[],
+  all: readonly LabelledName[],
+  at: number,
+): readonly LabelledName[] {
+  let first = at
+  // 8: no election has more words before it.
+  while (first > 0 && at - first < 8 && isInElection(forms, first - 1)) first -= 1
+  if (!/^(?:19|20)\d\d$/.test(forms[first - 1] ?? '')) return all
+  // "… election in Ardan".
+  const place = forms[at + 1] === 'in' ? names.find(name => name.first === at + 2 && name.type === PLACE) : undefined
+  const run = { first: first - 1, past: place?.past ?? at + 1, type: OTHER }
+  return [...all.filter(name => name.past <= run.first || run.past <= name.first), run]
+}
+
+/** "election" has 8 letters, "by-elections" 12. */
+function mayBeElection(form: string): boolean {
+  const first = form.charCodeAt(0) | 32
+  return form.length > 7 && form.length < 13 && (first === 101 || first === 98)
 }
 
 /** "general", "Ardani", "House of Deputies". */

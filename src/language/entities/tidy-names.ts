@@ -73,45 +73,54 @@ const TITLE = /^(?:Crown|Prime|Vice|Deputy|Foreign|Chief)$/
 /** "Ana al-Keller", "al-Keller", "bin Keller": the article belongs to the name, and a lone one makes it somebody's. */
 function withArabic(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
-  for (let at = 0; at + 1 < forms.length; at += 1) {
-    if (forms[at]!.length > 3 || !/^(?:[ae]l|bin|ibn)$/i.test(forms[at]!)) continue
-    const isHyphened = /^[-‐‑–]$/.test(forms[at + 1]!)
-    const last = isHyphened ? at + 2 : at + 1
-    if ((!isHyphened && /^[ae]l$/i.test(forms[at]!)) || !/^\p{Lu}\p{Ll}/u.test(forms[last] ?? '')) continue
-    const after = all.find(({ first, past }) => first <= last && last < past)
-    const before = all.find(({ past }) => past === at)
-    // A place or a body that labels tell of keeps its type: "al-Arish", "al-Keller Brigades".
-    const type = after?.type ?? PERSON
-    let first = at
-    if (type === PERSON && before?.type === PERSON) first = before.first
-    else if (
-      type === PERSON &&
-      before === undefined &&
-      /^\p{Lu}\p{Ll}+$/u.test(forms[at - 1] ?? '') &&
-      at > 1 &&
-      !isOfficeNoun(forms[at - 1]!) &&
-      !isHonorific(forms[at - 1]!) &&
-      !isFunctionWord(forms[at - 1]!)
-    )
-      first = at - 1
-    const past = Math.max(last + 1, after?.past ?? 0)
-    const covered = all.find(other => other.first <= first && past <= other.past)
-    if (covered !== undefined) continue
-    all = replaced(all, { first: Math.min(first, after?.first ?? first), past, type })
-  }
+  for (let at = 0; at + 1 < forms.length; at += 1)
+    if (mayBeArabic(forms[at]!) && /^(?:[ae]l|bin|ibn)$/i.test(forms[at]!)) all = withArabicAt(forms, all, at)
   return all
+}
+
+function withArabicAt(forms: readonly string[], names: readonly LabelledName[], at: number): readonly LabelledName[] {
+  const isHyphened = /^[-‐‑–]$/.test(forms[at + 1]!)
+  const last = isHyphened ? at + 2 : at + 1
+  if ((!isHyphened && /^[ae]l$/i.test(forms[at]!)) || !/^\p{Lu}\p{Ll}/u.test(forms[last] ?? '')) return names
+  const after = names.find(({ first, past }) => first <= last && last < past)
+  const before = names.find(({ past }) => past === at)
+  // A place or a body that labels tell of keeps its type: "al-Arish", "al-Keller Brigades".
+  const type = after?.type ?? PERSON
+  let first = at
+  if (type === PERSON && before?.type === PERSON) first = before.first
+  else if (
+    type === PERSON &&
+    before === undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(forms[at - 1] ?? '') &&
+    at > 1 &&
+    !isOfficeNoun(forms[at - 1]!) &&
+    !isHonorific(forms[at - 1]!) &&
+    !isFunctionWord(forms[at - 1]!)
+  )
+    first = at - 1
+  const past = Math.max(last + 1, after?.past ?? 0)
+  const covered = names.find(other => other.first <= first && past <= other.past)
+  if (covered !== undefined) return names
+  return replaced(names, { first: Math.min(first, after?.first ?? first), past, type })
+}
+
+/** Two letters or three, the last an l or an n: few words. */
+function mayBeArabic(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1) | 32
+  return form.length < 4 && (last === 108 || last === 110)
 }
 
 /** "Keller", "Inc." and the comma between are one firm. */
 function joinFirms(forms: readonly string[], names: readonly LabelledName[]): readonly LabelledName[] {
   let all = names
-  for (let at = 0; at < forms.length; at += 1) {
-    if (!FIRMS.has(forms[at]!)) continue
-    const past = forms[at - 1] === ',' ? at - 1 : at
-    const firm = all.find(name => name.past === past && name.type !== NORP)
-    if (firm !== undefined) all = replaced(all, { ...firm, past: at + 1, type: ORGANISATION })
-  }
+  for (let at = 0; at < forms.length; at += 1) if (FIRMS.has(forms[at]!)) all = withFirm(forms, all, at)
   return all
+}
+
+function withFirm(forms: readonly string[], names: readonly LabelledName[], at: number): readonly LabelledName[] {
+  const past = forms[at - 1] === ',' ? at - 1 : at
+  const firm = names.find(name => name.past === past && name.type !== NORP)
+  return firm === undefined ? names : replaced(names, { ...firm, past: at + 1, type: ORGANISATION })
 }
 
 const FIRMS = new Set(

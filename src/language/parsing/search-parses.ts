@@ -123,7 +123,7 @@ export function createSearch(
       choices.clear()
       for (let from = 0; from < paths.length; from += 1) weigh(from, words)
       paths = choices.follow(paths, moves, spare, watch)
-      if (paths.length > 1) paths = withoutTwins(paths, spare)
+      if (paths.length > 1) dropTwins(paths, spare)
       watch?.stepped(paths, step)
     }
     return paths[0]!.state
@@ -217,12 +217,13 @@ class Choices {
   }
 }
 
-/** Of paths that can never differ again, the best. */
-function withoutTwins(paths: readonly Path[], spare: Path[]): Path[] {
-  const kept: Path[] = []
-  for (const path of paths) {
-    if (kept.some(({ state }) => state.isTwinOf(path.state))) spare.push(path)
-    else kept.push(path)
-  }
-  return kept
+/** Of paths that can never differ again only the best stay. */
+function dropTwins(paths: Path[], spare: Path[]): void {
+  for (let at = paths.length - 1; at > 0; at -= 1) if (hasTwin(paths, at)) spare.push(...paths.splice(at, 1))
+}
+
+/** Whether a better path can never differ from this one again. */
+function hasTwin(paths: readonly Path[], at: number): boolean {
+  for (let better = 0; better < at; better += 1) if (paths[better]!.state.isTwinOf(paths[at]!.state)) return true
+  return false
 }

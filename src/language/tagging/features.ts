@@ -15,28 +15,21 @@ export interface TaggedType {
   /** See `TagLexicon.certain`. */
   readonly certain: number
   /** Features of the word alone, whatever stands around it. */
-  readonly own: Int32Array
-  /** What they give to each class together; empty while training. */
-  readonly ownScores: Int16Array
+  readonly own: readonly number[]
 }
 
-const NO_SCORES = new Int16Array(0)
-
-/** Sees a word. The same type gives the same object, so that its features are worked out and weighed once. */
-export function createSight(
-  lexicon: TagLexicon,
-  scoresOf: (features: Int32Array) => Int16Array = () => NO_SCORES,
-): (type: WordType) => TaggedType {
+/** Sees a word. The same type gives the same object, so that its features are worked out once. */
+export function createSight(lexicon: TagLexicon): (type: WordType) => TaggedType {
   return notedOf(type => {
     const known = lexicon.tagsOf(type.lower)
-    const own = ownFeatures(type, known)
-    return { type, known, certain: lexicon.certain(type.lower), own, ownScores: scoresOf(own) }
+    return { type, known, certain: lexicon.certain(type.lower), own: ownFeatures(type, known) }
   })
 }
 
-function ownFeatures(type: WordType, known: number): Int32Array {
+function ownFeatures(type: WordType, known: number): readonly number[] {
   const { word, cased, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape, capitals, marks } = type
-  return Int32Array.of(
+  // A plain list: to make one of 32 bits takes longer than all that is in it.
+  return [
     hash1(1, word),
     hash1(2, cased),
     hash1(3, suffix1),
@@ -55,10 +48,10 @@ function ownFeatures(type: WordType, known: number): Int32Array {
     hash2(16, type.fine, suffix2),
     hash2(17, known, capitals),
     hash3(18, known, type.fine, capitals),
-  )
+  ]
 }
 
-const EDGE = { known: 0, certain: -1, own: new Int32Array(0), ownScores: NO_SCORES }
+const EDGE = { known: 0, certain: -1, own: [] }
 const FIRST: TaggedType = { ...EDGE, type: BEFORE_FIRST }
 const LAST: TaggedType = { ...EDGE, type: AFTER_LAST }
 

@@ -6,7 +6,8 @@ import type { Layers, With } from '../../document/layers.ts'
 import { tokenRanges } from '../../document/layers.ts'
 import { tokenForms } from '../../document/token-forms.ts'
 import type { Scorer } from '../../learning/scorer.ts'
-import type { WordType, WordTypes } from '../word-types.ts'
+import { ownSums } from '../own-sums.ts'
+import type { WordTypes } from '../word-types.ts'
 import { createSight, type TaggedType, writeTagValues } from './features.ts'
 import type { TagLexicon } from './tag-lexicon.ts'
 
@@ -26,7 +27,7 @@ export interface Tagger {
 export function createWordTagger(
   tagger: Tagger,
 ): (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'tags' | 'finerTags'> {
-  const sight = sightOf(tagger)
+  const sight = createSight(tagger.lexicon)
   const upos = tagger.labels.map(label => label.split(' ')[0]!)
   const xpos = tagger.labels.map(label => label.split(' ')[1]!)
   return document => {
@@ -44,22 +45,13 @@ export function createWordTagger(
   }
 }
 
-/** Words are seen with what their own features give, which is summed once. */
-export function sightOf({ lexicon, scorer }: Pick<Tagger, 'lexicon' | 'scorer'>): (type: WordType) => TaggedType {
-  return createSight(lexicon, own => {
-    scorer.start.fill(0)
-    scorer.features.set(own)
-    scorer.score(own.length)
-    return scorer.scores.slice()
-  })
-}
-
-/** The class of each word. @param words seen by `sightOf` the same scorer */
+/** The class of each word. */
 export function tagSentence(
   words: readonly TaggedType[],
   { scorer, weighed }: Pick<Tagger, 'scorer' | 'weighed'>,
 ): Uint8Array {
-  const { values, start } = scorer
+  const { values } = scorer
+  const beginWith = ownSums(scorer)
   const weigh = scorer.weigh[0]!
   const classes = new Uint8Array(words.length)
   let before = -1
@@ -67,7 +59,8 @@ export function tagSentence(
   for (let at = 0; at < words.length; at += 1) {
     let best = certainClass(words, at)
     if (best < 0) {
-      copyInto(start, words[at]!.ownScores)
+      const { type, own } = words[at]!
+      beginWith(type, own)
       writeTagValues(values, words, at, before, beforeThat)
       weigh(0)
       best = weighed[bestScore(scorer)]!
@@ -77,11 +70,6 @@ export function tagSentence(
     before = best
   }
   return classes
-}
-
-/** Word by word: for so few numbers the copying of the engine takes longer. */
-function copyInto(to: Int16Array, from: Int16Array): void {
-  for (let of = 0; of < to.length; of += 1) to[of] = from[of]!
 }
 
 /** The class of a word that needs no weighing, else -1. A capital within a sentence may make a name of any word ("Will"). */
