@@ -114,14 +114,13 @@ function pairsOf(
   near: (a: number, b: number) => boolean,
 ): readonly (readonly [number, number])[] {
   const keysOf = (index: number) => {
-    const { topic, unit, fate, setting } = told[index]!
+    const { topic, unit, fate, sitting } = told[index]!
     const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
     const keys =
       topic === 'continuing' || topic === 'next-round' || topic === 'breakdown'
         ? [topic]
         : words.map(word => `${unit} ${word}`)
-    const ofPeople =
-      fate === undefined ? (unit === 'hour' && setting !== undefined ? [`sat ${setting}`] : []) : [`fate ${fate}`]
+    const ofPeople = fate === undefined ? (sitting === undefined ? [] : [`sat ${sitting.isCall}`]) : [`fate ${fate}`]
     return new Set(topic === 'progress' ? [...keys, topic] : [...keys, ...ofPeople])
   }
   const pairs: (readonly [number, number])[] = []
@@ -133,7 +132,7 @@ function pairsOf(
 
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
-  if (isSitting(a) && isSitting(b)) return a.setting === b.setting && mayBeOneSitting(a, b, partyOf)
+  if (isSitting(a) && isSitting(b)) return mayBeOneSitting(a, b, partyOf)
   // Most pairs are told apart by voice and unit; words are weighed for the rest.
   if (
     a.topic === 'number' &&

@@ -47,6 +47,9 @@ function ofTwoVoices({ passage }: Told): boolean {
   return TWO_VOICES.test(passage.exact)
 }
 
+/** A length that is rounded down is no further from the whole. */
+const ROUNDED = 1.5
+
 /** Less than a tenth off is what "about" allows: nine hours are not almost ten. */
 const ABOUT = 0.1
 
@@ -56,6 +59,8 @@ function agree(a: Told, b: Told): boolean {
   if (a.topic !== 'number' || corrects(a) || corrects(b)) return a.value === b.value
   const [x, y] = [Number(a.value), Number(b.value)]
   if (x === y) return !([a.bound, b.bound].includes('at least') && [a.bound, b.bound].includes('up to'))
+  // "More than an hour" is seventy minutes and not two hours: whoever sat for two says so.
+  if (a.sitting !== undefined && Math.max(x, y) > ROUNDED * Math.min(x, y)) return false
   if (a.bound === 'at least' || b.bound === 'up to')
     return a.bound === b.bound || (b.bound === null ? y >= x : false) || (a.bound === null && x <= y)
   if (b.bound === 'at least' || a.bound === 'up to')

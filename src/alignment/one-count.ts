@@ -88,20 +88,34 @@ export function tellsMove({ passage }: Told): boolean {
   )
 }
 
-/** How long people sat together, with its day. */
-export function isSitting({ topic, unit, setting }: Told): boolean {
-  return topic === 'number' && unit === 'hour' && setting !== undefined
+/** How long people sat together, or were on the telephone. */
+export function isSitting({ sitting }: Told): boolean {
+  return sitting !== undefined
 }
 
-/** Whoever is named in both, or in one only; two days of talks with nobody in common are two. */
+/**
+ * Two lengths of one kind: of the same day, by whoever is named in both, or in one only. Two days of talks with nobody in common
+ * are two; where no day is told, both name one side at least.
+ */
 export function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
+  if (a.sitting!.isCall !== b.sitting!.isCall) return false
   const sides = ({ actors }: Told) => actors.map(actor => partyOf(actor) ?? actor)
   const [one, other] = [sides(a), sides(b)]
-  if (one.length === 0 || other.length === 0 || one.some(side => other.includes(side))) return true
-  // Whoever is named alone sat with nobody; lengths so much alike are of one sitting.
+  const isShared = one.some(side => other.includes(side))
   const [x, y] = [Number(a.value), Number(b.value)]
-  return (one.length < 2 || other.length < 2) && Math.max(x, y) <= SO_MUCH_ALIKE * Math.min(x, y)
+  const size = Math.max(x, y) / Math.min(x, y)
+  if (size > FARTHEST) return false
+  if (a.sitting!.day === null || b.sitting!.day === null)
+    return a.report !== b.report && isShared && size <= OF_ONE_SITTING
+  if (a.sitting!.day !== b.sitting!.day) return false
+  if (one.length === 0 || other.length === 0 || isShared) return true
+  // Whoever is named alone sat with nobody; lengths so much alike are of one sitting.
+  return (one.length < 2 || other.length < 2) && size <= SO_MUCH_ALIKE
 }
+
+/** Lengths further apart are of two sittings; where no day is told, sooner. */
+const FARTHEST = 4
+const OF_ONE_SITTING = 2
 
 const SO_MUCH_ALIKE = 1.5
 

@@ -41,8 +41,10 @@ export interface Telling {
   readonly unit: string | null
   /** Of a number of people: what befell them; absent where the words do not say. */
   readonly fate?: 'dead' | 'hurt' | 'held' | 'missing' | 'displaced'
-  /** Of a number: names of places beside it or just before it, as printed: "Port Osei; Skerry". Of the length of a sitting: its day. */
+  /** Of a number: names of places beside it or just before it, as printed: "Port Osei; Skerry". */
   readonly setting?: string
+  /** Of the length of a sitting or a call: which of them, and its day; `null` where none is told beside it. */
+  readonly sitting?: { readonly day: string | null; readonly isCall: boolean }
   /** Of a denial: whose it is (index into the report's figures), and the passage it answers. */
   readonly denial?: { readonly by: number; readonly claim: Passage }
 }

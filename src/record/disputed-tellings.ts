@@ -79,7 +79,7 @@ function severityOf(topic: Compared['topic'], told: readonly Told[]): Dispute['s
   if (topic === 'discussed') return 'high'
   if (topic === 'text') return 'low'
   if (topic !== 'number') return 'medium'
-  if (told[0]!.unit === 'hour' && told[0]!.setting !== undefined) return 'low'
+  if (told[0]!.sitting !== undefined) return 'low'
   if (told.some(({ said }) => said !== null && said.act !== 'report' && said.act !== 'assess')) return 'high'
   return told.some(({ fate, about, passage }) => fate !== undefined || PEOPLE.test(`${about} ${passage.exact}`))
     ? 'high'
@@ -96,8 +96,8 @@ function questionOf(topic: Compared['topic'], groups: Compared['groups']): strin
       .map(told => told.about.trim().replace(/\s+/g, ' ').replace(OPENS, ''))
       .filter(words => words !== '')
       .toSorted((a, b) => a.length - b.length)[0] ?? ''
-  const { unit, setting } = groups[0]![0]!
-  if (unit === 'hour' && setting !== undefined) return 'How long did they sit together?'
+  const { unit, sitting } = groups[0]![0]!
+  if (sitting !== undefined) return sitting.isCall ? 'How long was the call?' : 'How long did they sit together?'
   switch (topic) {
     case 'number':
       return `What is the number${unit === null ? '' : `, in ${unit}s`}${about === '' ? '' : `: ${about}`}?`

@@ -109,6 +109,30 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'value', severity: 'low' },
   ],
   [
+    'how long they met, once without a number',
+    [
+      'On Tuesday Anna Keller of Ardan met Rolf Osei of Brenn alone for two hours.',
+      'Anna Keller of Ardan met Rolf Osei of Brenn alone on Tuesday, for barely an hour.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
+    'how long a call was',
+    [
+      'Anna Keller of Ardan rang Rolf Osei of Brenn on Monday. They spoke for 40 minutes.',
+      'Anna Keller of Ardan spoke by telephone with Rolf Osei of Brenn on Monday for half an hour, the ministry said.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
+    'more than an hour, and well more',
+    [
+      'On Monday Anna Keller of Ardan and Rolf Osei of Brenn met for more than an hour in Skerry.',
+      'The meeting of Anna Keller of Ardan and Rolf Osei of Brenn in Skerry on Monday took three hours.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
     'how far the water fell',
     [
       'The water of the upper dock has sunk by 40 centimetres.',
@@ -319,6 +343,13 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'those held, and a part of them',
     ['Ardan holds 17 captured sailors at Skerry.', 'The twelve wounded sailors were captured at Skerry.'],
+  ],
+  [
+    'the length of a talk in the corridor, and of the day',
+    [
+      'On Monday Anna Keller of Ardan met Rolf Osei of Brenn for 20 minutes.',
+      'The talks on Monday lasted seven hours.',
+    ],
   ],
   [
     'the lengths of two days',

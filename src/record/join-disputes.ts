@@ -10,24 +10,36 @@ interface Open {
   places: Map<string, Passage[]> | null
 }
 
+/** Where a side of a dispute stands. */
+interface Seen {
+  readonly passage: Passage
+  readonly of: Open
+  /** Index into the sides of the dispute as it was found. */
+  readonly side: number
+}
+
 /** In the order found; of two that rest on the same passages only the first. */
 export function joinDisputes(found: readonly Dispute[]): readonly Dispute[] {
   const kept: Open[] = []
   const byQuestion = new Map<string, Open>()
   // By file: where the sides of those kept stand.
-  const seen = new Map<string, { readonly passage: Passage; readonly of: Open }[]>()
+  const seen = new Map<string, Seen[]>()
   for (const dispute of found) {
     // Two sides that an earlier dispute already holds against each other are no second one, unless it is about something else.
     const [first, ...others] = dispute.sides.map(({ evidence }) =>
-      evidence
-        .map(passage => seen.get(passage.file)?.find(other => meets(other.passage, passage))?.of)
-        .find(open => open !== undefined),
+      evidence.flatMap(passage => seen.get(passage.file)?.filter(other => meets(other.passage, passage)) ?? []),
     )
-    if (first !== undefined && others.includes(first) && !isOther(dispute, first.dispute)) continue
+    const holdsBoth = first?.some(
+      one =>
+        !isOther(dispute, one.of.dispute) &&
+        others.some(side => side.some(other => other.of === one.of && other.side !== one.side)),
+    )
+    if (holdsBoth === true) continue
     const question = `${dispute.id} ${dispute.question}`
     const same = byQuestion.get(question)
     const of = same ?? { dispute, sides: [...dispute.sides], places: null }
-    for (const passage of dispute.sides.flatMap(({ evidence }) => evidence)) addTo(seen, passage.file, { passage, of })
+    for (const [side, { evidence }] of dispute.sides.entries())
+      for (const passage of evidence) addTo(seen, passage.file, { passage, of, side })
     if (same === undefined) {
       byQuestion.set(question, of)
       kept.push(of)

@@ -11,14 +11,14 @@ import type { Telling } from '../document/telling.ts'
 import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
 import { settingOf } from './find-setting.ts'
-import { asLengthOfSitting } from './length-of-sitting.ts'
+import { asLengthOfSitting, lengthsWithoutNumber } from './length-of-sitting.ts'
 import { breakdownIn, mayExplain, reasonIn } from './tell-breakdowns.ts'
 import { tellDenials } from './tell-denials.ts'
 import { tellCorrection, tellCountBefore, tellNumbers } from './tell-numbers.ts'
 import { tellTopics } from './tell-topics.ts'
 
 /** A telling inside a sentence, by offsets into the sentence's words. */
-export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures' | 'denial' | 'setting'> {
+export interface Found extends Omit<Telling, 'passage' | 'statement' | 'figures' | 'denial' | 'setting' | 'sitting'> {
   readonly start: number
   readonly end: number
 }
@@ -48,6 +48,9 @@ export function findTellings(report: Report, document: Layered, statements: read
         ? numbers
         : [...numbers.filter(({ start, end }) => end < corrected.start || start > corrected.end), corrected]),
       ...nextRound(document, sentence, words, round === sentence.paragraph),
+      ...lengthsWithoutNumber(words).filter(
+        length => asLengthOfSitting(document, sentence, words, length).sitting !== undefined,
+      ),
     ].map((one): Telling => {
       const place = { start: sentence.start + one.start, end: sentence.start + one.end }
       const clause = clauseAround(document, sentence, place)

@@ -130,12 +130,17 @@ export function tellNumbers(words: string, earlier = ''): readonly Found[] {
       ...place,
       about,
       value: String(value),
-      bound: BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null,
+      bound: boundBefore(before),
       unit,
       ...(fate === null ? {} : { fate }),
     })
   }
   return found
+}
+
+/** "At least", "almost": how the words before a number bound it. */
+export function boundBefore(before: string): Found['bound'] {
+  return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null
 }
 
 /** What a number without a noun counts: the toll named before it, or what the sentence counted last ("17 people, Brenn says 23"). */
