@@ -205,7 +205,7 @@ export interface ToldText {
   readonly ordinal?: number | null
   /** Names of the sides whose it is; empty where the report does not say. */
   readonly owners: readonly string[]
-  /** Whose it is in the report’s own word, "guild" or "mediators", where it says so. Absent in testimonies older than it. */
+  /** The kind of people whose it is, "workers" or "mediators", where the report calls them so and names no side. Absent in testimonies older than it. */
   readonly holder?: string | null
   /** When it was tabled, leaked or handed over. */
   readonly range: DateRange | null

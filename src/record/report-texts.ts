@@ -98,7 +98,10 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
   const isNews = NEW.test(passage.exact)
     ? texts.find(text => text.mentions.some(one => NEW.test(one.passage.exact)))
     : undefined
-  return isNews ?? texts[0]
+  // "an earlier version", behind a letter of four lines: of the text that the report is about.
+  const told = texts.filter(({ mentions }) => mentions.some(one => one.state === state))
+  const mostTold = (told.length > 0 ? told : texts).toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
+  return isNews ?? (isVersion ? mostTold : texts[0])
 }
 
 const DEFINITE = /^["“‘]?(?:the|this|that|these|those|[\p{L}]+[’']s) /iu
@@ -115,7 +118,12 @@ const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\
 
 /** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
 export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'statement' | 'side' | 'text' {
-  if (/\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?)$/i.test(exact)) return 'map'
+  if (
+    /\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?|calendars?|tables?|pages?|(?<!term )sheets?|sketch(?:es)?|diagrams?|grids?|checklists?|spreadsheets?|inventor(?:y|ies))$/i.test(
+      exact,
+    )
+  )
+    return 'map'
   // A part of the whole that is signed for itself.
   if (/\b(?:protocols?|side letters?|annex(?:es)?|arrangements?)$/i.test(exact)) return 'side'
   if (/\b(?:letters?|messages?|notes?)$/i.test(exact)) return 'letter'

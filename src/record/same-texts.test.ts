@@ -37,6 +37,13 @@ test.each([
     ],
     ['7 norway'],
   ],
+  [
+    'an earlier version is one of the text that the report is about, and not of the paper told last',
+    [
+      'At the talks the mediators tabled a truce draft. The draft caps the boats. The truce draft is long. Kenya presented a fishing proposal at the talks. A first version ran to nine points.',
+    ],
+    ['9 revised mediators', 'plain kenya'],
+  ],
 ])('%s', (_, texts, expected) => {
   const told = recordOf(...texts).proposals.map(({ versions, proponents }) =>
     [...new Set(versions.map(({ points, status }) => points ?? (status === 'refined' ? 'revised' : 'plain')))]

@@ -23,10 +23,10 @@ test.each([
     'Kenya’s new list, printed on Monday, includes fourteen ports.',
     ['Kenya’s new list | Kenya'],
   ],
-  ['drafted for both', 'A declaration drafted by the mediators speaks of one lake.', ['A declaration']],
+  ['drafted for both', 'A declaration drafted by the mediators speaks of one lake.', ['A declaration | (mediators)']],
   ['read out by a guest', 'The communiqué was read to the guests.', []],
   ['some map', 'The ministers saw the map.', []],
-  ['an idea put forward', 'The mediators put forward an idea: a fund for the nets.', ['an idea']],
+  ['an idea put forward', 'The mediators put forward an idea: a fund for the nets.', ['an idea | (mediators)']],
 ])('%s', (_, sentence, expected) => {
   expect(textsIn(`${TALKS} ${sentence}`)).toEqual(expected)
 })

@@ -20,7 +20,7 @@ export function drawnUp(
   name: Span,
 ): TextNamed | null {
   const words = line.grammar!
-  if (!isPaper(words, noun) || !isDetermined(line, name)) return null
+  if (!isPaper(words, noun, line.words.slice(name.start)) || !isDetermined(line, name)) return null
   const { lemma } = words[noun]!
   const made = madeBy(words, noun, DRAFTED.has(lemma) ? DRAFTS : IDEA.has(lemma) ? PUTS_FORWARD : MAKES)
   const says = setOut(line, name) ?? setOutByHeads(line, name)
@@ -33,7 +33,10 @@ export function drawnUp(
   // Whoever has seen one did not make it.
   const isSeen = made === null || /^(?:see|read|obtain|leak|sign|agree)$/.test(words[made]!.lemma)
   const owners = isSeen || own.length > 0 ? own : giverOf(line, figures, noun, made!)
-  const isOfTable = owners.length > 0 || isAtTable(line, noun, made) || BETWEEN.test(line.words)
+  const isOfTable =
+    owners.length > 0 ||
+    isAtTable(line, noun, made) ||
+    (!POST.test(lemma) && (BETWEEN.test(line.words) || (says !== null && dependents(words, noun, 'acl').length > 0)))
   if (!isOfTable) return null
   const verb = made === null ? null : words[made]!
   return {
@@ -68,13 +71,18 @@ function isAtTable(line: Line, noun: number, verb: number | null): boolean {
   return beside.some(at => /^(?:nsubj|obl|nmod)/.test(words[at]!.relation) && AT_TABLE.has(words[at]!.lemma))
 }
 
+/** People write letters and leave messages to anybody. */
+const POST = /^(?:letter|note|message)$/
+
 const BETWEEN = /\b(?:mediators?|facilitators?|envoys?|negotiators?|delegat(?:ion|e)s?|talks|both sides|two sides)\b/i
 
 /** "a list of 14 ports", "five principles": of papers the plain word, of ideas only so many. */
-function isPaper(words: readonly Word[], noun: number): boolean {
+function isPaper(words: readonly Word[], noun: number, name: string): boolean {
   const { lemma } = words[noun]!
   if (COUNTED_IDEA.has(lemma)) return dependents(words, noun, 'nummod').length > 0
-  return (CARRIER.has(lemma) && !LOOSE.has(lemma)) || DRAFTED.has(lemma) || IDEA.has(lemma)
+  // "put it on the table", "turned the page": no paper; "a table of its own" is one.
+  if (LOOSE.has(lemma)) return lemma !== 'message' && !/^(?:the|this) /i.test(name)
+  return CARRIER.has(lemma) || DRAFTED.has(lemma) || IDEA.has(lemma)
 }
 
 function isDetermined(line: Line, name: Span): boolean {

@@ -87,15 +87,19 @@ export function textsIn(
     const versions = bareVersionsIn(lines, at, headings)
     if (ofTalks) texts.push(...carriedIn(line, at, figures, dayOf(published)))
     const named = namesIn(line)
+    const held = (text: TextNamed) => ({
+      ...text,
+      holder: holderOf(line, text.name, text.offer, text.owners, mediating),
+    })
     if (ofTalks) {
       const wholes = named.map(({ whole }) => whole)
-      texts.push(...handedIn(line, at, figures, dayOf(published), texts, wholes))
+      texts.push(...handedIn(line, at, figures, dayOf(published), texts, wholes).map(held))
     }
     for (const one of named) {
       const text = textOf(lines, at, one, figures, dayOf(published), texts, ofTalks, headings, mediating)
       if (text !== null) texts.push(text)
     }
-    if (ofTalks) texts.push(...handedIn(line, at, figures, dayOf(published), texts, nameSpansOf(texts, at)))
+    if (ofTalks) texts.push(...handedIn(line, at, figures, dayOf(published), texts, nameSpansOf(texts, at)).map(held))
     if (ofTalks) texts.push(...struckIn(lines, at, texts))
     texts.push(...shortenedIn(line, at, figures, texts, unitBefore(lines, at, headings)))
     asTwoVersions(texts, line, at)

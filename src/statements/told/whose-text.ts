@@ -1,6 +1,6 @@
 /**
- * @module Whose a text is in the report’s own word, where nobody known as a side is named: "the mediators’ draft", "the
- * guild’s own list", "a note the ministry sent". Two such words are two hands.
+ * @module Whose a text is where nobody known as a side is named: "the mediators’ draft", "the guild’s own list", "a note the
+ * ministry sent". Words of two kinds are two hands.
  */
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
@@ -10,22 +10,44 @@ import type { TextNamed } from './told-text.ts'
 /** Whoever sits between the sides, by any of the words for it. */
 export const MEDIATORS = 'mediators'
 
-const BETWEEN =
-  /^(?:co-)?(?:mediator|facilitator|conciliator|broker|go-between|intermediary|intermediaries|chair|chairman|chairwoman|chairperson|convener|arbitrator|host|judge|troika|quartet)s?$/i
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Those at a table who may write one. */
-const HAND =
-  /^(?:government|ministry|ministries|rebel|guild|union|board|management|employer|company|firm|group|committee|creditor|lender|bondholder|bank|operator|owner|opposition|junta|regime|army|front|movement|league|club|association|federation|cabinet|parliament|presidency|palace|minister|president|delegation|commission|council|secretariat|expert|lawyer|captor|kidnapper|family|families|city|province|region|state|kingdom|republic|bloc|alliance|coalition|teacher|worker|striker|miner|farmer|fisherman|fishermen|pilot|nurse|doctor|driver|docker)s?$/i
+/** Kinds of hands, each with the words for it: a report calls one side by several of them. */
+const HANDS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = [
+  [
+    MEDIATORS,
+    set(
+      'mediator co-mediator facilitator conciliator broker go-between intermediary chair co-chair chairman chairwoman chairperson convener arbitrator host judge troika quartet',
+    ),
+  ],
+  [
+    'government',
+    set('government ministry cabinet presidency minister president army junta regime kingdom republic treasury state'),
+  ],
+  ['rebels', set('rebel insurgent movement front guerrilla militia captor kidnapper fighter separatist')],
+  ['workers', set('union guild worker striker miner teacher pilot nurse doctor driver docker federation')],
+  ['employers', set('management employer company firm operator owner board shipowner')],
+  ['creditors', set('creditor lender bondholder bank fund holder')],
+]
 
 /** "the mediators’ draft", "the guild’s own list". */
 const POSSESSOR = /(?:^|\s)([\p{Ll}-]+?)(?:[’']s|s[’']) /u
 
-/** "a paper by the mediators", "handed over by the board", "from the ministry". */
-const BY = /^[^.;:“”"]{0,60}? (?:by|from) (?:the |an? |its |their )?(?:[\p{L}’'-]+ ){0,2}?([\p{Ll}-]{4,})\b/u
+/** Done by whoever makes a text: what others do with it, "rejected by the guild", says nothing of whose it is. */
+const MADE =
+  '(?:made|drafted|written|prepared|drawn up|tabled|circulated|presented|proposed|submitted|sent|handed(?: (?:over|in|out))?|given|offered|issued|brought|produced|compiled|put (?:forward|together|to|before|on)|suggested|floated|unveiled|distributed|delivered|passed|crafted|devised|worked out)'
+
+/** "a paper by the mediators", "handed over on Monday by the board", "from the ministry". */
+const BY = new RegExp(
+  `^(?:,? (?:(?:that|which) )?(?:(?:was|were|is|had been|has been) )?${MADE}\\b[^.;:,“”"]{0,40}?)? (?:by|from) (?:the |an? |its |their )?(?:[\\p{L}’'-]+ ){0,2}?([\\p{Ll}-]{4,})\\b`,
+  'u',
+)
 
 /** "that the mediators circulated", "the ministry sent round". */
-const WHO_DID =
-  /^,? (?:(?:that|which) )?the (?:[\p{L}-]+ )?([\p{Ll}-]{4,}) (?:has |have |had )?(?:\p{Ll}+ed|sent|put|gave|drew|wrote|laid|brought|made|left|drawn|given)\b/u
+const WHO_DID = new RegExp(
+  `^,? (?:(?:that|which) )?the (?:[\\p{L}-]+ )?([\\p{Ll}-]{4,}) (?:has |have |had )?(?:${MADE}|gave|drew up|wrote|laid|put|left)\\b`,
+  'u',
+)
 
 /** A state that the report calls a mediator. */
 export function mediatingIn(lines: readonly Line[], figures: readonly Figure[]): ReadonlySet<string> {
@@ -48,7 +70,7 @@ function mediates(text: string, name: string): boolean {
   ).test(text)
 }
 
-/** The word in lower case, one for all who sit between; `null` where none says it. */
+/** The kind of hand; `null` where no word says it. */
 export function holderOf(
   { words }: Line,
   name: Span,
@@ -69,8 +91,11 @@ export function holderOf(
           .match(/^(?:the |an? |its |their )?(?:[\p{L}’'-]+ ){0,2}?([\p{Ll}-]{4,})\b/iu)?.[1]
   for (const word of [own.match(POSSESSOR)?.[1], after.match(WHO_DID)?.[1], after.match(BY)?.[1], giver]) {
     if (word === undefined) continue
-    if (BETWEEN.test(word)) return MEDIATORS
-    if (HAND.test(word)) return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+    const one = word.toLowerCase()
+    const found = HANDS.find(([, words]) =>
+      [one, one.replace(/s$/, ''), one.replace(/ies$/, 'y')].some(form => words.has(form)),
+    )
+    if (found !== undefined) return found[0]
   }
   return null
 }
