@@ -48,6 +48,7 @@ function lostCharacters({ text }: With<'paragraphs'>): readonly Problem[] {
 }
 
 function halfCharacters({ text }: With<'paragraphs'>): readonly Problem[] {
+  if (text.isWellFormed()) return []
   return matches(text, /\p{Surrogate}+/gu, 'lone-surrogate', 'Half a character stands here; its other half is missing.')
 }
 

@@ -183,5 +183,6 @@ function isTimeWord(word: string): boolean {
 /** The word that ends at `at`, with its inner stops: "U.S", "Ph.D", "e.g". */
 function wordBefore(text: string, start: number, at: number): string {
   const window = text.slice(Math.max(start, at - 24), at)
-  return /[\p{L}\p{M}\p{N}]*(?:\.[\p{L}\p{M}]+)*$/u.exec(window)![0]
+  // No word goes over a space, and a search that begins behind it is short.
+  return /[\p{L}\p{M}\p{N}]*(?:\.[\p{L}\p{M}]+)*$/u.exec(window.slice(window.lastIndexOf(' ') + 1))![0]
 }

@@ -147,10 +147,15 @@ export function bestKind(scores: ArrayLike<number>): number {
  */
 export function agreedKinds(scores: readonly ArrayLike<number>[], keys: readonly string[]): readonly number[] {
   const sums = new Map<string, number[]>()
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!
     if (key === '') continue
     const sum = sums.get(key)
-    if (sum === undefined) sums.set(key, Array.from(scores[index]!))
+    if (sum === undefined)
+      sums.set(
+        key,
+        PHRASE_KINDS.map((_, kind) => scores[index]![kind]!),
+      )
     else for (let kind = 0; kind < sum.length; kind += 1) sum[kind] = sum[kind]! + scores[index]![kind]!
   }
   return scores.map((own, index) => bestKind(sums.get(keys[index]!) ?? own))

@@ -7,7 +7,6 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
-import { officeIn } from './by-office.ts'
 import { headOf } from './clause-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
@@ -260,8 +259,6 @@ function tellingWithin(
     !(status === 'cancelled' && definite)
   )
     return null
-  const office =
-    people.length > 0 ? null : isVerb ? (officeIn(metBy(clause)) ?? officeIn(before)) : officeIn(after.slice(0, 90))
   // "… in Osford following the vote": the time that only orders it belongs to it.
   const behind = line.times.find(({ start, precision }) => precision === 'order' && start >= to - 1 && start <= to + 1)
   const passage = {
@@ -283,7 +280,6 @@ function tellingWithin(
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
-    ...(office === null ? {} : { office }),
     ...(withBoth ? { asGuests: true as const } : {}),
     ofMore: (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) || OF_OTHERS.test(before),
     withHolder,

@@ -83,15 +83,15 @@ export function statusIn(before: string, name: string, after: string, rest = aft
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
     PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
-    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked|fixed for|arranged for|earmarked)\b(?! to (?:have been|be) followed)/i.test(
+    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked)\b(?! to (?:have been|be) followed)/i.test(
       near,
     )
   )
     return 'planned'
-  if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
   // "agreed that the next meeting should be held in May"; without "agreed" somebody only wants it.
-  if (/^(?:(?! (?:will|would)\b)[^.;,]){0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
+  if (/^[^.;,]{0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
     return AGREED.test(before) ? 'planned' : null
+  if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
   // "Talks between the health minister, Ada Keller, and the Nurses’ League will take place in May": behind those who talk.
   if (BETWEEN_THEM_AHEAD.test(after.slice(0, FAR))) return 'planned'
   if (
