@@ -352,6 +352,13 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'the length of a meeting, and of its beginning',
+    [
+      'On Monday Anna Keller of Ardan and Rolf Osei of Brenn met for three hours in Skerry.',
+      'Anna Keller of Ardan spent the first 40 minutes of the meeting in Skerry on Monday on the history of the mole.',
+    ],
+  ],
+  [
     'the lengths of two days',
     ['The session in Skerry on Monday lasted four hours.', 'The session in Skerry on Tuesday lasted five hours.'],
   ],

@@ -13,6 +13,9 @@ const CALL =
   /\b(?:(?:tele)?phone|call(?! (?:for|on|to)\b)|video (?:link|conference)|conference call|rang|on the line)\b/iu
 const NO_SITTING = /\b(?:truce|ceasefire|strike|march|drive|flight|journey|delay|wait|curfew|notice|per|a day)\b/iu
 
+/** "The first forty minutes": of a part of it. */
+const A_PART = /\b(?:first|last|final|opening|closing|next|remaining) $/iu
+
 /** Sentences back in which the day of a sitting may have been told. */
 const BACK = 3
 
@@ -24,11 +27,12 @@ export function asLengthOfSitting(
   found: Found,
 ): Found & Pick<Telling, 'sitting'> {
   if (found.topic !== 'number' || (found.unit !== 'hour' && found.unit !== 'minute')) return found
-  if (NO_SITTING.test(clause)) return found
+  const start = sentence.start + found.start
+  if (NO_SITTING.test(clause) || A_PART.test(document.text.slice(sentence.start, start))) return found
   const told = LASTED.test(clause) ? `${wordsBefore(document, sentence)} ${clause}` : clause
   const isCall = CALL.test(told)
   if (!isCall && !SITTING.test(told)) return found
-  const day = dayOfSitting(document, sentence, sentence.start + found.start)
+  const day = dayOfSitting(document, sentence, start)
   const hours = found.unit === 'hour' ? Number(found.value) : Math.round((Number(found.value) / 60) * 100) / 100
   return { ...found, unit: 'hour', value: String(hours), sitting: { day, isCall } }
 }
