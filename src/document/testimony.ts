@@ -155,6 +155,8 @@ export interface ToldMeeting {
   readonly withHolder?: true
   /** Planned by others than the sides of the talks: "Northern leaders are to hold a summit"; else absent. */
   readonly ofOthers?: true
+  /** The office in the plural by which those who met are called, "presidents" of "the two presidents"; absent where there is none. */
+  readonly office?: string
   /** Somebody received or called the sides of the talks, and is none of them; else absent. */
   readonly asGuests?: true
   readonly place: ToldPlace

@@ -56,7 +56,7 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
     // Whose delegation it is nobody could tell; but at the talks of its own report its head was.
     if (role === 'leads' && party === null) return tells
     // At a table of many, the report that names who leads for one need not name his side among those who sat there.
-    if (role === 'leads' && tells && same.sides.length > 2 && isOfSides(same, between, partyOf)) return true
+    if (role === 'leads' && tells && isOfSides(same, between, partyOf)) return true
     const named = same.people.some(person => person !== actor && partyOf(person) === party)
     return party !== null && same.sides.includes(party) && !named
   })

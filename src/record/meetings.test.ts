@@ -45,6 +45,16 @@ test('the minister is not the president: other people of the same sides meet apa
   ).toHaveLength(2)
 })
 
+test('the two presidents are those whom any report calls so', () => {
+  expect(
+    lines(
+      'Talks between Norway and Iceland ended in Nairobi on Monday. Norwegian President Ada Keller was not impressed.',
+      'Talks between Norway and Iceland ended in Nairobi on Monday. The two presidents are to meet in Nairobi on Friday.',
+      'Icelandic President Paul Osei said on Tuesday that the mackerel was his.',
+    ),
+  ).toContain('planned iceland: osei; norway: keller, Nairobi Kenya 2031-05-09, not-held')
+})
+
 test('a town lies in its country', () => {
   expect(
     lines(

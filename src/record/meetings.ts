@@ -7,6 +7,7 @@ import { isTold } from '../alignment/know-places.ts'
 import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
+import { withOffice } from './by-office.ts'
 import { byName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
 import { isCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
@@ -47,6 +48,8 @@ export function meetings(
     ...sameMeetings(of('offered'), partyOf).map(same => [same, 'offered'] as const),
     ...calledOff.map(same => [withPlan(same, plans), 'cancelled'] as const),
   ]
+  const sat = new Set(of('held').flatMap(({ people }) => people))
+  const called = (same: Same) => withOffice(same, { heads, actors, partyOf, sat })
   const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
     isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
   const whole = kept.flatMap(({ whole: one }) => (one === null ? [] : [withDelegates(one, heads, partyOf)]))
@@ -57,14 +60,14 @@ export function meetings(
       return [
         ...round,
         ...days.flatMap(day =>
-          entry(withDelegates(day, heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
+          entry(withDelegates(called(day), heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
         ),
       ]
     })
   const all = [
     ...heldOnes,
-    ...planned.flatMap(same => entry(same, 'planned')),
-    ...others.flatMap(([same, status]) => entry(same, status)),
+    ...planned.flatMap(same => entry(called(same), 'planned')),
+    ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   return withTexts(all, proposals)
 }
@@ -170,18 +173,24 @@ function ofRound(told: Told, held: readonly Round[]): Told {
 /** How many days after a sitting "the delegations" still are those who sat there. */
 const LATELY = 7
 
-/** The sides that every sitting of the days before has: whoever meets again met before. */
-function sidesLately({ published }: Told, held: readonly Round[]): readonly string[] {
-  if (published === null) return []
+/** The sides that every sitting of the days before has in which those sat who are named: whoever meets again met before. */
+function sidesLately({ published, sides: own }: Told, held: readonly Round[]): readonly string[] {
+  if (published === null) return own
   const since = addDays(published, -LATELY)
   const lately = held
     .flatMap(({ sittings }) => sittings)
     .filter(
-      ({ range: { latest }, sides }) => latest !== null && latest <= published && since <= latest && sides.length > 1,
+      ({ range: { latest }, sides, told }) =>
+        latest !== null &&
+        latest <= published &&
+        since <= latest &&
+        sides.length > 1 &&
+        own.every(side => sides.includes(side)) &&
+        told.every(({ format }) => format !== 'call'),
     )
   const [first, ...rest] = lately
   const common = (first?.sides ?? []).filter(side => rest.every(({ sides }) => sides.includes(side)))
-  return common.length > 1 ? common : []
+  return common.length > 1 ? common : own
 }
 
 function meetingOf(

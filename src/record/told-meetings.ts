@@ -25,6 +25,7 @@ export interface Told
     | 'withHolder'
     | 'ofOthers'
     | 'asGuests'
+    | 'office'
   > {
   /** Index of the report. */
   readonly report: number
@@ -75,6 +76,7 @@ export function toldMeetings(
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
         ...(told.ofSides === undefined ? {} : { ofSides: told.ofSides }),
+        ...(told.office === undefined ? {} : { office: told.office }),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
         ...(told.asGuests === true ? { asGuests: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),

@@ -15,7 +15,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const CALLS = set('telephone telephon phone ring call')
 
 /** Verbs of two in one room, whose object is somebody. */
-const SEES = set('visit see welcome')
+const SEES = set('visit see welcome brief hear')
+
+/** Of these somebody may be the object of much else: a town or a day makes it a meeting. */
+const SOMEWHERE = set('see welcome')
+
+/** A minister briefs and hears people every day; in another town she has come for it. */
+const IN_TOWN = set('brief hear')
 
 /** Verbs of speaking; with whom a preposition says. */
 const SPEAKS = set('speak talk confer consult')
@@ -44,6 +50,8 @@ export function contactsByHeads(line: Line, figures: readonly Figure[]): readonl
 
 function isContact(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
   const { lemma } = words[verb]!
+  if (lemma === 'call' && isCallOn(line, words, verb, figures)) return true
+  if (isTogether(line, words, verb, figures)) return true
   if (![CALLS, SEES, SPEAKS, TELLS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
   if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
@@ -67,8 +75,32 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   // "called Osei a liar", "saw Osei leave": what is said or seen of somebody.
   if (dependents(words, verb, 'xcomp').some(at => words[at]!.tag !== 'VB' || !hasTo(words, at))) return false
   if (dependents(words, verb, 'ccomp').length > 0) return false
-  return lemma === 'see' || lemma === 'welcome' ? isSomewhere(line, words, verb) : true
+  if (IN_TOWN.has(lemma)) return isSomewhere(line, words, verb, true)
+  return SOMEWHERE.has(lemma) ? isSomewhere(line, words, verb) : true
 }
+
+/** "called on the premier at State House on Monday", and not "to resign". */
+function isCallOn(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
+  const isAsking = words.some(({ head, relation }) => head === verb && /^(?:xcomp|ccomp|advcl)/.test(relation))
+  return (
+    !isAsking &&
+    doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures)) &&
+    companionsOf(words, verb, /^on$/).some(at => isPerson(line, words[at]!, figures)) &&
+    isSomewhere(line, words, verb)
+  )
+}
+
+/** "Keller and Osei went over the draft together", "the envoy brought Keller and Osei together": two by name, somewhere. */
+function isTogether(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
+  if (!dependents(words, verb, 'advmod').some(at => words[at]!.lemma === 'together')) return false
+  const objects = dependents(words, verb, 'obj').flatMap(at => withJoined(words, at))
+  const several = (heads: readonly number[]) =>
+    new Set(heads.flatMap(at => personAt(line, words[at]!, figures) ?? [])).size > 1
+  const isBrought = BRINGS.has(words[verb]!.lemma) && several(objects)
+  return (isBrought || several(doersOf(words, verb))) && isSomewhere(line, words, verb)
+}
+
+const BRINGS = set('bring get')
 
 /** Whoever has the same office on the other side. */
 const COUNTERPARTS = set('counterpart colleague homologue')
@@ -87,20 +119,34 @@ function isOnLine(words: readonly Word[], verb: number): boolean {
 }
 
 /** A day or a town stands with the verb: "saw Osei in Lima on Monday", and not "sees Osei as a rival". */
-function isSomewhere(line: Line, words: readonly Word[], verb: number): boolean {
-  return dependents(words, verb, 'obl').some(
+function isSomewhere(line: Line, words: readonly Word[], verb: number, inTown = false): boolean {
+  const { head, relation } = words[verb]!
+  // "came to Osford on Monday and saw Osei": the day and the town of the verb before.
+  if (relation === 'conj' && head >= 0 && isSomewhere(line, words, head, inTown)) return true
+  return [
+    ...dependents(words, verb, 'obl'),
+    ...dependents(words, verb, 'obl').flatMap(at => dependents(words, at, 'nmod')),
+  ].some(
     at =>
       /^(?:in|at|on)$/.test(caseOf(words, at) ?? '') &&
-      (/^NNP/.test(words[at]!.tag) ||
-        line.times.some(({ start, end }) => start <= words[at]!.start && words[at]!.end <= end)),
+      (isOfTime(line, words[at]!) ? !inTown : /^NNP/.test(words[at]!.tag)),
   )
 }
 
+function isOfTime({ times }: Line, word: Word): boolean {
+  return times.some(({ start, end }) => start <= word.start && word.end <= end)
+}
+
 function isPerson(line: Line, word: Word, figures: readonly Figure[]): boolean {
-  return line.acting.some(
+  return personAt(line, word, figures) !== null
+}
+
+function personAt(line: Line, word: Word, figures: readonly Figure[]): number | null {
+  const found = line.acting.find(
     ({ start, end, figure }) =>
       start <= word.start && word.end <= end && figures[figure]!.kind === 'person' && !figures[figure]!.anonymous,
   )
+  return found?.figure ?? null
 }
 
 /** A person by name or pronoun, a state or a body: an aide who rings somebody up is none of those who negotiate. */

@@ -7,6 +7,7 @@ import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
+import { officeIn } from './by-office.ts'
 import { headOf } from './clause-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
@@ -20,7 +21,7 @@ import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { realityByHeads } from './meeting-reality.ts'
-import { isAhead, isDayAhead, isOfAnotherYear } from './meeting-tense.ts'
+import { isAhead, isDayAhead, isForDayAhead, isOfAnotherYear } from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
@@ -142,6 +143,7 @@ function tellingWithin(
   const status =
     said === 'held' &&
     (isAhead(clause, published) ||
+      isForDayAhead(clause, published) ||
       (!isVerb && STILL_AHEAD.test(before) && OPENS_YET.test(after)) ||
       (isCalled && isDayAhead(clause, published)))
       ? 'planned'
@@ -259,6 +261,8 @@ function tellingWithin(
     !(status === 'cancelled' && definite)
   )
     return null
+  const office =
+    people.length > 0 ? null : isVerb ? (officeIn(metBy(clause)) ?? officeIn(before)) : officeIn(after.slice(0, 90))
   // "… in Osford following the vote": the time that only orders it belongs to it.
   const behind = line.times.find(({ start, precision }) => precision === 'order' && start >= to - 1 && start <= to + 1)
   const passage = {
@@ -280,6 +284,7 @@ function tellingWithin(
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
+    ...(office === null ? {} : { office }),
     ...(withBoth ? { asGuests: true as const } : {}),
     ofMore: (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) || OF_OTHERS.test(before),
     withHolder,

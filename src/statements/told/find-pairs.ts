@@ -30,7 +30,11 @@ export function pairIn(
 function haveOffice(pair: readonly number[], words: string, figures: readonly Figure[]): boolean {
   const office = words.match(/(minister|president|envoy|negotiator|ambassador|mediator)s$/i)?.[1]?.toLowerCase()
   const titles = pair.flatMap(figure => figures[figure]!.titles)
-  return office === undefined || titles.length === 0 || titles.some(title => title.toLowerCase().includes(office))
+  return (
+    office === undefined ||
+    titles.length === 0 ||
+    titles.some(title => title.toLowerCase().replace('prime minister', '').includes(office))
+  )
 }
 
 /** How many sentences back two people stay "the two". About two screens of print. */

@@ -234,6 +234,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
   const { present, place, status } = summed(group)
   const isOfBoth = group.some(({ ofBoth }) => ofBoth)
   const ofSides = group.find(telling => telling.ofSides !== null)?.ofSides ?? undefined
+  const office = group.find(telling => telling.office !== undefined)?.office
   const first = <K extends 'format' | 'ordinal' | 'edge' | 'days' | 'dayNumber'>(key: K): Telling[K] =>
     group.find(telling => telling[key] !== null)?.[key] ?? (null as Telling[K])
   return {
@@ -253,6 +254,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     place,
     ...(isOfBoth ? { ofBoth: true as const } : {}),
     ...(ofSides === undefined ? {} : { ofSides }),
+    ...(office === undefined ? {} : { office }),
     ...(group.some(({ withHolder }) => withHolder) ? { withHolder: true as const } : {}),
     ...(group.some(({ asGuests }) => asGuests === true) ? { asGuests: true as const } : {}),
     ...(status === 'planned' && group.some(({ ofMore }) => ofMore) ? { ofOthers: true as const } : {}),

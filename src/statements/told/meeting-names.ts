@@ -18,7 +18,7 @@ export const MEETING_NOUNS = phraseTable(
   wholeWords([
     'talks|negotiations|consultations|discussions|deliberations|conversations?|dialogue|parley',
     'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
-    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
+    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
     'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
     'encounters?(?= (?:between|with|lasted|took place))',
     'audience(?= with)',
@@ -30,6 +30,7 @@ export const MEETING_NOUNS = phraseTable(
     `(?<=\\b(?:${WHICH_ROUND})(?: [\\p{L}-]+)? )rounds?(?! of\\b| trip)`,
     // "the Osford round is to run from the 3rd", "when the round opened"
     "(?<=\\b[Tt]he \\p{Lu}[\\p{L}’'-]+ )round(?= (?:is|was|will|would|are|has|had|to|runs?|ran|opens?|opened|begins|began|starts?|started|ends?|ended|closed|broke|lasted|follows)\\b)",
+    '(?<=\\b[Tt]he )round(?=, which (?:had )?(?:opened|began|begun|started)\\b)',
     '(?<=\\b[Tt]he )round(?= (?:opened|began|started|closed|ended|broke (?:up|off|down)|resumed)\\b)',
     // "had breakfast on Friday with the minister"
     '(?<=\\b(?:had|have|has|having|shared|sharing|took|taking|hosted|held|over|for|an?|working|private|joint) )(?:breakfast|tea|coffee|supper)(?= [^.;:“”"]{0,40}?\\b(?:with|together)\\b)',

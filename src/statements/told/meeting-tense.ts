@@ -28,6 +28,19 @@ export function isAhead({ line, to, trigger, isVerb }: Clause, published: string
   )
 }
 
+/** "announced a fourth round for March 20": the day for which it is. */
+export function isForDayAhead({ line, trigger, isVerb }: Clause, published: string | null): boolean {
+  const next = line.times.find(({ start, precision }) => start >= trigger.end && precision !== 'order')
+  const day = next?.range.earliest ?? null
+  return (
+    !isVerb &&
+    published !== null &&
+    day !== null &&
+    day > published &&
+    /^(?: (?:in|at|between|of|with) [^.;,“”"]{2,60})? for $/.test(line.words.slice(trigger.end, next!.start))
+  )
+}
+
 /** The first day named behind it is still to come. */
 export function isDayAhead({ line, to, trigger }: Clause, published: string | null): boolean {
   const next = line.times.find(({ start, precision }) => start >= trigger.end && start <= to && precision !== 'order')

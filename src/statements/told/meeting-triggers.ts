@@ -114,7 +114,7 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
 }
 
 const THROWN_IN =
-  /^, which [^,.;:“”"]{3,80}, (?:have |has |had )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield)/u
+  /^, which [^,.;:“”"]{3,80}, (?:have |has |had |were |was |are |is )?(?:been )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield|postpon|cancel|called off|put off|shelv|scrap)/u
 
 /** "Keller stays till May, and the mayors meet in June": where a clause with a subject of its own is joined. */
 function joinedClauses({ grammar }: Line): readonly Span[] {

@@ -19,7 +19,7 @@ const NOT_AT_ALL =
 const ONLY_MEANT =
   /\b(?:(?:for )?as long as|so long as|(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|pav\w+ the way (?:for|to)|signal(?:s|l?ed|l?ing)?|herald\w*|foreshadow\w*|(?:to|of|at|for) (?:reviv(?:e|ing)|rescu(?:e|ing)|salvag(?:e|ing)|sav(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|broker(?:ing)?|boycott(?:ing)?)|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
 const CANCELLED =
-  /\b(?:did not (?:take place|happen|go ahead)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+  /\b(?:(?:did|will|would) not (?:take place|happen|go ahead|be held)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
 /** Behind the names of those who were to meet. */
 const NOT_HELD = /^[^.;]{0,180}?\b(?:did not (?:take place|happen|go ahead)|never took place|fell through)\b/iu
 
@@ -83,15 +83,15 @@ export function statusIn(before: string, name: string, after: string, rest = aft
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
     PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
-    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked)\b(?! to (?:have been|be) followed)/i.test(
+    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked|fixed for|arranged for|earmarked|expected (?:in|at|on|around|by|next|this|to))\b(?! to (?:have been|be) followed)/i.test(
       near,
     )
   )
     return 'planned'
-  // "agreed that the next meeting should be held in May"; without "agreed" somebody only wants it.
-  if (/^[^.;,]{0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
-    return AGREED.test(before) ? 'planned' : null
   if (/^ (?:will|would|is due|are due|is to|are to|was due|were due)\b/i.test(near)) return 'planned'
+  // "agreed that the next meeting should be held in May"; without "agreed" somebody only wants it.
+  if (/^(?:(?! (?:will|would)\b)[^.;,]){0,70}? (?:should |must |to )?be (?:held|convened|resumed)\b/i.test(near))
+    return AGREED.test(before) ? 'planned' : null
   // "Talks between the health minister, Ada Keller, and the Nurses’ League will take place in May": behind those who talk.
   if (BETWEEN_THEM_AHEAD.test(after.slice(0, FAR))) return 'planned'
   if (

@@ -20,7 +20,7 @@ const OF_MEETINGS = new Set(
 
 /** Verbs whose subject takes part in the meeting that is their object. */
 const TAKES_PART = new Set(
-  'hold have attend open chair host lead join begin start resume end close conclude finish continue enter leave conduct convene cancel postpone schedule arrange wrap break'.split(
+  'hold have attend open chair host lead join begin start resume end close conclude finish continue enter take receive leave conduct convene cancel postpone schedule arrange wrap break'.split(
     ' ',
   ),
 )
@@ -66,7 +66,9 @@ function withNoun(words: readonly Word[], noun: number): readonly number[] {
   const top = nouns.at(-1)!
   const beside = (cases: RegExp) =>
     nouns.flatMap(at => dependents(words, at, 'nmod').filter(one => cases.test(caseOf(words, one) ?? '')))
-  const others = beside(/^(?:with|between|among|of)$/).filter(at => !nouns.includes(at))
+  // "took a call from Osei"
+  const ofWhom = words[noun]!.lemma === 'call' ? /^(?:with|between|from)$/ : /^(?:with|between|among|of)$/
+  const others = beside(ofWhom).filter(at => !nouns.includes(at))
   const { head, relation } = words[top]!
   const takesPart =
     head >= 0 &&
