@@ -88,10 +88,10 @@ function isOfSides({ told, people }: Same, between: ReadonlySet<string>, partyOf
 /** Code units between a meeting and what is told of who else took part. */
 const RIGHT_BEHIND = 500
 
-function isRightBehind({ told }: Same, report: number, { start }: Passage): boolean {
+function isRightBehind({ told }: Same, report: number, { start, end: past }: Passage): boolean {
   return told.some(
     one =>
-      one.report === report && one.passages.some(({ start: from, end }) => start >= from && start - end < RIGHT_BEHIND),
+      one.report === report && one.passages.some(({ start: from, end }) => past > from && start - end < RIGHT_BEHIND),
   )
 }
 

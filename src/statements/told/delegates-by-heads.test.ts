@@ -62,3 +62,11 @@ test.each([
 ])('was not there: %s', sentence => {
   expect(delegatesOf(sentence)).toEqual([])
 })
+
+test('cited is what tells the part one has, and not the name alone', () => {
+  const sentence = 'The talks were also attended by Ada Keller, a biologist.'
+  const text = TALKS + sentence
+  const document = annotate({ text, published: '2031-05-07', outlet: null }, trainedModels())
+  const { delegates = [] } = tell(reportOf(text, { published: '2031-05-07' }), document)
+  expect(delegates.map(({ passage }) => passage.exact)).toEqual([sentence])
+})

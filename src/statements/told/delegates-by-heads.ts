@@ -24,12 +24,18 @@ export function delegatesByHeads(
   const found = [...partsByVerbs(people), ...partsByNouns(people), ...inTheRoom(people)]
   return found
     .filter(({ mention }) => !line.quoted.some(quotation => overlaps(quotation, mention)))
-    .map(({ mention: { figure, start, end }, role }) => ({
-      figure,
-      role,
-      start: line.start + start,
-      end: line.start + end,
-    }))
+    .map(({ mention, role }) => ({ figure: mention.figure, role, ...toCite(line, mention) }))
+}
+
+/** Code units of a sentence that is cited whole. */
+const LONGEST = 300
+
+/** The sentence, which tells what part somebody has; of a long one as much as stands behind the name. */
+function toCite({ start, words }: Line, mention: Acting): { readonly start: number; readonly end: number } {
+  const sentence = words.trimEnd().length
+  return sentence <= LONGEST
+    ? { start, end: start + sentence }
+    : { start: start + mention.start, end: start + Math.min(sentence, Math.max(mention.end, mention.start + LONGEST)) }
 }
 
 /** "was at the table", "was also present": what is told of the subject of a clause without a verb of its own. */
