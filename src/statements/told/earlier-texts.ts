@@ -27,7 +27,7 @@ export function topicBefore(before: readonly TextNamed[], at: number, noun: stri
   const called = all.findLast(one => one.noun === noun.toLowerCase())
   const last = called ?? all.at(-1)
   // "had read a revised paper and Ardan handed over a reply": of two texts of one sentence "the paper" is the one so called.
-  if (called !== undefined && before.some(one => one.line === called.line && one.state === 'counter')) return called
+  if (called !== undefined) return called
   return before.find(
     text =>
       text.line === last?.line &&

@@ -71,7 +71,7 @@ import {
 import type { TextNamed } from './told-text.ts'
 import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf, replacedIn } from './which-version.ts'
 import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
-import { holderOf, isOtherHand, mediatingIn } from './whose-text.ts'
+import { holderOf, isOtherHand, MEDIATORS, mediatingIn } from './whose-text.ts'
 
 export function textsIn(
   lines: readonly Line[],
@@ -209,7 +209,7 @@ function textOf(
     REPLY.test(noun) ||
     /^alternatives?$/i.test(noun) ||
     IN_ANSWER.test(near) ||
-    (COUNTERED_WITH.test(ahead) && !REVISED.test(words)) ||
+    (COUNTERED_WITH.test(ahead) && !REVISED.test(words) && !NEW_VERSION.test(words)) ||
     // "What he brought was a plan of his own": one text, told of twice.
     (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)
@@ -258,7 +258,13 @@ function textOf(
     return null
   if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
-  const owners = ownersOf(lines, at, named, figures, offer?.sides ?? [])
+  const owners = ownersOf(
+    lines,
+    at,
+    named,
+    figures,
+    (offer?.sides ?? []).filter(side => side !== MEDIATORS),
+  )
   if (isAmendments && (offer === null || offer.sides.length === 0) && (owners.length === 0 || says === null))
     return null
   const definite = DEFINITE.test(words)

@@ -43,7 +43,7 @@ export const OF_NEGOTIATIONS =
   /\b(?:tentative|proposed|peace|ceasefire|truce|trade|settlement|compromise|deal|draft|border|fisher(?:y|ies)|climate|tariff|quota|withdrawal|agreement|negotiating|mediat\w+|counter-?(?:proposals?|offers?)|revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|leaked|\p{L}+-(?:brokered|sponsored|mediated))\b/iu
 
 export const REVISED =
-  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|shorter|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|abbreviated|abridged|pruned|truncated|thinner|scaled-(?:back|down)|tightened|reshaped|recast|revision)\b/iu
+  /\b(?:revised|modified|refined|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|watered-down|second|third|fourth|fifth|newer?|later|sweetened|improved|shorter|slimmed-down|slimmer|pared-down|cut-down|trimmed|toned-down|toughened|stripped-down|condensed|shortened|simplified|expanded|abbreviated|abridged|pruned|truncated|thinner|scaled-(?:back|down)|tightened|reshaped|recast|cleaned-up|revisions?|redrafts?|rewrites?|reworking|next)\b/iu
 
 /** "the abbreviated version": whatever was done to a version made another of it, unless it only went from hand to hand. */
 export const CHANGED_VERSION =
