@@ -5,11 +5,12 @@
 import type { Span } from '../document/span.ts'
 import type { Act, Medium, Modality } from '../document/testimony.ts'
 import type { Draft } from './draft.ts'
-import { type ActFound, actOf, type Uttered } from './meaning/act.ts'
+import { actOf } from './meaning/act.ts'
 import { clausesOf, type Speaker, wordsOf } from './meaning/clauses.ts'
 import { conditionAfter, conditionBefore, findCondition } from './meaning/find-condition.ts'
 import { mediumOf } from './meaning/medium.ts'
 import { modalityOf } from './meaning/modality.ts'
+import type { ActFound, Uttered } from './meaning/uttered.ts'
 import type { Reading } from './reading.ts'
 
 /** "agreed that trucks may pass": a permission, and no doubt. */

@@ -12,7 +12,7 @@ const FEWEST_WORDS = 3
  * sentences of a quotation. In reading order, each at least one token, together all of them. Linear.
  */
 export function propositionsOf(reading: Reading, content: readonly number[]): readonly (readonly number[])[] {
-  const { words, printed, quotation, document } = reading
+  const { printed, quotation, document } = reading
   const pieces: number[][] = []
   let sentence = -1
   for (let index = 0; index < content.length; index += 1) {
