@@ -15,6 +15,13 @@ test('a version that another has overtaken, and a text of several, hold nobody',
   expect(held(plan(['ardan', 'bela'], [['ceasefire']]))).toEqual([])
 })
 
+test('where nobody says close by whose text it is, its clause holds nobody', () => {
+  const far = passageOf({ file: 'a.txt', text: TEXT.padStart(1000) }, { start: 920, end: 940 })
+  const elsewhere = passageOf({ file: 'b.txt', text: TEXT }, { start: 0, end: 9 })
+  for (const passage of [far, elsewhere])
+    expect(held({ ...plan(['ardan'], [['ceasefire']]), proponentEvidence: [passage] })).toEqual([])
+})
+
 test.each([
   'nor does the text say when the ceasefire begins',
   'None of them found the word ceasefire in it.',
@@ -41,7 +48,7 @@ function plan(proponents: readonly string[], versions: readonly (readonly string
     kind: 'plan',
     proponent: proponents[0] ?? null,
     proponents,
-    proponentEvidence: [],
+    proponentEvidence: evidence,
     aliases: [],
     versions: versions.map((issues, at) => ({
       id: `plan-v${at + 1}`,
