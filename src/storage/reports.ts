@@ -82,6 +82,13 @@ export function storedFiles(dossier: Dossier): ReadonlyMap<string, string> {
   )
 }
 
+/** How many reports are stored. */
+export function countReports(dossier: Dossier): number {
+  return explained(dossier.file, () =>
+    Number(dossier.database.prepare('SELECT count(*) AS total FROM reports').get()!['total']),
+  )
+}
+
 /** What an engine made of each report, by report id. */
 export function storedTestimonies(dossier: Dossier, engine: number): ReadonlyMap<string, Testimony> {
   return explained(

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { analyseReport, ENGINE } from '../analyse-report.ts'
 import { type ReadOptions, readReports } from '../sources/read-reports.ts'
-import { openDossier, withDossier } from '../storage/open-dossier.ts'
-import { storedFiles, storeReport } from '../storage/reports.ts'
+import { closeDossier, openDossier, withDossier } from '../storage/open-dossier.ts'
+import { countReports, storedFiles, storeReport } from '../storage/reports.ts'
 import { trainedModels } from './trained-models.ts'
 
 /** What adding changed. Bad files are skipped and named; nothing already stored is lost. */
@@ -26,25 +26,31 @@ export async function addToDossier(
   paths: readonly string[],
   { addedAt, ...options }: ReadOptions & { readonly addedAt: string },
 ): Promise<Addition> {
-  const stored = existsSync(file) ? await withDossier(openDossier(file), storedFiles) : new Map<string, string>()
-  const { reports, known, skipped } = await readReports(paths, { ...options, stored })
-  if (reports.length === 0) return { added: [], known, total: stored.size, skipped }
-  return withDossier(openDossier(file), dossier => {
-    const added: string[] = []
-    const told = [...skipped]
-    let alreadyThere = known
-    for (const report of reports) {
-      const result = storeReport(
-        dossier,
-        report,
-        { engine: ENGINE, testimony: analyseReport(report, trainedModels()) },
-        addedAt,
-      )
-      // Another process may have added reports since the names were looked up.
-      if (result.kind === 'added') added.push(report.file)
-      else if (result.kind === 'known') alreadyThere += 1
-      else told.push(`${report.file}: another text was just added under this name. Add it again.`)
-    }
-    return { added, known: alreadyThere, total: storedFiles(dossier).size, skipped: told }
-  })
+  // Opened once: a dossier is checked page by page when it is.
+  const there = existsSync(file) ? openDossier(file) : null
+  try {
+    const stored = there === null ? new Map<string, string>() : storedFiles(there)
+    const { reports, known, skipped } = await readReports(paths, { ...options, stored })
+    if (reports.length === 0) return { added: [], known, total: stored.size, skipped }
+    return await withDossier(there ?? openDossier(file), dossier => {
+      const added: string[] = []
+      const told = [...skipped]
+      let alreadyThere = known
+      for (const report of reports) {
+        const result = storeReport(
+          dossier,
+          report,
+          { engine: ENGINE, testimony: analyseReport(report, trainedModels()) },
+          addedAt,
+        )
+        // Another process may have added reports since the names were looked up.
+        if (result.kind === 'added') added.push(report.file)
+        else if (result.kind === 'known') alreadyThere += 1
+        else told.push(`${report.file}: another text was just added under this name. Add it again.`)
+      }
+      return { added, known: alreadyThere, total: countReports(dossier), skipped: told }
+    })
+  } finally {
+    if (there !== null) closeDossier(there)
+  }
 }
