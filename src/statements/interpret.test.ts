@@ -435,6 +435,7 @@ const DOINGS: readonly (readonly [text: string, act: Act])[] = [
   ['Keller said Denmark would neither open the pass nor permit the lorries.', 'reject'],
   ['"We were asked for a year," Keller said.', 'report'],
   ['Denmark has already accepted, Keller said.', 'accept'],
+  ['Neither side has accepted the plan.', 'reject'],
   ['Keller called the dam a sovereign choice.', 'reject'],
   ['Keller said the court was a purely internal matter.', 'reject'],
   ['Keller said the islands were not for discussion.', 'reject'],

@@ -39,15 +39,16 @@ export function interpret(
   before: readonly number[] = [],
 ): Meaning {
   const { lemma, act, frame, group, cue, sentence } = draft
+  const negated = group?.negated === true || isSaidByNone(reading, draft)
   const clauses = clausesOf(reading, content, draft.verbatim === true, before)
   const condition =
     findCondition(reading, content, {
-      denied: group?.negated === true || act === 'reject',
+      denied: negated || act === 'reject',
       offers: act === 'propose',
     }) ?? conditionAround(reading, draft, content)
   const words = wordsOf(clauses)
   const modality = modalityOf(
-    group?.negated === true ? ` not ${lemma} ${words}` : lemma === 'agree' ? words.replace(PERMITS, ' shall ') : words,
+    negated ? ` not ${lemma} ${words}` : lemma === 'agree' ? words.replace(PERMITS, ' shall ') : words,
     lemma === 'offer' || lemma === 'hope',
   )
   const uttered: Uttered = {
@@ -57,7 +58,7 @@ export function interpret(
     at: draft.at,
     act,
     frame,
-    negated: group?.negated ?? false,
+    negated,
     noLonger: reading.words[draft.at - 1] === 'longer' && reading.words[draft.at - 2] === 'no',
     modal: group?.modal ?? false,
     clauses,
@@ -90,6 +91,13 @@ function weighed(uttered: Uttered, content: readonly number[], frame: Draft['fra
   const ruled = actOf(uttered)
   const act = uttered.reading.weighAct?.({ uttered, content, ruled, frame }) ?? null
   return act === null ? ruled : { act, negated: false }
+}
+
+/** "Neither expects a deal", "none of them has signed": what is told of nobody is denied. */
+function isSaidByNone({ words }: Reading, { source }: Draft): boolean {
+  return (
+    source !== null && (/^(?:neither|none|nobody)$/.test(words[source.first]!) || words[source.first - 1] === 'neither')
+  )
 }
 
 /** A condition that the attribution parts from what it conditions: "If …, Keller said, he would sign", "he would sign, Keller said, but only if …". */

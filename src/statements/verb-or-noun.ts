@@ -10,7 +10,7 @@ import { isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.t
  * before it, or a clause after it, makes it a verb; else the subject must be a pronoun or a name that agrees with it.
  */
 export function isVerbHere(
-  { words, mention, quotation, printed }: Reading,
+  { words, mention, quotation, printed, finerTags }: Reading,
   source: Source,
   group: VerbGroup,
   cue: Cue,
@@ -41,6 +41,8 @@ export function isVerbHere(
   if (cue.form === 'base')
     return (
       plural ||
+      // "what analysts call a truce": by the tag of a present tense behind a plural.
+      (finerTags?.[at] === 'VBP' && finerTags[source.head] === 'NNS' && source.head === at - 1) ||
       /(?:ers|ors|ists|ials|ians|ants|ents|men|women|people|ans|ats|ates|sides|parties|states|powers|capitals|allies)$/.test(
         head,
       )
