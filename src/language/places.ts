@@ -9,6 +9,10 @@ const CITY = /^(?:city|capital|town|port|outskirts|suburb|streets|north|south|ea
 const THERE =
   /^(?:talks|meeting|summit|negotiations|round|conference|suburb|hotel|airport|time|street|streets|residents|accords?|agreement|protocol|process)$/
 
+/** What one has from a government: words, and leave. */
+const GIVEN =
+  /^(?:criticism|pressure|objections?|opposition|resistance|support|backing|approval|consent|demands?|requests?|proposals?|offers?|assurances?|guarantees?|signals?|warnings?|repl(?:y|ies)|responses?|answers?|threats?|concessions?|denials?|complaints?|protests?|condemnation|praise|pledges?|pushback)$/
+
 /** Whether the words around a name read it as a place. `first` to `past` are words; an article before it is skipped. */
 export function isPlaceHere(words: readonly Word[], first: number, past: number): boolean {
   const here = words[first]!
@@ -16,7 +20,8 @@ export function isPlaceHere(words: readonly Word[], first: number, past: number)
   const skip = wordAt(first - 1) === 'the' ? 1 : 0
   const before = wordAt(first - 1 - skip)
   const earlier = wordAt(first - 2 - skip)
-  if (AT.test(before)) return true
+  // "criticism from Ottawa": who gives it is no place.
+  if (AT.test(before) && !(before === 'from' && GIVEN.test(earlier))) return true
   if (CITY.test(before) || (before === 'of' && CITY.test(earlier))) return true
   if (before === 'to' && earlier !== 'according' && isTravel(words, first - 1 - skip)) return true
   const next = words[past]
