@@ -191,10 +191,11 @@ export function issuesTouched(
 ): readonly Issue[] {
   const touched = new Set([
     ...held.map(({ issue }) => issue),
-    ...statements.flatMap(({ issues, conditionIssues, told = [] }) => [
+    ...statements.flatMap(({ issues, conditionIssues, matter, told = [] }) => [
       ...issues,
       ...conditionIssues,
-      ...told.flatMap(one => [...one.issues, ...one.conditionIssues]),
+      matter,
+      ...told.flatMap(one => [...one.issues, ...one.conditionIssues, one.matter]),
     ]),
   ])
   const told = testimonies.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.exact))

@@ -22,6 +22,17 @@ test('an issue with two asks has a row for each beside its own', () => {
   expect(positions).toContain('Foreign inspectors denmark rejects')
 })
 
+test('every issue and matter that is spoken of is listed, and once', () => {
+  const text =
+    'Anna Keller, the Danish envoy, said Denmark would not accept foreign inspectors. She demanded an annex. The Kenyan envoy, Tom Osei, said Kenya rejected the annex and any foreign inspectors.'
+  const { issues, positions, statements } = buildRecord([analyseReport(reportOf(text), trainedModels())])
+  const ids = issues.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const spokenOf = [...positions.map(({ issue }) => issue), ...statements.flatMap(({ matter }) => matter ?? [])]
+  expect(spokenOf.length).toBeGreaterThan(0)
+  expect(spokenOf.filter(id => !ids.includes(id))).toEqual([])
+})
+
 const on = (issue: string, stance: Position['stance'], more: Partial<Position> = {}) =>
   ({
     issue,

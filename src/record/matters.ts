@@ -48,7 +48,8 @@ export function tellMattersApart(
       : { ...statement, told: whole.told.map(one => idOf(one, () => keyIn(one, whole))) }
   })
   const used = new Set(apart.flatMap(({ matter, told = [] }) => [matter, ...told.map(one => one.matter)]))
-  return { statements: apart, issues: [...matters.values()].filter(({ id }) => used.has(id)) }
+  const issues = new Map([...matters.values()].filter(({ id }) => used.has(id)).map(issue => [issue.id, issue]))
+  return { statements: apart, issues: [...issues.values()] }
 }
 
 /** What of a statement says where somebody stands: itself, what it tells of others. */

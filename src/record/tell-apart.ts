@@ -25,5 +25,10 @@ export function tellApart(
   const issues = [...listed, ...rare, ...once, ...texts.issues, ...seats.issues]
   const sentences = testimonies.flatMap(report => report.sentences.map(({ passage }) => passage))
   const matters = tellMattersApart(seats.statements, { issues, actors, sentences })
-  return { issues: [...issues, ...matters.issues], statements: withDenials(matters.statements, actors, partyOf) }
+  // A subject that no statement is on, and a matter is called by, is that matter.
+  const named = new Set(matters.issues.map(({ id }) => id))
+  return {
+    issues: [...issues.filter(({ id }) => !named.has(id)), ...matters.issues],
+    statements: withDenials(matters.statements, actors, partyOf),
+  }
 }
