@@ -17,14 +17,14 @@ function positionsOf(text: string): readonly string[] {
 
 test('an issue with two asks has a row for each beside its own', () => {
   const positions = positionsOf(
-    'Anna Keller, the Danish envoy, said Denmark would not accept foreign inspectors. She said Denmark demanded cameras at the gates.',
+    'Anna Keller, the Danish envoy, said Denmark would not accept foreign auditors. She said Denmark demanded cameras at the gates.',
   )
-  expect(positions).toContain('Foreign inspectors denmark rejects')
+  expect(positions).toContain('Foreign auditors denmark rejects')
 })
 
 test('every issue and matter that is spoken of is listed, and once', () => {
   const text =
-    'Anna Keller, the Danish envoy, said Denmark would not accept foreign inspectors. She demanded an annex. The Kenyan envoy, Tom Osei, said Kenya rejected the annex and any foreign inspectors.'
+    'Anna Keller, the Danish envoy, said Denmark would not accept foreign auditors. She demanded an annex. The Kenyan envoy, Tom Osei, said Kenya rejected the annex and any foreign auditors.'
   const { issues, positions, statements } = buildRecord([analyseReport(reportOf(text), trainedModels())])
   const ids = issues.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -1,6 +1,6 @@
 /**
  * @module Matters: the particular things within an issue, or beside all of them, that stances are on. An issue gathers what belongs
- * together; of checks one may refuse "foreign inspectors" and offer "cameras", and each has a row of its own beside that of the issue.
+ * together; of checks one may refuse "foreign auditors" and offer "cameras", and each has a row of its own beside that of the issue.
  */
 import { stems } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
@@ -62,7 +62,7 @@ type Saying = Pick<RecordStatement, 'issues' | 'matter'>
 
 /**
  * The key of what a saying of a statement is on; `null`: it names nothing, a text, which is told apart elsewhere, what an issue or
- * somebody is called by, or what may be a figure of speech, since nobody else names it: "not a loaf of bread".
+ * somebody is called by, or what may be a figure of speech, since nobody else names it: "not a bag of nails".
  */
 function keysOf(
   statements: readonly RecordStatement[],

@@ -48,27 +48,27 @@ test('the minister is not the president: other people of the same sides meet apa
 test('the two presidents are those whom any report calls so', () => {
   expect(
     lines(
-      'Talks between Norway and Iceland ended in Nairobi on Monday. Norwegian President Ada Keller was not impressed.',
-      'Talks between Norway and Iceland ended in Nairobi on Monday. The two presidents are to meet in Nairobi on Friday.',
-      'Icelandic President Paul Osei said on Tuesday that the mackerel was his.',
+      'Talks between Norway and Chile ended in Nairobi on Monday. Norwegian President Ada Keller was not impressed.',
+      'Talks between Norway and Chile ended in Nairobi on Monday. The two presidents are to meet in Nairobi on Friday.',
+      'Chilean President Paul Osei said on Tuesday that the timber was his.',
     ),
-  ).toContain('planned iceland: osei; norway: keller, Nairobi Kenya 2031-05-09, not-held')
+  ).toContain('planned chile: osei; norway: keller, Nairobi Kenya 2031-05-09, not-held')
 })
 
 test('a town lies in its country', () => {
   expect(
     lines(
-      'Talks between Norway and Iceland on mackerel resumed in Kenya on Monday.',
-      'Negotiators from Norway and Iceland sat down with each other in Nairobi on Monday.',
+      'Talks between Norway and Chile on timber resumed in Kenya on Monday.',
+      'Negotiators from Norway and Chile sat down with each other in Nairobi on Monday.',
     ),
-  ).toEqual(['held iceland; norway, Nairobi Kenya 2031-05-05, process-only'])
+  ).toEqual(['held chile; norway, Nairobi Kenya 2031-05-05, process-only'])
 })
 
 test('a capital that one report names is the town of the other', () => {
   expect(
     lines(
-      'Negotiators from Norway and Iceland sat down with each other in Sendal, the Ardani capital, on Monday.',
-      'Negotiators from Norway and Iceland sat down with each other in the Ardani capital on Tuesday.',
+      'Negotiators from Norway and Chile sat down with each other in Sendal, the Ardani capital, on Monday.',
+      'Negotiators from Norway and Chile sat down with each other in the Ardani capital on Tuesday.',
     ).filter(line => !line.includes('Sendal')),
   ).toEqual([])
 })
@@ -84,14 +84,14 @@ test('a mediator the report names elsewhere was not at a meeting of two by name'
 test('days of talks in one place are one round, with its days', () => {
   expect(
     lines(
-      'Negotiators from Norway and Iceland faced each other in Bergen on Monday.',
-      'Negotiators from Norway and Iceland faced each other in Bergen on Tuesday.\n\nTalks between Norway and Iceland ended in Bergen on Wednesday with no deal.',
+      'Negotiators from Norway and Chile faced each other in Bergen on Monday.',
+      'Negotiators from Norway and Chile faced each other in Bergen on Tuesday.\n\nTalks between Norway and Chile ended in Bergen on Wednesday with no deal.',
     ),
   ).toEqual([
-    'held iceland; norway, Bergen 2031-05-05, not-reported',
-    'held iceland; norway, Bergen 2031-05-05 to 2031-05-07, no-agreement',
-    'held iceland; norway, Bergen 2031-05-06, not-reported',
-    'held iceland; norway, Bergen 2031-05-07, no-agreement',
+    'held chile; norway, Bergen 2031-05-05, not-reported',
+    'held chile; norway, Bergen 2031-05-05 to 2031-05-07, no-agreement',
+    'held chile; norway, Bergen 2031-05-06, not-reported',
+    'held chile; norway, Bergen 2031-05-07, no-agreement',
   ])
 })
 
@@ -136,26 +136,26 @@ function lines(...texts: readonly string[]): readonly string[] {
 test('a text tabled on the day of a sitting is what came of it, where no report tells more', () => {
   expect(
     lines(
-      'Kenyan mediators tabled a nine-point fishing draft on Monday.\n\nTalks between Norway and Iceland opened in Bergen on Monday.',
-      'Negotiators from Norway and Iceland faced each other in Bergen on Tuesday.',
+      'Kenyan mediators tabled a nine-point fishing draft on Monday.\n\nTalks between Norway and Chile opened in Bergen on Monday.',
+      'Negotiators from Norway and Chile faced each other in Bergen on Tuesday.',
     ).filter(line => line.includes('2031-05-05,')),
-  ).toEqual(['held iceland; norway, Bergen 2031-05-05, process-only'])
+  ).toEqual(['held chile; norway, Bergen 2031-05-05, process-only'])
 })
 
 test('who leads a delegation sat with it on every day of the round', () => {
   expect(
     lines(
-      'Norway’s delegation, led by Norwegian minister Ada Keller, held talks with Iceland in Bergen on Sunday.',
-      'Talks between Norway and Iceland ended in Bergen on Tuesday with no deal.',
+      'Norway’s delegation, led by Norwegian minister Ada Keller, held talks with Chile in Bergen on Sunday.',
+      'Talks between Norway and Chile ended in Bergen on Tuesday with no deal.',
     ).at(-1),
-  ).toBe('held iceland; norway: keller, Bergen 2031-05-06, no-agreement')
+  ).toBe('held chile; norway: keller, Bergen 2031-05-06, no-agreement')
 })
 
 test('delegations who are to meet again are those who sat in every session of the week', () => {
   expect(
     lines(
-      'Norway and Iceland held talks in Bergen on Sunday without a breakthrough.',
+      'Norway and Chile held talks in Bergen on Sunday without a breakthrough.',
       'The delegations will reconvene on May 18 in Bergen.',
     ).at(-1),
-  ).toBe('planned iceland; norway, Bergen 2031-05-18, not-held')
+  ).toBe('planned chile; norway, Bergen 2031-05-18, not-held')
 })

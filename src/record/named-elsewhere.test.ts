@@ -13,7 +13,7 @@ const [CRANE, BREAD, HARBOUR_CRANE] = ['crane', 'bread', 'harbour crane'].map(wo
 ]
 
 test('a name counts where the speaker does not speak', () => {
-  const own = said('a', 0, 'A crane is not a loaf of bread.')
+  const own = said('a', 0, 'A crane is not a bag of nails.')
   const isElsewhere = namedElsewhere(
     [CRANE, BREAD, HARBOUR_CRANE],
     [

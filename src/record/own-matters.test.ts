@@ -16,8 +16,8 @@ function read(marked: string) {
 }
 
 test.each([
-  ['would not tolerate [foreign inspectors] within the [dockyard]', 'foreign inspectors'],
-  ['to keep a [naval detachment] in the [harbour]', 'naval detachment'],
+  ['would not tolerate [foreign auditors] within the [dockyard]', 'foreign auditors'],
+  ['to keep a [coastal detachment] in the [harbour]', 'coastal detachment'],
   ['to raise the [transit fee] to 3 [crowns]', 'transit fee'],
   ['the [control] of the [pumping station]', 'control of the pumping station'],
   ['the 8 [percent] for [absent islands]', 'absent islands'],

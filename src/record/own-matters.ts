@@ -1,5 +1,5 @@
 /**
- * @module Own matters: the particular thing a stance is on, in the words it was said with: "foreign inspectors", "size of the fund". What
+ * @module Own matters: the particular thing a stance is on, in the words it was said with: "foreign auditors", "size of the fund". What
  * an issue is about the list and the reports decide together; a matter is told by the saying alone.
  */
 import type { Passage } from '../document/passage.ts'
@@ -36,7 +36,7 @@ function nameOf(topic: string, content: string): string | null {
   const object = form === undefined ? null : objectOf(content, topic)
   if (object !== null && !NO_NAME.test(object)) return object
   if (form !== undefined && mayStandOften(form)) return form
-  // "naval detachment", "foreign inspectors": with the word before it a noun names what alone would be nobody's subject.
+  // "coastal detachment", "foreign auditors": with the word before it a noun names what alone would be nobody's subject.
   const [before] = words.slice(-2, -1)
   return before !== undefined && saysWhich(before) ? words.slice(-LONGEST_LABEL).join(' ') : null
 }

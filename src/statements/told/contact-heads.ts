@@ -79,7 +79,7 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   return SOMEWHERE.has(lemma) ? isSomewhere(line, words, verb) : true
 }
 
-/** "called on the premier at State House on Monday", and not "to resign". */
+/** "called on the premier at her office on Monday", and not "to resign". */
 function isCallOn(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
   const isAsking = words.some(({ head, relation }) => head === verb && /^(?:xcomp|ccomp|advcl)/.test(relation))
   return (

@@ -40,7 +40,7 @@ test.each([
 
 test.each([
   ['Trade Minister Ada Keller presented a map at the talks.', ['took part Ada Keller']],
-  ['Ada Keller told the session that the cod was hers.', ['took part Ada Keller']],
+  ['Ada Keller told the session that the timber was hers.', ['took part Ada Keller']],
   ['Ada Keller walked out of the room at noon.', ['took part Ada Keller']],
   ['Ada Keller flew to Lima for the talks on Sunday.', ['took part Ada Keller']],
   ['The Norwegian team included Ada Keller, a biologist.', ['took part Ada Keller']],
@@ -58,7 +58,7 @@ test.each([
   'Ada Keller followed the talks from Oslo.',
   'Ada Keller, who led the Norwegian delegation last year, was calm.',
   'The former negotiator, Ada Keller, was calm.',
-  'The Cod League, led by Ada Keller, was calm.',
+  'The Timber League, led by Ada Keller, was calm.',
 ])('was not there: %s', sentence => {
   expect(delegatesOf(sentence)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { annotate } from '../../analyse-report.ts'
 import { trainedModels } from '../../workflows/trained-models.ts'
 import { tell } from './tell.ts'
 
-/** "held Iceland+Norway Nairobi": the meetings that a report of Wednesday 7 May 2031 tells. */
+/** "held Chile+Norway Nairobi": the meetings that a report of Wednesday 7 May 2031 tells. */
 function meetingsIn(text: string): readonly string[] {
   const published = '2031-05-07'
   const report = reportOf(text, { published })
@@ -14,12 +14,12 @@ function meetingsIn(text: string): readonly string[] {
 }
 
 test.each([
-  ['Envoys of Norway and Iceland sat in the same hotel in Nairobi on Monday.', 'held Iceland+Norway Nairobi'],
+  ['Envoys of Norway and Chile sat in the same hotel in Nairobi on Monday.', 'held Chile+Norway Nairobi'],
   [
-    'Norwegian and Icelandic negotiators stayed in one building in Nairobi until Tuesday.',
-    'held Icelandic+Norwegian Nairobi',
+    'Norwegian and Chilean negotiators stayed in one building in Nairobi until Tuesday.',
+    'held Chilean+Norwegian Nairobi',
   ],
-  ['Norway and Iceland went into a third round of talks in Nairobi on Monday.', 'held Iceland+Norway Nairobi'],
+  ['Norway and Chile went into a third round of talks in Nairobi on Monday.', 'held Chile+Norway Nairobi'],
   ['Kenya assembled both delegations at a lodge in Nairobi on Monday.', 'held Kenya Nairobi'],
   ['Kenya has brought both sides to Nairobi for talks on Monday.', 'held Kenya Nairobi'],
 ])('a meeting is told by who is where with whom: %s', (text, expected) => {
@@ -45,7 +45,7 @@ function delegatesIn(text: string): readonly string[] {
 
 test.each([
   [
-    'Ada Keller, the Norwegian foreign minister, and Paul Osei, the Icelandic trade minister, led the delegations.',
+    'Ada Keller, the Norwegian foreign minister, and Paul Osei, the Chilean trade minister, led the delegations.',
     ['leads Ada Keller', 'leads Paul Osei'],
   ],
   ['Norwegian minister Ada Keller headed the negotiating team.', ['leads Ada Keller']],
@@ -64,7 +64,7 @@ test('the day of a meeting is the day of its own verb', () => {
 })
 
 test('the house of a town is in the town', () => {
-  expect(meetingsIn('Norway and Iceland held talks inside Nairobi’s Old Mint on Monday.')).toEqual([
-    'held Iceland+Norway Nairobi',
+  expect(meetingsIn('Norway and Chile held talks inside Nairobi’s Old Mint on Monday.')).toEqual([
+    'held Chile+Norway Nairobi',
   ])
 })
