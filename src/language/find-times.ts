@@ -7,7 +7,9 @@ import { dayOf } from '../document/dates.ts'
 import type { Layers, TimeExpression, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { dateRules } from './time-dates.ts'
+import { dayNumberRules } from './time-day-numbers.ts'
 import { holidayRules } from './time-holidays.ts'
+import { isStoryDay, ofDayRules } from './time-of-day.ts'
 import { orderRules } from './time-order.ts'
 import { relativeRules } from './time-relative.ts'
 import { tenseAround } from './time-tense.ts'
@@ -15,13 +17,29 @@ import { weekdayRules } from './time-weekdays.ts'
 import { monthNamed, type Setting, type Tense, type TimeRule, YEAR } from './time-words.ts'
 
 /** In the order in which they are tried where two match the same words. */
-const RULES: readonly TimeRule[] = [...dateRules, ...holidayRules, ...weekdayRules, ...relativeRules, ...orderRules]
+const RULES: readonly TimeRule[] = [
+  ...dateRules,
+  ...dayNumberRules,
+  ...holidayRules,
+  ...weekdayRules,
+  ...relativeRules,
+  ...orderRules,
+  ...ofDayRules,
+]
 
 /** How many sentences a named day carries over to "the following day": about three paragraphs of a news item. */
 const CARRIES = 6
 
 /** What a rule looks at on either side of a match. */
 const AROUND = 60
+
+/** The first sentences of a report, which say of which day it tells; a dateline may be one of them. */
+const LEAD = 4
+
+/** `isPart`: a part of a day, which says nothing where its sentence names a day. */
+interface Found extends TimeExpression {
+  readonly isPart?: boolean
+}
 
 interface Candidate extends Span {
   readonly rule: TimeRule
@@ -40,16 +58,19 @@ export function findTimes(
   let anchor: string | null = null
   let anchoredIn = 0
   let quoted = { open: false, at: 0 }
+  let lead: string | null = null
+  let inParagraph: { readonly paragraph: number; readonly day: string } | null = null
   sentences.forEach((sentence, index) => {
     if (anchor !== null && index - anchoredIn > CARRIES) anchor = null
     let past = sentence.start
-    const found: TimeExpression[] = []
+    const found: Found[] = []
     for (const { rule, match, start, end } of candidates(text, sentence)) {
       if (start < past) continue
       quoted = quotedAt(text, quoted, start)
       const setting: Setting = {
         published,
         anchor,
+        focus: inParagraph?.paragraph === sentence.paragraph ? inParagraph.day : lead,
         yearOf,
         quoted: quoted.open,
         tense: once(() => tenseAround(text, sentence, start, end, isPresent)),
@@ -58,16 +79,29 @@ export function findTimes(
       }
       const reading = rule.read(group => (match.groups?.[group] ?? '').toLowerCase().replace(/\s+/g, ' '), setting)
       if (reading === null) continue
-      found.push({ start, end, ...reading })
+      found.push({ start, end, ...reading, ...(ofDayRules.includes(rule) ? { isPart: true } : {}) })
       past = end
+      if (ofDayRules.includes(rule)) continue
+      const day = reading.precision === 'day' ? reading.range.earliest : null
+      if (day !== null && isStoryDay(day, published)) {
+        inParagraph = { paragraph: sentence.paragraph, day }
+        if (index < LEAD) lead ??= day
+      }
       if (reading.precision === 'day' && reading.range.earliest !== null) {
         anchor = reading.range.earliest
         anchoredIn = index
       }
     }
-    times.push(...joined(text, found))
+    times.push(...joined(text, withoutParts(found)))
   })
   return { times }
+}
+
+function withoutParts(found: readonly Found[]): readonly TimeExpression[] {
+  const isDated = found.some(
+    ({ isPart, precision }) => isPart !== true && (precision === 'day' || precision === 'days'),
+  )
+  return found.filter(({ isPart }) => isPart !== true || !isDated).map(({ isPart: _, ...time }) => time)
 }
 
 /** Says whether a verb in the present tense begins at a place; worked out when it is first asked. */

@@ -16,6 +16,8 @@ export interface Setting {
   readonly tense: () => Tense
   /** The last single day named shortly before, for "the following day"; `null`: none. */
   readonly anchor: string | null
+  /** The day the story is on: the one named last in the paragraph, else that of the first sentences; `null`: none. */
+  readonly focus: string | null
   /** Inside quotation marks "today" is the speaker's day, which may be the one before publication. */
   readonly quoted: boolean
   /** Year given elsewhere in the report for the same day of the year: `10-07` → 2023. */
