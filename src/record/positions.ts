@@ -5,6 +5,7 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
+import { overlaps } from '../document/span.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { withKnownSides } from './known-sides.ts'
@@ -209,7 +210,7 @@ function later(a: string, b: string): string {
 }
 
 function positionOf(held: readonly Held[]): Position | undefined {
-  const current = undisputed(withoutOvertaken(authoritative(held)))
+  const current = undisputed(inOneBreath(withoutOvertaken(authoritative(held))))
   const strongest = current.toSorted(
     (a, b) =>
       strengthOf(b) - strengthOf(a) ||
@@ -297,6 +298,22 @@ const OFFERS: ReadonlySet<Stance> = new Set(['proposes', 'accepts-in-part', 'con
 
 /** Days after which a report tells what is new, and not what was said before. */
 const NEWS_OF_ITS_OWN = 2
+
+/** "Yes to the ferry, but not to its tolls": a yes and a no of one sentence take a part of what both are on. */
+function inOneBreath(held: readonly Held[]): readonly Held[] {
+  const sides = (sign: 1 | -1) => held.filter(({ stance }) => SIGN[stance] === sign)
+  const [yes, no] = [sides(1), sides(-1)]
+  const isSplit = (one: Held) =>
+    (SIGN[one.stance] === 1 ? no : yes).some(
+      ({ statement }) => statement.speaker === one.statement.speaker && shareWords(statement, one.statement),
+    )
+  return held.map(one => (SIGN[one.stance] !== undefined && isSplit(one) ? { ...one, stance: 'accepts-in-part' } : one))
+}
+
+/** Whether their passages overlap, as those of two things said with one cue do. */
+function shareWords(a: RecordStatement, b: RecordStatement): boolean {
+  return a.evidence.some(one => b.evidence.some(other => one.file === other.file && overlaps(one, other)))
+}
 
 /** Without the yes or no that a later no or yes overtook; without either where their times cannot be told apart. */
 function undisputed(held: readonly Held[]): readonly Held[] {

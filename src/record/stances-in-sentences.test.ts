@@ -269,3 +269,16 @@ test.each([
 ])('an answer to what the sentence or a text has named is on that: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
 })
+
+test.each([
+  [
+    'Keller said Denmark would agree to inspections but not to the searches.',
+    ['denmark inspection-and-verification accepts-in-part'],
+  ],
+  [
+    'Keller said Denmark would accept a ceasefire, though not the inspections.',
+    ['denmark ceasefire accepts-in-part', 'denmark inspection-and-verification rejects'],
+  ],
+])('what is left out of a yes is no part of it: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
 import { interpret, type Meaning, mediumNear } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
-import { doTheSame, opensClause, propositionsOf } from './meaning/propositions.ts'
+import { doTheSame, opensClause, opensException, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
 
@@ -21,7 +21,10 @@ export function finished(reading: Reading, draft: Draft, content: readonly Span[
   const ordered = content.toSorted((a, b) => a.start - b.start)
   const tokens = ordered.flatMap(span => tokensOf(reading, span))
   const speakers = speakersOf(reading, draft.source)
-  const isParted = SPOKEN.has(draft.frame) || (draft.act === 'accuse' && tokens.some(at => saysOn(reading, draft, at)))
+  const isParted =
+    SPOKEN.has(draft.frame) ||
+    (draft.act === 'accuse' && tokens.some(at => saysOn(reading, draft, at))) ||
+    (YES.test(draft.act) && tokens.some((_, index) => opensException(reading, tokens, index)))
   const link = linkTo(reading, draft, tokens[0])
   const said = link.length === 0 ? tokens : [...link, ...tokens]
   const propositions = isParted ? apart(reading, draft, tokens, speakers[0] ?? null) : []
@@ -46,6 +49,9 @@ function saysOn({ words, quotation }: Reading, { act, frame }: Draft, at: number
     act === 'accuse' && !SPOKEN.has(frame) && words[at] === 'and' && words[at + 1] === 'that' && quotation[at] === -1
   )
 }
+
+/** Acts by which something is taken, or given. */
+const YES = /^(?:accept|accept-in-part|concede|commit)$/
 
 /** The saying that a piece amounts to which goes on behind an accusation. */
 const SAID_ON = { lemma: 'say', act: 'report', frame: 'say' } as const
@@ -81,8 +87,11 @@ function apart(
   const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null }[] = []
   const drafted = (piece: readonly number[]) => (saysOn(reading, draft, piece[0]!) ? { ...draft, ...SAID_ON } : draft)
   for (const [index, piece] of pieces.entries()) {
-    const meaning = interpret(reading, drafted(piece), piece, speaker, pieces[index - 1])
     const last = joined.at(-1)
+    const isLeftOut =
+      last !== undefined && YES.test(last.act) && opensException(reading, tokens, tokens.indexOf(piece[0]!))
+    const own = interpret(reading, drafted(piece), piece, speaker, pieces[index - 1])
+    const meaning = isLeftOut ? { ...own, act: 'reject' as const, negated: false } : own
     // What is said on in a sentence of its own, without marks, is another thing.
     const isApart =
       last !== undefined &&

@@ -551,6 +551,21 @@ test('what is rejected as said is denied', () => {
   expect(meaning('Keller dismissed reports that the islands were for sale.').act).toBe('deny')
 })
 
+const LEFT_OUT: readonly (readonly [text: string, acts: readonly Act[]])[] = [
+  ['Keller said she would agree to a survey but not to a fence.', ['accept', 'reject']],
+  ['Denmark accepts the ferry, but not the tolls, Keller said.', ['accept', 'reject']],
+  ['Keller said Denmark could live with observers, though not with an army.', ['accept-in-part', 'reject']],
+  ['Denmark has accepted the ferry but not the tolls.', ['accept', 'reject']],
+  // How far, and not what.
+  ['Keller said Denmark would accept ninety days and not a day more.', []],
+  ['Keller said Denmark would accept the ferry, but not before May.', []],
+]
+
+test.each(LEFT_OUT)('what is left out of a yes is refused: %s', (text, acts) => {
+  const found = annotated(text).attributions.find(({ propositions }) => propositions !== undefined)
+  expect((found?.propositions ?? []).map(({ act }) => act)).toEqual(acts)
+})
+
 test('a want and a refusal in one sentence are two', () => {
   const found = read('Denmark wants equal shares, and will not sign unless the subsidy ends, Keller said.')
   const { propositions } =

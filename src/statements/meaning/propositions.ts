@@ -21,7 +21,10 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
     const joined =
       index > 0 &&
       quotation[at] === -1 &&
-      (goesOn(reading, content, index) || opensClause(reading, content, index) || saysMore(reading, content, index))
+      (goesOn(reading, content, index) ||
+        opensClause(reading, content, index) ||
+        saysMore(reading, content, index) ||
+        opensException(reading, content, index))
     if (own !== sentence || joined) pieces.push([])
     sentence = own
     pieces.at(-1)!.push(at)
@@ -42,6 +45,32 @@ export function opensClause(reading: Reading, content: readonly number[], index:
   if (index > 0 && joins(words[at]!) && words[at + 1] === 'that' && content[index + 1] === at + 1) return true
   return opensJoinedClause(reading, content, index)
 }
+
+/**
+ * "would accept the ferry | but not the tolls", "agreed to a survey, | though not to a fence": what is left out of what was said, a
+ * thing and no deed. False behind "not only".
+ */
+export function opensException({ words, finerTags }: Reading, content: readonly number[], index: number): boolean {
+  const at = content[index]!
+  const not = content[index + 1]
+  if (index === 0 || not !== at + 1 || words[not] !== 'not' || !EXCEPTS.test(words[at]!)) return false
+  // "to look at maps and not to sign them", "but not before May": a deed, and a time.
+  const next = LINK.test(words[not + 1] ?? '') ? not + 2 : not + 1
+  if (!content.includes(next)) return false
+  if (!(finerTags === null ? DETERMINES.test(words[next]!) : OPENS_THING.test(finerTags[next]!))) return false
+  const rest = words.slice(next, next + LONGEST_MEASURE)
+  return !/^(?:least|only|even|just|all|everything)$/.test(rest[0]!) && !rest.some(word => MEASURES.test(word))
+}
+
+const EXCEPTS = /^(?:but|though|although|yet|and)$/
+const LINK = /^(?:to|with|for|on|in|about|over)$/
+/** The same without a tagger. */
+const DETERMINES = /^(?:the|an?|this|that|these|those|its|his|her|their|our|any)$/
+
+/** "and not a day earlier", "but not one man more": how far, and not what. */
+const MEASURES = /^(?:earlier|later|longer|sooner|more|less|fewer|further|before|after|until)$/
+const LONGEST_MEASURE = 4
+const OPENS_THING = /^(?:DT|PRP\$|NNP?S?|JJ|CD)$/
 
 /** "Ardan wants a truce, and will not sign …", "would look at it but would not open …": the same subject does another thing. */
 function goesOn({ words, quotation }: Reading, content: readonly number[], index: number): boolean {
