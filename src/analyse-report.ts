@@ -37,10 +37,9 @@ export interface Models {
 
 /** A document with every layer that rules find, and with grammar where there were models. */
 export type Annotated = With<Exclude<keyof Layers, ModelLayer>> & Partial<Pick<Layers, GrammarLayer>>
-type WithGrammar = Annotated & With<GrammarLayer>
 
 /** The text with its layers; without models by rules alone; on tokens and sentences that were given. Never throws. */
-export function annotate(document: Document, models: Models, given?: GivenTokens | null): WithGrammar
+export function annotate(document: Document, models: Models, given?: GivenTokens | null): Annotated & With<GrammarLayer>
 export function annotate(document: Document, models?: Models | null, given?: GivenTokens | null): Annotated
 export function annotate(
   document: Document,
@@ -58,12 +57,13 @@ export function annotate(
 export function analyseReport(report: Report, models: Models | null = null): Testimony {
   const { text, ...head } = report
   const document = annotate({ text, published: report.published, outlet: report.outlet }, models)
+  const told = tell(report, document)
   const problems = [...report.problems, ...document.problems]
   return {
     report: head,
     figures: document.figures,
-    ...testify(report, document),
-    ...tell(report, document),
+    ...testify(report, document, told),
+    ...told,
     problems,
     problemPassages: problems.map(problem => passageOf(report, problem)),
     shingles: shinglesOf(document),

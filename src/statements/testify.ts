@@ -13,13 +13,18 @@ import { statementOf } from './make-statement.ts'
 import { narratorStatement, narratorStatements } from './narrate.ts'
 import { isNoSaying, isRelay, repeatsBody } from './no-saying.ts'
 import { otherItems } from './other-items.ts'
+import { type Told, withOwnedTexts } from './owned-texts.ts'
 import { tellNames } from './tell-names.ts'
 import { placeInOuter, toldStances } from './tell-of-others.ts'
 import { withToldInPassing } from './told-in-passing.ts'
 import { withCarriedRelays } from './trace-chain.ts'
 
 /** What the report testifies, in reading order. Attributions whose source cannot be resolved are left out: no speaker, no statement. */
-export function testify(report: Report, layered: Layered): Pick<Testimony, 'statements' | 'tellings' | 'otherNames'> {
+export function testify(
+  report: Report,
+  layered: Layered,
+  toldBeside: Told = {},
+): Pick<Testimony, 'statements' | 'tellings' | 'otherNames'> {
   const document = withLookups(layered)
   const isElsewhere = otherItems(document)
   const passedOn = new Set<Omit<Statement, 'index'>>()
@@ -30,7 +35,8 @@ export function testify(report: Report, layered: Layered): Pick<Testimony, 'stat
     return said
   })
   const carried = withCarriedRelays(spoken, document.figures, statement => passedOn.has(statement))
-  const told = withToldInPassing(report, document, carried, narratorStatements(report, document), span =>
+  const owned = withOwnedTexts(report, document, carried, toldBeside)
+  const told = withToldInPassing(report, document, owned, narratorStatements(report, document), span =>
     narratorStatement(report, document, span),
   )
   const statements = told.map((statement, index) => ({ index, ...statement }))
