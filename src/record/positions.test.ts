@@ -3,6 +3,8 @@ import { reportOf } from '../../tests/make-report.ts'
 import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import { positions } from './positions.ts'
+import type { RecordStatement } from './record.ts'
 
 test('a demand is a demand, and a condition outranks it', () => {
   expect(positionsOf({ by: 'Keller', words: 'an immediate ceasefire', act: 'demand' })).toEqual([
@@ -314,6 +316,32 @@ test('to accept a proposal for a thing is to accept the proposal', () => {
   expect(positionsOf({ by: 'Keller', words: 'plans to relocate refugees', act: 'reject' })).toEqual([
     'refugees-and-relocation ardan rejects',
   ])
+})
+
+test('what is on an issue only by what stands around it never outruns what names it', () => {
+  const record = buildRecord([
+    testimony({
+      figures: [{ name: 'Keller', side: 'Ardan' }],
+      said: [{ by: 'Keller', words: 'an immediate ceasefire', act: 'demand' }],
+    }),
+  ])
+  const named = record.statements[0]!
+  const [variant] = named.variants
+  const elsewhere = { ...variant!, evidence: { ...variant!.evidence, start: 90, end: 124 } }
+  const inContext: RecordStatement = {
+    ...named,
+    id: 'other',
+    variants: [elsewhere],
+    act: 'reject',
+    modality: 'will',
+    inContext: true,
+  }
+  const held = (...statements: readonly RecordStatement[]) =>
+    positions(statements, record.actors, () => 'ardan').map(({ stance }) => stance)
+  expect(held(named, inContext)).toEqual(['demands'])
+  expect(held(inContext)).toEqual(['rejects'])
+  // What says nothing leaves room.
+  expect(held({ ...named, act: 'withhold' }, inContext)).toEqual(['rejects'])
 })
 
 test('a red line is one by its words only', () => {

@@ -195,7 +195,8 @@ interface Held {
  * What a party says itself outranks what others tell of it, and its minister an official who would not be named, unless the
  * official spoke later. MODEL §3, S4.
  */
-function authoritative(held: readonly Held[]): readonly Held[] {
+function authoritative(all: readonly Held[]): readonly Held[] {
+  const held = withoutInferred(all)
   const own = held.filter(one => one.own)
   // Who only studies it has said neither yes nor no.
   if (own.every(({ stance }) => stance === 'reserved')) return held
@@ -203,6 +204,12 @@ function authoritative(held: readonly Held[]): readonly Held[] {
     .filter(({ unnamed }) => !unnamed)
     .reduce((day, { statement }) => later(day, dayOf(statement)), '')
   return own.filter(({ unnamed, statement }) => !unnamed || dayOf(statement) > lastNamed)
+}
+
+/** What is on the issue only by what stands around it counts where nothing that names the issue says more than nothing. */
+function withoutInferred(held: readonly Held[]): readonly Held[] {
+  const named = held.filter(({ statement }) => statement.inContext !== true)
+  return named.some(({ stance }) => STRENGTH[stance] > STRENGTH.reserved) ? named : held
 }
 
 function later(a: string, b: string): string {

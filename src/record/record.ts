@@ -97,6 +97,8 @@ export interface RecordStatement {
   readonly dateRange: DateRange
   /** Issue ids its content touches. */
   readonly issues: readonly string[]
+  /** It names none: its issue is what stands around it. */
+  readonly inContext?: true
   /** Issue ids its condition touches. */
   readonly conditionIssues: readonly string[]
   /** Where it touches several issues, the part of each wording about each, the best wording first; absent where it touches one. */

@@ -1,6 +1,7 @@
 /** @module What statements are about, told apart once all are known: which text, whose seat, which matter; and which of them deny another. */
 import type { Testimony } from '../document/testimony.ts'
 import { withDenials } from './denials.ts'
+import { withIssuesInContext } from './issues-in-context.ts'
 import type { SoughtIssues } from './learn-issues.ts'
 import { tellMattersApart } from './matters.ts'
 import type { Actor, Issue, RecordStatement } from './record.ts'
@@ -27,8 +28,7 @@ export function tellApart(
   const matters = tellMattersApart(seats.statements, { issues, actors, sentences })
   // A subject that no statement is on, and a matter is called by, is that matter.
   const named = new Set(matters.issues.map(({ id }) => id))
-  return {
-    issues: [...issues.filter(({ id }) => !named.has(id)), ...matters.issues],
-    statements: withDenials(matters.statements, actors, partyOf),
-  }
+  const all = [...issues.filter(({ id }) => !named.has(id)), ...matters.issues]
+  const around = withIssuesInContext(matters.statements, all, testimonies)
+  return { issues: all, statements: withDenials(around, actors, partyOf) }
 }
