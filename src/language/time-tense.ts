@@ -16,7 +16,7 @@ const PLANNED = '(?:due|scheduled|set|expected|slated|planned|supposed|anticipat
 
 /** Verbs that look ahead through their infinitive: "agreed to meet on Monday". */
 const LOOKING_AHEAD =
-  '(?:decid|agree|plan|plann|intend|aim|hop|promis|vow|pledg|prepar|expect|want|threaten|offer|propos|invit|schedul|slat|urg|ask|allow)(?:e|es|ed|s|ing|d)?|due|set|likely|ready|poised|bound|about|going|determined'
+  '(?:decid|agree|plan|plann|intend|aim|hop|promis|vow|pledg|prepar|expect|want|threaten|offer|propos|invit|schedul|slat|urg|ask|allow)(?:e|es|ed|s|ing|d)?|due|set|likely|ready|poised|bound|about|going(?! to and fro)|determined'
 
 const VERB = '(?: not| also| \\w{2,14}ly)?(?: be| have)?(?: \\w{2,14}ly)? \\w{2,20}'
 
@@ -24,6 +24,7 @@ const FUTURE = [
   `(?:is|are|am|['’]s|['’]re|has been|have been) ${PLANNED}(?: to(?: be)? \\w+)?`,
   '(?:is|are|am) (?:not )?(?:to|\\w{2,16}ing)\\b(?: \\w+)?',
   `(?:(?:will|shall|would|could|may|might|should|must|can)${VERB})`,
+  '(?:is|are) (?:invited|summoned|awaited|booked)',
   // "has invited both sides to his office on Saturday", "a hearing has been set"
   '(?:has|have) (?:been )?(?:invited|summoned|scheduled|convened|pencilled|set|fixed)',
   // "begin voting on Monday"

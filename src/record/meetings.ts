@@ -153,9 +153,35 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
 
 /** "The delegations will be back": whose, the round says that the reports tell of. */
 function ofRound(told: Told, held: readonly Round[]): Told {
+  const planned = withSidesOf(told, held)
+  return planned.backThere === true && !isTold(planned.place)
+    ? { ...planned, place: placeLately(planned, held) ?? planned.place }
+    : planned
+}
+
+/** "The parties will return on 25 May": to the town where they last sat, if it was one. */
+function placeLately({ published, sides }: Told, held: readonly Round[]): Told['place'] | null {
+  if (published === null) return null
+  const since = addDays(published, -LATELY)
+  const towns = held
+    .flatMap(({ whole, sittings }) => (whole === null ? sittings : [whole, ...sittings]))
+    .filter(({ range: { earliest, latest }, place, sides: theirs, told }) => {
+      const last = latest ?? earliest
+      const isLate = last !== null && last >= since && (earliest ?? last) <= published
+      const isOfThem = sides.length === 0 || sides.filter(side => theirs.includes(side)).length > 1
+      return isLate && isOfThem && isTold(place) && told.every(({ format }) => format !== 'call')
+    })
+    .map(({ place }) => place)
+  const [first] = towns
+  return first !== undefined && towns.every(({ city, country }) => city === first.city && country === first.country)
+    ? { ...first, venue: null }
+    : null
+}
+
+function withSidesOf(told: Told, held: readonly Round[]): Told {
   // "The minister has invited both delegations back": they, and whoever calls them.
-  if (told.asGuests === true && told.sides.length < 2)
-    return { ...told, sides: [...new Set([...told.sides, ...sidesLately(told, held)])] }
+  const guests = told.asGuests === true && told.sides.length < 2 ? sidesLately(told, held) : []
+  if (guests.length > 0) return { ...told, sides: [...new Set([...told.sides, ...guests])] }
   if (told.sides.length > 1 || told.people.length > 0 || told.ofOthers === true) return told
   const near = held.filter(({ whole }) => {
     const { latest } = whole?.range ?? { latest: null }

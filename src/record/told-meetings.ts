@@ -25,6 +25,7 @@ export interface Told
     | 'withHolder'
     | 'ofOthers'
     | 'asGuests'
+    | 'backThere'
     | 'office'
   > {
   /** Index of the report. */
@@ -79,6 +80,7 @@ export function toldMeetings(
         ...(told.office === undefined ? {} : { office: told.office }),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
         ...(told.asGuests === true ? { asGuests: true as const } : {}),
+        ...(told.backThere === true ? { backThere: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,

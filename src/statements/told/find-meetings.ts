@@ -9,6 +9,7 @@ import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { officeIn } from './by-office.ts'
 import { headOf } from './clause-heads.ts'
+import { GOES_BACK, statusOfWay } from './comings-by-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
@@ -113,11 +114,12 @@ function tellingWithin(
   published: string | null,
   here: ToldPlace,
 ): Telling | null {
-  const { line, from, to, trigger, isVerb, isDeal, at } = clause
+  const { line, from, to, trigger, isVerb, isDeal, at, way } = clause
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const said = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
+  const worded = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
+  const said = way === 'there' ? statusOfWay(worded, before, isDayAhead(clause, published)) : worded
   // "The council will do so at its meeting on Monday": a body meets itself.
   if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
     return null
@@ -139,7 +141,7 @@ function tellingWithin(
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
   const withBoth = isVerb && namesBoth(metBy(clause))
   // "The talks resume on Thursday": the present tense before a day to come; "has invited both sides back on Friday".
-  const isCalled = withBoth && CALLS.test(name)
+  const isCalled = (withBoth || (isVerb && ARE_CALLED.test(before) && namesBoth(before))) && CALLS.test(name)
   const status =
     said === 'held' &&
     (isAhead(clause, published) ||
@@ -190,6 +192,7 @@ function tellingWithin(
     ABOUT_BOTH.test(before) ||
     AT_THE_TABLE.test(name) ||
     TO_AND_FRO.test(name) ||
+    way !== undefined ||
     withBoth ||
     ofOffices ||
     (withUnnamed && status === 'held') ||
@@ -226,11 +229,12 @@ function tellingWithin(
   )
     return null
   const near = isVerb ? '' : before.slice(-70)
-  const format = TO_AND_FRO.test(name)
-    ? 'indirect'
-    : /\bcall|^(?:tele)?phon|^rang$|^rings?$/i.test(name)
-      ? 'call'
-      : formatIn(`${near} ${name} ${after.slice(0, 80)}`)
+  const format =
+    TO_AND_FRO.test(name) || way === 'between'
+      ? 'indirect'
+      : /\bcall|^(?:tele)?phon|^rang$|^rings?$/i.test(name)
+        ? 'call'
+        : formatIn(`${near} ${name} ${after.slice(0, 80)}`)
   const dayNumber = dayNumberIn(before)
   // "the first meeting since July" is the first of no series.
   const ordinal = dayNumber === null && !FIRST_SINCE.test(line.words.slice(trigger.end)) ? ordinalIn(before) : null
@@ -243,8 +247,9 @@ function tellingWithin(
   const place =
     isVerb && LODGED.test(name) && known.name === null ? { ...known, name: here.name, within: here.within } : known
   // Somebody meets somebody every day; those who meet for their governments do so somewhere, on a day.
+  const isSomewhere = place.name !== null || place.venue !== null || format === 'call'
   if (ofExperts && !isOfBoth && people.length + sides.length < 2)
-    if (time === null || time.latest === null || (place.name === null && format !== 'call')) return null
+    if (time === null || time.latest === null || !isSomewhere) return null
   if (HANDS.test(name) && (time === null || (place.name === null && place.venue === null))) return null
   const result = closes ? line.words.slice(0, trigger.start) : resultOf(clause)
   const code = isDeal ? 'agreement' : status === 'held' ? outcomeIn(result) : null
@@ -285,7 +290,10 @@ function tellingWithin(
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
     ...(office === null ? {} : { office }),
-    ...(withBoth ? { asGuests: true as const } : {}),
+    ...(withBoth || way !== undefined ? { asGuests: true as const } : {}),
+    ...(isVerb && status === 'planned' && GOES_BACK.test(`${name}${line.words.slice(trigger.end, to)}`)
+      ? { backThere: true as const }
+      : {}),
     ofMore: (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) || OF_OTHERS.test(before),
     withHolder,
     range: time ?? undatedRange(status, published),
@@ -319,6 +327,9 @@ function statusOf({ line, from, to, trigger }: Clause): Telling['status'] | null
 /** What is met without anybody sitting down. */
 const OF_WANTS =
   /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
+
+/** "The delegations are invited" */
+const ARE_CALLED = /\b(?:is|are|was|were|been) (?:\p{L}+ )?$/iu
 
 const FIRST_SINCE =
   /^[^.;,]{0,80}?(?:,? since\b| in (?:more than |over |nearly |almost |about )?(?:(?:an?|\d+|[a-z]+) )?(?:days|weeks|months|years|decade)\b)/i

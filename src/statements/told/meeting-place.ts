@@ -10,7 +10,7 @@ import { stopOutside } from './who-met.ts'
 
 /** Words after which the subject, the purpose or the result follows, and no place of the meeting any more. */
 const PLACE_ENDS = new RegExp(
-  String.raw`\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:(?!${MATTER_OF_A_LAND} )[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about(?! (?:[\p{L}\d-]+ ){1,3}(?:hours?|minutes?|days?)\b)|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|\p{Lu}\p{L}*day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b`,
+  String.raw`\b(?:on(?! (?:\p{Lu}\p{L}*day|\p{Lu}\p{L}+ \d|\d|the (?:eve|sidelines)|(?:the|an?) (?:[\p{L}’'-]+ ){0,3}(?:bridge|ship|island|border|frontier|ferry|barge|boat|yacht|frigate|train)\b|(?:the|an?) (?:(?!${MATTER_OF_A_LAND} )[\p{Ll}-]+ ){1,2}(?:at|in|near|outside) \p{Lu}))|over(?! the weekend)|about(?! (?:[\p{L}\d-]+ ){1,3}(?:hours?|minutes?|days?)\b)|without|to|no|that(?! (?:ran|lasted|went on|stretched|dragged on|took place|began|started|opened|ended|were held|was held)\b)|aimed|for(?! (?:\d|\p{Lu}\p{L}*day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more|almost|nearly|about) (?:[\p{L}-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|round|session|time)|one|two|three|four|five|six|seven|eight|nine|ten|several|over|more)))\b`,
   'u',
 )
 
@@ -125,7 +125,7 @@ const TO_COME =
   /^ [^.;:“”"]{3,90}? (?:back |over |down )?to ((?:the )?)((?:\p{Lu}[\p{L}’-]+)(?: (?:(?:de|la|le|el|al|du|of|von|van|di|da|do)\b ?)*\p{Lu}[\p{L}’-]+)*)/u
 
 /** Verbs of a host whose guests come to a place. */
-const MOVES = /^(?:summon|invit|call|bring|brought|conven|gather|assembl)/i
+const MOVES = /^(?:summon|invit|call|bring|brought|conven|gather|assembl|send|sent|expect|ha(?:ve|s|d)$)/i
 
 function placeToCome(line: Line, figures: readonly Figure[], from: number, to: number): ToldPlace {
   const found = line.words.slice(from, to).match(TO_COME)

@@ -80,7 +80,8 @@ function madeOf(words: readonly Word[], at: number): Reality | null {
   const isReady = above.tag.startsWith('JJ') && READY.has(above.lemma)
   const made = isReady ? 'offered' : (MAKES.find(([verbs]) => verbs.has(above.lemma))?.[1] ?? null)
   if (made === null) return null
-  if (made === 'cancelled') return isObject ? made : null
+  // "were suspended on Tuesday": they went on till then.
+  if (made === 'cancelled') return isObject && !(above.lemma === 'suspend' && relation !== 'obj') ? made : null
   // "tried to meet", "denied having met", "denied that they met", "refused a meeting"
   if (made === 'none' && above.lemma === 'deny' && (isLoose || relation === 'ccomp')) return made
   return isAim || (isObject && made !== 'none' && relation === 'obj') ? made : null

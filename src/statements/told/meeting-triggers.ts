@@ -1,6 +1,7 @@
 /** @module Triggers: the words that name a meeting, as a noun or a verb, and the clause around them. */
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
+import { comingsByHeads, shuttlesByHeads } from './comings-by-heads.ts'
 import { contactsByHeads } from './contact-heads.ts'
 import { datelineLength } from './find-place.ts'
 import { dependents } from './line-grammar.ts'
@@ -23,6 +24,8 @@ export interface Clause {
   readonly isNarrow?: boolean
   /** It is told by what came of it: "signed an agreement". */
   readonly isDeal: boolean
+  /** It is told by a way: of those who come to it, or of somebody who goes between them. */
+  readonly way?: 'there' | 'between'
 }
 
 /** Words that make "meeting" a verb: "after meeting with Osei", "is meeting mediators", "since last week meeting them". */
@@ -32,7 +35,7 @@ const GERUND =
 export function triggersIn(
   line: Line,
   figures: readonly Figure[] = [],
-): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal'>[] {
+): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal' | 'way'>[] {
   const isGerund = ({ start, end }: Span) =>
     /^meeting$/i.test(line.words.slice(start, end)) &&
     GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
@@ -51,10 +54,16 @@ export function triggersIn(
       .filter(verb => !nouns.some(noun => overlaps(noun, verb) || isObjectOf(line, noun, verb)))
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
   ]
-  const byHeads = [...sittingsByHeads(line), ...contactsByHeads(line, figures)].filter(
-    span => !named.some(({ trigger }) => overlaps(trigger, span)),
+  const byHeads = [
+    ...[...sittingsByHeads(line), ...contactsByHeads(line, figures)].map(trigger => ({ trigger })),
+    ...shuttlesByHeads(line).map(trigger => ({ trigger, way: 'between' as const })),
+    ...comingsByHeads(line).map(trigger => ({ trigger, way: 'there' as const })),
+  ].filter(
+    ({ trigger }, at, all) =>
+      !named.some(other => overlaps(other.trigger, trigger)) &&
+      !all.slice(0, at).some(other => overlaps(other.trigger, trigger)),
   )
-  return [...named, ...byHeads.map(trigger => ({ trigger, isVerb: true, isDeal: false }))].toSorted(
+  return [...named, ...byHeads.map(found => ({ ...found, isVerb: true, isDeal: false }))].toSorted(
     (a, b) => a.trigger.start - b.trigger.start,
   )
 }

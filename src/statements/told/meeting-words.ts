@@ -19,7 +19,7 @@ const NOT_AT_ALL =
 const ONLY_MEANT =
   /\b(?:(?:for )?as long as|so long as|(?:dates?|agenda|venue|timetable|plans|proposals?|idea|demands?|appeals?|calls?|request|need|hopes?|chances?|basis|format|conditions?) (?:for|of)|(?:push|press|call|ask|appeal|lobb|campaign|hop|aim)\w* for|pav\w+ the way (?:for|to)|signal(?:s|l?ed|l?ing)?|herald\w*|foreshadow\w*|(?:to|of|at|for) (?:reviv(?:e|ing)|rescu(?:e|ing)|salvag(?:e|ing)|sav(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|broker(?:ing)?|boycott(?:ing)?)|seek(?:s|ing)?) (?:an? |the |another |more |further |new |fresh )?(?:[\p{L}-]+ ){0,2}$/iu
 const CANCELLED =
-  /\b(?:(?:did|will|would) not (?:take place|happen|go ahead|be held)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|suspended)\b/i
+  /\b(?:(?:did|will|would) not (?:take place|happen|go ahead|be held)|never took place|fell through|struck from|(?:been|was|were|is|are) (?:put|pushed|moved) back|rescheduled|delayed (?:until|till|to|by)|scrubbed|shelved|cancell?ed|called off|scrapped|postponed|put off|pulled out of|(?<!\b(?:was|were|been|are|is) )suspended|(?:scheduled|planned|due|set|upcoming|next)\b[^.;]{0,60} (?:was|were|been) suspended)\b/i
 /** Behind the names of those who were to meet. */
 const NOT_HELD = /^[^.;]{0,180}?\b(?:did not (?:take place|happen|go ahead)|never took place|fell through)\b/iu
 
@@ -95,7 +95,7 @@ export function statusIn(before: string, name: string, after: string, rest = aft
   // "Talks between the health minister, Ada Keller, and the Nurses’ League will take place in May": behind those who talk.
   if (BETWEEN_THEM_AHEAD.test(after.slice(0, FAR))) return 'planned'
   if (
-    /^[^.;,]{0,60}? (?:will|would|(?:is|are) (?:due )?to) (?:\p{L}+ly |then |only )?(?:begin|start|resume|reopen|open|continue|follow|take place|go on|be held)\b/iu.test(
+    /^[^.;,]{0,60}? (?:will|would|(?:is|are) (?:due )?to) (?:\p{L}+ly |then |only )?(?:begin|start|resume|reopen|open|continue|follow|take place|go on|go ahead|proceed|be held)\b/iu.test(
       near,
     )
   )
@@ -191,7 +191,7 @@ export function edgeIn(before: string, after: string): ToldMeeting['edge'] {
     /\b(?:open(?:ed|s)?|beg[ai]n|start(?:ed|s)?|resum(?:ed|es)|kick(?:ed)? off|got under way)\b/i,
   )
   const end = near.search(
-    /\b(?<!\bto )(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)(?! (?:doors|session))|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned|recessed)\b/i,
+    /\b(?<!\bto )(?:end(?:ed|s)?|conclud(?:ed|es)|clos(?:ed|es)(?! (?:doors|session))|wrap(?:ped)? up|w[io]u?nds? up|(?:broke|broken) (?:down|off|up)|collapsed|adjourned|recessed|(?:was|were|been) suspended)\b/i,
   )
   if (start < 0 && end < 0) return null
   return end < 0 || (start >= 0 && start < end) ? 'start' : 'end'

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../../tests/make-report.ts'
+import { annotate } from '../../analyse-report.ts'
+import { trainedModels } from '../../workflows/trained-models.ts'
+import { tell } from './tell.ts'
+
+/** "planned Iceland+Norway, Lima, 2031-05-19": the meetings that a report of Wednesday 7 May 2031 tells, by its grammar. */
+function meetingsIn(text: string): readonly string[] {
+  const published = '2031-05-07'
+  const report = reportOf(text, { published })
+  return tell(report, annotate({ text, published, outlet: null }, trainedModels())).meetings!.map(
+    ({ status, format, sides, place, range: { earliest, latest } }) =>
+      [
+        `${status} ${[...sides].sort().join('+')}${format === 'indirect' ? ' through others' : ''}`,
+        place.name ?? place.venue,
+        earliest === latest ? earliest : `${earliest ?? ''}..${latest ?? ''}`,
+      ]
+        .filter(part => part !== null)
+        .join(', '),
+  )
+}
+
+const TALKS = 'BERGEN, May 6 - Talks between Norway and Iceland in Bergen ended on Monday without a deal.\n\n'
+
+test.each([
+  ['Keller hopes to have both delegations back in Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+  ['The delegations are invited to Lima for the 21st.', 'planned Iceland+Norway, Lima, 2031-05-21'],
+  ['Ada Keller said the parties would return on May 25.', 'planned Iceland+Norway, 2031-05-25'],
+  [
+    'Both governments have agreed to send technical teams to Lima on Monday.',
+    'planned Iceland+Norway, Lima, 2031-05-12',
+  ],
+  [
+    'Ada Keller spent Sunday walking between the two wings of a hotel in Lima.',
+    'held Iceland+Norway through others, Lima, 2031-05-04',
+  ],
+  [
+    'The technical session in Lima would go ahead on Friday, her office said.',
+    'planned Iceland+Norway, Lima, 2031-05-09',
+  ],
+  ['Harbour commanders are to meet on the old bridge on Friday.', 'planned , the old bridge, 2031-05-09'],
+])('%s', (sentence, expected) => {
+  expect(meetingsIn(TALKS + sentence)).toEqual(expect.arrayContaining([expected]))
+})
+
+test.each([
+  'The delegations flew home on Monday.',
+  'The parties might return on May 25.',
+  'Lorries will travel between Lima and Quito from May 19.',
+  'The envoys were expected to return to their capitals.',
+])('no meeting more: %s', sentence => {
+  expect(meetingsIn(TALKS + sentence)).toHaveLength(1)
+})
+
+test('talks that are suspended went on till then', () => {
+  expect(meetingsIn('Talks between Norway and Iceland in Bergen were suspended on Tuesday afternoon.')).toEqual([
+    'held Iceland+Norway, Bergen, 2031-05-06',
+  ])
+  expect(meetingsIn('Talks between Norway and Iceland scheduled for Friday in Bergen were suspended.')).toEqual([
+    'cancelled Iceland+Norway, Bergen, 2031-05-09',
+  ])
+})
