@@ -19,6 +19,13 @@ describe('whoever would tell nothing has refused to tell', () => {
     ['Anna Keller said boats could sail in May, but would not say which yards would build them.', 'would not say'],
     ['Neither envoy would be drawn on who pays the crews.', 'would be drawn'],
     ['Will the pier open? The harbour minister won’t say.', 'won’t say'],
+    ['Anna Keller met the press. She would not name the bidders.', 'would not name'],
+    ['Anna Keller said three points were open. She did not identify them.', 'did not identify'],
+    ['Anna Keller said three points were open. She would not say which.', 'would not say'],
+    ['Anna Keller named the day. The place she would not give.', 'would not give'],
+    ['Anna Keller spoke to us. She would not give her age.', null],
+    ['Anna Keller would not give the crews a day off.', null],
+    ['The Herald has it from an official whom it did not name.', null],
     ['Norway has not responded to the offer.', null],
     ['The letter was never answered.', null],
   ])('%s', (text, cue) => {

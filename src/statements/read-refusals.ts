@@ -4,8 +4,10 @@ import { lastSource } from './carry-subjects.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, tidied } from './find-content.ts'
 import { type Source, subjectBefore, type VerbGroup, verbGroup } from './find-source.ts'
+import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
-import { isAdverb, isWord } from './words.ts'
+import { arePeople, isPerson } from './source-nouns.ts'
+import { DETERMINERS, isAdverb, isWord } from './words.ts'
 
 /** The refusal whose last word stands at `at`, or `null`. `drafts`: those found in the sentence before it, whose subject it may share. */
 export function refusalToTell(
@@ -25,6 +27,7 @@ export function refusalToTell(
     unanswered(reading, range, at) ??
     noAnswer(reading, range, at) ??
     untold(reading, range, at, drafts) ??
+    untoldThing(reading, range, at, drafts) ??
     neitherNor(reading, range, at)
   // The denial is the refusal: nothing is left to be denied.
   if (found === null) return null
@@ -34,7 +37,7 @@ export function refusalToTell(
 
 /** With one of these every refusal ends. */
 export const LAST_WORDS: ReadonlySet<string> = new Set(
-  'drawn comment commented respond responded reply replied answer answered elaborate elaborated return unanswered say reveal disclose specify explain tell deny response detail details explanation particulars reason reasons elaboration'.split(
+  'drawn comment commented respond responded reply replied answer answered elaborate elaborated return unanswered say reveal disclose specify explain tell deny response detail details explanation particulars reason reasons elaboration name identify give release'.split(
     ' ',
   ),
 )
@@ -120,6 +123,41 @@ function untold(reading: Reading, range: TokenRange, at: number, drafts: readonl
   return found === null || words[(found.source?.first ?? 0) - 1] === ',' ? null : { ...found, certain: true }
 }
 
+/** Verbs that tell one thing, and that the cues do not list or list with a clause: "would not name the bidders", "did not identify them". */
+const TELLS_THING = /^(?:name|identify|give|say)$/
+
+/** What one gives when one tells. */
+const GIVEN =
+  /^(?:dates?|amounts?|figures?|numbers?|totals?|sums?|percentages?|breakdown|reasons?|names?|timetable|places?)$/
+
+/** "would not say which", "did not give a date": one thing that somebody keeps to himself. Who would not give his own name has told the rest. */
+function untoldThing(reading: Reading, range: TokenRange, at: number, drafts: readonly Draft[]): Found | null {
+  const { words } = reading
+  if (!TELLS_THING.test(words[at]!)) return null
+  const group = verbGroup(reading, at, range.first)
+  if (!group.negated || group.passive || group.infinitive) return null
+  const content = tidied(reading, { first: at + 1, past: contentEnd(reading, at + 1, range.past, false) })
+  const object = words.slice(content.first, content.past)
+  if (object.length === 0 || object.length > LONGEST_THING) return null
+  if (/^(?:his|her|their|its)$/.test(object[0]!) && /^(?:names?|identity|ages?)$/.test(object[1] ?? '')) return null
+  if (words[at] === 'give' && !GIVEN.test(object.at(-1)!) && !object.some(word => GIVEN.test(word))) return null
+  // "did not say that it was over": that is not said, and it is not kept back either.
+  if (words[at] === 'say' && (!group.modal || !QUESTION.test(object.at(-1)!))) return null
+  // "would not say which": the verb alone is what there is to cite.
+  const cited = object.length === 1 && words[at] === 'say' ? { first: at, past: at + 1 } : content
+  const found = told(reading, range, at, group, cited, drafts)
+  return found?.source == null || !isSomebody(reading, found.source) ? null : { ...found, certain: true }
+}
+
+/** Words of the one thing, at most. */
+const LONGEST_THING = 12
+
+/** A paper does not tell either, and keeps nothing back by it. */
+function isSomebody({ words, mention, document }: Reading, { head }: Source): boolean {
+  const chain = document.mentions[mention[head]!]?.chain ?? null
+  return chain !== null || /^(?:he|she|they)$/.test(words[head]!) || isPerson(words[head]!) || arePeople(words[head]!)
+}
+
 /** "has made no formal reply", "gave no details", "offered no comment on the annex". */
 function withheldAnswer(reading: Reading, range: TokenRange, at: number, drafts: readonly Draft[]): Found | null {
   const { words } = reading
@@ -152,11 +190,11 @@ function leftUnanswered(reading: Reading, range: TokenRange, at: number): Found 
   return found && { ...found, certain: true }
 }
 
-/** "Which articles had gone she would not say": the question stands first, without a comma. */
+/** "Which articles had gone she would not say", "The place she would not name": what is asked stands first, without a comma. */
 function untoldQuestion(reading: Reading, range: TokenRange, at: number): Found | null {
   const { words } = reading
-  if (!/^(?:say|reveal|disclose|specify|explain|tell)$/.test(words[at]!)) return null
-  if (!/^(?:who|what|which|how|when|where|whether|why|whose)$/.test(words[range.first]!)) return null
+  if (!/^(?:say|reveal|disclose|specify|explain|tell|name|identify|give|release)$/.test(words[at]!)) return null
+  if (!QUESTION.test(words[range.first]!) && !DETERMINERS.has(words[range.first]!)) return null
   const next = words[at + 1]
   if (next !== undefined && at + 1 < range.past && isWord(next)) return null
   const group = verbGroup(reading, at, range.first)
@@ -166,8 +204,14 @@ function untoldQuestion(reading: Reading, range: TokenRange, at: number): Found 
   // The noun phrase before the verb may have swallowed the end of the question: a name or pronoun is one token or mention.
   const source = lastMention(reading, found.source)
   const content = tidied(reading, { first: range.first, past: source.first })
-  return content.past - content.first < 2 ? null : { ...found, source, content: [content], certain: true }
+  if (content.past - content.first < 2) return null
+  // "The Herald, which has seen it, gave the sum to a man it did not name": no question, and no thing that is kept back.
+  const isThing = !QUESTION.test(words[range.first]!)
+  if (isThing && (content.past - content.first > LONGEST_THING || hasFinite(reading, content))) return null
+  return { ...found, source, content: [content], certain: true }
 }
+
+const QUESTION = /^(?:who|what|which|how|when|where|whether|why|whose)$/
 
 function lastMention({ mention }: Reading, { past, head, first }: Source): Source {
   let from = past - 1
