@@ -84,13 +84,17 @@ function versionsOf(text: OneText, id: string): readonly VersionOf[] {
   const madeIn = new Set(mentions.flatMap(({ state, place }) => (state === 'revised' ? (place ?? []) : [])))
   // "a revised offer", and elsewhere "the latest offer": one.
   const ofLater = laterLengths(mentions, stateOf)
+  const byRoot = Map.groupBy(mentions, stateOf)
+  const lengthsOf = (root: Mention) => (byRoot.get(root) ?? []).flatMap(({ number }) => number ?? [])
+  const isSince = some ? toldSince(mentions, stateOf) : () => false
   const isLatest = (mention: Mention) => {
     const root = stateOf(mention)
     return (
       root.state === 'revised' ||
-      (root.state === null && root.number !== null && ofLater.has(root.number)) ||
+      (root.state === null && lengthsOf(root).some(length => ofLater.has(length))) ||
       later.has(root) ||
       (root.state === null && root.place !== null && madeIn.has(root.place)) ||
+      isSince(root) ||
       (some && root.state === null && /\b(?:latest|newest|current)\b/i.test(root.passage.exact))
     )
   }
@@ -99,14 +103,30 @@ function versionsOf(text: OneText, id: string): readonly VersionOf[] {
   const groups: (readonly Mention[])[] = first.length > 0 ? [first] : []
   const places = revisionsApart(revised, stateOf)
   for (const same of places) groups.push(same)
-  // A revision implies a text that was revised, though nobody else names it.
-  if (first.length === 0 && revised.length > 0 && revised.some(({ passage }) => /\bof\b/.test(passage.exact)))
-    groups.unshift(revised.filter(({ passage }) => /\bof\b/.test(passage.exact)).slice(0, 1))
   return groups.map((same, at) => ({
     id: `${id}-v${at + 1}`,
     isRevised: groups.length > 1 ? at > 0 : same === places[0],
     mentions: same,
   }))
+}
+
+/**
+ * "the mediators’ draft", two days after another report told of a revised one: what is on the table is the latest version. Only
+ * of reports that tell of no revised one themselves, and where the length does not say otherwise.
+ */
+function toldSince(mentions: readonly Mention[], rootOf: (mention: Mention) => Mention): (root: Mention) => boolean {
+  const days = mentions
+    .flatMap(mention => (rootOf(mention).state === 'revised' ? (mention.published ?? []) : []))
+    .sort()
+  const [known] = days
+  const telling = new Set(mentions.flatMap(mention => (rootOf(mention).state === null ? [] : [mention.report])))
+  return ({ state, number, published, report }) =>
+    state === null &&
+    number === null &&
+    known !== undefined &&
+    published !== null &&
+    published > known &&
+    !telling.has(report)
 }
 
 /** "an 11-point paper, an amended version of …", and elsewhere "the 11-point paper": lengths that only the later version has. */
@@ -115,7 +135,8 @@ function laterLengths(mentions: readonly Mention[], rootOf: (mention: Mention) =
   const later = mentions.filter(({ state }) => state === 'revised')
   // "the 12-point draft … the revised 12-point draft", of one report: both have that length.
   const isBoth = (mention: Mention) =>
-    rootOf(mention).state === null && later.some(one => one.report === mention.report && one.number === mention.number)
+    rootOf(mention).state === null &&
+    later.some(one => one.report === mention.report && one.number === mention.number && one.index > mention.index)
   const others = mentions.filter(mention => rootOf(mention).state === 'first' || isBoth(mention))
   const taken = new Set(others.flatMap(({ number }) => number ?? []))
   return new Set(later.flatMap(mention => own(mention) ?? []).filter(length => !taken.has(length)))

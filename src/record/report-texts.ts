@@ -117,9 +117,14 @@ function nounOf({ passage: { exact } }: Mention): string {
 const BRINGS_IN = /^an? |\b(?:own|rival|competing|alternative|separate|another)\b/i
 
 /** A letter answers a text or goes along with it; an agreement in principle is what came of it. Neither is the text. */
-export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | 'map' | 'statement' | 'side' | 'text' {
+export function sortOf({
+  passage: { exact },
+}: Mention): 'letter' | 'struck' | 'map' | 'statement' | 'side' | 'text' | `a ${string}` {
+  // A list is no map, and an idea no paper.
+  const own = exact.match(OF_ITS_OWN)
+  if (own !== null) return `a ${own[0].toLowerCase()}`
   if (
-    /\b(?:maps?|charts?|lists?|rosters?|timetables?|schedules?|calendars?|tables?|pages?|(?<!term )sheets?|sketch(?:es)?|diagrams?|grids?|checklists?|spreadsheets?|inventor(?:y|ies))$/i.test(
+    /\b(?:tables?|pages?|(?<!term )sheets?|sketch(?:es)?|diagrams?|grids?|checklists?|spreadsheets?|inventor(?:y|ies))$/i.test(
       exact,
     )
   )
@@ -135,6 +140,9 @@ export function sortOf({ passage: { exact } }: Mention): 'letter' | 'struck' | '
     ? 'struck'
     : 'text'
 }
+
+const OF_ITS_OWN =
+  /\b(?:map|chart|list|roster|timetable|schedule|calendar|idea|scheme|concept|suggestion|model|mechanism|wording|language|option|bargain|formula)(?=[es]?$)/i
 
 export function sameNumber({ mentions, kind }: OneText, mention: Mention): boolean {
   if (kind === 'alternative' || mention.number === null) return false

@@ -5,7 +5,7 @@ import { AT_TABLE, CARRIER, COUNTED_IDEA, DRAFTED, DRAFTS, IDEA, LOOSE, MAKES, P
 import { dependents, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { bareVersion } from './offers-without-a-name.ts'
-import { setOut } from './set-out.ts'
+import { isUnderWhich, setOut } from './set-out.ts'
 import { setOutByHeads } from './set-out-by-heads.ts'
 import { lengthTold } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
@@ -24,7 +24,8 @@ export function drawnUp(
   const { lemma } = words[noun]!
   const made = madeBy(words, noun, DRAFTED.has(lemma) ? DRAFTS : IDEA.has(lemma) ? PUTS_FORWARD : MAKES)
   const says = setOut(line, name) ?? setOutByHeads(line, name)
-  if (made === null && (says === null || DRAFTED.has(lemma) || IDEA.has(lemma))) return null
+  const isScheme = IDEA.has(lemma) && isUnderWhich(line, name)
+  if (made === null && !isScheme && (says === null || DRAFTED.has(lemma) || IDEA.has(lemma))) return null
   if (says === null && IDEA.has(lemma)) return null
   if (made !== null && isDenied(words, made)) return null
   // "The ministers saw the map": some map that everybody knows of.

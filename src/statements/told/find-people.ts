@@ -107,8 +107,9 @@ export function sideCalled(word: string, figures: readonly Figure[]): string | n
   return adjective?.side ?? titled?.side ?? rooted?.name ?? body?.name ?? null
 }
 
-/** "Belan" of Bela, "Ardani" of Ardan: the same beginning, and an ending that makes adjectives of countries. */
-function isAdjectiveOf(word: string, state: string): boolean {
+/** "Belan" of Bela, "Ardani" of Ardan: the same beginning, and an ending that makes adjectives of countries; "Uzbek" of Uzbekistan, the country made from the people. */
+export function isAdjectiveOf(word: string, state: string): boolean {
+  if (word.length >= 4 && state.startsWith(word) && /^(?:i?stan|land|a|ia)$/.test(state.slice(word.length))) return true
   const stem = state.replace(/[aeiouy]+$/i, '')
   return (
     stem.length >= 3 &&

@@ -2,7 +2,7 @@
  * @module Texts on the table as one report names them: "the 14-point draft", "a revised version of the Ardan plan", "a counter-proposal".
  * A bare definite mention ("the text", "the paper") goes back to the text named before it. MODEL §5.
  */
-import { dayOf } from '../../document/dates.ts'
+import { addDays, dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { carriedIn } from './carried-texts.ts'
@@ -97,7 +97,7 @@ export function textsIn(
     }
     for (const one of named) {
       const text = textOf(lines, at, one, figures, dayOf(published), texts, ofTalks, headings, mediating)
-      if (text !== null) texts.push(text)
+      if (text !== null) texts.push(...revisedFrom(line, text, one), text)
     }
     if (ofTalks) texts.push(...handedIn(line, at, figures, dayOf(published), texts, nameSpansOf(texts, at)).map(held))
     if (ofTalks) texts.push(...struckIn(lines, at, texts))
@@ -112,16 +112,32 @@ export function textsIn(
     const offers = isOfText ? [] : offersOfSoMuch(line, at, figures)
     for (const offer of [...countersIn(line, at, figures), ...offers]) if (ofTalks) texts.push(offer)
   })
+  asReplaced(lines, texts)
   asAmended(lines, texts)
   asAnswers(lines, texts)
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)
 }
 
+/** "a revised version of her 12-point text": that text as it was before. */
+function revisedFrom(line: Line, text: TextNamed, { base, noun }: Named): readonly TextNamed[] {
+  if (base === null || text.state !== 'revised' || /^points$/i.test(noun)) return []
+  const words = line.words.slice(base.start, base.end)
+  return [
+    {
+      ...bareVersion(line, text.line, { name: base, state: 'first', ordinal: null }, null),
+      ...(numberingIn(words, '') ?? { number: null, unit: null }),
+      noun: words.split(' ').at(-1)!.toLowerCase(),
+      owners: text.owners,
+      holder: text.holder ?? null,
+    },
+  ]
+}
+
 /** "an 11-point paper sent out on Monday, an amended version of a nine-point text", "It is an amended version of …": the paper is the later version. Changes `texts`. */
 function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
   texts.forEach((version, at) => {
-    const before = texts[at - 1]
+    const before = texts[at - 1]?.state === 'first' ? texts[at - 2] : texts[at - 1]
     if (version.state !== 'revised' || before === undefined || before.state !== null || before.refersTo !== null) return
     const { words } = lines[version.line]!
     if (!/^an? [^.;]{2,40} (?:version|edition|revision|update) of\b/i.test(words.slice(version.name.start))) return
@@ -130,19 +146,50 @@ function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
         ? /^[^.;“”"]{0,90}?, $/.test(words.slice(before.name.end, version.name.start))
         : before.line === version.line - 1 && /^(?:It|This|That) (?:is|was) $/.test(words.slice(0, version.name.start))
     if (!isSame) return
-    texts[at - 1] = { ...before, state: 'revised' }
+    const root = texts.indexOf(before)
+    texts[root] = { ...before, state: 'revised' }
     // How long it is was said before; what it came from has the other length.
-    texts[at] = { ...version, number: before.number, unit: before.unit, range: before.range, refersTo: at - 1 }
+    texts[at] = { ...version, number: before.number, unit: before.unit, range: before.range, refersTo: root }
   })
+}
+
+/** "It replaces a 22-point draft", "That paper supersedes an earlier one": of two texts the one named behind is the version before. Changes `texts`. */
+function asReplaced(lines: readonly Line[], texts: TextNamed[]): void {
+  texts.forEach((earlier, at) => {
+    const { words } = lines[earlier.line]!
+    if (earlier.state !== null || earlier.refersTo !== null || !REPLACES.test(words.slice(0, earlier.name.start)))
+      return
+    const isIt = IT_REPLACES.test(words.slice(0, earlier.name.start))
+    const later = texts.findLastIndex(
+      (text, index) => index < at && text.line === (isIt ? earlier.line - 1 : earlier.line) && text.state !== 'first',
+    )
+    if (later < 0 || isOtherHand(texts[later]!, earlier)) return
+    const root = rootOf(texts, later)
+    const known = texts[root]!
+    if (known.state !== null && known.state !== 'revised') return
+    texts[root] = { ...known, state: 'revised' }
+    texts[at] = { ...earlier, state: 'first' }
+  })
+}
+
+const REPLACES =
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|supplant(?:s|ed|ing)|takes the place of|took the place of|is a rewrite of|grew out of|goes back to) $/
+
+const IT_REPLACES =
+  /^(?:It|This|That|Which) (?:now |has |had |also )?\p{Ll}+ (?:the place of |a rewrite of |out of |back to )?$/u
+
+/** The text that a mention goes back to. */
+function rootOf(texts: readonly TextNamed[], at: number): number {
+  const { refersTo } = texts[at]!
+  return refersTo === null ? at : rootOf(texts, refersTo)
 }
 
 /** "The note was the union’s answer to the chair’s first paper": the text told of before is a counter-proposal. Changes `texts`. */
 function asAnswers(lines: readonly Line[], texts: TextNamed[]): void {
-  const rootOf = (at: number): number => (texts[at]!.refersTo === null ? at : rootOf(texts[at]!.refersTo!))
   texts.forEach(({ line, name, state }, at) => {
-    const known = texts[rootOf(at)]!
+    const known = texts[rootOf(texts, at)]!
     if (state !== null || known.state !== null || !WAS_ANSWER.test(lines[line]!.words.slice(name.end))) return
-    for (const index of new Set([at, rootOf(at)])) texts[index] = { ...texts[index]!, state: 'counter' }
+    for (const index of new Set([at, rootOf(texts, at)])) texts[index] = { ...texts[index]!, state: 'counter' }
   })
 }
 
@@ -196,8 +243,13 @@ function textOf(
   const after = line.words.slice(whole.end)
   const near = after.slice(0, 140)
   const ahead = line.words.slice(0, whole.start)
+  // "a revised version of her 12-point text": how long it is itself is not said there.
+  const { base } = named
+  const ownWords = base === null ? words : line.words.slice(whole.start, base.start)
+  const isOfBase = base !== null && [REVISED, NEW_VERSION, CHANGED_VERSION].some(version => version.test(ownWords))
   const numbering =
-    numberingIn(words, after) ?? lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
+    numberingIn(isOfBase ? ownWords : words, after) ??
+    lengthTold(after, before.findLast(({ unit }) => unit !== null)?.unit ?? null)
   const isAmendments = AMENDMENTS.test(noun)
   const lately = before.at(-1)
   const isPredicate =
@@ -295,7 +347,7 @@ function textOf(
     (revised && offer !== null && /^(?:version|edition|draft|text|paper)$/i.test(noun)) ||
     (OFFER.test(noun) && OF_SO_MUCH.test(near)) ||
     (isChanged && ofTalks) ||
-    (WHICH_ONE.test(words) && ofTalks) ||
+    ((WHICH_ONE.test(words) || (base !== null && WHICH_ONE.test(ownWords.replace(/ of $/, '')))) && ofTalks) ||
     // "papers": of any kind.
     (!WEAK_NOUN.test(noun) &&
       words !== noun &&
@@ -312,6 +364,8 @@ function textOf(
     lately.line < at &&
     lately.line >= at - NEAR &&
     isStatement(lately.noun) === isStatement(noun) &&
+    // "the text", in a report that has told how long its text is: that one.
+    !(isDefiniteName(lines, lately) && before.some(one => one.number !== null)) &&
     !isAside &&
     !REVISED.test(words)
   // "The reply was a plan in three phases": what was named is what it is.
@@ -338,7 +392,10 @@ function textOf(
       ? 'counter'
       : revised
         ? 'revised'
-        : FIRST.test(words) || OF_BEFORE.test(near) || /^ that (?:was )?leaked\b/.test(near)
+        : FIRST.test(words) ||
+            OF_BEFORE.test(near) ||
+            (definite && isLongGone(line, whole.end, published) && before.some(one => one.state === 'revised')) ||
+            /^ that (?:was )?leaked\b/.test(near)
           ? 'first'
           : null
   // "The first outline … The current paper": the later one.
@@ -398,6 +455,20 @@ function textOf(
   }
 }
 
+/** "the version she carried to both capitals at the end of April", where the talks go on about a later one. */
+function isLongGone(line: Line, end: number, published: string | null): boolean {
+  const clause = line.words.slice(end).match(RELATIVE)?.[0].length ?? 0
+  const time = line.times.find(one => one.start > end && one.start < end + clause)
+  const latest = time?.range.latest ?? null
+  return clause > 0 && published !== null && latest !== null && addDays(latest, WEEK) < published
+}
+
+/** "which Keller had put to them in May", "she carried in April", as far as its clause goes. */
+const RELATIVE =
+  /^ (?:(?:that|which) )?(?:(?:he|she|they|it|we|the [\p{L}-]+|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) )?(?:had |has |have )?(?:\p{Ll}+(?:ed|t|d|n|w)|gave|wrote|took|put|laid) [^.;,:“”"]{3,90}/u
+
+const WEEK = 7
+
 /** "The same paper", two screens further down. */
 function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {
   return /^(?:the|this|that) (?:very )?same /i.test(words)
@@ -412,6 +483,10 @@ function handedBeside(
   { unit }: { readonly unit: string | null },
 ): TextNamed | undefined {
   return unit === 'page' ? before.find(one => one.line === line && one.isHandedOver === true) : undefined
+}
+
+function isDefiniteName(lines: readonly Line[], { line, name }: TextNamed): boolean {
+  return DEFINITE.test(lines[line]!.words.slice(name.start))
 }
 
 /** What both sides would say together is not the plan that they have before them. */

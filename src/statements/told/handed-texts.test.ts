@@ -96,9 +96,10 @@ test('a text that is called an amended version of another is the later of the tw
     )
   expect(states('The envoys had an 11-point paper, an amended version of a nine-point draft.')).toEqual([
     'revised 11',
+    'first 9',
     'revised 11',
   ])
   expect(states('The envoys had a 12-point plan from Kenya. It is an updated version of a seven-point draft.')).toEqual(
-    ['revised 12', 'revised 12'],
+    ['revised 12', 'first 7', 'revised 12'],
   )
 })

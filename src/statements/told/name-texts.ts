@@ -11,6 +11,8 @@ export interface Named {
   readonly noun: string
   /** "of the 14-point text" belongs to it. */
   readonly whole: Span
+  /** "the 14-point text", of which this is a version. */
+  readonly base: Span | null
 }
 
 /** Names in a line, "version of X" as one. */
@@ -25,8 +27,12 @@ export function namesIn(line: Line): readonly Named[] {
       (VERSION_OF.test(before.noun) || /^points$/i.test(before.noun)) &&
       /^ of (?:a |an |the )?$/.test(line.words.slice(before.whole.end, name.start) + articleAt(line.words, name.start))
     if (before !== undefined && (isPart || name.start < before.whole.end))
-      found[found.length - 1] = { ...before, whole: { start: before.whole.start, end } }
-    else found.push({ name, noun: line.words.slice(start, end), whole: name })
+      found[found.length - 1] = {
+        ...before,
+        whole: { start: before.whole.start, end },
+        base: isPart ? name : before.base && { ...before.base, end },
+      }
+    else found.push({ name, noun: line.words.slice(start, end), whole: name, base: null })
   }
   return found
 }
@@ -40,6 +46,8 @@ const ARTICLE = /^(?:the|an?|this|that|these|its|his|her|their|our|another|any|s
 /** Where the name begins: back over what may modify such a noun, to its article. */
 function nameStart(words: string, nounAt: number): number {
   const before = words.slice(0, nounAt)
+  const pair = before.match(TWO_ADJECTIVES)
+  if (pair !== null) return pair.index!
   let start = nounAt
   let unknown = 0
   for (const token of before.split(/(?<= )/u).toReversed()) {
@@ -66,6 +74,10 @@ function nameStart(words: string, nounAt: number): number {
   }
   return start + (words.slice(start).match(/^(?:(?:and|or) |[“"‘(,\s]+)+/i)?.[0].length ?? 0)
 }
+
+/** "a fair and legally sound formula" */
+const TWO_ADJECTIVES =
+  /(?<![\p{L}’'-])(?:an?|the|its|his|her|their) (?:\p{Ll}+ly )?\p{Ll}{3,}(?:,| and| but|, but|, if|, though) (?:\p{Ll}+ly )?(?!(?:the|its|his|her|their|an?) )[\p{Ll}-]{3,} $/iu
 
 const STOPS =
   /^(?:with|from|over|about|under|that|which|into|after|before|during|between|against|have|been|were|will|would|could|said|says|told|than|when|while|where|this|these|those|they|only|also|such|what)$/i

@@ -21,6 +21,7 @@ const WITH_PARTICLE = [
   '(?:makes?|made) no mention|(?:did|does|do) not (?:mention|name|touch|include|contain)|(?:says?|said) nothing',
   '(?:comes?|came|goes|went) (?:down|up)(?= (?:to|from|by)\\b)',
   'ha(?:s|ve|d) (?:no|nothing|not a|not one)(?= [^,.;]{0,40}\\bin it\\b| (?:provision|clause|word|mention|date|deadline|article|reference|figure|limit|timetable)s?\\b)',
+  '(?:ha(?:s|ve|d)|leaves?|left|shows?|showed) (?:a|only a|just a|no more than a) (?:blank|gap|hole|dash|question mark|blank space|empty line|pair of brackets)',
   'ha(?:s|ve|d) (?:\\p{L}+ )?(?:new|further|additional|extra) (?:points?|articles?|clauses?|paragraphs?|sections?|provisions?)(?=,? (?:on|about|for|that|which)\\b)',
   '(?:begins?|began) with|name[sd](?= (?:\\d|(?:no|an?|the|all|both|its|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b))',
 ]

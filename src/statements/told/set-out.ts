@@ -46,6 +46,11 @@ const CHANGES =
 const UNDER_WHICH =
   /^(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?|, [^,;.“”"]{3,70}(?=,))?,? (?:under|in|by|with|on) which (?=\p{L})/iu
 
+/** Whether the words behind a name tell what would be so by it. */
+export function isUnderWhich({ words }: Line, { end }: Span): boolean {
+  return UNDER_WHICH.test(words.slice(end)) && /^[^;.]{0,200}?\bwould\b/.test(words.slice(end))
+}
+
 /** "spoke in a verbal message of two villages": what it says. */
 const SPOKE_IN = /\b(?:spoke|spoken|offered|proposed|asked|suggested|promised|demanded) (?:\p{Ll}+ )?in $/u
 

@@ -1,5 +1,6 @@
 /** @module A text that a later sentence changes: "It was cut to 19 points", "The draft has since been rewritten", "and was trimmed to seven by Thursday". What it was before is one version, what it is now another. */
 import type { Figure } from '../../document/layers.ts'
+import { covers } from '../../document/span.ts'
 import { placeIn } from './find-place.ts'
 import type { Line } from './lines.ts'
 import { bareVersion } from './offers-without-a-name.ts'
@@ -9,7 +10,7 @@ import type { TextNamed } from './told-text.ts'
 const UNITS = '(points?|articles?|clauses?|paragraphs?|pages?|chapters?|sections?|items?)'
 
 /** To how long: "to 19 points", "from twenty pages to nine", "to seven by Thursday". */
-const TO_LENGTH = `(?:from (?:\\d{1,3}|\\p{Ll}+)(?: ${UNITS})? )?to (?:only |just |about |around |some )?(\\d{1,3}|\\p{Ll}+)(?: ${UNITS}| pages?)?(?=[,.;]|$| (?:after|by|during|following|in|on|before|over|overnight|at|and|this|last|when|within|following)\\b)`
+const TO_LENGTH = `(?:from (?:the )?(?:\\d{1,3}|\\p{Ll}+)(?: ${UNITS}(?: [^,.;:“”"]{3,40})?)? )?to (?:only |just |about |around |some )?(\\d{1,3}|\\p{Ll}+)(?: ${UNITS}| pages?)?(?=[,.;]|$| (?:after|by|during|from|in|on|before|over|overnight|at|and|this|last|when|within|following)\\b)`
 
 /** Whose length it is: the text just told of, or the one that begins the sentence. */
 const SUBJECT =
@@ -18,8 +19,20 @@ const SUBJECT =
 const BEEN =
   '(?: (?:has|have|had)(?: (?:since|later|now|then|already|also))? been| was| were)(?: (?:since|later|then|subsequently|now|soon|afterwards|already|promptly|again|quietly|swiftly))*'
 
+const MADE_SHORTER =
+  '(?:cut|trimmed|shortened|pared|reduced|whittled|slimmed|boiled|condensed|expanded|lengthened)(?: down| back)?'
+
 const SHORTENED = new RegExp(
-  `${SUBJECT}(?:${BEEN} (?:cut|trimmed|shortened|pared|reduced|whittled|slimmed|boiled|condensed|expanded|lengthened)(?: down| back)?| (?:has |had )?(?:since )?(?:shrunk|shrank|grown|grew)) ${TO_LENGTH}`,
+  `${SUBJECT}(?:${BEEN} ${MADE_SHORTER}| (?:has |had )?(?:since )?(?:shrunk|shrank|grown|grew)) ${TO_LENGTH}`,
+  'u',
+)
+
+/** "her 12-point text, cut to ten points", "a leaner paper, reduced from 31 articles to 27": right behind its name. */
+const NOW_SHORTER = new RegExp(`^,? (?:now |since |meanwhile )?${MADE_SHORTER} ${TO_LENGTH}`, 'u')
+
+/** "from the 31 circulated on Tuesday", "from 31 articles to 27": how long it was, with what was done with that one. */
+const FROM_LENGTH = new RegExp(
+  `\\bfrom (?:the |its )?(?:earlier |original |first |previous |initial )?(\\d{1,3}|\\p{Ll}+)(?: ${UNITS}| pages?)?(?: (?:(?:that|which) )?(?:(?:was|were|had been) )?(?:\\p{Ll}+ed|given|sent|put|shown|brought|handed (?:out|over)|of|in|on)\\b[^,.;:“”"]{0,40}?)?(?= to (?:only |just |now )?(?:\\d|\\p{Ll}+[,.; ])|[,.;]|$| and | but )`,
   'u',
 )
 
@@ -66,7 +79,8 @@ export function shortenedIn(
       { ...first, number: then, unit },
     ]
   }
-  const length = line.words.match(SHORTENED)
+  const beside = last.line === at ? besideName(line, last.name.end) : null
+  const length = beside ?? line.words.match(SHORTENED)
   const found = length ?? line.words.match(CHANGED)
   if (found === null) return []
   const number = length === null ? null : countOf(length[2]!)
@@ -80,9 +94,17 @@ export function shortenedIn(
   if (/^,? ?that\b/.test(found[0])) return []
   const start = found.index! + (found[0].match(/^,? ?(?:and|but|which|that)? ?/u)?.[0].length ?? 0)
   const end = found.index! + found[0].length
-  const time = line.times.find(one => one.start >= end && one.start <= end + NEAR && one.precision === 'day')
+  const first = length === null ? null : wasSoLong(line, at, found.index!, own)
+  const time = line.times.find(
+    one =>
+      one.start >= end &&
+      one.start <= end + NEAR &&
+      one.precision === 'day' &&
+      !(first !== null && covers(first.name, one)),
+  )
   const { name: place } = placeIn(line, figures, end, Math.min(line.words.length, end + FAR))
   return [
+    ...(first === null ? [] : [first]),
     {
       ...bareVersion(line, at, { name: { start, end }, state: 'revised', ordinal: null }, null),
       ...(number === null ? {} : { number, unit: own }),
@@ -90,6 +112,25 @@ export function shortenedIn(
       place: place !== null && AT_TALKS.test(line.words.slice(end, line.words.indexOf(place, end))) ? place : null,
     },
   ]
+}
+
+/** The change told directly behind a name, as a match within the line. */
+function besideName({ words }: Line, end: number): RegExpMatchArray | null {
+  const found = words.slice(end).match(NOW_SHORTER)
+  if (found === null) return null
+  found.index = end
+  return found
+}
+
+/** The version before, by the length it had; `null` where the sentence gives none. */
+function wasSoLong(line: Line, at: number, start: number, unit: string | null): TextNamed | null {
+  const found = line.words.slice(start).match(FROM_LENGTH)
+  const number = countOf(found?.[1] ?? '')
+  if (found === null || number === null || number < 2) return null
+  const name = { start: start + found.index! + 'from '.length, end: start + found.index! + found[0].length }
+  const day = line.times.find(time => time.precision === 'day' && covers(name, time))
+  const version = bareVersion(line, at, { name, state: 'first', ordinal: null }, null)
+  return { ...version, number, unit: found[2]?.toLowerCase().replace(/s$/, '') ?? unit, range: day?.range ?? null }
 }
 
 /** How many sentences back the text may stand. */

@@ -7,7 +7,10 @@ test.each([
   [
     'a version of a text',
     'The ministers left with a revised version of the 12-article fishing agreement text.',
-    ['a revised version of the 12-article fishing agreement text | 12 article | revised'],
+    [
+      'the 12-article fishing agreement text | 12 article | first',
+      'a revised version of the 12-article fishing agreement text | revised',
+    ],
   ],
   ['an owner', 'Norway’s peace plan was leaked on Monday.', ['Norway’s peace plan | Norway | 2031-05-05 | leaked']],
   [
@@ -53,7 +56,7 @@ test.each([
   [
     'called by how many points it has',
     'Kenya rejects the nine points. A new version of the nine points is ready.',
-    ['the nine points | 9 point', 'A new version of the nine points | 9 point | revised'],
+    ['the nine points | 9 point', 'the nine points | 9 point | first', 'A new version of the nine points | revised'],
   ],
   ['a new draft goes on from another', 'Kenya tabled a new draft.', ['a new draft | revised | Kenya | tabled']],
   [
@@ -340,9 +343,9 @@ test.each([
   [
     'Under a second version of the draft treaty, prices would rise to 9 crowns from 8 crowns in the first draft. Small boats would pay half.',
     [
-      '0: prices would rise to 9 crowns from 8 crowns in the first draft',
-      '0: Small boats would pay half',
-      '1: 8 crowns in the first draft',
+      '1: prices would rise to 9 crowns from 8 crowns in the first draft',
+      '1: Small boats would pay half',
+      '2: 8 crowns in the first draft',
     ],
   ],
 ])('what another version is only measured by is not gone on about: %s', (words, expected) => {

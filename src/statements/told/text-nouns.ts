@@ -23,13 +23,13 @@ export const TEXT_NOUNS = phraseTable(
     'texts?|drafts?|frameworks?|documents?|papers?|non-papers?|blueprints?|road ?maps?|packages?|iterations?|redrafts?|aide-m[eé]moires?|formulas?|protocols?|memorandum|memoranda|memos?|versions?|editions?|term sheets?',
     'amendments|changes|messages?|letters?|notes?|lists? of (?:demands|conditions|points)',
     'outlines?(?= (?:of|for|that|which|paper|plan|was|were|agreement)\\b|[,.;])',
-    `(?<=(?:\\b(?:first|second|earlier|later|revised|latest|original|previous|an?)|[\\p{L}]+[’']s) )outlines?`,
+    `(?<=(?:\\b(?:first|second|earlier|later|revised|latest|original|previous|an?|the|its|their|his|her|this)|[\\p{L}]+[’']s) )outlines?`,
     'compromises?(?= (?:floated|tabled|proposed|drafted|drawn up|offered|put|circulated|suggested|that|which|under which|in which|would)\\b|,)',
     // "the 14-point agreement", "its updated contract"
     `(?<=\\b(?:\\p{Ll}+|\\d+)-(?:${UNITS}) (?:\\p{L}+ )?)(?:agreements?|deals?|accords?|treaty|pact|contracts?|arrangements?|understandings?|declarations?|statements?|settlements?)`,
     '(?<=\\b(?:updated|final|revised|improved|amended|latest)[”"]? )contracts?',
-    // "the nine points", "his 14 points": a text called by how many it has
-    `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s?) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )points`,
+    // "the nine points", "his 14 points": a text called by how many it has; two are some of them
+    `(?<=\\b(?:the|his|her|its|their|those|these|[\\p{L}]+[’']s?) (?:\\d{1,2}|${NUMBERS.slice(2).join('|')}) )points`,
     // "the union’s nine demands", "Ardan’s six articles": of somebody, else they are counted in passing
     `(?<=[\\p{L}]+[’']s? (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )(?:articles|paragraphs|clauses)`,
     `(?<=(?:\\b(?:his|her|its|their)|[\\p{L}]+[’']s?) (?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) )(?:demands|conditions|principles|proposals)`,

@@ -3,6 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
 import type { Named } from './name-texts.ts'
+import { NUMBERS } from './text-words.ts'
 
 /** "handed the mediators a written message": at the talks a paper is a text, wherever else it is a paper. */
 export function isHandedOver(
@@ -52,8 +53,10 @@ export const DOING =
 export const REPLY = /^(?:repl|response)/i
 
 /** "drawn up by Ardan in answer to the leak", "sent in reply to the draft": made because of another. */
-export const IN_ANSWER =
-  /^,? ?(?:(?:that|which) (?:was|were|it|they) )?(?:\p{L}+ed|drawn up|written|put forward|sent|made|given|brought)\b[^.;:“”"]{0,60}? in (?:answer|response|reply|reaction) to (?:the |that |this |an? |its |their |his |her |[\p{L}]+[’']s )?(?:[\p{L}\d-]+ ){0,3}?(?:leak(?:ed)?|disclosure|publication|drafts?|texts?|plans?|papers?|proposals?|offers?|demands?|points|documents?|term sheet|letter|terms|blueprint|framework)\b/iu
+export const IN_ANSWER = new RegExp(
+  `^(?:,? ?(?:(?:that|which) (?:was|were|it|they) )?(?:\\p{L}+ed|drawn up|written|put forward|sent|made|given|brought)\\b[^.;:“”"]{0,60}?|(?: of (?:its|their|his|her) own)?(?:, [^.;:,“”"]{2,40},)?) in (?:answer|response|reply|reaction) to (?:the |that |this |an? |its |their |his |her |[\\p{L}]+[’']s )?(?:(?:[\\p{L}\\d-]+ ){0,3}?(?:leak(?:ed)?|disclosure|publication|drafts?|texts?|plans?|papers?|proposals?|offers?|demands?|points|documents?|term sheet|letter|terms|blueprint|framework)\\b|(?:${NUMBERS.slice(2).join('|')}|\\d{1,2})(?=[,.;]|$))`,
+  'iu',
+)
 
 /** "The paper says it stands by its story", "told the paper": the one it is printed in, where an outlet was just named. */
 export function isNewspaper(

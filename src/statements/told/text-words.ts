@@ -78,13 +78,13 @@ const COUNTED = /\b(\d{1,3}) (?:[\p{L}.’'-]+ ){0,4}(?:proposals|points|article
 
 /** "the nine points": words count too where nothing stands between. */
 const COUNTED_POINTS = new RegExp(
-  `\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) (?:points|demands|conditions|articles|paragraphs|clauses|principles)\\b`,
+  `\\b(\\d{1,3}|${NUMBERS.slice(1).join('|')}) (points|demands|conditions|articles|paragraphs|clauses|principles)\\b`,
   'iu',
 )
 
 /** "It now has ten points", "the draft runs to 17 articles", "the text, seen by us, has 17": how long it is. */
 const LONG =
-  /^(?:[^.;:“"]{0,60}? )?(?:now )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of|is made up of) (\d{1,3}|[a-z]+)(?: (?:numbered |short |separate )?(points?|paragraphs?|articles?|clauses?))?(?=[,.;]| and| of|$)/iu
+  /^(?:[^.;:“"]{0,60}? )?(?:now )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of|is made up of) (\d{1,3}|[a-z]+)(?: (?:numbered |short |separate )?(points?|paragraphs?|articles?|clauses?)(?= on| over| in all|[,.;]| and| of|$)|(?=[,.;]| and| of|$))/iu
 
 /** How many points the words behind a text's name, or behind "it", give it; `unit` where they leave it out. */
 export function lengthTold(after: string, unit: string | null): Numbering | null {
@@ -114,8 +114,9 @@ export function numberingIn(name: string, after: string): Numbering | null {
   const [, count, unit] = name.match(NUMBERED) ?? after.match(COUNTED_AFTER) ?? after.match(IN_PARTS) ?? []
   const number = count === undefined ? null : countOf(count)
   if (number !== null) return { number, unit: unit!.toLowerCase() }
-  const points = countOf(name.match(COUNTED_POINTS)?.[1] ?? '')
-  if (points !== null) return { number: points, unit: 'point' }
+  const [, points = '', pieces = ''] = name.match(COUNTED_POINTS) ?? []
+  const own = /^(?:articles|paragraphs|clauses)$/i.test(pieces) ? pieces.toLowerCase().slice(0, -1) : 'point'
+  if (countOf(points) !== null) return { number: countOf(points)!, unit: own }
   const counted = name.match(COUNTED)?.[1]
   return counted === undefined ? null : { number: Number(counted), unit: null }
 }

@@ -2,7 +2,7 @@
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { doerAt } from './doers.ts'
-import { isAdjective, presentIn, sideCalled } from './find-people.ts'
+import { isAdjective, isAdjectiveOf, presentIn, sideCalled } from './find-people.ts'
 import { type Line, sideNameOf } from './lines.ts'
 import { type Named, namesIn as namesOfTexts } from './name-texts.ts'
 import { isTextNamed } from './text-nouns.ts'
@@ -189,7 +189,10 @@ const OF_A_STATE = /^\p{Lu}\p{Ll}{2,}(?:[eg]ian|nian|rian|uese|nese|lese|dish|ki
 function isSideWord(word: string, figures: readonly Figure[]): boolean {
   return (
     isAdjective(word) ||
-    figures.some(({ kind, name, aliases }) => name === word || (kind === 'state' && aliases.includes(word)))
+    figures.some(
+      ({ kind, name, aliases }) =>
+        name === word || (kind === 'state' && (aliases.includes(word) || isAdjectiveOf(word, name))),
+    )
   )
 }
 
@@ -229,7 +232,10 @@ export function offerOf(
   if (isTextNamed(line, verbAt + verb[0].length, whole.start)) return null
   // "the envoys, who … , will deliver this proposal": whoever carries a text need not be who wrote it.
   const isCarried = /^(?:deliver|hand|send|sent|pass|shar)/i.test(verb[0])
-  const near = line.acting.filter(({ end }) => end <= verbAt).at(-1)
+  // "The delegation of Ardan in Osford has put forward": the town does nothing.
+  const near = line.acting.findLast(
+    ({ start, end }) => end <= verbAt && !/\b(?:in|at|near|outside) (?:the )?$/.test(line.words.slice(0, start)),
+  )
   const known = isCarried ? undefined : (beforeInsert(line, verbAt) ?? doerAt(line, verbAt))
   const subject = known ?? near
   // "At the summit we offered a proposal": whoever says so.
