@@ -110,8 +110,11 @@ export function writtenExamples(folder: string, teachers: ActTeachers): readonly
     )
 }
 
+/** Who concedes that something is so tells it; only what may be read as a yes as well is one. */
 function classesOf(acts: readonly string[]): readonly number[] {
-  return [...new Set(acts.map(act => ACT_CLASSES.indexOf(familyOf(GOLD_ACTS[act] ?? (act as Act)))))]
+  const isYes = acts.some(act => act.startsWith('accept'))
+  const read = acts.map(act => (act === 'concede' && !isYes ? 'report' : (GOLD_ACTS[act] ?? act)) as Act)
+  return [...new Set(read.map(act => ACT_CLASSES.indexOf(familyOf(act))))]
 }
 
 /** Everything that is weighed while a text is read. */

@@ -220,6 +220,12 @@ const CHANGES = /\b(?:changes?|amendments?|revisions?|modifications?|additions?)
 const TALKING =
   /\b(?:talks?|talking|discuss\w*|negotiat\w+|meet|meeting|dialogue|consultations?|(?<!\b(?:come|comes|came|coming) )rounds?|summit|return here|delegation|team)\b/i
 
+/** Talks, or going to them. */
+const GOES_THERE = new RegExp(
+  `${TALKING.source}|\\b(?:tables?|attend\\p{L}*|invit\\p{L}*|sit|sitting|sat|come|comes|coming|go|goes|going|travel\\p{L}*|return\\p{L}*|fly|join\\p{L}*|encounter|face to face|speak|spoken|negotiator\\p{L}*|delegat\\p{L}*)\\b`,
+  'iu',
+)
+
 /** Where what is promised ends and when, why or where begins. */
 const CIRCUMSTANCE =
   /(?:,| promising| saying| in which| under which| as a result of| after| during| following| before| because| at the| in the course of) /i
@@ -292,8 +298,10 @@ export function stancesOn(statement: RecordStatement): readonly (readonly [issue
     const hasText = held.some(isTextIssue)
     // "opposed the sections of the plan that limit its army": part of the plan, and all of the limit.
     const limits = PARTS_THAT.test(wording)
+    // What was asked for may be talks; a no that names neither them nor the way there is a no to something else.
     for (const issue of held)
-      if (!hasText || isTextIssue(issue)) on.push([issue, stance])
+      if (issue === TALKS_ISSUE && stance === 'rejects' && !GOES_THERE.test(variants[0]!.evidence.exact)) continue
+      else if (!hasText || isTextIssue(issue)) on.push([issue, stance])
       else if (stance !== 'rejects-in-part' || limits) on.push([issue, whole])
   }
   // "would strike if the pits close": the lever is on what is not to come.

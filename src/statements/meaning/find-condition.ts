@@ -164,9 +164,9 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   return null
 }
 
-/** "Some of it was acceptable, without saying which": what is left unsaid is no condition. */
+/** "Some of it was acceptable, without saying which", "with or without a licence": what is left unsaid, or is all one, sets no terms. */
 function isUntold(words: readonly string[], at: number): boolean {
-  return words[at] === 'without' && UNTOLD.test(words[at + 1] ?? '')
+  return words[at] === 'without' && (UNTOLD.test(words[at + 1] ?? '') || words[at - 1] === 'or')
 }
 
 const UNTOLD =

@@ -195,7 +195,7 @@ function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, 
       if (relation.startsWith('nsubj')) subject ??= at
     }
     const aux = modal === undefined ? 0 : hashText(reading.words[modal]!)
-    const who = subject === undefined ? 0 : hashText(kindOf(uttered, ground, subject))
+    const who = subject === undefined ? carriedKind(uttered, root) : hashText(kindOf(uttered, ground, subject))
     const lemma = lemmaAt(uttered, ground, root)
     const { fine } = ground.clusters[root]!
     into[n++] = hash1(OF.root, lemma)
@@ -208,6 +208,12 @@ function writeRoots(into: Int32Array, from: number, { uttered, content }: Said, 
     into[n++] = hash1(OF.subjectCluster, subject === undefined ? 0 : ground.clusters[subject]!.fine)
   }
   return n
+}
+
+/** Whose deed it is where the subject was said before: "Ardan would free the crew | but would not pay"; 0: nothing goes on. */
+function carriedKind({ clauses, reading, speaker }: Uttered, root: number): number {
+  const clause = clauses.find(({ goesOnFrom, tokens }) => goesOnFrom !== undefined && tokens.includes(root))
+  return clause === undefined ? 0 : DOER[doerOf(reading, clause, clause.tokens.indexOf(root), speaker)]
 }
 
 /** Its words, one by one and in pairs, and whose deeds its verbs tell. */
