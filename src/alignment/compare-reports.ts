@@ -1,7 +1,8 @@
 /** @module Two texts held against each other: whether they have one origin, how sure that is, and what speaks for it. */
 import { alignSentences } from './align-sentences.ts'
 import { eventLikeness } from './event-likeness.ts'
-import { type ReportWords, reportWords } from './report-words.ts'
+import type { Surroundings } from './gather-sentences.ts'
+import { countWords, type ReportWords, reportWords } from './report-words.ts'
 import { type Overlap, overlapOf, reuseOdds } from './reuse-likeness.ts'
 
 /**
@@ -37,22 +38,41 @@ const MOST_ALIKE = 3
 /** Words up to which a text is a sentence or a headline: too short to say who took from whom. */
 const SENTENCE = 60
 
-/** The sentences of both, in reading order. Of two single sentences the score says whether they tell of one event. */
-export function compareReports(a: readonly string[], b: readonly string[]): Comparison {
+/** Whether a text is so short that the score says whether it and another tell of one event, and what stands around them helps. */
+export function isSentence(sentences: readonly string[]): boolean {
+  return countWords(sentences) <= SENTENCE
+}
+
+/**
+ * The sentences of both, in reading order. Of two single sentences the score says whether they tell of one event.
+ * @param around of two single sentences, what others tell of them; without it they are judged by themselves
+ */
+export function compareReports(
+  a: readonly string[],
+  b: readonly string[],
+  around: Surroundings | null = null,
+): Comparison {
   const [one, other] = [reportWords(a), reportWords(b)]
   const overlap = overlapOf(one, other)
   const alike = alignSentences(a, b).toSorted((x, y) => y.likeness - x.likeness || x.a - y.a)
   return {
-    ...judge(one, other, overlap),
-    reasons: reasonsFor(overlap, alike.length),
+    ...judge(one, other, overlap, around),
+    reasons: [...reasonsFor(overlap, alike.length), ...reasonsAround(around)],
     alike: alike.slice(0, MOST_ALIKE).map(({ a, b }) => ({ a, b })),
   }
 }
 
-function judge(a: ReportWords, b: ReportWords, overlap: Overlap): Pick<Comparison, 'score' | 'relation'> {
+function judge(
+  a: ReportWords,
+  b: ReportWords,
+  overlap: Overlap,
+  around: Surroundings | null,
+): Pick<Comparison, 'score' | 'relation'> {
   if (Math.max(a.length, b.length) <= SENTENCE) {
     if (overlap.runs >= COPY) return { score: 1, relation: 'copy' }
-    return { score: eventLikeness(a, b), relation: 'undecided' }
+    const event = eventLikeness(a, b)
+    // One event is one story, and the story alone is not yet the event: as much of either does best.
+    return { score: around === null ? event : (event + around.likeness) / 2, relation: 'undecided' }
   }
   const odds = reuseOdds(overlap)
   return { score: 1 / (1 + Math.exp(-odds)), relation: relationOf(overlap, odds) }
@@ -66,7 +86,6 @@ function relationOf({ runs, words }: Overlap, odds: number): Relation {
 }
 
 function reasonsFor({ runs, words, named }: Overlap, aligned: number): readonly string[] {
-  const percent = (share: number) => `${Math.round(100 * share)} %`
   return [
     `${percent(runs)} of the shorter text's runs of three words stand in the other.`,
     `${percent(words)} of its words, the rare ones counting more, stand there too; ${percent(named)} of that is names and numbers.`,
@@ -74,4 +93,13 @@ function reasonsFor({ runs, words, named }: Overlap, aligned: number): readonly 
       ? []
       : [`${aligned} of its sentences tell what a sentence of the other tells, in the same order.`]),
   ]
+}
+
+function reasonsAround(around: Surroundings | null): readonly string[] {
+  if (around === null) return []
+  return [`Of the ${around.sentences} sentences read, both are near the same ones: ${percent(around.likeness)}.`]
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
 }

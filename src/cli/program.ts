@@ -117,7 +117,9 @@ export function readoutProgram(version: string): Command {
 
   program
     .command('compare')
-    .description('say whether two texts have one origin, and why: JSON lines on stdin, JSON lines on stdout')
+    .description(
+      'say whether two texts have one origin, or two single sentences tell of one event, and why: JSON lines on stdin, JSON lines on stdout (for sentences once all are read, since the others help)',
+    )
     .option('--jsonl', 'each line an object {id, a, b}')
     .action(async options => (await import('./compare.ts')).compare(options))
 

@@ -1,5 +1,9 @@
-/** @module Pairs of texts, and for each whether both have one origin: JSON lines in, JSON lines out. */
-import { compareReports } from '../alignment/compare-reports.ts'
+/**
+ * @module Pairs of texts, and for each whether both have one origin: JSON lines in, JSON lines out. Pairs of single sentences
+ * wait for the last line: all sentences of the input, whoever they are paired with, show which are of one story.
+ */
+import { compareReports, isSentence } from '../alignment/compare-reports.ts'
+import { gatherSentences, type Surroundings } from '../alignment/gather-sentences.ts'
 import type { ReportSentence } from '../document/testimony.ts'
 import { MAX_TEXT_LENGTH } from '../sources/limits.ts'
 import { addTextLayers } from '../text/add-text-layers.ts'
@@ -11,11 +15,22 @@ interface Pair {
   readonly b: string
 }
 
-/** Lines `{id, a, b}`; answers `{id, score, pred, relation, reasons, alike}`, `alike` the sentences that tell the same as `[start, end]`. */
+/**
+ * Lines `{id, a, b}`; answers `{id, score, pred, relation, reasons, alike}`, `alike` the sentences that tell the same as
+ * `[start, end]`. The order of the lines changes no answer.
+ */
 export function compareLines(lines: AsyncIterable<string>): AsyncGenerator<LineAnswer> {
+  const gathered = gatherSentences()
   return answerLines(lines, {
     read: pairOf,
-    answer: compareTexts,
+    answer(pair) {
+      const [a, b] = [sentencesOf(pair.a), sentencesOf(pair.b)]
+      const [left, right] = [a.map(wordsOf), b.map(wordsOf)]
+      if (!isSentence(left) || !isSentence(right)) return compared(a, b, null)
+      gathered.add(left)
+      gathered.add(right)
+      return () => compared(a, b, gathered.around(left, right))
+    },
     unanswered: { score: 0, pred: false, relation: 'undecided', reasons: [] },
   })
 }
@@ -27,15 +42,14 @@ function pairOf(fields: LineFields): Pair | string {
   return typeof b === 'string' ? b : { a: a.text, b: b.text }
 }
 
-function compareTexts({ a, b }: Pair): object {
-  const [left, right] = [sentencesOf(a), sentencesOf(b)]
-  const { score, relation, reasons, alike } = compareReports(left.map(wordsOf), right.map(wordsOf))
+function compared(a: readonly ReportSentence[], b: readonly ReportSentence[], around: Surroundings | null): object {
+  const { score, relation, reasons, alike } = compareReports(a.map(wordsOf), b.map(wordsOf), around)
   return {
     score: Math.round(score * 1e6) / 1e6,
     pred: score >= 0.5,
     relation,
     reasons,
-    alike: alike.map(pair => ({ a: placeOf(left[pair.a]!), b: placeOf(right[pair.b]!) })),
+    alike: alike.map(pair => ({ a: placeOf(a[pair.a]!), b: placeOf(b[pair.b]!) })),
   }
 }
 
