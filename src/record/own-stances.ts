@@ -134,12 +134,16 @@ function nameLength(words: readonly string[], names: ReadonlyMap<string, string>
   return 0
 }
 
-/** Every name and alias of those who speak for a party, as compared. */
+/** Every name and alias of those who speak for a party, as compared; "the government" of two papers is nobody's. */
 export function namesOfParties(actors: readonly Actor[], partyOf: PartyOf): ReadonlyMap<string, string> {
-  return new Map(
-    actors.flatMap(({ id, name, aliases, anonymous }) => {
-      const party = partyOf(id)
-      return party === null || anonymous ? [] : [name, ...aliases].map(alias => [plainName(alias), party] as const)
-    }),
-  )
+  const found = new Map<string, string | null>()
+  for (const { id, name, aliases, anonymous } of actors) {
+    const party = partyOf(id)
+    if (party === null || anonymous) continue
+    for (const word of [name, ...aliases].map(plainName)) {
+      const before = found.get(word)
+      found.set(word, before === undefined || before === party ? party : null)
+    }
+  }
+  return new Map([...found].flatMap(([word, party]) => (party === null ? [] : [[word, party] as const])))
 }

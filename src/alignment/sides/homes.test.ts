@@ -84,9 +84,30 @@ test('"her government" does not make it the only one at the talks', () => {
   expect(partiesIn([...wire, hers], [bela, premier])['Jonas Keller']).toBe(null)
 })
 
+test('an outlet has one home: what one of its reports leaves out another introduces', () => {
+  const minister: FigureOf = { name: 'Ana Osei', titles: ['Trade Minister'] }
+  const reports = [wire, [ardan, bela, minister, premier], wire].map((figures, at) =>
+    testimony({ outlet: at === 0 ? 'Far Wire' : 'Near Wire', figures }),
+  )
+  const { actors } = matchActors(reports)
+  expect(actors.find(({ name }) => name === 'Jonas Keller')!.party).toBe(null)
+})
+
+test('a paper that leaves three ministers of one state without it and one of another is at home in the first', () => {
+  const officials = ['Ana Osei', 'Ilka Varn', 'Ole Varn', 'Mira Lund'].map(
+    (name, at): FigureOf => ({
+      name,
+      side: at < 3 ? 'Ardan' : 'Bela',
+      titles: [`${['Trade', 'Water', 'Health', 'Trade'][at]!} Minister`],
+    }),
+  )
+  const bare = officials.map((figure): FigureOf => ({ ...figure, side: null }))
+  expect(partiesIn([ardan, bela, ...officials], [ardan, bela, ...bare, premier])['Jonas Keller']).toBe('Ardan')
+})
+
 /** Name of each actor → name of its party, by what each report has of figures. */
 function partiesIn(...reports: readonly (readonly FigureOf[])[]) {
-  const { actors } = matchActors(reports.map(figures => testimony({ figures })))
+  const { actors } = matchActors(reports.map((figures, at) => testimony({ outlet: `Paper ${'ABCDE'[at]!}`, figures })))
   return Object.fromEntries(
     actors.map(({ name, party }) => [name, actors.find(({ id }) => id === party)?.name ?? null] as const),
   )

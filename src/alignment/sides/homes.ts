@@ -17,11 +17,14 @@ import { votes } from './votes.ts'
 export interface Home {
   readonly state: string
   readonly seenBy: 'its outlet’s name' | 'its people' | 'its dateline'
+  /** How much it weighs that a minister goes without a state there. */
+  readonly weight: number
 }
 
-/** Weights of what a report is called, whom it leaves without a state, and where it was written. */
+/** Weights of what a report is called, whom it leaves without a state (one alone may have been named before), and where it was written. */
 const BY_NAME = 3
 const BY_PEOPLE = 2
+const BY_ONE = 1.5
 const BY_DATELINE = 2
 
 /** `result[i]` belongs to `testimonies[i]`; `null` where nothing tells. */
@@ -36,13 +39,16 @@ export function homesOf(story: Story, states: ReadonlySet<string>): readonly (Ho
     const box = votes()
     const named = stateInName(report.outlet, story, states)
     if (named !== null) box.add(named, BY_NAME, 'its outlet’s name')
-    if (left[index] != null) box.add(left[index], BY_PEOPLE, 'its people')
+    const people = left[index] ?? null
+    if (people !== null) box.add(people.state, people.isSure ? BY_PEOPLE : BY_ONE, 'its people')
     const written = stateOfDateline(sentences, story, states, venues)
     // A correspondent introduces the ministers of the country he writes from.
     if (written !== null && leavesOfficialsOut(figures[index]!) && !introduces(figures[index]!, written))
       box.add(written, BY_DATELINE, 'its dateline')
-    const verdict = box.winner(BY_PEOPLE, 1.25)
-    return verdict === null ? null : { state: verdict.winner, seenBy: verdict.reason as Home['seenBy'] }
+    const verdict = box.winner(BY_ONE, 1.25)
+    if (verdict === null) return null
+    const { winner, reason, weight } = verdict
+    return { state: winner, seenBy: reason as Home['seenBy'], weight: Math.min(weight, BY_NAME) }
   })
 }
 
@@ -84,20 +90,27 @@ function introduces(mine: readonly Figure[], state: string): boolean {
   )
 }
 
-/** The same by its people alone, whatever the outlet is called. `isOfficial`: by their titles. */
+/**
+ * The same by its people alone, whatever the outlet is called, and by all its reports: an outlet has one home. `isOfficial`: by
+ * their titles.
+ */
 export function statesLeftOut(
   story: Story,
   states: ReadonlySet<string>,
   isOfficial: (titles: readonly string[]) => boolean = titles => titles.length > 0,
-): readonly (string | null)[] {
+): readonly (LeftOut | null)[] {
   const sides = sidesOfPeople(story)
-  const hosts = hostsOf(story.told)
+  const hosts = hostsOf(story)
   let past = 0
-  return figuresOf(story).map(mine => {
+  const leanings = figuresOf(story).map(mine => {
     past += mine.length
     const people = story.personOf.slice(past - mine.length, past)
-    return stateLeftOut(mine, { people, sides, states, hosts, isOfficial })
+    return leaningOf(mine, { people, sides, states, hosts, isOfficial })
   })
+  const outlets = story.testimonies.map(({ report: { outlet } }, index) => outlet ?? `#${index}`)
+  const byOutlet = Map.groupBy(leanings.keys(), index => outlets[index]!)
+  const homeOf = new Map([...byOutlet].map(([outlet, own]) => [outlet, leanedTo(own.map(index => leanings[index]!))]))
+  return leanings.map(({ byName }, index) => homeOf.get(outlets[index]!) ?? byName)
 }
 
 /** The state an outlet is called after: "Sendal Courier", "Voice of Ardan". */
@@ -128,11 +141,38 @@ interface Known {
   readonly isOfficial: (titles: readonly string[]) => boolean
 }
 
-/**
- * The one state whose ministers a report leaves without it, more of them than it introduces as that state's; or, where it
- * names no ministers so, the one whose people it names and which it does not.
- */
-function stateLeftOut(mine: readonly Figure[], { people, sides, states, hosts, isOfficial }: Known): string | null {
+/** The state an outlet leaves out where it names its people, and whether it does so more than once. */
+export interface LeftOut {
+  readonly state: string
+  readonly isSure: boolean
+}
+
+/** What one report tells of where its outlet is at home. */
+interface Leaning {
+  /** Of each state, how many more of its ministers are left without it than are introduced as its own. */
+  readonly ministers: ReadonlyMap<string, number>
+  /** Where it names no ministers so: the one state whose people it names, several of them or without naming it. */
+  readonly byName: LeftOut | null
+}
+
+/** How much more often one state must be left out than any other. */
+const CLEARLY = 2
+
+/** The state whose ministers an outlet leaves without it, in all its reports together. */
+function leanedTo(leanings: readonly Leaning[]): LeftOut | null {
+  const sums = new Map<string, number>()
+  for (const { ministers } of leanings)
+    for (const [state, count] of ministers) sums.set(state, (sums.get(state) ?? 0) + count)
+  const [first, second] = [...sums].toSorted((a, b) => b[1] - a[1])
+  if (first === undefined || first[1] < 1) return null
+  const [state, count] = first
+  return count >= CLEARLY * (second?.[1] ?? 0) ? { state, isSure: count > 1 } : null
+}
+
+/** People of one state left without it, that show a home though the state is named. */
+const SEVERAL = 3
+
+function leaningOf(mine: readonly Figure[], { people, sides, states, hosts, isOfficial }: Known): Leaning {
   const leavesOut = leavesOfficialsOut(mine)
   const left = mine.flatMap((figure, index) => {
     const person = people[index] ?? null
@@ -143,14 +183,18 @@ function stateLeftOut(mine: readonly Figure[], { people, sides, states, hosts, i
     const isOurs = leavesOut && figure.titles.length === 0 && !hosts.has(state)
     return figure.name.includes(' ') || isOurs ? [{ figure, state }] : []
   })
-  const ministers = left.filter(({ figure }) => isOfficial(figure.titles))
-  const found = new Set((ministers.length > 0 ? ministers : left).map(({ state }) => state))
-  if (found.size !== 1) return null
+  const introduced = mine.filter(({ kind, side, anonymous }) => kind === 'person' && !anonymous && side !== null)
+  const ministers = new Map<string, number>()
+  const add = (state: string, by: number) => ministers.set(state, (ministers.get(state) ?? 0) + by)
+  for (const { figure, state } of left) if (isOfficial(figure.titles)) add(state, 1)
+  for (const figure of introduced) if (isInOffice(figure) && states.has(figure.side!)) add(figure.side!, -1)
+  const found = new Set(left.map(({ state }) => state))
   const [state] = found
-  const introduced = mine.filter(({ kind, side, anonymous }) => kind === 'person' && !anonymous && side === state)
-  if (ministers.length > 0) return introduced.filter(isInOffice).length < ministers.length ? state! : null
-  const isNamed = mine.some(({ kind, name }) => kind === 'state' && name === state)
-  return introduced.length === 0 && !isNamed ? state! : null
+  const isNamed = left.length < SEVERAL && mine.some(({ kind, name }) => kind === 'state' && name === state)
+  const isOpen = found.size === 1 && !isNamed && !introduced.some(({ side }) => side === state)
+  const byName =
+    isOpen && !left.some(({ figure }) => isOfficial(figure.titles)) ? { state: state!, isSure: true } : null
+  return { ministers, byName }
 }
 
 /** An opposition's leader, and who held an office once, are introduced at home, too. */

@@ -86,3 +86,19 @@ test('somebody’s press office is of his side; a surname alone in a paper from 
   const abroad = testimony({ outlet: 'Bela Mail', figures: [ardan!, bela!, { name: 'Lund' }] })
   expect(parties([testimony({ figures: [ardan!, bela!, premier] }), abroad])['Mira Lund']).toBe(null)
 })
+
+test('of two presidents whom papers of two states leave without one, the second is of the state that has none yet', () => {
+  const [first, second] = ['Mira Lund', 'Ole Varn'].map((name): FigureOf => ({ name, titles: ['President'] }))
+  const paper = (outlet: string, ...figures: readonly FigureOf[]) =>
+    testimony({ outlet, figures: [ardan!, bela!, ...figures] })
+  const papers = ['Ardan Mail', 'Ardan Post'].map(outlet => paper(outlet, first!, second!))
+  const found = parties([...papers, paper('Bela Mail', second!)])
+  expect(found).toMatchObject({ 'Mira Lund': 'Ardan', 'Ole Varn': 'Bela' })
+})
+
+test('her press secretary does not hold the office of a president', () => {
+  const president: FigureOf = { name: 'Mira Lund', side: 'Ardan', titles: ['President'] }
+  const secretary: FigureOf = { name: 'Ole Varn', titles: ['presidential press secretary'] }
+  const found = parties([testimony({ outlet: 'Ardan Mail', figures: [ardan!, bela!, president, secretary] })])
+  expect(found['Ole Varn']).toBe('Ardan')
+})

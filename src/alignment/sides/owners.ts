@@ -39,8 +39,8 @@ interface Known {
 const IN_THE_REPORT = 3
 /** A paper called after a state names the state of other people’s ministers and leaves out that of its own. */
 const HOME_BY_NAME = 3
-const HOME_BY_PEOPLE = 2
 const BARE_AT_HOME = 1
+const HOSTS_OWN = 1
 /** Only one state of the story has one. */
 const IN_THE_STORY = 1
 /** A paper that is at home nowhere leaves out the state of the one government of the story, and of nobody else. */
@@ -64,6 +64,7 @@ export function ownersOf(known: Known): Owners {
   const junta = story.told.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))
   const speakers = speakersOf(story)
   const asked = { ...known, fields, junta: junta?.name ?? null, speakers }
+  const candidates: Candidacy[] = []
   const byPerson = Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`)
   for (const members of byPerson.values()) {
     const figures = members.map(index => story.told[index]!)
@@ -84,14 +85,21 @@ export function ownersOf(known: Known): Owners {
     const titles = [...new Set([...figures.flatMap(one => one.titles), ...ministries])]
     let open = 0
     for (const index of members) if (!vote(asked, index, titles, box)) open += OPEN
-    const verdict = box.winner(ENOUGH + open, TIMES)
-    if (verdict !== null && !isTaken(verdict.winner, titles, members))
-      for (const index of members) given.set(index, verdict)
+    candidates.push({ members, titles, box, enough: ENOUGH + open })
+  }
+  for (const { members, titles, box, enough } of surestFirst(candidates)) {
+    const barred = new Set<string>()
+    let verdict = box.winner(enough, TIMES)
+    while (verdict !== null && isTaken(verdict.winner, titles, members)) {
+      barred.add(verdict.winner)
+      verdict = box.winner(enough, TIMES, barred)
+    }
+    if (verdict !== null) for (const index of members) given.set(index, verdict)
   }
   for (const [index, verdict] of thoseOfPeople(story)) if (!given.has(index)) given.set(index, verdict)
   return given
 
-  /** A state has one president: where a report tells who it is, another president is another state's. */
+  /** A state has one president: where a report tells who it is, or all together do, another president is another state's. */
   function isTaken(state: string, titles: readonly string[], members: readonly number[]): boolean {
     const offices = singleOffices(titles)
     if (offices.length === 0) return false
@@ -101,10 +109,32 @@ export function ownersOf(known: Known): Owners {
         !other.anonymous &&
         other.name.includes(' ') &&
         !members.includes(index) &&
-        other.side === state &&
+        (other.side ?? given.get(index)?.winner) === state &&
         singleOffices(other.titles).some(office => offices.includes(office)),
     )
   }
+}
+
+/** Somebody whose side no report tells, and what is said for each. */
+interface Candidacy {
+  readonly members: readonly number[]
+  readonly titles: readonly string[]
+  readonly box: Votes
+  /** Weight that settles it. */
+  readonly enough: number
+}
+
+/** Those of whom nothing speaks for a second state, the weightiest first: the offices they hold are taken for the others. */
+function surestFirst(candidates: readonly Candidacy[]): readonly Candidacy[] {
+  const ranked = candidates.map(one => ({ one, verdict: one.box.winner(one.enough, TIMES) }))
+  return ranked
+    .toSorted(
+      ({ verdict: a }, { verdict: b }) =>
+        Number(a === null) - Number(b === null) ||
+        Number(a?.isContested) - Number(b?.isContested) ||
+        (b?.weight ?? 0) - (a?.weight ?? 0),
+    )
+    .map(({ one }) => one)
 }
 
 /** "Osei’s press office", "Keller’s spokesman": of whatever the one of that surname speaks for. */
@@ -210,8 +240,10 @@ function voteForBody(
 
 function voteAtHome({ homes, hosts }: Asked, report: number, mayBeHost: boolean, box: Votes): void {
   const home = homes[report] ?? null
-  if (home !== null && (mayBeHost || !hosts.has(home.state)))
-    box.add(home.state, home.seenBy === 'its outlet’s name' ? HOME_BY_NAME : HOME_BY_PEOPLE, reasonOf(home))
+  if (home === null) return
+  if (mayBeHost || !hosts.has(home.state)) box.add(home.state, home.weight, reasonOf(home))
+  // A host's own paper writes of the parties' ministers, too, but rather introduces them.
+  else if (home.seenBy === 'its outlet’s name') box.add(home.state, HOSTS_OWN, reasonOf(home))
 }
 
 function abroadOr({ homes }: Asked, report: number): number {

@@ -1,8 +1,9 @@
 /** @module The one state whose government the story is about: "the government" of its reports, where no other state comes near it. */
 import type { Figure } from '../../document/layers.ts'
-import type { Testimony } from '../../document/testimony.ts'
+import type { Act, Testimony } from '../../document/testimony.ts'
 import { byCodeUnits } from '../code-unit-order.ts'
 import { isCountry } from '../know-places.ts'
+import { stateLike } from '../lands.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
 import { figuresOf, type Story } from './story.ts'
@@ -30,7 +31,7 @@ export function principalState(story: Story): string | null {
   // "five governments" look on; "both governments" talk.
   if (told.some(({ name }) => /\bgovernments$/i.test(name) && !ONLOOKERS.test(name))) return null
   const states = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
-  const hosts = hostsOf(told)
+  const hosts = hostsOf(story)
   const governed = new Set<string>()
   const once = new Set<string>()
   const box = votes()
@@ -73,7 +74,56 @@ export function principalState(story: Story): string | null {
   if (found === null || !governed.has(found.winner)) return null
   // Where another state sends negotiators, each has a government.
   if ([...statesWithPeople(story, hosts, DELEGATES)].some(state => state !== found.winner)) return null
+  if (negotiatesToo(story, found.winner, hosts)) return null
   return isAbout(story, found.winner, states) ? found.winner : null
+}
+
+/** What a side says of what is negotiated, and an onlooker seldom does. */
+const CONTENDS: ReadonlySet<Act> = new Set([
+  'demand',
+  'reject',
+  'reject-in-part',
+  'accept',
+  'accept-in-part',
+  'condition',
+  'concede',
+  'propose',
+  'threaten',
+  'accuse',
+  'deny',
+])
+
+/** Reports in which another government must be heard so, at least. */
+const HEARD_IN = 3
+
+/** State → the reports in which it, or who speaks for it, demands, accepts or refuses something. */
+function heardIn({ testimonies, told }: Pick<Story, 'told' | 'testimonies'>): ReadonlyMap<string, ReadonlySet<number>> {
+  const states = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
+  const heard = new Map<string, Set<number>>()
+  let first = 0
+  testimonies.forEach(({ figures, statements }, report) => {
+    for (const { speaker, act } of statements) {
+      if (speaker === null || !CONTENDS.has(act)) continue
+      const { kind, name, side, anonymous } = told[first + speaker]!
+      const state = kind === 'state' && !anonymous ? name : side
+      if (state !== null && states.has(state)) heard.set(state, (heard.get(state) ?? new Set()).add(report))
+    }
+    first += figures.length
+  })
+  return heard
+}
+
+/** Whether another state that is no host demands, accepts and refuses in nearly as many reports as the one that governs. */
+function negotiatesToo(story: Story, principal: string, hosts: ReadonlySet<string>): boolean {
+  const { told, lands, canon } = story
+  const heard = heardIn(story)
+  const own = heard.get(principal)?.size ?? 0
+  // A town that acts is a seat, and no state beside it.
+  const isState = stateLike(told, lands, canon, 'by its names')
+  return [...heard].some(
+    ([state, { size }]) =>
+      state !== principal && !hosts.has(state) && isState(state) && size >= HEARD_IN && 3 * size >= 2 * own,
+  )
 }
 
 /** States that are never a place to be in, for whom somebody speaks who has an office or was sent: "envoys of Ardan". */
@@ -94,7 +144,7 @@ function statesWithPeople({ told, lands }: Story, hosts: ReadonlySet<string>, pe
 export function loneState(story: Story): string | null {
   const { told, lands } = story
   if (told.some(({ kind, name, side }) => kind !== 'person' && side !== null && DOMESTIC.test(name))) return null
-  const sending = statesWithPeople(story, hostsOf(told))
+  const sending = statesWithPeople(story, hostsOf(story))
   const acting = new Set(
     told.flatMap(({ kind, name, anonymous }) =>
       kind === 'state' && !anonymous && lands.placed(name).length === 0 ? [name] : [],
@@ -135,12 +185,23 @@ const MEDIATES = /\b(?:mediators?|special envoy|facilitator)\b/i
 const HANGS_ON = / (?:to|with|from|who|whose|close|near) /
 
 /** States whose people mediate look on; their papers, too, write of the parties' ministers. */
-export function hostsOf(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set(
-    figures.flatMap(({ name, titles, side }) =>
+export function hostsOf({ told, testimonies }: Pick<Story, 'told' | 'testimonies'>): ReadonlySet<string> {
+  return new Set([
+    ...told.flatMap(({ name, titles, side }) =>
       side !== null && [name, ...titles].some(one => MEDIATES.test(one.split(HANGS_ON, 1)[0]!)) ? [side] : [],
     ),
-  )
+    ...sidesOfMediators(testimonies, told),
+  ])
+}
+
+/** Sides of those of whom a report says that they mediate. */
+function sidesOfMediators(testimonies: readonly Testimony[], told: readonly Figure[]): readonly string[] {
+  let first = 0
+  return testimonies.flatMap(({ figures, delegates }) => {
+    const at = first
+    first += figures.length
+    return (delegates ?? []).flatMap(({ figure, role }) => (role === 'mediates' ? (told[at + figure]!.side ?? []) : []))
+  })
 }
 
 /** Offices and bodies of a state whose state a report does not name. */

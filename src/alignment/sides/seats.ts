@@ -96,7 +96,7 @@ function voteByLeaders(story: Story, seats: readonly Seat[], states: ReadonlySet
   const patterns = seats.map(({ name, isHouse }) => patternsOf(name, isHouse))
   const left = statesLeftOut(story, states)
   story.testimonies.forEach(({ report, sentences }, index) => {
-    const home = left[index]
+    const home = left[index]?.state
     const outlet = ` ${plainName(report.outlet ?? '')} `
     seats.forEach(({ name }, seat) => {
       if (home != null && outlet.includes(` ${plainName(name)} `))

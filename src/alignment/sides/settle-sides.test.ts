@@ -130,6 +130,18 @@ describe('the state that words leave out', () => {
     })
   })
 
+  test('where another state demands and refuses in as many reports, each has a government', () => {
+    const delegation: FigureOf = { name: 'Ardani delegation', kind: 'organisation', side: 'Ardan' }
+    const figures = [ardan, delegation, { name: 'Denmark', kind: 'state' as const }, osei('government')]
+    const heard = (act: 'demand' | 'report') =>
+      parties(
+        ['Ardan', 'Denmark', 'Denmark', 'Denmark'].map(by =>
+          testimony({ figures, said: [{ by, words: 'nine boats.', act }] }),
+        ),
+      )['Ana Osei']
+    expect([heard('report'), heard('demand')]).toEqual(['Ardan', null])
+  })
+
   test('of two governments it is nobody known', () => {
     const belan: FigureOf = { name: 'Belan government', kind: 'organisation', side: 'Bela' }
     expect(partiesIn([ardan, government], [belan], [osei('government')])).toEqual({ 'Ana Osei': null })

@@ -102,7 +102,7 @@ function oneRound(
     states,
     homes,
     principal: isOpen ? (loneState(draft) ?? principal) : principal,
-    hosts: hostsOf(linked),
+    hosts: hostsOf(draft),
   }
   const governments = base.testimonies.map((_, report) => governmentOf(known, report))
   const told = settleArms(linked.map((figure, index) => withGovernment(figure, governments[base.reportOf[index]!]!)))

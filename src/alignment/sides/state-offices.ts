@@ -113,12 +113,14 @@ export function isOfMinistry(words: readonly string[]): boolean {
 /** Offices that one person holds at a time, whatever else a state has several of. */
 const OF_ONE_PERSON = /^(?:president|premier|foreign)$/
 
+/** "presidential press secretary", "adviser to the president": not the president. */
+const SERVES_HOLDER = /\b(?:spokes\w+|press|aides?|advis[eo]rs?|envoy|staff|presidential|office)\b/i
+
 /** The offices of one person each among titles, by their fields. */
 export function singleOffices(titles: readonly string[]): readonly string[] {
   return titles.flatMap(title => {
-    const field = /\b(?:minister|secretary|president|premier|chancellor|head of (?:state|government))\b/i.test(title)
-      ? fieldOf(title)
-      : null
+    const isHeld = /\b(?:minister|secretary|president|premier|chancellor|head of (?:state|government))\b/i.test(title)
+    const field = isHeld && !SERVES_HOLDER.test(title) ? fieldOf(title) : null
     return field !== null && OF_ONE_PERSON.test(field) && !NOT_OF_STATE.test(title) ? [field] : []
   })
 }

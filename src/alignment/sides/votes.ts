@@ -8,8 +8,8 @@ const MOST_EVIDENCE = 5
 /** Candidates with their weight, and where that is seen. */
 export interface Votes {
   readonly add: (candidate: string, weight: number, reason: string, passage?: Passage) => void
-  /** The candidate that has enough and outweighs every other by so many times; `null`: it stays open. */
-  readonly winner: (enough: number, times: number) => Verdict | null
+  /** The candidate that has enough and outweighs every other by so many times; `null`: it stays open. `barred`: who cannot be it. */
+  readonly winner: (enough: number, times: number, barred?: ReadonlySet<string>) => Verdict | null
   readonly isEmpty: () => boolean
 }
 
@@ -39,8 +39,9 @@ export function votes(): Votes {
       if (passage !== undefined && own.evidence.length < MOST_EVIDENCE) own.evidence.push(passage)
       box.set(candidate, own)
     },
-    winner(enough, times) {
-      const [first, second] = [...box].toSorted((a, b) => b[1].weight - a[1].weight || byCodeUnits(a[0], b[0]))
+    winner(enough, times, barred = new Set()) {
+      const standing = [...box].filter(([candidate]) => !barred.has(candidate))
+      const [first, second] = standing.toSorted((a, b) => b[1].weight - a[1].weight || byCodeUnits(a[0], b[0]))
       if (first === undefined || first[1].weight < enough) return null
       if (second !== undefined && first[1].weight < times * second[1].weight) return null
       const [reason] = [...first[1].reasons].toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))[0]!
