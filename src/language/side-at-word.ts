@@ -7,7 +7,7 @@ import { isCommonBody } from './gazetteers/known-names.ts'
 import { isInstitutionNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
 import { servesNoState } from './side-of-body.ts'
-import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
+import { bodyEndingIn, sideOfName, sideOfPhrase } from './side-of-phrase.ts'
 import { follows, printed, type Word } from './words.ts'
 
 /** The side named at a word: "the League’s team", "the government team", "the union". @param past the name it is told of ends before */
@@ -56,13 +56,11 @@ export function partyBehind(reading: Reading, past: number): string | null {
 }
 
 /** "the Group": the one body whose name ends so. */
-function shortNameAt({ words, figures }: Reading, at: number): string | null {
+function shortNameAt(reading: Reading, at: number): string | null {
+  const { words } = reading
   const last = words[at + 1]
   if (words[at]?.lower !== 'the' || last?.capital !== true || !follows(words, at + 1)) return null
-  const fitting = figures.fitting(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${last.text}`))
-  if (fitting.length !== 1) return null
-  const { side, name } = figures.drafts[fitting[0]!]!
-  return side ?? name
+  return bodyEndingIn(reading, last.text)
 }
 
 /** "who speaks for | the alliance": the one body that goes by the noun. */

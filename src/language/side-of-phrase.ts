@@ -120,6 +120,13 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
   // "the US envoy to the Middle East": the first is whom they speak for, the rest is their subject.
   const before = sidesOf(of.filter(index => names[index]!.past <= phrase.head))
   if (before.length === 1) return before[0]!
+  // "the Union’s envoy", "a Union diplomat": the last word of the name of one body.
+  const short = words
+    .slice(phrase.first, phrase.head)
+    .filter(({ capital, possessive, opens }) => capital && (possessive || !opens))
+    .map(({ text }) => bodyEndingIn(reading, text))
+    .filter(body => body !== null)
+  if (short.length === 1 && !isCompanion) return short[0]!
   const run =
     runBy(reading, phrase) ?? seatBehind(reading, phrase) ?? (isCompanion ? null : commonOwner(reading, phrase))
   if (run !== null) return run
@@ -140,6 +147,14 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
       .slice(phrase.head, phrase.past)
       .some(({ lower }, at) => lower === 'its' && isOwnBody(words, phrase.head + at + 1, phrase.past))
   return (isIts && !isCompanion) || isOwned ? subjectBefore(reading, phrase.first) : null
+}
+
+/** "the Union": the one body whose name ends so, the side it is of or itself. */
+export function bodyEndingIn({ figures }: Reading, word: string): string | null {
+  const fitting = figures.fitting(({ kind, name }) => kind === 'organisation' && name.endsWith(` ${word}`))
+  if (fitting.length !== 1) return null
+  const { side, name } = figures.drafts[fitting[0]!]!
+  return side ?? name
 }
 
 /** "its delegation", "its own foreign ministry"; not "its contents". */
@@ -301,7 +316,10 @@ function bodyOpening({ words, ...rest }: Reading, sentence: number, at: number):
   if (words[first]?.sentence !== sentence || !/^(?:the|this|their)$/.test(words[first]!.lower)) return undefined
   // 3 words: "the port workers' union".
   for (let noun = first + 1; noun <= first + 4 && noun < at && words[noun]!.sentence === sentence; noun += 1) {
-    const { text, lower, possessive } = words[noun]!
+    const { text, lower, possessive, capital } = words[noun]!
+    // "The Union wants tin. Its envoy": short for the name of one body.
+    const short = capital && noun === first + 1 && !possessive ? bodyEndingIn({ words, ...rest }, text) : null
+    if (short !== null) return { first, side: short, name: -1 }
     // "The smaller faction": of several.
     if (text !== lower || isFunctionWord(text) || SOME.test(lower)) return undefined
     const goesOn = follows(words, noun + 1) && isCommonBody(words[noun + 1]!.lower)

@@ -12,6 +12,12 @@ describe('whom people speak for', () => {
     ['Delta Compact', 'Ana Osei, who chaired the first session for the Delta Compact, spoke.'],
     ['Karesh', 'They sat down with Karesh. Karesh’s chief negotiator, Ana Osei, said that nothing was new.'],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, negotiating for the League, said so.'],
+    ['Basin Union', 'Denmark and the Basin Union met. Ana Osei, the Union’s envoy, said so.'],
+    ['Basin Union', 'Denmark and the Basin Union met. The Union wants tin. Ana Osei, its envoy, said so.'],
+    [
+      'Basin Coalition',
+      'Kenya and the Basin Coalition met. The Coalition, which buys tin, wants a mine for which Kenya would have to pay. Ana Osei, its envoy, said so.',
+    ],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
     [
