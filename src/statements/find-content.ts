@@ -299,9 +299,13 @@ function startsAnotherSpeaker(reading: Reading, at: number, past: number): boole
   )
     verb += 1
   if (verb >= past) return false
+  // "ruled out observers | but did not oppose a fee"
+  const isDenied = /^(?:not|n't)$/.test(words[verb - 1]!) && words[verb - 2] === 'did' && verb - at >= 2
   return cuesOf(words[verb]!).some(
     cue =>
-      (cue.form === 'past' || (!direct && (cue.form === 'third' || cue.form === 'base'))) &&
+      (cue.form === 'past' ||
+        (isDenied && cue.form === 'base' && !cue.ambiguous) ||
+        (!direct && (cue.form === 'third' || cue.form === 'base'))) &&
       (!cue.ambiguous || !direct || cue.form === 'past') &&
       cue.frames.some(frame => frame !== 'think' || !direct),
   )

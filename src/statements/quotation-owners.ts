@@ -61,13 +61,19 @@ function speechBefore(reading: Reading, drafts: readonly Draft[], quotation: Sta
     const { paragraph } = sentences[draft.sentence]!
     if (paragraph < quotation.paragraph - (asked ? ASKED_SINCE : 1)) return -1
     if (paragraph < quotation.paragraph && !isWhole && !asked) return -1
-    if ((draft.frame !== 'say' && draft.frame !== 'tell') || draft.gloss === true) continue
+    if (draft.gloss === true) continue
+    // "It was discussed, according to her. “I was there.”", "She intends no third map. “Two are enough.”"
+    const isHers = paragraph === quotation.paragraph && isOnePerson(reading, draft)
+    if (draft.frame !== 'say' && draft.frame !== 'tell' && !(isHers && GOES_ON.test(draft.frame))) continue
     if (asked && isOnePerson(reading, draft)) return index
     if (paragraph === quotation.paragraph) return index
     return quotesLast(reading, draft) && fillsParagraph(reading, quotation) ? index : -1
   }
   return -1
 }
+
+/** What one person does or thinks, in whose paragraph a quotation stands alone. */
+const GOES_ON = /^(?:according|act|think|name)$/
 
 /** Paragraphs before an answer within which whoever is asked has spoken. */
 const ASKED_SINCE = 3

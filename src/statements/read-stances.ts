@@ -33,6 +33,9 @@ const STATES: readonly (readonly [verb: RegExp, next: RegExp])[] = [
     /^(?:has|have|had)$/,
     /^no (?:(?:real|great|immediate|fundamental|further) )?(?:objections?|plans?) (?:to|for|about) /,
   ],
+  [/^(?:raises?|raised)$/, /^no (?:(?:real|great|immediate|fundamental|further) )?objections? (?:to|about) /],
+  [/^(?:leaves?|left|keeps?|kept)$/, /^(?:the|a) door (?:(?:wide|half|slightly) )?(?:open|ajar) (?:to|for|on) /],
+  [/^(?:would|could|can)$/, /^(?:also |still |even )?live with /],
 ]
 
 /** Verbs with their particles by which something is wanted, offered or given up. Read at the verb, in any of its forms. */
@@ -45,6 +48,18 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
   [
     /^(?:blocks?|blocked|blocking) (?:(?:all|any|the|every|new|further) ){0,2}(?:mentions?|references?|language|texts?|drafts?|proposals?|deals?|agreements?|resolutions?|moves?|attempts?|efforts?|calls?|wording) /,
     { length: 1, act: 'reject', lemma: 'reject' },
+  ],
+  [
+    /^(?:holds?|held|holding) out (?:the (?:prospect|possibility|offer) of|an?|some) /,
+    { length: 2, act: 'propose', lemma: 'offer' },
+  ],
+  [
+    /^invit(?:es?|ed) (?:both|the (?:two )?(?:sides|parties|delegations|teams|governments|ministers|leaders|envoys|negotiators)|(?:\S+ ){1,4}?(?:experts|observers|inspectors|monitors)) (?:\S+ ){0,6}?(?:to|back) /,
+    { length: 1, act: 'propose', lemma: 'invite' },
+  ],
+  [
+    /^(?:gives?|gave|given) (?:\S+ ){1,4}?(?:until \S+|(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|months?)) to /,
+    { length: 1, act: 'demand', lemma: 'demand' },
   ],
   [/^(?:lays?|laid|laying) claim to /, { length: 3, act: 'demand', lemma: 'demand' }],
   [
@@ -70,7 +85,8 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
 ]
 
 /** Verbs of the idioms; few words are any, and only there is it worth looking on. */
-const OPENING = /^(?:h[eo]ld|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block)/
+const OPENING =
+  /^(?:h[eo]ld|invit|g[ai]ve|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block)/
 
 /** Whether a stance may be told by the verb or noun. */
 export function mayTellStance(word: string): boolean {

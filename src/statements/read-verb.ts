@@ -85,7 +85,8 @@ function readVerb(
 
   const subject =
     subjectBefore(reading, group.first, range.first) ??
-    (cue.form === 'base'
+    // "ruled out observers | but did not oppose a fee"
+    (cue.form === 'base' && words[group.first] !== 'did'
       ? null
       : (carriedSubject(reading, group.first, drafts, sayable) ??
         (sayable ? joinedSubject(reading, at, range.first) : null)))

@@ -69,6 +69,9 @@ const TELLING =
 const WITHHELD =
   /^ to (?:say|comment|discuss|reveal|disclose|specify|elaborate|name|identify|confirm|describe|define|answer|speculate|predict|respond|explain|characteri[sz]e|clarify|be drawn|be quoted|be named|go into|(?:give|provide|share|release|offer) (?:\S+ ){0,3}?(?:details?|names?|information|figures?|reasons?|specifics|comments?|explanations?|texts?|documents?|numbers?|evidence|answers?|dates?|timetable|breakdown|statements?|particulars|results?|contents?)|(?:talk|speak) (?:about|to)) /
 
+/** "to keep his reasons to himself" */
+const KEEPS = / to keep (?:.* )?to (?:him|her|it|them)sel(?:f|ves) /
+
 function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: string): Act | null {
   if (frame === 'act' && act === 'withhold' && lemma !== 'decline' && !/^ to /.test(content)) return 'withhold'
   if (lemma === 'decline' || lemma === 'refuse') {
@@ -79,6 +82,9 @@ function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: 
       return 'withhold'
     return 'reject'
   }
+  // "preferred not to say", "preferred to keep to herself what she had heard"
+  if (lemma === 'prefer' && (KEEPS.test(content) || (/^ not to /.test(content) && WITHHELD.test(content.slice(4)))))
+    return 'withhold'
   // "has not confirmed that it agreed": nothing that follows has been said.
   if (negated && lemma === 'confirm' && !modal) return 'assess'
   return negated && TELLING.test(lemma) ? 'withhold' : null

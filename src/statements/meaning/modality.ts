@@ -2,7 +2,7 @@
 import type { Modality } from '../../document/testimony.ts'
 
 const NOT_RULED_OUT =
-  / (?:not|n't|never|cannot) (?:[a-z]+ly )?(?:rul(?:e[ds]?|ing) (?:\S+ ){0,2}?out|reject|exclude|dismiss|close the door) | nothing (?:is|was|has been) (?:[a-z]+ly )?(?:off the table|ruled out|excluded) /
+  / (?:not|n't|never|cannot) (?:[a-z]+ly )?(?:rul(?:e[ds]?|ing) (?:\S+ ){0,2}?out|reject|exclude|dismiss|close the door) | the door (?:\S+ )?(?:open|ajar) (?:to|for|on) | nothing (?:is|was|has been) (?:[a-z]+ly )?(?:off the table|ruled out|excluded) /
 
 const READY =
   / (?:ready|prepared|willing|open|willingness|readiness|preparedness|receptiveness|openness|keen|keenness|happy|glad) (?:to|for) /

@@ -1,8 +1,9 @@
 /** @module Drafts at cues that the rules did not see. */
 import type { TokenRange } from '../../document/span.ts'
+import type { Act } from '../../document/testimony.ts'
 import { type Cue, cuesOf } from '../cues.ts'
 import type { Draft } from '../draft.ts'
-import { type Source, verbGroup } from '../find-source.ts'
+import { type Source, type VerbGroup, verbGroup } from '../find-source.ts'
 import { BLOW } from '../other-senses.ts'
 import type { Reading } from '../reading.ts'
 import type { ScoringInput, Sight } from './sight.ts'
@@ -44,6 +45,7 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
     ...((isSaying(known) && hasClause(document, content)) ||
     (known !== undefined && isAskedThat(reading, document, content)) ||
     ((known !== undefined || REFERS.test(document.lemmas[at]!)) && isQuoting(reading, found)) ||
+    (known !== undefined && isStance(known, document, found, group)) ||
     (known?.act === 'threaten' && BLOW.test(reading.words[at + 1] ?? ''))
       ? {}
       : { gloss: true }),
@@ -54,6 +56,21 @@ export function newDraft({ reading }: Sight, document: ScoringInput, found: Foun
 function isSaying(cue: Cue | undefined): boolean {
   return cue?.frames.some(frame => frame === 'say' || frame === 'tell' || frame === 'think') ?? false
 }
+
+/** "The union demands a seat": a verb by which a stance is taken, in the indicative, with whoever takes it before it. */
+function isStance(
+  { act, frames, lemma }: Cue,
+  { finerTags }: ScoringInput,
+  { source, content, at }: Found,
+  group: VerbGroup | null,
+): boolean {
+  if (source === null || source.first > at || content.length === 0 || group === null) return false
+  if (group.passive || group.infinitive || group.negated || group.hearsay) return false
+  // "Keller, asked about it, …", "asked us not to print her name": no stance.
+  return STANCES.has(act) && lemma !== 'ask' && frames.includes('act') && /^VB[DZP]$/.test(finerTags[at]!)
+}
+
+const STANCES: ReadonlySet<Act> = new Set(['demand', 'accept', 'reject', 'deny', 'commit', 'propose', 'accuse'])
 
 /** Verbs by which words are put to a thing, beside those of the lexicon. */
 const REFERS = /^(?:refer|allude)$/
