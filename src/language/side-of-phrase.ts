@@ -123,7 +123,11 @@ function sideOfPhraseOwned(reading: Reading, phrase: Phrase, isCompanion: boolea
   // "the Union’s envoy", "a Union diplomat": the last word of the name of one body.
   const short = words
     .slice(phrase.first, phrase.head)
-    .filter(({ capital, possessive, opens }) => capital && (possessive || !opens))
+    .filter(({ capital, possessive, opens }, at) => {
+      // "a Court House official": the end of a longer name is not short for another.
+      const isWhole = words[phrase.first + at - 1]?.capital !== true
+      return capital && isWhole && (possessive || !opens)
+    })
     .map(({ text }) => bodyEndingIn(reading, text))
     .filter(body => body !== null)
   if (short.length === 1 && !isCompanion) return short[0]!

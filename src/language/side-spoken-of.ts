@@ -190,25 +190,5 @@ function presidentOf({ figures }: Reading, title: string, own: readonly number[]
 /** "The Harl Front seeks a land of its own. President Ana Osei’s government": a plain president is whom such a body fights. */
 const FIGHTS_A_STATE = /\b(?:Front|Movement|Army|Forces?|Militia|Brigades?|Resistance|Rebels?)\b/
 
-/** "Ardan said no. … Castle spokesman Jonas Hale said": a house with a spokesman is of the only state named there. */
-export function giveSidesOfHouses({ words, names, phrases, judged, figures, figureOfName, namesOf }: Reading): void {
-  for (const { head, of } of phrases) {
-    if (!/^spokes(?:man|woman|person)$/.test(words[head]!.lower)) continue
-    const house = of.find(index => names[index]!.past === head && judged[index]!.kind === 'organisation')
-    const figure = house === undefined ? undefined : figureOfName.get(house)
-    if (figure === undefined || names[house!]!.known !== null) continue
-    const { name } = figures.drafts[figure]!
-    // "the Front’s spokesman": a movement’s short name is no house, whatever state is named beside it.
-    if (!HOUSE.test(name) || servesNoState(name)) continue
-    const { sentence } = words[head]!
-    const states = new Set(
-      [sentence - 1, sentence].flatMap(where =>
-        (namesOf.get(where) ?? []).filter(index => judged[index]!.kind === 'state').map(index => judged[index]!.key),
-      ),
-    )
-    if (states.size === 1) figures.drafts[figure]!.side ??= [...states][0]!
-  }
-}
-
 /** What seats of power are called; or one word alone. */
 const HOUSE = /^[\p{L}-]+$|\b(?:Palace|House|Castle|Citadel|Hall|Street|Gate|Fort|Court)$/u

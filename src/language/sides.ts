@@ -6,7 +6,7 @@ import { principalOf } from './principals.ts'
 import type { Reading } from './reading.ts'
 import { forBefore, partyBehind, sideAt } from './side-at-word.ts'
 import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
-import { giveSidesOfHouses, sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
+import { sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
 import { sideWhereMet } from './side-where-met.ts'
 import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners, giveSidesOfRunners } from './sides-of-leaders.ts'
 import { follows, printed } from './words.ts'
@@ -26,7 +26,6 @@ export function giveSides(reading: Reading): void {
   giveSidesOfLed(reading)
   giveSidesOfOwners(reading)
   giveSidesOfDelegations(reading)
-  giveSidesOfHouses(reading)
   giveSidesOfRunners(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
   for (let round = 0; round < 2; round += 1)

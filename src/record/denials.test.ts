@@ -15,6 +15,13 @@ test.each<[string, string | null, readonly string[]]>([
     ],
   ],
   [
+    'what somebody would not say is no claim',
+    null,
+    [
+      'Anna Keller of the bank would not say whether she had offered to resign. Rolf Osei of the treasury said no offer on the pensions had been made to anybody.',
+    ],
+  ],
+  [
     'that something exists',
     'understanding',
     [

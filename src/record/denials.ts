@@ -98,6 +98,8 @@ function denials(
     const others = near.filter(
       ({ statement }) =>
         statement !== denial.statement &&
+        // "would not say whether she had left" claims nothing.
+        statement.act !== 'withhold' &&
         (voiceOf(statement) !== voiceOf(denial.statement) ||
           // A spokesman speaks against the unnamed of his own side too.
           (isUnnamed(statement) && !isUnnamed(denial.statement) && statement.speaker !== denial.statement.speaker)),

@@ -125,7 +125,7 @@ export function openDesk(record: Record): Desk {
       const common =
         (/^\p{Lu}\p{Ll}+ (?:and|or) (?!the|an?|its|their|his|her)\p{Ll}/u.test(words) && !isNameWord(first)) ||
         isCommon().has(first) ||
-        (COMMON_PLURAL.test(first) && !isNameWord(first))
+        ((COMMON_PLURAL.test(first) || PARTICIPLE.test(words)) && !isNameWord(first))
       return common ? words.charAt(0).toLowerCase() + words.slice(1) : words
     },
     tell: candidates => {
@@ -151,6 +151,9 @@ function withoutAltered(statement: RecordStatement, mayQuote: (quoted: Passage) 
   if (variants.length === statement.variants.length) return statement
   return variants.length === 0 ? null : { ...statement, variants }
 }
+
+/** "Written replies are due", "Armed men came": no name ends so and is followed by a plural. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|tten) (?!says\b|is\b|was\b|has\b)\p{Ll}+s /u
 
 /** "Representatives", "Negotiations": plurals of which no name is made; whoever is an actor here is asked for first. */
 const COMMON_PLURAL =

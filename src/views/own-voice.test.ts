@@ -13,6 +13,11 @@ test.each([
     'The Ardan Post reports that the session ended without a signature',
   ],
   [
+    'a participle at its head in lower case',
+    'Written answers are due in Osford.',
+    'The Ardan Post reports that written answers are due in Osford',
+  ],
+  [
     'without its dateline',
     'OSFORD, Friday. — Talks on the bridge ended in Osford.',
     'The Ardan Post reports that talks on the bridge ended in Osford',
