@@ -39,6 +39,17 @@ describe('words in quotation marks within a sentence are whoever’s who has jus
   ])('%s', check)
 })
 
+describe('a yes, a no or a condition with its modal moved back is nobody’s but the speaker’s', () => {
+  test.each([
+    ['Anna Keller said the map was old. Nor would the toll be cut while the road was shut.', 2],
+    ['Anna Keller said the map was old. A new one would be refused outright.', 2],
+    // What follows by the writer's reckoning, and what another side would do.
+    ['Anna Keller said the map was old. The law would have to be changed to allow a new one.', 1],
+    ['Anna Keller said the map was old. Kenya would reject a new one outright.', 1],
+    ['Anna Keller said the map was old. A new one was drawn in May.', 1],
+  ])('%s', check)
+})
+
 describe('a matter named first is taken up in an answer', () => {
   test.each([
     ['Anna Keller told us the dam was safe. As for the villa, it was invented.', 2],

@@ -6,9 +6,11 @@
  * first is …").
  */
 import type { Span, TokenRange } from '../document/span.ts'
-import type { Draft } from './draft.ts'
+import type { Act } from '../document/testimony.ts'
+import { type Draft, SPOKEN } from './draft.ts'
 import { spanOf } from './finish-attribution.ts'
 import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
+import { interpret } from './interpret.ts'
 import type { Reading } from './reading.ts'
 import { arePeople, BODY, isPerson } from './source-nouns.ts'
 import { DETERMINERS, isAdverb, isWord } from './words.ts'
@@ -91,7 +93,69 @@ function isSpeaking({ words }: Reading, { first, past }: TokenRange): boolean {
 function goesOn(reading: Reading, sentence: number, told: Licence): boolean {
   const range = reading.ranges[sentence]!
   if (isStrangers(reading, range, told) || reading.words[range.past - 1] === '?') return false
-  return quotes(reading, range) || takesUp(reading, range, told) || movedBack(reading, range, told)
+  return (
+    quotes(reading, range) ||
+    takesUp(reading, range, told) ||
+    movedBack(reading, range, told) ||
+    takesStance(reading, sentence, told)
+  )
+}
+
+/** What only somebody at the table does by saying it. */
+const STANCES: ReadonlySet<Act> = new Set([
+  'accept',
+  'accept-in-part',
+  'reject',
+  'reject-in-part',
+  'condition',
+  'demand',
+  'threaten',
+  'concede',
+])
+
+/**
+ * "Any other map would be turned away", "Nor would the toll fall while the road was shut": a yes, a no or a condition with its modal moved
+ * back, whatever its subject. The writer takes no stance, and nobody else has spoken.
+ */
+function takesStance(reading: Reading, sentence: number, { tense, chain }: Licence): boolean {
+  const range = reading.ranges[sentence]!
+  if (tense === 'present' || !hasMovedBack(reading, range) || isOthers(reading, range, chain)) return false
+  const tokens = Array.from({ length: range.past - range.first }, (_, at) => range.first + at)
+  const draft: Draft = {
+    ...SPOKEN,
+    sentence,
+    at: range.first,
+    source: null,
+    cue: { first: range.first, past: range.first },
+    content: [range],
+  }
+  return STANCES.has(interpret(reading, draft, tokens, null).act)
+}
+
+/**
+ * Whether the first finite verb of the sentence, outside any marks, is a modal that has moved back. "would have to be amended" is
+ * what follows by the writer's own reckoning; "any attempt to … would be rejected" turns down nothing that is on the table.
+ */
+function hasMovedBack({ quotation, words, finerTags }: Reading, { first, past }: TokenRange): boolean {
+  const opening =
+    /^(?:any|every|an)$/.test(words[first]!) && /^(?:attempts?|efforts?|moves?)$/.test(words[first + 1] ?? '')
+  for (let at = first; at < past && !opening; at += 1)
+    if (quotation[at] === -1 && FINITE_OR_MODAL.test(finerTags![at]!))
+      return /^(?:would|could|'d)$/.test(words[at]!) && words[at + 1] !== 'have'
+  return false
+}
+
+const FINITE_OR_MODAL = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** Whether the sentence begins with somebody or some side that has not spoken. */
+function isOthers({ mention, document }: Reading, { first }: TokenRange, chain: number | null): boolean {
+  for (let at = first; at < first + 3; at += 1) {
+    const other = document.mentions[mention[at] ?? -1]?.chain ?? null
+    if (other === null || other === chain) continue
+    const side = chain === null ? null : document.figures[chain]!.side
+    return document.figures[other]!.name !== side
+  }
+  return false
 }
 
 /** "Osei left at noon", "As Osei put it": a sentence that opens with another person is the writer's. */
