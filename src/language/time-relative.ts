@@ -158,8 +158,10 @@ const after: TimeRule = {
 const endOf: TimeRule = {
   hints: [['end'], LARGER_UNITS],
   pattern: phrase('the end of (?<which>the|this|next) (?<unit>week|month|year)'),
-  read(words, { published, tense }) {
-    if (published === null || tense() === 'past') return null
+  read(words, { published, tense, before }) {
+    // "said it would be done by the end of the year"
+    if (published === null || (tense() === 'past' && !/\b(?:will|would|is|are|be)\b[^.;,]{0,50} by\s+$/i.test(before)))
+      return null
     return onDays(
       published,
       unitRange(published, words('unit'), words('which') === 'next' ? 1 : 0)?.range.latest ?? null,

@@ -40,7 +40,11 @@ function joined(steps: readonly NextStep[], people: ReadonlySet<string>): readon
   const found: { step: NextStep; readonly words: ReadonlySet<string>; readonly passages: Passage[] }[] = []
   for (const step of steps) {
     const words = new Set(contentWords(step.what))
-    const same = found.find(other => isSame(other.step, other.words, step, words, people))
+    const same = found.find(
+      other =>
+        !other.passages.some(passage => isBeside(passage, step.evidence[0]!)) &&
+        isSame(other.step, other.words, step, words, people),
+    )
     if (same === undefined) found.push({ step, words, passages: [...step.evidence] })
     else {
       same.step = together(same.step, step)
@@ -49,6 +53,15 @@ function joined(steps: readonly NextStep[], people: ReadonlySet<string>): readon
   }
   return found.map(({ step, passages }) => ({ ...step, evidence: distinctPassages(passages) }))
 }
+
+/** Two plans in one sentence are two: "they meet on Thursday, when the envoys are to dine". */
+function isBeside(a: Passage, b: Passage): boolean {
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end)
+  return a.file === b.file && gap > 0 && gap < IN_ONE_SENTENCE
+}
+
+/** Code units between two clauses of one sentence: a comma and "when". */
+const IN_ONE_SENTENCE = 12
 
 /** All but the evidence: of thousands that tell one step it is gathered once. */
 function together(a: NextStep, b: NextStep): NextStep {

@@ -36,6 +36,6 @@ export const AHEAD = phraseTable(
     `(?:${IN_THE_PRESENT})\\b`,
     '(?:planned|summon(?:ed|s)|invited|starting|beginning|gave|ultimatum)\\b',
     'call(?:s|ed)? for (?:a |an )?(?:\\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)',
-    'deadlines?\\b|(?:has|have) until\\b',
+    'deadlines?\\b|(?:has|have|needs?|needed) until\\b',
   ].map(row => `(?:${row})`),
 )

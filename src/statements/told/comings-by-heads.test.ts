@@ -38,6 +38,16 @@ test.each([
     'The technical session in Lima would go ahead on Friday, her office said.',
     'planned Iceland+Norway, Lima, 2031-05-09',
   ],
+  ['Norwegian minister Ada Keller is expected in Lima on May 19.', 'planned Norway, Lima, 2031-05-19'],
+  ['Norwegian minister Ada Keller will fly to Lima on Friday.', 'planned Norway, Lima, 2031-05-09'],
+  [
+    'Norwegian premier Ada Keller is prepared to receive Icelandic premier Paul Osei in Lima in June.',
+    'offered Iceland+Norway, Lima, 2031-06-01..2031-06-30',
+  ],
+  [
+    'Harbour officers of both sides are to meet in Quelm, in southern Peru, on May 19.',
+    'planned Iceland+Norway, Quelm, 2031-05-19',
+  ],
   ['Harbour commanders are to meet on the old bridge on Friday.', 'planned , the old bridge, 2031-05-09'],
 ])('%s', (sentence, expected) => {
   expect(meetingsIn(TALKS + sentence)).toEqual(expect.arrayContaining([expected]))
@@ -47,6 +57,7 @@ test.each([
   'The delegations flew home on Monday.',
   'The parties might return on May 25.',
   'Lorries will travel between Lima and Quito from May 19.',
+  'Norwegian minister Ada Keller expects a reply from Lima by May 19.',
   'The envoys were expected to return to their capitals.',
 ])('no meeting more: %s', sentence => {
   expect(meetingsIn(TALKS + sentence)).toHaveLength(1)

@@ -2,6 +2,7 @@
  * @module Meetings told by the way there: both delegations are back in a town on a day, are invited there, are sent there; and
  * whoever goes between them carries it from one to the other. Nothing where there is no grammar.
  */
+import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import type { ToldMeeting } from '../../document/testimony.ts'
 import { namesBoth } from './both-sides.ts'
@@ -18,7 +19,7 @@ const COMES = set('return come go travel fly gather assemble convene reconvene a
 const HAS = set('have want expect see get bring call invite summon send await')
 
 /** Who is sent somewhere to talk. */
-const SENT = set(
+export const SENT = set(
   'delegation team party side negotiator envoy minister expert specialist officer official technician engineer commander general lawyer everyone everybody representative delegate',
 )
 
@@ -89,6 +90,33 @@ const DEEPEST = 4
 function isBelow(words: readonly Word[], at: number, top: number): boolean {
   for (let up = at, steps = 0; up >= 0 && steps < DEEPEST; up = words[up]!.head, steps += 1) if (up === top) return true
   return false
+}
+
+/** Verbs that bring one who is named to a town: "is expected in Osford on 3 May", "will fly to Osford on Friday". */
+const VISITS = set('expect due travel fly go head come be await arrive visit')
+
+/** Of these the traveller is the object: "is expected". */
+const AWAITS = set('expect await')
+
+/** A person by name who is to be in a town on a day. */
+export function visitsByHeads(line: Line, figures: readonly Figure[]): readonly Span[] {
+  const { grammar: words } = line
+  if (words === null || figures.length === 0) return []
+  return words.flatMap((word, at): readonly Span[] => {
+    if (!VISITS.has(word.lemma) || !(isVerb(word) || word.lemma === 'due')) return []
+    if (AWAITS.has(word.lemma) && dependents(words, at, 'nsubj:pass').length === 0) return []
+    const goer = [...dependents(words, at, 'nsubj')].find(one =>
+      line.acting.some(
+        ({ start, end, figure }) =>
+          start <= words[one]!.start &&
+          words[one]!.end <= end &&
+          figures[figure]!.kind === 'person' &&
+          !figures[figure]!.anonymous,
+      ),
+    )
+    const isThere = goer !== undefined && townBehind(line, words, at) && hasDay(line, words, at)
+    return isThere ? [{ start: word.start, end: word.end }] : []
+  })
 }
 
 /** Verbs of somebody on the way between others. */

@@ -69,6 +69,16 @@ function isThisEvening(line: Line, { start, end }: TimeExpression): boolean {
 /** "have accepted that the port should open on 3 May": settled, however it is put. */
 const AGREED_THAT = /\b(?:agreed|accepted|decided|confirmed) that\b[^.;“”"]{0,60}?\bshould\b/i
 
+/** "could not take part before 3 May", "nothing could be ratified before June": it may come from that day on. */
+const NOT_BEFORE =
+  /\b(?:(?<!\bmay )not|n[’']t|never|nothing|nobody|no (?:\p{Ll}+ ){1,3})\b[^.;,“”"]{0,70} before (?:early |late |the (?:end|beginning|start) of )?$/u
+
+/** "could begin work in November", "might open by summer": what might be done, with its day. */
+const MIGHT_BE_DONE =
+  /\b(?:could|can|might|may) (?:also |then |first |already |well )?(?:be \p{Ll}+(?:ed|en|ing|wn|ld|ght|de)|begin|start|open|resume|reopen|come|take place|follow|go|leave|return|meet|travel|free|release|hand|send|sail|run|close)\b(?=[^.;,“”"]{0,60}$)/u
+
+const OF_A_TEXT = /\b(?:plan|proposal|draft|text|framework|paper|deal|agreement|formula)\b/iu
+
 /** "hoped that a first ship could sail on": what is hoped for, with its day. */
 const HOPED = /\bhop(?:es?|ed) (?:that )?[^.;“”"]{0,80}?\b(?:could|might|may)\b/i
 
@@ -205,6 +215,11 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     const before = ownClause(line.words.slice(clause.start, time.start))
     // "If it stays calm, a second gate could be opened in May"
     const underIf = UNDER_IF.test(line.words.slice(0, time.start))
+    if (NOT_BEFORE.test(before) && earliest !== null && line.quoted.every(quotation => !covers(quotation, time))) {
+      const range = { earliest, latest: null }
+      return [{ span: clause, time: { ...time, range }, status: 'conditional' }]
+    }
+    const mightBe = MIGHT_BE_DONE.test(before) && !OF_A_TEXT.test(before) && !HOPED.test(before)
     if (
       NO_STEP.test(
         before
@@ -213,7 +228,8 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
           .replace(ASKED, '')
           .replace(WANTS_ANSWER, '')
           .replace(WANTS_OUTCOME, '')
-          .replace(SHOULD_FIRST, ''),
+          .replace(SHOULD_FIRST, '')
+          .replace(mightBe ? MIGHT_BE_DONE : '', ''),
       ) &&
       !UNLESS.test(words) &&
       !underIf
@@ -226,6 +242,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (FRAGMENT.test(line.words.slice(0, time.start))) return []
     if (
       !isExpected &&
+      !mightBe &&
       !phrasesIn(AHEAD, line).some(phrase => covers(clause, phrase)) &&
       !isTerm &&
       !isPresent(line, time, clause)
@@ -239,7 +256,7 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     )
       return []
     const status =
-      UNLESS.test(words) || underIf || SHOULD_FIRST.test(line.words)
+      UNLESS.test(words) || underIf || mightBe || SHOULD_FIRST.test(line.words)
         ? 'conditional'
         : isExpected
           ? 'expected'

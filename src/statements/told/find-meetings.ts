@@ -9,7 +9,7 @@ import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { officeIn } from './by-office.ts'
 import { headOf } from './clause-heads.ts'
-import { GOES_BACK, statusOfWay } from './comings-by-heads.ts'
+import { GOES_BACK, SENT, statusOfWay } from './comings-by-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
@@ -22,7 +22,7 @@ import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { realityByHeads } from './meeting-reality.ts'
-import { isAhead, isDayAhead, isForDayAhead, isOfAnotherYear } from './meeting-tense.ts'
+import { isAhead, isDayAhead, isForDayAhead, isOfAnotherYear, isWhollyAhead } from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
@@ -119,7 +119,8 @@ function tellingWithin(
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
   const worded = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
-  const said = way === 'there' ? statusOfWay(worded, before, isDayAhead(clause, published)) : worded
+  const said =
+    way === 'there' || way === 'visit' ? statusOfWay(worded, before, isWhollyAhead(clause, published)) : worded
   // "The council will do so at its meeting on Monday": a body meets itself.
   if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
     return null
@@ -188,11 +189,12 @@ function tellingWithin(
   const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
   const ofOffices = isVerb && officesMeet(clause, figures)
   const ofExperts = isVerb && expertsMeet(clause)
+  const isWayOfBoth = way === 'there' || way === 'between'
   const isOfBoth =
     ABOUT_BOTH.test(before) ||
     AT_THE_TABLE.test(name) ||
     TO_AND_FRO.test(name) ||
-    way !== undefined ||
+    isWayOfBoth ||
     withBoth ||
     ofOffices ||
     (withUnnamed && status === 'held') ||
@@ -203,6 +205,7 @@ function tellingWithin(
     !withUnnamed &&
     !withHolder &&
     !ofExperts &&
+    way !== 'visit' &&
     (people.length + sides.length < 2 || COMES_BACK.test(name))
   )
     return null
@@ -284,17 +287,20 @@ function tellingWithin(
     other:
       /\b(?:another|previous|earlier|further|second|next|new|last|follow-up|separate|failed|past|prior|unsuccessful|fruitless)\b(?: [\p{L}’'-]+){0,2} $/iu.test(
         before,
-      ),
+      ) || OF_THEIR_OWN.test(after),
     dated: time !== null,
     name,
     ofBoth: isVerb ? isOfBoth : OF_ALL.test(after.slice(0, 90)) || isAmongBoth(after),
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
     ...(office === null ? {} : { office }),
-    ...(withBoth || way !== undefined ? { asGuests: true as const } : {}),
+    ...(withBoth || isWayOfBoth ? { asGuests: true as const } : {}),
     ...(isVerb && status === 'planned' && GOES_BACK.test(`${name}${line.words.slice(trigger.end, to)}`)
       ? { backThere: true as const }
       : {}),
-    ofMore: (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) || OF_OTHERS.test(before),
+    ofMore:
+      way === 'visit' ||
+      (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) ||
+      OF_OTHERS.test(before),
     withHolder,
     range: time ?? undatedRange(status, published),
     ordinal,
@@ -327,6 +333,9 @@ function statusOf({ line, from, to, trigger }: Clause): Telling['status'] | null
 /** What is met without anybody sitting down. */
 const OF_WANTS =
   /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
+
+/** "a session of their own", "met on the sidelines": another than that of all. */
+const OF_THEIR_OWN = /^ (?:of (?:their|its|his|her) own|(?:[\p{L}’'-]+ ){0,6}?on the (?:sidelines|margins|fringes))\b/iu
 
 /** "The delegations are invited" */
 const ARE_CALLED = /\b(?:is|are|was|were|been) (?:\p{L}+ )?$/iu
@@ -373,13 +382,14 @@ const ASIDE =
   /\b(?:at|in|during|of|from|out of|by) (?:the|these|those) (?:(?!next|second|third|coming|new)[\p{L}-]+ )?$/iu
 
 /** "received the foreign minister, Osei": a visitor, and no letter. */
-const RECEIVES = /^(?:receive[ds]|see)$/i
+const RECEIVES = /^(?:receiv(?:e|es|ed|ing)|see)$/i
 
 function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
   const { grammar: words } = line
   const verb = words === null ? -1 : headOf(words, trigger)
   const received = verb < 0 ? [] : dependents(words!, verb, 'obj').map(at => words![at]!)
   // "received on Monday at the palace the minister, Osei"
+  if (received.some(({ lemma, tag }) => tag === 'NNS' && SENT.has(lemma))) return true
   const isPerson = received.some(word =>
     line.acting.some(
       ({ start, end, figure, form }) =>

@@ -268,3 +268,29 @@ test.each([
 ])('a step with no day of its own: %s', (words, expected) => {
   expect(stepsIn(`The delegations met for talks. ${words}`)).toEqual(expected)
 })
+
+test.each([
+  [
+    'The three delegations meet again on Thursday, when the envoys are also due to hold a session of their own.',
+    ['planned 2031-05-08', 'planned 2031-05-08'],
+  ],
+  [
+    'The chair will present a paper by Thursday, and on Friday she will fly to Lima.',
+    ['planned 2031-05-08', 'planned 2031-05-09'],
+  ],
+  ['Keller will present a paper and a map by Thursday.', ['planned 2031-05-08']],
+])('two steps in one sentence: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['Nothing could be ratified before 12 June, the senator said.', ['conditional 2031-06-12']],
+  ['The harbour agency needs until July to study the route.', ['planned 2031-07-01..2031-07-31']],
+  ['A joint commission could begin work on 12 June.', ['conditional 2031-06-12']],
+  ['Officials would be briefed within days, she said.', ['planned']],
+  ['The guarantees are in a paper that both have yet to finish.', ['expected']],
+  ['The team could be back if the port returned to its figure.', ['conditional | if the port returned to its figure.']],
+  ['The draft could be signed on 12 June.', []],
+])('what may come, and not before its day: %s', (text, expected) => {
+  expect(stepsIn(text)).toEqual(expected)
+})

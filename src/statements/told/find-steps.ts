@@ -7,6 +7,7 @@ import { clauseOf } from './clause-of.ts'
 import { datedStepsIn, isBeforeEvent, untilThen } from './dated-steps.ts'
 import type { Line } from './lines.ts'
 import { phrasesIn } from './phrase-table.ts'
+import { jointBetween } from './split-steps.ts'
 import { ARRANGED, EXPECTED, NEEDS, NOT_SCHEDULED, OFFERED, SAID_TO_COME } from './step-words.ts'
 
 export interface StepFound extends Omit<ToldStep, 'passage' | 'condition'> {
@@ -30,7 +31,7 @@ export function stepsIn(
   const day = dayOf(published)
   const steps: StepFound[] = []
   lines.forEach((line, at) => {
-    const found: StepFound[] = []
+    const found: (StepFound & { readonly phrase: Span })[] = []
     const kinds = [
       [NOT_SCHEDULED, 'not scheduled'],
       [NEEDS, 'conditional'],
@@ -41,8 +42,12 @@ export function stepsIn(
     ] as const
     for (const [table, status] of kinds)
       for (const span of phrasesIn(table, line)) {
-        const clause = clauseOf(line, span)
-        if (found.some(step => overlaps(step.span, clause))) continue
+        const whole = clauseOf(line, span)
+        const clash = found.findIndex(step => overlaps(step.span, whole))
+        const joint = clash < 0 ? null : jointOf(line, found[clash]!.phrase, span)
+        if (clash >= 0 && joint === null) continue
+        const clause = joint === null ? whole : partOf(line, whole, joint, span)
+        if (found.some((step, index) => index !== clash && overlaps(step.span, clause))) continue
         // "would not say when a session would be held", "under the plan talks would open": nobody has arranged it.
         if (status !== 'not scheduled' && UNARRANGED.test(line.words.slice(0, span.start))) continue
         // "denied a report that the mill was ready to close": nobody offers it.
@@ -55,11 +60,15 @@ export function stepsIn(
         if (status !== 'not scheduled' && !waits && NOBODY.test(line.words.slice(0, span.start))) continue
         if (table === SAID_TO_COME && !isOfSomebody(line, span)) continue
         if (isNoStep(line, clause, span, status)) continue
-        const range = timeAhead(line, clause, span, day)
+        const own = timeAhead(line, clause, span, day)
+        const isThen = joint !== null && own === OPEN && /\bwhen$/.test(line.words.slice(joint.start, joint.end))
+        const range = isThen ? found[clash]!.range : own
         if (range === null || (range === OPEN && isDone(line, span))) continue
         const condition = conditionIn(line, span, clause)
+        if (joint !== null) found[clash] = partedAt(line, found[clash]!, joint, day)
         found.push({
           line: at,
+          phrase: span,
           span: clause,
           status: condition !== null && status !== 'not scheduled' ? 'conditional' : status,
           condition,
@@ -68,18 +77,73 @@ export function stepsIn(
         })
       }
     for (const { span, time, status, condition: apart } of datedStepsIn(line, day)) {
-      if (found.some(step => overlaps(step.span, span))) continue
+      const clash = found.findIndex(step => overlaps(step.span, span))
+      const joint = clash < 0 ? null : jointOf(line, found[clash]!.phrase, time)
+      if (clash >= 0 && (joint === null || found.length > 1)) continue
+      if (joint !== null) {
+        const part = partOf(line, span, joint, time)
+        if (!TELLS_STEP.test(line.words.slice(part.start, part.end))) continue
+        found[clash] = partedAt(line, found[clash]!, joint, day)
+        found.push({
+          line: at,
+          phrase: time,
+          span: part,
+          status,
+          condition: null,
+          range: time.range,
+          who: whoIn(line, part, figures),
+        })
+        continue
+      }
       const condition =
         apart ?? (status === 'conditional' ? conditionIn(line, { start: span.start, end: span.start }, span) : null)
-      found.push({ line: at, span, status, condition, range: time.range, who: whoIn(line, span, figures) })
+      found.push({
+        line: at,
+        phrase: time,
+        span,
+        status,
+        condition,
+        range: time.range,
+        who: whoIn(line, span, figures),
+      })
     }
-    steps.push(...found.toSorted((a, b) => a.span.start - b.span.start))
+    steps.push(...found.map(({ phrase: _, ...step }) => step).toSorted((a, b) => a.span.start - b.span.start))
   })
   return steps.map((step, index) => withDayOfStepBefore(step, steps.slice(0, index), lines, day))
 }
 
+/** Two phrases of plans in one sentence: where their clauses part. */
+function jointOf(line: Line, one: Span, other: Span): Span | null {
+  return one.start < other.start ? jointBetween(line, one, other) : jointBetween(line, other, one)
+}
+
+/** The side of a joint on which a phrase stands. */
+function partOf(line: Line, whole: Span, joint: Span, phrase: Span): Span {
+  const part =
+    phrase.start >= joint.end ? { start: joint.end, end: whole.end } : { start: whole.start, end: joint.start }
+  const words = line.words.slice(part.start, part.end)
+  const lead = words.match(/^[\s,]*/)![0].length
+  return { start: part.start + lead, end: Math.max(phrase.end, part.start + words.trimEnd().length) }
+}
+
+/** The step on its side of the joint, with the day that stands there. */
+function partedAt<Step extends StepFound & { readonly phrase: Span }>(
+  line: Line,
+  step: Step,
+  joint: Span,
+  day: string | null,
+): Step {
+  const span = partOf(line, step.span, joint, step.phrase)
+  const own = timeAhead(line, span, step.phrase, day)
+  return { ...step, span, range: own === null || own === OPEN ? step.range : own }
+}
+
+/** A plan has a verb that looks ahead. */
+const TELLS_STEP =
+  /\b(?:will|would|(?:is|are|was|were) (?:also |then )?(?:due|set|to|expected)|meets?|opens?|begins?|closes?|resumes?|follows?|returns?|gathers?|leaves?)\b/iu
+
 const UNARRANGED =
-  /\b(?:when|whether|where|how) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Ii]n|[Bb]y) (?:[Pp]oint|[Aa]rticle|[Cc]lause|[Pp]aragraph) |^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
+  /(?:(?<!, )\b(?:when|where)|\b(?:whether|how)) (?:[\p{L}’'-]+ ){0,4}$|^\W*(?:[Uu]nder|[Ii]n|[Bb]y) (?:[Pp]oint|[Aa]rticle|[Cc]lause|[Pp]aragraph) |^\W*(?:[Uu]nder|[Aa]ccording to) (?:the|an?|its|this|that|their) [^.;]{0,60}\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|offer)\b/u
 
 /** "Nobody will sign", "said that none would take place": nothing of the kind is ahead. */
 const NOBODY =

@@ -79,7 +79,7 @@ const SPENT =
 /** Verbs for it; "meeting" is told apart from the noun by the word before. */
 export const MEETING_VERBS = phraseTable(
   wholeWords([
-    'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|received|receives|conferred|huddled|reconvened?|hold talks|gather(?:s|ed)?(?= (?:in|at|on|this|next|today|tomorrow) (?![^.;]{0,40} for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:summit|talks|meeting|session|round)))',
+    'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|receiv(?:ed|es|ing|e)|conferred|huddled|reconvened?|hold talks|gather(?:s|ed)?(?= (?:in|at|on|this|next|today|tomorrow) (?![^.;]{0,40} for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:summit|talks|meeting|session|round)))',
     's[ai]t down|s[ai]t together|(?:come|came) together|faced (?:each other|one another)|(?:sat|seated) (?:next to|beside|across from|opposite)',
     ...TOGETHER,
     `${SPENT}(?= (?:together |shut up |locked |closeted |cloistered |alone )*(?:at|in|on|aboard) (?:a |an |the |his |her |their )?[\\p{L}’'-]+)`,

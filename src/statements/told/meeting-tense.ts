@@ -48,6 +48,18 @@ export function isDayAhead({ line, to, trigger }: Clause, published: string | nu
   return published !== null && day !== null && day > published
 }
 
+/** "On Friday she will fly to Osford": a day to come stands in the clause, and none that is past. */
+export function isWhollyAhead({ line, from, to }: Clause, published: string | null): boolean {
+  const days = line.times.filter(
+    ({ start, end, precision }) => start >= from && end <= to + 1 && precision !== 'order' && precision !== 'year',
+  )
+  return (
+    published !== null &&
+    days.some(({ range: { earliest } }) => earliest !== null && earliest > published) &&
+    days.every(({ range: { latest } }) => latest === null || latest >= published)
+  )
+}
+
 /** A year gone by is named behind or before it, and no day. */
 export function isOfAnotherYear({ line, from, to, trigger }: Clause, published: string | null): boolean {
   const times = line.times.filter(({ start, end }) => start >= from && end <= to + 1)

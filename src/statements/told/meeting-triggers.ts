@@ -1,7 +1,7 @@
 /** @module Triggers: the words that name a meeting, as a noun or a verb, and the clause around them. */
 import type { Figure } from '../../document/layers.ts'
 import { overlaps, type Span } from '../../document/span.ts'
-import { comingsByHeads, shuttlesByHeads } from './comings-by-heads.ts'
+import { comingsByHeads, shuttlesByHeads, visitsByHeads } from './comings-by-heads.ts'
 import { contactsByHeads } from './contact-heads.ts'
 import { datelineLength } from './find-place.ts'
 import { dependents } from './line-grammar.ts'
@@ -25,7 +25,7 @@ export interface Clause {
   /** It is told by what came of it: "signed an agreement". */
   readonly isDeal: boolean
   /** It is told by a way: of those who come to it, or of somebody who goes between them. */
-  readonly way?: 'there' | 'between'
+  readonly way?: 'there' | 'between' | 'visit'
 }
 
 /** Words that make "meeting" a verb: "after meeting with Osei", "is meeting mediators", "since last week meeting them". */
@@ -58,6 +58,7 @@ export function triggersIn(
     ...[...sittingsByHeads(line), ...contactsByHeads(line, figures)].map(trigger => ({ trigger })),
     ...shuttlesByHeads(line).map(trigger => ({ trigger, way: 'between' as const })),
     ...comingsByHeads(line).map(trigger => ({ trigger, way: 'there' as const })),
+    ...visitsByHeads(line, figures).map(trigger => ({ trigger, way: 'visit' as const })),
   ].filter(
     ({ trigger }, at, all) =>
       !named.some(other => overlaps(other.trigger, trigger)) &&

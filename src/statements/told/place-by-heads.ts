@@ -38,7 +38,8 @@ export function townByHeads(line: Line, trigger: Span, figures: readonly Figure[
     const town = names.find(one => caseOf(words, one) === 'in') ?? names[0]
     if (town === undefined) continue
     const house = names.find(one => one !== town && caseOf(words, one) === 'at' && words[town]!.head === one)
-    return { name: nameAt(line, words, town), house: house === undefined ? null : nameAt(line, words, house) }
+    const name = townBefore(line, words, town) ?? nameAt(line, words, town)
+    return { name, house: house === undefined ? null : nameAt(line, words, house) }
   }
   return null
 }
@@ -73,11 +74,23 @@ function isName(line: Line, words: readonly Word[], at: number, figures: readonl
   )
 }
 
+/** "in Osford, in southern Ardan": the town that stands before its land. */
+function townBefore(line: Line, words: readonly Word[], land: number): string | null {
+  const before = line.words.slice(0, words[land]!.start)
+  return (
+    before.match(/\b(?:in|at) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*), in (?:the )?(?:[\p{Ll}-]+ )?$/u)?.[1] ?? null
+  )
+}
+
 /** All of the name in which a word stands: "La Paz". */
 function nameAt(line: Line, words: readonly Word[], at: number): string {
   const isPart = (one: number) => words[one]?.tag === 'NNP' && words[one]!.end > words[one]!.start
   let [first, last] = [at, at]
   while (isPart(first - 1)) first -= 1
   while (isPart(last + 1)) last += 1
-  return line.words.slice(words[first]!.start, words[last]!.end)
+  const { start } = words[first]!
+  const { end } = words[last]!
+  // "Al-Osford": the hyphen is a word of its own.
+  const joined = line.words.slice(end).match(/^(?:-[\p{L}’]+)+/u)?.[0].length ?? 0
+  return line.words.slice(start, end + joined)
 }

@@ -28,6 +28,10 @@ const COMES_FIRST =
 const TALKS =
   '(?:talks|negotiations|round|session|summit|discussions|hearing|vote|ballot|strike|walk-?out|stoppage|truce|ceasefire|cease-fire|conference|plenary)'
 
+/** Not a day, and still ahead. */
+const SOON =
+  'within (?:hours|days|weeks|an hour|a (?:day|week|month)|\\p{L}+ (?:hours|days|weeks)|\\d+ (?:hours|days|weeks))|in the (?:coming|next) (?:hours|days|weeks|few days)|shortly|in due course|before the (?:week|month|year) (?:is|was) out'
+
 export const ARRANGED = phraseTable([
   `(?:is|are|was|were) (?:now |still |also |tentatively |provisionally |now tentatively )?(?:due|set|scheduled|slated|planned|fixed) (?:to (?:${DOES})|back|for|on|in|next)\\b`,
   `(?:is|are) (?:now |also )?to (?:${DOES})\\b`,
@@ -43,6 +47,8 @@ export const ARRANGED = phraseTable([
   // "would sail in the spring as planned"
   '(?:will|would) (?!not\\b|be\\b|have\\b)\\p{Ll}{3,}(?=[^.;,“”"]{0,50}? (?:as planned|as scheduled|on schedule)\\b)',
   '(?:reaffirmed|confirmed|announced|repeated|stated|declared) (?:its|their|his|her) (?:intention|plans?|intent) (?:to \\p{Ll}{3,}|of \\p{Ll}+ing)\\b',
+  '(?:is|are|was|were|has been|have been) (?:invited|summoned|called|asked back) (?:back )?to (?=\\p{Lu}[^.;,]{0,60}? (?:on|for|in|next|later) )',
+  `(?:will|would|(?:is|are) to) (?:also |then |now )?be \\p{Ll}{2,}(?:ed|en|wn|ld|nt|pt|de|ght)(?=[^.;,“”"]{0,50}? (?:${SOON})\\b)`,
   'scheduled for (?:next|the|\\p{Lu}|\\d)',
   '(?:would|should) (?:follow(?= (?:on|in|at|next|later|within|after|if|soon|shortly|once|only|the (?:talks|meeting|summit|vote|session|round))\\b|[.,;]|$)|resume|return|reconvene|take place|meet again)\\b',
   // "would press on with its suit": who goes on with what he began
@@ -60,6 +66,8 @@ export const EXPECTED = phraseTable([
   `expect(?:s|ed)? to (?:${DOES}|launch|close|complete|finali[sz]e|conclude|issue|file|begin|start|finish|wrap up|name|open)\\b`,
   `hope[sd]? to (?:${DOES})\\b`,
   `(?:is|are|[’']re|was|were) hoping to (?:go\\b|${DOES})`,
+  // "have yet to finish it": nobody said when
+  '(?:has|have|had) (?:yet|still) to (?:finish|complete|decide|agree|approve|sign|ratify|vote|confirm|publish|be (?:agreed|settled|drafted|written|finished|approved|signed|ratified|fixed|set|decided|named))\\b',
   // "The second week of May is more realistic"
   '(?:is|was|looks?|looked|seems?|seemed|would be) (?:now |also |far |much )?more (?:realistic|likely|plausible)\\b(?! (?:to|that|than)\\b)',
   'look(?:s|ed|ing)? forward to (?:meeting|resuming|returning|talks|further)',
@@ -128,6 +136,8 @@ export const NEEDS = phraseTable([
   "(?:could|would|will|can) (?:[\\p{L}’'-]+ ){1,9}within (?:an?|\\d+|[a-z]+) (?:hours?|days?|weeks?|months?) (?:of|after)\\b",
   // "If it stays calm, a second gate could be opened in May"
   `(?<=^\\W*(?:If|Once|Provided|Unless|As soon as)\\b[^.;]{3,90}, (?:[\\p{L}’'-]+ ){1,6})(?:could|can|will|would) ${IS_DONE}\\b`,
+  // "The team could be back if", "could remove two firms after an audit"
+  `(?:could|can) (?:also |then |again |soon )?(?!(?:vote|sign|recogni[sz]e|consider)\\b)(?:${IN_RETURN}|be back|be there|go home|have (?:its|their|his|her) [^.;,“”"]{2,30})\\b(?=[^.;“”"]{0,80}?(?<!\\b(?:only|even) )\\b(?:if|once|as soon as|provided|after (?:an?|the) |(?:\\p{L}+|\\d+) (?:days|weeks|months) after)\\b)`,
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
 ])
 

@@ -208,13 +208,22 @@ export function presentAtVerb(clause: Clause, lines: readonly Line[], figures: r
 const OPENS_WITH_PRONOUN =
   /^\W*(?:(?:In|At) [^,.;:“”"]{2,60}, where|After|Before|When|While|As|Once) (?:he|she) (?:has |had |is |was )?(?:also |later |earlier )?$/u
 
-/** "received on Monday at the palace the minister, Osei": where the visitor is named, if only a day and a house stand before. */
+/**
+ * "received on Monday at the palace the minister, Osei", "receiving the envoys of Ardan, Keller and Osei": where the visitor is
+ * named, if only a day, a house and what the visitors are stand before.
+ */
 export function visitorBehind({ words, acting }: Line, trigger: Span, figures: readonly Figure[]): number | null {
-  if (!/^received$/i.test(words.slice(trigger.start, trigger.end))) return null
-  const next = acting.find(({ start, figure }) => start >= trigger.end && figures[figure]!.kind === 'person')
+  if (!/^receiv(?:e|ed|es|ing)$/i.test(words.slice(trigger.start, trigger.end))) return null
+  const behind = acting.filter(({ start, figure }) => start >= trigger.end && figures[figure]!.kind === 'person')
+  const named = behind.find(({ form }) => form === 'name')
+  if (named !== undefined && ENVOYS_OF.test(words.slice(trigger.end, named.start))) return named.start
+  const [next] = behind
   if (next === undefined || next.form === 'pronoun') return null
   return DAY_AND_HOUSE.test(words.slice(trigger.end, next.start)) ? next.start : null
 }
+
+const ENVOYS_OF =
+  /^ (?:(?:at|in|on) [^,;.:“”"]{2,60}? )?(?:(?:the|two|three|both|its|their|his|her) )+(?:[\p{L}-]+ ){0,2}(?:envoys|representatives|negotiators|ministers|delegates|emissaries|mediators|ambassadors)(?: (?:of|from) [^,;.:“”"]{2,50})?, $/u
 
 const DAY_AND_HOUSE = /^ (?:(?:(?:late |early )?on|at|in|yesterday|today|this|earlier)(?: [\p{L}\d’'-]+){0,5} ?){1,3}$/u
 
