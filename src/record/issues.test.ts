@@ -14,6 +14,9 @@ test.each([
   ['soldiers would not leave the pass', ['withdrawal-of-forces']],
   ['no prisoner with a life sentence', ['prisoners-and-detainees']],
   ['proof of life before anybody is paid', ['lists-of-those-held']],
+  ["the size of Ardan's army", ['size-of-the-armed-forces']],
+  ["cuts to Osei's armed forces", ['size-of-the-armed-forces']],
+  ['to give up the weapons', ['disarmament']],
   ['it rained all day', []],
 ])('"%s" is about %j', (words, issues) => {
   expect(issuesIn(words)).toEqual(issues)

@@ -106,13 +106,23 @@ export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
 /** Phrases of issues, to look for in a text. */
 export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
   const phrases = issues.flatMap(({ id, synonyms }) =>
-    synonyms.map((synonym): Phrase => ({ stems: stems(synonym), isGerund: /ings?$/.test(synonym), issue: id })),
+    synonyms.map(
+      (synonym): Phrase => ({
+        stems: stems(synonym.replace(INNER_DETERMINER, ' ')),
+        isGerund: /ings?$/.test(synonym),
+        issue: id,
+      }),
+    ),
   )
   return Map.groupBy(
     phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
     phrase => phrase.stems[0]!,
   )
 }
+
+/** Whose a thing is, or whether any: "size of its army" is the size of the army and of Ardan's army. */
+const DETERMINER = /^(?:its|their|his|her|our|my|your|the|an?)$/i
+const INNER_DETERMINER = / (?:its|their|his|her|our|my|your|the|an?) (?=\S)/gi
 
 const LISTED = phrasesOf(ISSUES)
 
@@ -150,7 +160,7 @@ const ISSUES_OF = new WeakMap<IssuePhrases, ReadonlySet<string>>()
 
 /** Where a text has a phrase of an issue, in order of appearance; a word of a name is no issue: "Bela Strait". */
 export function phrasePlaces(text: string, phrases: IssuePhrases): readonly IssuePlace[] {
-  const { words, spans } = wordsIn(text)
+  const { words, spans, light } = wordsIn(text)
   const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {
     const own = phrases.get(words[at]!)
@@ -161,13 +171,14 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
     // "monitors" are what the list calls so, though "monitoring" has the same stem.
     const candidates = own.filter(phrase => phrase.stems.length > 1 || !isOtherForm(phrase, text, spans[at]!))
     const phrase =
-      candidates.find(phrase => matchedUpTo(phrase, words, at, 0) !== -1) ??
-      candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, at, 1) !== -1)
+      candidates.find(phrase => matchedUpTo(phrase, words, light, at, 0) !== -1) ??
+      candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, light, at, 1) !== -1)
     if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue
     }
-    const past = matchedUpTo(phrase, words, at, matchedUpTo(phrase, words, at, 0) === -1 ? 1 : 0)
+    const straight = matchedUpTo(phrase, words, light, at, 0)
+    const past = straight === -1 ? matchedUpTo(phrase, words, light, at, 1) : straight
     const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
     const isNoun = !phrase.isGerund || /ings?$/i.test(text.slice(start, end))
     const leavesTalks = phrase.issue === WITHDRAWAL_ISSUE && LEAVES_TALKS.test(text.slice(start, end + 48))
@@ -201,6 +212,8 @@ export function issuesIn(text: string, phrases: IssuePhrases = LISTED): readonly
 interface PlacedWords {
   readonly words: readonly string[]
   readonly spans: readonly Span[]
+  /** Which of them only say whose the next is. */
+  readonly light: readonly boolean[]
 }
 
 /** Stems of the words of a text as `stems` gives them, each with its place. */
@@ -210,16 +223,25 @@ function wordsIn(text: string): PlacedWords {
   if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
   const words: string[] = []
   const spans: Span[] = []
+  const light: boolean[] = []
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     // A possessive ending is no word.
     if (word === 's' && /[’']/.test(text[index - 1] ?? '')) continue
     words.push(...wordStems(word).slice(0, 1))
-    if (words.length > spans.length) spans.push({ start: index, end: index + word.length })
+    if (words.length === spans.length) continue
+    spans.push({ start: index, end: index + word.length })
+    light.push(
+      DETERMINER.test(word) ||
+        (/^\p{Lu}/u.test(word) && POSSESSIVE.test(text.slice(index + word.length, index + word.length + 3))),
+    )
   }
-  const found = { words, spans }
+  const found = { words, spans, light }
   KNOWN.set(text, found)
   return found
 }
+
+/** Behind a name: "Ardan’s", "the Maldives’". */
+const POSSESSIVE = /^[’'](?:s(?!\p{L})|(?= ))/u
 
 /** A sentence is asked for listed issues, learnt ones and parts: the words of the last thousands are kept, which changes no answer. */
 const KNOWN = new Map<string, PlacedWords>()
@@ -241,13 +263,25 @@ function isInName(text: string, spans: readonly Span[], at: number): boolean {
   return (isCapital(before) && before!.start > 0 && joined(before!, word)) || (isCapital(after) && joined(word, after!))
 }
 
-/** Where the phrase ends that begins at `at`, with up to `between` other words before each next one ("independent Ardan state"); -1: it does not. */
-function matchedUpTo({ stems }: Phrase, words: readonly string[], at: number, between: number): number {
+/**
+ * Where the phrase ends that begins at `at`, with up to `between` other words before each next one ("independent Ardan state"), those
+ * that only say whose it is not counted; -1: it does not.
+ */
+function matchedUpTo(
+  { stems }: Phrase,
+  words: readonly string[],
+  light: readonly boolean[],
+  at: number,
+  between: number,
+): number {
   let next = at
   for (const stem of stems) {
-    const limit = next === at ? next : next + between
-    while (next <= limit && words[next] !== stem) next += 1
-    if (next > limit) return -1
+    let left = next === at ? 0 : between
+    while (words[next] !== stem) {
+      if (next === at || next >= words.length || (light[next] !== true && left === 0)) return -1
+      if (light[next] !== true) left -= 1
+      next += 1
+    }
     next += 1
   }
   return next

@@ -16,3 +16,15 @@ test('sides and figures of speech are no topics, and things that are named so ar
   expect(ownTopics({ content: [piece(CONTENT)], topics, quoted })).toEqual(['lease', 'rent freeze'])
   expect(ownTopics({ content: [piece(CONTENT)] })).toEqual([])
 })
+
+test('what tells how something is done is no topic', () => {
+  const topicsOf = (exact: string, topic: string) => {
+    const whole = { file: 'a.txt', start: 0, end: exact.length, exact, prefix: '', suffix: '' }
+    const start = exact.indexOf(topic)
+    return ownTopics({ content: [whole], topics: [{ ...whole, start, end: start + topic.length, exact: topic }] })
+  }
+  expect(topicsOf('the pilots and the lamps in return', 'return')).toEqual([])
+  expect(topicsOf('not to sign under pressure', 'pressure')).toEqual([])
+  expect(topicsOf('an end to the pressure', 'pressure')).toEqual(['pressure'])
+  expect(topicsOf('a cut in postage', 'postage')).toEqual(['postage'])
+})

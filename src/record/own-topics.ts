@@ -15,7 +15,7 @@ export function ownTopics({ content, topics = [], quoted = [], passage }: Said):
     .filter(topic => {
       const piece = content.find(({ start, end }) => start <= topic.start && topic.end <= end) ?? passage
       const before = piece?.exact.slice(0, Math.max(0, topic.start - piece.start)) ?? ''
-      if (SIDES.test(before)) return false
+      if (SIDES.test(before) || (!topic.exact.includes(' ') && IN_A_WAY.test(before))) return false
       const isFigure = short.some(({ start, end }) => start <= topic.start && topic.end <= end)
       return !isFigure || topic.exact.includes(' ') || namesMatter(topic.exact)
     })
@@ -24,6 +24,10 @@ export function ownTopics({ content, topics = [], quoted = [], passage }: Said):
 
 /** Words in marks of their own that a reporter lifts from what somebody said: "the bones", "stick and carrot". */
 const LONGEST_FIGURE = 4
+
+/** "in return", "under pressure", "on credit": a noun by itself behind such a word tells how, and not what. */
+const IN_A_WAY =
+  /(?<!\b(?:cuts?|rises?|increases?|reductions?|roles?|parts?|part|interests?|interested|trade|shares?|say|investments?|engag\p{L}+|believ\p{L}+|result\p{L}*) )\b(?:in|at|under|by|without)["“‘]? ["“‘]?$/iu
 
 /** Those who are counted by twos, or told to differ, are sides. */
 const SIDES = /\b(?:both|the two|the other two|either|neither|the rival|the warring|the opposing) $/i

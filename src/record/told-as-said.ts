@@ -7,8 +7,9 @@ export function asTold(
   statement: RecordStatement,
   represented: (holder: string, speaker: string) => boolean,
 ): readonly RecordStatement[] {
+  const { inContext: _, ...bare } = statement
   return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
-    ...statement,
+    ...bare,
     ...told,
     // In the writer's words, of whoever has the stance.
     mode: statement.mode === 'narrator' ? 'indirect' : statement.mode,

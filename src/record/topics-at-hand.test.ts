@@ -10,6 +10,15 @@ test.each([
     ['Ardan offered a duty of 8 percent.', 'Bela could not live with [8].'],
     'trade-and-tariffs',
   ],
+  [
+    'what is counted so elsewhere, where it is spoken of as known',
+    [
+      'Keller wrote.',
+      'Osei wants [the 14 back in their own beds before the first snow falls there].',
+      'An exchange of 14 prisoners.',
+    ],
+    'prisoners-and-detainees',
+  ],
   ['what the unit counts', ['They argued over a truce of 30 days.', 'Bela wants [60 days].'], 'ceasefire'],
   ['what was last counted', ['The duty on wool is 18 percent.', 'Bela demanded [6].'], 'trade-and-tariffs'],
   [
@@ -17,8 +26,6 @@ test.each([
     ['The duty on wool is eighteen percent.', 'Bela said [six would do].'],
     'trade-and-tariffs',
   ],
-  ['a lower one', ['The duty on wool is 18 percent.', 'Bela could take [a lower figure].'], 'trade-and-tariffs'],
-  ['less of it', ['The duty on wool is 18 percent.', 'Keller ruled out [going any lower].'], 'trade-and-tariffs'],
   ['nothing, where it counts something else', ['The duty on wool is 18 percent.', 'Osei saw [6 ships].'], null],
   [
     'nothing, where the points of a text are counted',

@@ -154,9 +154,8 @@ function between(text: string, offset: number, a: IssuePlace, b: StatedFigure): 
 /** How far back a bare number finds the same number, or what is being counted: some six sentences. */
 const REACH = 700
 
-/** "going any lower", "not a day longer", "that figure": what was just counted. */
-const COMPARED =
-  /\b(?:any|no|not|even|much|go(?:ing)?|anything|nothing) (?:\p{L}+ ){0,2}?(?:lower|higher|less|more than \d|under \d|below \d|above \d|further|longer|shorter|beyond)\b|\b(?:that|this|the) (?:number|figure|rate|sum|target|amount|price|percentage)\b|\b(?:a|the) (?:lower|higher|smaller|larger|bigger|shorter|longer) (?:number|figure|rate|sum|amount|price|percentage|share|level|one|period|term)\b/iu
+/** Before a number that means those who were counted before. */
+const DEFINITE = /\b(?:the|all|those|these|the other|its|their|our|his|her) $/i
 
 /** The issue that the figures of a wording are about, where it names none: `content` in report number `report`. */
 export function issueOfFigures(
@@ -171,7 +170,7 @@ export function issueOfFigures(
   }
   // A unit that nothing else is counted in is another matter.
   const bare = figures.filter(({ unit }) => unit === null)
-  if (bare.length === 0 && !COMPARED.test(content.exact)) return null
+  if (bare.length === 0) return null
   const before = (sentences[report] ?? []).filter(
     ({ start }) => start < content.start && content.start - start <= REACH,
   )
@@ -183,15 +182,20 @@ export function issueOfFigures(
         same === undefined ? null : (issueBeside(sentence, same) ?? counted.get(`${value} ${same.unit}`) ?? null)
       if (issue !== null) return issue
     }
+  // "the fourteen": those that are counted so, wherever they were.
+  for (const figure of bare.filter(({ start }) => DEFINITE.test(content.exact.slice(0, start)))) {
+    const issue = issueOfValue(byValue, figure.value)
+    if (issue !== null) return issue
+  }
   // Else what was last counted; where the content names a thing of its own, that is counted.
   const alone = bare.find(figure => isBare(content.exact, figure))
-  if (!COMPARED.test(content.exact) && alone === undefined) return null
+  if (alone === undefined) return null
   const last = recent.find(({ figures: stated }) => stated.some(({ end }) => end <= content.start))
   for (const figure of last?.figures.filter(({ end }) => end <= content.start).toReversed() ?? []) {
     const issue = issueCounted(counted, last!, figure)
     if (issue !== null) return issue
   }
-  return alone === undefined ? null : issueOfValue(byValue, alone.value)
+  return issueOfValue(byValue, alone.value)
 }
 
 /** What the reports count by this number, where it is one thing: "I cannot accept ten" where ten is only a duty. */
