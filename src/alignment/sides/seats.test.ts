@@ -18,11 +18,26 @@ describe('a town that acts is of the state whose leader', () => {
   test.each([
     ['Bela', 'In Sendal, President Osei said no.'],
     ['Bela', 'Osei received him in Sendal. Talks were held in Sendal where Osei met guests.'],
+    ['Bela', 'Osei received him in Sendal. They were expected in Sendal, where President Osei waited.'],
     ['Sendal', 'In Sendal, a mayor said no.'],
     ['Sendal', 'In Sendal, President Osei and President Keller said no.'],
   ])('%s: %s', (side, text) => {
     expect(parties(text, [bela, belan, osei, ...ardan, keller, sendal, speaker], 'Sendal')['Ilka Varn']).toBe(side)
   })
+})
+
+test('a town where those who lead a state speak to the press of two reports is of that state', () => {
+  const figures = [bela, belan, osei, ...ardan, keller, sendal, speaker]
+  const press = () => {
+    const made = testimony({ figures, said: [{ by: 'Ana Osei', words: 'no' }], tells: ['They met in Sendal.'] })
+    const statements = made.statements.map(one => ({
+      ...one,
+      passage: { ...one.passage, exact: '“No,” she told reporters in Sendal.' },
+    }))
+    return placed({ ...made, statements }, 'Sendal')
+  }
+  expect(named(matchActors([press(), press()]).actors)['Ilka Varn']).toBe('Bela')
+  expect(named(matchActors([press()]).actors)['Ilka Varn']).toBe('Sendal')
 })
 
 test('a paper called after a town that leaves a state out where it names its people is of that state', () => {

@@ -46,6 +46,7 @@ export function seatsOfStates(story: Story, principal: string | null): readonly 
   )
   const boxes = seats.map(() => votes())
   voteByLeaders(story, seats, states, boxes)
+  voteByPress(story, seats, states, boxes)
   voteByTheirPeople(story, seats, { isState: isNamedState, principal }, boxes)
   voteBySpeakers(story, seats, isState, boxes)
   voteByPrincipal(story, seats, isState, principal, boxes)
@@ -109,16 +110,55 @@ function voteByLeaders(story: Story, seats: readonly Seat[], states: ReadonlySet
         const here = new Set((passage.exact.match(/\p{Lu}[\p{L}-]+/gu) ?? []).flatMap(word => leaders.get(word) ?? []))
         if (here.size !== 1) return
         const [state] = here as Set<string>
-        const { fronted, inside, subject } = patterns[seat]!
+        const { fronted, inside, where, subject } = patterns[seat]!
         const reason = `${name} is where those who lead ${state!} are.`
         if (fronted.test(passage.exact) && OFFICIAL.test(passage.exact))
           boxes[seat]!.add(state!, ENOUGH, reason, passage)
-        else if (inside.test(passage.exact)) boxes[seat]!.add(state!, isHouse ? ENOUGH : 1, reason, passage)
+        else if (inside.test(passage.exact) || where.test(passage.exact))
+          boxes[seat]!.add(state!, isHouse ? ENOUGH : 1, reason, passage)
         else if (isHouse && subject.test(passage.exact)) boxes[seat]!.add(state!, 1, reason, passage)
       })
     }
   })
 }
+
+/** "she told a news conference in Sendal": where those who lead a state speak to the press of their own. Each report votes once. */
+function voteByPress(
+  { testimonies, settled }: Story,
+  seats: readonly Seat[],
+  states: ReadonlySet<string>,
+  boxes: readonly Votes[],
+) {
+  const patterns = seats.map(
+    ({ name, isHouse }) =>
+      new RegExp(`${TO_THE_PRESS.source} ${isHouse ? '(?:in|at)' : 'in'} (?:the )?${patternOf(name)}\\b`, 'u'),
+  )
+  let first = 0
+  for (const { figures: own, statements } of testimonies) {
+    const voted = new Set<number>()
+    for (const { speaker, passage } of statements) {
+      const figure = speaker === null ? undefined : settled[first + speaker]
+      if (figure?.side == null || !states.has(figure.side)) continue
+      if (!figure.titles.some(title => LEADER.test(title) && !NO_LEADER.test(title))) continue
+      const surname = figure.name.split(' ').at(-1)!
+      patterns.forEach((pattern, seat) => {
+        // With her name in it the sentence has voted already.
+        if (voted.has(seat) || !pattern.test(passage.exact) || passage.exact.includes(surname)) return
+        voted.add(seat)
+        boxes[seat]!.add(
+          figure.side!,
+          1,
+          `${seats[seat]!.name} is where those who lead ${figure.side} speak to the press.`,
+          passage,
+        )
+      })
+    }
+    first += own.length
+  }
+}
+
+const TO_THE_PRESS =
+  /\b(?:news conference|press conference|news briefing|reporters|journalists|television|parliament|lawmakers|deputies|rally|(?:his|her) cabinet)/
 
 /** Surname as printed → the one state that all of that name who lead one speak for. */
 function leadersOf({ settled }: Story, states: ReadonlySet<string>): ReadonlyMap<string, string> {
@@ -137,17 +177,24 @@ function leadersOf({ settled }: Story, states: ReadonlySet<string>): ReadonlyMap
   )
 }
 
+/** A name as a pattern. */
+function patternOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N} -]/gu, '.')
+}
+
 /** How a sentence says that somebody is at a seat. */
 function patternsOf(name: string, isHouse: boolean) {
-  const word = name.replace(/[^\p{L}\p{N} -]/gu, '.')
+  const word = patternOf(name)
   return {
     /** "In Sendal, President Osei said …" */
     fronted: new RegExp(`^(?:In|At|From) (?:the )?${word},? `, 'u'),
     /** "Osei received him in the Castle", "held talks in Sendal" */
     inside: new RegExp(
-      `\\b(?:received|receives|hosted|hosts|welcomed|met|meets|held|holds|told|assured)\\b.* (?:${isHouse ? 'in|at' : 'in'}) (?:the )?${word}\\b`,
+      `\\b(?:received|receives|receiving|hosted|hosts|hosting|welcomed|welcoming|met|meets|held|holds|told|assured)\\b.* (?:${isHouse ? 'in|at' : 'in'}) (?:the )?${word}\\b`,
       'u',
     ),
+    /** "were expected in Sendal, where President Osei waited" */
+    where: new RegExp(`\\b(?:in|to|at) (?:the )?${word}, where (?:the )?(?:\\p{L}+ ){0,2}?President\\b`, 'u'),
     /** "Castle House said Osei would be briefed" */
     subject: new RegExp(`^(?:(?:A|An|The|But|And) )?${word}\\b`, 'u'),
   }
