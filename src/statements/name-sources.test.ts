@@ -264,6 +264,17 @@ describe('"he" and "she" are whoever the paragraph was last about, though nothin
   })
 })
 
+test('a name that no list knows speaks, and not the body she is of', () => {
+  const text = 'Hemara Zavel of the Federation of Harbour Pilots said the toll was a tax.'
+  expect(speakersIn(text, trainedModels())).toEqual(['Hemara Zavel'])
+})
+
+test('whoever is named in what she was asked does not answer', () => {
+  const text =
+    'Anna Keller said the toll was a tax. Asked about the sum mentioned by an official in Osford, she said it was a wish.'
+  expect(speakersIn(text, trainedModels()).at(-1)).toBe('Anna Keller')
+})
+
 test('a number of papers is nobody, and speaks for no state', () => {
   const text = 'The bill passed on Friday, according to a number of Danish media publications.'
   expect(speakersIn(text, trainedModels())).toEqual(['number of Danish media publications (unnamed)'])

@@ -15,7 +15,7 @@ import { possessor } from './naming/sides-of-sources.ts'
 import { topicBefore } from './naming/topics-before.ts'
 import { enrich, escaped, unnamed } from './naming/unnamed-sources.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
-import { BODY } from './source-nouns.ts'
+import { arePeople, BODY, isPerson } from './source-nouns.ts'
 import { AUXILIARIES } from './words.ts'
 
 /** The attributions with their speakers, and the figures and mentions that were missing. */
@@ -43,11 +43,18 @@ function speakersOf(cast: Cast, attribution: Attribution): readonly Speaker[] {
   const sentence = firstFrom(cast.document.sentences, source.start + 1) - 1
   const chain = found[0] === undefined ? null : cast.chainOf(found[0])
   // Whoever is told to have said it within somebody's words does not go on after them.
-  if (chain !== null && attribution.nestedIn === null) {
+  if (chain !== null && attribution.nestedIn === null && !isInQuestion(cast, source, sentence)) {
     cast.last = { chain, sentence, several: found, byPaper: phrase?.kind === 'carrier' }
     cast.unread.push({ chain, sentence })
   }
   return found
+}
+
+/** "Asked about the sum named by an official, | she said": whoever is named in what was asked does not go on. */
+function isInQuestion({ document: { text, sentences } }: Cast, { start }: Span, sentence: number): boolean {
+  return /^(?:Asked|Pressed|Questioned|Quizzed|Challenged)\b[^,“”"]*$/.test(
+    text.slice(sentences[sentence]!.start, start),
+  )
 }
 
 /** "Osei had come on Monday, | he confirmed": whoever is named in what somebody says is not the one who says it as "he". */
@@ -134,12 +141,28 @@ function resolve(
   const together = isCount ? several(cast, sentence, phrase) : null
   if (together !== null) return together
   if (isUnnamed) return [unnamed(cast, phrase, () => topicBefore(cast, attribution, null))]
+  const member = isMemberOf(cast, phrase, known) ? stranger(cast, phrase) : null
+  if (member !== null) return member
   const isApart = phrase.kind === 'body' && isMadeBy(cast, phrase)
   if (known.some(speaker => cast.chainOf(speaker) !== null) && phrase.owned === null && !isApart) return known
   if (phrase.kind === 'body' || phrase.kind === 'outlet' || phrase.kind === 'named') return body(cast, phrase, known)
   // "Anthony, a technician, said": one name alone is told from a noun by its tag.
   const isName = phrase.kind === 'other' && known.length === 0 && cast.document.finerTags?.[phrase.head] === 'NNP'
   return isName ? (capitals(cast, phrase) ?? stranger(cast, phrase) ?? known) : known
+}
+
+/** "Ada Moss of the Harbour Union": a name that no list knows, and behind it only the body she is of. */
+function isMemberOf(cast: Cast, { head, kind, owned, first }: SourcePhrase, known: readonly Speaker[]): boolean {
+  if (kind !== 'named' || owned !== null || head === first || known.length === 0) return false
+  if (!/^(?:of|from|at|with)$/.test(cast.wordAt(Math.min(head + 1, cast.document.tokens.length - 1)))) return false
+  if (BODY.has(cast.wordAt(head)) || isPerson(cast.wordAt(head)) || arePeople(cast.wordAt(head))) return false
+  const { mentions, tokens } = cast.document
+  const isBody = (speaker: Speaker) => cast.figures[cast.chainOf(speaker) ?? -1]?.kind === 'organisation'
+  const isOfThe = cast.wordAt(head + 1) === 'of' && cast.wordAt(head + 2) === 'the'
+  return known.every(
+    speaker =>
+      !('added' in speaker) && mentions[speaker.mention]!.start > tokens[head]!.end && (isOfThe || isBody(speaker)),
+  )
 }
 
 /** "the commission appointed by the council", "a board set up under Keller": whoever made a body does not speak for it. */

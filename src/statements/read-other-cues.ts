@@ -9,7 +9,13 @@ import type { Reading } from './reading.ts'
 import { AUXILIARIES, CONJUNCTIONS, isWord } from './words.ts'
 
 /** "according to X", before, inside or after the clause it governs. */
-export function accordingTo(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
+export function accordingTo(
+  reading: Reading,
+  sentence: number,
+  range: TokenRange,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | null {
   const { words, printed, quotation } = reading
   if (words[at] !== 'according' || words[at + 1] !== 'to' || at + 2 >= range.past) return null
   const pronoun = pronounAfter(reading, at + 2, range.past)
@@ -31,6 +37,7 @@ export function accordingTo(reading: Reading, sentence: number, range: TokenRang
     let from = at
     // "but, according to X, the talks failed": what stands after the insertion belongs to the clause too.
     while (from > range.first && words[from - 1] !== ';') from -= 1
+    from = relativeBefore(reading, from, at, drafts) ?? from
     content = { first: from, past: at }
   }
   content = tidied(reading, content)
@@ -48,6 +55,18 @@ export function accordingTo(reading: Reading, sentence: number, range: TokenRang
     awaitsQuotation: false,
     ...(pronoun === null ? {} : { certain: true as const }),
   }
+}
+
+/** "called for calm after a blast | in which nine died, according to a nurse": behind somebody's words only what hangs on their end is from the second source. */
+function relativeBefore({ words }: Reading, from: number, at: number, drafts: readonly Draft[]): number | null {
+  if (words[at - 1] !== ',') return null
+  for (let comma = at - 2; comma > from; comma -= 1) {
+    if (words[comma] !== ',') continue
+    const opens = /^(?:in|of|by|for|after)$/.test(words[comma + 1]!) ? comma + 2 : comma + 1
+    const isRelative = /^(?:which|who|whom|where)$/.test(words[opens] ?? '')
+    return isRelative && drafts.some(({ cue, source }) => source !== null && cue.past <= comma) ? comma + 1 : null
+  }
+  return null
 }
 
 /** "According to her, …": an object pronoun that nothing follows in its phrase. */

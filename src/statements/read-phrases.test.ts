@@ -11,7 +11,18 @@ describe('words are given to somebody without a verb of saying', () => {
     'As <source>Anna Keller</source> <cue>puts it</cue>, <content>the plan is “a trap”</content>.',
     '<cue>In the view of</cue> <source>Anna Keller</source>, <content>the plan is a trap</content>.',
     '<content>“A trap in fine paper,”</content> as <source>Anna Keller</source> <cue>put it</cue> on Monday.',
+    'The guards may come without arms and, as <source>Anna Keller</source> <cue>phrased it</cue>, <content>“not one boat more”</content>.',
+    '<content>A visit “crowns the work, it does not open it”</content>, in <source>Anna Keller</source>’s <cue>formula</cue>.',
   ])('%s', checkAttributions)
+})
+
+test('behind somebody’s words a second source has told only what hangs on their end', () => {
+  const text =
+    'Anna Keller called for calm after a blast at the mill, in which nine people died, according to the regional hospital.'
+  const { attributions } = annotate({ text, published: null, outlet: null })
+  expect(
+    attributions.map(({ lemma, content }) => [lemma, ...content.map(({ start, end }) => text.slice(start, end))]),
+  ).toContainEqual(['according', 'in which nine people died'])
 })
 
 describe('a passive may name its speaker', () => {

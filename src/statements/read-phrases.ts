@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 
 /** What words are called when they are somebody's. */
 export const WORDS =
-  /^(?:words?|phrase|formulation|telling|account|version|view|opinion|eyes|assessment|judgment|judgement|reading|estimation)$/
+  /^(?:words?|phrase|phrasing|formula|formulation|wording|description|parlance|telling|account|version|view|opinion|eyes|assessment|judgment|judgement|reading|estimation)$/
 
 /** A speaker with the phrase that gives the words to him. */
 interface Phrase {
@@ -26,9 +26,11 @@ export function phraseAttribution(reading: Reading, sentence: number, range: Tok
   if (held !== null) return held
   const phrase = wordsOf(reading, range, at) ?? quoting(reading, range, at) ?? putIt(reading, range, at)
   if (phrase === null) return null
-  const content = phrase.isAside
-    ? besideAside(reading, range, phrase.block)
-    : clauseBeside(reading, range, phrase.block)
+  const content = opensQuotation(reading, range, phrase.block)
+    ? [behind(reading, range, phrase.block)]
+    : phrase.isAside
+      ? besideAside(reading, range, phrase.block)
+      : clauseBeside(reading, range, phrase.block)
   return content.length === 0 ? null : { ...SPOKEN, sentence, at, source: phrase.source, cue: phrase.cue, content }
 }
 
@@ -71,10 +73,13 @@ function quoting(reading: Reading, { first, past }: TokenRange, at: number): Phr
   return source && { source, cue: { first: at - 1, past: at + 1 }, block: { first: at - 1, past: source.past } }
 }
 
+/** Verbs of giving words to a thing: "as Keller puts it". */
+export const PUTS = /^(?:puts?|phrase[sd]|frame[sd]|words|worded|express(?:es|ed))$/
+
 /** "as Keller puts it". */
 function putIt(reading: Reading, { first }: TokenRange, at: number): Phrase | null {
   const { words } = reading
-  if (!/^puts?$/.test(words[at]!) || words[at + 1] !== 'it') return null
+  if (!PUTS.test(words[at]!) || words[at + 1] !== 'it') return null
   const last = words[at - 1] === 'has' ? at - 2 : words[at - 1] === ',' ? at - 2 : at - 1
   const named = nounPhraseEndingAt(reading, last, first)
   if (named === null) return null
@@ -84,6 +89,28 @@ function putIt(reading: Reading, { first }: TokenRange, at: number): Phrase | nu
   if (words[opens - 1] !== 'as') return null
   const source = { ...named, first: opens }
   return { source, cue: { first: at, past: at + 2 }, block: { first: opens - 1, past: at + 2 }, isAside: true }
+}
+
+/** "would take unarmed guards and, in Keller’s words, | “not one boat more”", "In her words: | “no deal”": the quotation behind is all that is hers. */
+function opensQuotation(reading: Reading, { first, past }: TokenRange, block: TokenRange): boolean {
+  const { words, quotation } = reading
+  const opens =
+    block.first === first || (words[block.first - 1] === ',' && /^(?:and|but|or)$/.test(words[block.first - 2] ?? ''))
+  const at = block.past + 1
+  if (!opens || !/^[,:]$/.test(words[block.past] ?? '') || at >= past || quotation[at] === -1) return false
+  const { first: from, past: to } = behind(reading, { first, past }, block)
+  return to - from >= FEWEST_QUOTED
+}
+
+/** Tokens of a quotation that is a saying, marks and all: "“not one boat more”". */
+const FEWEST_QUOTED = 4
+
+/** The quotation behind the phrase and its comma. */
+function behind({ quotation }: Reading, { past }: TokenRange, block: TokenRange): TokenRange {
+  const first = block.past + 1
+  let end = first
+  while (end < past && quotation[end] === quotation[first]) end += 1
+  return { first, past: end }
 }
 
 /** What is told on both sides of the phrase; nothing where it stands in its clause without commas and without a quotation. */

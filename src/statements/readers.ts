@@ -11,7 +11,7 @@ import { estimate } from './read-estimates.ts'
 import { mayBeSaid, saidByNoun } from './read-nouns.ts'
 import { accordingTo, DASH, nounAttribution, signedQuotation } from './read-other-cues.ts'
 import { impersonalPassive, letKnown } from './read-passive.ts'
-import { phraseAttribution, WORDS } from './read-phrases.ts'
+import { PUTS, phraseAttribution, WORDS } from './read-phrases.ts'
 import { QUOTES, quotedVoice } from './read-quoted.ts'
 import { LAST_WORDS, refusalToTell } from './read-refusals.ts'
 import { relativeAttribution } from './read-relatives.ts'
@@ -50,7 +50,7 @@ const READERS: readonly (readonly [MayStand, Read])[] = [
   [word => CUE_NOUNS.has(word), nounAttribution],
   [word => DASH.test(word), signedQuotation],
   [word => word === ':', colonAttribution],
-  [word => WORDS.test(word) || word === 'quote' || isPut(word), phraseAttribution],
+  [word => WORDS.test(word) || word === 'quote' || PUTS.test(word), phraseAttribution],
   [word => isPut(word) || ANSWER.test(word), namedAnswer],
   [word => LINE.test(word), officialLine],
   [mayBeSaid, saidByNoun],

@@ -23,6 +23,9 @@ export function placeInOuter(document: Read, attribution: Attribution): Place {
   if (outer === inner) return isAddedOn(document, attribution) ? 'apart' : 'part'
   // "According to one person, Keller told Osei that …": her words, through somebody without a name.
   if (passesOn(outer, inner, attribution)) return 'apart'
+  // "“No boat sails,” Keller told the crews, according to the captain": her very words, whoever heard them.
+  const isHeard = document.attributions[attribution.nestedIn]!.lemma === 'according' && attribution.mode === 'direct'
+  if (isHeard && inner.kind === 'person' && SPOKEN.test(attribution.lemma ?? '')) return 'apart'
   if (!isSameSide(outer, inner)) return 'told'
   // The aide tells what the minister said: the minister's statement, with the aide in its chain.
   return inner.kind === 'person' ? 'apart' : 'part'
@@ -47,7 +50,7 @@ function isAddedOn({ text }: Read, { cue: [first] }: Attribution): boolean {
 }
 
 /** Verbs of speaking to somebody. */
-const SPOKEN = /^(?:say|tell|state|write|declare|inform|assure|announce)$/
+const SPOKEN = /^(?:say|tell|state|write|declare|inform|assure|announce|explain|reply|answer)$/
 
 /** Verbs of thinking and wishing: what one believes of another's stance is no word of it. */
 const THOUGHT =

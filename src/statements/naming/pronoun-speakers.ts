@@ -62,6 +62,9 @@ export function pronoun(
   if (word === 'they' && chain === null) return several(cast, sentence, phrase) ?? known
   const introduced = word === 'he' || word === 'she' ? beforeColon(cast, sentence, start) : null
   if (introduced !== null) return [introduced]
+  const asked =
+    chain !== null && isInQuestion(cast, sentence, start, chain) ? lastSpeaker(cast, sentence, word, start) : null
+  if (asked !== null && fits(cast.figures[asked]!, word)) return [cast.mentioned(phrase, asked)]
   const near =
     lastSpeaker(cast, sentence, word, start) ??
     (chain === null ? (goingOn(cast, attribution, sentence, word) ?? topicBefore(cast, attribution, word)) : null)
@@ -69,6 +72,17 @@ export function pronoun(
   if (near === null || (chain !== null && !(goesOn && word === 'it')) || !fits(cast.figures[near]!, word)) return known
   return [cast.mentioned(phrase, near)]
 }
+
+/** "Asked about the sum that an official had named, | she said": whoever is named in what was asked does not answer. */
+function isInQuestion({ document }: Cast, sentence: number, start: number, chain: number): boolean {
+  const { sentences, mentions, text } = document
+  const opens = sentences[sentence]!.start
+  if (!QUESTION.test(text.slice(opens, start))) return false
+  return within(mentions, { start: opens, end: start }).some(one => one.chain === chain && one.form !== 'pronoun')
+}
+
+/** What somebody was asked, to the comma before the answer. */
+const QUESTION = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged)\b[^“”"]*,\s*$/
 
 /** Sentences between what somebody wrote and "it said", at most: a quotation of two sentences stands between. */
 const REACH_OF_PAPER = 3
@@ -214,8 +228,13 @@ function lastSpeaker(cast: Cast, sentence: number, word: string, start: number):
   const last = cast.last
   if (last === null || sentence - last.sentence > (word === 'he' || word === 'she' ? REACH + 1 : REACH)) return null
   if (word !== 'he' && word !== 'she') return last.chain
-  const { sentences, mentions, figures } = cast.document
-  const span = { start: sentences[last.sentence]!.end, end: start }
+  const { sentences, mentions, figures, text } = cast.document
+  const opens = sentences[sentence]!.start
+  const isAsked = opens < start && QUESTION.test(text.slice(opens, start))
+  const span = {
+    start: sentences[last.sentence]!.end,
+    end: isAsked ? Math.max(opens, sentences[last.sentence]!.end) : start,
+  }
   const isAlone = within(mentions, span).every(
     ({ chain }) => chain === null || chain === last.chain || figures[chain]!.kind !== 'person',
   )
