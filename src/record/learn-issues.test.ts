@@ -79,6 +79,18 @@ test.each([
   expect(candidatesOf([wants('Keller'), wants('Osei')])).toEqual(labels)
 })
 
+test('days are not the polling day', () => {
+  const wants = (who: string, what: string) => ({
+    passage: `${who} wants ${what} in May.`,
+    content: `${what} in May`,
+    topics: [what],
+    takesStance: true,
+  })
+  const people = ['Keller', 'Osei', 'Lind', 'Varn', 'Tolm']
+  const wordings = people.flatMap(who => [wants(who, 'days'), wants(who, 'elections')])
+  expect(synonymsOf('elections', wordings)).not.toContain('days')
+})
+
 test('what has a noun before it may be named without it where the reports mean no other', () => {
   const wants = {
     passage: 'Keller wants the toll booths gone.',

@@ -2,6 +2,7 @@
  * @module Issues learnt from the reports: what a numbered point is about, who the prisoners are, and subjects no list
  * foresees, which become candidate issues with the words of the reports as their label.
  */
+
 import { plain, stems } from '../alignment/content-words.ts'
 import type { Variants } from '../alignment/match-statements.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
@@ -33,6 +34,7 @@ import {
   textsAtIssue,
 } from './learn-words.ts'
 import { asNamed } from './named-wordings.ts'
+import { classesOfNoun } from './noun-classes.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Actor, Issue, Position, RecordStatement } from './record.ts'
@@ -291,6 +293,8 @@ function joinedTo(
   return new Map(
     single.flatMap(({ id, label }) => {
       const head = label.toLowerCase().replace(/s$/, '')
+      // "Days" are not the polling day, wherever it is spoken of.
+      if (classesOfNoun(label.toLowerCase())[0] === 'time') return []
       const holding = listed
         .filter(({ id: issue, synonyms }) => touched.has(issue) && synonyms.some(words => hasHead(words, head)))
         .toSorted((a, b) => touched.get(b.id)! - touched.get(a.id)!)
