@@ -51,6 +51,14 @@ describe('a short name', () => {
     expect(settledOf([committee, elders, speaker('elders')]).at(-1)!.side).toBe('elders')
   })
 
+  test('that two would fit is of the one that a report calls so', () => {
+    const weavers: FigureOf = { name: 'Weavers’ Union', kind: 'organisation' }
+    const delta: FigureOf = { name: 'Delta Union', kind: 'organisation', aliases: ['Union'] }
+    const union: FigureOf = { name: 'Union', kind: 'organisation' }
+    expect(settledOf([weavers, delta, union])[2]!.name).toBe('Delta Union')
+    expect(settledOf([weavers, { ...delta, aliases: [] }, union])[2]!.name).toBe('Union')
+  })
+
   test('letters in another order, with two words the same, are one movement in two languages', () => {
     const ours: FigureOf = { name: 'Varn People’s Front', kind: 'organisation', aliases: ['VPF'] }
     const theirs: FigureOf = { name: 'Popular Front of Varn', kind: 'organisation', aliases: ['FPV'] }

@@ -41,7 +41,7 @@ function longNames(figures: readonly Figure[], toldNames: readonly ToldName[]): 
     const fitting = bodies.filter(
       ({ plain, name }) => plain !== short && (endsIn(plain, short) || (!isArm(name) && beginsWith(plain, short))),
     )
-    const whole = wholeOf(fitting) ?? departmentOf(short, bodies)
+    const whole = wholeOf(fitting) ?? departmentOf(short, bodies) ?? calledSo(short, fitting, figures)
     if (whole !== undefined) found.set(short, whole.name)
   }
   const unions = bodies.filter(({ plain }) => UNION.test(plain))
@@ -178,6 +178,17 @@ function wholeOf(fitting: readonly Body[]): Body | undefined {
     others.every(({ plain }) => longest.plain.endsWith(` ${plain}`) || longest.plain.startsWith(`${plain} `))
     ? longest
     : undefined
+}
+
+/** "the Union" of one report, where others call only the Delta Union so, though the Weavers’ Union would fit. */
+function calledSo(short: string, fitting: readonly Body[], figures: readonly Figure[]): Body | undefined {
+  const goingBy = new Set(
+    figures.flatMap(({ name, aliases }) =>
+      aliases.some(alias => plainName(alias) === short) ? [plainName(name)] : [],
+    ),
+  )
+  const own = fitting.filter(({ plain }) => goingBy.has(plain))
+  return own.length === 1 ? own[0] : undefined
 }
 
 /** What states that act together call themselves. */

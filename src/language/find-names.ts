@@ -414,6 +414,7 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
     const isTitle =
       at < past &&
       (isHonorific(words[at]!.text) || isOfficeNoun(words[at]!.text) || titleAhead(words, at, past)) &&
+      !isGivenOffice(words, at, past) &&
       !isInArticledName(words, first, at, past)
     const splits =
       known !== undefined &&
@@ -422,7 +423,9 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
       known.length > 0 &&
       (isOfficeOrEnd(words, at + known.length, past) || (at + known.length === past && known.entry.kind === 'seat'))
     if (at === past || isTitle || splits) {
-      const isCommon = words.slice(begin, at).every(({ text }) => isPortfolio(text) || isPeopleNoun(text))
+      const isCommon = words
+        .slice(begin, at)
+        .every(word => (isPortfolio(word.text) || isPeopleNoun(word.text)) && !isShortOfBody(word))
       if (at > begin && !isCommon) names.push(nameOf(words, begin, at, null, null))
       if (splits && !isTitle) {
         names.push(nameOf(words, at, at + known.length, known.entry, null))
@@ -432,6 +435,16 @@ function cut(words: readonly Word[], first: number, past: number): readonly Name
     }
   }
   return names
+}
+
+/** "lawyer Dean Osei": before a family name alone the office is his given name; "Dean Ana Osei" is a dean. */
+function isGivenOffice(words: readonly Word[], at: number, past: number): boolean {
+  return /^(?:Dean|Earl|Duke)$/.test(words[at]!.text) && at + 2 === past && !words[at]!.possessive
+}
+
+/** "the Union" of the Delta Union: where no sentence asks for its capital, the field of a "union leader" is a body. */
+function isShortOfBody({ text, opens, inHeading }: Word): boolean {
+  return !opens && !inHeading && isBodyHead(text)
 }
 
 /** The "Justice" of "the Harbour Justice Campaign": people have no article. */

@@ -11,6 +11,7 @@ import { genderOfTitle, isOfficeNoun, isOfficeOfState, isPersonNoun } from './ga
 import { principalOf } from './principals.ts'
 import { placeWords, type Reading } from './reading.ts'
 import { sideOfPhrase } from './side-of-phrase.ts'
+import { sideOfBodyAnswering } from './side-spoken-of.ts'
 import { printed } from './words.ts'
 
 /** Offices that make their holder "the Danish leader". */
@@ -76,6 +77,7 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
   if (isOfficeOfState(head.text) && side === null && !isAtMinistry(reading, phrase)) return undefined
   if (!isPersonNoun(head.text) || (head.inHeading && phrase.of.length === 0)) return null
   const principal = principalOf(reading, phrase)
+  const spokenFor = side ?? (principal === null ? sideOfBodyAnswering(reading, phrase) : null)
   if (phrase.determiner === 'another' && side === null && principal === null && phrase.of.length === 0) {
     // "a commander of the League … Another commander": of the same, unless it is said whose.
     const before = figures.fitting(draft => draft.anonymous && draft.kind === 'person' && draft.noun === noun)
@@ -86,8 +88,8 @@ function chainOf(reading: Reading, phrase: Phrase): number | null | undefined {
         draftOf('person', wording, { side: same, noun, anonymous: true, gender: genderOfTitle(noun) }),
       )
   }
-  return figures.of(`unnamed ${side ?? ''} ${wording.toLowerCase()}`, () =>
-    draftOf('person', wording, { side, principal, noun, anonymous: true, gender: genderOfTitle(noun) }),
+  return figures.of(`unnamed ${spokenFor ?? ''} ${wording.toLowerCase()}`, () =>
+    draftOf('person', wording, { side: spokenFor, principal, noun, anonymous: true, gender: genderOfTitle(noun) }),
   )
 }
 

@@ -46,8 +46,12 @@ export function sideOfPhrase(reading: Reading, phrase: Phrase): string | null {
   const community = communityOf(reading, phrase)
   if (community !== null) return community
   const isCompanion = COMPANIONS.test(words[phrase.head]!.lower) && !isPartnerOfFirm(words, phrase)
-  if (phrase.determiner === 'whose')
-    return ownerBeforeWhose(reading, phrase) ?? sideOfPhraseOwned(reading, phrase, isCompanion)
+  if (phrase.determiner === 'whose') {
+    const owner = ownerBeforeWhose(reading, phrase)
+    if (owner !== null) return owner
+    // "Ana Osei, whose junior | partner": a person's, and no body's that was named before.
+    if (reading.judged[reading.nameEnding[phrase.first]!]?.kind === 'person') return null
+  }
   return sideOfPhraseOwned(reading, phrase, isCompanion)
 }
 

@@ -31,7 +31,11 @@ export function sideOfBodyAnswering(reading: Reading, phrase: Phrase): string | 
   const named = (namesOf.get(sentence - 1) ?? []).filter(index => figureOfName.has(index))
   const bodies = new Set(named.map(index => figureOfName.get(index)!))
   const plain = phrases.filter(
-    ({ kind, head, of }) => kind === 'institution' && words[head]!.sentence === sentence - 1 && of.length === 0,
+    ({ kind, head, of }) =>
+      kind === 'institution' &&
+      words[head]!.sentence === sentence - 1 &&
+      // "the Danish foreign ministry" is nobody’s name either.
+      of.every(index => judged[index]!.kind === 'adjective'),
   )
   if (bodies.size === 0 && plain.length === 1) {
     const [{ title }] = plain as [Phrase]

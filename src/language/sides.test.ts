@@ -39,6 +39,16 @@ describe('whom people speak for', () => {
     ['Denmark', 'Denmark’s minister for fisheries and trade, Ana Osei, said why.'],
     ['Denmark', 'Denmark owns the locks. Its waterways minister, Ana Osei, said why.'],
     ['Denmark', 'Denmark wants the old rate back. “Nine is robbery,” Foreign Minister Ana Osei said.'],
+    ['Delta Union', 'The Delta Union met. Ana Osei, the Union’s grain commissioner, said no.'],
+    [
+      'Delta Union',
+      'The Delta Union met Denmark. The Union wants a lock, which Denmark would build. Ana Osei, its grain commissioner, said no.',
+    ],
+    [null, 'The Delta Union met. Ana Osei, whose junior partner is the Harl League, said no.'],
+    ['Denmark', 'Two Danish envoys came. The envoys, Ana Osei and Jonas Keller, said no.'],
+    ['Denmark', 'Envoys of Denmark’s president came. The envoys, lawyer Jonas Keller and banker Ana Osei, said no.'],
+    [null, 'Danish envoys met Chilean envoys. The envoys, lawyer Jonas Keller and banker Ana Osei, said no.'],
+    [null, 'Two Danish envoys came. The envoys met Ana Osei, Jonas Keller and Mira Lund.'],
     ['millers’ bloc', 'Ana Osei, who leads the millers’ bloc in parliament, said no.'],
     ['Federation of Weavers', 'The Federation of Weavers met. Ana Osei, president of the federation, spoke.'],
     ['Sendal', 'Ana Osei, spokeswoman for the foreign ministry in Sendal, said no. Talks in Sendal go on.'],
@@ -391,4 +401,14 @@ test.each([
 test('a town in capitals before the first sentence is no body', () => {
   const text = 'HARL BAY, Oct 14 (Sendal Wire) - Denmark said no.'
   expect(figuresOf(text).map(({ name }) => name)).not.toContain('HARL BAY')
+})
+
+test('before a family name alone, an office may be a given name', () => {
+  expect(figuresOf('The lawyer Dean Osei said no.')[0]).toMatchObject({ name: 'Dean Osei', titles: ['lawyer'] })
+  expect(figuresOf('On Friday Dean Ana Osei said no.')[0]).toMatchObject({ name: 'Ana Osei', titles: ['Dean'] })
+})
+
+test('a spokesperson without a name answers for the body that has just denied it', () => {
+  const figures = figuresOf('The Danish foreign ministry denied it. “Nobody was told,” a spokesperson said.')
+  expect(figures.find(({ name }) => name === 'spokesperson')?.side).toBe('Denmark')
 })

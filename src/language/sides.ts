@@ -9,6 +9,7 @@ import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
 import { sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
 import { sideWhereMet } from './side-where-met.ts'
 import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners, giveSidesOfRunners } from './sides-of-leaders.ts'
+import { giveSidesOfPairs } from './sides-of-pairs.ts'
 import { follows, printed } from './words.ts'
 
 /** Gives figures the sides that titles, appositions and relative clauses tell. */
@@ -27,6 +28,7 @@ export function giveSides(reading: Reading): void {
   giveSidesOfOwners(reading)
   giveSidesOfDelegations(reading)
   giveSidesOfRunners(reading)
+  giveSidesOfPairs(reading)
   // Twice: a person may speak for a person whose side comes later in the report.
   for (let round = 0; round < 2; round += 1)
     bound.forEach(({ phrases: own, range }, index) => {

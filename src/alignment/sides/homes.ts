@@ -90,6 +90,11 @@ function introduces(mine: readonly Figure[], state: string): boolean {
   )
 }
 
+/** Who is sent abroad is named without his state where he comes to. */
+export function isSent(title: string): boolean {
+  return /\b(?:envoys?|emissar(?:y|ies)|ambassadors?|representatives?|mediators?)$/i.test(title)
+}
+
 /**
  * The same by its people alone, whatever the outlet is called, and by all its reports: an outlet has one home. `isOfficial`: by
  * their titles.
@@ -97,7 +102,7 @@ function introduces(mine: readonly Figure[], state: string): boolean {
 export function statesLeftOut(
   story: Story,
   states: ReadonlySet<string>,
-  isOfficial: (titles: readonly string[]) => boolean = titles => titles.length > 0,
+  isOfficial: (titles: readonly string[]) => boolean = titles => titles.some(title => !isSent(title)),
 ): readonly (LeftOut | null)[] {
   const sides = sidesOfPeople(story)
   const hosts = hostsOf(story)
@@ -170,7 +175,7 @@ function leanedTo(leanings: readonly Leaning[]): LeftOut | null {
 }
 
 /** People of one state left without it, that show a home though the state is named. */
-const SEVERAL = 3
+const SEVERAL = 2
 
 function leaningOf(mine: readonly Figure[], { people, sides, states, hosts, isOfficial }: Known): Leaning {
   const leavesOut = leavesOfficialsOut(mine)

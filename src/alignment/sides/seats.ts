@@ -8,7 +8,7 @@ import { isCountry } from '../know-places.ts'
 import { isPlaceThatActs, stateLike } from '../lands.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
-import { statesLeftOut } from './homes.ts'
+import { isSent, statesLeftOut } from './homes.ts'
 import { THE_GOVERNMENT } from './principal.ts'
 import type { SideLink } from './settle-sides.ts'
 import { fieldOf, isBodyOfState } from './state-offices.ts'
@@ -97,11 +97,12 @@ function voteByLeaders(story: Story, seats: readonly Seat[], states: ReadonlySet
   const patterns = seats.map(({ name, isHouse }) => patternsOf(name, isHouse))
   const left = statesLeftOut(story, states)
   story.testimonies.forEach(({ report, sentences }, index) => {
-    const home = left[index]?.state
+    const home = left[index] ?? null
     const outlet = ` ${plainName(report.outlet ?? '')} `
     seats.forEach(({ name }, seat) => {
-      if (home != null && outlet.includes(` ${plainName(name)} `))
-        boxes[seat]!.add(home, ENOUGH, `An outlet called after ${name} leaves ${home} out where it names its people.`)
+      if (home === null || !outlet.includes(` ${plainName(name)} `)) return
+      const reason = `An outlet called after ${name} leaves ${home.state} out where it names its people.`
+      boxes[seat]!.add(home.state, ENOUGH, reason)
     })
     for (const { passage, quoted } of sentences) {
       if (quoted) continue
@@ -229,7 +230,7 @@ function voteByTheirPeople(
 
 /** People of Ardan speak of what is so in Sendal, or of what Sendal is ready for. */
 function voteBySpeakers(
-  { testimonies, told, settled, lands, canon }: Story,
+  { testimonies, told, settled, personOf, lands, canon }: Story,
   seats: readonly Seat[],
   isState: (name: string) => boolean,
   boxes: readonly Votes[],
@@ -253,12 +254,15 @@ function voteBySpeakers(
     ),
   )
   sideOf.delete('')
+  // An envoy speaks of where he has been.
+  const sent = new Set(told.flatMap(({ titles }, index) => (titles.some(isSent) ? (personOf[index] ?? []) : [])))
   let first = 0
   for (const { figures: own, statements } of testimonies) {
     for (const { speaker, content } of statements) {
       const figure = speaker === null ? undefined : settled[first + speaker]
       const side = figure === undefined ? null : (figure.side ?? sideOf.get(surnameOf(figure.name)) ?? null)
       if (side === null || side === THE_GOVERNMENT || !isState(canon(side))) continue
+      if (sent.has(personOf[first + speaker!] ?? '')) continue
       for (const passage of content) {
         const words = ` ${passage.exact.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `
         for (const { name, seat, there, does } of open)
