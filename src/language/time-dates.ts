@@ -160,7 +160,7 @@ const year: TimeRule = {
     if (
       words('part') === '' &&
       !(dated && (STRETCH.test(before) || !countsThings(after))) &&
-      !(/\bthe\s+$/i.test(before) && EVENT.test(after))
+      !(/\b(?:the|an?|its|their|that)\s+$/i.test(before) && EVENT.test(after))
     )
       return null
     // Thirds of a year: as loose as the words are.
@@ -239,7 +239,7 @@ const STRETCH = new RegExp(`\\b(?:between\\s+${YEAR}\\s+and|from\\s+${YEAR}\\s+(
 
 /** Nouns that a year before them dates: "the 2015 accord". */
 const EVENT =
-  /^\s+(?:\p{L}+\s+)?(?:accord|agreement|deal|treaty|pact|ceasefire|truce|war|invasion|annexation|election|elections|summit|talks|crisis|coup|protests|attack|attacks|memorandum|protocol|resolution|constitution|referendum|conflict|uprising|revolution|offensive|earthquake)\b/u
+  /^\s+(?:\p{L}+\s+)?(?:maps?|frontiers?|borders?|census|laws?|decrees?|convention|rulings?|judge?ment|charter|pledges?|promise|massacre|fighting|clashes|pact|armistice|partition|accord|agreement|deal|treaty|pact|ceasefire|truce|war|invasion|annexation|election|elections|summit|talks|crisis|coup|protests|attack|attacks|memorandum|protocol|resolution|constitution|referendum|conflict|uprising|revolution|offensive|earthquake)\b/iu
 
 /** "of 2000 men": the number counts the lower-case word after it, where that is no small word of grammar. */
 function countsThings(after: string): boolean {

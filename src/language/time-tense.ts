@@ -79,11 +79,13 @@ export function tenseAround(
   end: number,
   isPresent: (at: number) => boolean = () => false,
 ): Tense {
-  const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start))
+  const before = lastClause(text.slice(Math.max(sentence.start, start - REACH), start).replace(TERM_BEFORE, ' by '))
   const after = firstClause(text.slice(end, Math.min(sentence.end, end + REACH)))
   const cueBefore = [...before.matchAll(CUE)].at(-1)
   // "Friday’s round was pushed back": the Friday nearest.
   if (cueBefore === undefined && PUT_OFF.test(after)) return 'open'
+  // "wants 30 June", "set 30 June as the deadline"
+  if (NAMES_DAY.test(before) || AS_DEADLINE.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return 'future'
   // "was pushed back to Monday": the Monday to come.
   if (PUT_OFF_TO.test(before)) return 'future'
   const cue = cueBefore ?? [...after.matchAll(CUE)][0]
@@ -110,6 +112,14 @@ const OWN_PLAN =
 
 /** What was "extended until Friday" or "put off to Monday" in the past may end in the future. */
 const UNTIL = /\b(?:by|until|till|to|for)\s+$/i
+
+/** "hopes to launch it before the end of May": the verb before the word governs the day. */
+const TERM_BEFORE = /\bbefore\s+$/i
+
+/** A day that somebody wants or names is still to come. */
+const NAMES_DAY =
+  /\b(?:wants?|wanted|demands?|demanded|propos(?:es|ed)|suggest(?:s|ed)|insist(?:s|ed) on|asked for)\s+$/i
+const AS_DEADLINE = /^\s+as (?:the|a|its|their) (?:new |final |first )?(?:deadline|date|day|target)\b/i
 
 const PUT_OFF_TO =
   /\b(?:put|pushed|moved|postponed|rescheduled|delayed|adjourned) (?:back |off )?(?:to|until|till|for)\s+$/i

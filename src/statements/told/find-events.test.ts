@@ -20,6 +20,10 @@ test.each([
   ['The growers want the road opened by May 20.', ['planned 2031-05-20']],
   ['Norway and Kenya held their first talks since March on Monday.', ['event 2031-05-05']],
   ['Two of the divers kidnapped last month came home on Monday.', ['event 2031-05-05']],
+  ['The island is Norwegian on the map of 1931.', ['event 1931-01-01']],
+  ['Neither side mentioned the 2029 treaty.', ['event 2029-01-01']],
+  ['The catch was laid down in a protocol of 1986, Norwegian minister Ada Keller said.', ['event 1986-01-01']],
+  ['The levy is to end before the end of June.', ['planned 2031-05-07']],
   ['Little will change for the elections in June.', ['planned 2031-06-01']],
 ])('"%s"', (words, expected) => {
   expect(eventsOf(words)).toEqual(expected)
@@ -34,7 +38,6 @@ test.each([
   ['what would be, if', 'Norway might look at it if Iceland stopped fishing in March.'],
   ['a measure', 'Catches are 20% lower than they were in 2019.'],
   ['two measures', 'Catches rose from 1.6 million tonnes in 2028 to 2.3 million tonnes in 2030.'],
-  ['the year of a map', 'The island is Norwegian on the map of 1931.'],
   ['the name of a text', 'The 2029 deal has no such clause.'],
   ['a term', 'Norwegian minister Ada Keller said she could accept a levy only after consultations.'],
   ['a hope', 'Norway said there could be a deal next week.'],

@@ -7,9 +7,10 @@ import type { TimeExpression, With } from '../../document/layers.ts'
 import { covers, overlaps, type Span, within } from '../../document/span.ts'
 import type { DatedEvent } from '../../document/testimony.ts'
 import { clauseOf } from './clause-of.ts'
-import { datedStepsIn, TERM } from './dated-steps.ts'
+import { datedStepsIn, TERM, untilThen } from './dated-steps.ts'
 import { datelineLength } from './find-place.ts'
 import type { Line } from './lines.ts'
+import { saidAtOccasion, storyDay } from './said-at-occasions.ts'
 import { isLivePage } from './talks-of-report.ts'
 import { weekdayAhead } from './weekday-ahead.ts'
 
@@ -24,6 +25,7 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
     .flatMap(({ cue, content }) => cue.map(({ start, end }) => ({ start, end, content })))
     .toSorted((a, b) => a.start - b.start)
   const live = isLivePage(lines)
+  const today = storyDay(lines, published)
   return lines.flatMap((line, at) => {
     const steps = datedStepsIn(line, published)
     const times = line.times
@@ -34,6 +36,11 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
       const figures = [...new Set(line.acting.map(({ figure }) => figure))].sort((a, b) => a - b)
       const span = { start: line.start, end: line.start + line.words.length }
       return [{ range: { earliest: published, latest: published }, precision: 'day', kind: 'event', span, figures }]
+    }
+    const said = saidAtOccasion(line, today)
+    if (said !== null) {
+      const figures = [...new Set(line.acting.map(({ figure }) => figure))].sort((a, b) => a - b)
+      return [{ ...said, span: { start: line.start, end: line.start + line.words.length }, figures }]
     }
     return times.flatMap((time): readonly EventFound[] => {
       const own = ownClause(line, time)
@@ -61,7 +68,10 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
         CONDITION_BEFORE.test(line.words.slice(clause.start, time.start))
       )
         return []
+      // "was laid down in a protocol of 1986, the minister said": nobody speaks for a year.
+      const isLongAgo = time.precision === 'year' && isOver(time, published)
       const isSaying =
+        !isLongAgo &&
         !hasItsOwnVerb(line, time) &&
         within(cues, inReport).some(({ content }) => !content.some(span => covers(span, when)))
       // "Keller said after the talks that …": the talks only date what he said.
@@ -74,14 +84,20 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
       // "they want it open by 3 May": nobody plans it, but the day is set.
       const isTerm = TERM.test(line.words.slice(0, time.start)) && time.precision === 'day'
       if (kind === 'planned' && !isStep && !isTerm && !ARRANGED.test(words)) return []
+      // "before the end of March": on any day from now till then.
+      const isByThen =
+        kind === 'planned' &&
+        time.precision !== 'day' &&
+        published !== null &&
+        BY_THEN.test(line.words.slice(0, time.start))
       if (kind === 'event' && isNoHappening(line, time, clause)) return []
       // Of two times in one clause, the one that only orders it says less.
       if (time.precision === 'order' && times.some(other => other !== time && overlaps(other, clause))) return []
       const figures = line.acting.filter(({ start, end }) => start >= clause.start && end <= clause.end)
       return [
         {
-          range: time.range,
-          precision: time.precision,
+          range: isByThen ? untilThen(time, published!).range : time.range,
+          precision: isByThen ? 'month' : time.precision,
           kind,
           span: inReport,
           figures: [...new Set(figures.map(({ figure }) => figure))].sort((a, b) => a - b),
@@ -90,6 +106,8 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
     })
   })
 }
+
+const BY_THEN = /\b(?:by|before|no later than) $/i
 
 /** What must be so, or would be, before or after something else. */
 const CONDITION_BEFORE = /\b(?:if|only|unless|until|must|would|had to|has to|have to|could|should)\b[^.;]{0,90}$/iu
@@ -145,13 +163,15 @@ function isOfACalendar(line: Line, time: Span): boolean {
 }
 
 /** A date line alone; how things stood on a day; what would be from a day on, or if something were done. */
-function isNoHappening(line: Line, time: Span, clause: Span): boolean {
+function isNoHappening(line: Line, time: TimeExpression, clause: Span): boolean {
   const rest = line.words.slice(clause.start, time.start) + line.words.slice(time.end, clause.end)
   if (rest.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return true
   // "Osford (Ardan), Nov 7 (AC) –": where and when it was written.
   if (!/(?<![\p{L}’'-])\p{Ll}{2,}/u.test(rest)) return true
   const before = line.words.slice(clause.start, time.start)
-  if (/\b(?:if|unless|were to|would|could|might)\b[^;:]{0,90}$/iu.test(before)) return true
+  // "would work from the 1931 map": that map is there.
+  const isOfThen = time.precision === 'year' && isDeedOfThen(line, time)
+  if (!isOfThen && /\b(?:if|unless|were to|would|could|might)\b[^;:]{0,90}$/iu.test(before)) return true
   if (/\bwhere (?:it|they) (?:was|were|stood) (?:on )?$/iu.test(before)) return true
   return (
     /^ ?,? ?[^,;]{1,40} (?:was|were) (?:still |already |only )?(?:at|the|in|on)\b/u.test(line.words.slice(time.end)) &&
@@ -181,11 +201,15 @@ const COUNTS_ONLY =
 const NEAR = 40
 
 const COMPARED =
-  /(?:%|\bper ?cent\b|\b(?:lower|higher|less|more|fewer|down|up|fallen|risen|fell|rose|value|level|restor\w+|times)\b)[^.;]{0,60}\b(?:than|since|from|compared (?:with|to)|over|of|in)\b[^.;,]{0,20}$/iu
+  /(?:%|\bper ?cent\b|\b(?:lower|higher|less|more|fewer|(?<!\b(?:laid|set|put|written|broke|broken|handed|come|came) )down|(?<!\b(?:drawn|set|put|taken|signed|given|broke|broken|made) )up|fallen|risen|fell|rose|value|level|restor\w+|times)\b)[^.;]{0,60}\b(?:than|since|from|compared (?:with|to)|over|of|in)\b[^.;,]{0,20}$/iu
 
-/** "the map of 1931", "the failed truce of": which one it is; but "signed the treaty of 1954" tells of that year. */
-const OF_ITS_YEAR =
-  /(?<!\b(?:signed|sealed|concluded|drew|adopted|made|broke|won|lost) (?:[\p{L}’'-]+ ){0,3})\b(?:maps?|treaty|treaties|agreements?|accords?|deals?|truce|cease-?fire|pacts?|conventions?|protocols?|laws?|acts?|constitution|wars?|borders?|lines?|resolutions?|charter|census) of (?:the )?$/u
+/** "the 1954 treaty", "the August fighting": what was done then, and no name of a text or a round of these talks. */
+const DEED_OF_THEN =
+  /^ (?:[\p{L}-]+ )?(?:maps?|treat(?:y|ies)|agreements?|accords?|truces?|cease-?fires?|armistice|pacts?|conventions?|protocols?|laws?|decrees?|rulings?|judge?ments?|elections?|referendum|coup|wars?|invasion|annexation|partition|massacre|fighting|clashes|uprising|revolution|attacks?|pledges?|promise|charter|earthquake|floods?|memorandum|settlement)\b/iu
+
+function isDeedOfThen(line: Line, { end }: Span): boolean {
+  return DEED_OF_THEN.test(line.words.slice(end))
+}
 
 /** "1.6 million tonnes in" */
 const FIGURE_BEFORE = /\d(?:[\d.,]*)(?: ?(?:%|per cent|percent|million|billion|thousand))?(?: [\p{L}]+){0,2} in $/u
@@ -215,10 +239,10 @@ function isOfAnEvent(line: Line, at: number, time: TimeExpression, published: st
     return false
   // "a fifth lower than in 2008": a measure.
   if (time.precision === 'year' && COMPARED.test(line.words.slice(0, time.start))) return false
-  // "from 1.6 million tonnes in 2024", "the 2019 deal", "the April draft": a measure, a name.
-  if (time.precision === 'year' && OF_ITS_YEAR.test(line.words.slice(0, time.start))) return false
+  // "from 1.6 million tonnes in 2024", "the April draft": a measure, a name.
   if (time.precision === 'year' && FIGURE_BEFORE.test(line.words.slice(0, time.start))) return false
-  if ((time.precision === 'year' || time.precision === 'month') && isName(line, time)) return false
+  if ((time.precision === 'year' || time.precision === 'month') && isName(line, time) && !isDeedOfThen(line, time))
+    return false
   // "contradicted them within hours": of what, the words before say; "Within hours …" goes on from the sentence before.
   if (/^within (?:hours|minutes|days)$/.test(said)) return false
   // "their first session since July on Tuesday", "the third since May": it counts from there.
