@@ -275,6 +275,11 @@ test('whoever is named in what she was asked does not answer', () => {
   expect(speakersIn(text, trainedModels()).at(-1)).toBe('Anna Keller')
 })
 
+test('somebody’s family speaks, and not whoever it is the family of', () => {
+  const text = 'The family of Anna Keller say she has been moved.'
+  expect(speakersIn(text, trainedModels())).toEqual(['family of Anna Keller (unnamed)'])
+})
+
 test('a number of papers is nobody, and speaks for no state', () => {
   const text = 'The bill passed on Friday, according to a number of Danish media publications.'
   expect(speakersIn(text, trainedModels())).toEqual(['number of Danish media publications (unnamed)'])
