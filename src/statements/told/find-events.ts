@@ -283,7 +283,7 @@ const TAKEN =
 
 /** Something is arranged: "we may have a deal next week" is a hope. */
 const ARRANGED =
-  /\b(?:due|scheduled|slated|expected|anticipated|planned|plans?|(?:is|are) to|set (?:to|for)|will (?:meet|return|resume|leave|travel|come|send|sign|visit|hold|open|begin|close|vote|reconvene|end|start|go|fly)|would (?:meet|resume|return|take place|begin)|to (?:meet|leave|visit|resume|return|send)|agreed to|decided to|talks end)\b/i
+  /\b(?:due|scheduled|slated|expected|anticipated|planned|plans?|(?:is|are) to|set (?:to|for)|will (?:meet|return|resume|leave|travel|come|send|sign|visit|hold|open|begin|close|vote|reconvene|end|start|go|fly)|would (?:meet|resume|return|take place|begin)|to (?:meet|leave|visit|resume|return|send)|agreed to|decided to|talks end|expir(?:es?|ing)|laps(?:es?|ing)|run(?:s|ning)? out|payable|takes? effect|offered [^.;,]{2,60} (?:for|on))\b/i
 
 function kindOf(
   words: string,

@@ -278,6 +278,10 @@ test.each([
     'The chair will present a paper by Thursday, and on Friday she will fly to Lima.',
     ['planned 2031-05-08', 'planned 2031-05-09'],
   ],
+  [
+    'If there is no signature by the end of May, Keller said, Norway will hand the file to the court.',
+    ['conditional 2031-05-21..2031-05-31 | If there is no signature by the end of May'],
+  ],
   ['Keller will present a paper and a map by Thursday.', ['planned 2031-05-08']],
 ])('two steps in one sentence: %s', (text, expected) => {
   expect(stepsIn(text)).toEqual(expected)

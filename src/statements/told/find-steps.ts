@@ -78,6 +78,11 @@ export function stepsIn(
       }
     for (const { span, time, status, condition: apart } of datedStepsIn(line, day)) {
       const clash = found.findIndex(step => overlaps(step.span, span))
+      // "If nothing is signed by June, Ardan will hand it over": the term belongs to what comes of it.
+      if (clash >= 0 && apart !== undefined) {
+        found[clash] = { ...found[clash]!, span, status, condition: apart, range: time.range }
+        continue
+      }
       const joint = clash < 0 ? null : jointOf(line, found[clash]!.phrase, time)
       if (clash >= 0 && (joint === null || found.length > 1)) continue
       if (joint !== null) {
