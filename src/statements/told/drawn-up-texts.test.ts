@@ -25,6 +25,17 @@ test.each([
   ],
   ['drafted for both', 'A declaration drafted by the mediators speaks of one lake.', ['A declaration | (mediators)']],
   ['read out by a guest', 'The communiqué was read to the guests.', []],
+  ['tabled by it', 'In a calendar it tabled on Tuesday, Kenya wants all nets ashore.', ['a calendar | Kenya']],
+  [
+    'two adjectives',
+    'Kenya has put forward a fair and legally sound formula for the tolls.',
+    ['a fair and legally sound formula | Kenya'],
+  ],
+  [
+    'what would be so by it',
+    'Keller took away a new Kenyan wording, under which judges would rule on the bay.',
+    ['a new Kenyan wording | Kenya'],
+  ],
   ['some map', 'The ministers saw the map.', []],
   ['an idea put forward', 'The mediators put forward an idea: a fund for the nets.', ['an idea | (mediators)']],
 ])('%s', (_, sentence, expected) => {

@@ -110,6 +110,8 @@ export function sideCalled(word: string, figures: readonly Figure[]): string | n
 /** "Belan" of Bela, "Ardani" of Ardan: the same beginning, and an ending that makes adjectives of countries; "Uzbek" of Uzbekistan, the country made from the people. */
 export function isAdjectiveOf(word: string, state: string): boolean {
   if (word.length >= 4 && state.startsWith(word) && /^(?:i?stan|land|a|ia)$/.test(state.slice(word.length))) return true
+  // "Ardan" of Arda: the whole name, and an ending
+  if (word.startsWith(state) && /^(?:n|i|an|ian|ese|ish)$/.test(word.slice(state.length))) return true
   const stem = state.replace(/[aeiouy]+$/i, '')
   return (
     stem.length >= 3 &&

@@ -1,11 +1,12 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
 import { covers, overlaps, type Span } from '../../document/span.ts'
-import { changesIn, GOES_ON, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
+import { changesIn, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
 import { ordinalPointsIn } from './ordinal-points.ts'
 import { FEWEST, piecesOf } from './pieces-of-points.ts'
 import { DOES_NOW, HEDGE, SAYS, WOULD } from './point-words.ts'
+import { byKnowers, isOfKnowers } from './points-by-knowers.ts'
 import { ofAnswersIn } from './points-of-answers.ts'
 import { ofBothVersions, ofVersionsByDay } from './points-of-versions.ts'
 import { demandedIn, figureBefore, purposeIn, STRUCK, setOut } from './set-out.ts'
@@ -21,12 +22,6 @@ export interface PointFound {
   /** "point eleven" is 11. */
   readonly number: number | null
 }
-
-/** "One of them put the rate at 10 per cent", behind a sentence whose voices know the text. */
-const ONE_OF_THEM =
-  /^(?:One(?: of them)?|Another|A second|The other|Both|They) (?:also )?(?:said (?:that )?(?:it )?|put |described )(?=\p{L})/u
-const WHO_KNOW_IT =
-  /\b(?:briefed on|familiar with|(?:have|has|had) studied|(?:who|that) (?:had |have |has )?(?:seen|saw|read|drafted|(?:helped|help) (?:to )?(?:draft|write))|with knowledge of|(?:took part|involved) in (?:the )?drafting)\b/i
 
 /** "According to two people who have read both, it keeps the levy": told by whoever knows the text. */
 const BY_OTHERS_IT = '^According to [^.;:“”"]{2,90}, it'
@@ -112,15 +107,16 @@ function unnumbered(
   const about = named.filter(index => !isBeside(index))
   // "amendments to the draft, including a guarantee": a piece is of the text named first.
   const found = named
+    .filter(index => !isOfKnowers(line, texts[index]!.name))
     .flatMap(index => pointsOf(line, at, index, texts[index]!))
     .filter(({ span }, place, all) => all.findIndex(other => other.span.start === span.start) === place)
+  const known = byKnowers(lines, at, named, topics).flatMap(({ text, span }) => split(line, at, text, span))
   const own = [
     ...found,
     ...ofTextBefore(lines, at, about, told, topics),
     ...inDealBefore(line, at, named, topics),
     ...listedBelow(lines, at, named, topics),
-    ...byWhoKnowsIt(lines, at, named, topics),
-    ...apartFrom(found, [...whatIsGone(line, at, topics), ...ofItsParts(line, at, named, topics)]),
+    ...apartFrom(found, [...known, ...whatIsGone(line, at, topics), ...ofItsParts(line, at, named, topics)]),
   ]
   if (own.length > 0) return own
   const answers = ofAnswersIn(lines, at, topics)
@@ -240,24 +236,6 @@ function listedBelow(
   return text < 0 || words.length - start < FEWEST
     ? []
     : [{ line: at, span: { start, end: words.length }, text, number: null }]
-}
-
-function byWhoKnowsIt(
-  lines: readonly Line[],
-  at: number,
-  named: readonly number[],
-  texts: readonly TextNamed[],
-): readonly PointFound[] {
-  const before = lines[at - 1]
-  const { words } = lines[at]!
-  // "The levy would start at 6, according to two people who have studied it."
-  const isKnown = GOES_ON.test(words) && WHO_KNOW_IT.test(words) && /\baccording to\b/.test(words)
-  const start = isKnown ? 0 : words.match(ONE_OF_THEM)?.[0].length
-  if (before === undefined || start === undefined || named.length > 0) return []
-  if (!isKnown && !WHO_KNOW_IT.test(before.words)) return []
-  const reach = isKnown ? NEAR : 1
-  const text = texts.findLastIndex(({ line, state }) => line < at && line >= at - reach && state !== 'alternative')
-  return text < 0 ? [] : split(lines[at]!, at, text, { start, end: lines[at]!.words.length })
 }
 
 /** "The levy clause has vanished", "point seven is gone": what a version no longer says. */

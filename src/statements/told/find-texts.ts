@@ -2,7 +2,7 @@
  * @module Texts on the table as one report names them: "the 14-point draft", "a revised version of the Ardan plan", "a counter-proposal".
  * A bare definite mention ("the text", "the paper") goes back to the text named before it. MODEL §5.
  */
-import { addDays, dayOf } from '../../document/dates.ts'
+import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { carriedIn } from './carried-texts.ts'
@@ -69,6 +69,7 @@ import {
   WHICH_ONE,
 } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
+import { asAmended, asReplaced, isLongGone, revisedFrom, rootOf } from './versions-before.ts'
 import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf, replacedIn } from './which-version.ts'
 import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
 import { holderOf, isOtherHand, MEDIATORS, mediatingIn } from './whose-text.ts'
@@ -107,8 +108,10 @@ export function textsIn(
     for (const version of versions) texts.push(bareVersion(line, at, version, unitBefore(lines, at, headings)))
     for (const alternative of alternativesIn(line, at, figures, texts)) texts.push(alternative)
     // "An early version was leaked. It offered a bonus of 300 crowns": the version did, and it is no other offer.
+    // "In its plan it offered to cap the levy": so the plan says.
     const isOfText =
-      /^It (?:also |even )?(?:offered|proposed)\b/.test(line.words) && texts.some(text => text.line === at - 1)
+      (/^It (?:also |even )?(?:offered|proposed)\b/.test(line.words) && texts.some(text => text.line === at - 1)) ||
+      (/^(?:In|Under) /.test(line.words) && texts.some(text => text.line === at))
     const offers = isOfText ? [] : offersOfSoMuch(line, at, figures)
     for (const offer of [...countersIn(line, at, figures), ...offers]) if (ofTalks) texts.push(offer)
   })
@@ -117,71 +120,6 @@ export function textsIn(
   asAnswers(lines, texts)
   const told = texts.map((text, index) => ({ ...text, answers: answered(lines, text, index, texts) }))
   return withLaterOnes(lines, told)
-}
-
-/** "a revised version of her 12-point text": that text as it was before. */
-function revisedFrom(line: Line, text: TextNamed, { base, noun }: Named): readonly TextNamed[] {
-  if (base === null || text.state !== 'revised' || /^points$/i.test(noun)) return []
-  const words = line.words.slice(base.start, base.end)
-  return [
-    {
-      ...bareVersion(line, text.line, { name: base, state: 'first', ordinal: null }, null),
-      ...(numberingIn(words, '') ?? { number: null, unit: null }),
-      noun: words.split(' ').at(-1)!.toLowerCase(),
-      owners: text.owners,
-      holder: text.holder ?? null,
-    },
-  ]
-}
-
-/** "an 11-point paper sent out on Monday, an amended version of a nine-point text", "It is an amended version of …": the paper is the later version. Changes `texts`. */
-function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
-  texts.forEach((version, at) => {
-    const before = texts[at - 1]?.state === 'first' ? texts[at - 2] : texts[at - 1]
-    if (version.state !== 'revised' || before === undefined || before.state !== null || before.refersTo !== null) return
-    const { words } = lines[version.line]!
-    if (!/^an? [^.;]{2,40} (?:version|edition|revision|update) of\b/i.test(words.slice(version.name.start))) return
-    const isSame =
-      before.line === version.line
-        ? /^[^.;“”"]{0,90}?, $/.test(words.slice(before.name.end, version.name.start))
-        : before.line === version.line - 1 && /^(?:It|This|That) (?:is|was) $/.test(words.slice(0, version.name.start))
-    if (!isSame) return
-    const root = texts.indexOf(before)
-    texts[root] = { ...before, state: 'revised' }
-    // How long it is was said before; what it came from has the other length.
-    texts[at] = { ...version, number: before.number, unit: before.unit, range: before.range, refersTo: root }
-  })
-}
-
-/** "It replaces a 22-point draft", "That paper supersedes an earlier one": of two texts the one named behind is the version before. Changes `texts`. */
-function asReplaced(lines: readonly Line[], texts: TextNamed[]): void {
-  texts.forEach((earlier, at) => {
-    const { words } = lines[earlier.line]!
-    if (earlier.state !== null || earlier.refersTo !== null || !REPLACES.test(words.slice(0, earlier.name.start)))
-      return
-    const isIt = IT_REPLACES.test(words.slice(0, earlier.name.start))
-    const later = texts.findLastIndex(
-      (text, index) => index < at && text.line === (isIt ? earlier.line - 1 : earlier.line) && text.state !== 'first',
-    )
-    if (later < 0 || isOtherHand(texts[later]!, earlier)) return
-    const root = rootOf(texts, later)
-    const known = texts[root]!
-    if (known.state !== null && known.state !== 'revised') return
-    texts[root] = { ...known, state: 'revised' }
-    texts[at] = { ...earlier, state: 'first' }
-  })
-}
-
-const REPLACES =
-  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|supplant(?:s|ed|ing)|takes the place of|took the place of|is a rewrite of|grew out of|goes back to) $/
-
-const IT_REPLACES =
-  /^(?:It|This|That|Which) (?:now |has |had |also )?\p{Ll}+ (?:the place of |a rewrite of |out of |back to )?$/u
-
-/** The text that a mention goes back to. */
-function rootOf(texts: readonly TextNamed[], at: number): number {
-  const { refersTo } = texts[at]!
-  return refersTo === null ? at : rootOf(texts, refersTo)
 }
 
 /** "The note was the union’s answer to the chair’s first paper": the text told of before is a counter-proposal. Changes `texts`. */
@@ -454,20 +392,6 @@ function textOf(
         : null,
   }
 }
-
-/** "the version she carried to both capitals at the end of April", where the talks go on about a later one. */
-function isLongGone(line: Line, end: number, published: string | null): boolean {
-  const clause = line.words.slice(end).match(RELATIVE)?.[0].length ?? 0
-  const time = line.times.find(one => one.start > end && one.start < end + clause)
-  const latest = time?.range.latest ?? null
-  return clause > 0 && published !== null && latest !== null && addDays(latest, WEEK) < published
-}
-
-/** "which Keller had put to them in May", "she carried in April", as far as its clause goes. */
-const RELATIVE =
-  /^ (?:(?:that|which) )?(?:(?:he|she|they|it|we|the [\p{L}-]+|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) )?(?:had |has |have )?(?:\p{Ll}+(?:ed|t|d|n|w)|gave|wrote|took|put|laid) [^.;,:“”"]{3,90}/u
-
-const WEEK = 7
 
 /** "The same paper", two screens further down. */
 function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {

@@ -15,6 +15,11 @@ test.each([
   ['Osei lets the question hang.', 'coalition talks'],
   ['The lenders said they had the letters. They did not produce them.', 'debt talks'],
   ['From the port authority we’ve had no answer.', 'a strike'],
+  ['Asked whether he would sign, Keller said that was a matter for the cabinet.', 'truce talks'],
+  ['She spoke of a share of the tolls but gave no percentage.', 'a canal'],
+  ['The ministry has decided not to publish the paper.', 'debt talks'],
+  ['It has not been confirmed whether she will come.', 'a summit'],
+  ['Keller made no statement at the airport.', 'coalition talks'],
   ['Of the two islands it has received no reply.', 'a fishing accord'],
 ])('"%s" is withholding, in %s', words => {
   expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toHaveLength(1)
@@ -24,6 +29,8 @@ test.each([
   'The Courier quoted two officials it did not name.',
   'The board did not intend to close the port.',
   'Whether they come or not, the talks go on.',
+  'The draft does not mention the port.',
+  'The port was a matter for the cabinet, Keller said.',
   'The minister repeated a demand the union has so far refused to discuss.',
 ])('"%s" keeps nothing back', words => {
   expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toEqual([])

@@ -5,11 +5,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const ANSWER = set('reply answer response rejoinder riposte feedback')
 
 /** What one side thinks of a text, where it is sent in. */
-export const OPINION = set('view comment observation remark')
+export const OPINION = set('view comment observation remark correction modification objection reservation')
 
 /** What carries terms when it goes from one side to the other, and is of any kind elsewhere. */
 export const CARRIER = set(
-  'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum matrix grid checklist calendar register catalogue aide-mémoire worksheet',
+  'map list message note letter sheet page table chart diagram sketch memo memorandum aide-memoire dossier spreadsheet wording formula roster timetable schedule slip card envelope folder inventory ultimatum matrix grid checklist calendar register catalogue aide-mémoire worksheet submission presentation handout summary synopsis addendum rider tender petition printout',
 )
 
 /** Of those the ones that are much else: a text only where one side hands it to the other. */

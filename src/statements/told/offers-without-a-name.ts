@@ -18,6 +18,14 @@ const ANSWERED_WITH =
 const OFFERED_SO_MUCH =
   /\b(?:offered|proposed) (?:(?!to\b|that\b)\p{Ll}+ ){0,2}?(?=(?:an? (?:extra |further |additional )?)?(?:up to |about |around |some |only |at least |at most |as (?:much|many) as )?[£$€]?\d)/giu
 
+/** "has offered to free 120 men", "has proposed that both crews be put ashore", "offered a truce": what somebody puts on the table by word of mouth. */
+const OFFERED =
+  /(?:\b(?:has|have|had) (?:also |now |again |since |already |(?:\p{Ll}+ly ))*(?:offered|proposed)|(?<!\b(?:be|been|was|were|is|are) )\boffered) (?=to \p{Ll}|that (?:the|both|each|all|an?|its|their|\p{Lu})|(?:an?|the) \p{Ll})/giu
+
+/** About the talks themselves and no terms; courtesies; what reports say in pictures. */
+const NO_TERMS =
+  /^(?:(?:to|that|an?|the|both|sides|each|all|new|another|further|second|third|next|fresh|different|kind|sort) )*(?:host|hold|meet|mediate|talk|resume|continue|discuss|come|go|travel|sit|help|facilitate|listen|consult|brief|explain|return|chair|convene|receive|visit|speak|see|give (?:an?|its|his|her) (?:account|briefing|answer)|meetings?|rounds?|sessions?|talks|dates?|venues?|rooms?|tables?|seats?|chairs?|apolog\p{L}+|thanks|condolences|verdicts?|views?|perspectives?|glimpse|explanations?|accounts?|comfort|hope|reasons?|prayers?|congratulat\p{L}+|assessments?|details?|hints?|clues?|versions?|drafts?|texts?|papers?|plans?|proposals?|services|mediation|good offices|hands?|olive|smiles?|tea|glass|cup|toast|place|way out|word)\b/iu
+
 /** "denied that it had offered", "would have offered", "was offered": nobody did, or somebody else. */
 const NOT_OFFERED =
   /\b(?:not|never|n[’']t|den(?:y|ied|ies)|if|whether|could|would|should|might|may|was|were|been|be|being)\b[^.;,]{0,30}$/iu
@@ -26,7 +34,17 @@ const NOT_OFFERED =
 const DENIED = /\b(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)|no truth)\b[^.;,]{0,40}$/iu
 
 export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[]): readonly TextNamed[] {
-  return [...line.words.matchAll(OFFERED_SO_MUCH)].flatMap((found): readonly TextNamed[] => {
+  const inWords = [...line.words.matchAll(OFFERED)].filter(({ index, 0: verb }) => {
+    const behind = line.words.slice(index + verb.length)
+    // "offered a guarded smile": of a thing without a number only what "has been" put there.
+    const isTold = /^(?:ha[sd]|have) /i.test(verb) || /^to /.test(behind) || /^[^.;,]{0,60}\d/.test(behind)
+    return isTold && !NO_TERMS.test(behind) && !/^[^.;,]{0,40}\b(?:rounds?|meetings?|sessions?) /.test(behind)
+  })
+  const found = [...line.words.matchAll(OFFERED_SO_MUCH), ...inWords].filter(
+    ({ index, 0: verb }, place, all) =>
+      all.findIndex(one => one.index + one[0].length === index + verb.length) === place,
+  )
+  return found.flatMap((found): readonly TextNamed[] => {
     const subject = line.acting.findLast(({ end }) => end <= found.index)
     if (
       subject === undefined ||
@@ -36,8 +54,12 @@ export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[
       return []
     if (DENIED.test(line.words.slice(0, subject.start))) return []
     const { sides } = presentIn(line, figures, subject)
-    const start = found.index + found[0].length
-    const length = line.words.slice(start).match(/^(?:[^.;:“”"]|[.](?=\d)){6,160}/u)?.[0].length ?? 0
+    const start =
+      found.index +
+      found[0].length +
+      (line.words.slice(found.index + found[0].length).match(/^(?:to|that) /)?.[0].length ?? 0)
+    const terms = line.words.slice(start).match(/^(?:[^.;:“”"]|[.](?=\d)){6,160}/u)?.[0] ?? ''
+    const length = terms.replace(TOLD_BY, '').length
     const { kind, anonymous } = figures[subject.figure]!
     if (length === 0 || (sides.length === 0 && (kind !== 'person' || anonymous))) return []
     const name = { start, end: start + length }
@@ -53,6 +75,10 @@ export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[
     ]
   })
 }
+
+/** ", according to the same official", ", its minister, Ada Keller, told us": whose word it is. */
+const TOLD_BY =
+  /, (?:according to|adding|which|an offer|though|although)\b.*$|, [^,]{2,50}(?:, [^,]{2,40},)? (?:said|told|says|has learn(?:ed|t)|reported)\b.*$/u
 
 /** Code units between who offers and the verb: "has now". */
 const NEAR_VERB = 25

@@ -18,7 +18,7 @@ const WITH_PARTICLE = [
   'provide[sd]? for|providing for|call(?:s|ed)? for|calling for|ask(?:s|ed)? for|asking for|aim(?:s|ed)? (?:to|for)',
   'spell(?:s|ed)? out|(?:lays?|laid) (?:down|out)|(?:comes?|came) with|(?:brings?|brought) (?:forward|back|down)',
   '(?:takes?|took) out|(?:strikes?|struck) out|phas(?:es|ed) out|rul(?:es|ed) out|scal(?:es|ed) back|builds? in',
-  '(?:makes?|made) no mention|(?:did|does|do) not (?:mention|name|touch|include|contain)|(?:says?|said) nothing',
+  "(?:makes?|made) no mention|(?:(?:did|does|do) not|doesn[’']t|didn[’']t|had not|has not) (?:mention(?:ed)?|name[d]?|touch(?:ed)?|include[d]?|contain(?:ed)?|say|said|specif(?:y|ied)|provided? for|call(?:ed)? for|refer(?:red)? to|address(?:ed)?|settled?)|(?:says?|said) nothing",
   '(?:comes?|came|goes|went) (?:down|up)(?= (?:to|from|by)\\b)',
   'ha(?:s|ve|d) (?:no|nothing|not a|not one)(?= [^,.;]{0,40}\\bin it\\b| (?:provision|clause|word|mention|date|deadline|article|reference|figure|limit|timetable)s?\\b)',
   '(?:ha(?:s|ve|d)|leaves?|left|shows?|showed) (?:a|only a|just a|no more than a) (?:blank|gap|hole|dash|question mark|blank space|empty line|pair of brackets)',

@@ -41,6 +41,29 @@ test.each([
     'No toll is foreseen in the new draft.',
     ['No toll is foreseen in the new draft'],
   ],
+  ['a thing that is not in it', 'A toll on nets is not in the new draft.', ['A toll on nets is not in the new draft']],
+  [
+    'what stood in the first one',
+    'Kenya rejects the panel that stood in the first draft.',
+    ['the panel that stood in the first draft'],
+  ],
+  ['a blank', 'On the date of the vote the new draft has a blank.', ['has a blank']],
+  [
+    'told by those who know it',
+    'Two envoys familiar with the new draft said the levy on nets had been struck out.',
+    ['the levy on nets had been struck out'],
+  ],
+  ['how long it is', 'Two envoys familiar with the new draft said it ran to nine points.', []],
+  [
+    'suggested by whoever made it',
+    'The mediators tabled a new draft. The mediators have suggested 60 observers.',
+    ['60 observers'],
+  ],
+  [
+    'of the text just named',
+    'The chair said she would send a third version of the draft, and that it would contain a date for the vote.',
+    ['it would contain a date for the vote'],
+  ],
   ['what becomes of a text', 'The revised draft angered the boatmen and won little praise.', []],
 ])('%s', (_, sentence, expected) => {
   expect(pointsIn(`${TALKS} ${sentence}`)).toEqual(expected)

@@ -6,7 +6,8 @@
 import type { Span } from '../../document/span.ts'
 import { inflected } from '../cues.ts'
 import { headOf, isVerb } from './clause-heads.ts'
-import { caseOf, dependents, type Word } from './line-grammar.ts'
+import { heldIn } from './held-in-texts.ts'
+import { caseOf, dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { DOES_NOW, HAD, HEDGE, SAYS, WOULD } from './point-words.ts'
 
@@ -26,10 +27,6 @@ const SAYING = new RegExp(
   `^(?:${HEDGE}(?:have )?${SAYS}|${HAD}|${WOULD}|(?:also |now |still |even |further |then |only |in turn )*(?:(?:has|have|had) (?!been\\b))?(?:${BY_SUBJECT}|${HAS_DONE})|(?:also |now |still |even |further |then |only )*${DOES_NOW}(?= (?!by\\b|to be\\b)[\\p{L}\\d“"£$€]))\\b`,
   'iu',
 )
-
-/** Verbs of which a text is the place: "no toll is foreseen in the draft". */
-const HELD_IN =
-  /^(?:foresee|mention|include|contain|set|provide|propose|drop|leave|keep|stand|appear|list|describe|name|promise|delete|omit|remain|offer|suggest|lay|write|spell|envisage|envision|plan|fix|stipulate|specify|require|guarantee|remove|survive|call|add|insert|cut|reduce|raise|halve|double|lower|extend|shorten|replace|soften|address|deal|settle|define|put)$/
 
 /** The piece of the line; `null` where the line has no grammar, or only speaks of the text. */
 export function setOutByHeads(line: Line, name: Span): Span | null {
@@ -65,7 +62,7 @@ function saidByPart(line: Line, noun: number): Span | null {
   const words = line.grammar!
   const { head, relation } = words[noun]!
   const isPart = head >= 0 && PART.has(words[head]!.lemma) && words[head]!.tag.startsWith('NN')
-  const isItsOwn = relation === 'nmod:poss' || (relation === 'nmod' && caseOf(words, noun) === 'of')
+  const isItsOwn = relation === 'nmod:poss' || (relation === 'nmod' && /^(?:of|in)$/.test(caseOf(words, noun) ?? ''))
   return isPart && isItsOwn ? said(line, head) : null
 }
 
@@ -141,25 +138,3 @@ function said(line: Line, noun: number): Span | null {
   }
   return null
 }
-
-/** "No toll is foreseen in the draft": from the subject of the clause to the name. */
-function heldIn(line: Line, noun: number, name: Span): Span | null {
-  const words = line.grammar!
-  const { head, relation } = words[noun]!
-  if (head < 0 || head > noun || !relation.startsWith('obl') || !/^(?:in|under|from)$/.test(caseOf(words, noun) ?? ''))
-    return null
-  if (!isVerb(words[head]!) || !HELD_IN.test(words[head]!.lemma)) return null
-  const subject = dependents(words, head).find(at => /^nsubj/.test(words[at]!.relation))
-  const isDone = dependents(words, head).some(at => words[at]!.relation === 'aux:pass')
-  const isThere = /^(?:stand|appear|remain|survive)$/.test(words[head]!.lemma)
-  if (subject === undefined || !(isDone || isThere)) return null
-  return { start: firstUnder(words, subject), end: name.end }
-}
-
-/** Where the phrase of a word begins. */
-function firstUnder(words: readonly Word[], at: number, depth = 0): number {
-  const below = depth > DEEPEST ? [] : dependents(words, at).map(one => firstUnder(words, one, depth + 1))
-  return Math.min(words[at]!.start, ...below)
-}
-
-const DEEPEST = 8

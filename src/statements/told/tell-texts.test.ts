@@ -348,6 +348,10 @@ test.each([
       '2: 8 crowns in the first draft',
     ],
   ],
+  [
+    'The 20-point draft is on the table. It replaces a 24-point paper which leaked at the truce talks. The 20-point draft would end the tolls.',
+    ['2: would end the tolls'],
+  ],
 ])('what another version is only measured by is not gone on about: %s', (words, expected) => {
   expect(pointsOf(words)).toEqual(expected)
 })
@@ -359,6 +363,11 @@ test.each([
   ],
   ['In the negotiations Norway offered $31 a share on Monday.', '$31 a share on Monday'],
   ['Kenya proposed about 12 extra boats at the talks.', 'about 12 extra boats at the talks'],
+  ['At the talks Kenya has offered to free the crew, its minister, Ada Keller, said.', 'free the crew'],
+  [
+    'At the talks Kenya has proposed that both nets be taken ashore, according to an aide.',
+    'both nets be taken ashore',
+  ],
 ])('terms that nobody calls an offer: %s', (words, offer) => {
   expect(textsOf(words)).toContainEqual(expect.stringContaining(`${offer} | alternative`))
 })
@@ -368,6 +377,8 @@ test.each([
   'At the talks Kenya was offered 70,000 tonnes.',
   'At the talks Kenya could have offered 70,000 tonnes.',
   'Kenya offered two cups of tea.',
+  'Kenya has offered to host the talks.',
+  'At the talks Kenya offered a guarded view.',
 ])('no offer: %s', words => {
   expect(textsOf(words).filter(text => text.includes('alternative'))).toEqual([])
 })

@@ -60,7 +60,9 @@ export function sidesAt(line: Line, figures: readonly Figure[], words: Span): re
 /** "the union’s two-page answer", "its reply": whose it is by its own words. */
 export function ownersIn(line: Line, figures: readonly Figure[], name: Span): readonly string[] {
   // "the Ardani reply": by the adjective.
-  const adjective = line.words.slice(name.start, name.end).match(/^(?:[Tt]he )?(\p{Lu}\p{Ll}+) (?=\p{Ll})/u)?.[1]
+  const adjective = line.words
+    .slice(name.start, name.end)
+    .match(/^(?:(?:[Tt]he|[Aa]n?) (?:new )?)?(\p{Lu}\p{Ll}+) (?=\p{Ll})/u)?.[1]
   const called = adjective !== undefined && isAdjective(adjective) ? sideCalled(adjective, figures) : null
   return [
     ...new Set([

@@ -3,7 +3,7 @@ import { phraseTable } from './phrase-table.ts'
 
 /** What is refused behind "declined to", "would not". */
 const TELL =
-  '(?:say|comment|reveal|disclose|divulge|give (?:any |further |more )?(?:details|figures|(?:an?|the) (?:figure|amount|number|name|date|reason|price|place|reading|answer|explanation|timetable|sum|total|size)|names|reasons|dates)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|answer|reply|respond|be drawn|publish|release|share|provide)'
+  '(?:say|comment|reveal|disclose|divulge|give (?:any |further |more )?(?:details|figures|(?:an?|the) (?:figure|amount|number|name|date|reason|price|place|reading|answer|explanation|timetable|sum|total|size)|names|reasons|dates)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|mention|list|indicate|quantify|spell out|answer|reply|respond|be drawn|publish|release|share|provide)'
 
 /** Pieces of what is told, in the plural or with an article. */
 const DETAILS =
@@ -19,7 +19,7 @@ const NOT = "(?:(?:did|does|do|would|will) not|(?:did|does|do|would|wo)n[’']t)
 /** Somebody will not tell. */
 const REFUSALS: readonly string[] = [
   `(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|reluctant|chose not|choos(?:es|ing) not|preferr(?:ed|ing) not|opt(?:ed|ing) not) to ${TELL}\\b`,
-  `${NOT} (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '')}\\b`,
+  `${NOT} (?:yet |publicly |directly |immediately )?${TELL.replace('discuss|', '').replace('mention|', '')}\\b`,
   "(?:(?:would|will|does) not|(?:would|wo|does)n[’']t) discuss\\b",
   `${NOT} (?:discuss|comment on|talk about|get into|speak about) (?:such|these|those|this|that|operational|military|security|intelligence|individual|internal|private|ongoing|specific|hypothetical|confidential|further)\\b`,
   // What somebody does not mean to do.
@@ -46,13 +46,24 @@ const REFUSALS: readonly string[] = [
   'declin(?:ed|es|ing) to (?:take|answer) (?:any |further )?questions\\b',
   // Silence that the report calls so.
   '(?:kept|stayed|remained|remains) (?:silent|tight-lipped|mum)\\b',
-  `without (?:(?:giving|offering|providing|adding) (?:any |further |more |other )?${DETAILS}|elaborating|specifying|naming|disclosing|revealing|going into detail|saying ${QUESTION})\\b`,
+  `without (?:(?:giving|offering|providing|adding) (?:any |further |more |other )?${DETAILS}|elaborating|specifying|listing|quantifying|indicating|naming|disclosing|revealing|going into detail|saying ${QUESTION})\\b`,
   'without (?:elaboration|further explanation)\\b',
   '(?:did|does|would|will) not go into (?:any )?(?:details?|specifics)\\b',
   "didn[’']t (?:go into (?:any )?(?:details?|specifics)|elaborate|say)\\b",
   // Nothing is given.
   '(?:offered|gave|produced|provided|presented) no (?:evidence|proof|explanation)\\b',
-  'gave no (?:details|figures?|names?|reasons?|date)\\b',
+  'gave no (?:details|figures?|names?|reasons?|dates?|percentages?|numbers?|amounts?|sums?|totals?|timetables?|deadlines?|schedules?|indication|hint|clue|breakdown|answers?)\\b',
+  // Put off, or put to somebody else: "Asked whether he would sign, Keller said that was a matter for the cabinet"
+  'asked (?:about|whether|if|what|which|when|where|who|how|why)\\b[^.;“”"]{3,150}? (?:said|replied|answered|responded)(?: that| only that)? (?:it|this|that|they|[\\p{L}]+s) (?:was|were|is|are) (?=[“"]?(?:a |one |not )?(?:matter|question|decision|thing)s? (?:for|of)\\b|[“"]?(?:up to|for (?:the|others|somebody|someone)) )',
+  '(?:would|will) not go (?:there|further|beyond (?:that|this)|into (?:it|that|this))\\b',
+  'further than (?:that|this) (?:he|she|it|they) would not go\\b',
+  `(?:see|sees|saw) no (?:reason|need|point|cause) to ${TELL}\\b`,
+  `decided (?:not to|against) (?:${TELL}|publishing|naming|releasing|disclosing)\\b`,
+  '(?:did|does|do|would|will) not make [^.;,“”"]{2,40} public\\b',
+  'left without (?:taking (?:any )?questions|(?:a|another) word|comment|speaking)\\b',
+  'made no (?:statements?|remarks?|announcements?)\\b',
+  '(?:neither|none|no (?:official|side|delegation|party))\\b[^.;“"]{0,30}? (?:spoke to (?:reporters|journalists|the press)|(?:has|have|had) (?:answered|replied|responded|published|released|named))\\b',
+  'there (?:was|has been|came) (?:only )?silence\\b',
   '(?:offer(?:ed|s|ing)?|gave|giving|provid(?:ed|es|ing)|shar(?:ed|es|ing)|releas(?:ed|es|ing)) (?:no|few|scant|little|scarce|only scant) (?:further |other |more |specific )?(?:details?|information|specifics|particulars)\\b',
   '(?:made|offered|had) no (?:public |immediate )?comment\\b',
   '(?:has|have|had) (?:so far )?made no (?:formal |official |public )?(?:reply|response|answer|comment)\\b',
@@ -88,6 +99,8 @@ const NOT_KNOWN: readonly string[] = [
   // "Whether the clause survived is not clear"
   "(?:whether|what|who|how much|how many|where|when) (?!(?:is|was|are|were)\\b)[^.;:,“”\"]{4,90}? (?:is|was|remains|remained) (?:still |also )?(?:un(?:clear|known|certain|disclosed|answered)|not (?:yet |immediately |publicly )?(?:clear|known|certain|disclosed)|anybody[’']s guess|anyone[’']s guess|an open question)\\b",
   '(?:is|are|was|were) (?:being )?withheld\\b',
+  '(?:has|have|had) not been (?:confirmed|settled|decided|announced) (?:who|what|which|whether|when|where|how)\\b',
+  '(?:has|have|had|is|are|was|were) (?:been )?left (?:blank|empty)\\b',
   '(?:has|have) not (?:seen|read|obtained) (?:it|(?:a copy of )?(?:the|its|their) (?:[\\p{L}\\d-]+ ){0,3}(?:text|draft|document|annex|map|letter|paper|plan|proposal|agreement|accord|offer|message|list))\\b',
 ]
 
