@@ -258,7 +258,7 @@ function meetingOf(
     dateRange: same.range,
     duration: isRound || durations[0] === undefined ? null : { hours: durations[0].value },
     durations: durations.map(({ value, evidence }) => ({ hours: value, evidence })),
-    format: same.told.find(({ format }) => format !== null)?.format ?? null,
+    format: formatOf(same, isRound),
     status,
     round,
     outcome: {
@@ -268,6 +268,14 @@ function meetingOf(
     outcomes: status === 'held' ? outcomes.map(({ value, evidence }) => ({ code: value, evidence })) : [],
     evidence: distinctPassages(same.told.flatMap(({ passages }) => passages)),
   }
+}
+
+/** As the first report that says has it; a call is no round, though presidents may speak by telephone in the days of one. */
+function formatOf({ told }: Same, isRound: boolean): Meeting['format'] {
+  const formats = told.map(({ format }) => format)
+  const sat =
+    isRound && !formats.every(format => format === 'call') ? formats.filter(format => format !== 'call') : formats
+  return sat.find(format => format !== null) ?? null
 }
 
 /** Of several days those of the latest of which anything came: what the first day brought is not what the round did. */
