@@ -135,14 +135,28 @@ function endOfTitle(from: NamedWords, head: number): number {
   const next = words[head + 2]
   const isOffice = /^(?:secretary|secretaries|chief|commander|head|heads|minister|ministers)$/.test(lower)
   const fields = endOfFields(from, head)
-  if (fields !== undefined) return fields
+  if (fields !== undefined) return words[fields - 1]!.lower === 'state' ? endOfStateOffice(from, fields) : fields
   if (!isOffice || !follows(words, head + 1) || words[head + 1]!.lower !== 'of') return head + 1
   if (next === undefined || !follows(words, head + 2)) return head + 1
   const isPart =
     isSecretaryOf(next.text) ||
     /^(?:staff|state|government|delegation|mission|protocol)$/.test(next.lower) ||
     (/^minister/.test(lower) && isPortfolio(next.text))
-  return isPart ? head + 3 : head + 1
+  if (!isPart) return head + 1
+  return next.lower === 'state' ? endOfStateOffice(from, head + 3) : head + 3
+}
+
+/** Past "minister of state | administration,", "secretary of state | for trade,": what else the office is of, up to a comma. */
+function endOfStateOffice({ words, nameAt }: NamedWords, past: number): number {
+  const isFor = words[past]?.lower === 'for'
+  if (!isFor && words[past]?.capital !== true) return past
+  // 7 words: "for food, rural affairs …" ends at its first comma.
+  for (let at = past; at < past + 7 && words[at] !== undefined; at += 1) {
+    if (at > past && /^,\s$/.test(words[at]!.gap)) return at
+    const mayBe = words[at]!.capital || isPortfolio(words[at]!.text) || /^(?:for|and|the)$/.test(words[at]!.lower)
+    if (!follows(words, at) || nameAt[at] !== -1 || !mayBe) return past
+  }
+  return past
 }
 
 /** Past "minister for | fisheries and trade", "commissioner for the | environment": fields of work, joined. */

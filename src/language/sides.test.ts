@@ -365,6 +365,9 @@ test.each([
   ['minister for rural harmony', 'Ana Osei, the minister for rural harmony who came by boat, said no.'],
   ['Minister of Rural Harmony', 'He met the press. Minister of Rural Harmony, Hon. Ana Osei, said no.'],
   ['Minister for Heritage', 'Minister for Heritage Ana Osei said no.'],
+  ['Minister of State Administration', 'The Minister of State Administration, Ana Osei, said no.'],
+  ['Minister of State for Trade', 'The Minister of State for Trade, Ana Osei, said no.'],
+  ['Minister of State', 'On Friday Minister of State Ana Osei said no.'],
   [
     'Commissioner for Trade, Labour, and Transport',
     'The Commissioner for Trade, Labour, and Transport, Ana Osei, said no.',
