@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitCondition } from './conditions.ts'
+import { splitCondition, splitOrder } from './conditions.ts'
 
 test.each([
   ['a truce only if the harbour opens', 'a truce ', 'only if the harbour opens'],
@@ -11,4 +11,12 @@ test.each([
 
 test.each(['a truce without delay', 'Unless it rains, nothing', ''])('"%s" sets none that can be cut off', words => {
   expect(splitCondition(words)).toBeNull()
+})
+
+test('what is to come first, and what waits for it', () => {
+  expect(splitOrder('that the crew leave the pier before any ferry can sail')).toEqual({
+    first: 'that the crew leave the pier ',
+    after: 'before any ferry can sail',
+  })
+  expect(splitOrder('that the crew leave before the end of May')).toBeNull()
 })

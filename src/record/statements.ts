@@ -47,7 +47,9 @@ export function recordStatements(
     same.map((variants): RecordStatement => {
       const [best] = variants
       // A condition that one paper keeps and another drops is kept.
-      const condition = variants.map(({ statement }) => conditionOf(statement)).find(found => found !== null) ?? null
+      const kept = variants.map(({ statement }) => conditionOf(statement)).find(found => found !== null) ?? null
+      // "That they leave before a truce begins": what another paper makes a condition, "no truce until they leave", is asked for.
+      const condition = conditionOf(best.statement) === null && setsOrder(best.statement) ? null : kept
       const told = variants.flatMap(variant => toldBy(variant, matched.actorOf, phrases, topics))
       return {
         id: idOf(variants, reports),
@@ -224,6 +226,10 @@ function matterOf(said: Parameters<typeof ownMatter>[0], condition: Passage | nu
 
 /** "wants it opened by Friday". */
 const PRONOUN_FIRST = /^\W*(?:that )?(?:it|this|that|them|these|those)\b/i
+
+function setsOrder({ act, content }: Pick<Variant['statement'], 'act' | 'content'>): boolean {
+  return act === 'demand' && splitOrder(wordsOfAll(content)) !== null
+}
 
 /** What a demand puts behind what it asks for: "that the crew be freed before the port opens". */
 function orderedIssues(
