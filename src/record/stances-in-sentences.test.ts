@@ -282,3 +282,10 @@ test.each([
 ])('what is left out of a yes is no part of it: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
 })
+
+test.each([
+  ['The inspectors fell out on Monday. Keller refused to back either version.', []],
+  ['The inspectors fell out on Monday. Keller said Denmark would not take sides.', []],
+])('who stays out of a quarrel takes no stance on it: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expected)
+})

@@ -99,6 +99,10 @@ const ASKS_TO_KNOW = /^(?:to )?(?:know|hear|learn|understand|find out|see (?:if|
 /** A condition that something remains. */
 const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|is kept|is included|is in)\b/i
 
+/** "would not back either version", "declined to take sides": who stays out of a quarrel refuses nothing that is quarrelled over. */
+const TAKES_NO_SIDE =
+  /\b(?:either|neither|any|one|both) (?:of the )?(?:two )?(?:versions?|accounts?|sides?|camps?|readings?|stor(?:y|ies))\b|\btake sides\b/iu
+
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
 
@@ -159,7 +163,7 @@ export function stanceOf({
       if (ADMITS.test(variants[0]!.lemma ?? '') && /^that\b/i.test(wording) && !AHEAD.test(wording)) return null
       return negated ? null : condition === null ? 'accepts-in-part' : 'conditional'
     case 'reject':
-      if (negated || ON_WHICH_SIDE.test(evidence.exact)) return null
+      if (negated || ON_WHICH_SIDE.test(evidence.exact) || TAKES_NO_SIDE.test(wording)) return null
       // "ruled out any post | that dealt with taxes": what was ruled out stands outside the words that are kept.
       if (WITHOUT_HEAD.test(wording) && refusesOutright(variants[0]!)) return null
       if (MUST.test(wording)) return 'demands'

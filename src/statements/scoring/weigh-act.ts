@@ -17,7 +17,7 @@ export type WeighActs = (document: AttributionInput & Pick<Layers, GrammarLayer>
  * accusation never was.
  */
 const SURE: Readonly<Record<(typeof ACT_CLASSES)[number], number>> = {
-  report: 0.6,
+  report: 0.85,
   condition: 0.6,
   threaten: 0.6,
   propose: 0.6,
