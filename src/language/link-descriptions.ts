@@ -341,8 +341,7 @@ function fitsTitle(own: string, title: string): boolean {
 
 /**
  * "Osei accused … The Danish president insisted …": the only person named in the sentence before, of whom nothing is
- * known that contradicts. Within a sentence ("…, who sat beside Osei, said the Danish president would …") only where
- * Osei's own title says so.
+ * known that contradicts. Nobody named in the same sentence: "President Osei received the envoy of the Danish president".
  */
 function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
   const { words, names, judged, figures, figureOfName, namesOf } = reading
@@ -360,10 +359,6 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
       if (figure !== undefined && judged[index]!.kind === 'person' && names[index]!.past <= phrase.first)
         found.add(figure)
     }
-  const titled = [...here].filter(
-    figure => compatible(figures.drafts[figure]!) && figures.drafts[figure]!.titles.some(own => fitsTitle(own, title)),
-  )
-  if (titled.length === 1) return titled[0]
   if (!opens || here.size > 0) return undefined
   // The subject comes first; the others named there do not count against it when a verb of its own follows.
   const fitting = [...before].slice(0, isSubjectFirst(reading, sentence - 1) ? 1 : undefined).filter(figure => {

@@ -6,6 +6,7 @@ import { findMentions } from './find-mentions.ts'
 describe('whom people speak for', () => {
   test.each<[string | null, string]>([
     ['Weavers’ Union', 'The Weavers’ Union met on Monday. Ana Osei, president of the union, spoke.'],
+    [null, 'President Ana Osei received the envoy of the Danish president.'],
     ['Delta Compact', 'The Delta Compact met. The compact’s director, Ana Osei, spoke.'],
     ['Delta Compact', 'Ana Osei, deputy secretary-general of the Delta Compact, spoke.'],
     ['Delta Compact', 'The Delta Compact met. Ana Osei of the Compact secretariat spoke.'],
