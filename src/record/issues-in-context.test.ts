@@ -39,8 +39,13 @@ function around(text: string, words: string, more: Partial<RecordStatement> = {}
     said(0, text, { issues: ISSUES.map(({ id }) => id) }),
   ] as unknown as readonly RecordStatement[]
   const [one] = withIssuesInContext(all, ISSUES, [{ sentences }] as never)
-  return one!.issues.join(' ')
+  // What names it is kept with it.
+  const { issues, namedIn, inContext } = one!
+  if (inContext) expect(issues.every(id => namedIn!.exact.includes(NAMES[id]!))).toBe(true)
+  return issues.join(' ')
 }
+
+const NAMES: { readonly [issue: string]: string } = { ceasefire: 'truce', 'tolls-and-transit-fees': 'tolls' }
 
 const DOOR = '“We do not leave a door open”'
 

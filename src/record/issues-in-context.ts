@@ -31,21 +31,27 @@ export function withIssuesInContext(
     for (const variant of variants) {
       const around = issuesAround(variant, byFile.get(variant.evidence.file) ?? [], phrases)
       // A yes without a word of what to: only where one thing alone was just spoken of.
-      const issue = act === 'accept' ? around.justBefore : (around.beside ?? around.justBefore ?? around.inParagraph)
-      if (issue !== null) return { ...statement, issues: [issue], inContext: true }
+      const named = act === 'accept' ? around.justBefore : (around.beside ?? around.justBefore ?? around.inParagraph)
+      if (named !== null) return { ...statement, issues: [named.issue], inContext: true, namedIn: named.passage }
     }
     return statement
   })
 }
 
+/** An issue, and the sentence that names it. */
+interface Named {
+  readonly issue: string
+  readonly passage: Passage
+}
+
 /** What stands around a saying; `null`: nothing, or several things. */
 interface Around {
   /** Named last before it in its sentence. */
-  readonly beside: string | null
+  readonly beside: Named | null
   /** Alone in the sentence before, of its paragraph. */
-  readonly justBefore: string | null
+  readonly justBefore: Named | null
   /** Alone in all its paragraph so far, and no text: of texts most paragraphs speak. */
-  readonly inParagraph: string | null
+  readonly inParagraph: Named | null
 }
 
 function issuesAround(
@@ -67,9 +73,9 @@ function issuesAround(
   )
   const inParagraph = onlyOne(sentences.slice(first, at), phrases)
   return {
-    beside: beside?.issue ?? null,
+    beside: beside === undefined ? null : { issue: beside.issue, passage: sentences[at]! },
     justBefore: onlyOne(sentences.slice(Math.max(first, at - 1), at), phrases),
-    inParagraph: inParagraph === null || isTextIssue(inParagraph) ? null : inParagraph,
+    inParagraph: inParagraph === null || isTextIssue(inParagraph.issue) ? null : inParagraph,
   }
 }
 
@@ -79,11 +85,15 @@ const SAME_PARAGRAPH = 1
 /** That and where one talks stand beside everything. */
 const WHERE_ONE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'place-of-the-talks'])
 
-function onlyOne(sentences: readonly Passage[], phrases: IssuePhrases): string | null {
-  const named = new Set(
-    sentences
-      .flatMap(({ exact }) => issuePlaces(exact, phrases).map(({ issue }) => issue))
-      .filter(issue => !WHERE_ONE_TALKS.has(issue)),
+/** The one issue that sentences name, with the last of them that does. */
+function onlyOne(sentences: readonly Passage[], phrases: IssuePhrases): Named | null {
+  const named = new Map(
+    sentences.flatMap(passage =>
+      issuePlaces(passage.exact, phrases)
+        .filter(({ issue }) => !WHERE_ONE_TALKS.has(issue))
+        .map(({ issue }) => [issue, passage] as const),
+    ),
   )
-  return named.size === 1 ? [...named][0]! : null
+  const [only, ...others] = [...named].map(([issue, passage]) => ({ issue, passage }))
+  return only === undefined || others.length > 0 ? null : only
 }

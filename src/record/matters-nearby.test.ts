@@ -16,8 +16,16 @@ function said(speaker: string, start: number, matter?: string, more: Partial<Rec
 
 const nearbyIn = (...statements: readonly RecordStatement[]) => {
   const nearby = matterNearby(statements, ({ matter }) => matter ?? null)
-  return statements.map(statement => statement.matter ?? nearby(statement))
+  return statements.map(statement => statement.matter ?? nearby(statement)?.key ?? null)
 }
+
+test('where it was named is told with it', () => {
+  const [named, other] = [said('keller', 0, 'levy'), said('keller', 60)]
+  expect(matterNearby([named, other], ({ matter }) => matter ?? null)(other)).toEqual({
+    key: 'levy',
+    passage: named.variants[0]!.evidence,
+  })
+})
 
 test('who names nothing goes on about what he named last', () => {
   expect(nearbyIn(said('keller', 0, 'levy'), said('keller', 60))).toEqual(['levy', 'levy'])

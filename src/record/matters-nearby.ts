@@ -9,13 +9,13 @@ const REACH = 300
 const BEHIND = 100
 
 /**
- * For a statement that names no issue and no matter: the key of the matter that the same speaker named nearest to it in the same report;
- * `null` where he named none. `keyOf`: what a statement names.
+ * For a statement that names no issue and no matter: the key of the matter that the same speaker named nearest to it in the same report,
+ * and where he did; `null` where he named none. `keyOf`: what a statement names.
  */
 export function matterNearby(
   statements: readonly RecordStatement[],
   keyOf: (statement: RecordStatement) => string | null,
-): (statement: RecordStatement) => string | null {
+): (statement: RecordStatement) => { readonly key: string; readonly passage: Passage } | null {
   const places = statements.flatMap(statement => {
     const key = keyOf(statement)
     return key === null ? [] : statement.variants.map(({ evidence }) => ({ key, evidence, speaker: statement.speaker }))
@@ -26,10 +26,10 @@ export function matterNearby(
     for (const { evidence } of variants) {
       const [nearest] = (inFile.get(evidence.file) ?? [])
         .filter(place => place.speaker === speaker)
-        .map(({ key, evidence: other }) => ({ key, far: distance(other, evidence) }))
+        .map(({ key, evidence: passage }) => ({ key, passage, far: distance(passage, evidence) }))
         .filter(({ far }) => far <= REACH)
         .toSorted((a, b) => a.far - b.far)
-      if (nearest !== undefined) return nearest.key
+      if (nearest !== undefined) return { key: nearest.key, passage: nearest.passage }
     }
     return null
   }

@@ -42,7 +42,9 @@ export function tellMattersApart(
     const taking = new Set<Saying>(takingStances(whole))
     const idOf = <One extends Saying>(saying: One, key: () => string | null): One =>
       withId(saying, taking.has(saying) ? key() : null)
-    const statement = idOf(whole, () => keyIn(whole, whole) ?? nearby(whole))
+    const near = keyIn(whole, whole) === null ? nearby(whole) : null
+    const own = idOf(whole, () => keyIn(whole, whole) ?? near?.key ?? null)
+    const statement = near === null || own.matter === undefined ? own : { ...own, namedIn: near.passage }
     return whole.told === undefined
       ? statement
       : { ...statement, told: whole.told.map(one => idOf(one, () => keyIn(one, whole))) }

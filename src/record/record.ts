@@ -99,6 +99,8 @@ export interface RecordStatement {
   readonly issues: readonly string[]
   /** It names none: its issue is what stands around it. */
   readonly inContext?: true
+  /** The words around it, or the same speaker's saying nearby, that name its issue or matter where its own words name neither. */
+  readonly namedIn?: Passage
   /** Issue ids its condition touches. */
   readonly conditionIssues: readonly string[]
   /** Where it touches several issues, the part of each wording about each, the best wording first; absent where it touches one. */

@@ -21,6 +21,16 @@ test('why two wordings are one statement: the rule, the shared words, both passa
   expect(lines).toMatch(/1\.txt:0-\d+/)
 })
 
+test('what a saying is on is shown where other words name it', () => {
+  const text = 'Anna Keller spoke of the tolls.'
+  const namedIn = { file: '0.txt', start: 100, end: 100 + text.length, exact: text, prefix: '', suffix: '' }
+  const [first, ...others] = RECORD.statements
+  const record = { ...RECORD, statements: [{ ...first!, namedIn }, ...others] }
+  expect(explainItem(record, first!.id)).toContain(
+    `What it is on is named nearby: 0.txt:100-${100 + text.length} "${text}"`,
+  )
+})
+
 test('every item can be asked about', () => {
   const sections = Object.values(RECORD as unknown as { readonly [section in keyof Record]: unknown }).filter(
     Array.isArray,

@@ -192,14 +192,11 @@ function particulars(record: Record, section: Section, item: Item): readonly str
   }
 }
 
-function aboutStatement(
-  record: Record,
-  { speaker, act, variants, dateRange, origins, denies, condition }: RecordStatement,
-): readonly string[] {
+function aboutStatement(record: Record, statement: RecordStatement): readonly string[] {
+  const { speaker, act, variants, dateRange, origins, denies, condition } = statement
   const [best, ...others] = variants as readonly [StatementVariant, ...StatementVariant[]]
   const deniers = record.statements.filter(
-    statement =>
-      statement.denies !== null && record.statements.find(({ id }) => id === statement.denies)?.variants[0] === best,
+    other => other.denies !== null && record.statements.find(({ id }) => id === other.denies)?.variants[0] === best,
   )
   return [
     `${speaker === 'narrator' ? 'A report in its own voice' : nameOf(record, speaker)}, ${act}, ${printRange(dateRange) ?? 'day not told'}; ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
@@ -207,6 +204,7 @@ function aboutStatement(
       ? ['Told in the report’s own voice.']
       : [`Source “${best.source ?? 'none'}”, cue “${best.cue}”.`]),
     ...(condition === null ? [] : [`Condition: ${condition}`]),
+    ...namedNearby(statement),
     ...(denies === null ? [] : [`It denies ${denies}.`]),
     ...deniers.map(({ id }) => `It is denied by ${id}.`),
     ...others.flatMap(other => [
@@ -231,8 +229,15 @@ function labelOf({ issues }: Record, id: string): string {
 }
 
 function wordsOf({ statements }: Record, id: string): readonly string[] {
-  const wording = statements.find(statement => statement.id === id)?.variants[0]?.wording
-  return wording === undefined ? [] : [`    ${oneLine(wording)}`]
+  const statement = statements.find(one => one.id === id)
+  const wording = statement?.variants[0]?.wording
+  if (statement === undefined || wording === undefined) return []
+  return [`    ${oneLine(wording)}`, ...namedNearby(statement).map(line => `    ${line}`)]
+}
+
+/** Of one that names nothing itself the words that do. */
+function namedNearby({ namedIn }: RecordStatement): readonly string[] {
+  return namedIn === undefined ? [] : [`What it is on is named nearby: ${shown(namedIn).trim()}`]
 }
 
 /** What two wordings have in common, in words. */
