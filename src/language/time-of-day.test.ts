@@ -6,18 +6,18 @@ import { findTimes } from './find-times.ts'
 test.each([
   [
     'the day the report is on',
-    'Keller met the envoys on Thursday in Merrow. The two ministers spoke by telephone late in the afternoon.',
-    ['Thursday 2026-03-12', 'late in the afternoon 2026-03-12'],
+    'Keller met the envoys on Thursday in Merrow. The pilots rang the owners late in the evening.',
+    ['Thursday 2026-03-12', 'late in the evening 2026-03-12'],
   ],
   [
     'the day its paragraph is on',
-    'Keller spoke to reporters this morning.\n\nThursday was a thin day. The plenary rose at one o’clock.',
+    'Keller spoke to reporters this morning.\n\nThursday brought rain. The ferry sailed at one o’clock.',
     ['this morning 2026-03-13', 'Thursday 2026-03-12', 'at one o’clock 2026-03-12'],
   ],
   [
     'a clock',
-    'The delegations arrived on Friday. Osei left at around two in the afternoon.',
-    ['Friday 2026-03-13', 'at around two in the afternoon 2026-03-13'],
+    'The delegations arrived on Friday. Osei left at around three in the morning.',
+    ['Friday 2026-03-13', 'at around three in the morning 2026-03-13'],
   ],
   [
     'nothing beside a day of its own',

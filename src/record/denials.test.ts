@@ -18,7 +18,7 @@ test.each<[string, string | null, readonly string[]]>([
     'what somebody would not say is no claim',
     null,
     [
-      'Anna Keller of the bank would not say whether she had offered to resign. Rolf Osei of the treasury said no offer on the pensions had been made to anybody.',
+      'Anna Keller of the bank declined to say whether she had tendered a letter of leave. Rolf Osei of the treasury said no letter on the pensions had been tendered.',
     ],
   ],
   [

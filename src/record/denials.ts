@@ -98,7 +98,7 @@ function denials(
     const others = near.filter(
       ({ statement }) =>
         statement !== denial.statement &&
-        // "would not say whether she had left" claims nothing.
+        // "declined to say whether it rained" claims nothing.
         statement.act !== 'withhold' &&
         (voiceOf(statement) !== voiceOf(denial.statement) ||
           // A spokesman speaks against the unnamed of his own side too.

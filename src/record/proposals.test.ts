@@ -80,7 +80,7 @@ test('a counter-plan answers the one plan there is, though its report names none
 test('two days after a revised draft was told of, the draft is that one, unless its length says otherwise', () => {
   const { proposals } = buildRecord(
     [
-      ['2031-05-05', 'The mediators handed both sides a shortened truce draft, cut from 20 articles to 16.'],
+      ['2031-05-05', 'The mediators sent Kenya and Norway a shortened truce draft, cut from 20 articles to 16.'],
       ['2031-05-07', 'Kenya answered the mediators’ truce draft. The draft would end the tolls.'],
     ].map(([published, text], at) =>
       analyseReport(reportOf(text!, { file: `${at}.txt`, outlet: `The ${at} Courier`, published: published! })),

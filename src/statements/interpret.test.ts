@@ -578,7 +578,7 @@ test('a want and a refusal in one sentence are two', () => {
 const TURNED: readonly (readonly [text: string, act: Act])[] = [
   ['The union said it would call off the strike if the boats were freed.', 'condition'],
   ['Keller said Denmark would not sign any text that names a date.', 'reject'],
-  ['Keller said that a year with observers would not be an insult.', 'accept-in-part'],
+  ['Keller said that a second lighthouse would not be a disaster.', 'accept-in-part'],
   ['Keller said Denmark would send the ferry with or without the licence.', 'commit'],
   ['Denmark has agreed in principle to inspections.', 'accept-in-part'],
   ['Keller said Denmark had no intention of leaving the islands.', 'reject'],

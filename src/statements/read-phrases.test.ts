@@ -12,17 +12,17 @@ describe('words are given to somebody without a verb of saying', () => {
     '<cue>In the view of</cue> <source>Anna Keller</source>, <content>the plan is a trap</content>.',
     '<content>“A trap in fine paper,”</content> as <source>Anna Keller</source> <cue>put it</cue> on Monday.',
     'The guards may come without arms and, as <source>Anna Keller</source> <cue>phrased it</cue>, <content>“not one boat more”</content>.',
-    '<content>A visit “crowns the work, it does not open it”</content>, in <source>Anna Keller</source>’s <cue>formula</cue>.',
+    '<content>A handshake “is the roof, never the cellar”</content>, in <source>Anna Keller</source>’s <cue>formula</cue>.',
   ])('%s', checkAttributions)
 })
 
 test('behind somebody’s words a second source has told only what hangs on their end', () => {
   const text =
-    'Anna Keller called for calm after a blast at the mill, in which nine people died, according to the regional hospital.'
+    'Anna Keller called for patience after a landslide at the quarry, in which forty sheep were lost, according to the shepherds’ guild.'
   const { attributions } = annotate({ text, published: null, outlet: null })
   expect(
     attributions.map(({ lemma, content }) => [lemma, ...content.map(({ start, end }) => text.slice(start, end))]),
-  ).toContainEqual(['according', 'in which nine people died'])
+  ).toContainEqual(['according', 'in which forty sheep were lost'])
 })
 
 describe('a passive may name its speaker', () => {

@@ -19,7 +19,7 @@ describe('whoever would tell nothing has refused to tell', () => {
     ['Anna Keller said boats could sail in May, but would not say which yards would build them.', 'would not say'],
     ['Neither envoy would be drawn on who pays the crews.', 'would be drawn'],
     ['Will the pier open? The harbour minister won’t say.', 'won’t say'],
-    ['Anna Keller met the press. She would not name the bidders.', 'would not name'],
+    ['Anna Keller met the press. She would not name the tenants.', 'would not name'],
     ['Anna Keller said three points were open. She did not identify them.', 'did not identify'],
     ['Anna Keller said three points were open. She would not say which.', 'would not say'],
     ['Anna Keller named the day. The place she would not give.', 'would not give'],

@@ -190,7 +190,7 @@ function leftUnanswered(reading: Reading, range: TokenRange, at: number): Found 
   return found && { ...found, certain: true }
 }
 
-/** "Which articles had gone she would not say", "The place she would not name": what is asked stands first, without a comma. */
+/** "How many he had met he would not say", "The place she would not name": what is asked stands first, without a comma. */
 function untoldQuestion(reading: Reading, range: TokenRange, at: number): Found | null {
   const { words } = reading
   if (!/^(?:say|reveal|disclose|specify|explain|tell|name|identify|give|release)$/.test(words[at]!)) return null

@@ -123,7 +123,7 @@ function voteByLeaders(story: Story, seats: readonly Seat[], states: ReadonlySet
   })
 }
 
-/** "she told a news conference in Sendal": where those who lead a state speak to the press of their own. Each report votes once. */
+/** "he assured deputies in Sendal": where those who lead a state speak to the press of their own. Each report votes once. */
 function voteByPress(
   { testimonies, settled }: Story,
   seats: readonly Seat[],

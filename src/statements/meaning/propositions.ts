@@ -54,7 +54,7 @@ export function opensException({ words, finerTags }: Reading, content: readonly 
   const at = content[index]!
   const not = content[index + 1]
   if (index === 0 || not !== at + 1 || words[not] !== 'not' || !EXCEPTS.test(words[at]!)) return false
-  // "to look at maps and not to sign them", "but not before May": a deed, and a time.
+  // "to sail and not to row", "but not before May": a deed, and a time.
   const next = LINK.test(words[not + 1] ?? '') ? not + 2 : not + 1
   if (!content.includes(next)) return false
   if (!(finerTags === null ? DETERMINES.test(words[next]!) : OPENS_THING.test(finerTags[next]!))) return false

@@ -28,12 +28,12 @@ test.each([
     ['a hostage proposal', 'The proposal', 'The proposal was subsequently amended | revised'],
   ],
   [
-    'The mediators at the talks handed out a shortened draft. The draft, which has shrunk to 20 articles from the 24 circulated on Monday, keeps the levy.',
+    'The mediators at the talks handed out a shortened draft. The draft, which was trimmed to 20 articles from the 24 circulated on Monday, keeps the levy.',
     [
       'a shortened draft | revised',
       'the draft',
       'the 24 circulated on monday | first 24 article',
-      'has shrunk to 20 articles | revised 20 article',
+      'was trimmed to 20 articles | revised 20 article',
     ],
   ],
   [

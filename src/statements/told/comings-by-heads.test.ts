@@ -23,19 +23,16 @@ function meetingsIn(text: string): readonly string[] {
 const TALKS = 'BERGEN, May 6 - Talks between Norway and Iceland in Bergen ended on Monday without a deal.\n\n'
 
 test.each([
-  ['Keller hopes to have both delegations back in Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
-  ['The delegations are invited to Lima for the 21st.', 'planned Iceland+Norway, Lima, 2031-05-21'],
-  ['Ada Keller said the parties would return on May 25.', 'planned Iceland+Norway, 2031-05-25'],
+  ['Keller wants the two teams back in Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+  ['Both teams have been summoned to Lima for the 21st.', 'planned Iceland+Norway, Lima, 2031-05-21'],
+  ['Ada Keller said the two sides would reconvene on May 25.', 'planned Iceland+Norway, 2031-05-25'],
+  ['The two capitals are sending experts to Lima on Monday.', 'planned Iceland+Norway, Lima, 2031-05-12'],
   [
-    'Both governments have agreed to send technical teams to Lima on Monday.',
-    'planned Iceland+Norway, Lima, 2031-05-12',
-  ],
-  [
-    'Ada Keller spent Sunday walking between the two wings of a hotel in Lima.',
+    'Ada Keller spent Sunday moving between the two floors of a library in Lima.',
     'held Iceland+Norway through others, Lima, 2031-05-04',
   ],
   [
-    'The technical session in Lima would go ahead on Friday, her office said.',
+    'The working meeting in Lima would take place on Friday, her office said.',
     'planned Iceland+Norway, Lima, 2031-05-09',
   ],
   ['Norwegian minister Ada Keller is expected in Lima on May 19.', 'planned Norway, Lima, 2031-05-19'],

@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Those who come are their subject: "the parties would return on 25 May". */
 const COMES = set('return come go travel fly gather assemble convene reconvene arrive reassemble head')
 
-/** Those who come are their object, with "back" or a town behind: "hoped to have both delegations back in Osford". */
+/** Those who come are their object, with "back" or a town behind: "wanted the two teams back in Osford". */
 const HAS = set('have want expect see get bring call invite summon send await')
 
 /** Who is sent somewhere to talk. */
@@ -125,7 +125,7 @@ const GOES = set('go walk move travel shuttle commute run pass fly drive come hu
 /** What is carried between them has its own verbs. */
 const CARRIES = set('carry take bring ferry deliver relay pass convey bear')
 
-/** The words for going between: "walking between the two wings", "moving from one wing to the other", "carried to the two capitals". */
+/** The words for going between: "moving between the two floors", "moving from one house to the other", "taken to the two islands". */
 export function shuttlesByHeads(line: Line): readonly Span[] {
   const { grammar: words } = line
   if (words === null) return []
@@ -169,7 +169,7 @@ function phraseOf(line: Line, words: readonly Word[], at: number): string {
   return line.words.slice(nounPhrase(words, at).start, words[at]!.end)
 }
 
-/** "the government and the Front’s office": two that are named. */
+/** "the guild and the League’s lawyers": two that are named. */
 function isPair(line: Line, words: readonly Word[], at: number): boolean {
   const others = dependents(words, at, 'conj')
   const isNamed = (one: number) => {

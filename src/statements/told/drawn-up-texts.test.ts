@@ -25,11 +25,11 @@ test.each([
   ],
   ['drafted for both', 'A declaration drafted by the mediators speaks of one lake.', ['A declaration | (mediators)']],
   ['read out by a guest', 'The communiqué was read to the guests.', []],
-  ['tabled by it', 'In a calendar it tabled on Tuesday, Kenya wants all nets ashore.', ['a calendar | Kenya']],
+  ['tabled by it', 'In a sketch it tabled on Tuesday, Kenya wants all nets ashore.', ['a sketch | Kenya']],
   [
     'two adjectives',
-    'Kenya has put forward a fair and legally sound formula for the tolls.',
-    ['a fair and legally sound formula | Kenya'],
+    'Kenya has put forward a simple and legally sound formula for the tolls.',
+    ['a simple and legally sound formula | Kenya'],
   ],
   [
     'what would be so by it',

@@ -23,7 +23,7 @@ export function drawnUp(
   const words = line.grammar!
   const { lemma } = words[noun]!
   const says = setOut(line, name) ?? setOutByHeads(line, name)
-  // "running to 24 pages and circulated by the board": how long something else is.
+  // "running to 9 sheets and printed by the board": how long something else is.
   const byWhom = /^(?:of|to)$/.test(caseOf(words, noun) ?? '') ? null : behindName(line, name)
   if (!isPaper(words, noun, line.words.slice(name.start), byWhom !== null) || !isDetermined(line, name)) return null
   const made = madeBy(words, noun, DRAFTED.has(lemma) ? DRAFTS : IDEA.has(lemma) ? PUTS_FORWARD : MAKES)
@@ -60,7 +60,7 @@ export function drawnUp(
   }
 }
 
-/** "a calendar it tabled on Wednesday", "a list, which the guild had put on the table": by words alone, whatever the grammar makes of it. */
+/** "a sketch it tabled in May", "a list, which the guild had put on the table": by words alone, whatever the grammar makes of it. */
 const MADE_BEHIND =
   /^(?:,? (?:that|which))? (?:(it|they|he|she|we)|(?:the |its |their |both |an? )?(?!(?:by|of|to|in|on|is|was|were|has|had|have|be|been|being)\b)(?:\p{L}[\p{L}’'-]*)(?: [\p{L}’'-]+){0,2}?) (?:has |have |had )?(?:also |just |now |since |first )?(?:tabled|submitted|circulated|presented|put (?:forward|on the table|to|before)|laid (?:on the table|before|out)|drew up|drawn up|handed (?:over|in|out|to|round)|brought|produced|prepared|compiled|delivered|distributed|sent (?:to|in|over|round|back)|gave (?:to|the|both))\b/u
 
@@ -81,7 +81,7 @@ function byItsMaker(
   const end = name.end + found[0].length
   const maker =
     line.acting.findLast(one => one.start >= name.end && one.end <= end && one.form !== 'pronoun') ??
-    // "In a calendar it tabled on Wednesday, Ardan wants …"
+    // "In a sketch it tabled in May, Ardan wants …"
     (found[1] === undefined ? undefined : line.acting.find(one => one.start >= end || one.form === 'pronoun'))
   const own = ownersIn(line, figures, name)
   return {

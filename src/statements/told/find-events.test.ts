@@ -22,7 +22,7 @@ test.each([
   ['Two of the divers kidnapped last month came home on Monday.', ['event 2031-05-05']],
   ['The island is Norwegian on the map of 1931.', ['event 1931-01-01']],
   ['Neither side mentioned the 2029 treaty.', ['event 2029-01-01']],
-  ['The catch was laid down in a protocol of 1986, Norwegian minister Ada Keller said.', ['event 1986-01-01']],
+  ['The catch was fixed by a treaty of 1986, Norwegian minister Ada Keller said.', ['event 1986-01-01']],
   ['The levy is to end before the end of June.', ['planned 2031-05-07']],
   ['Little will change for the elections in June.', ['planned 2031-06-01']],
 ])('"%s"', (words, expected) => {

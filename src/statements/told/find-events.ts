@@ -68,7 +68,7 @@ export function eventsIn(lines: readonly Line[], document: With<'attributions'>)
         CONDITION_BEFORE.test(line.words.slice(clause.start, time.start))
       )
         return []
-      // "was laid down in a protocol of 1986, the minister said": nobody speaks for a year.
+      // "was fixed by a treaty of 1986, the minister said": nobody speaks for a year.
       const isLongAgo = time.precision === 'year' && isOver(time, published)
       const isSaying =
         !isLongAgo &&

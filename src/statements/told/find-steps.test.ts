@@ -271,16 +271,16 @@ test.each([
 
 test.each([
   [
-    'The three delegations meet again on Thursday, when the envoys are also due to hold a session of their own.',
+    'The two teams meet again on Thursday, when the experts are also due to hold talks in the library.',
     ['planned 2031-05-08', 'planned 2031-05-08'],
   ],
   [
-    'The chair will present a paper by Thursday, and on Friday she will fly to Lima.',
+    'The chair will send a paper by Thursday, and on Friday he will leave for Lima.',
     ['planned 2031-05-08', 'planned 2031-05-09'],
   ],
   [
-    'If there is no signature by the end of May, Keller said, Norway will hand the file to the court.',
-    ['conditional 2031-05-21..2031-05-31 | If there is no signature by the end of May'],
+    'If nothing is signed by the end of May, Keller said, Norway will hand the file to the court.',
+    ['conditional 2031-05-21..2031-05-31 | If nothing is signed by the end of May'],
   ],
   ['Keller will present a paper and a map by Thursday.', ['planned 2031-05-08']],
 ])('two steps in one sentence: %s', (text, expected) => {
@@ -288,10 +288,10 @@ test.each([
 })
 
 test.each([
-  ['Nothing could be ratified before 12 June, the senator said.', ['conditional 2031-06-12']],
+  ['No vote could be held before 12 June, the senator said.', ['conditional 2031-06-12']],
   ['The harbour agency needs until July to study the route.', ['planned 2031-07-01..2031-07-31']],
   ['A joint commission could begin work on 12 June.', ['conditional 2031-06-12']],
-  ['Officials would be briefed within days, she said.', ['planned']],
+  ['The owners would be told within days, she said.', ['planned']],
   ['The guarantees are in a paper that both have yet to finish.', ['expected']],
   ['The team could be back if the port returned to its figure.', ['conditional | if the port returned to its figure.']],
   ['The draft could be signed on 12 June.', []],

@@ -181,7 +181,7 @@ function textOf(
   const after = line.words.slice(whole.end)
   const near = after.slice(0, 140)
   const ahead = line.words.slice(0, whole.start)
-  // "a revised version of her 12-point text": how long it is itself is not said there.
+  // "an amended version of his 7-point paper": how long it is itself is not said there.
   const { base } = named
   const ownWords = base === null ? words : line.words.slice(whole.start, base.start)
   const isOfBase = base !== null && [REVISED, NEW_VERSION, CHANGED_VERSION].some(version => version.test(ownWords))

@@ -15,11 +15,11 @@ test.each([
   ['Osei lets the question hang.', 'coalition talks'],
   ['The lenders said they had the letters. They did not produce them.', 'debt talks'],
   ['From the port authority we’ve had no answer.', 'a strike'],
-  ['Asked whether he would sign, Keller said that was a matter for the cabinet.', 'truce talks'],
+  ['Asked whether he would stay, Keller said that was a question for the owners.', 'truce talks'],
   ['She spoke of a share of the tolls but gave no percentage.', 'a canal'],
-  ['The ministry has decided not to publish the paper.', 'debt talks'],
-  ['It has not been confirmed whether she will come.', 'a summit'],
-  ['Keller made no statement at the airport.', 'coalition talks'],
+  ['The bank has decided not to release the letters.', 'debt talks'],
+  ['It has not been confirmed who will come.', 'a summit'],
+  ['Keller made no statement on the quay.', 'coalition talks'],
   ['Of the two islands it has received no reply.', 'a fishing accord'],
 ])('"%s" is withholding, in %s', words => {
   expect(withheldIn(`The two delegations met for talks on the draft. ${words}`)).toHaveLength(1)

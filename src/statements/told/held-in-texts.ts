@@ -28,14 +28,14 @@ export function heldIn(line: Line, noun: number, name: Span): Span | null {
     const subject = dependents(words, noun, 'cop').length > 0 ? dependents(words, noun, 'nsubj')[0] : undefined
     if (subject !== undefined && isThing(words[subject]!) && preposition === 'in')
       return { start: firstUnder(words, subject), end: name.end }
-    // "the 30 years named in the draft", "the fund in the mediators’ paper"
+    // "the fee named in the draft", "the fund in the mediators’ paper"
     if (relation === 'nmod' && preposition === 'in' && head >= 0 && head < noun && isOwnThing(words, head))
       return { start: firstUnder(words, head), end: name.end }
   }
   if (head < 0 || head > noun || !relation.startsWith('obl') || !/^(?:in|under|from)$/.test(preposition)) return null
   if (preposition === 'from' && !/^(?:drop|delete|remove|omit|strike|take|cut)$/.test(words[head]!.lemma)) return null
   if (!isVerb(words[head]!) || !HELD_IN.test(words[head]!.lemma)) return null
-  // "the 30 years named in the first draft"
+  // "the fee named in the first draft"
   if (words[head]!.tag === 'VBN' && words[head]!.relation.startsWith('acl') && isOwnThing(words, words[head]!.head))
     return { start: firstUnder(words, words[head]!.head), end: name.end }
   const subject = dependents(words, head).find(at => /^nsubj/.test(words[at]!.relation))

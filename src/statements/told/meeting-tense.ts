@@ -48,7 +48,7 @@ export function isDayAhead({ line, to, trigger }: Clause, published: string | nu
   return published !== null && day !== null && day > published
 }
 
-/** "On Friday she will fly to Osford": a day to come stands in the clause, and none that is past. */
+/** "In May he will leave for Osford": a day to come stands in the clause, and none that is past. */
 export function isWhollyAhead({ line, from, to }: Clause, published: string | null): boolean {
   const days = line.times.filter(
     ({ start, end, precision }) => start >= from && end <= to + 1 && precision !== 'order' && precision !== 'year',

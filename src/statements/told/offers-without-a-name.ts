@@ -18,7 +18,7 @@ const ANSWERED_WITH =
 const OFFERED_SO_MUCH =
   /\b(?:offered|proposed) (?:(?!to\b|that\b)\p{Ll}+ ){0,2}?(?=(?:an? (?:extra |further |additional )?)?(?:up to |about |around |some |only |at least |at most |as (?:much|many) as )?[£$€]?\d)/giu
 
-/** "has offered to free 120 men", "has proposed that both crews be put ashore", "offered a truce": what somebody puts on the table by word of mouth. */
+/** "has offered to free 120 men", "has proposed that the nets be hauled in", "offered a truce": what somebody puts on the table by word of mouth. */
 const OFFERED =
   /(?:\b(?:has|have|had) (?:also |now |again |since |already |(?:\p{Ll}+ly ))*(?:offered|proposed)|(?<!\b(?:be|been|was|were|is|are) )\boffered) (?=to \p{Ll}|that (?:the|both|each|all|an?|its|their|\p{Lu})|(?:an?|the) \p{Ll})/giu
 

@@ -1,4 +1,4 @@
-/** @module Points told by whoever knows a text: "According to two people who have read the draft, the levy would end", "One of them put it at 10 per cent". */
+/** @module Points told by whoever knows a text: "According to a lawyer who has seen the draft, the levy would end", "One of them put it at 10 per cent". */
 import type { Span } from '../../document/span.ts'
 import { GOES_ON } from './further-points.ts'
 import type { Line } from './lines.ts'
@@ -24,7 +24,7 @@ const KNOWING =
 
 const BEHIND_KNOWERS = new RegExp(`\\b${KNOWING} $`, 'iu')
 
-/** "…, according to two people familiar with", "…, diplomats briefed on": told before they are named. */
+/** "…, according to lawyers familiar with", "…, diplomats briefed on": told before they are named. */
 const TOLD_BEFORE = new RegExp(
   `^([^“”"]{12,}?),? (?:according to |said |say )?(?:(?:an?|one|two|three|four|several|some|the|both) )?(?:[\\p{L}-]+ ){0,3}(?:people|persons?|officials?|diplomats?|sources?|delegates?|negotiators?|lawyers?|aides?|insiders?|members?)(?: [^,.;“”"]{2,30})? ${KNOWING} $`,
   'iu',
@@ -54,7 +54,7 @@ export function byKnowers(
   return made.length > 0 || named.length > 0 ? made : byThemBefore(lines, at, texts)
 }
 
-/** "The mediators have suggested 60 observers", of those whose text the report speaks of: so it stands there. */
+/** "The chair has suggested nine buoys", of those whose text the report speaks of: so it stands there. */
 const MAKERS_WANT =
   /^(?:[^,;“”"]{0,40}, |But |And |Yet )?(?:[Tt]he (?:two |co-|chief |lead )?(?:mediators?|facilitators?|go-betweens?|conciliators?)) (?:have |has |had |now |also |still |themselves |would ){0,2}(?:suggest(?:ed|s)?|propos(?:ed|es?)|want(?:ed|s)?|recommend(?:ed|s)?|favou?r(?:ed|s)?|envisag(?:ed|es?)) (?:that )?(?!to (?:meet|hear|see|hold|talk|speak|know|try|continue|resume|keep (?:the )?talk|bring|get|wait|go|come)\b|(?:an?|the|another|more|further|new) (?:[\p{L}-]+ ){0,2}(?:meetings?|rounds?|sessions?|talks|break|pause in the talks|answers?|repl(?:y|ies)|responses?|days?|weeks?)\b)/u
 
@@ -106,7 +106,7 @@ const TERMS =
 function byThemBefore(lines: readonly Line[], at: number, texts: readonly TextNamed[]): readonly Told[] {
   const before = lines[at - 1]
   const { words } = lines[at]!
-  // "The levy would start at 6, according to two people who have studied it."
+  // "The levy would start at 6, according to a lawyer who has studied it."
   const isKnown = GOES_ON.test(words) && WHO_KNOW_IT.test(words) && /\baccording to\b/.test(words)
   const start = isKnown ? 0 : words.match(ONE_OF_THEM)?.[0].length
   if (before === undefined || start === undefined) return []

@@ -47,7 +47,7 @@ test.each([
     'Kenya rejects the panel that stood in the first draft.',
     ['the panel that stood in the first draft'],
   ],
-  ['a blank', 'On the date of the vote the new draft has a blank.', ['has a blank']],
+  ['a blank', 'On the price of the boats the new draft has a blank.', ['has a blank']],
   [
     'told by those who know it',
     'Two envoys familiar with the new draft said the levy on nets had been struck out.',
@@ -56,13 +56,13 @@ test.each([
   ['how long it is', 'Two envoys familiar with the new draft said it ran to nine points.', []],
   [
     'suggested by whoever made it',
-    'The mediators tabled a new draft. The mediators have suggested 60 observers.',
-    ['60 observers'],
+    'The mediators tabled a new draft. The mediators have suggested nine buoys.',
+    ['nine buoys'],
   ],
   [
     'of the text just named',
-    'The chair said she would send a third version of the draft, and that it would contain a date for the vote.',
-    ['it would contain a date for the vote'],
+    'The chair said he would print a third version of the draft, and that it would contain a price for the boats.',
+    ['it would contain a price for the boats'],
   ],
   ['what becomes of a text', 'The revised draft angered the boatmen and won little praise.', []],
 ])('%s', (_, sentence, expected) => {

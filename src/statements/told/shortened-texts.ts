@@ -27,10 +27,10 @@ const SHORTENED = new RegExp(
   'u',
 )
 
-/** "her 12-point text, cut to ten points", "a leaner paper, reduced from 31 articles to 27": right behind its name. */
+/** "his 7-point paper, cut to five points", "a leaner paper, reduced from 31 articles to 27": right behind its name. */
 const NOW_SHORTER = new RegExp(`^,? (?:now |since |meanwhile )?${MADE_SHORTER} ${TO_LENGTH}`, 'u')
 
-/** "from the 31 circulated on Tuesday", "from 31 articles to 27": how long it was, with what was done with that one. */
+/** "from the 12 printed in May", "from 31 articles to 27": how long it was, with what was done with that one. */
 const FROM_LENGTH = new RegExp(
   `\\bfrom (?:the |its )?(?:earlier |original |first |previous |initial )?(\\d{1,3}|\\p{Ll}+)(?: ${UNITS}| pages?)?(?: (?:(?:that|which) )?(?:(?:was|were|had been) )?(?:\\p{Ll}+ed|given|sent|put|shown|brought|handed (?:out|over)|of|in|on)\\b[^,.;:“”"]{0,40}?)?(?= to (?:only |just |now )?(?:\\d|\\p{Ll}+[,.; ])|[,.;]|$| and | but )`,
   'u',

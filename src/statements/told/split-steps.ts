@@ -1,4 +1,4 @@
-/** @module Two steps in one sentence: "they meet again on Thursday, when the envoys are due to dine", "will reply by Monday, and on Friday she will fly home". */
+/** @module Two steps in one sentence: "they sit again in May, when the experts are due to report", "will reply by Monday, and in May he will leave". */
 import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
 

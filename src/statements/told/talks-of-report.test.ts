@@ -189,7 +189,7 @@ describe('who meets again is whoever sits in the talks', () => {
     ['Harbour officials are to meet in Lima on May 19 to count the cod.', 'planned , Lima, 2031-05-19'],
     ['Keller invited harbour experts of both countries to Lima on May 19.', 'planned Iceland+Norway, Lima, 2031-05-19'],
     ['The next round opens on Tuesday in Lima.', 'planned Iceland+Norway, Lima, 2031-05-13'],
-    ['The closing session was called off at noon.', 'cancelled Iceland+Norway, Bergen, 2031-05-05'],
+    ['The final session was called off at noon.', 'cancelled Iceland+Norway, Bergen, 2031-05-05'],
     [
       'Keller went from one delegation to the other for five hours on Tuesday.',
       'held Iceland+Norway, Bergen, 2031-05-06, 5 h',

@@ -55,8 +55,12 @@ test.each([
   ],
   [
     'called by how many points it has',
-    'Kenya rejects the nine points. A new version of the nine points is ready.',
-    ['the nine points | 9 point', 'the nine points | 9 point | first', 'A new version of the nine points | revised'],
+    'Kenya rejects the nine points. A revised version of the nine points is ready.',
+    [
+      'the nine points | 9 point',
+      'the nine points | 9 point | first',
+      'A revised version of the nine points | revised',
+    ],
   ],
   ['a new draft goes on from another', 'Kenya tabled a new draft.', ['a new draft | revised | Kenya | tabled']],
   [

@@ -1,4 +1,4 @@
-/** @module What a text is told to have been before: "a revised version of her 12-point text", "It replaces a 22-point draft", "the version she carried in April". */
+/** @module What a text is told to have been before: "an amended version of his 7-point paper", "It replaces a nine-page note", "the version she carried in April". */
 import { addDays } from '../../document/dates.ts'
 import type { Line } from './lines.ts'
 import type { Named } from './name-texts.ts'
@@ -7,7 +7,7 @@ import { numberingIn } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
 import { isOtherHand } from './whose-text.ts'
 
-/** "a revised version of her 12-point text": that text as it was before. */
+/** "an amended version of his 7-point paper": that text as it was before. */
 export function revisedFrom(line: Line, text: TextNamed, { base, noun }: Named): readonly TextNamed[] {
   if (base === null || text.state !== 'revised' || /^points$/i.test(noun)) return []
   const words = line.words.slice(base.start, base.end)
@@ -22,7 +22,7 @@ export function revisedFrom(line: Line, text: TextNamed, { base, noun }: Named):
   ]
 }
 
-/** "an 11-point paper sent out on Monday, an amended version of a nine-point text", "It is an amended version of …": the paper is the later version. Changes `texts`. */
+/** "an 11-point paper sent out on Monday, an amended version of a five-point note", "It is an amended version of …": the paper is the later version. Changes `texts`. */
 export function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
   texts.forEach((version, at) => {
     const before = texts[at - 1]?.state === 'first' ? texts[at - 2] : texts[at - 1]
@@ -41,7 +41,7 @@ export function asAmended(lines: readonly Line[], texts: TextNamed[]): void {
   })
 }
 
-/** "It replaces a 22-point draft", "That paper supersedes an earlier one": of two texts the one named behind is the version before. Changes `texts`. */
+/** "It replaces a nine-page note", "That paper supersedes an earlier one": of two texts the one named behind is the version before. Changes `texts`. */
 export function asReplaced(lines: readonly Line[], texts: TextNamed[]): void {
   texts.forEach((earlier, at) => {
     const { words } = lines[earlier.line]!
@@ -72,7 +72,7 @@ export function rootOf(texts: readonly TextNamed[], at: number): number {
   return refersTo === null ? at : rootOf(texts, refersTo)
 }
 
-/** "the version she carried to both capitals at the end of April", where the talks go on about a later one. */
+/** "the version he took to the islands in March", where the talks go on about a later one. */
 export function isLongGone(line: Line, end: number, published: string | null): boolean {
   const clause = line.words.slice(end).match(RELATIVE)?.[0].length ?? 0
   const time = line.times.find(one => one.start > end && one.start < end + clause)

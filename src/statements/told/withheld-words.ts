@@ -53,7 +53,7 @@ const REFUSALS: readonly string[] = [
   // Nothing is given.
   '(?:offered|gave|produced|provided|presented) no (?:evidence|proof|explanation)\\b',
   'gave no (?:details|figures?|names?|reasons?|dates?|percentages?|numbers?|amounts?|sums?|totals?|timetables?|deadlines?|schedules?|indication|hint|clue|breakdown|answers?)\\b',
-  // Put off, or put to somebody else: "Asked whether he would sign, Keller said that was a matter for the cabinet"
+  // Put off, or put to somebody else: "Asked whether he would stay, Keller said that was a question for the owners"
   'asked (?:about|whether|if|what|which|when|where|who|how|why)\\b[^.;“”"]{3,150}? (?:said|replied|answered|responded)(?: that| only that)? (?:it|this|that|they|[\\p{L}]+s) (?:was|were|is|are) (?=[“"]?(?:a |one |not )?(?:matter|question|decision|thing)s? (?:for|of)\\b|[“"]?(?:up to|for (?:the|others|somebody|someone)) )',
   '(?:would|will) not go (?:there|further|beyond (?:that|this)|into (?:it|that|this))\\b',
   'further than (?:that|this) (?:he|she|it|they) would not go\\b',
