@@ -12,7 +12,7 @@ import { principalOf } from './principals.ts'
 import { placeWords, type Reading } from './reading.ts'
 import { sideOfPhrase } from './side-of-phrase.ts'
 import { sideOfBodyAnswering } from './side-spoken-of.ts'
-import { printed } from './words.ts'
+import { printed, type Word } from './words.ts'
 
 /** Offices that make their holder "the Danish leader". */
 const LEADERS = /(?:^|\s)(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|emperor|pm)$/i
@@ -341,7 +341,8 @@ function fitsTitle(own: string, title: string): boolean {
 
 /**
  * "Osei accused … The Danish president insisted …": the only person named in the sentence before, of whom nothing is
- * known that contradicts. Nobody named in the same sentence: "President Osei received the envoy of the Danish president".
+ * known that contradicts. Of those named in the same sentence one whose own title says so, where another speaks of him: "…, who
+ * sat beside Osei, said the Danish president would …"; "President Osei received the envoy of the Danish president" names two.
  */
 function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
   const { words, names, judged, figures, figureOfName, namesOf } = reading
@@ -359,6 +360,13 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
       if (figure !== undefined && judged[index]!.kind === 'person' && names[index]!.past <= phrase.first)
         found.add(figure)
     }
+  const titled = opensSaid(words, phrase.first)
+    ? [...here].filter(
+        figure =>
+          compatible(figures.drafts[figure]!) && figures.drafts[figure]!.titles.some(own => fitsTitle(own, title)),
+      )
+    : []
+  if (titled.length === 1) return titled[0]
   if (!opens || here.size > 0) return undefined
   // The subject comes first; the others named there do not count against it when a verb of its own follows.
   const fitting = [...before].slice(0, isSubjectFirst(reading, sentence - 1) ? 1 : undefined).filter(figure => {
@@ -366,6 +374,12 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
     return compatible(draft) && (draft.titles.length === 0 || draft.titles.some(own => fitsTitle(own, title)))
   })
   return fitting.length === 1 && (before.size === 1 || isSubjectFirst(reading, sentence - 1)) ? fitting[0] : undefined
+}
+
+/** "said | the Danish president would": what is said begins there. */
+function opensSaid(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  return before !== undefined && (before.lower === 'that' || isVerbOfSaying(before.text))
 }
 
 /** "“Never,” says | the chair of …": only a quotation and its verb stand before it in the sentence. */

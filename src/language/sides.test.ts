@@ -7,6 +7,7 @@ describe('whom people speak for', () => {
   test.each<[string | null, string]>([
     ['Weavers’ Union', 'The Weavers’ Union met on Monday. Ana Osei, president of the union, spoke.'],
     [null, 'President Ana Osei received the envoy of the Danish president.'],
+    ['Denmark', 'President Ana Osei came. Jonas Keller, who sat beside Osei, said the Danish president would wait.'],
     ['Delta Compact', 'The Delta Compact met. The compact’s director, Ana Osei, spoke.'],
     ['Delta Compact', 'Ana Osei, deputy secretary-general of the Delta Compact, spoke.'],
     ['Delta Compact', 'The Delta Compact met. Ana Osei of the Compact secretariat spoke.'],
