@@ -283,9 +283,10 @@ test.each([
   expect(positionsIn(sentence)).toEqual(expected)
 })
 
-test.each([
+test.each<[string, string[]]>([
   ['The inspectors fell out on Monday. Keller refused to back either version.', []],
   ['The inspectors fell out on Monday. Keller said Denmark would not take sides.', []],
+  ['Keller said Denmark would not sign any version of the treaty.', ['denmark text-on-the-table rejects']],
 ])('who stays out of a quarrel takes no stance on it: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
 })

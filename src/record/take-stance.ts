@@ -101,7 +101,7 @@ const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|
 
 /** "would not back either version", "declined to take sides": who stays out of a quarrel refuses nothing that is quarrelled over. */
 const TAKES_NO_SIDE =
-  /\b(?:either|neither|any|one|both) (?:of the )?(?:two )?(?:versions?|accounts?|sides?|camps?|readings?|stor(?:y|ies))\b|\btake sides\b/iu
+  /\b(?:back|support|endorse|confirm|vouch for|favou?r|side with) (?:either|one) (?:of the )?(?:two )?(?:versions?|accounts?|sides?|camps?|readings?|stor(?:y|ies))\b|\btake sides\b/iu
 
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i

@@ -7,7 +7,7 @@ export function asTold(
   statement: RecordStatement,
   represented: (holder: string, speaker: string) => boolean,
 ): readonly RecordStatement[] {
-  const { inContext: _, ...bare } = statement
+  const { inContext: _, namedIn: __, ...bare } = statement
   return (statement.told ?? []).map(({ holder, content, conditionIssues, ...told }) => ({
     ...bare,
     ...told,

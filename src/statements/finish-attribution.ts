@@ -113,7 +113,7 @@ function apart(
 /** Runs of neighbouring tokens as spans, without an "and" that only joins and the comma before it. */
 function spansOf(reading: Reading, tokens: readonly number[]): readonly Span[] {
   const runs: { first: number; past: number }[] = []
-  const first = /^(?:and|but)$/.test(reading.words[tokens[0]!]!) ? 1 : 0
+  const first = /^(?:and|but|though|although)$/.test(reading.words[tokens[0]!]!) ? 1 : 0
   const past = reading.words[tokens.at(-1)!] === ',' ? -1 : tokens.length
   for (const token of tokens.slice(first, past)) {
     const last = runs.at(-1)

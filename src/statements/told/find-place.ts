@@ -28,7 +28,7 @@ const IN_STATE = new RegExp(`^,? (?:in )?(${NAME})`, 'u')
 
 /** Houses where people meet. */
 const HOUSE =
-  /\b(?:in|at|inside|visited|on(?= (?:an?|the) (?:[\p{L}’'-]+ ){0,3}(?:bridge|ship|island|border|frontier|ferry|barge|boat|yacht|frigate|train)\b)) ((?:an?|the|(?:the )?(?:city|town|capital|village)[’']s) (?:[\p{L}.’'-]+ ){0,4}?(?:[\p{L}-]*houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|observatory|monastery|abbey|cathedral|factory|warehouse|barracks|stadium|theatre|theater|college|university|courthouse|town hall|city hall|church|pavilion|farm|riverbank|tent|monastery|mosque|bridge|checkpoint|frontier|ferry|barge|yacht|frigate|border(?: (?:post|crossing))?))\b/iu
+  /\b(?:in|at|inside|visited) ((?:an?|the|(?:the )?(?:city|town|capital|village)[’']s) (?:[\p{L}.’'-]+ ){0,4}?(?:[\p{L}-]*houses?|palace|hotel|villa|building|hall|castle|residence|embassy|consulate|ministry|headquarters|lodge|chateau|monastery|ship|island|base|resort|mansion|centre|center|offices?|compound|school|airport|port|club|museum|library|observatory|monastery|abbey|cathedral|factory|warehouse|barracks|stadium|theatre|theater|college|university|courthouse|town hall|city hall|church|pavilion|farm|riverbank|tent|monastery|mosque|bridge|checkpoint|frontier|ferry|barge|yacht|frigate|border(?: (?:post|crossing))?))\b/iu
 
 /** "at the lake resort of Osford" is a town and no house. */
 const HOUSE_IN_TOWN = new RegExp(`${HOUSE.source}(?! of )`, 'iu')

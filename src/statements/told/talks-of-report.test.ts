@@ -268,3 +268,9 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(meetingsIn(text)).toEqual(expected)
 })
+
+test('what talks are on is no place', () => {
+  const [text, published] = ['Norway and Iceland held talks on the border in Bergen on Monday.', '2031-05-07']
+  const { meetings } = tell(reportOf(text, { published }), annotate({ text, published, outlet: null }))
+  expect(meetings!.map(({ place }) => [place.name, place.venue])).toEqual([['Bergen', null]])
+})
