@@ -60,7 +60,7 @@ const TOLD =
 
 /** Words that contradict what was said just before. */
 const CONTRADICTS = new RegExp(
-  '^["“]?(?:that|this) (?:is|was) not\\b|^["“]?not (?:one|a single)\\b|^["“]?no (?:\\w+ ){1,3}of (?:ours|mine|his|hers|theirs)\\b|' +
+  '^["“]?(?:that|this) (?:is|was) not\\b|^["“]?not (?:one|a single)\\b(?! (?:that|which|who|of which)\\b)|^["“]?no (?:\\w+ ){1,3}of (?:ours|mine|his|hers|theirs)\\b|' +
     `\\bnever happened\\b|\\b(?:is|are|was|were|as) ["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|^(?:it|this|that|them|these) ["“]?${UNTRUE}\\b|` +
     `^["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b|` +
     `^\\W*(?:(?:complete|pure|utter|total|sheer|absolute|plain|simp)(?:l?y)? )?${UNTRUE}\\W*$|` +
@@ -87,7 +87,7 @@ export function saysUntrue(words: string): boolean {
 
 /** Of what there is none, and nobody's claim is meant: "no date was set", "there was no comment". */
 const NOBODYS_CLAIM =
-  '(?:(?:immediate|formal|final|new|further) )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change|date|time|decision|deal|agreement|accord|details?|breakthrough|progress|deadline|matter)\\b'
+  '(?:(?:immediate|formal|final|new|further) )?(?:comment|response|reply|word|sign|indication|need|reason|intention|plans?|doubt|question|hurry|rush|way|choice|alternative|substitute|change|date|time|decision|deal|agreement|accord|details?|breakthrough|progress|deadline|matter|give|movement|flexibility|room|compromise|concession)\\b'
 
 /** Words that contradict when they are of the same thing. */
 const MAY_CONTRADICT: readonly RegExp[] = [
@@ -146,7 +146,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
 
 /** Something said, as a denial names it: "press reports", "those allegations". */
 const SAID =
-  "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|statements?|suggestions?|rumou?rs?|speculation|stor(?:y|ies))"
+  "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|statements?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|(?:\\p{Lu}\\p{Ll}+ )?accounts?)"
 
 const TELLS = '(?:that|saying|suggesting|alleging|claiming)'
 

@@ -22,6 +22,20 @@ test.each<[string, string | null, readonly string[]]>([
     ],
   ],
   [
+    'of a denial that says itself what it denies, nothing that only shares a word',
+    null,
+    [
+      'The Red Cross confirmed that eight men had come home. Rolf Osei of Brenn denied that men of his had been in the quarry at Skerry on Sunday.',
+    ],
+  ],
+  [
+    'such a thing, where it was spoken of',
+    null,
+    [
+      'Anna Keller of the bank said the date was fixed by law and by nobody’s calendar. Rolf Osei denied that any such letter had been sent.',
+    ],
+  ],
+  [
     'that something exists',
     'understanding',
     [

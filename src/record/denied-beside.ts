@@ -61,6 +61,8 @@ interface Denial {
   readonly ofFigures: boolean
   readonly pointsBack: boolean
   readonly turnsDown: boolean
+  /** "any such letter": the letter; `null` where "such" stands before no thing. */
+  readonly such: string | null
   /** "Denied this": only the place says what. */
   readonly isBare: boolean
   /** "He had not": of what stands right before it. */
@@ -115,6 +117,7 @@ export function deniedBeside(
     ofFigures: OF_FIGURES.test(asked === null ? wording : asked[0]),
     pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || deniesAtOnce(wording) || asked !== null,
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
+    such: kind === 'said' ? (SUCH_THING.exec(wording)?.groups?.['thing']?.toLowerCase() ?? null) : null,
     isBare: contentWords(wording).length === 0,
     isCut: CUT_SHORT.test(wording),
   }
@@ -182,6 +185,13 @@ const SAID = 0.5
 /** "Two envoys say that such a letter exists": of what was denied just before. */
 const SUCH = /\bsuch (?:an? )?\p{L}/iu
 
+/** The thing behind "such", where it is none that only says that something was told. */
+const SUCH_THING =
+  /\b(?:any|no|of) such (?:an? )?(?!(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|things?|kind|sort|offers?|plans?)\b)(?<thing>\p{L}{4,}?)s?\b/iu
+
+/** A denial of so many words says itself what it denies: one word of it that another has as well shows nothing. */
+const NAMES_IT = 4
+
 /** Of a "had not ruled it out" no other word than its own is the same. */
 const HAS_NO = /\b(?:no|not|never|none|nobody)\b|n[’']t\b/i
 
@@ -214,7 +224,10 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   if (turnsDown && (ahead > REACH_BACK || OFFERED.test(variant.wording))) return false
   switch (kind) {
     case 'said':
-      return shared >= 2 || exact || (pointsBack && ahead <= REACH_BLIND)
+      // "denied that any such letter existed": of what speaks of a letter.
+      if (denial.such !== null && !variant.wording.toLowerCase().includes(denial.such)) return false
+      if (takesUp || shared >= 2 || (pointsBack && ahead <= REACH_BLIND)) return true
+      return exact && denial.words.length < NAMES_IT
     case 'words':
       if (counts || (no.length > 0 && said >= SAID)) return true
       // "It was a lie", "nothing of the kind": of what stands right before, where that accuses, or is pointed at.

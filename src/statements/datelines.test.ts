@@ -9,6 +9,7 @@ test.each([
   'Ardan, March 11 (Agency) -- ',
   'Ardan (Agency) — ',
   '(Ardan) — ',
+  'ARDAN (Agency), 10 June - ',
   '',
 ])('a dateline is told by its form: "%s"', dateline => {
   expect(datelineLength(`${dateline}The talks have failed, Keller said.`)).toBe(dateline.length)

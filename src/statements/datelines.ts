@@ -19,6 +19,11 @@ const DATELINES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2},? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?${DASH}`, 'u'),
   new RegExp(String.raw`^\(${TOWN}\)${DASH}`, 'u'),
+  // "OSFORD (Agency), 10 June - The front …"
+  new RegExp(
+    String.raw`^${TOWN}(?:, ${TOWN}){0,2} \(\p{Lu}[^)]{1,40}\),? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?${DASH}`,
+    'u',
+  ),
   // "ARDAN (Agency / Service - 22nd November, 2022) The president …"
   new RegExp(String.raw`^${CAPITALS}(?:, ${TOWN})? \([^)]*\d[^)]*\)\s+(?=\p{Lu})`, 'u'),
 ]

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
 import { interpret, type Meaning, mediumNear } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
-import { doTheSame, opensClause, opensException, propositionsOf } from './meaning/propositions.ts'
+import { doTheSame, exceptedFrom, opensClause, opensException, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
 
@@ -84,7 +84,8 @@ function apart(
 ): readonly Proposition[] {
   const pieces = propositionsOf(reading, tokens)
   if (pieces.length < 2) return []
-  const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null }[] = []
+  const joined: { readonly piece: number[]; readonly act: Act; alone: Meaning | null; readonly isLeftOut: boolean }[] =
+    []
   const drafted = (piece: readonly number[]) => (saysOn(reading, draft, piece[0]!) ? { ...draft, ...SAID_ON } : draft)
   for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1)
@@ -101,12 +102,14 @@ function apart(
     if (last !== undefined && !isApart && doTheSame(last.act, meaning.act)) {
       last.piece.push(...piece)
       last.alone = null
-    } else joined.push({ piece: [...piece], act: meaning.act, alone: meaning })
+    } else joined.push({ piece: [...piece], act: meaning.act, alone: meaning, isLeftOut })
   }
   if (joined.length < 2) return []
-  return joined.map(({ piece, alone }) => {
+  return joined.map(({ piece, alone, isLeftOut }) => {
     const meaning = alone ?? interpret(reading, drafted(piece), piece, speaker)
-    return { content: spansOf(reading, piece), mode: modeOf(reading, draft, piece), ...meaning }
+    // "a survey | but not to a fence": the fence is refused.
+    const named = isLeftOut ? piece.slice(exceptedFrom(reading, piece)) : piece
+    return { content: spansOf(reading, named), mode: modeOf(reading, draft, piece), ...meaning }
   })
 }
 

@@ -566,6 +566,13 @@ test.each(LEFT_OUT)('what is left out of a yes is refused: %s', (text, acts) => 
   expect((found?.propositions ?? []).map(({ act }) => act)).toEqual(acts)
 })
 
+test('the thing left out is named without its “not”', () => {
+  const text = 'Keller said she would agree to a survey but not to a fence.'
+  const { propositions = [] } = annotated(text).attributions.find(one => one.propositions !== undefined)!
+  const words = propositions.map(({ content }) => content.map(({ start, end }) => (CAST + text).slice(start, end)))
+  expect(words.at(-1)).toEqual(['a fence'])
+})
+
 test('a want and a refusal in one sentence are two', () => {
   const found = read('Denmark wants equal shares, and will not sign unless the subsidy ends, Keller said.')
   const { propositions } =
@@ -589,6 +596,7 @@ const TURNED: readonly (readonly [text: string, act: Act])[] = [
   ['Keller said the offer of a second harbour was not enough.', 'reject-in-part'],
   ['Keller said she refused the demand for a new map.', 'reject'],
   ['Keller rejected the idea of a joint fleet.', 'reject'],
+  ['Keller said a joint fund was not something Denmark would pay into.', 'reject'],
   ['“Until the last boat is home, there will be no treaty,” Keller said.', 'condition'],
 ]
 

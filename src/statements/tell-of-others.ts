@@ -69,25 +69,39 @@ function isSaying(frame: Frame): boolean {
   return frame === 'say' || frame === 'tell'
 }
 
+/** What is taken, given or offered is so on the terms that follow. */
+const BOUND: ReadonlySet<Act> = new Set(['accept', 'accept-in-part', 'concede', 'commit', 'propose'])
+
+/** "Ardan agrees to a survey, an official said, provided that …": terms behind the attribution are those of what is told. */
+function termsOf({ act, content, condition }: Attribution, inner: Attribution): Attribution['condition'] {
+  const [first] = content
+  const told = [...inner.source, ...inner.cue, ...inner.content]
+  const start = Math.min(...told.map(span => span.start))
+  const end = Math.max(...told.map(span => span.end))
+  const isWhole =
+    first !== undefined && start >= first.start && start - first.start <= OPENING && end <= (condition?.start ?? 0)
+  return act === 'condition' && isWhole ? condition : null
+}
+
+/** "that " and a quotation mark. */
+const OPENING = 6
+
 /** The stances of others that an attribution tells as facts: not what it demands, hopes or threatens. */
-export function toldStances(
-  report: Report,
-  document: Read,
-  { lemma, act, negated }: Attribution,
-  at: number,
-): readonly ToldStance[] {
+export function toldStances(report: Report, document: Read, outer: Attribution, at: number): readonly ToldStance[] {
+  const { lemma, act, negated } = outer
   if (negated || THOUGHT.test(lemma ?? '') || (ASKING.has(act) && !isTelling(lemma))) return []
   // "alleged that Osei's plan was a ruse": what somebody is accused of he has not said by that.
   if (act === 'accuse' || /^(?:allege|accuse|charge|blame)$/.test(lemma ?? '')) return []
   return (document.innerOf.get(at) ?? []).flatMap(inner => {
     const holder = inner.speakers[0] === undefined ? null : document.mentions[inner.speakers[0]]!.chain
     if (holder === null || placeInOuter(document, inner) !== 'told') return []
+    const terms = inner.condition ?? termsOf(outer, inner)
     return {
       holder,
-      act: inner.act,
+      act: inner.condition === null && terms !== null && BOUND.has(inner.act) ? 'condition' : inner.act,
       modality: inner.modality,
       negated: inner.negated,
-      condition: inner.condition === null ? null : passageOf(report, inner.condition),
+      condition: terms === null ? null : passageOf(report, terms),
       content: inner.content.map(piece => passageOf(report, piece)),
       ...topicsOf(report, document, inner),
     }

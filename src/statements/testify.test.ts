@@ -121,6 +121,16 @@ test('what one says of another’s stance is no statement of the other', () => {
   expect(spoken[0]!.told?.map(({ holder, act }) => [figures[holder]!.name, act])).toEqual([['Denmark', 'accept']])
 })
 
+test('terms behind the attribution are those of what is told', () => {
+  const { figures, statements } = testify(
+    'Denmark now agrees to forty boats, a Kenyan official said, so long as the clause on gear goes into the treaty.',
+  )
+  const told = statements.flatMap(one => one.told ?? [])
+  expect(told.map(({ holder, act, condition }) => [figures[holder]!.name, act, condition?.exact])).toEqual([
+    ['Denmark', 'condition', 'so long as the clause on gear goes into the treaty'],
+  ])
+})
+
 test('what one believes or demands of another is not told as the other’s stance', () => {
   for (const text of [
     'A Kenyan official believes Denmark wants a ceasefire.',

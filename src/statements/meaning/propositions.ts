@@ -62,6 +62,11 @@ export function opensException({ words, finerTags }: Reading, content: readonly 
   return !/^(?:least|only|even|just|all|everything)$/.test(rest[0]!) && !rest.some(word => MEASURES.test(word))
 }
 
+/** Where in the piece of an exception the thing begins that is left out: behind "but not to". */
+export function exceptedFrom({ words }: Reading, piece: readonly number[]): number {
+  return LINK.test(words[piece[2] ?? -1] ?? '') ? 3 : 2
+}
+
 const EXCEPTS = /^(?:but|though|although|yet|and)$/
 const LINK = /^(?:to|with|for|on|in|about|over)$/
 /** The same without a tagger. */

@@ -40,7 +40,8 @@ export function actWeigher({ acts, clustersOf }: ActModel): WeighActs {
       ground ??= groundOf(document, clustersOf(document))
       acts.score(writeActFeatures(acts.features, said, ground))
       const act = chosenAct(familyOf(said.ruled.act), acts.scores)
-      return act === 'deny' && looksAhead(said) ? null : act
+      if (act === 'deny' && looksAhead(said)) return null
+      return act === 'condition' && comesWhatMay(said) ? null : act
     }
   }
 }
@@ -62,6 +63,11 @@ export function isOpen({ ruled, frame, uttered }: Said): boolean {
 /** What will be, or would be under a condition, has not been denied. */
 function looksAhead({ uttered: { condition, clauses } }: Said): boolean {
   return condition !== null || clauses.some(({ words }) => / (?:will|would|'ll|wo|shall) /.test(words))
+}
+
+/** "will sail, whether a treaty is signed or not": on no terms at all. */
+function comesWhatMay({ uttered: { clauses } }: Said): boolean {
+  return clauses.some(({ words }) => / whether .* or not /.test(words))
 }
 
 /**
