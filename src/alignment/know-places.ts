@@ -16,6 +16,7 @@ export interface Place {
 export const NOWHERE: Place = { city: null, region: null, country: null, venue: null }
 
 const SEAT_CITIES: ReadonlyMap<string, string> = new Map(Object.entries(seats.cities))
+const HOUSES: ReadonlyMap<string, string> = new Map(Object.entries({ ...seats.cities, ...seats.houses }))
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   Object.entries(places.capitals).map(([city, state]) => [plainName(city), state]),
 )
@@ -43,7 +44,16 @@ export function stateOfAdjective(word: string): string {
 }
 
 /** `states`: plain names of states that only the reports know. */
-export function knownPlace({ name, within: owner, venue }: ToldPlace, states: ReadonlySet<string>): Place {
+export function knownPlace(told: ToldPlace, states: ReadonlySet<string>): Place {
+  const place = placeByName(told, states)
+  const town = place.city === null && place.venue !== null ? HOUSES.get(plainName(place.venue)) : undefined
+  if (town === undefined) return place
+  const land = CAPITALS.get(plainName(town)) ?? null
+  // "at Lancaster House in Kenya": some other house of that name.
+  return place.country !== null && place.country !== land ? place : { ...place, city: town, country: land }
+}
+
+function placeByName({ name, within: owner, venue }: ToldPlace, states: ReadonlySet<string>): Place {
   const within = owner === null ? null : stateOfAdjective(owner)
   if (name === null) return { ...NOWHERE, venue, country: within }
   const plain = plainName(name)

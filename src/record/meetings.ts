@@ -72,18 +72,19 @@ export function meetings(
   return withTexts(all, proposals)
 }
 
-/** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day spoke where it was. */
+/** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day, or whose sides were, spoke where it was. */
 function atRound(day: Same, rounds: readonly Same[]): Same {
   const { earliest, latest } = day.range
   const isSomewhere = isTold(day.place) || day.told.some(({ format }) => format === 'call' || format === 'debrief')
-  if (isSomewhere || earliest === null || earliest !== latest || day.people.length === 0) return day
+  if (isSomewhere || earliest === null || earliest !== latest) return day
   const there = rounds.filter(
-    ({ range, people }) =>
+    ({ range, people, sides }) =>
       range.earliest !== null &&
       range.latest !== null &&
       range.earliest <= earliest &&
       earliest <= range.latest &&
-      day.people.every(person => people.includes(person)),
+      ((day.people.length > 0 && day.people.every(person => people.includes(person))) ||
+        (day.sides.length > 1 && day.sides.every(side => sides.includes(side)))),
   )
   return there.length === 1 ? { ...day, place: { ...there[0]!.place, venue: day.place.venue } } : day
 }

@@ -68,9 +68,11 @@ function sameDays(a: Told, b: Told): boolean {
   )
 }
 
-/** A dinner of two leaders is no day of the talks of their envoys. */
+/** A dinner of two leaders is no day of the talks of their envoys; "talks closed on Friday" are, whoever sat there. */
 function isOfTalks({ told, people }: Same): boolean {
-  return told.some(({ form, ordinal }) => form === 'talks' || ordinal !== null) || people.length === 0
+  return (
+    told.some(({ form, ordinal, edge }) => form === 'talks' || ordinal !== null || edge !== null) || people.length === 0
+  )
 }
 
 /** First days of rounds that the reports number, from the second on: what was before such a day was of another round. */

@@ -1,5 +1,5 @@
 /** @module Meetings as the reports tell them, in the terms of the record: sides are parties, people are actors, places are known. */
-import { knownPlace, type Place, stateOfCapital } from '../alignment/know-places.ts'
+import { isCountry, knownPlace, type Place, stateOfCapital } from '../alignment/know-places.ts'
 import { plainName } from '../alignment/plain-name.ts'
 import type { DateRange } from '../document/dates.ts'
 import { addDays, dayOf } from '../document/dates.ts'
@@ -62,7 +62,13 @@ export function toldMeetings(
   partyOf: PartyOf,
 ): readonly Told[] {
   const partyNamed = partiesByName(actors, partyOf)
-  const states = new Set(actors.filter(({ type }) => type === 'state').flatMap(({ name }) => plainName(name)))
+  const towns = townsTold(testimonies)
+  const states = new Set(
+    actors
+      .filter(({ type }) => type === 'state')
+      .map(({ name }) => plainName(name))
+      .filter(name => !towns.has(name)),
+  )
   const capitals = capitalsTold(testimonies)
   return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
     meetings.flatMap((told): readonly Told[] => {
@@ -94,6 +100,18 @@ export function toldMeetings(
       }
       return [day, ...daysBefore(day, told.dayNumber ?? null)]
     }),
+  )
+}
+
+/** Where reports are written, and what they say lies in a country, are towns; a report that has "Osford" want something means a state by it. */
+function townsTold(testimonies: readonly Testimony[]): ReadonlySet<string> {
+  return new Set(
+    testimonies.flatMap(({ meetings = [] }) =>
+      meetings.flatMap(({ place: { name, within }, writtenIn }) => [
+        ...(writtenIn === undefined ? [] : [plainName(writtenIn)]),
+        ...(name !== null && within !== null && isCountry(within) ? [plainName(name)] : []),
+      ]),
+    ),
   )
 }
 

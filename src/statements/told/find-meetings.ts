@@ -8,15 +8,13 @@ import { overlaps, type Span } from '../../document/span.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { officeIn } from './by-office.ts'
-import { headOf } from './clause-heads.ts'
-import { GOES_BACK, SENT, statusOfWay } from './comings-by-heads.ts'
+import { GOES_BACK, statusOfWay } from './comings-by-heads.ts'
 import { daysFromTo } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { together } from './find-people.ts'
 import { NOWHERE } from './find-place.ts'
 import { visitsIn } from './find-visits.ts'
-import { dependents } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
@@ -27,6 +25,7 @@ import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { presentByHeads } from './met-by-heads.ts'
+import { isOnlyMentioned } from './only-mentioned.ts'
 import { shareOf } from './only-named.ts'
 import { expertsMeet, officesMeet } from './others-meet.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
@@ -34,13 +33,13 @@ import { isApart } from './rooms-apart.ts'
 import type { Telling } from './telling.ts'
 import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
 import { withDayBefore, withPlaceBehind } from './told-in-two-sentences.ts'
+import { isVisitor, RECEIVES, receivesGuests } from './who-is-received.ts'
 import {
   ABOUT_BOTH,
   AT_TALKS,
   AT_THE_TABLE,
   CALLS,
   COMES_BACK,
-  IN_TALKS,
   LODGED,
   OF_ALL,
   OF_OTHERS,
@@ -49,7 +48,7 @@ import {
   SEATED,
   TO_AND_FRO,
 } from './who-meets.ts'
-import { joinedIn, listFrom, presentAtNoun, presentAtVerb, statesOf, visitorBehind } from './who-met.ts'
+import { joinedIn, listFrom, presentAtNoun, presentAtVerb, statesOf } from './who-met.ts'
 
 export function tellingsIn(
   lines: readonly Line[],
@@ -121,23 +120,7 @@ function tellingWithin(
   const worded = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
   const said =
     way === 'there' || way === 'visit' ? statusOfWay(worded, before, isWhollyAhead(clause, published)) : worded
-  // "The council will do so at its meeting on Monday": a body meets itself.
-  if (!isVerb && /\bits (?:[\p{L}-]+ ){0,2}$/iu.test(before) && !/^[^.;,]{0,40}? (?:with|between)\b/.test(after))
-    return null
-  // "Both firms are in advanced talks": how things stand, and no sitting.
-  if (!isVerb && (IN_TALKS.test(before) || /\b(?:these|they) are (?:not )?(?:[\p{L}-]+ )?$/iu.test(before))) return null
-  // "would meet the fund's targets": nobody sits with a target.
-  if (isVerb && /^meets?$|^met$|^meeting$/i.test(name) && OF_WANTS.test(line.words.slice(trigger.end))) return null
-  // "will answer after consultations in Osford": with his own.
-  if (
-    !isVerb &&
-    AMONG_OWN.test(name) &&
-    OWN_ONES.test(line.words.slice(0, trigger.start)) &&
-    !hasPartners(clause, figures)
-  )
-    return null
-  // "flew home for consultations": with his own.
-  if (!isVerb && /\b(?:home|back|to (?:his|her|its|their) capitals?) for (?:[\p{L}-]+ )?$/iu.test(before)) return null
+  if (isOnlyMentioned(clause, figures)) return null
   // "Talks between the two collapsed in 2027": history, which is told for the sake of today.
   if (said === 'held' && isOfAnotherYear(clause, published)) return null
   const withBoth = isVerb && namesBoth(metBy(clause))
@@ -186,7 +169,7 @@ function tellingWithin(
   const withUnnamed = isVerb && meetsUnnamed(clause, status, people.length)
   // "The two families have been housed at a school since May": only those who negotiate are lodged for it.
   if (isVerb && LODGED.test(name) && !AT_TALKS.test(before)) return null
-  const withHolder = isVerb && people.length === 1 && meetsHolder(clause, figures)
+  const withHolder = isVerb && people.length === 1 && (meetsHolder(clause, figures) || receivesGuests(clause))
   const ofOffices = isVerb && officesMeet(clause, figures)
   const ofExperts = isVerb && expertsMeet(clause)
   const isWayOfBoth = way === 'there' || way === 'between'
@@ -330,10 +313,6 @@ function statusOf({ line, from, to, trigger }: Clause): Telling['status'] | null
   return worded === null || worded === 'held' || real === 'cancelled' ? real : worded
 }
 
-/** What is met without anybody sitting down. */
-const OF_WANTS =
-  /^ (?!with\b)(?:[\p{L}\d’'%.-]+ ){0,6}?(?:targets?|demands?|conditions?|criteria|requirements?|deadlines?|needs?|obligations?|goals?|expectations|costs?|thresholds?|terms|standards?|pledges?|commitments?|promises?|bills?|resistance|opposition|approval|quotas?|halfway|payments?|challenges?)\b/u
-
 /** "a session of their own", "met on the sidelines": another than that of all. */
 const OF_THEIR_OWN = /^ (?:of (?:their|its|his|her) own|(?:[\p{L}’'-]+ ){0,6}?on the (?:sidelines|margins|fringes))\b/iu
 
@@ -381,47 +360,8 @@ const STILL_AHEAD = /\b(?:next|future|coming|following|further) (?:[\p{L}-]+ )?$
 const ASIDE =
   /\b(?:at|in|during|of|from|out of|by) (?:the|these|those) (?:(?!next|second|third|coming|new)[\p{L}-]+ )?$/iu
 
-/** "received the foreign minister, Osei": a visitor, and no letter. */
-const RECEIVES = /^(?:receiv(?:e|es|ed|ing)|see)$/i
-
-function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
-  const { grammar: words } = line
-  const verb = words === null ? -1 : headOf(words, trigger)
-  const received = verb < 0 ? [] : dependents(words!, verb, 'obj').map(at => words![at]!)
-  // "received on Monday at the palace the minister, Osei"
-  if (received.some(({ lemma, tag }) => tag === 'NNS' && SENT.has(lemma))) return true
-  const isPerson = received.some(word =>
-    line.acting.some(
-      ({ start, end, figure, form }) =>
-        start <= word.start && word.end <= end && form !== 'pronoun' && figures[figure]!.kind === 'person',
-    ),
-  )
-  if (isPerson || visitorBehind(line, trigger, figures) !== null) return true
-  const next = line.acting.find(({ start }) => start >= trigger.end)
-  return (
-    next !== undefined &&
-    next.start - trigger.end <= 5 &&
-    next.form !== 'pronoun' &&
-    figures[next.figure]!.kind === 'person'
-  )
-}
-
 /** "The Ardan delegation in Osford handed the mediator a paper on Monday": they sat together where a place and a day are told. */
 const HANDS = /^(?:hand|present|deliver|submit|read out)/i
-
-/** What a delegation holds at home as well. */
-const AMONG_OWN = /^(?:consultations|deliberations|discussions|conversations)$/i
-
-/** Before it, where neither a number nor an article says that it is one of the talks. */
-const OWN_ONES = /\b(?:after|for|following|pending|until)(?: (?:further|internal|more|domestic|lengthy|wide))* $/i
-
-function hasPartners(clause: Clause, figures: readonly Figure[]): boolean {
-  const { people, sides } = presentByHeads(clause, figures)
-  return (
-    people.length + sides.length > 0 ||
-    /^[^.;]{0,60}? (?:with|between|among)\b/.test(clause.line.words.slice(clause.trigger.end))
-  )
-}
 
 /** The first printed character at or after an offset. */
 function firstWord(line: Line, from: number): number {

@@ -6,7 +6,9 @@ import type { Line } from './lines.ts'
 export const NOWHERE: ToldPlace = { name: null, within: null, venue: null }
 
 /** A name of a place: capitalised words, "Washington DC", "New Ardan City", "St. Orlo". */
-const NAME = /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}+))*/u.source
+const NAME =
+  /(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}\.)(?: (?:(?:de|del|des|da|do|di|du|la|le|el|al|es|los|las|von|van) ){0,2}(?:\p{Lu}[\p{L}’'.-]*\p{L}|\p{Lu}+))*/u
+    .source
 
 /** "in Osford"; right behind a verb of return "to Osford". */
 const IN_PLACE = new RegExp(`(?:\\b(?:in|at|inside|near|outside)|^ to) (?:the )?(${NAME})`, 'gu')
@@ -86,7 +88,10 @@ export function isSomebody(line: Line, figures: readonly Figure[], start: number
 }
 
 /** "in the Citadel", "at the Old Customs House": towns have no article, houses do. */
-const WITH_ARTICLE = new RegExp(`\\b(?:in|at|inside|outside|near) (the ${NAME})(?![’'])`, 'gu')
+const WITH_ARTICLE = new RegExp(
+  `\\b(?:in|at|inside|outside|near) (the ${NAME})(?![\\p{L}’'])(?! (?:capital|city|town|port|village|side|delegation|government|embassy|consulate|mission|foreign|border|frontier|coast|resort|province|region)\\b)`,
+  'gu',
+)
 
 /** Regions and the few towns that have one. */
 const NO_HOUSE =

@@ -29,7 +29,7 @@ const CALLED_OFF =
 
 /** "The talks had been due to close on Friday": what was planned once, and is overtaken. */
 const OVERTAKEN =
-  /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b|\b(?:was|were) (?:originally )?to have \p{L}+/iu
+  /\bhad (?:\p{L}+ly )?been (?:due|scheduled|slated|set|planned|expected|supposed|arranged)\b|\b(?:was|were) (?:originally )?to have (?:\p{L}+|$)/iu
 const OFFERED =
   /\b(?:ready|willing(?:ness)?|prepared|open|offer(?:s|ed|ing)?|invit(?:ed?|es|ing|ation)|recepti\w+|readiness|happy|proposed?)\b/i
 /** "took the offer to Osford": terms, and no readiness to meet. */
