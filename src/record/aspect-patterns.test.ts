@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { patternPlaces } from './issue-patterns.ts'
 
 test.each([
-  ['her people asked for a chair at the next round', ['role-of-third-parties']],
-  ['a seat in any talks on the harbour', ['role-of-third-parties']],
-  ['a third chair is not needed', ['role-of-third-parties']],
-  ['the islands must be at the table', ['role-of-third-parties']],
-  ['the status of observer', ['role-of-third-parties']],
+  ['her people asked for a chair at the next round', ['seats-at-the-talks']],
+  ['a seat in any talks on the harbour', ['seats-at-the-talks']],
+  ['a third chair is not needed', ['seats-at-the-talks']],
+  ['the islands must be at the table', ['seats-at-the-talks']],
+  ['the status of observer', ['seats-at-the-talks']],
   ['Ardan for a meeting of the two presidents', ['meeting-of-the-leaders']],
   ['a three-year term would be tolerable', ['length-of-the-agreement']],
   ['would not bind itself for more than two years', ['length-of-the-agreement']],

@@ -4,7 +4,7 @@
  */
 
 /** Ids in `issues.json`. */
-export const SEATS_ISSUE = 'role-of-third-parties'
+export const SEATS_ISSUE = 'seats-at-the-talks'
 const LEADERS_ISSUE = 'meeting-of-the-leaders'
 const LENGTH_ISSUE = 'length-of-the-agreement'
 const TIMETABLE_ISSUE = 'timetable'

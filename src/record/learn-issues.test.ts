@@ -111,14 +111,14 @@ test('a word that reports mostly have in a subject of theirs means that subject,
   })
   const known = learnIssues(
     [
-      ...['Keller', 'Osei', 'Lind'].map(who => wants(who, 'safeguard clause')),
-      ...['Keller', 'Osei'].map(who => wants(who, 'safeguard')),
-      wants('Lind', 'inspections'),
+      ...['Keller', 'Osei', 'Lind'].map(who => wants(who, 'mission clause')),
+      ...['Keller', 'Osei'].map(who => wants(who, 'mission')),
+      wants('Lind', 'observers'),
     ],
     new Set(),
   )
-  expect(known.at(-1)!.synonyms).toContain('safeguard')
-  expect(known.find(({ id }) => id === 'inspection-and-verification')!.synonyms).not.toContain('safeguard')
+  expect(known.at(-1)!.synonyms).toContain('mission')
+  expect(known.find(({ id }) => id === 'observers-and-monitors')!.synonyms).not.toContain('mission')
 })
 
 function said(passage: string): Wording {

@@ -23,7 +23,7 @@ const CIRCUMSTANCE =
  * phrases it is about, where a parse tells them; a single word that stands in none of them is no issue then.
  */
 export function mainIssues(said: string, phrases: IssuePhrases, topics: readonly string[] = []): readonly string[] {
-  const words = withoutReason(said.replace(EITHER_WAY, ''))
+  const words = withoutReason(said.replace(EITHER_WAY, '').replace(BESIDE_IT, ''))
   const at = words.search(CIRCUMSTANCE)
   const main = at > 0 ? headIssues(words.slice(0, at), phrases, topics) : []
   return main.length > 0 ? main : headIssues(words, phrases, topics)
@@ -38,6 +38,10 @@ const REASON = /(?<=\S),? (?:because|on the grounds?(?= that))\b [^"“”]*$/i
 
 /** "truce or no truce": whatever comes of it. */
 export const EITHER_WAY = /,? ["“]?\b(\p{L}+) or no \1\b/giu
+
+/** "refused a bridge, with Keller arguing for a ferry": what somebody prefers to it is something else. */
+const BESIDE_IT =
+  /(?<=\S) with (?:\S+ ){1,4}?(?:expressing|voicing|stating|preferring|favou?ring|opting|leaning|insisting|calling|proposing|suggesting|arguing)\b [^.]*/iu
 
 /** Where a condition only says more of what it named: "unless Ardan ends the subsidy | it pays its fishing fleet". */
 const SAYS_MORE = /\b(?:it|they|he|she|we|you|which|that|who|whose|where)\b/i
@@ -154,20 +158,23 @@ function headsOnly(places: readonly IssuePlace[], words: string, topics: readonl
   )
 }
 
-/** "an exemption from the sanctions": where the reports know the first as a matter of its own, the other only says of what. */
+/** "an exemption from the sanctions": where the first is a matter of its own, the other only says of what. */
 function withoutOf(places: readonly IssuePlace[], words: string): readonly IssuePlace[] {
   return places.filter(
     place =>
       !isListed(place.issue) ||
       !places.some(
         head =>
-          !isListed(head.issue) &&
+          (!isListed(head.issue) || OF_ANOTHER.has(head.issue)) &&
           !isTextIssue(head.issue) &&
           head.end < place.start &&
           OF_WHAT.test(words.slice(head.end, place.start)),
       ),
   )
 }
+
+/** Ids in `issues.json` that are always of something else. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['waivers-and-exemptions', 'signing-date', 'ratification'])
 
 /** What parts a noun from what it is of. */
 const OF_WHAT = /^ (?:from|of|to|on|for|against)(?: (?:the|its|their|his|her|our|any|all|these|those))?(?: \p{L}+)? $/u

@@ -198,7 +198,7 @@ test('a threat that the same party calls off later is a movement on what was thr
   } as const
   const off = { words: 'it had called off the harbour strike', act: 'report', day: '2031-05-09' } as const
   expect(moves(reports(threat, off)).map(([issue, , , direction]) => [issue, direction])).toEqual([
-    ['benefits-and-pensions', 'towards'],
+    ['pensions', 'towards'],
   ])
   expect(moves(reports(threat, { ...off, words: 'the harbour strike goes on' }))).toEqual([])
 })

@@ -50,8 +50,8 @@ test.each([
 
 test.each([
   [
-    'Denmark demanded a zone of joint patrols. The Kenyan envoy said his country rejected the zone.',
-    ['denmark zone-of-joint-patrols demands', 'kenya zone-of-joint-patrols rejects'],
+    'Denmark demanded a zone of joint orchards. The Kenyan envoy said his country rejected the zone.',
+    ['denmark zone-of-joint-orchards demands', 'kenya zone-of-joint-orchards rejects'],
   ],
   ['The Kenyan envoy said his country rejected the zone.', []],
 ])('a thing named before with what it is of is meant by its first word: %s', (words, expected) => {

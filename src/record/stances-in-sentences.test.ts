@@ -60,8 +60,10 @@ test.each([
   ],
   ['Keller said missiles would never be discussed.', ['denmark missiles rejects']],
   ['Keller said the plan was dead on arrival.', ['denmark text-on-the-table rejects']],
-  ['Keller said an amnesty was not up for discussion.', ['denmark justice rejects']],
-  ['Keller said an amnesty was not up for discussion at this round.', ['denmark justice reserved']],
+  ['Keller said an amnesty was not up for discussion.', ['denmark amnesty rejects']],
+  ['Denmark refused an amnesty, with Keller expressing a preference for an inquiry.', ['denmark amnesty rejects']],
+  ['Keller said Denmark had agreed to the buffer zone on this understanding.', ['denmark buffer-zone conditional']],
+  ['Keller said an amnesty was not up for discussion at this round.', ['denmark amnesty reserved']],
   ['Keller said the offer on tariffs was too low.', ['denmark trade-and-tariffs rejects-in-part']],
 ])('a refusal: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
@@ -121,7 +123,7 @@ test.each([
   ],
   [
     'Foreign monitors would be welcome, Keller said, provided they carried cameras.',
-    ['denmark inspection-and-verification conditional'],
+    ['denmark observers-and-monitors conditional'],
   ],
 ])('one thing for another: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)
@@ -208,7 +210,7 @@ test.each([
   ['Keller said Denmark would pay the subsidy if the ceasefire held.', 'denmark ceasefire conditional'],
   [
     'Keller said Denmark could pay the subsidy on condition that Kenya dropped its demand for an amnesty.',
-    'denmark justice conditional',
+    'denmark amnesty conditional',
   ],
   [
     'Keller said Denmark would pay the subsidy only if the prisoners came home.',
@@ -237,7 +239,7 @@ test.each([
   ['Keller said the sanctions would not be eased.', ['denmark sanctions rejects']],
   [
     'Keller said Denmark would keep the court open. Nor would it grant an amnesty, she said.',
-    ['denmark justice rejects'],
+    ['denmark amnesty rejects'],
   ],
 ])('each clause has its own no and its own condition: %s', (sentence, expected) => {
   expect(positionsIn(sentence).filter(found => found.startsWith('denmark'))).toEqual(expected)

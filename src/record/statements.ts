@@ -18,6 +18,7 @@ import { ownMatter } from './own-matters.ts'
 import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
+import { refusingSentence } from './refusing-sentence.ts'
 import { subjectForms } from './subjects.ts'
 import { partMeant, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 import { topicOf } from './unnamed-issues.ts'
@@ -278,12 +279,19 @@ function chainOf({ statement, report, speaker }: Variant, reports: readonly Repo
  * condition is not what is said. A stance that names no issue is on what its figures count, or on what its sentence named.
  */
 function issuesOf(variants: Variants, phrases: IssuePhrases, topics: TopicsAtHand): readonly string[] {
-  const named = variants.map(({ statement }) =>
-    isAddressed(statement) ? [] : mainIssues(withoutCondition(statement), phrases, topicWords(statement.topics)),
-  )
+  const named = variants.map(({ statement }) => {
+    if (isAddressed(statement)) return []
+    const said = withoutCondition(statement)
+    const about = topicWords(statement.topics)
+    const refused = statement.act === 'reject' ? refusingSentence(said) : null
+    const inIt = refused === null ? [] : mainIssues(refused, phrases, about)
+    return inIt.length > 0 ? inIt : mainIssues(said, phrases, about)
+  })
   // What one paper calls by a listed name another may call by the goods: "60 percent of the wool".
-  const first = named.find(issues => issues.some(isListed)) ?? named.find(issues => issues.length > 0)
   const [{ statement: best, speaker }] = variants
+  // Nor does one that tells of an offer say what another has refused.
+  const alike = named.filter((_, at) => !areOpposed(best.act, variants[at]!.statement.act))
+  const first = alike.find(issues => issues.some(isListed)) ?? alike.find(issues => issues.length > 0)
   if (first !== undefined) {
     // One wording breaks off where another goes on: "the border", "the border and the size of the army".
     const further = named.filter(
@@ -304,6 +312,13 @@ function partOf({ report, statement }: Variant, topics: TopicsAtHand, issue: str
   const [content] = statement.content
   return content === undefined ? issue : partMeant(topics, report, content, issue)
 }
+
+/** A no, and an offer or a yes. */
+function areOpposed(a: Act, b: Act): boolean {
+  return (family(a) === 'reject' && OFFERING.has(b)) || (family(b) === 'reject' && OFFERING.has(a))
+}
+
+const OFFERING: ReadonlySet<Act> = new Set(['propose', 'accept', 'accept-in-part', 'commit'])
 
 /** "reject-in-part" is a kind of "reject". */
 function family(act: Act): string {

@@ -106,6 +106,9 @@ const TAKES_NO_SIDE =
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
 
+/** "agreed to it on this understanding and on no other": terms that were named before. */
+const ON_TERMS = /\bon (?:this|that|those|these) (?:understanding|condition|conditions|terms|assumption)\b/i
+
 /** "did not respond to inquiries": nobody was reached. */
 const NO_ANSWER =
   /^(?:to )?(?:(?:reply|respond|answer|return) )?(?:to )?(?:\p{L}+ )?(?:inquiries|enquiries|questions|calls|requests|messages|emails)\b/iu
@@ -154,7 +157,7 @@ export function stanceOf({
       if (negated) return null // "did not accept" may be silence
       // "agreed to study the paper": no yes to it yet
       if (STUDIES.test(wording)) return 'reserved'
-      if (condition !== null) return 'conditional'
+      if (condition !== null || ON_TERMS.test(wording)) return 'conditional'
       // "could agree", "ready to discuss", "does not rule out": the ladder is not climbed
       if (firm) return IN_PRINCIPLE.test(wording) ? 'accepts-in-part' : 'accepts'
       return modality === 'could' || READY_TO_ACCEPT.test(wording) ? 'accepts-in-part' : 'reserved'

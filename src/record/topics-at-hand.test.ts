@@ -92,11 +92,11 @@ function read(marked: readonly string[], issues: readonly Issue[] = ISSUES) {
 }
 
 test.each([
-  ['The board spoke of a six-month waiver of the tolls.', 'waiver'],
-  ['The board spoke of a waiver of six months from the tolls.', 'waiver'],
-  ['The waiver was for lorries whose toll is six crowns.', 'tolls-and-transit-fees'],
+  ['The board spoke of a six-month respite of the tolls.', 'respite'],
+  ['The board spoke of a respite of six months from the tolls.', 'respite'],
+  ['The respite was for lorries whose toll is six crowns.', 'tolls-and-transit-fees'],
 ])('a matter of these reports is what is counted right beside it: %s', (sentence, issue) => {
-  const learnt = [...ISSUES, { id: 'waiver', label: 'Waiver', synonyms: ['waiver'] }]
+  const learnt = [...ISSUES, { id: 'respite', label: 'Respite', synonyms: ['respite'] }]
   const { topics, content } = read([sentence, 'Keller said [six is the least].'], learnt)
   expect(issueOfFigures(topics, 0, content)).toBe(issue)
 })
