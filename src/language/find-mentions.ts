@@ -171,19 +171,41 @@ function sameBody(reading: Reading, index: number, kind: FigureKind): number | u
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** Letters in brackets → index of the body’s name before them, whatever language they come from: "the Harl Armed Groups (FAH)". */
-function bodiesByLetters({ words, names, judged, nameEnding }: Reading): ReadonlyMap<string, number> {
+/**
+ * Letters in brackets, or behind an "or", → index of the body’s name before them, whatever language they come from: "the Harl Armed
+ * Groups (FAH)", "the Harl Armed Groups, or FAH,", "the Groups, known by their Harlish initials FAH".
+ */
+function bodiesByLetters(reading: Reading): ReadonlyMap<string, number> {
+  const { words, names, judged, nameEnding } = reading
   const found = new Map<string, number>()
   names.forEach(({ first, past, key, known }, index) => {
     if (known !== null || past - first !== 1 || !/^\p{Lu}[\p{L}\d&.-]*\p{Lu}$/u.test(key)) return
     const after = words[past]
     const closes = after === undefined || after.sentence !== words[first]!.sentence || /^\)/.test(after.gap)
-    const before = /^\s?\($/.test(words[first]!.gap) && closes ? nameEnding[first]! : -1
+    const isBracketed = /^\s?\($/.test(words[first]!.gap) && closes
+    const before = isBracketed ? nameEnding[first]! : nameShortenedAt(reading, first)
     if (before === -1 || names[before]!.known !== null || judged[before]!.kind !== 'organisation') return
     if (judged[index]!.kind !== 'person' && !found.has(key)) found.set(key, before)
   })
   return found
 }
+
+/** The name that the letters at a word are said to be short for; -1 where none is. */
+function nameShortenedAt({ words, nameEnding }: Reading, letters: number): number {
+  for (let past = letters - 1; past > 0 && past >= letters - LONGEST_LINK; past -= 1) {
+    if (words[past]!.sentence !== words[letters]!.sentence) return -1
+    if (nameEnding[past]! === -1) continue
+    const between = words.slice(past, letters).map(({ gap, lower }) => gap + lower)
+    if (SHORTENS.test(between.join('')) && /^\s$/.test(words[letters]!.gap)) return nameEnding[past]!
+  }
+  return -1
+}
+
+/** ", known more widely by its old Harlish initials" */
+const LONGEST_LINK = 9
+
+const SHORTENS =
+  /^,? \(?(?:or(?: simply| just)?|(?:(?:which|who) (?:is|are) )?(?:(?:better|also|widely|commonly|more widely) )?(?:known|called|abbreviated|shortened)(?: simply)?(?: (?:as|to|by|under|from))?(?: the| its| their)?(?: (?!initials|acronym)\p{L}+){0,2}?(?: (?:initials|acronym|abbreviation|letters))?)$/iu
 
 /** "the Authority", "the Register": a lone capitalised word that ends the name of one body or outlet named before. */
 function longerName({ words, names, figures }: Reading, index: number): number | undefined {

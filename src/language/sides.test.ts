@@ -356,6 +356,15 @@ describe('what an unseen name is', () => {
   })
 })
 
+test.each([
+  'Envoys of the Harl Armed Front, or FAHL, met. The FAHL said no.',
+  'Envoys of the Harl Armed Front, known by its Osric initials FAHL, met. The FAHL said no.',
+  'Envoys of the Harl Armed Front, better known as FAHL, met. The FAHL said no.',
+])('the letters that a body is also known by are the body: %s', text => {
+  expect(figuresOf(text)).toContainEqual(expect.objectContaining({ name: 'Harl Armed Front', aliases: ['FAHL'] }))
+  expect(figuresOf(text).map(({ name }) => name)).not.toContain('FAHL')
+})
+
 test('a body in brackets goes by its letters, whatever they stand for', () => {
   const figures = figuresOf('The Harl Armed Front (FAHL) met. The FAHL said no.')
   expect(figures.filter(({ kind }) => kind === 'organisation')).toMatchObject([

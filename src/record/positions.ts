@@ -270,6 +270,8 @@ function passagesOn({ issue, statement }: Held): readonly Passage[] {
 function wordsOn(held: Held): string {
   const { issue, statement } = held
   const [best] = statement.variants
+  // "did not elaborate": that alone.
+  if (statement.act === 'withhold' && best!.cue?.endsWith(best!.wording) === true) return best!.cue
   const parted = statement.issues.includes(issue) && statement.issues.length > 1
   return (
     (parted ? passagesOn(held).find(({ file }) => file === best!.evidence.file)?.exact : undefined) ?? best!.wording

@@ -39,7 +39,8 @@ export function principalMeetings(
 
 /**
  * Reports that tell of a meeting itself. A passage that stands behind several, as one that only says who heads a delegation,
- * tells of none of them; those of a round's days are the round's.
+ * tells of none of them; those of a round's days are the round's, and two tellings of one day with a pair of parties in common are
+ * as one here.
  */
 function ownTellers(meetings: readonly Meeting[]): (meeting: Meeting) => number {
   const of = new Map<string, Set<string>>()
@@ -48,10 +49,22 @@ function ownTellers(meetings: readonly Meeting[]): (meeting: Meeting) => number 
       const at = `${file} ${start}`
       of.set(at, (of.get(at) ?? new Set()).add(round ?? id))
     }
+  const byId = new Map(meetings.map(meeting => [meeting.id, meeting]))
   const files = new Map<string, Set<string>>()
   for (const [at, ids] of of) {
-    const [id, ...others] = ids
-    if (others.length === 0) files.set(id!, (files.get(id!) ?? new Set()).add(at.slice(0, at.lastIndexOf(' '))))
+    const [first, ...others] = [...ids].map(id => byId.get(id))
+    if (first === undefined || !others.every(other => other !== undefined && isOfOneDay(first, other))) continue
+    for (const id of ids) files.set(id, (files.get(id) ?? new Set()).add(at.slice(0, at.lastIndexOf(' '))))
   }
   return ({ id }) => files.get(id)?.size ?? 0
+}
+
+/** Of one day, with two parties at least at both. */
+function isOfOneDay(a: Meeting, b: Meeting): boolean {
+  const parties = new Set(a.sides.map(({ party }) => party))
+  return (
+    a.dateRange.earliest !== null &&
+    a.dateRange.earliest === b.dateRange.earliest &&
+    new Set(b.sides.map(({ party }) => party).filter(party => parties.has(party))).size > 1
+  )
 }

@@ -34,6 +34,8 @@ export function actOf(uttered: Uttered): ActFound {
     if (governed !== null) return { act: 'assess', negated: governed === 'failed' }
   }
   const cue = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content) ?? act
+  // "asked for nobody in return", "demanded no ransom": nothing is wanted.
+  if (cue === 'demand' && FOR_NOTHING.test(content)) return { act: 'report', negated: false }
   if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
     return { act: tellingCue(cue, uttered, content), negated }
   for (const clause of clauses) {
@@ -190,6 +192,10 @@ function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, con
   if (lemma === 'suggest' && isThing(content)) return 'propose'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
+
+/** Nothing, or none of what is given for something. */
+const FOR_NOTHING =
+  /^ (?:for )?(?:nothing|nobody|no one|no (?:\S+ )?(?:money|payment|price|ransom|reward|compensation|favou?rs?|permission|thanks|return|concessions?)) (?:(?:at all|else|in (?:return|exchange)|for (?:it|this|that|them)) )?$/
 
 /** "called the offer unacceptable", "dismissed the figure as absurd", "described it as a non-starter". */
 const UNACCEPTABLE =

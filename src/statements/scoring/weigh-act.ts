@@ -41,6 +41,7 @@ export function actWeigher({ acts, clustersOf }: ActModel): WeighActs {
       acts.score(writeActFeatures(acts.features, said, ground))
       const act = chosenAct(familyOf(said.ruled.act), acts.scores)
       if (act === 'deny' && looksAhead(said)) return null
+      if (act === 'reject' && saysWhatItIsNot(said)) return null
       return act === 'condition' && comesWhatMay(said) ? null : act
     }
   }
@@ -69,6 +70,14 @@ function looksAhead({ uttered: { condition, clauses } }: Said): boolean {
 function comesWhatMay({ uttered: { clauses } }: Said): boolean {
   return clauses.some(({ words }) => / whether .* or not /.test(words))
 }
+
+/** "It was not a counter-offer": what a thing is not, and no word on whether it is wanted. */
+function saysWhatItIsNot({ uttered: { clauses } }: Said): boolean {
+  return clauses.length > 0 && IS_NO.test(clauses[0]!.words)
+}
+
+const IS_NO =
+  /^ (?:that )?(?:it|this|that|these|those) (?:is|was|are|were|'s|had been|has been) (?:not|n't) (?:an?|the) (?:\S+ ){1,2}$/
 
 /**
  * Which act the scores speak for against the rules'; `null` where none does surely. Where the rules see a promise it is only taken
