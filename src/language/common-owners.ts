@@ -63,6 +63,8 @@ function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | u
   // "her party’s negotiator": of hers.
   if (/^(?:his|her)$/.test(before)) return null
   if (SOME.test(before)) return undefined
+  // "head of the state water | agency": a state's, whosever it is.
+  if (words.slice(phrase.head + 1, at).some(({ lower }) => OF_THE_STATE.test(lower))) return null
   const isOwner = word.possessive || isThe || at < phrase.head
   const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null
   if (side !== null) return side
@@ -72,6 +74,9 @@ function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | u
   const isOpen = isOne && isCommonBody(word.text) && phrase.of.length === 0 && !isNamedHere(reading, word.lower)
   return isOpen ? word.lower : undefined
 }
+
+/** What is said of a body that every state has one of. */
+const OF_THE_STATE = /^(?:state|national|federal|parliamentary)$/
 
 /** "army spokesman": of the state, whatever a movement calls itself. */
 export const OF_EVERY_STATE = /^(?:army|navy|police|forces|government|ministry|parliament|treasury|cabinet)$/

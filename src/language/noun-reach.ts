@@ -388,7 +388,7 @@ function namedIn({ words, names, nameAt }: NamedWords, at: number) {
       // "a member of the government’s | delegation", "head of the Ardan government | delegation"
       const next = words[past]
       const isOwner = next !== undefined && follows(words, past) && nameAt[past] === -1 && OF_OWNER.test(next.lower)
-      if (!isOwner) break
+      if (!isOwner && !isBeforeBody(words, nameAt, past)) break
     }
   }
   return { sure, of }
@@ -400,13 +400,24 @@ function isCapitalTitle({ text, capital }: Word): boolean {
   )
 }
 
+/** "head of the state | water agency": the body ends further on, behind up to two plain words. */
+function isBeforeBody(words: readonly Word[], nameAt: Int32Array, past: number): boolean {
+  for (let at = past; at < past + 3 && follows(words, at) && nameAt[at] === -1; at += 1) {
+    const { text, lower, possessive } = words[at]!
+    if (possessive || text !== lower || isFunctionWord(text) || isVerbOfActors(text) || isPastVerb(lower)) return false
+    if (/^(?:agency|authority|committee|commission|council|secretariat|company|fund|bank|board|bureau)$/.test(lower))
+      return true
+  }
+  return false
+}
+
 /** "the head of the Ardani | delegation", "a spokesman for the Ardani | foreign ministry": the name only says whose it is. */
 function isBeforeInstitution(words: readonly Word[], nameAt: Int32Array, past: number): boolean {
   // 3 words: "rubber-stamp lower house".
   for (let at = past; at < past + 3 && follows(words, at) && nameAt[at] === -1; at += 1) {
     const { text, lower } = words[at]!
     if (text !== lower || isFunctionWord(text)) return false
-    if (isInstitutionNoun(text) || lower === 'office') return true
+    if (isInstitutionNoun(text) || lower === 'office' || lower === 'secretariat') return true
     if (!isPortfolio(text)) return false
   }
   return false

@@ -268,7 +268,7 @@ interface Subject {
 }
 
 /** The state or body that a sentence is about up to a word: the first in it, else in the sentence before. */
-function subjectBefore(reading: Reading, at: number): string | null {
+export function subjectBefore(reading: Reading, at: number): string | null {
   const { words, names, judged, figureOfName, namesOf } = reading
   const { sentence } = words[at]!
   // "The Ardani side …, a member of its delegation": the adjective will do.
@@ -322,6 +322,12 @@ function bodyOpening({ words, ...rest }: Reading, sentence: number, at: number):
   let first = at
   while (first > 0 && words[first - 1]!.sentence >= sentence) first -= 1
   if (words[first]?.sentence !== sentence || !/^(?:the|this|their)$/.test(words[first]!.lower)) return undefined
+  // "The water ministry denied it. Its spokesman": whosever ministry that is.
+  const ministry = rest.phrases.find(one => one.first === first && words[one.head]!.lower === 'ministry')
+  if (ministry !== undefined && ministry.past <= at && !words[ministry.head]!.possessive) {
+    const side = sideOfPhrase({ words, ...rest }, ministry)
+    return { first, side: side ?? printed(words, ministry.title.first, ministry.title.past), name: -1 }
+  }
   // 3 words: "the port workers' union".
   for (let noun = first + 1; noun <= first + 4 && noun < at && words[noun]!.sentence === sentence; noun += 1) {
     const { text, lower, possessive, capital } = words[noun]!

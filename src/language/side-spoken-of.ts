@@ -25,15 +25,22 @@ export function sideIntroduced(reading: Reading, phrase: Phrase): string | null 
 /** "The water ministry denied it. “Nobody was told,” said Ana Osei, | a spokeswoman": of the one body of the sentence before. */
 export function sideOfBodyAnswering(reading: Reading, phrase: Phrase): string | null {
   const { words, phrases, namesOf, judged, figureOfName, figures } = reading
-  const { lower, sentence } = words[phrase.head]!
+  const { lower } = words[phrase.head]!
   if (!/^(?:a|an)$/.test(phrase.determiner ?? '') || phrase.of.length > 0) return null
-  if (!/^spokes(?:man|woman|person)$/.test(lower) || phrase.past - phrase.first !== 2) return null
-  const named = (namesOf.get(sentence - 1) ?? []).filter(index => figureOfName.has(index))
+  if (!/^spokes(?:man|woman|person)$/.test(lower)) return null
+  const before = sentenceBefore(words, phrase.first)
+  const isOfKind = ({ head, kind }: Phrase) =>
+    kind === 'institution' && words[head]!.sentence === before && words[head]!.lower === words[phrase.head - 1]!.lower
+  // "The water ministry denied it. …, a ministry | spokeswoman said": of the one called so.
+  const isAny = phrase.past - phrase.first === 2
+  if (!isAny && (phrase.past - phrase.first !== 3 || phrases.filter(isOfKind).length !== 1)) return null
+  if (!isAny) return sideOfPhrase(reading, phrases.find(isOfKind)!)
+  const named = (namesOf.get(before) ?? []).filter(index => figureOfName.has(index))
   const bodies = new Set(named.map(index => figureOfName.get(index)!))
   const plain = phrases.filter(
     ({ kind, head, of }) =>
       kind === 'institution' &&
-      words[head]!.sentence === sentence - 1 &&
+      words[head]!.sentence === before &&
       // "the Danish foreign ministry" is nobody’s name either.
       of.every(index => judged[index]!.kind === 'adjective'),
   )
@@ -45,6 +52,15 @@ export function sideOfBodyAnswering(reading: Reading, phrase: Phrase): string | 
     return null
   const { side, name } = figures.drafts[[...bodies][0]!]!
   return side ?? name
+}
+
+/** The sentence before that of a word, where those wholly in quotation marks are left out: at most 3. */
+export function sentenceBefore(words: readonly Word[], at: number): number {
+  const { sentence } = words[at]!
+  let back = at
+  while (back > 0 && words[back]!.sentence === sentence) back -= 1
+  while (back > 0 && words[back]!.inQuotation && sentence - words[back]!.sentence <= 3) back -= 1
+  return words[back]!.inQuotation ? sentence - 1 : Math.min(words[back]!.sentence, sentence - 1)
 }
 
 /** What only somebody of a body or a delegation is called. */
@@ -121,15 +137,16 @@ export function sideOfBodyBefore(reading: Reading, index: number): string | null
   if (titles.length !== 1 || range.first === names[index]!.first || /\bopposition\b/i.test(titles[0]!)) return null
   const isOfState = OF_STATES.test(titles[0]!)
   if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
-  const { sentence, paragraph } = words[range.first]!
+  const { paragraph } = words[range.first]!
   const met = sideOfBodyMet(reading, index)
   if (met !== null) return met
   if (!isWhereSubjectIs(reading, range.first)) return null
   // "the opposition’s spokeswoman": of somebody else.
   if (words.slice(range.first, names[index]!.first).some(({ possessive }) => possessive)) return null
-  const actors = (namesOf.get(sentence - 1) ?? []).filter(other => figureOfName.has(other))
+  const before = sentenceBefore(words, range.first)
+  const actors = (namesOf.get(before) ?? []).filter(other => figureOfName.has(other))
   const own = [...new Set(actors.map(other => figureOfName.get(other)!))]
-  if (isOfState) return stateSpokenOf(reading, sentence - 1, paragraph, own) ?? presidentOf(reading, titles[0]!, own)
+  if (isOfState) return stateSpokenOf(reading, before, paragraph, own) ?? presidentOf(reading, titles[0]!, own)
   if (own.length === 0 || judged[actors[0]!]!.kind === 'media') return null
   if (own.length > 1 && !isAboutFirst(reading, titles[0]!, actors, own)) return null
   const draft = figures.drafts[own[0]!]!

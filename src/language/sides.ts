@@ -5,7 +5,7 @@ import { isFormer } from './find-phrases.ts'
 import { principalOf } from './principals.ts'
 import type { Reading } from './reading.ts'
 import { forBefore, partyBehind, sideAt } from './side-at-word.ts'
-import { sideOfName, sideOfPhrase } from './side-of-phrase.ts'
+import { sideOfName, sideOfPhrase, subjectBefore } from './side-of-phrase.ts'
 import { sideIntroduced, sideOfBodyAnswering, sideOfBodyBefore } from './side-spoken-of.ts'
 import { sideWhereMet } from './side-where-met.ts'
 import { giveSidesOfDelegations, giveSidesOfLed, giveSidesOfOwners, giveSidesOfRunners } from './sides-of-leaders.ts'
@@ -61,6 +61,9 @@ export function giveSides(reading: Reading): void {
         /^,? $/.test(words[past]!.gap)
       const target = [isOf ? past + 1 : -1, clause?.forWord ?? -1]
       for (const at of [...target, forBefore(words, range.first)]) draft.side ??= sideAt(reading, at, past)
+      // "Ana Osei, who runs | its work in the hills": of whoever the report has just spoken of.
+      if (clause !== undefined && /^(?:its|their)$/.test(words[clause.forWord]?.lower ?? ''))
+        draft.side ??= subjectBefore(reading, range.first)
       draft.side ??= sideOfBodyBefore(reading, index) ?? sideWhereMet(reading, index)
     })
 }

@@ -6,6 +6,7 @@ import { isCountry } from '../know-places.ts'
 import { stateLike } from '../lands.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
+import { statesBetween } from './states-between.ts'
 import { figuresOf, type Story } from './story.ts'
 import { votes } from './votes.ts'
 
@@ -72,9 +73,18 @@ export function principalState(story: Story): string | null {
   }
   const found = box.winner(OF_BODY, TIMES)
   if (found === null || !governed.has(found.winner)) return null
-  // Where another state sends negotiators, each has a government.
-  if ([...statesWithPeople(story, hosts, DELEGATES)].some(state => state !== found.winner)) return null
+  // Where another state sends negotiators, each has a government; unless they only look on, as guarantors do.
+  const contended = contentions(story)
+  const sending = statesWithPeople(story, hosts, DELEGATES)
+  const isHeard = (state: string) => SELDOM * (contended.get(state) ?? 0) >= (contended.get(found.winner) ?? 0)
+  if ([...sending].some(state => state !== found.winner && isHeard(state))) return null
   if (negotiatesToo(story, found.winner, hosts)) return null
+  // It is heard at least as often as all the other states together: else they are the talks of several.
+  const isState = stateLike(told, story.lands, canon, 'by its names')
+  const others = [...contended].filter(
+    ([state]) => state !== found.winner && states.has(state) && !hosts.has(state) && isState(state),
+  )
+  if (sumOf(others.map(([, count]) => count)) > (contended.get(found.winner) ?? 0)) return null
   return isAbout(story, found.winner, states) ? found.winner : null
 }
 
@@ -92,6 +102,29 @@ const CONTENDS: ReadonlySet<Act> = new Set([
   'accuse',
   'deny',
 ])
+
+/** How much more often the one that governs must be heard so than a state whose people only look on. */
+const SELDOM = 4
+
+/** State → how often it, or who speaks for it, demands, accepts or refuses something. */
+function contentions({ testimonies, told }: Pick<Story, 'told' | 'testimonies'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let first = 0
+  for (const { figures, statements } of testimonies) {
+    for (const { speaker, act } of statements) {
+      if (speaker === null || !CONTENDS.has(act)) continue
+      const { kind, name, side, anonymous } = told[first + speaker]!
+      const state = kind === 'state' && !anonymous ? name : side
+      if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
+    }
+    first += figures.length
+  }
+  return counts
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
 
 /** Reports in which another government must be heard so, at least. */
 const HEARD_IN = 3
@@ -191,6 +224,7 @@ export function hostsOf({ told, testimonies }: Pick<Story, 'told' | 'testimonies
       side !== null && [name, ...titles].some(one => MEDIATES.test(one.split(HANGS_ON, 1)[0]!)) ? [side] : [],
     ),
     ...sidesOfMediators(testimonies, told),
+    ...statesBetween({ testimonies, told }),
   ])
 }
 

@@ -130,6 +130,15 @@ describe('the state that words leave out', () => {
     })
   })
 
+  test('a state whose envoy only looks on has no government that is meant', () => {
+    const bela: FigureOf = { name: 'Bela', kind: 'state' }
+    const envoy: FigureOf = { name: 'Jonas Keller', side: 'Bela', titles: ['envoy'] }
+    const figures = [ardan, government, bela, envoy, { name: 'Ana Osei', titles: ['defence minister'] }]
+    const said = (by: string) => [{ by, words: 'nine boats.', act: 'demand' as const }]
+    expect(parties([testimony({ figures, said: said('Ardan') })])['Ana Osei']).toBe('Ardan')
+    expect(parties([testimony({ figures, said: [...said('Ardan'), ...said('Jonas Keller')] })])['Ana Osei']).toBe(null)
+  })
+
   test('where another state demands and refuses in as many reports, each has a government', () => {
     const delegation: FigureOf = { name: 'Ardani delegation', kind: 'organisation', side: 'Ardan' }
     const figures = [ardan, delegation, { name: 'Denmark', kind: 'state' as const }, osei('government')]
@@ -140,6 +149,14 @@ describe('the state that words leave out', () => {
         ),
       )['Ana Osei']
     expect([heard('report'), heard('demand')]).toEqual(['Ardan', null])
+  })
+
+  test('a government that is heard less often than the other states together is not that of the story', () => {
+    const others = ['Chile', 'Denmark'].map((name): FigureOf => ({ name, kind: 'state' }))
+    const figures = [ardan, government, ...others, { name: 'Ana Osei', titles: ['foreign minister'] }]
+    const said = (by: string) => ({ by, words: 'nine boats.', act: 'demand' as const })
+    const told = (...by: readonly string[]) => parties([testimony({ figures, said: by.map(said) })])['Ana Osei']
+    expect([told('Ardan', 'Chile'), told('Ardan', 'Chile', 'Denmark')]).toEqual(['Ardan', null])
   })
 
   test('of two governments it is nobody known', () => {
