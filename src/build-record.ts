@@ -49,7 +49,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
   const met = withoutRejected(meetings(testimonies, matched.actorOf, actors, partyOf, reports, onTheTable), judged)
   const attributed = positions(unaltered(statements, lineages, reports), actors, partyOf)
   const held = withoutRejected(withProponents(attributed, onTheTable.proposals, texts), judged)
-  const moved = withoutRejected(movements(onTheTable.proposals, statements, actors, partyOf, testimonies), judged)
+  const moved = withoutRejected(movements(onTheTable, { issues, statements }, actors, partyOf, testimonies), judged)
   const compared = compareTellings(testimonies, matched.actorOf, partyOf)
   const lineage = lineageGroups(lineages, reports)
   const told = { testimonies, reports, statements, actors, partyOf, compared, lineage, meetings: met, positions: held }

@@ -5,7 +5,7 @@
 import type { Act } from '../document/testimony.ts'
 import { BEFORE } from './changed-figures.ts'
 import { isTextIssue } from './issues.ts'
-import { wordsOfThings } from './named-figures.ts'
+import { isSameFigure, wordsOfThings } from './named-figures.ts'
 import type { RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import type { ToldChange } from './told-changes.ts'
@@ -23,7 +23,7 @@ const HOLDS: ReadonlySet<Act> = new Set([
 ])
 
 /** Things that both ends must name where they are told under different matters: fewer may be chance. */
-const FEWEST_SHARED = 3
+const FEWEST_SHARED = 4
 
 /** A figure that both name says as much as two words. */
 const A_FIGURE = 2
@@ -38,7 +38,7 @@ export function earlierEnd(
 ): RecordStatement | null {
   const words = evidence.map(({ exact }) => exact).join(' ')
   const things = new Set(wordsOfThings(words))
-  const values = new Set(figuresIn(words).map(({ value }) => value))
+  const named = figuresIn(words)
   const files = new Set(evidence.map(({ file }) => file))
   const scored = statements
     .filter(
@@ -53,7 +53,7 @@ export function earlierEnd(
     .map(statement => {
       const { wording } = statement.variants[0]!
       const shared = new Set(wordsOfThings(wording).filter(stem => things.has(stem))).size
-      const figures = figuresIn(wording).some(({ value }) => values.has(value)) ? A_FIGURE : 0
+      const figures = figuresIn(wording).some(one => named.some(other => isSameFigure(one, other))) ? A_FIGURE : 0
       // "Keller had said on Monday that …", in the report that tells the change.
       const isBeside = statement.variants.some(
         ({ cue, evidence: { file } }) => files.has(file) && BEFORE.test(cue ?? ''),

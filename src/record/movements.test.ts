@@ -80,6 +80,24 @@ test.each([
   expect(moves([told]).map(([, start]) => start)).toEqual([from])
 })
 
+test.each([
+  ['Ardan, which asks for 25 tariffs, against the 30 it had claimed since May, wants a vote.', 'trade-and-tariffs'],
+  ['On inspectors Ardan was less categorical than its ministry has been.', 'inspection-and-verification'],
+  ['Ardan has come down to 12 tariffs.', 'trade-and-tariffs'],
+  ['If Ardan has come down to 12 tariffs, it has not said so.', null],
+  ['Ardan has come down to the harbour to see the inspectors.', null],
+])('a change told in a sentence where nobody is said to have said so: %s', (exact, issue) => {
+  const told = testimony({
+    figures: [...FIGURES, { name: 'Ardan', kind: 'state', side: 'Ardan' }],
+    said: [
+      { by: 'Ardan', words: '40 tariffs', act: 'demand' },
+      { by: 'Ardan', words: 'more inspectors', act: 'reject' },
+    ],
+    tells: [exact],
+  })
+  expect(moves([told]).map(([on]) => on)).toEqual(issue === null ? [] : [issue])
+})
+
 test('from one figure to another in one breath', () => {
   const words = 'Ardan will cut its duty on wool from 18 percent to 12'
   expect(moves(reports({ words, act: 'commit', modality: 'will', day: '2031-05-01' }))).toEqual([

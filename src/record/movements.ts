@@ -11,7 +11,7 @@ import { earlierEnd } from './earlier-ends.ts'
 import { isTextIssue } from './issues.ts'
 import { figuresSaid, figuresWritten } from './named-figures.ts'
 import { ownStances } from './own-stances.ts'
-import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
+import type { Actor, Issue, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import { distinctPassages } from './statements.ts'
 import { asTold, representedBy } from './told-as-said.ts'
@@ -19,11 +19,11 @@ import { issueAt, type ToldChange, toldChanges } from './told-changes.ts'
 
 /** One for each party and issue that moved. */
 export function movements(
-  proposals: readonly Proposal[],
-  statements: readonly RecordStatement[],
+  { proposals }: { readonly proposals: readonly Proposal[] },
+  { issues, statements }: { readonly issues: readonly Issue[]; readonly statements: readonly RecordStatement[] },
   actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
-  testimonies: readonly Pick<Testimony, 'sentences'>[] = [],
+  testimonies: readonly Pick<Testimony, 'report' | 'sentences'>[],
 ): readonly Movement[] {
   // Whoever would not be named may contradict the minister; that is a dispute and no movement.
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
@@ -48,7 +48,7 @@ export function movements(
     ...fromTo(named, partyOf),
   ]
   const figures = [...figuresSaid(statements, partyOf), ...figuresWritten(proposals)]
-  const told = toldChanges(proposals, statements, actors, partyOf, testimonies, figures).filter(
+  const told = toldChanges(proposals, statements, actors, partyOf, testimonies, figures, issues).filter(
     (change, at, changes) =>
       !shown.some(other => tellsAsMuch(other, change)) &&
       !changes.slice(0, at).some(other => isSameTelling(change, other)),

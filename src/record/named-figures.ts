@@ -140,3 +140,11 @@ export function countTheSame(a: Pick<NamedFigure, 'unit' | 'thing'>, b: Pick<Nam
   if (a.unit !== null && a.unit === b.unit && !COMMON_UNIT.test(a.unit)) return true
   return [...a.thing].some(stem => b.thing.has(stem))
 }
+
+/** A bare number up to here may count anything. */
+const SMALL = 12
+
+/** Whether two figures may be one: "the 30 it had asked for", "30 percent"; "three" of one thing is not "three" of another. */
+export function isSameFigure(a: Pick<NamedFigure, 'value' | 'unit'>, b: Pick<NamedFigure, 'value' | 'unit'>): boolean {
+  return a.value === b.value && (a.unit === b.unit || ((a.unit === null || b.unit === null) && a.value > SMALL))
+}

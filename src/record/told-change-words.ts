@@ -1,4 +1,6 @@
 /** @module Words by which a report tells that a party moved: "has dropped its demand", "took a harder line", "now wants four instead of six". */
+import type { Movement } from './record.ts'
+import { figuresIn } from './stated-figures.ts'
 
 const OWN = "(?:its|their|his|her|the|an?|earlier|previous|initial|long-?standing|\\S+[’']s?)"
 const HELD =
@@ -47,8 +49,23 @@ const TELLINGS = [
   '(?:retreat|backtrack|row|climb)(?:ed|s|ing)?(?: back)? (?:from|on) (?:its|their|his|her|an?|the)\\b',
   '(?:as|than|which) (?:\\S+ ){1,4}?(?:had |has )?(?:required|demanded|asked|insisted|wanted|sought|offered|proposed)(?: it)? (?:until (?:then|now)|hitherto|so far|earlier|previously|at first|in the past)\\b',
   'replac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
-  'opening (?:figure|bid|offer|position)\\b',
+  '(?<!\\b(?:as|is|was) (?:an )?[“"”]?(?:an )?)opening (?:figure|bid|offer|position)\\b',
   '(?:(?:climb|back)(?:ed|s) (?:down|away)|walk(?:ed|s) back)\\b',
+  // "six years, against the five it had held to until now"
+  `against (?:the |about |some )?${FIGURE}(?:\\S* ){0,4}?(?:it|they|he|she|which|that) (?:had|has|have)\\b`,
+  // "have come down to 200", "came down five points"
+  `(?:come|came|comes|gone|went) (?:down|up) (?:by |to )?(?:about |some )?${FIGURE}`,
+  '(?:though|but|and) no longer (?:for|of|on|to|with|from|in|at|the|an?)\\b',
+  'the first time (?:that )?(?:it|they|he|she|(?:\\S+ ){1,3}?) ?(?:has|have|had)\\b',
+  '(?:where|when|after|although|though|while) (?:\\S+ ){1,5}?had (?:\\p{L}+ ){0,2}?(?:spoken of|talked of|held out for|stood at|opened with|started with|begun (?:with|by))\\b',
+  'having (?:begun|started|opened) (?:\\S+ ){0,3}?(?:by |with )?(?:ask|demand|want|insist|refus|reject|offer)\\p{L}*',
+  // "more forthcoming than his government has been"
+  '(?:more|less) \\p{L}+ than (?:his|her|its|their|the) (?:own )?(?:\\p{L}+ ){1,2}?(?:has|had|have)\\b',
+  'until (?:now|then|this week|last week|last month|recently|yesterday|(?:last )?\\p{L}+day) (?:\\S+ ){0,4}?(?:had|has|have|refused|insisted|rejected|wanted|tied|demanded)\\b',
+  '(?:had|has) (?:not|never) (?:previously|before|so far|until now) been (?:made|offered|proposed|put|accepted)\\b',
+  '(?:shift|change|softening|hardening|easing) (?:of|in) (?:its |their |his |her |the )?(?:tone|position|stance|line|attitude)\\b',
+  '(?:mov|stepp?|edg|inch)(?:e[ds]?|ing|s|ed) away from (?:\\S+ ){1,4}?(?:had|has|have|demand|position|stance|insistence)',
+  'stopped (?:using|speaking|talking|mentioning)\\b',
   '(?:where|when|after|although|though|while) (?:\\S+ ){1,4}?had (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|proposed)\\b',
   'having (?:\\p{L}+ ){0,2}?(?:asked|demanded|wanted|insisted|sought|refused|rejected|ruled|offered|limited|opposed|proposed)\\b',
   '(?:more|less|longer|shorter|higher|lower|as (?:long|much|many) again) (?:as|than) (?:it|they|he|she) (?:had|has|have)\\b',
@@ -89,3 +106,22 @@ export const SAYS_NEW = new RegExp(
 /** A sentence that tells how it had been before: "Until now Ardan had maintained that …". */
 export const SAYS_BEFORE =
   /^(?=(?:The|Its|His|Her|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){0,3}?(?:had|has|have) (?:until (?:now|then|recently)|so far|hitherto|up to now|up until now) \p{L})|^(?:Until (?:now|then|recently|\p{Lu}\p{L}+day)|Up to now|Up until now|So far|Previously|Before (?:that|now|then)|As recently as [^,]{1,30}|Only (?:an? )?(?:yesterday|day|week|month|hours)(?: (?:ago|earlier|before))?|An? (?:day|week|month|fortnight) (?:ago|earlier|before)),? (?=[^.]{1,80}?\b(?:had|has|have)\b)/u
+
+/** "if Bela dropped its claim", "did not rule out lowering its demand": nobody has. */
+export const SUPPOSED =
+  /\b(?:(?:if|unless|provided|should|once|whether)\b[^,;]{0,60}|(?:(?:not|n[’']t|never|without)\b|(?:refus|declin)\p{L}* to )[^,;]{0,25})$/iu
+
+/** "come down from nine crowns to seven", "went up from 12 to 15": both ends, by the words themselves. */
+const FROM_TO =
+  /\b(?:came|come|comes|coming|goes|go|going|went|gone|moved?|moves|cut|lowered|raised|reduced|shortened|extended)\b[^.;“”"]{0,50}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40}?)(?= on\b| and\b| but\b| for\b| in\b|[.;,]|$)/iu
+
+/** The figure that a party has left, where it says so beside the new one. */
+export function leftBehind(words: string): { readonly from?: string } {
+  const [, from, to] = FROM_TO.exec(words) ?? []
+  return from !== undefined && figuresIn(from).length > 0 && figuresIn(to!).length > 0 ? { from } : {}
+}
+
+/** Away from the other side, or towards it. */
+export function directionOf(words: string): Movement['direction'] {
+  return HARDENS.test(words) ? 'hardening' : 'towards'
+}

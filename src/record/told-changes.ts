@@ -5,22 +5,26 @@
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'
+import { type ChangeContext, changeContext, issueOfChange, ofOpening, partyBefore } from './change-context.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import { type NamedFigure, wordsOfThings } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
-import type { Actor, Movement, Proposal, RecordStatement } from './record.ts'
+import type { Actor, Issue, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import {
   ADJUSTED,
   COMPARES,
   CUT_TO,
-  HARDENS,
+  directionOf,
+  leftBehind,
   SAYS_BEFORE,
   SAYS_NEW,
+  SUPPOSED,
   TEXT_NAMED,
   TOLD,
   WANTED,
 } from './told-change-words.ts'
+import { toldInSentences } from './told-in-sentences.ts'
 
 /** A change as it is told. */
 export interface ToldChange {
@@ -56,34 +60,27 @@ interface Place {
   readonly isSaid: boolean
 }
 
-/** "come down from nine crowns to seven", "went up from 12 to 15": both ends, by the words themselves. */
-const FROM_TO =
-  /\b(?:came|come|comes|coming|goes|go|going|went|gone|moved?|moves|cut|lowered|raised|reduced|shortened|extended)\b[^.;“”"]{0,50}?\bfrom ([^.;,]{1,40}?) (?:down |up )?to ([^.;,]{1,40}?)(?= on\b| and\b| but\b| for\b| in\b|[.;,]|$)/iu
-
-/** The figure that a party has left, where it says so beside the new one. */
-function leftBehind(words: string): { readonly from?: string } {
-  const [, from, to] = FROM_TO.exec(words) ?? []
-  return from !== undefined && figuresIn(from).length > 0 && figuresIn(to!).length > 0 ? { from } : {}
-}
-
 /** The changes that texts and statements tell, and those that the reports tell in their own voice. */
 export function toldChanges(
   proposals: readonly Proposal[],
   statements: readonly RecordStatement[],
   actors: readonly Actor[],
   partyOf: PartyOf,
-  testimonies: readonly Pick<Testimony, 'sentences'>[],
+  testimonies: readonly Pick<Testimony, 'report' | 'sentences'>[],
   named: readonly NamedFigure[],
+  issues: readonly Issue[],
 ): readonly ToldChange[] {
   const names = namesOfParties(actors, partyOf)
   const places = placesOf(statements, testimonies, names, partyOf)
-  return [
+  const context = changeContext(statements, partyOf, named, issues, testimonies)
+  const bySomebody = [
     ...toldByTexts(proposals),
     ...adjustedTexts(proposals, statements, testimonies),
-    ...places.flatMap(place => toldBySpeaker(place, names, partyOf, named)),
+    ...places.flatMap(place => toldBySpeaker(place, names, context)),
     ...toldByNarrator(statements, names, partyOf),
     ...toldBehind(statements, names, partyOf, testimonies),
   ]
+  return [...bySomebody, ...toldInSentences(bySomebody, names, context, testimonies)]
 }
 
 /** What a party says, and behind it the report: "Until now it had …", "It was the first time …". */
@@ -296,20 +293,24 @@ function clauseBefore(sentence: string, at: number): string {
 function toldBySpeaker(
   { statement, passage, told, isSaid }: Place,
   names: ReadonlyMap<string, string>,
-  partyOf: PartyOf,
-  named: readonly NamedFigure[],
+  context: ChangeContext,
 ): readonly ToldChange[] {
+  const { partyOf, named } = context
   const { wording } = statement.variants[0]!
   // "offered a port if Bela dropped its claim": nobody has dropped it.
-  const isSupposed = /\b(?:if|unless|provided|should|once)\b[^,;]{0,60}$/i.test(
-    passage.exact.slice(0, Math.max(0, passage.exact.indexOf(told))),
-  )
-  if (isSupposed) return []
+  if (SUPPOSED.test(passage.exact.slice(0, Math.max(0, passage.exact.indexOf(told))))) return []
   // "Ardan hardened its stance, two diplomats said": Ardan did.
   const party = (isSaid ? leadingParty(wording, names) : null) ?? partyOf(statement.speaker)
   const issue =
+    ofOpening(passage, context) ??
     issueAt(statement, told) ??
     issueOfFigure(passage.exact, told, party, named) ??
+    (party !== null &&
+    (isOfOwn(passage.exact, told) ||
+      (isSaid && leadingParty(wording, names) === party) ||
+      partyBefore(passage.exact, passage.exact.indexOf(told), names) === party)
+      ? issueOfChange(passage, party, context)
+      : undefined) ??
     (TEXT_NAMED.test(passage.exact) && STANCE_ACTS.has(statement.act) ? TEXT_ISSUE : undefined)
   if (party === null || issue === undefined) return []
   const evidence = [...statement.evidence, passage]
@@ -330,6 +331,13 @@ function toldBySpeaker(
       ...leftBehind(wording.includes(told) ? wording : passage.exact),
     },
   ]
+}
+
+/** "we no longer ask", "they have come down", "has given up": the speaker's own doing. */
+function isOfOwn(words: string, told: string): boolean {
+  return /(?:^|\b(?:we|it|they|he|she|I)\b[^,;:]{0,20}|^[“"‘']?)$/i.test(
+    words.slice(0, Math.max(0, words.indexOf(told))),
+  )
 }
 
 /** "six would do, where it had asked for eight": what the party had named eight of, if it is one thing. */
@@ -408,7 +416,3 @@ const OPENER =
 
 /** A pronoun that opens a sentence is whoever spoke in the one before it. */
 const NEAR = 12
-
-function directionOf(words: string): Movement['direction'] {
-  return HARDENS.test(words) ? 'hardening' : 'towards'
-}
