@@ -12,6 +12,12 @@ const END_OF_WAR_ISSUE = 'end-of-the-war'
 /** Id in `issues.json`; it alone is counted in days. */
 export const CEASEFIRE_ISSUE = 'ceasefire'
 
+/** Id in `issues.json`: those who are held, and those who are to be given for them. */
+const HELD_ISSUE = 'prisoners-and-detainees'
+
+/** Id in `issues.json`: how many may bear arms. */
+const ARMY_SIZE_ISSUE = 'size-of-the-armed-forces'
+
 /** Id in `issues.json`: soldiers of others who are to come. */
 const PEACEKEEPING_ISSUE = 'peacekeeping'
 
@@ -70,6 +76,19 @@ const PATTERNS: readonly IssuePattern[] = [
       /\b(?:re-?open|open|clos|block|unblock|shut)(?:s|e|es|ed|ing)? (?:the|its|their|that) (?:\p{Ll}+ )?(?:rivers?|straits?|waterways?|channel|sea lanes?|shipping lanes?|narrows)(?![\p{L}-]| (?:road|bank|valley|dam|crossing)s?\b)|\b(?:rivers?|straits?|waterways?|sea lanes?|narrows) (?:(?:is|are|was|were|be|been|being|to be|must be|would be|will be|stays?|stayed|remains?|remained|to) )?(?:re-?opened|opened|open|closed|blocked|shut)(?!\p{L})/giu,
   },
   {
+    // "ruled out any exchange", "would be exchanged for": of people, where nothing else is named.
+    issue: HELD_ISSUE,
+    pattern:
+      /\b(?:no|any|an?|the|such an?|full|general|mutual|complete|wider) (?:general |full |mutual |first |second |new |larger )?(?:exchange|swap)(?! (?:rates?|of (?!prisoners|captives|detainees|people|men|persons)|between|with|office|controls?|programmes?|programs?)\b)(?!\p{L})|\b(?:be|been|were|was) (?:exchanged|swapped)(?! (?:fire|views|letters|notes|ideas|words|gifts|papers)\b)(?!\p{L})/giu,
+  },
+  {
+    // "nothing below 60,000 soldiers", "a cap of 40,000 men under arms".
+    issue: ARMY_SIZE_ISSUE,
+    isFirm: true,
+    pattern:
+      /\b(?:below|under|above|beyond|over|more than|fewer than|less than|no more than|at most|up to|exceed(?:s|ing)?|(?:cap|limit|ceiling|maximum|cut|reduction) (?:of|at|to)|(?:capped|limited|reduced|cut) (?:at|to)) \d{2,3}[, ]?000 (?:soldiers|troops|men(?: under arms)?|personnel|servicemen|regulars)(?!\p{L})/giu,
+  },
+  {
     issue: CEASEFIRE_ISSUE,
     pattern:
       /\b(?:the|any|all) (?:fighting|hostilities|shelling|shooting|attacks)(?: (?:will|would|can|could|must|should|may|might|shall|only|to|not|never|now|has|have|ha[ds] to))* (?:ends?|ended|stops?|stopped|ceases?|ceased)(?! for good)(?!\p{L})/giu,
@@ -78,7 +97,7 @@ const PATTERNS: readonly IssuePattern[] = [
 
 /** A word that any of the patterns needs: most texts have none. */
 const NEEDED =
-  /\b(?:troops|forces|arm(?:y|ies)|soldiers|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
+  /\b(?:troops|forces|arm(?:y|ies)|soldiers|personnel|servicemen|regulars|exchanged?|swap(?:ped)?|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
 
 /** Where a text tells of these issues by a noun and its verb, in order of appearance within each; linear in its length. */
 export function patternPlaces(text: string): readonly (Span & { readonly issue: string; readonly isFirm: boolean })[] {
