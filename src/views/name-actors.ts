@@ -26,6 +26,8 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   const short = (id: string) => {
     const actor = byId.get(id)
     if (actor === undefined) return id
+    // "one of them", "someone close to the palace": a pronoun takes no article.
+    if (actor.anonymous && PRONOUN.test(actor.name)) return actor.name
     if (actor.anonymous && actor.type === 'person')
       return `${/^(?!U[SKN]\b|U\.|Eu|uni|one)[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
     if (actor.anonymous)
@@ -56,6 +58,8 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     },
   }
 }
+
+const PRONOUN = /^(?:one of|some(?:one|body)|any(?:one|body)|another|others|those|the one)\b/i
 
 /** Whoever is known by his office alone: "Ardan’s foreign minister", "Secretary-General". A surname may be King. */
 function isOffice(name: string): boolean {

@@ -3,7 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import { cuesOf } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, isCapitalised, isWord } from '../words.ts'
-import { isInvertedCase } from './find-condition.ts'
+import { isInvertedCase } from './condition-openers.ts'
 
 /** One sentence of a content, the words that carry its act. */
 export interface Clause {
