@@ -14,10 +14,9 @@ import type { AddGrammar } from './language/add-grammar.ts'
 import { addMeasures } from './language/add-measures.ts'
 import type { FindReferences } from './language/coreference/find-references.ts'
 import { findMentions } from './language/find-mentions.ts'
-import { attribute } from './statements/attribute.ts'
-import type { AttributionModel } from './statements/scoring/attribution-model.ts'
+import { type AttributionModel, attribute } from './statements/attribute.ts'
 import { testify } from './statements/testify.ts'
-import { tell } from './statements/told/tell.ts'
+import { tell, type WeighPoints } from './statements/told/tell.ts'
 import { addTextLayers, type GivenTokens } from './text/add-text-layers.ts'
 import { reportSentences } from './text/report-sentences.ts'
 import { shinglesOf } from './text/shingles.ts'
@@ -28,8 +27,9 @@ export const ENGINE = 18
 /** What was trained, made from its files once and used for every report. Where there is none, rules do alone. */
 export interface Models {
   readonly addGrammar: AddGrammar
-  /** `null`: attributions by rule alone. */
+  /** `null`: attributions, and what texts set out, by rule alone. */
   readonly attributions: AttributionModel | null
+  readonly weighPoints: WeighPoints | null
   /** Nothing in the pipeline asks for entities and references yet; whoever prints them does. */
   readonly findEntities: (document: With<'sentences' | 'tokens'>) => Pick<Layers, 'entities'>
   readonly findReferences: FindReferences
@@ -57,7 +57,7 @@ export function annotate(
 export function analyseReport(report: Report, models: Models | null = null): Testimony {
   const { text, ...head } = report
   const document = annotate({ text, published: report.published, outlet: report.outlet }, models)
-  const told = tell(report, document)
+  const told = tell(report, document, models?.weighPoints)
   const problems = [...report.problems, ...document.problems]
   return {
     report: head,

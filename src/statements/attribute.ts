@@ -21,6 +21,8 @@ import { scoreDrafts } from './scoring/score-drafts.ts'
 import { settleDrafts } from './settle-drafts.ts'
 import { withWholeSubject } from './whole-subject.ts'
 
+export type { AttributionModel }
+
 /**
  * Adds the attributions of a report, and the figures of sources nobody was known by before. Reads only body and headings; boilerplate and bylines testify to nothing.
  * @param model `null`: by rules alone, as where the document has no grammar

@@ -13,8 +13,10 @@ import { createEntityFinder, ENTITY_FOLDER, readEntityModel } from '../language/
 import { readLanguageModels } from '../language/models.ts'
 import { ACT_FOLDER, readActModel } from '../statements/scoring/act-model.ts'
 import { ATTRIBUTION_FOLDER, readAttributionModel } from '../statements/scoring/attribution-model.ts'
+import { POINT_FOLDER, readPointModel } from '../statements/scoring/point-model.ts'
 import type { ClustersOf } from '../statements/scoring/sight.ts'
 import { actWeigher } from '../statements/scoring/weigh-act.ts'
+import { pointWeigher } from '../statements/scoring/weigh-points.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -30,7 +32,8 @@ export function trainedModels(): Models {
     const language = modelsOfLanguage()
     const files = openModelFiles(`${MODELS}/${ATTRIBUTION_FOLDER}`)
     const acts = actWeigher(readActModel(openModelFiles(`${MODELS}/${ACT_FOLDER}`), language.clustersOf))
-    models = { ...language, attributions: readAttributionModel(files, language.clustersOf, acts) }
+    const weighPoints = pointWeigher(readPointModel(openModelFiles(`${MODELS}/${POINT_FOLDER}`), language.clustersOf))
+    models = { ...language, attributions: readAttributionModel(files, language.clustersOf, acts), weighPoints }
   }
   return models
 }
@@ -50,6 +53,7 @@ export function modelsOfLanguage(): Models & { readonly clustersOf: ClustersOf }
   return {
     addGrammar: createGrammar(language),
     attributions: null,
+    weighPoints: null,
     // Looked up already, where the words were tagged.
     clustersOf: document => types.all(tokenForms(document)),
     findEntities,

@@ -1,5 +1,6 @@
 /** @module Points: what a report says that a text sets out, each in its own piece of a sentence. MODEL §5, P4. */
 import { covers, overlaps, type Span } from '../../document/span.ts'
+import type { PointsOfLine } from '../scoring/weigh-points.ts'
 import { changesIn, goingOnIn, isAboutPart, isChange, isTermOfDeal } from './further-points.ts'
 import type { Line } from './lines.ts'
 import { numberedPointsIn } from './numbered-points.ts'
@@ -53,7 +54,15 @@ const UNDER_DEAL =
 /** "Most delicate is point five. It promises …" */
 const NAMES_POINT = /\b(?:point|article|clause|paragraph|section) (\d{1,3}|\p{Ll}+)[.:]?$/u
 
-export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): readonly PointFound[] {
+/**
+ * What the texts set out.
+ * @param weighed what a trained reader finds beside the rules
+ */
+export function pointsIn(
+  lines: readonly Line[],
+  texts: readonly TextNamed[],
+  weighed: PointsOfLine | null = null,
+): readonly PointFound[] {
   const points: PointFound[] = []
   lines.forEach((line, at) => {
     const byNumber = numberedPointsIn(line)
@@ -67,6 +76,8 @@ export function pointsIn(lines: readonly Line[], texts: readonly TextNamed[]): r
     // "It set aside a fifth of the tolls and, in Article 14, promised …": what stands before the number is told as ever.
     const before = from === line.words.length ? lines : lines.with(at, { ...line, words: line.words.slice(0, from) })
     points.push(...(from === 0 ? [] : unnumbered(before, at, texts, points)), ...numbered)
+    const more = weighed?.(at, points).flatMap(({ span, text }) => split(line, at, text, span)) ?? []
+    points.push(...more)
   })
   // "; the new one, by whoever read it, says two": the name of a text is nothing that one says.
   const isName = ({ line, span }: PointFound) =>

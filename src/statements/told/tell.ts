@@ -5,6 +5,7 @@ import { passageOf } from '../../document/passage.ts'
 import type { Report } from '../../document/report.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import type { Testimony, ToldPlace, ToldText } from '../../document/testimony.ts'
+import type { WeighPoints } from '../scoring/weigh-points.ts'
 import { delegatesIn } from './find-delegates.ts'
 import { eventsIn } from './find-events.ts'
 import { tellingsIn } from './find-meetings.ts'
@@ -19,10 +20,13 @@ import { presentAtTalks } from './present-at-talks.ts'
 import { isLivePage, talksOf, withTalks, withVerdict } from './talks-of-report.ts'
 import type { Telling } from './telling.ts'
 
+export type { WeighPoints }
+
 /** What the report tells, in reading order. */
 export function tell(
   report: Report,
   document: ToldInput,
+  weighPoints: WeighPoints | null = null,
 ): Pick<Testimony, 'events' | 'meetings' | 'delegates' | 'texts' | 'withheld' | 'steps'> {
   const lines = linesOf(document)
   const { figures, published } = document
@@ -45,7 +49,7 @@ export function tell(
   const tellings = told
     .map(telling => withTalks(telling, talks, figures))
     .map((telling, at) => (at < title.length ? withVerdict(telling, lines) : telling))
-  const texts = toldTexts(report, lines, headings, figures, published)
+  const texts = toldTexts(report, document, lines, headings, weighPoints)
   const points = texts.flatMap(text => text.points.map(point => point.passage))
   // "It would free 40 captives; there would be talks within a week": what a text sets out comes about if it does.
   const isTerm = ({ line, span, range }: StepFound) =>
@@ -120,13 +124,14 @@ const TOWN_OF_BYLINE =
 
 function toldTexts(
   report: Report,
+  document: ToldInput,
   lines: readonly Line[],
   headings: readonly Line[],
-  figures: readonly Figure[],
-  published: string | null,
+  weighPoints: WeighPoints | null,
 ): readonly ToldText[] {
+  const { figures, published } = document
   const texts = textsIn(lines, figures, published, headings)
-  const points = pointsIn(lines, texts)
+  const points = pointsIn(lines, texts, texts.length === 0 ? null : weighPoints?.(document, lines, texts, figures))
   const passage = (line: number, { start, end }: Span) =>
     passageOf(report, { start: lines[line]!.start + start, end: lines[line]!.start + end })
   return texts.map(({ line, name, offer, isLetter: _, isAside: __, noun: ___, isHandedOver: ____, ...text }, at) => ({
