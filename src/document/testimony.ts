@@ -159,6 +159,8 @@ export interface ToldMeeting {
   readonly office?: string
   /** Somebody received or called the sides of the talks, and is none of them; else absent. */
   readonly asGuests?: true
+  /** It was put off, and is planned for this day instead; else absent. */
+  readonly moved?: true
   /** Those who sat there before come back to it: it is where they were; else absent. */
   readonly backThere?: true
   readonly place: ToldPlace

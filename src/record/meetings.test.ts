@@ -36,6 +36,15 @@ test('a sitting that was planned and called off was not held', () => {
   ).toEqual(['cancelled france: keller; germany: osei, Metz 2031-05-07, not-held'])
 })
 
+test('what is put off until another day is planned for that day, and for no other', () => {
+  expect(
+    lines(
+      'Norway and Chile will hold talks in Metz on Friday.',
+      'Talks between Norway and Chile were put off until May 13.',
+    ),
+  ).toEqual(['planned chile; norway, Metz 2031-05-13, not-held'])
+})
+
 test('the minister is not the president: other people of the same sides meet apart', () => {
   expect(
     lines(

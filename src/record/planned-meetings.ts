@@ -107,13 +107,24 @@ function isSamePlan(a: Same, b: Same): boolean {
   if (!compatible(a.range, b.range) && a.told.some(({ report }) => b.told.some(other => other.report === report)))
     return false
   const [first, last] = a.range.earliest <= b.range.earliest ? [a, b] : [b, a]
+  if (isMoved(last) && !isMoved(first)) return last.range.earliest! <= addDays(first.range.earliest!, FARTHEST_MOVE)
   // When the day of the one had passed, another was planned.
   const passed = first.range.latest ?? first.range.earliest!
   if (last.told.every(({ published }) => published !== null && published > passed)) return false
   return last.range.earliest! <= addDays(first.range.latest ?? first.range.earliest!, SAME_PLAN)
 }
 
+/** Days by which a meeting that is put off may move and still be the same. */
+const FARTHEST_MOVE = 31
+
+function isMoved({ told }: Same): boolean {
+  return told.some(({ moved }) => moved === true)
+}
+
 function widened(a: Same, b: Same): Same {
+  // "put off until Monday": the day that was planned before is none any more.
+  const moved = [a, b].filter(isMoved)
+  if (moved.length === 1) return { ...b.told.reduce(joined, a), range: moved[0]!.range }
   const days = [a.range.earliest, a.range.latest, b.range.earliest, b.range.latest].filter(day => day !== null).sort()
   return { ...b.told.reduce(joined, a), range: { earliest: days[0]!, latest: days.at(-1)! } }
 }

@@ -40,11 +40,17 @@ export function sameMeetings(tellings: readonly Told[], partyOf: PartyOf): reado
   for (const told of tellings.toSorted(byCertainty)) {
     const scores = groups.map(group => kinship(group, told, partyOf))
     const best = Math.max(0, ...scores)
-    const at = scores.lastIndexOf(best)
+    const at = told.range.earliest === null ? latestOf(groups, scores, best) : scores.lastIndexOf(best)
     if (best > 0) groups[at] = joined(groups[at]!, told)
     else groups.push(joined(null, told))
   }
   return groups
+}
+
+/** Of those that it fits as well, what is told without a day goes with the last: news is of what just was. */
+function latestOf(groups: readonly Same[], scores: readonly number[], best: number): number {
+  const first = (at: number) => groups[at]!.range.earliest ?? ''
+  return scores.reduce((last, score, at) => (score === best && (last < 0 || first(at) >= first(last)) ? at : last), -1)
 }
 
 /** Exact days first, then intervals, then open ends; in the order of the reports otherwise. */

@@ -26,6 +26,7 @@ export interface Told
     | 'ofOthers'
     | 'asGuests'
     | 'backThere'
+    | 'moved'
     | 'office'
   > {
   /** Index of the report. */
@@ -70,6 +71,7 @@ export function toldMeetings(
       .filter(name => !towns.has(name)),
   )
   const capitals = capitalsTold(testimonies)
+  const lands = landsTold(testimonies)
   return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
     meetings.flatMap((told): readonly Told[] => {
       const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
@@ -87,6 +89,7 @@ export function toldMeetings(
         ...(told.withHolder === true ? { withHolder: true as const } : {}),
         ...(told.asGuests === true ? { asGuests: true as const } : {}),
         ...(told.backThere === true ? { backThere: true as const } : {}),
+        ...(told.moved === true ? { moved: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),
         hours: told.hours,
         outcomes: told.outcomes,
@@ -95,7 +98,7 @@ export function toldMeetings(
         published: dayOf(published),
         sides: [...new Set(sides)],
         people,
-        place: inSeat(withCapital(knownPlace(told.place, states), told.place.name, capitals), told),
+        place: inSeat(withCapital(knownPlace(told.place, states), told.place.name, capitals), told, lands),
         range: wholeRange(told),
       }
       return [day, ...daysBefore(day, told.dayNumber ?? null)]
@@ -115,11 +118,23 @@ function townsTold(testimonies: readonly Testimony[]): ReadonlySet<string> {
   )
 }
 
-/** "OSFORD — … talks in Ardan ended on Monday": what a report from a state’s capital tells of talks in that state was there. */
-function inSeat(place: Place, { status, writtenIn }: ToldMeeting): Place {
+/** "OSFORD — … talks in Ardan ended on Monday": what a report from a town of a state tells of talks in that state was there. */
+function inSeat(place: Place, { status, writtenIn }: ToldMeeting, lands: ReadonlyMap<string, string>): Place {
   if (place.city !== null || place.country === null || writtenIn === undefined) return place
   if (status !== 'held' && status !== 'cancelled') return place
-  return stateOfCapital(writtenIn) === place.country ? { ...place, city: writtenIn } : place
+  const land = stateOfCapital(writtenIn) ?? lands.get(plainName(writtenIn))
+  return land === place.country ? { ...place, city: writtenIn } : place
+}
+
+/** Towns with the one country in which the reports say they lie, by their plain names. */
+function landsTold(testimonies: readonly Testimony[]): ReadonlyMap<string, string> {
+  const told = testimonies.flatMap(({ meetings = [] }) =>
+    meetings.flatMap(({ place: { name, within } }) =>
+      name !== null && within !== null && isCountry(within) ? [[plainName(name), within] as const] : [],
+    ),
+  )
+  const one = [...Map.groupBy(told, ([town]) => town)].filter(([, all]) => all.every(([, land]) => land === all[0]![1]))
+  return new Map(one.map(([town, all]) => [town, all[0]![1]]))
 }
 
 /** "The third day of talks" on a Wednesday: they go on since Monday. */

@@ -30,6 +30,17 @@ test.each([
   ],
   ['Norway and Iceland were last in a room together on Monday in Lima.', 'held Iceland+Norway, Lima, 2031-05-05'],
   [
+    'A ministerial round of Norway and Iceland is planned for Lima on May 19.',
+    'planned Iceland+Norway, Lima, 2031-05-19',
+  ],
+  ['Norway and Iceland wrapped up a two-day round in Lima on Tuesday.', 'held Iceland+Norway, Lima, 2031-05-06'],
+  ['Norway and Iceland parted on Monday without agreement.', 'held Iceland+Norway, 2031-05-05'],
+  ['Norway and Iceland, meeting in Lima on Monday, failed to agree.', 'held Iceland+Norway, Lima, 2031-05-05'],
+  [
+    'On the margins of a fair in Lima, Norwegian minister Ada Keller met Icelandic minister Paul Osei on Tuesday.',
+    'held Iceland+Norway (2), Lima, 2031-05-06',
+  ],
+  [
     'Norwegian minister Ada Keller and Icelandic minister Paul Osei were under one roof in Lima on Monday.',
     'held Iceland+Norway (2), Lima, 2031-05-05',
   ],

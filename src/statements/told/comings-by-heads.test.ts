@@ -35,6 +35,11 @@ test.each([
     'The working meeting in Lima would take place on Friday, her office said.',
     'planned Iceland+Norway, Lima, 2031-05-09',
   ],
+  ['The ministers follow in Lima on May 19, her office said.', 'planned Iceland+Norway, Lima, 2031-05-19'],
+  [
+    'Ada Keller went up and down the stairs of a hotel in Lima on Monday, carrying papers between the two delegations.',
+    'held Iceland+Norway through others, Lima, 2031-05-05',
+  ],
   ['Norwegian minister Ada Keller is expected in Lima on May 19.', 'planned Norway, Lima, 2031-05-19'],
   ['Norwegian minister Ada Keller will fly to Lima on Friday.', 'planned Norway, Lima, 2031-05-09'],
   [

@@ -15,6 +15,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Those who come are their subject: "the parties would return on 25 May". */
 const COMES = set('return come go travel fly gather assemble convene reconvene arrive reassemble head')
 
+/** These bring somebody together only with a town behind: "the ministers are to continue in Osford". */
+const GOES_ON = set('follow continue resume')
+
 /** Those who come are their object, with "back" or a town behind: "wanted the two teams back in Osford". */
 const HAS = set('have want expect see get bring call invite summon send await')
 
@@ -30,9 +33,13 @@ export function comingsByHeads(line: Line): readonly Span[] {
   return words.flatMap((word, at): readonly Span[] => {
     if (!isVerb(word)) return []
     const { start, end } = word
+    // "would go home on Friday and meet again in Osford"
+    if (/^ (?:back )?(?:home|away)\b/.test(line.words.slice(end))) return []
     if (bringsBack(line, words, at)) return [{ start, end }]
-    if (COMES.has(word.lemma) && areTold(line, words, doersOf(words, at)) && isThere(line, words, at))
-      return [{ start, end }]
+    const isComing = COMES.has(word.lemma)
+      ? isThere(line, words, at)
+      : GOES_ON.has(word.lemma) && isInTown(line, words, at)
+    if (isComing && areTold(line, words, doersOf(words, at))) return [{ start, end }]
     return []
   })
 }
@@ -57,6 +64,11 @@ function areTold(line: Line, words: readonly Word[], people: readonly number[]):
     const isOwned = dependents(words, at, 'nmod:poss').length > 0
     return SENT.has(lemma) && !isOwned && (tag === 'NNS' || /^every/.test(lemma))
   })
+}
+
+/** "The ministers follow in Osford on the 9th", and no object that they would continue. */
+function isInTown(line: Line, words: readonly Word[], verb: number): boolean {
+  return hasDay(line, words, verb) && townBehind(line, words, verb) && dependents(words, verb, 'obj').length === 0
 }
 
 /** A town and a day: who only goes home goes nowhere to talk. */
@@ -147,10 +159,15 @@ function isBySomebody(line: Line, words: readonly Word[], verb: number): boolean
 function goesBetween(line: Line, words: readonly Word[], verb: number): boolean {
   const rest = line.words.slice(words[verb]!.end)
   if (/^(?: back)? (?:and forth|to and fro) between\b|^ to and fro\b|^ back and forth\b/.test(rest)) return true
+  if (UP_AND_DOWN.test(rest)) return true
   if (/^ from one [^,.;]{2,50}? to (?:the (?:other|next)|another)\b/.test(rest)) return true
   const between = dependents(words, verb, 'obl').find(at => caseOf(words, at) === 'between')
   return between !== undefined && (isPair(line, words, between) || /\btwo\b/.test(phraseOf(line, words, between)))
 }
+
+/** "went five times up and down the stairs": who does so in a house of talks goes between those who sit in it. */
+const UP_AND_DOWN =
+  /^(?: (?:[\p{L}\d-]+ ){0,2}times?,?)? up and down (?:the|a) (?:[\p{L}-]+ ){0,2}(?:stairs?|staircase|steps|corridors?|passage|lift)\b[^.;]{0,120}? between\b/u
 
 function carriesToBoth(line: Line, words: readonly Word[], verb: number): boolean {
   const ways = dependents(words, verb, 'obl').filter(at =>

@@ -29,6 +29,7 @@ import { isOnlyMentioned } from './only-mentioned.ts'
 import { shareOf } from './only-named.ts'
 import { expertsMeet, officesMeet } from './others-meet.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
+import { putOffTo } from './put-off.ts'
 import { isApart } from './rooms-apart.ts'
 import type { Telling } from './telling.ts'
 import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
@@ -60,7 +61,7 @@ export function tellingsIn(
     ...triggersIn(line, figures).flatMap(found => {
       const clause = { at, line, ...found, ...clauseAround(line, found.trigger) }
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
-      return telling === null ? [] : [telling]
+      return telling === null ? [] : [putOffTo(telling, clause, dayOf(published))]
     }),
     ...entriesOf(line, at, figures, dayOf(published)),
     ...visitsIn(lines, at, figures).map(visit => tellingOfVisit(visit, lines, at, dayOf(published))),

@@ -137,13 +137,17 @@ function isState(name: string, figures: readonly Figure[]): boolean {
 
 /** "MERROW, Ardan, March 3 (…) -", "MERROW — ", "MERROW, Friday. —": where a report was written, which its "here" means. */
 const DATELINE =
-  /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)((?:\/\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*){0,3})(?:, ([\p{Lu}][\p{L} ]+?))?(?:,[^—–-]{0,40}|\s*\([^)]{1,40}\)|\.)?\s*[—–-]/u
+  /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)((?:\/\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*){0,3})(?:, ([\p{Lu}][\p{L} ]+?))?(?:\s*\([^)]{1,40}\))?(?:,[^—–-]{0,40}|\s*\([^)]{1,40}\)|\.)?\s*[—–-]/u
 
 /** "Osford (The Courier) - ": in small letters the outlet behind the town is what tells. */
 const WITH_OUTLET = /^\s*(\p{Lu}[\p{L}’]+(?:[ -]\p{Lu}[\p{L}’]+){0,2})() \((?=\p{Lu})[^)\d]{1,40}\) ?[—–-]+ /u
 
+/** "Osford, 12 June - The hall emptied": in small letters a day behind the town says what it is. */
+const WITH_DAY =
+  /^\s*(\p{Lu}[\p{L}’]+(?:[ -]\p{Lu}[\p{L}’]+){0,2})(), (?:\p{Lu}\p{L}+day,? )?(?:\d{1,2} (?=\p{Lu})|(?=\p{Lu}\p{L}+ \d))(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})? ?[—–-]+ /u
+
 function datelineIn(first: string): RegExpMatchArray | null {
-  return first.match(DATELINE) ?? first.match(WITH_OUTLET)
+  return first.match(DATELINE) ?? first.match(WITH_OUTLET) ?? first.match(WITH_DAY)
 }
 
 /** How many code units of the first sentence are dateline. */

@@ -258,6 +258,7 @@ export function toldOf(group: readonly Telling[]): Omit<ToldMeeting, 'passages' 
     ...(group.some(({ withHolder }) => withHolder) ? { withHolder: true as const } : {}),
     ...(group.some(({ asGuests }) => asGuests === true) ? { asGuests: true as const } : {}),
     ...(group.some(({ backThere }) => backThere === true) ? { backThere: true as const } : {}),
+    ...(group.some(({ moved }) => moved === true) ? { moved: true as const } : {}),
     ...(status === 'planned' && group.some(({ ofMore }) => ofMore) ? { ofOthers: true as const } : {}),
   }
 }

@@ -30,7 +30,9 @@ export const MEETING_NOUNS = phraseTable(
     `(?<=\\b(?:${WHICH_ROUND})(?: [\\p{L}-]+)? )rounds?(?! of\\b| trip)`,
     // "the Osford round is to run from the 3rd", "when the round opened"
     "(?<=\\b[Tt]he \\p{Lu}[\\p{L}’'-]+ )round(?= (?:is|was|will|would|are|has|had|to|runs?|ran|opens?|opened|begins|began|starts?|started|ends?|ended|closed|broke|lasted|follows)\\b)",
-    '(?<=\\b[Tt]he )round(?=, which (?:had )?(?:opened|began|begun|started)\\b)',
+    '(?<=\\b[Tt]he )round(?=,? (?:which|that) (?:had )?(?:opened|began|begun|started|closed|ended|broke up)\\b)',
+    // "a ministerial round is planned for Osford", "wrapped up a two-day round"
+    'round(?= (?:is|was|has been|had been|will be|would be|is to be) (?:now |also |then )?(?:planned|scheduled|due|expected|set|held|fixed|called off|cancelled|postponed|put off)\\b)|(?<=-(?:day|hour|week) )rounds?(?! of (?!talks|negotiations|\\p{Lu}))|(?<=\\b(?:ministerial|expert|technical|face-to-face) )round(?! of (?!talks|negotiations|\\p{Lu}))',
     '(?<=\\b[Tt]he )round(?= (?:opened|began|started|closed|ended|broke (?:up|off|down)|resumed)\\b)',
     // "had breakfast on Friday with the minister"
     '(?<=\\b(?:had|have|has|having|shared|sharing|took|taking|hosted|held|over|for|an?|working|private|joint) )(?:breakfast|tea|coffee|supper)(?= [^.;:“”"]{0,40}?\\b(?:with|together)\\b)',
@@ -122,7 +124,10 @@ export const MEETING_VERBS = phraseTable(
     // Whoever hands something over sits with whoever takes it.
     'hand(?:ed|s)(?: over)?(?= (?:the |both |its |their |his |her )?(?:mediators?|counterparts?|other side|[\\p{L}-]+ (?:mediators?|counterparts?|delegation)))',
     // For how long.
-    '(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\\p{L}+day|\\d))\\b)',
+    '(?:negotiated|bargained|haggled|wrangled|talked)(?= (?:(?:alone|privately|in private|together) for|for|through|until|till|late|into|all|overnight|again|face|directly|on (?:\\p{L}+day|\\d))\\b)',
+    'sat(?= (?:until|till|through|late into|all)\\b)',
+    // "parted on Friday without agreement"
+    'parted(?= (?:company )?(?:(?:late |early )?on \\p{Lu}\\p{L}+|without|again)\\b)',
     '(?:spent|had)(?:, (?:he|she) said,)? (?:[\\p{L}\\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )',
     '(?<=\\b(?:have|has|had) been )(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped)(?=[^.;“”"]{0,80}? since )',
     '(?<=\\b(?:have|has|had) )been (?:negotiating|bargaining|haggling)(?=[^.;“”"]{0,60}? since )',

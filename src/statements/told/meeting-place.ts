@@ -40,7 +40,7 @@ const BEGINS_OR_ENDS =
   /\b(?:opened|began|begin|started|resumed?|held|took place|take place|concluded|ended|closed|w[io]u?nds? up|continued?|continue) /gu
 
 export function placeOf(
-  { line, from, to, trigger, isVerb, at }: Clause,
+  { line, from, to, trigger, isVerb, at, way }: Clause,
   figures: readonly Figure[],
   here: ToldPlace,
   lines: readonly Line[],
@@ -57,8 +57,13 @@ export function placeOf(
   const later = verbs.map(start =>
     placeIn(line, figures, start, Math.min(to, another + 1, start + 60, stopOutside(line, start, PLACE_ENDS))),
   )
-  // "In Osford on Monday, Keller met Osei": the place opens the sentence.
-  const first = /^\s*(?:In|At) /.test(line.words) && from === 0 ? [placeIn(line, figures, 0, trigger.start)] : []
+  // "In Osford on Monday, Keller met Osei", "Late on Monday in Osford, after …": the place opens the sentence.
+  const first =
+    from === 0 && OPENS_WITH_PLACE.test(line.words)
+      ? [placeIn(line, figures, 0, Math.min(trigger.start, FAR_AHEAD))]
+      : []
+  // "going to and fro between the palace and the harbour in Osford": the whole way is the meeting.
+  const onTheWay = way === 'between' ? [placeIn(line, figures, trigger.end, to)] : []
   const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
   // "has been in Osford since Monday meeting the mediators"
   const earlier =
@@ -84,10 +89,12 @@ export function placeOf(
     ...later,
     ...first,
     ...earlier,
+    ...onTheWay,
     ...there,
     { ...NOWHERE, name: beforeWhere },
     { ...NOWHERE, name: attribute },
     { ...NOWHERE, name: thereOf },
+    { ...NOWHERE, name: plannedFor(line, trigger.end, to, figures) },
     { ...NOWHERE, name: townOfHost(line, trigger.start, figures) },
     { ...NOWHERE, name: townOfHouse(line, from, to, figures) },
   ]
@@ -111,6 +118,23 @@ export function placeOf(
   return isSaid || placeGuessed
     ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }
     : { ...place, placeGuessed }
+}
+
+/** A day, an hour or an occasion that opens a sentence. */
+const OPENS_WITH_PLACE =
+  /^\s*(?:(?:(?:Late|Early|Earlier|Only hours before|Hours before|Later|Yesterday|Over) )?(?:on|in|at|On|In|At) )/
+
+/** Code units in which what opens a sentence names its place. */
+const FAR_AHEAD = 90
+
+/** "a round is planned for Osford on 8 June" */
+const PLANNED_FOR =
+  /\b(?:planned|scheduled|set|due|fixed|slated|pencilled in|called|earmarked) for (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?= (?:on|in|next|later|this|from|between)\b|,|\.?$)/u
+
+function plannedFor(line: Line, from: number, to: number, figures: readonly Figure[]): string | null {
+  const found = line.words.slice(from, to).match(PLANNED_FOR)
+  if (found === null || isDayOrMonth(found[1]!)) return null
+  return isSomebody(line, figures, from + found.index! + found[0].length - found[1]!.length) ? null : found[1]!
 }
 
 function townOfHost({ words }: Line, end: number, figures: readonly Figure[]): string | null {

@@ -38,11 +38,14 @@ export function triggersIn(
 ): readonly Pick<Clause, 'trigger' | 'isVerb' | 'isDeal' | 'way'>[] {
   const isGerund = ({ start, end }: Span) =>
     /^meeting$/i.test(line.words.slice(start, end)) &&
-    GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
-    !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))
+    ((GERUND.test(line.words.slice(Math.max(0, start - 12), start)) &&
+      !/^ (?:between|in|at|on)\b/.test(line.words.slice(end))) ||
+      // "The ministers, meeting in Osford on Friday, failed to agree": a meeting that is thrown in has an article.
+      (/\p{L}, $/u.test(line.words.slice(0, start)) && /^ (?:in|at|on|for)\b[^.;:]{2,80},/.test(line.words.slice(end))))
   const verbs = phrasesIn(MEETING_VERBS, line).filter(
     span => (!/^meeting$/i.test(line.words.slice(span.start, span.end)) || isGerund(span)) && !isNounHosts(line, span),
   )
+  const isOnlyEnd = ({ start, end }: Span) => /^parted$/i.test(line.words.slice(start, end))
   const spent = verbs.filter(({ start, end }) => /^(?:spent|had) /i.test(line.words.slice(start, end)))
   const nouns = phrasesIn(MEETING_NOUNS, line).filter(
     span => !isGerund(span) && !isOfOneBody(line, span) && !isNamedAgain(line, span, spent) && !isPurpose(line, span),
@@ -52,6 +55,8 @@ export function triggersIn(
     ...phrasesIn(DEAL_NOUNS, line).map(trigger => ({ trigger, isVerb: false, isDeal: true })),
     ...verbs
       .filter(verb => !nouns.some(noun => overlaps(noun, verb) || isObjectOf(line, noun, verb)))
+      // "met on Monday and parted without agreement": how it ended, and told before.
+      .filter(verb => !isOnlyEnd(verb) || nouns.length + verbs.length === 1)
       .map(trigger => ({ trigger, isVerb: true, isDeal: false })),
   ]
   const byHeads = [
@@ -126,6 +131,18 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
 const THROWN_IN =
   /^, which [^,.;:“”"]{3,80}, (?:have |has |had |were |was |are |is )?(?:been )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield|postpon|cancel|called off|put off|shelv|scrap)/u
 
+/** "The session that was to open on Friday has been put off": what was planned of it is told in its own clause. */
+function isOfPlan({ words }: Line, trigger: Span, { start, end }: Span): boolean {
+  return (
+    start >= trigger.end &&
+    /^(?: (?:in|of|at|between|with|on) [^.;:,“”"]{2,70}?)?,? $/.test(words.slice(trigger.end, start)) &&
+    /^(?:that|which)$/.test(words.slice(start, end)) &&
+    /^ (?:(?:was|were) (?:to (?:have )?|due|planned|scheduled|set|supposed|meant|expected)|had been (?:due|planned|scheduled|set|supposed|meant|expected)|should have|would have|is (?:due|planned|scheduled)|are (?:due|planned|scheduled))\b[^.;:“”"]{0,80}?(?:,| (?:did not|never|has|have|had|was|were|will)) /.test(
+      words.slice(end),
+    )
+  )
+}
+
 /** "Keller stays till May, and the mayors meet in June": where a clause with a subject of its own is joined. */
 function joinedClauses({ grammar }: Line): readonly Span[] {
   if (grammar === null) return []
@@ -155,6 +172,7 @@ export function clauseAround(line: Line, trigger: Span): { readonly from: number
     .filter(cut => !line.acting.some(mention => overlaps(mention, cut)))
     // "Discussions, which spanned a month, ended on Friday": what is thrown in ends no clause.
     .filter(({ start }) => start < trigger.end || !THROWN_IN.test(line.words.slice(start - 2)))
+    .filter(cut => !isOfPlan(line, trigger, cut))
     .toSorted((a, b) => a.start - b.start)
   const opened = cuts.filter(({ end }) => end <= trigger.start).at(-1)?.end ?? 0
   const dateline = datelineLength(line.words)

@@ -39,7 +39,7 @@ const AN_OFFER =
 const HYPOTHETICAL =
   /\b(?:if|could|may|might|should|must|wants?|wanted|wish\w*|urg\w+|call(?:s|ed|ing) (?:on|for)|demand\w*|seek\w*|sought|unless|whether|hope[sd]?|push\w* for|require\w*|essential|would be)\b/i
 const PLANNED =
-  /\b(?:due|scheduled|slated|set|expected?|supposed|anticipated|planned|plans?|arranged|agreed|intends?|is|are) (?:to|for|on|next|back|today|tomorrow)\b|\b(?:due|expected|scheduled|slated) (?:back )?(?:in|at) (?:the )?\p{Lu}|\b(?:will|would|[’']ll|upcoming|forthcoming|(?<!-)anticipated|scheduled|planned)\b/iu
+  /\b(?:due|scheduled|slated|set|expected?|supposed|anticipated|planned|plans?|arranged|agreed|intends?|is|are) (?:(?:\p{Ll}+ly|nonetheless|nevertheless|still|also|now|then|both|all) )?(?:to|for|on|next|back|today|tomorrow)\b|\b(?:due|expected|scheduled|slated) (?:back )?(?:in|at) (?:the )?\p{Lu}|\b(?:will|would|[’']ll|upcoming|forthcoming|(?<!-)anticipated|scheduled|planned)\b/iu
 
 /**
  * How far the meeting got, by the words before and after its name. `null`: it is denied, wished for or only thought of.

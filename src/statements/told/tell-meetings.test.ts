@@ -181,7 +181,7 @@ test.each([
   [
     'put back',
     'Norway and Iceland are at odds over mackerel in talks in Bergen.\n\nFriday’s session there was pushed back to Monday.',
-    ['talks held Norway, Iceland in Bergen', 'sitting cancelled Norway, Iceland in Bergen 2031-05-09'],
+    ['talks held Norway, Iceland in Bergen', 'sitting planned Norway, Iceland 2031-05-12'],
   ],
   [
     'alone with somebody',
