@@ -4,7 +4,14 @@
  */
 import { contentWords } from '../alignment/content-words.ts'
 import { daysBetween } from '../document/dates.ts'
-import { countTheSame, figuresSaid, figuresWritten, type NamedFigure } from './named-figures.ts'
+import {
+  countTheSame,
+  figuresSaid,
+  figuresToldOf,
+  figuresWritten,
+  isPutForward,
+  type NamedFigure,
+} from './named-figures.ts'
 import type { Movement, Proposal, RecordStatement } from './record.ts'
 
 /** A change from one figure to another, both ends stated. */
@@ -48,7 +55,51 @@ export function changedFigures(
     }
     return []
   })
-  return [...moved, ...settledFigures(proposals, named)]
+  const sure = [...moved, ...settledFigures(proposals, named)]
+  const told = otherFigures(
+    named.filter(({ statement }) => statement !== null),
+    figuresToldOf(statements, partyOf),
+  ).filter(one => !sure.some(({ party, issue }) => party === one.party && issue === one.issue))
+  return [...sure, ...told]
+}
+
+/** "1.2 million hectares", and later "the figure on the table was now 1.5 million hectares": whatever verb tells the other end. */
+function otherFigures(named: readonly NamedFigure[], told: readonly NamedFigure[]): readonly ChangedFigure[] {
+  const pairs = named.flatMap(one =>
+    told.flatMap((other): readonly ChangedFigure[] => {
+      const [from, to] = one.day <= other.day ? [one, other] : [other, one]
+      const isOther =
+        one.party === other.party &&
+        one.value !== other.value &&
+        from.day !== '' &&
+        from.day < to.day &&
+        !isCopy(from, to) &&
+        !isBefore(to.statement!) &&
+        isPutForward(from) &&
+        one.unit !== null &&
+        one.unit === other.unit &&
+        countTheSame(one, other) &&
+        (other.issue === '' || other.issue === one.issue)
+      const others = named.filter(
+        ({ issue, party, unit }) => issue === one.issue && party !== one.party && unit === one.unit,
+      )
+      return isOther ? [{ party: one.party, issue: one.issue, from, to, direction: directionOf(from, to, others) }] : []
+    }),
+  )
+  const still = (change: ChangedFigure) =>
+    [...named, ...told].some(
+      ({ party, value, unit, day }) =>
+        party === change.party &&
+        unit === change.to.unit &&
+        ((value === change.to.value && day <= change.from.day) ||
+          (value === change.from.value && day >= change.to.day)),
+    )
+  const cells = Map.groupBy(
+    pairs.filter(change => !still(change)),
+    ({ party, issue, to }) => JSON.stringify([party, issue, to.unit]),
+  )
+  // The nearest two.
+  return [...cells.values()].map(([first, ...more]) => more.reduce((a, b) => (b.from.day > a.from.day ? b : a), first!))
 }
 
 /** What all have agreed on, whoever wrote it. */

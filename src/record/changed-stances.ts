@@ -8,6 +8,7 @@ import type { Act } from '../document/testimony.ts'
 import { BEFORE } from './changed-figures.ts'
 import { pointsBack } from './inherited-issues.ts'
 import { isTextIssue, TALKS_ISSUE } from './issues.ts'
+import { wordsOfThings } from './named-figures.ts'
 import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Movement, RecordStatement, Stance } from './record.ts'
 import { leavesTalks, stancesOn } from './take-stance.ts'
@@ -29,13 +30,61 @@ export function changedStances(
   actors: readonly Actor[],
   partyOf: PartyOf,
 ): readonly ChangedStance[] {
-  return [
+  const sure = [
     ...betweenStatements(statements, partyOf),
     ...beforeAndNow(statements, partyOf),
     ...fromSilence(statements, partyOf),
     ...calledOff(statements, actors, partyOf),
     ...warmed(statements, partyOf),
   ]
+  const isKnown = ({ party, issue }: ChangedStance) => sure.some(one => one.party === party && one.issue === issue)
+  return [...sure, ...softened(statements, partyOf).filter(change => !isKnown(change))]
+}
+
+/** What was refused or demanded outright. */
+const FIRM: ReadonlySet<Stance> = new Set(['rejects', 'demands'])
+
+/** "if", and neither "not unless" nor "nothing until": as far as one would go. */
+const REFUSES = /\b(?:not|n[’']t|no|never|nothing|nobody|unless|until|unable|must)\b/iu
+
+/** A no or a demand, and in a later report of the same party that it could go along, in part or on terms, in words that name the same thing. */
+function softened(statements: readonly RecordStatement[], partyOf: PartyOf): readonly ChangedStance[] {
+  const held = statements.flatMap(statement => {
+    const party = partyOf(statement.speaker)
+    const day = statement.dateRange.latest
+    if (party === null || day === null || statement.negated || statement.mode === 'narrator') return []
+    return stancesOn(statement)
+      .filter(([issue]) => statement.issues.includes(issue) && !isTextIssue(issue) && issue !== TALKS_ISSUE)
+      .map(([issue, stance]) => ({
+        party,
+        issue,
+        stance,
+        day,
+        statement,
+        things: wordsOfThings(statement.variants[0]!.wording),
+      }))
+  })
+  return [...Map.groupBy(held, ({ party, issue }) => JSON.stringify([party, issue])).values()].flatMap(cell => {
+    const inOrder = cell.toSorted((a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : a.statement.id < b.statement.id ? -1 : 1,
+    )
+    const to = inOrder.findLast(
+      ({ stance, statement }) =>
+        (stance === 'accepts-in-part' || stance === 'conditional') && !REFUSES.test(statement.variants[0]!.wording),
+    )
+    if (to === undefined) return []
+    const before = inOrder.filter(
+      ({ stance, day, statement, things }) =>
+        FIRM.has(stance) &&
+        day < to.day &&
+        isApart(statement, to.statement) &&
+        things.some(word => to.things.includes(word)),
+    )
+    const from = before.at(-1)
+    // Said again on the day of the new word or after it, it has not been left.
+    if (from === undefined || inOrder.some(({ stance, day }) => stance === from.stance && day >= to.day)) return []
+    return [{ party: to.party, issue: to.issue, from: from.statement, to: to.statement, direction: 'towards' as const }]
+  })
 }
 
 /** How far a stance goes towards the other side. */

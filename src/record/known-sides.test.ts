@@ -34,3 +34,24 @@ test('of another that it must asks for it, of the own side it does not', () => {
     'sanctions ardan demands',
   ])
 })
+
+test.each([
+  ['the front wants the sanctions lifted', 'does', ['sanctions lake-front demands']],
+  ['the front could live with other sanctions', 'could', ['sanctions lake-front accepts-in-part']],
+  ['the front will not accept the sanctions', 'will', ['sanctions lake-front rejects']],
+  ['the army wants the sanctions lifted', 'does', []],
+] as const)('a front that its own chief speaks of is his: %s', (words, modality, expected) => {
+  const report = testimony({
+    figures: [
+      { name: 'Lake Front', kind: 'group' },
+      { name: 'Keller', side: 'Lake Front' },
+    ],
+    said: [
+      { by: 'Lake Front', words: 'that the day was long', act: 'report' },
+      { by: 'Keller', words, act: 'report', modality },
+    ],
+  })
+  expect(buildRecord([report]).positions.map(({ issue, party, stance }) => `${issue} ${party} ${stance}`)).toEqual(
+    expected,
+  )
+})

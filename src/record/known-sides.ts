@@ -13,11 +13,26 @@ export function withKnownSides(
   partyOf: (actor: string) => string | null,
 ): readonly RecordStatement[] {
   const names = namesOfParties(actors, partyOf)
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
   return statements.map(statement => {
-    const named = leadingParty(statement.variants[0]!.wording, names)
-    const act = actBySide(statement, named, partyOf(statement.speaker))
+    const { wording } = statement.variants[0]!
+    const own = partyOf(statement.speaker)
+    const named = leadingParty(wording, names) ?? (isOwnBody(wording, byId.get(own ?? '')) ? own : null)
+    const act = actBySide(statement, named, own)
     return act === null ? statement : { ...statement, act }
   })
+}
+
+/** "The front wants …", said for the Lake Front; "the government", said for a state. */
+function isOwnBody(wording: string, party: Actor | undefined): boolean {
+  const noun = /^\W*(?:that )?the (\p{L}+) /iu.exec(wording)?.[1]?.toLowerCase()
+  if (noun === undefined || party === undefined) return false
+  return party.type === 'state'
+    ? /^(?:government|country|cabinet)$/.test(noun)
+    : party.name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun)
 }
 
 /** `named`: the party whose name the wording begins with; `own`: the speaker's. `null` where the act stands. */
@@ -29,9 +44,33 @@ function actBySide(
   if (act !== 'report' || negated || mode === 'narrator' || named === null || own === null) return null
   const { wording } = variants[0]!
   if (named !== own) return IS_OBLIGED.test(wording) ? 'demand' : null
-  if (modality !== 'ready' || !IS_READY.test(wording)) return null
-  return condition === null ? 'commit' : 'condition'
+  if (modality === 'ready' && IS_READY.test(wording)) return condition === null ? 'commit' : 'condition'
+  if (modality === 'not-ruled-out') return null
+  if (WANTS.test(wording)) return 'demand'
+  if (condition === null && WILL_NOT.test(wording)) return 'reject'
+  if (COULD.test(wording)) return condition === null ? 'accept-in-part' : 'condition'
+  return null
 }
+
+/** Behind the name of the own side, and the nouns that go with it. */
+const OWN_SIDE = '^(?:that )?(?:\\S+ ){1,4}?(?:(?:now|still|also|only) )?'
+
+/** "Ardan wants a permanent truce", "Ardan remains at ten years". */
+const WANTS = new RegExp(
+  `${OWN_SIDE}(?:wants?|wanted|insists? on|insisted on|demands?|demanded|seeks|sought|is seeking|was seeking|asks for|remains? at|remained at|stands by|holds? to) (?!to (?:know|hear|see|avoid|make|thank|say)\\b|peace\\b|no\\b)`,
+  'i',
+)
+
+const WILL_NOT = new RegExp(
+  `${OWN_SIDE}(?:(?:will|would|could|can) not|cannot|won[’']t|refuses to|refused to) (?:accept|sign|agree|allow|support|pay|give up|tolerate|withdraw|cede|hand over|negotiate over)\\b`,
+  'i',
+)
+
+/** "Ardan could work with 120 days", "Ardan would look at six years": a door that is not shut. */
+const COULD = new RegExp(
+  `${OWN_SIDE}(?:could|can|would|might) (?:now |also |perhaps )?(?:live with|work with|accept|settle for|look at|go along with|agree to|consider) `,
+  'i',
+)
 
 const IS_READY =
   /^(?:\S+ ){1,5}?(?:is|was|are|were|remains|remained|stood|stands) (?:also |still |now )?(?:ready|willing|prepared|open)\b/i

@@ -48,6 +48,41 @@ test('another figure on a later day is a movement; the same figure, another unit
   )
 })
 
+test('whatever verb tells the other figure, it is one of the same thing', () => {
+  const first = { words: 'to hand back 12 fishing boats', act: 'propose', day: '2031-05-01' } as const
+  const then = 'the offer was now 15 fishing boats'
+  expect(moves(reports(first, { words: then, act: 'report', day: '2031-05-04' }))).toEqual([
+    ['fishing-rights', first.words, then, 'unknown'],
+  ])
+  expect(moves(reports(first, { words: 'there were 15 storms', act: 'report', day: '2031-05-04' }))).toEqual([])
+})
+
+test('a demand, and in a later report a yes on terms to the same thing', () => {
+  const first = { words: 'all the sanctions on steel lifted', act: 'demand', day: '2031-05-01' } as const
+  const then = 'it could live with sanctions on steel if the wool was freed'
+  expect(
+    moves(
+      reports(first, {
+        words: then,
+        act: 'condition',
+        modality: 'could',
+        only: 'if the wool was freed',
+        day: '2031-05-04',
+      }),
+    ),
+  ).toEqual([['sanctions', first.words, then, 'towards']])
+  expect(
+    moves(
+      reports(first, {
+        words: 'no truce unless the sanctions on steel go',
+        act: 'condition',
+        only: 'unless the sanctions on steel go',
+        day: '2031-05-04',
+      }),
+    ).filter(([on]) => on === 'sanctions'),
+  ).toEqual([])
+})
+
 test('what a report tells of before and of now is a movement with both ends', () => {
   const both = testimony({
     figures: FIGURES,

@@ -33,6 +33,11 @@ const NAMES: ReadonlySet<Act> = new Set([
   'concede',
 ])
 
+/** Whether somebody puts the figure forward; what is only told may be of anything. */
+export function isPutForward({ statement }: NamedFigure): boolean {
+  return statement === null || NAMES.has(statement.act)
+}
+
 /** "six of the 24 seats": six seats. */
 const OUT_OF =
   /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half) (?:out )?of (?:the |its |their )?(?:\d+|\p{L}+)[ -](?=\p{L}+s\b)/giu
@@ -68,6 +73,40 @@ export function figuresSaid(
           statement,
         }))
       : []
+  })
+}
+
+/** Acts that put no figure forward. */
+const NO_FIGURE: ReadonlySet<Act> = new Set([
+  'reject',
+  'reject-in-part',
+  'deny',
+  'accuse',
+  'withhold',
+  'courtesy',
+  'threaten',
+])
+
+/** The figures of everything that a party says or is told to have said, each with its own words around it; `issue` may be ''. */
+export function figuresToldOf(
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): readonly NamedFigure[] {
+  return statements.flatMap(statement => {
+    const { act, negated, mode, speaker, issues, variants, condition, dateRange, evidence } = statement
+    const party = partyOf(speaker)
+    const own = issues.filter(one => !isTextIssue(one))
+    if (party === null || negated || mode === 'narrator' || NO_FIGURE.has(act) || own.length > 1) return []
+    const { wording } = variants[0]!
+    return figuresAmong(condition === null ? wording : wording.replace(condition, ' ')).map(figure => ({
+      ...figure,
+      party,
+      issue: own[0] ?? '',
+      day: dateRange.latest ?? '',
+      words: wording,
+      evidence,
+      statement,
+    }))
   })
 }
 

@@ -167,6 +167,18 @@ test('what must be is demanded, whoever refused it since', () => {
   expect(positionsOf({ by: 'Keller', words, act: 'reject' })).toEqual(['sanctions ardan demands'])
 })
 
+test('a kind of thing refused for what it lacks is wanted on that condition', () => {
+  const words = 'a ceasefire that did not lift the sanctions would be a pause'
+  expect(positionsOf({ by: 'Keller', words, act: 'reject' })).toContain('ceasefire ardan conditional')
+})
+
+test('who has taken note of a text keeps the answer open', () => {
+  const words = 'Ardan had taken note of the draft and would reply after a meeting of the cabinet'
+  expect(positionsOf({ by: 'Keller', words, act: 'report', modality: 'will' })).toEqual([
+    'text-on-the-table ardan reserved',
+  ])
+})
+
 test('a red line does not say on which side of it one stands', () => {
   expect(positionsOf({ by: 'Keller', words: 'that sanctions were a red line', act: 'reject' })).toEqual([])
 })

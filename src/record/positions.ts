@@ -222,6 +222,8 @@ function positionOf(held: readonly Held[]): Position | undefined {
     (a, b) =>
       strengthOf(b) - strengthOf(a) ||
       byCodeUnits(dayOf(b.statement), dayOf(a.statement)) ||
+      current.filter(({ stance }) => stance === b.stance).length -
+        current.filter(({ stance }) => stance === a.stance).length ||
       b.statement.origins - a.statement.origins ||
       byCodeUnits(a.statement.id, b.statement.id),
   )[0]

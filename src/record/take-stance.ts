@@ -39,7 +39,7 @@ const THINKS_OVER =
 
 /** "is under study by the ministry": no answer yet. */
 const UNDER_STUDY =
-  /\b(?:under (?:study|review|consideration|examination)|being (?:studied|reviewed|examined|considered|assessed|looked at)|(?:is|are|was|were|still) (?:studying|reviewing|examining|considering|weighing|assessing|looking at))\b/i
+  /\b(?:under (?:study|review|consideration|examination)|being (?:studied|reviewed|examined|considered|assessed|looked at)|(?:is|are|was|were|still) (?:studying|reviewing|examining|considering|weighing|assessing|looking at))\b|\b(?:took|takes?|taken) note of\b|\b(?:will|would) (?:reply|respond|answer|decide) (?:after|by|on|once|when|within|before)\b|\bno (?:final )?decision (?:has|had|was|on)\b/i
 
 /** What is agreed to is only to look at it. */
 const STUDIES =
@@ -69,6 +69,10 @@ function refusesOutright({ lemma, cue }: RecordStatement['variants'][number]): b
 }
 
 const REFUSING = /^(?:reject|dismiss|refuse|rule|rule out|exclude|oppose|rebuff|spurn|turn down|veto|shun|scorn)$/
+
+/** A kind of thing is refused by what it has not: "a court that is not independent", "no deal without a date". */
+const LACKING =
+  /^\W*(?:that )?(?:an?|any|no) (?:\p{L}+ ){1,3}?(?:(?:that|which) (?:(?:did|does|do|is|was|would|will|has|had|could) not|\p{L}+n[’']t|fails?|failed|omits?|omitted|lacks?|lacked|ignores?|ignored)|without|lacking)\b/iu
 
 const EXCHANGE = /^in (?:exchange|return) for\b/i
 
@@ -170,6 +174,8 @@ export function stanceOf({
       // "ruled out any post | that dealt with taxes": what was ruled out stands outside the words that are kept.
       if (WITHOUT_HEAD.test(wording) && refusesOutright(variants[0]!)) return null
       if (MUST.test(wording)) return 'demands'
+      // "A text that did not end the war would be a pause": what it lacks is asked for
+      if (condition === null && LACKING.test(wording)) return 'conditional'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'
       // "will not go beyond two": so far it would
