@@ -67,6 +67,7 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
   if (state === 'alternative') return undefined
   const texts = all
     .filter(({ mentions }) => sortOf(mentions[0]!) === sortOf(mention) && !otherOwner(mentions, [mention]))
+    .filter(text => !isOfAnother(text, mention))
     .toSorted((a, b) => b.mentions.at(-1)!.index - a.mentions.at(-1)!.index)
   const numbered = texts.find(text => sameNumber(text, mention))
   if (numbered !== undefined) return numbered
@@ -104,12 +105,26 @@ function knownText<T extends OneText>(all: readonly T[], mention: Mention): T | 
   return isNews ?? (isVersion ? mostTold : texts[0])
 }
 
+/** "Ardan handed over a four-page paper. The second draft …": a later draft of what was drafted before, and not of the paper just brought in. */
+function isOfAnother({ mentions }: OneText, { ordinal = null, owners, passage }: Mention): boolean {
+  const noun = nounOf({ passage })
+  return (
+    (ordinal ?? 1) > 1 &&
+    !/^(?:versions?|editions?|iterations?)$/.test(noun) &&
+    BRINGS_IN_ONE.test(mentions[0]!.passage.exact) &&
+    mentions.every(one => nounOf(one) !== noun && one.state !== 'revised' && one.state !== 'first') &&
+    !mentions.some(one => one.owners.some(owner => owners.includes(owner)))
+  )
+}
+
+const BRINGS_IN_ONE = /^an? /i
+
 const DEFINITE = /^["“‘]?(?:the|this|that|these|those|[\p{L}]+[’']s) /iu
 
 /** "the latest proposal" is not the one of a month ago. */
 export const NEW = /\b(?:latest|new|newest|fresh)\b/i
 
-function nounOf({ passage: { exact } }: Mention): string {
+function nounOf({ passage: { exact } }: Pick<Mention, 'passage'>): string {
   return exact.split(' ').at(-1)!.toLowerCase()
 }
 

@@ -5,6 +5,14 @@ import { buildRecord } from '../build-record.ts'
 
 test.each([
   [
+    'the second draft is none of a paper that one side has just brought in',
+    [
+      'Envoys at the talks read the 17-point draft. A second draft of the 17-point draft is due.',
+      'Norway handed the mediators at the talks a four-page paper on nets. The second draft was on the table.',
+    ],
+    ['17 ', 'plain norway'],
+  ],
+  [
     'a text brought in anew by its own report is another one, and other reports’ words for each find theirs',
     [
       'Both sides at the talks got a revised truce proposal from Kenya. Nets are banned. A 12-point Norwegian term sheet, which was leaked in March, had capped the boats. Norway rejected nothing.',

@@ -162,6 +162,43 @@ test('where a revision caused alarm or was praised is no place of it', () => {
   expect(text!.place).toBe(null)
 })
 
+test('another name for a text is the text', () => {
+  const { texts } = toldIn(
+    'Envoys met for talks in Lima. Kenya handed Norway a four-page paper on nets, known at the talks as the harbour note.',
+  )
+  expect(texts!.map(({ passage, refersTo }) => [passage.exact, refersTo])).toEqual([
+    ['a four-page paper', null],
+    ['the harbour note', 0],
+  ])
+})
+
+test.each([
+  'The paper that both envoys took from the talks has nine points, two fewer than the first.',
+  'Envoys left the talks with the draft treaty, which is eleven pages long, three more than its predecessor.',
+])('longer or shorter than the one before: %s', words => {
+  expect(toldIn(words).texts!.map(({ state }) => state)).toEqual(['revised'])
+})
+
+test.each([
+  [
+    'At the talks Kenya read a second version of the 12-point paper it had first put forward in Lima on 2 May.',
+    'the 12-point paper it had first put forward in Lima on 2 May',
+  ],
+  [
+    'Both sides at the talks have a nine-point draft the mediators circulated on Monday.',
+    'a nine-point draft the mediators circulated on Monday',
+  ],
+])('the clause that says who put it forward: %s', (words, expected) => {
+  expect(toldIn(words).texts!.map(({ offer }) => offer?.exact)).toContain(expected)
+})
+
+test('a version that is held back is one to come', () => {
+  const { texts } = toldIn(
+    'The talks have a revised draft. Kenya would not circulate a third version before the answer was in.',
+  )
+  expect(texts!.map(({ ordinal }) => ordinal)).toContain(3)
+})
+
 function versionsOf(words: string): readonly string[] {
   return toldIn(words).texts!.map(({ passage, state, number, unit }) =>
     [passage.exact, state === null ? null : [state, number, unit].filter(part => part !== null).join(' ')]

@@ -1,5 +1,6 @@
 /** @module What a text goes back to: "the text" to the one named before, a counter-proposal to what it answers, "an earlier version" to the one that came after it. */
 import type { Line } from './lines.ts'
+import { DEFINITE } from './text-or-not.ts'
 import type { TextNamed } from './told-text.ts'
 import { EARLIER } from './which-version.ts'
 
@@ -126,3 +127,41 @@ function isOfSameHand(one: TextNamed, earlier: TextNamed): boolean {
 
 /** "the new offer", beside "the first offer"; beside "the original plan", "the plan" may be the same. */
 const LATEST_ONE = /\b(?:new|latest|newest|final|current)\b/i
+
+/** "The same paper", two screens further down. */
+export function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {
+  return /^(?:the|this|that) (?:very )?same /i.test(words)
+    ? before.findLast(one => one.noun === noun.toLowerCase() && one.state !== 'alternative')
+    : undefined
+}
+
+/** "sent in its remarks on the draft … the three-page document": what was handed in. */
+export function handedBeside(
+  before: readonly TextNamed[],
+  { line }: TextNamed,
+  { unit }: { readonly unit: string | null },
+): TextNamed | undefined {
+  return unit === 'page' ? before.find(one => one.line === line && one.isHandedOver === true) : undefined
+}
+
+export function isDefiniteName(lines: readonly Line[], { line, name }: TextNamed): boolean {
+  return DEFINITE.test(lines[line]!.words.slice(name.start))
+}
+
+/** What both sides would say together is not the plan that they have before them. */
+export function isStatement(noun: string): boolean {
+  return /\b(?:statement|declaration|communiqu[eé])s?$/i.test(noun)
+}
+
+/** A text that is somebody’s goes back to one that is his, or to one nobody’s that was just named. */
+export function isOf(
+  owners: readonly string[],
+  { owners: theirs, line }: TextNamed,
+  at: number,
+  words: string,
+): boolean {
+  if (theirs.length > 0) return owners.every(owner => theirs.includes(owner))
+  // "a paper which answers the Ardan framework": of one sentence, and the other somebody’s.
+  if (owners.length > 0 && line === at && !/^(?:its|his|her|their) /i.test(words)) return false
+  return owners.length === 0 || line >= at - NEAR
+}

@@ -6,19 +6,33 @@ import { dayOf } from '../../document/dates.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { carriedIn } from './carried-texts.ts'
-import { answered, basis, FAR, NEAR, topicBefore, withLaterOnes } from './earlier-texts.ts'
-import { placeBefore, placeIn } from './find-place.ts'
+import {
+  answered,
+  basis,
+  FAR,
+  handedBeside,
+  isDefiniteName,
+  isOf,
+  isStatement,
+  NEAR,
+  sameBefore,
+  topicBefore,
+  withLaterOnes,
+} from './earlier-texts.ts'
+import { placeBefore } from './find-place.ts'
 import { handedIn } from './handed-texts.ts'
 import { isHandled, isHandledByHeads, isOfTalks } from './handled-texts.ts'
 import type { Line } from './lines.ts'
 import { type Named, namesIn } from './name-texts.ts'
 import { alternativesIn, bareVersion, countersIn, offersOfSoMuch } from './offers-without-a-name.ts'
 import { phrasesIn } from './phrase-table.ts'
+import { placeOfRevision } from './place-of-revision.ts'
+import { putForward } from './put-forward.ts'
 import { setOut } from './set-out.ts'
 import { setOutByHeads } from './set-out-by-heads.ts'
 import { isShortened, shortenedIn } from './shortened-texts.ts'
 import { struckIn } from './struck-deals.ts'
-import { gone, madeOn } from './text-dates.ts'
+import { madeOn } from './text-dates.ts'
 import { TEXT_NOUNS } from './text-nouns.ts'
 import {
   AGREED_ON,
@@ -34,6 +48,8 @@ import {
   isHandedOver,
   isNewspaper,
   isVerb,
+  KNOWN_AS,
+  LONGER_THAN,
   NEVER_GOT,
   OF_SO_MUCH,
   PLAN_OF_OTHERS,
@@ -68,9 +84,10 @@ import {
   WEAK_NOUN,
   WHICH_ONE,
 } from './text-words.ts'
+import { asAnswers, withWhatIsToldOfIt } from './told-of-it.ts'
 import type { TextNamed } from './told-text.ts'
-import { asAmended, asReplaced, isLongGone, revisedFrom, rootOf } from './versions-before.ts'
-import { asTwoVersions, bareVersionsIn, DONE_WITH_IT, ordinalOf, replacedIn } from './which-version.ts'
+import { asAmended, asReplaced, isLongGone, revisedFrom } from './versions-before.ts'
+import { asTwoVersions, bareVersionsIn, ordinalOf, replacedIn } from './which-version.ts'
 import { offerOf, ownersByHeading, ownersOf } from './who-offers-texts.ts'
 import { holderOf, isOtherHand, MEDIATORS, mediatingIn } from './whose-text.ts'
 
@@ -122,37 +139,8 @@ export function textsIn(
   return withLaterOnes(lines, told)
 }
 
-/** "The note was the union’s answer to the chair’s first paper": the text told of before is a counter-proposal. Changes `texts`. */
-function asAnswers(lines: readonly Line[], texts: TextNamed[]): void {
-  texts.forEach(({ line, name, state }, at) => {
-    const known = texts[rootOf(texts, at)]!
-    if (state !== null || known.state !== null || !WAS_ANSWER.test(lines[line]!.words.slice(name.end))) return
-    for (const index of new Set([at, rootOf(texts, at)])) texts[index] = { ...texts[index]!, state: 'counter' }
-  })
-}
-
-const WAS_ANSWER =
-  /^(?:,[^,;]{2,70}(?:,[”"]?|”))? (?:is|was|came as|amounts? to|amounted to) (?:(?:the |an? )?(?:[\p{L}.’'-]+ ){0,3})(?:answer|reply|response|rejoinder|counter) to (?:the|that|an?|its|their|his|her|[\p{L}]+[’']s) (?:[\p{L}\d’'-]+ ){0,3}(?:drafts?|texts?|plans?|papers?|proposals?|offers?|documents?|frameworks?|letters?|notes?)\b|^ (?:which|that) [^.;]{0,150}?(?:,|\band (?:which|that)\b)[^.;]{0,80}? [“"]?(?:answers?|responds? to|repl(?:y|ies) to) (?:the|its|their) (?:[\p{L}\d’'-]+ ){0,3}(?:drafts?|texts?|plans?|papers?|proposals?|offers?|documents?|frameworks?)\b/u
-
 function nameSpansOf(texts: readonly TextNamed[], at: number): readonly Span[] {
   return texts.filter(({ line }) => line === at).map(({ name }) => name)
-}
-
-/** What the next sentence says of a text by "it": how long it is, when it was handed over. Changes the last of `texts`. */
-function withWhatIsToldOfIt(texts: TextNamed[], line: Line, at: number, published: string | null): void {
-  const last = texts.findLastIndex(text => text.line >= at - 1)
-  if (last < 0) return
-  const text = texts[last]!
-  const length = HAS_LENGTH.test(line.words) ? lengthTold(line.words.replace(/^It/, ''), text.unit) : null
-  if (length !== null && text.number === null) texts[last] = { ...text, ...length }
-  const done = line.words.match(DONE_WITH_IT)
-  const time =
-    done === null
-      ? undefined
-      : line.times.find(
-          ({ start, precision }) => precision !== 'order' && start >= done.index! && start < done.index! + 60,
-        )
-  if (time !== undefined && text.range === null) texts[last] = { ...texts[last]!, range: gone(time.range, published) }
 }
 
 /** What the report counts its texts by: "two articles went missing". */
@@ -160,9 +148,6 @@ function unitBefore(lines: readonly Line[], at: number, headings: readonly Line[
   const words = [...headings, ...lines.slice(Math.max(0, at - FAR), at + 1)].map(line => line.words).join(' ')
   return words.match(/\b(point|article|clause|paragraph|page)s\b/i)?.[1]?.toLowerCase() ?? null
 }
-
-/** "It now has ten points", of the text of the sentence before. */
-const HAS_LENGTH = /^It (?:now |also )?(?:has|had|contains?|numbers|comprises|r[au]ns? to|consists of)\b/u
 
 function textOf(
   lines: readonly Line[],
@@ -204,6 +189,14 @@ function textOf(
     (/^ of (?:its|their|his|her) own\b/.test(near) && !isPredicate && before.some(text => text.line < at))
   const offer = offerOf(line, named, figures)
   if (NOT_OF_TALKS.test(words) || OWN_WORDS.test(after)) return null
+  // "a reply, known at the talks as the river note": the reply, by another name.
+  if (lately?.line === at && KNOWN_AS.test(line.words.slice(lately.name.end, whole.start)))
+    return {
+      ...bareVersion(line, at, { name: whole, state: 'first', ordinal: null }, null),
+      noun: noun.toLowerCase(),
+      state: null,
+      refersTo: before.length - 1,
+    }
   // "is “the only paper there is”": said of the one named beside it.
   if (/^["“]?the only /i.test(words)) return null
   // "Both versions": neither alone.
@@ -246,7 +239,7 @@ function textOf(
   // "said in a joint statement"
   if (/^joint /i.test(noun) && (/\bin $/i.test(ahead) || (numbering === null && setOut(line, whole) === null)))
     return null
-  if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead)) return null
+  if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead) && !isStillToCome(words, after)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
   const owners = ownersOf(
     lines,
@@ -268,6 +261,7 @@ function textOf(
     CHANGED_VERSION.test(words) ||
     NEW_VERSION.test(words) ||
     REVISED_AFTER.test(near) ||
+    LONGER_THAN.test(after) ||
     isChanged ||
     /\b(?:revision|update)s? (?:of|to)\b/.test(words)
   const strong =
@@ -355,7 +349,8 @@ function textOf(
     isLetter: WEAK_NOUN.test(noun),
     isAside,
     noun: noun.toLowerCase(),
-    offer: offer === null ? null : offer.span,
+    // "a paper that Ardan handed over in Osford on Monday": the clause that brings it in.
+    offer: offer === null ? (/^an? /i.test(words) ? putForward(line, whole) : null) : offer.span,
     number: numbering?.number ?? null,
     unit: numbering?.unit ?? null,
     state: isLater ? 'revised' : state,
@@ -393,49 +388,10 @@ function textOf(
   }
 }
 
-/** "The same paper", two screens further down. */
-function sameBefore(before: readonly TextNamed[], words: string, noun: string): TextNamed | undefined {
-  return /^(?:the|this|that) (?:very )?same /i.test(words)
-    ? before.findLast(one => one.noun === noun.toLowerCase() && one.state !== 'alternative')
-    : undefined
-}
-
-/** "sent in its remarks on the draft … the three-page document": what was handed in. */
-function handedBeside(
-  before: readonly TextNamed[],
-  { line }: TextNamed,
-  { unit }: { readonly unit: string | null },
-): TextNamed | undefined {
-  return unit === 'page' ? before.find(one => one.line === line && one.isHandedOver === true) : undefined
-}
-
-function isDefiniteName(lines: readonly Line[], { line, name }: TextNamed): boolean {
-  return DEFINITE.test(lines[line]!.words.slice(name.start))
-}
-
-/** What both sides would say together is not the plan that they have before them. */
-function isStatement(noun: string): boolean {
-  return /\b(?:statement|declaration|communiqu[eé])s?$/i.test(noun)
+/** "would not send out a third version before the answer was in": later, it would. */
+function isStillToCome(words: string, after: string): boolean {
+  return (ordinalOf(words) ?? 1) > 1 && /^[^.;]{0,40}\b(?:before|until|unless|till)\b/.test(after)
 }
 
 /** From a subject to what it is said to be: " is ". */
 const PREDICATE = 12
-
-/** A text that is somebody’s goes back to one that is his, or to one nobody’s that was just named. */
-function isOf(owners: readonly string[], { owners: theirs, line }: TextNamed, at: number, words: string): boolean {
-  if (theirs.length > 0) return owners.every(owner => theirs.includes(owner))
-  // "a paper which answers the Ardan framework": of one sentence, and the other somebody’s.
-  if (owners.length > 0 && line === at && !/^(?:its|his|her|their) /i.test(words)) return false
-  return owners.length === 0 || line >= at - NEAR
-}
-
-/** "refined in Osford"; where it was handed over, leaked or feared says nothing of the version. */
-function placeOfRevision(line: Line, end: number, figures: readonly Figure[]): string | null {
-  const { name } = placeIn(line, figures, end, Math.min(line.words.length, end + 120))
-  if (name === null) return null
-  return MADE_IN.test(line.words.slice(end, line.words.indexOf(name, end))) ? name : null
-}
-
-/** From the name to the place: made or changed there, or at talks there, and nothing else between. */
-const MADE_IN =
-  /^,? ?(?:(?:that|which) (?:was|were|is|has been|had been|have been) )?(?:\p{L}+ly )?(?:(?:revised|refined|modified|updated|amended|adjusted|redrafted|reworked|rewritten|altered|softened|drafted|written|drawn up|worked out|thrashed out|hammered out|negotiated|agreed|produced|made|prepared|crafted|devised|completed|finali[sz]ed|trimmed|cut|shortened|discussed) )?(?:(?:during|after|following|at|over|by|in)\b(?: (?!whose\b|which\b|that\b|who\b)[\p{L}\d’'-]+){1,8} )?(?:in|at|from|of|near|during|after) (?:the )?(?:(?!whose\b|which\b|that\b|who\b)[\p{L}’'-]+ ){0,6}$/u

@@ -3,6 +3,7 @@ import { addDays } from '../../document/dates.ts'
 import type { Line } from './lines.ts'
 import type { Named } from './name-texts.ts'
 import { bareVersion } from './offers-without-a-name.ts'
+import { putForward } from './put-forward.ts'
 import { numberingIn } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
 import { isOtherHand } from './whose-text.ts'
@@ -18,6 +19,7 @@ export function revisedFrom(line: Line, text: TextNamed, { base, noun }: Named):
       noun: words.split(' ').at(-1)!.toLowerCase(),
       owners: text.owners,
       holder: text.holder ?? null,
+      offer: putForward(line, base),
     },
   ]
 }
