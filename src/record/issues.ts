@@ -97,6 +97,8 @@ interface Phrase {
   readonly stems: readonly string[]
   /** It ends as a noun made of a verb does: "crossings". */
   readonly isGerund: boolean
+  /** A single word for several bodies that speak for themselves when they are one: "ministries". */
+  readonly isOfBodies: boolean
   readonly issue: string
 }
 
@@ -110,6 +112,7 @@ export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
       (synonym): Phrase => ({
         stems: stems(synonym.replace(INNER_DETERMINER, ' ')),
         isGerund: /ings?$/.test(synonym),
+        isOfBodies: BODIES.test(synonym),
         issue: id,
       }),
     ),
@@ -119,6 +122,9 @@ export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
     phrase => phrase.stems[0]!,
   )
 }
+
+/** Those of a government that are shared out, or closed. */
+const BODIES = /^(?:ministries|embassies|agencies|authorities)$/
 
 /** Whose a thing is, or whether any: "size of its army" is the size of the army and of Ardan's army. */
 const DETERMINER = /^(?:its|their|his|her|our|my|your|the|an?)$/i
@@ -193,7 +199,7 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
  * border, "the hostages’ families" are not held.
  */
 const TOLD_APART =
-  /^(?:[’']s?)? (?:inspectors?|guards?|officials?|ministers?|ministry|ministries|negotiators?|envoys?|leaders?|chiefs?|workers?|families|relatives|parents|experts?|analysts?|specialists?|officers?|commissioners?|secretary|authority|company|companies|operators?|owners?|lobby|department|bureau|police|towns?|villages?|cit(?:y|ies)|stations?|posts?|points?|booths?|plazas?|gates?|locks?|houses?|buildings?|streets?|plates?|collectors?)(?![\p{L}\p{N}])/u
+  /^(?:[’']s?)? (?:inspectors?|guards?|officials?|ministers?|ministry|ministries|negotiators?|envoys?|leaders?|chiefs?|workers?|families|relatives|parents|experts?|analysts?|specialists?|officers?|commissioners?|secretary|authority|company|companies|operators?|owners?|holders?|lobby|department|bureau|police|towns?|villages?|cit(?:y|ies)|stations?|posts?|points?|booths?|plazas?|gates?|locks?|houses?|buildings?|streets?|plates?|collectors?)(?![\p{L}\p{N}])/u
 
 /** "pull out of the treaty", "withdraw from the talks": no troops do. */
 const LEAVES_TALKS =
@@ -249,9 +255,10 @@ const KNOWN = new Map<string, PlacedWords>()
 /** Sentences of a record of a thousand reports; some twenty megabytes. */
 const MOST_KNOWN = 40_000
 
-/** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one. */
-function isOtherForm({ isGerund }: Phrase, text: string, { start, end }: Span): boolean {
-  return isGerund && !/ings?$/i.test(text.slice(start, end))
+/** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one; the ministry that says so is no "ministries". */
+function isOtherForm({ isGerund, isOfBodies }: Phrase, text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end)
+  return (isGerund && !/ings?$/i.test(word)) || (isOfBodies && /y$/i.test(word))
 }
 
 /** Whether the word at `at` is one of several capital words with only a space between: "the Strait Authority". */

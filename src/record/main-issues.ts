@@ -98,7 +98,8 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
 }
 
 /** Several words, or a verb: what is done is said by no noun. */
-const ACTS = /[\s-]|(?:ing|ed)$|^(?:disarm|relocate|verify|leak|sideline|bypass|inspect|extradite|pardon)$/i
+const ACTS =
+  /[\s-]|(?:ing|ed)$|^(?:disarm|relocate|verify|leak|sideline|bypass|inspect|extradite|pardon|compensate|demarcate|delimit|ratify|deport|prosecute|rebuild|resettle|monitor|privati[sz]e|nationali[sz]e)$/i
 
 /** "under the deal", "any mention of it in the draft": what a text provides for is at issue, not the text. */
 const UNDER =
