@@ -35,7 +35,7 @@ const UNLESS =
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
-  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:calls|provides|sets|(?:would|will)(?! (?:also |then |again |now )*be (?:\p{Ll}+ly )?(?:presented|updated|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|delivered|revised|amended|finali[sz]ed)\b))|from (?:next )?$)\b/iu
+  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:calls|provides|sets|(?:would|will)(?! (?:also |then |again |now )*(?:go|follow|come|arrive|reach|be (?:\p{Ll}+ly )?ready)\b)(?! (?:also |then |again |now )*be (?:\p{Ll}+ly )?(?:presented|updated|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|delivered|revised|amended|finali[sz]ed)\b))|from (?:next )?$)\b/iu
 
 const UNDER_IF =
   /^\W*(?:If|Once|Provided|Unless|As soon as)\b[^.;“”"]{3,90}, [^.;,“”"]{2,60}\b(?:could|can|might) [^.;,“”"]{2,40}$/u
@@ -53,6 +53,24 @@ function isLaterToday(line: Line, { start, end }: TimeExpression): boolean {
   return (
     LATER_TODAY.test(line.words.slice(Math.max(0, start - 6), end)) &&
     /(?:\b(?:will|would|shall|due|set|scheduled|expected|to)|[’']ll) [^.;,“”"]{0,60}$/i.test(line.words.slice(0, start))
+  )
+}
+
+/** "will table a bill this week": of days that have begun those that are left. */
+function isOfRunningDays(
+  line: Line,
+  { start, end, range: { earliest, latest } }: TimeExpression,
+  published: string,
+): boolean {
+  return (
+    earliest !== null &&
+    latest !== null &&
+    earliest <= published &&
+    latest > published &&
+    /^this (?:week|weekend|month)$/i.test(line.words.slice(start, end)) &&
+    /(?:\b(?:will|would|shall|(?:is|are) (?:due |set |expected )?to)|[’']ll) (?!have\b)[^.;,“”"]{0,60}$/.test(
+      line.words.slice(0, start),
+    )
   )
 }
 
@@ -75,7 +93,7 @@ const NOT_BEFORE =
 
 /** "could begin work in November", "might open by summer": what might be done, with its day. */
 const MIGHT_BE_DONE =
-  /\b(?:could|can|might|may) (?:also |then |first |already |well )?(?:be \p{Ll}+(?:ed|en|ing|wn|ld|ght|de)|begin|start|open|resume|reopen|come|take place|follow|go|leave|return|meet|travel|free|release|hand|send|sail|run|close)\b(?=[^.;,“”"]{0,60}$)/u
+  /\b(?:could|can|might|may) (?:also |then |first |already |well )?(?:be (?:\p{Ll}+(?:ed|en|ing|wn|ld|ght|de|nt|pt|ft|lt)|put|let|set|cut|shut|read)|begin|start|open|resume|reopen|come|take place|follow|go|leave|return|meet|travel|free|release|hand|send|sail|run|close)\b(?=[^.;,“”"]{0,60}$)/u
 
 const OF_A_TEXT = /\b(?:plan|proposal|draft|text|framework|paper|deal|agreement|formula)\b/iu
 
@@ -147,7 +165,8 @@ const WANTS_OUTCOME =
   /\b(?:wants?|wanted|seeks?|sought|seeking|aim(?:s|ed|ing) for) (?:(?:an? |its |their |the )?(?:\p{L}+ ){0,2}(?:outcome|results?|settlement|conclusion)|(?:it|this|the (?:matter|case|issue|question|dispute|text|deal|talks)) (?:all )?(?:settled|done|signed|finished|concluded|resolved|closed|over|wrapped up))\b/iu
 
 /** ", the union would call its members out": a party, by name, and what it would do. */
-const OWN_DOING = /, (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:said )?(?:will|would)$/u
+const OWN_DOING =
+  /, (?:(?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:said )?|(?:he|she|they|it) (?:said|warned|added),? [“"]?(?:we|they|it|he|she) )(?:will|would)$/u
 
 /** "Should they vote no, the walkout will spread": a condition. */
 const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
@@ -195,7 +214,8 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
     if (MOVED_FROM.test(line.words.slice(time.end, time.end + FAR_AHEAD))) return []
     const isTerm = TERM.test(line.words.slice(0, time.start)) || isBeforeEvent(line, time)
     const day = isTerm ? (latest ?? earliest) : earliest
-    if (day === null || day < published || day > addDays(published, FARTHEST)) return []
+    const isRunning = !isTerm && isOfRunningDays(line, time, published)
+    if (day === null || (day < published && !isRunning) || day > addDays(published, FARTHEST)) return []
     // On the day of print only what is said to come later that day is ahead.
     if (day === published && !isLaterToday(line, time) && !isThisEvening(line, time)) return []
     // "if nothing is signed by Sunday, …": the day of the condition, from which on it may come.
@@ -261,6 +281,6 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
         : isExpected
           ? 'expected'
           : 'planned'
-    return [{ span: clause, time: isBeforeEvent(line, time) ? untilThen(time, published) : time, status }]
+    return [{ span: clause, time: isRunning || isBeforeEvent(line, time) ? untilThen(time, published) : time, status }]
   })
 }

@@ -85,6 +85,9 @@ export const OFFERED = phraseTable([
   '(?:readiness|willingness|preparedness|receptiveness|offer(?:ed|s)?|invit(?:ed|ation)) to (?:meet|meeting|resume|return|continue|talk|host|talks|a meeting|negotiate|free|release)\\b',
   // "has offered Osford for a meeting of the two presidents", "accepted the invitation for an encounter"
   'offer(?:ed|s)(?: to host)? [^.;,“”"]{2,40}? (?:as (?:a|the) (?:venue|place|site)|for (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|encounter|talks|round|summit|signing|session)s?)\\b',
+  // "had offered the growers a hearing", "had invited Ms Keller, the minister, to Osford"
+  '(?:has|have|had) (?:also |already |now |since )?offered [^.;,“”"]{2,50}? an? (?:[\\p{L}-]+ )?(?:hearing|meeting|visit|tour|briefing|call|interview|audience|seat at)\\b',
+  '(?:has|have|had) (?:also |already |now |since )?invited (?=[^.;“”"]{2,80}? to (?-i:\\p{Lu}\\p{Ll}))',
   'accept(?:ed|s)(?: \\p{Ll}+)? (?:the|an?|its|their|his|her|that) (?:invitation|offer)(?: (?:of|from|by) [^.;,“”"]{2,50}?)? (?:to|for) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:meet\\w*|encounter|talks|round|summit|session|visit|host)\\b',
   // "would come back whenever the envoys ask"
   '(?:would|will|could) (?:be (?:there|back|ready|in \\p{Lu}\\p{L}+)|come|return|meet|sit down)(?: (?:again|back|there))?,? (?:on whatever|whenever|any time|at any time|wherever)\\b',
@@ -101,6 +104,8 @@ export const NOT_SCHEDULED = phraseTable([
   'there (?:is|are|was|were) (?:still |as yet |so far )?no (?:new |fixed |firm |agreed )?(?:dates?|venue|timetable)\\b',
   '(?:been|was|were|is|are|being) (?:again |now |later |since )?(?:put off(?! by)|postponed(?: indefinitely)?|delayed indefinitely|put on hold|shelved|called off)\\b',
   '(?:remains?|remained|is|was) unlikely\\b',
+  // "on a day still to be agreed"
+  '(?:date|day|time|venue)s? (?:(?:that )?(?:is|are|was|were|has|have) )?(?:still |yet )?to be (?:agreed|fixed|set|announced|settled|determined|decided|named)\\b',
   'will no longer (?:meet|travel|visit|attend|take part|go|come|host|hold|join|receive)\\b',
 ])
 
@@ -138,6 +143,12 @@ export const NEEDS = phraseTable([
   `(?<=^\\W*(?:If|Once|Provided|Unless|As soon as)\\b[^.;]{3,90}, (?:[\\p{L}’'-]+ ){1,6})(?:could|can|will|would) ${IS_DONE}\\b`,
   // "The team could be back if", "could remove two firms after an audit"
   `(?:could|can) (?:also |then |again |soon )?(?!(?:vote|sign|recogni[sz]e|consider)\\b)(?:${IN_RETURN}|be back|be there|go home|have (?:its|their|his|her) [^.;,“”"]{2,30})\\b(?=[^.;“”"]{0,80}?(?<!\\b(?:only|even) )\\b(?:if|once|as soon as|provided|after (?:an?|the) |(?:\\p{L}+|\\d+) (?:days|weeks|months) after)\\b)`,
+  // "could be there 72 hours after it was asked"
+  "(?:could|can|would|will) (?!have\\b|not\\b)(?:[\\p{L}\\d’'-]+ ){1,9}?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?) after (?=(?:it|they|he|she|the|both|an?|its|their)\\b)",
+  // "will be carried out when the guns are silent", "would be let in on the day the account is opened"
+  '(?:would|will|could|can) (?:only )?be (?:\\p{Ll}+(?:ed|en|wn|ld|nt|pt|ght|de)|let|put|set|cut|shut)\\b(?=[^.;,“”"]{0,60}? (?:on the day(?! of\\b)|as soon as|once|only when|when (?:the|both|all|its|their)) )',
+  // "Until it was in hand the hosts would not circulate another draft"
+  '(?<=^\\W*(?:Until|Unless)\\b[^.;“”"]{3,90} )(?:would|will) not (?:be )?(?!(?:accept|agree|sign|recogni[sz]e|support|back|consider)\\b)\\p{Ll}{3,}',
   'may (?:address|attend|join|take part in|speak (?:at|to)|return|resume|be invited)\\b(?=[^.;]{0,80}\\b(?:if|provided|once|unless)\\b)',
 ])
 
