@@ -158,13 +158,16 @@ function institution(
 
 /** "the group": the body named right behind it ("the Ardan group | Norvane"), or the one just named. */
 function bodyMeant(reading: Reading, phrase: Phrase): number | undefined {
-  const { judged, figures, figureOfName } = reading
+  const { judged, figures, figureOfName, words } = reading
   const behind = phrase.name === null ? undefined : figureOfName.get(phrase.name)
   if (behind !== undefined && figures.drafts[behind]!.kind === 'organisation') return behind
   const found = bodyJustNamed(reading, phrase.first)
   // "The Delta Commission met. The Ardan group …": no commission is a group of some country.
   const isFrom = phrase.of.some(index => /^(?:state|adjective)$/.test(judged[index]!.kind ?? ''))
-  return found !== undefined && isFrom && OF_MANY_STATES.test(figures.drafts[found]!.name) ? undefined : found
+  const isBand = /^(?:group|movement|faction|militia)$/.test(words[phrase.head]!.lower)
+  return found !== undefined && (isFrom || isBand) && OF_MANY_STATES.test(figures.drafts[found]!.name)
+    ? undefined
+    : found
 }
 
 /** What bodies of several states, and offices of one, are called. */

@@ -7,6 +7,7 @@ import type { DateRange } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Mode, Testimony } from '../document/testimony.ts'
+import { recordActors } from './actors.ts'
 import { splitOrder } from './conditions.ts'
 import { withInheritedIssues, wordsOfAll } from './inherited-issues.ts'
 import { issueParts } from './issue-parts.ts'
@@ -19,6 +20,7 @@ import { ownObject } from './own-objects.ts'
 import { ownTopics } from './own-topics.ts'
 import type { Issue, RecordStatement, ReportEntry, StatementVariant, ToldByOne } from './record.ts'
 import { refusingSentence } from './refusing-sentence.ts'
+import { withSidesThatSpeak } from './sides-that-speak.ts'
 import { subjectForms } from './subjects.ts'
 import { partMeant, type TopicsAtHand, topicsAtHand } from './topics-at-hand.ts'
 import { topicOf } from './unnamed-issues.ts'
@@ -27,7 +29,7 @@ import { topicOf } from './unnamed-issues.ts'
 interface WhatWasRead {
   readonly testimonies: readonly Testimony[]
   readonly reports: readonly ReportEntry[]
-  readonly matched: Pick<Actors, 'actorOf'>
+  readonly matched: Actors
   /** The issues to look for. */
   readonly sought: SoughtIssues
   readonly lineages: readonly Pick<Lineage, 'members'>[]
@@ -77,12 +79,13 @@ export function recordStatements(
     }),
   )
   const matters = rare.filter(({ label }) => label.includes(' ') || isMatter(label.toLowerCase()))
-  return withRareIssues(inherited, same, {
+  const stated = withRareIssues(inherited, same, {
     said: phrasesOf([...rare, ...once, ...short]),
     quoted: phrasesOf([...matters, ...short]),
     ids: new Set(once.map(({ id }) => id)),
     byHead: Map.groupBy(once, ({ label }) => label.split(' ', 1)[0]!.toLowerCase()),
   })
+  return withSidesThatSpeak(stated, recordActors(matched, same, testimonies), { testimonies, reports, matched })
 }
 
 /** Words that one stance alone is on: those of a reporter, and those that mean what they say in somebody's own mouth as well. */

@@ -36,6 +36,22 @@ export function withTwoSides(
   partyOf: PartyOf,
 ): readonly Told[] {
   if (!told.some(isOpen)) return told
+  const sidesFor = sidesOfStory(told, heads, testimonies, actorOf, partyOf)
+  return told.map(one => {
+    if (!isOpen(one)) return one
+    const sides = sidesFor(one.report, one.ofSides!, one.sides)
+    return sides === null ? one : { ...one, sides: [...one.sides, ...sides] }
+  })
+}
+
+/** Of a report and a number: the so many parties that its sides are; `null` where a further one may be meant. Not those that are named beside them. */
+export function sidesOfStory(
+  told: readonly Told[],
+  heads: readonly Delegate[],
+  testimonies: readonly Testimony[],
+  actorOf: readonly (readonly string[])[],
+  partyOf: PartyOf,
+): (report: number, count: number, beside: readonly string[]) => readonly string[] | null {
   const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
   const toldBy = Map.groupBy(told, ({ report }) => report)
   const weights = testimonies.map((testimony, report) =>
@@ -43,18 +59,17 @@ export function withTwoSides(
   )
   const inAll = new Map<string, number>()
   for (const own of weights) addTo(inAll, own, 1)
-  return told.map(one => {
-    if (!isOpen(one)) return one
+  return (report, count, beside) => {
     const weight = new Map(inAll)
-    addTo(weight, weights[one.report]!, OWN_REPORT - 1)
+    addTo(weight, weights[report]!, OWN_REPORT - 1)
     const loudest = [...weight]
-      .filter(([party]) => !between.has(party) && !one.sides.includes(party))
+      .filter(([party]) => !between.has(party) && !beside.includes(party))
       .toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
-    const last = loudest[one.ofSides! - 1]
-    const next = loudest[one.ofSides!]
-    if (last === undefined || (next !== undefined && next[1] > NEXT_AT_MOST * last[1])) return one
-    return { ...one, sides: [...one.sides, ...loudest.slice(0, one.ofSides).map(([party]) => party)] }
-  })
+    const last = loudest[count - 1]
+    const next = loudest[count]
+    if (last === undefined || (next !== undefined && next[1] > NEXT_AT_MOST * last[1])) return null
+    return loudest.slice(0, count).map(([party]) => party)
+  }
 }
 
 /** So many sides met, and they are not named beside whoever received them. */

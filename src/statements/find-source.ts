@@ -76,12 +76,8 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
       if (/^(?:will|would|wo|shall)$/.test(word)) wills = true
     } else if (word === 'do') {
       nearestAuxiliary ??= word
-    } else if (
-      TIME_WORDS.has(word) &&
-      first - 2 >= from &&
-      (words[first - 2] === 'on' || words[first - 2] === 'earlier' || words[first - 2] === 'late')
-    ) {
-      // "Keller on Tuesday warned": the time stands between subject and verb.
+    } else if (TIME_WORDS.has(word) && first - 2 >= from && /^(?:on|earlier|late|last)$/.test(words[first - 2]!)) {
+      // "Keller on Tuesday warned", "the guild last night gave": the time stands between subject and verb.
       first -= 1
     } else if (word === 'far' && first - 2 >= from && /^(?:so|thus)$/.test(words[first - 2]!)) {
       // "Ardan has so far refused"

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts'
 export const ANSWER =
   /^(?:reply|answer|response|retort|advice|verdict|message|comment|assessment|summary|description|view|word|words|conclusion|judgment|judgement|warning|plea|motto)$/
 /** What a side's stance is called. */
-export const LINE = /^(?:line|position|stance|argument|case|contention)$/
+export const LINE = /^(?:line|position|stance|policy|argument|case|contention)$/
 
 const IS = /^(?:is|was|were|are|came|remains|remained|'s)$/
 
@@ -68,12 +68,15 @@ function quotationBefore({ quotation }: Reading, { first }: TokenRange, at: numb
 export function officialLine(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const { words } = reading
   if (!LINE.test(words[at]!)) return null
-  if (words[at + 1] !== 'is' && words[at + 1] !== 'remains') return null
+  if (!/^(?:is|was|remains|remained)$/.test(words[at + 1] ?? '')) return null
   if (words[at + 2] !== 'that') return null
   let mark = at - 1
-  while (mark > range.first && at - mark <= 3 && !/^(?:'s|')$/.test(words[mark]!)) mark -= 1
-  if (!/^(?:'s|')$/.test(words[mark]!) || mark === range.first) return null
-  const source = nounPhraseEndingAt(reading, mark - 1, range.first)
+  while (mark > range.first && at - mark <= 3 && !/^(?:'s|'|its|their)$/.test(words[mark]!)) mark -= 1
+  const isPronoun = /^(?:its|their)$/.test(words[mark]!)
+  if (!isPronoun && (!/^(?:'s|')$/.test(words[mark]!) || mark === range.first)) return null
+  const source = isPronoun
+    ? { first: mark, past: mark + 1, head: mark }
+    : nounPhraseEndingAt(reading, mark - 1, range.first)
   if (source === null) return null
   const content = tidied(reading, { first: at + 2, past: contentEnd(reading, at + 2, range.past, true) })
   if (content.past - content.first < 3) return null
@@ -86,5 +89,7 @@ export function officialLine(reading: Reading, sentence: number, range: TokenRan
     cue: { first: at, past: at + 2 },
     content: [content],
     awaitsQuotation: false,
+    // The trained scorer has met no such noun.
+    ...(reading.mention[source.head] === -1 ? {} : { certain: true as const }),
   }
 }

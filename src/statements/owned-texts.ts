@@ -8,6 +8,8 @@ import { firstFrom, overlaps, type Span, within } from '../document/span.ts'
 import type { Act, Statement, ToldDelegate, ToldText } from '../document/testimony.ts'
 import type { Read } from './lookups.ts'
 import { statementOf } from './make-statement.ts'
+import { termsOfPapers } from './terms-of-papers.ts'
+import { bringerBefore, bringerOf } from './who-brought-it.ts'
 
 /** What was told of the report beside what is said in it. */
 export interface Told {
@@ -19,7 +21,7 @@ type Said = Omit<Statement, 'index'>
 
 /** Papers with which one side answers or comes along; drafts and plans may be anybody's. */
 const ONE_SIDES =
-  /\b(?:notes?|papers?|lists?|repl(?:y|ies)|responses?|answers?|letters?|messages?|memos?|submissions?|remarks|comments|corrections|term sheet|counter-?\p{L}*|communiqu[eé])$/iu
+  /\b(?:notes?|papers?|lists?|addend(?:um|a)|corrections?|repl(?:y|ies)|responses?|answers?|letters?|messages?|memos?|submissions?|remarks|comments|corrections|term sheet|counter-?\p{L}*|communiqu[eé])$/iu
 
 /** `said`, with what the sides' own papers set out, each as the words of its side. */
 export function withOwnedTexts(
@@ -36,14 +38,20 @@ export function withOwnedTexts(
     const owner = ownerOf(document, named, mediating)
     if (owner === null) return
     for (const one of said) if (isItsVerb(document, one, text, texts[at + 1], owner)) given.set(one, owner)
-    // "According to an aide, Ardan asked for three changes. The first is …": the aide's words.
-    if (isToldBySomebody(document, said, text.passage, owner)) return
+    const isTold = isToldBySomebody(document, said, text.passage, owner)
     for (const { passage } of text.points) {
+      // "According to an aide, Ardan asked for three changes. The first is …": the aide's words. "It keeps the fee": nobody's but the paper's.
+      if (isTold && !isByIt(document, passage)) continue
       const isSaid = said.some(({ content }) => content.some(piece => overlaps(piece, passage)))
       const one = isSaid ? null : statementFor(report, document, passage, owner)
       if (one !== null) found.push(one)
     }
   })
+  for (const { span, owner } of termsOfPapers(document)) {
+    const isKnown = [...said, ...found].some(({ content }) => content.some(piece => overlaps(piece, span)))
+    const one = isKnown || isMediating(document, owner, mediating) ? null : statementFor(report, document, span, owner)
+    if (one !== null) found.push(one)
+  }
   if (found.length === 0 && given.size === 0) return said
   return [...said.map(one => (given.has(one) ? spokenBy(document, one, given.get(one)!) : one)), ...found].toSorted(
     (a, b) => a.passage.start - b.passage.start,
@@ -105,6 +113,14 @@ function spokenBy({ figures }: Read, one: Said, speaker: number): Said {
   return { ...one, speaker, chain, source: name }
 }
 
+/** "It keeps the figure": a sentence of its own, of which the paper is the subject. */
+function isByIt({ text, sentences }: Read, { start }: Span): boolean {
+  const sentence = sentences[firstFrom(sentences, start + 1) - 1]!
+  return /^(?:It|The \p{Ll}+) (?:also |still |even |then )?\p{Ll}+s /u.test(
+    text.slice(sentence.start, sentence.start + 60),
+  )
+}
+
 /** The text with all it goes back to. */
 function namings(texts: readonly ToldText[], at: number): readonly ToldText[] {
   const found: ToldText[] = []
@@ -129,17 +145,37 @@ function ownerOf(document: Read, named: readonly ToldText[], mediating: Readonly
 }
 
 /** "Osei answered with a note": whoever offers it, by name. */
-function offererOf(
-  { mentions, figures }: Read,
-  named: readonly ToldText[],
-  mediating: ReadonlySet<string>,
-): number | null {
+function offererOf(document: Read, named: readonly ToldText[], mediating: ReadonlySet<string>): number | null {
+  const { mentions, figures } = document
   const offer = named.find(one => one.offer !== null)?.offer
-  if (offer == null) return null
-  const first = within(mentions, offer).find(({ chain }) => chain !== null)
-  if (first === undefined || first.start > offer.start + NEAR) return null
-  const { kind, name, side } = figures[first.chain!]!
-  return kind === 'media' || mediating.has(name) || (side !== null && mediating.has(side)) ? null : first.chain
+  const first = offer == null ? undefined : within(mentions, offer).find(({ chain }) => chain !== null)
+  const isNear = first !== undefined && first.start <= offer!.start + NEAR
+  const found = isNear ? first.chain : broughtBy(document, named)
+  if (found === null) return null
+  return figures[found]!.kind === 'media' || isMediating(document, found, mediating) ? null : found
+}
+
+/** Who goes between the sides, or may be anybody’s. */
+const OF_NO_SIDE =
+  /\b(?:envoy|mediator|facilitator|go-between|guarantor|host|diplomat|official|source|aide|expert|adviser|conciliator|convener|observer|journalist|person|people|chair)s?\b/iu
+
+/** Who mediates, and people of whom nobody tells the side: "the two envoys". */
+function isMediating({ figures }: Read, figure: number, mediating: ReadonlySet<string>): boolean {
+  const { name, side, anonymous } = figures[figure]!
+  return (
+    (anonymous && side === null && OF_NO_SIDE.test(name)) ||
+    mediating.has(name) ||
+    (side !== null && mediating.has(side))
+  )
+}
+
+/** "Ardan answered the draft with a list … The list": by the sentence that brings it in. */
+function broughtBy(document: Read, named: readonly ToldText[]): number | null {
+  for (const { passage } of named) {
+    const found = bringerOf(document, passage) ?? bringerBefore(document, passage)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Code units before the name of whoever offers: "the minister, ". */

@@ -36,6 +36,10 @@ test.each([
   ['Kenya has tabled a 5 percent increase.', ['Kenya propose: a 5 percent increase']],
   ['Kenya made any deal conditional on a repeal.', ['Kenya condition: any deal conditional on a repeal']],
   ['Kenya has made the release of the crew a condition of any exchange.', ['Kenya demand: the release of the crew']],
+  ['Kenya continues to seek a separate signature.', ['Kenya demand: a separate signature']],
+  ['Denmark last night gave the crew three days to leave.', ['Denmark demand: the crew three days to leave']],
+  ['Kenya, which has four ships in the bay, takes issue with the toll.', ['Kenya reject: the toll']],
+  ['Kenya’s line remains that half is the right share.', ['Kenya claim: that half is the right share']],
   ['Kenya’s main condition for a truce is the removal of the guns.', ['Kenya demand: the removal of the guns']],
 ])('%s', (sentence, expected) => {
   expect(toldIn(sentence)).toEqual(expected)

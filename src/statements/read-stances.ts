@@ -36,6 +36,11 @@ const STATES: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [/^(?:raises?|raised)$/, /^no (?:(?:real|great|immediate|fundamental|further) )?objections? (?:to|about) /],
   [/^(?:leaves?|left|keeps?|kept)$/, /^(?:the|a) door (?:(?:wide|half|slightly) )?(?:open|ajar) (?:to|for|on) /],
   [/^(?:would|could|can)$/, /^(?:also |still |even )?live with /],
+  // "would join a patrol if it had a ship there": what a side does at the table, on its own condition.
+  [
+    /^(?:would|will)$/,
+    /^(?:also |still |only )?(?:join|sign|attend|return|withdraw|release|free|open|reopen|back|support|lift|suspend|halt|pay|host|send|allow|permit|admit|hand|give|take|cut|lower|raise|extend|agree|consider|come|pull) (?:\S+ ){0,12}?(?:if|provided|unless|once|on condition|(?:as|so) long as) /,
+  ],
 ]
 
 /** Verbs with their particles by which something is wanted, offered or given up. Read at the verb, in any of its forms. */
@@ -61,6 +66,14 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
     /^(?:gives?|gave|given) (?:\S+ ){1,4}?(?:until \S+|(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|months?)) to /,
     { length: 1, act: 'demand', lemma: 'demand' },
   ],
+  [/^object(?:s|ed)? to /, { length: 2, act: 'reject', lemma: 'object' }],
+  [/^(?:takes?|took|taken) issue with /, { length: 3, act: 'reject', lemma: 'object' }],
+  [/^requires? that /, { length: 1, act: 'demand', lemma: 'require' }],
+  [
+    /^continu(?:es?|ed) to (?:want|seek|demand|claim|ask for|press for|push for|insist on) /,
+    { length: 3, act: 'demand', lemma: 'demand' },
+  ],
+  [/^continu(?:es?|ed) to (?:oppose|reject|refuse|resist) /, { length: 3, act: 'reject', lemma: 'reject' }],
   [/^(?:lays?|laid|laying) claim to /, { length: 3, act: 'demand', lemma: 'demand' }],
   [
     /^(?:puts?|putting) (?:\S+ ){1,12}?on the table\b/,
@@ -86,7 +99,7 @@ const IDIOMS: readonly (readonly [words: RegExp, told: Told])[] = [
 
 /** Verbs of the idioms; few words are any, and only there is it worth looking on. */
 const OPENING =
-  /^(?:h[eo]ld|invit|g[ai]ve|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block)/
+  /^(?:h[eo]ld|invit|g[ai]ve|la(?:ys?|id|ying)$|put|tabl|float|submit|hand|circulat|ma(?:de|k)|press|lobb|block|object|requires?$|continu|t(?:akes?|ook|aken)$)/
 
 /** Whether a stance may be told by the verb or noun. */
 export function mayTellStance(word: string): boolean {
@@ -107,8 +120,9 @@ export function isToldStance({ stance }: Draft): boolean {
 
 function state(reading: Reading, sentence: number, range: TokenRange, at: number): Draft | null {
   const verb = reading.words[at]!
-  const known = STATES.find(([verbs]) => verbs.test(verb))
-  if (known === undefined || !known[1].test(wordsFrom(reading, at + 1, range.past))) return null
+  if (!STATES.some(([verbs]) => verbs.test(verb))) return null
+  const words = wordsFrom(reading, at + 1, range.past)
+  if (!STATES.some(([verbs, next]) => verbs.test(verb) && next.test(words))) return null
   const source = partyBefore(reading, range, at)
   if (source === null) return null
   const content = contentOf(reading, at + 1, range.past)
@@ -210,8 +224,9 @@ function partyBefore(reading: Reading, range: TokenRange, at: number): Source | 
   if (group.modal || group.infinitive || group.hearsay) return null
   const source = subjectBefore(reading, group.first, range.first)
   if (source === null || !isParty(reading, source)) return null
-  // "Keller, who is ready to sign": told of her in passing.
-  if (words.slice(source.head + 1, group.first).some(word => /^(?:who|which|that)$/.test(word))) return null
+  // "Keller, who is ready to sign": told of her in passing; "the league, which has ships, objects to it": of the league itself.
+  const isOver = /^[,—–)]$/.test(words[group.first - 1]!)
+  if (!isOver && words.slice(source.head + 1, group.first).some(word => /^(?:who|which|that)$/.test(word))) return null
   const before = words.slice(Math.max(range.first, source.first - 3), source.first + 1)
   return before.some(word => SUPPOSING.test(word)) ? null : source
 }

@@ -26,7 +26,7 @@ export function placeInOuter(document: Read, attribution: Attribution): Place {
   // "“No boat sails,” Keller told the crews, according to the captain": her very words, whoever heard them.
   const isHeard = document.attributions[attribution.nestedIn]!.lemma === 'according' && attribution.mode === 'direct'
   if (isHeard && inner.kind === 'person' && SPOKEN.test(attribution.lemma ?? '')) return 'apart'
-  if (!isSameSide(outer, inner)) return 'told'
+  if (!isSameSide(outer, inner)) return isWritersAside(document, attribution) ? 'apart' : 'told'
   // The aide tells what the minister said: the minister's statement, with the aide in its chain.
   return inner.kind === 'person' ? 'apart' : 'part'
 }
@@ -39,6 +39,20 @@ export function passesOn(outer: Figure, inner: Figure, { lemma }: Attribution): 
 function isSameSide(a: Figure, b: Figure): boolean {
   return (a.side ?? a.name) === (b.side ?? b.name)
 }
+
+/**
+ * "Keller would ask for the maps, which Ardan says do not exist", "offered a toll, an idea Ardan has rejected": what hangs on another's
+ * words behind a comma, with a speaker of its own, the writer has put there.
+ */
+function isWritersAside({ text, quotedWords }: Read, { source: [first], cue: [cue] }: Attribution): boolean {
+  if (first === undefined || first.start > cue!.start) return false
+  if (quotedWords.some(({ start, end }) => start <= cue!.start && cue!.end <= end)) return false
+  return HANGS_ON.test(text.slice(Math.max(0, first.start - 64), first.start))
+}
+
+/** The words that hang a clause on what was said before it. */
+const HANGS_ON =
+  /[,—–(]\s*(?:(?:(?:the )?\p{L}+ of |in |to |on |for |with )?(?:which|whom)|whose(?: [\p{L}-]+){1,3}|(?:an?|something)(?: [\p{L}-]+){0,4}?(?: (?:that|which))?)\s+(?:the )?$/u
 
 /** ", adding that …", ", declining to name it": the same speaker goes on. */
 function isAddedOn({ text }: Read, { cue: [first] }: Attribution): boolean {
