@@ -53,6 +53,16 @@ test('the capital, the government and plain officials are the state; senior offi
   ).toEqual(['ardan: Ardan = Ardan officials, Port Ardan', 'senior-ardan-official: senior Ardan official (ardan)'])
 })
 
+test('whoever governs a side with somebody’s people is the side; her office is not', () => {
+  expect(
+    actorsOf(
+      [{ name: 'Ardan', kind: 'state', side: 'Ardan' }],
+      [{ name: 'Keller’s government', kind: 'organisation', side: 'Ardan' }],
+      [{ name: 'Keller’s office', kind: 'organisation', side: 'Ardan' }],
+    ),
+  ).toEqual(['ardan: Ardan = Keller’s government', 'keller-office: Keller’s office'])
+})
+
 test('the same unnamed description of the same side is one voice, of another side another', () => {
   const official = (side: string): FigureOf => ({ name: 'a senior official', side, anonymous: true })
   expect(actorsOf([official('Ardan')], [official('Ardan')], [official('Bela')])).toEqual([

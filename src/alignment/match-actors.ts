@@ -188,6 +188,9 @@ function lastParty(id: string, partyOf: ReadonlyMap<string, string | null>): str
 const THE_SIDE_ITSELF =
   /^(?:the )?[\p{Lu}][\p{L}.-]*(?: [\p{Lu}][\p{L}.-]*)? (?:officials|authorities|governments?|administration|leadership|leaders|spokespeople|policymakers|side)$/u
 
+/** "her government", "Osei’s government": whoever governs a side with his people is the side. */
+const GOVERNS_IT = /^(?:his|her|its|their|\p{Lu}[\p{L}-]*[’']s?) (?:government|country)$/u
+
 /** "Northern allies", where the side is no state but a camp: they are the camp. The allies of a state are others. */
 const THE_CAMP_ITSELF = /^(?:the )?[\p{Lu}][\p{L}-]* (?:allies|partners|capitals|powers|countries|nations|states)$/iu
 
@@ -222,7 +225,7 @@ function isTheSide({ kind, name, side }: Figure, states: ReadonlySet<string>): b
   const [own, sides] = [plainName(name), plainName(side!)]
   if (kind === 'state' || own === sides || SEATS.has(own)) return true
   if (kind === 'organisation' || kind === 'group') {
-    if (THE_SIDE_ITSELF.test(name) || own === `${sides} government`) return true
+    if (THE_SIDE_ITSELF.test(name) || GOVERNS_IT.test(name) || own === `${sides} government`) return true
     return kind === 'group' && !states.has(sides) && THE_CAMP_ITSELF.test(name)
   }
   return false

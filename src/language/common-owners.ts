@@ -127,7 +127,7 @@ function bodyOfParty({ figures }: Reading, party: CommonParty): string | null {
 }
 
 /** The one body of the report that calls itself a movement, or fights. */
-function onlyMovement({ figures }: Reading): number | undefined {
+export function onlyMovement({ figures }: Reading): number | undefined {
   const fitting = figures.fitting(
     ({ kind, name, noun }) =>
       kind === 'organisation' && noun === null && /\b(?:Movement|Front|Liberation|Resistance|Brigades?)\b/.test(name),
@@ -189,7 +189,7 @@ function isNamedHere({ figures }: Reading, noun: string): boolean {
 /** Nouns that many kinds of bodies go by. */
 const ANY = /^(?:party|union|bloc|firm|operator|charity|fund|federation|association|body|alliance|front|faction)$/
 
-function isNamedBody({ kind, noun }: FigureDraft): boolean {
+export function isNamedBody({ kind, noun }: FigureDraft): boolean {
   return kind === 'organisation' && noun === null
 }
 

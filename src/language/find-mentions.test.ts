@@ -11,7 +11,31 @@ import { tokenise } from '../text/tokenise.ts'
 import { trainedModels } from '../workflows/trained-models.ts'
 import { findMentions } from './find-mentions.ts'
 
+describe('a body called by the common noun of its name', () => {
+  test.each([
+    ['The Front for the Harl (FFH) met envoys. The front wants a pause.', 'The front', 'Front for the Harl'],
+    ['The Delta Compact met envoys. On Monday the compact left.', 'the compact', 'Delta Compact'],
+    ['The Delta Compact met envoys. The compact car left.', 'The compact', null],
+    ['The Front for the Harl met envoys. Two men fell at the front.', 'the front', null],
+  ])('%s', (text, words, name) => {
+    const { mentions, figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const found = mentions.find(({ start, end }) => text.slice(start, end) === words)
+    expect(found === undefined ? null : figures[found.chain!]!.name).toBe(name)
+  })
+})
+
 describe('people', () => {
+  test.each([
+    'Ana Osei, the trade minister of Chad, came late. <m>The minister</m> said nothing.',
+    'Ana Osei, farm minister of Chad, came late. <m>The minister</m> said nothing.',
+  ])('who is minister of a state is "the minister": %s', marked => {
+    const text = marked.replace(/<\/?m>/g, '')
+    const { mentions, figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const start = marked.indexOf('<m>')
+    const found = mentions.find(mention => mention.start === start)
+    expect(figures[found!.chain!]!.name).toBe('Ana Osei')
+  })
+
   test.each([
     ['<m0>The Dutch</m0> want a lower toll.', 'Netherlands'],
     ['Osei sat with <m0>the Irish</m0> on Monday.', 'Ireland'],

@@ -16,6 +16,7 @@ import { groupPeople } from './group-people.ts'
 import { judgeNames } from './judge-names.ts'
 import { linkDescriptions } from './link-descriptions.ts'
 import { linkPronouns } from './link-pronouns.ts'
+import { linkShortBodies } from './link-short-bodies.ts'
 import { namesBySentence, placeWords, type Reading } from './reading.ts'
 import { sideOfBody } from './side-of-body.ts'
 import { giveSides } from './sides.ts'
@@ -54,6 +55,7 @@ export function findMentions(
   nameFigures(reading)
   giveSides(reading)
   linkDescriptions(reading)
+  linkShortBodies(reading)
   const placed = reading.placed.toSorted(inReadingOrder)
   const pronouns = linkPronouns(words, placed, reading.figures.drafts)
   const mentions = [...placed, ...pronouns]

@@ -337,6 +337,9 @@ function fitsTitle(own: string, title: string): boolean {
       !/\b(?:vice|deputy|former|ex)\b/.test(lower.slice(0, -title.length))
     )
   if (lower.startsWith(`${title} of `) || lower.startsWith(`${title} for `)) return true
+  // "the trade minister of Chad": "the minister" as well.
+  if (title === 'minister' && / minister (?:of|for) /.test(lower) && !/\b(?:prime|vice|deputy|former|ex)\b/.test(lower))
+    return true
   if (LEADERS.test(title) && lower === 'leader') return true
   if (title.endsWith('leader')) return LEADERS.test(lower) && !/\b(?:vice|deputy|former|ex)\b/.test(lower)
   return ENVOYS.test(title) && ENVOYS.test(lower.replace(/ (?:of|to|for) .*$/, ''))

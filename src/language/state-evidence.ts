@@ -6,9 +6,11 @@ import type { Use } from './name-use.ts'
 
 /** Counts what only a state has, its people at talks, and bodies of its own. */
 export function countState(it: Evidence, use: Use): void {
-  const { before, earlier, next, isTouching, isOwner, past, wordAt } = use
+  const { before, earlier, first, next, isTouching, isOwner, past, wordAt } = use
   if (before === 'of' && OF_STATES.test(earlier)) it.state += 2
   if (before === 'from' && /^diplomats?$/.test(earlier)) it.state += 2
+  // "the farm minister of X": a field of work before the office, so that none stands behind its "of".
+  if (before === 'of' && earlier === 'minister' && isPortfolio(wordAt(first - 3)?.text ?? '')) it.state += 2
   // "between X and …", "… and X said"
   if (before === 'between') it.sends += 1
   if (next !== undefined && isTouching && OF_GOVERNMENT.test(next.lower)) it.governs += 1

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Source } from './find-source.ts'
 import { interpret, type Meaning, mediumNear } from './interpret.ts'
 import type { Joined } from './join-quotations.ts'
+import { opensTextPoint } from './meaning/points-told.ts'
 import { doTheSame, exceptedFrom, opensClause, opensException, propositionsOf } from './meaning/propositions.ts'
 import type { AttributionInput, Reading } from './reading.ts'
 import { isWord } from './words.ts'
@@ -92,13 +93,17 @@ function apart(
     const isLeftOut =
       last !== undefined && YES.test(last.act) && opensException(reading, tokens, tokens.indexOf(piece[0]!))
     const own = interpret(reading, drafted(piece), piece, speaker, pieces[index - 1])
-    const meaning = isLeftOut ? { ...own, act: 'reject' as const, negated: false } : own
+    // "The draft keeps the toll | and lets the boats sail": what is told of a text is told point by point.
+    const isPoint = last !== undefined && opensTextPoint(reading, tokens, tokens.indexOf(piece[0]!))
+    const act = isLeftOut ? 'reject' : isPoint ? last.act : own.act
+    const meaning = act === own.act ? own : { ...own, act, negated: false }
     // What is said on in a sentence of its own, without marks, is another thing.
     const isApart =
       last !== undefined &&
       reading.quotation[piece[0]!] === -1 &&
       (reading.document.tokens[piece[0]!]!.sentence !== reading.document.tokens[last.piece.at(-1)!]!.sentence ||
-        opensClause(reading, tokens, tokens.indexOf(piece[0]!)))
+        opensClause(reading, tokens, tokens.indexOf(piece[0]!)) ||
+        isPoint)
     if (last !== undefined && !isApart && doTheSame(last.act, meaning.act)) {
       last.piece.push(...piece)
       last.alone = null

@@ -25,6 +25,13 @@ describe('a participle that opens the sentence is a saying of its own', () => {
   ])('%s', checkAttributions)
 })
 
+describe('words in marks that have come to their end are not those of whoever says a clause behind them', () => {
+  test.each([
+    '“Who sent them?” <source>Anna Keller</source> <cue>said</cue> <content>the lists were long</content>.',
+    '<content>“Nobody sent them!”</content> <source>Anna Keller</source> <cue>said</cue> on Monday.',
+  ])('%s', checkAttributions)
+})
+
 describe('between subject and verb may stand how long it lasts', () => {
   test.each([
     '<source>Anna Keller</source> <cue>has for more than nine years refused</cue> <content>to sign the map</content>.',

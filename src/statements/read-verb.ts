@@ -10,6 +10,7 @@ import { catenative } from './read-catenatives.ts'
 import { gerundAttribution } from './read-participles.ts'
 import { hearsayPassive, passiveBy } from './read-passive.ts'
 import type { Reading } from './reading.ts'
+import { saysNext } from './says-next.ts'
 import { startOfSource } from './source-reach.ts'
 import { isContent, isVerbHere } from './verb-or-noun.ts'
 import { isWord, WEEKDAYS } from './words.ts'
@@ -121,7 +122,10 @@ function readVerb(
       drafts.some(draft => draft.at < at && draft.content.some(({ first, past }) => first <= at && at < past))
     const opened = drafts.find(({ frame }) => frame === 'according')?.content[0]?.first
     const clause = { first: opened ?? range.first, past: range.past }
-    const before = source.first > clause.first && !inside ? contentBefore(reading, clause, source.first) : null
+    const before =
+      source.first > clause.first && !inside && !saysNext(reading, source.first, after, range.past)
+        ? contentBefore(reading, clause, source.first)
+        : null
     const left =
       before !== null && (quotation[before.past - 1] !== -1 || onlyAdjunctsLeft(reading, behind, range.past))
         ? before

@@ -10,6 +10,7 @@ import { hasFinite } from './finite-verbs.ts'
 import { withPartedClause } from './parted-clauses.ts'
 import { withAntecedent } from './read-relatives.ts'
 import type { Reading } from './reading.ts'
+import { withClauseBehind } from './says-next.ts'
 import { withinItsClause } from './stay-in-clause.ts'
 import { withWholeCue } from './whole-cues.ts'
 import { withOwnBorders } from './within-words.ts'
@@ -32,7 +33,8 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     if (isOfSource(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const drawn = withoutAccused(reading, withDrawnSource(reading, withWholeCue(reading, withAgent(reading, draft))))
+    const meant = withClauseBehind(reading, draft)
+    const drawn = withoutAccused(reading, withDrawnSource(reading, withWholeCue(reading, withAgent(reading, meant))))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
     const own = withOwnBorders(reading, spoken(reading, draft, withoutNarrated(reading, whole)), mates)

@@ -2,7 +2,8 @@
 import type { Act } from '../../document/testimony.ts'
 import type { Reading } from '../reading.ts'
 import { isWord, SUBJECT_PRONOUNS } from '../words.ts'
-import { opensJoinedClause } from './joined-clauses.ts'
+import { opensJoinedClause, opensJoinedPredicate } from './joined-clauses.ts'
+import { opensTextPoint } from './points-told.ts'
 
 /** Fewer words than these are no proposition of their own: "Never.", "We know." */
 const FEWEST_WORDS = 3
@@ -22,6 +23,8 @@ export function propositionsOf(reading: Reading, content: readonly number[]): re
       index > 0 &&
       quotation[at] === -1 &&
       (goesOn(reading, content, index) ||
+        opensJoinedPredicate(reading, content, index) ||
+        opensTextPoint(reading, content, index) ||
         opensClause(reading, content, index) ||
         saysMore(reading, content, index) ||
         opensException(reading, content, index))
