@@ -18,3 +18,11 @@ test.each([
   const found = tidied(reading, { first: 0, past })
   expect(text.slice(document.tokens[found.first]!.start, document.tokens[found.past - 1]!.end)).toBe(content)
 })
+
+test.each([
+  ['Anna Keller accepted, with some reluctance, the limit of forty boats.', 'the limit of forty boats'],
+  ['Anna Keller ruled out, in terms nobody could mistake, the sale of the island.', 'the sale of the island'],
+])('what says how stands between a verb and its object: %s', (text, content) => {
+  const [found] = annotate({ text, published: null, outlet: null }).attributions
+  expect(found?.content.map(({ start, end }) => text.slice(start, end))).toEqual([content])
+})

@@ -44,7 +44,8 @@ export function contentStart(reading: Reading, after: number, past: number, addr
         at = next
         continue
       }
-      return at
+      const behind = word === ',' ? pastAside(reading, next, past) : null
+      return behind ?? at
     }
     // "confirmed to the Register that": whom it was said to.
     if (word === 'to' && at === after) {
@@ -70,6 +71,20 @@ export function contentStart(reading: Reading, after: number, past: number, addr
   }
   return at
 }
+
+/** "accepted, with some reluctance, | the limit": what stands between two commas says how, and its object comes behind it; `null`: no such aside. */
+export function pastAside({ words, quotation }: Reading, at: number, past: number): number | null {
+  if (!OPENS_ASIDE.test(words[at] ?? '')) return null
+  const end = words.findIndex((word, other) => other > at && (word === ',' || quotation[other] !== -1))
+  if (end === -1 || end >= past - 1 || end - at > LONGEST_ASIDE || words[end] !== ',') return null
+  const behind = words[end + 1]!
+  return quotation[end + 1] !== -1 || behind === 'that' || DETERMINERS.has(behind) || behind === 'any' ? end + 1 : null
+}
+
+const OPENS_ASIDE = /^(?:in|with|without|for|at|after|before|on|under|through|despite)$/
+
+/** "in terms that left his own negotiators no room" and some more. */
+const LONGEST_ASIDE = 14
 
 /** Behind whoever is named at `at`; `at` where nobody is. */
 export function pastNamed({ mention, document }: Reading, at: number, past: number): number {

@@ -4,7 +4,7 @@ import { carriedSubject, joinedSubject } from './carry-subjects.ts'
 import { contentBefore, invertedSubject, partedClause, quotationAfter } from './clause-before.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { contentEnd, contentStart, onlyAdjunctsLeft, pastNamed, tidied } from './find-content.ts'
+import { contentEnd, contentStart, onlyAdjunctsLeft, pastAside, pastNamed, tidied } from './find-content.ts'
 import { type Source, subjectBefore, verbGroup } from './find-source.ts'
 import { catenative } from './read-catenatives.ts'
 import { gerundAttribution } from './read-participles.ts'
@@ -180,8 +180,10 @@ function readVerb(
 /** Words of what a thing is called before the thing itself, at most: "as a crude forgery". */
 const LONGEST_COMPLEMENT = 5
 
-/** "dismissed | as a forgery | the draft that has gone round": what it is called may stand before what it is. */
-function behindComplement({ words, quotation, finerTags }: Reading, after: number, past: number): number {
+/** "accepted, with some reluctance, | the limit"; "dismissed | as a forgery | the draft that has gone round": what it is called may stand before what it is. */
+function behindComplement(reading: Reading, after: number, past: number): number {
+  const { words, quotation, finerTags } = reading
+  if (words[after] === ',') return pastAside(reading, after + 1, past) ?? after
   if (words[after] !== 'as' || finerTags === null) return after
   for (let at = after + 2; at < Math.min(past, after + LONGEST_COMPLEMENT + 1); at += 1) {
     if (/^[,.;:]$/.test(words[at]!)) return after
