@@ -42,6 +42,26 @@ test('an office tells which of two is meant', () => {
   ])
 })
 
+test('an office of state that one report names with its state and another with its holder is one, where only they are left', () => {
+  const minister: FigureOf = { name: 'Ardan foreign minister', side: 'Ardan' }
+  expect(actorsOf([minister], [{ name: 'Anna Keller', titles: ['Foreign Minister'] }])).toEqual([
+    'ardan: Ardan',
+    'keller: Anna Keller = Ardan foreign minister',
+  ])
+  const others: readonly FigureOf[] = [minister, { name: 'Bela foreign minister', side: 'Bela' }]
+  expect(actorsOf(others, [{ name: 'Anna Keller', titles: ['Foreign Minister'] }])).toHaveLength(5)
+})
+
+test('the prime minister’s office is that of whoever is prime minister', () => {
+  const keller: FigureOf = { name: 'Anna Keller', side: 'Ardan', titles: ['Prime Minister'] }
+  const office = (name: string): FigureOf => ({ name, kind: 'organisation', side: 'Ardan' })
+  expect(actorsOf([keller, office('Keller’s office')], [office('Office of the Prime Minister')])).toEqual([
+    'ardan: Ardan',
+    'keller: Anna Keller',
+    'keller-office: Keller’s office = Office of the Prime Minister',
+  ])
+})
+
 test('the capital, the government and plain officials are the state; senior officials only speak for it', () => {
   expect(
     actorsOf(

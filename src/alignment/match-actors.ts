@@ -18,7 +18,7 @@ import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
 import { settleSides } from './sides/settle-sides.ts'
-import { isBodyOfState } from './sides/state-offices.ts'
+import { isBodyOfState, singleOffices } from './sides/state-offices.ts'
 import { voteSides } from './vote-sides.ts'
 
 /** One actor, and the figures it is in each report. */
@@ -204,13 +204,18 @@ function joinByKey(figures: readonly Figure[], sideAt: ReadonlyMap<string, numbe
   const surnames = new Set(
     figures.filter(({ kind }) => kind === 'person').map(({ name }) => plainName(name).split(' ').at(-1)!),
   )
+  const holders = holdersOfOffices(figures)
   figures.forEach((figure, index) => {
     const side = figure.side === null ? undefined : sideAt.get(plainName(figure.side))
     if (side !== undefined && isTheSide(figure, states)) join(index, side)
     // "the growers", for whom somebody speaks.
     const camp = figure.kind === 'group' && figure.anonymous ? sideAt.get(plainName(figure.name)) : undefined
     if (camp !== undefined) join(index, camp)
-    for (const key of [...keysOf(figure, longer), ...officeKeys(figure, surnames)]) {
+    for (const key of [
+      ...keysOf(figure, longer),
+      ...officeKeys(figure, surnames),
+      ...officeOfHolder(figure, holders),
+    ]) {
       const namesake = figure.anonymous || figure.kind === 'person' ? undefined : sideAt.get(key)
       if (namesake !== undefined) join(index, namesake)
       const first = firstWith.get(key)
@@ -275,6 +280,27 @@ function isSpelledFreely({ kind, name }: Figure): boolean {
 function officeKeys({ kind, name }: Figure, surnames: ReadonlySet<string>): readonly string[] {
   const [holder, office] = plainName(name).split(' ').slice(-2)
   return kind === 'organisation' && office === 'office' && surnames.has(holder!) ? [`${holder} office`] : []
+}
+
+/** "Office of the Prime Minister" of the state whose prime minister is Anna Keller: Keller’s office. */
+function officeOfHolder({ kind, name, side }: Figure, holders: ReadonlyMap<string, ReadonlySet<string>>) {
+  const [field] =
+    kind === 'organisation' && /\boffice\b/i.test(name) ? singleOffices([name.replace(/\boffice\b/gi, '')]) : []
+  const surnames = side === null || field === undefined ? undefined : holders.get(`${plainName(side)} / ${field}`)
+  return surnames?.size === 1 ? [`${[...surnames][0]!} office`] : []
+}
+
+/** State and office → surnames of those who hold it. */
+function holdersOfOffices(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { kind, name, side, titles, anonymous } of figures) {
+    if (kind !== 'person' || anonymous || side === null) continue
+    for (const field of singleOffices(titles)) {
+      const key = `${plainName(side)} / ${field}`
+      found.set(key, (found.get(key) ?? new Set()).add(plainName(name).split(' ').at(-1)!))
+    }
+  }
+  return found
 }
 
 /** An outlet's last words → the one outlet whose name ends in them: "Register" of "Sendal Register". */

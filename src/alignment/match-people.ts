@@ -82,6 +82,7 @@ function joinByOffice(
     (set: readonly Person[]) =>
       new Set(set.flatMap(({ index }) => figureAt.get(index)!.titles.map(title => plain(title)))),
   )
+  const unheld = new Map<string, number[]>()
   for (const { figure, index } of known) {
     const isAlone = ONE_PER_TALKS.has(plain(figure.name)) || OF_ONE_FIELD.test(plain(figure.name))
     if (!isDescription(figure.name) || (figure.side === null && !isAlone)) continue
@@ -98,8 +99,20 @@ function joinByOffice(
       )
     })
     if (fits.length === 1) join(index, fits[0]![0]!.index)
+    // "the minister" alone tells of no state: whose he is was only voted.
+    else if (fits.length === 0 && figure.side !== null && OF_ONE_PERSON.test(office!) && plain(figure.name) !== office)
+      unheld.set(office!, [...(unheld.get(office!) ?? []), index])
+  }
+  // "The Ardan foreign minister said …", and Foreign Minister Keller, of whom no report says whose: the only two left.
+  for (const [office, descriptions] of unheld) {
+    const sides = new Set(descriptions.map(index => figureAt.get(index)!.side))
+    const open = [...holders.values()].filter(set => sideOf(set) === null && titles(set).has(office))
+    if (sides.size === 1 && open.length === 1) for (const index of descriptions) join(index, open[0]![0]!.index)
   }
 }
+
+/** Offices that a state has one of. */
+const OF_ONE_PERSON = /^(?:president|prime minister|foreign minister|defen[cs]e minister|interior minister|king|emir)$/
 
 /** "Envoy of the Compact" and "special envoy" are titles of an envoy. */
 function isTitle(title: string, office: string): boolean {

@@ -6,6 +6,7 @@ import { byCodeUnits } from './code-unit-order.ts'
 import { likeliestFirst, type Pair, pairsWithin } from './likely-pairs.ts'
 import { type MatchedActor, NARRATOR } from './match-actors.ts'
 import { isEnough, type Share, sharePhrase } from './one-saying.ts'
+import { fieldOf } from './sides/state-offices.ts'
 import { apart, type Said } from './wordings.ts'
 
 /** A tenth more than of one speaker. */
@@ -52,6 +53,8 @@ export function sidePairs(
     const [one, other] = [said[a]!, said[b]!]
     if (one.speaker === other.speaker || one.report === other.report || apart(one, other) > DAYS) return false
     if (isNamed(one.speaker) && isNamed(other.speaker)) return false
+    if (isOfficeOfAnother(byId.get(one.speaker), byId.get(other.speaker))) return false
+    if (isOfficeOfAnother(byId.get(other.speaker), byId.get(one.speaker))) return false
     return !taken.has(keyOf(a, other.report)) && !taken.has(keyOf(b, one.report))
   }
   return [...sides]
@@ -67,6 +70,19 @@ export function sidePairs(
       }),
     )
     .toSorted(likeliestFirst)
+}
+
+/** "the prime minister’s office" and a named general: neither its holder nor its spokesman. */
+function isOfficeOfAnother(office: MatchedActor | undefined, person: MatchedActor | undefined): boolean {
+  if (office?.kind !== 'organisation' || person?.kind !== 'person' || person.anonymous) return false
+  const fields = [office.name, ...office.aliases].flatMap(name =>
+    /\b(?:prime minister|president|premier)\b.*\boffice\b|\boffice of\b/i.test(name) ? (fieldOf(name) ?? []) : [],
+  )
+  return fields.some(
+    field =>
+      /^(?:premier|president)$/.test(field) &&
+      !person.titles.some(title => fieldOf(title) === field || /\bspokes/i.test(title)),
+  )
 }
 
 /** The party somebody speaks for in the end; who speaks for nobody is a side alone. */

@@ -18,6 +18,14 @@ test.each([
   ['a mediator', voter(['mediator']), [1, 1], null],
   ['an unnamed spokeswoman', voter([], 'spokeswoman'), [1], 1],
   ['an unnamed diplomat', voter([], 'diplomat'), [1, 1], null],
+  ['a ministry', { kind: 'organisation', name: 'Foreign Ministry', titles: [], anonymous: false } as const, [1], 1],
+  [
+    'a department',
+    { kind: 'organisation', name: 'Department of Trade', titles: [], anonymous: false } as const,
+    [1],
+    1,
+  ],
+  ['a league', { kind: 'organisation', name: 'Growers’ League', titles: [], anonymous: false } as const, [1, 1], null],
 ])('whose voice it is: %s', (_, one, commits, side) => {
   const votes = voteSides(
     [testimonyOf(commits)],
@@ -29,9 +37,14 @@ test.each([
   expect(votes.get(0)?.side ?? null).toBe(side)
 })
 
-test('who is accused commits nobody', () => {
+test.each([
+  ['who is accused', testimonyOf([1, 1], 'accuse')],
+  ['what anybody reports', testimonyOf([1, 1], 'report')],
+  ['what befalls another', testimonyOf([1, 1], 'demand', 'Bela would have to pay')],
+  ['what is done to another', testimonyOf([1, 1], 'reject', 'Bela would be informed, but no more')],
+])('%s commits nobody', (_, testimony) => {
   const votes = voteSides(
-    [testimonyOf([1, 1], 'accuse')],
+    [testimony],
     [voter(['minister']), BELA, UNION],
     (_report, figure) => figure,
     actor => actor,
@@ -40,6 +53,9 @@ test('who is accused commits nobody', () => {
   expect(votes.size).toBe(0)
 })
 
-function testimonyOf(commits: readonly number[], act = 'claim'): Testimony {
-  return { statements: commits.map(one => ({ speaker: 0, commits: one, act, passage: {} })) } as unknown as Testimony
+function testimonyOf(commits: readonly number[], act = 'demand', words = 'Bela would not pay'): Testimony {
+  const content = [{ exact: words }]
+  return {
+    statements: commits.map(one => ({ speaker: 0, commits: one, act, passage: {}, content })),
+  } as unknown as Testimony
 }

@@ -4,7 +4,15 @@ import type { Name } from './find-names.ts'
 import { isFormer, namesByWord, type Phrase } from './find-phrases.ts'
 import { isVerbOfSaying } from './gazetteers/common-words.ts'
 import { isCommonBody } from './gazetteers/known-names.ts'
-import { type Gender, genderOfTitle, isHeadship, isHonorific, isOfficeNoun, isStyle } from './gazetteers/offices.ts'
+import {
+  type Gender,
+  genderOfTitle,
+  isHeadship,
+  isHonorific,
+  isOfficeNoun,
+  isStyle,
+  officeAbbreviated,
+} from './gazetteers/offices.ts'
 import { follows, printed, type Word } from './words.ts'
 
 /** What the words around one name say of its bearer. */
@@ -41,8 +49,11 @@ export function bindTitles(
       bound[index]!.gender ??= genderOfTitle(words[first]!.text)
       bound[index]!.isPerson = true
     }
-    if (first !== name.first && !isOther(name)) bound[index]!.range = { first, past: name.past }
-    else bound[index]!.isPerson = false
+    if (first !== name.first && !isOther(name)) {
+      bound[index]!.range = { first, past: name.past }
+      const office = officeAbbreviated(words[name.first - 1]!.text)
+      if (office !== undefined) bound[index]!.titles.push(office)
+    } else bound[index]!.isPerson = false
   })
   const institutions = new Map(
     phrases.filter(({ kind }) => kind === 'institution').map(phrase => [phrase.first, phrase] as const),

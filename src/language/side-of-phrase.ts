@@ -2,7 +2,7 @@
 
 import { commonParty } from '../document/common-parties.ts'
 import { bodyJustNamed } from './body-just-named.ts'
-import { bodyCalled, commonOwner, commonPartyOf, OF_EVERY_STATE, SOME } from './common-owners.ts'
+import { bodyCalled, commonOwner, commonPartyOf, OF_EVERY_STATE, SOME, theGovernment } from './common-owners.ts'
 import type { Phrase } from './find-phrases.ts'
 import { isFunctionWord, isVerbOfActors } from './gazetteers/common-words.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
@@ -322,6 +322,9 @@ function bodyOpening({ words, ...rest }: Reading, sentence: number, at: number):
   let first = at
   while (first > 0 && words[first - 1]!.sentence >= sentence) first -= 1
   if (words[first]?.sentence !== sentence || !/^(?:the|this|their)$/.test(words[first]!.lower)) return undefined
+  // "The government would pardon it, | its minister said"
+  if (words[first + 1]?.lower === 'government' && first + 1 < at && !words[first + 1]!.possessive)
+    return { first, side: theGovernment({ words, ...rest }), name: -1 }
   // "The water ministry denied it. Its spokesman": whosever ministry that is.
   const ministry = rest.phrases.find(one => one.first === first && words[one.head]!.lower === 'ministry')
   if (ministry !== undefined && ministry.past <= at && !words[ministry.head]!.possessive) {

@@ -134,7 +134,9 @@ const RUNS_A_BODY =
 export function sideOfBodyBefore(reading: Reading, index: number): string | null {
   const { words, bound, names, judged, figureOfName, figures, namesOf } = reading
   const { titles, range } = bound[index]!
-  if (titles.length !== 1 || range.first === names[index]!.first || /\bopposition\b/i.test(titles[0]!)) return null
+  // "the spokesman of the presidency": his title says whose he is.
+  if (titles.length !== 1 || range.first === names[index]!.first || /\bopposition\b|\b(?:of|for)\b/i.test(titles[0]!))
+    return null
   const isOfState = OF_STATES.test(titles[0]!)
   if (!isOfState && !OF_BODIES.test(titles[0]!)) return null
   const { paragraph } = words[range.first]!

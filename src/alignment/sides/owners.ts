@@ -12,6 +12,7 @@ import {
   holdsOfficeOfState,
   isBodyOfOwnState,
   isBodyOfState,
+  isKnownAtHome,
   isOfArmy,
   isOfMinistry,
   isOfThePapersState,
@@ -197,7 +198,7 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
   // Of its own ministry’s officials the mediator’s paper writes, too.
   // A surname alone, in a paper of another state, is told as news from abroad.
   const isBare = kind === 'person' && !anonymous && !name.includes(' ') && story.told[index]!.titles.length === 0
-  if (!isBare) voteAtHome(asked, report, anonymous && isOfficials, box)
+  if (!isBare) voteAtHome(asked, report, (anonymous && isOfficials) || isKnownAtHome(titles), box)
   else if (home !== null && !hosts.has(home.state)) box.add(home.state, BARE_AT_HOME, reasonOf(home))
   // Where nobody speaks for any state the government is a party; a paper at home in a state knows better.
   if (principal !== THE_GOVERNMENT || box.isEmpty())

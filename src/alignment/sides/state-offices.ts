@@ -4,7 +4,7 @@ import { plainName } from '../plain-name.ts'
 
 /** Offices only a state has. "President of the council" names another body; a former or opposition minister speaks for no state. */
 const OF_STATE =
-  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|chief of (?:the )?(?:general )?staff|attorney[- ]general|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
+  /\b(?:ministry spokes(?:man|woman|person)|president|head of (?:state|government)|prime minister|premier|chancellor|minister|governor|central bank (?:chief|president)|permanent secretary|vice-president|general|admiral|colonel|brigadier|army chief|(?:army|navy|air force|military|police) commander|chief of (?:the )?(?:general )?staff|attorney[- ]general|senator|(?:majority|minority) leader|(?:deputy|assistant|under) (?:defen[cs]e|foreign|state|treasury|trade|commerce|energy) ?secretary|(?:army|navy|military|police|government|presidential|cabinet) spokes(?:man|woman|person)|(?:defen[cs]e|foreign|transport|health|home|business|trade|treasury|education|energy|environment|labou?r|justice|culture) secretary|presidential (?:[a-z-]+ ){0,2}(?:advis[eo]r|aide|envoy)|national security advis[eo]r|spokes(?:man|woman|person) (?:of|for) the (?:presidency|government|cabinet|president|prime minister|premier|armed forces|army|military|(?:[a-z]+ )?ministry|state department)|(?:presidential|cabinet|government|prime minister[’']?s) (?:press )?(?:secretary|spokes(?:man|woman|person|people)))\b/i
 const NOT_OF_STATE =
   /\b(?:former|ex|opposition|shadow|retired|vice president|general secretary|honorary|(?:union|league|club|association|party|company|bank|commission|council|university|board|chamber|federation|group|district|college) (?:president|chancellor|director|chief|secretary|minister))\b|\b(?:president|chancellor|general|director|colonel) of (?!the (?:republic|state|nation)\b)|\b(?<!central )(?:bank|reserve|board) governor\b|\bgovernor of (?:\S+ ){0,5}(?:bank|reserve|fund)\b|(?<!lieutenant|major|brigadier)-general\b|\b(?:director|secretary|consul|solicitor|inspector|postmaster|superior|vicar) general\b/i
 
@@ -38,7 +38,7 @@ const PORTFOLIO =
 
 /** Bodies every state has one of. */
 const BODY_OF_STATE =
-  /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
+  /^(?:(?:foreign|defen[cs]e|interior|justice|finance|trade|commerce|industry|energy|health|education|home|labou?r|agriculture|transport|environment|water|security|economy|information|fisheries) ministry|ministry (?:of|for) .+|(?:general|joint) staff|(?:presidential|prime minister s|state) (?:chancellery|office|palace|council)|presidency|(?:(?:prime minister|president|premier|chancellor) s )office|office of the (?:prime minister|president|premier|chancellor|presidency)|(?:foreign|home|cabinet) office|department of (?:foreign affairs|state|defen[cs]e|trade|commerce|energy|justice|the interior|agriculture|transport|finance|the treasury)|(?:state |supreme |national )*national security council|(?:presidential|government) press (?:service|office)|armed forces|army|navy|air force|military|cabinet|parliament|defen[cs]e forces|border guard|coast guard|interior troops)$/i
 
 /** Nobody in particular, but somebody who speaks for a state. */
 export function servesSomeState(name: string): boolean {
@@ -61,6 +61,14 @@ function isOfficeHolder(name: string): boolean {
 export function holdsOfficeOfState(titles: readonly string[]): boolean {
   return titles.some(title => OF_STATE.test(title) && !NOT_OF_STATE.test(title) && !isPast(title, titles))
 }
+
+/** Offices so far down that only the papers of their own land leave the land out. */
+export function isKnownAtHome(titles: readonly string[]): boolean {
+  return titles.length > 0 && titles.every(title => KNOWN_AT_HOME.test(title))
+}
+
+const KNOWN_AT_HOME =
+  /^(?:senator|(?:\S+ )?(?:majority|minority) leader|(?:deputy|assistant|under) (?:\S+ )?secretary|(?:general|admiral|colonel|brigadier))$/i
 
 /** A "president" whom another report calls the ousted president; a "colonel" whom one calls a warlord. */
 function isPast(title: string, titles: readonly string[]): boolean {

@@ -82,6 +82,21 @@ export function isHonorific(word: string): boolean {
   return men.has(word) || women.has(word) || either.has(word)
 }
 
+/** "Sen." is a senator, and "Lt. Gen." a general. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['Sen', 'Senator'],
+  ['Gen', 'General'],
+  ['Adm', 'Admiral'],
+  ['Col', 'Colonel'],
+  ['Gov', 'Governor'],
+  ['Amb', 'Ambassador'],
+])
+
+/** The office that is written short before a name; `undefined` where none is. */
+export function officeAbbreviated(word: string): string | undefined {
+  return ABBREVIATED.get(word.replace(/\.$/, ''))
+}
+
 /** How the high are spoken of: the "Excellency" of "His Excellency". */
 export function isStyle(word: string): boolean {
   return styles.has(word)
