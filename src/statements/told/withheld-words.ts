@@ -3,7 +3,7 @@ import { phraseTable } from './phrase-table.ts'
 
 /** What is refused behind "declined to", "would not". */
 const TELL =
-  '(?:say|comment|reveal|disclose|divulge|give (?:any |further |more )?(?:details|figures|(?:an?|the) (?:figure|amount|number|name|date|reason|price|place|reading|answer|explanation|timetable|sum|total|size)|names|reasons|dates)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|mention|list|indicate|quantify|spell out|answer|reply|respond|be drawn|publish|release|share|provide)'
+  '(?:say|comment|reveal|disclose|divulge|give (?:any |further |more )?(?:details|figures|(?:an?|the) (?:figure|amount|number|name|date|reason|price|place|reading|answer|explanation|timetable|sum|total|size)|names|reasons|dates)|name|specify|identify|confirm|discuss|define|detail|explain|elaborate|describe|mention|list|indicate|quantify|spell out|answer|reply|respond|be drawn|publish|release|share|provide|show (?:it|them)|hand (?:it|them) (?:over|out)|produce (?:it|them))'
 
 /** Pieces of what is told, in the plural or with an article. */
 const DETAILS =
@@ -12,7 +12,7 @@ const DETAILS =
 const QUESTION = '(?:what|which|whether|when|where|who|how|why)'
 
 /** What nobody means to tell behind "did not intend to". */
-const TELL_MORE = `${TELL}|negotiate (?:in public|through|via)|go into|get into|read (?:it|them) out|give|talk about`
+const TELL_MORE = `${TELL}|(?:speak|talk) about|negotiate (?:in public|through|via)|go into|get into|read (?:it|them) out|give`
 
 const NOT = "(?:(?:did|does|do|would|will) not|(?:did|does|do|would|wo)n[’']t)"
 
@@ -48,7 +48,7 @@ const REFUSALS: readonly string[] = [
   '(?:kept|stayed|remained|remains) (?:silent|tight-lipped|mum)\\b',
   `without (?:(?:giving|offering|providing|adding) (?:any |further |more |other )?${DETAILS}|elaborating|specifying|listing|quantifying|indicating|naming|disclosing|revealing|going into detail|saying ${QUESTION})\\b`,
   'without (?:elaboration|further explanation)\\b',
-  '(?:did|does|would|will) not go into (?:any )?(?:details?|specifics)\\b',
+  '(?:did|does|would|will|could|can) not go into (?:any )?(?:further |more )?(?:details?|specifics)\\b',
   "didn[’']t (?:go into (?:any )?(?:details?|specifics)|elaborate|say)\\b",
   // Nothing is given.
   '(?:offered|gave|produced|provided|presented) no (?:evidence|proof|explanation)\\b',
@@ -62,6 +62,12 @@ const REFUSALS: readonly string[] = [
   '(?:did|does|do|would|will) not make [^.;,“”"]{2,40} public\\b',
   'left without (?:taking (?:any )?questions|(?:a|another) word|comment|speaking)\\b',
   'made no (?:statements?|remarks?|announcements?)\\b',
+  'without (?:speaking|talking|a word) to (?:the (?:press|media|public|cameras)|reporters|journalists|us|anyone|anybody)\\b',
+  // Who is silent of his own accord; a paper that “says nothing” is only short.
+  '(?:has|have|had) said nothing\\b(?! of (?:the (?:kind|sort)|that kind))',
+  'said nothing (?:in public|publicly|to (?:reporters|the press|journalists))\\b',
+  // "would confirm the price but not the buyer"
+  '(?:would|will) confirm (?:only )?[^,.;“”"]{2,40} but not\\b',
   '(?:neither|none|no (?:official|side|delegation|party))\\b[^.;“"]{0,30}? (?:spoke to (?:reporters|journalists|the press)|(?:has|have|had) (?:answered|replied|responded|published|released|named))\\b',
   'there (?:was|has been|came) (?:only )?silence\\b',
   '(?:offer(?:ed|s|ing)?|gave|giving|provid(?:ed|es|ing)|shar(?:ed|es|ing)|releas(?:ed|es|ing)) (?:no|few|scant|little|scarce|only scant) (?:further |other |more |specific )?(?:details?|information|specifics|particulars)\\b',
@@ -95,7 +101,11 @@ const NOT_KNOWN: readonly string[] = [
   '(?:is|was|remains|remained) (?:un|not (?:yet |immediately )?)clear (?:the (?:scale|extent|terms|number|reason|timing|size|identity)|what|which|who|whom|when|where|how|why|whether(?! [^.;]{0,90}\\b(?:can|could|will|would) )|to what extent|if(?! [^.;]{0,90}\\b(?:can|could|will|would) ))\\b',
   'an? (?:unknown|undisclosed|unspecified|unnamed) (?:number|amount|sum|quantity|date|place|location|figure|price)\\b',
   '(?:unpublished|undisclosed|unseen) (?:annex|text|draft|letter|protocol|clause|document|appendix|report|map|list)\\b',
-  `(?:is|was|are|were) not known ${QUESTION}\\b`,
+  `(?:is|was|are|were) not (?:yet )?known (?:(?:on )?[\\p{L}]+ ){0,2}${QUESTION}\\b`,
+  'no (?:final |formal )?decision (?:has|had|have) (?:yet )?been (?:taken|made|reached) (?:yet )?(?:on|about|as to) (?:whether|when|where|who|how)\\b',
+  // "The annex was not attached", "was not shown to reporters"
+  '(?:annex|appendix|map|list|table|schedule|protocol)\\b[^.;,“”"]{0,40}? (?:is|was|were|are) not (?:attached|enclosed|included|shown|handed out)\\b',
+  '(?:is|was|were|are) not (?:shown|handed|given|read out|distributed) to (?:the (?:press|public|media)|reporters|journalists)\\b',
   // "Whether the clause survived is not clear"
   "(?:whether|what|who|how much|how many|where|when) (?!(?:is|was|are|were)\\b)[^.;:,“”\"]{4,90}? (?:is|was|remains|remained) (?:still |also )?(?:un(?:clear|known|certain|disclosed|answered)|not (?:yet |immediately |publicly )?(?:clear|known|certain|disclosed)|anybody[’']s guess|anyone[’']s guess|an open question)\\b",
   '(?:is|are|was|were) (?:being )?withheld\\b',
