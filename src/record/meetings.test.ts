@@ -45,6 +45,12 @@ test('what is put off until another day is planned for that day, and for no othe
   ).toEqual(['planned chile; norway, Metz 2031-05-13, not-held'])
 })
 
+test('a numbered round in a town on days of its own is a meeting, though nobody says whose', () => {
+  expect(lines('The first round was held in Metz in the middle of April and dealt with procedure.')).toEqual([
+    'held , Metz 2031-04-11 to 2031-04-20, process-only',
+  ])
+})
+
 test('the minister is not the president: other people of the same sides meet apart', () => {
   expect(
     lines(

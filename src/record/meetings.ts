@@ -123,6 +123,9 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
     told.some(({ ordinal, form, people }) => ordinal !== null && form === 'talks' && people.length > 0)
   )
     return true
+  // "The first round was held in Osford in the middle of March": which talks those were its number says.
+  if (status === 'held' && place.city !== null && range.earliest !== null && range.latest !== null)
+    if (told.some(({ ordinal, form }) => ordinal !== null && form === 'talks')) return true
   if (isDay && told.some(({ hours, form }) => (form === 'talks' ? isPlaced : isPlaced && hours.length > 0))) return true
   // "The Emir spoke by telephone with Keller on Monday."
   if (isDay && told.some(({ withHolder, people }) => withHolder === true && people.length > 0)) return true
