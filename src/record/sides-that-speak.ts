@@ -1,6 +1,6 @@
 /**
- * @module Who speaks where "both sides" do: "both delegations deny a link", "officials of the two governments said". What the two sides say
- * together each of them says.
+ * @module Who speaks where "both sides" do: "both delegations deny a link". What the two sides say together each of them says; unnamed
+ * officials "on both sides" stay unnamed.
  */
 import type { Actors } from '../alignment/match-actors.ts'
 import type { Testimony } from '../document/testimony.ts'
@@ -25,7 +25,7 @@ export function withSidesThatSpeak(
 ): readonly RecordStatement[] {
   const ofSides = new Map(
     actors.flatMap(({ id, name, anonymous, party }) => {
-      const count = anonymous && party === null ? sidesByNumber(name) : null
+      const count = anonymous && party === null && !OF_BOTH.test(name) ? sidesByNumber(name) : null
       return count === null ? [] : [[id, count] as const]
     }),
   )
@@ -56,6 +56,9 @@ export function withSidesThatSpeak(
     }
   })
 }
+
+/** "officials on both sides", "a member of the two teams": some of theirs, and not the sides. */
+const OF_BOTH = /^(?!(?:both|either|the two|all) of )[^,]*? (?:of|on|from|in|for|with|close to) /i
 
 /** Code units between two sentences, and the words that one of them may leave uncited. */
 const NEAR = 60
