@@ -40,6 +40,11 @@ test.each([
   ['the front could live with other sanctions', 'could', ['sanctions lake-front accepts-in-part']],
   ['the front will not accept the sanctions', 'will', ['sanctions lake-front rejects']],
   ['the army wants the sanctions lifted', 'does', []],
+  ['the front has never sought the sanctions', 'does', []],
+  ['the sanctions on wool must end', 'does', ['sanctions lake-front demands']],
+  ['the sanctions must not have been seen by many', 'does', []],
+  ['the sanctions could not be shortened', 'could', ['sanctions lake-front rejects']],
+  ['the sanctions could be shortened', 'could', []],
 ] as const)('a front that its own chief speaks of is his: %s', (words, modality, expected) => {
   const report = testimony({
     figures: [

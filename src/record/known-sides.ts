@@ -41,8 +41,9 @@ function actBySide(
   named: string | null,
   own: string | null,
 ): Act | null {
-  if (act !== 'report' || negated || mode === 'narrator' || named === null || own === null) return null
+  if (act !== 'report' || negated || mode === 'narrator' || own === null) return null
   const { wording } = variants[0]!
+  if (named === null) return actOnThing(wording, modality, condition)
   if (named !== own) return IS_OBLIGED.test(wording) ? 'demand' : null
   if (modality === 'ready' && IS_READY.test(wording)) return condition === null ? 'commit' : 'condition'
   if (modality === 'not-ruled-out') return null
@@ -52,8 +53,11 @@ function actBySide(
   return null
 }
 
+/** "Ardan has never sought it": the verb behind is denied. */
+const NOT_DENIED = "(?!(?:not|never|no|nor|neither|hardly|nobody|none)\\b|\\S+n[’']t\\b)"
+
 /** Behind the name of the own side, and the nouns that go with it. */
-const OWN_SIDE = '^(?:that )?(?:\\S+ ){1,4}?(?:(?:now|still|also|only) )?'
+const OWN_SIDE = `^(?:that )?(?:${NOT_DENIED}\\S+ ){1,4}?(?:(?:now|still|also|only) )?`
 
 /** "Ardan wants a permanent truce", "Ardan remains at ten years". */
 const WANTS = new RegExp(
@@ -70,6 +74,35 @@ const WILL_NOT = new RegExp(
 const COULD = new RegExp(
   `${OWN_SIDE}(?:could|can|would|might) (?:now |also |perhaps )?(?:live with|work with|accept|settle for|look at|go along with|agree to|consider) `,
   'i',
+)
+
+/** "the strip should be ten kilometres", "they must be handed over": said by one side of a thing, it asks for that. */
+function actOnThing(
+  wording: string,
+  modality: RecordStatement['modality'],
+  condition: RecordStatement['condition'],
+): Act | null {
+  if (modality === 'not-ruled-out' || NO_THING.test(wording)) return null
+  if (MUST_BE.test(wording)) return condition === null ? 'demand' : 'condition'
+  return WILL_NOT_BE.test(wording) && condition === null ? 'reject' : null
+}
+
+/** Questions, suppositions, the speaker himself, and everybody in general. */
+const NO_THING =
+  /^\W*(?:that )?(?:if|whether|when|what|who|how|why|where|which|while|I|we|you|he|she|one|people|every(?:body|one)|nobody|somebody|someone|both|all sides|there)\b/i
+
+/** What goes before the verb, in its own clause. */
+const SUBJECT = `^\\W*(?:that )?(?:${NOT_DENIED}[^\\s,;:“”"]+ ){1,7}?`
+
+const MUST_BE = new RegExp(
+  `${SUBJECT}(?:must|has to|have to|had to|should|ought to) (?:also |first |now |all |only )?(?:be (?!said|noted|added|remembered|clear|obvious|admitted|able|enough|possible|seen|understood|remembered|easy|difficult|known)|stay|remain|leave|go|end|stop|run|operate|come|return|cease)\\b`,
+  'iu',
+)
+
+/** "the date could not be kept", "it would not be suspended". */
+const WILL_NOT_BE = new RegExp(
+  `${SUBJECT}(?:(?:will|would|could|can|shall) not|cannot|won[’']t|can[’']t|couldn[’']t|wouldn[’']t) be (?:kept|met|suspended|moved|changed|altered|touched|lifted|reopened|shared|split|divided|exchanged|delayed|postponed|signed|cut|reduced|shortened|extended|accepted|part of|on the table)\\b`,
+  'iu',
 )
 
 const IS_READY =

@@ -8,7 +8,6 @@ import type { Passage } from '../document/passage.ts'
 import { overlaps } from '../document/span.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
-import { withKnownSides } from './known-sides.ts'
 import { onItsMatter, outruns } from './matters.ts'
 import { ownStances } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
@@ -56,7 +55,7 @@ function heldOn(
 ): readonly Position[] {
   const cells = new Map<string, Held[]>()
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
-  const taking = withKnownSides(statements, actors, partyOf).filter(statement => stancesOn(statement).length > 0)
+  const taking = statements.filter(statement => stancesOn(statement).length > 0)
   const factions = new Set(actors.filter(isFaction).map(({ id }) => id))
   const collective = new Set(actors.filter(({ name }) => BOTH.test(name)).map(({ id }) => id))
   const negotiating = twoSides(taking, unnamed, partyOf)

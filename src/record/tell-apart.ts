@@ -2,6 +2,7 @@
 import type { Testimony } from '../document/testimony.ts'
 import { withDenials } from './denials.ts'
 import { withIssuesInContext } from './issues-in-context.ts'
+import { withKnownSides } from './known-sides.ts'
 import type { SoughtIssues } from './learn-issues.ts'
 import { tellMattersApart } from './matters.ts'
 import type { Actor, Issue, RecordStatement } from './record.ts'
@@ -25,7 +26,8 @@ export function tellApart(
   const seats = tellSeatsApart(tellTextsApart(said, texts), actors, partyOf)
   const issues = [...listed, ...rare, ...once, ...texts.issues, ...seats.issues]
   const sentences = testimonies.flatMap(report => report.sentences.map(({ passage }) => passage))
-  const matters = tellMattersApart(seats.statements, { issues, actors, sentences })
+  const known = withKnownSides(seats.statements, actors, partyOf)
+  const matters = tellMattersApart(known, { issues, actors, sentences })
   // A subject that no statement is on, and a matter is called by, is that matter.
   const named = new Set(matters.issues.map(({ id }) => id))
   const all = [...issues.filter(({ id }) => !named.has(id)), ...matters.issues]
