@@ -63,7 +63,7 @@ function bodyAt(reading: Reading, phrase: Phrase, at: number): string | null | u
   // "her party’s negotiator": of hers.
   if (/^(?:his|her)$/.test(before)) return null
   if (SOME.test(before)) return undefined
-  // "head of the state water | agency": a state's, whosever it is.
+  // "head of the state road | agency": a state's, whosever it is.
   if (words.slice(phrase.head + 1, at).some(({ lower }) => OF_THE_STATE.test(lower))) return null
   const isOwner = word.possessive || isThe || at < phrase.head
   const side = isOwner ? bodyCalled(reading, word.lower, phrase.first) : null

@@ -400,7 +400,7 @@ function isCapitalTitle({ text, capital }: Word): boolean {
   )
 }
 
-/** "head of the state | water agency": the body ends further on, behind up to two plain words. */
+/** "head of the state | road agency": the body ends further on, behind up to two plain words. */
 function isBeforeBody(words: readonly Word[], nameAt: Int32Array, past: number): boolean {
   for (let at = past; at < past + 3 && follows(words, at) && nameAt[at] === -1; at += 1) {
     const { text, lower, possessive } = words[at]!

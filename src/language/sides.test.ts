@@ -24,23 +24,20 @@ describe('whom people speak for', () => {
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
     [
       'Growers’ League',
-      'The Growers’ League has the lists. “We have the names. We need a day,” spokeswoman Ana Osei said.',
+      'The Growers’ League has the lists. “The boats are in. We need a night,” spokeswoman Ana Osei said.',
     ],
-    [
-      'Denmark',
-      'Denmark’s water ministry has denied it. “We offered a room. That is all,” a spokeswoman, Ana Osei, said.',
-    ],
+    ['Denmark', 'Denmark’s water ministry has denied it. “We offered a room. No more,” a spokeswoman, Ana Osei, said.'],
     [
       'Denmark',
       'The Danish water ministry will not print it. “It would not help,” a ministry spokesperson, Ana Osei, said.',
     ],
-    ['water ministry', 'The water ministry was more guarded. Its spokeswoman, Ana Osei, said Denmark had not refused.'],
+    ['water ministry', 'The water ministry was less open. Its spokeswoman, Ana Osei, said Denmark had not refused.'],
     [
       'Growers’ League',
       'The Growers’ League took in eight men. Ana Osei, who runs its work in the south, said no more.',
     ],
     ['Delta Compact', 'The Delta Compact met. Ana Osei, head of the Delta Compact secretariat, said no.'],
-    [null, 'Ana Osei, head of the state water agency, said no.'],
+    [null, 'Ana Osei, head of the state road agency, said no.'],
     [
       'Denmark',
       'Chile and Peru met. Denmark, which was not invited, said that nothing would last without the neighbours of Peru. “Leave us out and it falls,” foreign ministry spokesman Ana Osei said.',

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { patternPlaces } from './issue-patterns.ts'
 
 test.each([
-  ['her people asked for a chair at the next round', ['seats-at-the-talks']],
-  ['a seat in any talks on the harbour', ['seats-at-the-talks']],
-  ['a third chair is not needed', ['seats-at-the-talks']],
+  ['the growers asked for a chair at the second round', ['seats-at-the-talks']],
+  ['a seat in all talks on the harbour', ['seats-at-the-talks']],
+  ['a fourth chair is not needed', ['seats-at-the-talks']],
   ['the islands must be at the table', ['seats-at-the-talks']],
   ['the status of observer', ['seats-at-the-talks']],
   ['Ardan for a meeting of the two presidents', ['meeting-of-the-leaders']],

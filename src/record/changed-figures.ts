@@ -63,7 +63,7 @@ export function changedFigures(
   return [...sure, ...told]
 }
 
-/** "1.2 million hectares", and later "the figure on the table was now 1.5 million hectares": whatever verb tells the other end. */
+/** "300 tonnes", and later "what lay there was by now 450 tonnes": whatever verb tells the other end. */
 function otherFigures(named: readonly NamedFigure[], told: readonly NamedFigure[]): readonly ChangedFigure[] {
   const pairs = named.flatMap(one =>
     told.flatMap((other): readonly ChangedFigure[] => {

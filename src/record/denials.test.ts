@@ -32,7 +32,7 @@ test.each<[string, string | null, readonly string[]]>([
     'such a thing, where it was spoken of',
     null,
     [
-      'Anna Keller of the bank said the date was fixed by law and by nobody’s calendar. Rolf Osei denied that any such letter had been sent.',
+      'Anna Keller of the bank said the date was fixed by law and by nobody’s calendar. Rolf Osei denied that any such note had been sent.',
     ],
   ],
   [

@@ -224,7 +224,7 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   if (turnsDown && (ahead > REACH_BACK || OFFERED.test(variant.wording))) return false
   switch (kind) {
     case 'said':
-      // "denied that any such letter existed": of what speaks of a letter.
+      // "denied that any such list was kept": of what speaks of a list.
       if (denial.such !== null && !variant.wording.toLowerCase().includes(denial.such)) return false
       if (takesUp || shared >= 2 || (pointsBack && ahead <= REACH_BLIND)) return true
       return exact && denial.words.length < NAMES_IT

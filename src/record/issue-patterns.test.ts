@@ -56,10 +56,10 @@ test.each([
 
 test.each([
   ['ruled out any exchange', ['prisoners-and-detainees']],
-  ['the rest would be exchanged for the nine', ['prisoners-and-detainees']],
+  ['the others would be exchanged for the nine', ['prisoners-and-detainees']],
   ['an exchange of views', []],
   ['the exchange rate', ['currency']],
-  ['would vote against anything below 60,000 soldiers', ['size-of-the-armed-forces']],
+  ['would resist anything below 45,000 soldiers', ['size-of-the-armed-forces']],
   ['a ceiling of 40,000 men', ['size-of-the-armed-forces']],
   ['some 40,000 people were there', []],
 ])('who is exchanged, and how many bear arms: %s', (text, issues) => {

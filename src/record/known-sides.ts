@@ -70,7 +70,7 @@ const WILL_NOT = new RegExp(
   'i',
 )
 
-/** "Ardan could work with 120 days", "Ardan would look at six years": a door that is not shut. */
+/** "Ardan could work with 120 days", "Ardan would look at nine boats": a door that is not shut. */
 const COULD = new RegExp(
   `${OWN_SIDE}(?:could|can|would|might) (?:now |also |perhaps )?(?:live with|work with|accept|settle for|look at|go along with|agree to|consider) `,
   'i',
@@ -99,7 +99,7 @@ const MUST_BE = new RegExp(
   'iu',
 )
 
-/** "the date could not be kept", "it would not be suspended". */
+/** "the date could not be kept", "the toll would not be waived". */
 const WILL_NOT_BE = new RegExp(
   `${SUBJECT}(?:(?:will|would|could|can|shall) not|cannot|won[’']t|can[’']t|couldn[’']t|wouldn[’']t) be (?:kept|met|suspended|moved|changed|altered|touched|lifted|reopened|shared|split|divided|exchanged|delayed|postponed|signed|cut|reduced|shortened|extended|accepted|part of|on the table)\\b`,
   'iu',

@@ -173,7 +173,7 @@ test('a kind of thing refused for what it lacks is wanted on that condition', ()
 })
 
 test('who has taken note of a text keeps the answer open', () => {
-  const words = 'Ardan had taken note of the draft and would reply after a meeting of the cabinet'
+  const words = 'Ardan had taken note of the draft and would reply in June'
   expect(positionsOf({ by: 'Keller', words, act: 'report', modality: 'will' })).toEqual([
     'text-on-the-table ardan reserved',
   ])

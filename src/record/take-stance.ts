@@ -110,7 +110,7 @@ const TAKES_NO_SIDE =
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
 
-/** "agreed to it on this understanding and on no other": terms that were named before. */
+/** "agreed to it on these terms and on none besides": terms that were named before. */
 const ON_TERMS = /\bon (?:this|that|those|these) (?:understanding|condition|conditions|terms|assumption)\b/i
 
 /** "did not respond to inquiries": nobody was reached. */
@@ -174,7 +174,7 @@ export function stanceOf({
       // "ruled out any post | that dealt with taxes": what was ruled out stands outside the words that are kept.
       if (WITHOUT_HEAD.test(wording) && refusesOutright(variants[0]!)) return null
       if (MUST.test(wording)) return 'demands'
-      // "A text that did not end the war would be a pause": what it lacks is asked for
+      // "A paper that leaves the army where it is would be a pause": what it lacks is asked for
       if (condition === null && LACKING.test(wording)) return 'conditional'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'

@@ -51,7 +51,7 @@ const TELLINGS = [
   'replac(?:e|es|ed|ing) (?:\\S+ ){1,10}?(?:with|by) (?:an?|the)\\b',
   '(?<!\\b(?:as|is|was) (?:an )?[“"”]?(?:an )?)opening (?:figure|bid|offer|position)\\b',
   '(?:(?:climb|back)(?:ed|s) (?:down|away)|walk(?:ed|s) back)\\b',
-  // "six years, against the five it had held to until now"
+  // "nine crowns, against the seven it had clung to so far"
   `against (?:the |about |some )?${FIGURE}(?:\\S* ){0,4}?(?:it|they|he|she|which|that) (?:had|has|have)\\b`,
   // "have come down to 200", "came down five points"
   `(?:come|came|comes|gone|went) (?:down|up) (?:by |to )?(?:about |some )?${FIGURE}`,
@@ -59,7 +59,7 @@ const TELLINGS = [
   'the first time (?:that )?(?:it|they|he|she|(?:\\S+ ){1,3}?) ?(?:has|have|had)\\b',
   '(?:where|when|after|although|though|while) (?:\\S+ ){1,5}?had (?:\\p{L}+ ){0,2}?(?:spoken of|talked of|held out for|stood at|opened with|started with|begun (?:with|by))\\b',
   'having (?:begun|started|opened) (?:\\S+ ){0,3}?(?:by |with )?(?:ask|demand|want|insist|refus|reject|offer)\\p{L}*',
-  // "more forthcoming than his government has been"
+  // "less guarded than her ministry had been"
   '(?:more|less) \\p{L}+ than (?:his|her|its|their|the) (?:own )?(?:\\p{L}+ ){1,2}?(?:has|had|have)\\b',
   'until (?:now|then|this week|last week|last month|recently|yesterday|(?:last )?\\p{L}+day) (?:\\S+ ){0,4}?(?:had|has|have|refused|insisted|rejected|wanted|tied|demanded)\\b',
   '(?:had|has) (?:not|never) (?:previously|before|so far|until now) been (?:made|offered|proposed|put|accepted)\\b',

@@ -5,7 +5,7 @@ import { type ChangeContext, issueOfChange, partyBefore } from './change-context
 import { COMPARES, directionOf, leftBehind, SUPPOSED, TOLD, WANTED } from './told-change-words.ts'
 import type { ToldChange } from './told-changes.ts'
 
-/** "Ardan's negotiators have given up their insistence that …": nobody is said to have said so. */
+/** "Ardan's negotiators have dropped their insistence that …": nobody is said to have said so. */
 export function toldInSentences(
   already: readonly ToldChange[],
   names: ReadonlyMap<string, string>,

@@ -83,7 +83,7 @@ export function pastAside({ words, quotation }: Reading, at: number, past: numbe
 
 const OPENS_ASIDE = /^(?:in|with|without|for|at|after|before|on|under|through|despite)$/
 
-/** "in terms that left his own negotiators no room" and some more. */
+/** "in words that nobody in the room could mistake" and some more. */
 const LONGEST_ASIDE = 14
 
 /** Behind whoever is named at `at`; `at` where nobody is. */

@@ -39,7 +39,7 @@ test.each([
   ['Kenya continues to seek a separate signature.', ['Kenya demand: a separate signature']],
   ['Denmark last night gave the crew three days to leave.', ['Denmark demand: the crew three days to leave']],
   ['Kenya, which has four ships in the bay, takes issue with the toll.', ['Kenya reject: the toll']],
-  ['Kenya’s line remains that half is the right share.', ['Kenya claim: that half is the right share']],
+  ['Kenya’s line remains that a third is a fair price.', ['Kenya claim: that a third is a fair price']],
   ['Kenya’s main condition for a truce is the removal of the guns.', ['Kenya demand: the removal of the guns']],
 ])('%s', (sentence, expected) => {
   expect(toldIn(sentence)).toEqual(expected)

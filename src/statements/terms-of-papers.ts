@@ -53,7 +53,7 @@ export function termsOfPapers(document: Read): readonly Term[] {
 
 /** What a sentence says that the paper does, where it is its subject; nothing where somebody says so. */
 function termsIn(document: Grammatical, first: number, past: number, noun: string): readonly Span[] {
-  const { heads, lemmas, finerTags, tokens } = document
+  const { heads, lemmas, tokens } = document
   const subject = /^it$/i.test(wordAt(document, first)) ? first : isNamed(document, first, noun) ? first + 1 : null
   if (subject === null || heads[subject]!.relation !== 'nsubj') return []
   const root = heads[subject]!.head

@@ -123,11 +123,11 @@ test('what one says of another’s stance is no statement of the other', () => {
 
 test('terms behind the attribution are those of what is told', () => {
   const { figures, statements } = testify(
-    'Denmark now agrees to forty boats, a Kenyan official said, so long as the clause on gear goes into the treaty.',
+    'Denmark now agrees to forty boats, a Kenyan official said, provided that the rule on gear is written into the treaty.',
   )
   const told = statements.flatMap(one => one.told ?? [])
   expect(told.map(({ holder, act, condition }) => [figures[holder]!.name, act, condition?.exact])).toEqual([
-    ['Denmark', 'condition', 'so long as the clause on gear goes into the treaty'],
+    ['Denmark', 'condition', 'provided that the rule on gear is written into the treaty'],
   ])
 })
 

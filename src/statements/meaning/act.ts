@@ -34,7 +34,7 @@ export function actOf(uttered: Uttered): ActFound {
     if (governed !== null) return { act: 'assess', negated: governed === 'failed' }
   }
   const cue = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content) ?? act
-  // "asked for nobody in return", "demanded no ransom": nothing is wanted.
+  // "asked for nothing in return", "demanded no ransom": nothing is wanted.
   if (cue === 'demand' && FOR_NOTHING.test(content)) return { act: 'report', negated: false }
   if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
     return { act: tellingCue(cue, uttered, content), negated }

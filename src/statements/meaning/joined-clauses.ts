@@ -42,7 +42,7 @@ export function opensJoinedClause(reading: Reading, content: readonly number[], 
 
 /**
  * Whether the token at `index` opens another predicate of the same subject: "wants a lasting truce | and will not sign a short
- * one", "took the numbers | but wanted the wounded first". Each is finite and has a matter of its own; what is said on terms goes
+ * one", "took the fee | but wanted the crew first". Each is finite and has a matter of its own; what is said on terms goes
  * together, for they may be those of both.
  */
 export function opensJoinedPredicate(reading: Reading, content: readonly number[], index: number): boolean {
@@ -64,7 +64,7 @@ export function opensJoinedPredicate(reading: Reading, content: readonly number[
   // "went too far and could not be accepted": what is done to the subject is told of it, and names no other matter.
   if (!/^VB/.test(finerTags[verb]!) || isPassive(reading, at, verb)) return false
   if (!isFiniteVerb(reading, verb) && !hasAuxiliaryBetween(reading, at, verb)) return false
-  // "has invited observers and sees no need for others": of which others is told only there.
+  // "has asked two judges in and sees no use for more": of which others is told only there.
   if (content.slice(index).some(token => REFERS_BACK.test(words[token]!) && quotation[token] === -1)) return false
   const ahead = content.filter(token => token > first && token < at)
   return (

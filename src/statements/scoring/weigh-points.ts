@@ -83,7 +83,7 @@ export function weighable(
   })
 }
 
-/** "A third draft would go to both sides": what happens to a text, and not what it says. */
+/** "A shorter draft would reach the ministers": what happens to a text, and not what it says. */
 function isDoneWithText(line: Line, texts: readonly TextNamed[], { head }: ClauseFound, at: number): boolean {
   const words = line.grammar!
   const subject = subjectOf(words, head)

@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Those who come are their subject: "the parties would return on 25 May". */
 const COMES = set('return come go travel fly gather assemble convene reconvene arrive reassemble head')
 
-/** These bring somebody together only with a town behind: "the ministers are to continue in Osford". */
+/** These bring somebody together only with a town behind: "the envoys continue in Osford". */
 const GOES_ON = set('follow continue resume')
 
 /** Those who come are their object, with "back" or a town behind: "wanted the two teams back in Osford". */
@@ -33,7 +33,7 @@ export function comingsByHeads(line: Line): readonly Span[] {
   return words.flatMap((word, at): readonly Span[] => {
     if (!isVerb(word)) return []
     const { start, end } = word
-    // "would go home on Friday and meet again in Osford"
+    // "would fly home in May and meet again in Osford"
     if (/^ (?:back )?(?:home|away)\b/.test(line.words.slice(end))) return []
     if (bringsBack(line, words, at)) return [{ start, end }]
     const isComing = COMES.has(word.lemma)
@@ -165,7 +165,7 @@ function goesBetween(line: Line, words: readonly Word[], verb: number): boolean 
   return between !== undefined && (isPair(line, words, between) || /\btwo\b/.test(phraseOf(line, words, between)))
 }
 
-/** "went five times up and down the stairs": who does so in a house of talks goes between those who sit in it. */
+/** "went up and down the stairs all night": who does so in a house of talks goes between those who sit in it. */
 const UP_AND_DOWN =
   /^(?: (?:[\p{L}\d-]+ ){0,2}times?,?)? up and down (?:the|a) (?:[\p{L}-]+ ){0,2}(?:stairs?|staircase|steps|corridors?|passage|lift)\b[^.;]{0,120}? between\b/u
 

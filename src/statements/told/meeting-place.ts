@@ -62,7 +62,7 @@ export function placeOf(
     from === 0 && OPENS_WITH_PLACE.test(line.words)
       ? [placeIn(line, figures, 0, Math.min(trigger.start, FAR_AHEAD))]
       : []
-  // "going to and fro between the palace and the harbour in Osford": the whole way is the meeting.
+  // "walking to and fro between the palace and the harbour in Osford": the whole way is the meeting.
   const onTheWay = way === 'between' ? [placeIn(line, figures, trigger.end, to)] : []
   const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
   // "has been in Osford since Monday meeting the mediators"

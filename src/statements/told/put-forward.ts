@@ -1,4 +1,4 @@
-/** @module Where a name of a text says itself who put it forward and when: "the nine-point paper it had first put forward in Osford on 2 May". */
+/** @module Where a name of a text says itself who put it forward and when: "the nine-point paper it had put forward in Osford on 2 May". */
 import type { Span } from '../../document/span.ts'
 import type { Line } from './lines.ts'
 

@@ -18,7 +18,7 @@ test.each([
     'planned Iceland+Norway, 2031-05-20 (moved)',
   ],
   [
-    'The meeting of Norway and Iceland, which was to have taken place on Saturday, has been put off until Monday, May 12.',
+    'The meeting of Norway and Iceland, which was to have been held on Saturday, has been put off until Monday, May 12.',
     'planned Iceland+Norway, 2031-05-12 (moved)',
   ],
   [

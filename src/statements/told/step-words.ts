@@ -145,7 +145,7 @@ export const NEEDS = phraseTable([
   `(?:could|can) (?:also |then |again |soon )?(?!(?:vote|sign|recogni[sz]e|consider)\\b)(?:${IN_RETURN}|be back|be there|go home|have (?:its|their|his|her) [^.;,“”"]{2,30})\\b(?=[^.;“”"]{0,80}?(?<!\\b(?:only|even) )\\b(?:if|once|as soon as|provided|after (?:an?|the) |(?:\\p{L}+|\\d+) (?:days|weeks|months) after)\\b)`,
   // "could be there 72 hours after it was asked"
   "(?:could|can|would|will) (?!have\\b|not\\b)(?:[\\p{L}\\d’'-]+ ){1,9}?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?) after (?=(?:it|they|he|she|the|both|an?|its|their)\\b)",
-  // "will be carried out when the guns are silent", "would be let in on the day the account is opened"
+  // "will be done when the guns are silent", "would be admitted on the day the fund is opened"
   '(?:would|will|could|can) (?:only )?be (?:\\p{Ll}+(?:ed|en|wn|ld|nt|pt|ght|de)|let|put|set|cut|shut)\\b(?=[^.;,“”"]{0,60}? (?:on the day(?! of\\b)|as soon as|once|only when|when (?:the|both|all|its|their)) )',
   // "Until it was in hand the hosts would not circulate another draft"
   '(?<=^\\W*(?:Until|Unless)\\b[^.;“”"]{3,90} )(?:would|will) not (?:be )?(?!(?:accept|agree|sign|recogni[sz]e|support|back|consider)\\b)\\p{Ll}{3,}',

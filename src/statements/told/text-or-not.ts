@@ -116,6 +116,6 @@ export const BRINGS_IN = /\b(?:own|rival|competing|alternative|separate)\b/i
 export const KNOWN_AS =
   /^[^.;“”"]{0,60}?,? (?:also |now |soon |already )?(?:known|referred to|described|billed|dubbed|nicknamed|styled|christened)(?: [^,;.“”"]{1,40}?)?(?: as)? $/u
 
-/** "has fifteen points, one fewer than its predecessor", "is eleven pages long, two more than the first": a later version. */
+/** "has twenty points, four fewer than its forerunner", "is eleven pages long, two more than the first": a later version. */
 export const LONGER_THAN =
   /^[^.;“”"]{0,140}?\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|several|some) (?:points? |pages? |articles? )?(?:fewer|more|less|shorter|longer) than (?:its|the|their|his|her|in the) (?:first|earlier|previous|last|original|old|one before|predecessor|initial)/u

@@ -21,7 +21,7 @@ test.each([
     ['Ada Keller, Lima, 2031-05-05'],
   ],
   [
-    'President Ada Keller made up her mind after receiving the guarantors at the Casa del Mar on Monday, an aide said.',
+    'President Ada Keller relented after receiving the envoys at the Casa del Mar on Monday, an aide said.',
     ['Ada Keller, the Casa del Mar, 2031-05-05'],
   ],
   ['President Ada Keller of Peru received the draft at the palace in Lima on Monday.', []],
