@@ -65,41 +65,45 @@ export function changedFigures(
 
 /** "300 tonnes", and later "what lay there was by now 450 tonnes": whatever verb tells the other end. */
 function otherFigures(named: readonly NamedFigure[], told: readonly NamedFigure[]): readonly ChangedFigure[] {
-  const pairs = named.flatMap(one =>
-    told.flatMap((other): readonly ChangedFigure[] => {
-      const [from, to] = one.day <= other.day ? [one, other] : [other, one]
-      const isOther =
-        one.party === other.party &&
-        one.value !== other.value &&
-        from.day !== '' &&
-        from.day < to.day &&
-        !isCopy(from, to) &&
-        !isBefore(to.statement!) &&
-        isPutForward(from) &&
-        one.unit !== null &&
-        one.unit === other.unit &&
-        countTheSame(one, other) &&
-        (other.issue === '' || other.issue === one.issue)
-      const others = named.filter(
-        ({ issue, party, unit }) => issue === one.issue && party !== one.party && unit === one.unit,
-      )
-      return isOther ? [{ party: one.party, issue: one.issue, from, to, direction: directionOf(from, to, others) }] : []
-    }),
-  )
-  const still = (change: ChangedFigure) =>
-    [...named, ...told].some(
-      ({ party, value, unit, day }) =>
-        party === change.party &&
-        unit === change.to.unit &&
-        ((value === change.to.value && day <= change.from.day) ||
-          (value === change.from.value && day >= change.to.day)),
+  // Of many reports most figures are of others, or count other things: each is held only against its own.
+  const toldOf = Map.groupBy(told, partyAndUnit)
+  const allOf = Map.groupBy([...named, ...told], partyAndUnit)
+  const onIssue = Map.groupBy(named, ({ issue, unit }) => JSON.stringify([issue, unit]))
+  const still = (one: NamedFigure, { from, to }: Ends) =>
+    (allOf.get(partyAndUnit(one)) ?? []).some(
+      ({ value, day }) => (value === to.value && day <= from.day) || (value === from.value && day >= to.day),
     )
-  const cells = Map.groupBy(
-    pairs.filter(change => !still(change)),
-    ({ party, issue, to }) => JSON.stringify([party, issue, to.unit]),
-  )
-  // The nearest two.
-  return [...cells.values()].map(([first, ...more]) => more.reduce((a, b) => (b.from.day > a.from.day ? b : a), first!))
+  // Of each party, issue and unit the nearest two.
+  const nearest = new Map<string, Ends & { readonly one: NamedFigure }>()
+  for (const one of named) {
+    if (one.unit === null) continue
+    const cell = JSON.stringify([one.party, one.issue, one.unit])
+    for (const other of toldOf.get(partyAndUnit(one)) ?? []) {
+      const ends = endsOf(one, other)
+      const before = nearest.get(cell)
+      if (ends === null || (before !== undefined && ends.from.day <= before.from.day) || still(one, ends)) continue
+      nearest.set(cell, { ...ends, one })
+    }
+  }
+  return [...nearest.values()].map(({ one: { party, issue, unit }, from, to }) => {
+    const others = (onIssue.get(JSON.stringify([issue, unit])) ?? []).filter(other => other.party !== party)
+    return { party, issue, from, to, direction: directionOf(from, to, others) }
+  })
+}
+
+type Ends = Pick<ChangedFigure, 'from' | 'to'>
+
+function partyAndUnit({ party, unit }: NamedFigure): string {
+  return JSON.stringify([party, unit])
+}
+
+/** Two figures of one party and unit as the ends of a change; `null` where they are none. */
+function endsOf(one: NamedFigure, other: NamedFigure): Ends | null {
+  if (one.value === other.value || one.day === other.day) return null
+  if (other.issue !== '' && other.issue !== one.issue) return null
+  const [from, to] = one.day < other.day ? [one, other] : [other, one]
+  if (from.day === '' || isBefore(to.statement!) || !isPutForward(from)) return null
+  return countTheSame(one, other) && !isCopy(from, to) ? { from, to } : null
 }
 
 /** What all have agreed on, whoever wrote it. */

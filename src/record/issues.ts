@@ -175,10 +175,13 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
       continue
     }
     // "monitors" are what the list calls so, though "monitoring" has the same stem.
-    const candidates = own.filter(phrase => phrase.stems.length > 1 || !isOtherForm(phrase, text, spans[at]!))
+    const here = at
     const phrase =
-      candidates.find(phrase => matchedUpTo(phrase, words, light, at, 0) !== -1) ??
-      candidates.find(phrase => phrase.stems.length > 1 && matchedUpTo(phrase, words, light, at, 1) !== -1)
+      own.find(
+        one =>
+          (one.stems.length > 1 || !isOtherForm(one, text, spans[here]!)) &&
+          matchedUpTo(one, words, light, here, 0) !== -1,
+      ) ?? own.find(one => one.stems.length > 1 && matchedUpTo(one, words, light, here, 1) !== -1)
     if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue

@@ -1,5 +1,6 @@
 /** @module States that stand between the parties: a report says that they mediate, broker or guarantee, or that somebody does so with them. */
 import { isDemonym } from '../../document/demonym.ts'
+import type { Testimony } from '../../document/testimony.ts'
 import { stateOfAdjective } from '../know-places.ts'
 import { plainName } from '../plain-name.ts'
 import type { Story } from './story.ts'
@@ -39,13 +40,23 @@ export function statesBetween({ testimonies, told }: Pick<Story, 'told' | 'testi
     )
   }
   return new Set(
-    testimonies.flatMap(({ sentences }) =>
-      sentences.flatMap(({ passage, quoted }) => {
-        if (quoted || !/mediat|broker|guarantor|facilitat/.test(passage.exact)) return []
-        return BETWEEN.flatMap(pattern => [...passage.exact.matchAll(pattern)]).flatMap(([, names]) =>
-          names!.split(/, (?:and )?| and /).flatMap(name => stateCalled(name.replace(/^the /, '')) ?? []),
-        )
-      }),
-    ),
+    testimonies.flatMap(({ sentences }) => namesBetween(sentences).flatMap(name => stateCalled(name) ?? [])),
   )
 }
+
+/** Whom the sentences of a report put between the parties, as they print it. */
+function namesBetween(sentences: Testimony['sentences']): readonly string[] {
+  const known = NAMES_OF.get(sentences)
+  if (known !== undefined) return known
+  const names = sentences.flatMap(({ passage, quoted }) => {
+    if (quoted || !/mediat|broker|guarantor|facilitat/.test(passage.exact)) return []
+    return BETWEEN.flatMap(pattern => [...passage.exact.matchAll(pattern)]).flatMap(([, found]) =>
+      found!.split(/, (?:and )?| and /).map(name => name.replace(/^the /, '')),
+    )
+  })
+  NAMES_OF.set(sentences, names)
+  return names
+}
+
+/** Every round of settling asks anew, and a report's sentences stay what they are. */
+const NAMES_OF = new WeakMap<Testimony['sentences'], readonly string[]>()
