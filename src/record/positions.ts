@@ -220,6 +220,7 @@ function positionOf(held: readonly Held[]): Position | undefined {
   const strongest = current.toSorted(
     (a, b) =>
       strengthOf(b) - strengthOf(a) ||
+      Number(isGlossed(a)) - Number(isGlossed(b)) ||
       byCodeUnits(dayOf(b.statement), dayOf(a.statement)) ||
       current.filter(({ stance }) => stance === b.stance).length -
         current.filter(({ stance }) => stance === a.stance).length ||
@@ -247,6 +248,14 @@ function positionOf(held: readonly Held[]): Position | undefined {
     evidence: distinctPassages([strongest, ...same].flatMap(passagesOn)),
   }
 }
+
+/** "Ardan has put a generous offer": the praise is the paper's, and better words of the same stance are shown before it. */
+function isGlossed({ party, statement: { speaker, variants } }: Held): boolean {
+  return speaker === party && GLOSS.test(variants[0]!.wording)
+}
+
+const GLOSS =
+  /\b(?:generous|lavish|modest|meagre|harsh|bold|historic|unprecedented|sweeping|far-reaching|reasonable|unreasonable|extravagant|so-called)\b/i
 
 /** What only a condition of another thing names binds less than what is said on the thing itself. */
 function strengthOf({ stance, issue, statement }: Held): number {
