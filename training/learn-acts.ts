@@ -10,18 +10,13 @@ import { chosenAct } from '../src/statements/scoring/weigh-act.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
 import { modelsOfLanguage } from '../src/workflows/trained-models.ts'
 import { type ActExample, examplesOfSet, writtenExamples } from './act-examples.ts'
+import { ACTS_LEARNT_FROM } from './learnt-from.ts'
 import { writeModelFile } from './manifest.ts'
 import { trainActs } from './train-acts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SETS = join(ROOT, 'tests/sets')
 
-/** The sets that are learnt from: those that people who write rules have read. Later ones stay apart, so that something of our own is left to measure on. */
-const LEARNT_FROM = (
-  'assab-talks bergen-quotas brdo-talks bridgetown-talks calmera-tariffs calverra-talks canal-talks gaborone-talks geneva-tariffs ' +
-  'halcyra-debt haldesh-talks harvest-talks issyk-talks kinshasa-talks logone-talks muscat-talks nouakchott-talks orlesk-talks ' +
-  'orran-talks oshel-talks pass-talks river-corridor-talks strait-talks tamarel-talks tselmir-talks'
-).split(' ')
 const MODELS = join(ROOT, 'models')
 
 /** Examples of which the act is right: by rule, and as the reader would have it. */
@@ -55,7 +50,7 @@ const language = modelsOfLanguage()
 const attributions = readAttributionModel(openModelFiles(join(MODELS, ATTRIBUTION_FOLDER)), language.clustersOf)
 const teachers = { models: { ...language, attributions }, clustersOf: language.clustersOf }
 const written = writtenExamples(join(import.meta.dirname, 'acts'), teachers)
-const sets = LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
+const sets = ACTS_LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
 const ofSets = new Map<string, readonly ActExample[]>()
 for (const name of sets) ofSets.set(name, await examplesOfSet(join(SETS, name), name, teachers))
 // Ours as well, though it lies with the reference data.

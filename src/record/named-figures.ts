@@ -45,34 +45,34 @@ const OUT_OF =
 /** "three seats are the ceiling": the most one would give is named by refusing more. */
 const LIMIT = /\b(?:ceiling|maximum|limit|floor|minimum|at most|no more than|at least)\b/i
 
+/** What a party says in its own voice: its words without their condition, and all that a figure in them has from the saying. */
+function sayingOf(statement: RecordStatement, partyOf: (actor: string) => string | null) {
+  const { negated, mode, speaker, variants, condition, dateRange, evidence } = statement
+  const party = partyOf(speaker)
+  if (party === null || negated || mode === 'narrator') return null
+  const { wording } = variants[0]!
+  return {
+    said: condition === null ? wording : wording.replace(condition, ' '),
+    figure: { party, day: dateRange.latest ?? '', words: wording, evidence, statement },
+  }
+}
+
 /** The figures of statements; of several in one breath which is held is not known. */
 export function figuresSaid(
   statements: readonly RecordStatement[],
   partyOf: (actor: string) => string | null,
 ): readonly NamedFigure[] {
   return statements.flatMap(statement => {
-    const { act, negated, mode, speaker, issues, variants, condition, dateRange, evidence } = statement
-    const party = partyOf(speaker)
-    const wording = variants[0]!.wording
-    const names = NAMES.has(act) || ((act === 'reject' || act === 'claim') && LIMIT.test(wording))
+    const { act, issues, variants } = statement
+    const saying = sayingOf(statement, partyOf)
+    const names = NAMES.has(act) || ((act === 'reject' || act === 'claim') && LIMIT.test(variants[0]!.wording))
     const [issue, ...more] = issues.length > 1 ? issues.filter(one => !isTextIssue(one)) : issues
-    if (party === null || negated || mode === 'narrator' || !names || issue === undefined || more.length > 0) return []
-    const words = (condition === null ? wording : wording.replace(condition, ' ')).replace(OUT_OF, '$1 ')
-    const figures = figuresIn(words)
-    const day = dateRange.latest ?? ''
-    return figures.length === 1
-      ? figures.map(({ value, unit }) => ({
-          party,
-          issue,
-          value,
-          unit,
-          thing: new Set(wordsOfThings(words)),
-          day,
-          words: wording,
-          evidence,
-          statement,
-        }))
-      : []
+    if (saying === null || !names || issue === undefined || more.length > 0) return []
+    const words = saying.said.replace(OUT_OF, '$1 ')
+    const [only, ...others] = figuresIn(words)
+    if (only === undefined || others.length > 0) return []
+    const { value, unit } = only
+    return [{ ...saying.figure, issue, value, unit, thing: new Set(wordsOfThings(words)) }]
   })
 }
 
@@ -93,20 +93,10 @@ export function figuresToldOf(
   partyOf: (actor: string) => string | null,
 ): readonly NamedFigure[] {
   return statements.flatMap(statement => {
-    const { act, negated, mode, speaker, issues, variants, condition, dateRange, evidence } = statement
-    const party = partyOf(speaker)
-    const own = issues.filter(one => !isTextIssue(one))
-    if (party === null || negated || mode === 'narrator' || NO_FIGURE.has(act) || own.length > 1) return []
-    const { wording } = variants[0]!
-    return figuresAmong(condition === null ? wording : wording.replace(condition, ' ')).map(figure => ({
-      ...figure,
-      party,
-      issue: own[0] ?? '',
-      day: dateRange.latest ?? '',
-      words: wording,
-      evidence,
-      statement,
-    }))
+    const saying = sayingOf(statement, partyOf)
+    const own = statement.issues.filter(one => !isTextIssue(one))
+    if (saying === null || NO_FIGURE.has(statement.act) || own.length > 1) return []
+    return figuresAmong(saying.said).map(figure => ({ ...figure, ...saying.figure, issue: own[0] ?? '' }))
   })
 }
 

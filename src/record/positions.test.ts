@@ -415,3 +415,19 @@ test('an offer beyond the limit overtakes the limit, and not the other way round
   expect(stances('2031-05-02', '2031-05-06')).toEqual([['ceasefire', 'proposes']])
   expect(stances('2031-05-06', '2031-05-02')).toEqual([['ceasefire', 'rejects-in-part']])
 })
+
+test('a paper’s praise of an offer is not shown in place of the offer', () => {
+  const report = testimony({
+    figures: [
+      { name: 'Keller', side: 'Ardan' },
+      { name: 'Ardan', kind: 'state', side: 'Ardan' },
+    ],
+    said: [
+      { by: 'Keller', words: 'a ceasefire of 30 days', act: 'propose' },
+      { by: 'Ardan', words: 'a generous ceasefire', act: 'propose' },
+    ],
+  })
+  const [position] = buildRecord([report]).positions.filter(({ issue }) => issue === 'ceasefire')
+  expect(position?.paraphrase).toBe('a ceasefire of 30 days')
+  expect(position?.statements).toHaveLength(2)
+})

@@ -174,7 +174,7 @@ export function stanceOf({
       // "ruled out any post | that dealt with taxes": what was ruled out stands outside the words that are kept.
       if (WITHOUT_HEAD.test(wording) && refusesOutright(variants[0]!)) return null
       if (MUST.test(wording)) return 'demands'
-      // "A paper that leaves the army where it is would be a pause": what it lacks is asked for
+      // "A paper that did not free the crew would be a trap": what it lacks is asked for
       if (condition === null && LACKING.test(wording)) return 'conditional'
       // "if it stays, we sign nothing": what is to go is refused
       if (condition !== null && STAYS.test(condition)) return 'rejects'

@@ -75,8 +75,9 @@ export function contentStart(reading: Reading, after: number, past: number, addr
 /** "accepted, with some reluctance, | the limit": what stands between two commas says how, and its object comes behind it; `null`: no such aside. */
 export function pastAside({ words, quotation }: Reading, at: number, past: number): number | null {
   if (!OPENS_ASIDE.test(words[at] ?? '')) return null
-  const end = words.findIndex((word, other) => other > at && (word === ',' || quotation[other] !== -1))
-  if (end === -1 || end >= past - 1 || end - at > LONGEST_ASIDE || words[end] !== ',') return null
+  let end = at + 1
+  while (end < past && end - at <= LONGEST_ASIDE && words[end] !== ',' && quotation[end] === -1) end += 1
+  if (end >= past - 1 || words[end] !== ',') return null
   const behind = words[end + 1]!
   return quotation[end + 1] !== -1 || behind === 'that' || DETERMINERS.has(behind) || behind === 'any' ? end + 1 : null
 }

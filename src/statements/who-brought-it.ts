@@ -8,7 +8,7 @@ import type { Read } from './lookups.ts'
 
 /** Verbs whose object is a paper that its maker lets out of his hands. */
 const HANDS_OVER =
-  /^(?:hand|submit|table|present|lodge|deposit|file|send|bring|circulate|deliver|pass|produce|draw|put|publish|issue|release|write|draft|unveil|produce|distribute|communicate|transmit|offer|propose|tender)$/
+  /^(?:hand|submit|table|present|lodge|deposit|file|send|bring|circulate|deliver|pass|produce|draw|put|publish|issue|release|write|draft|unveil|distribute|communicate|transmit|offer|propose|tender)$/
 
 /** Verbs of answering, with a paper. */
 const ANSWERS = /^(?:answer|reply|respond|counter|come|return|react|retort|arrive|rejoin)$/

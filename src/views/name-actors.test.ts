@@ -32,6 +32,12 @@ test.each([
   expect(namer.name('keller')).toBe('Keller')
 })
 
+test('a pronoun takes no article', () => {
+  const voices = ['one of them', 'someone close to the palace', 'senior envoy']
+  const namer = createNamer({ actors: voices.map(name => actorOf(name, name, { type: 'person', anonymous: true })) })
+  expect(voices.map(namer.name)).toEqual(['one of them', 'someone close to the palace', 'a senior envoy'])
+})
+
 test('a senator of a faction is no senator of a place, and an envoy named by his body is not owned by it twice', () => {
   const greens = actorOf('greens', 'Greens', { type: 'group' })
   const nations = actorOf('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })

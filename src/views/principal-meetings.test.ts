@@ -49,3 +49,12 @@ test('of two that as many tell of the latest', () => {
   const [first] = principalMeetings({ meetings: [talks, later], positions, statements: [], actors })
   expect(first!.id).toBe('later')
 })
+
+test('two tellings of one day of talks do not hide each other', () => {
+  const day = ['2031-05-03', '2031-05-03'] as const
+  const opened = met('opened', ['ardan', 'bela'], day, ['a 10', 'b 10'])
+  const again = met('again', ['ardan', 'bela', 'carn'], day, ['a 10', 'b 10'])
+  const dinner = met('dinner', ['ardan', 'carn'], day, ['d 20'])
+  const inOrder = principalMeetings({ meetings: [dinner, opened, again], positions, statements: [], actors })
+  expect(inOrder.at(-1)!.id).toBe('dinner')
+})

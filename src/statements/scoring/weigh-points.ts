@@ -24,7 +24,7 @@ export type WeighPoints = (
   figures: readonly Figure[],
 ) => PointsOfLine
 
-/** How sure it must be: at that, of what it found beside the rules in sets that it had not learnt from and whose rules were as new, an editor would sign four in five. */
+/** How sure it must be: at that, of 16 clauses that it found beside the rules in six sets it had not learnt from, 13 were right to a reader; over all sets read so, 12 of 32 are in the gold. */
 export const SURE = 0.5
 
 /** Sentences behind its last mention in which a text may still be gone into. */
