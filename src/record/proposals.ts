@@ -230,7 +230,9 @@ function idsOf(texts: readonly OneText[]): readonly string[] {
 }
 
 /** By its number where it has one, without words of version; else as it is called first. */
-function nameOf({ mentions }: OneText): string {
+function nameOf({ kind, mentions }: OneText): string {
+  // The words of an offer that nobody calls a text are its terms.
+  if (kind === 'alternative') return mentions[0]!.passage.exact.replace(/^(?:the|an?) /i, '')
   const numbered = mentions.filter(({ number, unit }) => number !== null && unit !== null)
   const full = mentions.filter(({ passage }) => !BARE_VERSION.test(passage.exact))
   const named = full.length > 0 ? full : mentions

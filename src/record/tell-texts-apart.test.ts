@@ -32,6 +32,19 @@ test('whose text it is by the reports’ own word is no statement of theirs', ()
   ])
 })
 
+test('what is offered by word of mouth is no text that one could be for', () => {
+  const record = buildRecord([
+    report(
+      'a',
+      '2031-05-02',
+      'Denmark rejected Kenya’s plan. Norway has offered to carry the mail of both sides in its ships.',
+    ),
+  ])
+  const offer = record.proposals.find(({ kind }) => kind === 'alternative')
+  expect(offer?.name).toBe('carry the mail of both sides in its ships')
+  expect(record.positions.filter(({ party }) => party === 'norway')).toEqual([])
+})
+
 function report(id: string, published: string, text: string) {
   return analyseReport(reportOf(text, { file: `${id}.txt`, outlet: `The ${id} Post`, published }))
 }

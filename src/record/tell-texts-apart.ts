@@ -36,13 +36,16 @@ export function textIssues(
     const [plan, answer] = [owner.get(from)!, owner.get(to)!]
     if (issueOf.has(plan) && !issueOf.has(answer)) issueOf.set(answer, issueOf.get(plan)!)
   }
-  for (const { id } of proposals) if (!issueOf.has(id)) issueOf.set(id, TEXT_ISSUE)
+  for (const { id, kind } of proposals) if (!issueOf.has(id) && kind !== 'alternative') issueOf.set(id, TEXT_ISSUE)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
-  const places = proposals.flatMap(({ id, aliases, versions }) =>
-    distinctPassages([...aliases.map(({ evidence }) => evidence), ...versions.flatMap(({ evidence }) => evidence)]).map(
-      evidence => ({ issue: issueOf.get(id)!, evidence }),
-    ),
-  )
+  const places = proposals.flatMap(({ id, aliases, versions }) => {
+    const issue = issueOf.get(id)
+    if (issue === undefined) return []
+    return distinctPassages([
+      ...aliases.map(({ evidence }) => evidence),
+      ...versions.flatMap(({ evidence }) => evidence),
+    ]).map(evidence => ({ issue, evidence }))
+  })
   const byFile = Map.groupBy(places, ({ evidence }) => evidence.file)
   for (const list of byFile.values()) list.sort((a, b) => a.evidence.start - b.evidence.start)
   return {
@@ -126,7 +129,8 @@ export function withProponents(
   const firm = held.filter(({ stance }) => stance !== 'reserved' && stance !== 'undisclosed')
   const taken = new Set(firm.map(({ issue, party }) => `${issue} ${party}`))
   const ofTexts = proposals.flatMap(({ id, proponents, aliases, versions }) => {
-    const issue = issueOf.get(id)!
+    const issue = issueOf.get(id)
+    if (issue === undefined) return []
     return proponents.flatMap((party): readonly Position[] => {
       const cell = `${issue} ${party}`
       if (taken.has(cell) || !isTextIssue(issue)) return []

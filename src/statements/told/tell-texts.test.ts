@@ -368,6 +368,8 @@ test.each([
   ['In the negotiations Norway offered $31 a share on Monday.', '$31 a share on Monday'],
   ['Kenya proposed about 12 extra boats at the talks.', 'about 12 extra boats at the talks'],
   ['At the talks Kenya has offered to free the crew, its minister, Ada Keller, said.', 'free the crew'],
+  ['At the talks Kenya offered 40 buses for the sick and said that the road was safe.', '40 buses for the sick'],
+  ['Kenya, which offered 40 buses, insists on a count at the talks.', '40 buses'],
   [
     'At the talks Kenya has proposed that both nets be taken ashore, according to an aide.',
     'both nets be taken ashore',
