@@ -207,6 +207,11 @@ describe('calendar dates', () => {
     ['The government may fall next, or spring a surprise.'],
     ['A warrant was issued in <time>November</time>.', '2025-11-01/2025-11-30'],
     ['Aid stopped in <time>early March</time>.', '2026-03-01/2026-03-10'],
+    ['Keller is to return in <time>the first week of April</time>.', '2026-04-01/2026-04-07'],
+    ['The mayors will meet in <time>the second half of April</time>.', '2026-04-16/2026-04-30'],
+    ['Both sat <time>overnight into Sunday</time>.', '2026-03-07/2026-03-08'],
+    ['They talked from <time>late on Monday into Tuesday morning</time>.', '2026-03-09/2026-03-10'],
+    ['The two spent four hours over the map on <time>Thursday</time>.', '2026-03-05'],
     ['A vote will be held in <time>May</time>.', '2026-05-01/2026-05-31'],
     ['The war began in <time>2019</time>.', '2019-01-01/2019-12-31'],
     ['Under the <time>2015</time> accord nothing is owed.', '2015-01-01/2015-12-31'],
@@ -223,6 +228,11 @@ describe('calendar dates', () => {
 describe('times told from other times', () => {
   test.each<Case>([
     ['It was tabled on <time>Monday</time> and leaked <time>the following day</time>.', '2026-03-09', '2026-03-10'],
+    [
+      'She spoke on <time>Tuesday</time> of the session held <time>the day before</time> in Osford.',
+      '2026-03-10',
+      '2026-03-09',
+    ],
     ['On <time>Tuesday</time> they read the text received <time>the previous day</time>.', '2026-03-10', '2026-03-09'],
     ['They met on <time>3 March</time>. <time>Two days later</time> it was over.', '2026-03-03', '2026-03-05'],
     [

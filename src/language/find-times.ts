@@ -3,7 +3,7 @@
  * Method: rules in the manner of HeidelTime (Strötgen & Gertz 2010), with the tense of the clause choosing between last
  * and next (its "relation to tense in the sentence"). What cannot be dated is left out.
  */
-import { dayOf } from '../document/dates.ts'
+import { addDays, dayOf } from '../document/dates.ts'
 import type { Layers, TimeExpression, With } from '../document/layers.ts'
 import type { Span } from '../document/span.ts'
 import { dateRules } from './time-dates.ts'
@@ -133,7 +133,7 @@ function isCapitalised({ groups, 0: words }: RegExpExecArray): boolean {
   return names.every(name => /^[\p{Lu}\d]/u.test(name)) && words !== ''
 }
 
-/** "between Monday and Friday", "from 3 March to Tuesday": one stretch of days. */
+/** "between Monday and Friday", "from 3 March to Tuesday", "overnight into Sunday": one stretch of days. */
 function joined(text: string, times: readonly TimeExpression[]): readonly TimeExpression[] {
   const joinedTimes: TimeExpression[] = []
   for (let at = 0; at < times.length; at += 1) {
@@ -142,6 +142,18 @@ function joined(text: string, times: readonly TimeExpression[]): readonly TimeEx
     const link = second && text.slice(first.end, second.start)
     const together =
       lead && link && (/^between/i.test(lead[0]) ? /^\s+and\s+$/ : /^\s+(?:to|until|till|through)\s+$/).test(link)
+    // "late on Saturday into Sunday", "overnight into Sunday", "Monday through Wednesday": from the one day to the other.
+    const into = second !== undefined && /^\s+(?:(?:and )?on )?(?:into|through)\s+(?:the\s+)?$/.test(link ?? '')
+    if (into && second.precision === 'day' && second.range.earliest !== null && first.range.earliest !== null) {
+      const isNight = text.slice(first.start, first.end).toLowerCase() === 'overnight'
+      const earliest = isNight ? addDays(second.range.earliest, -1) : first.range.earliest
+      if (earliest <= second.range.earliest) {
+        const range = { earliest, latest: second.range.earliest }
+        joinedTimes.push({ start: first.start, end: second.end, range, precision: 'days' })
+        at += 1
+        continue
+      }
+    }
     // "during 2019 and 2020": one stretch, as it is told.
     const years =
       second !== undefined &&

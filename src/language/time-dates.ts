@@ -122,11 +122,11 @@ const nthWeekday: TimeRule = {
   },
 }
 
-/** "in March", "early March", "February 2022", "last November", "March last year". */
+/** "in March", "early March", "the first week of March", "February 2022", "last November", "March last year". */
 const month: TimeRule = {
   hints: [MONTH_HINTS],
   pattern: phrase(
-    `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of)[ -])?(?:(?<which>last|this|next) )?(?<month>${MONTH})(?:(?: of)?,? (?<year>${YEAR})|,? (?:of )?(?<otherYear>this|last|next) year)?`,
+    `(?:(?<part>early(?: in)?|mid|late(?: in)?|the (?:beginning|start|end|middle) of|the (?:(?:first|second|third|fourth|last|final) week|(?:first|second) half|(?:first|opening|last|final|closing) days) (?:of|in))[ -])?(?:(?<which>last|this|next) )?(?<month>${MONTH})(?:(?: of)?,? (?<year>${YEAR})|,? (?:of )?(?<otherYear>this|last|next) year)?`,
   ),
   read(words, setting) {
     if (!isMonth(words, setting)) return null
@@ -301,11 +301,23 @@ function nearestMonth(
 /** A month or a third of it, from its first day. */
 function partOf(first: string, part: string): [DateRange | null, Reading['precision']] {
   const whole = monthRange(monthIndex(first))
+  const [, nth, unit] = part.match(/^the (\w+) (week|half|days)/) ?? []
+  if (nth !== undefined && whole !== null) return [pieceOf(whole, nth, unit!), 'days']
   // Thirds of ten days, as weather services and the French décade count them.
   if (/^(?:early|the (?:beginning|start))/.test(part)) return [{ earliest: first, latest: addDays(first, 9) }, 'days']
   if (/^(?:mid|the middle)/.test(part)) return [{ earliest: addDays(first, 10), latest: addDays(first, 19) }, 'days']
   if (part !== '' && whole !== null) return [{ earliest: addDays(first, 20), latest: whole.latest }, 'days']
   return [whole, 'month']
+}
+
+/** "the second week of June" is its 8th to 14th, "the second half" begins on the 16th; "the first days" are as many as a week has. */
+function pieceOf({ earliest, latest }: DateRange, nth: string, unit: string): DateRange {
+  if (earliest === null || latest === null || /^(?:last|final|closing)$/.test(nth))
+    return { earliest: latest === null ? null : addDays(latest, -6), latest }
+  if (unit === 'half')
+    return nth === 'first' ? { earliest, latest: addDays(earliest, 14) } : { earliest: addDays(earliest, 15), latest }
+  const first = addDays(earliest, 7 * ((ordinalNamed(nth) ?? 1) - 1))
+  return { earliest: first, latest: addDays(first, 6) }
 }
 
 /** "May" and "March" are also a verb and a walk, "April", "June" and "August" also names: a bare one needs a word of time. */

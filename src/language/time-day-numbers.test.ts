@@ -5,6 +5,7 @@ import { findTimes } from './find-times.ts'
 // Published on Friday 13 March 2026.
 test.each([
   ['Osei will be back in Merrow on the 21st, his office said.', ['on the 21st', '2026-03-21', '2026-03-21']],
+  ['Osei will be back in Merrow on the 17th and 18th.', ['the 17th and 18th', '2026-03-17', '2026-03-18']],
   ['Keller will return on the 5th.', ['the 5th', '2026-04-05', '2026-04-05']],
   ['Keller, who landed on the 11th, said nothing.', ['the 11th', '2026-03-11', '2026-03-11']],
   ['Replies are due by Thursday, the nineteenth.', ['Thursday, the nineteenth', '2026-03-19', '2026-03-19']],

@@ -41,10 +41,12 @@ const ON_A_DAY = /\b(?:on|for|by|until|till|from|before|after|since|to)\s+$/i
 
 const DAY_HINTS = [...FIGURES, 'th', 'st', 'nd', 'rd']
 
-/** "on the 21st", "for the 21st", "due by the nineteenth". */
+/** "on the 21st", "for the 21st", "due by the nineteenth", "on the 17th and 18th". */
 const numberAlone: TimeRule = {
   hints: [['the'], DAY_HINTS],
-  pattern: phrase(`(?:(?<weekday>${WEEKDAY}),? )?the (?<day>${NUMBERED})(?: of (?<which>this|last|next) month)?`),
+  pattern: phrase(
+    `(?:(?<weekday>${WEEKDAY}),? )?the (?<day>${NUMBERED})(?:(?: and | to |[-–])(?:the )?(?<last>${IN_FIGURES}))?(?: of (?<which>this|last|next) month)?`,
+  ),
   read(words, setting) {
     const isSpelled = !/^\d/.test(words('day'))
     const isOnDay = words('weekday') !== '' || ON_A_DAY.test(setting.before)
@@ -53,11 +55,13 @@ const numberAlone: TimeRule = {
     if (isSpelled && ONES.slice(0, 4).includes(words('day'))) return null
     if (isSpelled && words('weekday') === '' && !/\b(?:on|by)\s+$/i.test(setting.before)) return null
     const shift = { last: -1, this: 0, next: 1 }[words('which')]
-    return onDay(
+    const first =
       shift === undefined
         ? inNearMonth(dayNumber(words('day')), setting)
-        : inMonth(dayNumber(words('day')), setting, shift),
-    )
+        : inMonth(dayNumber(words('day')), setting, shift)
+    if (first === null || words('last') === '') return onDay(first)
+    const last = isoDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), dayNumber(words('last')))
+    return last === null || last < first ? null : onDays(first, last)
   },
 }
 

@@ -25,7 +25,7 @@ const neighbour: TimeRule = {
     ['day', 'night', 'evening', 'morning', 'noon', 'lunchtime', ...LARGER_UNITS],
   ],
   pattern: phrase(
-    `(?<which>the following|the next|the previous|the same|that) (?:(?<unit>week|month|year)|day|${PART_OF_DAY})|the (?<side>day|night|evening) (?<before>before)(?=[,.;:)]|$)`,
+    `(?<which>the following|the next|the previous|the same|that) (?:(?<unit>week|month|year)|day|${PART_OF_DAY})|the (?<side>day|night|evening) (?<before>before)(?=[,.;:)]|$| (?:in|at|near|and|but|with|between|without)\\b)`,
   ),
   read(words, { anchor, after }) {
     if (anchor === null || /^\s+as\b/.test(after)) return null

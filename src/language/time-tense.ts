@@ -49,7 +49,7 @@ const OPEN = [
 
 /** Irregular past forms that news uses; forms that are also present ("put", "set", "cut") say nothing and are not here. */
 const IRREGULAR =
-  'said|told|met|held|began|begun|was|were|had|did|went|came|took|taken|left|sent|made|gave|given|wrote|written|spoke|spoken|broke|broken|fell|fallen|rose|struck|won|lost|saw|seen|found|flew|drew|drawn|fought|brought|thought|sought|caught|taught|built|felt|kept|led|paid|ran|sat|sold|shook|shown|stood|understood|became|chose|swore|sworn|threw|withdrew|overtook|has|have|done|gone|been|got|knew|heard|meant'
+  'said|told|met|held|began|begun|was|were|had|did|went|came|took|taken|left|sent|made|gave|given|wrote|written|spoke|spoken|broke|broken|fell|fallen|rose|struck|won|lost|saw|seen|found|flew|drew|drawn|fought|brought|thought|sought|caught|taught|built|felt|kept|led|paid|ran|sat|sold|shook|shown|stood|understood|became|chose|swore|sworn|threw|withdrew|overtook|has|have|done|gone|been|got|knew|heard|meant|spent|dealt|drove|driven|rode|ridden|slept|ate|drank|sank|sang|rang|shot|hung|laid|lost|froze|frozen|woke|bore|borne|wore|worn|stole|stolen|forgot|forgave|grew|grown|blew|flown|shrank|sprang|swam|swept|slid|stuck|stung|swung|wound|fled|forbade|foresaw|undertook|underwent|withheld|upheld|oversaw|arose|awoke|clung|crept|dug|fed|bent|lent|leapt|learnt|burnt|spelt|wept'
 
 const PAST = [
   '(?:would|could|did|does|do) (?:not|never) (?:say|comment|confirm|discuss|answer|reveal|elaborate|be reached|name|give)',
