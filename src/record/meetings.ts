@@ -9,7 +9,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { withOffice } from './by-office.ts'
 import { byName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
-import { isCalledOff, withPlan, withPlans } from './planned-meetings.ts'
+import { plansCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
 import { lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
 import { distinctPassages } from './statements.ts'
@@ -40,9 +40,11 @@ export function meetings(
     of('planned').map(one => ofRound(one, held)),
     partyOf,
   )
+  const off = new Set(calledOff.flatMap(same => plansCalledOff(same, plans)))
   const { kept, planned } = withPlans(
     held,
-    plans.filter(plan => !calledOff.some(same => isCalledOff(plan, same))),
+    plans.filter(plan => !off.has(plan)),
+    partyOf,
   )
   const others = [
     ...sameMeetings(of('offered'), partyOf).map(same => [same, 'offered'] as const),

@@ -4,53 +4,71 @@
  */
 import { placesCompatible } from '../alignment/know-places.ts'
 import { addDays, compatible } from '../document/dates.ts'
-import { joined, type Same } from './same-meetings.ts'
+import { cameAbout, dayOfBoth, isOfUnnamed, isUnnamed } from './came-about.ts'
+import { joined, type PartyOf, type Same } from './same-meetings.ts'
 import type { Round } from './talks-series.ts'
 
 /** A round that is planned twice for days within a week of each other is one, its day in dispute. */
 const SAME_PLAN = 7
 
-/** The plan for that day was told before it was called off. */
-export function isCalledOff(plan: Same, { range, sides, people }: Same): boolean {
-  const { earliest } = plan.range
-  if (earliest === null || earliest !== plan.range.latest || range.earliest !== earliest) return false
+/** Days between a meeting that is not held and a report that tells so without its day. */
+const NEWS = 3
+
+/** The plan that was told before it was called off: for that day and of the same, or the only one for the day. */
+export function plansCalledOff(called: Same, plans: readonly Same[]): readonly Same[] {
+  const ofDay = plans.filter(plan => isOfDay(plan, called) && formatsMeet(plan, called))
+  const own = ofDay.filter(plan => isOfThem(plan, called))
+  if (own.length > 0 || called.people.length > 0) return own
+  const near = ofDay.filter(plan => placesCompatible(plan.place, called.place))
+  return near.length === 1 ? near : []
+}
+
+function isOfDay({ range: { earliest, latest } }: Same, { range }: Same): boolean {
+  if (earliest === null || earliest !== latest) return false
+  if (range.earliest !== null) return range.earliest === earliest
+  return range.latest !== null && range.latest <= addDays(earliest, NEWS) && range.latest >= earliest
+}
+
+function formatsMeet(a: Same, b: Same): boolean {
+  const isCall = ({ told }: Same) => told.every(({ format }) => format === 'call')
+  return isCall(a) === isCall(b)
+}
+
+function isOfThem(plan: Same, { sides, people }: Same): boolean {
   const both = (one: readonly string[], other: readonly string[]) => one.filter(id => other.includes(id)).length > 1
   return both(plan.people, people) || (plan.people.length === 0 && (sides.length === 0 || both(plan.sides, sides)))
 }
 
 /** What was called off, with what was told of it while it was a plan. */
 export function withPlan(same: Same, plans: readonly Same[]): Same {
-  const told = plans.filter(plan => isCalledOff(plan, same)).flatMap(plan => plan.told)
-  return { ...told.reduce(joined, same), range: same.range }
+  const own = plansCalledOff(same, plans)
+  const range = own.reduce((days, plan) => dayOfBoth(days, plan.range), same.range)
+  return { ...own.flatMap(plan => plan.told).reduce(joined, same), range }
 }
 
 /** Plans that came about join what was held; the others stay plans, those for one next round together. */
 export function withPlans(
   held: readonly Round[],
   plans: readonly Same[],
+  partyOf: PartyOf,
 ): { readonly kept: readonly Round[]; readonly planned: readonly Same[] } {
-  const isOf = (same: Same, plan: Same) =>
-    plan.range.latest !== null &&
-    compatible(same.range, plan.range) &&
-    same.range.earliest !== null &&
-    plan.sides.filter(side => same.sides.includes(side)).length >= 2 &&
-    (plan.people.length === 0 || plan.people.some(person => same.people.includes(person)))
-  const cameAbout = (plan: Same) =>
-    held.some(({ sittings }) => sittings.some(same => isOpening(plan, same))) ||
-    held.some(({ whole, sittings }) => [...sittings, ...(whole === null ? [] : [whole])].some(same => isOf(same, plan)))
+  const opened = held.map(round => withOpening(round, plans))
+  const all = opened.flatMap(({ whole, sittings }) => (whole === null ? sittings : [...sittings, whole]))
+  const of = new Map(plans.map(plan => [plan, heldOf(plan, all, partyOf)]))
+  const isOf = (same: Same, plan: Same) => of.get(plan)!.has(same)
+  const isOpened = (plan: Same) => held.some(({ sittings }) => sittings.some(same => isOpening(plan, same)))
   const open: Same[] = []
-  for (const plan of plans.filter(plan => !cameAbout(plan))) {
+  for (const plan of plans.filter(plan => of.get(plan)!.size === 0 && !isOpened(plan))) {
     const at = open.findIndex(other => isSamePlan(other, plan))
     if (at < 0) open.push(plan)
     else open[at] = widened(open[at]!, plan)
   }
-  const opened = held.map(round => withOpening(round, plans))
   const kept = opened.map(({ whole, sittings }) => {
     const withPlan = (same: Same) =>
       plans
         .filter(plan => isOf(same, plan))
         .flatMap(({ told }) => told)
-        .reduce((sum, told) => ({ ...joined(sum, told), range: same.range }), same)
+        .reduce((sum, told) => ({ ...joined(sum, told), range: dayOfBoth(sum.range, told.range) }), same)
     const days = sittings.map(withPlan)
     return whole === null
       ? { whole, sittings: days }
@@ -60,6 +78,14 @@ export function withPlans(
         }
   })
   return { kept, planned: open }
+}
+
+/** The meetings held that a plan came about as: a round and its day, or one. */
+function heldOf(plan: Same, all: readonly Same[], partyOf: PartyOf): ReadonlySet<Same> {
+  const found = all.filter(same => cameAbout(plan, same, partyOf))
+  if (found.length > 0 || !isUnnamed(plan)) return new Set(found)
+  const only = all.filter(same => isOfUnnamed(plan, same))
+  return new Set(only.length === 1 ? only : [])
 }
 
 /** "The second round opens on Monday", and on Friday "the second round has ended": it went on from the one day to the other. */

@@ -74,8 +74,19 @@ export function joined(group: Same | null, told: Told): Same {
     sides: [...new Set([...group.sides, ...told.sides])],
     people: [...new Set([...group.people, ...told.people])],
     place: joinedPlace(group.place, told.place),
-    range: narrowed(group.range, told.range),
+    range: told.status === 'planned' ? daysPlanned(group.range, told.range) : narrowed(group.range, told.range),
   }
+}
+
+/** Days of talks that are planned at most, where one report names them and another the day on which they open. */
+const LONGEST_PLAN = 4
+
+/** "On 15 and 16 June", and "the round opens on the 15th": both days are planned. */
+function daysPlanned(a: DateRange, b: DateRange): DateRange {
+  const [short, long] = (a.latest ?? '') <= (b.latest ?? '') ? [a, b] : [b, a]
+  const { earliest, latest } = long
+  const isOpening = earliest !== null && short.earliest === earliest && short.latest === earliest
+  return isOpening && latest !== null && latest < addDays(earliest, LONGEST_PLAN) ? long : narrowed(a, b)
 }
 
 /** How well a telling fits a group; 0: it is another meeting. */
@@ -130,7 +141,7 @@ function contradict(group: Same, { hours }: Told): boolean {
 }
 
 /** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */
-function peopleAgree(group: Same, told: Told, partyOf: PartyOf): boolean {
+export function peopleAgree(group: Pick<Same, 'people'>, told: Pick<Same, 'people'>, partyOf: PartyOf): boolean {
   return [...new Set(told.people.map(person => partyOf(person) ?? person))].every(side => {
     const theirs = group.people.filter(person => (partyOf(person) ?? person) === side)
     return theirs.length === 0 || theirs.some(person => told.people.includes(person))
