@@ -31,6 +31,17 @@ test.each([
 })
 
 test.each([
+  [
+    'Keller said Denmark could accept a ban on salt as long as the amnesty goes into the treaty.',
+    ['denmark amnesty demands'],
+  ],
+  ['An aide said the Kenyan ministers might offer an amnesty.', []],
+])('what a condition brings in is wanted, and what may be offered yet is not: %s', (sentence, expected) => {
+  expect(positionsIn(sentence)).toEqual(expect.arrayContaining(expected))
+  expect(positionsIn(sentence).filter(one => /reject|proposes/.test(one))).toEqual([])
+})
+
+test.each([
   ['An official said Kenya was asking for 40, among them nine prisoners.', ['kenya prisoners-and-detainees demands']],
   ['An official said Kenya was asking for 12, half of them foreign workers.', ['kenya foreign-labour demands']],
   ['An official said Kenya was asking for 30, among them six trawlers.', ['kenya fishing-rights demands']],

@@ -107,6 +107,10 @@ const STAYS = /^(?:if|as long as|so long as|while)\b.{0,60}\b(?:stays?|remains?|
 const TAKES_NO_SIDE =
   /\b(?:back|support|endorse|confirm|vouch for|favou?r|side with) (?:either|one) (?:of the )?(?:two )?(?:versions?|accounts?|sides?|camps?|readings?|stor(?:y|ies))\b|\btake sides\b/iu
 
+/** An offer that may come yet. */
+const MAY_OFFER =
+  /\b(?:might|may) (?:yet |still |well |even |also |then )?(?:offer|propose|suggest|put forward|table)\b/i
+
 /** A withheld reason or cause withholds no position. */
 const A_REASON = /^(?:to (?:say|explain|disclose|reveal) )?(?:why|what (?:triggered|caused|prompted|led))\b/i
 
@@ -146,6 +150,8 @@ export function stanceOf({
     case 'propose':
       // "offered no comfort": nothing was put there.
       if (/^no\b/i.test(wording)) return null
+      // "said the ministers might offer a truce": nobody has offered it.
+      if (MAY_OFFER.test(evidence.exact)) return null
       return negated ? null : condition === null ? 'proposes' : 'conditional'
     case 'demand':
       // "asked for two more weeks to study the draft": time is asked for, and not the draft.
@@ -361,8 +367,9 @@ function issuesHeld({ act, issues }: RecordStatement, wording: string): readonly
   return named ? [issues[0]!] : issues
 }
 
-/** "on condition that point four goes": what a condition takes away is refused, what it brings is wanted. */
-const TAKEN_AWAY = /\b(?:comes? out|goes|removed|dropped|deleted|struck|scrapped|taken out|cut)\b/i
+/** "on condition that point four goes": what a condition takes away is refused, what it brings ("goes into the annex") is wanted. */
+const TAKEN_AWAY =
+  /\b(?:comes? out|goes(?! (?:in|into|to|through|ahead|on|onto|up|back|before|beyond|first|forward|with|under|hand)\b)|removed|dropped|deleted|struck|scrapped|taken out|cut)\b/i
 
 /** When, and not what for. */
 const WAITS =
