@@ -20,6 +20,27 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     { type: 'contradiction', severity: 'high' },
   ],
   [
+    'raised, or never mentioned: the denial points to what stands before it',
+    [
+      'The lighthouse keepers were raised by Keller, an Ardan official said. Rolf Osei of Brenn said the subject had not come up.',
+    ],
+    { type: 'contradiction', severity: 'high' },
+  ],
+  [
+    'not discussed, by one, and an hour of it, by others who are not named',
+    [
+      'Rolf Osei of Brenn said: "The lighthouses were not discussed." Two people briefed on the talks said the lighthouses had taken up the better part of an hour.',
+    ],
+    { type: 'contradiction', severity: 'high' },
+  ],
+  [
+    'only one matter was dealt with, or another as well',
+    [
+      'Rolf Osei of Brenn said the meeting had dealt only with lighthouses. An Ardan diplomat said the mackerel quota had been discussed at the meeting.',
+    ],
+    { type: 'contradiction', severity: 'high' },
+  ],
+  [
     'two numbers of one swap, one of them announced',
     [
       'The mediator Rolf Osei announced a swap for Monday in which the islanders are to hand over 140 pilots.',
@@ -329,6 +350,16 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
       'The Foreign Ministry said it would free 30 dockers in the first week, provided that the ferry reopens.',
       'The Foreign Ministry agreed to free 30 dockers in the first week, under conditions.',
     ],
+  ],
+  [
+    'what was raised, and what would not be',
+    [
+      'Rolf Osei of Brenn said the dues were raised on Monday. Anna Keller of Ardan said the keepers would not be raised.',
+    ],
+  ],
+  [
+    'two matters, of which only one was raised',
+    ['Rolf Osei of Brenn said the dues were not discussed. Anna Keller of Ardan said the lighthouses were discussed.'],
   ],
   ['an offer of one party and a demand of another', ['Ardan offered 350 licences.', 'Brenn demanded 420 licences.']],
   ['a tally that grows', ['At least 5,730 people have been killed.', 'At least 5,790 people have been killed.']],
@@ -654,7 +685,7 @@ test('who has not confirmed it has not denied it', () => {
 })
 
 test('neither the order of the reports nor a copy of one changes what is disputed', () => {
-  const [, texts] = DISPUTED[2]!
+  const [, texts] = DISPUTED[5]!
   const plain = disputesOf(texts)
   expect(disputesOf(texts.toReversed(), [1, 0])).toEqual(plain)
 })

@@ -7,6 +7,7 @@ import type { Compared } from '../alignment/told.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { changedInCopies } from './changed-in-copies.ts'
 import { countsBeside } from './counts-beside.ts'
+import { discussedOrNot } from './discussed-or-not.ts'
 import { disputedDates } from './disputed-dates.ts'
 import { disputedDenials } from './disputed-denials.ts'
 import { disputedFirmness } from './disputed-firmness.ts'
@@ -38,6 +39,7 @@ const WEIGHT: Readonly<Record<Dispute['severity'], number>> = { high: 0, medium:
 /** The weightiest first; of two that rest on the same passages only the first found. */
 export function disputes(matter: Matter): readonly Dispute[] {
   const found = [
+    ...discussedOrNot(matter),
     ...disputedDenials(matter),
     ...disputedMeetings(matter),
     ...disputedDates(matter),
