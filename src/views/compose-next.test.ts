@@ -9,7 +9,7 @@ const STAR = passage('b.txt', 'The sides are to come together again on 23 May.')
 
 test('of two days for the next meeting neither is picked', () => {
   expect(told(['2026-05-20', '2026-05-23'])).toEqual([
-    'For the next meeting two days are given: 20 May, according to the Ardan Post and 23 May, according to the Osland Star.',
+    'For the next meeting two days are given: 20 May, according to the Ardan Post, and 23 May, according to the Osland Star.',
   ])
 })
 

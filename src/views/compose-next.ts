@@ -1,20 +1,20 @@
 /** @module What comes next: meetings that are planned, then steps: fixed days before open ones, refusals to fix one last. */
 import { contentWords } from '../alignment/content-words.ts'
-import { dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Meeting, NextStep, Record, RecordStatement } from '../record/record.ts'
 import type { CitedText, Section } from './brief.ts'
 import { clause, DATED, type Desk } from './desk.ts'
 import { originsOf, reportName } from './name-reports.ts'
+import { isNamedIn } from './name-speaker.ts'
 import { numberWord } from './number-word.ts'
 import { asListed, asPrinted, inOwnVoice } from './own-voice.ts'
 import { printDay, printRange } from './print-day.ts'
+import { quoteStep } from './quote-step.ts'
 import { capital, distinctNames, ended, list, text } from './sentence-parts.ts'
+import { AHEAD, isPutOff, lastDay, spanOf, stepsAhead, UNSET } from './steps-ahead.ts'
 import { whoMet } from './tell-meeting.ts'
 import type { Told } from './tell-statement.ts'
-import { OF_OTHERS } from './weigh-statements.ts'
-
-const STATUS: readonly NextStep['status'][] = ['planned', 'conditional', 'expected', 'offered', 'not scheduled']
+import { isSelfContained, OF_OTHERS } from './weigh-statements.ts'
 
 /** What is planned, offered, expected or said to have no date, so many sentences at most. */
 export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
@@ -26,6 +26,17 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
     told.push(...steps)
     for (const step of steps) shown.add(placeOf(step))
   }
+  const tellStep = (step: NextStep) => {
+    if (shown.has(placeOf(step))) return
+    shown.add(placeOf(step))
+    if (sentences.length >= most || told.some(other => isOneStep(other, step) || isCopied(desk, other, step))) return
+    const worded = stepSentence(desk, step)
+    sentences.push(...worded)
+    if (worded.length > 0) told.push(step)
+  }
+  const ahead = stepsAhead(desk.record)
+  // That the talks were moved is asked before on which days anybody meets.
+  ahead.filter(isPutOff).forEach(tellStep)
   for (const meeting of plannedMeetings(desk.record)) {
     if (sentences.length === most) break
     const planned = tellPlanned(desk, meeting)
@@ -36,15 +47,7 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
         for (const passage of step.evidence)
           if (passage.file === file && passage.start < end && start < passage.end) shown.add(placeOf(step))
   }
-  for (const step of mostAskedFirst(stepsAhead(desk.record), sentences.length > 0)) {
-    if (shown.has(placeOf(step))) continue
-    shown.add(placeOf(step))
-    if (sentences.length >= most) break
-    if (told.some(other => isOneStep(other, step))) continue
-    const worded = stepSentence(desk, step)
-    sentences.push(...worded)
-    if (worded.length > 0) told.push(step)
-  }
+  mostAskedFirst(ahead, sentences.length > 0).forEach(tellStep)
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
 }
 
@@ -58,12 +61,14 @@ function contestedDays(desk: Desk): readonly { readonly sentence: CitedText; rea
       )
       return step === undefined ? [] : [{ step, who: holder ?? chain[0]!, isReport: holder === null, evidence }]
     })
+    // A day that is over by the last report is no day of the next meeting.
+    if (days.some(({ step }) => step.when! < lastDay(desk.record))) return []
     if (days.length < sides.length || new Set(days.map(({ step }) => step.when)).size < days.length) return []
     const parts = days
       .toSorted((a, b) => (a.step.when! < b.step.when! ? -1 : 1))
       .flatMap(({ step, who, isReport, evidence }, at): CitedText => {
-        const name = isReport ? reportName(desk, who) : desk.names.name(who)
-        const before = at === 0 ? '' : at === days.length - 1 ? ' and ' : ', '
+        const name = (isReport ? reportName(desk, who) : desk.names.name(who)).replace(/,$/, '')
+        const before = at === 0 ? '' : at === days.length - 1 ? ', and ' : ', '
         return [
           text(`${before}${printDay(step.when!, false)}, according to ${name}`),
           desk.cite.mark(evidence.slice(0, 1)),
@@ -86,6 +91,16 @@ function isOneStep(a: NextStep, b: NextStep): boolean {
   return common >= FEWEST_COMMON && common >= PART_COMMON * Math.min(one!.size, other!.size)
 }
 
+/** What a report tells of a day that another, whose story it tells in other words, has told. */
+function isCopied(desk: Desk, a: NextStep, b: NextStep): boolean {
+  return (
+    a.when !== null &&
+    a.when === b.when &&
+    a.evidence[0]!.file !== b.evidence[0]!.file &&
+    originsOf(desk, [...a.evidence, ...b.evidence]).length === 1
+  )
+}
+
 /** Who and where: less may be two steps of one day. Words. */
 const FEWEST_COMMON = 3
 
@@ -101,72 +116,8 @@ function mostAskedFirst(steps: readonly NextStep[], isSet: boolean): readonly Ne
     : steps.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)))
 }
 
-/** "No further round has been scheduled", "there is no date for new talks". */
-const UNSET =
-  /\b(?:no|not|nor|neither|without)\b[^.]*\b(?:meeting|talks|round|session|summit|date|day)\b[^.]*\b(?:scheduled|set|fixed|planned|agreed|arranged|on the calendar)\b|\bno (?:new |fresh |firm )?dates?\b/i
-
 /** Five steps are what a reader keeps in mind; the record holds them all. */
 const MOST_STEPS = 5
-
-/** Days after which a step without a date is no news of what comes next: talks have gone on since. */
-const STALE = 7
-
-/** Steps in the order a desk asks for them; a day that has passed by the last report is nothing to come. */
-export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): readonly NextStep[] {
-  const last = lastDay(record)
-  const published = new Map(record.reports.map(({ file, published: day }) => [file, dayOf(day) ?? last]))
-  const isFresh = ({ evidence }: NextStep) =>
-    evidence.some(({ file }) => last === '' || daysBetween(published.get(file) ?? last, last) <= STALE)
-  // "from 4 to 9 May", announced in April and begun: it is no longer to come.
-  const hasBegun = ({ dateRange: { earliest }, evidence }: NextStep) =>
-    earliest !== null &&
-    earliest < last &&
-    evidence.every(({ file, exact }) => (published.get(file) ?? last) < earliest && SPAN.test(exact))
-  return record.nextSteps
-    .filter(step => {
-      if (hasBegun(step)) return false
-      const day = step.when ?? step.dateRange.latest
-      // "were due to close on Friday", in a report of that day: it is over, or has another sentence.
-      if (day === last && step.evidence.every(({ exact }) => WAS_DUE.test(exact))) return false
-      return day === null ? isFresh(step) : day >= last
-    })
-    .toSorted(
-      (a, b) =>
-        Number(!hasDay(a)) - Number(!hasDay(b)) ||
-        STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
-        Number(!isOfTalks(a)) - Number(!isOfTalks(b)) ||
-        ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
-    )
-}
-
-/** One day, or a few that belong together: "from 9 to 11 May" is as fixed as "on 9 May". */
-function hasDay(step: NextStep): boolean {
-  return step.when !== null || spanOf(step) !== null
-}
-
-/** Whether a step is one of the talks themselves, or of their papers: what a desk asks for before hearings, openings and votes. */
-function isOfTalks({ evidence }: NextStep): boolean {
-  return evidence.some(({ exact }) => OF_TALKS.test(exact))
-}
-
-const OF_TALKS =
-  /\b(?:rounds?|talks|negotiat(?:ions|ors)|session|summit|plenary|(?:to|will|would|plan to|expected to) (?:re)?(?:meet|convene|resume|reconvene)|(?:draft|paper|text|proposal|version|repl(?:y|ies)|answers?|respon[sd]\w*) )\b/i
-
-const WAS_DUE = /\b(?:was|were|had been) (?:due|to|scheduled|expected|supposed)\b/i
-
-/** Days on which something goes on. */
-const SPAN =
-  /\bfrom\b[^.]*\b(?:to|until|till)\b|\bbetween\b[^.]*\band\b|\b(?:consecutive|straight) days\b|\bweek (?:of|from|starting|beginning)\b/i
-
-/** The day of the last report; empty where no report has one. */
-function lastDay({ reports }: Pick<Record, 'reports'>): string {
-  return (
-    reports
-      .map(({ published }) => published?.slice(0, 10) ?? '')
-      .toSorted()
-      .at(-1) ?? ''
-  )
-}
 
 function plannedMeetings(record: Record): readonly Meeting[] {
   const last = lastDay(record)
@@ -183,6 +134,8 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   if (evidence.every(({ exact }) => OF_A_HOUSE.test(exact))) return null
   const where = place.city ?? place.region
   const origins = originsOf(desk, evidence)
+  // "A gathering of donors goes ahead on 5 May", in one report: who will be there it does not say.
+  if (where === null && origins.length === 1 && !parties.some(id => isSpokenOf(desk, id, evidence))) return null
   const whose = origins.length === 1 ? `, according to ${reportName(desk, origins[0]!)}` : ''
   return ended([
     text(
@@ -192,13 +145,19 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   ])
 }
 
+/** Whether passages name a party, anybody of it, or the talks that it is at. */
+function isSpokenOf(desk: Desk, party: string, evidence: readonly Passage[]): boolean {
+  const own = desk.record.actors.filter(actor => actor.id === party || actor.party === party)
+  return evidence.some(
+    ({ exact }) =>
+      /\b(?:talks|rounds?|sessions?|delegations?|sides|parties|teams|negotiat\w+)\b/i.test(exact) ||
+      own.some(({ id, name }) => isNamedIn(desk, id, exact) || exact.includes(name.split(' ').at(-1)!)),
+  )
+}
+
 /** "when Parliament meets on 3 May", "the session of the Assembly that begins then": a house sits, and no parties meet. */
 const OF_A_HOUSE =
   /\b(?:session|sitting|meeting|term) of (?:the )?(?:\p{L}+ )?(?:parliament|assembly|congress|senate|cabinet|council|board|house|court)\b|\b(?:parliament|assembly|congress|senate|cabinet|house|court) (?:meets|sits|reconvenes|resumes|returns)\b/iu
-
-/** Words that look ahead. */
-const AHEAD =
-  /\b(?:will|would|shall|going to|to be|(?:is|are|was|were) to|ready|due|expect\w*|plan\w*|schedul\w*|intend\w*|promis\w*|propos\w*|offer\w*|resum\w*|invit\w*|await\w*|hope\w*|remain\w*|deadline|ultimatum|(?:has|have|had) until|expir\w*|lapses?|runs? out|vote|no (?:new )?date)\b/i
 
 /** "there could be two plans by Friday". */
 const GUESS =
@@ -236,6 +195,8 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   if (said !== undefined && told !== null) {
     const isOne = desk.names.isPerson(said.speaker) || desk.names.isSingular(said.speaker)
     if (desk.isTold(said) || (isOne && OF_OTHERS.test(told.content))) return []
+    // Without a day the words alone must say what is to come.
+    if (day === null && !isSelfContained(told)) return []
     // When it will be is asked before when it was said.
     const words = clause(day === null ? desk : { ...desk, isLong: false }, { statement: said, told })
     desk.tell([{ statement: said, told }])
@@ -252,31 +213,20 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
   if (
     COLOUR.test(passage.exact) ||
     (step.status !== 'not scheduled' && REFUSES.test(passage.exact)) ||
-    !AHEAD.test(passage.exact) ||
     GUESS.test(passage.exact) ||
     desk.isSeen(passage)
   )
     return []
   const report = desk.record.reports.find(({ file }) => file === passage.file)
+  if (report === undefined) return []
   const narrated =
-    report === undefined
-      ? null
-      : (inOwnVoice(desk, report.id, passage, day) ??
+    (AHEAD.test(passage.exact)
+      ? (inOwnVoice(desk, report.id, passage, day) ??
         // A step somebody asks for first is told even where its sentence leans on the one before.
-        (within.length === 0 && AHEAD.test(passage.exact) ? asPrinted(desk, report.id, passage) : null))
+        (within.length === 0 ? asPrinted(desk, report.id, passage) : null))
+      : null) ?? quoteStep(desk, report.id, passage, day)
   return narrated === null ? [] : [ended(narrated)]
 }
-
-/** "4–10 August" for "next week"; `null` for longer spans, which say little. */
-function spanOf({ dateRange }: NextStep): string | null {
-  const { earliest, latest } = dateRange
-  return earliest !== null && latest !== null && daysBetween(earliest, latest) <= LONGEST_SPAN
-    ? printRange(dateRange, false)
-    : null
-}
-
-/** Days. */
-const LONGEST_SPAN = 7
 
 /** The wording that stands in the passage, where it can be retold; else the best. */
 function retoldIn(desk: Desk, said: RecordStatement, { file, start, end }: Passage): Told | null {

@@ -16,7 +16,7 @@ import { printDay } from './print-day.ts'
 import { mayBeQuoted } from './rewordings.ts'
 import { capital, ended, text } from './sentence-parts.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
-import { type Candidate, weighStatements } from './weigh-statements.ts'
+import { type Candidate, ONE_OF_THEM, weighStatements } from './weigh-statements.ts'
 import { withoutWrongDates } from './without-wrong-dates.ts'
 
 /** Everything a section is composed with; one per brief. */
@@ -66,11 +66,12 @@ export function openDesk(record: Record): Desk {
   const isContested = ({ id, variants }: RecordStatement) =>
     sides.has(id) || variants[0]!.quoted.some(passage => contested.has(placeOf(passage)))
   const types = new Map(record.actors.map(({ id, type }) => [id, type]))
+  const nameOf = new Map(record.actors.map(({ id, name }) => [id, name]))
   const undated = withoutWrongDates(record)
   const quotable = mayBeQuoted(record)
   const retell = (given: RecordStatement) => {
     const statement = withoutAltered(given, quotable)
-    if (statement === null) return null
+    if (statement === null || ONE_OF_THEM.test(nameOf.get(statement.speaker) ?? '')) return null
     const told = /^whose\b/i.test(statement.variants[0]!.source ?? '')
       ? null
       : tellStatement(statement, types.get(statement.speaker))

@@ -57,6 +57,14 @@ test.each([
   expect(createNamer({ actors: [actorOf('x', name)] }).short('x')).toBe(expected)
 })
 
+test.each([
+  ['the reports go on with the first', ['Oru', 'envoy'], 'Oru'],
+  ['the reports go on with the last', ['Oru', 'Tesane'], 'Tesane'],
+  ['the reports never go on', [], 'Tesane'],
+])('the name by which the reports go on: %s', (_, aliases, expected) => {
+  expect(createNamer({ actors: [actorOf('x', 'Oru Tesane', { aliases })] }).short('x')).toBe(expected)
+})
+
 test('two of one family keep their full names', () => {
   const namer = createNamer({ actors: [actorOf('a', 'Anna Keller'), actorOf('b', 'Ben Keller')] })
   expect([namer.short('a'), namer.short('b')]).toEqual(['Anna Keller', 'Ben Keller'])

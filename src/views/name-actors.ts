@@ -19,7 +19,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const families = Map.groupBy(
     actors.filter(({ type, anonymous }) => type === 'person' && !anonymous),
-    ({ name }) => surnameOf(name),
+    shortNameOf,
   )
   const introduced = new Set<string>()
   const isPerson = (id: string) => byId.get(id)?.type === 'person' && byId.get(id)?.anonymous === false
@@ -40,7 +40,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     if (families.has(actor.name.match(/^(\p{Lu}[\p{L}-]+s)['’] /u)?.[1] ?? '')) return actor.name
     if (actor.type !== 'person') return withArticle(actor)
     if (isOffice(actor.name)) return officeOf(actor, byId.get(actor.party ?? '') ?? null)
-    const surname = surnameOf(actor.name)
+    const surname = shortNameOf(actor)
     // Two of one family keep their full names: a surname alone would not say who.
     return (families.get(surname)?.length ?? 0) > 1 ? actor.name : surname
   }
@@ -224,6 +224,15 @@ const SENT = /\b(?:envoy|ambassador|emissary|representative|coordinator|negotiat
 /** "Keller’s", "the United States’". */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+/** The name by which the reports go on: where they say “Ruan” of Ruan Oshel and never “Oshel”, the family’s name stands first, or people go by their own. */
+function shortNameOf({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string {
+  const surname = surnameOf(name)
+  const [first = '', ...others] = name.split(/\s+/)
+  return others.length > 0 && /^\p{Lu}\p{Ll}/u.test(first) && aliases.includes(first) && !aliases.includes(surname)
+    ? first
+    : surname
 }
 
 function surnameOf(name: string): string {

@@ -105,7 +105,8 @@ const BEGINS = /(?:^|[.!?:;,—–-]|[.!?,]?["“”’')\]]|\n)\s*$/u
 /** Somebody says it: ", said Keller" or ", he said" within the sentence or behind it. */
 const SAID_WITHIN =
   /, (?:said|says) (?:the |an? )?\p{L}[^,]*$|, (?:said|says|announced|told|added|wrote|confirmed)\b|, (?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|announced|told|added|wrote|confirmed|maintains|insists|claims|argues|recalls)\b/u
-const SAID_BEHIND =
+/** Who says it stands behind the passage: ", he said". */
+export const SAID_BEHIND =
   /^["”]?,?["”]? (?:he|she|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:said|says|added|told|wrote)\b|^["”]?,?["”]?\s*(?:said|announced|says|told|confirmed|added)\b/u
 
 /** "President Keller said on Tuesday, urging …": what was said stands before it. */

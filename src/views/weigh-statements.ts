@@ -19,6 +19,7 @@ export function weighStatements(
     .filter(
       ({ speaker, act, variants }) =>
         byId.get(speaker)?.type !== 'media' &&
+        !ONE_OF_THEM.test(byId.get(speaker)?.name ?? '') &&
         act !== 'courtesy' &&
         // A headline is shortened past what was said.
         variants.some(({ evidence }) => evidence.start >= HEADLINE && !isHeading(evidence)),
@@ -33,6 +34,10 @@ export function weighStatements(
     .toSorted((a, b) => b.weight - a.weight || (a.candidate.statement.id < b.candidate.statement.id ? -1 : 1))
     .map(({ candidate }) => candidate)
 }
+
+/** Whoever is known only by pointing, "one of them", "two of those present", is nobody in a brief. */
+export const ONE_OF_THEM =
+  /^(?:one|two|three|four|five|six|some|several|many|most|both|neither|none|another) of (?:them|these|those|whom)\b(?! (?:who|close|with|familiar|briefed)\b)/i
 
 /** "said they were the last": a person is never "they", and who they are stands in another sentence. */
 export const OF_OTHERS = /^(?:that )?they \p{Ll}/u
