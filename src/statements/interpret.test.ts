@@ -249,6 +249,10 @@ const ACTS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Keller criticised Kenya’s “selfish” conduct.',
   ],
   withhold: [
+    'Keller said nothing about the lighthouse.',
+    'Keller has said little on the fee.',
+    'Keller offered little detail on the lighthouse.',
+    'Keller announced no date for the vote.',
     'Keller said Denmark had no plans to publish the paper.',
     '“Which of them, I will keep to myself,” Keller said.',
     'Keller said she would not negotiate in public.',
@@ -301,6 +305,13 @@ const TOLD = [
   'Keller said the draft, which Kenya had rejected, was two pages long.',
   'Keller agreed that the day had been long.',
 ]
+
+test('what is not there is not offered', () => {
+  expect(meaning('Denmark offered no guarantee on the fee.')).toMatchObject({ act: 'propose', negated: true })
+  expect(meaning('Keller offered no proof of the charge.')).toMatchObject({ act: 'report' })
+  expect(meaning('Keller said nothing had been signed.').act).not.toBe('withhold')
+  expect(meaning('“Nothing about our harbour without us,” Keller said.').act).not.toBe('withhold')
+})
 
 test.each(TOLD)('telling is not doing: %s', text => {
   expect(['report', 'assess', 'claim', 'announce']).toContain(meaning(text).act)

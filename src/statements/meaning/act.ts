@@ -16,7 +16,7 @@ import type { ActFound, Uttered } from './uttered.ts'
 
 /** What is done by saying it. */
 export function actOf(uttered: Uttered): ActFound {
-  const { act, negated, clauses, frame } = uttered
+  const { lemma, act, negated, clauses, frame } = uttered
   // "is said to include": nobody does anything by it.
   if (frame === 'hearsay') return { act: 'report', negated }
   // "no longer insists", "no longer opposes": what was held is given up.
@@ -33,6 +33,8 @@ export function actOf(uttered: Uttered): ActFound {
     const governed = governing(uttered.reading, uttered.at)
     if (governed !== null) return { act: 'assess', negated: governed === 'failed' }
   }
+  const silent = silence(uttered)
+  if (silent !== null) return silent
   const cue = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content) ?? act
   // "asked for nothing in return", "demanded no ransom": nothing is wanted.
   if (cue === 'demand' && FOR_NOTHING.test(content)) return { act: 'report', negated: false }
@@ -91,6 +93,42 @@ function refusalToTell({ lemma, act, frame, negated, modal }: Uttered, content: 
   if (negated && lemma === 'confirm' && !modal) return 'assess'
   return negated && TELLING.test(lemma) ? 'withhold' : null
 }
+
+/** "said nothing about the port", "offered no detail", "offered no guarantee", "produced no proof": nothing is put forward. */
+function silence(uttered: Uttered): ActFound | null {
+  const { act, lemma, negated } = uttered
+  const behind = wordsBehind(uttered)
+  if (SAYS.test(lemma)) return SAYS_NOTHING.test(behind) ? { act: 'withhold', negated } : null
+  if (!GIVES.test(lemma) || !NO_SUCH_THING.test(behind)) return null
+  if (WORD_OF_IT.test(behind)) return { act: 'withhold', negated }
+  return PROOF.test(behind) ? { act: 'report', negated } : { act, negated: true }
+}
+
+const SAYS = /^(?:say|tell|speak|write)$/
+
+/** "said nothing of the port", "has said little": no word of it; "said nothing had been signed" is one. */
+const SAYS_NOTHING =
+  /^ (?:nothing|little|not a word|no word|no more)(?: (?:more|else|further|new|at all))? (?:$|(?:in public|publicly|so far|to reporters|yet|since|afterwards?) |(?:of|about|on|regarding|concerning|beyond|as to) (?!(?:the|that) (?:kind|sort) |which )(?!(?:\S+ ){0,6}(?:is|was|were|are|has|have|had|will|would|could|can|may|might) ))/
+
+/** Words behind a cue that show what is given: "little new detail". */
+const FEW_WORDS = 6
+
+function wordsBehind({ at, reading: { words } }: Uttered): string {
+  return ` ${words.slice(at + 1, at + 1 + FEW_WORDS).join(' ')} `
+}
+
+const GIVES =
+  /^(?:offer|provide|give|present|propose|put forward|produce|publish|share|promise|suggest|announce|release|disclose)$/
+
+/** "offered little detail", "produced nothing": what is not there is not given. */
+const NO_SUCH_THING = /^ (?:no|nothing|little|scant|neither|hardly any|few) (?!(?:more|less|fewer) than )/
+
+/** What a reader would be told. */
+const WORD_OF_IT =
+  /^ (?:no|nothing|little|scant|neither|hardly any|few) (?:\S+ ){0,2}?(?:details?|information|comments?|remarks?|explanations?|reasons?|figures?|numbers?|answers?|clues?|specifics|hints?|word (?:of|on|about)|account|breakdown|dates?|names?|timetable|particulars|in reply) /
+
+/** Of what is charged: who has none has still said where he stands. */
+const PROOF = / (?:evidence|proof|in support) /
 
 /** A denied cue: "would not accept" refuses, "did not accept" may be silence, "does not oppose" is the lowest yes. */
 function deniedCue({ act, lemma, modal, modality }: Uttered): ActFound {
