@@ -133,6 +133,7 @@ function pairsOf(
 function sameSubject(a: Told, b: Told, inA: Bag, inB: Bag, partyOf: (actor: string) => string | null): boolean {
   if (!compatible(timeOf(a), timeOf(b))) return false
   if (isSitting(a) && isSitting(b)) return mayBeOneSitting(a, b, partyOf)
+  if (isSitting(a) !== isSitting(b) && a.value !== b.value) return false
   // Most pairs are told apart by voice and unit; words are weighed for the rest.
   if (
     a.topic === 'number' &&

@@ -99,23 +99,35 @@ export function isSitting({ sitting }: Told): boolean {
  */
 export function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
   if (a.sitting!.isCall !== b.sitting!.isCall) return false
-  const sides = ({ actors }: Told) => actors.map(actor => partyOf(actor) ?? actor)
+  const sides = ({ actors }: Told) => [...new Set(actors.map(actor => partyOf(actor) ?? actor))]
   const [one, other] = [sides(a), sides(b)]
   const isShared = one.some(side => other.includes(side))
   const [x, y] = [Number(a.value), Number(b.value)]
   const size = Math.max(x, y) / Math.min(x, y)
   if (size > FARTHEST) return false
+  const sameDay = a.sitting!.day === b.sitting!.day && a.sitting!.day !== null
+  // "The closing session", of two reports of one time, is one, on whatever day each has it.
+  const isLast = LAST.test(lengthIn(a))
+  if (isLast !== LAST.test(lengthIn(b)) && !sameDay) return false
+  if (isLast && a.report !== b.report && !sameDay && (isShared || one.length < 2 || other.length < 2)) return true
   if (a.sitting!.day === null || b.sitting!.day === null)
     return a.report !== b.report && isShared && size <= OF_ONE_SITTING
   if (a.sitting!.day !== b.sitting!.day) return false
   if (one.length === 0 || other.length === 0 || isShared) return true
   // Whoever is named alone sat with nobody; lengths so much alike are of one sitting.
-  return (one.length < 2 || other.length < 2) && size <= SO_MUCH_ALIKE
+  return (one.length < 2 || other.length < 2) && size <= (a.sitting!.isCall ? OF_ONE_SITTING : SO_MUCH_ALIKE)
 }
 
-/** Lengths further apart are of two sittings; where no day is told, sooner. */
+/** Of a passage that tells of several sittings the part that has the length. */
+function lengthIn({ passage }: Told): string {
+  return passage.exact.split(';').find(part => /\b(?:hours?|minutes)\b/iu.test(part)) ?? passage.exact
+}
+
+const LAST = /\b(?:closing|final|concluding|last) (?:\p{L}+ )?(?:session|sitting|meeting)\b/iu
+
+/** Lengths further apart are of two sittings; where no day is told, sooner: 40 minutes are twice 20, rounded. */
 const FARTHEST = 4
-const OF_ONE_SITTING = 2
+const OF_ONE_SITTING = 2.1
 
 const SO_MUCH_ALIKE = 1.5
 

@@ -334,6 +334,30 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     ],
     { type: 'claim-vs-denial', severity: 'medium' },
   ],
+  [
+    'two lengths of one call, of which only the sentence before says whose it was',
+    [
+      'Anna Keller of Ardan spoke to Rolf Osei of Brenn by telephone on Monday for 40 minutes.',
+      'On Monday Anna Keller of Ardan rang Rolf Osei of Brenn. That conversation, which an aide put at a little over half an hour, was friendly.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
+    'two lengths of the closing session',
+    [
+      'Keller of Ardan described the closing session, which went on for two and a half hours, as frank.',
+      'The final session on Monday lasted less than ninety minutes, Osei of Brenn said.',
+    ],
+    { type: 'value', severity: 'low' },
+  ],
+  [
+    'hours spent over a paper, with a truce in the same sentence',
+    [
+      'Ministers of Ardan and Brenn spent four and a half hours on Monday over a paper, without extending the truce.',
+      "Monday's meeting between the ministers of Ardan and Brenn had run to six hours, a spokesman said.",
+    ],
+    { type: 'value', severity: 'low' },
+  ],
 ]
 
 test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
@@ -360,6 +384,13 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'two matters, of which only one was raised',
     ['Rolf Osei of Brenn said the dues were not discussed. Anna Keller of Ardan said the lighthouses were discussed.'],
+  ],
+  [
+    'a truce of some hours, and a delay',
+    [
+      'The talks in Skerry on Monday began two hours late.',
+      'The talks in Skerry on Monday brought a truce of 48 hours.',
+    ],
   ],
   ['an offer of one party and a demand of another', ['Ardan offered 350 licences.', 'Brenn demanded 420 licences.']],
   ['a tally that grows', ['At least 5,730 people have been killed.', 'At least 5,790 people have been killed.']],

@@ -11,7 +11,7 @@ import type { Telling } from '../document/telling.ts'
 import type { Statement } from '../document/testimony.ts'
 import { clauseAround } from './clause-around.ts'
 import { settingOf } from './find-setting.ts'
-import { asLengthOfSitting, lengthsWithoutNumber } from './length-of-sitting.ts'
+import { asLengthOfSitting, lengthsWithoutNumber, toldIn } from './length-of-sitting.ts'
 import { breakdownIn, mayExplain, reasonIn } from './tell-breakdowns.ts'
 import { tellDenials } from './tell-denials.ts'
 import { tellCorrection, tellCountBefore, tellNumbers } from './tell-numbers.ts'
@@ -31,6 +31,7 @@ const EARLIER = 500
 /** In reading order. `statements` are those of the same report. */
 export function findTellings(report: Report, document: Layered, statements: readonly Statement[]): readonly Telling[] {
   const spoken = contents(statements)
+  const published = dayOf(report.published)
   let counted: Telling | null = null
   let before = ''
   let round: number | null = null
@@ -49,17 +50,23 @@ export function findTellings(report: Report, document: Layered, statements: read
         : [...numbers.filter(({ start, end }) => end < corrected.start || start > corrected.end), corrected]),
       ...nextRound(document, sentence, words, round === sentence.paragraph),
       ...lengthsWithoutNumber(words).filter(
-        length => asLengthOfSitting(document, sentence, words, length).sitting !== undefined,
+        length => asLengthOfSitting(document, sentence, words, length, published).sitting !== undefined,
       ),
     ].map((one): Telling => {
       const place = { start: sentence.start + one.start, end: sentence.start + one.end }
       const clause = clauseAround(document, sentence, place)
-      const { start: _start, end: _end, ...found } = asLengthOfSitting(document, sentence, words, one)
+      const { start: _start, end: _end, ...found } = asLengthOfSitting(document, sentence, words, one, published)
       return {
         ...found,
         passage: passageOf(report, clause),
         statement: holderOf(spoken, place),
-        figures: figuresIn(document, clause),
+        // "It lasted forty minutes": between whom, the sentence before has told.
+        figures: figuresIn(
+          document,
+          found.sitting === undefined
+            ? clause
+            : { ...clause, start: Math.min(clause.start, toldIn(document, sentence, words).start) },
+        ),
         ...(found.topic !== 'number' || found.unit !== null ? {} : { setting: settingOf(document, sentence, clause) }),
         // A correction is of what stood before, and is compared in its context.
         ...(corrected !== null && place.start === sentence.start + corrected.start && counted !== null

@@ -29,10 +29,16 @@ const NUMBER =
   /(?<![\p{L}\p{N}.,:/-])(?<money>[$€£])?(?<count>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|two|three|four|five|six|seven|eight|nine)(?!\p{L}))(?<half> and a half)?(?:[ -]?(?<scale>hundred|thousand|million|billion|bn|m)\b)?(?<joint>-| ?)(?=(?<after>(?:U\.[SNK]\.|[^,.;:()“”"—–!?\d]){1,70}|[%,.]|km))/giu
 
 const BOUNDS: readonly (readonly [RegExp, NonNullable<Found['bound']>])[] = [
-  [/\b(?:at least|more than|over|no fewer than|no less than|a minimum of|minimum)\s$/iu, 'at least'],
-  [/\b(?:up to|at most|as many as|no more than|fewer than|less than|under|a maximum of)\s$/iu, 'up to'],
   [
-    /\b(?:about|around|some|nearly|almost|close to|just under|just over|barely|hardly|roughly|approximately|an estimated|estimated)\s$/iu,
+    /\b(?:at least|(?<!\b(?:just|little|slightly|shade|somewhat) )(?:more than|over)|no fewer than|no less than|a minimum of|minimum)\s$/iu,
+    'at least',
+  ],
+  [
+    /\b(?:up to|at most|as many as|no more than|fewer than|(?<!\b(?:just|little|slightly|shade|somewhat) )(?:less than|under)|a maximum of)\s$/iu,
+    'up to',
+  ],
+  [
+    /\b(?:about|around|some|nearly|almost|close to|(?:just|little|slightly|shade|somewhat) (?:under|over|more than|less than)|barely|hardly|roughly|approximately|an estimated|estimated)\s$/iu,
     'about',
   ],
 ]
