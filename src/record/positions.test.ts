@@ -23,6 +23,21 @@ test('a demand is a demand, and a condition outranks it', () => {
   ).toEqual(['ceasefire ardan conditional (only if the harbour opens)'])
 })
 
+test('what is said the same way on the issue stands behind its words, and what is said the other way does not', () => {
+  const cited = (act: 'reject' | 'propose') =>
+    buildRecord([
+      testimony({
+        figures: [{ name: 'Keller', side: 'Ardan' }],
+        said: [
+          { by: 'Keller', words: 'that the ceasefire must end on Friday', act: 'demand' },
+          { by: 'Keller', words: 'a longer ceasefire', act },
+        ],
+      }),
+    ]).positions.map(({ stance, statements, evidence }) => [stance, statements.length, evidence.length])
+  expect(cited('reject')).toEqual([['demands', 1, 2]])
+  expect(cited('propose')).toEqual([['demands', 1, 1]])
+})
+
 test('"could accept" is never accepted', () => {
   expect(positionsOf({ by: 'Keller', words: 'a ceasefire', act: 'accept', modality: 'could' })).toEqual([
     'ceasefire ardan accepts-in-part',

@@ -229,7 +229,8 @@ function positionOf(held: readonly Held[]): Position | undefined {
   )[0]
   if (strongest === undefined) return undefined
   const { issue, party, stance, statement } = strongest
-  const same = current.filter(other => other.stance === stance)
+  const same = [strongest, ...current.filter(other => other.stance === stance)]
+  const alike = current.filter(other => DIRECTIONS.some(one => one.has(stance) && one.has(other.stance)))
   return {
     id: `${party}-${issue}`,
     issue,
@@ -242,12 +243,16 @@ function positionOf(held: readonly Held[]): Position | undefined {
     ...(RED_LINE.test(statement.variants[0]!.evidence.exact) && BINDING.has(stance) ? { redLine: true } : {}),
     basis: 'attributed',
     asOf: statement.dateRange,
-    statements: [statement, ...same.map(other => other.statement)]
-      .map(({ id }) => id)
-      .filter((id, at, all) => all.indexOf(id) === at),
-    evidence: distinctPassages([strongest, ...same].flatMap(passagesOn)),
+    statements: [...new Set(same.map(other => other.statement.id))],
+    evidence: distinctPassages([...same, ...alike].flatMap(passagesOn)),
   }
 }
+
+/** Stances that bear each other out: a refusal beside the terms of a yes, an offer beside a yes to a part. */
+const DIRECTIONS: readonly ReadonlySet<Stance>[] = [
+  new Set(['accepts', 'accepts-in-part', 'proposes', 'conditional']),
+  new Set(['rejects', 'rejects-in-part', 'demands', 'conditional']),
+]
 
 /** "Ardan has put a generous offer": the praise is the paper's, and better words of the same stance are shown before it. */
 function isGlossed({ party, statement: { speaker, variants } }: Held): boolean {
