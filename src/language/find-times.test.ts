@@ -333,6 +333,7 @@ describe('a noun looks nowhere, and what is expected is ahead', () => {
   test.each<Case>([
     ['Keller took the offer to Osford in person on <time>February 17</time> and was received.', '2026-02-17'],
     ['Keller offered to return on <time>April 17</time>.', '2026-04-17'],
+    ['Keller insisted that the whole fleet be scrapped by <time>December 31</time>.', '2026-12-31'],
     ['No date had been set, although Keller expected one by <time>20 February</time>.', '2027-02-20'],
   ])('%s', (marked, ...days) => check(marked, days))
 })

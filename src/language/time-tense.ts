@@ -27,6 +27,8 @@ const FUTURE = [
   '(?:is|are) (?:invited|summoned|awaited|booked)',
   // "has invited both sides to his office on Saturday", "a hearing has been set"
   '(?:has|have) (?:been )?(?:invited|summoned|scheduled|convened|pencilled|set|fixed)',
+  // "insists that the whole of it be removed by 31 December"
+  'be (?:\\w{2,16}(?:ed|en|wn)|put|held|paid|built|kept|sent|met|cut)(?= (?:\\w+ ){0,4}(?:by|before|until|no later than) $)',
   // "begin voting on Monday"
   '(?:begin|start|resume|stop|finish)s? \\w+ing',
   // "the offer to Osford" is no verb

@@ -72,8 +72,8 @@ function joinBySaying(
   statements: readonly RecordStatement[],
   sets: ReturnType<typeof disjointSets>,
 ): void {
-  const sayings = happenings.flatMap(({ kind, passages: [passage] }, index) =>
-    kind === 'statement' ? [{ ...passage!, index }] : [],
+  const sayings = happenings.flatMap(({ passages: [passage] }, index) =>
+    isFixed(happenings[index]!) ? [] : [{ ...passage!, index }],
   )
   const byFile = Map.groupBy(
     sayings.toSorted((a, b) => a.start - b.start),
@@ -86,8 +86,8 @@ function joinBySaying(
         .filter(saying => overlaps(saying, passage))
         .map(({ index }) => index),
     )
-    for (const same of Map.groupBy(told, index => JSON.stringify(happenings[index]!.range)).values())
-      for (const index of same) sets.join(same[0]!, index)
+    const timeAndKind = (index: number) => JSON.stringify([happenings[index]!.range, happenings[index]!.kind])
+    for (const same of Map.groupBy(told, timeAndKind).values()) for (const index of same) sets.join(same[0]!, index)
   }
 }
 
