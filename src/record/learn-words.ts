@@ -173,10 +173,17 @@ export function textsAtIssue(named: readonly string[]): readonly string[] {
     if (name === undefined || NO_NAME_OF_TEXT.test(name)) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].flatMap(([name, count]) =>
+  const names = [...counts].flatMap(([name, count]) =>
     name.includes(' ') ? [name] : count < FEWEST_PASSAGES ? [] : [`the ${name}`, `this ${name}`],
   )
+  // Of "a three-step paper" the third step is a part that may be refused by itself.
+  const parts = new Set(named.flatMap(words => IN_STEPS.exec(words)?.[1]?.toLowerCase() ?? []))
+  return [...names, ...[...parts].flatMap(part => ORDINALS.map(ordinal => `${ordinal} ${part}`))]
 }
+
+const IN_STEPS = /\b(?:\d|two|three|four|five|six)-(step|stage)\b/iu
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** How those are told to come who come to talks. */
 const TO_TALKS: readonly string[] = [

@@ -1,5 +1,6 @@
 /** @module What the main part of a wording is about, without its circumstances: where, when and beside what it is so. */
 import { overlaps, type Span } from '../document/span.ts'
+import { SAYS } from '../statements/told/point-words.ts'
 import { TRANSPARENCY_ISSUE } from './aspect-patterns.ts'
 import {
   GUARANTEES_ISSUE,
@@ -88,6 +89,7 @@ function headIssues(words: string, phrases: IssuePhrases, topics: readonly strin
       !isWhereOf(object, place, words) &&
       !isWhen(words, place) &&
       !isFrame(words, place) &&
+      !isSettingOut(words, place, weighed) &&
       !isPublished(place, weighed) &&
       !isGuaranteeOf(words, place, weighed) &&
       !isForestalled(words, place, weighed),
@@ -108,6 +110,17 @@ const UNDER =
 function isFrame(words: string, { issue, start }: IssuePlace): boolean {
   return isTextIssue(issue) && start > 0 && UNDER.test(words.slice(Math.max(0, start - 40), start))
 }
+
+/** "her paper proposes a ban on coal": what a text sets out is at issue, where that is one. */
+function isSettingOut(words: string, place: IssuePlace, places: readonly IssuePlace[]): boolean {
+  return (
+    isTextIssue(place.issue) &&
+    SETS_OUT.test(words.slice(place.end)) &&
+    places.some(({ issue, start }) => !isTextIssue(issue) && start > place.end)
+  )
+}
+
+const SETS_OUT = new RegExp(`^ (?:(?:also|now|still|already) )?(?:would |will |should )?${SAYS}\\b`, 'iu')
 
 /** "the papers be laid before the house": who may read a text is at issue, and not the text. */
 function isPublished(place: IssuePlace, places: readonly IssuePlace[]): boolean {

@@ -1,13 +1,16 @@
 /** @module What statements are about, told apart once all are known: which text, whose seat, which matter; and which of them deny another. */
+import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { withDenials } from './denials.ts'
+import { isTextIssue, phrasesOf } from './issues.ts'
 import { withIssuesInContext } from './issues-in-context.ts'
 import { withKnownSides } from './known-sides.ts'
 import type { SoughtIssues } from './learn-issues.ts'
 import { tellMattersApart } from './matters.ts'
+import { withoutStrayTexts } from './means-a-text.ts'
 import type { Actor, Issue, RecordStatement } from './record.ts'
 import { tellSeatsApart } from './seats-apart.ts'
-import { type TextIssues, tellTextsApart } from './tell-texts-apart.ts'
+import { namesText, type TextIssues, tellTextsApart } from './tell-texts-apart.ts'
 
 /** What is known when statements are told apart. */
 interface Known {
@@ -23,7 +26,12 @@ export function tellApart(
   said: readonly RecordStatement[],
   { sought: { listed, rare, once }, texts, actors, partyOf, testimonies }: Known,
 ): { readonly issues: readonly Issue[]; readonly statements: readonly RecordStatement[] } {
-  const seats = tellSeatsApart(tellTextsApart(said, texts), actors, partyOf)
+  const names = {
+    phrases: phrasesOf(listed.filter(({ id }) => isTextIssue(id))),
+    isIn: (passage: Passage) => namesText(texts, passage),
+  }
+  const meant = said.map(statement => withoutStrayTexts(statement, names))
+  const seats = tellSeatsApart(tellTextsApart(meant, texts), actors, partyOf)
   const issues = [...listed, ...rare, ...once, ...texts.issues, ...seats.issues]
   const sentences = testimonies.flatMap(report => report.sentences.map(({ passage }) => passage))
   const known = withKnownSides(seats.statements, actors, partyOf)
@@ -31,6 +39,8 @@ export function tellApart(
   // A subject that no statement is on, and a matter is called by, is that matter.
   const named = new Set(matters.issues.map(({ id }) => id))
   const all = [...issues.filter(({ id }) => !named.has(id)), ...matters.issues]
-  const around = withIssuesInContext(matters.statements, all, testimonies)
+  const around = withIssuesInContext(matters.statements, all, testimonies).map(one =>
+    one.inContext === true ? withoutStrayTexts(one, names) : one,
+  )
   return { issues: all, statements: withDenials(around, actors, partyOf) }
 }

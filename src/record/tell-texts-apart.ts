@@ -83,6 +83,11 @@ export function tellTextsApart(
   }))
 }
 
+/** Whether one of the texts is named inside a passage. */
+export function namesText({ places }: TextIssues, { file, start, end }: Passage): boolean {
+  return (places.get(file) ?? []).some(({ evidence }) => start <= evidence.start && evidence.end <= end)
+}
+
 /** Acts by which one answers what somebody has put there. */
 const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'accept-in-part', 'reject', 'reject-in-part'])
 
