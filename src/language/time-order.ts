@@ -12,6 +12,7 @@ import {
   type Reading,
   type Setting,
   type TimeRule,
+  WEEKDAY,
 } from './time-words.ts'
 
 /** Something that happens at a time, so that "before" and "after" it tell an order. "Meeting" needs an article: "after meeting Osei" is a verb. */
@@ -63,7 +64,7 @@ const later: TimeRule = {
 const besideEvent: TimeRule = {
   hints: [['ahead', 'eve', 'run-up', 'prior', 'before', 'following', 'after', 'wake']],
   pattern: phrase(
-    `(?<side>ahead of|on the eve of|in the run-up to|prior to|before|following|after|in the wake of)(?: (?:the|a|an|their|his|her|its|this|that|these|those))?(?: [\\p{L}’'-]{2,20}){0,2}? ${EVENT}|(?<event>ahead of|on the eve of|prior to|before|following|after) (?:(?:the|an?|their|his|her|its|this|that)(?: [\\p{L}’'-]{2,20}){0,2}?) meetings?|(?<eve>on the eve of)`,
+    `(?<side>ahead of|on the eve of|in the run-up to|prior to|before|following|after|in the wake of)(?: (?:the|a|an|their|his|her|its|this|that|these|those))?(?: (?!${WEEKDAY})[\\p{L}’'-]{2,20}){0,2}? ${EVENT}|(?<event>ahead of|on the eve of|prior to|before|following|after) (?:(?:the|an?|their|his|her|its|this|that)(?: [\\p{L}’'-]{2,20}){0,2}?) meetings?|(?<eve>on the eve of)`,
   ),
   read(words, setting) {
     return order(/^(?:following|after|in the wake)/.test(words('side') || words('event')) ? 'after' : 'before', setting)

@@ -32,6 +32,14 @@ test.each([
     'held Iceland+Norway through others, Lima, 2031-05-04',
   ],
   [
+    'Mediators shuttled for six hours on Tuesday between two floors of a hotel in Lima.',
+    'held Iceland+Norway+mediators through others, Lima, 2031-05-06',
+  ],
+  [
+    'On Tuesday the envoy carried messages between the two delegations in Lima.',
+    'held Iceland+Norway through others, Lima, 2031-05-06',
+  ],
+  [
     'The working meeting in Lima would take place on Friday, her office said.',
     'planned Iceland+Norway, Lima, 2031-05-09',
   ],

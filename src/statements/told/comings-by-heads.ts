@@ -9,6 +9,7 @@ import { namesBoth } from './both-sides.ts'
 import { doersOf, isVerb } from './clause-heads.ts'
 import { caseOf, dependents, nounPhrase, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
+import { verbsOf } from './talks-nouns.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -132,10 +133,10 @@ export function visitsByHeads(line: Line, figures: readonly Figure[]): readonly 
 }
 
 /** Verbs of somebody on the way between others. */
-const GOES = set('go walk move travel shuttle commute run pass fly drive come hurry pace ride sail')
+const goes = verbsOf('go walk move travel shuttle commute run pass fly drive come hurry pace ride sail climb')
 
 /** What is carried between them has its own verbs. */
-const CARRIES = set('carry take bring ferry deliver relay pass convey bear')
+const carries = verbsOf('carry take bring ferry deliver relay pass convey bear hand shuttle')
 
 /** The words for going between: "moving between the two floors", "moving from one house to the other", "taken to the two islands". */
 export function shuttlesByHeads(line: Line): readonly Span[] {
@@ -143,9 +144,8 @@ export function shuttlesByHeads(line: Line): readonly Span[] {
   if (words === null) return []
   return words.flatMap((word, at): readonly Span[] => {
     if (!isVerb(word)) return []
-    const goes = GOES.has(word.lemma) && goesBetween(line, words, at)
-    const carries = CARRIES.has(word.lemma) && carriesToBoth(line, words, at)
-    return (goes || carries) && isBySomebody(line, words, at) ? [{ start: word.start, end: word.end }] : []
+    const isBetween = (goes(word) && goesBetween(line, words, at)) || (carries(word) && carriesToBoth(line, words, at))
+    return isBetween && isBySomebody(line, words, at) ? [{ start: word.start, end: word.end }] : []
   })
 }
 
@@ -158,18 +158,30 @@ function isBySomebody(line: Line, words: readonly Word[], verb: number): boolean
 
 function goesBetween(line: Line, words: readonly Word[], verb: number): boolean {
   const rest = line.words.slice(words[verb]!.end)
-  if (/^(?: back)? (?:and forth|to and fro) between\b|^ to and fro\b|^ back and forth\b/.test(rest)) return true
-  if (UP_AND_DOWN.test(rest)) return true
-  if (/^ from one [^,.;]{2,50}? to (?:the (?:other|next)|another)\b/.test(rest)) return true
+  if (TO_AND_FRO.test(rest) || UP_AND_DOWN.test(rest)) return true
   const between = dependents(words, verb, 'obl').find(at => caseOf(words, at) === 'between')
   return between !== undefined && (isPair(line, words, between) || /\btwo\b/.test(phraseOf(line, words, between)))
 }
+
+/** Where those sit who do not sit together. */
+const APART =
+  'floors?|levels?|storeys?|stor(?:y|ies)|wings?|rooms?|suites?|buildings?|hotels?|villas?|houses?|halls?|tents?|ships?|ends|sides?|camps?|delegations?|teams?|parties|party|delegates|negotiators|capitals?'
+
+/** What stands between the verb and its way: what is carried, how long, on which day. */
+const MEANWHILE = "(?: (?!(?:and|but|who|which|that|before|after|while|when)\\b)[\\p{L}\\d.’'-]+){0,8}?"
+
+/** "for six hours between two floors", "from one wing to the other", "back and forth", "between them". */
+const TO_AND_FRO = new RegExp(
+  `^${MEANWHILE} (?:(?:back )?(?:and forth|to and fro)(?: between)?\\b|to and fro\\b|back and forth\\b|from one (?:[\\p{L}-]+ ){0,3}?(?:${APART}) to (?:the (?:other|next)|another)\\b|between (?:them\\b|(?:the |their )?(?:two|both|separate|different|opposite|opposing|rival) (?:[\\p{L}’-]+ ){0,3}?(?:${APART})\\b))`,
+  'iu',
+)
 
 /** "went up and down the stairs all night": who does so in a house of talks goes between those who sit in it. */
 const UP_AND_DOWN =
   /^(?: (?:[\p{L}\d-]+ ){0,2}times?,?)? up and down (?:the|a) (?:[\p{L}-]+ ){0,2}(?:stairs?|staircase|steps|corridors?|passage|lift)\b[^.;]{0,120}? between\b/u
 
 function carriesToBoth(line: Line, words: readonly Word[], verb: number): boolean {
+  if (TO_AND_FRO.test(line.words.slice(words[verb]!.end))) return true
   const ways = dependents(words, verb, 'obl').filter(at =>
     /^(?:to|between|round|around)$/.test(caseOf(words, at) ?? ''),
   )

@@ -26,6 +26,10 @@ const IN_TOWN = set('brief hear')
 /** Verbs of speaking; with whom a preposition says. */
 const SPEAKS = set('speak talk confer consult')
 
+/** Sitting with somebody for so long; a lemmatiser may leave the participle. */
+const SITS = set('sit sat remain closet walk')
+const BESIDE = /^(?:with|from|opposite|facing|beside|alongside)$/
+
 /** Verbs of telling somebody something, which may be done over a line. */
 const TELLS = set('tell inform assure warn ask urge')
 
@@ -52,6 +56,7 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   const { lemma } = words[verb]!
   if (lemma === 'call' && isCallOn(line, words, verb, figures)) return true
   if (isTogether(line, words, verb, figures)) return true
+  if (SITS.has(lemma) && isBeside(line, words, verb, figures)) return true
   if (![CALLS, SEES, SPEAKS, TELLS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
   if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
@@ -70,6 +75,9 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
         // "called both sides stubborn" is no call.
         (lemma !== 'call' && namesBoth(line.words.slice(nounPhrase(words, at).start, words[at]!.end))),
     )
+  // "spoke to the League's leaders by video link"
+  const isByLine = SPEAKS.has(lemma) && isOnLine(words, verb) && others.some(at => isOfSide(line, words[at]!, figures))
+  if (isByLine) return true
   if (!met) return false
   if (TELLS.has(lemma)) return true
   // "called Osei a liar", "saw Osei leave": what is said or seen of somebody.
@@ -77,6 +85,21 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   if (dependents(words, verb, 'ccomp').length > 0) return false
   if (IN_TOWN.has(lemma)) return isSomewhere(line, words, verb, true)
   return SOMEWHERE.has(lemma) ? isSomewhere(line, words, verb) : true
+}
+
+/** "sat across a map from Osei for twenty minutes" */
+function isBeside(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
+  const others = [
+    ...companionsOf(words, verb, BESIDE),
+    ...dependents(words, verb, 'obl').flatMap(at =>
+      dependents(words, at, 'nmod').filter(one => BESIDE.test(caseOf(words, one) ?? '')),
+    ),
+  ]
+  return (
+    lastsHours(line, words, verb) &&
+    doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures)) &&
+    others.some(at => isPerson(line, words[at]!, figures))
+  )
 }
 
 /** "called on the premier at her office on Monday", and not "to resign". */
@@ -121,6 +144,7 @@ function isOnLine(words: readonly Word[], verb: number): boolean {
 /** A day or a town stands with the verb: "saw Osei in Lima on Monday", and not "sees Osei as a rival". */
 function isSomewhere(line: Line, words: readonly Word[], verb: number, inTown = false): boolean {
   const { head, relation } = words[verb]!
+  if (!inTown && lastsHours(line, words, verb)) return true
   // "came to Osford on Monday and saw Osei": the day and the town of the verb before.
   if (relation === 'conj' && head >= 0 && isSomewhere(line, words, head, inTown)) return true
   return [
@@ -130,6 +154,22 @@ function isSomewhere(line: Line, words: readonly Word[], verb: number, inTown = 
     at =>
       /^(?:in|at|on)$/.test(caseOf(words, at) ?? '') &&
       (isOfTime(line, words[at]!) ? !inTown : /^NNP/.test(words[at]!.tag)),
+  )
+}
+
+/** "saw Osei for an hour": who takes so long over it meets somebody. */
+function lastsHours({ lengths, words: text }: Line, words: readonly Word[], verb: number): boolean {
+  return lengths.some(
+    length =>
+      /\b(?:hours?|minutes?)\b/i.test(text.slice(length.start, length.end)) &&
+      words.some(
+        ({ start, end, head, relation }) =>
+          start >= length.start &&
+          end <= length.end &&
+          // A parser may hang it on what stands between.
+          (head === verb || (head > verb && words[head]!.head === verb)) &&
+          /^(?:obl|obj|nmod)/.test(relation),
+      ),
   )
 }
 
@@ -147,6 +187,15 @@ function personAt(line: Line, word: Word, figures: readonly Figure[]): number | 
       start <= word.start && word.end <= end && figures[figure]!.kind === 'person' && !figures[figure]!.anonymous,
   )
   return found?.figure ?? null
+}
+
+/** Several who speak for one side: a government, "the League's leaders". */
+function isOfSide(line: Line, word: Word, figures: readonly Figure[]): boolean {
+  return line.acting.some(({ start, end, figure }) => {
+    const { kind, side } = figures[figure]!
+    const isOwn = kind === 'state' || kind === 'organisation'
+    return start <= word.start && word.end <= end && (isOwn || (kind === 'group' && side !== null))
+  })
 }
 
 /** A person by name or pronoun, a state or a body: an aide who rings somebody up is none of those who negotiate. */

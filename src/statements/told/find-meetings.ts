@@ -20,7 +20,14 @@ import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
 import { isOfLead, placeOf } from './meeting-place.ts'
 import { realityByHeads } from './meeting-reality.ts'
-import { isAhead, isDayAhead, isForDayAhead, isOfAnotherYear, isWhollyAhead } from './meeting-tense.ts'
+import {
+  isAhead,
+  isDayAhead,
+  isForDayAhead,
+  isOfAnotherYear,
+  isTakenAsPlanned,
+  isWhollyAhead,
+} from './meeting-tense.ts'
 import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
@@ -118,7 +125,8 @@ function tellingWithin(
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end, to)
   const name = line.words.slice(trigger.start, trigger.end)
-  const worded = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
+  const told = isDeal ? (NOT_STRUCK.test(before) ? null : 'held') : statusOf(clause)
+  const worded = told !== 'cancelled' && !isDeal && isTakenAsPlanned(clause, published) ? 'planned' : told
   const said =
     way === 'there' || way === 'visit' ? statusOfWay(worded, before, isWhollyAhead(clause, published)) : worded
   if (isOnlyMentioned(clause, figures)) return null

@@ -64,6 +64,7 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     // "at the Union’s headquarters" names a house, and no town.
     if (/^[’']/.test(words.slice(found.index + found[0].length))) continue
     if (isOfBody(line, figures, start, start + found[1]!.length)) continue
+    if (name !== found[1] && isBody(line, figures, start)) continue
     if (/\bthe $/.test(line.words.slice(0, start)) && isHouse(name, figures)) continue
     // "at Akershus Palace": a house by its name, in a town that is told elsewhere.
     if (HOUSE_BY_NAME.test(name)) return { ...NOWHERE, venue: venue ?? name }
@@ -128,6 +129,13 @@ function isOfBody(line: Line, figures: readonly Figure[], start: number, end: nu
     line.naming.some(
       mention => mention.start <= start && mention.end > end + 1 && figures[mention.figure]!.kind === 'organisation',
     )
+  )
+}
+
+/** "in the Union’s council building" */
+function isBody(line: Line, figures: readonly Figure[], at: number): boolean {
+  return line.naming.some(
+    ({ start, end, figure }) => start <= at && at < end && figures[figure]!.kind === 'organisation',
   )
 }
 

@@ -33,7 +33,7 @@ export const MEETING_NOUNS = phraseTable(
     '(?<=\\b[Tt]he )round(?=,? (?:which|that) (?:had )?(?:opened|began|begun|started|closed|ended|broke up)\\b)',
     // "a ministerial round is planned for Osford", "wrapped up a two-day round"
     'round(?= (?:is|was|has been|had been|will be|would be|is to be) (?:now |also |then )?(?:planned|scheduled|due|expected|set|held|fixed|called off|cancelled|postponed|put off)\\b)|(?<=-(?:day|hour|week) )rounds?(?! of (?!talks|negotiations|\\p{Lu}))|(?<=\\b(?:ministerial|expert|technical|face-to-face) )round(?! of (?!talks|negotiations|\\p{Lu}))',
-    '(?<=\\b[Tt]he )round(?= (?:opened|began|started|closed|ended|broke (?:up|off|down)|resumed)\\b)',
+    '(?<=\\b(?:[Tt]he|[Tt]hat|[Tt]his) )round(?= (?:open(?:s|ed)|beg(?:ins|an)|start(?:s|ed)|clos(?:es|ed)|end(?:s|ed)|broke (?:up|off|down)|resum(?:es|ed)|follows)\\b)',
     // "had breakfast on Friday with the minister"
     '(?<=\\b(?:had|have|has|having|shared|sharing|took|taking|hosted|held|over|for|an?|working|private|joint) )(?:breakfast|tea|coffee|supper)(?= [^.;:“”"]{0,40}?\\b(?:with|together)\\b)',
   ]),
@@ -129,6 +129,8 @@ export const MEETING_VERBS = phraseTable(
     // "parted on Friday without agreement"
     'parted(?= (?:company )?(?:(?:late |early )?on \\p{Lu}\\p{L}+|without|again)\\b)',
     '(?:spent|had)(?:, (?:he|she) said,)? (?:[\\p{L}\\d-]+ ){1,4}?(?:hours?|minutes)(?: alone| together| in private| behind closed doors)?(?= with )',
+    // "spoke to the press after six hours with the other delegation"
+    '(?<=\\b(?:after|following|during) )(?:(?:some|about|nearly|almost|over|more than|around|roughly|barely|just) )?(?:an? |half an )?(?:[\\p{L}\\d-]+ ){0,3}?(?:hours?|minutes)(?= with (?:the |both |his |her |their |its |\\p{Lu}))',
     '(?<=\\b(?:have|has|had) been )(?:lodged|housed|quartered|closeted|cloistered|sequestered|holed up|locked (?:in|away)|encamped)(?=[^.;“”"]{0,80}? since )',
     '(?<=\\b(?:have|has|had) )been (?:negotiating|bargaining|haggling)(?=[^.;“”"]{0,60}? since )',
     // Told of whoever was there.

@@ -41,6 +41,25 @@ export function isForDayAhead({ line, trigger, isVerb }: Clause, published: stri
   )
 }
 
+/**
+ * "The draft is to be ready for the round in Osford on 20 July", "unless the experts’ meeting on May 24 finds a way": whoever
+ * names it so, with its day, takes it as planned, whatever the sentence makes of the rest.
+ */
+export function isTakenAsPlanned({ line, trigger, isVerb }: Clause, published: string | null): boolean {
+  if (isVerb || published === null || !KNOWN.test(line.words.slice(0, trigger.start))) return false
+  const next = line.times.find(({ start, precision }) => start >= trigger.end && /^days?$/.test(precision))
+  if (next === undefined || next.range.earliest === null || next.range.earliest <= published) return false
+  return WITH_ITS_DAY.test(line.words.slice(trigger.end, next.start))
+}
+
+/** "the", "their", "Ardan’s", and no "proposed" or "possible"; "would resume the talks on Friday if" makes nothing of them. */
+const KNOWN =
+  /(?<!\b(?:continue|resume|hold|have|attend|join|reopen|host|skip|boycott|call off|cancel) )(?:\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)|[\p{L}][’']s|s[’']) (?:(?!(?:proposed|suggested|possible|mooted|offered|cancell?ed|postponed|abandoned|hoped-for|would-be)\b)[\p{L}\d-]+ ){0,3}$/u
+
+/** Between the noun and its day: where and of whom. */
+const WITH_ITS_DAY =
+  /^(?: (?:in|at|of|between|with|on|over|between) (?:(?!\b(?:would|will|could|may|might|should|was|were|is|are|had|has|have|said|that|and|but)\b)[^.,;:“”"]){2,60}?)?(?: on| of| from| for)? (?:the )?$/iu
+
 /** The first day named behind it is still to come. */
 export function isDayAhead({ line, to, trigger }: Clause, published: string | null): boolean {
   const next = line.times.find(({ start, precision }) => start >= trigger.end && start <= to && precision !== 'order')

@@ -71,6 +71,7 @@ export function timeOf(
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
     .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
     .filter(({ start }) => !BY_SOMETHING.test(line.words.slice(trigger.end, start)))
+    .filter(time => !isOfAnotherNoun(line, time, trigger))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.
     .filter(
       ({ start, end }) =>
@@ -176,6 +177,13 @@ function nextYear({ earliest, latest }: DateRange): DateRange {
 /** "said on Friday, a day after the ministers spoke": how many days before the day of the sentence. */
 const DAYS_AFTER = /\b(the|a|one|two|three|four|five) days? after ?$/i
 const COUNTS = 'zero one two three four five'.split(' ')
+
+/** "met after Tuesday’s vote": the day of the vote; "Tuesday’s three-hour session" is of Tuesday. */
+function isOfAnotherNoun({ words }: Line, { end }: Span, trigger: Span): boolean {
+  const owned = words.slice(end).match(/^[’']s? (?:[\p{L}\d’'-]+ ?){1,4}/u)
+  if (owned === null) return false
+  return !(trigger.start >= end && trigger.start < end + owned[0].length)
+}
 
 /** A day in a relative clause that ends before the meeting’s own begins. */
 function isOfRelative({ words }: Line, start: number, from: number): boolean {

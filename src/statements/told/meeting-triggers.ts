@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { DEAL_NOUNS, MEETING_NOUNS, MEETING_VERBS } from './meeting-names.ts'
 import { OF_ONE_BODY } from './meeting-words.ts'
 import { phrasesIn } from './phrase-table.ts'
+import { roundsByHeads } from './rounds-by-heads.ts'
 import { sittingsByHeads } from './sitting-heads.ts'
 
 /** Everything a trigger's clause offers. Offsets within the line. */
@@ -61,6 +62,7 @@ export function triggersIn(
   ]
   const byHeads = [
     ...[...sittingsByHeads(line), ...contactsByHeads(line, figures)].map(trigger => ({ trigger })),
+    ...roundsByHeads(line, figures).map(trigger => ({ trigger, isVerb: false })),
     ...shuttlesByHeads(line).map(trigger => ({ trigger, way: 'between' as const })),
     ...comingsByHeads(line).map(trigger => ({ trigger, way: 'there' as const })),
     ...visitsByHeads(line, figures).map(trigger => ({ trigger, way: 'visit' as const })),
@@ -69,7 +71,7 @@ export function triggersIn(
       !named.some(other => overlaps(other.trigger, trigger)) &&
       !all.slice(0, at).some(other => overlaps(other.trigger, trigger)),
   )
-  return [...named, ...byHeads.map(found => ({ ...found, isVerb: true, isDeal: false }))].toSorted(
+  return [...named, ...byHeads.map(found => ({ isVerb: true, isDeal: false, ...found }))].toSorted(
     (a, b) => a.trigger.start - b.trigger.start,
   )
 }

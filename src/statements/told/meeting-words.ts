@@ -83,7 +83,7 @@ export function statusIn(before: string, name: string, after: string, rest = aft
   // "agreed to a truce at talks": what was agreed is no plan to talk.
   if (
     PLANNED.test(before.slice(-60).replace(/\bagreed (?:to|on) (?=an? |the |\p{L}+-)/u, '')) ||
-    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked|fixed for|arranged for|earmarked|expected (?:in|at|on|around|by|next|this|to))\b(?! to (?:have been|be) followed)/i.test(
+    /^[^.;]{0,60}\b(?:scheduled|planned|due|set|slated|anticipated|pencilled in|booked|fixed for|arranged for|earmarked|expected (?:in|at|on|around|by|next|this|to|\p{Lu}\p{L}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b(?! to (?:have been|be) followed)/iu.test(
       near,
     )
   )

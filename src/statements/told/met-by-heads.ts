@@ -29,14 +29,17 @@ const TAKES_PART = new Set(
 const FROM_IT = /^(?:after|during|following|at|in|for|from|to|into|before|on)$/
 
 /** Those whom the grammar of a meeting's clause puts there. */
-export function presentByHeads({ line, trigger, isVerb: byVerb }: Clause, figures: readonly Figure[]): Present {
+export function presentByHeads({ line, from, trigger, isVerb: byVerb }: Clause, figures: readonly Figure[]): Present {
   const { grammar: words } = line
   const head = words === null ? -1 : headOf(words, trigger)
   if (words === null || head < 0) return NOBODY
   // "stayed in separate wings": whoever stays there.
   const verb = byVerb && !isVerb(words[head]!) ? words[head]!.head : head
   const tells = verb === head || (verb >= 0 && STAYS.has(words[verb]!.lemma))
-  const named = !byVerb ? withNoun(words, head) : tells ? withVerb(words, verb) : []
+  // "Keller and Osei sat for an hour before the envoy carried messages": who does it in a clause that has its own doer.
+  const isElsewhere = (at: number) =>
+    words[at]!.end <= from && line.acting.some(({ start, end }) => start >= from && end <= trigger.start)
+  const named = !byVerb ? withNoun(words, head) : tells ? withVerb(words, verb).filter(at => !isElsewhere(at)) : []
   // "envoys of Ardan and Bela"
   const there = named.flatMap(at => [at, ...(words[at]!.tag === 'NNS' ? sentBy(words, at) : [])])
   const owners = byVerb ? [] : dependents(words, head, 'nmod:poss')

@@ -276,7 +276,8 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     telling.asGuests !== true &&
     talks.sides.length > 1 &&
     !own.every(side => talks.sides.includes(side) || side === 'mediators')
-  if (isOther || !goesBack(telling, own)) return atHouse(telling, talks)
+  if (isOther) return atHouse(telling, talks)
+  if (!goesBack(telling, own)) return atHouse(besideThem(telling, talks), talks)
   const isHere = telling.status === 'held' && !isAnother(telling)
   const isPlaced = telling.place.name !== null || telling.place.venue !== null
   const day = isHere && !telling.dated ? talks.day : null
@@ -292,17 +293,30 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
   return atHouse(whole, talks)
 }
 
+/** "Keller and Osei sat together for an hour on Tuesday": two of those who talk, in the days of the talks, and where they talk. */
+function besideThem(telling: Telling, talks: TalksOfReport): Telling {
+  const { status, dated, place } = telling
+  if (status !== 'held' || !dated || place.name !== null || place.venue !== null || telling.other) return telling
+  return isInDaysOf(telling, talks) && talks.sides.length > 1 ? { ...telling, place: talks.place } : telling
+}
+
+/** No more than a week before the day the lead tells of. */
+function isInDaysOf({ range: { earliest, latest } }: Telling, { day }: TalksOfReport): boolean {
+  return (
+    day === null ||
+    (earliest !== null && latest !== null && day.earliest !== null && latest >= addDays(day.earliest, -A_WEEK))
+  )
+}
+
 /** "at a hotel on the river": a house of which no town is told stands where the talks of the report are. */
-function atHouse(telling: Telling, { place, day }: TalksOfReport): Telling {
+function atHouse(telling: Telling, talks: TalksOfReport): Telling {
   const { venue, name } = telling.place
   if (telling.status !== 'held' || !telling.dated || name !== null || telling.other) return telling
   // "at the Citadel" is a house everybody knows, wherever that is.
   if (venue === null || !/^an? /.test(venue)) return telling
-  const { earliest, latest } = telling.range
-  const isNear =
-    day === null ||
-    (earliest !== null && latest !== null && day.earliest !== null && latest >= addDays(day.earliest, -A_WEEK))
-  return isNear ? { ...telling, place: { ...telling.place, name: place.name, within: place.within } } : telling
+  return isInDaysOf(telling, talks)
+    ? { ...telling, place: { ...telling.place, name: talks.place.name, within: talks.place.within } }
+    : telling
 }
 
 /** "No agreement on the ceasefire.": an entry without a verb, on a live page of the day of the talks. */

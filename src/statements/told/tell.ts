@@ -38,7 +38,7 @@ export function tell(
   // The title of a live page says what its entries take as known.
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
   const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)].map(
-    telling => inTownOf(telling, here, figures),
+    telling => inTownOf(withDesk(telling, lines, here.name ?? deskOf(document)), here, figures),
   )
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
   const isThere = here.name !== null && here.name === talks.place.name
@@ -103,6 +103,28 @@ function inTownOf(telling: Telling, { name: town }: ToldPlace, figures: readonly
   )
   return isSeat ? { ...telling, place: { ...place, name: town, within: place.name } } : telling
 }
+
+/** "agreed to meet here on 3 May", in a report whose byline has a town and a day: a desk may be anywhere, but its "here" is there. */
+function withDesk(telling: Telling, lines: readonly Line[], desk: string | null): Telling {
+  const { place, passage, line } = telling
+  const { words, start } = lines[line]!
+  if (desk === null || place.name !== null) return telling
+  const isSaid = /\bhere (?:on|in|at|for|by|next|this|last|and|to)\b|\bhere[.,]/.test(
+    words.slice(passage.start - start, passage.end - start),
+  )
+  return isSaid ? { ...telling, place: { ...place, name: desk } } : telling
+}
+
+function deskOf({ text, paragraphs }: ToldInput): string | null {
+  const towns = paragraphs.flatMap(({ kind, start, end }) =>
+    kind === 'body' ? [] : (text.slice(start, end).match(TOWN_AND_DAY_OF_BYLINE)?.[1] ?? []),
+  )
+  return towns[0] ?? null
+}
+
+/** "By Ada Keller, Osford, Friday 8 May" */
+const TOWN_AND_DAY_OF_BYLINE =
+  /^By [^\n]{3,70}?, (\p{Lu}[\p{L}’-]+(?: (?:(?:de|la|es|el|al) )?\p{Lu}[\p{L}’-]+){0,2}), (?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?:,? \d{4})?$/mu
 
 /** The town of the dateline; else that of the byline, where a heading names it too: a desk may be anywhere. */
 function whereWritten(document: ToldInput, lines: readonly Line[], headings: readonly Line[]): ToldPlace {
