@@ -136,7 +136,7 @@ export function withInheritedIssues(statements: readonly RecordStatement[]): rea
   function withToldIssues(statement: RecordStatement): RecordStatement {
     const { told } = statement
     if (told === undefined) return statement
-    if (statement.issues.length > 0) return { ...statement, told: told.map(one => withFigureOf(statement, one)) }
+    if (statement.issues.length > 0) return { ...statement, told: told.map(one => withIssueOf(statement, one)) }
     const before = justBefore(statement)
     return before.length === 0
       ? statement
@@ -151,11 +151,27 @@ export function withInheritedIssues(statements: readonly RecordStatement[]): rea
   }
 }
 
-/** "The union was asking for 40, among them nine drivers": a figure by itself is of what the whole is about. */
-function withFigureOf({ issues }: RecordStatement, told: ToldByOne): ToldByOne {
+/**
+ * "The union was asking for 40, among them nine drivers": a figure by itself is of what the whole is about, and so is an answer that
+ * is most of what is said.
+ */
+function withIssueOf({ issues, variants }: RecordStatement, told: ToldByOne): ToldByOne {
   const isOpen = issues.length === 1 && told.issues.length === 0 && STANCE_ACTS.has(told.act)
-  return isOpen && FIGURE_ALONE.test(wordsOfAll(told.content)) ? { ...told, issues } : told
+  if (!isOpen) return told
+  const isAnswer = ANSWERS.has(told.act) || told.act === 'condition'
+  return FIGURE_ALONE.test(wordsOfAll(told.content)) || (isAnswer && isMostOf(told.content, variants[0]!.content))
+    ? { ...told, issues }
+    : told
 }
+
+/** Whether a part goes to the end of the whole and leaves little but whose it is. */
+function isMostOf(part: readonly Passage[], whole: readonly Passage[]): boolean {
+  const length = (pieces: readonly Passage[]) => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+  return part.at(-1)?.end === whole.at(-1)?.end && length(part) >= MOST * length(whole)
+}
+
+/** The rest is a name, an office and a verb. */
+const MOST = 0.35
 
 const FIGURE_ALONE =
   /^\W*(?:(?:for|from|to|at|of|about|around|only|just|nearly|some|least|most|up|and) ){0,3}\d[\d.,]*(?: (?:to|and|or) \d[\d.,]*)?\W*$/i

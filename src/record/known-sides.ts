@@ -3,7 +3,7 @@
  * it is ready, it offers; told of another that it must, it asks.
  */
 import type { Act } from '../document/testimony.ts'
-import { leadingParty, namesOfParties } from './own-stances.ts'
+import { isOwnBody, leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, RecordStatement } from './record.ts'
 
 /** The same statements, each with the act it has by the sides that the record knows. */
@@ -23,28 +23,17 @@ export function withKnownSides(
   })
 }
 
-/** "The front wants …", said for the Lake Front; "the government", said for a state. */
-function isOwnBody(wording: string, party: Actor | undefined): boolean {
-  const noun = /^\W*(?:that )?the (\p{L}+) /iu.exec(wording)?.[1]?.toLowerCase()
-  if (noun === undefined || party === undefined) return false
-  return party.type === 'state'
-    ? /^(?:government|country|cabinet)$/.test(noun)
-    : party.name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(noun)
-}
-
 /** `named`: the party whose name the wording begins with; `own`: the speaker's. `null` where the act stands. */
 function actBySide(
   { act, modality, negated, mode, condition, variants }: RecordStatement,
   named: string | null,
   own: string | null,
 ): Act | null {
-  if (act !== 'report' || negated || mode === 'narrator' || own === null) return null
+  if (act !== 'report' || negated || mode === 'narrator') return null
   const { wording } = variants[0]!
-  if (named === null) return actOnThing(wording, modality, condition)
-  if (named !== own) return IS_OBLIGED.test(wording) ? 'demand' : null
+  if (named === null) return own === null ? null : actOnThing(wording, modality, condition)
+  // A diplomat of no known side tells what Ardan wants: that is Ardan's.
+  if (named !== own && own !== null) return IS_OBLIGED.test(wording) ? 'demand' : null
   if (modality === 'ready' && IS_READY.test(wording)) return condition === null ? 'commit' : 'condition'
   if (modality === 'not-ruled-out') return null
   if (WANTS.test(wording)) return 'demand'

@@ -27,7 +27,21 @@ export function ownStances(
   actors: readonly Actor[],
   partyOf: PartyOf,
 ): readonly RecordStatement[] {
+  return byOwner(statements, actors, partyOf).own
+}
+
+/** Statements whose stance is their speaker's own, and those whose stance is that of whom they begin with, as if it had spoken. */
+export function byOwner(
+  statements: readonly RecordStatement[],
+  actors: readonly Actor[],
+  partyOf: PartyOf,
+): { readonly own: readonly RecordStatement[]; readonly ofOthers: readonly RecordStatement[] } {
   const names = namesOfParties(actors, partyOf)
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  const other = (statement: RecordStatement) =>
+    isOwnBody(statement.variants[0]!.wording, byId.get(partyOf(statement.speaker) ?? ''))
+      ? null
+      : partyItBeginsWith(statement, names, partyOf)
   const borrowed = new Set<StatementVariant>()
   const places = statements.flatMap(statement => statement.variants.map((variant): Place => ({ statement, variant })))
   for (const sameFile of Map.groupBy(places, ({ variant }) => variant.evidence.file).values()) {
@@ -43,12 +57,40 @@ export function ownStances(
     })
   }
   // One report that tells it apart is enough.
-  return statements.filter(
+  const free = statements.filter(
     statement =>
-      !beginsWithAnother(statement, names, partyOf) &&
-      !tellsAnothers(statement, names, partyOf) &&
-      !statement.variants.every(variant => borrowed.has(variant)),
+      !tellsAnothers(statement, names, partyOf) && !statement.variants.every(variant => borrowed.has(variant)),
   )
+  return {
+    own: free.filter(statement => other(statement) === null),
+    ofOthers: free.flatMap(statement => {
+      const party = other(statement)
+      // "the department would not say": whose department nobody knows.
+      const isNamed = party !== null && /\p{Lu}/u.test(byId.get(party)?.name ?? '')
+      return isNamed && isToldOf(statement) ? [{ ...statement, speaker: party, coSpeakers: [] }] : []
+    }),
+  }
+}
+
+/** Whether it tells in the active voice what the one it begins with does, and nothing else tells that. */
+function isToldOf({ act, variants, told = [] }: RecordStatement): boolean {
+  return told.every(one => one.act !== act) && DOES_ITSELF.test(variants[0]!.wording)
+}
+
+/** "(that) the bloc would not bind itself", "Ardan had no difficulty with": no passive, and nothing that is thought of it. */
+const DOES_ITSELF =
+  /^\W*(?:that )?(?:\S+ ){1,4}?(?:(?:will|would|could|can|might|cannot|won[’']t|wouldn[’']t|couldn[’']t)(?: not| never| also| only)? (?!be\b|have\b|get\b|not\b|never\b)|(?:is|was|are|were) (?:not |also |now |still )?(?:ready|prepared|willing|open|unwilling)\b|(?:has|had|have|sees|saw) no (?:\p{L}+ )?(?:difficulty|difficulties|objections?|problems?|intention|plans?|wish)\b)/iu
+
+/** "The front wants …", said for the Lake Front; "the government", said for a state. */
+export function isOwnBody(wording: string, party: Actor | undefined): boolean {
+  const noun = /^\W*(?:that )?the (\p{L}+) /iu.exec(wording)?.[1]?.toLowerCase()
+  if (noun === undefined || party === undefined) return false
+  return party.type === 'state'
+    ? /^(?:government|country|cabinet|administration|capital|leadership|presidency|department|ministry)$/.test(noun)
+    : party.name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun)
 }
 
 /** Which of two overlapping wordings holds no stance of its own; `null`: both may. */
@@ -103,16 +145,16 @@ const DOES =
 /** Names are looked for among the first words only. */
 const LONGEST_NAME = 4
 
-function beginsWithAnother(
+/** The other party whose doing a wording tells that begins with its name; `null`: it tells none. */
+function partyItBeginsWith(
   { speaker, variants }: RecordStatement,
   names: ReadonlyMap<string, string>,
   partyOf: PartyOf,
-): boolean {
+): string | null {
   const words = firstWords(variants[0]!.wording)
   const length = nameLength(words, names)
-  if (length === 0) return false
-  const party = names.get(words.slice(0, length).join(' '))
-  return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`)
+  const party = names.get(words.slice(0, length).join(' ')) ?? null
+  return party !== partyOf(speaker) && DOES.test(` ${words.slice(length).join(' ')}`) ? party : null
 }
 
 /** The party whose name or person a wording begins with; `null`: none that is known. */

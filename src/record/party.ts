@@ -27,7 +27,7 @@ function isExpert({ type, titles }: Actor): boolean {
 
 /** Unnamed people who speak for a side; residents, families and crowds of a country do not. */
 const OFFICIAL =
-  /\b(?:officials?|authorities|government|leaders?|leadership|ministers?|negotiators?|delegation|delegates?|diplomats?|mediators?|envoys?|spokes\w+|sources?|representatives?|administration|presidency|policymakers|commanders?|advisers?|aides?|side|powers|capitals|allies|states|members?|of them|head of (?:state|government)|president|premier|chancellor|insiders?|officers?|clerks?|moles?|confidants?|(?:person|people|somebody|someone) (?:close|familiar|briefed|privy))\b/i
+  /\b(?:officials?|authorities|government|leaders?|leadership|ministers?|negotiators?|delegation|delegates?|diplomats?|mediators?|envoys?|ambassadors?|entourage|spokes\w+|sources?|representatives?|administration|presidency|policymakers|commanders?|advisers?|aides?|side|powers|capitals|allies|states|members?|of them|head of (?:state|government)|president|premier|chancellor|insiders?|officers?|clerks?|moles?|confidants?|(?:person|people|somebody|someone) (?:close|familiar|briefed|privy))\b/i
 
 /** Bodies that serve somebody: while nobody knows whom, they are no party of their own. */
 const SERVES =

@@ -9,7 +9,7 @@ import { overlaps } from '../document/span.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitOrder } from './conditions.ts'
 import { onItsMatter, outruns } from './matters.ts'
-import { ownStances } from './own-stances.ts'
+import { byOwner } from './own-stances.ts'
 import type { Actor, Position, RecordStatement, Stance } from './record.ts'
 import { distinctPassages } from './statements.ts'
 import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
@@ -72,7 +72,9 @@ function heldOn(
         held.push({ issue, party, stance, statement, own, unnamed: unnamed.has(statement.speaker) })
       }
   }
-  for (const statement of ownStances(taking, actors, partyOf)) add(statement, true)
+  const { own, ofOthers } = byOwner(taking, actors, partyOf)
+  for (const statement of own) add(statement, true)
+  for (const statement of ofOthers) add(statement, false)
   const represented = representedBy(actors, partyOf)
   // "Keller said Ardan's proposal for a court had been read": told of the own side, it is its own word. Where the whole takes a
   // stance itself, that is the one: it may be more guarded.

@@ -7,7 +7,7 @@ import type { Act } from '../document/testimony.ts'
 import { clausePositions } from './clause-positions.ts'
 import { isTextIssue, TEXT_ISSUE } from './issues.ts'
 import { withoutReason } from './main-issues.ts'
-import type { Actor, Issue, Position, Proposal, ProposalEdge, RecordStatement } from './record.ts'
+import type { Actor, Issue, Position, Proposal, ProposalEdge, RecordStatement, StatementVariant } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
 /** Places at which reports speak of a plan, in order, by file. */
@@ -75,11 +75,16 @@ export function tellTextsApart(
       : ids
   return statements.map(statement => ({
     ...statement,
-    issues: apart(answered(statement, places), statement.evidence),
+    issues: apart(answered(statement, statement.variants, places), statement.evidence),
     conditionIssues: apart(statement.conditionIssues, statement.evidence),
     ...(statement.told === undefined
       ? {}
-      : { told: statement.told.map(told => ({ ...told, issues: apart(told.issues, told.content) })) }),
+      : {
+          told: statement.told.map(told => ({
+            ...told,
+            issues: apart(answered(told, [{ content: told.content, condition: null }], places), told.content),
+          })),
+        }),
   }))
 }
 
@@ -92,9 +97,13 @@ export function namesText({ places }: TextIssues, { file, start, end }: Passage)
 const ANSWERS: ReadonlySet<Act> = new Set(['accept', 'accept-in-part', 'reject', 'reject-in-part'])
 
 /** "had received the nine points as a basis for talks": an answer that names no matter but a text is on the text. */
-function answered({ act, issues, variants }: RecordStatement, places: Places): readonly string[] {
+function answered(
+  { act, issues }: Pick<RecordStatement, 'act' | 'issues'>,
+  wordings: readonly Pick<StatementVariant, 'content' | 'condition'>[],
+  places: Places,
+): readonly string[] {
   if (issues.length > 0 || !ANSWERS.has(act)) return issues
-  const named = variants.some(({ content, condition }) =>
+  const named = wordings.some(({ content, condition }) =>
     content.some(piece =>
       (places.get(piece.file) ?? []).some(
         ({ evidence: { start, end } }) =>

@@ -453,6 +453,17 @@ const DOINGS: readonly (readonly [text: string, act: Act])[] = [
   ['"Over our dead bodies," Keller said.', 'reject'],
   ['"They will build it over my dead body," Keller said.', 'reject'],
   ['"I can accept an invitation to dinner," Keller said.', 'report'],
+  ['Keller called the matter of the nets closed.', 'reject'],
+  ['Keller said the quota was a closed book.', 'reject'],
+  ['Keller said the ruling was null and void.', 'reject'],
+  ['Keller said no skipper would spend a night in a cell.', 'reject'],
+  ['Keller said nobody would exchange them.', 'reject'],
+  ['Denmark expects the six crews within a week, Keller said.', 'demand'],
+  ['Keller expects a signed note before the summer.', 'demand'],
+  ['Keller expects an agreement before the summer.', 'assess'],
+  ['Keller said Denmark was ready to stop fishing tonight without any further condition.', 'commit'],
+  ['Keller said reports that Denmark had accepted the draft were not in accordance with the facts.', 'deny'],
+  ['Keller said claims that Denmark had agreed to the cut were baseless.', 'deny'],
 ]
 
 test.each(DOINGS)('how the press tells it: %s', (text, act) => {
@@ -483,6 +494,8 @@ const TERMS_SET: readonly (readonly [text: string, act: Act, condition: string])
     'before Kenya has withdrawn its boats',
   ],
   ['“Not one ship sails while our crews are held,” Keller said.', 'condition', 'while our crews are held'],
+  ['Keller said there would be no closing of the file without Orle.', 'condition', 'without Orle'],
+  ['Keller said no treaty would be concluded without him.', 'condition', 'without him'],
   ['Keller said she would sign any text that names a date.', 'condition', 'that names a date'],
   [
     'Those who hand in their licences by May are to be offered a pension, Keller said.',

@@ -228,8 +228,14 @@ function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, con
   // "agreed that trucks may use the road": what may be from now on is agreed to.
   if (lemma === 'agree') return /^ (?:to|on|upon) /.test(content) || AGREED_THAT.test(content) ? 'accept' : 'assess'
   if (lemma === 'suggest' && isThing(content)) return 'propose'
+  // "expects the crew within a week", "expected a signature before May": what somebody is to give by then is asked for.
+  if (lemma === 'expect' && act === 'assess' && DUE.test(content)) return 'demand'
   return act === 'concede' && !GIVEN_UP.test(content) ? 'report' : null
 }
+
+/** A thing, and by when or from whom it is to come; what may come about by itself is only foreseen. */
+const DUE =
+  /^ (?:the|its|his|her|their|all|an?|\d+) (?!(?:talks?|meetings?|rounds?|progress|results?|decisions?|agreements?|deals?|accords?|breakthroughs?|announcements?|visits?|delegations?|team|vote|summit|increase|rise|fall|drop|delay)\b)(?:[\p{L}\d'’-]+ ){1,4}?(?:within|before|by|from|no later than) (?!(?:then|now|the (?:talks|meeting))\b)/iu
 
 /** Nothing, or none of what is given for something. */
 const FOR_NOTHING =
@@ -237,7 +243,7 @@ const FOR_NOTHING =
 
 /** "called the offer unacceptable", "dismissed the figure as absurd", "described it as a non-starter". */
 const UNACCEPTABLE =
-  /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|(?:an? )?(?:surrender|capitulation|diktat|blackmail|trap|betrayal|sell-?out|humiliation)|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|absurd|ridiculous|laughable|derisory|insulting) /
+  /(?<! not)(?<! n't) (?:unacceptable|inadmissible|intolerable|(?:an? )?(?:surrender|capitulation|diktat|blackmail|trap|betrayal|sell-?out|humiliation)|non - starter|nonstarter|non-starter|out of the question|dead on arrival|unworkable|a bad deal|an insult|a joke|closed|(?:a )?closed (?:book|chapter|file|matter)|null and void|absurd|ridiculous|laughable|derisory|insulting) /
 
 /** "judged the figure too low" */
 const TOO_MUCH =

@@ -43,7 +43,9 @@ export function clauseAct(uttered: Uttered, clause: Clause): Act | null {
   if (uttered.condition === null && NOTHING_HAPPENED.test(clause.words) && !NOTHING_AHEAD.test(clause.words))
     return 'deny'
   // "It was not true that Ardan had refused": what follows is denied.
-  if (NOT_TRUE.test(clause.words)) return 'deny'
+  if (NOT_TRUE.test(clause.words) || REPORTS_DENIED.test(clause.words)) return 'deny'
+  // "Reports that Ardan has accepted it | were read with care": what they tell is nobody's word here.
+  if (OF_REPORTS.test(clause.words)) return null
   // "no crew, no ceremony": the idiom sets a condition without an "if".
   if (/^ (?:that )?no \S+ , no \S+ /.test(clause.words)) return 'condition'
   const near = phrasesNear(uttered.reading.words, clause)
@@ -212,5 +214,16 @@ const NOTHING_AHEAD =
 
 const NOT_TRUE =
   /^ (?:that )?(?:it|this|that) (?:is|was|'s) (?:simply |just )?(?:(?:not|n't) (?:true|correct|right|so|the case|accurate)|untrue|false|wrong|incorrect|nonsense|a lie) that /
+
+/** What is only told: "reports by certain sites that …", "any claims of a deal". */
+const REPORTS =
+  "^ (?:that )?(?:the |any |all |some |such |these |those |recent |media |press |\\S+ ['’]s ){0,3}(?:reports?|claims?|rumou?rs?|allegations?|stories|assertions?|speculation) (?:\\S+ ){0,6}?(?:that|of|about|according to which) "
+
+const OF_REPORTS = new RegExp(REPORTS)
+
+/** "Reports that Ardan had accepted were false", "Claims of a deal did not match the facts": what is told inside them is not so. */
+const REPORTS_DENIED = new RegExp(
+  `${REPORTS}.* (?:is|are|was|were|'s|'re|did|do|does|had|have|bears?|bore) (?:\\S+ ){0,2}?(?:(?:not|n't|no) (?:\\S+ ){0,2}?(?:true|truth|correct|accurate|so|the case|accordance|keeping|line|correspond|match|reflect|basis|foundation|relation|resemblance)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|fabricat\\S+|invent\\S+|nonsense|fiction|inaccurate) `,
+)
 
 const NONE_WITHOUT = / (?:there (?:is|was|will be|would be|can be|could be)|'s|we have|they had) no(?:thing| \S+) /

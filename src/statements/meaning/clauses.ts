@@ -115,14 +115,37 @@ function withoutAsides(reading: Reading, tokens: readonly number[]): readonly nu
       kept.push(at)
       continue
     }
-    // To the comma that closes it, or to the end.
+    // To the comma that closes it, to the verb of what it tells of, or to the end.
+    const goesOn = relative ? verbOfNounBefore(reading, tokens, index) : -1
     let past = index + 1
-    while (past < tokens.length && !/^[,;—–]$/.test(words[tokens[past]!]!)) past += 1
+    while (past < tokens.length && tokens[past] !== goesOn && !/^[,;—–]$/.test(words[tokens[past]!]!)) past += 1
     index = past - 1
     if (past >= tokens.length) break
   }
   return kept
 }
+
+/** "no skipper who signed | would sail": the first word of the verb that has for its subject what the relative at `index` tells of; -1: none. */
+function verbOfNounBefore({ document: { heads } }: Reading, tokens: readonly number[], index: number): number {
+  if (heads === undefined) return -1
+  const opens = tokens[index]!
+  const own = tokens.find(
+    at => at > opens && heads[at]!.relation === 'acl:relcl' && heads[at]!.head !== null && heads[at]!.head < opens,
+  )
+  if (own === undefined) return -1
+  // "none of those who stayed | would pay": the whole is the subject.
+  let at = heads[own]!.head
+  while (heads[at]!.relation.startsWith('nmod') && heads[at]!.head < at) at = heads[at]!.head
+  const noun = heads[at]
+  if (noun === undefined || !noun.relation.startsWith('nsubj') || noun.head <= own) return -1
+  return (
+    tokens.find(
+      at => at > own && (at === noun.head || (heads[at]!.head === noun.head && OF_VERB.test(heads[at]!.relation))),
+    ) ?? -1
+  )
+}
+
+const OF_VERB = /^(?:aux|cop)/
 
 /** "a demand", "an apparent reference", "in an apparent reference": the noun within four words of the comma. */
 export function opensGloss(words: readonly string[], tokens: readonly number[], index: number): boolean {

@@ -28,18 +28,29 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     // "on one condition, and only one: that …": the condition itself is what follows the colon.
     if (/^conditions?$/.test(words[at + length - 1]!)) while (isInside(past)) past += 1
     // An opener with a single word after it is cut off, not a condition; "would not sign without it" is one.
-    const isShort =
-      past - at === length + 1 && !(words[at] === 'without' && /^(?:it|them|one|that|this)$/.test(words[at + 1]!))
+    const isShort = past - at === length + 1 && !(words[at] === 'without' && isThingItself(reading, at + 1))
     if (past - at > length && !isShort)
       return spanOf(document.text, document.tokens[at]!.start, document.tokens[past - 1]!.end)
   }
   return null
 }
 
-/** "Some of it was acceptable, without saying which", "with or without a licence": what is left unsaid, or is all one, sets no terms. */
-function isUntold(words: readonly string[], at: number): boolean {
-  return words[at] === 'without' && (UNTOLD.test(words[at + 1] ?? '') || words[at - 1] === 'or')
+/** "it", "him", "Orle": one word that names somebody or something. */
+function isThingItself({ words, printed }: Reading, at: number): boolean {
+  return /^(?:it|them|one|that|this|him|her|these|those|both)$/.test(words[at]!) || isCapitalised(printed[at]!)
 }
+
+/**
+ * "Some of it was acceptable, without saying which", "with or without a licence", "without one further condition": what is left
+ * unsaid, or is all one, or is asked on no terms, sets none.
+ */
+function isUntold(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'without') return false
+  const next = words.slice(at + 1, at + 4)
+  return UNTOLD.test(next[0] ?? '') || words[at - 1] === 'or' || next.some(word => UNCONDITIONAL.test(word))
+}
+
+const UNCONDITIONAL = /^(?:preconditions?|conditions?|delay|delays|strings|exceptions?|reservations?|limits?)$/
 
 const UNTOLD =
   /^(?:naming|identifying|saying|specifying|elaborating|giving|explaining|detailing|disclosing|mentioning|describing|clarifying|adding|citing|stating|revealing|indicating|quoting|telling)$/

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../analyse-report.ts'
+import { trainedModels } from '../../workflows/trained-models.ts'
+
+test.each([
+  ['Keller said no one who signed would spend a night in a cell.', 'reject'],
+  ['Keller said that no one who stayed would hand over a key.', 'reject'],
+  ['Keller said that none of those who stayed would pay for it.', 'reject'],
+])('behind a relative clause its noun gets its verb: %s', (text, act) => {
+  const read = annotate({ text, published: null, outlet: null }, trainedModels())
+  expect(read.attributions.map(one => one.act)).toEqual([act])
+})
