@@ -60,19 +60,31 @@ export interface OtherSpeaker {
   readonly speaker: string
 }
 
-/** One per wording whose chain ends with a named person who is not its speaker. */
+/**
+ * One per wording whose chain ends with a named person who is not its speaker. Its report has to name him there: whom "he" means
+ * is not the report's word but how it was read.
+ */
 export function otherSpeakers(
   statements: readonly RecordStatement[],
   actors: readonly Actor[],
 ): readonly OtherSpeaker[] {
-  const named = new Set(actors.flatMap(({ id, type, anonymous }) => (type === 'person' && !anonymous ? [id] : [])))
+  const named = new Map(
+    actors.flatMap(({ id, type, anonymous, name }) =>
+      type === 'person' && !anonymous && NAME.test(name) ? [[id, name] as const] : [],
+    ),
+  )
   return statements.flatMap(statement => {
     if (!named.has(statement.speaker)) return []
     return statement.variants.flatMap((other): readonly OtherSpeaker[] => {
       const speaker = other.chain.at(-1)
-      if (speaker === undefined || speaker === statement.speaker || !named.has(speaker)) return []
+      if (speaker === undefined || speaker === statement.speaker) return []
+      const words = named.get(speaker)?.split(/\s+/) ?? []
+      if (!words.some(word => other.source?.includes(word))) return []
       const own = statement.variants.filter(({ chain }) => chain.at(-1) === statement.speaker)
       return own.length === 0 ? [] : [{ statement, own, other, speaker }]
     })
   })
 }
+
+/** "Anna Keller", "Rolf van Osei"; "Ardanian envoy" and "chair of the guild" are offices. */
+const NAME = /^\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?(?:\p{Lu}|al-|el-)\S*)+$/u

@@ -10,9 +10,13 @@ const MOST_BEHIND = 3
 
 /** What says of what a noun is: "of the port", "on its new board". */
 const BEHIND =
-  /^ (?:of|on|in|over|for|with|at)(?: (?:the|an?|its|their|his|her|our))?((?: (?!(?:and|or|but|that|which|who|as|by|from|until|before|after|when|if|unless|while|is|are|was|were|be|will|would|can|could|shall|should|must|may|might|has|have|had|does|did|not|never|to|for|of|on|in|at|with|this|next|last|it|them|those|these|more|less|all|any|some)(?![\p{L}])|\p{L}+day(?![\p{L}]))[\p{L}][\p{L}’'-]*){1,4})(?![\p{L}’'-])/u
+  /^ (?:of|on|in|over|for|with|at)(?: (?:the|an?|its|their|his|her|our))?((?: (?!(?:and|or|but|that|which|who|as|by|from|until|before|after|when|if|unless|while|is|are|was|were|be|will|would|can|could|shall|should|must|may|might|has|have|had|does|did|not|never|to|for|of|on|in|at|with|without|within|into|against|between|across|through|about|per|than|via|this|next|last|it|them|those|these|more|less|all|any|some)(?![\p{L}])|\p{L}+day(?![\p{L}]))[\p{L}][\p{L}’'-]*(?![\p{L}\p{N}])){1,4})(?![\p{L}\p{N}’'-])/u
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** What stands for any matter. */
+const OF_NOTHING =
+  /^(?:issues?|questions?|matters?|disputes?|problems?|topics?|file|dossier|talks|negotiations?|discussions?|situation|moment|case|thing|sort|kind)$/i
 
 /** Ends of participles. */
 const VERB = /(?:ed|en|ing)$/
@@ -44,7 +48,8 @@ export function objectOf(content: string, topic: string): string | null {
   const kept = before.length > 1 && /\p{L}wards?$/u.test(before.at(-1)!) ? before.slice(0, -1) : before
   // "home in the coming days": a time says of what no thing is.
   const isTime = kept.some(word => MONTH.test(word)) || classesOfNoun(kept.at(-1)!)[0] === 'time'
-  return kept.length > MOST_BEHIND || isTime
+  // "the sensitivity of the talks", "closing the file on it": of what the talks are on it says nothing.
+  return kept.length > MOST_BEHIND || isTime || OF_NOTHING.test(kept.at(-1)!)
     ? null
     : `${head}${found[0].slice(0, found[0].length - found[1]!.length)} ${kept.join(' ')}`
 }

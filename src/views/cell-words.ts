@@ -14,7 +14,10 @@ export function withoutHead(words: string, names: readonly string[]): string {
     .replace(UNALTERED, '')
     .replace(TOLD_ON, '')
     .replace(ONE_OF_SEVERAL, '')
-    .replace(NOUN_OF_STANCE, '')
+    .replace(NOUN_OF_STANCE, (head, joint: string, at: number, whole: string) =>
+      // "the plan for the lock is laid before them": its noun is the subject of a clause.
+      joint !== 'that' && FINITE.test(whole.slice(at + head.length)) ? head : '',
+    )
     .replace(subject(names), '')
     .replace(/^to (?:say|reveal|discuss|disclose) (?=(?:whether|how|what|which|when|who|if|why)\b)/, '')
 }
@@ -25,7 +28,10 @@ const SPEAKER =
 
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
-  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (?:that|to|for|of|on) /u
+  /^(?:his|her|its|their|the|an?) (?:\p{Ll}+ )?(?:insistence|opposition|objections?|support|demand|call|warning|pledge|offer|proposal|refusal|view|position|readiness|willingness|appeal|request|plan) (that|to|for|of|on) /u
+
+const FINITE =
+  /^(?:(?!\b(?:that|which|who|if|when|where|unless|until|once|provided)\b).)*\b(?:is|are|was|were|has|have|had|will|would|could|must|should)\b/u
 
 /** "the third concerns the map: the guild wants …": the place in a list that stands elsewhere. */
 const ONE_OF_SEVERAL =
@@ -71,15 +77,24 @@ export function takesStand(words: string, stance: Stance): boolean {
   // “is to press harder”: the end of somebody's sentence.
   if (/^(?:… )?“(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u.test(words)) return false
   if (/^(?:as|than|like|which|who|whose|whom|where|when)\b/i.test(plain) && !/^when\b.*,/.test(plain)) return false
+  if (VAGUE.test(plain) || (stance.startsWith('rejects') && TO_TELL.test(plain))) return false
   if (OF_ACCUSATION.test(plain) || IS_PRAISE.test(plain) || HEADLESS.test(plain)) return false
   // What is quoted may point at the row it stands in; what is retold points at a sentence that is not here.
   const isRetold = !/^(?:… )?“/.test(words)
   const [, before] = plain.match(UNTIL_THEY) ?? []
   if (isRetold && (POINTS_BACK.test(plain) || (before !== undefined && !SEVERAL.test(before)))) return false
-  if (stance === 'undisclosed') return !NO_OBJECT.test(plain)
+  if (stance === 'undisclosed') return !NO_OBJECT.test(plain) && !NO_MORE.test(plain)
   if (/^(?:proposes|accepts)/.test(stance) && NEGATED_HEAD.test(plain)) return false
   return !QUESTION.test(plain) && !POINTS_OUT.test(plain) && !TO_THE_PRESS.test(plain)
 }
+
+/** "something", "that sequence": of what, another sentence says. */
+const VAGUE =
+  /^(?:(?:the|this|that|such|any|an?|its|their|his|her) )?(?:some|any|no)?(?:thing|it|one|sequence|order|idea|notion|proposal|offer|demand|request|suggestion|move|plan|view|claim|question|matter|version|would not say|did not say)$/iu
+
+/** "to go through the text": whoever refuses to tell refuses nothing that is on the table. */
+const TO_TELL =
+  /^to (?:go (?:through|into)|describe|elaborate|comment|identify|name|specify|say|tell|confirm|explain|give (?:any )?details|be drawn)\b/i
 
 /** "will neither open its market nor …" offers nothing; "would not object" does. */
 const NEGATED_HEAD =
@@ -106,6 +121,10 @@ const HEADLESS = /^(?:be|been|being) \p{Ll}/u
 
 /** "Which ones, I will keep to myself": who so speaks withholds. */
 const QUESTION = /^(?:which|what|who|whose|how|why|where)\b/i
+
+/** "had no immediate comment", "would not say": of what it does not say. */
+const NO_MORE =
+  /^(?:(?:had|has|have|gave|made) )?no (?:\p{Ll}+ )?comments?$|^(?:declined|refused) to (?:comment|say|elaborate)$|^(?:would|will|did|could) not (?:immediately )?(?:say|comment|elaborate)$/u
 
 /** "to a request for comment": that somebody did not answer is nothing withheld. */
 const NO_OBJECT = /^(?:to )?(?:an? |the |several |repeated )?(?:requests?|questions?|calls?|messages?|e-?mails?)\b/i

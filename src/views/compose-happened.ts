@@ -14,7 +14,7 @@ import { stepsAhead } from './steps-ahead.ts'
 import { tellMeeting, tellSitting, tellsOutcome, whoMet } from './tell-meeting.ts'
 import { saysTheEndAlone, tellNews } from './tell-news.ts'
 import { tellTexts } from './tell-texts.ts'
-import { type Candidate, isSelfContained, oneEach, UNDATED } from './weigh-statements.ts'
+import { type Candidate, oneEach, UNDATED } from './weigh-statements.ts'
 
 /** What a section of this brief may hold, in sentences. */
 export interface HappenedLimits {
@@ -104,7 +104,7 @@ function weightiest(desk: Desk): readonly Candidate[] {
           // What is withheld has a section of its own.
           one.statement.act !== 'withhold' &&
           one.statement.issues.length > 0 &&
-          isSelfContained(one.told),
+          desk.standsAlone(one),
       )
       .toSorted((a, b) => rank(a) - rank(b)),
   )

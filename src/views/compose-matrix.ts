@@ -1,20 +1,20 @@
 /** @module Where the parties stand: the issue × party matrix and the sentences after it. */
 import type { Passage } from '../document/passage.ts'
 import type { Position, RecordStatement, Stance } from '../record/record.ts'
+import { afterTheMatrix } from './after-the-matrix.ts'
 import type { Block, CitedText, Section } from './brief.ts'
+import { aboutIssue, CONDITIONAL, candidateOf } from './candidate-of-position.ts'
 import { pieceWith, takesStand, withoutHead } from './cell-words.ts'
 import { createCiter } from './cite.ts'
-import { clause, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { type Home, isNameIn, tableOf } from './matrix-rows.ts'
 import { relayOf } from './name-speaker.ts'
 import { quotedWords, SAID_BEFORE } from './own-voice.ts'
 import { lowered } from './retell-words.ts'
-import { capital, continued, label, list, text } from './sentence-parts.ts'
+import { capital, label, list, text } from './sentence-parts.ts'
 import { shortened } from './shorten.ts'
-import { tellMovements } from './tell-movements.ts'
-import { BROKEN_OFF, type Told } from './tell-statement.ts'
-import { type Candidate, isSelfContained, oneEach } from './weigh-statements.ts'
+import { BROKEN_OFF } from './tell-statement.ts'
 
 /** What this section of a brief may hold. */
 export interface StandLimits {
@@ -173,46 +173,6 @@ export function cellOf(desk: Desk, position: Position): CitedText {
   return [text(`${stance}${speaker}${line === '' ? '' : `: ${line}`}${disputed}`), desk.cite.mark(passages)]
 }
 
-/**
- * Of a saying about several issues the part about this one: "rejected calls to cede land and accept a smaller fleet" says of the
- * fleet only the second half. The whole where the part is not known, is most of it, or has a mark without its fellow.
- */
-function aboutIssue(statement: RecordStatement, told: Told, issue: string): Told {
-  const own = statement.parts?.filter(part => part.issue === issue) ?? []
-  const others = statement.parts?.filter(part => part.issue !== issue) ?? []
-  const line = (words: string) => words.replace(/\s+/g, ' ').trim()
-  const part = own.find(({ passage }) => told.passages.some(whole => whole.exact.includes(passage.exact)))
-  const words =
-    part === undefined
-      ? ''
-      : line(part.passage.exact)
-          .replace(/^(?:and|or|but) /, '')
-          .replace(/[,;.]$/, '')
-  const isOwn = part !== undefined && !others.some(({ passage }) => overlaps(passage, part.passage))
-  const at = told.content.indexOf(words)
-  if (!isOwn || at === -1 || words.split(' ').length < FEWEST_WORDS || /["“”]/.test(words)) return told
-  // "the dairy among them": part of a list that another part names.
-  if (/\b(?:among|of|with|for|by|from|between) (?:them|these|those)\b/.test(words)) return told
-  // What stands before the part opens it; what leads up to the first of several parts is left with it.
-  return at === 0 ||
-    OPENS_CONDITION.test(words) ||
-    CONDITIONAL.test(told.content.slice(at + words.length)) ||
-    CONDITIONAL.test(told.content.slice(0, at))
-    ? told
-    : { ...told, content: `… ${words}`, clause: false, words: words.split(' ').length }
-}
-
-/** A condition without what it is set for says nothing. */
-const OPENS_CONDITION =
-  /^(?:only|if|unless|until|once|provided|without|except|after|before|as (?:long|soon) as|so long as)\b/i
-
-/** A part of fewer words says too little by itself. */
-const FEWEST_WORDS = 3
-
-function overlaps(a: Passage, b: Passage): boolean {
-  return a.file === b.file && a.start < b.end && b.start < a.end
-}
-
 function namesOf({ record }: Desk, party: string): readonly string[] {
   const actor = record.actors.find(({ id }) => id === party)
   return actor === undefined ? [] : [actor.name, ...actor.aliases]
@@ -229,9 +189,6 @@ function isSide({ record }: Desk, { id }: RecordStatement): boolean {
     ({ severity, sides }) => severity !== 'low' && sides.some(({ statements }) => statements.includes(id)),
   )
 }
-
-const CONDITIONAL =
-  /\b(?:if|unless|provided|until|once|only|before|after|when|while|as (?:soon|long) as|so long as|on (?:the )?condition|without|contingent|conditional)\b/i
 
 function unmarked(words: string): string {
   return words.replace(/["“”]/g, '')
@@ -294,112 +251,4 @@ function plainWords(words: string, condition: string | null = null): string | nu
 function speaksFor({ record }: Desk, speaker: string, party: string): boolean {
   const side = record.actors.find(({ id }) => id === speaker)?.party ?? null
   return side === null || side === party
-}
-
-/** The widest gaps, what has changed, then conditions and demands that no cell shows, then what is only leverage. */
-function afterTheMatrix(
-  desk: Desk,
-  shown: ReadonlySet<string>,
-  columns: readonly string[],
-  { movements, sentences: most }: StandLimits,
-): readonly CitedText[] {
-  const { record } = desk
-  const sentences: CitedText[] = []
-  // Between those of the table: that two bystanders disagree is no gap of the talks.
-  const apart = record.gaps.filter(
-    ({ kind, between }) => kind === 'incompatible' && between.every(party => columns.includes(party)),
-  )
-  for (const gap of apart.slice(0, 2)) {
-    const issue = record.issues.find(({ id }) => id === gap.issue)
-    const [a, b] = gap.positions.map(id =>
-      candidateOf(
-        desk,
-        record.positions.find(position => position.id === id),
-      ),
-    )
-    if (issue === undefined || a == null || b == null || a.statement.id === b.statement.id) continue
-    if (desk.isTold(a.statement) || desk.isTold(b.statement)) continue
-    const [first, second] = desk.tell([a, b])
-    if (first === undefined || second === undefined) continue
-    sentences.push([
-      text(`On ${inSentence(issue.label, isNameIn(record))} the stated positions exclude each other: `),
-      ...continued(first.slice(0, -1)),
-      text(', while '),
-      ...continued(second),
-    ])
-  }
-  sentences.push(...tellMovements(desk, movements))
-  const parties = new Set(columns)
-  const sideOf = new Map(record.actors.map(({ id, party }) => [id, party ?? id]))
-  // Where parties are known a bystander’s demand is none of theirs.
-  const isParty = ({ statement: { speaker } }: Candidate) =>
-    parties.size === 0 || parties.has(speaker) || parties.has(sideOf.get(speaker) ?? '')
-  const untold = (acts: ReadonlySet<string>) =>
-    oneEach(
-      desk
-        .untold()
-        .filter(
-          one =>
-            acts.has(one.statement.act) &&
-            one.statement.issues.length > 0 &&
-            isSelfContained(one.told) &&
-            takesStand(withoutHead(one.told.content, []), acts === CONDITIONS ? 'conditional' : 'demands') &&
-            !shown.has(one.statement.id) &&
-            isParty(one),
-        ),
-    )
-  sentences.push(...desk.tell(untold(CONDITIONS).slice(0, Math.min(2, most))))
-  sentences.push(...desk.tell(untold(TAKING).slice(0, Math.max(0, most - 2))))
-  const threats = desk.untold().filter(one => isOwnThreat(one) && !shown.has(one.statement.id))
-  for (const threat of oneEach(threats).slice(0, 1)) {
-    sentences.push([...clause(desk, threat), text('; that is leverage, not a position.')])
-    desk.tell([threat])
-  }
-  return sentences
-}
-
-const CONDITIONS: ReadonlySet<string> = new Set(['condition'])
-const TAKING: ReadonlySet<string> = new Set([
-  'demand',
-  'propose',
-  'accept',
-  'accept-in-part',
-  'reject',
-  'reject-in-part',
-  'commit',
-  'concede',
-])
-
-/** A threat in the speaker's words or with its condition; "threatened to go to war" without them is the reporter's summary. */
-function isOwnThreat({ statement, told }: Candidate): boolean {
-  return (
-    statement.act === 'threaten' && (statement.condition !== null || told.quoted) && OF_WHAT_COMES.test(told.content)
-  )
-}
-
-/** Whoever threatens says what will be, or unless what. */
-const OF_WHAT_COMES =
-  /\b(?:will|would|shall|wo|going to|could|can|may|might|if|unless|until|otherwise|never|ready|plans?)\b|['’]ll\b/i
-
-/** Of several wordings those that hold their condition: joined to one that has dropped it, it would stand there twice. */
-function conditionFirst(statement: RecordStatement): RecordStatement {
-  const holds = ({ condition, content }: RecordStatement['variants'][number]) =>
-    condition !== null &&
-    content.some(({ file, start, end }) => file === condition.file && start <= condition.start && condition.end <= end)
-  return { ...statement, variants: statement.variants.toSorted((a, b) => Number(holds(b)) - Number(holds(a))) }
-}
-
-function candidateOf({ record, retell }: Desk, position: Position | undefined): Candidate | null {
-  // The first of those it rests on that can be retold and takes the stand; they are in the order of their weight.
-  for (const id of position?.statements ?? []) {
-    const found = record.statements.find(candidate => candidate.id === id)
-    const statement = found === undefined || position!.condition === null ? found : conditionFirst(found)
-    const told = statement === undefined ? null : retell(statement)
-    if (statement === undefined || told === null) continue
-    // "accused the guild of …": what somebody holds against another is no stand on it.
-    if (statement.act === 'accuse') continue
-    if (takesStand(withoutHead(aboutIssue(statement, told, position!.issue).content, []), position!.stance))
-      return { statement, told }
-  }
-  return null
 }

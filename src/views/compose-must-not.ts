@@ -6,6 +6,7 @@ import type { CitedText, Section } from './brief.ts'
 import { createCiter } from './cite.ts'
 import { paperOf } from './compose-disputed.ts'
 import { cellOf } from './compose-matrix.ts'
+import { copiedFigures } from './copied-figures.ts'
 import type { Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { labelOfIssue } from './issue-label.ts'
@@ -26,7 +27,7 @@ export interface TrapLimits {
 
 /**
  * One trap an item, of each kind in turn, so that a brief cut short still warns of every kind it has: what is denied and told
- * as settled, conditions and parts left out, copies taken for confirmations, sums that cannot be, then whose words they are.
+ * as settled, conditions and parts left out, figures that a copy has changed, copies taken for confirmations, sums that cannot be, then whose words they are.
  */
 export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Section {
   const guarding = (kind: MustNotSay['kind']) =>
@@ -36,6 +37,7 @@ export function mustNotBeSaid(desk: Desk, { ofOneKind, all }: TrapLimits): Secti
     weighty.map(dispute => () => denied(desk, dispute)),
     guarding('without its condition'),
     guarding('in full'),
+    copiedFigures(desk),
     guarding('echo'),
     guarding('impossible'),
     rewording(desk),

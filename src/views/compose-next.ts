@@ -14,7 +14,7 @@ import { capital, distinctNames, ended, list, text } from './sentence-parts.ts'
 import { AHEAD, isPutOff, lastDay, spanOf, stepsAhead, UNSET } from './steps-ahead.ts'
 import { whoMet } from './tell-meeting.ts'
 import type { Told } from './tell-statement.ts'
-import { isSelfContained, OF_OTHERS } from './weigh-statements.ts'
+import { OF_OTHERS } from './weigh-statements.ts'
 
 /** What is planned, offered, expected or said to have no date, so many sentences at most. */
 export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
@@ -196,7 +196,7 @@ function stepSentence(desk: Desk, step: NextStep): readonly CitedText[] {
     const isOne = desk.names.isPerson(said.speaker) || desk.names.isSingular(said.speaker)
     if (desk.isTold(said) || (isOne && OF_OTHERS.test(told.content))) return []
     // Without a day the words alone must say what is to come.
-    if (day === null && !isSelfContained(told)) return []
+    if (day === null && !desk.standsAlone({ statement: said, told })) return []
     // When it will be is asked before when it was said.
     const words = clause(day === null ? desk : { ...desk, isLong: false }, { statement: said, told })
     desk.tell([{ statement: said, told }])

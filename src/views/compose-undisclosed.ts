@@ -2,6 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { CitedText, Section } from './brief.ts'
 import type { Desk } from './desk.ts'
+import { hangs } from './hanging-pronouns.ts'
 import { originsOf } from './name-reports.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { behindRefusal, saysOfWhat } from './says-of-what.ts'
@@ -18,6 +19,10 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
         !POINTS_BACK.test(told.content) &&
         !OF_NOTHING.test(told.content) &&
         saysOfWhat(told.content) &&
+        !hangs(
+          told.content.replace(/^to (?:say|discuss|disclose|reveal) /, ''),
+          desk.names.isPerson(statement.speaker) || desk.names.isSingular(statement.speaker),
+        ) &&
         !isNobodys(desk, statement.speaker) &&
         !OWN_NAME.test(told.content),
     )
@@ -70,7 +75,7 @@ const POINTS_BACK =
 
 /** "refused to go into further detail", "has not said whether it would": of what, the sentence before says. */
 const OF_NOTHING =
-  /\bsaid so\b|\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
+  /\bsaid so\b|\bones?$|\b(?:answers?|repl(?:y|ies)|responses?) (?:(?:had|has|have) )?(?:yet to|not (?:yet )?)(?:arrived?|come|been)\b|\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
 
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =
@@ -82,7 +87,7 @@ const NOTHING_SAID =
 
 /** What a reporter could not find out or get an answer to is nobody’s secret. */
 const UNREACHED =
-  /\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answer|reply|respond)(?:ed)?(?: \p{L}+ly)?[.]?$)|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
+  /\bwithout (?:speaking|talking|a word) to (?:the )?(?:press|media|reporters|journalists)\b|\bevad(?:ed|ing) (?:the |a |all )?questions?\b|\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answered|replied|responded|answer|reply|respond)(?: \p{L}+ly)?[.]?$)|\bdid not return (?:\p{Ll}+ ){0,4}(?:calls?|messages?|e-?mails?)\b|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
 
 /** "would not be drawn": on what, another sentence says. */
 const MUTE = /\b(?:would|will|could|to|wo) ?(?:not|n['’]t|be)? (?:be )?(?:drawn|say|tell|answer|elaborate)[.,;]?$/i

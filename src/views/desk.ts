@@ -16,7 +16,7 @@ import { printDay } from './print-day.ts'
 import { mayBeQuoted } from './rewordings.ts'
 import { capital, ended, text } from './sentence-parts.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
-import { type Candidate, ONE_OF_THEM, weighStatements } from './weigh-statements.ts'
+import { type Candidate, isSelfContained, ONE_OF_THEM, weighStatements } from './weigh-statements.ts'
 import { withoutWrongDates } from './without-wrong-dates.ts'
 
 /** Everything a section is composed with; one per brief. */
@@ -32,12 +32,14 @@ export interface Desk {
   /** Statements not yet told, the weightiest first: a brief says a thing once. */
   readonly untold: () => readonly Candidate[]
   readonly isTold: (statement: RecordStatement) => boolean
-  /** The statement in one clause; `null` where it cannot be retold. */
-  readonly retell: (statement: RecordStatement) => Told | null
+  /** The statement in one clause, of so many words at most; `null` where it cannot be retold. */
+  readonly retell: (statement: RecordStatement, longest?: number) => Told | null
   /** One sentence a statement; each counts as told from now on. */
   readonly tell: (candidates: readonly Candidate[]) => readonly CitedText[]
   /** "Rumours that …" in lower case where these reports write its first word so: a name they never do. Names as the brief spells them. */
   readonly uncapitalised: (words: string) => string
+  /** Whether its sentence can be read by whoever has read no other. */
+  readonly standsAlone: (candidate: Candidate) => boolean
   /** Counts as told what is worded elsewhere. */
   readonly markTold: (candidate: Candidate) => void
   /** Counts as told what stands in these passages. */
@@ -69,12 +71,12 @@ export function openDesk(record: Record): Desk {
   const nameOf = new Map(record.actors.map(({ id, name }) => [id, name]))
   const undated = withoutWrongDates(record)
   const quotable = mayBeQuoted(record)
-  const retell = (given: RecordStatement) => {
+  const retell = (given: RecordStatement, longest?: number) => {
     const statement = withoutAltered(given, quotable)
     if (statement === null || ONE_OF_THEM.test(nameOf.get(statement.speaker) ?? '')) return null
     const told = /^whose\b/i.test(statement.variants[0]!.source ?? '')
       ? null
-      : tellStatement(statement, types.get(statement.speaker))
+      : tellStatement(statement, types.get(statement.speaker), longest)
     return told === null ? null : undated(told)
   }
   const weighed = weighStatements(
@@ -111,6 +113,7 @@ export function openDesk(record: Record): Desk {
     untold: () =>
       weighed.filter(({ statement }) => !told.has(statement.id) && !isRetold(statement) && !isContested(statement)),
     isTold: ({ id }) => told.has(id),
+    standsAlone: ({ statement, told: retold }) => isSelfContained(retold, types.get(statement.speaker) === 'person'),
     retell,
     markTold,
     markSeen: seen => {
@@ -269,7 +272,7 @@ function linkOf({ verb, content, clause: isClause }: Candidate['told']): string 
     return isWhole && takes ? ': ' : ' '
   }
   // "would say only that the mill was shut": the clause has its "that".
-  return isClause && !/^“\p{Lu}|^only that /u.test(content) ? ' that ' : ' '
+  return isClause && !/^“\p{Lu}|^only that |^either (?:which|what|who|how|whether)\b/u.test(content) ? ' that ' : ' '
 }
 
 /** Who alone tells that a party did something, "offered to", "agreed to": a saying has its speaker, a doing only its report. */
@@ -299,8 +302,10 @@ export function clause(desk: Desk, candidate: Candidate, teller: string | null =
   const { statement, told } = candidate
   const relay = relayOf(desk, statement) ?? teller
   const first = speakerName(desk, statement.speaker, told.source)
-  // "Ardan and Osland rejected": the source as printed names both already.
-  const others = statement.coSpeakers.slice(0, 1).filter(id => !isNamedIn(desk, id, first))
+  // "Ardan and Osland rejected", "both sides": the source as printed names all already.
+  const others = /^(?:both|all|the (?:two|three|four)|neither)\b/i.test(first)
+    ? []
+    : statement.coSpeakers.slice(0, 1).filter(id => !isNamedIn(desk, id, first))
   const subject = joinedNames([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(

@@ -21,8 +21,11 @@ export function principalMeetings(
   const together = ({ sides }: Meeting) => Math.min(2, sides.filter(({ party }) => leading.has(party)).length)
   const tellers = ownTellers(meetings)
   const latest = ({ dateRange }: Meeting) => dateRange.latest ?? ''
-  const isDated = ({ dateRange: { earliest, latest } }: Meeting) =>
+  const isShort = ({ dateRange: { earliest, latest } }: Meeting) =>
     earliest !== null && latest !== null && daysBetween(earliest, latest) < LONGEST_ROUND
+  // Talks over weeks have days where a sitting of theirs has.
+  const dated = new Set(meetings.filter(isShort).flatMap(({ id, round }) => (round === null ? [id] : [id, round])))
+  const isDated = ({ id }: Meeting) => dated.has(id)
   return meetings
     .filter(
       ({ status, sides, format, round }) =>

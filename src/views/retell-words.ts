@@ -37,8 +37,11 @@ const OF_WHAT =
 /** "said that lifting them now was too early": what, the sentence before says. */
 const OF_DOING = /^(?:that )?\p{L}+ing (?:it|them|this|that|these|those)\b/iu
 
-/** Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air. */
-export function retold(content: Passage, quoted: readonly Passage[], verb: string): string | null {
+/**
+ * Indirect words with their quotation marks made uniform; `null` where a pronoun or a mark would hang in the air.
+ * @param goesOn behind the tag that parts the sentence: "the round ended, said Keller, but without a date"
+ */
+export function retold(content: Passage, quoted: readonly Passage[], verb: string, goesOn = false): string | null {
   const inside = quoted.filter(
     quote => quote.file === content.file && content.start <= quote.start && quote.end <= content.end,
   )
@@ -82,6 +85,7 @@ export function retold(content: Passage, quoted: readonly Passage[], verb: strin
   )
     return null
   if (
+    !goesOn &&
     /^(?:until|unless|provided|by|with|after|when|while|as|at|during|in|on|and|but|or|for the|the (?:assertion|claim|remarks?|allegation)s?$)\b/i.test(
       text,
     )

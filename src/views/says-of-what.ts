@@ -67,4 +67,4 @@ const BARE_THING =
 
 /** "does not comment on leaks", "would not negotiate in the newspapers": what somebody never does tells nothing of the talks. */
 const OF_HABIT =
-  /\b(?:comment(?:s|ed|ing)? on (?:leaks?|rumou?rs|speculation|hearsay|gossip|corridors?|hypothe\p{L}+|figures|numbers)|(?:negotiat|bargain|conduct|argu|do (?:this|business|diplomacy))\p{L}*(?: \p{L}+){0,2} (?:in|through|via|by|with|over|on) (?:the |an? )?(?:media|press|public|papers?|newspapers?|newsletters?|websites?|microphones?|cameras?|television|radio|headlines|airwaves|megaphones?|internet|instalments))\b/iu
+  /\b(?:comment(?:s|ed|ing)? on (?:drafts?|(?:private|diplomatic|confidential|ongoing|individual|internal) \p{L}+|leaks?|rumou?rs|speculation|hearsay|gossip|corridors?|hypothe\p{L}+|figures|numbers)|(?:negotiat|bargain|conduct|argu|do (?:this|business|diplomacy))\p{L}*(?: \p{L}+){0,2} (?:in|through|via|by|with|over|on) (?:the |an? )?(?:media|press|public|papers?|newspapers?|newsletters?|websites?|microphones?|cameras?|television|radio|headlines|airwaves|megaphones?|internet|instalments))\b/iu

@@ -9,6 +9,11 @@ test.each([
   ['a toll of nine crowns', 'the toll of six crowns', true],
   ['a panel of three clerks to rule first', 'it could live without one if the lease were longer', true],
   ['to tell the guild nine days before', 'the bill on the levy would be brought in May', false],
+  [
+    'the bloc that meets in May prefers a loan to Osland',
+    'supersedes the version which Osland had called a wish',
+    false,
+  ],
   ['to recognise it', 'it, prior to the visit', false],
   ['the toll of nine crowns', 'it was cut to six crowns', false],
 ])('a change from “%s” to “%s” is told: %s', (from, to, expected) => {
@@ -21,6 +26,22 @@ test.each([
     movements: [movement],
   } as unknown as Record
   expect(tellMovements(openDesk(record), 1)).toHaveLength(expected ? 1 : 0)
+})
+
+test('what two versions of a text set out is a change of the text, and whose it is remains open', () => {
+  const [from, to] = ['a toll of nine crowns', 'the toll of six crowns']
+  const evidence = [from, to].map((exact, at) => ({ ...AT, file: `${at}.txt`, end: exact!.length, exact }))
+  const record = {
+    ...buildRecord([]),
+    actors: [actorOf('ardan', 'Ardan', { type: 'state' })],
+    issues: [{ id: 'toll', label: 'Toll' }],
+    proposals: [{ versions: evidence.map(passage => ({ clausesMentioned: [{ evidence: [passage] }] })) }],
+    movements: [{ party: 'ardan', issue: 'toll', from, to, basis: 'two ends', evidence }],
+  } as unknown as Record
+  const [sentence] = tellMovements(openDesk(record), 1)
+  expect(sentence!.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(
+    'On toll the text is told to have changed: “a toll of nine crowns”, then “the toll of six crowns”.',
+  )
 })
 
 const AT = { start: 0, prefix: '', suffix: '' }

@@ -44,12 +44,15 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
     const start = quotable(from, evidence)
     if (start === null || end === null || start.words === end.words || !isOneThing(start.words, end.words)) return null
     const [once, later] = daysOf(desk, start.passage, end.passage)
+    const isText = [start, end].every(({ passage }) => isOfText(desk, passage))
     const [opening, joint] =
       before % 2 === 0
-        ? [head, ', then ']
-        : ![start, end].every(({ words }) => IS_NOUN.test(words))
-          ? [`A change is told as well on ${inSentence(label, isName)}, by ${who}: `, ', and later ']
-          : [`${capital(possessive(who))} terms on ${inSentence(label, isName)} were first `, ' and later ']
+        ? [isText ? `On ${inSentence(label, isName)} the text is told to have changed: ` : head, ', then ']
+        : isText
+          ? [`The text has changed as well on ${inSentence(label, isName)}: `, ', and later ']
+          : ![start, end].every(({ words }) => IS_NOUN.test(words))
+            ? [`A change is told as well on ${inSentence(label, isName)}, by ${who}: `, ', and later ']
+            : [`${capital(possessive(who))} terms on ${inSentence(label, isName)} were first `, ' and later ']
     return ended([
       text(`${opening}“${start.words}”${once}`),
       desk.cite.mark([start.passage]),
@@ -63,13 +66,28 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   )
   const told = statement === undefined ? null : desk.retell(statement)
   if (statement !== undefined) {
-    if (told === null || desk.isTold(statement) || !tells(told.content, to)) return null
+    if (told === null || desk.isTold(statement) || !tells(told.content, to) || !CHANGES.test(told.content)) return null
     const words = clause(desk, { statement, told })
     desk.tell([{ statement, told }])
     return ended([text(head), ...continued(words)])
   }
-  return end === null ? null : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
+  return end === null || !CHANGES.test(end.words)
+    ? null
+    : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
 }
+
+/** Whether a passage tells a point of a text: whoever put it forward need not have moved himself. */
+function isOfText({ record }: Desk, passage: Passage): boolean {
+  return record.proposals.some(({ versions }) =>
+    versions.some(({ clausesMentioned }) =>
+      clausesMentioned.some(({ evidence }) => evidence.some(other => overlaps(passage, other))),
+    ),
+  )
+}
+
+/** Words that set how it is beside how it was. */
+const CHANGES =
+  /\b(?:until (?:now|then|recently|\p{Lu})|no longer|any ?more|instead|rather than|against the|earlier|previously|formerly|originally|initially|(?:so|thus) far|had (?:\p{L}+ ){0,2}(?:asked|wanted|held|refused|insisted|demanded|sought|spoken|offered|said)|(?:c[oa]me|coming|gone|going|went) (?:\p{L}+ )?(?:down|up|round|around|back|over)|(?:down|up) (?:from|to)|from [^.;,]{1,40} to|dropp\p{L}+|drops?|soft\p{L}+|hard\p{L}+|mov(?:e[ds]?|ing)|shift\p{L}*|given up|g[ai]ve up|ceas\p{L}+|stopped|abandon\p{L}*|pared|cut|lower\p{L}*|rais\p{L}*|widen\p{L}*|narrow\p{L}*|short\p{L}*|reduc\p{L}*|replac\p{L}*|increas\p{L}*|extend\p{L}*|now)\b/u
 
 /** Whether words hold most of an end: a clause beside it in the same sentence tells no change. */
 function tells(words: string, end: string): boolean {
@@ -80,13 +98,23 @@ function tells(words: string, end: string): boolean {
 
 /** Two sentences that share no word, and of which the later points at nothing, are two things and no change of one. */
 function isOneThing(from: string, to: string): boolean {
-  const own = new Set(contentWords(from))
+  // That both name a state makes no one thing of them.
+  const things = (end: string) => contentWords(end.replace(/(?<=\S )\p{Lu}[\p{L}’'-]*/gu, ' '))
+  const own = new Set(things(from))
   return (
-    Math.min(own.size, contentWords(to).length) < FEWEST_TOLD ||
-    contentWords(to).some(word => own.has(word)) ||
-    /\b(?:one|it|them|that|this|those)\b/i.test(to)
+    Math.min(new Set(contentWords(from)).size, contentWords(to).length) < FEWEST_TOLD ||
+    things(to).some(word => [...own].some(other => isOfOneRoot(word, other))) ||
+    /\b(?:one|it|them|those)\b|^(?:that|this)\b/i.test(to)
   )
 }
+
+/** "inspection" and "inspectors" are of one thing. */
+function isOfOneRoot(a: string, b: string): boolean {
+  return a === b || (a.length >= ROOT && a.slice(0, ROOT) === b.slice(0, ROOT))
+}
+
+/** Letters. */
+const ROOT = 6
 
 /** Fewer words are a figure or a name: "45", "the old line". */
 const FEWEST_TOLD = 3

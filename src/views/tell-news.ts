@@ -10,7 +10,7 @@ import type { CitedText } from './brief.ts'
 import { clause, type Desk, soleTeller } from './desk.ts'
 import { originsOf } from './name-reports.ts'
 import { relayOf } from './name-speaker.ts'
-import { OUTCOME } from './outcome-words.ts'
+import { BALANCE, OUTCOME } from './outcome-words.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { ended, text } from './sentence-parts.ts'
 import { isHeading } from './weigh-statements.ts'
@@ -61,9 +61,11 @@ export function tellNews(
 ): readonly CitedText[] {
   const isKnown = ({ worded }: { readonly worded: Opening | undefined }) =>
     worded !== undefined && passages.some(other => overlaps(other, worded.passage))
-  const isOutcome = ({ worded }: { readonly worded: Opening | undefined }) => OUTCOME.test(worded?.passage.exact ?? '')
-  const isAgain = (event: { readonly worded: Opening | undefined }) =>
-    !isOutcomeTold && isKnown(event) && isOutcome(event)
+  // That they ended in so many words need not be said again; what they settled and what they left open is the news.
+  const isAgain = (event: { readonly worded: Opening | undefined }) => {
+    const exact = event.worded?.passage.exact ?? ''
+    return isKnown(event) && (BALANCE.test(exact) || (!isOutcomeTold && OUTCOME.test(exact)))
+  }
   const chosen = eventsOf(desk, openingsOf(desk))
     .filter(event => !event.some(({ report }) => reports?.has(report)))
     .map(event => ({
@@ -72,7 +74,7 @@ export function tellNews(
         event.find(opening => opening.place === 0 && canPrint(desk, opening)),
       weight: weightOf(desk, event),
     }))
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => Number(isAgain(b)) - Number(isAgain(a)) || b.weight - a.weight)
     .filter(({ worded }) => !(isEndTold && worded !== undefined && saysTheEndAlone(desk.record, worded.passage.exact)))
     .filter((event, at, all) => !isKnown(event) || all.findIndex(isAgain) === at)
     .flatMap(({ worded, weight }) => (worded === undefined || weight < LIGHTEST ? [] : [worded]))
@@ -215,7 +217,7 @@ function toldDay(told: readonly Dated[], { start, end }: Passage): string | null
   return within?.entry.dateRange.latest ?? null
 }
 
-/** Openings that tell one event, each group with its best first: the earliest in its report, the newest report's. */
+/** Openings that tell one event, each group with its best first: the earliest in its report, what says how the talks came out, the newest report's. */
 function eventsOf({ printed }: Desk, openings: readonly Opening[]): readonly (readonly Opening[])[] {
   const events: Opening[][] = []
   for (const opening of openings.toSorted((a, b) => a.place - b.place)) {
@@ -230,11 +232,20 @@ function eventsOf({ printed }: Desk, openings: readonly Opening[]): readonly (re
     event.toSorted(
       (a, b) =>
         a.place - b.place ||
+        Number(!weighsUp(a, event)) - Number(!weighsUp(b, event)) ||
         Number(a.statement !== null) - Number(b.statement !== null) ||
         order.get(b.report)! - order.get(a.report)!,
     ),
   )
 }
+
+/** Whether an opening says what was settled and what was left open, and no later one has gone on since. */
+function weighsUp({ passage, day }: Opening, event: readonly Opening[]): boolean {
+  return BALANCE.test(passage.exact) && event.every(other => other.day === '9' || daysBetween(day, other.day) < SINCE)
+}
+
+/** Days after which talks have gone on. */
+const SINCE = 4
 
 /** Part of the shorter opening's words that stand in the other: 0–1. */
 function sharedWords({ words: a }: Opening, { words: b }: Opening): number {
@@ -268,13 +279,16 @@ function canPrint(desk: Desk, { report, passage }: Opening): boolean {
 function canTell(desk: Desk, { statement, report, passage }: Opening): boolean {
   return (
     inOwnVoice(silenced(desk), report, passage) !== null ||
-    (statement !== null && !desk.isTold(statement) && desk.retell(statement) !== null)
+    (statement !== null && !desk.isTold(statement) && desk.retell(statement, LONGEST) !== null)
   )
 }
 
+/** An opening sentence holds the whole of the news, and may be longer than what else is retold. Words. */
+const LONGEST = 60
+
 /** What somebody said as his; what a report tells, somebody's doing with it, as the report's: its words are the surer ones. */
 function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Opening): readonly CitedText[] {
-  const told = statement === null ? null : desk.retell(statement)
+  const told = statement === null ? null : desk.retell(statement, LONGEST)
   const isSaying = told !== null && (told.quoted || told.clause || told.content.startsWith('that '))
   // What reaches the report through another is not its own.
   const isOwn = !isSaying && (statement === null || relayOf(desk, statement) === null)

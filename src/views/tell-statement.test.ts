@@ -41,6 +41,18 @@ test.each([
     'said',
     'Ardan could live with nine years',
   ],
+  [
+    'what goes on behind the tag belongs to the clause',
+    'The lock would open in May, Anna Keller said, but only once the toll was paid.',
+    'said',
+    'the lock would open in May, but only once the toll was paid',
+  ],
+  [
+    'where it was said is no part of it',
+    'Anna Keller repeated in a broadcast to the nation that the lock would open in May.',
+    'repeated',
+    'that the lock would open in May',
+  ],
   ['a present wish stays present', 'Anna Keller wants the reservoir filled.', 'wants', 'the reservoir filled'],
   [
     'a negated verb keeps its negation',

@@ -22,11 +22,14 @@ export interface Told {
   readonly source: string | null
 }
 
-/** The best wording of a statement that can be retold; `null` when none can. A person is never "it". */
-export function tellStatement(statement: RecordStatement, speaker?: Actor['type']): Told | null {
+/**
+ * The best wording of a statement that can be retold; `null` when none can. A person is never "it".
+ * @param longest words that it may have
+ */
+export function tellStatement(statement: RecordStatement, speaker?: Actor['type'], longest = LONGEST): Told | null {
   if (statement.speaker === 'narrator') return null
   for (const variant of statement.variants) {
-    const told = tellVariant(variant)
+    const told = tellVariant(variant, longest)
     if (told !== null && !(speaker === 'person' && POINTS_ELSEWHERE.test(told.content))) return told
   }
   return null
@@ -41,7 +44,7 @@ export function tellHalf({ variants: [variant] }: RecordStatement): Told | null 
   return variant === undefined ? null : tellVariant({ ...variant, evidence: { ...variant.evidence, suffix: '' } })
 }
 
-function tellVariant(variant: StatementVariant): Told | null {
+function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null {
   const { cue, lemma, evidence, quoted, mode } = variant
   if (cue === null || lemma === null || variant.content.length === 0) return null
   // Who "the same official" is stands in the sentence before.
@@ -70,7 +73,7 @@ function tellVariant(variant: StatementVariant): Told | null {
         }
   }
   const verb = neutral(cue, lemma)
-  const pieces = variant.content.map(piece => retold(piece, quoted, verb ?? ''))
+  const pieces = variant.content.map((piece, at) => retold(piece, quoted, verb ?? '', at > 0))
   const plain = pieces.includes(null)
     ? null
     : withoutTail(withoutSource(joinedPieces(pieces as readonly string[], variant), variant))
@@ -79,7 +82,7 @@ function tellVariant(variant: StatementVariant): Told | null {
   const claimed = isFronted && OF_CLAIMS.test(lemma) ? 'the claim that ' : ''
   const words = plain === null ? null : withCondition(`${lost}${claimed}${plain}`, variant)
   // Two words ("said no", "told reporters") say nothing by themselves.
-  if (verb === null || words === null || count(words) > LONGEST || count(words) < 3) return null
+  if (verb === null || words === null || count(words) > longest || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
   if (
     HEADLESS.test(words) ||
@@ -128,9 +131,12 @@ function joinedPieces(pieces: readonly string[], { content, evidence }: Statemen
       Math.max(0, content[at - 1]!.end - evidence.start),
       Math.max(0, content[at]!.start - evidence.start),
     )
-    return `${joined}${between.includes(':') || isSentence(piece, joined) ? '; ' : ' '}${piece}`
+    return `${joined}${between.includes(':') || isSentence(piece, joined) ? '; ' : OPENS.test(piece) ? ', ' : ' '}${piece}`
   })
 }
+
+/** "…, she said, but only in May": the comma before the tag is that of the clause behind it. */
+const OPENS = /^(?:and|but|or|nor|yet) /
 
 /** "…, she said. “Ask the millers.”": what follows is a sentence of its own, not the end of the one before. */
 function isSentence(piece: string, before: string): boolean {
@@ -179,7 +185,7 @@ const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|ca
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
-  return withoutAfterthought(withoutSpeaker(withoutTag(words))).replace(
+  return withoutAfterthought(withoutSpeaker(withoutTag(words.replace(WHERE_SAID, '')))).replace(
     /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
     '',
   )
@@ -215,6 +221,10 @@ function withoutTag(words: string): string {
 
 const TAG =
   /(?<=[\p{L}\d]), (?:he|she|they|it|(?:the )?\p{Lu}[\p{L}’'-]+) (?:said|says|added|adds|noted|explained|stressed|insisted|recalled|argued|went on),(?= \p{Ll})/gu
+
+/** "a broadcast to the nation that the lock would open": where it was said, and then what. */
+const WHERE_SAID =
+  /^(?:an?|the|his|her) (?:\p{Ll}+ )?(?:broadcast|address|speech|interview|briefing|message|letter|post|communiqu[eé])(?: (?:to|with|on|in|at|for|late|last|this|issued|published|carried)\b(?:(?! that )[^,“”]){0,40})? (?=that )/u
 
 /** Words without which the rest would say something else. */
 const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i

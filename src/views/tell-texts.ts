@@ -36,6 +36,8 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
     )
   const [first] = plan.versions
   if (first === undefined || (revised.length === 0 && answers.length === 0)) return null
+  // That it was revised, without a day and once, tells a reader nothing that he can use.
+  if (answers.length === 0 && revised.length === 1 && on(revised[0]!) === '') return null
   const apart = proposalLineage.some(
     ({ from, to, certainty }) => certainty === 'unknown' && own.has(from) && own.has(to),
   )

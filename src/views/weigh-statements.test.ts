@@ -9,6 +9,8 @@ test.each([
   ['Osei would not before the harvest', true, false],
   ['no remarks on the toll beyond a smile', false, false],
   ['Ardan would sign nothing that left them exposed', true, false],
+  ['“We can count”', false, false],
+  ['“No barge will pass the lock before the toll is paid”', false, true],
   ['the council had asked for “nothing but that”', true, true],
 ])('whether “%s” can stand alone', (content, clause, expected) => {
   expect(isSelfContained({ verb: 'said', content, clause, quoted: false, passages: [], words: 6, source: null })).toBe(

@@ -1,6 +1,8 @@
 /** @module Which statements a brief tells first: the weightiest that can be retold in one clause. */
+import { contentWords } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Actor, RecordStatement } from '../record/record.ts'
+import { hangs } from './hanging-pronouns.ts'
 import { type Told, tellStatement } from './tell-statement.ts'
 
 /** A statement with its retelling. */
@@ -97,9 +99,20 @@ function weightOf({ statement, told }: Candidate, speaker: Actor | undefined): n
   return dangling + ACT[statement.act] + named + origins + (told.quoted ? 1.5 : 0) + length + undated + hanging
 }
 
-/** Whether a retelling can stand among others: nothing at its end points back, and no verb of its clause is lost. */
-export function isSelfContained({ content, clause }: Told): boolean {
-  if (SAYS_NOTHING.test(content) || HALF_SAID.test(content)) return false
+/**
+ * Whether a retelling can stand among others: nothing in it points back, no verb of its clause is lost, and a quotation that stands
+ * for the whole of it says of what it is.
+ * @param byPerson of a body "it" may be the speaker
+ */
+export function isSelfContained({ content, clause }: Told, byPerson = false): boolean {
+  if (
+    SAYS_NOTHING.test(content) ||
+    HALF_A_SENTENCE.test(content) ||
+    HALF_SAID.test(content) ||
+    hangs(content, byPerson)
+  )
+    return false
+  if (isScrap(content)) return false
   const outside = content.replace(/“[^”]*”$/, '')
   return (
     !/\b(?:it|them|this|that|these|those|him|her)$|\bnothing that \p{L}+ (?:them|him|her|it)\b/u.test(outside) &&
@@ -107,9 +120,19 @@ export function isSelfContained({ content, clause }: Told): boolean {
   )
 }
 
+/** “There will be no flag within the flag”: nobody who reads only so few words of a speaker knows the matter. */
+export function isScrap(content: string): boolean {
+  return /^“[^”]*”$/.test(content) && new Set(contentWords(content)).size < FEWEST_QUOTED
+}
+
+const FEWEST_QUOTED = 4
+
 /** "that he will not before the elections": what he will not, the sentence before says. */
 const HALF_SAID =
   /\b(?:will|would|could|can|did|does|do|had|has|was|were) not (?:before|until|unless|if|when|because|yet)\b/i
+
+/** "whereas the lock must open": the half that it is set against is lost. */
+const HALF_A_SENTENCE = /^(?:that )?(?:whereas|while|although|though|because|since|and|but|nor)\b(?!.*, )/i
 
 /** "offered no remarks on the toll": told among what is withheld. */
 const SAYS_NOTHING = /^no (?:remarks?|comments?|details?|explanations?|clues?|hints?)\b/i
