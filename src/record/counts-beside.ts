@@ -201,8 +201,13 @@ function isOther(a: Count, b: Count, { otherVoice, ofCount, terms }: Manner): bo
 function sameUnit(a: Count, b: Count): boolean {
   if (a.unit === b.unit) return true
   if (a.unit === '%' || b.unit === '%' || a.unit === null) return false
-  return b.unit === null || ![a.unit, b.unit].some(unit => MEASURES.test(unit))
+  // "Within 60 days", "put the dead at 23": nobody counts days there.
+  if (b.unit === null) return !(MEASURES.test(a.unit) && PUTS_PEOPLE.test(b.clause.exact))
+  return ![a.unit, b.unit].some(unit => MEASURES.test(unit))
 }
+
+const PUTS_PEOPLE =
+  /\bput(?:s|ting)? (?:the|that|its|their) (?:real |true |actual )?(?:number|count|tally|toll|death toll|dead|wounded|injured|missing|strength|crowd)\b/iu
 
 /** Stems of units that measure. */
 const MEASURES =

@@ -1,4 +1,5 @@
 /** @module Words that deny: by which of them a wording denies what another voice said, and how surely. */
+import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { isWithheld } from '../document/withheld.ts'
 import type { Place } from './denials.ts'
@@ -34,7 +35,7 @@ export const ELLIPSIS =
 
 /** "it", "the assertion", "this accusation": what is denied stands in what was said before. */
 export const POINTS_BACK = new RegExp(
-  `^${REVERSE}|${ELLIPSIS}|^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!(?:is|was|had|has|would|will|did|does|can|on|in|at|as|during|late|when) )\\p{L}+ \\p{L}))(?!\\p{L})|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
+  `^${REVERSE}|${ELLIPSIS}|^that (?:it (?:was|had been|has been|were) ever\\b|any\\b|anything like (?:it|that)\\b)|\\bnothing of the (?:kind|sort)\\b|\\bno such\\b|^["“]?(?:it|them|this|these|those|that(?! (?!(?:is|was|had|has|would|will|did|does|can|on|in|at|as|during|late|when) )\\p{L}+ \\p{L}))(?!\\p{L})|^["“]?the (?:first|second|last|latter|former|other) (?:part|half) of (?:it|this|that)\\b|^["“]?(?:the|that|this) (?:words?|wording|term|phrase|description|interpretation)\\b|\\b(?:the|this|that|these|those|such|any) (?:\\w+ )?${CLAIM_NOUN.source}`,
   'iu',
 )
 
@@ -43,11 +44,18 @@ export const FOR_WHAT_HAPPENED =
   /^["“]?(?:any |all |direct )?(?:responsibility|involvement|wrongdoing|guilt|blame|(?:a |any )?role)\b/i
 
 const UNTRUE =
-  '(?:lies|a lie|(?:without|no) (?:any )?(?:basis|foundation|substance)|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?|imaginary|imagined|myths?)'
+  '(?:lies|a lie|(?:without|no) (?:any )?(?:basis|foundation|substance)|false|untrue|not true|incorrect|inaccurate|wrong|baseless|groundless|unfounded|fabricated|fabrications?|invent(?:ed|ions?)|made up|fictions?|fantas(?:y|ies)|nonsense|rubbish|propaganda|forger(?:y|ies)|hoax|fairy tales?|slander|smears?|imaginary|imagined|myths?|speculation|gossip|exaggerat(?:ed|ions?)|distort(?:ed|ions?)|fanciful)'
 
 /** "Nonsense: …": one word, and then what is so. */
 const AT_ONCE = `^["“]?${UNTRUE}["”]?(?: ?[…,;:.!–—]|$)`
 const SAYS_AT_ONCE = new RegExp(AT_ONCE, 'i')
+
+const OF_WORDS = /^["“]?(?:the|that|this) (?:words?|wording|term|phrase|description|interpretation)\b/iu
+
+/** "Disputed the word": of words that were printed as said. */
+export function disputesWords(wording: string): boolean {
+  return OF_WORDS.test(wording)
+}
 
 /** A denial of what was said just before, by its first word. */
 export function deniesAtOnce(words: string): boolean {
@@ -72,9 +80,12 @@ const CONTRADICTS = new RegExp(
 /** "called that an invention", "dismissed it as nonsense": a word of denying in two. */
 const CALLS = /^(?:call|describe|characteri[sz]e|term|label|brand|denounce|condemn|dismiss)$/
 const CALLED_UNTRUE = new RegExp(
-  `^(?:that )?["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b`,
+  `^(?:that )?["“]?(?:it|this|that|them|these|the (?:\\w+ )?${TOLD}(?: (?:by|from|of|about|that|in|on)\\b[^;:]{3,140}?)?) (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b`,
   'iu',
 )
+
+/** What a thing is called at the end of all that is said of it: "the charge that he had lied “false and unworthy”". */
+const CALLED_LAST = new RegExp(` (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b[^;:]{0,40}$`, 'iu')
 
 export function isCalledUntrue({ variant }: Pick<Place, 'variant'>): boolean {
   return CALLS.test(variant.lemma ?? '') && saysUntrue(variant.wording)
@@ -102,14 +113,35 @@ const MAY_CONTRADICT: readonly RegExp[] = [
   ),
   // "We did not deliberately fire."
   /\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i,
-  // "No quay, crane or rail had been pledged", "no separate pact existed".
+  // "Nor had the envoys shown any understanding."
+  /^(?:that )?["“]?nor\b[ …]*(?:had|has|have|did|was|were)\b/iu,
+  // "No quay, crane or rail had been pledged", "no separate pact existed", "no talk of any kind had taken place".
   new RegExp(
-    `^(?:that )?["“]?(?:no|not one|not a single) (?:\\p{L}+, ){0,3}(?:\\p{L}+ or )?(?!one\\b|${NOBODYS_CLAIM})(?:\\p{L}+ ){1,3}(?:(?:was|were|has been|have been|had been) (?:ever )?\\p{L}+|exist(?:s|ed)|happened|took place|had taken place)`,
+    `^(?:that )?["“]?(?:no|not one|not a single) (?:\\p{L}+, ){0,3}(?:\\p{L}+ or )?(?!one\\b|${NOBODYS_CLAIM})(?:\\p{L}+ ){1,5}(?:(?:was|were|has been|have been|had been) (?:ever )?\\p{L}+|exist(?:s|ed)|happened|took place|had taken place)`,
     'iu',
   ),
   // "It knew of no such letter", "it is not aware of any deaths".
   /\b(?:knew|knows|know) (?:of )?(?:no|nothing)\b|\b(?:do|does|did) not know of any\b|\b(?:not|un) ?aware of any\b/i,
 ]
+
+/** The thing of which there is none: "there was no envelope", "knew of no such hint", "that any such letter existed", "there are no maps". */
+const NOTHING_OF_IT =
+  /\bthere (?:is|was|are|were|had been|has been|have been) no (?<there>[^,;.:"“”…]{3,40})|\b(?:knew|knows|know|heard) (?:of )?(?:no|any) such (?<known>[^,;.:"“”…]{3,40})|\b(?:any|no) such (?<such>(?:\p{L}+ ){1,3}?)(?:had (?:ever )?|has (?:ever )?|ever )?(?:exist(?:s|ed)?|been made|taken place)\b/iu
+
+/** Content words of the thing that does not exist; empty where a wording denies the being of nothing, or of what nobody has claimed. */
+export function thingDenied(wording: string): readonly string[] {
+  const { there, known, such } = NOTHING_OF_IT.exec(wording)?.groups ?? {}
+  const thing = there ?? known ?? such
+  if (thing === undefined || NO_THING.test(thing)) return []
+  // "No maps of new fields because there are no new fields": the thing, as far as its phrase goes.
+  const words = contentWords(
+    thing.split(/ (?:because|for|as|that|which|who|when|if|in|at|on|between|until|without|and|or|but)\b/iu)[0]!,
+  )
+  // "There is no call": of whom, one word alone does not say.
+  return there !== undefined && words.length < 2 ? [] : words
+}
+
+const NO_THING = new RegExp(`^${NOBODYS_CLAIM}`, 'iu')
 
 /** Whoever may not speak contradicts nobody. */
 const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|aware(?! of any\b)|in a position)\b/i
@@ -167,5 +199,5 @@ const CALLED = new RegExp(`^(?:as )?(?:an? )?(?:\\p{L}+ )?${UNTRUE} (?=${SAID}(?
 /** "reports that Ardan could live with ten": what is claimed, in the denial's own words; `null` where it does not say. */
 export function claimWithin(wording: string): string | null {
   const words = wording.replace(/^(?:as )?["“][^"“”]{2,60}["”],? /, '').replace(CALLED, '')
-  return (UNTRUE_REPORT.exec(words) ?? WITHIN.exec(words))?.groups?.['claim'] ?? null
+  return (UNTRUE_REPORT.exec(words) ?? WITHIN.exec(words.replace(CALLED_LAST, '')))?.groups?.['claim'] ?? null
 }

@@ -5,7 +5,7 @@
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
-import { denies, isDenying } from './denial-words.ts'
+import { denies, isDenying, thingDenied } from './denial-words.ts'
 import { deniedBeside } from './denied-beside.ts'
 import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import { deniedElsewhere } from './denied-elsewhere.ts'
@@ -102,7 +102,9 @@ function denials(
         statement.act !== 'withhold' &&
         (voiceOf(statement) !== voiceOf(denial.statement) ||
           // A spokesman speaks against the unnamed of his own side too.
-          (isUnnamed(statement) && !isUnnamed(denial.statement) && statement.speaker !== denial.statement.speaker)),
+          (isUnnamed(statement) && !isUnnamed(denial.statement) && statement.speaker !== denial.statement.speaker) ||
+          // And against what its own chief is told to have said: "the President had said nothing of the kind".
+          (statement.speaker !== denial.statement.speaker && NOTHING_SAID.test(denial.variant.wording))),
     )
     const same = saidOfIt(denial, others)
     if (same !== undefined) return { target: same.statement, way: 0, weight: 0 }
@@ -116,11 +118,18 @@ function denials(
         other.statement.speaker !== denial.statement.speaker &&
         ((doing !== null && tellsDoing(doing, other) !== null && denies(other) === null) ||
           mayBeDenied(other, isOfWhatIsTold(denial, kind) ? DENIABLE_TOLD : DENIABLE) ||
-          (standsRightBehind(denial, other) && denies(other) === null)),
+          ((standsRightBehind(denial, other) || isPointedAt(denial, other)) && denies(other) === null)),
     )
     const beside = deniedBeside(denial, kind, around)
-    if (beside === undefined) return null
-    const target = isBare(denial) ? claimBefore(beside.place, file) : beside.place
+    if (beside === undefined) {
+      const ofThing = elsewhere(denial, kind, [], true)
+      return ofThing === undefined ? null : { target: ofThing, way: 4, weight: 0 }
+    }
+    const target = isBare(denial)
+      ? claimBefore(beside.place, file)
+      : FIRST_PART.test(denial.variant.wording)
+        ? firstOf(beside.place, file)
+        : beside.place
     return { target: target.statement, way: 2, weight: beside.weight }
   }
 
@@ -169,6 +178,25 @@ function claimBefore(quoted: Place, file: readonly Place[]): Place {
   return goesOn ? claim : quoted
 }
 
+/** "The first part of that was untrue": of two things said in one breath the first. */
+const FIRST_PART = /^(?:that )?["“]?the (?:first|former) (?:part|half) of\b/iu
+
+function firstOf(last: Place, file: readonly Place[]): Place {
+  const inBreath = file.filter(
+    ({ statement, variant }) =>
+      statement.speaker === last.statement.speaker && meets(variant.evidence, last.variant.evidence),
+  )
+  return inBreath.toSorted((a, b) => contentStart(a) - contentStart(b))[0] ?? last
+}
+
+function contentStart({ variant }: Place): number {
+  return variant.content[0]?.start ?? variant.evidence.start
+}
+
+function meets(a: Passage, b: Passage): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 function sharedWords(a: Place, b: Place): number {
   const others = contentWords(b.variant.wording)
   return contentWords(a.variant.wording).filter(word => others.includes(word)).length
@@ -179,6 +207,24 @@ function standsRightBehind({ variant }: Place, other: Place): boolean {
   const gap = variant.evidence.start - other.variant.evidence.end
   return variant.lemma === 'deny' && isBare({ statement: other.statement, variant }) && gap >= 0 && gap <= NEXT
 }
+
+/** "He knew of no such hint", "he had said nothing of the kind": of what was told right before, whatever is done by saying it. */
+function isPointedAt({ variant }: Place, other: Place): boolean {
+  const gap = variant.evidence.start - other.variant.evidence.end
+  if (gap < 0 || gap > POINTED) return false
+  const thing = thingDenied(variant.wording)
+  return thing.length > 0
+    ? NO_SUCH.test(variant.wording) && contentWords(other.variant.wording).some(word => thing.includes(word))
+    : NOTHING_SAID.test(variant.wording)
+}
+
+const NO_SUCH = /\b(?:no|any) such\b/iu
+
+/** A sentence or two. */
+const POINTED = 250
+
+const NOTHING_SAID =
+  /\b(?:said|told|promised|offered|agreed to|accepted|written|proposed) (?:anyone |anybody )?(?:nothing of the (?:kind|sort)|no such)|\bnever said\b|\bhad not said\b/iu
 
 /** Without a name, and yet the side's own voice. */
 const SPOKESMAN = /\bspokes/i

@@ -10,9 +10,11 @@ import {
   claimWithin,
   type denies,
   deniesAtOnce,
+  disputesWords,
   ELLIPSIS,
   isCalledUntrue,
   POINTS_BACK,
+  thingDenied,
 } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import { type DeniedDoing, deniedDoing, tellsDoing } from './denied-doings.ts'
@@ -63,6 +65,10 @@ interface Denial {
   readonly turnsDown: boolean
   /** "any such letter": the letter; `null` where "such" stands before no thing. */
   readonly such: string | null
+  /** "Denied that any tonnage had been offered", "knew of no such hint": the thing, of which the other must speak. */
+  readonly thing: readonly string[]
+  /** "Disputed the word". */
+  readonly ofWords: boolean
   /** "Denied this": only the place says what. */
   readonly isBare: boolean
   /** "He had not": of what stands right before it. */
@@ -118,6 +124,8 @@ export function deniedBeside(
     pointsBack: POINTS_BACK.test(wording) || isCalledUntrue(place) || deniesAtOnce(wording) || asked !== null,
     turnsDown: kind === 'said' && TURNS_DOWN.test(lemma ?? '') && !CLAIM_NOUN.test(wording),
     such: kind === 'said' ? (SUCH_THING.exec(wording)?.groups?.['thing']?.toLowerCase() ?? null) : null,
+    thing: thingDenied(wording),
+    ofWords: disputesWords(wording),
     isBare: contentWords(wording).length === 0,
     isCut: CUT_SHORT.test(wording),
   }
@@ -189,6 +197,18 @@ const SUCH = /\bsuch (?:an? )?\p{L}/iu
 const SUCH_THING =
   /\b(?:any|no|of) such (?:an? )?(?!(?:claims?|assertions?|accusations?|allegations?|charges?|reports?|accounts?|suggestions?|things?|kind|sort|offers?|plans?)\b)(?<thing>\p{L}{4,}?)s?\b/iu
 
+const ANY_THING = /\b(?:any|an?y such) (?<thing>(?:[\p{Ll}’'-]+ ?){1,3})/u
+
+/** Where the words of "any …" end: at a verb, a preposition, a pronoun. */
+const THING_ENDS =
+  /\b(?:had|has|have|was|were|is|are|been|be|of|to|in|on|at|by|for|from|with|from|between|about|other|such|kind|sort|more|further|along|that|which|who|ever|exist\p{L}*)\b.*$/u
+
+/** Content words of "any …"; empty where a denial has none. */
+function anyThing(wording: string): readonly string[] {
+  const thing = ANY_THING.exec(wording)?.groups?.['thing']
+  return thing === undefined || CLAIM_NOUN.test(thing) ? [] : contentWords(thing.replace(THING_ENDS, ''))
+}
+
 /** A denial of so many words says itself what it denies: one word of it that another has as well shows nothing. */
 const NAMES_IT = 4
 
@@ -203,6 +223,17 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   const { place, ahead, behind, shared, said, saysNo, exact, accuses, counts, isNext } = beside
   const { kind, claim, no, ofFigures, pointsBack, turnsDown } = denial
   const { statement, variant } = place
+  // "Disputed the word": of the words printed last.
+  if (denial.ofWords)
+    return isNext && ahead >= 0 && ahead <= REACH_BLIND && variant.quoted.length > 0 && variant.mode !== 'direct'
+  // "Denied that any tonnage had been offered": of what speaks of tonnage.
+  const any = kind === 'said' && !ofFigures ? anyThing(denial.place.variant.wording) : []
+  if (any.length > 0 && shared < 2 && !any.some(word => beside.words.some(other => alikeStems(word, other))))
+    return false
+  // "He knew of no such hint": right behind what was hinted.
+  const isPointed = denial.thing.length > 0 && SUCH.test(denial.place.variant.wording)
+  const isThing = statement.speaker !== NARRATOR && denial.thing.some(word => beside.words.includes(word))
+  if (isPointed && isThing && isNext && ahead >= 0 && ahead <= REACH_BLIND) return true
   // Without a word of denying nobody denies what the report tells itself, and no does not deny no.
   if (kind !== 'said' && (statement.speaker === NARRATOR || saysNo)) return false
   if (denial.isCut && (ahead < 0 || ahead > REACH_CUT)) return false

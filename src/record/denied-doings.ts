@@ -37,6 +37,11 @@ const DOINGS: readonly Doing[] = [
     acts: [],
   },
   {
+    nouns: 'conversations?|encounters?|contacts?',
+    told: /\b(?:met|spoke|spoken|talked|conferred|sat|sitting|face[- ]to[- ]face|shook hands|in the same room)\b/iu,
+    acts: [],
+  },
+  {
     nouns: 'requests?|demands?|appeals?',
     told: /^(?!.*\b(?:if|unless|once)\b).*\b(?:asked|requested|demanded|called) (?:for|that)\b/isu,
     acts: ['demand'],

@@ -10,7 +10,7 @@ import { saysNo } from '../alignment/part-wordings.ts'
 import { numbersIn } from '../alignment/written-numbers.ts'
 import { dayNumber } from '../document/dates.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
-import { claimWithin, type denies } from './denial-words.ts'
+import { claimWithin, type denies, thingDenied } from './denial-words.ts'
 import type { Place } from './denials.ts'
 import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import type { Actor, RecordStatement } from './record.ts'
@@ -31,6 +31,9 @@ const SHARE_OF_FEW = 0.8
 /** Where the denier's own side is told of. */
 const SHARE_OF_SIDE = 0.6
 
+/** A thing told of in no more wordings than this is one thing. */
+const RARE_THING = 3
+
 /** A word in no more wordings than this is of one matter. */
 const RARE = 6
 
@@ -43,7 +46,12 @@ export function deniedElsewhere(
   actors: readonly Actor[],
   partyOf: (actor: string) => string | null,
   mayBeDenied: (place: Place) => boolean,
-): (denial: Place, kind: ReturnType<typeof denies>, breath: readonly Place[]) => RecordStatement | undefined {
+): (
+  denial: Place,
+  kind: ReturnType<typeof denies>,
+  breath: readonly Place[],
+  byThing?: boolean,
+) => RecordStatement | undefined {
   const words = places.map(({ variant }) => new Set(contentWords(variant.wording)))
   const holders = new Map<string | number, number[]>()
   words.forEach((stems, index) => {
@@ -61,13 +69,21 @@ export function deniedElsewhere(
   )
   const unnamed = new Set(actors.filter(({ anonymous }) => anonymous).map(({ id }) => id))
   const voiceOf = ({ statement: { speaker } }: Place) => partyOf(speaker) ?? speaker
-  return (denial, kind, breath) => {
+  // The more words of its own, the less it is of the thing alone.
+  const rarityOf = (index: number) => 1 / words[index]!.size
+  return (denial, kind, breath, byThing = false) => {
+    // "Denied that any such letter existed": of whoever tells of a letter, where letters are told of by few.
+    const thing = kind === null || !byThing ? [] : thingDenied(denial.variant.wording)
+    // "He knew of no such hint" is of what was hinted just before.
+    if (byThing && KNOWS_OF_NONE.test(denial.variant.wording)) return undefined
+    if (byThing && !thing.some(stem => (holders.get(stem)?.length ?? TOO_COMMON) <= RARE_THING)) return undefined
     // "Unity is not open to negotiation" turns something down, and says of nothing that it is not so.
     if (kind === null && STANCE_ACTS.has(denial.statement.act)) return undefined
     const claim = kind === 'said' ? claimWithin(denial.variant.wording) : null
     const { rest, claimant } = withoutClaimant(denial.variant.wording)
-    const denied =
-      kind === 'said'
+    const denied = byThing
+      ? thing
+      : kind === 'said'
         ? [...new Set(contentWords(claim ?? rest))]
         : refusedWords([denial, ...breath].map(({ variant }) => variant.wording).join('. '))
     if (denied.length === 0) return undefined
@@ -90,7 +106,17 @@ export function deniedElsewhere(
       const other = places[index]!
       const { statement, variant } = other
       if (statement === denial.statement || statement.speaker === denial.statement.speaker) return []
-      if (!mayBeDenied(other) || saysNo(variant.wording) || !isNear(denial, other)) return []
+      if (statement.negated || saysNoOf(variant.wording, denied) || !isNear(denial, other)) return []
+      if (byThing) {
+        const isOfIt = thing.every(stem => words[index]!.has(stem))
+        return isOfIt &&
+          voiceOf(other) !== voiceOf(denial) &&
+          statement.speaker !== NARRATOR &&
+          statement.act !== 'withhold'
+          ? [{ statement, weight: rarityOf(index) }]
+          : []
+      }
+      if (!mayBeDenied(other)) return []
       const ofItsSide = sideNames.get(voiceOf(other))
       // "our President", "we": who of the speaker's own side is meant needs no name.
       const own = SELF.test(variant.wording) ? ofItsSide : undefined
@@ -125,6 +151,8 @@ export function deniedElsewhere(
             same ||
             (named && shared.length >= 2) ||
             (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE)) ||
+            // "Reports that he had walked out": of whoever tells that the denier walked.
+            (aboutDenier && named && claim !== null && OF_HIM.test(claim)) ||
             (aboutSide && kind !== 'same words' && exact >= 2 && rare > 0 && share >= SHARE_OF_SIDE)
       return fits ? [{ statement, weight: share + shared.length / 10 }] : []
     })
@@ -142,6 +170,18 @@ function withoutClaimant(wording: string): { readonly rest: string; readonly cla
 
 const AS_CLAIMED =
   /,? as (?<who>[^,;.]{2,60}?) (?:(?:has|have|had) )?(?:previously |repeatedly |earlier )?(?:claim|alleg|assert|charg|suggest|insist|maintain|report|sa)(?:s|ed|es|id|ys|y|e)?\b/iu
+
+const KNOWS_OF_NONE = /\b(?:knew|knows?|heard) (?:of )?(?:no|any) such\b/iu
+
+/** Whether a wording says no to any of some words: "left the hall after learning that he would not be heard" says that he left. */
+function saysNoOf(wording: string, stems: readonly string[]): boolean {
+  if (!saysNo(wording)) return false
+  const parts = wording.split(/,|;| (?:after|because|when|while|since|although|before|as) /iu)
+  const told = parts.filter(part => contentWords(part).some(word => stems.includes(word)))
+  return told.length === 0 || told.some(saysNo)
+}
+
+const OF_HIM = /^["“]?(?:he|she|it|they|his|her|its|their)\b/iu
 
 const SELF = /\b(?:we|our|ours|us|my)\b/i
 

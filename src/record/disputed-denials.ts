@@ -6,7 +6,15 @@ import { alikeStems } from '../alignment/meanings.ts'
 import type { Told } from '../alignment/told.ts'
 import { numbersIn } from '../alignment/written-numbers.ts'
 import type { Passage } from '../document/passage.ts'
-import { CLAIM_NOUN, claimWithin, denies, FOR_WHAT_HAPPENED, POINTS_BACK, saysUntrue } from './denial-words.ts'
+import {
+  CLAIM_NOUN,
+  claimWithin,
+  denies,
+  FOR_WHAT_HAPPENED,
+  POINTS_BACK,
+  saysUntrue,
+  thingDenied,
+} from './denial-words.ts'
 import type { Place } from './denials.ts'
 import { deniedDoing, tellsDoing } from './denied-doings.ts'
 import { disputeId, shortened, sideOf, sideOfTold } from './dispute-sides.ts'
@@ -23,7 +31,14 @@ export function disputedDenials(matter: Matter): readonly Dispute[] {
   const byId = new Map(statements.map(statement => [statement.id, statement]))
   const said = statements.filter(({ speaker }) => speaker !== NARRATOR)
   const around: Around = {
-    byFile: Map.groupBy(statements.flatMap(placesOf), ({ variant }) => variant.evidence.file),
+    byFile: Map.groupBy(
+      statements
+        .flatMap(placesOf)
+        .toSorted(
+          ({ variant: a }, { variant: b }) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+        ),
+      ({ variant }) => variant.evidence.file,
+    ),
     counts: countWords(said),
     partyOf,
   }
@@ -193,6 +208,10 @@ function deniedInPassing(
       )
         return []
       if (!isAnswered(told.about, denial.claim, passage)) return []
+      // "Denied that any such letter existed": of a passage that speaks of a letter.
+      const thing = thingDenied(told.about)
+      const claimed = contentWords(denial.claim.exact)
+      if (thing.length > 0 && !thing.some(word => claimed.includes(word))) return []
       const inside = (byFile.get(passage.file) ?? []).filter(
         ({ statement, variant }) =>
           statement.speaker !== told.holder &&

@@ -358,6 +358,43 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     ],
     { type: 'value', severity: 'low' },
   ],
+  [
+    'any such letter, and a letter in another report',
+    [
+      'Rolf Osei of Brenn denied that any such letter existed.',
+      'A letter did reach the harbour master of Ardan in May, Anna Keller of Ardan insisted.',
+    ],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
+  [
+    'no such hint, right behind what was hinted',
+    [
+      'An Ardan official said the Brenn side had hinted that it would not press for a lease this year. A member of the Brenn delegation said he knew of no such hint.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'a word that is disputed',
+    [
+      'Anna Keller of Ardan said that Brenn had come round to dealing with the dues and the lease "side by side". Rolf Osei of Brenn disputed the word.',
+    ],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
+  [
+    'no conversation, and a talk in a corridor',
+    [
+      'An Ardan official said that Keller and Osei had spoken alone for some minutes in a corridor. The Brenn spokesman, Pavel Lind, said no conversation of any kind had taken place.',
+    ],
+    { type: 'claim-vs-denial', severity: 'medium' },
+  ],
+  [
+    'what is called false at the end of all that was said',
+    [
+      'Anna Keller of Ardan accused the pilots of passing charts to the smugglers of Brenn.',
+      'Rolf Osei, head of the pilots, called the accusation by Keller that they had passed charts to smugglers “false and unworthy.”',
+    ],
+    { type: 'claim-vs-denial', severity: 'high' },
+  ],
 ]
 
 test.each(DISPUTED)('disputed: %s', (_, texts, expected) => {
@@ -384,6 +421,16 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   [
     'two matters, of which only one was raised',
     ['Rolf Osei of Brenn said the dues were not discussed. Anna Keller of Ardan said the lighthouses were discussed.'],
+  ],
+  [
+    'a time within which something is due, and a count of people',
+    ['Under the truce Ardan was to leave the mole within 90 days. Brenn health officials put the dead at 212.'],
+  ],
+  [
+    'any tonnage, and what is of no tonnage',
+    [
+      'Anna Keller of Ardan said that leases with single ports were a matter for pilots. A Brenn spokesman denied that any tonnage had been leased to Skerry.',
+    ],
   ],
   [
     'a truce of some hours, and a delay',
