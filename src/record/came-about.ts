@@ -4,7 +4,7 @@
  */
 import { isTold, placesCompatible, sameTown } from '../alignment/know-places.ts'
 import { addDays, compatible, type DateRange } from '../document/dates.ts'
-import { type PartyOf, peopleAgree, type Same } from './same-meetings.ts'
+import { isApart, type PartyOf, peopleAgree, type Same } from './same-meetings.ts'
 import { narrowed } from './statements.ts'
 
 /** News is of what just was: days between a meeting and a report that tells it without its day. */
@@ -53,8 +53,7 @@ function daysMeet(plan: Same, held: Same): boolean {
 }
 
 function isNear(plan: Same, held: Same): boolean {
-  const isAlone = ({ told }: Same) => told.every(({ format }) => format === 'call' || format === 'debrief')
-  return placesCompatible(plan.place, held.place) && isAlone(plan) === isAlone(held)
+  return placesCompatible(plan.place, held.place) && isApart(plan) === isApart(held)
 }
 
 function isOneDay({ earliest, latest }: DateRange): boolean {

@@ -5,15 +5,16 @@
 import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Actor } from './record.ts'
-import type { PartyOf, Same } from './same-meetings.ts'
+import { isApart, type PartyOf, type Same } from './same-meetings.ts'
 import type { Delegate, Told } from './told-meetings.ts'
 
 /** Who leads a side or mediates, as told while the round goes on, sat at its talks, where no report names anybody else of that side. */
 export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: PartyOf, round: Same = same): Same {
   const { earliest, latest } = round.range
-  if (earliest === null || latest === null || same.told.some(({ format }) => format === 'debrief' || format === 'call'))
-    return same
+  if (earliest === null || latest === null || isApart(same)) return same
   const past = addDays(latest, 2)
+  // A report of days later that tells of nothing after the round tells who sat there.
+  const longPast = addDays(latest, LONG_PAST)
   // Who heads a delegation does so on the way there.
   const onTheWay = addDays(earliest, -ON_THE_WAY)
   const between = new Set(heads.flatMap(one => (one.role === 'mediates' && one.party !== null ? [one.party] : [])))
@@ -27,10 +28,11 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
     !heads.some(
       other => other.report === report && other.party === party && other.actor !== actor && other.role !== 'mediates',
     )
-  const there = heads.filter(({ role, party, published, report, actor, passage }) => {
-    if (published === null || published > past) return false
-    if (published < (role === 'leads' || role === 'mediates' ? onTheWay : earliest)) return false
+  const there = heads.filter(({ role, party, published, tellsUntil, report, actor, passage }) => {
     const tells = same.told.some(told => told.report === report)
+    if (published === null) return false
+    if (published > past && !(tells && published <= longPast && (tellsUntil ?? '') <= latest)) return false
+    if (published < (role === 'leads' || role === 'mediates' ? onTheWay : earliest)) return false
     // "Keller received Osei. The interior minister took part as well": right behind two who met by name.
     if (role === 'took part' || role === 'was there')
       return (
@@ -74,6 +76,9 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
   }
 }
 
+/** Days after a round in which a report may still be of it. */
+const LONG_PAST = 14
+
 /** Days before a round on which the head of a delegation is named. */
 const ON_THE_WAY = 3
 
@@ -107,21 +112,25 @@ export function byName(actors: readonly Actor[], partyOf: PartyOf): readonly str
   const people = actors.filter(({ type }) => type === 'person')
   return people
     .filter(({ id, name }, at) => {
-      if (!OFFICE_ALONE.test(name)) return true
+      if (isByName(name)) return true
       const others = people.filter(other => other.id !== id && partyOf(other.id) === partyOf(id))
-      return !others.some(other => !OFFICE_ALONE.test(other.name) || people.indexOf(other) < at)
+      return !others.some(other => isByName(other.name) || people.indexOf(other) < at)
     })
     .map(({ id }) => id)
 }
 
 /** "The facilitator" is who facilitates by name, where any report names one. */
 export function namedFirst(heads: readonly Delegate[], byId: ReadonlyMap<string, Actor>): readonly Delegate[] {
-  const isNamed = ({ actor }: Delegate) => !OFFICE_ALONE.test(byId.get(actor)?.name ?? '')
+  const isNamed = ({ actor }: Delegate) => isByName(byId.get(actor)?.name ?? '')
   if (!heads.some(head => head.role === 'mediates' && isNamed(head))) return heads
   return heads.filter(head => head.role !== 'mediates' || isNamed(head))
 }
 
-/** "Kenyan counterpart", "mediator from Kenya": a description, by the noun it begins or ends with. */
+/** Whether it is somebody's name: "Kenyan counterpart", "mediator from Kenya" are descriptions, by the noun they begin or end with. */
+export function isByName(name: string): boolean {
+  return !OFFICE_ALONE.test(name)
+}
+
 const OFFICE_ALONE = /^\p{Ll}|(?:^|[ -])\p{Ll}+$/u
 
 /** Who chairs the talks and who mediates at them: where a report names nobody else, it does not say whose talks they are. */

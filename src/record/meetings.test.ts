@@ -88,6 +88,33 @@ test('a capital that one report names is the town of the other', () => {
   ).toEqual([])
 })
 
+test('a sitting of those at the talks was in the town of the talks, where no report says it', () => {
+  expect(
+    lines(
+      'Talks between Norway and Chile opened in Bergen on Monday.\n\nTalks between Norway and Chile ended in Bergen on Tuesday.',
+      'Norwegian minister Ada Keller and Chilean minister Paul Osei sat across from each other on Tuesday.',
+    ),
+  ).toContain('held chile: osei; norway: keller, Bergen 2031-05-06, not-reported')
+})
+
+test('two who met on the day of talks of others were not at them', () => {
+  expect(
+    lines(
+      'Norwegian minister Ada Keller met Chilean minister Paul Osei in Bergen on Tuesday.',
+      'Norwegian President Mia Lund met Chilean President Tom Berg for an hour on Tuesday.',
+    ).filter(line => line.includes('lund')),
+  ).toEqual(['held chile: berg; norway: lund, null 2031-05-06, 1 h, not-reported'])
+})
+
+test('talks in a state are those in a town of which nobody says where it lies, of one day and the same sides', () => {
+  expect(
+    lines(
+      'Talks between Norway and Chile ended in Osford on Tuesday with no deal.',
+      'Talks between Norway and Chile closed in Kenya on Tuesday with no deal.',
+    ),
+  ).toEqual(['held chile; norway, Osford Kenya 2031-05-06, no-agreement'])
+})
+
 test('a mediator the report names elsewhere was not at a meeting of two by name', () => {
   expect(
     lines(

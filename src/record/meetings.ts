@@ -8,7 +8,7 @@ import { addDays } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { withOffice } from './by-office.ts'
-import { byName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
+import { byName, isByName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
 import { plansCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
 import { lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
@@ -17,6 +17,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
+import { placedTalks, whereTalksWere } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
 export function meetings(
@@ -28,18 +29,18 @@ export function meetings(
   { proposals }: { readonly proposals: readonly Proposal[] },
 ): readonly Meeting[] {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
-  const heads = namedFirst(delegates(testimonies, actorOf, partyOf), byId)
+  const everyHead = delegates(testimonies, actorOf, partyOf)
+  const heads = namedFirst(everyHead, byId)
   const named = toldMeetings(testimonies, actorOf, actors, partyOf)
-  const told = withTwoSides(withoutHosts(named, heads), heads, testimonies, actorOf, partyOf)
+  const told = withTwoSides(withoutHosts(named, everyHead), heads, testimonies, actorOf, partyOf)
   const of = (status: Told['status']) => told.filter(one => one.status === status)
   const lasting = of('held').filter(lasts)
   const sittings = [...of('held').filter(one => !lasts(one)), ...lasting.flatMap(lastDay)]
-  const held = rounds(sameMeetings(sittings, partyOf), lasting)
-  const calledOff = sameMeetings(of('cancelled'), partyOf)
-  const plans = sameMeetings(
-    of('planned').map(one => ofRound(one, held)),
-    partyOf,
-  )
+  const grouped = (tellings: readonly Told[]) =>
+    sameMeetings(tellings, partyOf, actor => isByName(byId.get(actor)?.name ?? ''))
+  const held = rounds(grouped(sittings), lasting)
+  const calledOff = grouped(of('cancelled'))
+  const plans = grouped(of('planned').map(one => ofRound(one, held)))
   const off = new Set(calledOff.flatMap(same => plansCalledOff(same, plans)))
   const { kept, planned } = withPlans(
     held,
@@ -47,16 +48,21 @@ export function meetings(
     partyOf,
   )
   const others = [
-    ...sameMeetings(of('offered'), partyOf).map(same => [same, 'offered'] as const),
+    ...grouped(of('offered').map(one => ofBothAgain(one, held))).map(same => [same, 'offered'] as const),
     ...calledOff.map(same => [withPlan(same, plans), 'cancelled'] as const),
   ]
   const sat = new Set(of('held').flatMap(({ people }) => people))
   const called = (same: Same) => withOffice(same, { heads, actors, partyOf, sat })
   const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
     isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
-  const whole = kept.flatMap(({ whole: one }) => (one === null ? [] : [withDelegates(one, heads, partyOf)]))
+  const towns = placedTalks(
+    kept.flatMap(({ whole, sittings: days }) => [
+      ...(whole === null ? [] : [withDelegates(whole, heads, partyOf)]),
+      ...days,
+    ]),
+  )
   const heldOnes = kept
-    .map(one => (one.whole === null ? { ...one, sittings: one.sittings.map(day => atRound(day, whole)) } : one))
+    .map(one => ({ ...one, sittings: one.sittings.map(day => whereTalksWere(day, towns, partyOf)) }))
     .flatMap(({ whole, sittings: days }) => {
       const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
       return [
@@ -72,23 +78,6 @@ export function meetings(
     ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   return withTexts(all, proposals)
-}
-
-/** "The two envoys spoke in a garden on Wednesday": those who were at a round on that day, or whose sides were, spoke where it was. */
-function atRound(day: Same, rounds: readonly Same[]): Same {
-  const { earliest, latest } = day.range
-  const isSomewhere = isTold(day.place) || day.told.some(({ format }) => format === 'call' || format === 'debrief')
-  if (isSomewhere || earliest === null || earliest !== latest) return day
-  const there = rounds.filter(
-    ({ range, people, sides }) =>
-      range.earliest !== null &&
-      range.latest !== null &&
-      range.earliest <= earliest &&
-      earliest <= range.latest &&
-      ((day.people.length > 0 && day.people.every(person => people.includes(person))) ||
-        (day.sides.length > 1 && day.sides.every(side => sides.includes(side)))),
-  )
-  return there.length === 1 ? { ...day, place: { ...there[0]!.place, venue: day.place.venue } } : day
 }
 
 /** Of talks that went on for weeks nobody tells whether the last day was a sitting. */
@@ -157,6 +146,12 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
 
+/** "Ardan has offered Osford for a meeting of the two presidents": of those who met before; who offers the town need not be one. */
+function ofBothAgain(told: Told, held: readonly Round[]): Told {
+  if (told.ofBoth !== true || told.people.length > 0 || told.sides.length > 1) return told
+  return { ...told, sides: [...new Set([...told.sides, ...sidesLately({ ...told, sides: [] }, held)])] }
+}
+
 /** "The delegations will be back": whose, the round says that the reports tell of. */
 function ofRound(told: Told, held: readonly Round[]): Told {
   const planned = withSidesOf(told, held)
@@ -205,7 +200,10 @@ function withSidesOf(told: Told, held: readonly Round[]): Told {
 /** How many days after a sitting "the delegations" still are those who sat there. */
 const LATELY = 7
 
-/** The sides that every sitting of the days before has in which those sat who are named: whoever meets again met before. */
+/** Share of the sittings of some days of which a side is one of the talks: a guest received beside them makes no difference. */
+const MOST = 0.7
+
+/** The sides that nearly every sitting of the days before has in which those sat who are named: whoever meets again met before. */
 function sidesLately({ published, sides: own }: Told, held: readonly Round[]): readonly string[] {
   if (published === null) return own
   const since = addDays(published, -LATELY)
@@ -220,8 +218,8 @@ function sidesLately({ published, sides: own }: Told, held: readonly Round[]): r
         own.every(side => sides.includes(side)) &&
         told.every(({ format }) => format !== 'call'),
     )
-  const [first, ...rest] = lately
-  const common = (first?.sides ?? []).filter(side => rest.every(({ sides }) => sides.includes(side)))
+  const every = [...new Set(lately.flatMap(({ sides }) => sides))]
+  const common = every.filter(side => lately.filter(({ sides }) => sides.includes(side)).length >= MOST * lately.length)
   return common.length > 1 ? common : own
 }
 

@@ -5,8 +5,9 @@
 import { placesCompatible } from '../alignment/know-places.ts'
 import { addDays, compatible } from '../document/dates.ts'
 import { cameAbout, dayOfBoth, isOfUnnamed, isUnnamed } from './came-about.ts'
-import { joined, type PartyOf, type Same } from './same-meetings.ts'
+import { isApart, joined, type PartyOf, type Same } from './same-meetings.ts'
 import type { Round } from './talks-series.ts'
+import { placeToldMost } from './where-talks-were.ts'
 
 /** A round that is planned twice for days within a week of each other is one, its day in dispute. */
 const SAME_PLAN = 7
@@ -16,7 +17,7 @@ const NEWS = 3
 
 /** The plan that was told before it was called off: for that day and of the same, or the only one for the day. */
 export function plansCalledOff(called: Same, plans: readonly Same[]): readonly Same[] {
-  const ofDay = plans.filter(plan => isOfDay(plan, called) && formatsMeet(plan, called))
+  const ofDay = plans.filter(plan => isOfDay(plan, called) && isApart(plan) === isApart(called))
   const own = ofDay.filter(plan => isOfThem(plan, called))
   if (own.length > 0 || called.people.length > 0) return own
   const near = ofDay.filter(plan => placesCompatible(plan.place, called.place))
@@ -27,11 +28,6 @@ function isOfDay({ range: { earliest, latest } }: Same, { range }: Same): boolea
   if (earliest === null || earliest !== latest) return false
   if (range.earliest !== null) return range.earliest === earliest
   return range.latest !== null && range.latest <= addDays(earliest, NEWS) && range.latest >= earliest
-}
-
-function formatsMeet(a: Same, b: Same): boolean {
-  const isCall = ({ told }: Same) => told.every(({ format }) => format === 'call')
-  return isCall(a) === isCall(b)
 }
 
 function isOfThem(plan: Same, { sides, people }: Same): boolean {
@@ -152,5 +148,6 @@ function widened(a: Same, b: Same): Same {
   const moved = [a, b].filter(isMoved)
   if (moved.length === 1) return { ...b.told.reduce(joined, a), range: moved[0]!.range }
   const days = [a.range.earliest, a.range.latest, b.range.earliest, b.range.latest].filter(day => day !== null).sort()
-  return { ...b.told.reduce(joined, a), range: { earliest: days[0]!, latest: days.at(-1)! } }
+  const both = b.told.reduce(joined, a)
+  return { ...both, place: placeToldMost(both.told), range: { earliest: days[0]!, latest: days.at(-1)! } }
 }

@@ -34,11 +34,24 @@ export function lasts({
   return latest > addDays(earliest, LONGEST_SITTING) || (days !== null && days > 1 && latest > earliest)
 }
 
+/** A call or a debrief, and no talks: most who tell it say so. */
+export function isApart({ told }: Pick<Same, 'told'>): boolean {
+  return told.filter(({ format }) => isAlone(format)).length * 2 >= told.length
+}
+
+function isAlone(format: Told['format']): boolean {
+  return format === 'debrief' || format === 'call'
+}
+
 /** Tellings in groups of one meeting each; those of one status are passed together. */
-export function sameMeetings(tellings: readonly Told[], partyOf: PartyOf): readonly Same[] {
+export function sameMeetings(
+  tellings: readonly Told[],
+  partyOf: PartyOf,
+  isNamed: (actor: string) => boolean,
+): readonly Same[] {
   const groups: Same[] = []
   for (const told of tellings.toSorted(byCertainty)) {
-    const scores = groups.map(group => kinship(group, told, partyOf))
+    const scores = groups.map(group => kinship(group, told, partyOf, isNamed))
     const best = Math.max(0, ...scores)
     const at = told.range.earliest === null ? latestOf(groups, scores, best) : scores.lastIndexOf(best)
     if (best > 0) groups[at] = joined(groups[at]!, told)
@@ -90,10 +103,11 @@ function daysPlanned(a: DateRange, b: DateRange): DateRange {
 }
 
 /** How well a telling fits a group; 0: it is another meeting. */
-function kinship(group: Same, told: Told, partyOf: PartyOf): number {
-  if (!compatible(group.range, told.range) || !placesCompatible(group.place, told.place)) return 0
-  if (!peopleAgree(group, told, partyOf) || !formatsAgree(group, told)) return 0
+function kinship(group: Same, told: Told, partyOf: PartyOf, isNamed: (actor: string) => boolean): number {
   const sides = told.sides.filter(side => group.sides.includes(side)).length
+  if (!compatible(group.range, told.range) || !placesAgree(group, told, sides)) return 0
+  if (!peopleAgree(byTheirNames(group, isNamed), byTheirNames(told, isNamed), partyOf) || !formatsAgree(group, told))
+    return 0
   const people = told.people.filter(person => group.people.includes(person)).length
   const town = sameTown(group.place, told.place)
   const dated = told.range.earliest !== null
@@ -120,6 +134,8 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
     !named &&
     (told.sides.length === 0 || group.sides.length === 0 || (few && sides > 0)) &&
     !contradict(group, told)
+  // "A long meeting in Ardan on Tuesday": by its day and place alone.
+  const untold = told.sides.length === 0 && told.people.length === 0
   // "Union leaders meet on Monday", by two reports: one body, one day.
   const ofOneBody =
     isDay(told) && isDay(group) && !named && sides === 1 && told.sides.length === 1 && group.sides.length === 1
@@ -129,15 +145,40 @@ function kinship(group: Same, told: Told, partyOf: PartyOf): number {
     ofOneBody ||
     sides >= 2 ||
     (people > 0 && few) ||
-    (few && town && dated && (told.sides.length === 0 || sides > 0))
+    (few && town && dated && (told.sides.length === 0 || sides > 0)) ||
+    (untold &&
+      told.ofBoth === true &&
+      group.sides.length > 1 &&
+      isDay(told) &&
+      isDay(group) &&
+      told.range.earliest === group.range.earliest) ||
+    (untold && placed && isDay(told) && isDay(group) && told.range.earliest === group.range.earliest)
   if (!linked) return 0
   return sides * 2 + people + (town ? 2 : 0) + (hours ? 3 : 0) + (dated ? 1 : 0)
+}
+
+/** "Talks closed in Ardan", "talks closed in Osford on Wednesday": of one day and the same sides, and nobody says where Osford lies. */
+function placesAgree(group: Same, told: Told, sides: number): boolean {
+  if (placesCompatible(group.place, told.place)) return true
+  const isInLand = (town: Place, land: Place) =>
+    town.city !== null && town.country === null && land.city === null && land.region === null
+  const isSameDay =
+    told.range.earliest !== null &&
+    told.range.earliest === told.range.latest &&
+    told.range.earliest === group.range.earliest &&
+    told.range.latest === group.range.latest
+  return isSameDay && sides > 1 && (isInLand(group.place, told.place) || isInLand(told.place, group.place))
 }
 
 /** Other hours for one day are two sittings, where nobody says whose they were. */
 function contradict(group: Same, { hours }: Told): boolean {
   const theirs = group.told.flatMap(one => one.hours)
   return hours.length > 0 && theirs.length > 0 && !hours.some(one => theirs.some(other => other.hours === one.hours))
+}
+
+/** "The envoy" may be anybody whom another report names. */
+function byTheirNames({ people }: Pick<Same, 'people'>, isNamed: (actor: string) => boolean): Pick<Same, 'people'> {
+  return { people: people.filter(isNamed) }
 }
 
 /** Keller with the envoy is not Keller with the minister: where both name people of one side, somebody is in both. */
@@ -149,11 +190,10 @@ export function peopleAgree(group: Pick<Same, 'people'>, told: Pick<Same, 'peopl
 }
 
 function formatsAgree(group: Same, told: Told): boolean {
-  const alone = (format: Told['format']) => format === 'debrief' || format === 'call'
   const ordinals = group.told.flatMap(({ ordinal }) => ordinal ?? [])
   // "the fifth round", without a day, is only itself.
   const dated = told.range.earliest !== null && group.range.earliest !== null
   if (!dated && (told.ordinal ?? null) !== (ordinals[0] ?? null)) return false
   if (told.ordinal !== null && ordinals.some(ordinal => ordinal !== told.ordinal)) return false
-  return group.told.every(({ format }) => format === told.format || !(alone(format) || alone(told.format)))
+  return group.told.every(({ format }) => format === told.format || !(isAlone(format) || isAlone(told.format)))
 }

@@ -7,6 +7,7 @@ import { remembering } from '../alignment/remembering.ts'
 import { dayNumber } from '../document/dates.ts'
 import { joined, lasts, type Same } from './same-meetings.ts'
 import type { Told } from './told-meetings.ts'
+import { placeToldMost } from './where-talks-were.ts'
 
 /** Between two sittings of one round. After a fortnight without one it is another round. */
 const LONGEST_BREAK = 14
@@ -58,13 +59,14 @@ interface Open {
   readonly days: Same[]
 }
 
-/** "Three weeks of talks ended on Friday", in two reports: of the same days and a side in common. */
+/** "Three weeks of talks ended on Friday", in two reports: of the same days and a side in common, or both, whatever town they name. */
 function sameDays(a: Told, b: Told): boolean {
+  const sides = a.sides.filter(side => b.sides.includes(side)).length
   return (
     a.range.earliest === b.range.earliest &&
     a.range.latest === b.range.latest &&
-    a.sides.some(side => b.sides.includes(side)) &&
-    placesCompatible(a.place, b.place)
+    sides > 0 &&
+    (sides > 1 || placesCompatible(a.place, b.place))
   )
 }
 
@@ -140,7 +142,7 @@ function roundOf(whole: readonly Told[], sittings: readonly Same[]): Round {
       sittings: whole.length === 0 ? sittings : [...sittings, ...whole.map(told => joined(null, told))],
     }
   const sum = all.slice(1).reduce(joined, joined(null, all[0]!))
-  const place = all.map(told => told.place).reduce(joinedPlace)
+  const place = placeToldMost(all)
   // Every day of the round had the sides of the round, and was where it was.
   const days = sittings.map(sitting => ({
     ...sitting,

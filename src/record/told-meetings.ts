@@ -50,6 +50,8 @@ export interface Delegate {
   readonly actor: string
   readonly party: string | null
   readonly role: ToldDelegate['role']
+  /** The last day of which the report tells a meeting that was held. */
+  readonly tellsUntil: string | null
   readonly passage: Passage
 }
 
@@ -157,10 +159,12 @@ export function delegates(
   actorOf: readonly (readonly string[])[],
   partyOf: PartyOf,
 ): readonly Delegate[] {
-  return testimonies.flatMap(({ delegates: found = [], report: { published } }, report) =>
-    found.map(({ figure, role, passage }) => {
+  return testimonies.flatMap(({ delegates: found = [], meetings = [], report: { published } }, report) => {
+    const held = meetings.flatMap(({ status, range: { latest } }) => (status === 'held' ? (latest ?? []) : []))
+    const tellsUntil = held.toSorted().at(-1) ?? null
+    return found.map(({ figure, role, passage }) => {
       const actor = actorOf[report]![figure]!
-      return { report, published: dayOf(published), actor, party: partyOf(actor), role, passage }
-    }),
-  )
+      return { report, published: dayOf(published), actor, party: partyOf(actor), role, tellsUntil, passage }
+    })
+  })
 }
