@@ -136,6 +136,10 @@ function laterLengths(mentions: readonly Mention[], rootOf: (mention: Mention) =
   // "the 12-point draft … the revised 12-point draft", of one report: both have that length.
   const isBoth = (mention: Mention) =>
     rootOf(mention).state === null &&
+    // "the 12 points … A first draft of 20 points … was rewritten and came out with 12": of the first it is told.
+    !mentions.some(
+      one => one.report === mention.report && one.state === 'first' && (own(one) ?? mention.number) !== mention.number,
+    ) &&
     later.some(one => one.report === mention.report && one.number === mention.number && one.index > mention.index)
   const others = mentions.filter(mention => rootOf(mention).state === 'first' || isBoth(mention))
   const taken = new Set(others.flatMap(({ number }) => number ?? []))

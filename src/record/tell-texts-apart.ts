@@ -41,10 +41,15 @@ export function textIssues(
   const places = proposals.flatMap(({ id, aliases, versions }) => {
     const issue = issueOf.get(id)
     if (issue === undefined) return []
-    return distinctPassages([
+    const told = distinctPassages([
       ...aliases.map(({ evidence }) => evidence),
       ...versions.flatMap(({ evidence }) => evidence),
-    ]).map(evidence => ({ issue, evidence }))
+    ])
+    // "Ardan took the plan and sent in its remarks": the clause that brings the remarks in names another text on the way.
+    const inFile = Map.groupBy(told, ({ file }) => file)
+    const isClause = ({ file, start, end }: Passage) =>
+      inFile.get(file)!.some(one => start <= one.start && one.end <= end && one.end - one.start < end - start)
+    return told.filter(passage => !isClause(passage)).map(evidence => ({ issue, evidence }))
   })
   const byFile = Map.groupBy(places, ({ evidence }) => evidence.file)
   for (const list of byFile.values()) list.sort((a, b) => a.evidence.start - b.evidence.start)
@@ -142,9 +147,10 @@ export function withProponents(
 ): readonly Position[] {
   const firm = held.filter(({ stance }) => stance !== 'reserved' && stance !== 'undisclosed')
   const taken = new Set(firm.map(({ issue, party }) => `${issue} ${party}`))
-  const ofTexts = proposals.flatMap(({ id, proponents, aliases, versions }) => {
+  const ofTexts = proposals.flatMap(({ id, kind, proponents, aliases, versions }) => {
     const issue = issueOf.get(id)
-    if (issue === undefined) return []
+    // Whoever sends in remarks on a plan proposes none.
+    if (issue === undefined || kind === 'amendments') return []
     return proponents.flatMap((party): readonly Position[] => {
       const cell = `${issue} ${party}`
       if (taken.has(cell) || !isTextIssue(issue)) return []

@@ -16,6 +16,10 @@ test.each([
     ['a 14-point term sheet', 'It has since been rewritten | revised'],
   ],
   [
+    'Lenders tabled a 14-point term sheet on Monday. It was rewritten over the weekend of Feb. 6 in Lima and came out with 11 points.',
+    ['a 14-point term sheet', 'It was rewritten | revised 11 point'],
+  ],
+  [
     'A tentative pay agreement went to the union. The draft was then watered down at the request of the port.',
     ['a tentative pay agreement', 'The draft', 'The draft was then watered down | revised'],
   ],

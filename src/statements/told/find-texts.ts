@@ -48,13 +48,16 @@ import {
   isHandedOver,
   isNewspaper,
   isVerb,
+  isVerbOfClause,
   KNOWN_AS,
   LONGER_THAN,
   NEVER_GOT,
   OF_SO_MUCH,
+  OFFERED_TEXT,
   PLAN_OF_OTHERS,
   REPLY,
   SEVERAL_TEXTS,
+  SEVERAL_UNCOUNTED,
   SPECIFIC,
 } from './text-or-not.ts'
 import {
@@ -234,21 +237,34 @@ function textOf(
     !isSaying
   )
     return null
-  if (isVerb(words, noun, after)) return null
+  if (isVerb(words, noun, after) || isVerbOfClause(line, whole, noun)) return null
   if (isNewspaper(lines, at, named, figures)) return null
+  if (SEVERAL_UNCOUNTED.test(words) && numbering === null && !isAmendments) return null
   // "said in a joint statement"
   if (/^joint /i.test(noun) && (/\bin $/i.test(ahead) || (numbering === null && setOut(line, whole) === null)))
     return null
   if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead) && !isStillToCome(words, after)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
-  const owners = ownersOf(
-    lines,
-    at,
-    named,
-    figures,
-    (offer?.sides ?? []).filter(side => side !== MEDIATORS),
+  const ofText = itsPoints(words, before, at)
+  const owners =
+    ofText !== undefined
+      ? []
+      : ownersOf(
+          lines,
+          at,
+          named,
+          figures,
+          (offer?.sides ?? []).filter(side => side !== MEDIATORS),
+        )
+  // "seven amendments", "a list of Ardan’s amendments": so many, or on paper.
+  const isListed =
+    /\blist of $/.test(ahead) ||
+    /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}+ )?amendments$/iu.test(words)
+  if (
+    isAmendments &&
+    (offer === null || offer.sides.length === 0) &&
+    (owners.length === 0 || (says === null && !isListed))
   )
-  if (isAmendments && (offer === null || offer.sides.length === 0) && (owners.length === 0 || says === null))
     return null
   const definite = DEFINITE.test(words)
   const holder = holderOf(line, whole, offer?.span ?? null, owners, mediating)
@@ -301,20 +317,24 @@ function textOf(
     !isAside &&
     !REVISED.test(words)
   // "The reply was a plan in three phases": what was named is what it is.
-  const antecedent = isPredicate
-    ? lately
-    : definite && !isCounter
-      ? numbering === null
-        ? SPECIFIC.test(noun)
-          ? ofOneHand.findLast(one => one.noun.split(/[ -]/).at(-1) === noun.toLowerCase())
-          : (sameBefore(ofOneHand, words, noun) ?? topicBefore(ofOneHand, at, noun))
-        : isSame
-          ? (handedBeside(before, lately, numbering) ?? lately)
-          : undefined
-      : undefined
+  const antecedent =
+    isPredicate || ofText !== undefined
+      ? (ofText ?? lately)
+      : definite && !isCounter
+        ? numbering === null
+          ? SPECIFIC.test(noun)
+            ? ofOneHand.findLast(one => one.noun.split(/[ -]/).at(-1) === noun.toLowerCase())
+            : (sameBefore(ofOneHand, words, noun) ?? topicBefore(ofOneHand, at, noun))
+          : isSame
+            ? (handedBeside(before, lately, numbering) ?? lately)
+            : undefined
+        : undefined
   if (!strong && antecedent === undefined && !(owners.length > 0 && PLAN_OF_OTHERS.test(noun) && before.length > 0))
     return null
   if (OFFER.test(noun) && !strong) return null
+  // "the offer stands": of what was offered, and of no draft.
+  const isOffered = (one: TextNamed) => OFFERED_TEXT.test(one.noun) || one.state === 'alternative'
+  if (/^the offers?$/i.test(words) && numbering === null && !before.some(isOffered)) return null
   if (DOING.test(near) && numbering === null && !OF_NEGOTIATIONS.test(words)) return null
   if (NONE_YET.test(words) || /\b(?:not|never|neither|either|every|each) $/i.test(line.words.slice(0, whole.start)))
     return null
@@ -391,6 +411,17 @@ function textOf(
 /** "would not send out a third version before the answer was in": later, it would. */
 function isStillToCome(words: string, after: string): boolean {
   return (ordinalOf(words) ?? 1) > 1 && /^[^.;]{0,40}\b(?:before|until|unless|till)\b/.test(after)
+}
+
+/** "the January text, with its 14 points": the pronoun is the text, and nobody whose points they are. */
+function itsPoints(words: string, before: readonly TextNamed[], at: number): TextNamed | undefined {
+  const last = before.at(-1)
+  return /^its (?:\d{1,2}|\p{Ll}+) (?:points|articles|clauses|paragraphs)$/iu.test(words) &&
+    last?.line === at &&
+    last.number === null &&
+    last.state !== 'alternative'
+    ? last
+    : undefined
 }
 
 /** From a subject to what it is said to be: " is ". */

@@ -88,6 +88,42 @@ test('what stands in an answer is told after it, counted through or as what its 
   ])
 })
 
+test.each([
+  [
+    'The talks on the draft treaty text go on. Norway had given its reservations to the mediator in writing on Tuesday.',
+    'its reservations | amendments | Norway | 2031-05-06',
+  ],
+  [
+    'The talks on the draft treaty text go on. Norway has five corrections to the text, its envoy, Ada Keller, said.',
+    'five corrections | amendments | Norway',
+  ],
+  [
+    'The talks on the draft treaty text go on. The envoys took home a list of Kenya’s amendments.',
+    'Kenya’s amendments | amendments | Kenya',
+  ],
+])('what a side wants changed, on paper or counted: %s', (words, expected) => {
+  expect(textsIn(words)).toContain(expected)
+})
+
+test.each([
+  [
+    'The talks go on. Norway put forward a draft truce text. A neutral judge would rule on the pipeline that Norway plans for June.',
+    'Norway plans',
+  ],
+  [
+    'The talks go on. Norway put forward a draft truce text. Names of prisoners were given as well, and the documents go to Lima.',
+    'the documents',
+  ],
+])('no text: %s', (words, name) => {
+  expect(textsIn(words).filter(text => text.includes(name))).toEqual([])
+})
+
+test('the points that a text is said to have are its own, and nobody’s', () => {
+  expect(
+    textsIn('The talks go on. Norway prefers the draft treaty text of May, with its 24 points.').join(),
+  ).not.toContain('its 24 points')
+})
+
 test('a text that is called an amended version of another is the later of the two', () => {
   const published = '2031-05-07'
   const states = (text: string) =>

@@ -25,7 +25,7 @@ import type { Line } from './lines.ts'
 import { bareVersion } from './offers-without-a-name.ts'
 import { gone } from './text-dates.ts'
 import { IS_ANSWER } from './text-or-not.ts'
-import { lengthTold } from './text-words.ts'
+import { lengthTold, NUMBERS } from './text-words.ts'
 import type { TextNamed } from './told-text.ts'
 import { giverOf, isDenied, ownersIn, sidesAt, startOfSubject } from './who-hands-over.ts'
 import { sidesOfMention } from './who-offers-texts.ts'
@@ -49,21 +49,31 @@ export function handedIn(
           : null
     if (text !== null) return taken.some(other => covers(other, text.name)) ? [] : [dated(line, text, published)]
     const isOpinion =
-      OPINION.has(lemma) && tag === 'NNS' && SENDS.test(words[handlingOf(words, noun) ?? -1]?.lemma ?? '')
+      OPINION.has(lemma) &&
+      tag === 'NNS' &&
+      (SENDS.test(words[handlingOf(words, noun) ?? -1]?.lemma ?? '') || isInWriting(line, noun))
     if (!tag.startsWith('NN') || !(ANSWER.has(lemma) || CARRIER.has(lemma) || isMade(lemma) || isOpinion)) return []
     // "a note of four pages": the note.
     if (caseOf(words, noun) === 'of' && isCarrier(words[words[noun]!.head]?.lemma)) return []
-    const name = nounPhrase(words, noun)
+    const name = withoutWay(line, nounPhrase(words, noun))
     if (taken.some(other => overlaps(other, name))) return []
     // "a written response saying that it agreed": yes or no, and no terms.
     if (IS_ANSWER.test(line.words.slice(name.end, name.end + SAYING))) return []
     const found =
       toldBefore(line, at, noun, name, before) ??
       (isMade(lemma) ? null : handedOver(line, at, figures, noun, name)) ??
+      (OPINION.has(lemma) ? hasCounted(line, at, figures, noun, name) : null) ??
       drawnUp(line, at, figures, noun, name) ??
       replyOf(line, at, figures, noun, name, before)
     return found === null ? [] : [dated(line, found, published)]
   })
+}
+
+/** "handed over | written comments": the way belongs to the verb. */
+function withoutWay({ words }: Line, { start, end }: Span): Span {
+  const way =
+    words.slice(start, end).match(/^(?:over|out|up|across|back|round|around|forward|in) (?=\p{Ll})/u)?.[0].length ?? 0
+  return { start: start + way, end }
 }
 
 /** Texts only where somebody makes them or puts them forward. */
@@ -87,7 +97,7 @@ function handedOver(line: Line, at: number, figures: readonly Figure[], noun: nu
   const isAnswer = ANSWER.has(words[noun]!.lemma) || OPINION.has(words[noun]!.lemma)
   const isMessage = /^(?:message|note)$/.test(words[noun]!.lemma) && SPEAKS.test(words[verb]!.lemma)
   // "sent a written response": to whom, the talks say.
-  const isSent = isAnswer && giver.length > 0 && SENDS.test(words[verb]!.lemma)
+  const isSent = isAnswer && giver.length > 0 && (SENDS.test(words[verb]!.lemma) || isInWriting(line, noun))
   const goesOver = isMessage || isSent || isGoingOver(line, figures, noun, verb)
   // "gave his answer with a smile": to nobody, and of nobody who sits at a table.
   if (!goesOver || (giver.length === 0 && !isAnswer && !hasTableSubject(words, verb))) return null
@@ -99,9 +109,48 @@ function handedOver(line: Line, at: number, figures: readonly Figure[], noun: nu
     ...(lengthTold(line.words.slice(name.end), null) ?? {}),
     noun: words[noun]!.lemma,
     isHandedOver: true,
-    state: isAnswer ? 'counter' : null,
+    state: OPINION.has(words[noun]!.lemma) ? 'amendments' : isAnswer ? 'counter' : null,
     offer: { start, end: Math.max(name.end, words[verb]!.end) },
     owners: giver,
+    status: 'tabled',
+  }
+}
+
+/** "its written remarks", "gave his reservations in writing", "nine remarks on the paper": on paper, whatever is done with them. */
+function isInWriting(line: Line, noun: number): boolean {
+  const name = nounPhrase(line.grammar!, noun)
+  return (
+    /\bwritten \p{Ll}+$/u.test(line.words.slice(name.start, name.end)) ||
+    /^[^.;,“”"]{0,40} in writing\b/.test(line.words.slice(name.end)) ||
+    isCountedOn(line, name)
+  )
+}
+
+/** "five corrections to the draft". */
+function isCountedOn({ words }: Line, { start, end }: Span): boolean {
+  return COUNTED.test(words.slice(start, end)) && ON_A_TEXT.test(words.slice(end))
+}
+
+const COUNTED = new RegExp(`^(?:\\p{L}+[’']s? |the |its |their )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}) `, 'iu')
+const ON_A_TEXT =
+  /^ (?:to|on|about) (?:the|its|their|his|her|this|that) (?:[\p{L}’'-]+ ){0,3}(?:text|draft|paper|plan|document|framework|proposal|blueprint|terms?|articles?|points?)\b/u
+
+/** "Ardan has five corrections to the Osford text": nobody says to whom they went. */
+function hasCounted(line: Line, at: number, figures: readonly Figure[], noun: number, name: Span): TextNamed | null {
+  const words = line.grammar!
+  const { head, relation } = words[noun]!
+  if (relation !== 'obj' || head < 0 || !/^(?:have|raise|list|make|prepare|draft|set|want)$/.test(words[head]!.lemma))
+    return null
+  if (!isCountedOn(line, name) || isDenied(words, head)) return null
+  const owners = giverOf(line, figures, noun, head)
+  if (owners.length === 0) return null
+  return {
+    ...bareVersion(line, at, { name, state: 'first', ordinal: null }, null),
+    noun: words[noun]!.lemma,
+    isHandedOver: true,
+    state: 'amendments',
+    offer: { start: startOfSubject(line, head) ?? name.start, end: name.end },
+    owners,
     status: 'tabled',
   }
 }

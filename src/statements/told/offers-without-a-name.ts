@@ -61,6 +61,7 @@ export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[
     const terms = line.words.slice(start).match(/^(?:[^.;:“”"]|[.](?=\d)){6,160}(?![\p{L}\d])/u)?.[0] ?? ''
     const length = terms.replace(TOLD_BY, '').replace(SAYS_MORE, '').length
     const { kind, anonymous } = figures[subject.figure]!
+    if (!areTerms(terms.slice(0, length))) return []
     if (length === 0 || (sides.length === 0 && (kind !== 'person' || anonymous))) return []
     const name = { start, end: start + length }
     return [
@@ -75,6 +76,23 @@ export function offersOfSoMuch(line: Line, at: number, figures: readonly Figure[
     ]
   })
 }
+
+/** "40 buses", "free 120 men": so much of something, done to something. Not "7,500", "share with the experts", "for the six". */
+function areTerms(words: string): boolean {
+  return (
+    /\p{L}{3}/u.test(words.replace(/^\W*[£$€]?[\d.,]+\W*/u, /[£$€%]/.test(words) ? 'sum' : '')) &&
+    !WITHOUT_OBJECT.test(words) &&
+    !TO_COME_TOGETHER.test(words)
+  )
+}
+
+/** What is offered stands elsewhere: "a map he offered to share with them", "had offered in return for it". */
+const WITHOUT_OBJECT =
+  /^(?:(?:share|give|send|lend|hand|show|pass|supply) (?:with|to)|for|in|with|on|to|by|as|at)\b(?! (?:\d|[£$€]))/iu
+
+/** That people meet is about the talks. */
+const TO_COME_TOGETHER =
+  /^[^.;:]{0,110}?\b(?:together|(?:to )?meet|eat|dine|dinner|lunch|breakfast|supper|hearing|audience|face to face|at one table|around (?:a|the) table|summit)\b/iu
 
 /** ", according to the same official", ", its minister, Ada Keller, told us": whose word it is. */
 const TOLD_BY =

@@ -76,6 +76,10 @@ const TABLING =
   /\b(?:put|puts|putting|tabled|presented|made|laid|brought|submitted|unveiled|circulated|offered|floated) (?:forward )?$/iu
 const BELOW = /^[^.;:“”"]{0,70}: (?=(?:an?|the|no|two|three|four|five|up to|half|all) |\d|[£$€])/iu
 
+/** "a note of four paragraphs: notice of two days, a list of the goods, no boarding": of so many, and then what they are. */
+const LISTED_BY_LENGTH =
+  /^ (?:of|in|on|with) (?:\d+|\p{Ll}+) (?:pages?|points|articles|paragraphs|lines|clauses): (?=[^:;.“”"]{4,60}, )/u
+
 const TERMS_BEHIND = /^[^.;:“”"]{0,140}: (?=\d|[£$€]|an? |the |no |half |all )/u
 
 /** The piece of the line that the text sets out; `null` where the line only speaks of it. */
@@ -127,6 +131,8 @@ export function setOut(line: Line, name: Span): Span | null {
   // "came to the table with a list: an end to the patrols, a fund and a date"
   const colon = line.speakers.length === 0 ? (after.match(BELOW)?.[0].length ?? 0) : 0
   if (colon > 0) return { start: name.end + colon, end }
+  const counted = after.match(LISTED_BY_LENGTH)?.[0].length ?? 0
+  if (counted > 0) return { start: name.end + counted, end }
   const insert = after.match(AFTER_NAME)?.[1]
   if (insert !== undefined) return { start: name.end + insert.length, end }
   if (AFTER_RELATIVE.test(after)) return { start: name.end, end }

@@ -48,6 +48,10 @@ const IN_PLACE_OF = new RegExp(
   'u',
 )
 
+/** How long it became, told further on in the sentence. */
+const CAME_OUT_WITH =
+  /\b(?:came (?:out|back) with|emerged with|ended up with|was left with|now has|yielded|leaving) (?:only |just )?(\d{1,3}|\p{Ll}+) (point|article|clause|paragraph)s\b/u
+
 /** Whether what stands behind a name says that it was shortened or grew. */
 export function isShortened(after: string): boolean {
   return RELATIVE.test(after)
@@ -83,7 +87,9 @@ export function shortenedIn(
   const length = beside ?? line.words.match(SHORTENED)
   const found = length ?? line.words.match(CHANGED)
   if (found === null) return []
-  const number = length === null ? null : countOf(length[2]!)
+  // "It was rewritten over the weekend and came out with 19 points"
+  const after = length === null ? line.words.slice(found.index! + found[0].length).match(CAME_OUT_WITH) : null
+  const number = countOf(length?.[2] ?? after?.[1] ?? '')
   const printed = (length?.[3] ?? length?.[1])?.toLowerCase().replace(/s$/, '') ?? null
   const own = printed ?? last.unit ?? unit
   // "It was cut to 4 per cent", "to two": only of what a text is long by.
@@ -107,7 +113,7 @@ export function shortenedIn(
     ...(first === null ? [] : [first]),
     {
       ...bareVersion(line, at, { name: { start, end }, state: 'revised', ordinal: null }, null),
-      ...(number === null ? {} : { number, unit: own }),
+      ...(number === null ? {} : { number, unit: after?.[2]?.toLowerCase() ?? own }),
       range: time?.range ?? null,
       place: place !== null && AT_TALKS.test(line.words.slice(end, line.words.indexOf(place, end))) ? place : null,
     },
@@ -142,4 +148,5 @@ const NEAR = 50
 /** … and its place. */
 const FAR = 140
 
-const AT_TALKS = /^[^.;]{0,110}\b(?:in|at) (?:the )?(?:(?!whose\b|which\b|who\b)[\p{L}’'-]+ ){0,5}$/u
+/** "over the weekend of Feb. 6 in Osford": the stop of a month ends no clause. */
+const AT_TALKS = /^(?:[^.;]|\.(?= \d)){0,110}\b(?:in|at) (?:the )?(?:(?!whose\b|which\b|who\b)[\p{L}’'-]+ ){0,5}$/u

@@ -385,6 +385,9 @@ test.each([
   'Kenya offered two cups of tea.',
   'Kenya has offered to host the talks.',
   'At the talks Kenya offered a guarded view.',
+  'At the talks Kenya has offered to bring the two envoys together in Lima.',
+  'At the talks the maps that Kenya had offered to share with the surveyors were old.',
+  'At the talks Kenya has offered 7,500.',
 ])('no offer: %s', words => {
   expect(textsOf(words).filter(text => text.includes('alternative'))).toEqual([])
 })

@@ -21,6 +21,25 @@ export function isVerb(words: string, noun: string, after: string): boolean {
   return /^plan$/i.test(noun) && /^ to\b/.test(after) && /^(?:(?:\p{L}+s|\p{Lu}\p{L}+) )?plan$/u.test(words)
 }
 
+/** "the fund that Ardan plans for June", by grammar. */
+export function isVerbOfClause({ grammar, words }: Line, name: Span, noun: string): boolean {
+  const named = words.slice(name.start, name.end)
+  if (/^\p{Lu}\p{L}+ plans$/u.test(named) && /\b(?:that|which|what|as|where|how) $/.test(words.slice(0, name.start)))
+    return true
+  if (grammar === null || !/^(?:plans|drafts|papers|offers|notes|lists|maps|letters|texts)$/i.test(noun)) return false
+  if (/^(?:the|an?|its|their|his|her|these|those|two|three)\b|[’']s? /i.test(words.slice(name.start, name.end)))
+    return false
+  const word = grammar.findLast(({ start, end }) => start >= name.start && end <= name.end)
+  return word !== undefined && /^VB[ZPD]$/.test(word.tag)
+}
+
+/** "the documents", "their letters": papers of any kind, and no text named before. */
+export const SEVERAL_UNCOUNTED =
+  /^(?:the|these|those|its|their|his|her) (?:documents|papers|texts|drafts|letters|notes|versions|messages)$/i
+
+/** What "the offer" may be said of. */
+export const OFFERED_TEXT = /^(?:offers?|proposals?|bids?|packages?|terms|deals?|plans?|)$|offer/i
+
 /** A letter that says yes or no to a text is none itself. */
 export const IS_ANSWER =
   /(?:\b(?:which|that|saying (?:it|they)|in which (?:it|they)) |\bIt )(?:accept|reject|agree|welcome|confirm|decline|thank)(?:s|e?d)\b/
