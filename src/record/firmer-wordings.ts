@@ -79,7 +79,7 @@ export function otherSpeakers(
       const speaker = other.chain.at(-1)
       if (speaker === undefined || speaker === statement.speaker) return []
       const words = named.get(speaker)?.split(/\s+/) ?? []
-      if (!words.some(word => other.source?.includes(word))) return []
+      if (!words.some(word => other.evidence.exact.includes(word))) return []
       const own = statement.variants.filter(({ chain }) => chain.at(-1) === statement.speaker)
       return own.length === 0 ? [] : [{ statement, own, other, speaker }]
     })

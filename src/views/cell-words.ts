@@ -11,6 +11,7 @@ export function withoutHead(words: string, names: readonly string[]): string {
   return words
     .replace(/^that /, '')
     .replace(SPEAKER, '')
+    .replace(SAID_THAT, '')
     .replace(UNALTERED, '')
     .replace(TOLD_ON, '')
     .replace(ONE_OF_SEVERAL, '')
@@ -25,6 +26,10 @@ export function withoutHead(words: string, names: readonly string[]): string {
 /** ", Anna Keller says" at the end: who says it stands in brackets before it. */
 const SPEAKER =
   /, (?:(?:the|an?|its|their) )?(?:[\p{L}’'-]+ ){1,4}?(?:says|said|tells|told|adds|added|insists|insisted)$/u
+
+/** "the minister, Anna Keller, said this week that": whose words they are; what they are comes after. */
+const SAID_THAT =
+  /^(?:(?:the |an? )?(?:[\p{L}’'.-]+ ){1,4}?|(?:the |an? |[A-Z])[^“”:;]{2,60}, )(?:said|says|told \p{L}+|stated|added|explained)(?: (?:this|last|on|in|at|late|early|during)\b[^,“”:;]{0,40}?)? that (?=\p{Ll}|“)/u
 
 /** "her insistence that Ardan pay": the stance is named already. */
 const NOUN_OF_STANCE =
@@ -75,9 +80,16 @@ const PROBE = 20
 export function takesStand(words: string, stance: Stance): boolean {
   const plain = words.replace(/["“”]/g, '').replace(/^… /, '').trim()
   // “is to press harder”: the end of somebody's sentence.
+  // “the crews ask for are”: cut out between two verbs.
+  if (/\b(?:for|of|with|on|from) (?:is|are|was|were)”$|\b(?:the|an?|and|or)”$/.test(words)) return false
   if (/^(?:… )?“(?:is|was|are|were|has|have|had|will|would) \p{Ll}/u.test(words)) return false
   if (/^(?:as|than|like|which|who|whose|whom|where|when)\b/i.test(plain) && !/^when\b.*,/.test(plain)) return false
-  if (VAGUE.test(plain) || (stance.startsWith('rejects') && TO_TELL.test(plain))) return false
+  if (
+    VAGUE.test(plain) ||
+    /^in (?:return|exchange) for [^,]*$/.test(plain) ||
+    (stance.startsWith('rejects') && TO_TELL.test(plain))
+  )
+    return false
   if (OF_ACCUSATION.test(plain) || IS_PRAISE.test(plain) || HEADLESS.test(plain)) return false
   // What is quoted may point at the row it stands in; what is retold points at a sentence that is not here.
   const isRetold = !/^(?:… )?“/.test(words)

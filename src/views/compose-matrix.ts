@@ -153,7 +153,12 @@ export function cellOf(desk: Desk, position: Position): CitedText {
           ` (${speaksFor(desk, statement.speaker, position.party) ? '' : 'says '}${desk.names.short(statement.speaker)})`
   // "would not write it into the law": what is refused has a verb of its own, and the cell keeps it.
   const refused = REFUSED.test(told.verb) && (!position.stance.startsWith('rejects') || NEGATED.test(told.verb))
-  const content = withoutHead(refused ? `${told.verb} ${told.content}` : told.content, namesOf(desk, position.party))
+  // "called the file closed": without its verb the thing stands there as it is not.
+  const named = NAMED.test(told.verb) && !told.clause
+  const content = withoutHead(
+    refused || named ? `${told.verb} ${told.content}` : told.content,
+    namesOf(desk, position.party),
+  )
     .replace(/^(?:for|upon|on|at|with|to(?= (?:an?|the|all|some|any|its|their|his|her|\d[\d.,]*)\b)) /, '')
     .replace(position.stance === 'undisclosed' ? /^(?:on|about|to (?:reveal|say|discuss|disclose)) /u : /^$/, '')
   const condition = position.condition === null ? null : position.condition.replace(/\s+/g, ' ')
@@ -182,6 +187,8 @@ function namesOf({ record }: Desk, party: string): readonly string[] {
 const REFUSED = /\b(?:refus\w+|declin\w+|reject\w+|oppos\w+|den(?:y|ied|ies)|ruled? out|rules out|not)\b/
 
 const NEGATED = /\b(?:not|never)\b(?! (?:accept|agree|back|support|allow|want)\b)/
+
+const NAMED = /^(?:called|described|regarded|viewed|saw|considers?|regards?|views?|calls?|describes?|sees)$/
 
 /** Whether another voice or report tells it differently; what is of low weight is not said in a cell. */
 function isSide({ record }: Desk, { id }: RecordStatement): boolean {

@@ -186,12 +186,14 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
         ),
   'without its condition': (desk, trap) =>
     withoutCondition(desk, trap) ??
-    ofPosition(
-      desk,
-      trap,
-      (party, issue, whose) =>
-        `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} ${SEVERAL.test(whose.replace(/, via .*$/, '')) ? 'name' : 'names'} one`}`,
-    ),
+    (isOneWord(desk, trap)
+      ? null
+      : ofPosition(
+          desk,
+          trap,
+          (party, issue, whose) =>
+            `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} ${SEVERAL.test(whose.replace(/, via .*$/, '')) ? 'name' : 'names'} one`}`,
+        )),
   narrator: (desk, trap) =>
     ofPosition(
       desk,

@@ -75,7 +75,7 @@ const POINTS_BACK =
 
 /** "refused to go into further detail", "has not said whether it would": of what, the sentence before says. */
 const OF_NOTHING =
-  /\bsaid so\b|\bones?$|\b(?:answers?|repl(?:y|ies)|responses?) (?:(?:had|has|have) )?(?:yet to|not (?:yet )?)(?:arrived?|come|been)\b|\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
+  /\bsaid so\b|\bones?$|\bof such an? \p{Ll}+\b|\b(?:answers?|repl(?:y|ies)|responses?) (?:(?:had|has|have) )?(?:yet to |not (?:yet )?)(?:arrived?|come|been)\b|\b(?:further|more|any|other) (?:details?|comments?|information)$|\b(?:would|will|could|can|does|did|had|has|was)$|\b(?:any|no|some)thing of the (?:kind|sort)[.]?$|\b(?:either|neither|both|such) (?:\p{Ll}+ )?\p{Ll}+$/u
 
 /** "declined to give her surname": whoever tells withholds himself, not the talks. */
 const OWN_NAME =

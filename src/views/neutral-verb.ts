@@ -156,6 +156,7 @@ export function isClause(words: string, lemma: string, printed: string): boolean
   if (/ (?:against|on|upon|for|about|over|with|to|of)$/.test(printed)) return false
   if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
   if (OF_EVENTS.test(printed) && isNamedThing(words)) return false
+  if (OF_THINGS.test(lemma) && !HAS_VERB.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
   if (INTENT.test(words) && !FINITE.test(words)) return false
@@ -171,6 +172,14 @@ const INTENT =
 /** Verbs that take a clause or a noun: which it is, its words tell. */
 const MAY_BE_CLAUSAL =
   /^(?:suggested|signalled|reported|hinted|promised|conceded|estimated|feared|repeated|vowed|pledged|understood|found|complained|agreed|replied)$/
+
+/** Verbs that take a thing, "recalled five amendments", as well as a clause. */
+const OF_THINGS =
+  /^(?:confirm|announce|predict|reveal|disclose|mention|recall|note|state|declare|acknowledge|admit|concede)$/
+
+/** A helping verb, or a past. */
+const HAS_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|fell|rose|went|came|took|gave|made|left|met|held|began|broke|got|saw|kept|lost|won|ran|put|set|cut|led|felt|stood|said|told|sent|knew|meant|\p{Ll}+ed)\b|(?<!\b(?:the|its|their|his|her|no|all|of|any|some|these|those|and|or|\d+|two|three|four|five|six|seven|eight|nine|ten) )\b\p{Ll}{2,}(?<![su])s\b/u
 
 /** Verbs that take what happens as well as that it does. */
 const OF_EVENTS = /^(?:announced|confirmed|denied|predicted)$/

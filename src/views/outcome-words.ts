@@ -5,4 +5,4 @@ export const OUTCOME =
 
 /** "Three days of talks ended with a line between the ports but no accord on the dam": what was settled, and what was left open. */
 export const BALANCE =
-  /^(?=.*\b(?:talks|negotiations|discussions|consultations|meetings?|rounds?|sessions?|summit)\b).* (?:end(?:ed|s)?|clos(?:ed|es?)|conclud(?:ed|es?)|wrapped up|wound up|broke (?:off|up)|part(?:ed|s)|adjourned) [^.;“”"]*\b(?:with(?! no (?:\p{Ll}+ )?(?:agreement|deal|accord|breakthrough|compromise|statement|declaration)\b)|having|but|without \p{Ll}+ing)\b/isu
+  /^(?=.*\b(?:talks|negotiations|discussions|consultations|meetings?|rounds?|sessions?|summit|table|delegations|negotiators|envoys|sides)\b).* (?:end(?:ed|s)?|clos(?:ed|es?)|conclud(?:ed|es?)|wrapped up|wound up|broke (?:off|up)|part(?:ed|s)|adjourned) [^.;“”"]*\b(?:with(?! no (?:\p{Ll}+ )?(?:agreement|deal|accord|breakthrough|compromise|statement|declaration)\b)|having|but|without \p{Ll}+ing)\b/isu

@@ -63,7 +63,7 @@ const BARE_QUESTION = /^(?:about )?(?:whether|when|where|how|why|what|which|who|
 
 /** "the figure", "numbers": which, another sentence says; "the figure in the annex" says which. */
 const BARE_THING =
-  /^(?:the |an? |any |this |that |these |those |its |their |his |her )?(?:exact |precise |specific )?(?:figures?|numbers?|amounts?|sums?|claims?|charges?|allegations?|accusations?|reports?|remarks?|suggestions?|questions?|details?|specifics|matters?|issues?|subjects?|such|it|them|corridors?)$/i
+  /^(?:the |an? |any |this |that |these |those |its |their |his |her )?(?:exact |precise |specific )?(?:figures?|numbers?|amounts?|sums?|claims?|charges?|allegations?|accusations?|reports?|remarks?|suggestions?|questions?|details?|specifics|matters?|issues?|subjects?|drafts?|such|it|them|corridors?)$/i
 
 /** "does not comment on leaks", "would not negotiate in the newspapers": what somebody never does tells nothing of the talks. */
 const OF_HABIT =

@@ -20,6 +20,12 @@ test('without a day it is a step only where it says that they meet', () => {
   ).toEqual(['Further talks'])
 })
 
+test('what an earlier report foresaw for the day of the last is no longer to come', () => {
+  const reports = ['2026-05-01', '2026-05-04'].map((published, at) => ({ file: `${'ab'[at]}.txt`, published }))
+  const nextSteps = [step('The prisoners are to be exchanged on 4 May.', '2026-05-04')]
+  expect(stepsAhead({ nextSteps, reports: reports as unknown as Record['reports'] })).toEqual([])
+})
+
 function order(nextSteps: readonly NextStep[]): readonly string[] {
   const reports = [{ file: 'a.txt', published: '2026-05-01' }] as unknown as Record['reports']
   return stepsAhead({ nextSteps, reports }).map(({ what }) => what.split(' ').slice(0, 2).join(' '))

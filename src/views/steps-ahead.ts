@@ -31,6 +31,8 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
     const day = step.when ?? step.dateRange.latest
     // "were due to close on Friday", in a report of that day: it is over, or has another sentence.
     if (day === last && step.evidence.every(({ exact }) => WAS_DUE.test(exact))) return false
+    // What an earlier report foresaw for the day of the last has come about by then, or not; the last one tells.
+    if (day === last && step.evidence.every(({ file }) => (published.get(file) ?? last) < last)) return false
     return day === null ? isFresh(step) && saysOfMeeting(step) : day >= last
   })
   const putOff = ahead.filter(isPutOff)

@@ -172,7 +172,10 @@ function isRound({ id }: Meeting): boolean {
 
 function whereOf({ place: { venue: named, city, region, country } }: Meeting): string {
   // "in the same building": as which, another sentence says.
+  // "the U.N": the passage stops in the middle of a name.
+  const isCut = /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u.test(named ?? '')
   const venue =
+    isCut ||
     (named !== null && /^(?:the |an? )?(?:same|other|another|adjoining|neighbouring|nearby)\b/i.test(named)) ||
     // "the Osford" of Osford: a place is told once.
     (named?.replace(/^(?:the|an?) /i, '') ?? '') === (city ?? region)

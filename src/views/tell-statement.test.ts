@@ -53,6 +53,18 @@ test.each([
     'repeated',
     'that the lock would open in May',
   ],
+  [
+    'a thing that is confirmed is no clause',
+    'Anna Keller would confirm the barges but not the keys.',
+    'would confirm',
+    'the barges but not the keys',
+  ],
+  [
+    'how much was said is no clause',
+    'Anna Keller said nothing of the toll in Osford.',
+    'said',
+    'nothing of the toll in Osford',
+  ],
   ['a present wish stays present', 'Anna Keller wants the reservoir filled.', 'wants', 'the reservoir filled'],
   [
     'a negated verb keeps its negation',

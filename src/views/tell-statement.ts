@@ -103,7 +103,7 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
           ? `${verb} to say`
           : verb,
     content: words,
-    clause: lost === '' && claimed === '' && (isClause(words, lemma, verb) || isFronted),
+    clause: lost === '' && claimed === '' && !HOW_MUCH.test(words) && (isClause(words, lemma, verb) || isFronted),
     quoted: quoted.length > 0,
     passages,
     words: count(words),
@@ -116,6 +116,10 @@ function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
   const at = cue === null ? -1 : evidence.exact.lastIndexOf(cue)
   return at !== -1 && evidence.file === content[0]!.file && content.at(-1)!.end <= evidence.start + at
 }
+
+/** "has said little on the talks", "says nothing of the kind in public": so much is said, and no clause. */
+const HOW_MUCH =
+  /^(?:very )?(?:nothing|little|no more|not much|not a word|as much|much)\b(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b)/
 
 /** Verbs that take no clause themselves: "rejected the claim that". */
 const OF_CLAIMS = /^(?:reject|dismiss|refute|rebut|dispute|contradict)$/
@@ -172,21 +176,22 @@ const WHEN =
 const MOST_LOST = 4
 
 /** "… extended, so long": the passage stops where the words begin that limit it; "anything of the kind" points at a question. */
-export const BROKEN_OFF = /\b(?:as|so) long$|\b(?:any|no|some)thing of the (?:kind|sort)$/
+export const BROKEN_OFF =
+  /\b(?:as|so) long$|\b(?:the|an|of|than|which|who|whose|and|or|whether)$|\b(?:any|no|some)thing of the (?:kind|sort)$/
 
 /** "said “interim” deal that would leave the mill out": a thing and what is told of it, and no verb of its own. */
 const OF_A_THING = /^(?:that )?“[^”]*” (?:\p{Ll}+ ){1,2}(?:that|which) /u
 
-/** "said that called for the road": the verb of another clause of the sentence, without who it is said of. */
+/** "said that called for the road", "that replaced the wardens with": the verb of another clause of the sentence, without who it is said of. */
 const OF_ANOTHER_VERB =
-  /^(?:that )?(?:called|asked|urged|demanded|insisted|accepted|rejected|offered|warned|stressed|proposed|wanted|sought|refused|agreed|pressed|pledged|denied|accused|condemned|welcomed|described|told) (?:for|on|that|to|the|an?|its|his|her|their|any|all|both)\b/i
+  /^(?:that )?(?:called|asked|urged|demanded|insisted|accepted|rejected|offered|warned|stressed|proposed|wanted|sought|refused|agreed|pressed|pledged|denied|accused|condemned|welcomed|described|told) (?:for|on|that|to|the|an?|its|his|her|their|any|all|both)\b|^(?:that )?(?!(?:indeed|instead)\b)\p{Ll}{3,}ed (?:the|an?|its|his|her|their|it|them)\b|^(?:that )?ones? (?:that|which|who)\b/iu
 
 const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
   return withoutAfterthought(withoutSpeaker(withoutTag(words.replace(WHERE_SAID, '')))).replace(
-    /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
+    /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|, an? (?:\p{Ll}+ ){1,2}(?:that|which|who)|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
     '',
   )
 }

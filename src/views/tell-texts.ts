@@ -26,7 +26,7 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
   const own = new Set(plan.versions.map(({ id }) => id))
   const leading = (relation: string) =>
     proposalLineage.filter(edge => own.has(edge.from) && edge.relation === relation).map(({ to }) => to)
-  const revised = plan.versions.filter(({ id }) => leading('revised-into').includes(id))
+  const revised = plan.versions.filter(({ id, label }) => leading('revised-into').includes(id) && REVISED.test(label))
   const answers = proposals
     .filter(({ id }) => id !== plan.id)
     .flatMap(({ versions, proponent }) =>
@@ -35,9 +35,10 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
         .map(version => ({ version, by: version.author ?? proponent })),
     )
   const [first] = plan.versions
-  if (first === undefined || (revised.length === 0 && answers.length === 0)) return null
-  // That it was revised, without a day and once, tells a reader nothing that he can use.
+  if (first === undefined || !IS_TEXT.test(first.label) || (revised.length === 0 && answers.length === 0)) return null
+  // That it was revised or answered, and not when or by whom, tells a reader nothing that he can use.
   if (answers.length === 0 && revised.length === 1 && on(revised[0]!) === '') return null
+  if (revised.length === 0 && answers.every(({ version, by }) => by === null && on(version) === '')) return null
   const apart = proposalLineage.some(
     ({ from, to, certainty }) => certainty === 'unknown' && own.has(from) && own.has(to),
   )
@@ -58,6 +59,14 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
   })
   return ended(runs)
 }
+
+/** "the seven points" may be points on the map. */
+const IS_TEXT =
+  /\b(?:papers?|texts?|drafts?|plans?|proposals?|documents?|frameworks?|roadmaps?|blueprints?|sheets?|versions?|packages?|treaty|agreements?|accords?|deals?|protocols?|memorand\p{L}+|declarations?|notes?|outlines?|compromises?|offers?|articles?)\b|^(?:one|the \d+) /iu
+
+/** What a version is called that comes after another; the same text is often told of again by its first name. */
+const REVISED =
+  /\b(?:revis\p{L}+|rework\p{L}+|rewrit\p{L}+|redraft\p{L}*|new\p{L}*|updat\p{L}+|amend\p{L}+|modif\p{L}+|adjust\p{L}+|refin\p{L}+|improv\p{L}+|fresh|second|third|fourth|fifth|later|latest|final|short\p{L}+|slimm\p{L}+|pared|trimmed|changed|another|next)\b/iu
 
 function cite(desk: Desk, versions: readonly ProposalVersion[]): Run {
   return desk.cite.mark(versions.flatMap(({ evidence }) => evidence.slice(0, 1)))

@@ -112,13 +112,17 @@ export function isSelfContained({ content, clause }: Told, byPerson = false): bo
     hangs(content, byPerson)
   )
     return false
-  if (isScrap(content)) return false
+  if (isScrap(content) || WITHOUT_IT.test(content)) return false
   const outside = content.replace(/“[^”]*”$/, '')
   return (
     !/\b(?:it|them|this|that|these|those|him|her)$|\bnothing that \p{L}+ (?:them|him|her|it)\b/u.test(outside) &&
     !(clause && VERBLESS.test(content))
   )
 }
+
+/** “nothing of mine holds without it”: what the speaker had named before his words were cut out. */
+const WITHOUT_IT =
+  /\b(?:without|about|for|on|of|to|with|from|by|in|against|after|before|at) (?:it|them|this|that|these|those)[.!?]?”$/u
 
 /** “There will be no flag within the flag”: nobody who reads only so few words of a speaker knows the matter. */
 export function isScrap(content: string): boolean {
