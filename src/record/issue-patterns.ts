@@ -4,6 +4,7 @@
  */
 import type { Span } from '../document/span.ts'
 import { ASPECT_PATTERNS, NEEDED_FOR_ASPECTS } from './aspect-patterns.ts'
+import { HELD_PATTERNS, NEEDED_FOR_HELD } from './held-patterns.ts'
 
 /** Id in `issues.json`; what is left by those who go home from talks is no land. */
 export const WITHDRAWAL_ISSUE = 'withdrawal-of-forces'
@@ -95,6 +96,8 @@ const PATTERNS: readonly IssuePattern[] = [
   },
 ]
 
+const HELD: readonly IssuePattern[] = HELD_PATTERNS.map(pattern => ({ issue: HELD_ISSUE, pattern }))
+
 /** A word that any of the patterns needs: most texts have none. */
 const NEEDED =
   /\b(?:troops|forces|arm(?:y|ies)|soldiers|personnel|servicemen|regulars|exchanged?|swap(?:ped)?|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
@@ -104,6 +107,7 @@ export function patternPlaces(text: string): readonly (Span & { readonly issue: 
   const patterns: readonly IssuePattern[] = [
     ...(NEEDED.test(text) ? PATTERNS : []),
     ...(NEEDED_FOR_ASPECTS.test(text) ? ASPECT_PATTERNS : []),
+    ...(NEEDED_FOR_HELD.test(text) ? HELD : []),
   ]
   return patterns.flatMap(({ issue, pattern, isFirm = false }) =>
     [...text.matchAll(pattern)].map(found => ({

@@ -25,6 +25,10 @@ test('what tells how something is done is no topic', () => {
   }
   expect(topicsOf('the pilots and the lamps in return', 'return')).toEqual([])
   expect(topicsOf('not to sign under pressure', 'pressure')).toEqual([])
+  expect(topicsOf('to speak given the delicacy of the matter', 'delicacy')).toEqual([])
+  expect(topicsOf('that the pilots were given a corridor', 'corridor')).toEqual(['corridor'])
+  expect(topicsOf('to name them at the appropriate time', 'appropriate time')).toEqual([])
+  expect(topicsOf('for a limit on working time', 'working time')).toEqual(['working time'])
   expect(topicsOf('an end to the pressure', 'pressure')).toEqual(['pressure'])
   expect(topicsOf('a cut in postage', 'postage')).toEqual(['postage'])
 })

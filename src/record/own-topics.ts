@@ -16,6 +16,7 @@ export function ownTopics({ content, topics = [], quoted = [], passage }: Said):
       const piece = content.find(({ start, end }) => start <= topic.start && topic.end <= end) ?? passage
       const before = piece?.exact.slice(0, Math.max(0, topic.start - piece.start)) ?? ''
       if (SIDES.test(before) || (!topic.exact.includes(' ') && IN_A_WAY.test(before))) return false
+      if (WHY.test(before) || (WHEN_OR_WHERE.test(before) && NO_THING.test(topic.exact))) return false
       const isFigure = short.some(({ start, end }) => start <= topic.start && topic.end <= end)
       return !isFigure || topic.exact.includes(' ') || namesMatter(topic.exact)
     })
@@ -28,6 +29,16 @@ const LONGEST_FIGURE = 4
 /** "in return", "under pressure", "on credit": a noun by itself behind such a word tells how, and not what. */
 const IN_A_WAY =
   /(?<!\b(?:cuts?|rises?|increases?|reductions?|roles?|parts?|part|interests?|interested|trade|shares?|say|investments?|engag\p{L}+|believ\p{L}+|result\p{L}*) )\b(?:in|at|under|by|without)["“‘]? ["“‘]?$/iu
+
+/** "given the sensitivity of the talks": why it is so. */
+const WHY =
+  /(?<!\b(?:be|is|are|was|were|been|being|gets?|got|not|has|have|had) )\b(?:given|owing to|because of|due to|in view of|in (?:the )?light of|on account of|thanks to|for fear of) (?:(?:the|an?|its|their|his|her|this|that|such) )?["“‘]?$/iu
+
+/** "at the appropriate |time", "on the |margins of the summit". */
+const WHEN_OR_WHERE = /\b(?:at|on|in|for|by) (?:the|an?|this|that|its|his|her|their|some|any|such an?) ["“‘]?$/iu
+
+const NO_THING =
+  /(?:^| )(?:time|moment|stage|hour|spot|margins?|sidelines|fringes|outset|course|wake|run-up|behalf|regard|respect|eve|beginning|end|middle|minutes?|hours?|days?|weeks?|months?|years?)$/iu
 
 /** Those who are counted by twos, or told to differ, are sides. */
 const SIDES = /\b(?:both|the two|the other two|either|neither|the rival|the warring|the opposing) $/i
