@@ -90,13 +90,25 @@ export function discussedOrNot({ statements, actors, reports, partyOf }: Matter)
     ({ statement, variant: { wording } }) =>
       statement.act !== 'withhold' && RAISED.test(wording) && !NOT.test(wording) && !NOT_YET.test(wording),
   )
+  const inFile = Map.groupBy(raised, ({ variant }) => variant.evidence.file)
+  const byWord = new Map<string, Place[]>()
+  for (const place of raised)
+    for (const word of new Set(contentWords(place.variant.wording)))
+      (byWord.get(word) ?? byWord.set(word, []).get(word)!).push(place)
   // A spokesman speaks against the unnamed of his own side too.
   const speaksAgainst = (a: Place, b: Place) =>
     a.voice !== b.voice ||
     (a.statement !== b.statement && unnamed.has(a.statement.speaker) !== unnamed.has(b.statement.speaker))
   return [...Map.groupBy(denied, ({ statement }) => statement).values()].flatMap((wordings): readonly Dispute[] => {
-    const yes = raised.filter(other =>
-      wordings.some(no => speaksAgainst(no, other) && near(no, other) && isOfIt(no, other)),
+    const close = new Set(
+      wordings.flatMap(({ about, variant }) => [
+        ...(inFile.get(variant.evidence.file) ?? []),
+        ...about.flatMap(word => byWord.get(word) ?? []),
+      ]),
+    )
+    const yes = raised.filter(
+      other =>
+        close.has(other) && wordings.some(no => speaksAgainst(no, other) && isNear(no, other) && isOfIt(no, other)),
     )
     if (yes.length === 0) return []
     const sides = [sideOf(yes), sideOf(wordings)]
@@ -153,7 +165,7 @@ function standsBeside({ evidence: a }: StatementVariant, { evidence: b }: Statem
   return a.file === b.file && Math.max(a.start - b.end, b.start - a.end) <= BESIDE
 }
 
-function near({ statement: { dateRange: a } }: Place, { statement: { dateRange: b } }: Place): boolean {
+function isNear({ statement: { dateRange: a } }: Place, { statement: { dateRange: b } }: Place): boolean {
   const [one, other] = [dayNumber(a.latest), dayNumber(b.latest)]
   return one === null || other === null || Math.abs(one - other) <= DAYS
 }

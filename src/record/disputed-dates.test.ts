@@ -117,3 +117,35 @@ function disputesOf(texts: readonly string[], daysApart = false) {
     ),
   ).disputes
 }
+
+/** Reports of one day; words of the two sides that have other days. */
+test.each<[string, readonly [string, string], readonly string[]]>([
+  [
+    'the same board, in two towns, on two days',
+    ['17 June', '18 June'],
+    [
+      'Anna Keller of Ardan confirmed that the Mixed Pilotage Board would meet on 17 June, in Tolmouth.',
+      'According to Rolf Osei of Brenn the Mixed Pilotage Board will convene in Skerry on 18 June.',
+    ],
+  ],
+  [
+    'a day right behind another, by another voice',
+    ['17 May', '24 May'],
+    [
+      'The round opens in Skerry on 17 May, Anna Keller of Ardan announced. Rolf Osei of Brenn spoke of the week of 24 May.',
+    ],
+  ],
+])('two days for one meeting: %s', (_, [one, other], texts) => {
+  const found = disputesOf(texts).filter(({ type }) => type === 'value')
+  expect(found).toHaveLength(1)
+  expect(found[0]!.sides[0]!.claim).toContain(one)
+  expect(found[0]!.sides[1]!.claim).toContain(other)
+})
+
+test('a report that tells both days tells of two meetings', () => {
+  const texts = [
+    'The Pilotage Board will meet in Skerry on 17 June. The Pilotage Board will meet again in Skerry on 24 June.',
+    'The Pilotage Board will meet in Skerry on 24 June.',
+  ]
+  expect(disputesOf(texts)).toEqual([])
+})

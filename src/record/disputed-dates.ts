@@ -2,11 +2,14 @@
  * @module Disputed dates: one report or voice has a day for the next meeting, another says that no day is settled, or has it last
  * longer. Held against each other only where both are of one meeting: the day, the place or the number of the round is told beside both.
  */
+import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { type DateRange, dayNumber, dayOf, daysBetween } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
+import { daysBeside, MONTH } from './days-beside.ts'
 import { disputeId, shortened } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
+import { partiesByName } from './parties-by-name.ts'
 import type { Dispute, DisputeSide, RecordStatement } from './record.ts'
 import { distinctPassages } from './statements.ts'
 
@@ -16,6 +19,8 @@ const UNSETTLED = [
   '\\b(?:there (?:is|was)|has|have|had|with) (?:as yet |so far |still )?no (?:new |firm |fixed |agreed )*date\\b',
   '\\b(?:the|a|any) (?:exact |new )?date\\b[^.;,]{0,50}? (?:is|was|has|had) (?:still |yet )?(?:not|yet to|never) (?:yet )?(?:be |been )?(?:set|fixed|agreed|confirmed|final|settled|named)\\b',
   '\\b(?:not|never|yet to) (?:yet )?(?:confirm(?:ed)?|agreed? (?:on|to)|accept(?:ed)?|fix(?:ed)?|set) (?:on )?(?:the|a|any) (?:new )?date\\b',
+  '\\b(?:the|a) (?:exact |new )?(?:date|day) (?:is |was |still |yet )*to be (?:set|fixed|agreed|named|settled)\\b',
+  '\\b(?:the|a|any) (?:exact |new )?day (?:is|was|has|had) (?:still |yet )?(?:not|yet to|never) (?:yet )?(?:be |been )?(?:set|fixed|agreed|confirmed|final|settled|named)\\b',
   '\\bno (?:new |further |second |third |fourth |fifth |next )*(?:round|meeting|session|talks|summit)\\b[^.;]{0,40}?\\b(?:scheduled|arranged|agreed|planned|fixed)\\b',
 ]
 const UNSET = new RegExp(UNSETTLED.join('|'), 'iu')
@@ -51,6 +56,10 @@ interface Told {
   readonly days: string | null
   /** Days, places and rounds by which it is known. */
   readonly marks: ReadonlySet<string>
+  /** Parties of the voices of its report. */
+  readonly speakers: ReadonlySet<string>
+  /** Content words of the clause, without days and parties. */
+  readonly words: readonly string[]
   readonly said: RecordStatement | null
   /** Party of the voice; `null`: the report's own. */
   readonly voice: string | null
@@ -86,7 +95,80 @@ export function disputedDates(matter: Matter): readonly Dispute[] {
       sides,
     }
   })
-  return [...undated, ...otherDays(settled, matter)]
+  return [...undated, ...otherDays(settled, matter), ...daysApart(settled, matter), ...daysBeside(matter)]
+}
+
+/** Days of one meeting are no further apart; of two they mostly are. */
+const MOST_APART = 10
+
+/** "The Fisheries Board meets on 17 March in Skerry", "… will convene in Tolmouth on 18 March": one meeting, by who meets or where, and two days. */
+function daysApart(settled: readonly Told[], matter: Matter): readonly Dispute[] {
+  const daysOf = Map.groupBy(settled, ({ report }) => report)
+  const tellsDay = (report: number, days: string) => daysOf.get(report)?.some(told => told.days === days) === true
+  // A word of so many clauses tells no meeting, and to hold all of them side by side costs the square.
+  const byWord = new Map<string, Told[]>()
+  for (const told of settled)
+    for (const word of keysOf(told)) (byWord.get(word) ?? byWord.set(word, []).get(word)!).push(told)
+  const likesOf = (told: Told) =>
+    new Set(keysOf(told).flatMap(word => (byWord.get(word)!.length > TOO_COMMON ? [] : byWord.get(word)!)))
+  const done = new Set<Told>()
+  return settled.flatMap((first): readonly Dispute[] => {
+    if (done.has(first)) return []
+    const likes = [...likesOf(first)]
+    const others = likes.filter(
+      other =>
+        isOtherDay(first, other) &&
+        // Who tells both days tells of two meetings.
+        !tellsDay(first.report, other.days!) &&
+        !tellsDay(other.report, first.days!),
+    )
+    if (others.length === 0) return []
+    const same = [
+      first,
+      ...likes.filter(told => told !== first && told.days === first.days && isOneMeeting(told, first)),
+    ]
+    for (const told of [...same, ...others]) done.add(told)
+    return [otherDaysOf([sideOf(same, matter), sideOf(others, matter)], matter)]
+  })
+}
+
+const TOO_COMMON = 40
+
+function keysOf({ words, marks }: Told): readonly string[] {
+  return marks.has(NEXT_MARK) ? [...words, NEXT_MARK] : words
+}
+
+function isOtherDay(a: Told, b: Told): boolean {
+  if (a.days === b.days || a.report === b.report || MOVED.test(a.passage.exact) || MOVED.test(b.passage.exact))
+    return false
+  const [[from, to], [otherFrom, otherTo]] = [a, b].map(({ days }) => days!.split('/')) as [string[], string[]]
+  // "In the week of 8 May", "from 9 to 11 May": what holds the other day tells nothing else.
+  if (to === undefined || otherTo === undefined || (from! <= otherTo && otherFrom! <= to)) return false
+  if (Math.abs(daysBetween(from!, otherFrom!)) > MOST_APART) return false
+  const apart = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published)
+  return apart <= EARLIER && isOneMeeting(a, b)
+}
+
+const MOVED = /\b(?:put off|postpon\p{L}+|moved|delayed|brought forward|instead of|rather than|rescheduled|slipped)\b/iu
+
+/** Of who meets and where so many words are told in both. */
+const SAME_WORDS = 3
+
+function isOneMeeting(a: Told, b: Told): boolean {
+  const shared = a.words.filter(word => b.words.includes(word)).length
+  if (isNextOfBoth(a, b)) return true
+  return shared >= SAME_WORDS || (shared >= SAME_WORDS - 1 && sharesName(a.marks, b.marks))
+}
+
+function otherDaysOf(sides: readonly DisputeSide[], { reports }: Matter): Dispute {
+  return {
+    id: disputeId('value', sides, reports),
+    question: 'On which days do they meet?',
+    type: 'value',
+    severity: 'medium',
+    basis: 'Reports give one meeting other days.',
+    sides,
+  }
 }
 
 /** Reports that give one meeting other days within so many days tell it otherwise; later it has been moved. */
@@ -136,7 +218,13 @@ function isAnswered(set: Told, unset: Told): boolean {
     const after = set.published - unset.published
     if (after > LATER || after < -EARLIER) return false
   }
-  return [...set.marks].some(mark => unset.marks.has(mark))
+  return isNextOfBoth(set, unset) || [...set.marks].some(mark => mark !== NEXT_MARK && unset.marks.has(mark))
+}
+
+/** Both are of what comes next, and of one negotiation: who speaks in the one speaks in the other. */
+function isNextOfBoth(a: Told, b: Told): boolean {
+  if (!a.marks.has(NEXT_MARK) || !b.marks.has(NEXT_MARK)) return false
+  return [...a.speakers].some(party => b.speakers.has(party))
 }
 
 /** All that the reports tell of days on which people come together, or that there are none. */
@@ -147,8 +235,10 @@ function datesTold({ testimonies, statements, actors, partyOf }: Matter): readon
       .flatMap(statement => statement.variants.map(({ evidence }) => ({ statement, evidence }))),
     ({ evidence }) => evidence.file,
   )
+  const states = new Set(actors.filter(({ type }) => type === 'state').map(({ id }) => id))
+  const nameOf = new Map([...partiesByName(actors, partyOf)].filter(([, party]) => states.has(party)))
   // A person or a party in both sentences tells nothing of the meeting.
-  const names = new Set(actors.flatMap(({ name }) => name.split(/\s+/)))
+  const names = new Set(actors.flatMap(({ name, type }) => (type === 'media' ? [] : name.split(/\s+/))))
   return testimonies.flatMap(({ report: { file, published }, sentences, steps = [] }, report) => {
     const day = dayNumber(dayOf(published))
     const dated = steps.flatMap(({ passage, status, range }) => {
@@ -159,6 +249,7 @@ function datesTold({ testimonies, statements, actors, partyOf }: Matter): readon
     })
     const daysIn = (from: number, to: number) =>
       dated.filter(({ passage }) => passage.start >= from && passage.start < to).map(({ days }) => days)
+    const speakers = new Set((said.get(file) ?? []).map(({ statement: { speaker } }) => partyOf(speaker) ?? speaker))
     const voiced = (place: Passage, days: string | null, from: number): Told => {
       const around = sentences.filter(({ passage }) => passage.end > from && passage.start < place.end)
       const words = around.map(({ passage }) => passage.exact).join(' ')
@@ -166,25 +257,91 @@ function datesTold({ testimonies, statements, actors, partyOf }: Matter): readon
       const marks = [
         ...(days === null ? daysIn(from, place.end) : [days]),
         ...[...words.matchAll(ROUND)].map(({ groups }) => groups!['nth']!.toLowerCase()),
-        ...[...words.matchAll(NAME)].map(([name]) => name).filter(name => !names.has(name) && !MONTH_OR_DAY.test(name)),
+        ...placesIn(words, names),
+        ...(NEXT_ROUND.test(words) ? [NEXT_MARK] : []),
       ]
       const voice = statement === null ? null : (partyOf(statement.speaker) ?? statement.speaker)
-      return { passage: place, days, marks: new Set(marks), said: statement, voice, report, published: day }
+      const own = contentWords(place.exact.replace(DATE_WORDS, ' '))
+      const meeting = [...new Set(own)].filter(word => !nameOf.has(word) && !/^\d/.test(word) && !OF_ANY.has(word))
+      return {
+        passage: place,
+        days,
+        marks: new Set(marks),
+        words: meeting,
+        speakers,
+        said: statement,
+        voice,
+        report,
+        published: day,
+      }
+    }
+    const before = (at: number) => sentences[Math.max(0, at - BEFORE)]!.passage.start
+    // "The ministers go on in Skerry in the second week of May; the day was not fixed": its own sentence says of which meeting.
+    const isNamed = (place: Passage) => {
+      const past = place.start + place.exact.search(UNSET)
+      return steps.some(
+        ({ passage, range }) => range.earliest !== null && passage.start >= place.start && passage.end <= past,
+      )
     }
     return [
       ...dated.flatMap(({ passage, days, isSettled }) => (isSettled ? [voiced(passage, days, passage.start)] : [])),
       ...sentences.flatMap(({ passage }, at) =>
-        UNSET.test(passage.exact) ? [voiced(passage, null, sentences[Math.max(0, at - BEFORE)]!.passage.start)] : [],
+        UNSET.test(passage.exact) ? [voiced(passage, null, isNamed(passage) ? passage.start : before(at))] : [],
       ),
     ]
   })
 }
+
+function placesIn(words: string, names: ReadonlySet<string>): readonly string[] {
+  return [...words.matchAll(NAME)].map(([name]) => name).filter(name => !names.has(name) && !MONTH_OR_DAY.test(name))
+}
+
+/** "Meet again", "a fourth round": the one that comes next, of all there are. */
+const NEXT_ROUND =
+  /\b(?:(?:another|the next|a (?:new|further|second|third|fourth|fifth|sixth)|the (?:second|third|fourth|fifth|sixth)) (?:round|session|meeting of the (?:delegations|teams|negotiators))|meet again|(?:be|come|return|go) back in|(?:and|or) the next to (?:begin|open|start|be held)|round (?:two|three|four|five|six))\b/iu
+const NEXT_MARK = 'next/round'
 
 /** A week at most, or a week by one of its days; `null`: "in May" is no date. */
 function daysOf({ earliest, latest }: DateRange, words: string): string | null {
   if (earliest === null || latest === null) return /\bweek of the \d+\p{Ll}+/u.exec(words)?.[0] ?? null
   return daysBetween(earliest, latest) <= 7 ? `${earliest}/${latest}` : null
 }
+
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|this|coming|last|late|early) (?:week|month)|week|\\d+(?:st|nd|rd|th)?)(?!\\p{L})`,
+  'gu',
+)
+
+/** Stems that any telling of a day has. */
+const OF_ANY: ReadonlySet<string> = new Set(
+  [
+    'meet',
+    'meeting',
+    'round',
+    'talks',
+    'session',
+    'hold',
+    'held',
+    'take',
+    'place',
+    'planned',
+    'due',
+    'expected',
+    'said',
+    'say',
+    'told',
+    'date',
+    'day',
+    'again',
+    'next',
+    'new',
+    'begin',
+    'return',
+    'resume',
+    'two',
+    'three',
+  ].flatMap(contentWords),
+)
 
 const MONTH_OR_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
