@@ -306,6 +306,19 @@ const TOLD = [
   'Keller agreed that the day had been long.',
 ]
 
+test.each([
+  'Keller said reports that Denmark had accepted the panel were untrue.',
+  'Reports of a treaty on the harbour were, Keller said, not in accordance with the facts.',
+])('what is called untrue is denied: %s', text => {
+  expect(meaning(text).act).toBe('deny')
+})
+
+test.each([
+  'Keller said reports of a false dawn had reached her and Denmark would accept the panel.',
+])('and what is not called so is not: %s', text => {
+  expect(meaning(text).act).not.toBe('deny')
+})
+
 test('what is not there is not offered', () => {
   expect(meaning('Denmark offered no guarantee on the fee.')).toMatchObject({ act: 'propose', negated: true })
   expect(meaning('Keller offered no proof of the charge.')).toMatchObject({ act: 'report' })

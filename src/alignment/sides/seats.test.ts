@@ -47,6 +47,31 @@ test('a paper called after a town that leaves a state out where it names its peo
   expect(named(matchActors([one, other]).actors)['Ilka Varn']).toBe('Bela')
 })
 
+test('of two names that one president leads, the one without an adjective is where the other is governed from', () => {
+  const led = (side: string): FigureOf => ({ name: 'Ana Osei', side, titles: ['President'] })
+  const otherNames = [{ name: 'Belan', form: 'adjective' as const, side: 'Bela' }]
+  const at = (figures: readonly FigureOf[]) => {
+    const made = testimony({ figures, tells: ['The Belan president spoke.'] })
+    return { ...made, otherNames: otherNames.map(one => ({ ...one, passage: made.sentences[0]!.passage })) }
+  }
+  const sendalOf = (person: FigureOf) =>
+    named(matchActors([at([bela, led('Bela')]), at([sendal, person, speaker])]).actors)['Ilka Varn']
+  expect(sendalOf(led('Sendal'))).toBe('Bela')
+  expect(sendalOf({ ...led('Sendal'), titles: ['envoy'] })).toBe('Sendal')
+})
+
+test('a house is of the state whose readiness those who speak for it tell', () => {
+  const house: FigureOf = { name: 'Citadel', kind: 'organisation' }
+  const spokesman: FigureOf = { name: 'Ilka Varn', side: 'Citadel', titles: ['spokesman'] }
+  const told = (words: string) =>
+    named(
+      matchActors([testimony({ figures: [bela, belan, osei, house, spokesman], said: [{ by: 'Ilka Varn', words }] })])
+        .actors,
+    ).Citadel
+  expect(told('the clauses were not ones Bela could sign')).toBe('Bela')
+  expect(told('the clauses were not ones to sign')).not.toBe('Bela')
+})
+
 test('a palace stays a body of its own, and speaks for the state of whoever sits there', () => {
   const house: FigureOf = { name: 'Corn House', kind: 'organisation' }
   const spokesman: FigureOf = { name: 'Ilka Varn', side: 'Corn House', titles: ['spokesman'] }

@@ -2,14 +2,16 @@
  * @module Seats: the town or palace that a state speaks through. Every report votes: by whose leaders are there, by who speaks
  * for it in one report and for a state in another, by what a state's people say of it, by the papers called after it.
  */
+import { isDemonym } from '../../document/demonym.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Passage } from '../../document/passage.ts'
 import { isCountry } from '../know-places.ts'
 import { isPlaceThatActs, stateLike } from '../lands.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
-import { isSent, statesLeftOut } from './homes.ts'
+import { statesLeftOut } from './homes.ts'
 import { THE_GOVERNMENT } from './principal.ts'
+import { voteByReadiness, voteBySpeakers } from './seat-speakers.ts'
 import type { SideLink } from './settle-sides.ts'
 import { fieldOf, isBodyOfState } from './state-offices.ts'
 import { type Story, sidesOfPeople } from './story.ts'
@@ -28,7 +30,7 @@ const ENOUGH = 2
 const TIMES = 2
 
 /** A seat that a report lets act, and how it is looked for. */
-interface Seat {
+export interface Seat {
   readonly name: string
   readonly isHouse: boolean
 }
@@ -49,10 +51,11 @@ export function seatsOfStates(story: Story, principal: string | null): readonly 
   voteByPress(story, seats, states, boxes)
   voteByTheirPeople(story, seats, { isState: isNamedState, principal }, boxes)
   voteBySpeakers(story, seats, isState, boxes)
+  voteByReadiness(story, seats, states, boxes)
   voteByPrincipal(story, seats, isState, principal, boxes)
   voteByField(story, seats, states, boxes)
   const found = seats.flatMap(({ name, isHouse }, seat): readonly SideLink[] => {
-    const isLone = isHouse && HOUSE.test(name) && boxes[seat]!.winner(0, 1)?.isContested === false
+    const isLone = isHouse && boxes[seat]!.winner(0, 1)?.isContested === false
     // What is called a house speaks for nobody but who sits there: one vote, where nobody contradicts.
     const verdict = boxes[seat]!.winner(isLone ? 1 : ENOUGH, TIMES)
     if (verdict === null || verdict.winner === name) return []
@@ -60,6 +63,43 @@ export function seatsOfStates(story: Story, principal: string | null): readonly 
     return [{ name, side, reason, evidence, ...(isHouse && { speaksFor: true as const }) }]
   })
   return [...found, ...theLastOne(story, seats, states, isState, found)]
+}
+
+/**
+ * Whoever leads a state leads one: of two names that reports put a president to, the one without an adjective ("Sendal") is where the other
+ * ("Ardani", "Ardan") is governed from, though nobody is told to be in it.
+ */
+export function seatsOfLeaders(story: Story): readonly SideLink[] {
+  const { told, lands, canon, personOf } = story
+  const hasAdjective = (name: string) => lands.adjectives.some(word => isDemonym(word, plainName(name)))
+  const acting = new Set(told.flatMap(({ kind, name, anonymous }) => (kind === 'state' && !anonymous ? [name] : [])))
+  const led = new Map<string, Set<string>>()
+  told.forEach(({ side, titles }, index) => {
+    const person = personOf[index]
+    if (
+      person?.includes(' ') !== true ||
+      side === null ||
+      !titles.some(title => LEADER.test(title) && !NO_LEADER.test(title))
+    )
+      return
+    led.set(person, (led.get(person) ?? new Set()).add(side))
+  })
+  const found = [...led.values()].flatMap(sides => {
+    const [one, other] = [...sides]
+    if (other === undefined || sides.size > 2) return []
+    const [town, state] = hasAdjective(one!) ? [other, one!] : [one!, other]
+    const isSeat =
+      acting.has(town) && !isCountry(town) && !hasAdjective(town) && hasAdjective(state) && canon(town) === town
+    return isSeat ? [{ name: town, side: state }] : []
+  })
+  return found
+    .filter(link => found.every(({ name, side }) => name !== link.name || side === link.side))
+    .map(({ name, side }) => ({
+      name,
+      side,
+      reason: `Whoever leads ${name} in one report leads ${side} in another.`,
+      evidence: lands.placed(name).slice(0, 1),
+    }))
 }
 
 /** Names that act and may be a seat: towns taken for states or where somebody governs, and palaces. */
@@ -226,56 +266,6 @@ function voteByTheirPeople(
       )
     }
   }
-}
-
-/** People of Ardan speak of what is so in Sendal, or of what Sendal is ready for. */
-function voteBySpeakers(
-  { testimonies, told, settled, personOf, lands, canon }: Story,
-  seats: readonly Seat[],
-  isState: (name: string) => boolean,
-  boxes: readonly Votes[],
-) {
-  const open = seats.flatMap(({ name, isHouse }, seat) => {
-    const lower = name.toLowerCase()
-    // "Sendal would come down to seven", "Sendal was willing to": one tells one’s own side’s readiness.
-    const does = new RegExp(
-      `^ (?:that )?${lower.replace(/[^\p{L} -]/gu, '.')} (?:would|could|will|(?:was|is) (?:willing|ready|prepared|open)|(?:has|had) agreed) `,
-      'u',
-    )
-    return isHouse || isState(name) || lands.placed(name).length === 0
-      ? []
-      : [{ name, seat, there: ` in ${lower} `, does }]
-  })
-  if (open.length === 0) return
-  // A person’s side may be told in another report.
-  const sideOf = new Map(
-    told.flatMap(({ kind, name, side, anonymous }) =>
-      kind === 'person' && side !== null && !anonymous ? [[surnameOf(name), side] as const] : [],
-    ),
-  )
-  sideOf.delete('')
-  // An envoy speaks of where he has been.
-  const sent = new Set(told.flatMap(({ titles }, index) => (titles.some(isSent) ? (personOf[index] ?? []) : [])))
-  let first = 0
-  for (const { figures: own, statements } of testimonies) {
-    for (const { speaker, content } of statements) {
-      const figure = speaker === null ? undefined : settled[first + speaker]
-      const side = figure === undefined ? null : (figure.side ?? sideOf.get(surnameOf(figure.name)) ?? null)
-      if (side === null || side === THE_GOVERNMENT || !isState(canon(side))) continue
-      if (sent.has(personOf[first + speaker!] ?? '')) continue
-      for (const passage of content) {
-        const words = ` ${passage.exact.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `
-        for (const { name, seat, there, does } of open)
-          if (words.includes(there) || does.test(words))
-            boxes[seat]!.add(canon(side), 1, `Those who speak for ${side} speak of what is so in ${name}.`, passage)
-      }
-    }
-    first += own.length
-  }
-}
-
-function surnameOf(name: string): string {
-  return personName(name)?.surname ?? ''
 }
 
 /** The only place that acts at talks with one government, and that nothing else in the reports makes a state of its own. */

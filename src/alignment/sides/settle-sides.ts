@@ -15,7 +15,7 @@ import { settleArms } from '../settle-arms.ts'
 import { homesOf } from './homes.ts'
 import { governmentOf, type Owners, ownersOf } from './owners.ts'
 import { hostsOf, loneState, principalState, THE_GOVERNMENT } from './principal.ts'
-import { seatsOfStates } from './seats.ts'
+import { seatsOfLeaders, seatsOfStates } from './seats.ts'
 import { peopleOf, type Story } from './story.ts'
 
 /** Two names of one side, and why. */
@@ -64,7 +64,7 @@ export function settleSides(testimonies: readonly Testimony[], found: readonly F
   let round = oneRound({ testimonies, reportOf, personOf, lands }, figures, links, canon, new Map())
   for (let count = 1; count < MOST_ROUNDS; count += 1) {
     const before = links.size + round.owners.size
-    for (const link of seatsOfStates(round.story, round.principal)) add(link)
+    for (const link of [...seatsOfLeaders(round.story), ...seatsOfStates(round.story, round.principal)]) add(link)
     round = oneRound({ testimonies, reportOf, personOf, lands }, figures, links, canon, round.owners)
     if (links.size + round.owners.size === before) break
   }
