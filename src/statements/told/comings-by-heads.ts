@@ -171,7 +171,7 @@ const APART =
 const MEANWHILE = "(?: (?!(?:and|but|who|which|that|before|after|while|when)\\b)[\\p{L}\\d.’'-]+){0,8}?"
 
 /** "for six hours between two floors", "from one wing to the other", "back and forth", "between them". */
-const TO_AND_FRO = new RegExp(
+export const TO_AND_FRO = new RegExp(
   `^${MEANWHILE} (?:(?:back )?(?:and forth|to and fro)(?: between)?\\b|to and fro\\b|back and forth\\b|from one (?:[\\p{L}-]+ ){0,3}?(?:${APART}) to (?:the (?:other|next)|another)\\b|between (?:them\\b|(?:the |their )?(?:two|both|separate|different|opposite|opposing|rival) (?:[\\p{L}’-]+ ){0,3}?(?:${APART})\\b))`,
   'iu',
 )

@@ -24,6 +24,16 @@ test.each([
   ],
   ['Ada Keller, the head of Oslo’s delegation, was calm.', ['leads Ada Keller']],
   ['Norway was represented by Trade Minister Ada Keller.', ['leads Ada Keller']],
+  ['Norway was represented by Ada Keller, Tom Berg and an interpreter.', ['leads Ada Keller', 'leads Tom Berg']],
+  [
+    'Ada Keller led the Norwegian team, while minister Paul Osei represented Kenya.',
+    ['leads Ada Keller', 'leads Paul Osei'],
+  ],
+  ['Ada Keller, a former appeal judge who leads for the Norwegians, was calm.', ['leads Ada Keller']],
+  [
+    'The quota could be halved, according to Ada Keller, the trade minister leading the Norwegian team.',
+    ['leads Ada Keller'],
+  ],
 ])('leads a delegation: %s', (sentence, delegates) => {
   expect(delegatesOf(sentence)).toEqual(delegates)
 })
@@ -33,6 +43,8 @@ test.each([
   ['Mia Lund and Jon Berg carried messages between the two delegations.', ['mediates Mia Lund', 'mediates Jon Berg']],
   ['Mia Lund went from one delegation to the other all day.', ['mediates Mia Lund']],
   ['Mia Lund acted as mediator.', ['mediates Mia Lund']],
+  ['Mia Lund, the Chilean minister serving as mediator, was calm.', ['mediates Mia Lund']],
+  ['Mia Lund shuttled drafts from one storey to another.', ['mediates Mia Lund']],
   ['Chilean envoy Mia Lund chaired Tuesday’s session.', ['mediates Mia Lund']],
 ])('goes between them: %s', (sentence, delegates) => {
   expect(delegatesOf(sentence)).toEqual(delegates)

@@ -119,6 +119,9 @@ function insidersWho({ words, acting, naming }: Line): readonly Acting[] {
   )
 }
 
+/** "the former chief negotiator", "an ex-mediator", "the deputy head"; "a former judge who leads for Ardan" leads. */
+const ONCE = /\bformer (?!(?:[\p{L}-]+ ){1,4}who\b)|\bformer$|\bex-|\bdeputy (?:chief|head|lead|negotiator)/iu
+
 /** What the words in and around one mention make of it; `after`: how many code units behind it say so. */
 function roleOf(
   line: Line,
@@ -132,7 +135,7 @@ function roleOf(
   if (toAndFro !== null) return { role: 'mediates', after: toAndFro[0].length }
   if (form === 'pronoun') return there === null ? null : { role: 'was there', after: there[0].length }
   // "his deputy, the former chief negotiator" no longer is one.
-  if (/\b(?:former|ex-|deputy (?:chief|head|lead|negotiator))/i.test(printed)) return null
+  if (ONCE.test(printed)) return null
   const after = behind.match(AFTER)
   const between = behind.match(BETWEEN_BOTH)
   if (

@@ -99,6 +99,8 @@ export function timeOf(
       ? null
       : { earliest: addDays(main.earliest, -count), latest: addDays(main.earliest, -count) }
   }
+  const there = nearest === undefined ? timeOfWhere(clause, status, published) : null
+  if (there !== null) return there
   if (nearest === undefined)
     return now && published !== null ? { earliest: addDays(published, -1), latest: published } : null
   // "the first talks since clashes erupted on Monday": the day of the clashes.
@@ -177,6 +179,24 @@ function nextYear({ earliest, latest }: DateRange): DateRange {
 /** "said on Friday, a day after the ministers spoke": how many days before the day of the sentence. */
 const DAYS_AFTER = /\b(the|a|one|two|three|four|five) days? after ?$/i
 const COUNTS = 'zero one two three four five'.split(' ')
+
+/** "flew to Osford on Monday, where she met Osei": the day of the clause that names the town. */
+function timeOfWhere(
+  { line, from, to }: Clause,
+  status: ToldMeeting['status'],
+  published: string | null,
+): DateRange | null {
+  if (status !== 'held' || !/\bwhere ?$/.test(line.words.slice(0, from))) return null
+  if (/\b(?:first|last|once|earlier|previously|had|often|usually|always)\b/.test(line.words.slice(from, to)))
+    return null
+  const day = line.times.findLast(
+    ({ end, precision }) => end <= from && from - end <= BEFORE_WHERE && /^days?$/.test(precision),
+  )
+  return day === undefined || isAfter(day.range, published) || isYetToCome(day.range, published) ? null : day.range
+}
+
+/** Code units between the day and its "where": the town. */
+const BEFORE_WHERE = 60
 
 /** "met after Tuesday’s vote": the day of the vote; "Tuesday’s three-hour session" is of Tuesday. */
 function isOfAnotherNoun({ words }: Line, { end }: Span, trigger: Span): boolean {

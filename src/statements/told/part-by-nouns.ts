@@ -14,7 +14,7 @@ const NEGOTIATES = set('negotiator delegate')
 const FIRST = set('chief lead top head main principal senior')
 const HEADS = set('head leader chief')
 const BELONGS = set('member part deputy number two representative envoy one those adviser official coordinator')
-const PRESIDES = set('chair chairman chairwoman chairperson host moderator')
+const PRESIDES = set('chair co-chair chairman chairwoman chairperson host moderator')
 
 /** Every part that the nouns of a line give somebody. */
 export function partsByNouns(people: PeopleOfLine): readonly PartFound[] {

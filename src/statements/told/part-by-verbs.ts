@@ -3,6 +3,7 @@
  * the meeting something, flies in for the round. By the grammar of the clause; a verb that denies or wishes it gives none.
  */
 import type { ToldDelegate } from '../../document/testimony.ts'
+import { TO_AND_FRO } from './comings-by-heads.ts'
 import { caseOf, dependents, type Word } from './line-grammar.ts'
 import type { Acting } from './lines.ts'
 import { isOfOtherTalks } from './other-talks.ts'
@@ -16,7 +17,7 @@ export interface PartFound {
 }
 
 const isLeading = verbsOf('lead head')
-const isChairing = verbsOf('chair mediate facilitate moderate broker preside convene')
+const isChairing = verbsOf('chair mediate facilitate moderate broker preside convene guide steer oversee')
 const isGoingBetween = verbsOf('carry pass relay ferry shuttle move go take travel walk convey commute run')
 const isAttending = verbsOf('attend join address leave enter open close adjourn quit')
 const isMoving = verbsOf('walk storm come go emerge arrive return fly travel step leave drive sail')
@@ -29,7 +30,7 @@ export function partsByVerbs(people: PeopleOfLine): readonly PartFound[] {
   return words.flatMap((word, verb): readonly PartFound[] => {
     if (!word.tag.startsWith('VB') || !isReal(words, verb)) return []
     if (isOfOtherTalks(people.line, word.end, people.published)) return []
-    const own = partOfDoer(words, verb)
+    const own = partOfDoer(people, verb)
     const part = (role: PartFound['role'], mentions: readonly Acting[]) => mentions.map(mention => ({ mention, role }))
     const isPassive = dependents(words, verb, 'nsubj').some(at => words[at]!.relation === 'nsubj:pass')
     const agents = word.tag === 'VBN' ? agentsNamed(people, verb) : []
@@ -61,18 +62,21 @@ function besides(words: readonly Word[], verb: number, cases: RegExp): readonly 
 }
 
 /** The part of whoever does it. */
-function partOfDoer(words: readonly Word[], verb: number): PartFound['role'] | null {
+function partOfDoer(people: PeopleOfLine, verb: number): PartFound['role'] | null {
+  const { line, words } = people
   const { lemma } = words[verb]!
   const objects = dependents(words, verb, 'obj')
   const told = [...objects, ...dependents(words, verb, 'iobj')]
   if (isLeading(words[verb]!) && objects.some(at => isSent(words, at) || isOfTalks(words, at))) return 'leads'
+  // "Keller led the Ardan team, while Osei represented Bela"
+  if (lemma === 'represent' && AT_TALKS.test(line.words) && objects.some(at => isSide(people, at))) return 'leads'
   if (isChairing(words[verb]!)) {
     const over = besides(words, verb, /^(?:over|between|in|at)$/)
     if ([...objects, ...over].some(at => isOfTalks(words, at) || isPair(words, at))) return 'mediates'
     if (lemma === 'mediate' && objects.length === 0 && over.length === 0) return 'mediates'
   }
   if (isGoingBetween(words[verb]!) && besides(words, verb, /^between$/).some(at => isPair(words, at))) return 'mediates'
-  if (isGoingBetween(words[verb]!) && isFromOneToOther(words, verb)) return 'mediates'
+  if (isGoingBetween(words[verb]!) && TO_AND_FRO.test(line.words.slice(words[verb]!.end))) return 'mediates'
   if (/^(?:act|serve)$/.test(lemma) && besides(words, verb, /^as$/).some(at => BETWEEN.has(words[at]!.lemma)))
     return 'mediates'
   if (isAttending(words[verb]!) && objects.some(at => isOfTalks(words, at) || (lemma !== 'join' && isRoom(words, at))))
@@ -94,13 +98,6 @@ function partOfDoer(words: readonly Word[], verb: number): PartFound['role'] | n
 export const BETWEEN: ReadonlySet<string> = new Set(
   'mediator facilitator conciliator arbitrator intermediary go-between moderator'.split(' '),
 )
-
-/** "went from one delegation to the other". */
-function isFromOneToOther(words: readonly Word[], verb: number): boolean {
-  return besides(words, verb, /^from$/).some(
-    at => isPair(words, at) && dependents(words, at, 'nummod').some(one => words[one]!.lemma === 'one'),
-  )
-}
 
 function takesPart(words: readonly Word[], verb: number): boolean {
   const { lemma } = words[verb]!
@@ -126,24 +123,29 @@ function goesTo(words: readonly Word[], verb: number): boolean {
   return besides(words, verb, /^(?:for|to|into|out|from|of)$/).some(at => isOfTalks(words, at) || isRoom(words, at))
 }
 
+/** A state, a group or a body. */
+function isSide({ line, words, figures }: PeopleOfLine, at: number): boolean {
+  return line.acting.some(
+    ({ start, end, figure }) =>
+      start <= words[at]!.start &&
+      words[at]!.end <= end &&
+      /^(?:state|group|organisation)$/.test(figures[figure]!.kind),
+  )
+}
+
+/** What a sentence about a table names; a lawyer represents his union everywhere. */
+const AT_TALKS = /\b(?:talks|negotiations|delegations?|teams?|negotiating|session|round|at the table)\b/i
+
 /** The part of whoever it is done by. */
 function partOfAgent(people: PeopleOfLine, verb: number): PartFound['role'] | null {
-  const { line, words, figures } = people
+  const { words } = people
   const { lemma } = words[verb]!
   const done = objectsOf(words, verb, 'nsubj')
-  const isSide = done.some(at =>
-    line.acting.some(
-      ({ start, end, figure }) =>
-        start <= words[at]!.start &&
-        words[at]!.end <= end &&
-        /^(?:state|group|organisation)$/.test(figures[figure]!.kind),
-    ),
-  )
   const isTold = dependents(words, verb, 'aux').length > 0
   // "the Ardanis were led by Keller"; "the union, led by Osei" is his every day.
   if (isLeading(words[verb]!) && done.some(at => isSent(words, at) || (isTold && words[at]!.tag === 'NNPS')))
     return 'leads'
-  if (lemma === 'represent' && isSide && isTold) return 'leads'
+  if (lemma === 'represent' && isTold && done.some(at => isSide(people, at))) return 'leads'
   if ((isChairing(words[verb]!) || lemma === 'lead') && done.some(at => isOfTalks(words, at))) return 'mediates'
   if (isGoingBetween(words[verb]!) && besides(words, verb, /^between$/).some(at => isPair(words, at))) return 'mediates'
   if (lemma === 'attend' && done.some(at => isOfTalks(words, at))) return 'took part'

@@ -41,15 +41,27 @@ function joinedTo(line: Line, mention: Acting, figures: readonly Figure[]): read
   return line.acting.slice(first, last + 1)
 }
 
-/** "Keller and Osei", "Keller, the minister, and his deputy, Osei", "Keller for Ardan and Osei for Bela". */
+/** "Keller, Lund and Osei", "Keller, the minister, and his deputy, Osei", "Keller for Ardan and Osei for Bela". */
 const JOINS =
-  /^(?: (?:for|of|from) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?,? and (?:(?:the|its|his|her|their|an?) )?(?:[\p{L}’'-]+,? ){0,4}$/u
+  /^, $|^(?: (?:for|of|from) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?,? and (?:(?:the|its|his|her|their|an?) )?(?:[\p{L}’'-]+,? ){0,4}$/u
 
 /** Who does what a verb says, by name: its doers, or whoever stands right before it. */
 export function doersNamed(people: PeopleOfLine, verb: number): readonly Acting[] {
   const { line, words, figures } = people
-  const found = peopleAt(people, doersOf(words, verb))
+  const doers = doersOf(words, verb)
+  const found = peopleAt(people, doers)
+  const next = line.acting.findLast(({ end }) => end <= words[verb]!.start)
+  const isNext =
+    next !== undefined &&
+    / $/.test(line.words.slice(next.end, words[verb]!.start)) &&
+    RIGHT_BEFORE.test(line.words.slice(next.end, words[verb]!.start))
+  // "Keller sat there for two hours before the envoy took over": a parser may reach too far back.
+  if (isNext && found.length > 0 && !found.includes(next) && next.start - found.at(-1)!.end > FAR_BACK)
+    return isNamed(figures[next.figure]!) ? [next] : []
   if (found.length > 0) return found
+  // "Keller, a former judge who heads its delegation": who the judge is stands before.
+  const bearers = nounsAbove(words, verb, doers).flatMap(at => bearersNamed(people, at))
+  if (bearers.length > 0) return bearers
   // "Leaving the hotel, Keller said": a parser may lose who leaves.
   if (words[verb]!.tag === 'VBG' && verb === 0 && found.length === 0) {
     const comma = line.words.indexOf(', ')
@@ -63,6 +75,19 @@ export function doersNamed(people: PeopleOfLine, verb: number): readonly Acting[
   if (before === undefined || !isNamed(figures[before.figure]!)) return []
   return isOwn && RIGHT_BEFORE.test(line.words.slice(before.end, words[verb]!.start)) ? [before] : []
 }
+
+/** The noun of which a clause tells what somebody does; "the minister for roads, who heads": of the two the first. */
+function nounsAbove(words: readonly Word[], verb: number, doers: readonly number[]): readonly number[] {
+  const { head, relation } = words[verb]!
+  const nouns = doers.length === 0 && relation.startsWith('acl') && head >= 0 ? [head] : doers
+  return nouns
+    .flatMap(at => (words[at]!.relation === 'nmod' && caseOf(words, at) === 'for' ? [at, words[at]!.head] : [at]))
+    .filter(at => words[at]!.tag.startsWith('NN'))
+    .filter(at => /^(?:appos|nmod:desc|flat|list)$/.test(words[at]!.relation))
+}
+
+/** Code units between a doer and its verb in which somebody else stands right before the verb. */
+const FAR_BACK = 40
 
 const RIGHT_BEFORE = /^,? (?:(?:who|has|had|is|was|also|then|later|again|briefly|himself|herself) )*$/
 

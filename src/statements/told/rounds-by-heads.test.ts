@@ -47,7 +47,11 @@ test.each([
     'Norwegian minister Ada Keller had sat across a map from Icelandic minister Paul Osei for twenty minutes on Tuesday.',
     'held Ada Keller + Paul Osei 0.3',
   ],
-])('so long with somebody: %s', (text, expected) => {
+  [
+    'The Lima round brought together Norwegian minister Ada Keller and Icelandic minister Paul Osei on Monday.',
+    'held Ada Keller + Paul Osei ',
+  ],
+])('who met whom, and for how long: %s', (text, expected) => {
   const published = '2031-05-07'
   const document = annotate({ text, published, outlet: null }, trainedModels())
   const told = tell(reportOf(text, { published }), document).meetings!.map(
@@ -58,6 +62,15 @@ test.each([
         .join(' + ')} ${hours[0] === undefined ? '' : Math.round(hours[0].hours * 10) / 10}`,
   )
   expect(told).toContain(expected)
+})
+
+test('the day of the clause that names the town, before “where”', () => {
+  const published = '2031-05-07'
+  const text = 'Norwegian minister Ada Keller flew to Lima on Monday, where she met Icelandic minister Paul Osei.'
+  const told = tell(reportOf(text, { published }), annotate({ text, published, outlet: null }, trainedModels()))
+  expect(told.meetings!.map(({ place, range }) => `${place.name} ${range.earliest}/${range.latest}`)).toEqual([
+    'Lima 2031-05-05/2031-05-05',
+  ])
 })
 
 test('“here” in a report whose byline has a town and a day', () => {

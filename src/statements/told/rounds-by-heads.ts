@@ -1,13 +1,15 @@
 /**
  * @module Meetings by a noun that means one only where it is told of somewhere or of a day: "that round opens in Osford", "a
- * further encounter on Thursday". Elsewhere a round may be of golf. Nothing without grammar.
+ * further encounter on Thursday", "the Osford round brought together". Elsewhere a round may be of golf. Nothing without grammar.
  */
 import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { isVerb } from './clause-heads.ts'
+import { placeBefore } from './find-place.ts'
 import { caseOf, dependents, type Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { townByHeads } from './place-by-heads.ts'
+import { GATHERS } from './who-met.ts'
 
 const NOUNS = new Set('round encounter gathering rendezvous get-together huddle tête-à-tête'.split(' '))
 
@@ -27,7 +29,8 @@ export function roundsByHeads(line: Line, figures: readonly Figure[]): readonly 
     const what = dependents(words, at, 'nmod').filter(one => caseOf(words, one) === 'of')
     if (lemma === 'round' && what.some(one => !OF_TALKS.has(words[one]!.lemma) && words[one]!.tag !== 'NNP')) return []
     const span = { start, end }
-    return hasDay(line, words, at) || townByHeads(line, span, figures) !== null ? [span] : []
+    const isToldOf = GATHERS.test(line.words.slice(end)) && placeBefore(line, figures, start) !== null
+    return isToldOf || hasDay(line, words, at) || townByHeads(line, span, figures) !== null ? [span] : []
   })
 }
 

@@ -92,6 +92,8 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     opening![0].includes(',') &&
     /^\P{Lu}*\p{Lu}[^,;]*? \p{Ll}{3,}ing\b/u.test(line.words.slice(list.start, list.end))
   const named = list === null || isAside ? NOBODY : presentInList(line, figures, list.start)
+  const gathered = after.match(GATHERS)
+  const those = gathered === null ? NOBODY : presentInList(line, figures, trigger.end + gathered[0].length)
   const before = line.words.slice(from, trigger.start)
   const subject =
     between === null && TAKES_PART.test(before)
@@ -112,6 +114,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
   const anaphor = between === null ? null : pairIn(lines, clause.at, figures, { start: trigger.end, end: clause.to })
   return [
     subject,
+    those,
     doer,
     goer,
     atAudience,
@@ -122,6 +125,10 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     anaphor === null ? NOBODY : { people: anaphor, sides: [] },
   ].reduce(together, named)
 }
+
+/** "The Osford round brought together Keller and Osei". */
+export const GATHERS =
+  /^(?: (?:in|at|of|on) [^,.;:“”"]{1,60}?)? (?:has |had |have )?(?:also )?(?:brought|bringing|brings) together (?!again\b)|^(?: (?:in|at|of|on) [^,.;:“”"]{1,60}?)? (?:has |had |have )?(?:also )?(?:united|involved|gathered|assembled|included) (?=\p{Lu}|the |both )/u
 
 /** "at the first round", "to the second session". */
 const AT_IT = /\b(?:at|to|into|during|for) (?:the|its|their|his|her|that) (?:[\p{L}-]+ ){0,2}$/iu
