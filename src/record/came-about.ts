@@ -15,6 +15,7 @@ const NEAR = 2
 
 /** Whether the two name enough of the same people or sides to be told as one, the plan and the meeting. */
 export function cameAbout(plan: Same, held: Same, partyOf: PartyOf): boolean {
+  if (isNightOf(plan, held)) return true
   if (!daysMeet(plan, held)) return false
   const sides = plan.sides.filter(side => held.sides.includes(side)).length
   const people = plan.people.filter(person => held.people.includes(person)).length
@@ -39,9 +40,25 @@ export function isOfUnnamed(plan: Same, held: Same): boolean {
   return sameTown(plan.place, held.place) || (!isTold(held.place) && held.range.earliest === null)
 }
 
-/** The day of a meeting, with what its plan says of it. */
+/** The days of a meeting, with what its plan says of them. */
 export function dayOfBoth(held: DateRange, plan: DateRange): DateRange {
+  if (isDayAfter(held, plan)) return { earliest: plan.earliest, latest: held.latest }
   return held.earliest === null ? narrowed(held, plan) : held
+}
+
+/** "She is to meet the envoys on Thursday", and "the envoy spoke early on Friday after six hours with her": it went on into the night. */
+function isNightOf(plan: Same, held: Same): boolean {
+  return (
+    isDayAfter(held.range, plan.range) &&
+    isNear(plan, held) &&
+    plan.sides.filter(side => held.sides.includes(side)).length > 1 &&
+    plan.people.some(person => held.people.includes(person)) &&
+    held.told.every(({ published }) => published === held.range.latest)
+  )
+}
+
+function isDayAfter(held: DateRange, plan: DateRange): boolean {
+  return isOneDay(held) && isOneDay(plan) && held.earliest === addDays(plan.earliest!, 1)
 }
 
 function daysMeet(plan: Same, held: Same): boolean {

@@ -30,6 +30,14 @@ test.each<readonly [string, readonly (readonly [day: string, text: string])[], r
     ['held 2031-05-07 Malmö: lund, osei', 'planned 2031-05-07 Metz: keller, osei'],
   ],
   [
+    'what was planned for a day and went on into the night is told on the day after',
+    [
+      ['2031-05-05', 'Norwegian envoy Ada Keller is to meet Swedish envoy Paul Osei in Metz on Wednesday.'],
+      ['2031-05-08', 'Norwegian envoy Ada Keller met Swedish envoy Paul Osei for six hours early on Thursday.'],
+    ],
+    ['held 2031-05-07/2031-05-08 Metz: keller, osei'],
+  ],
+  [
     'who opens talks on the first of two days has planned both',
     [
       ['2031-05-05', 'Norway and Chile will meet in Bergen on May 20 and 21.'],

@@ -63,8 +63,7 @@ export function withPlans(
     const withPlan = (same: Same) =>
       plans
         .filter(plan => isOf(same, plan))
-        .flatMap(({ told }) => told)
-        .reduce((sum, told) => ({ ...joined(sum, told), range: dayOfBoth(sum.range, told.range) }), same)
+        .reduce((sum, plan) => ({ ...plan.told.reduce(joined, sum), range: dayOfBoth(sum.range, plan.range) }), same)
     const days = sittings.map(withPlan)
     return whole === null
       ? { whole, sittings: days }
