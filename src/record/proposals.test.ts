@@ -25,6 +25,20 @@ test('another number is another text', () => {
   )
 })
 
+test('a paper of everyday life that one report names in passing is not on the table', () => {
+  const { proposals } = recordOf(
+    'Norway rejected the 12-point draft. Kenya shared a negotiating table with it in Lima.',
+  )
+  expect(proposals.map(({ name }) => name)).toEqual(['12-point draft'])
+})
+
+test('where the first version had another length, the length that is told of now is that of the later one', () => {
+  const { proposals } = recordOf(
+    'Norway brought the 19 points to the trade talks. The plan is new. A first draft of 24 points had named the dam. It was rewritten in Lima and came out with 19 points.',
+  )
+  expect(proposals[0]!.versions.map(({ points }) => points)).toEqual([24, 19])
+})
+
 test('revisions of different origin stay apart, and what they have to do with each other is unknown', () => {
   const { proposals, proposalLineage } = recordOf(
     'Norway presented the 12-point climate plan. A draft climate plan, refined in Lima, may serve as a basis.',

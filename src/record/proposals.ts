@@ -11,6 +11,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony, ToldText } from '../document/testimony.ts'
 import { type IssuePhrases, issuesIn, isTextIssue, phrasesOf } from './issues.ts'
 import { withMediators } from './mediators-texts.ts'
+import { isOnTheTable } from './on-the-table.ts'
 import { proposalLineage } from './proposal-lineage.ts'
 import type { Clause, Issue, Proposal, ProposalEdge, RecordStatement } from './record.ts'
 import { oneTexts } from './same-texts.ts'
@@ -59,7 +60,7 @@ export function proposals(
     ),
   )
   const mentions = withMediators(told, testimonies, partyNamed)
-  const texts = oneTexts(mentions)
+  const texts = oneTexts(mentions).filter(isOnTheTable)
   const ids = idsOf(texts)
   const phrases = phrasesOf(issues)
   const versions = texts.map((text, at) => versionsOf(text, ids[at]!))

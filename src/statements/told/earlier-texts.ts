@@ -165,3 +165,14 @@ export function isOf(
   if (owners.length > 0 && line === at && !/^(?:its|his|her|their) /i.test(words)) return false
   return owners.length === 0 || line >= at - NEAR
 }
+
+/** "the January text, with its 14 points": the pronoun is the text, and nobody whose points they are. */
+export function itsPoints(words: string, before: readonly TextNamed[], at: number): TextNamed | undefined {
+  const last = before.at(-1)
+  return /^its (?:\d{1,2}|\p{Ll}+) (?:points|articles|clauses|paragraphs)$/iu.test(words) &&
+    last?.line === at &&
+    last.number === null &&
+    last.state !== 'alternative'
+    ? last
+    : undefined
+}

@@ -14,6 +14,7 @@ import {
   isDefiniteName,
   isOf,
   isStatement,
+  itsPoints,
   NEAR,
   sameBefore,
   topicBefore,
@@ -245,6 +246,7 @@ function textOf(
     return null
   if (/^an?\b/i.test(words) && NEVER_GOT.test(ahead) && !isStillToCome(words, after)) return null
   if (WEAK_NOUN.test(noun) && IS_ANSWER.test(`${near} ${lines[at + 1]?.words ?? ''}`)) return null
+  const definite = DEFINITE.test(words)
   const ofText = itsPoints(words, before, at)
   const owners =
     ofText !== undefined
@@ -263,10 +265,11 @@ function textOf(
   if (
     isAmendments &&
     (offer === null || offer.sides.length === 0) &&
-    (owners.length === 0 || (says === null && !isListed))
+    (owners.length === 0 || (says === null && !isListed)) &&
+    // "the amendments received from the union would cut …": whose they are is told elsewhere.
+    !(definite && says !== null && isHandled(line, whole, ofTalks))
   )
     return null
-  const definite = DEFINITE.test(words)
   const holder = holderOf(line, whole, offer?.span ?? null, owners, mediating)
   const ofOneHand = before.filter(one => !isOtherHand(one, { owners, holder }))
   const isChanged = (/^(?:its|their|his|her)\b/i.test(words) && REVISING.test(ahead)) || REWORKING.test(ahead)
@@ -411,17 +414,6 @@ function textOf(
 /** "would not send out a third version before the answer was in": later, it would. */
 function isStillToCome(words: string, after: string): boolean {
   return (ordinalOf(words) ?? 1) > 1 && /^[^.;]{0,40}\b(?:before|until|unless|till)\b/.test(after)
-}
-
-/** "the January text, with its 14 points": the pronoun is the text, and nobody whose points they are. */
-function itsPoints(words: string, before: readonly TextNamed[], at: number): TextNamed | undefined {
-  const last = before.at(-1)
-  return /^its (?:\d{1,2}|\p{Ll}+) (?:points|articles|clauses|paragraphs)$/iu.test(words) &&
-    last?.line === at &&
-    last.number === null &&
-    last.state !== 'alternative'
-    ? last
-    : undefined
 }
 
 /** From a subject to what it is said to be: " is ". */

@@ -20,6 +20,9 @@ export function piecesOf(line: Line, { start, end }: Span): readonly Span[] {
       ),
     ),
   ]
+  const more = OF_SEVERAL.test(words)
+    ? [...words.matchAll(NEXT_BARE)].filter(({ index }) => !cuts.some(cut => Math.abs(cut.index - index) < FEWEST))
+    : []
   const pieces: Span[] = []
   let from = 0
   // "the league would sell, the state would buy": a clause of its own only behind another.
@@ -34,9 +37,12 @@ export function piecesOf(line: Line, { start, end }: Span): readonly Span[] {
   const joined = joinsIn(line, { start, end: start + words.length })
     .map(cut => ({ at: cut.at - start, past: cut.past - start }))
     .filter(cut => !known.some(other => cut.at <= other.past && other.at <= cut.past))
-  const all = [...known, ...joined].toSorted((a, b) => a.at - b.at)
+  const bare = more
+    .map(found => ({ at: found.index, past: found.index + found[0].length }))
+    .filter(cut => ![...known, ...joined].some(other => cut.at <= other.past && other.at <= cut.past))
+  const all = [...known, ...joined, ...bare].toSorted((a, b) => a.at - b.at)
   for (const cut of [...all, { at: words.length, past: words.length }]) {
-    const isTold = NOT_SET_OUT.test(words.slice(from, cut.at))
+    const isTold = NOT_SET_OUT.test(words.slice(from, cut.at)) || NO_TERM.test(words.slice(from, cut.at))
     if (cut.at - from >= FEWEST && !isTold) pieces.push({ start: start + from, end: start + cut.at })
     from = cut.past
   }
@@ -51,6 +57,17 @@ export function piecesOf(line: Line, { start, end }: Span): readonly Span[] {
 /** "; the ministry would not confirm that": what is said about it. */
 const NOT_SET_OUT =
   /^[^“”"]{0,60}\b(?:(?:would|did|could|has|have) not|refused to|declined to|neither) (?:confirm|say|comment|discuss|deny|denied|confirmed)\b|^[^“”"]{0,60}\b(?:had|has|have) (?:not )?(?:yet |already )?(?:reacted|responded|replied|answered)\b/u
+
+/** "would reply after the cabinet met", "drawn up by the envoys", "told us so", "It gave no details": done with a text, or said of it. */
+const NO_TERM =
+  /^(?:[Ii]t )?(?:would|will) (?:also |then )?(?:reply|respond|answer|study|send (?:its|their|his|her|in)|get one)\b|^(?:drawn up|kept|handed|delivered|written|compiled|presented|circulated|submitted|sent) (?:by|to|over)\b[^,]*$|^(?:nonetheless |nevertheless |also |later )?told |^said (?:as|yes|no|he|she|they)\b|^said the \p{Ll}+$|^[Ii]t gave no |^(?:that )?travell?ed |^(?:starts?|begins?|ends?|resumes?) on \p{Lu}\p{L}+day$/u
+
+/** "would cut the levy, forbid foreign nets, require that the dam be opened": the next thing it would do. */
+const NEXT_BARE = new RegExp(
+  `, (?:and )?(?!\\p{Ll}+(?:ed|ing|s)\\b|(?:paid|sold|held|kept|left|said|sent|given|seen|drawn|laid|sought|bound|shut)\\b)(?=(?:${SAYS}|see|have|make|take|let|bring|strike) (?!and\\b|or\\b)[\\p{L}\\d“"£$€])`,
+  'gu',
+)
+const OF_SEVERAL = /^(?:[Ii]t )?(?:also |now )?(?:would|will|could|must|is to|are to) (?!not\b|be\b)/u
 
 /** Somebody else who would do something. */
 const ANOTHER = /^(?:the |an? |its |both |all )?(?:[\p{L}’'-]+ ){1,5}would /u

@@ -313,6 +313,11 @@ test.each([
   ['The revised terms of the bid put the price at 40 crowns a share.', ['put the price at 40 crowns a share']],
   ['The new offer, tabled at the talks on Monday, shields small boats.', ['shields small boats']],
   ['Kenya rejected the 9-point draft. It wants more boats.', []],
+  [
+    'Norway tabled a 9-point draft. It would cut the levy to a fifth, forbid foreign nets, require that the dam be opened.',
+    ['It would cut the levy to a fifth', 'forbid foreign nets', 'require that the dam be opened'],
+  ],
+  ['Kenya took note of the 9-point draft and would reply after a cabinet meeting in May.', []],
   ['Kenya tabled a 9-point draft. Norway would not say what the draft would contain.', []],
   [
     'Under a 9-point draft written in Kenya, the islands would sell salt, the coast would buy it and the ports would stay open.',
