@@ -35,11 +35,11 @@ test('what somebody says later is new, and so is the position it gives', () => {
 })
 
 test('a party that takes another stance later has moved', () => {
-  const later = report('tuesday.txt', '2031-05-06', {
+  const later = report('thursday.txt', '2031-05-08', {
     by: 'Keller',
     words: 'a ceasefire',
     act: 'reject',
-    saidAt: { earliest: '2031-05-06', latest: '2031-05-06' },
+    saidAt: { earliest: '2031-05-08', latest: '2031-05-08' },
   })
   const before = report('monday.txt', '2031-05-05', {
     by: 'Keller',

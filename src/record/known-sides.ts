@@ -30,7 +30,7 @@ function actBySide(
   own: string | null,
 ): Act | null {
   if (act !== 'report' || negated || mode === 'narrator') return null
-  const { wording } = variants[0]!
+  const wording = plainWords(variants[0]!.wording)
   if (named === null) return own === null ? null : actOnThing(wording, modality, condition)
   // A diplomat of no known side tells what Ardan wants: that is Ardan's.
   if (named !== own && own !== null) return IS_OBLIGED.test(wording) ? 'demand' : null
@@ -40,6 +40,11 @@ function actBySide(
   if (condition === null && WILL_NOT.test(wording)) return 'reject'
   if (COULD.test(wording)) return condition === null ? 'accept-in-part' : 'condition'
   return null
+}
+
+/** Without quotation marks, and without what stands between two commas behind a name: "Ardan, in a spirit of peace, could …". */
+function plainWords(wording: string): string {
+  return wording.replace(/["“”]/gu, '').replace(/^((?:\S+ ){0,3}\S+), [^,;:]{3,80}, (?=\p{Ll})/u, '$1 ')
 }
 
 /** "Ardan has never sought it": the verb behind is denied. */
@@ -61,7 +66,7 @@ const WILL_NOT = new RegExp(
 
 /** "Ardan could work with 120 days", "Ardan would look at nine boats": a door that is not shut. */
 const COULD = new RegExp(
-  `${OWN_SIDE}(?:could|can|would|might) (?:now |also |perhaps )?(?:live with|work with|accept|settle for|look at|go along with|agree to|consider) `,
+  `${OWN_SIDE}(?:could|can|would|might) (?:now |also |perhaps )?(?:live with|work with|accept|settle for|look at|go along with|agree to|consider|arrange for|allow|permit|let) `,
   'i',
 )
 

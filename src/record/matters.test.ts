@@ -43,6 +43,9 @@ const on = (issue: string, stance: Position['stance'], more: Partial<Position> =
     ...more,
   }) as Position
 
+/** Nobody refused anything. */
+const never = () => false
+
 test.each([
   ['accepts', 'conditional', true],
   ['accepts', 'accepts-in-part', true],
@@ -55,13 +58,26 @@ test.each([
   ['demands', 'rejects', false],
   ['conditional', 'accepts', false],
 ] as const)('a matter that one %s does not stand where the issue is: %s → %s', (stance, whole, expected) => {
-  expect(outruns(on('levy', stance), [on('trade', whole)], () => ['trade'])).toBe(expected)
-  expect(outruns(on('levy', stance), [on('trade', whole)], () => [])).toBe(false)
-  expect(outruns(on('levy', stance), [on('trade', whole, { party: 'bela' })], () => ['trade'])).toBe(false)
+  expect(outruns(on('levy', stance), [on('trade', whole)], () => ['trade'], never)).toBe(expected)
+  expect(outruns(on('levy', stance), [on('trade', whole)], () => [], never)).toBe(false)
+  expect(outruns(on('levy', stance), [on('trade', whole, { party: 'bela' })], () => ['trade'], never)).toBe(false)
+})
+
+test('a yes to a part stands beside no refusal of the whole, though the whole is rather wanted', () => {
+  const wholes = [on('trade', 'demands')]
+  expect(
+    outruns(
+      on('levy', 'accepts'),
+      wholes,
+      () => ['trade'],
+      () => true,
+    ),
+  ).toBe(true)
+  expect(outruns(on('levy', 'accepts'), wholes, () => ['trade'], never)).toBe(false)
 })
 
 test('what was said of the whole since then stands', () => {
   const later = { asOf: { earliest: null, latest: '2031-05-09' } }
-  expect(outruns(on('levy', 'rejects'), [on('trade', 'demands', later)], () => ['trade'])).toBe(true)
-  expect(outruns(on('levy', 'rejects', later), [on('trade', 'demands')], () => ['trade'])).toBe(false)
+  expect(outruns(on('levy', 'rejects'), [on('trade', 'demands', later)], () => ['trade'], never)).toBe(true)
+  expect(outruns(on('levy', 'rejects', later), [on('trade', 'demands')], () => ['trade'], never)).toBe(false)
 })

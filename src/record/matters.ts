@@ -151,18 +151,21 @@ const SIGN: Readonly<Partial<Record<Stance, number>>> = {
 
 /**
  * Whether a yes or no on a matter goes further than where its party stands on the issue: what the whole grants on a condition or in part
- * is not granted outright in its parts, and what was said of the whole since then stands.
+ * is not granted outright in its parts, and what was said of the whole since then stands. `refuses`: whether a party said no to an issue.
  */
 export function outruns(
   { stance, party, statements, asOf }: Position,
   wholes: readonly Position[],
   issuesOf: (statement: string) => readonly string[],
+  refuses: (party: string, issue: string) => boolean,
 ): boolean {
   const sign = SIGN[stance]
   if (sign === undefined) return false
   const issues = new Set(statements.flatMap(issuesOf))
   return wholes.some(whole => {
     if (whole.party !== party || !issues.has(whole.issue) || whole.stance === stance) return false
+    // What is wanted of the whole stands before what is refused of it, and takes nothing of that back.
+    if (whole.stance === 'demands' && sign > 0 && refuses(party, whole.issue)) return true
     const other = SIGN[whole.stance]
     if (other !== undefined) return other * sign < 0 || Math.abs(sign) > Math.abs(other)
     if (whole.stance === 'conditional') return Math.abs(sign) === 1

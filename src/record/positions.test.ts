@@ -23,6 +23,29 @@ test('a demand is a demand, and a condition outranks it', () => {
   ).toEqual(['ceasefire ardan conditional (only if the harbour opens)'])
 })
 
+test('what a party wants stands before what it refuses beside that, also on the day after', () => {
+  const { positions: held } = buildRecord([
+    testimony({
+      figures: [{ name: 'Keller', side: 'Ardan' }],
+      said: [
+        {
+          by: 'Keller',
+          words: 'an end of the sanctions',
+          act: 'demand',
+          saidAt: { earliest: '2031-05-01', latest: '2031-05-01' },
+        },
+        {
+          by: 'Keller',
+          words: 'half of the sanctions',
+          act: 'reject',
+          saidAt: { earliest: '2031-05-02', latest: '2031-05-02' },
+        },
+      ],
+    }),
+  ])
+  expect(held.map(({ stance }) => stance)).toEqual(['demands'])
+})
+
 test('what is said the same way on the issue stands behind its words, and what is said the other way does not', () => {
   const cited = (act: 'reject' | 'propose') =>
     buildRecord([

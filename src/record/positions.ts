@@ -15,11 +15,11 @@ import { distinctPassages } from './statements.ts'
 import { drawsRedLine, RED_LINE, stancesOn } from './take-stance.ts'
 import { asTold, representedBy } from './told-as-said.ts'
 
-/** The stronger, the more it binds; a condition outranks what it conditions. */
+/** The stronger, the more it binds; a condition outranks what it conditions, and what is wanted says more than what is refused beside it. */
 const STRENGTH: Readonly<Record<Stance, number>> = {
   conditional: 8,
   demands: 7,
-  rejects: 7,
+  rejects: 6.5,
   accepts: 6,
   'rejects-in-part': 5,
   'accepts-in-part': 5,
@@ -39,11 +39,30 @@ export function positions(
   const wholes = heldOn(statements, actors, partyOf)
   const matters = new Set(statements.flatMap(({ matter, told = [] }) => [matter, ...told.map(one => one.matter)]))
   const byId = new Map(statements.map(({ id, issues }) => [id, issues]))
+  let refused: ReadonlySet<string> | null = null
+  const refuses = (party: string, issue: string) => {
+    refused ??= refusals(statements, partyOf)
+    return refused.has(`${issue} ${party}`)
+  }
   const particular = heldOn(statements.map(onItsMatter), actors, partyOf).filter(
-    one => matters.has(one.issue) && !outruns(one, wholes, id => byId.get(id) ?? []),
+    one => matters.has(one.issue) && !outruns(one, wholes, id => byId.get(id) ?? [], refuses),
   )
   return [...wholes, ...particular.map(one => ({ ...one, particular: true as const }))].toSorted(
     (a, b) => byCodeUnits(a.issue, b.issue) || byCodeUnits(a.party, b.party),
+  )
+}
+
+/** Issue and party of every no. */
+function refusals(
+  statements: readonly RecordStatement[],
+  partyOf: (actor: string) => string | null,
+): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap(statement =>
+      stancesOn(statement).flatMap(([issue, stance]) =>
+        stance === 'rejects' ? [`${issue} ${partyOf(statement.speaker)}`] : [],
+      ),
+    ),
   )
 }
 
@@ -305,19 +324,24 @@ const SIGN: Readonly<Partial<Record<Stance, 1 | -1>>> = {
   'rejects-in-part': -1,
 }
 
-/** "Not beyond two" on Tuesday, "three" on Friday: a limit that its own party has gone past. */
+/**
+ * "Not beyond two" on Tuesday, "three" on Friday: a limit that its own party has gone past. And what was wanted on Tuesday and is
+ * refused on Friday is wanted no more.
+ */
 function withoutOvertaken(held: readonly Held[]): readonly Held[] {
   const offers = held.filter(({ stance, own }) => own && OFFERS.has(stance))
+  const refusals = held.filter(({ stance, own }) => own && stance === 'rejects')
   return held.filter(
     one =>
-      one.stance !== 'rejects-in-part' ||
-      !offers.some(
-        ({ statement }) =>
-          dayOf(one.statement) !== '' &&
-          dayOf(one.statement) < dayOf(statement) &&
-          daysBetween(dayOf(one.statement), dayOf(statement)) >= NEWS_OF_ITS_OWN,
-      ),
+      !(one.stance === 'rejects-in-part' && offers.some(offer => isNews(one, offer))) &&
+      !(one.stance === 'demands' && refusals.some(refusal => isNews(one, refusal))),
   )
+}
+
+/** Whether the second was said so long after the first that it is news of its own. */
+function isNews({ statement: before }: Held, { statement: after }: Held): boolean {
+  const [first, then] = [dayOf(before), dayOf(after)]
+  return first !== '' && first < then && daysBetween(first, then) >= NEWS_OF_ITS_OWN
 }
 
 const OFFERS: ReadonlySet<Stance> = new Set(['proposes', 'accepts-in-part', 'conditional', 'accepts'])

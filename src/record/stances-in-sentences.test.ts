@@ -309,6 +309,11 @@ test.each<[string, string[]]>([
   ['A diplomat said Kenya could look at a ceasefire of a month.', ['kenya ceasefire accepts-in-part']],
   ['Keller said the administration could look at a ceasefire of a month.', ['denmark ceasefire accepts-in-part']],
   ['Keller said Kenya would not be given an amnesty.', []],
+  [
+    'Keller said Denmark, in a spirit of goodwill, could arrange for a ceasefire.',
+    ['denmark ceasefire accepts-in-part'],
+  ],
+  ['Keller said the ceasefire “should be ten days, as it was last year”.', ['denmark ceasefire demands']],
   ['An envoy said Denmark had agreed to it there, on the sanctions.', ['denmark sanctions accepts']],
 ])('whose a stance is that begins with a name: %s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected)

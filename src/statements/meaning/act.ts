@@ -16,7 +16,7 @@ import type { ActFound, Uttered } from './uttered.ts'
 
 /** What is done by saying it. */
 export function actOf(uttered: Uttered): ActFound {
-  const { lemma, act, negated, clauses, frame } = uttered
+  const { act, negated, clauses, frame } = uttered
   // "is said to include": nobody does anything by it.
   if (frame === 'hearsay') return { act: 'report', negated }
   // "no longer insists", "no longer opposes": what was held is given up.
