@@ -12,6 +12,7 @@ import {
   contextFor,
   fewestShared,
   isLongAgo,
+  isOfLast,
   isSitting,
   mayBeOneSitting,
   ofMembers,
@@ -52,7 +53,7 @@ export function compareTellings(
       const voice = telling.denial?.by ?? said?.speaker ?? null
       const holder = voice === null ? null : (actorOf[report]![voice] ?? null)
       const actors = [...new Set(telling.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits)
-      return { ...telling, report, holder, said, actors, longAgo: isLongAgo(telling) }
+      return { ...telling, report, holder, said, actors, longAgo: isLongAgo(telling), closes: isOfLast(telling) }
     }),
   )
   const bags = weighWords(

@@ -99,17 +99,16 @@ export function isSitting({ sitting }: Told): boolean {
  */
 export function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => string | null): boolean {
   if (a.sitting!.isCall !== b.sitting!.isCall) return false
-  const sides = ({ actors }: Told) => [...new Set(actors.map(actor => partyOf(actor) ?? actor))]
-  const [one, other] = [sides(a), sides(b)]
-  const isShared = one.some(side => other.includes(side))
   const [x, y] = [Number(a.value), Number(b.value)]
   const size = Math.max(x, y) / Math.min(x, y)
   if (size > FARTHEST) return false
+  const sides = ({ actors }: Told) => [...new Set(actors.map(actor => partyOf(actor) ?? actor))]
+  const [one, other] = [sides(a), sides(b)]
+  const isShared = one.some(side => other.includes(side))
   const sameDay = a.sitting!.day === b.sitting!.day && a.sitting!.day !== null
   // "The closing session", of two reports of one time, is one, on whatever day each has it.
-  const isLast = LAST.test(lengthIn(a))
-  if (isLast !== LAST.test(lengthIn(b)) && !sameDay) return false
-  if (isLast && a.report !== b.report && !sameDay && (isShared || one.length < 2 || other.length < 2)) return true
+  if (a.closes !== b.closes && !sameDay) return false
+  if (a.closes && a.report !== b.report && !sameDay && (isShared || one.length < 2 || other.length < 2)) return true
   if (a.sitting!.day === null || b.sitting!.day === null)
     return a.report !== b.report && isShared && size <= OF_ONE_SITTING
   if (a.sitting!.day !== b.sitting!.day) return false
@@ -118,8 +117,13 @@ export function mayBeOneSitting(a: Told, b: Told, partyOf: (actor: string) => st
   return (one.length < 2 || other.length < 2) && size <= (a.sitting!.isCall ? OF_ONE_SITTING : SO_MUCH_ALIKE)
 }
 
+/** Whether a length is that of a session that closes a round. */
+export function isOfLast(telling: Pick<Told, 'sitting' | 'passage'>): boolean {
+  return telling.sitting !== undefined && LAST.test(lengthIn(telling))
+}
+
 /** Of a passage that tells of several sittings the part that has the length. */
-function lengthIn({ passage }: Told): string {
+function lengthIn({ passage }: Pick<Told, 'passage'>): string {
   return passage.exact.split(';').find(part => /\b(?:hours?|minutes)\b/iu.test(part)) ?? passage.exact
 }
 

@@ -14,6 +14,8 @@ export interface Told extends Telling {
   readonly actors: readonly string[]
   /** Of a time long before the news: found once, asked for every pair. */
   readonly longAgo: boolean
+  /** The length of a session that closes a round. */
+  readonly closes: boolean
 }
 
 /** Tellings of one subject, by what they tell of it: each group tells the same. At least one group; more than one is a difference. */

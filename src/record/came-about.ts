@@ -49,10 +49,11 @@ export function dayOfBoth(held: DateRange, plan: DateRange): DateRange {
 /** "She is to meet the envoys on Thursday", and "the envoy spoke early on Friday after six hours with her": it went on into the night. */
 function isNightOf(plan: Same, held: Same): boolean {
   return (
+    // What costs least is asked first: every plan is held against every meeting.
+    plan.people.some(person => held.people.includes(person)) &&
+    plan.sides.filter(side => held.sides.includes(side)).length > 1 &&
     isDayAfter(held.range, plan.range) &&
     isNear(plan, held) &&
-    plan.sides.filter(side => held.sides.includes(side)).length > 1 &&
-    plan.people.some(person => held.people.includes(person)) &&
     held.told.every(({ published }) => published === held.range.latest)
   )
 }
