@@ -113,18 +113,18 @@ const MAY_CONTRADICT: readonly RegExp[] = [
   ),
   // "We did not deliberately fire."
   /\b(?:do|does|did) not (?:intentionally|deliberately)\b|\bonly fired\b/i,
-  // "Nor had the envoys shown any understanding."
+  // "Nor were the lamps lit by us."
   /^(?:that )?["“]?nor\b[ …]*(?:had|has|have|did|was|were)\b/iu,
-  // "No quay, crane or rail had been pledged", "no separate pact existed", "no talk of any kind had taken place".
+  // "No quay, crane or rail had been pledged", "no separate pact existed", "no race of that sort had taken place".
   new RegExp(
     `^(?:that )?["“]?(?:no|not one|not a single) (?:\\p{L}+, ){0,3}(?:\\p{L}+ or )?(?!one\\b|${NOBODYS_CLAIM})(?:\\p{L}+ ){1,5}(?:(?:was|were|has been|have been|had been) (?:ever )?\\p{L}+|exist(?:s|ed)|happened|took place|had taken place)`,
     'iu',
   ),
-  // "It knew of no such letter", "it is not aware of any deaths".
+  // "It knew of no such ledger", "the crews are not aware of any toll".
   /\b(?:knew|knows|know) (?:of )?(?:no|nothing)\b|\b(?:do|does|did) not know of any\b|\b(?:not|un) ?aware of any\b/i,
 ]
 
-/** The thing of which there is none: "there was no envelope", "knew of no such hint", "that any such letter existed", "there are no maps". */
+/** The thing of which there is none: "there was no envelope", "knew of no such wager", "that any such ledger had existed", "there are no maps". */
 const NOTHING_OF_IT =
   /\bthere (?:is|was|are|were|had been|has been|have been) no (?<there>[^,;.:"“”…]{3,40})|\b(?:knew|knows|know|heard) (?:of )?(?:no|any) such (?<known>[^,;.:"“”…]{3,40})|\b(?:any|no) such (?<such>(?:\p{L}+ ){1,3}?)(?:had (?:ever )?|has (?:ever )?|ever )?(?:exist(?:s|ed)?|been made|taken place)\b/iu
 
@@ -133,7 +133,7 @@ export function thingDenied(wording: string): readonly string[] {
   const { there, known, such } = NOTHING_OF_IT.exec(wording)?.groups ?? {}
   const thing = there ?? known ?? such
   if (thing === undefined || NO_THING.test(thing)) return []
-  // "No maps of new fields because there are no new fields": the thing, as far as its phrase goes.
+  // "There is no spare anchor because none was cast": the thing, as far as its phrase goes.
   const words = contentWords(
     thing.split(/ (?:because|for|as|that|which|who|when|if|in|at|on|between|until|without|and|or|but)\b/iu)[0]!,
   )

@@ -103,7 +103,7 @@ function denials(
         (voiceOf(statement) !== voiceOf(denial.statement) ||
           // A spokesman speaks against the unnamed of his own side too.
           (isUnnamed(statement) && !isUnnamed(denial.statement) && statement.speaker !== denial.statement.speaker) ||
-          // And against what its own chief is told to have said: "the President had said nothing of the kind".
+          // And against what its own chief is told to have said: "the harbour master promised nothing of the sort".
           (statement.speaker !== denial.statement.speaker && NOTHING_SAID.test(denial.variant.wording))),
     )
     const same = saidOfIt(denial, others)
@@ -178,7 +178,7 @@ function claimBefore(quoted: Place, file: readonly Place[]): Place {
   return goesOn ? claim : quoted
 }
 
-/** "The first part of that was untrue": of two things said in one breath the first. */
+/** "The former half of this is invented": of two things said in one breath the first. */
 const FIRST_PART = /^(?:that )?["“]?the (?:first|former) (?:part|half) of\b/iu
 
 function firstOf(last: Place, file: readonly Place[]): Place {
@@ -208,7 +208,7 @@ function standsRightBehind({ variant }: Place, other: Place): boolean {
   return variant.lemma === 'deny' && isBare({ statement: other.statement, variant }) && gap >= 0 && gap <= NEXT
 }
 
-/** "He knew of no such hint", "he had said nothing of the kind": of what was told right before, whatever is done by saying it. */
+/** "The pilots know of no such wager", "Lind said nothing of the kind": of what was told right before, whatever is done by saying it. */
 function isPointedAt({ variant }: Place, other: Place): boolean {
   const gap = variant.evidence.start - other.variant.evidence.end
   if (gap < 0 || gap > POINTED) return false

@@ -65,7 +65,7 @@ interface Denial {
   readonly turnsDown: boolean
   /** "any such letter": the letter; `null` where "such" stands before no thing. */
   readonly such: string | null
-  /** "Denied that any tonnage had been offered", "knew of no such hint": the thing, of which the other must speak. */
+  /** "Denied that any oil was poured away", "knew of no such wager": the thing, of which the other must speak. */
   readonly thing: readonly string[]
   /** "Disputed the word". */
   readonly ofWords: boolean
@@ -226,11 +226,11 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
   // "Disputed the word": of the words printed last.
   if (denial.ofWords)
     return isNext && ahead >= 0 && ahead <= REACH_BLIND && variant.quoted.length > 0 && variant.mode !== 'direct'
-  // "Denied that any tonnage had been offered": of what speaks of tonnage.
+  // "Denied that any oil was poured away": of what speaks of oil.
   const any = kind === 'said' && !ofFigures ? anyThing(denial.place.variant.wording) : []
   if (any.length > 0 && shared < 2 && !any.some(word => beside.words.some(other => alikeStems(word, other))))
     return false
-  // "He knew of no such hint": right behind what was hinted.
+  // "The pilots knew of no such wager": right behind what was wagered.
   const isPointed = denial.thing.length > 0 && SUCH.test(denial.place.variant.wording)
   const isThing = statement.speaker !== NARRATOR && denial.thing.some(word => beside.words.includes(word))
   if (isPointed && isThing && isNext && ahead >= 0 && ahead <= REACH_BLIND) return true

@@ -72,9 +72,9 @@ export function deniedElsewhere(
   // The more words of its own, the less it is of the thing alone.
   const rarityOf = (index: number) => 1 / words[index]!.size
   return (denial, kind, breath, byThing = false) => {
-    // "Denied that any such letter existed": of whoever tells of a letter, where letters are told of by few.
+    // "Denies any such ledger ever existed": of whoever tells of a ledger, where ledgers are told of by few.
     const thing = kind === null || !byThing ? [] : thingDenied(denial.variant.wording)
-    // "He knew of no such hint" is of what was hinted just before.
+    // "The pilots knew of no such wager" is of what was wagered just before.
     if (byThing && KNOWS_OF_NONE.test(denial.variant.wording)) return undefined
     if (byThing && !thing.some(stem => (holders.get(stem)?.length ?? TOO_COMMON) <= RARE_THING)) return undefined
     // "Unity is not open to negotiation" turns something down, and says of nothing that it is not so.
@@ -151,7 +151,7 @@ export function deniedElsewhere(
             same ||
             (named && shared.length >= 2) ||
             (aboutDenier && rare >= 2 && (kind === 'said' || share >= SHARE)) ||
-            // "Reports that he had walked out": of whoever tells that the denier walked.
+            // "Rumours that he had slammed a door": of whoever tells that the denier walked.
             (aboutDenier && named && claim !== null && OF_HIM.test(claim)) ||
             (aboutSide && kind !== 'same words' && exact >= 2 && rare > 0 && share >= SHARE_OF_SIDE)
       return fits ? [{ statement, weight: share + shared.length / 10 }] : []

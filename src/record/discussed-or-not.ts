@@ -1,6 +1,6 @@
 /**
  * @module Discussed or not: one voice says that a matter was raised, another that it never came up. "The tariffs were raised by Osei, an
- * aide said. Keller said the subject had not come up." Told in so many words, or of what stands right beside it.
+ * aide said. Keller said the matter never came up." Told in so many words, or of what stands right beside it.
  */
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
@@ -14,11 +14,11 @@ import type { Dispute, RecordStatement, StatementVariant } from './record.ts'
 const BE = '(?:is|was|were|are|had been|has been|have been)'
 const TALKED_OF = '(?:discussed|raised|brought up|mentioned|touched (?:on|upon)|talked about|spoken of|debated)'
 
-/** "The subject had not come up": what stands before the verb was not talked of. */
+/** "The lamp oil never came up": what stands before the verb was not talked of. */
 const NOT_RAISED =
   /^(?<about>[^;:]{2,160}?),? ["“]?(?:(?:was|were|had|has|have|is|are)(?: simply)?(?:n[’']t| not| never)(?: even)? (?:been )?(?:discussed|raised|brought up|mentioned|touched (?:on|upon)|talked about|debated|(?:on|part of) the (?:table|agenda)|a (?:subject|topic|matter|part) of the (?:talks|dialogue|negotiations|discussions|conversation|meeting))|(?:had|has|have) (?:not|never) (?:even )?(?:come up|arisen|figured)|(?:did not|didn[’']t|never) (?:even )?(?:come up|came up|arise|arose|figured?))\b/iu
 
-/** "The meeting had dealt only with the harbour": with nothing else. */
+/** "The pilots had talked about only the buoys": with nothing else. */
 const ONLY_RAISED =
   /\b(?:dealt|concerned|concerned itself|been|was) (?:only|solely|exclusively) (?:with|about|to)\b|\b(?:discussed|raised|touched (?:on|upon)|addressed|covered|spoke (?:of|about)|talked about) (?:only|solely|nothing but)\b|\bonly (?:discussed|spoke (?:of|about)|talked about|dealt with)\b|\b(?:was|were|had been) (?:confined|limited|restricted) to\b/iu
 

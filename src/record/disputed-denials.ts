@@ -208,7 +208,7 @@ function deniedInPassing(
       )
         return []
       if (!isAnswered(told.about, denial.claim, passage)) return []
-      // "Denied that any such letter existed": of a passage that speaks of a letter.
+      // "Denies any such ledger ever existed": of a passage that speaks of a ledger.
       const thing = thingDenied(told.about)
       const claimed = contentWords(denial.claim.exact)
       if (thing.length > 0 && !thing.some(word => claimed.includes(word))) return []

@@ -22,21 +22,21 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
   [
     'raised, or never mentioned: the denial points to what stands before it',
     [
-      'The lighthouse keepers were raised by Keller, an Ardan official said. Rolf Osei of Brenn said the subject had not come up.',
+      'The lighthouse keepers were raised by Keller, an Ardan official said. Rolf Osei of Brenn said the matter had never arisen.',
     ],
     { type: 'contradiction', severity: 'high' },
   ],
   [
     'not discussed, by one, and an hour of it, by others who are not named',
     [
-      'Rolf Osei of Brenn said: "The lighthouses were not discussed." Two people briefed on the talks said the lighthouses had taken up the better part of an hour.',
+      'Rolf Osei of Brenn said: "The lighthouses were not discussed." Three pilots at the table said the lighthouses had filled a whole morning.',
     ],
     { type: 'contradiction', severity: 'high' },
   ],
   [
     'only one matter was dealt with, or another as well',
     [
-      'Rolf Osei of Brenn said the meeting had dealt only with lighthouses. An Ardan diplomat said the mackerel quota had been discussed at the meeting.',
+      'Rolf Osei of Brenn said the pilots had dealt only with lighthouses. An Ardan diplomat said the lock keys had been discussed by the pilots.',
     ],
     { type: 'contradiction', severity: 'high' },
   ],
@@ -338,14 +338,14 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
     'two lengths of one call, of which only the sentence before says whose it was',
     [
       'Anna Keller of Ardan spoke to Rolf Osei of Brenn by telephone on Monday for 40 minutes.',
-      'On Monday Anna Keller of Ardan rang Rolf Osei of Brenn. That conversation, which an aide put at a little over half an hour, was friendly.',
+      'On Monday Anna Keller of Ardan rang Rolf Osei of Brenn. That conversation, which a pilot put at a little over two hours, was friendly.',
     ],
     { type: 'value', severity: 'low' },
   ],
   [
     'two lengths of the closing session',
     [
-      'Keller of Ardan described the closing session, which went on for two and a half hours, as frank.',
+      'Keller of Ardan called the closing session in Skerry, which went on for a good five hours, a chilly one.',
       'The final session on Monday lasted less than ninety minutes, Osei of Brenn said.',
     ],
     { type: 'value', severity: 'low' },
@@ -353,37 +353,37 @@ const DISPUTED: readonly [string, readonly string[], Pick<Dispute, 'type' | 'sev
   [
     'hours spent over a paper, with a truce in the same sentence',
     [
-      'Ministers of Ardan and Brenn spent four and a half hours on Monday over a paper, without extending the truce.',
+      'Ministers of Ardan and Brenn spent three and a half hours on Monday over a chart, without prolonging the truce.',
       "Monday's meeting between the ministers of Ardan and Brenn had run to six hours, a spokesman said.",
     ],
     { type: 'value', severity: 'low' },
   ],
   [
-    'any such letter, and a letter in another report',
+    'any such ledger, and a ledger in another report',
     [
-      'Rolf Osei of Brenn denied that any such letter existed.',
-      'A letter did reach the harbour master of Ardan in May, Anna Keller of Ardan insisted.',
+      'Rolf Osei of Brenn denied that any such ledger had existed.',
+      'A ledger did reach the harbour master of Ardan in May, Anna Keller of Ardan insisted.',
     ],
     { type: 'claim-vs-denial', severity: 'high' },
   ],
   [
-    'no such hint, right behind what was hinted',
+    'no such wager, right behind what was wagered',
     [
-      'An Ardan official said the Brenn side had hinted that it would not press for a lease this year. A member of the Brenn delegation said he knew of no such hint.',
+      'An Ardan official said the Brenn crews had laid a wager on the lock staying shut until May. A Brenn pilot said the crews knew of no such wager.',
     ],
     { type: 'claim-vs-denial', severity: 'medium' },
   ],
   [
     'a word that is disputed',
     [
-      'Anna Keller of Ardan said that Brenn had come round to dealing with the dues and the lease "side by side". Rolf Osei of Brenn disputed the word.',
+      'Anna Keller of Ardan said that Brenn had agreed to treat the toll and the lease "as twins". Rolf Osei of Brenn disputed the word.',
     ],
     { type: 'claim-vs-denial', severity: 'high' },
   ],
   [
-    'no conversation, and a talk in a corridor',
+    'no conversation, and a talk on a mole',
     [
-      'An Ardan official said that Keller and Osei had spoken alone for some minutes in a corridor. The Brenn spokesman, Pavel Lind, said no conversation of any kind had taken place.',
+      'An Ardan official said that Keller and Osei had spoken on the mole before breakfast. The Brenn spokesman, Pavel Lind, said no conversation of that sort had taken place.',
     ],
     { type: 'claim-vs-denial', severity: 'medium' },
   ],
@@ -424,12 +424,12 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
   ],
   [
     'a time within which something is due, and a count of people',
-    ['Under the truce Ardan was to leave the mole within 90 days. Brenn health officials put the dead at 212.'],
+    ['Under the truce Ardan was to leave the mole within 90 days. Brenn ferry clerks put the dead at 131.'],
   ],
   [
-    'any tonnage, and what is of no tonnage',
+    'any oil, and what is of no oil',
     [
-      'Anna Keller of Ardan said that leases with single ports were a matter for pilots. A Brenn spokesman denied that any tonnage had been leased to Skerry.',
+      'Anna Keller of Ardan said that leases with single ports were a matter for pilots. A Brenn spokesman denied that any oil was leased to Skerry.',
     ],
   ],
   [

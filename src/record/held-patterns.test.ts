@@ -8,8 +8,8 @@ test.each([
   'was ready to free 240 in return for 60 of its own men',
   'wants the five men of the Osprey back first',
   'they handed over 31, and kept the rest',
-  'free 20 wounded soldiers this month',
-  'until the last fisherman is home',
+  'hand over 35 sick sailors by the harvest',
+  'once the oldest seaman is home',
   'the pilots must be released before that',
 ])('people told by their number alone are those who are held: %s', words => {
   expect(issuesIn(words)).toContain('prisoners-and-detainees')
@@ -21,7 +21,7 @@ test.each([
   'let the deadline go by',
   'six were sent back to the depot',
   'no one would be freed of it',
-  'point six lets people go home',
+  'lock nine lets all people go home',
   'would go home on Friday',
 ])('what is counted otherwise, or not at all, is nobody held: %s', words => {
   expect(issuesIn(words)).not.toContain('prisoners-and-detainees')

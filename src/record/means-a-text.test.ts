@@ -10,7 +10,7 @@ const CASES: readonly (readonly [words: string, stances: readonly string[]])[] =
   ['Denmark said it would believe in peace only when it was on paper.', []],
   ['Denmark said it would reject any paper that left a sailor behind.', []],
   ['Denmark declined to say which two had gone.', []],
-  ['Denmark rejected that approach within a week.', []],
+  ['On Friday Denmark rejected that approach.', []],
 ]
 
 for (const [words, stances] of CASES)

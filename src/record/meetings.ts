@@ -146,7 +146,7 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
   return sides.length > 1 && (isPlaced || isDated || isNamed)
 }
 
-/** "Ardan has offered Osford for a meeting of the two presidents": of those who met before; who offers the town need not be one. */
+/** "Ardan would lend Osford to both harbour masters for talks": of those who met before; who offers the town need not be one. */
 function ofBothAgain(told: Told, held: readonly Round[]): Told {
   if (told.ofBoth !== true || told.people.length > 0 || told.sides.length > 1) return told
   return { ...told, sides: [...new Set([...told.sides, ...sidesLately({ ...told, sides: [] }, held)])] }

@@ -34,7 +34,7 @@ test('a paper of everyday life that one report names in passing is not on the ta
 
 test('where the first version had another length, the length that is told of now is that of the later one', () => {
   const { proposals } = recordOf(
-    'Norway brought the 19 points to the trade talks. The plan is new. A first draft of 24 points had named the dam. It was rewritten in Lima and came out with 19 points.',
+    'Norway brought the 19 points to the trade talks. The plan is new. A first draft, 24 points long, had named the dam. It was reworked in Lima and emerged with 19 points.',
   )
   expect(proposals[0]!.versions.map(({ points }) => points)).toEqual([24, 19])
 })

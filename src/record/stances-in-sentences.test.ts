@@ -306,8 +306,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   // What is told of another in the active voice is that other's; what befalls it is the speaker's view.
-  ['A diplomat said Kenya could look at a ceasefire of a month.', ['kenya ceasefire accepts-in-part']],
-  ['Keller said the administration could look at a ceasefire of a month.', ['denmark ceasefire accepts-in-part']],
+  ['A diplomat said Kenya could look at a ceasefire until June.', ['kenya ceasefire accepts-in-part']],
+  ['Keller said the government could look at a ceasefire until May.', ['denmark ceasefire accepts-in-part']],
   ['Keller said Kenya would not be given an amnesty.', []],
   [
     'Keller said Denmark, in a spirit of goodwill, could arrange for a ceasefire.',
@@ -321,7 +321,7 @@ test.each<[string, string[]]>([
 
 test('an answer that somebody is told to have given to a text is on the text', () => {
   const text =
-    'Kenya tabled a twelve-point document in May.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\nAn official said the delegation led by Keller regarded the document as a useful basis for work, with reservations on points 4 and 9.'
+    'Kenya tabled a twelve-point document in May.\n\nDenmark’s foreign minister, Ada Keller, met the Kenyan envoy.\n\nAn official said the delegation led by Keller regarded the document as a fair basis for a treaty, with reservations on its annex.'
   const { positions } = buildRecord([analyseReport(reportOf(text, { file: 'a.txt', published: '2031-06-07' }))])
   expect(positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)).toContain(
     'denmark text-on-the-table accepts-in-part',

@@ -510,7 +510,7 @@ const TERMS_SET: readonly (readonly [text: string, act: Act, condition: string])
     'before Kenya has withdrawn its boats',
   ],
   ['“Not one ship sails while our crews are held,” Keller said.', 'condition', 'while our crews are held'],
-  ['Keller said there would be no closing of the file without Orle.', 'condition', 'without Orle'],
+  ['Keller said there would be no launch of the barges without Osei.', 'condition', 'without Osei'],
   ['Keller said no treaty would be concluded without him.', 'condition', 'without him'],
   ['Keller said she would sign any text that names a date.', 'condition', 'that names a date'],
   [

@@ -56,7 +56,7 @@ test.each([
   ['reporters a smile', 'proposes', false],
   ['a word she declined to define', 'rejects', false],
   ['“the crews ask for are”', 'demands', false],
-  ['“I know where the paper is”', 'demands', true],
+  ['“I know which lock that was”', 'demands', true],
   ['in return for the six', 'proposes', false],
   ['something', 'rejects', false],
   ['that sequence', 'rejects', false],

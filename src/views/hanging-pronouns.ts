@@ -1,4 +1,4 @@
-/** @module Pronouns that hang in the air: "keep it out of the papers", told alone, does not say what is kept. */
+/** @module Pronouns that hang in the air: "leave it off the charts", told alone, does not say what is left off. */
 
 /**
  * Whether a pronoun stands before any word that it could be about.

@@ -30,7 +30,7 @@ export function quoteStep(desk: Desk, report: string, passage: Passage, day: str
   return [text(`${dated} has: “${words}”`), desk.cite.mark([passage])]
 }
 
-/** "in the first week of March": as near to a day as the words come. */
+/** "some morning late in June": as near to a day as the words come. */
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** A longer clause is a paragraph, a shorter one a scrap. Words. */

@@ -49,7 +49,7 @@ test.each([
   ],
   [
     'where it was said is no part of it',
-    'Anna Keller repeated in a broadcast to the nation that the lock would open in May.',
+    'Anna Keller repeated in a broadcast to the pilots that the lock would open in May.',
     'repeated',
     'that the lock would open in May',
   ],

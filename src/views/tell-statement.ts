@@ -117,7 +117,7 @@ function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
   return at !== -1 && evidence.file === content[0]!.file && content.at(-1)!.end <= evidence.start + at
 }
 
-/** "has said little on the talks", "says nothing of the kind in public": so much is said, and no clause. */
+/** "said not much about the toll", "says nothing of the kind in public": so much is said, and no clause. */
 const HOW_MUCH =
   /^(?:very )?(?:nothing|little|no more|not much|not a word|as much|much)\b(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b)/
 
@@ -227,7 +227,7 @@ function withoutTag(words: string): string {
 const TAG =
   /(?<=[\p{L}\d]), (?:he|she|they|it|(?:the )?\p{Lu}[\p{L}’'-]+) (?:said|says|added|adds|noted|explained|stressed|insisted|recalled|argued|went on),(?= \p{Ll})/gu
 
-/** "a broadcast to the nation that the lock would open": where it was said, and then what. */
+/** "a broadcast to the pilots that the lock would open": where it was said, and then what. */
 const WHERE_SAID =
   /^(?:an?|the|his|her) (?:\p{Ll}+ )?(?:broadcast|address|speech|interview|briefing|message|letter|post|communiqu[eé])(?: (?:to|with|on|in|at|for|late|last|this|issued|published|carried)\b(?:(?! that )[^,“”]){0,40})? (?=that )/u
 

@@ -10,7 +10,7 @@ test.each([
   ['no remarks on the toll beyond a smile', false, false],
   ['Ardan would sign nothing that left them exposed', true, false],
   ['“We can count”', false, false],
-  ['“no signature of mine takes effect without it”', false, false],
+  ['“every barge of ours stays moored at night without it”', false, false],
   ['“No barge will pass the lock before the toll is paid”', false, true],
   ['the council had asked for “nothing but that”', true, true],
 ])('whether “%s” can stand alone', (content, clause, expected) => {

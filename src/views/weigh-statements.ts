@@ -124,7 +124,7 @@ export function isSelfContained({ content, clause }: Told, byPerson = false): bo
 const WITHOUT_IT =
   /\b(?:without|about|for|on|of|to|with|from|by|in|against|after|before|at) (?:it|them|this|that|these|those)[.!?]?”$/u
 
-/** “There will be no flag within the flag”: nobody who reads only so few words of a speaker knows the matter. */
+/** “No lamp burns inside a lamp”: nobody who reads only so few words of a speaker knows the matter. */
 export function isScrap(content: string): boolean {
   return /^“[^”]*”$/.test(content) && new Set(contentWords(content)).size < FEWEST_QUOTED
 }

@@ -3,7 +3,7 @@ import { annotate } from '../../analyse-report.ts'
 import { trainedModels } from '../../workflows/trained-models.ts'
 
 test.each([
-  ['Keller said no one who signed would spend a night in a cell.', 'reject'],
+  ['Keller said no one who sailed would pay a toll at the lock.', 'reject'],
   ['Keller said that no one who stayed would hand over a key.', 'reject'],
   ['Keller said that none of those who stayed would pay for it.', 'reject'],
 ])('behind a relative clause its noun gets its verb: %s', (text, act) => {

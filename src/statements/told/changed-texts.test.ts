@@ -16,7 +16,7 @@ test.each([
     ['a 14-point term sheet', 'It has since been rewritten | revised'],
   ],
   [
-    'Lenders tabled a 14-point term sheet on Monday. It was rewritten over the weekend of Feb. 6 in Lima and came out with 11 points.',
+    'Lenders tabled a 14-point term sheet on Monday. It was rewritten on the morning of Jan. 9 in Lima and came out with 11 points.',
     ['a 14-point term sheet', 'It was rewritten | revised 11 point'],
   ],
   [

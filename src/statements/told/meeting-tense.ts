@@ -42,7 +42,7 @@ export function isForDayAhead({ line, trigger, isVerb }: Clause, published: stri
 }
 
 /**
- * "The draft is to be ready for the round in Osford on 20 July", "unless the experts’ meeting on May 24 finds a way": whoever
+ * "Lamps must be lit before the round in Osford on 3 August", "if the keepers’ meeting on June 9 names a pilot": whoever
  * names it so, with its day, takes it as planned, whatever the sentence makes of the rest.
  */
 export function isTakenAsPlanned({ line, trigger, isVerb }: Clause, published: string | null): boolean {

@@ -21,9 +21,9 @@ const TALKS = 'BERGEN, May 6 - Talks between Norway and Iceland in Bergen ended 
 
 test.each([
   ['That round opens in Lima on May 17, the mediator announced.', 'planned, Lima, 2031-05-17'],
-  ['Friday is to bring a further encounter in Lima between the two ministers.', 'planned, Lima, 2031-05-09'],
+  ['Friday is to bring a second encounter in Lima of the two ministers.', 'planned, Lima, 2031-05-09'],
   ['The next round is expected May 19 in Lima, officials said.', 'planned, Lima, 2031-05-19'],
-  ['The draft is to be ready for the round in Lima on May 20.', 'planned, Lima, 2031-05-20'],
+  ['The charts are to be printed for the round in Lima on May 20.', 'planned, Lima, 2031-05-20'],
   ['The joint border commission will meet in Lima on May 19.', 'planned, Lima, 2031-05-19'],
   ['The pilots’ technical people meet in Lima on May 12.', 'planned, Lima, 2031-05-12'],
   ['The union lost the first round of layoffs in Lima on Tuesday.', null],
@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   [
-    'Norwegian minister Ada Keller saw Icelandic minister Paul Osei for an hour at the airport.',
+    'Norwegian minister Ada Keller saw Icelandic minister Paul Osei for an hour aboard a ferry.',
     'held Ada Keller + Paul Osei 1',
   ],
   [
@@ -44,7 +44,7 @@ test.each([
     'held Ada Keller 6',
   ],
   [
-    'Norwegian minister Ada Keller had sat across a map from Icelandic minister Paul Osei for twenty minutes on Tuesday.',
+    'Norwegian minister Ada Keller had sat beside a stove with Icelandic minister Paul Osei for twenty minutes on Tuesday.',
     'held Ada Keller + Paul Osei 0.3',
   ],
   [
@@ -76,7 +76,7 @@ test('the day of the clause that names the town, before “where”', () => {
 test('“here” in a report whose byline has a town and a day', () => {
   const published = '2031-05-07'
   const text =
-    'Pilots wait\n\nBy Mia Lund, Lima, 7 May\n\nNorway and Iceland have agreed to send engineers to a technical meeting here on 19 May.'
+    'Pilots wait\n\nBy Mia Lund, Lima, 7 May\n\nNorway and Iceland have promised to bring divers to an expert meeting here on 19 May.'
   const report = reportOf(text, { published })
   const told = tell(report, annotate({ text, published, outlet: null }, trainedModels())).meetings!
   expect(told.map(({ status, place }) => `${status} ${place.name}`)).toEqual(['planned Lima'])

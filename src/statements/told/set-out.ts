@@ -76,7 +76,7 @@ const TABLING =
   /\b(?:put|puts|putting|tabled|presented|made|laid|brought|submitted|unveiled|circulated|offered|floated) (?:forward )?$/iu
 const BELOW = /^[^.;:“”"]{0,70}: (?=(?:an?|the|no|two|three|four|five|up to|half|all) |\d|[£$€])/iu
 
-/** "a note of four paragraphs: notice of two days, a list of the goods, no boarding": of so many, and then what they are. */
+/** "a paper with nine lines: two lamps a mile, a bell by night, half the toll": of so many, and then what they are. */
 const LISTED_BY_LENGTH =
   /^ (?:of|in|on|with) (?:\d+|\p{Ll}+) (?:pages?|points|articles|paragraphs|lines|clauses): (?=[^:;.“”"]{4,60}, )/u
 

@@ -87,7 +87,7 @@ export function shortenedIn(
   const length = beside ?? line.words.match(SHORTENED)
   const found = length ?? line.words.match(CHANGED)
   if (found === null) return []
-  // "It was rewritten over the weekend and came out with 19 points"
+  // "It was recast at sea and emerged with 23 articles"
   const after = length === null ? line.words.slice(found.index! + found[0].length).match(CAME_OUT_WITH) : null
   const number = countOf(length?.[2] ?? after?.[1] ?? '')
   const printed = (length?.[3] ?? length?.[1])?.toLowerCase().replace(/s$/, '') ?? null
@@ -148,5 +148,5 @@ const NEAR = 50
 /** … and its place. */
 const FAR = 140
 
-/** "over the weekend of Feb. 6 in Osford": the stop of a month ends no clause. */
+/** "during the night of Jan. 9 at Osford": the stop of a month ends no clause. */
 const AT_TALKS = /^(?:[^.;]|\.(?= \d)){0,110}\b(?:in|at) (?:the )?(?:(?!whose\b|which\b|who\b)[\p{L}’'-]+ ){0,5}$/u

@@ -317,7 +317,7 @@ test.each([
     'Norway tabled a 9-point draft. It would cut the levy to a fifth, forbid foreign nets, require that the dam be opened.',
     ['It would cut the levy to a fifth', 'forbid foreign nets', 'require that the dam be opened'],
   ],
-  ['Kenya took note of the 9-point draft and would reply after a cabinet meeting in May.', []],
+  ['Kenya took note of the 9-point draft and would answer once its cabinet had met in May.', []],
   ['Kenya tabled a 9-point draft. Norway would not say what the draft would contain.', []],
   [
     'Under a 9-point draft written in Kenya, the islands would sell salt, the coast would buy it and the ports would stay open.',
