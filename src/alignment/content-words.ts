@@ -1,5 +1,6 @@
 /** @module Content words: what is left of a wording when its grammar is taken away, so that two wordings can be compared. */
 import functionWords from './function-words.json' with { type: 'json' }
+import { rememberingTexts } from './remembering.ts'
 import { stemOf } from './stem-of.ts'
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.words.map(stemOf))
@@ -36,16 +37,7 @@ const LETTERS = /[ðđþøłßæœıħŋŧ]/g
 const PLAIN = /^[\x20-\x7e]*$/
 
 /** The stems of a single word, as `stems` has them, kept apart: single words would push the passages out. */
-export function wordStems(word: string): readonly string[] {
-  const known = WORDS.get(word)
-  if (known !== undefined) return known
-  if (WORDS.size === MOST_KNOWN) WORDS.clear()
-  const found = stemsOf(word)
-  WORDS.set(word, found)
-  return found
-}
-
-const WORDS = new Map<string, readonly string[]>()
+export const wordStems = rememberingTexts(stemsOf)
 
 /** Every word and number of a text as printed order gives it, plain and stemmed. A possessive ending is no word. */
 export function stems(text: string): readonly string[] {
@@ -58,20 +50,8 @@ interface Read {
   content: readonly string[] | null
 }
 
-function read(text: string): Read {
-  const known = KNOWN.get(text)
-  if (known !== undefined) return known
-  if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
-  const found = { stems: stemsOf(text), content: null }
-  KNOWN.set(text, found)
-  return found
-}
-
-/** Passages are held against many others: the words of the last few thousand are kept, which changes no answer. */
-const KNOWN = new Map<string, Read>()
-
-/** Passages of a record of a thousand reports; some twenty megabytes. */
-const MOST_KNOWN = 50_000
+/** Passages are held against many others: their words are read once. */
+const read = rememberingTexts((text): Read => ({ stems: stemsOf(text), content: null }))
 
 function stemsOf(text: string): readonly string[] {
   const words =

@@ -11,3 +11,21 @@ export function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) =
     return made
   }
 }
+
+/**
+ * The same for what is read from texts, which are many: at most so many answers are kept, then all are forgotten. That changes no
+ * answer; the default holds the passages of a record of a thousand reports, in some twenty megabytes.
+ */
+export function rememberingTexts<Value>(make: (text: string) => Value, most = MOST_TEXTS): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size === most) known.clear()
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+const MOST_TEXTS = 50_000

@@ -1,5 +1,6 @@
 /** @module Numbers as a wording writes them: "68,000", "sixty-eight thousand" and "68 thousand" are one. */
 import { plain } from './content-words.ts'
+import { rememberingTexts } from './remembering.ts'
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -30,7 +31,7 @@ const TOKEN = new RegExp(
 const OTHER_WORD = /\p{L}/u
 
 /** Numbers in a wording, each once, ascending: digits, and words from two on ("one" alone is mostly a pronoun). */
-export function numbersIn(words: string): readonly number[] {
+export const numbersIn = rememberingTexts((words): readonly number[] => {
   const found = new Set<number>()
   let open: Open | null = null
   const close = () => {
@@ -58,7 +59,7 @@ export function numbersIn(words: string): readonly number[] {
   }
   close()
   return [...found].sort((a, b) => a - b)
-}
+})
 
 /** A number still being read. */
 interface Open {

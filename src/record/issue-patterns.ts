@@ -2,6 +2,7 @@
  * @module Issues told by a noun and what it does: "the garrison has to depart", "would move its men away from the bridge", "the
  * war is over". No list of phrases holds all the ways to say so.
  */
+import { rememberingTexts } from '../alignment/remembering.ts'
 import type { Span } from '../document/span.ts'
 import { ASPECT_PATTERNS, NEEDED_FOR_ASPECTS } from './aspect-patterns.ts'
 import { HELD_PATTERNS, NEEDED_FOR_HELD } from './held-patterns.ts'
@@ -102,8 +103,14 @@ const HELD: readonly IssuePattern[] = HELD_PATTERNS.map(pattern => ({ issue: HEL
 const NEEDED =
   /\b(?:troops|forces|arm(?:y|ies)|soldiers|personnel|servicemen|regulars|exchanged?|swap(?:ped)?|garrison|battalion|brigade|regiment|militia|fighters|gunmen|units?|tanks|men|war|conflict|fighting|bloodshed|hostilities|shelling|shooting|attacks|rivers?|straits?|waterways?|channel|lanes?|narrows)/i
 
+/** One place at which a pattern holds. */
+interface PatternPlace extends Span {
+  readonly issue: string
+  readonly isFirm: boolean
+}
+
 /** Where a text tells of these issues by a noun and its verb, in order of appearance within each; linear in its length. */
-export function patternPlaces(text: string): readonly (Span & { readonly issue: string; readonly isFirm: boolean })[] {
+export const patternPlaces = rememberingTexts((text): readonly PatternPlace[] => {
   const patterns: readonly IssuePattern[] = [
     ...(NEEDED.test(text) ? PATTERNS : []),
     ...(NEEDED_FOR_ASPECTS.test(text) ? ASPECT_PATTERNS : []),
@@ -117,4 +124,4 @@ export function patternPlaces(text: string): readonly (Span & { readonly issue: 
       end: found.index + found[0].length,
     })),
   )
-}
+})

@@ -1,5 +1,6 @@
 /** @module Issues: what the parties talk about, found by the words of a readable list (issues.json) and what a record adds to it. */
 import { stems, wordStems } from '../alignment/content-words.ts'
+import { rememberingTexts } from '../alignment/remembering.ts'
 import { overlaps, type Span } from '../document/span.ts'
 import { patternPlaces, WITHDRAWAL_ISSUE } from './issue-patterns.ts'
 import list from './issues.json' with { type: 'json' }
@@ -225,11 +226,8 @@ interface PlacedWords {
   readonly light: readonly boolean[]
 }
 
-/** Stems of the words of a text as `stems` gives them, each with its place. */
-function wordsIn(text: string): PlacedWords {
-  const known = KNOWN.get(text)
-  if (known !== undefined) return known
-  if (KNOWN.size === MOST_KNOWN) KNOWN.clear()
+/** Stems of the words of a text as `stems` gives them, each with its place; read once, though asked for listed issues, learnt ones and parts. */
+const wordsIn = rememberingTexts((text): PlacedWords => {
   const words: string[] = []
   const spans: Span[] = []
   const light: boolean[] = []
@@ -244,19 +242,11 @@ function wordsIn(text: string): PlacedWords {
         (/^\p{Lu}/u.test(word) && POSSESSIVE.test(text.slice(index + word.length, index + word.length + 3))),
     )
   }
-  const found = { words, spans, light }
-  KNOWN.set(text, found)
-  return found
-}
+  return { words, spans, light }
+})
 
 /** Behind a name: "Ardan’s", "the Maldives’". */
 const POSSESSIVE = /^[’'](?:s(?!\p{L})|(?= ))/u
-
-/** A sentence is asked for listed issues, learnt ones and parts: the words of the last thousands are kept, which changes no answer. */
-const KNOWN = new Map<string, PlacedWords>()
-
-/** Sentences of a record of a thousand reports; some twenty megabytes. */
-const MOST_KNOWN = 40_000
 
 /** "crossed" is no crossing and "dismantle" no dismantling, though their stems are one; the ministry that says so is no "ministries". */
 function isOtherForm({ isGerund, isOfBodies }: Phrase, text: string, { start, end }: Span): boolean {

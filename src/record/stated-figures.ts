@@ -1,4 +1,5 @@
 /** @module Figures in a wording: a number and what it counts, so that "45" can be known for the days of a truce. */
+import { rememberingTexts } from '../alignment/remembering.ts'
 import { stemOf } from '../alignment/stem-of.ts'
 import type { Span } from '../document/span.ts'
 
@@ -56,8 +57,8 @@ const PRONOUN = /^one$/i
 const NO_UNIT = /^(?:is|was|has|does|as|its|his|this|us|thus|less|across|versus|always|perhaps|plus|times|says|others)$/
 
 /** Every figure of a wording, in order. A day, a year and a number that names something are none. */
-export function figuresIn(text: string): readonly StatedFigure[] {
-  return [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }) => {
+export const figuresIn = rememberingTexts((text): readonly StatedFigure[] =>
+  [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }) => {
     const { money, number, scale, unit: rest } = groups as { readonly [name: string]: string | undefined }
     const end = index + (money?.length ?? 0) + number!.length + (scale?.length ?? 0)
     const before = text.slice(Math.max(0, index - 12), index)
@@ -67,8 +68,8 @@ export function figuresIn(text: string): readonly StatedFigure[] {
     if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && !isPut && NAMES_BEFORE.test(before))) return []
     if (unit === null && (isYear(number!) || PRONOUN.test(number!))) return []
     return [{ value, unit, start: index, end: unit === null || money !== undefined ? end : index + whole.length }]
-  })
-}
+  }),
+)
 
 function scaleOf(scale: string | undefined): number {
   const word = scale?.trim().toLowerCase()
