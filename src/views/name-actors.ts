@@ -226,7 +226,7 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`
 }
 
-/** The name by which the reports go on: where they say “Ruan” of Ruan Oshel and never “Oshel”, the family’s name stands first, or people go by their own. */
+/** The name by which the reports go on: where they say “Ruan” of Ruan Varn and never “Varn”, the family’s name stands first, or people go by their own. */
 function shortNameOf({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string {
   const surname = surnameOf(name)
   const [first = '', ...others] = name.split(/\s+/)
