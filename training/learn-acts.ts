@@ -10,7 +10,7 @@ import { chosenAct } from '../src/statements/scoring/weigh-act.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
 import { modelsOfLanguage } from '../src/workflows/trained-models.ts'
 import { type ActExample, examplesOfSet, writtenExamples } from './act-examples.ts'
-import { ACTS_LEARNT_FROM } from './learnt-from.ts'
+import { LEARNT_FROM } from './learnt-from.ts'
 import { writeModelFile } from './manifest.ts'
 import { trainActs } from './train-acts.ts'
 
@@ -41,7 +41,7 @@ function measure(weights: Weights, examples: readonly ActExample[], tally: Tally
   for (const example of examples) {
     scorer.features.set(example.features)
     scorer.score(example.features.length)
-    const act = example.isOpen ? chosenAct(ACT_CLASSES[example.ruled]!, scorer.scores) : null
+    const act = chosenAct(ACT_CLASSES[example.ruled]!, scorer.scores, example.isOpen)
     tally.add(example, act === null ? example.ruled : ACT_CLASSES.indexOf(familyOf(act)))
   }
 }
@@ -50,7 +50,7 @@ const language = modelsOfLanguage()
 const attributions = readAttributionModel(openModelFiles(join(MODELS, ATTRIBUTION_FOLDER)), language.clustersOf)
 const teachers = { models: { ...language, attributions }, clustersOf: language.clustersOf }
 const written = writtenExamples(join(import.meta.dirname, 'acts'), teachers)
-const sets = ACTS_LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
+const sets = LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
 const ofSets = new Map<string, readonly ActExample[]>()
 for (const name of sets) ofSets.set(name, await examplesOfSet(join(SETS, name), name, teachers))
 // Ours as well, though it lies with the reference data.

@@ -9,7 +9,7 @@ import { POINT_FILE, POINT_FOLDER } from '../src/statements/scoring/point-model.
 import { chanceOf } from '../src/statements/scoring/weigh-points.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
 import { modelsOfLanguage } from '../src/workflows/trained-models.ts'
-import { LEARNT_FROM } from './learnt-from.ts'
+import { POINTS_LEARNT_FROM } from './learnt-from.ts'
 import { writeModelFile } from './manifest.ts'
 import { examplesOfSet, type PointExample, writtenExamples } from './point-examples.ts'
 import { trainPoints } from './train-points.ts'
@@ -22,7 +22,7 @@ const language = modelsOfLanguage()
 const attributions = readAttributionModel(openModelFiles(join(MODELS, ATTRIBUTION_FOLDER)), language.clustersOf)
 const teachers = { models: { ...language, attributions }, clustersOf: language.clustersOf }
 const written = writtenExamples(join(import.meta.dirname, 'points/passages.txt'), teachers)
-const names = LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
+const names = POINTS_LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
 const ofSets = new Map<string, readonly PointExample[]>()
 for (const name of names) ofSets.set(name, await examplesOfSet(join(SETS, name), name, teachers))
 

@@ -1,6 +1,7 @@
 /** @module Trains the reader of acts: a log-linear model of what is done by saying something, over what the rules hear said. */
 
 import type { Weights } from '../src/learning/weights.ts'
+import { OF_THE_WHOLE } from '../src/statements/scoring/act-features.ts'
 import { ACT_CLASSES, ACT_UNIT } from '../src/statements/scoring/act-model.ts'
 import type { ActExample } from './act-examples.ts'
 import { FeatureTable, LogLinear, packed, thinned } from './log-linear.ts'
@@ -13,6 +14,11 @@ const SETTINGS = {
   rate: 0.1,
   /** Share of the features left out by lot at each step. */
   leftOut: 0.6,
+  /**
+   * Of those that tell of the whole, the rules' answer first of all: the rules were made from most of these very sets and are
+   * surer of them than they will be of others. Kept whole, sets nobody had read came out 37 in 980 worse.
+   */
+  leftOutOfWhole: 0.8,
   leastUses: 1,
   /** Weaker weights do not ship, nor do features that have no weight as strong. */
   least: 0.02,
@@ -33,16 +39,25 @@ export function trainActs(examples: readonly ActExample[]): Weights {
 }
 
 function learn(examples: readonly ActExample[], table: FeatureTable, seed: number): LogLinear {
-  const { rate, epochs, leftOut } = SETTINGS
+  const { rate, epochs, leftOut, leftOutOfWhole } = SETTINGS
   const classes = ACT_CLASSES.length
   const model = new LogLinear(table.keys.length, classes, rate)
-  const order = examples.map(({ features, right }) => ({ features: table.numbersOf(features), right }))
+  const order = examples.map(({ features, right }) => ({
+    features: {
+      whole: table.numbersOf(features.subarray(0, OF_THE_WHOLE)),
+      words: table.numbersOf(features.subarray(OF_THE_WHOLE)),
+    },
+    right,
+  }))
   const random = seeded(seed)
   const chances = new Float32Array(classes)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const { features, right } of order) {
-      const some = thinned(features, leftOut, random)
+      const some = Int32Array.of(
+        ...thinned(features.whole, leftOutOfWhole, random),
+        ...thinned(features.words, leftOut, random),
+      )
       chances.fill(0)
       model.addScores(some, chances, 0)
       normalise(chances)

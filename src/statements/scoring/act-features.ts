@@ -120,6 +120,9 @@ const OF = {
   last: 33,
 } as const
 
+/** So many features come first that tell of the saying as a whole: the rules' answer, the cue, the frame. */
+export const OF_THE_WHOLE = 14
+
 /** Writes the features of something said, and says how many they are. */
 export function writeActFeatures(into: Int32Array, said: Said, ground: Ground): number {
   const { uttered, content } = said
