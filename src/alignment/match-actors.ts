@@ -17,6 +17,7 @@ import seats from './seats.json' with { type: 'json' }
 import { settleCommonParties } from './settle-common-parties.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { settleShortNames } from './settle-short-names.ts'
+import { readSides } from './sides/read-sides.ts'
 import { settleSides } from './sides/settle-sides.ts'
 import { isBodyOfState, singleOffices } from './sides/state-offices.ts'
 import { voteSides } from './vote-sides.ts'
@@ -59,8 +60,12 @@ export interface NameJudgement {
 /** The id of the report's own voice: no actor may take it. */
 export const NARRATOR = 'narrator'
 
-/** One actor for all names of one. Unsure names stay apart. A decision overrides any of it. */
-export function matchActors(testimonies: readonly Testimony[], judgements: readonly NameJudgement[] = []): Actors {
+/** One actor for all names of one. Unsure names stay apart. A decision overrides any of it. `read`: who tells the sides nothing else tells. */
+export function matchActors(
+  testimonies: readonly Testimony[],
+  judgements: readonly NameJudgement[] = [],
+  read = readSides,
+): Actors {
   const toldNames = testimonies.flatMap(({ otherNames }) => otherNames ?? [])
   const found = testimonies.flatMap(({ figures: own }) => own)
   const parties = settleCommonParties(
@@ -107,16 +112,17 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
     })
   followPrincipals()
   const at = new Map(ids.map((id, index) => [id, index]))
-  const told = new Map(ids.map((id, index) => [id, partyIds[index]!]))
-  const votes = voteSides(
-    testimonies,
-    groups,
-    (report, figure) => at.get(idAt.get(firstFigure[report]! + figure)!)!,
-    actor => at.get(lastParty(ids[actor]!, told) ?? ids[actor]!)!,
-    actor => partyIds[actor] === null,
-  )
+  const actorAt = (report: number, figure: number) => at.get(idAt.get(firstFigure[report]! + figure)!)!
+  const isOpen = (actor: number) => partyIds[actor] === null
+  const sideNow = () => {
+    const now = new Map(ids.map((id, index) => [id, partyIds[index]!]))
+    return (actor: number) => at.get(lastParty(ids[actor]!, now) ?? ids[actor]!)!
+  }
+  const votes = voteSides(testimonies, groups, actorAt, sideNow(), isOpen)
   for (const [actor, { side }] of votes) partyIds[actor] = ids[side]!
   followPrincipals()
+  const readings = read({ testimonies, actors: groups, actorAt, sideOf: sideNow() }, isOpen)
+  for (const [actor, { side }] of readings) partyIds[actor] = ids[side]!
   const partyOf = new Map(ids.map((id, index) => [id, partyIds[index]!]))
   const actors = groups.map(({ members, side: _side, ...actor }, index): MatchedActor => {
     const id = ids[index]!
@@ -127,6 +133,16 @@ export function matchActors(testimonies: readonly Testimony[], judgements: reado
         vote === undefined
           ? []
           : [{ reason: `Speaks of what ${groups[vote.side]!.name} will do and wants.`, evidence: vote.evidence }],
+      ),
+      ...[readings.get(index)].flatMap(one =>
+        one === undefined
+          ? []
+          : [
+              {
+                reason: `No report says for whom; taken for a voice of ${groups[one.side]!.name} by office, place in the reports and what is said.`,
+                evidence: one.evidence,
+              },
+            ],
       ),
       ...parties.links
         .filter(({ side }) => actor.kind !== 'person' && plainName(side) === plainName(actor.name))
