@@ -22,8 +22,9 @@ describe('a second look at an act', () => {
   })
 
   it('takes an act that the rules name for another only when it is sure, and never for nothing', () => {
-    expect(chosenAct('accept', scores('reject', 9), false)).toBe('reject')
-    expect(chosenAct('accept', scores('reject', 2), false)).toBe(null)
+    expect(chosenAct('threaten', scores('condition', 9), false)).toBe(null)
+    expect(chosenAct('accept-in-part', scores('reject', 9), false)).toBe('reject')
+    expect(chosenAct('accept-in-part', scores('reject', 2), false)).toBe(null)
     expect(chosenAct('reject', scores('report', 9), false)).toBe(null)
   })
 
