@@ -11,7 +11,7 @@ import { withOffice } from './by-office.ts'
 import { byName, isByName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
 import { plansCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
-import { lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
+import { LONGEST_SITTING, lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
 import { distinctPassages } from './statements.ts'
 import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
@@ -114,6 +114,10 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
     told.some(({ ordinal, form, people }) => ordinal !== null && form === 'talks' && people.length > 0)
   )
     return true
+  // "the outline tabled in Osford on 6 and 7 March": somebody sat there over it.
+  if (status === 'held' && place.city !== null && range.earliest !== null && range.latest !== null)
+    if (told.some(({ form }) => form === 'talks') && range.latest <= addDays(range.earliest, LONGEST_SITTING))
+      return true
   // "The first round was held in Osford in the middle of March": which talks those were its number says.
   if (status === 'held' && place.city !== null && range.earliest !== null && range.latest !== null)
     if (told.some(({ ordinal, form }) => ordinal !== null && form === 'talks')) return true

@@ -12,6 +12,9 @@ import { placeToldMost } from './where-talks-were.ts'
 /** A round that is planned twice for days within a week of each other is one, its day in dispute. */
 const SAME_PLAN = 7
 
+/** Days by which those who plan one meeting in two towns may be apart. */
+const NEXT = 2
+
 /** Days between a meeting that is not held and a report that tells so without its day. */
 const NEWS = 3
 
@@ -128,6 +131,12 @@ function isSamePlan(a: Same, b: Same): boolean {
   if (!compatible(a.range, b.range) && a.told.some(({ report }) => b.told.some(other => other.report === report)))
     return false
   const [first, last] = a.range.earliest <= b.range.earliest ? [a, b] : [b, a]
+  // In two towns on days that do not meet: two meetings, and no quarrel about the day of one.
+  if (
+    !placesCompatible(a.place, b.place) &&
+    last.range.earliest! > addDays(first.range.latest ?? first.range.earliest!, NEXT)
+  )
+    return false
   if (isMoved(last) && !isMoved(first)) return last.range.earliest! <= addDays(first.range.earliest!, FARTHEST_MOVE)
   // When the day of the one had passed, another was planned.
   const passed = first.range.latest ?? first.range.earliest!

@@ -20,7 +20,7 @@ export interface Same {
 export type PartyOf = (actor: string) => string | null
 
 /** Longer is no sitting: talks that last, told as a whole. */
-const LONGEST_SITTING = 2
+export const LONGEST_SITTING = 2
 
 /** Whether a telling speaks of several days. */
 export function lasts({

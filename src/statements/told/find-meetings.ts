@@ -15,6 +15,7 @@ import { debriefsIn } from './find-debriefs.ts'
 import { together } from './find-people.ts'
 import { NOWHERE } from './find-place.ts'
 import { visitsIn } from './find-visits.ts'
+import { finiteVerbs } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { meetAgain, meetsHolder, meetsUnnamed } from './meet-unnamed.ts'
 import { hoursNear } from './meeting-length.ts'
@@ -38,6 +39,8 @@ import { expertsMeet, officesMeet } from './others-meet.ts'
 import { withOutcomesBehind } from './outcomes-behind.ts'
 import { putOffTo } from './put-off.ts'
 import { isApart } from './rooms-apart.ts'
+import { sentThere } from './sent-there.ts'
+import { tabledIn } from './tabled-there.ts'
 import type { Telling } from './telling.ts'
 import { BARE, entriesOf, tellingOfVisit } from './told-apart.ts'
 import { withDayBefore, withPlaceBehind } from './told-in-two-sentences.ts'
@@ -89,7 +92,12 @@ export function tellingsIn(
       }
     }),
   ])
-  return withOutcomesBehind(withPlaceBehind(withDayBefore(withTheirDeal(told), lines), lines, figures), lines)
+  const placed = [
+    ...tabledIn(lines, figures, dayOf(published), told),
+    ...sentThere(lines, figures, dayOf(published), told),
+  ]
+  const all = placed.length === 0 ? told : [...told, ...placed].toSorted((a, b) => a.line - b.line)
+  return withOutcomesBehind(withPlaceBehind(withDayBefore(withTheirDeal(all), lines), lines, figures), lines)
 }
 
 function tellingOf(
@@ -169,7 +177,16 @@ function tellingWithin(
     definite &&
     hours === null &&
     people.length + sides.length === 0 &&
-    AS_A_DATE.test(line.words.slice(0, trigger.start))
+    AS_A_DATE.test(line.words.slice(0, trigger.start)) &&
+    // "since the opening round here on 3 and 4 May": it has a day of its own.
+    !line.times.some(
+      ({ start, precision }) =>
+        start >= trigger.end &&
+        start <= to &&
+        precision !== 'order' &&
+        OF_ITS_OWN.test(line.words.slice(trigger.end, start)) &&
+        !finiteVerbs(line.grammar).some(verb => verb.start >= trigger.end && verb.end <= start),
+    )
   )
     return null
   const isAside = !isVerb && people.length + sides.length === 0 && hours === null && OF_SOMETHING.test(before)
@@ -357,6 +374,9 @@ function resultOf({ line, from, trigger }: Clause): string {
 
 const AS_A_DATE =
   /\b(?:familiar with|close to|involved in|aware of|briefed on|knowledge of|details of|substance of|outcome of|result of|following|after|before|ahead of|prior to|since|until|to) (?:the |this |that |these |those )(?:[\p{L}-]+ ){0,2}$/iu
+
+/** Between a meeting and its day no other clause begins. */
+const OF_ITS_OWN = /^(?:[^,;:“”"]|, (?=(?:held|here|in|at|on|of)\b)){0,90}$/u
 
 /** "a lack of progress in the talks", "the future of the negotiations": something else is told, and its day is not theirs. */
 const OF_SOMETHING =

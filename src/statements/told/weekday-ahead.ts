@@ -12,18 +12,26 @@ const OPENS = 7
 
 /** The time as it stands, or a week later where it is a bare weekday just gone by and `clause` tells of what will be. */
 export function weekdayAhead(line: Line, time: TimeExpression, clause: Span, published: string | null): TimeExpression {
-  const { earliest, latest } = time.range
   // "On Monday, whatever they say, she will fly home": what opens the sentence is of all of it.
   const words = time.start <= OPENS ? line.words : line.words.slice(clause.start, clause.end)
+  if (
+    !/(?:\b(?:will|shall)|[’']ll)\b/.test(words) ||
+    /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u.test(words)
+  )
+    return time
+  return weekdayToCome(line, time, published)
+}
+
+/** The time as it stands; a bare weekday just gone by a week later: "The delegation leaves on Wednesday". */
+export function weekdayToCome(line: Line, time: TimeExpression, published: string | null): TimeExpression {
+  const { earliest, latest } = time.range
   if (
     published === null ||
     earliest === null ||
     latest === null ||
     latest >= published ||
     earliest < addDays(published, -WEEK) ||
-    !WEEKDAY.test(line.words.slice(time.start, time.end)) ||
-    !/(?:\b(?:will|shall)|[’']ll)\b/.test(words) ||
-    /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u.test(words)
+    !WEEKDAY.test(line.words.slice(time.start, time.end))
   )
     return time
   return { ...time, range: { earliest: addDays(earliest, WEEK), latest: addDays(latest, WEEK) } }

@@ -17,7 +17,7 @@ export const OF_ALL =
 
 /** "Port officials are to meet in Osford on Monday": people who meet for their governments, and no side by itself. */
 export const EXPERTS_MEET =
-  /\b(?:experts|specialists|technicians|engineers|technical (?:teams|groups?|people|staff)|scientists|lawyers|jurists|officials|officers|commanders|generals|prosecutors|inspectors|surveyors|representatives|negotiators|delegates|diplomats|deputies|aides|sherpas|ministers|working groups?(?: of \p{L}+)?|(?:joint|mixed|bilateral|tripartite|trilateral|boundary|border|technical|military|cease-?fire|truce|liaison|monitoring|verification|coordination) (?:[\p{L}-]+ ){0,2}?(?:committee|commission|panel|group|mechanism|council))(?: (?:of|from|in|on) [^.;,“”"]{2,70}?)?(?: (?:will|would|are|is|were|was|have|has|had|due|to|set|expected|scheduled|also|then|now|all|next|later|last|nonetheless|nevertheless|still|\p{L}+ly))* $/iu
+  /\b(?:experts|specialists|technicians|engineers|(?:technical|expert|working|drafting|contact) (?:teams?|groups?)|technical (?:people|staff)|scientists|lawyers|jurists|officials|officers|commanders|generals|prosecutors|inspectors|surveyors|representatives|negotiators|delegates|diplomats|deputies|aides|sherpas|ministers|working groups?(?: of \p{L}+)?|(?:joint|mixed|bilateral|tripartite|trilateral|boundary|border|technical|military|cease-?fire|truce|liaison|monitoring|verification|coordination) (?:[\p{L}-]+ ){0,2}?(?:committee|commission|panel|group|mechanism|council))(?: (?:of|from|in|on) [^.;,“”"]{2,70}?)?(?: (?:will|would|are|is|were|was|have|has|had|due|to|set|expected|scheduled|also|then|now|all|next|later|last|nonetheless|nevertheless|still|\p{L}+ly))* $/iu
 
 /** Behind "invited": "pilots and experts of both ports to Osford". */
 export const EXPERTS_CALLED =
