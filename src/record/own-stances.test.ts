@@ -35,6 +35,19 @@ test('who relays a demand does not make it', () => {
   ).toEqual(['sanctions bela demands'])
 })
 
+test.each(['company', 'delegation', 'union'])('one’s own body by its noun is oneself: the %s', body => {
+  const report = testimony({
+    figures: [
+      { name: 'Keller', side: 'Ardan Water' },
+      { name: body, kind: 'organisation' },
+    ],
+    said: [{ by: 'Keller', words: `that the ${body} would not accept sanctions`, act: 'reject', modality: 'will' }],
+  })
+  expect(buildRecord([report]).positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual([
+    'ardan-water rejects',
+  ])
+})
+
 /** Two statements of one report, the inner one's words a part of the outer one's. */
 function positionsIn(
   outer: string,

@@ -81,10 +81,11 @@ function isToldOf({ act, variants, told = [] }: RecordStatement): boolean {
 const DOES_ITSELF =
   /^\W*(?:that )?(?:\S+ ){1,4}?(?:(?:will|would|could|can|might|cannot|won[’']t|wouldn[’']t|couldn[’']t)(?: not| never| also| only)? (?!be\b|have\b|get\b|not\b|never\b)|(?:is|was|are|were) (?:not |also |now |still )?(?:ready|prepared|willing|open|unwilling)\b|(?:has|had|have|sees|saw) no (?:\p{L}+ )?(?:difficulty|difficulties|objections?|problems?|intention|plans?|wish)\b)/iu
 
-/** "The front wants …", said for the Lake Front; "the government", said for a state. */
+/** "The front wants …", said for the Lake Front; "the government", said for a state; "the delegation", "the company" for one's own. */
 export function isOwnBody(wording: string, party: Actor | undefined): boolean {
   const noun = /^\W*(?:that )?the (\p{L}+) /iu.exec(wording)?.[1]?.toLowerCase()
   if (noun === undefined || party === undefined) return false
+  if (OF_ONES_OWN.test(noun)) return true
   return party.type === 'state'
     ? /^(?:government|country|cabinet|administration|capital|leadership|presidency|department|ministry)$/.test(noun)
     : party.name
@@ -92,6 +93,10 @@ export function isOwnBody(wording: string, party: Actor | undefined): boolean {
         .split(/[^\p{L}]+/u)
         .includes(noun)
 }
+
+/** Whoever speaks for a body calls it so; another's would be told by its name. */
+const OF_ONES_OWN =
+  /^(?:delegation|side|team|company|firm|union|movement|party|group|bloc|front|organi[sz]ation|association|federation|committee)$/
 
 /** Which of two overlapping wordings holds no stance of its own; `null`: both may. */
 function borrower(outer: Place, inner: Place, partyOf: PartyOf): Place | null {

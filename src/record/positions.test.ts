@@ -394,6 +394,17 @@ test('what is on an issue only by what stands around it never outruns what names
   expect(held({ ...named, act: 'withhold' }, inContext)).toEqual(['rejects'])
 })
 
+test('who has no name decides nothing beside one who has, and bears out what he says', () => {
+  const says = (name: string, anonymous: boolean, file: string) =>
+    testimony({
+      file,
+      figures: [{ name, side: 'Ardan', anonymous }],
+      said: [{ by: name, words: 'the sanctions', act: 'reject' }],
+    })
+  const [position] = buildRecord([says('Keller', false, 'a.txt'), says('an official', true, 'b.txt')]).positions
+  expect(position?.evidence.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+})
+
 test('a red line is one by its words only', () => {
   const red = (words: string) => {
     const report = testimony({

@@ -236,8 +236,9 @@ function later(a: string, b: string): string {
   return a > b ? a : b
 }
 
-function positionOf(held: readonly Held[]): Position | undefined {
-  const current = undisputed(inOneBreath(withoutOvertaken(authoritative(held))))
+function positionOf(all: readonly Held[]): Position | undefined {
+  const held = inOneBreath(all)
+  const current = undisputed(withoutOvertaken(authoritative(held)))
   const strongest = current.toSorted(
     (a, b) =>
       strengthOf(b) - strengthOf(a) ||
@@ -250,7 +251,8 @@ function positionOf(held: readonly Held[]): Position | undefined {
   )[0]
   if (strongest === undefined) return undefined
   const { issue, party, stance, statement } = strongest
-  const same = [strongest, ...current.filter(other => other.stance === stance)]
+  // An official without a name, or words that only mean the issue, decide nothing; where they say the same they bear it out.
+  const same = [strongest, ...[...current, ...held.filter(({ own }) => own)].filter(other => other.stance === stance)]
   const alike = current.filter(other => DIRECTIONS.some(one => one.has(stance) && one.has(other.stance)))
   return {
     id: `${party}-${issue}`,
