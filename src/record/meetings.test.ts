@@ -106,6 +106,15 @@ test('two who met on the day of talks of others were not at them', () => {
   ).toEqual(['held chile: berg; norway: lund, null 2031-05-06, 1 h, not-reported'])
 })
 
+test.each([
+  ['French President Ada Keller received German Chancellor Paul Osei on Tuesday.', 'Metz'],
+  ['French President Ada Keller spoke with German Chancellor Paul Osei for an hour on Tuesday.', null],
+  ['French President Ada Keller received German Chancellor Paul Osei on Friday.', null],
+])('a sitting that nobody puts anywhere was where its report of the day was written: %s', (text, town) => {
+  const lead = 'METZ, May 7 - The mayor of the town opened a new bridge over the river.\n\n'
+  expect(meetingsOf(lead + text).map(({ place }) => place.city)).toEqual([town])
+})
+
 test('talks in a state are those in a town of which nobody says where it lies, of one day and the same sides', () => {
   expect(
     lines(

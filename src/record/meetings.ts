@@ -17,7 +17,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
-import { placedTalks, whereTalksWere } from './where-talks-were.ts'
+import { placedTalks, whereTalksWere, whereWritten } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
 export function meetings(
@@ -62,7 +62,7 @@ export function meetings(
     ]),
   )
   const heldOnes = kept
-    .map(one => ({ ...one, sittings: one.sittings.map(day => whereTalksWere(day, towns, partyOf)) }))
+    .map(one => ({ ...one, sittings: one.sittings.map(day => whereWritten(whereTalksWere(day, towns, partyOf))) }))
     .flatMap(({ whole, sittings: days }) => {
       const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
       return [

@@ -28,6 +28,7 @@ export interface Told
     | 'backThere'
     | 'moved'
     | 'office'
+    | 'writtenIn'
   > {
   /** Index of the report. */
   readonly report: number
@@ -86,6 +87,7 @@ export function toldMeetings(
         days: told.days,
         edge: told.edge,
         ...(told.ofBoth === true ? { ofBoth: true as const } : {}),
+        ...(told.writtenIn === undefined ? {} : { writtenIn: told.writtenIn }),
         ...(told.ofSides === undefined ? {} : { ofSides: told.ofSides }),
         ...(told.office === undefined ? {} : { office: told.office }),
         ...(told.withHolder === true ? { withHolder: true as const } : {}),

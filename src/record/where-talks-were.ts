@@ -1,6 +1,7 @@
 /**
  * @module Where a sitting was of which no report says it: "the two envoys spoke in a garden on Wednesday" was in the town in which
- * the talks of that day were, where those who sat there are those of the talks, or it is told by nothing but its day.
+ * the talks of that day were, where those who sat there are those of the talks, or it is told by nothing but its day; else it was
+ * where its report was written.
  */
 import { isTold, joinedPlace, NOWHERE, type Place, placesCompatible } from '../alignment/know-places.ts'
 import { addDays } from '../document/dates.ts'
@@ -21,6 +22,26 @@ export function placedTalks(held: readonly Same[]): readonly Same[] {
 
 /** Days between a sitting and talks of which it may still be one. */
 const NEXT = 1
+
+/** Two who spoke may have done so by telephone. */
+const SPOKE = /\b(?:sp(?:eaks?|oken?)|talked|phoned?|called|call)\b/i
+
+/**
+ * The town of the report for a sitting of that day or the one before that nobody puts anywhere: what a report from Osford tells
+ * of today was there, where it does not say otherwise and every report that tells of it is from Osford.
+ */
+export function whereWritten(day: Same): Same {
+  const { earliest, latest } = day.range
+  if (isTold(day.place) || isApart(day) || earliest === null || earliest !== latest) return day
+  if (day.told.some(({ passages }) => passages.some(({ exact }) => SPOKE.test(exact)))) return day
+  const towns = new Set(
+    day.told.map(({ published, writtenIn }) =>
+      published !== null && published <= addDays(latest, 1) ? writtenIn : undefined,
+    ),
+  )
+  const [town] = towns
+  return towns.size === 1 && town !== undefined ? { ...day, place: { ...day.place, city: town } } : day
+}
 
 /** A sitting with the place of the talks it was of, where all the talks of its day were in one. */
 export function whereTalksWere(day: Same, talks: readonly Same[], partyOf: PartyOf): Same {
