@@ -193,9 +193,10 @@ export function issuesTouched(
 ): readonly Issue[] {
   const touched = new Set([
     ...held.map(({ issue }) => issue),
-    ...statements.flatMap(({ issues, conditionIssues, matter, told = [] }) => [
+    ...statements.flatMap(({ issues, conditionIssues, matter, conditionMatter, told = [] }) => [
       ...issues,
       ...conditionIssues,
+      conditionMatter,
       matter,
       ...told.flatMap(one => [...one.issues, ...one.conditionIssues, one.matter]),
     ]),

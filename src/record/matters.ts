@@ -27,7 +27,7 @@ export function tellMattersApart(
   const keyIn = keysOf(statements, known)
   const nearby = matterNearby(statements, statement => keyIn(statement, statement))
   const named = statements.flatMap(whole =>
-    [whole, ...(whole.told ?? [])].flatMap(saying => {
+    [whole, ...conditionOf(whole), ...(whole.told ?? [])].flatMap(saying => {
       const key = keyIn(saying, whole)
       return key === null ? [] : [{ key, words: saying.matter!, issues: saying.issues }]
     }),
@@ -38,18 +38,27 @@ export function tellMattersApart(
     const matter = key === null ? undefined : matters.get(key)?.id
     return { ...bare, ...(matter === undefined ? {} : { matter }) } as One
   }
-  const apart = statements.map(whole => {
+  const apart = statements.map((whole): RecordStatement => {
     const taking = new Set<Saying>(takingStances(whole))
     const idOf = <One extends Saying>(saying: One, key: () => string | null): One =>
       withId(saying, taking.has(saying) ? key() : null)
     const near = keyIn(whole, whole) === null ? nearby(whole) : null
-    const own = idOf(whole, () => keyIn(whole, whole) ?? near?.key ?? null)
-    const statement = near === null || own.matter === undefined ? own : { ...own, namedIn: near.passage }
+    const [inIts] = conditionOf(whole).map(saying => matters.get(keyIn(saying, whole) ?? '')?.id)
+    const named: RecordStatement = idOf(whole, () => keyIn(whole, whole) ?? near?.key ?? null)
+    const { conditionMatter: _, ...own } = named
+    const bound = inIts === undefined ? own : { ...own, conditionMatter: inIts }
+    const statement = near === null || own.matter === undefined ? bound : { ...bound, namedIn: near.passage }
     return whole.told === undefined
       ? statement
       : { ...statement, told: whole.told.map(one => idOf(one, () => keyIn(one, whole))) }
   })
-  const used = new Set(apart.flatMap(({ matter, told = [] }) => [matter, ...told.map(one => one.matter)]))
+  const used = new Set(
+    apart.flatMap(({ matter, conditionMatter, told = [] }) => [
+      matter,
+      conditionMatter,
+      ...told.map(one => one.matter),
+    ]),
+  )
   const issues = new Map([...matters.values()].filter(({ id }) => used.has(id)).map(issue => [issue.id, issue]))
   return { statements: apart, issues: [...issues.values()] }
 }
@@ -58,6 +67,13 @@ export function tellMattersApart(
 function takingStances(whole: RecordStatement): readonly Saying[] {
   const told = whole.told?.filter(({ act }) => STANCE_ACTS.has(act)) ?? []
   return stanceOf(whole) === null ? told : [whole, ...told]
+}
+
+/** What its condition asks for, where it sets one. */
+function conditionOf(whole: RecordStatement): readonly Saying[] {
+  return whole.conditionMatter === undefined || stanceOf(whole) !== 'conditional'
+    ? []
+    : [{ issues: whole.conditionIssues, matter: whole.conditionMatter }]
 }
 
 type Saying = Pick<RecordStatement, 'issues' | 'matter'>
@@ -137,8 +153,14 @@ export function onItsMatter({ parts: _, ...statement }: RecordStatement): Record
   }
 }
 
-function onMatter({ matter }: Pick<Saying, 'matter'>): Pick<RecordStatement, 'issues' | 'conditionIssues'> {
-  return { issues: matter === undefined ? [] : [matter], conditionIssues: [] }
+function onMatter({
+  matter,
+  conditionMatter,
+}: Pick<RecordStatement, 'matter' | 'conditionMatter'>): Pick<RecordStatement, 'issues' | 'conditionIssues'> {
+  return {
+    issues: matter === undefined ? [] : [matter],
+    conditionIssues: conditionMatter === undefined ? [] : [conditionMatter],
+  }
 }
 
 /** How far a yes or a no goes. */

@@ -3,6 +3,7 @@ import { reportOf } from '../../tests/make-report.ts'
 import { type SaidOf, testimony } from '../../tests/make-testimony.ts'
 import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
+import { onIssues } from './matters.ts'
 import { positions } from './positions.ts'
 import type { RecordStatement } from './record.ts'
 
@@ -20,7 +21,10 @@ test('a demand is a demand, and a condition outranks it', () => {
         only: 'only if the harbour opens',
       },
     ),
-  ).toEqual(['ceasefire ardan conditional (only if the harbour opens)'])
+  ).toEqual([
+    'ceasefire ardan conditional (only if the harbour opens)',
+    'harbour ardan demands (only if the harbour opens)',
+  ])
 })
 
 test('what a party wants stands before what it refuses beside that, also on the day after', () => {
@@ -89,7 +93,10 @@ test('a no under a condition is a condition', () => {
       act: 'reject',
       only: 'unless the harbour opens',
     }),
-  ).toEqual(['ceasefire ardan conditional (unless the harbour opens)'])
+  ).toEqual([
+    'ceasefire ardan conditional (unless the harbour opens)',
+    'harbour ardan demands (unless the harbour opens)',
+  ])
 })
 
 test.each([
@@ -169,7 +176,7 @@ test('what was offered is known from the offer before it', () => {
       { by: 'Keller', words: 'a ceasefire of a month', act: 'propose' },
       { by: 'Keller', words: 'that the offer hinges on a list', act: 'condition', only: 'hinges on a list' },
     ),
-  ).toEqual(['ceasefire ardan conditional (hinges on a list)'])
+  ).toEqual(['ceasefire ardan conditional (hinges on a list)', 'list ardan demands (hinges on a list)'])
 })
 
 test('the terms that a body rejects are those of the deal its report tells of', () => {
@@ -253,7 +260,7 @@ test('a minister outranks an official without a name, unless the official speaks
         },
       ],
     })
-    return buildRecord([report]).positions.map(({ stance }) => stance)
+    return onIssues(buildRecord([report]).positions).map(({ stance }) => stance)
   }
   expect(stanceAt('2031-05-03')).toEqual(['rejects'])
   expect(stanceAt('2031-05-05')).toEqual(['conditional'])

@@ -37,7 +37,13 @@ export function positions(
   partyOf: (actor: string) => string | null,
 ): readonly Position[] {
   const wholes = heldOn(statements, actors, partyOf)
-  const matters = new Set(statements.flatMap(({ matter, told = [] }) => [matter, ...told.map(one => one.matter)]))
+  const matters = new Set(
+    statements.flatMap(({ matter, conditionMatter, told = [] }) => [
+      matter,
+      conditionMatter,
+      ...told.map(one => one.matter),
+    ]),
+  )
   const byId = new Map(statements.map(({ id, issues }) => [id, issues]))
   let refused: ReadonlySet<string> | null = null
   const refuses = (party: string, issue: string) => {

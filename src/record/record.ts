@@ -107,6 +107,8 @@ export interface RecordStatement {
   readonly parts?: readonly { readonly issue: string; readonly passage: Passage }[]
   /** Id of the particular thing its stance is on; absent where no noun names one. */
   readonly matter?: string
+  /** Id of the particular thing its condition asks for; absent where no noun names one. */
+  readonly conditionMatter?: string
   /** What it tells of others' stances; absent where it tells none. */
   readonly told?: readonly ToldByOne[]
   /** One per report wording, best first: direct, mixed, indirect. */

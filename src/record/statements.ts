@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Act, Mode, Testimony } from '../document/testimony.ts'
 import { recordActors } from './actors.ts'
+import { conditionMatter } from './condition-matter.ts'
 import { splitOrder } from './conditions.ts'
 import { withInheritedIssues, wordsOfAll } from './inherited-issues.ts'
 import { issueParts } from './issue-parts.ts'
@@ -70,6 +71,7 @@ export function recordStatements(
           condition === null ? orderedIssues(best.statement, phrases) : conditionIssues(condition, phrases),
         ...partsOf(variants, phrases),
         ...matterOf(best.statement, best.statement.condition),
+        ...inCondition(condition),
         ...(told.length > 0 ? { told } : {}),
         variants: variants.map(variant => recordVariant(variant, reports)),
         evidence: distinctPassages(variants.map(({ statement }) => statement.passage)),
@@ -226,6 +228,11 @@ function toldBy(
 function matterOf(said: Parameters<typeof ownMatter>[0], condition: Passage | null): Pick<RecordStatement, 'matter'> {
   const matter = ownMatter(said, condition)
   return matter === null ? {} : { matter }
+}
+
+function inCondition(condition: string | null): Pick<RecordStatement, 'conditionMatter'> {
+  const matter = condition === null ? null : conditionMatter(condition)
+  return matter === null ? {} : { conditionMatter: matter }
 }
 
 /** "wants it opened by Friday". */
