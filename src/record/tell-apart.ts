@@ -11,6 +11,7 @@ import { withoutStrayTexts } from './means-a-text.ts'
 import type { Actor, Issue, RecordStatement } from './record.ts'
 import { tellSeatsApart } from './seats-apart.ts'
 import { namesText, type TextIssues, tellTextsApart } from './tell-texts-apart.ts'
+import { withWeighedRows } from './weighed-rows.ts'
 
 /** What is known when statements are told apart. */
 interface Known {
@@ -21,11 +22,22 @@ interface Known {
   readonly testimonies: readonly Pick<Testimony, 'sentences'>[]
 }
 
+interface ToldApart {
+  readonly issues: readonly Issue[]
+  readonly statements: readonly RecordStatement[]
+}
+
 /** The statements with the issues they are about, and every issue there is to be about. */
-export function tellApart(
+export function tellApart(said: readonly RecordStatement[], known: Known): ToldApart {
+  const { issues, statements } = toldByRule(said, known)
+  return { issues, statements: withWeighedRows({ ...known, issues, statements }) }
+}
+
+/** The same without what is weighed. */
+export function toldByRule(
   said: readonly RecordStatement[],
   { sought: { listed, rare, once }, texts, actors, partyOf, testimonies }: Known,
-): { readonly issues: readonly Issue[]; readonly statements: readonly RecordStatement[] } {
+): ToldApart {
   const names = {
     phrases: phrasesOf(listed.filter(({ id }) => isTextIssue(id))),
     isIn: (passage: Passage) => namesText(texts, passage),
