@@ -4,7 +4,7 @@ import { buildRecord } from '../build-record.ts'
 import { conditionMatter } from './condition-matter.ts'
 
 test.each([
-  ['only if the herds are tagged', 'herds'],
+  ['only if the lorries are weighed', 'lorries'],
   ['as long as old border crossings stay shut', 'old border crossings'],
   ['until the rebels give up their bridge', 'bridge'],
   ['provided that the ferry licences were renewed', 'ferry licences'],
@@ -20,9 +20,9 @@ test('what a condition asks for has a row of its own', () => {
     said: [
       {
         by: 'Keller',
-        words: 'that Ardan would accept a ceasefire only if the herds were tagged',
+        words: 'that Ardan would accept a ceasefire only if the lorries were weighed',
         act: 'condition',
-        only: 'only if the herds were tagged',
+        only: 'only if the lorries were weighed',
       },
     ],
   })
@@ -30,6 +30,6 @@ test('what a condition asks for has a row of its own', () => {
     buildRecord([report]).positions.map(({ issue, stance, particular }) => [issue, stance, particular ?? false]),
   ).toEqual([
     ['ceasefire', 'conditional', false],
-    ['herds', 'demands', true],
+    ['lorries', 'demands', true],
   ])
 })

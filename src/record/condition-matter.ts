@@ -1,5 +1,5 @@
 /**
- * @module What a condition asks for: "would reopen the crossings | only if the herds are tagged" is on the crossings, and on the herds as
+ * @module What a condition asks for: "would lower the levy | only if the lorries are weighed" is on the levy, and on the lorries as
  * well. The thing that a condition names first, in its own words.
  */
 import { classesOfNoun, isNoun } from './noun-classes.ts'
@@ -12,7 +12,7 @@ const OPENS =
 /** After these, or after whose it is, a thing is named. */
 const NAMES_A_THING = /\b(?:the|an?|its|their|his|her|our|my|any|all|these|those|no|each|every)(?= )|[’']s?(?= )/giu
 
-/** The thing a condition names first: "the herds are tagged" → "herds"; `null` where it names none. */
+/** The thing a condition names first: "the lorries are weighed" → "lorries"; `null` where it names none. */
 export function conditionMatter(condition: string): string | null {
   const words = condition.replace(OPENS, '').trim()
   const named = [...words.matchAll(NAMES_A_THING)].map(({ index, 0: found }) => words.slice(index + found.length))
@@ -45,7 +45,7 @@ function thingOf(words: string): string | null {
   for (const word of all.slice(0, LONGEST_LABEL)) {
     const plain = word.replace(/^["“‘]/u, '')
     if (ENDS.test(plain)) break
-    // A noun ends where no other goes on: "herds tagged".
+    // A noun ends where no other goes on: "lorries weighed".
     if (run.length > 0 && isNoun(run.at(-1)!.toLowerCase()) && !isNoun(plain.toLowerCase())) break
     run.push(plain)
   }

@@ -13,10 +13,10 @@ import learnt from './row-weights.json' with { type: 'json' }
 export type RowWeights = Readonly<Record<string, number>>
 
 /** How likely an issue must be, among all that stand around a saying. */
-export const SURE = 0.35
+export const SURE = 0.5
 
 /** Who will not say something may be asked of anything. */
-const SURE_OF_SILENCE = 0.5
+const SURE_OF_SILENCE = 0.6
 
 /** The statements, each of those that are on no issue on the likeliest one around it, where one is likely enough. */
 export function withWeighedRows(ground: RowGround, weights: RowWeights = learnt.weights): readonly RecordStatement[] {

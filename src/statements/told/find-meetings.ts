@@ -178,7 +178,7 @@ function tellingWithin(
     hours === null &&
     people.length + sides.length === 0 &&
     AS_A_DATE.test(line.words.slice(0, trigger.start)) &&
-    // "since the opening round here on 3 and 4 May": it has a day of its own.
+    // "since the last session here on 3 and 4 May": it has a day of its own.
     !line.times.some(
       ({ start, precision }) =>
         start >= trigger.end &&

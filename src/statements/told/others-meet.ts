@@ -22,7 +22,7 @@ export function officesMeet({ line, from, to, trigger }: Clause, figures: readon
 export function expertsMeet({ line, from, to, trigger }: Clause): boolean {
   const name = line.words.slice(trigger.start, trigger.end)
   if (CALLS.test(name) || /^convened$/i.test(name)) return EXPERTS_CALLED.test(line.words.slice(trigger.end, to))
-  // "by the technical group when it meets in Osford": who "it" is stands right before.
+  // "for the customs experts when they meet in Osford": who "they" are stands right before.
   const before = line.words.slice(0, trigger.start)
   const behindWhen = before.match(/^.* (?=(?:when|once|after|before) (?:it|they) $)/u)?.[0]
   return (

@@ -26,8 +26,8 @@ test.each([
   ['The charts are to be printed for the round in Lima on May 20.', 'planned, Lima, 2031-05-20'],
   ['The joint border commission will meet in Lima on May 19.', 'planned, Lima, 2031-05-19'],
   ['The pilots’ technical people meet in Lima on May 12.', 'planned, Lima, 2031-05-12'],
-  ['The formats are for the technical group when it meets in Lima on May 12.', 'planned, Lima, 2031-05-12'],
-  ['A technical team will convene in Lima on May 12.', 'planned, Lima, 2031-05-12'],
+  ['The tariff list waits for the technical committee when it meets in Lima on May 12.', 'planned, Lima, 2031-05-12'],
+  ['A technical panel will convene in Lima on May 12.', 'planned, Lima, 2031-05-12'],
   ['The union lost the first round of layoffs in Lima on Tuesday.', null],
   ['The proposed round in Lima on May 20 is in doubt.', null],
 ])('%s', (text, expected) => {

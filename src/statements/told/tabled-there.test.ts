@@ -23,13 +23,13 @@ function meetingsIn(text: string): readonly string[] {
 const LEAD = 'BERGEN, May 6 - Talks between Norway and Iceland in Bergen ended on Tuesday without a deal.\n\n'
 
 test.each([
-  ['It was a reworking of the nine points that mediators had tabled in Lima on April 14.', ['Lima, 2031-04-14']],
-  ['The text was longer than the draft shown to the parties in Lima on April 14.', ['Lima, 2031-04-14']],
+  ['It revived the six articles that the hosts had tabled in Lima on April 14.', ['Lima, 2031-04-14']],
+  ['The text had two pages more than the outline shown to both delegations in Lima on April 14.', ['Lima, 2031-04-14']],
   ['The paper was rewritten in Lima on April 14 and 15.', ['Lima, 2031-04-14..2031-04-15']],
   ['An early version was delivered to Premier Ada Keller in Lima on April 14.', ['Lima, 2031-04-14, Ada Keller']],
-  ['It was rewritten over the weekend of April 12 and 13 in Lima.', ['Lima, 2031-04-12..2031-04-13']],
+  ['It was redrafted on April 12 and 13 in Lima.', ['Lima, 2031-04-12..2031-04-13']],
   ['The paper was handed to one side in Lima on April 14 and to the other in Quito.', []],
-  ['The draft was not shown to the parties in Lima on April 14.', []],
+  ['The outline was not shown to either delegation in Lima on April 14.', []],
   ['The draft was sent to Lima on April 14.', []],
   ['The ministry presented its budget in Lima on April 14.', []],
   ['“The draft was shown to us in Lima on April 14,” a delegate said.', []],

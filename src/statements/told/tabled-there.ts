@@ -89,7 +89,7 @@ export function tabledIn(
   })
 }
 
-/** Verbs of a text on which a town and days hang, or hang on whoever got it: "shown to the parties in Osford on 3 May". */
+/** Verbs of a text on which a town and days hang, or hang on whoever got it: "handed to both delegations in Osford on 3 May". */
 function doneThere(line: Line, words: readonly Word[], figures: readonly Figure[]): readonly Done[] {
   if (line.times.length === 0) return []
   return words.flatMap((word, verb): readonly Done[] => {
