@@ -209,7 +209,7 @@ function isOtherLength(a: Told, b: Told): boolean {
 
 /** A place or the number of a round; days are no name. */
 function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some(mark => b.has(mark) && !mark.includes('/'))
+  return isAnyIn(a, b, mark => !mark.includes('/'))
 }
 
 function isAnswered(set: Told, unset: Told): boolean {
@@ -218,13 +218,19 @@ function isAnswered(set: Told, unset: Told): boolean {
     const after = set.published - unset.published
     if (after > LATER || after < -EARLIER) return false
   }
-  return isNextOfBoth(set, unset) || [...set.marks].some(mark => mark !== NEXT_MARK && unset.marks.has(mark))
+  return isNextOfBoth(set, unset) || isAnyIn(set.marks, unset.marks, mark => mark !== NEXT_MARK)
 }
 
 /** Both are of what comes next, and of one negotiation: who speaks in the one speaks in the other. */
 function isNextOfBoth(a: Told, b: Told): boolean {
   if (!a.marks.has(NEXT_MARK) || !b.marks.has(NEXT_MARK)) return false
-  return [...a.speakers].some(party => b.speakers.has(party))
+  return isAnyIn(a.speakers, b.speakers, () => true)
+}
+
+/** Whether two sets share a value that counts. Asked of every two clauses, so nothing is copied. */
+function isAnyIn(some: ReadonlySet<string>, others: ReadonlySet<string>, counts: (value: string) => boolean): boolean {
+  for (const value of some) if (others.has(value) && counts(value)) return true
+  return false
 }
 
 /** All that the reports tell of days on which people come together, or that there are none. */
