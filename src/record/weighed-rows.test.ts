@@ -33,14 +33,14 @@ const sentences = [...TEXT.matchAll(/[^.]+\./g)].map(({ 0: exact, index }) => ({
   passage: { file: 'a', start: index, end: index + exact.length, exact, prefix: '', suffix: '' },
 }))
 
-function ground(own: Partial<RecordStatement>) {
+function ground(own: Partial<RecordStatement>, partyOf: (actor: string) => string | null = () => 'ardan') {
   const other = said('Osei wanted nine for the truce', { speaker: 'osei', issues: ['ceasefire'] })
   const before = said('Then the tolls', { speaker: 'osei', issues: ['tolls-and-transit-fees'] })
   return {
     statements: [before, said('Keller wanted nine', own), other],
     issues: ISSUES,
     testimonies: [{ sentences }] as never,
-    partyOf: (actor: string) => actor,
+    partyOf,
   }
 }
 
@@ -66,4 +66,11 @@ test.each([
   const one = withWeighedRows(ground(own as Partial<RecordStatement>), weights)[1]!
   expect(one.issues).toEqual(issues)
   expect(one.inContext === true).toBe(one.namedIn !== undefined)
+})
+
+test.each([
+  ['takes no stance by any other word', (actor: string) => actor],
+  ['is not known', () => null],
+])('of whose party nothing is known but this, no stance is guessed: it %s', (_, partyOf) => {
+  expect(withWeighedRows(ground({}, partyOf), { before: 9 })[1]!.issues).toEqual([])
 })

@@ -21,8 +21,18 @@ const SURE_OF_SILENCE = 0.6
 /** The statements, each of those that are on no issue on the likeliest one around it, where one is likely enough. */
 export function withWeighedRows(ground: RowGround, weights: RowWeights = learnt.weights): readonly RecordStatement[] {
   let signsOf: ReturnType<typeof rowSigns> | null = null
-  return ground.statements.map(statement => {
-    if (!isWeighed(statement)) return statement
+  const { statements, partyOf } = ground
+  const takingPart = new Set(
+    statements.flatMap(({ act, issues, inContext, speaker }) =>
+      STANCE_ACTS.has(act) && act !== 'withhold' && issues.length > 0 && inContext === undefined
+        ? (partyOf(speaker) ?? [])
+        : [],
+    ),
+  )
+  return statements.map(statement => {
+    const party = partyOf(statement.speaker)
+    // Of a mediator who says of nothing what it wants, no stance is guessed.
+    if (!isWeighed(statement) || party === null || !takingPart.has(party)) return statement
     signsOf ??= rowSigns(ground)
     const [best] = likeliest(signsOf(statement), weights)
     if (best === undefined || best.share < (statement.act === 'withhold' ? SURE_OF_SILENCE : SURE)) return statement
