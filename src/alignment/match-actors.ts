@@ -8,9 +8,10 @@ import type { Figure, FigureKind } from '../document/layers.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
+import { describe, distinct, NARRATOR, slug, sortKey, uniqueIds } from './figure-groups.ts'
 import { disjointSets } from './join-sets.ts'
 import { isCountry } from './know-places.ts'
-import { isDescription, type Joiner, joinPeople } from './match-people.ts'
+import { type Joiner, joinPeople } from './match-people.ts'
 import { skeleton } from './name-forms.ts'
 import { plainName } from './plain-name.ts'
 import seats from './seats.json' with { type: 'json' }
@@ -51,14 +52,13 @@ export interface Actors {
   readonly actorOf: readonly (readonly string[])[]
 }
 
+export { NARRATOR }
+
 /** What a person decided of two names. */
 export interface NameJudgement {
   readonly verb: 'same' | 'different'
   readonly names: readonly [string, string]
 }
-
-/** The id of the report's own voice: no actor may take it. */
-export const NARRATOR = 'narrator'
 
 /** One actor for all names of one. Unsure names stay apart. A decision overrides any of it. `read`: who tells the sides nothing else tells. */
 export function matchActors(
@@ -371,106 +371,4 @@ function joinJudgedSame(figures: readonly Figure[], judgements: readonly NameJud
     const [one, other] = names.map(plainName).map(name => figures.findIndex(figure => plainName(figure.name) === name))
     if (one! >= 0 && other! >= 0) join(one!, other!)
   }
-}
-
-interface Group extends Omit<MatchedActor, 'id' | 'party' | 'links'> {
-  readonly members: readonly number[]
-  readonly side: string | null
-}
-
-function describe(
-  members: readonly number[],
-  all: readonly Figure[],
-  sides: readonly string[],
-  government: string | null,
-): Group {
-  const figures = members.filter(member => member < all.length).map(member => all[member]!)
-  const side = sides[members.findLast(member => member >= all.length)! - all.length]
-  const named = figures.filter(({ anonymous }) => !anonymous)
-  const kinds = mostFrequent(named.map(figure => figure.kind))
-  const kind =
-    side === undefined
-      ? (kinds[0] ?? figures[0]!.kind)
-      : kinds.includes('state') ||
-          (named.length === 0 && (isCountry(sideName(side, all)) || plainName(government ?? '') === side))
-        ? 'state'
-        : (kinds.find(one => one !== 'person') ?? 'group')
-  const printed = figures.map(figure => figure.name)
-  // A body that others speak for may itself speak for a state.
-  const sidesOf = figures.flatMap(figure => (figure.side === null ? [] : [plainName(figure.side)]))
-  const others = mostFrequent(withoutEurope(sidesOf)).filter(other => other !== side)
-  const name = side !== undefined ? fullName(sideName(side, all), named) : nameAmong(printed, kind)
-  return {
-    kind,
-    name,
-    aliases: distinct([...printed, ...figures.flatMap(({ aliases }) => aliases)]).filter(alias => alias !== name),
-    titles: distinct(figures.flatMap(({ titles }) => titles)),
-    anonymous: side === undefined && named.length === 0,
-    members,
-    side: others[0] ?? side ?? null,
-  }
-}
-
-/** Whoever is of the European Union in one report is not of Europe at large in another. */
-function withoutEurope(sides: readonly string[]): readonly string[] {
-  return sides.includes('european union') ? sides.filter(side => side !== 'europe') : sides
-}
-
-/** The commonest name; for people the commonest of those with a given name; for bodies with what it is short for. */
-function nameAmong(printed: readonly string[], kind: FigureKind): string {
-  const names = mostFrequent(printed)
-  if (kind === 'organisation') return names.find(name => name.endsWith(` ${names[0]}`)) ?? names[0] ?? ''
-  return (kind === 'person' ? names.find(name => name.includes(' ')) : undefined) ?? names[0] ?? ''
-}
-
-/** "Growers’ League" for "League": of a body what its short name is short for. */
-function fullName(short: string, figures: readonly Figure[]): string {
-  const isCommon = short === short.toLowerCase()
-  const longer = figures.filter(
-    ({ kind, name }) =>
-      kind === 'organisation' && (name.endsWith(` ${short}`) || (isCommon && name !== name.toLowerCase())),
-  )
-  return mostFrequent(longer.map(({ name }) => name))[0] ?? short
-}
-
-/** A side as the figures that speak for it write it. */
-function sideName(side: string, figures: readonly Figure[]): string {
-  return mostFrequent(
-    figures.flatMap(figure => (figure.side !== null && plainName(figure.side) === side ? [figure.side] : [])),
-  )[0]!
-}
-
-/** Each value once, the most frequent first, ties in code unit order. */
-function mostFrequent<T extends string>(values: readonly T[]): readonly T[] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)! || byCodeUnits(a, b))
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort(byCodeUnits)
-}
-
-/** "keller" of "Anna Keller": people by surname, all others by their whole name. */
-function slug({ kind, name, anonymous }: Pick<Group, 'kind' | 'name' | 'anonymous'>): string {
-  const words = plainName(name).split(' ')
-  const slugged = (kind === 'person' && !anonymous && !isDescription(name) ? words.slice(-1) : words)
-    .join('-')
-    .slice(0, 60)
-  return slugged === '' ? 'unnamed' : slugged === NARRATOR ? `${NARRATOR}-1` : slugged
-}
-
-function sortKey({ kind, name, side, aliases }: Group): string {
-  return JSON.stringify([kind, name, side, aliases])
-}
-
-function uniqueIds(groups: readonly Group[]): readonly string[] {
-  const taken = new Set<string>()
-  return groups.map(group => {
-    const base = slug(group)
-    let id = base
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
-    taken.add(id)
-    return id
-  })
 }
