@@ -12,7 +12,7 @@ import { groundOf, type Said, writeActFeatures } from '../src/statements/scoring
 import { ACT_CLASSES, familyOf } from '../src/statements/scoring/act-model.ts'
 import type { AttributionModel } from '../src/statements/scoring/attribution-model.ts'
 import type { ClustersOf } from '../src/statements/scoring/sight.ts'
-import { isOpen } from '../src/statements/scoring/weigh-act.ts'
+import { weighedAct } from '../src/statements/scoring/weigh-act.ts'
 
 export interface ActExample {
   readonly features: Int32Array
@@ -20,8 +20,8 @@ export interface ActExample {
   readonly right: readonly number[]
   /** What the rules say, as a number of `ACT_CLASSES`. */
   readonly ruled: number
-  /** Whether the reader is asked at all. */
-  readonly isOpen: boolean
+  /** What the reader would make of it by such scores; `null`: what the rules say. */
+  readonly weighed: (scores: Int16Array) => Act | null
   /** Where it is from: the name of a set, or "written". */
   readonly from: string
   /** The words, for people to read. */
@@ -76,14 +76,14 @@ export async function examplesOfSet(
             .filter(({ file }) => file === report.file)
             .map(span => ({ ...span, right: classesOf([act, ...acceptableActs]) })),
     )
-    return heardIn(report, teachers).flatMap(({ start, end, features, ruled, isOpen: open }) => {
+    return heardIn(report, teachers).flatMap(({ start, end, features, ruled, weighed }) => {
       const best = gold
         .map(span => ({ ...span, common: Math.min(end, span.end) - Math.max(start, span.start) }))
         .filter(span => span.common >= INSIDE * (end - start))
         .map(span => ({ ...span, share: span.common / (Math.max(end, span.end) - Math.min(start, span.start)) }))
         .sort((a, b) => b.share - a.share)[0]
       return best !== undefined && best.share >= COMMON
-        ? [{ features, ruled, isOpen: open, right: best.right, from: name, text: report.text.slice(start, end) }]
+        ? [{ features, ruled, weighed, right: best.right, from: name, text: report.text.slice(start, end) }]
         : []
     })
   })
@@ -102,9 +102,9 @@ export function writtenExamples(folder: string, teachers: ActTeachers): readonly
           const heard = heardIn({ text, published: null, outlet: null }, teachers)
           const [longest] = [...heard].sort((a, b) => b.end - b.start - (a.end - a.start))
           if (longest === undefined) return []
-          const { features, ruled, isOpen: open } = longest
+          const { features, ruled, weighed } = longest
           return [
-            { text, features, ruled, isOpen: open, right: classesOf([file.slice(0, -'.txt'.length)]), from: 'written' },
+            { text, features, ruled, weighed, right: classesOf([file.slice(0, -'.txt'.length)]), from: 'written' },
           ]
         }),
     )
@@ -134,7 +134,7 @@ function heardIn(
       heard.push({
         features,
         ruled: ACT_CLASSES.indexOf(familyOf(said.ruled.act)),
-        isOpen: isOpen(said),
+        weighed: scores => weighedAct(said, scores, document),
         start: first.start,
         end: last.end,
       })

@@ -6,7 +6,6 @@ import { createScorer } from '../src/learning/scorer.ts'
 import { encodeWeights, type Weights } from '../src/learning/weights.ts'
 import { ACT_CLASSES, ACT_FILE, ACT_FOLDER, familyOf } from '../src/statements/scoring/act-model.ts'
 import { ATTRIBUTION_FOLDER, readAttributionModel } from '../src/statements/scoring/attribution-model.ts'
-import { chosenAct } from '../src/statements/scoring/weigh-act.ts'
 import { openModelFiles } from '../src/storage/model-files.ts'
 import { modelsOfLanguage } from '../src/workflows/trained-models.ts'
 import { type ActExample, examplesOfSet, writtenExamples } from './act-examples.ts'
@@ -41,7 +40,7 @@ function measure(weights: Weights, examples: readonly ActExample[], tally: Tally
   for (const example of examples) {
     scorer.features.set(example.features)
     scorer.score(example.features.length)
-    const act = chosenAct(ACT_CLASSES[example.ruled]!, scorer.scores, example.isOpen)
+    const act = example.weighed(scorer.scores)
     tally.add(example, act === null ? example.ruled : ACT_CLASSES.indexOf(familyOf(act)))
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { matchActors } from '../src/alignment/match-actors.ts'
 import { orderReports } from '../src/alignment/order-reports.ts'
 import { plainName } from '../src/alignment/plain-name.ts'
-import { chancesOf } from '../src/alignment/sides/read-sides.ts'
+import { chancesOf, mayServe } from '../src/alignment/sides/read-sides.ts'
 import { type SideCandidate, sideCases } from '../src/alignment/sides/side-features.ts'
 import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
 import { LEARNT_FROM } from './learnt-from.ts'
@@ -21,7 +21,8 @@ const SETTINGS = { epochs: 25, rate: 0.05, shrink: 0.002, start: 0.01, decimals:
 interface SideExample {
   readonly candidates: readonly SideCandidate[]
   readonly right: readonly boolean[]
-  readonly isPerson: boolean
+  /** Whether the reader would be asked of him. */
+  readonly isAsked: boolean
   readonly from: string
 }
 
@@ -65,7 +66,7 @@ async function examplesOfSet(folder: string, from: string): Promise<readonly Sid
     const right = candidates.map(({ side }) =>
       party === known.id ? side === null : side !== null && goldOf(side)?.id === party,
     )
-    return right.includes(true) ? [{ candidates, right, isPerson: actors[actor]!.kind === 'person', from }] : []
+    return right.includes(true) ? [{ candidates, right, isAsked: mayServe(actors[actor]!), from }] : []
   })
 }
 
@@ -109,7 +110,7 @@ if (process.argv.includes('--measure')) {
   const total = bounds.map(() => ({ given: 0, right: 0, nobody: 0 }))
   for (const [name, examples] of ofSets) {
     const weights = train(all.filter(({ from }) => from !== name))
-    for (const { candidates, right } of examples.filter(({ isPerson }) => isPerson)) {
+    for (const { candidates, right } of examples.filter(({ isAsked }) => isAsked)) {
       const chances = chancesOf(candidates, weights)
       const best = chances.indexOf(Math.max(...chances))
       if (candidates[best]!.side === null) continue
@@ -121,7 +122,7 @@ if (process.argv.includes('--measure')) {
       }
     }
   }
-  const people = all.filter(({ isPerson }) => isPerson)
+  const people = all.filter(({ isAsked }) => isAsked)
   console.log(
     `${people.length} people without a side, ${people.filter(({ right }) => !right.at(-1)).length} of some side`,
   )

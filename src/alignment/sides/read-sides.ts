@@ -55,7 +55,8 @@ const OWN_VOICE =
 const HAS_PART =
   /\b(?:officials?|aides?|spokes\w+|ministers?|premier|secretary|chief|negotiators?|delegates?|delegation|president|representative|ambassador|commissioner|commander|deput(?:y|ies)|governor|envoy|presidency|colonel|general|admiral|senator|mayor|ombudsman|advis[eo]r|chair(?:man|woman|person)?|leader|head)\b/i
 
-function mayServe({ kind, name, titles, anonymous }: Voter): boolean {
+/** Whether somebody is of those who may speak for a side without a report that says it. */
+export function mayServe({ kind, name, titles, anonymous }: Voter): boolean {
   if (kind !== 'person') return false
   const words = anonymous ? [...titles, name] : titles
   return words.some(one => HAS_PART.test(one)) && !words.some(one => OWN_VOICE.test(one))
