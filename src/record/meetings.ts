@@ -17,7 +17,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
-import { placedTalks, whereTalksWere, whereWritten } from './where-talks-were.ts'
+import { placedTalks, whereAllSat, whereTalksWere, whereWritten } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
 export function meetings(
@@ -61,8 +61,17 @@ export function meetings(
       ...days,
     ]),
   )
-  const heldOnes = kept
-    .map(one => ({ ...one, sittings: one.sittings.map(day => whereWritten(whereTalksWere(day, towns, partyOf))) }))
+  const placed = kept.map(one => ({
+    ...one,
+    sittings: one.sittings.map(day => whereWritten(whereTalksWere(day, towns, partyOf))),
+  }))
+  const everywhere = placed.flatMap(({ whole, sittings: days }) => (whole === null ? days : [whole, ...days]))
+  const heldOnes = placed
+    .map(one => ({
+      ...one,
+      whole: one.whole && whereAllSat(one.whole, everywhere),
+      sittings: one.sittings.map(day => whereAllSat(day, everywhere)),
+    }))
     .flatMap(({ whole, sittings: days }) => {
       const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
       return [

@@ -63,6 +63,29 @@ export function whereTalksWere(day: Same, talks: readonly Same[], partyOf: Party
   return { ...day, place: { ...place, venue: day.place.venue } }
 }
 
+/** Days around a sitting in which the town of the talks is the one where everybody sat who sat anywhere. */
+const AROUND = 3
+
+/**
+ * The town where all sat of whom it is told, in the days around a sitting in a building that nobody puts anywhere: "at the Linden
+ * Hotel" of talks in Osford was in Osford.
+ */
+export function whereAllSat(day: Same, held: readonly Same[]): Same {
+  const { earliest, latest } = day.range
+  if (isTold(day.place) || day.place.venue === null || earliest === null || latest === null) return day
+  const around = held.filter(
+    ({ place, range }) =>
+      place.city !== null &&
+      range.earliest !== null &&
+      range.latest !== null &&
+      range.earliest <= addDays(latest, AROUND) &&
+      addDays(earliest, -AROUND) <= range.latest,
+  )
+  const [first] = around
+  if (first === undefined || !around.every(({ place }) => placesCompatible(place, first.place))) return day
+  return { ...day, place: { ...first.place, venue: day.place.venue } }
+}
+
 /** Two of its sides, or all of its people, were at the talks; a sitting told by its day alone was of the talks of the day. */
 function isOfThem(day: Same, talks: Same, partyOf: PartyOf): boolean {
   const { sides, people } = day
