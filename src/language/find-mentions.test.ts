@@ -90,6 +90,22 @@ describe('people', () => {
     ])
   })
 
+  test('a family name may stand in the middle', () => {
+    check('<m0>Farm Minister Ana Osei Marun</m0> arrived. <m0>Osei</m0> said nothing.', [
+      { name: 'Ana Osei Marun', titles: ['Farm Minister'] },
+    ])
+  })
+
+  test('the small word of a name has a capital where a sentence begins', () => {
+    check('<m0>Envoy Karim al-Keller</m0> arrived. Some like <m0>Al-Keller</m0>.', [{ name: 'Karim al-Keller' }])
+  })
+
+  test('whoever stands behind the field of an office is no part of it', () => {
+    check('So said <m0>the Vice-Minister of Transport Oke Harald</m0>, at last. <m0>Harald</m0> left.', [
+      { name: 'Oke Harald', titles: ['Vice-Minister of Transport'] },
+    ])
+  })
+
   test('an adjective that opens a sentence is no given name', () => {
     check('<m0>Ada Keller</m0> waited. Landlocked <m1>Chad</m1> wants its water. <m0>Keller</m0> left.', [
       { name: 'Ada Keller', kind: 'person' },

@@ -183,7 +183,18 @@ function isFieldOfMinister(words: readonly Word[], at: number): boolean {
   if (knownAt(words, from) !== undefined) return false
   let past = at + 1
   while (past < words.length && follows(words, past) && words[past]!.capital) past += 1
+  if (at >= nameBehindField(words, from, past)) return false
   return words[past] === undefined || words[past]!.sentence !== words[at]!.sentence || /^[,)]/.test(words[past]!.gap)
+}
+
+/** Where the name begins in "Minister of Transport | Ana Osei": at a given name, or at the last two words behind a field that offices have. */
+function nameBehindField(words: readonly Word[], from: number, past: number): number {
+  for (let at = from + 1; at + 1 < past; at += 1) {
+    const isField = words[at - 1]!.capital && isPortfolio(words[at - 1]!.text)
+    const isName = words.slice(at, past).every(({ text, capital }) => capital && !isPortfolio(text))
+    if (isName && (isField || isGivenName(words[at]!.text))) return at
+  }
+  return past
 }
 
 /** The "He" of "Vice Premier Osei He", the "An" of "Keller An": a small word with a capital that no sentence asks for. */

@@ -133,7 +133,7 @@ function endOfTitle(from: NamedWords, head: number): number {
   const { words } = from
   const { lower } = words[head]!
   const next = words[head + 2]
-  const isOffice = /^(?:secretary|secretaries|chief|commander|head|heads|minister|ministers)$/.test(lower)
+  const isOffice = /^(?:secretary|secretaries|chief|commander|head|heads|(?:(?:vice|deputy)-)?ministers?)$/.test(lower)
   const fields = endOfFields(from, head)
   if (fields !== undefined) return words[fields - 1]!.lower === 'state' ? endOfStateOffice(from, fields) : fields
   if (!isOffice || !follows(words, head + 1) || words[head + 1]!.lower !== 'of') return head + 1
@@ -141,7 +141,7 @@ function endOfTitle(from: NamedWords, head: number): number {
   const isPart =
     isSecretaryOf(next.text) ||
     /^(?:staff|state|government|delegation|mission|protocol)$/.test(next.lower) ||
-    (/^minister/.test(lower) && isPortfolio(next.text))
+    (/^(?:(?:vice|deputy)-)?minister/.test(lower) && isPortfolio(next.text))
   if (!isPart) return head + 1
   return next.lower === 'state' ? endOfStateOffice(from, head + 3) : head + 3
 }
@@ -162,7 +162,7 @@ function endOfStateOffice({ words, nameAt }: NamedWords, past: number): number {
 /** Past "minister for | fisheries and trade", "commissioner for the | environment": fields of work, joined. */
 function endOfFields({ words, nameAt }: NamedWords, head: number): number | undefined {
   const takesFields =
-    /^(?:minister|ministers|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary|chair(?:man|woman|person)?|vice-president|adviser|advisor|envoy)$/
+    /^(?:(?:(?:vice|deputy)-)?ministers?|commissioner|secretary|spokes(?:man|woman|person)|director|undersecretary|chair(?:man|woman|person)?|vice-president|adviser|advisor|envoy)$/
   if (!takesFields.test(words[head]!.lower) || !follows(words, head + 1)) return undefined
   if (!/^(?:for|of)$/.test(words[head + 1]!.lower)) return undefined
   let at = head + 2

@@ -1,4 +1,5 @@
 /** @module One person under several wordings: "Ana Osei", "Osei", "Ms Osei". Families that share a surname stay apart. */
+import { NAME_PARTICLES } from '../document/name-particles.ts'
 import type { Bound } from './bind-titles.ts'
 import type { Name } from './find-names.ts'
 import { genderOfGivenName, isGivenName } from './gazetteers/given-names.ts'
@@ -19,9 +20,10 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
   const fullNames = new Set<string>()
   const byLast = new Map<string, number[]>()
   const byFirst = new Map<string, number[]>()
+  const byMiddle = new Map<string, number[]>()
   const indices = names.map((_, index) => index).filter(index => isPerson[index])
   for (const index of indices) {
-    const { key } = names[index]!
+    const key = withSmallParticle(names[index]!.key)
     const parts = key.split(' ')
     if (parts.length < 2 || byKey.has(key)) continue
     const same = (byLast.get(parts.at(-1)!) ?? []).find(other => isSameFullName(parts, people[other]!.key.split(' ')))
@@ -37,10 +39,11 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
     add(byFirst, parts[0]!, person)
     // "Abu Salem" for "Karim Abu Salem": every tail of a long name.
     for (let from = 1; from < parts.length - 1; from += 1) add(byLast, parts.slice(from).join(' '), person)
+    for (const middle of middleNames(key)) add(byMiddle, middle, person)
   }
   const lastUse = new Map<number, number>()
   for (const index of indices) {
-    const { key } = names[index]!
+    const key = withSmallParticle(names[index]!.key)
     const parts = key.split(' ')
     let person = parts.length > 1 && !(byLast.has(key) && isTailOnly(key)) ? byKey.get(key) : undefined
     if (person === undefined) {
@@ -60,7 +63,7 @@ export function groupPeople(names: readonly Name[], isPerson: readonly boolean[]
   return { people, personOf }
 
   function candidates(key: string, gender: Gender | undefined): readonly number[] {
-    const named = byLast.get(key) ?? byFirst.get(key) ?? byLast.get(key.split(' ').at(-1)!) ?? []
+    const named = byLast.get(key) ?? byFirst.get(key) ?? byMiddle.get(key) ?? byLast.get(key.split(' ').at(-1)!) ?? []
     const all = key.includes(' ') && !byLast.has(key) ? named.filter(one => !people[one]!.key.includes(' ')) : named
     const fitting = all.filter(one => gender === undefined || (people[one]!.gender ?? gender) === gender)
     return [...new Set(fitting)]
@@ -75,6 +78,22 @@ function add(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else if (!list.includes(value)) list.push(value)
+}
+
+/** "Al-Harl said", where a sentence begins: "al-Harl"; "De Keller" of "Ana de Keller". */
+function withSmallParticle(key: string): string {
+  const [first, ...rest] = key.split(' ')
+  const isParticle =
+    /^(?:A[ldnrstz]|El|Ash)-\p{Lu}/u.test(first!) || (rest.length === 1 && NAME_PARTICLES.has(first!.toLowerCase()))
+  return isParticle ? `${key[0]!.toLowerCase()}${key.slice(1)}` : key
+}
+
+/** "Osei" of "Ana Osei Keller", "Ana Osei Abu Keller": in many countries the family name is not the last. 3 letters: shorter ones are particles and initials. */
+export function middleNames(key: string): readonly string[] {
+  return key
+    .split(' ')
+    .slice(1, -1)
+    .filter(part => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(part))
 }
 
 /** The same last name, and first names that do not contradict: "J. Hale" and "Jonah Hale", "Jonah R. Hale". */

@@ -13,6 +13,7 @@ import { isBodyHead, isBodyTail, isPlaceHead, isWorkHead, KNOWN_NAMES } from './
 import { isInstitutionNoun, isOfficeNoun } from './gazetteers/offices.ts'
 import { isOutletWord } from './gazetteers/outlets.ts'
 import { longestPhrase } from './gazetteers/phrase-book.ts'
+import { middleNames } from './group-people.ts'
 import { type Evidence, evidenceByKey } from './name-evidence.ts'
 import { isPlaceHere } from './places.ts'
 import { statesOfAdjectives } from './states-of-adjectives.ts'
@@ -240,13 +241,24 @@ function personKeys(
     const looksLikeOne = parts.length > 1 && isGivenName(parts[0]!) && !isNameOfThing(parts) && !isOther
     if (!bound[index]!.isPerson && !looksLikeOne) return
     addTails(keys, name.key)
+    for (const middle of middleNames(name.key)) {
+      const its = evidence.get(middle)
+      // "in Osei’s view" is no place.
+      if (its !== undefined && its.articled + its.governs === 0 && its.located + its.body <= its.speaks)
+        keys.add(middle)
+    }
   })
   return keys
 }
 
 function addTails(keys: Set<string>, key: string): void {
   const parts = key.split(' ')
-  for (let from = 0; from < parts.length; from += 1) keys.add(parts.slice(from).join(' '))
+  for (let from = 0; from < parts.length; from += 1) {
+    const tail = parts.slice(from).join(' ')
+    keys.add(tail)
+    // "al-Osei", "de Keller", where a sentence begins.
+    keys.add(`${tail[0]!.toUpperCase()}${tail.slice(1)}`)
+  }
 }
 
 function isNameOfThing(parts: readonly string[]): boolean {
