@@ -6,6 +6,7 @@ test.each([
   ['Osford, Ardan -- The crews returned.', 'The crews returned.'],
   ['Port Osford, Ardan: Tired envoys left the hall at dawn.', 'Tired envoys left the hall at dawn.'],
   ['OSFORD: Ardan’s millers will vote again.', 'Ardan’s millers will vote again.'],
+  ['Osford, May 5: Ardan has asked for a pilot.', 'Ardan has asked for a pilot.'],
   ['OSFORD (Agency) - Keller left.', 'Keller left.'],
   ['OSFORD/PORT ARDAN The council freed nine millers.', 'The council freed nine millers.'],
   ['OSFORD, Norway A convoy left at noon.', 'A convoy left at noon.'],

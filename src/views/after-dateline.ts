@@ -4,6 +4,9 @@ import { datelineLength } from '../statements/datelines.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`
 
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+
 /** What a new sentence begins with: an article, a number, a plural, a name of two words. A person may stand before a colon alone. */
 const SENTENCE = String.raw`(?=(?:The|An?|Some|Most|Both|Two|Three|Four|\p{Lu}\p{Ll}+s|${NAME}['’]s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s+\p{L})`
 
@@ -12,6 +15,11 @@ const TOWN = [
   new RegExp(String.raw`^${NAME}(?:, ${NAME})?\s+(?:—|–|--?)\s+${SENTENCE}`, 'u'),
   new RegExp(String.raw`^${NAME}, ${NAME}:\s+(?=\p{Lu}\p{Ll}+\s+\p{L})`, 'u'),
   new RegExp(String.raw`^\p{Lu}{4,}:\s+${SENTENCE}`, 'u'),
+  // "Osford, May 5: Ardan has asked …"
+  new RegExp(
+    String.raw`^${NAME}, (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:, \d{4})?(?::|\s+(?:—|–|--?))\s+(?=\p{Lu})`,
+    'u',
+  ),
   // An agency's text whose "(Agency) -" was taken out: "PORT OSFORD Dozens of millers …".
   /^\p{Lu}{3,} \p{Lu}{3,} (?=\p{Lu}\p{Ll}+ \p{Ll})/u,
 ]

@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Position, RecordStatement } from '../record/record.ts'
 import { takesStand, withoutHead } from './cell-words.ts'
 import type { Desk } from './desk.ts'
+import { isRefusal } from './is-refusal.ts'
 import type { Told } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
@@ -74,6 +75,7 @@ export function candidateOf({ record, retell }: Desk, position: Position | undef
     if (statement === undefined || told === null) continue
     // "accused the guild of …": what somebody holds against another is no stand on it.
     if (statement.act === 'accuse') continue
+    if (position!.stance === 'undisclosed' && !isRefusal(`${told.verb} ${told.content}`)) continue
     if (takesStand(withoutHead(aboutIssue(statement, told, position!.issue).content, []), position!.stance))
       return { statement, told }
   }

@@ -60,6 +60,8 @@ test.each([
   ['in return for the six', 'proposes', false],
   ['something', 'rejects', false],
   ['that sequence', 'rejects', false],
+  ['too', 'rejects', false],
+  ['while the guild keeps its boats', 'rejects', false],
   ['to go through the text', 'rejects', false],
   ['the use of floating locks', 'rejects', true],
   ['when the lock opens, the barges will sail', 'conditional', true],

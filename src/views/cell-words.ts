@@ -86,6 +86,7 @@ export function takesStand(words: string, stance: Stance): boolean {
   if (/^(?:as|than|like|which|who|whose|whom|where|when)\b/i.test(plain) && !/^when\b.*,/.test(plain)) return false
   if (
     VAGUE.test(plain) ||
+    NO_CORE.test(plain) ||
     /^in (?:return|exchange) for [^,]*$/.test(plain) ||
     (stance.startsWith('rejects') && TO_TELL.test(plain))
   )
@@ -99,6 +100,10 @@ export function takesStand(words: string, stance: Stance): boolean {
   if (/^(?:proposes|accepts)/.test(stance) && NEGATED_HEAD.test(plain)) return false
   return !QUESTION.test(plain) && !POINTS_OUT.test(plain) && !TO_THE_PRESS.test(plain)
 }
+
+/** "too", "last night", "while the army stays": what they go with stands in another sentence. */
+const NO_CORE =
+  /^(?:too|also|again|last night|last \p{Ll}+|this \p{Ll}+|yesterday|today|tonight|tomorrow)$|^(?:while|whereas|though|although) /iu
 
 /** "something", "that sequence": of what, another sentence says. */
 const VAGUE =

@@ -7,6 +7,7 @@ import { aboutIssue, CONDITIONAL, candidateOf } from './candidate-of-position.ts
 import { pieceWith, takesStand, withoutHead } from './cell-words.ts'
 import { createCiter } from './cite.ts'
 import type { Desk } from './desk.ts'
+import { isRefusal } from './is-refusal.ts'
 import { inSentence } from './issue-in-sentence.ts'
 import { type Home, isNameIn, tableOf } from './matrix-rows.ts'
 import { relayOf } from './name-speaker.ts'
@@ -64,10 +65,13 @@ export function whereTheyStand(desk: Desk, limits: StandLimits): Section {
 /** Two positions of one party on one issue stand side by side: the record does not choose. */
 function drawCell(desk: Desk, positions: readonly Position[]): CitedText {
   if (positions.length === 0) return [text('no statement')]
-  return positions.flatMap((position, at) => [
-    ...(at === 0 ? [] : [text('; also: ')]),
-    ...withLabel(cellOf(desk, position), STANCE[position.stance]),
-  ])
+  const printed = positions.map(position => wordsOf(cellOf({ ...desk, cite: createCiter() }, position)))
+  return positions
+    .filter((_, at) => printed.indexOf(printed[at]!) === at)
+    .flatMap((position, at) => [
+      ...(at === 0 ? [] : [text('; also: ')]),
+      ...withLabel(cellOf(desk, position), STANCE[position.stance]),
+    ])
 }
 
 /** A cell whose words another row has: “as on the toll”. Where the words offer there they do not plainly refuse here. */
@@ -83,7 +87,21 @@ function asAbove(desk: Desk, [position]: readonly Position[], { issue, sameStanc
 /** A stance without a word of what it is on, or with words that take none. */
 function isBare(desk: Desk, position: Position): boolean {
   const line = wordsOf(cellOf({ ...desk, cite: createCiter() }, position))
-  return line === STANCE[position.stance] || !takesStand(line.replace(/^[^:(]*(?:\([^)]*\))?: /, ''), position.stance)
+  return (
+    line === STANCE[position.stance] ||
+    isEvasive(desk, position) ||
+    !takesStand(line.replace(/^[^:(]*(?:\([^)]*\))?: /, ''), position.stance)
+  )
+}
+
+/** An answer that withholds only by the question it was given to: the question is not in the cell. */
+function isEvasive({ record }: Desk, { stance, statements }: Position): boolean {
+  const own = record.statements.filter(({ id }) => statements.includes(id))
+  return (
+    stance === 'undisclosed' &&
+    own.length > 0 &&
+    !own.some(({ variants }) => variants.some(({ evidence }) => isRefusal(evidence.exact)))
+  )
 }
 
 function wordsOf(cell: CitedText): string {

@@ -91,7 +91,7 @@ function denied(desk: Desk, { type, severity, sides }: Dispute): CitedText | nul
     .replace(/^that /, '')
     .replace(/^(?:it|he|she|they)\b(?! (?:is|was|will be) \p{Ll}+ (?:that|to)\b)/u, claimant)
   return ended([
-    text(`As settled, that ${content}: ${claimant} ${SEVERAL.test(claimant) ? 'say' : 'says'} so`),
+    text(`As settled, that ${content}: ${claimant} ${isSeveral(claimant) ? 'say' : 'says'} so`),
     desk.cite.mark(told.passages),
     text(`, and it is denied, by the account of ${who(denial.holder, denial.chain[0]!)}`),
     desk.cite.mark(denial.evidence.slice(0, 1)),
@@ -192,7 +192,7 @@ const WORDED: Readonly<globalThis.Record<MustNotSay['kind'], (desk: Desk, trap: 
           desk,
           trap,
           (party, issue, whose) =>
-            `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} ${SEVERAL.test(whose.replace(/, via .*$/, '')) ? 'name' : 'names'} one`}`,
+            `That ${possessive(party)} stand on ${issue} has no condition${whose === null ? '' : `: ${whose.replace(/, via (.*)$/, ' (via $1)')} ${isSeveral(whose.replace(/, via .*$/, '')) ? 'name' : 'names'} one`}`,
         )),
   narrator: (desk, trap) =>
     ofPosition(
@@ -269,6 +269,13 @@ const LONGEST_ABOUT = 26
 /** "opposition leaders", "two envoys": several people. */
 const SEVERAL =
   /^(?:two|three|four|some|several|both|many) |(?:ers|ors|ials|ants|ists|ents|ives|oys|airs|men|people|sources)$/
+
+/** "officials in Osford" are several, whatever stands behind them. */
+function isSeveral(name: string): boolean {
+  return SEVERAL.test(
+    name.replace(/ (?:in|of|from|at|for|on|close|with|who|familiar|briefed|near|travelling)\b.*$/, ''),
+  )
+}
 
 /** A cell: the stance, in brackets whose words it rests on, and the words. */
 const CELL = /^[^(:]+?(?: \((?:says )?([^)]*)\))?: (.*)$/s

@@ -132,6 +132,8 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   const { parties } = whoMet(desk, meeting)
   if (parties.length < 2 || dateRange.earliest !== dateRange.latest) return null
   if (evidence.every(({ exact }) => OF_A_HOUSE.test(exact))) return null
+  const names = distinctNames(parties.map(desk.names.short))
+  if (names.length < 2) return null
   const where = place.city ?? place.region
   const origins = originsOf(desk, evidence)
   // "A gathering of donors goes ahead on 5 May", in one report: who will be there it does not say.
@@ -139,7 +141,7 @@ function tellPlanned(desk: Desk, meeting: Meeting): CitedText | null {
   const whose = origins.length === 1 ? `, according to ${reportName(desk, origins[0]!)}` : ''
   return ended([
     text(
-      `${capital(list(distinctNames(parties.map(desk.names.short))))} are to meet${where === null ? '' : ` in ${where}`} on ${printRange(dateRange, false)}${whose}`,
+      `${capital(list(names))} are to meet${where === null ? '' : ` in ${where}`} on ${printRange(dateRange, false)}${whose}`,
     ),
     desk.cite.mark(evidence.slice(0, 2)),
   ])

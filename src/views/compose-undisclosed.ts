@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts'
 import type { CitedText, Section } from './brief.ts'
 import type { Desk } from './desk.ts'
 import { hangs } from './hanging-pronouns.ts'
+import { isRefusal } from './is-refusal.ts'
 import { originsOf } from './name-reports.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
 import { behindRefusal, saysOfWhat } from './says-of-what.ts'
@@ -16,6 +17,7 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
     .filter(
       ({ statement, told }) =>
         statement.act === 'withhold' &&
+        isRefusal(`${told.verb} ${told.content}`) &&
         !POINTS_BACK.test(told.content) &&
         !OF_NOTHING.test(told.content) &&
         saysOfWhat(told.content) &&

@@ -38,6 +38,20 @@ test('a pronoun takes no article', () => {
   expect(voices.map(namer.name)).toEqual(['one of them', 'someone close to the palace', 'a senior envoy'])
 })
 
+test('a voice without a name has its article', () => {
+  const [expert, paper, chambers] = [
+    actorOf('expert', 'Ardanian expert'),
+    actorOf('paper', 'newspaper in Osford', { type: 'media', anonymous: true }),
+    actorOf('chambers', 'attorney-general’s chambers', { type: 'group', anonymous: true }),
+  ]
+  const namer = createNamer({ actors: [expert!, paper!, chambers!] })
+  expect(['expert', 'paper', 'chambers'].map(namer.name)).toEqual([
+    'an Ardanian expert',
+    'a newspaper in Osford',
+    'the attorney-general’s chambers',
+  ])
+})
+
 test('a senator of a faction is no senator of a place, and an envoy named by his body is not owned by it twice', () => {
   const greens = actorOf('greens', 'Greens', { type: 'group' })
   const nations = actorOf('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })

@@ -28,8 +28,10 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     if (actor === undefined) return id
     // "one of them", "someone close to the palace": a pronoun takes no article.
     if (actor.anonymous && PRONOUN.test(actor.name)) return actor.name
-    if (actor.anonymous && actor.type === 'person')
-      return `${/^(?!U[SKN]\b|U\.|Eu|uni|one)[aeiou]/i.test(actor.name) ? 'an' : 'a'} ${actor.name}`
+    if (actor.anonymous && actor.type === 'person') return withIndefinite(actor.name)
+    // "Ardanian expert": somebody of whom his state and his trade are told.
+    if (actor.type === 'person' && OF_A_STATE.test(actor.name)) return withIndefinite(actor.name)
+    if (actor.anonymous && ONE_OF_MANY.test(actor.name)) return withIndefinite(actor.name)
     if (actor.anonymous)
       return ONE_BODY.test(actor.name)
         ? `the ${actor.name.toLowerCase()}`
@@ -46,11 +48,12 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   }
   return {
     short,
-    isPerson,
-    isSingular: id => byId.get(id)?.type === 'person' && byId.get(id)?.anonymous === true,
+    isPerson: id => isPerson(id) && !OF_A_STATE.test(byId.get(id)!.name),
+    isSingular: id =>
+      byId.get(id)?.type === 'person' && (byId.get(id)?.anonymous === true || OF_A_STATE.test(byId.get(id)!.name)),
     party: id => byId.get(id)?.name ?? id,
     name: id => {
-      if (!isPerson(id) || introduced.has(id)) return short(id)
+      if (!isPerson(id) || introduced.has(id) || OF_A_STATE.test(byId.get(id)!.name)) return short(id)
       introduced.add(id)
       const actor = byId.get(id)!
       if (isOffice(actor.name)) return short(id)
@@ -58,6 +61,17 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     },
   }
 }
+
+function withIndefinite(name: string): string {
+  return `${/^(?!U[SKN]\b|U\.|Eu|uni|one)[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+}
+
+const OF_A_STATE =
+  /^\p{Lu}\p{L}+ (?:official|expert|diplomat|delegate|source|aide|adviser|analyst|officer|engineer|scientist|trader)$/u
+
+/** "newspaper in Osford", "company that runs the ferry": a common noun in the singular, and more words that tell which. */
+const ONE_OF_MANY =
+  /^(?!each |no |another |one |any |every )(?:\p{Ll}+ )?(?:newspaper|paper|daily|weekly|agency|channel|station|broadcaster|website|company|firm|union|party|group|bank|charity|think tank|institute|committee|body) (?:in|of|from|at|that|which|close|based|with|run) /u
 
 const PRONOUN = /^(?:one of|some(?:one|body)|any(?:one|body)|another|others|those|the one)\b/i
 
@@ -205,7 +219,7 @@ const ONE_BODY =
 
 /** "town’s health office", "Ardan general staff": one body, called by what it is. */
 const OWNED_BODY =
-  /^(?!the |an? |some |\p{Lu}\p{L}+['’]s )\p{L}.* (?:office|staff|board|council|ministry|committee|commission|army|government|authority|agency|directorate|chancellery|court|assembly|parliament)$/iu
+  /^(?!the |an? |some |\p{Lu}\p{L}+['’]s )\p{L}.* (?:office|chambers|staff|board|council|ministry|committee|commission|army|government|authority|agency|directorate|chancellery|court|assembly|parliament)$/iu
 
 /** Words that name no office, and offices shared by several people. */
 const VAGUE =

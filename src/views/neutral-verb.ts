@@ -79,7 +79,7 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 
 /** The verb as it will be printed; `null` for cues that cannot stand between a speaker and what he said. */
 export function neutral(cue: string, lemma: string): string | null {
-  if (lemma === 'according') return 'said'
+  if (lemma === 'according' || lemma === 'go on') return 'said'
   const tokens = cue
     .replace(/\b(later|earlier) on\b/i, '$1')
     .split(/\s+/)
@@ -159,7 +159,13 @@ export function isClause(words: string, lemma: string, printed: string): boolean
   if (OF_THINGS.test(lemma) && !HAS_VERB.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
-  if (INTENT.test(words) && !FINITE.test(words)) return false
+  if (isBareThing(words)) return false
+  // "would not say if the gate opens": the question, and no condition.
+  if (
+    /\b(?:not|never|n’t|declined|refused)\b.*\b(?:say|tell|confirm|disclose|reveal)$/.test(printed) &&
+    /^if\b/.test(words)
+  )
+    return false
   if (lemma === 'deny' || /^(?!nothing|everything|anything|something|king)\p{Ll}+ing\b/u.test(words)) return false
   const verb = NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)
   return CLAUSAL.has(verb) || lemma === 'according' || (MAY_BE_CLAUSAL.test(verb) && isTold(words))
@@ -168,6 +174,15 @@ export function isClause(words: string, lemma: string, printed: string): boolean
 /** "announced Ardan’s intention to sail", "confirmed the release of two": a noun and what it takes, and no clause. */
 const INTENT =
   /^(?:\S+ ){0,4}?(?:intentions?|plans?|decisions?|readiness|willingness|desire|agreement|support|opposition|refusal|right|commitment|determination|proposals?|launch|creation|withdrawal|release|ban|start|end|suspension|resumption|closure|opening) (?:to|of|for|on|from|with|between)\b/
+
+/** Whether words name what is meant and to what, "an intention to sail, where the fish are", and tell nothing of it: each verb has a joint of its own. */
+export function isBareThing(words: string): boolean {
+  const count = (kind: RegExp) => words.match(new RegExp(kind, 'g'))?.length ?? 0
+  return INTENT.test(words) && count(FINITE) <= count(JOINTS)
+}
+
+/** What opens a clause within. */
+const JOINTS = /\b(?:where|which|who|whom|whose|that|when|while|if|unless|because)\b/
 
 /** Verbs that take a clause or a noun: which it is, its words tell. */
 const MAY_BE_CLAUSAL =
@@ -178,7 +193,7 @@ const OF_THINGS =
   /^(?:confirm|announce|predict|reveal|disclose|mention|recall|note|state|declare|acknowledge|admit|concede)$/
 
 /** A helping verb, or a past. */
-const HAS_VERB =
+export const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|fell|rose|went|came|took|gave|made|left|met|held|began|broke|got|saw|kept|lost|won|ran|put|set|cut|led|felt|stood|said|told|sent|knew|meant|\p{Ll}+ed)\b|(?<!\b(?:the|its|their|his|her|no|all|of|any|some|these|those|and|or|\d+|two|three|four|five|six|seven|eight|nine|ten) )\b\p{Ll}{2,}(?<![su])s\b/u
 
 /** Verbs that take what happens as well as that it does. */

@@ -121,6 +121,24 @@ test.each([
     'to reveal the fares',
   ],
   [
+    'when it was hinted is no part of what was',
+    'Anna Keller hinted in recent weeks that the guild was ready to strike if the talks faltered.',
+    'hinted',
+    'that the guild was ready to strike if the talks faltered',
+  ],
+  [
+    'the first word of an answer is none of its clause',
+    'No, Anna Keller said, the council had not told anyone that it would pay the toll.',
+    'said',
+    'the council had not told anyone that it would pay the toll',
+  ],
+  [
+    'words behind another clause are of that clause',
+    'Osland still wants half the toll, Anna Keller said, though she called the sum "not insulting".',
+    'said',
+    'Osland still wants half the toll',
+  ],
+  [
     'a noun between verb and clause stays',
     'Anna Keller expressed regret that nobody had asked the millers.',
     'expressed',
@@ -128,6 +146,48 @@ test.each([
   ],
 ])('%s', (_, text, verb, content) => {
   expect(told(text).map(one => one && [one.verb, one.content])).toContainEqual([verb, content])
+})
+
+test.each([
+  [
+    'a question before its refusal is told behind it',
+    'Whether the council has approved the lease | Keller | declined | to say',
+    'declined to say whether the council has approved the lease',
+  ],
+  [
+    'what is only understood is no understanding of his',
+    'Keller | is understood | to have told Osei that the guild will not go below nine boats',
+    'is understood to have told Osei that the guild will not go below nine boats',
+  ],
+  [
+    'the end of a list has no subject',
+    'According to | Keller | the text caps the catch | raises the number of boats from 18 to 20',
+    null,
+  ],
+])('%s', (_, line, expected) => {
+  const parts = line.split(' | ')
+  const cue = parts.find(part => /^(?:declined|is understood|According to)$/.test(part))!
+  const place = (part: string) => {
+    const start = parts.slice(0, parts.indexOf(part)).reduce((sum, each) => sum + each.length + 1, 0)
+    return { file: 'a.txt', start, end: start + part.length, exact: part, prefix: '', suffix: '' }
+  }
+  const content = parts
+    .filter(part => part !== cue && part !== 'Keller' && !part.startsWith('the text caps'))
+    .map(place)
+  const [statement] = buildRecord([analyseReport(reportOf('Anna Keller said the lock was shut.'))]).statements
+  const variant = {
+    ...statement!.variants[0]!,
+    cue,
+    lemma: { declined: 'decline', 'is understood': 'understand', 'According to': 'according' }[cue]!,
+    source: 'Keller',
+    evidence: { ...place(parts[0]!), start: 0, exact: parts.join(' ') },
+    content,
+    quoted: [],
+    condition: null,
+    mode: 'indirect' as const,
+  }
+  const told = tellStatement({ ...statement!, speaker: 'keller', variants: [variant] })
+  expect(told && `${told.verb} ${told.content}`).toBe(expected)
 })
 
 test.each([
@@ -155,6 +215,7 @@ test.each([
   ['some of those whom it names', 'Anna Keller said three of them would sail in May.'],
   ['a moment that it names', 'Anna Keller said before then the crews would vote.'],
   ['the end of an accusation', 'Anna Keller rejected the crews of cutting the ropes.'],
+  ['what is held, told before', 'Osei read of the talks that Ardan has proposed to hold in Osford next month.'],
   ['words whose limit is cut off', 'Anna Keller ruled out a vote for as long.'],
 ])('not retold: %s', (_, text) => {
   expect(told(text).filter(one => one !== null)).toEqual([])

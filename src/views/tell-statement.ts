@@ -5,8 +5,9 @@
  */
 import type { Passage } from '../document/passage.ts'
 import type { Actor, RecordStatement, StatementVariant } from '../record/record.ts'
+import { PREPOSITIONS } from '../statements/words.ts'
 import { withCondition } from './keep-condition.ts'
-import { CLAUSAL, isClause, isSaying, isTold, neutral } from './neutral-verb.ts'
+import { CLAUSAL, HAS_VERB, isBareThing, isClause, isSaying, isTold, neutral } from './neutral-verb.ts'
 import { count, LONGEST, quotation, retold, unclosed } from './retell-words.ts'
 
 /** A clause with its speaker left out, so that the composer can name him: "said “…”". */
@@ -72,23 +73,34 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
           source: variant.source,
         }
   }
-  const verb = neutral(cue, lemma)
-  const pieces = variant.content.map((piece, at) => retold(piece, quoted, verb ?? '', at > 0))
+  const verb = hearsay(variant) ?? neutral(cue, lemma)
+  const kept = ownPieces(variant)
+  const pieces = kept.content.map((piece, at) => retold(piece, quoted, verb ?? '', at > 0))
   const plain = pieces.includes(null)
     ? null
-    : withoutTail(withoutSource(joinedPieces(pieces as readonly string[], variant), variant))
+    : withoutTail(withoutSource(joinedPieces(pieces as readonly string[], kept), variant))
   const lost = lostWords(variant)
   const isFronted = plain !== null && isTold(plain) && standsBefore(variant)
   const claimed = isFronted && OF_CLAIMS.test(lemma) ? 'the claim that ' : ''
-  const words = plain === null ? null : withCondition(`${lost}${claimed}${plain}`, variant)
+  const words =
+    plain === null
+      ? null
+      : withCondition(
+          `${lost}${claimed}${TO_TELL.test(plain) ? plain.replace(/(?<= )(?:Whether|Which|What|Who|When|Where|How|Why)\b/, word => word.toLowerCase()) : plain}`,
+          variant,
+        )
   // Two words ("said no", "told reporters") say nothing by themselves.
   if (verb === null || words === null || count(words) > longest || count(words) < 3) return null
   // Its subject is lost: "that was ready" says nobody. Two quotations side by side have lost what joined them.
   if (
     HEADLESS.test(words) ||
-    ((OF_A_THING.test(words) || OF_ANOTHER_VERB.test(words)) && CLAUSAL.has(verb)) ||
+    ((OF_A_THING.test(words) || OF_ANOTHER_VERB.test(words) || lacksSubject(words)) && CLAUSAL.has(verb)) ||
     /” “/.test(words) ||
-    BROKEN_OFF.test(words)
+    BROKEN_OFF.test(words) ||
+    isCutAtCondition(words, evidence) ||
+    LACKS_OBJECT.test(words) ||
+    POINTS_BEFORE.test(words) ||
+    (verb === 'said' && isBareThing(words))
   )
     return null
   if (/^(?:which|who|whom|whose)\b/.test(words) && CLAUSAL.has(verb)) return null
@@ -110,6 +122,53 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
     source: variant.source,
   }
 }
+
+/**
+ * The pieces of one saying: without the "No" that answers a question, without what stands behind another clause of the sentence
+ * ("…, the clerk said, though she called the fee “fair”"), and a fronted question behind its verb: "Whether it will open | to say".
+ */
+function ownPieces(variant: StatementVariant): StatementVariant {
+  const { content, cue, evidence } = variant
+  const [first, second] = content
+  if (first === undefined || second === undefined) return variant
+  if (/^(?:no|yes|well|indeed)$/i.test(first.exact)) return ownPieces({ ...variant, content: content.slice(1) })
+  if (content.length === 2 && ASKS.test(first.exact) && TO_TELL.test(second.exact))
+    return { ...variant, content: [second, first] }
+  const between = evidence.exact
+    .slice(Math.max(0, first.end - evidence.start), Math.max(0, second.start - evidence.start))
+    .replace(cue ?? '', '')
+  return OWN_CLAUSE.test(between) ? { ...variant, content: [first] } : variant
+}
+
+const ASKS = /^(?:whether|which|what|who|whose|when|where|how|why|if)\b/i
+const TO_TELL = /^to (?:say|tell|reveal|disclose|discuss|specify|confirm|explain|comment)\b/i
+
+/** "though she called", "while they put": somebody does something else. */
+const OWN_CLAUSE = /\b(?:though|although|while|but|and) (?:he|she|it|they) \p{Ll}{3,}/u
+
+/** "is understood to have told": who tells it is not named, and without the helping verb the speaker would have understood. */
+function hearsay({ cue, content }: StatementVariant): string | null {
+  const [, heard] = cue?.match(HEARSAY) ?? []
+  return heard !== undefined && /^to\b/.test(content[0]?.exact ?? '') ? heard.toLowerCase() : null
+}
+
+const HEARSAY = /^((?:is|are|was|were) (?:understood|believed|thought|said|reported|known))$/iu
+
+/** "provided that the port of Osford": the passage stops before the verb of what is asked for. */
+function isCutAtCondition(words: string, { suffix }: Passage): boolean {
+  const [, behind] = words.match(CONDITION) ?? []
+  return behind !== undefined && /^,? (?:which|who|whose|where)\b/.test(suffix) && !HAS_VERB.test(behind)
+}
+
+const CONDITION =
+  /\b(?:provided|providing|unless|(?:so|as) long as|on (?:the )?condition)(?: that)? ((?:the|an?|its|their|his|her|all|both) [^“”]*)$/u
+
+/** "the talks that Ardan proposed to hold in Osford": what is held stands before it. */
+const LACKS_OBJECT =
+  /^(?:that )?to (?:hold|host|send|build|publish|give|lift|lower|raise|free|release|replace|remove|bring|take|put) (?:in|on|at|by|for|to|until|next|last|this|from)\b/u
+
+/** "or otherwise, to pay a fee": the end of a list that begins elsewhere. */
+const POINTS_BEFORE = /^(?:that )?(?:otherwise|instead|likewise|too|either), /iu
 
 /** "The dam would empty the lake, a paper reported": what stands before its verb is a clause. */
 function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
@@ -162,7 +221,7 @@ function lostWords({ cue, lemma, content, evidence }: StatementVariant): string 
     .replace(/\s+/g, ' ')
     .trim()
   if (/^(?:on|for|upon|against|off|out|up|down|back)$/.test(between)) return `${between} `
-  if (WHEN.test(between)) return ''
+  if (WHEN.test(between) || (/^that\b/.test(first.exact) && WHEN_OR_WHERE.test(between))) return ''
   return !isSaying(lemma) && /^\p{Ll}[\p{Ll}’' -]{0,40}$/u.test(between) && between.split(' ').length <= MOST_LOST
     ? `${between} `
     : ''
@@ -171,6 +230,10 @@ function lostWords({ cue, lemma, content, evidence }: StatementVariant): string 
 /** "repeated this evening that …", "agreed late on Monday to …". */
 const WHEN =
   /^(?:(?:early|late|earlier|later|last|this|next|on|again|once|more|that|in|the|same|\p{Lu}\p{Ll}+day|morning|afternoon|evening|night|week|month|year|day|today|yesterday|tonight)(?: |$))+$/u
+
+/** "hinted in recent weeks that …", "affirmed in a letter that …"; "agreed in principle that" agrees no further. */
+const WHEN_OR_WHERE =
+  /^(?:in (?!principle\b)|on|at|during|before|after|over|through|via|by|from|an? \p{Ll}+ (?:earlier|later|ago)\b)/u
 
 /** "to a draft of". Words. */
 const MOST_LOST = 4
@@ -184,7 +247,16 @@ const OF_A_THING = /^(?:that )?“[^”]*” (?:\p{Ll}+ ){1,2}(?:that|which) /u
 
 /** "said that called for the road", "that replaced the wardens with": the verb of another clause of the sentence, without who it is said of. */
 const OF_ANOTHER_VERB =
-  /^(?:that )?(?:called|asked|urged|demanded|insisted|accepted|rejected|offered|warned|stressed|proposed|wanted|sought|refused|agreed|pressed|pledged|denied|accused|condemned|welcomed|described|told) (?:for|on|that|to|the|an?|its|his|her|their|any|all|both)\b|^(?:that )?(?!(?:indeed|instead)\b)\p{Ll}{3,}ed (?:the|an?|its|his|her|their|it|them)\b|^(?:that )?ones? (?:that|which|who)\b/iu
+  /^(?:that )?(?:(?:yet|still|also|then|later) )?(?:called|asked|urged|demanded|insisted|accepted|rejected|offered|warned|stressed|proposed|wanted|sought|refused|agreed|pressed|pledged|denied|accused|condemned|welcomed|described|told) (?:for|on|that|to|the|an?|its|his|her|their|any|all|both)\b|^(?:that )?(?!(?:indeed|instead)\b)\p{Ll}{3,}ed (?:the|an?|its|his|her|their|it|them)\b|^(?:that )?ones? (?:that|which|who)\b/iu
+
+/** "sets a ceiling, | raises the number of visas": of several things that one thing does, one without it. */
+const LACKS_SUBJECT =
+  /^(?:that )?(?!(?:both|all|only|not|even|half|most|none|now|then|soon|today|once|here|there|never|always|still|already|instead|indeed|rather|perhaps|maybe|together|what|how|why|who|whoever|whatever|whether|neither|either|if|when|where|while|nor|and|but|or|than|like|given|provided|including|pending|barring|that|as|per|plus|such|quite|many|twice|first|second|third|unless|until|because|since|although|though|without|within|amid)\b)\p{Ll}{3,}(?<!ly) (?:the|an?|its|their|his|her)\b/u
+
+function lacksSubject(words: string): boolean {
+  const [first = ''] = words.replace(/^that /, '').split(' ')
+  return LACKS_SUBJECT.test(words) && !PREPOSITIONS.has(first)
+}
 
 const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|can|must|should)\b/i
 

@@ -55,7 +55,8 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
   answers.forEach(({ version, by }, at) => {
     const joint = revised.length === 0 && at === 0 ? ` ${was}` : `; ${was === 'were' ? 'they were' : 'it was'}`
     const whose = by === null ? '' : ` by ${desk.names.short(by)}`
-    runs.push(text(`${joint} answered${whose} with a counter-proposal${on(version)}`), cite(desk, [version]))
+    const how = COUNTERS.test(version.label) ? ' with a counter-proposal' : ''
+    runs.push(text(`${joint} answered${whose}${how}${on(version)}`), cite(desk, [version]))
   })
   return ended(runs)
 }
@@ -63,6 +64,10 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
 /** "the seven points" may be points on the map. */
 const IS_TEXT =
   /\b(?:papers?|texts?|drafts?|plans?|proposals?|documents?|frameworks?|roadmaps?|blueprints?|sheets?|versions?|packages?|treaty|agreements?|accords?|deals?|protocols?|memorand\p{L}+|declarations?|notes?|outlines?|compromises?|offers?|articles?)\b|^(?:one|the \d+) /iu
+
+/** A text of one's own; "a positive response" is none. */
+const COUNTERS =
+  /\b(?:counter\p{L}*|alternative|own|paper|text|draft|plan|proposals?|document|map|list|memorand\p{L}+|pages?|amendments?)\b|^counter/iu
 
 /** What a version is called that comes after another; the same text is often told of again by its first name. */
 const REVISED =
