@@ -7,7 +7,6 @@ import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { differing, groupsOf } from './group-tellings.ts'
 import { disjointSets } from './join-sets.ts'
-import { meaningsOf } from './meanings.ts'
 import {
   contextFor,
   fewestShared,
@@ -116,7 +115,7 @@ function pairsOf(
 ): readonly (readonly [number, number])[] {
   const keysOf = (index: number) => {
     const { topic, unit, fate, sitting } = told[index]!
-    const words = rarest(bags[index]!, RAREST).flatMap(word => [word, ...meaningsOf(word)])
+    const words = rarest(bags[index]!, RAREST)
     const keys =
       topic === 'continuing' || topic === 'next-round' || topic === 'breakdown'
         ? [topic]

@@ -1,4 +1,5 @@
 /** @module Which report says that it corrects which other: it names the headline of the one it takes back. */
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { stems } from './content-words.ts'
@@ -35,7 +36,7 @@ export function findCorrections(testimonies: readonly Testimony[]): readonly Cor
   return testimonies.flatMap(({ sentences }, by) =>
     sentences.slice(0, OPENING).flatMap(({ passage }) => {
       if (!SAYS_SO.test(passage.exact)) return []
-      const named = [...passage.exact.matchAll(QUOTED)].map(([, words]) => headlines.get(stems(words!).join(' ')) ?? -1)
+      const named = everyMatch(passage.exact, QUOTED).map(([, words]) => headlines.get(stems(words!).join(' ')) ?? -1)
       return named.filter(of => of >= 0 && of !== by).map(of => ({ by, of, passage }))
     }),
   )

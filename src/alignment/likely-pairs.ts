@@ -1,7 +1,6 @@
 /** @module Pairs of wordings that are likely one statement: of one speaker, by their words or by being each other's likeliest. */
 import type { Testimony } from '../document/testimony.ts'
 import { NARRATOR } from './match-actors.ts'
-import { meaningsOf } from './meanings.ts'
 import {
   DOUBT,
   doTheSameAtOnce,
@@ -117,7 +116,7 @@ function blocks(said: readonly Said[], testimonies: readonly Testimony[]): Reado
 
 /** What a wording is looked up by: its rarest words and what they mean. */
 function keysOf(bag: Bag): readonly (string | number)[] {
-  return [...new Set(rarest(bag, RAREST).flatMap(word => [word, ...meaningsOf(word)]))]
+  return [...new Set(rarest(bag, RAREST))]
 }
 
 /** What cannot be one statement is never compared: another speaker; of narrators, another sentence. Who is unnamed may be of two blocks. */

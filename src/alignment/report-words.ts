@@ -1,5 +1,6 @@
 /** @module A report as words and runs of words, for holding one against another: made once, compared often. */
 import { isFunctionStem, plain } from './content-words.ts'
+import { rememberingTexts } from './remembering.ts'
 import { stemOf } from './stem-of.ts'
 import { rarityOf } from './word-rarity.ts'
 
@@ -35,22 +36,41 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu
 
 /** Words of a report. @param sentences in reading order */
 export function reportWords(sentences: readonly string[]): ReportWords {
-  const stems: string[] = []
+  const hashes: number[] = []
+  const worth = new Map<string, number>()
   const capitalised = new Set<string>()
   const small = new Set<string>()
   for (const sentence of sentences)
-    for (const [printed] of sentence.matchAll(WORD)) {
-      const stem = stemOf(plain(printed.replace(/[’']s$/, '')))
-      stems.push(stem)
-      if (/^[\p{Lu}\p{N}]/u.test(printed)) capitalised.add(stem)
-      else small.add(stem)
+    for (const printed of sentence.match(WORD) ?? []) {
+      const word = readWord(printed)
+      hashes.push(word.hash)
+      if (word.worth !== null) worth.set(word.stem, word.worth)
+      if (word.isCapitalised) capitalised.add(word.stem)
+      else small.add(word.stem)
     }
-  const content = new Set(stems.filter(stem => !isFunctionStem(stem)))
-  const runs = runsOf(stems)
-  const worth = new Map([...content].map(stem => [stem, rarityOf(stem)]))
-  const names = new Set([...content].filter(stem => capitalised.has(stem) && !small.has(stem)))
-  return { length: stems.length, runs, worth, names, hashed: hashedWords(runs, worth, names) }
+  const runs = runsOf(hashes)
+  const names = new Set([...worth.keys()].filter(stem => capitalised.has(stem) && !small.has(stem)))
+  return { length: hashes.length, runs, worth, names, hashed: hashedWords(runs, worth, names) }
 }
+
+interface ReadWord {
+  readonly stem: string
+  readonly hash: number
+  /** What sharing it is worth; `null` for a word of grammar. */
+  readonly worth: number | null
+  readonly isCapitalised: boolean
+}
+
+/** A word as it is printed; most come again in every report. */
+const readWord = rememberingTexts((printed): ReadWord => {
+  const stem = stemOf(plain(printed.replace(/[’']s$/, '')))
+  return {
+    stem,
+    hash: hashOf(stem),
+    worth: isFunctionStem(stem) ? null : rarityOf(stem),
+    isCapitalised: /^[\p{Lu}\p{N}]/u.test(printed),
+  }
+})
 
 /** As `length` of `reportWords`, without making the rest. */
 export function countWords(sentences: readonly string[]): number {
@@ -73,12 +93,11 @@ function hashedWords(
   }
 }
 
-function runsOf(stems: readonly string[]): ReadonlySet<number> {
-  const hashes = stems.map(hashOf)
+function runsOf(hashes: readonly number[]): ReadonlySet<number> {
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= hashes.length; at += 1) {
     let run = 0
-    for (const hash of hashes.slice(at, at + RUN)) run = (Math.imul(run, 0x9e3779b1) + hash) | 0
+    for (let next = at; next < at + RUN; next += 1) run = (Math.imul(run, 0x9e3779b1) + hashes[next]!) | 0
     runs.add(run)
   }
   return runs

@@ -63,13 +63,13 @@ export function bagOf(weights: ReadonlyMap<string, number>, once: ReadonlySet<st
   return { weights, total, words, meant: words.filter(({ meanings }) => meanings.length > 0), once }
 }
 
-/** A bag's heaviest words that another wording may have, at most `count`: what it is looked up by. */
-export function rarest({ words, once }: Bag, count: number): readonly string[] {
+/** What a bag is looked up by: its heaviest words that another wording may have, at most `count`, and what they mean. */
+export function rarest({ words, once }: Bag, count: number): readonly (string | number)[] {
   return words
     .filter(({ word, meanings }) => !once.has(word) || meanings.length > 0)
     .sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word))
     .slice(0, count)
-    .map(({ word }) => word)
+    .flatMap(({ word, meanings }) => [word, ...meanings])
 }
 
 /** What two wordings share. */

@@ -1,7 +1,9 @@
 /**
  * @module Candidate issues: subjects of demands and refusals that no list foresees, with the words of the reports as their label.
  */
+
 import { plain, stems } from '../alignment/content-words.ts'
+import { everyMatch } from '../document/every-match.ts'
 import { type IssuePhrases, issueId, issuesIn, phrasesOf } from './issues.ts'
 import type { Wording } from './learn-issues.ts'
 import type { Issue } from './record.ts'
@@ -141,15 +143,12 @@ function subjectsOf({ content, topics }: Wording, known: IssuePhrases): readonly
   return found
 }
 
-/** Stems of what things are priced in: "6 crowns a tonne"; "24 flights a day" are flights. */
+/** "6 crowns a tonne"; "24 flights a day" are flights. */
+const PRICED = /\d (\p{L}+) (?:an?|per) (?!(?:day|night|week|month|year|season|hour)\b)\p{L}/giu
+
+/** Stems of what things are priced in. */
 function currencies(wordings: readonly Wording[]): ReadonlySet<string> {
-  return new Set(
-    wordings.flatMap(({ passage }) =>
-      [...passage.matchAll(/\d (\p{L}+) (?:an?|per) (?!(?:day|night|week|month|year|season|hour)\b)\p{L}/giu)].flatMap(
-        ([, unit]) => stems(unit!),
-      ),
-    ),
-  )
+  return new Set(wordings.flatMap(({ passage }) => everyMatch(passage, PRICED).flatMap(([, unit]) => stems(unit!))))
 }
 
 /** How many different passages hold each key; a key is up to three stems joined by spaces. Linear in the words. */

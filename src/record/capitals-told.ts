@@ -1,5 +1,7 @@
 /** @module Capitals no list knows, as a report tells them: what "in the Ardani capital" then means in the reports beside it. */
+
 import type { Place } from '../alignment/know-places.ts'
+import { everyMatch } from '../document/every-match.ts'
 import type { Testimony } from '../document/testimony.ts'
 
 /** "Port Osford, the Ardani capital", "the Ardani capital Port Osford": the town and whose capital it is, in either order. */
@@ -18,8 +20,8 @@ export function capitalsTold(testimonies: readonly Testimony[]): ReadonlyMap<str
   for (const { sentences } of testimonies)
     for (const { passage } of sentences) {
       if (!passage.exact.includes(' capital')) continue
-      for (const [, town, state] of passage.exact.matchAll(TOWN_FIRST)) tell(state!, town!)
-      for (const [, state, town] of passage.exact.matchAll(CAPITAL_FIRST)) tell(state!, town!)
+      for (const [, town, state] of everyMatch(passage.exact, TOWN_FIRST)) tell(state!, town!)
+      for (const [, state, town] of everyMatch(passage.exact, CAPITAL_FIRST)) tell(state!, town!)
     }
   return new Map([...towns].flatMap(([state, town]) => (town === null ? [] : [[state, town] as const])))
 }

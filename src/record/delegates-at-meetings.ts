@@ -28,9 +28,10 @@ export function withDelegates(same: Same, heads: readonly Delegate[], partyOf: P
     !heads.some(
       other => other.report === report && other.party === party && other.actor !== actor && other.role !== 'mediates',
     )
+  const telling = new Set(same.told.map(({ report }) => report))
   const there = heads.filter(({ role, party, published, tellsUntil, report, actor, passage }) => {
-    const tells = same.told.some(told => told.report === report)
     if (published === null) return false
+    const tells = telling.has(report)
     if (published > past && !(tells && published <= longPast && (tellsUntil ?? '') <= latest)) return false
     if (published < (role === 'leads' || role === 'mediates' ? onTheWay : earliest)) return false
     // "Keller received Osei. The interior minister took part as well": right behind two who met by name.

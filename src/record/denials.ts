@@ -71,11 +71,14 @@ function denials(
   )
   const isUnnamed = ({ speaker }: RecordStatement) => unnamed.has(speaker)
   const places = statements.flatMap(statement => statement.variants.map(variant => ({ statement, variant })))
+  // Each is asked for by all its neighbours.
+  const kinds = new Map(places.map(place => [place, denies(place)]))
+  const kindOf = (place: Place) => kinds.get(place) ?? null
   const mayBeDenied = (place: Place, acts: typeof DENIABLE) =>
-    denies(place) === null &&
+    kindOf(place) === null &&
+    acts.includes(place.statement.act) &&
     // "quoting an aide" says nothing by itself.
     !/^(?:quote|cite)$/.test(place.variant.lemma ?? '') &&
-    acts.includes(place.statement.act) &&
     contentWords(place.variant.wording).length > 1
   const elsewhere = deniedElsewhere(places, actors, partyOf, place => mayBeDenied(place, DENIABLE_IN_FULL))
   const found = new Map<string, Found>()
@@ -108,7 +111,7 @@ function denials(
     )
     const same = saidOfIt(denial, others)
     if (same !== undefined) return { target: same.statement, way: 0, weight: 0 }
-    const kind = denies(denial)
+    const kind = kindOf(denial)
     const far = elsewhere(denial, kind, breathOf(denial, file.slice(Math.max(0, at - 2), at + 3)))
     if (far !== undefined) return { target: far, way: 1, weight: 0 }
     if (kind === null) return null
@@ -116,9 +119,9 @@ function denials(
     const around = others.filter(
       other =>
         other.statement.speaker !== denial.statement.speaker &&
-        ((doing !== null && tellsDoing(doing, other) !== null && denies(other) === null) ||
+        ((doing !== null && tellsDoing(doing, other) !== null && kindOf(other) === null) ||
           mayBeDenied(other, isOfWhatIsTold(denial, kind) ? DENIABLE_TOLD : DENIABLE) ||
-          ((standsRightBehind(denial, other) || isPointedAt(denial, other)) && denies(other) === null)),
+          ((standsRightBehind(denial, other) || isPointedAt(denial, other)) && kindOf(other) === null)),
     )
     const beside = deniedBeside(denial, kind, around)
     if (beside === undefined) {
@@ -135,11 +138,11 @@ function denials(
 
   /** "It never happened, the ministry says. “No boat of ours was there,” said its spokesman": one denial, told twice. */
   function deniesAlong(denial: Place, before: Place | undefined): void {
-    if (before === undefined || found.has(denial.statement.id) || denies(denial) === null) return
+    if (before === undefined || found.has(denial.statement.id) || kindOf(denial) === null) return
     const target = found.get(before.statement.id)?.target
     const gap = denial.variant.evidence.start - before.variant.evidence.end
     if (target === undefined || gap < 0 || gap > ONE_BREATH || target === denial.statement) return
-    if (voiceOf(denial.statement) === voiceOf(before.statement) && denies(before) !== null)
+    if (voiceOf(denial.statement) === voiceOf(before.statement) && kindOf(before) !== null)
       found.set(denial.statement.id, { target, way: 3, weight: 0 })
   }
 }

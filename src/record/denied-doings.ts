@@ -73,8 +73,12 @@ export interface DeniedDoing {
 
 const DENIES = DOINGS.map(doing => ({ doing, denies: noneOf(doing.nouns) }))
 
+/** A word that each of them begins with: most wordings have none. */
+const NO = /\b(?:no|not|never|nobody|none|neither|n[’']t) /i
+
 /** "no offer of 15 per cent": an offer; `null` where nothing of the kind is denied. */
 export function deniedDoing(wording: string): DeniedDoing | null {
+  if (!NO.test(wording)) return null
   for (const { doing, denies } of DENIES) {
     const found = denies.exec(wording)
     if (found === null) continue

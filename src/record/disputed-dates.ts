@@ -2,9 +2,11 @@
  * @module Disputed dates: one report or voice has a day for the next meeting, another says that no day is settled, or has it last
  * longer. Held against each other only where both are of one meeting: the day, the place or the number of the round is told beside both.
  */
+
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
 import { type DateRange, dayNumber, dayOf, daysBetween } from '../document/dates.ts'
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import { daysBeside, MONTH } from './days-beside.ts'
 import { disputeId, shortened } from './dispute-sides.ts'
@@ -177,9 +179,11 @@ const SOON = 3
 /** "On 9 and 10 May", "from 9 to 11 May": one round that begins or ends on one day, and is of other length. */
 function otherDays(settled: readonly Told[], matter: Matter): readonly Dispute[] {
   const done = new Set<Told>()
-  return settled.flatMap((first): readonly Dispute[] => {
+  // "On 9 May" may be the first of the two days.
+  const several = settled.filter(({ days }) => isOfSeveral(days!))
+  return several.flatMap((first): readonly Dispute[] => {
     if (done.has(first)) return []
-    const others = settled.filter(other => isOtherLength(first, other))
+    const others = several.filter(other => isOtherLength(first, other))
     if (others.length === 0) return []
     const same = settled.filter(({ days, marks }) => days === first.days && sharesName(marks, first.marks))
     for (const told of [...same, ...others]) done.add(told)
@@ -197,11 +201,16 @@ function otherDays(settled: readonly Told[], matter: Matter): readonly Dispute[]
   })
 }
 
+/** "2031-05-09/2031-05-10" */
+function isOfSeveral(days: string): boolean {
+  const [first, last] = days.split('/')
+  return last !== undefined && first !== last
+}
+
+/** Of two clauses that name several days each. */
 function isOtherLength(a: Told, b: Told): boolean {
   if (a.days === b.days || a.report === b.report) return false
   const [[first, last], [otherFirst, otherLast]] = [a, b].map(({ days }) => days!.split('/')) as [string[], string[]]
-  // "On 9 May" may be the first of the two days.
-  if (last === undefined || otherLast === undefined || first === last || otherFirst === otherLast) return false
   if (first !== otherFirst && last !== otherLast) return false
   const apart = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published)
   return apart <= SOON && sharesName(a.marks, b.marks)
@@ -262,7 +271,7 @@ function datesTold({ testimonies, statements, actors, partyOf }: Matter): readon
       const statement = said.get(file)?.find(({ evidence }) => meets(evidence, place))?.statement ?? null
       const marks = [
         ...(days === null ? daysIn(from, place.end) : [days]),
-        ...[...words.matchAll(ROUND)].map(({ groups }) => groups!['nth']!.toLowerCase()),
+        ...everyMatch(words, ROUND).map(({ groups }) => groups!['nth']!.toLowerCase()),
         ...placesIn(words, names),
         ...(NEXT_ROUND.test(words) ? [NEXT_MARK] : []),
       ]

@@ -5,7 +5,7 @@
 
 import { contentWords } from '../alignment/content-words.ts'
 import { NARRATOR } from '../alignment/match-actors.ts'
-import { alikeStems, meaningsOf } from '../alignment/meanings.ts'
+import { alikeStems } from '../alignment/meanings.ts'
 import { tellsTerms } from '../alignment/one-count.ts'
 import { deniedAfter, deniedIn, otherVersion } from '../alignment/part-wordings.ts'
 import { meetingByKeys } from '../alignment/sharing-keys.ts'
@@ -271,7 +271,7 @@ const TOO_COMMON = 40
 /** Pairs that share words, the most alike first. The report's own voice is held only against others. */
 function likePairs(places: readonly Place[]): readonly Pair[] {
   const pairs: Pair[] = []
-  const keysOf = ({ bag }: Place) => rarest(bag, RAREST).flatMap(word => [word, ...meaningsOf(word)])
+  const keysOf = ({ bag }: Place) => rarest(bag, RAREST)
   meetingByKeys(places, keysOf, TOO_COMMON, (a, b) => {
     if (a.statement.speaker === NARRATOR && b.statement.speaker === NARRATOR) return
     if (!near(a, b) || !mayDiffer(a, b)) return

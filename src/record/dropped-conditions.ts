@@ -34,18 +34,22 @@ export function droppedConditions({
   const onTerms: Said[] = []
   for (const statement of statements)
     for (const variant of statement.variants) {
+      const { said, condition } = partsOf(variant)
+      const isAccepted = ACCEPTING.includes(statement.act)
+      const isCounted =
+        condition === null
+          ? isAccepted && !statement.negated && !UNNAMED_TERMS.test(variant.wording)
+          : isAccepted || statement.act === 'condition'
+      if (!isCounted) continue
       const party = partyOf(statement.speaker) ?? statement.speaker
       const names = [party, statement.speaker].flatMap(id => named.get(id) ?? [])
-      const { said, condition } = partsOf(variant)
       const conditioned = condition === null ? said : clausesBefore(said, variant).at(-1)!
-      const place = { statement, variant, party, thing: thingIn(conditioned, names) }
-      if (condition !== null) {
-        if (statement.act === 'condition' || ACCEPTING.includes(statement.act)) onTerms.push(place)
-      } else if (ACCEPTING.includes(statement.act) && !statement.negated && !UNNAMED_TERMS.test(variant.wording))
-        outright.push(place)
+      const places = condition === null ? outright : onTerms
+      places.push({ statement, variant, party, thing: thingIn(conditioned, names) })
     }
-  const common = commonWords(statements)
-  return [...lostInRetelling(statements, reports), ...fromElsewhere(outright, onTerms, common, reports)]
+  const lost = lostInRetelling(statements, reports)
+  if (outright.length === 0 || onTerms.length === 0) return lost
+  return [...lost, ...fromElsewhere(outright, onTerms, commonWords(statements), reports)]
 }
 
 /** "The lorries leave first, and the clerks follow": a condition told as an order. */

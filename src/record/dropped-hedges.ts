@@ -2,6 +2,7 @@
  * @module Dropped hedges: a few quoted words that elsewhere stand under "appears to" or "may", and here stand bare.
  * The words are the speaker's; the certainty is not.
  */
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { firmerWordings, otherSpeakers } from './firmer-wordings.ts'
@@ -23,7 +24,7 @@ export function droppedHedges(testimonies: readonly Testimony[], reports: readon
   return testimonies.flatMap(({ sentences }, at) =>
     sentences.flatMap(({ passage }) => {
       if (HEDGE.test(passage.exact)) return []
-      return [...passage.exact.matchAll(QUOTED)].flatMap(match => {
+      return everyMatch(passage.exact, QUOTED).flatMap(match => {
         const start = match.index + 1
         const quote = part(passage, start, start + match[1]!.length)
         const place = hedgedFor(quote, hedged)

@@ -30,12 +30,13 @@ export function facts(known: Known, originOf: (report: number) => number): reado
   const fact = (
     id: string,
     kind: Fact['kind'],
+    // Each place once: what a meeting is known by are thousands, and facts share them.
     told: readonly { readonly value: string; readonly evidence: readonly Passage[] }[],
     verdict?: Fact['verdict'],
   ): Fact => {
     const origins = new Set<number>()
     const values = told.flatMap(({ value, evidence }) =>
-      distinctPassages(evidence).map(passage => {
+      evidence.map(passage => {
         const source = sources.get(passage.file)
         if (source !== undefined) origins.add(source.origin)
         return { value, report: source?.id ?? passage.file, evidence: [passage] }
@@ -54,7 +55,7 @@ export function facts(known: Known, originOf: (report: number) => number): reado
       fact(
         id,
         'dispute',
-        sides.map(({ claim, evidence }) => ({ value: claim, evidence })),
+        sides.map(({ claim, evidence }) => ({ value: claim, evidence: distinctPassages(evidence) })),
         type === 'claim-vs-denial' ? 'denied' : 'conflict',
       ),
     ),
@@ -69,7 +70,10 @@ export function facts(known: Known, originOf: (report: number) => number): reado
             fact(
               `${id}-duration`,
               'number',
-              durations.map(({ hours, evidence }) => ({ value: `${hours} hours`, evidence })),
+              durations.map(({ hours, evidence }) => ({
+                value: `${hours} hours`,
+                evidence: distinctPassages(evidence),
+              })),
               durations.length > 1 ? 'conflict' : undefined,
             ),
           ]
@@ -79,23 +83,27 @@ export function facts(known: Known, originOf: (report: number) => number): reado
             fact(
               `${id}-outcome`,
               'meeting',
-              outcomes.map(({ code, evidence }) => ({ value: code, evidence })),
+              outcomes.map(({ code, evidence }) => ({ value: code, evidence: distinctPassages(evidence) })),
               outcomes.length > 1 ? 'conflict' : undefined,
             ),
           ]
         : []),
     ]),
     ...known.proposals.flatMap(({ versions }) =>
-      versions.map(({ id, label, evidence }) => fact(id, 'text', [{ value: label, evidence: naming(evidence) }])),
+      versions.map(({ id, label, evidence }) =>
+        fact(id, 'text', [{ value: label, evidence: naming(distinctPassages(evidence)) }]),
+      ),
     ),
-    ...known.positions.map(({ id, stance, evidence }) => fact(id, 'position', [{ value: stance, evidence }])),
+    ...known.positions.map(({ id, stance, evidence }) =>
+      fact(id, 'position', [{ value: stance, evidence: distinctPassages(evidence) }]),
+    ),
     ...known.compared.flatMap(({ topic, groups }) =>
       groups.length === 1 && groups[0]!.length > 1
         ? [
             fact(
               `${topic}-${reportOf(groups[0]![0]!.passage)}-${groups[0]![0]!.passage.start}-${groups[0]![0]!.value}`,
               topic === 'number' ? 'number' : 'telling',
-              [{ value: groups[0]![0]!.value, evidence: groups[0]!.map(({ passage }) => passage) }],
+              [{ value: groups[0]![0]!.value, evidence: distinctPassages(groups[0]!.map(({ passage }) => passage)) }],
             ),
           ]
         : [],
@@ -128,7 +136,7 @@ function holdersOf(evidence: readonly Passage[]): (names: readonly string[]) => 
 
 /** What is told of a meeting besides its hours and outcome: where it was, who was there; where neither is told, that it was. */
 function aspectsOf(
-  { evidence, place, sides }: Meeting,
+  { evidence: told, place, sides }: Meeting,
   surnames: ReadonlyMap<string, string>,
 ): readonly { readonly aspect: string; readonly value: string; readonly evidence: readonly Passage[] }[] {
   const places = [place.venue, place.city, place.region].flatMap(name => name ?? [])
@@ -138,11 +146,12 @@ function aspectsOf(
       const name = surnames.get(actor)
       return name === undefined ? [] : [{ aspect: `-${actor}`, names: [name] }]
     })
+  const evidence = distinctPassages(told)
   const naming = holdersOf(evidence)
-  const told = [{ aspect: '-place', names: places }, ...people]
+  const aspects = [{ aspect: '-place', names: places }, ...people]
     .map(({ aspect, names }) => ({ aspect, value: names.join(', '), evidence: naming(names) }))
     .filter(one => one.evidence.length > 0)
-  return told.length > 0 ? told : [{ aspect: '', value: sides.map(({ party }) => party).join(' – '), evidence }]
+  return aspects.length > 0 ? aspects : [{ aspect: '', value: sides.map(({ party }) => party).join(' – '), evidence }]
 }
 
 /** Of the places that mean a text those that name it by its number; where none does, all. */

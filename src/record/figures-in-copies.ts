@@ -2,9 +2,11 @@
  * @module Figures in copies: a report that prints another number, or a number for another thing, than an earlier report of the
  * same origin. Which of them is right, nobody says.
  */
+
 import { alignSentences } from '../alignment/align-sentences.ts'
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { stemOf } from '../alignment/stem-of.ts'
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import type { Anomaly, LineageGroup, ReportEntry } from './record.ts'
@@ -108,7 +110,7 @@ function figuredIn(passage: Passage): Figured {
             : end,
         ),
       })),
-    rates: [...exact.matchAll(RATE)].map(({ index, 0: whole, groups }) => ({
+    rates: everyMatch(exact, RATE).map(({ index, 0: whole, groups }) => ({
       noun: stemOf(groups!['noun']!),
       measure: stemOf(groups!['measure']!),
       passage: part(passage, index, index + whole.length),

@@ -2,7 +2,9 @@
  * @module Freed persons: somebody whose release, return or transfer is asked for by name is at issue by that name, apart from the
  * prisoners of either side: "Release of Ilse Keller".
  */
+
 import { plain } from '../alignment/content-words.ts'
+import { everyMatch } from '../document/every-match.ts'
 import { issueId } from './issues.ts'
 import type { Issue } from './record.ts'
 
@@ -30,7 +32,8 @@ export function freedPersons(
   const told = new Map<string, Set<number>>()
   reports.forEach((report, at) => {
     for (const text of report)
-      for (const [, name] of text.matchAll(FREED)) (told.get(name!) ?? told.set(name!, new Set()).get(name!)!).add(at)
+      for (const [, name] of everyMatch(text, FREED))
+        (told.get(name!) ?? told.set(name!, new Set()).get(name!)!).add(at)
   })
   return [...told]
     .filter(

@@ -2,7 +2,9 @@
  * @module Goods told apart: a negotiation about trade is one quarrel for each kind of goods. Which goods are at issue the reports
  * decide; where they name several, each is a part of its field: "Wool and felt", "Plums", "Cheese".
  */
+
 import { stems } from '../alignment/content-words.ts'
+import { everyMatch } from '../document/every-match.ts'
 import { isListed, isPart, issueId, partId, phrasePlaces, phrasesOf, wholeOf } from './issues.ts'
 import { classesOfNoun, isNoun } from './noun-classes.ts'
 import type { Issue } from './record.ts'
@@ -107,11 +109,11 @@ function kindsIn(reports: Reading['sentences'], field: Issue, inStances: Readonl
   all.forEach(({ text, report }, at) => {
     const isOfField = phrasePlaces(text, phrases).length > 0
     if (isOfField) ofField += 1
-    for (const [, word] of text.matchAll(BEFORE_MEASURE)) if (isGoods(word!, true)) measured.add(stems(word!)[0]!)
+    for (const [, word] of everyMatch(text, BEFORE_MEASURE)) if (isGoods(word!, true)) measured.add(stems(word!)[0]!)
     // "a duty for traders" is put on nobody.
-    for (const [, by, word] of text.matchAll(BEHIND_MEASURE))
+    for (const [, by, word] of everyMatch(text, BEHIND_MEASURE))
       if (isGoods(word!, by === 'on')) measured.add(stems(word!)[0]!)
-    for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu)) {
+    for (const word of text.match(/(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu) ?? []) {
       if (!isGoods(word.toLowerCase(), true)) continue
       const [stem] = stems(word)
       if (stem === undefined) continue
@@ -123,7 +125,7 @@ function kindsIn(reports: Reading['sentences'], field: Issue, inStances: Readonl
     }
   })
   for (const { text } of all)
-    for (const [list] of text.matchAll(LISTED)) {
+    for (const [list] of everyMatch(text, LISTED)) {
       const inList = list.split(/\W+/).filter(word => isGoods(word, true))
       const listed = inList.flatMap(word => stems(word))
       if (listed.some(stem => measured.has(stem))) for (const stem of listed) measured.add(stem)
@@ -150,7 +152,7 @@ function isGoods(word: string, isMeasured: boolean): boolean {
 function groupsOf(kinds: readonly Kind[], texts: readonly string[]): readonly (readonly Kind[])[] {
   const groupOf = new Map(kinds.map((kind): [string, Set<Kind>] => [kind.stem, new Set([kind])]))
   for (const text of texts)
-    for (const [list] of text.matchAll(LISTED)) {
+    for (const [list] of everyMatch(text, LISTED)) {
       const inList = new Set(stems(list))
       const [first, ...more] = kinds.filter(({ stem }) => inList.has(stem))
       for (const other of more) {

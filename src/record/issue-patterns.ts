@@ -2,7 +2,9 @@
  * @module Issues told by a noun and what it does: "the garrison has to depart", "would move its men away from the bridge", "the
  * war is over". No list of phrases holds all the ways to say so.
  */
+
 import { rememberingTexts } from '../alignment/remembering.ts'
+import { everyMatch } from '../document/every-match.ts'
 import type { Span } from '../document/span.ts'
 import { ASPECT_PATTERNS, NEEDED_FOR_ASPECTS } from './aspect-patterns.ts'
 import { HELD_PATTERNS, NEEDED_FOR_HELD } from './held-patterns.ts'
@@ -117,7 +119,7 @@ export const patternPlaces = rememberingTexts((text): readonly PatternPlace[] =>
     ...(NEEDED_FOR_HELD.test(text) ? HELD : []),
   ]
   return patterns.flatMap(({ issue, pattern, isFirm = false }) =>
-    [...text.matchAll(pattern)].map(found => ({
+    everyMatch(text, pattern).map(found => ({
       issue,
       isFirm,
       start: found.index,

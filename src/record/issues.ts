@@ -167,7 +167,8 @@ const ISSUES_OF = new WeakMap<IssuePhrases, ReadonlySet<string>>()
 
 /** Where a text has a phrase of an issue, in order of appearance; a word of a name is no issue: "Bela Strait". */
 export function phrasePlaces(text: string, phrases: IssuePhrases): readonly IssuePlace[] {
-  const { words, spans, light } = wordsIn(text)
+  const read = wordsIn(text)
+  const { words, spans } = read
   const found: IssuePlace[] = []
   for (let at = 0; at < words.length; ) {
     const own = phrases.get(words[at]!)
@@ -175,20 +176,16 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
       at += 1
       continue
     }
-    // "monitors" are what the list calls so, though "monitoring" has the same stem.
-    const here = at
-    const phrase =
-      own.find(
-        one =>
-          (one.stems.length > 1 || !isOtherForm(one, text, spans[here]!)) &&
-          matchedUpTo(one, words, light, here, 0) !== -1,
-      ) ?? own.find(one => one.stems.length > 1 && matchedUpTo(one, words, light, here, 1) !== -1)
-    if (phrase === undefined || (phrase.stems.length === 1 && isInName(text, spans, at))) {
+    const here = spans[at]!
+    const standing =
+      // "monitors" are what the list calls so, though "monitoring" has the same stem.
+      firstAt(at, read, own, 0, one => one.stems.length > 1 || !isOtherForm(one, text, here)) ??
+      firstAt(at, read, own, 1, one => one.stems.length > 1)
+    if (standing === null || (standing.phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue
     }
-    const straight = matchedUpTo(phrase, words, light, at, 0)
-    const past = straight === -1 ? matchedUpTo(phrase, words, light, at, 1) : straight
+    const { phrase, past } = standing
     const [start, end] = [spans[at]!.start, spans[past - 1]!.end]
     const isNoun = !phrase.isGerund || /ings?$/i.test(text.slice(start, end))
     const leavesTalks = phrase.issue === WITHDRAWAL_ISSUE && LEAVES_TALKS.test(text.slice(start, end + 48))
@@ -234,8 +231,9 @@ const wordsIn = rememberingTexts((text): PlacedWords => {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     // A possessive ending is no word.
     if (word === 's' && /[’']/.test(text[index - 1] ?? '')) continue
-    words.push(...wordStems(word).slice(0, 1))
-    if (words.length === spans.length) continue
+    const stem = wordStems(word)[0]
+    if (stem === undefined) continue
+    words.push(stem)
     spans.push({ start: index, end: index + word.length })
     light.push(
       DETERMINER.test(word) ||
@@ -261,6 +259,22 @@ function isInName(text: string, spans: readonly Span[], at: number): boolean {
   if (!isCapital(word)) return false
   const joined = (a: Span, b: Span) => text.slice(a.end, b.start) === ' '
   return (isCapital(before) && before!.start > 0 && joined(before!, word)) || (isCapital(after) && joined(word, after!))
+}
+
+/** The first of some phrases that stands at `at`, with so many other words in between, and where it ends; `null`: none. */
+function firstAt(
+  at: number,
+  { words, light }: PlacedWords,
+  phrases: readonly Phrase[],
+  between: number,
+  isMeant: (phrase: Phrase) => boolean,
+): { readonly phrase: Phrase; readonly past: number } | null {
+  for (const phrase of phrases) {
+    if (!isMeant(phrase)) continue
+    const past = matchedUpTo(phrase, words, light, at, between)
+    if (past !== -1) return { phrase, past }
+  }
+  return null
 }
 
 /**

@@ -1,9 +1,10 @@
 /** @module Words learnt for listed issues: what a numbered point is about, who the prisoners are, and what goes by a name of its own. */
+import { everyMatch } from '../document/every-match.ts'
 import { ARBITRATION_ISSUE, issuesIn, PRISONERS_ISSUE, TEXT_ISSUE, TREATY_EXIT_ISSUE } from './issues.ts'
 import { classesOfNoun } from './noun-classes.ts'
 
 const POINT =
-  /\b(?:point|article|clause|section|paragraph|annex|chapter|item)s? (?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?![\p{L}-])/iu
+  /\b(?:point|article|clause|section|paragraph|annex|chapter|item)s? (?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?![\p{L}-])/giu
 
 /** What is said of a point right after it is named: "provides for …", "on the …", ", on …". */
 const SAID_OF_IT =
@@ -11,7 +12,7 @@ const SAID_OF_IT =
 
 /** "Point eleven would send quarrels to arbitration": from here on "point eleven" is arbitration. Every point of a list has its own words. */
 export function definedPoints(passage: string): readonly { readonly words: string; readonly issue: string }[] {
-  const points = [...passage.matchAll(new RegExp(POINT, 'giu'))]
+  const points = everyMatch(passage, POINT)
   return points.flatMap((found, at) => {
     const from = found.index + found[0].length
     const rest = passage.slice(from, points[at + 1]?.index).split(/[.;:]\s/, 1)[0]!
@@ -34,7 +35,8 @@ const NOT_HELD =
 
 /** "14 crew members of the trawler, held since May": in these reports the crew are prisoners. */
 export function heldPeople(passage: string): readonly string[] {
-  return [...passage.matchAll(HELD), ...passage.matchAll(HELD_BEFORE)]
+  return [HELD, HELD_BEFORE]
+    .flatMap(pattern => everyMatch(passage, pattern))
     .map(([, people]) => people!.toLowerCase())
     .filter(people => !NOT_HELD.test(people) && !namesThing(people))
     .flatMap(people => (IN_ARMS.test(people) ? OF_THEM.map(before => `${before} ${people}`) : [people]))
@@ -76,9 +78,9 @@ const LEFT =
 /** What a passage says of things that have names of their own: who is to be freed, who is to judge, which treaty is to be left. */
 export function namedMatters(passage: string): readonly { readonly words: string; readonly issue: string }[] {
   return [
-    ...[...passage.matchAll(RELEASE_OF)].map(([, name]) => ({ words: `release of ${name}`, issue: PRISONERS_ISSUE })),
-    ...[...passage.matchAll(TAKEN_TO)].map(([, court]) => ({ words: court!, issue: ARBITRATION_ISSUE })),
-    ...[...passage.matchAll(LEFT)].map(([, leave, treaty]) => ({
+    ...everyMatch(passage, RELEASE_OF).map(([, name]) => ({ words: `release of ${name}`, issue: PRISONERS_ISSUE })),
+    ...everyMatch(passage, TAKEN_TO).map(([, court]) => ({ words: court!, issue: ARBITRATION_ISSUE })),
+    ...everyMatch(passage, LEFT).map(([, leave, treaty]) => ({
       words: `${leave} the ${treaty}`,
       issue: TREATY_EXIT_ISSUE,
     })),
@@ -150,7 +152,7 @@ export function landAtIssue(passages: readonly string[]): readonly string[] {
 function placesNamed(passages: readonly string[]): readonly string[] {
   const named = new Map<string, number>()
   for (const passage of new Set(passages))
-    for (const place of new Set([...passage.matchAll(PLACE)].map(([, of, before]) => (of ?? before)!.toLowerCase())))
+    for (const place of new Set(everyMatch(passage, PLACE).map(([, of, before]) => (of ?? before)!.toLowerCase())))
       named.set(place, (named.get(place) ?? 0) + 1)
   return [...named].filter(([, count]) => count >= FEWEST_PASSAGES).map(([place]) => place)
 }

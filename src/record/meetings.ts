@@ -231,8 +231,9 @@ function sidesLately({ published, sides: own }: Told, held: readonly Round[]): r
         own.every(side => sides.includes(side)) &&
         told.every(({ format }) => format !== 'call'),
     )
-  const every = [...new Set(lately.flatMap(({ sides }) => sides))]
-  const common = every.filter(side => lately.filter(({ sides }) => sides.includes(side)).length >= MOST * lately.length)
+  const times = new Map<string, number>()
+  for (const { sides } of lately) for (const side of new Set(sides)) times.set(side, (times.get(side) ?? 0) + 1)
+  const common = [...times].filter(([, count]) => count >= MOST * lately.length).map(([side]) => side)
   return common.length > 1 ? common : own
 }
 

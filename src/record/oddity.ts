@@ -1,4 +1,5 @@
 /** @module An oddity: something in one sentence that does not add up, before it is an anomaly of the record. */
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Anomaly } from './record.ts'
 import { part } from './spellings.ts'
@@ -20,17 +21,13 @@ export function anomalyAt({ kind, start, end, summary }: Oddity, passage: Passag
   return { id: `anomaly-${report}-${kind}-${evidence.start}`, kind, summary, evidence: [evidence] }
 }
 
-const NOTHING_ODD: readonly Oddity[] = []
-
 /** One for each match of a pattern, unless `of` finds nothing odd about it. */
 export function each(
   pattern: RegExp,
   words: string,
   of: (match: RegExpExecArray) => Omit<Oddity, 'start' | 'end'> | null,
 ): readonly Oddity[] {
-  // Nearly every sentence has none, and a search costs less than an iterator over nothing.
-  if (words.search(pattern) < 0) return NOTHING_ODD
-  return [...words.matchAll(pattern)].flatMap(match => {
+  return everyMatch(words, pattern).flatMap(match => {
     const found = of(match)
     return found === null ? [] : [{ ...found, start: match.index, end: match.index + match[0].length }]
   })

@@ -57,14 +57,15 @@ export function byOwner(
     })
   }
   // One report that tells it apart is enough.
-  const free = statements.filter(
-    statement =>
-      !tellsAnothers(statement, names, partyOf) && !statement.variants.every(variant => borrowed.has(variant)),
-  )
+  const free = statements
+    .filter(
+      statement =>
+        !tellsAnothers(statement, names, partyOf) && !statement.variants.every(variant => borrowed.has(variant)),
+    )
+    .map(statement => ({ statement, party: other(statement) }))
   return {
-    own: free.filter(statement => other(statement) === null),
-    ofOthers: free.flatMap(statement => {
-      const party = other(statement)
+    own: free.filter(({ party }) => party === null).map(({ statement }) => statement),
+    ofOthers: free.flatMap(({ statement, party }) => {
       // "the department would not say": whose department nobody knows.
       const isNamed = party !== null && /\p{Lu}/u.test(byId.get(party)?.name ?? '')
       return isNamed && isToldOf(statement) ? [{ ...statement, speaker: party, coSpeakers: [] }] : []
@@ -131,6 +132,7 @@ function tellsAnothers(
   names: ReadonlyMap<string, string>,
   partyOf: PartyOf,
 ): boolean {
+  if (told.length === 0) return false
   const party = partyOf(speaker)
   // "said Ardan would do with a letter in which Bela promises more": Ardan does.
   if (party !== null && leadingParty(variants[0]!.wording, names) === party) return false

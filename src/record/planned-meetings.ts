@@ -54,7 +54,9 @@ export function withPlans(
   const opened = held.map(round => withOpening(round, plans))
   const all = opened.flatMap(({ whole, sittings }) => (whole === null ? sittings : [...sittings, whole]))
   const of = new Map(plans.map(plan => [plan, heldOf(plan, all, partyOf)]))
-  const isOf = (same: Same, plan: Same) => of.get(plan)!.has(same)
+  const plansOf = new Map<Same, Same[]>()
+  for (const [plan, held] of of)
+    for (const same of held) (plansOf.get(same) ?? plansOf.set(same, []).get(same)!).push(plan)
   const isOpened = (plan: Same) => held.some(({ sittings }) => sittings.some(same => isOpening(plan, same)))
   const open: Same[] = []
   for (const plan of plans.filter(plan => of.get(plan)!.size === 0 && !isOpened(plan))) {
@@ -64,9 +66,10 @@ export function withPlans(
   }
   const kept = opened.map(({ whole, sittings }) => {
     const withPlan = (same: Same) =>
-      plans
-        .filter(plan => isOf(same, plan))
-        .reduce((sum, plan) => ({ ...plan.told.reduce(joined, sum), range: dayOfBoth(sum.range, plan.range) }), same)
+      (plansOf.get(same) ?? []).reduce(
+        (sum, plan) => ({ ...plan.told.reduce(joined, sum), range: dayOfBoth(sum.range, plan.range) }),
+        same,
+      )
     const days = sittings.map(withPlan)
     return whole === null
       ? { whole, sittings: days }

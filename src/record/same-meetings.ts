@@ -104,8 +104,10 @@ function daysPlanned(a: DateRange, b: DateRange): DateRange {
 
 /** How well a telling fits a group; 0: it is another meeting. */
 function kinship(group: Same, told: Told, partyOf: PartyOf, isNamed: (actor: string) => boolean): number {
+  // Most are told apart by their days.
+  if (!compatible(group.range, told.range)) return 0
   const sides = told.sides.filter(side => group.sides.includes(side)).length
-  if (!compatible(group.range, told.range) || !placesAgree(group, told, sides)) return 0
+  if (!placesAgree(group, told, sides)) return 0
   if (!peopleAgree(byTheirNames(group, isNamed), byTheirNames(told, isNamed), partyOf) || !formatsAgree(group, told))
     return 0
   const people = told.people.filter(person => group.people.includes(person)).length

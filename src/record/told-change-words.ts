@@ -77,7 +77,7 @@ const HELD_BEFORE =
   '(?<=[\\p{L}\\d,–—-] )(?:it|he|she|they|who|which) had (?:previously|earlier|until now|so far|until then|always|at first|originally|initially) (?:spoken|talked|asked|demanded|insisted|refused|rejected|wanted|sought|named|offered|opposed|ruled|held out)\\b'
 
 /** A report that tells a change, often both its ends in one breath: "gives ground", "five in place of three". */
-export const TOLD = new RegExp(`${HELD_BEFORE}|\\b(?:${TELLINGS})`, 'iu')
+export const TOLD = new RegExp(`\\b(?:${HELD_BEFORE}|${TELLINGS})`, 'iu')
 
 /** Words of a change away from the other side. */
 export const HARDENS =

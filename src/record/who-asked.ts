@@ -2,8 +2,10 @@
  * @module Who asked for it: a call, or a break in a sitting, that one voice says came about at the request of one party and another
  * at that of the other. "The call was made at Ardan's request", "it was Brenn that had asked for it".
  */
+
 import { contentWords } from '../alignment/content-words.ts'
 import { dayNumber, dayOf } from '../document/dates.ts'
+import { everyMatch } from '../document/every-match.ts'
 import type { Passage } from '../document/passage.ts'
 import { disputeId, shortened, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
@@ -85,7 +87,7 @@ function requestsIn({ testimonies, statements, actors, partyOf }: Matter): reado
   return testimonies.flatMap(({ report: { file, published }, sentences }, report) => {
     const day = dayNumber(dayOf(published))
     return sentences.flatMap(({ passage }, at) =>
-      ASKED.flatMap(form => [...passage.exact.matchAll(form)]).flatMap((match): readonly Asked[] => {
+      ASKED.flatMap(form => everyMatch(passage.exact, form)).flatMap((match): readonly Asked[] => {
         const who = match.groups!['who']!
         const byStem = contentWords(who).flatMap(stem => byStems.get(stem) ?? [])[0] ?? null
         const party = nameOf(who) ?? nameOf(who.replace(/s$/, '')) ?? byStem
@@ -108,7 +110,7 @@ function requestsIn({ testimonies, statements, actors, partyOf }: Matter): reado
 /** The event told nearest to a place of a sentence. */
 function kindNear(words: string, place: number): string | null {
   const found = EVENTS.flatMap(([kind, told]) =>
-    [...words.matchAll(told)].map(({ index }) => ({ kind, away: Math.abs(Math.min(place, words.length) - index) })),
+    everyMatch(words, told).map(({ index }) => ({ kind, away: Math.abs(Math.min(place, words.length) - index) })),
   )
   return found.toSorted((a, b) => a.away - b.away)[0]?.kind ?? null
 }

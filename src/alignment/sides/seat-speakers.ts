@@ -1,4 +1,5 @@
 /** @module What those who speak for a state say of its seat, and those who speak for a seat of its state. */
+import { everyMatch } from '../../document/every-match.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
 import { isSent } from './homes.ts'
@@ -72,7 +73,9 @@ export function voteByReadiness(
       if (seat === undefined) continue
       for (const passage of content) {
         const ready = new Set(
-          [...passage.exact.matchAll(READY)].map(([, name]) => canon(name!)).filter(name => states.has(name)),
+          everyMatch(passage.exact, READY)
+            .map(([, name]) => canon(name!))
+            .filter(name => states.has(name)),
         )
         if (ready.size !== 1) continue
         const [state] = ready as Set<string>

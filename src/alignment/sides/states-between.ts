@@ -1,5 +1,7 @@
 /** @module States that stand between the parties: a report says that they mediate, broker or guarantee, or that somebody does so with them. */
+
 import { isDemonym } from '../../document/demonym.ts'
+import { everyMatch } from '../../document/every-match.ts'
 import type { Testimony } from '../../document/testimony.ts'
 import { stateOfAdjective } from '../know-places.ts'
 import { plainName } from '../plain-name.ts'
@@ -50,7 +52,7 @@ function namesBetween(sentences: Testimony['sentences']): readonly string[] {
   if (known !== undefined) return known
   const names = sentences.flatMap(({ passage, quoted }) => {
     if (quoted || !/mediat|broker|guarantor|facilitat/.test(passage.exact)) return []
-    return BETWEEN.flatMap(pattern => [...passage.exact.matchAll(pattern)]).flatMap(([, found]) =>
+    return BETWEEN.flatMap(pattern => everyMatch(passage.exact, pattern)).flatMap(([, found]) =>
       found!.split(/, (?:and )?| and /).map(name => name.replace(/^the /, '')),
     )
   })
