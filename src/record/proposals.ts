@@ -249,9 +249,9 @@ function nameOf({ kind, mentions }: OneText): string {
   )[0]![0]
 }
 
-/** "the second", "the new one": named by its place among the versions alone; "It was cut to nine points", "What he tabled": by what was done. */
+/** "the second", "the new one": named by its place among the versions alone; "It was cut to nine points", "What he tabled", "instead of nine": by what was done. */
 const BARE_VERSION =
-  /^(?:(?:the|a) (?:first|second|third|fourth|fifth|sixth|\p{Ll}+ one)$|(?:it|this|what|was|were|has|had|have)\b)/iu
+  /^\s*(?:(?:the|a) (?:first|second|third|fourth|fifth|sixth|\p{Ll}+ one)$|(?:it|this|what|was|were|has|had|have|runs|numbers|contains|instead|rather|in place|down|up|compared|against)\b)/iu
 
 function withoutVersion(name: string): string {
   return name

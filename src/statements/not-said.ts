@@ -270,12 +270,22 @@ const PLACING = /^(?:on|in|at|from|among)$/
 /** Words between a denial and what it denies: "no clear public sign that", "far from being clear that". */
 const DENIED_WITHIN = 4
 
+/** Brings what something comes to: asked about, it is not so yet. */
+const MEANING = /^(?:means?|meant|mean|implies|implied|imply|suggests?|suggested|signals?|signalled)$/
+
 /** "There is doubt that Ardan is willing to sign", "no sign that Bela accepts the map": the writer’s doubt, and nobody’s word. */
 function isDoubted({ words, quotation, ranges }: Reading, { sentence, source, cue }: Draft): boolean {
   if (source === null || source.past > cue.first || quotation[cue.first] !== -1) return false
   const that = source.first - 1
+  // "asked whether Ardan would sign": a question, and nobody's word.
+  if (words[that] === 'whether') return true
   if (words[that] !== 'that') return false
   const { first } = ranges[sentence]!
+  // "asked whether this meant that Ardan would sign"
+  if (MEANING.test(words[that - 1] ?? ''))
+    return words
+      .slice(Math.max(first, that - 1 - DENIED_WITHIN), that)
+      .some(word => word === 'whether' || word === 'if')
   let at = that - 1
   // "no sign on Tuesday that", "doubts in the capital that"
   if (!DOUBT.test(words[at] ?? '') && !CERTAINTY.test(words[at] ?? ''))

@@ -130,6 +130,17 @@ function meetingSentences(desk: Desk, { sittings }: HappenedLimits): readonly Ci
   return []
 }
 
+/** Told twice, of one day and one length: the same sitting. */
+function isSameSitting({ dateRange: a, durations }: Meeting, { dateRange: b, durations: others }: Meeting): boolean {
+  return (
+    a.earliest === b.earliest &&
+    a.latest === b.latest &&
+    a.earliest === a.latest &&
+    durations.length > 0 &&
+    durations.every(({ hours }) => others.some(other => other.hours === hours))
+  )
+}
+
 /** Days of the same round, or other sittings of the same parties, in the order of their days. */
 function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly CitedText[] {
   const key = (meeting: Meeting) => whoMet(desk, meeting).parties.toSorted().join('|')
@@ -145,6 +156,7 @@ function furtherSittings(desk: Desk, principal: Meeting, most: number): readonly
   for (const meeting of desk.record.meetings) {
     // One after the other: what is not printed cites nothing.
     if (sentences.length >= most) break
+    if (isSameSitting(meeting, principal)) continue
     if (meeting.id === principal.id || meeting.status !== 'held' || meeting.format === 'debrief') continue
     if (!isNews(meeting) || (meeting.round !== principal.id && key(meeting) !== own)) continue
     const told = tellSitting(desk, { ...meeting, outcomes: news(meeting) })

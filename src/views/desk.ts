@@ -309,7 +309,7 @@ export function clause(desk: Desk, candidate: Candidate, teller: string | null =
   const subject = joinedNames([first, ...others.map(id => speakerName(desk, id, null))])
   return [
     text(
-      `${relay === null ? capital(subject) : `According to ${relay}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate, teller ?? '')}`,
+      `${relay === null ? capital(subject) : `According to ${relay.replace(/,$/, '')}, ${subject}`} ${told.verb}${linkOf(told)}${desk.uncapitalised(told.content)}${dayBehind(desk, candidate, teller ?? '')}`,
     ),
     desk.cite.mark(told.passages),
   ]

@@ -52,6 +52,19 @@ test('a voice without a name has its article', () => {
   ])
 })
 
+test('the head of a team of a state heads no state, and that of a guild the guild', () => {
+  const guild = actorOf('guild', 'Osford Council', { type: 'organisation' })
+  const keller = actorOf('keller', 'Anna Keller', { party: 'ardan', titles: ['head'] })
+  const osei = actorOf('osei', 'Ben Osei', { party: 'guild', titles: ['head'] })
+  const minister = actorOf('minister', 'minister on whose party', { type: 'person', anonymous: true })
+  const namer = createNamer({ actors: [ardan, guild, keller, osei, minister] })
+  expect(['keller', 'osei', 'minister'].map(namer.name)).toEqual([
+    'Anna Keller',
+    'Ben Osei, head of the Osford Council,',
+    'a minister',
+  ])
+})
+
 test('a senator of a faction is no senator of a place, and an envoy named by his body is not owned by it twice', () => {
   const greens = actorOf('greens', 'Greens', { type: 'group' })
   const nations = actorOf('un', 'United Nations', { type: 'organisation', aliases: ['U.N.'] })

@@ -62,7 +62,9 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
   }
 }
 
-function withIndefinite(name: string): string {
+function withIndefinite(printed: string): string {
+  // "minister on whose party": the clause that tells which is cut off.
+  const name = printed.replace(/ (?:\p{Ll}{1,4} )?(?:whose|which|whom)\b.*$/u, '')
   return `${/^(?!U[SKN]\b|U\.|Eu|uni|one)[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
@@ -179,6 +181,9 @@ function introduction({ name, titles }: Actor, party: Actor | null): string {
     // The longer title says more; between equals the first in the record.
     .toSorted((a, b) => b.length - a.length)[0]
   if (office === undefined) return name
+  // "head" of a state’s team or of a committee: of what, the title does not say, and a state has none.
+  if (/^(?:acting )?(?:head|leader|chief)$/i.test(office))
+    return party === null || party.type === 'state' ? name : `${name}, ${office} of ${withArticle(party)},`
   const before =
     /^(?:Secretary|Minister|Under-?secretary|Chancellor) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: Affairs| Trade| Security)?$/u.test(
       office,
@@ -277,7 +282,7 @@ const FAMILIES =
 
 /** Bodies called by a common noun take the article ("the Ardan Water Authority"); states and outlets stand as they are. */
 const COMMON_NOUN =
-  /\b(?:Ministry|Authority|Office|House|Conference|Community|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Chancellery|Staff|Kremlin|Pentagon)\b/i
+  /\b(?:Ministry|Authority|Office|House|Conference|Community|Union|Council|Party|Department|Directorate|Agency|Commission|Committee|Administration|Army|Navy|Air Force|Guards?|Corps|Observatory|Senate|Congress|Government|Nations|Bank|Court|Group|Movement|Front|Presidency|Parliament|Assembly|Federation|League|Alliance|Association|Secretariat|Tribunal|Ministry|embassy|forces|army|military|delegation|team|Fund|Bloc|Compact|Board|Institute|Service|Organi[sz]ation|Bureau|Confederation|Programme|Chancellery|Staff|Kremlin|Pentagon)\b/i
 
 /** Titles of papers that are common nouns: "the Ardan Courier". */
 const PAPER =

@@ -102,7 +102,10 @@ export function relayOf(desk: Desk, { variants }: RecordStatement): string | nul
   if (/^(?:this|our|the) (?:news)?(?:paper|agency|channel|station|site|magazine)$/i.test(link)) return null
   if (link === '[anonymous]') return `unnamed sources in ${reportName(desk, chain[0]!)}`
   // "the trade press": no title, and a noun that takes its article.
-  if (/^\p{Ll}[\p{Ll} ]* press$/u.test(link)) return `the ${link}`
+  if (/^\p{Ll}[\p{Ll} ]* press$/u.test(link)) return /^(?:his|her|its|their) /.test(link) ? link : `the ${link}`
+  // "Ardanian press", "Ardanian newspaper": an adjective and a common noun.
+  const [, kind] = link.match(/^\p{Lu}\p{L}+ (press|newspaper|daily|broadcaster|channel)$/u) ?? []
+  if (kind !== undefined) return kind === 'press' ? `the ${link}` : `${/^[AEIO]/.test(link) ? 'an' : 'a'} ${link}`
   const actor = desk.record.actors.find(({ name }) => name === link)
   return actor === undefined ? withArticle({ name: link, type: 'media' }) : desk.names.name(actor.id)
 }

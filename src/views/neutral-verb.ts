@@ -106,7 +106,9 @@ export function neutral(cue: string, lemma: string): string | null {
   // "has thanked him and not said whether": the helping verb stands with the first of two.
   if (before.length === 1 && before[0] === 'not' && form === 'past') return `has ${asPrinted}`
   const plain = `${NEUTRAL[lemma] ?? pastOf(lemma.split(' ')[0]!)}${particle === '' ? '' : ` ${particle}`}`
-  const auxiliaries = group.filter(word => word !== 'to')
+  const isDenied = before.some(word => NEGATIONS.has(word)) || cue.includes('n’t') || cue.includes("n't")
+  // "does say", "did warn": the helping verb only stresses it.
+  const auxiliaries = group.filter(word => word !== 'to' && (isDenied || !/^(?:do|does|did)$/.test(word)))
   // "Ardan wants seven": what is wanted in the present is not printed as past.
   if (
     auxiliaries.length === 0 &&

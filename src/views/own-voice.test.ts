@@ -99,6 +99,7 @@ test.each([
   ['They sail at noon, the harbour master said.', null],
   ['Keller called it "calm" and left.', null],
   ['who sail at noon.', null],
+  ['Minister Ben Osei told the Osford Post on his return from Ardan on Friday.', null],
   [
     "Let's look closer: Millers and weavers met in Osford.",
     'The Ardan Post writes: “Millers and weavers met in Osford”',

@@ -23,6 +23,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   const goesOn = !/[.!?]["”]?$/.test(passage.exact.trim()) && GOES_ON.test(passage.suffix)
   if (
     !standsAlone(words) ||
+    tellsNothing(words) ||
     goesOn ||
     // A question tells nothing.
     /\?["”]?$/.test(passage.exact.trim()) ||
@@ -58,6 +59,7 @@ export function asPrinted(desk: Desk, report: string, passage: Passage): CitedTe
     !/^The (?:\p{Ll}+ )?(?:preceding|previous|former|latter|same|other|first|second)\b/u.test(words) &&
     /^(?!(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|Or)\b)\p{Lu}/u.test(words) &&
     /[.!?]$/.test(words) &&
+    !tellsNothing(words) &&
     BEGINS.test(passage.prefix)
   if (!isWhole || /["“”]/.test(words) || words.split(' ').length > MOST_PRINTED) return null
   const placed = placedDay(desk.record, [passage], words)
@@ -184,6 +186,15 @@ function isPartOfSaying({ record }: Desk, { file, start, end }: Passage): boolea
       ),
   )
 }
+
+/** "Keller told the Post on his return": whom he told, and not what. */
+export function tellsNothing(words: string): boolean {
+  const [, behind] = words.match(BARE_TELLING) ?? []
+  return behind !== undefined && !/\b(?:that|how|why|what|whether|to|of|about|it|so)\b|[:“"]/.test(behind)
+}
+
+const BARE_TELLING =
+  /\b(?:told|tells|informed) ((?:(?:the|this|our|a) )?(?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*|\p{Ll}*(?:paper|agency|reporters|journalists))\b.*)$/u
 
 /** Who speaks, in a transcript: "KELLER (recording): We never sailed." */
 const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u

@@ -44,6 +44,15 @@ test.each([
   ])
 })
 
+test('a call is told after the talks it followed', () => {
+  const call = {
+    ...met('call', ['ardan', 'bela'], ['2031-05-04', '2031-05-04'], ['a 70', 'b 70', 'd 70']),
+    format: 'call',
+  }
+  const [first] = principalMeetings({ meetings: [call as Meeting, talks], positions, statements: [], actors })
+  expect(first!.id).toBe('talks')
+})
+
 test('of two that as many tell of the latest', () => {
   const later = met('later', ['bela', 'carn'], ['2031-05-04', '2031-05-04'], ['a 70', 'b 70', 'c 70'])
   const [first] = principalMeetings({ meetings: [talks, later], positions, statements: [], actors })

@@ -10,7 +10,7 @@ const AT_TALKS = 3
 const LONGEST_ROUND = 8
 
 /**
- * Talks that took place: those between parties that take positions first, of them those with days of their own, then those that
+ * Talks that took place: those between parties that take positions first, of them sittings before calls and those with days of their own, then those that
  * most reports tell of, between equals the latest; a day of a round is told with its round.
  */
 export function principalMeetings(
@@ -34,6 +34,7 @@ export function principalMeetings(
     .toSorted(
       (a, b) =>
         together(b) - together(a) ||
+        Number(a.format === 'call') - Number(b.format === 'call') ||
         Number(isDated(b)) - Number(isDated(a)) ||
         tellers(b) - tellers(a) ||
         (latest(a) > latest(b) ? -1 : 1),

@@ -51,6 +51,21 @@ test('a day that is not certain is told as two', () => {
   expect(told(tellMeeting(desk(), either))).toContain('on 5 or 6 May 2026')
 })
 
+test('an agreement on one thing is no end of the talks, and a call has no place and no end', () => {
+  const part = passage(
+    'a.txt',
+    'Ardan and Osland met in Osford and ended with an agreement to send divers and with none on the toll',
+  )
+  const settled = meeting({
+    outcome: { code: 'agreement' },
+    outcomes: [{ code: 'agreement', evidence: [part] }],
+  } as unknown as Partial<Meeting>)
+  expect(told(tellMeeting(desk(), settled))).not.toContain('agreement')
+  expect(told(tellMeeting(desk(), meeting({ format: 'call' } as unknown as Partial<Meeting>)))).toBe(
+    'Ardan and Osland spoke by telephone on 5 May 2026 for four hours.',
+  )
+})
+
 test('a further sitting is told by its day', () => {
   expect(told(tellSitting(desk(), meeting({})))).toBe(
     'A session on 5 May lasted four hours and ended without agreement, according to the Ardan Post.',

@@ -60,7 +60,9 @@ export function tellSitting(desk: Desk, meeting: Meeting): CitedText | null {
   // That it dealt with a text, or with how to go on, is no news of a sitting.
   const came = isEnded ? outcomeOf(desk, meeting, lasted.length > 0 ? ' and' : '') : []
   // An outcome that is told of the talks as a whole leaves nothing to say.
-  return lasted.length + came.length === 0 ? null : ended([text(`A session on ${day}`), ...lasted, ...came])
+  return lasted.length + came.length === 0
+    ? null
+    : ended([text(`A ${meeting.format === 'call' ? 'call' : 'session'} on ${day}`), ...lasted, ...came])
 }
 
 /** By name; whoever is only described ("the mediator from Ardan") by the side he is of, once, where that is known. */
@@ -170,7 +172,9 @@ function isRound({ id }: Meeting): boolean {
   return id.startsWith('talks-')
 }
 
-function whereOf({ place: { venue: named, city, region, country } }: Meeting): string {
+function whereOf({ format, place: { venue: named, city, region, country } }: Meeting): string {
+  // Whoever telephones is in two places.
+  if (format === 'call') return ''
   // "in the same building": as which, another sentence says.
   // "the U.N": the passage stops in the middle of a name.
   const isCut = /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u.test(named ?? '')
@@ -248,7 +252,8 @@ const OPPOSITE: Partial<Readonly<Record<OutcomeCode, OutcomeCode>>> = {
 /** "; according to the Gazette they ended without agreement [3]", and who tells the opposite. */
 function outcomeOf(desk: Desk, meeting: Meeting, joint = '; the talks'): readonly Run[] {
   const { code } = meeting.outcome
-  if (!TOLD.has(code)) return []
+  // "They spoke a day after talks ended without agreement": what a call came to is told as what was said in it.
+  if (!TOLD.has(code) || meeting.format === 'call') return []
   const tell = (wanted: OutcomeCode, before: string): readonly Run[] => {
     const passages = outcomePassages(meeting, wanted)
     if (passages.length === 0) return []
@@ -270,8 +275,14 @@ export function tellsOutcome(meeting: Meeting): boolean {
 }
 
 function outcomePassages(meeting: Meeting, code: OutcomeCode = meeting.outcome.code): readonly Passage[] {
-  return meeting.outcomes.find(outcome => outcome.code === code)?.evidence ?? []
+  const passages = meeting.outcomes.find(outcome => outcome.code === code)?.evidence ?? []
+  // "ended with an agreement to send divers and with none on the toll": what was settled is not the whole.
+  return code === 'agreement' ? passages.filter(({ exact }) => !NOT_ALL.test(exact)) : passages
 }
+
+/** What an agreement leaves open, in the sentence that tells it. */
+const NOT_ALL =
+  /\b(?:but|and|though|although|yet|while) (?:\p{Ll}+ ){0,4}?(?:none|no (?:\p{Ll}+ )?(?:agreement|deal|accord|decision|breakthrough)|nothing|not (?:on|over|about))\b|\b(?:agreement|accord|deal|understanding) (?:only )?to (?:meet|send|open|set up|study|look|continue|exchange|reconvene|resume|hold (?:further|more|another))\b/iu
 
 /** ", according to the Gazette": one origin is named; several stand in the marks. */
 function byWhom(desk: Desk, passages: readonly Passage[]): string {

@@ -133,6 +133,12 @@ test.each([
     'the council had not told anyone that it would pay the toll',
   ],
   [
+    'a verb that is only stressed',
+    'Anna Keller does say "a lease that ends on a Tuesday is a visit".',
+    'said',
+    '“a lease that ends on a Tuesday is a visit”',
+  ],
+  [
     'words behind another clause are of that clause',
     'Osland still wants half the toll, Anna Keller said, though she called the sum "not insulting".',
     'said',

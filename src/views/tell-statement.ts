@@ -53,6 +53,8 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
   // "sued the mill, arguing that it would …": the mill would.
   if (/ing$/.test(cue) && /^(?:that )?it /.test(variant.content[0]!.exact)) return null
   const content = variant.content[0]!
+  // "the yard, which | the guild proposes | to widen": what is widened stands before it.
+  if (variant.content.length > 1 && /^(?:which|who|whom|whose|that)$/i.test(content.exact)) return null
   const passages = [
     evidence,
     ...(evidence.file === content.file && evidence.start <= content.start && content.end <= evidence.end
@@ -144,7 +146,8 @@ const ASKS = /^(?:whether|which|what|who|whose|when|where|how|why|if)\b/i
 const TO_TELL = /^to (?:say|tell|reveal|disclose|discuss|specify|confirm|explain|comment)\b/i
 
 /** "though she called", "while they put": somebody does something else. */
-const OWN_CLAUSE = /\b(?:though|although|while|but|and) (?:he|she|it|they) \p{Ll}{3,}/u
+const OWN_CLAUSE =
+  /\b(?:though|although|while|but|and) (?:(?:he|she|it|they) \p{Ll}{3,}|(?:was|were|is|are|has|had) *$)/u
 
 /** "is understood to have told": who tells it is not named, and without the helping verb the speaker would have understood. */
 function hearsay({ cue, content }: StatementVariant): string | null {
@@ -168,7 +171,8 @@ const LACKS_OBJECT =
   /^(?:that )?to (?:hold|host|send|build|publish|give|lift|lower|raise|free|release|replace|remove|bring|take|put) (?:in|on|at|by|for|to|until|next|last|this|from)\b/u
 
 /** "or otherwise, to pay a fee": the end of a list that begins elsewhere. */
-const POINTS_BEFORE = /^(?:that )?(?:otherwise|instead|likewise|too|either), /iu
+const POINTS_BEFORE =
+  /^(?:that )?(?:otherwise|instead|likewise|too|either), |^(?:that )?what (?:he|she|it|they) (?:keeps?|kept) to /iu
 
 /** "The dam would empty the lake, a paper reported": what stands before its verb is a clause. */
 function standsBefore({ cue, content, evidence }: StatementVariant): boolean {

@@ -39,6 +39,8 @@ function conditionMended(reading: Reading, content: readonly TokenRange[], ruled
 function beginningMended(reading: Reading, content: readonly TokenRange[], ruled: Draft): readonly TokenRange[] {
   const [first, ...rest] = content
   if (first === undefined || !CLAUSAL.has(ruled.frame) || reading.quotation[first.first] !== -1) return content
+  const that = behindAdjunct(reading, first, ruled)
+  if (that !== null) return [{ first: that, past: first.past }, ...rest]
   const isAround = (whole: TokenRange) => whole.first < first.first && first.past <= whole.past
   const whole = ruled.content.find(isAround)
   if (whole !== undefined && (lacksSubject(reading, first) || isApposition(reading, whole, first)))
@@ -52,6 +54,23 @@ function beginningMended(reading: Reading, content: readonly TokenRange[], ruled
     ? [{ first: clause.first, past: first.past }, ...rest]
     : content
 }
+
+/** "said | a day earlier that the gate was shut": when and where it was said is no part of it. `null`: the content begins as it should. */
+function behindAdjunct(reading: Reading, { first, past }: TokenRange, { cue }: Draft): number | null {
+  const { words } = reading
+  if (first !== cue.past || !OPENS_ADJUNCT.test(words[first]!)) return null
+  const that = words.indexOf('that', first)
+  if (that === -1 || that >= Math.min(past - 1, first + LONGEST_ADJUNCT)) return null
+  const between = words.slice(first, that).join(' ')
+  const isTime = /^an? /.test(between) ? / (?:earlier|later|ago|before|after|afterwards)$/.test(between) : true
+  return isTime && !/[,;:]/.test(between) && !hasFinite(reading, { first, past: that }) ? that : null
+}
+
+const OPENS_ADJUNCT =
+  /^(?:an?|on|in|at|last|earlier|later|late|early|yesterday|again|during|after|before|through|via|repeatedly|publicly|privately)$/
+
+/** "in a separate statement on Monday". Words. */
+const LONGEST_ADJUNCT = 9
 
 /** Whether a finite verb opens the clause, or stands behind an adverb that does. */
 function lacksSubject(reading: Reading, { first }: TokenRange): boolean {

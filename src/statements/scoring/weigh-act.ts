@@ -41,7 +41,7 @@ export function weighedAct(said: Said, scores: Int16Array, layers: Pick<Layers, 
   if (act === null || (BINDS.has(act) && isOfOthers(said, layers))) return null
   if (act === 'condition' && said.ruled.act === 'commit' && said.uttered.condition === null) return null
   if (act === 'deny' && looksAhead(said)) return null
-  if (act === 'reject' && saysWhatItIsNot(said)) return null
+  if (act === 'reject' && (saysWhatItIsNot(said) || wantsNothing(said))) return null
   return act === 'condition' && comesWhatMay(said) ? null : act
 }
 
@@ -93,6 +93,14 @@ function comesWhatMay({ uttered: { clauses } }: Said): boolean {
 function saysWhatItIsNot({ uttered: { clauses } }: Said): boolean {
   return clauses.length > 0 && IS_NO.test(clauses[0]!.words)
 }
+
+/** "that it asks for nothing in return": nothing is wanted, and nothing refused. */
+function wantsNothing({ uttered: { clauses } }: Said): boolean {
+  return clauses.length > 0 && clauses.every(({ words }) => FOR_NOTHING.test(words))
+}
+
+const FOR_NOTHING =
+  / (?:asks?|asked|asking|wants?|wanted|demands?|demanded|seeks?|sought|expects?|expected) (?:for )?nothing /
 
 const IS_NO =
   /^ (?:that )?(?:it|this|that|these|those) (?:is|was|are|were|'s|had been|has been) (?:not|n't) (?:an?|the) (?:\S+ ){1,2}$/

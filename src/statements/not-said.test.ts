@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../analyse-report.ts'
+import { trainedModels } from '../workflows/trained-models.ts'
+
+function contentsOf(text: string): readonly string[] {
+  const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
+  return attributions.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+}
+
+test.each([
+  [
+    'what a question supposes is nobody’s word',
+    'Asked whether that meant that Ardan would accept the rest of the lease, Keller said there was much in it that she could sign.',
+    'the rest of the lease',
+  ],
+])('%s', (_, text, words) => {
+  expect(contentsOf(text)).not.toContain(words)
+})
+
+test.each([
+  [
+    'a day told before it',
+    "Ardan's harbour ministry had said a week earlier that the ferry lanes would be shut to lorries from May 25 unless the crews were back, a warning that Osland called blackmail.",
+    'that the ferry lanes would be shut to lorries from May 25 unless the crews were back',
+  ],
+  [
+    'the place told before it',
+    'Anna Keller affirmed in a separate statement that the lock lies within the harbour.',
+    'that the lock lies within the harbour',
+  ],
+])('a clause begins at its “that”, not at %s', (_, text, words) => {
+  expect(contentsOf(text)).toContain(words)
+})
