@@ -151,10 +151,20 @@ function mayBeginName(
   if (word.possessive) {
     const owned = words[at + 1]
     if (owned === undefined || !follows(words, at + 1) || isPeopleNoun(word.text)) return false
-    return owned.capital || isInstitutionNoun(owned.text)
+    // "Sendal’s foreign minister"
+    return owned.capital || isInstitutionNoun(owned.text) || hasOfficeAhead(words, at + 1)
   }
   const next = words[at + 1]
   return next !== undefined && follows(words, at + 1) && isNameWord(next) && !word.possessive
+}
+
+/** "| foreign minister", "| chief negotiator", "| envoy": an office, with no more than its field before it. */
+function hasOfficeAhead(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + 3 && words[next] !== undefined && follows(words, next); next += 1) {
+    if (isOfficeNoun(words[next]!.text)) return true
+    if (!isPortfolio(words[next]!.text) && words[next]!.lower !== 'chief') return false
+  }
+  return false
 }
 
 /** The "State" of "Secretary of State", the "Affairs" of "Minister of Foreign Affairs". */

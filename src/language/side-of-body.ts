@@ -5,7 +5,7 @@ import { isDemonym } from '../document/demonym.ts'
 import { countryNamed, countryOfDemonym } from './gazetteers/countries.ts'
 import { isOfficeNoun, isPeopleNoun, isPersonNoun } from './gazetteers/offices.ts'
 import type { Reading } from './reading.ts'
-import { sideOfName } from './side-of-phrase.ts'
+import { isSeated, sideOfName, sideOfSeatAt } from './side-of-phrase.ts'
 import { follows, printed, type Word } from './words.ts'
 
 /** What bodies are called that serve no state, even where a state is in their name: unions, parties, movements, companies. */
@@ -25,6 +25,11 @@ export function sideOfBody(reading: Reading, index: number): string | null {
   for (let at = first; at < past; at += 1) {
     const side = sideOfWord(reading, words[at]!)
     if (side !== null) return side
+  }
+  // "the Foreign Ministry in Sendal"
+  if (words.slice(first, past).some(({ text }) => isSeated(text))) {
+    const seat = sideOfSeatAt(reading, past)
+    if (seat !== null) return seat
   }
   // "Danish Harl rebels", "a Danish Harl member": the adjective goes with the people.
   const next = words[past]

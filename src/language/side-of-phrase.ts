@@ -207,12 +207,17 @@ function bodyHeaded({ words, names, judged, figureOfName, figures }: Reading, { 
 }
 
 /** "the foreign ministry in | Sendal": the seat tells the state; several reports together may tell which. */
-function seatBehind({ words, names, judged, nameAt }: Reading, { past, of }: Phrase): string | null {
-  if (
-    of.length > 0 ||
-    !/^(?:ministry|government|presidency|parliament|cabinet|authorities)$/.test(words[past - 1]!.lower)
-  )
-    return null
+function seatBehind(reading: Reading, { past, of }: Phrase): string | null {
+  return of.length > 0 || !isSeated(reading.words[past - 1]!.lower) ? null : sideOfSeatAt(reading, past)
+}
+
+/** What governs, where its seat is. */
+export function isSeated(noun: string): boolean {
+  return /^(?:ministry|government|presidency|parliament|cabinet|authorities)$/i.test(noun)
+}
+
+/** "… in | Sendal" at a word: the state whose seat that is. */
+export function sideOfSeatAt({ words, names, judged, nameAt }: Reading, past: number): string | null {
   if (words[past]?.lower !== 'in' || !follows(words, past) || !follows(words, past + 1)) return null
   const index = nameAt[past + 1] ?? -1
   if (index === -1) return null

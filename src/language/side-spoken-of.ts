@@ -74,7 +74,7 @@ function isCueBehindQuotation({ gap, text }: Word): boolean {
 
 /** Offices that only a state has; an own state is then left out where it has just been spoken of. */
 const OF_STATES =
-  /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister|(?:\p{L}+ )?(?:ministry|government|army|military|cabinet|presidential) spokes(?:man|woman|person))$/iu
+  /^(?:(?:deputy )?prime minister|premier|president|(?:[\p{L}-]+ ){0,3}minister|(?:foreign|home|defen[cs]e|interior|trade|energy|environment|health) secretary|(?:\p{L}+ )?(?:ministry|government|army|military|cabinet|presidential) spokes(?:man|woman|person))$/iu
 
 /** "Sendal wants the old rate. “Nine is robbery,” Foreign Minister Ana Osei said": the only state of that sentence, which opens it, in one paragraph. */
 function stateSpokenOf(

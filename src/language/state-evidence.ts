@@ -41,7 +41,7 @@ function hasNamedMinister({ past, nextName, wordAt }: Use): boolean {
   for (let at = past; at <= past + 4; at += 1) {
     const word = wordAt(at)
     if (word === undefined || !/^,? $/.test(wordAt(at + 1)?.gap ?? '')) return false
-    if (MINISTER.test(word.lower)) return nextName.first === at + 1
+    if (isMinister(word.lower, wordAt(at - 1)?.lower)) return nextName.first === at + 1
     if (/^, $/.test(wordAt(at + 1)!.gap)) return false
   }
   return false
@@ -52,7 +52,8 @@ function hasStatesOffice({ past, wordAt }: Use): boolean {
   const [one, two] = [wordAt(past)?.lower ?? '', wordAt(past + 1)?.lower ?? '']
   return (
     /^(?:premier|ambassador|embassy|parliament)$/.test(one) ||
-    (two === 'minister' && /^(?:prime|foreign|interior|finance)$/.test(one))
+    (two === 'minister' && /^(?:prime|foreign|interior|finance)$/.test(one)) ||
+    (two === 'secretary' && /^(?:foreign|home)$/.test(one))
   )
 }
 
@@ -61,8 +62,16 @@ function isMinistersOwner({ words, first, past, wordAt }: Use): boolean {
   if (wordAt(first - 1)?.capital !== true || wordAt(first - 2)?.capital !== true || !/^, $/.test(words[first]!.gap))
     return false
   for (let at = past; at <= past + 4 && /^ $/.test(wordAt(at)?.gap ?? ''); at += 1)
-    if (MINISTER.test(words[at]!.lower)) return !/^ $/.test(wordAt(at + 1)?.gap ?? ',')
+    if (isMinister(words[at]!.lower, words[at - 1]!.lower)) return !/^ $/.test(wordAt(at + 1)?.gap ?? ',')
   return false
+}
+
+/** "minister", and the "secretary" of "foreign secretary". */
+function isMinister(noun: string, before: string | undefined): boolean {
+  return (
+    MINISTER.test(noun) ||
+    (noun === 'secretary' && /^(?:foreign|home|defen[cs]e|interior|treasury)$/.test(before ?? ''))
+  )
 }
 
 /** Those whom only a state appoints. */

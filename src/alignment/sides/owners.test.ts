@@ -41,6 +41,17 @@ test('the state that governs most of the story is meant by "the prime minister",
   expect(parties([one, other])['Mira Lund']).toBe('Ardan')
 })
 
+test('of two states that reports put one minister to, it is the one whose paper leaves it out', () => {
+  const lund = (side: string | null): FigureOf => ({ name: 'Mira Lund', titles: ['Finance Minister'], side })
+  const told = [lund('Ardan'), lund('Bela')].map(one => testimony({ figures: [ardan!, bela!, one] }))
+  expect(
+    parties([...told, testimony({ outlet: 'Bela Mail', figures: [ardan!, bela!, lund(null)] })])['Mira Lund'],
+  ).toBe('Bela')
+  // A ministry is no side beside a state.
+  const ministry = testimony({ figures: [ardan!, bela!, lund('Ministry of Finance')] })
+  expect(parties([told[1]!, ministry])['Mira Lund']).toBe('Bela')
+})
+
 test('one paper of many does not settle whose a minister is that the others leave open', () => {
   const home = testimony({ outlet: 'Bela Mail', figures: [ardan!, bela!, premier] })
   const wires = Array.from({ length: 5 }, () => testimony({ figures: [ardan!, bela!, premier] }))

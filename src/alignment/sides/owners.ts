@@ -2,7 +2,7 @@
  * @module Whose an office or a body is of which a report leaves the state out: "Interior Minister Osei", "the army", "the
  * government". What the report itself has of the kind comes before whose paper it is, and that before the story.
  */
-import type { FigureKind } from '../../document/layers.ts'
+import type { Figure, FigureKind } from '../../document/layers.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
 import type { Home } from './homes.ts'
@@ -27,7 +27,7 @@ import { type Verdict, type Votes, votes } from './votes.ts'
 export type Owners = ReadonlyMap<number, Verdict>
 
 /** What tells whose an office is. */
-interface Known {
+export interface Known {
   readonly story: Story
   readonly states: ReadonlySet<string>
   readonly homes: readonly (Home | null)[]
@@ -114,6 +114,43 @@ export function ownersOf(known: Known): Owners {
         singleOffices(other.titles).some(office => offices.includes(office)),
     )
   }
+}
+
+/**
+ * Sides for those whom reports put to several, none oftener than the others, in the reports that leave it open: of these sides
+ * the one that the open reports speak for, by their home and by what they have of the kind.
+ */
+export function ownersOfContested(known: Known): Owners {
+  const { story, states } = known
+  const given = new Map<number, Verdict>()
+  const contested = [...Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`).values()].flatMap(
+    members => {
+      const told = members.map(index => story.told[index]!.side).filter(side => side !== null)
+      const counts = [...Map.groupBy(told, side => side)]
+        .filter(([side]) => !isBodyOfOwnState(side))
+        .map(([side, all]) => ({ side, count: all.length }))
+        .toSorted((a, b) => b.count - a.count)
+      return counts.length > 1 && counts[0]!.count === counts[1]!.count ? [{ members, counts }] : []
+    },
+  )
+  if (contested.length === 0) return given
+  const asked = { ...known, fields: fieldsOf(known), junta: null, speakers: speakersOf(story) }
+  for (const { members, counts } of contested) {
+    const box = votes()
+    for (const { side, count } of counts) box.add(side, count, `A report puts whoever this is to ${side}.`)
+    const open = members.filter(index => isOpen(story.told[index]!))
+    const titles = [...new Set(members.flatMap(index => story.told[index]!.titles))]
+    for (const index of open) vote(asked, index, titles, box)
+    const others = new Set([...states].filter(state => counts.every(({ side }) => side !== state)))
+    const verdict = box.winner(ENOUGH, TIMES, others)
+    if (verdict !== null) for (const index of open) given.set(index, verdict)
+  }
+  return given
+}
+
+/** Whether a report leaves it open whose somebody is, or names no more than a ministry. */
+function isOpen({ side }: Figure): boolean {
+  return side === null || isBodyOfOwnState(side)
 }
 
 /** Somebody whose side no report tells, and what is said for each. */

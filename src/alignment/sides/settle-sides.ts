@@ -13,7 +13,7 @@ import { type Lands, landsOf } from '../lands.ts'
 import { plainName } from '../plain-name.ts'
 import { settleArms } from '../settle-arms.ts'
 import { homesOf } from './homes.ts'
-import { governmentOf, type Owners, ownersOf } from './owners.ts'
+import { governmentOf, type Known, type Owners, ownersOf, ownersOfContested } from './owners.ts'
 import { hostsOf, loneState, principalState, THE_GOVERNMENT } from './principal.ts'
 import { seatsOfLeaders, seatsOfStates } from './seats.ts'
 import { peopleOf, type Story } from './story.ts'
@@ -68,16 +68,18 @@ export function settleSides(testimonies: readonly Testimony[], found: readonly F
     round = oneRound({ testimonies, reportOf, personOf, lands }, figures, links, canon, round.owners)
     if (links.size + round.owners.size === before) break
   }
+  const contested = ownersOfContested(round.known)
   return {
-    figures: round.story.settled,
+    figures: withOwners(round.story.settled, contested),
     links: [...links.values()].toSorted((a, b) => byCodeUnits(a.name, b.name)),
-    given: new Map([...round.owners].map(([index, { reason }]) => [index, reason])),
+    given: new Map([...round.owners, ...contested].map(([index, { reason }]) => [index, reason])),
     government: round.principal,
   }
 }
 
 interface Round {
   readonly story: Story
+  readonly known: Known
   readonly principal: string | null
   readonly owners: Owners
 }
@@ -108,7 +110,7 @@ function oneRound(
   const told = settleArms(linked.map((figure, index) => withGovernment(figure, governments[base.reportOf[index]!]!)))
   const story: Story = { ...draft, told, settled: withOwners(told, before) }
   const owners = ownersOf({ ...known, story })
-  return { story: { ...story, settled: withOwners(told, owners) }, principal, owners }
+  return { story: { ...story, settled: withOwners(told, owners) }, known: { ...known, story }, principal, owners }
 }
 
 function withOwners(figures: readonly Figure[], owners: Owners): readonly Figure[] {
