@@ -65,19 +65,41 @@ function conditionFirst(statement: RecordStatement): RecordStatement {
   return { ...statement, variants: statement.variants.toSorted((a, b) => Number(holds(b)) - Number(holds(a))) }
 }
 
-/** The first of the statements a position rests on that can be retold and takes its stand; `null` where none can. */
-export function candidateOf({ record, retell }: Desk, position: Position | undefined): Candidate | null {
+/**
+ * The first of the statements a position rests on that can be retold and takes its stand; `null` where none can. Of a stance
+ * under a condition the first that tells it with one: without, it would be taken for the whole.
+ */
+export function candidateOf(desk: Desk, position: Position | undefined): Candidate | null {
+  let bare: Candidate | null = null
   // They are in the order of their weight.
   for (const id of position?.statements ?? []) {
-    const found = record.statements.find(candidate => candidate.id === id)
-    const statement = found === undefined || position!.condition === null ? found : conditionFirst(found)
-    const told = statement === undefined ? null : retell(statement)
-    if (statement === undefined || told === null) continue
-    // "accused the guild of …": what somebody holds against another is no stand on it.
-    if (statement.act === 'accuse') continue
-    if (position!.stance === 'undisclosed' && !isRefusal(`${told.verb} ${told.content}`)) continue
-    if (takesStand(withoutHead(aboutIssue(statement, told, position!.issue).content, []), position!.stance))
-      return { statement, told }
+    const candidate = candidateBy(desk, position!, id)
+    if (candidate === null) continue
+    const isWhole =
+      position!.stance !== 'conditional' ||
+      position!.condition !== null ||
+      CONDITIONAL.test(candidate.told.content) ||
+      OTHERWISE_BOUND.test(candidate.told.content) ||
+      candidate.statement.condition !== null
+    if (isWhole) return candidate
+    bare ??= candidate
   }
-  return null
+  return bare
+}
+
+/** "on the seventh day and not sooner", "at the same hour as theirs": bound, without a word that sets a condition. */
+const OTHERWISE_BOUND =
+  /\b(?:sooner|earlier|first|solely|simultaneous\w*|in (?:return|exchange)|or no(?:t|ne)?|on the \p{L}+ day|the same (?:day|hour|evening|moment)|understanding)\b/iu
+
+function candidateBy({ record, retell }: Desk, position: Position, id: string): Candidate | null {
+  const found = record.statements.find(candidate => candidate.id === id)
+  const statement = found === undefined || position.condition === null ? found : conditionFirst(found)
+  const told = statement === undefined ? null : retell(statement)
+  if (statement === undefined || told === null) return null
+  // "accused the guild of …": what somebody holds against another is no stand on it.
+  if (statement.act === 'accuse') return null
+  if (position.stance === 'undisclosed' && !isRefusal(`${told.verb} ${told.content}`)) return null
+  return takesStand(withoutHead(aboutIssue(statement, told, position.issue).content, []), position.stance)
+    ? { statement, told }
+    : null
 }

@@ -1,5 +1,7 @@
 /** @module Words for a cell: whole where they fit, else cut at a boundary and never where the cut would turn the meaning. */
 
+import { HAS_VERB } from './neutral-verb.ts'
+
 /** Words a cell should have. */
 const CELL = 14
 
@@ -49,6 +51,15 @@ export function shortened(words: string, condition: string | null, isClause: boo
     if (kept.endsWith('-') || HANGS.test(kept)) continue
     // "expressed thanks | and renewed the request": the half that takes a stand would be gone.
     if (TAKING.test(rest) && !TAKING.test(kept) && !STANCE_VERB.test(kept)) continue
+    // "the note, which came at six, | keeps the fee", "the notice by Keller | that …": nothing is said of it yet.
+    if (lacksVerb(kept) && (all[at] === 'that' || TELLS_OF_IT.test(`${OPEN_ASIDE.test(kept) ? rest : `, ${rest}`}`)))
+      continue
+    // "…, an arrangement | that …": what is told of it is gone.
+    if (/, an? \p{Ll}+$/u.test(kept)) continue
+    // "if the guild sails, | the board will …": what follows from it would be gone.
+    if (SUPPOSING.test(kept) && !STANCE_VERB.test(kept.slice(kept.indexOf(',') + 1 || kept.length))) continue
+    // "contains good points | and one impossible one": the other half of the scales.
+    if (/^(?:and|or)$/.test(all[at]!) && WEIGHED.test(rest)) continue
     // "by a practical | and fair lease": two words of one noun.
     if (/^(?:and|or)$/.test(all[at]!) && /\b(?:an?|the) \p{L}+$/u.test(kept) && !DETERMINED.test(all[at + 1] ?? ''))
       continue
@@ -67,9 +78,35 @@ export function shortened(words: string, condition: string | null, isClause: boo
   return plain.split(' ').length <= LONG_CELL ? plain : null
 }
 
+/** Whether words name somebody or something and tell nothing of it: what hangs on it behind a comma is an aside. */
+function lacksVerb(kept: string): boolean {
+  const core = kept.replace(ASIDE, ' ').trim()
+  return (
+    /^(?:an?|the|its|their|his|her|\p{Lu}[\p{L}’'-]*)\s/u.test(core) &&
+    !HAS_VERB.test(core) &&
+    !/ to \p{Ll}{2,}/u.test(core)
+  )
+}
+
+/** ", which came at six, …", ", a bloc of seven states, …", ", known as the elder, …". */
+const ASIDE =
+  /, (?:(?:in|by|on|of|under|for|with) )?(?:which|who|whose|where|whom|an?|the|known|led|called)\b[^,]*(?:,|$)/gu
+
+/** An aside that no comma has closed yet. */
+const OPEN_ASIDE = /, (?:(?:in|by|on|of|under|for|with) )?(?:which|who|whose|where|whom)\b[^,]*$/u
+
+/** Behind the comma that closes an aside the verb of what it hangs on. */
+const TELLS_OF_IT =
+  /^[^,]*, (?:(?:also|now|still) )?(?:must|wants?|will|would|could|can|may|should|is|are|was|were|has|have|had|\p{Ll}{3,}s|\p{Ll}{3,}ed)\b/u
+
+const SUPPOSING = /^(?:if|unless|should|once|as soon as|as long as|so long as)\b/i
+
+/** What is set against the half before it. */
+const WEIGHED = /^and (?:one|two|three|some|other|things?|others|also|yet) /i
+
 /** A word that opens something: nothing may stop behind it. */
 const HANGS =
-  /(?:^|[\s“])(?:although|though|because|since|while|whereas|as|than|that|which|who|whose|where|when|so|yet|still|also|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|among|the|an?|its|their|his|her|this|these|those|one of|more|most|very|too|\p{Ll}{3,}ing|,)[,;]?$/iu
+  /(?:^|[\s“])(?:although|though|because|since|while|whereas|as|than|that|which|who|whose|where|when|so|yet|still|also|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|among|the|an?|its|their|his|her|this|these|those|one of|on the (?:same )?(?:day|date|evening|morning|moment|hour)|more|most|very|too|\p{Ll}{3,}ing|,)[,;]?$/iu
 
 /** "would not go below 30, whereas the other note": a clause that has lost its verb goes too. */
 function withoutOpened(kept: string): string {
