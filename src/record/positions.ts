@@ -249,6 +249,7 @@ function positionOf(all: readonly Held[]): Position | undefined {
     (a, b) =>
       strengthOf(b) - strengthOf(a) ||
       Number(isGlossed(a)) - Number(isGlossed(b)) ||
+      Number(lacksCondition(a)) - Number(lacksCondition(b)) ||
       byCodeUnits(dayOf(b.statement), dayOf(a.statement)) ||
       current.filter(({ stance }) => stance === b.stance).length -
         current.filter(({ stance }) => stance === a.stance).length ||
@@ -266,15 +267,23 @@ function positionOf(all: readonly Held[]): Position | undefined {
     party,
     stance,
     paraphrase: wordsOn(strongest),
-    condition:
-      statement.condition ??
-      (stance === 'conditional' ? (splitOrder(statement.variants[0]!.wording)?.first ?? null) : null),
+    condition: stance === 'conditional' ? conditionOf(statement) : statement.condition,
     ...(RED_LINE.test(statement.variants[0]!.evidence.exact) && BINDING.has(stance) ? { redLine: true } : {}),
     basis: 'attributed',
     asOf: statement.dateRange,
     statements: [...new Set(same.map(other => other.statement.id))],
     evidence: distinctPassages([...same, ...alike].flatMap(passagesOn)),
   }
+}
+
+/** What it depends on; of "first the crews, then the lock" the crews. */
+function conditionOf({ condition, variants }: RecordStatement): string | null {
+  return condition ?? splitOrder(variants[0]!.wording)?.first ?? null
+}
+
+/** "on a condition", and nobody says which: better words of the same stance tell it. */
+function lacksCondition({ stance, statement }: Held): boolean {
+  return stance === 'conditional' && conditionOf(statement) === null
 }
 
 /** Stances that bear each other out: a refusal beside the terms of a yes, an offer beside a yes to a part. */

@@ -15,6 +15,12 @@ describe('what the writer hangs on the end of somebody’s words is not said by 
     // What others call the matter, and what it is by hearsay.
     ['Osei said the bail was 40 crowns, a figure the union calls theft.', 'the bail was 40 crowns'],
     ['Anna Keller said the dam would close in May, reportedly a wish of the board.', 'the dam would close in May'],
+    // What is meant by it.
+    [
+      'Larger sums were "sums from the upper floor", Osei said, an allusion to the storey on which the board sits.',
+      'Larger sums were "sums from the upper floor"',
+    ],
+    ['Anna Keller said the fee was for sailors, a dig at the pilots of Osford.', 'the fee was for sailors'],
     // What the cited is made to show.
     ['Osei spoke for an hour, citing yearly toll figures that reflect the strain.', 'yearly toll figures'],
     // A cost is no feeling; a name she gives it is hers.

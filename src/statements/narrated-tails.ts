@@ -27,6 +27,7 @@ function isNarrated(reading: Reading, opens: number, past: number): boolean {
     words[opens] === 'reportedly' ||
     isEffect(reading, opens, past) ||
     isOthersName(reading, opens, past) ||
+    isExplained(reading, opens) ||
     speakerBeside(reading, opens, past) !== null
   )
 }
@@ -52,6 +53,16 @@ function isEffect({ words, printed }: Reading, opens: number, past: number): boo
   if (HEARD.test(words[verb]!)) return true
   if (!AFFECTING.test(words[verb]!)) return false
   return words.slice(verb + 1, Math.min(past, verb + NEAR)).some(word => FELT.test(word))
+}
+
+/** What a writer calls words that need explaining. */
+const ALLUSION = /^(?:allusion|reference|nod|jibe|gibe|dig|swipe|euphemism|byword|shorthand|pun|wordplay|echo|riposte)$/
+
+/** ", a dig at the pilots' club", "“the upper floor”, he said, | an allusion to the board": the writer tells what is meant. */
+export function isExplained({ words }: Reading, opens: number): boolean {
+  if (!/^(?:an?|in)$/.test(words[opens]!)) return false
+  const noun = [opens + 1, opens + 2, opens + 3].find(at => ALLUSION.test(words[at] ?? ''))
+  return noun !== undefined && /^(?:to|at|for|against|on|of)$/.test(words[noun + 1] ?? '')
 }
 
 /** By these somebody gives a thing a name. */

@@ -2,6 +2,7 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { hasFinite } from './finite-verbs.ts'
+import { isExplained } from './narrated-tails.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that join or point, and tell nothing alone: "told us", "a round that the palace claimed was". */
@@ -31,12 +32,14 @@ export function withoutNarrated(reading: Reading, draft: Draft): Draft {
 }
 
 /** "“No,” Keller said | as she left"; "…, officials said, | dashing hopes": unquoted words behind an attribution that closes. */
-function isNarrated({ words, quotation }: Reading, { frame, source, cue, content }: Draft, piece: TokenRange): boolean {
+function isNarrated(reading: Reading, { frame, source, cue, content }: Draft, piece: TokenRange): boolean {
+  const { words, quotation } = reading
   if ((frame !== 'say' && frame !== 'tell') || source === null) return false
   // "a region Ardan claims in full, | though others hold it": the writer's objection.
   if (/^(?:though|although)$/.test(words[piece.first]!) && words[piece.first - 1] === ',' && piece.first > cue.past + 1)
     return true
   const block = Math.max(source.past, cue.past)
+  if (piece.first > block && isExplained(reading, piece.first)) return true
   const [first] = content
   if (first === undefined || first === piece || first.past > Math.min(source.first, cue.first)) return false
   if (piece.first < block) return overlapsSource(piece, source)

@@ -75,6 +75,8 @@ function sideBySide(desk: Desk, dispute: Dispute): CitedText | null {
   // The same words for two sides would tell no difference.
   const distinct = new Set(told.map(wordsOf))
   if (told.length < 2 || distinct.size < told.length) return null
+  // "Ardan denied it", and nothing before it that could be denied.
+  if (isDenialAlone(told[0]!)) return null
   const joined = told.flatMap((side, at): readonly Run[] => {
     if ('candidate' in side) desk.markTold(side.candidate)
     const runs =
@@ -126,6 +128,17 @@ function inReport(desk: Desk, candidate: Candidate): CitedText {
 /** The day stands in the name of the report. */
 function undated(desk: Desk): Desk {
   return { ...desk, isLong: false }
+}
+
+/** "denied it": of what, only another side could tell. */
+function isDenialAlone(side: ToldSide): boolean {
+  return (
+    'denier' in side ||
+    ('candidate' in side &&
+      /^den(?:ied|ies)$/.test(side.candidate.told.verb) &&
+      side.candidate.told.content === 'it') ||
+    ('words' in side && BARE_DENIAL.test(side.words))
+  )
 }
 
 function isDenial(side: ToldSide): boolean {

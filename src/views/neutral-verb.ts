@@ -198,6 +198,10 @@ const OF_THINGS =
 export const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|fell|rose|went|came|took|gave|made|left|met|held|began|broke|got|saw|kept|lost|won|ran|put|set|cut|led|felt|stood|said|told|sent|knew|meant|\p{Ll}+ed)\b|(?<!\b(?:the|its|their|his|her|no|all|of|any|some|these|those|and|or|\d+|two|three|four|five|six|seven|eight|nine|ten) )\b\p{Ll}{2,}(?<![su])s\b/u
 
+/** A verb that cannot be the plural of a noun. */
+export const MAIN_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|not|\p{Ll}{2,}ed|\p{Ll}{3,}s (?:the|an?|its|that|it|to|this|no|all|their|his|her)|fell|rose|went|came|took|gave|made|left|met|held|began|broke|got|saw|kept|lost|won|ran|put|set|cut|led|felt|stood|told|sent|shot|hit|sank|fired)\b/u
+
 /** Verbs that take what happens as well as that it does. */
 const OF_EVENTS = /^(?:announced|confirmed|denied|predicted)$/
 

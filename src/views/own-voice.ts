@@ -9,6 +9,7 @@ import { DATED, type Desk } from './desk.ts'
 import { AFTER } from './keep-condition.ts'
 import { withoutCheer } from './lead-in.ts'
 import { isReport, reportName } from './name-reports.ts'
+import { MAIN_VERB } from './neutral-verb.ts'
 import { placedDay } from './placed-day.ts'
 import { lowered } from './retell-words.ts'
 import { capital, text } from './sentence-parts.ts'
@@ -24,6 +25,8 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   if (
     !standsAlone(words) ||
     tellsNothing(words) ||
+    // "a diplomat from one of the states, speaking on condition …, said": without what was glossed nothing is told.
+    (words.length < passage.exact.length - SHORTENED && !MAIN_VERB.test(words)) ||
     goesOn ||
     // A question tells nothing.
     /\?["”]?$/.test(passage.exact.trim()) ||
@@ -195,6 +198,9 @@ export function tellsNothing(words: string): boolean {
 
 const BARE_TELLING =
   /\b(?:told|tells|informed) ((?:(?:the|this|our|a) )?(?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*|\p{Ll}*(?:paper|agency|reporters|journalists))\b.*)$/u
+
+/** Code units that a dateline or a stop may take. */
+const SHORTENED = 24
 
 /** Who speaks, in a transcript: "KELLER (recording): We never sailed." */
 const SPEAKER = /^\p{Lu}[\p{Lu} .’'-]{2,}(?: \([^)]*\))?: /u

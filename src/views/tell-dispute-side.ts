@@ -2,6 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { DisputeSide, RecordStatement } from '../record/record.ts'
 import type { Desk } from './desk.ts'
+import { MAIN_VERB } from './neutral-verb.ts'
 import { OF_ACCUSATION, type Told, tellHalf } from './tell-statement.ts'
 import type { Candidate } from './weigh-statements.ts'
 
@@ -55,6 +56,8 @@ export function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSid
   if (
     words.length > LONGEST_QUOTED ||
     words.endsWith('?') ||
+    // "a diplomat from one of the seven states": who, and not what. A figure stands for what it counts.
+    (words.split(' ').length > MOST_OF_A_FIGURE && !/\d/.test(words) && !MAIN_VERB.test(words)) ||
     OF_ACCUSATION.test(words) ||
     /["“”]/.test(words) ||
     /^(?:It|He|She|They)\b|^(?:This|That|These|Those) (?:is|are|was|were|has|have|had|would|will)\b|^\p{Lu}{3,}[^a-z]*: |^(?:that|which|who|whom|whose|and|or|but)\b/u.test(
@@ -64,6 +67,9 @@ export function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSid
     return null
   return { report: chain[0]!, words, evidence }
 }
+
+/** "26 per cent". Words. */
+const MOST_OF_A_FIGURE = 3
 
 /** The statement of which this is a wording, with that wording alone. */
 function wordingAt({ record }: Desk, { file, start, end }: Passage): RecordStatement | null {

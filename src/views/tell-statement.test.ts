@@ -221,6 +221,7 @@ test.each([
   ['some of those whom it names', 'Anna Keller said three of them would sail in May.'],
   ['a moment that it names', 'Anna Keller said before then the crews would vote.'],
   ['the end of an accusation', 'Anna Keller rejected the crews of cutting the ropes.'],
+  ['the object of a verb that turns it', 'Ben Osei had still spoken out against "foreign pilots on its quays".'],
   ['what is held, told before', 'Osei read of the talks that Ardan has proposed to hold in Osford next month.'],
   ['words whose limit is cut off', 'Anna Keller ruled out a vote for as long.'],
 ])('not retold: %s', (_, text) => {

@@ -63,10 +63,13 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
   ]
   if (mode === 'direct') {
     const words = quotation(quoted[0] ?? unclosed(content))
-    return words === null
+    const spoken = neutral(cue, lemma)
+    // "spoke out against “a toll on grain”": said by itself it would be what he wants.
+    const isPiece = words !== null && /^“\p{Ll}/u.test(words) && !HAS_VERB.test(words)
+    return words === null || (isPiece && (spoken === null || SAYS.test(spoken)))
       ? null
       : {
-          verb: neutral(cue, lemma) ?? 'said',
+          verb: spoken ?? 'said',
           content: words,
           clause: false,
           quoted: true,
@@ -157,6 +160,9 @@ function hearsay({ cue, content }: StatementVariant): string | null {
 
 const HEARSAY = /^((?:is|are|was|were) (?:understood|believed|thought|said|reported|known))$/iu
 
+/** Verbs of which a quotation tells all that was said. */
+const SAYS = /^(?:said|wrote|replied|announced|stressed|insisted|argued|claimed)$/
+
 /** "provided that the port of Osford": the passage stops before the verb of what is asked for. */
 function isCutAtCondition(words: string, { suffix }: Passage): boolean {
   const [, behind] = words.match(CONDITION) ?? []
@@ -172,7 +178,7 @@ const LACKS_OBJECT =
 
 /** "or otherwise, to pay a fee": the end of a list that begins elsewhere. */
 const POINTS_BEFORE =
-  /^(?:that )?(?:otherwise|instead|likewise|too|either), |^(?:that )?what (?:he|she|it|they) (?:keeps?|kept) to /iu
+  /^(?:that )?(?:otherwise|instead|likewise|too|either), |^(?:that )?what (?:he|she|it|they) (?:keeps?|kept) to |^(?:that )?(?:of|among) (?:the|those|these) [^,]*$/iu
 
 /** "The dam would empty the lake, a paper reported": what stands before its verb is a clause. */
 function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
@@ -266,7 +272,7 @@ const HEADLESS = /^(?:that )?(?:was|were|is|are|had|has|have|would|could|will|ca
 
 /** Without what opens the next clause: ", while simultaneously", " — Keller" before what Keller said next. */
 function withoutTail(words: string): string {
-  return withoutAfterthought(withoutSpeaker(withoutTag(words.replace(WHERE_SAID, '')))).replace(
+  return withoutAfterthought(withoutSpeaker(withoutTag(words.replace(WHERE_SAID, '').replace(HOW_SPOKEN, '')))).replace(
     /(?:,? (?:while|whereas|but|and)(?: \p{Ll}+ly)?|, an? (?:\p{Ll}+ ){1,2}(?:that|which|who)|\s[—–-]\s\p{Lu}[\p{L}’'-]+)$/u,
     '',
   )
@@ -306,6 +312,10 @@ const TAG =
 /** "a broadcast to the pilots that the lock would open": where it was said, and then what. */
 const WHERE_SAID =
   /^(?:an?|the|his|her) (?:\p{Ll}+ )?(?:broadcast|address|speech|interview|briefing|message|letter|post|communiqu[eé])(?: (?:to|with|on|in|at|for|late|last|this|issued|published|carried)\b(?:(?! that )[^,“”]){0,40})? (?=that )/u
+
+/** "speaking anonymously given the mood, the crews …": how the speaker spoke. */
+const HOW_SPOKEN =
+  /^(?:that )?(?:speaking|talking|briefing reporters|asking) (?:anonymously|on (?:the )?condition|on background|off the record|not to be (?:named|identified))\b[^,“”]*, /u
 
 /** Words without which the rest would say something else. */
 const TURNS = /\b(?:if|unless|only|not|no|but|except|provided|until|without)\b/i
