@@ -1,4 +1,4 @@
-/** @module Statements that name no issue and point back take theirs from what was said or offered just before them in the same report. */
+/** @module Statements that answer an offer take their issue from what was offered before them in the same report; so does what they tell of others. */
 import { NARRATOR } from '../alignment/match-actors.ts'
 import type { Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
@@ -75,7 +75,7 @@ function asSignedOn(
 
 const SIGNS_IT = /\b(?:sign|accept|ratify|agree to|support|swallow) (?:it|that|this|one)\W*$/i
 
-/** Statements that point back take their issue from the one just before them in the same report. */
+/** Statements on an offer as a whole take their issue from what was offered, and those they tell of from what was said just before. */
 export function withInheritedIssues(statements: readonly RecordStatement[]): readonly RecordStatement[] {
   const places = statements
     .filter(({ issues }) => issues.length > 0)
@@ -116,20 +116,18 @@ export function withInheritedIssues(statements: readonly RecordStatement[]): rea
     }
     if (statement.issues.length > 0 || statement.mode === 'narrator') return statement
     if (!STANCE_ACTS.has(statement.act)) return statement
-    if (
+    const isOfOffer =
       OFFERED.test(words) ||
       WHOLE_OFFER.test(words) ||
       (ANSWERS.has(statement.act) && WHOLE_TERMS.test(words)) ||
       (ANSWERS.has(statement.act) && statement.variants[0]!.lemma !== 'welcome' && WEIGHED.test(words))
-    ) {
-      const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
-      if (offered !== undefined && evidence.start - offered.evidence.end <= OFFER_REACH)
-        return { ...statement, issues: offered.issues }
-      const reached = lastBefore(deals.get(evidence.file) ?? [], evidence.start)
-      if (reached !== undefined) return { ...statement, issues: reached.issues }
-      return WHOLE_OFFER.test(words) ? { ...statement, issues: [TEXT_ISSUE] } : statement
-    }
-    return pointsBack(words) ? { ...statement, issues: justBefore(statement) } : statement
+    if (!isOfOffer) return statement
+    const offered = lastBefore(offers.get(evidence.file) ?? [], evidence.start)
+    if (offered !== undefined && evidence.start - offered.evidence.end <= OFFER_REACH)
+      return { ...statement, issues: offered.issues }
+    const reached = lastBefore(deals.get(evidence.file) ?? [], evidence.start)
+    if (reached !== undefined) return { ...statement, issues: reached.issues }
+    return WHOLE_OFFER.test(words) ? { ...statement, issues: [TEXT_ISSUE] } : statement
   })
 
   /** "The traders want it open": what others are told to want has its subject before it as well. */

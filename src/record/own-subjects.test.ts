@@ -66,10 +66,3 @@ test.each([
 ])('when it is to be, and whatever comes of it, is not what a stance is on: %s', (words, issue) => {
   expect(positionsIn(words).filter(found => found.includes(` ${issue} `))).toEqual([])
 })
-
-test.each([
-  'Keller said Denmark would sign nothing until the mines were cleared.',
-  'Keller said there would be no signature unless the mines were cleared.',
-])('not to sign but on terms is a stance on the text: %s', words => {
-  expect(positionsIn(words)).toContain('denmark text-on-the-table conditional')
-})

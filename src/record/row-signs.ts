@@ -1,9 +1,10 @@
 /**
  * @module Signs that a saying which names no issue is on this one or that: where around it the issue is named, what was said
- * before and after it, who has spoken of the issue, whose figures it has. What each sign is worth is learnt (`weighed-rows.ts`).
+ * before and after it, who has spoken of the issue, whose figures it has; and whether the saying points back, and answers or asks. What each sign is worth is learnt (`weighed-rows.ts`).
  */
 import type { Passage } from '../document/passage.ts'
-import type { Testimony } from '../document/testimony.ts'
+import type { Act, Testimony } from '../document/testimony.ts'
+import { pointsBack } from './inherited-issues.ts'
 import { type IssuePlace, isListed, isPart, issuePlaces, isTextIssue, phrasesOf, TALKS_ISSUE } from './issues.ts'
 import type { Issue, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
@@ -119,6 +120,8 @@ export function rowSigns({
       for (const issue of voice?.statement.issues ?? []) if (!nearest.has(issue)) nearest.set(issue, voice!.evidence)
     if (matter !== undefined) nearest.set(matter, evidence)
 
+    const manner = mannerOf(condition === null ? said : said.replace(condition, ' '))
+    const family = FAMILIES.get(act) ?? 'telling'
     return [...nearest].flatMap(([issue, namedIn]): readonly RowSigns[] => {
       const of = known.get(issue)
       if (of === undefined) return []
@@ -139,10 +142,12 @@ export function rowSigns({
         signs.push(zone, `${zone} ${ruled}`, `${zone} ${kind}`, `${zone} of ${several > 2 ? 'many' : several}`)
         if (found[0]!.issue === issue) signs.push(`${zone} first`)
         if (found.at(-1)!.issue === issue) signs.push(`${zone} last`)
+        signs.push(`${zone} ${manner}`, `${zone} ${family}`)
+        if (several === 1) signs.push(`${zone} alone ${manner}`)
       }
       for (const [voice, one] of Object.entries(voices)) {
         if (one?.statement.issues.includes(issue) !== true) continue
-        signs.push(voice, `${voice} ${ruled}`)
+        signs.push(voice, `${voice} ${ruled}`, `${voice} ${manner}`, `${voice} ${family}`)
         if (Math.abs(evidence.start - one.evidence.end) < CLOSE) signs.push(`${voice} close`)
         if (partyOf(one.statement.speaker) === party) signs.push(`${voice} same party`)
       }
@@ -179,6 +184,29 @@ function kindOf({ id, matterOf }: Issue): string {
   if (id === TALKS_ISSUE) return 'talks'
   return isTextIssue(id) ? 'text' : isPart(id) ? 'part' : isListed(id) ? 'listed' : 'learnt'
 }
+
+/** Whether words point back ("they"), say little by themselves, or may stand alone. */
+function mannerOf(words: string): 'back' | 'short' | 'whole' {
+  if (pointsBack(words)) return 'back'
+  return words.split(' ').length <= SHORT ? 'short' : 'whole'
+}
+
+/** Words of "so far no answer at all". */
+const SHORT = 6
+
+/** Who answers speaks of what was just said; who asks opens a matter more often. */
+const FAMILIES: ReadonlyMap<Act, string> = new Map([
+  ['withhold', 'silence'],
+  ['accept', 'answer'],
+  ['accept-in-part', 'answer'],
+  ['reject', 'answer'],
+  ['reject-in-part', 'answer'],
+  ['deny', 'answer'],
+  ['demand', 'asking'],
+  ['propose', 'asking'],
+  ['condition', 'asking'],
+  ['commit', 'asking'],
+])
 
 /** A space, or a stop and its quotation mark. */
 const SAME_PARAGRAPH = 1

@@ -1,6 +1,6 @@
 /**
  * @module Topics at hand: what a wording is about that names no issue by itself. "Ardan wants 6" and "45 is too long" are
- * about whatever the reports count so; "declined to discuss it" about what its own sentence named before.
+ * about whatever the reports count so; what a heading or a question announces is what stands under it.
  */
 import { stems } from '../alignment/content-words.ts'
 import type { Passage } from '../document/passage.ts'
@@ -69,9 +69,6 @@ function issuesByValue(counted: ReadonlyMap<string, string>): ReadonlyMap<string
 
 /** Of all the times a unit stands beside an issue, so much must be beside this one. */
 const MOSTLY = 0.6
-
-/** That and where one talks: it stands beside everything, and "it" seldom means it. */
-const WHERE_ONE_TALKS: ReadonlySet<string> = new Set([TALKS_ISSUE, 'place-of-the-talks'])
 
 /** How, where and until when one talks, and for how long one agrees: no figure of what is asked counts these. */
 const OF_THE_TALKS: ReadonlySet<string> = new Set([
@@ -231,63 +228,6 @@ function issueCounted(counted: TopicsAtHand['counted'], sentence: TopicSentence,
   return issueBeside(sentence, figure) ?? onlyIssue(countable)
 }
 
-/** The one issue that the sentence before that of `content` names; `null`: none, or several, or another paragraph's. */
-export function issueOfSentenceBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
-  const all = sentences[report] ?? []
-  const at = all.findIndex(one => one.start <= start && start < one.end)
-  const before = all[at - 1]
-  if (before === undefined || all[at]!.start - before.end > SAME_PARAGRAPH) return null
-  const named = new Set(before.issues.filter(({ issue }) => !WHERE_ONE_TALKS.has(issue)).map(({ issue }) => issue))
-  return named.size === 1 ? [...named][0]! : null
-}
-
-/**
- * What a sum or a share is of that nothing near it names: the one thing of sums that the report's first lines speak of. "The
- * union wants 9 percent" is about pay where the report opens with a quarrel over pay.
- */
-export function issueOfSums({ sentences }: TopicsAtHand, report: number, { exact }: Passage): string | null {
-  if (!SUM.test(exact)) return null
-  const opening = (sentences[report] ?? []).slice(0, LEAD)
-  const named = new Set(
-    opening.flatMap(({ issues }) => issues.map(({ issue }) => issue)).filter(issue => OF_SUMS.has(wholeOf(issue))),
-  )
-  return named.size === 1 ? [...named][0]! : null
-}
-
-/** A share or a sum of money. */
-const SUM =
-  /\d\s?%|\d per ?cent\b|[$€£]\s?\d|\b(?:dollars|euros|pounds|crowns|francs|pesos|rupees|billion|million|trillion)\b/i
-
-/** Heading and first lines. */
-const LEAD = 3
-
-/** Issues of the list that are settled in sums and shares. */
-const OF_SUMS: ReadonlySet<string> = new Set([
-  'wages-and-working-conditions',
-  'trade-and-tariffs',
-  'taxes-and-spending',
-  'subsidies',
-  'climate-finance',
-  'loss-and-damage',
-  'debt-and-finance',
-  'debt-write-down',
-  'repayment-terms',
-  'growth-linked-payments',
-  'arrears',
-  'takeover',
-  'pensions',
-  'minimum-wage',
-  'power-price',
-  'oil-and-gas-price',
-  'digital-taxes',
-  'tolls-and-transit-fees',
-  'revenue-sharing',
-  'natural-resources',
-  'ransom',
-  'student-loans',
-  'reparations-and-reconstruction',
-])
-
 /**
  * Which part of a broad issue is meant where a wording names only the whole: the one its figures count, or the last that its
  * report named before. `issue` itself, where it has no parts or none was named.
@@ -365,12 +305,5 @@ const LONGEST_PARAGRAPH = 12
 
 function onlyIssue(places: readonly IssuePlace[]): string | null {
   const named = new Set(places.map(({ issue }) => issue))
-  return named.size === 1 ? [...named][0]! : null
-}
-
-/** The one issue that the sentence of `content` names before it; `null`: none, or several. */
-export function issueBefore({ sentences }: TopicsAtHand, report: number, { start }: Passage): string | null {
-  const sentence = (sentences[report] ?? []).find(one => one.start <= start && start < one.end)
-  const named = new Set(sentence?.issues.filter(({ end }) => end <= start).map(({ issue }) => issue) ?? [])
   return named.size === 1 ? [...named][0]! : null
 }

@@ -52,6 +52,16 @@ test('signs tell where an issue is named, and whose figures it has', () => {
 })
 
 test.each([
+  ['Keller wanted nine', { act: 'demand' }, ['before asking', 'before short', 'before alone short']],
+  ['Then the tolls', { act: 'reject' }, ['main answer']],
+  ['Osei wanted nine for the truce', { act: 'withhold' }, ['main silence']],
+] as const)('signs tell how it is said: %s, %j', (words, own, expected) => {
+  const all = { ...ground({}), statements: [said(words, own)] }
+  const found = rowSigns({ ...all, statements: [...all.statements, ...ground({}).statements] })(all.statements[0]!)
+  expect(found.flatMap(({ signs }) => signs)).toEqual(expect.arrayContaining([...expected]))
+})
+
+test.each([
   // What weighs more is the issue, with the words that name it.
   [{ before: 3 }, {}, ['tolls-and-transit-fees']],
   [{ figure: 3 }, {}, ['ceasefire']],
