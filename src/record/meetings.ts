@@ -17,6 +17,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
+import { type SeatWeights, withWeighedSeats } from './weighed-seats.ts'
 import { placedTalks, whereAllSat, whereTalksWere, whereWritten } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
@@ -27,6 +28,7 @@ export function meetings(
   partyOf: PartyOf,
   reports: readonly ReportEntry[],
   { proposals }: { readonly proposals: readonly Proposal[] },
+  weights?: SeatWeights,
 ): readonly Meeting[] {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const everyHead = delegates(testimonies, actorOf, partyOf)
@@ -86,7 +88,8 @@ export function meetings(
     ...planned.flatMap(same => entry(called(same), 'planned')),
     ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
-  return withTexts(all, proposals)
+  const seated = withWeighedSeats({ meetings: all, testimonies, actorOf, actors, partyOf, heads }, weights)
+  return withTexts(seated, proposals)
 }
 
 /** Of talks that went on for weeks nobody tells whether the last day was a sitting. */

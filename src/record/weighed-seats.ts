@@ -1,0 +1,54 @@
+/**
+ * @module Weighed seats: who sat at a meeting that was held though no report lists him, weighed by what was learnt from talks
+ * that people have read (`training/learn-seats.ts`). Nobody is taken out: whom the reports name as there stays.
+ */
+import type { Meeting } from './record.ts'
+import { type SeatGround, type SeatSigns, seatSigns } from './seat-signs.ts'
+import learnt from './seat-weights.json' with { type: 'json' }
+import { distinctPassages } from './statements.ts'
+
+/** Sign → what it is worth. */
+export type SeatWeights = Readonly<Record<string, number>>
+
+/** How likely somebody must have been there. */
+export const SURE = 0.65
+
+/** The meetings, with those who very likely sat there. */
+export function withWeighedSeats(ground: SeatGround, weights: SeatWeights = learnt.weights): readonly Meeting[] {
+  // Nothing is learnt yet.
+  if (weights[ANYBODY] === undefined) return ground.meetings
+  const signsOf = seatSigns(ground)
+  const byId = new Map(ground.actors.map(actor => [actor.id, actor]))
+  return ground.meetings.map(meeting => {
+    if (!isWeighed(meeting)) return meeting
+    const there = signsOf(meeting).filter(one => !one.isListed && likelihood(one, weights) >= SURE)
+    if (there.length === 0) return meeting
+    const participant = ({ actor }: SeatSigns) => ({ actor, role: byId.get(actor)!.titles[0] ?? null })
+    const sideOf = ({ actor }: SeatSigns) => ground.partyOf(actor) ?? actor
+    const sides = [...new Set([...meeting.sides.map(({ party }) => party), ...there.map(sideOf)])]
+    return {
+      ...meeting,
+      sides: sides.toSorted().map(party => ({
+        party,
+        participants: [
+          ...(meeting.sides.find(side => side.party === party)?.participants ?? []),
+          ...there.filter(one => sideOf(one) === party).map(participant),
+        ].toSorted((a, b) => (a.actor < b.actor ? -1 : 1)),
+      })),
+      evidence: distinctPassages([...meeting.evidence, ...there.map(({ shownIn }) => shownIn)]),
+    }
+  })
+}
+
+/** Rounds and their days: who met for an hour beside them the reports tell, or nobody knows. */
+export function isWeighed({ id, round, status, format }: Meeting): boolean {
+  return status === 'held' && (id.startsWith('talks-') || round !== null) && format !== 'call' && format !== 'debrief'
+}
+
+/** Between 0 and 1. */
+export function likelihood({ signs }: Pick<SeatSigns, 'signs'>, weights: SeatWeights): number {
+  return 1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights[ANYBODY] ?? 0)))
+}
+
+/** Stands for what speaks for everybody. */
+export const ANYBODY = 'anybody'
