@@ -1,4 +1,5 @@
 /** @module The sentences after the matrix: gaps in words, what has changed, then what no cell shows. */
+import { contentWords } from '../alignment/content-words.ts'
 import type { CitedText } from './brief.ts'
 import { candidateOf } from './candidate-of-position.ts'
 import { takesStand, withoutHead } from './cell-words.ts'
@@ -36,7 +37,11 @@ export function afterTheMatrix(
     const [first, second] = desk.tell([a, b])
     if (first === undefined || second === undefined) continue
     sentences.push([
-      text(`On ${inSentence(issue.label, isNameIn(record))} the stated positions exclude each other: `),
+      text(
+        isOneMatter(a, b)
+          ? `On ${inSentence(issue.label, isNameIn(record))} the stated positions exclude each other: `
+          : `On ${inSentence(issue.label, isNameIn(record))} the stated positions lie apart: `,
+      ),
       ...continued(first.slice(0, -1)),
       text(', while '),
       ...continued(second),
@@ -71,6 +76,20 @@ export function afterTheMatrix(
   }
   return sentences
 }
+
+/** Whether both speak of one thing in so many words; two answers to one question need not exclude each other. */
+function isOneMatter({ told: a }: Candidate, { told: b }: Candidate): boolean {
+  const roots = (words: string) =>
+    new Set(contentWords(words.replace(/(?<=\S )\p{Lu}[\p{L}’'-]*/gu, ' ')).map(word => word.slice(0, ROOT)))
+  const own = roots(a.content)
+  return [...roots(b.content)].filter(root => own.has(root)).length >= COMMON
+}
+
+/** Letters by which "inspectors" and "inspection" are one. */
+const ROOT = 6
+
+/** Words in common; one alone is often the name of the issue. */
+const COMMON = 2
 
 /** A threat may end on the one it is made to; it must not begin with what another sentence names. */
 function saysOfWhat({ names }: Desk, { statement: { speaker }, told }: Candidate): boolean {

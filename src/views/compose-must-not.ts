@@ -296,6 +296,7 @@ function ofPosition(
   // A refusal is no agreement that could be told without its condition.
   if (
     words === undefined ||
+    /\bto (?:that|this) effect\b/.test(words) ||
     /^(?:refused|declined|rejected|opposed|(?:would|will|could|can) (?:not|never))\b/.test(words)
   )
     return null

@@ -68,6 +68,12 @@ export function retold(content: Passage, quoted: readonly Passage[], verb: strin
   if (/^(?:that |to )?(?:this|these|those|such|its|their|here|who|so)\b/i.test(bare)) return null
   // After a verb of saying "it" and "they" are the speaker; after any other they point elsewhere.
   if (/^(?:that )?(?:it|they|he|she|there)\b/i.test(bare) && !CLAUSAL.has(verb)) return null
+  // "wants him back": whom, the sentence before says; "cannot accept it": what.
+  if (
+    /^(?:him|them)\b/i.test(bare) ||
+    /^(?:that )?(?:it|he|she|they) (?:\p{Ll}+ ){1,2}(?:it|them|that|this)\s*$/iu.test(bare)
+  )
+    return null
   // "until they are back": who they are stands in another sentence.
   if (
     /\b(?:until|before|unless|if|once) (?:(?:they|he|she|it) (?:is|are|was|were|has|have)|(?:these|those|this|that) (?:is|are|was|were|has|have|does|do|did|prove[sd]?|fail(?:s|ed)?))\b/i.test(

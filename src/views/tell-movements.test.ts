@@ -14,6 +14,7 @@ test.each([
     'supersedes the version which Osland had called a wish',
     false,
   ],
+  ['a right to chase up to ten kilometres', 'would build its nine kilometres of the fence, whatever was found', false],
   ['to recognise it', 'it, prior to the visit', false],
   ['the toll of nine crowns', 'it was cut to six crowns', false],
 ])('a change from “%s” to “%s” is told: %s', (from, to, expected) => {

@@ -43,6 +43,8 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
     if (phrase !== null) return ended([text(`${head}“${phrase.words}”`), desk.cite.mark([phrase.passage])])
     const start = quotable(from, evidence)
     if (start === null || end === null || start.words === end.words || !isOneThing(start.words, end.words)) return null
+    // Told in a later report than what is to have come of it: which was first, nobody says.
+    if (isBackwards(desk, start.passage, end.passage)) return null
     const [once, later] = daysOf(desk, start.passage, end.passage)
     const isText = [start, end].every(({ passage }) => isOfText(desk, passage))
     const [opening, joint] =
@@ -99,7 +101,8 @@ function tells(words: string, end: string): boolean {
 /** Two sentences that share no word, and of which the later points at nothing, are two things and no change of one. */
 function isOneThing(from: string, to: string): boolean {
   // That both name a state makes no one thing of them.
-  const things = (end: string) => contentWords(end.replace(/(?<=\S )\p{Lu}[\p{L}’'-]*/gu, ' '))
+  const things = (end: string) =>
+    contentWords(end.replace(/(?<=\S )\p{Lu}[\p{L}’'-]*/gu, ' ')).filter(word => !UNIT.test(word))
   const own = new Set(things(from))
   return (
     Math.min(new Set(contentWords(from)).size, contentWords(to).length) < FEWEST_TOLD ||
@@ -107,6 +110,10 @@ function isOneThing(from: string, to: string): boolean {
     /\b(?:one|it|them|those)\b|^(?:that|this)\b/i.test(to)
   )
 }
+
+/** By what both are measured: "ten kilometres" of a chase and of a fence. */
+const UNIT =
+  /^(?:kilomet\p{L}+|km|met(?:re|er)s?|miles?|hours?|days?|weeks?|months?|years?|per ?cent|percent|millions?|billions?|thousands?|tonnes?|tons?|cubic|dollars?|euros?|barrels?|litres?|liters?|points?|first|second|third|last|new|next)$/u
 
 /** "inspection" and "inspectors" are of one thing. */
 function isOfOneRoot(a: string, b: string): boolean {
@@ -130,6 +137,13 @@ function daysOf(desk: Desk, start: Passage, end: Passage): readonly [string, str
   return from === null || to === null || from === to
     ? ['', '']
     : [` (reported ${printDay(from, false)})`, ` (reported ${printDay(to, false)})`]
+}
+
+function isBackwards(desk: Desk, start: Passage, end: Passage): boolean {
+  const [from, to] = [start, end].map(({ file }) =>
+    dayOf(desk.record.reports.find(report => report.file === file)?.published ?? null),
+  )
+  return from != null && to != null && from > to
 }
 
 /** "stretch the lease from 45 to 60 days": both ends stand in one phrase, which says more than two numbers. */
@@ -163,10 +177,17 @@ function quotable(words: string, evidence: readonly Passage[]): { words: string;
     .replace(/^.{0,60}: (?=\p{Ll})/u, '')
     .replace(/[\s.,;]+$/, '')
   const passage = evidence.find(({ exact }) => exact.replace(/\s+/g, ' ').includes(line))
-  return passage === undefined || /["“”]/.test(line) || line.split(' ').length > LONGEST || POINTS.test(line)
+  return passage === undefined ||
+    /["“”]/.test(line) ||
+    TWO_VERBS.test(line) ||
+    line.split(' ').length > LONGEST ||
+    POINTS.test(line)
     ? null
     : { words: line, passage }
 }
+
+/** "puts at nine kilometres, had been ruled out": between two halves of a clause, and its subject gone. */
+const TWO_VERBS = /^\p{Ll}+s (?:at|to|for|on) [^,]*, (?:had|has|was|were|is|are)\b/u
 
 /** "to recognise it", "it, prior to the visit", "it was cut": of what a change is, its end does not say. "It could live with two": the party could. */
 const POINTS =

@@ -178,7 +178,7 @@ const LACKS_OBJECT =
 
 /** "or otherwise, to pay a fee": the end of a list that begins elsewhere. */
 const POINTS_BEFORE =
-  /^(?:that )?(?:otherwise|instead|likewise|too|either), |^(?:that )?what (?:he|she|it|they) (?:keeps?|kept) to |^(?:that )?(?:of|among) (?:the|those|these) [^,]*$/iu
+  /^(?:that )?(?:otherwise|instead|likewise|too|either), |^(?:that )?what (?:he|she|it|they) (?:keeps?|kept) to |^(?:that )?(?:of|among) (?:the|those|these) [^,]*$|^(?:that )?\d[\d.,]* (?:per cent|percent|\p{Ll}+), (?:it|he|she|they) /iu
 
 /** "The dam would empty the lake, a paper reported": what stands before its verb is a clause. */
 function standsBefore({ cue, content, evidence }: StatementVariant): boolean {
