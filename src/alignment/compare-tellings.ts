@@ -5,6 +5,7 @@
 import { compatible, dayNumber, dayOf } from '../document/dates.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { byCodeUnits } from './code-unit-order.ts'
+import { contentWords } from './content-words.ts'
 import { differing, groupsOf } from './group-tellings.ts'
 import { disjointSets } from './join-sets.ts'
 import {
@@ -29,6 +30,7 @@ import {
   tellsBoth,
   tellsMove,
   timeOf,
+  toldBeside,
   voicesMeet,
 } from './one-count.ts'
 import { meetingByKeys } from './sharing-keys.ts'
@@ -52,7 +54,17 @@ export function compareTellings(
       const voice = telling.denial?.by ?? said?.speaker ?? null
       const holder = voice === null ? null : (actorOf[report]![voice] ?? null)
       const actors = [...new Set(telling.figures.flatMap(figure => actorOf[report]![figure] ?? []))].sort(byCodeUnits)
-      return { ...telling, report, holder, said, actors, longAgo: isLongAgo(telling), closes: isOfLast(telling) }
+      return {
+        ...telling,
+        report,
+        holder,
+        said,
+        actors,
+        longAgo: isLongAgo(telling),
+        closes: isOfLast(telling),
+        things: contentWords(telling.about),
+        beside: toldBeside(telling),
+      }
     }),
   )
   const bags = weighWords(

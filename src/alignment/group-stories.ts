@@ -158,7 +158,8 @@ type Key = readonly [key: string, weight: number]
 
 /** The weightiest keys, scaled to length 1. */
 function unitVector(keys: ReadonlyMap<string, number>, rarityOf: (key: string) => number): readonly Key[] {
-  const weighted = [...keys].map(([key, weight]): Key => [key, weight * rarityOf(key)])
+  const weighted: Key[] = []
+  for (const [key, weight] of keys) weighted.push([key, weight * rarityOf(key)])
   const kept = weighted.length > MOST_KEYS ? weighted.sort((a, b) => b[1] - a[1]).slice(0, MOST_KEYS) : weighted
   const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight ** 2, 0))
   return kept.map(([key, weight]) => [key, weight / length])

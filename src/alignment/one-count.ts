@@ -143,13 +143,15 @@ export function ofOneBreath(a: Told, b: Told): boolean {
 
 /** "It comes down to 25 miles from 30", "five of the seven": whoever tells both numbers knows of two things. */
 export function tellsBoth(a: Told, b: Told): boolean {
-  return (
-    a.value !== b.value &&
-    a.report !== b.report &&
-    !corrects(a) &&
-    numbersIn(a.passage.exact.replace(TURNED_DOWN, ' ')).includes(Number(b.value)) &&
-    !TWO_SAY.test(a.passage.exact)
-  )
+  return a.value !== b.value && a.report !== b.report && a.beside.includes(Number(b.value))
+}
+
+/** The numbers that a passage tells as so and in one voice; none where it corrects one. */
+export function toldBeside(telling: Telling): readonly number[] {
+  const { topic, passage } = telling
+  return topic !== 'number' || corrects(telling) || TWO_SAY.test(passage.exact)
+    ? []
+    : numbersIn(passage.exact.replace(TURNED_DOWN, ' '))
 }
 
 /** "11,000, not 17,000": what is said not to be so is told by somebody else. */
@@ -265,7 +267,8 @@ function ofOneGroup(a: Told, b: Told): boolean {
   if (a.holder === b.holder && a.report === b.report) return false
   const [x, y] = [Number(a.value), Number(b.value)]
   const size = Math.max(x, y) / Math.min(x, y)
-  const [one, other] = [contentWords(a.about), contentWords(b.about)]
+  const { things: one } = a
+  const { things: other } = b
   if (one.some(stem => other.some(word => alikeStems(stem, word)))) return size <= SAME_SIZE
   return [a, b].some(({ about }) => ANYBODY.test(about)) && size <= SAME_SIZE_UNNAMED
 }
@@ -275,7 +278,8 @@ export function sameCount(a: Told, b: Told): boolean {
   if (a.unit !== b.unit) return false
   if (a.fate !== undefined && b.fate !== undefined)
     return a.fate === b.fate && SOME_OF_THEM.test(a.about) === SOME_OF_THEM.test(b.about)
-  const [one, other] = [contentWords(a.about), contentWords(b.about)]
+  const { things: one } = a
+  const { things: other } = b
   if (one.length === 0 || other.length === 0) return a.unit !== null || one.length === other.length
   if (one.some(stem => other.some(word => alikeStems(stem, word)))) return true
   // "40 people", "38 prisoners": one of the nouns leaves open who they are; six men are not six women.

@@ -68,6 +68,7 @@ export function retoldSentences(
 }
 
 interface Weighed {
+  readonly stems: readonly string[]
   readonly worth: ReadonlyMap<string, number>
   readonly total: number
   /** Its words that others may stand for, with their meanings; and the worth of each meaning. */
@@ -79,11 +80,13 @@ function weighedSentences({ sentences }: Testimony): readonly Weighed[] {
   return sentences.slice(0, MOST_SENTENCES).map(({ passage }) => {
     const worth = new Map(contentWords(passage.exact).map(stem => [stem, rarityOf(stem)]))
     for (const number of numbersIn(passage.exact)) worth.set(`${number}`, NUMBER_WORTH)
-    const meant = [...worth.keys()].flatMap(stem => {
+    const stems = [...worth.keys()]
+    const meant = stems.flatMap(stem => {
       const meanings = meaningsOf(stem)
       return meanings.length === 0 ? [] : [[stem, meanings] as const]
     })
     return {
+      stems,
       worth,
       total: worth.values().reduce((sum, value) => sum + value, 0),
       meant,
@@ -167,13 +170,15 @@ function bestOf(
 }
 
 function likenessOf(a: Weighed, b: Weighed): number {
-  const [fewer, more] = a.worth.size <= b.worth.size ? [a, b] : [b, a]
+  const fewer = a.worth.size <= b.worth.size ? a : b
+  const more = fewer === a ? b : a
   const lighter = Math.min(a.total, b.total)
   if (lighter === 0) return 0
-  let [shared, words] = [0, 0]
-  for (const [stem, worth] of fewer.worth)
+  let shared = 0
+  let words = 0
+  for (const stem of fewer.stems)
     if (more.worth.has(stem)) {
-      shared += worth
+      shared += fewer.worth.get(stem)!
       words += 1
     }
   // Most pairs share no word, and then every meaning of the other is free.

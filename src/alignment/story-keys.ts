@@ -22,7 +22,8 @@ export function storyKeys(words: readonly StoryWord[]): ReadonlyMap<string, numb
   const counts = new Map<string, number>()
   const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight)
   let before = ''
-  for (const [at, { word, kind, joined }] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const { word, kind, joined } = words[at]!
     const stem = rememberedStem(word)
     if (stem === '') {
       before = ''
@@ -34,7 +35,8 @@ export function storyKeys(words: readonly StoryWord[]): ReadonlyMap<string, numb
     if (kind === 'name' && joined && before !== '') add(`${before} ${stem}`, weight)
     before = kind === 'name' ? stem : ''
   }
-  return new Map([...counts].map(([key, count]) => [key, 1 + Math.log(count)]))
+  for (const [key, count] of counts) counts.set(key, 1 + Math.log(count))
+  return counts
 }
 
 /** The stem of a printed word; empty for what carries nothing: function words and single letters. */

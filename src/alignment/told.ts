@@ -16,6 +16,10 @@ export interface Told extends Telling {
   readonly longAgo: boolean
   /** The length of a session that closes a round. */
   readonly closes: boolean
+  /** Stems of what it is told of. */
+  readonly things: readonly string[]
+  /** Numbers that its passage tells in one voice: who tells another beside its own knows of two things. */
+  readonly beside: readonly number[]
 }
 
 /** Tellings of one subject, by what they tell of it: each group tells the same. At least one group; more than one is a difference. */
@@ -26,6 +30,6 @@ export interface Compared {
 }
 
 /** "The figure should read 40": it gives a number beside the one that it takes back. */
-export function corrects({ passage }: Told): boolean {
+export function corrects({ passage }: Pick<Told, 'passage'>): boolean {
   return /\b(?:correct(?:ed|ion)?|should read|mistaken(?:ly)?|wrongly)\b/i.test(passage.exact)
 }

@@ -86,7 +86,8 @@ const NOTHING: Overlap = { contained: 0, common: 0, words: 0 }
 
 /** A word weighs what it weighs in the heavier bag: quoted in one paper and paraphrased in the other it is one word. */
 export function overlap(a: Bag, b: Bag): Overlap {
-  const [fewer, more] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  const fewer = a.weights.size <= b.weights.size ? a : b
+  const more = fewer === a ? b : a
   const lighter = Math.min(a.total, b.total)
   if (lighter === 0) return NOTHING
   let shared = 0

@@ -158,11 +158,14 @@ function countHolders(keys: ReadonlySet<string>, passages: readonly string[]): R
   for (const passage of new Set(passages)) {
     const words = stems(passage)
     const here = new Set<string>()
-    for (let at = 0; at < words.length; at += 1)
-      for (let length = 1; first.has(words[at]!) && length <= LONGEST_LABEL; length += 1) {
-        const key = words.slice(at, at + length).join(' ')
+    for (let at = 0; at < words.length; at += 1) {
+      if (!first.has(words[at]!)) continue
+      let key = ''
+      for (const word of words.slice(at, at + LONGEST_LABEL)) {
+        key = key === '' ? word : `${key} ${word}`
         if (keys.has(key)) here.add(key)
       }
+    }
     for (const key of here) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

@@ -6,7 +6,7 @@
 import { stems } from '../alignment/content-words.ts'
 import { everyMatch } from '../document/every-match.ts'
 import { isListed, isPart, issueId, partId, phrasePlaces, phrasesOf, wholeOf } from './issues.ts'
-import { classesOfNoun, isNoun } from './noun-classes.ts'
+import { classesOfNoun } from './noun-classes.ts'
 import type { Issue } from './record.ts'
 import { saysLittle } from './subjects.ts'
 import type { Reading } from './tell-issues-apart.ts'
@@ -143,9 +143,9 @@ function kindsIn(reports: Reading['sentences'], field: Issue, inStances: Readonl
 
 /** Whether a word names goods; where it stands beside a measure, things made are goods as well. */
 function isGoods(word: string, isMeasured: boolean): boolean {
-  if (ANY_GOODS.test(word) || IS_MEASURE.test(word) || saysLittle(word) || !isNoun(word)) return false
   const [class_] = classesOfNoun(word)
-  return GOODS.has(class_!) || (isMeasured && class_ === 'artifact')
+  if (!GOODS.has(class_!) && !(isMeasured && class_ === 'artifact')) return false
+  return !ANY_GOODS.test(word) && !IS_MEASURE.test(word) && !saysLittle(word)
 }
 
 /** Kinds that are named in one breath make one part: "steel and aluminium". */

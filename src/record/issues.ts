@@ -109,20 +109,22 @@ export type IssuePhrases = ReadonlyMap<string, readonly Phrase[]>
 /** Phrases of issues, to look for in a text. */
 export function phrasesOf(issues: readonly Issue[]): IssuePhrases {
   const phrases = issues.flatMap(({ id, synonyms }) =>
-    synonyms.map(
-      (synonym): Phrase => ({
-        stems: stems(synonym.replace(INNER_DETERMINER, ' ')),
-        isGerund: /ings?$/.test(synonym),
-        isOfBodies: BODIES.test(synonym),
-        issue: id,
-      }),
-    ),
+    synonyms.map((synonym): Phrase => ({ ...readSynonym(synonym), issue: id })),
   )
   return Map.groupBy(
     phrases.filter(phrase => phrase.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length),
     phrase => phrase.stems[0]!,
   )
 }
+
+/** A list of issues grows many times while a record is built, and most of its synonyms stay. */
+const readSynonym = rememberingTexts(
+  (synonym): Omit<Phrase, 'issue'> => ({
+    stems: stems(synonym.replace(INNER_DETERMINER, ' ')),
+    isGerund: /ings?$/.test(synonym),
+    isOfBodies: BODIES.test(synonym),
+  }),
+)
 
 /** Those of a government that are shared out, or closed. */
 const BODIES = /^(?:ministries|embassies|agencies|authorities)$/
@@ -176,11 +178,7 @@ export function phrasePlaces(text: string, phrases: IssuePhrases): readonly Issu
       at += 1
       continue
     }
-    const here = spans[at]!
-    const standing =
-      // "monitors" are what the list calls so, though "monitoring" has the same stem.
-      firstAt(at, read, own, 0, one => one.stems.length > 1 || !isOtherForm(one, text, here)) ??
-      firstAt(at, read, own, 1, one => one.stems.length > 1)
+    const standing = firstAt(text, read, at, own, 0) ?? firstAt(text, read, at, own, 1)
     if (standing === null || (standing.phrase.stems.length === 1 && isInName(text, spans, at))) {
       at += 1
       continue
@@ -261,16 +259,17 @@ function isInName(text: string, spans: readonly Span[], at: number): boolean {
   return (isCapital(before) && before!.start > 0 && joined(before!, word)) || (isCapital(after) && joined(word, after!))
 }
 
-/** The first of some phrases that stands at `at`, with so many other words in between, and where it ends; `null`: none. */
+/** The first of some phrases that stands at word `at`, with so many others between its own, and where it ends; `null`: none. */
 function firstAt(
+  text: string,
+  { words, spans, light }: PlacedWords,
   at: number,
-  { words, light }: PlacedWords,
   phrases: readonly Phrase[],
   between: number,
-  isMeant: (phrase: Phrase) => boolean,
 ): { readonly phrase: Phrase; readonly past: number } | null {
   for (const phrase of phrases) {
-    if (!isMeant(phrase)) continue
+    // "monitors" are what the list calls so, though "monitoring" has the same stem.
+    if (phrase.stems.length === 1 && (between > 0 || isOtherForm(phrase, text, spans[at]!))) continue
     const past = matchedUpTo(phrase, words, light, at, between)
     if (past !== -1) return { phrase, past }
   }

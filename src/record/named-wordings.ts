@@ -18,16 +18,16 @@ export function asNamed(issues: readonly Issue[], sentences: readonly string[]):
 function countWordings(issues: readonly Issue[], sentences: readonly string[]): ReadonlyMap<string, number> {
   const wordings = [...new Set(issues.flatMap(({ synonyms }) => synonyms.map(words => stems(words).join(' '))))]
   const byFirst = Map.groupBy(
-    wordings.map(words => words.split(' ')),
-    ([first]) => first!,
+    wordings.map(words => ({ words, inRow: words.split(' ') })),
+    ({ inRow }) => inRow[0]!,
   )
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
-    const words = stems(sentence)
+    const said = stems(sentence)
     const here = new Set<string>()
-    words.forEach((word, at) => {
-      for (const wording of byFirst.get(word) ?? [])
-        if (wording.every((stem, index) => words[at + index] === stem)) here.add(wording.join(' '))
+    said.forEach((word, at) => {
+      for (const { words, inRow } of byFirst.get(word) ?? [])
+        if (inRow.every((stem, index) => said[at + index] === stem)) here.add(words)
     })
     for (const wording of here) counts.set(wording, (counts.get(wording) ?? 0) + 1)
   }

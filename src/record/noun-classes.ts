@@ -14,12 +14,13 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function classesOfNoun(noun: string): readonly string[] {
   const word = noun.toLowerCase()
-  for (const form of [word, ...singulars(word)]) {
-    const classes = CLASSES.get(form)
-    if (classes !== undefined) return classes
-  }
-  return []
+  const classes = CLASSES.get(word)
+  if (classes !== undefined) return classes
+  const singular = singulars(word).find(form => CLASSES.has(form))
+  return singular === undefined ? NONE : CLASSES.get(singular)!
 }
+
+const NONE: readonly string[] = []
 
 /** Whether a word is a common noun more often than an adjective. */
 export function isNoun(word: string): boolean {

@@ -58,10 +58,13 @@ export function sameHappenings(
       for (const word of words[index]!) (holding.get(word) ?? holding.set(word, []).get(word)!).push(index)
     for (const indices of holding.values())
       if (indices.length <= COMMON)
-        indices.forEach((a, at) => {
-          for (const b of indices.slice(at + 1))
-            if (sameKind(happenings[a]!, happenings[b]!) && alike(words[a]!, words[b]!)) sets.join(a, b)
-        })
+        for (let at = 0; at < indices.length; at += 1)
+          for (let later = at + 1; later < indices.length; later += 1) {
+            const [a, b] = [indices[at]!, indices[later]!]
+            // Two that share several words meet once for each of them.
+            const isNew = sameKind(happenings[a]!, happenings[b]!) && sets.find(a) !== sets.find(b)
+            if (isNew && alike(words[a]!, words[b]!)) sets.join(a, b)
+          }
   }
   return sets.all().map(indices => indices.map(index => happenings[index]!))
 }
@@ -187,7 +190,8 @@ function edgeOf({ passages, kind }: Happening): string {
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  const fewer = a.size <= b.size ? a : b
+  const more = fewer === a ? b : a
   let shared = 0
   for (const word of fewer) if (more.has(word)) shared += 1
   return shared === more.size || (shared >= FEWEST_SHARED && shared / fewer.size >= ALIKE)

@@ -4,7 +4,6 @@
  */
 import { isFunctionStem, stems } from '../alignment/content-words.ts'
 import {
-  type IssuePhrases,
   type IssuePlace,
   isPart,
   isTextIssue,
@@ -35,13 +34,21 @@ export interface Reading {
   readonly stances: readonly string[]
 }
 
+/** A text with the places at which it names issues. */
+interface Named {
+  readonly text: string
+  readonly places: readonly IssuePlace[]
+}
+
 /** The issues in order; a broad one that has parts is followed by them. */
 export function withParts(issues: readonly Issue[], { sentences, stances }: Reading): readonly Issue[] {
   const phrases = phrasesOf(issues)
-  const namings = sentences.flatMap((report, at) => report.flatMap(text => namingsIn(text, phrases, at)))
-  const inStances = new Set(stances.flatMap(text => namingsIn(text, phrases, -1)).map(keyOf))
+  const read = (text: string): Named => ({ text, places: phrasePlaces(text, phrases) })
+  const named = sentences.map(report => report.map(read))
+  const namings = named.flatMap((report, at) => report.flatMap(sentence => namingsIn(sentence, at)))
+  const inStances = new Set(stances.flatMap(text => namingsIn(read(text), -1)).map(keyOf))
   const taken = new Set<string>()
-  const oftenAlone = wordsAlone(sentences.flat(), phrases, namings)
+  const oftenAlone = wordsAlone(named.flat(), namings)
   const parts = new Map(
     [...Map.groupBy(namings, ({ issue }) => issue)].flatMap(([issue, own]): readonly (readonly [string, Issue[]])[] => {
       const known = wordsOfParts(issues, issue)
@@ -112,8 +119,8 @@ function objectBehind(text: string): string | undefined {
   return second !== undefined && isNoun(second) && !isFunctionStem(stems(second)[0]!) ? `${first} ${second}` : first
 }
 
-function namingsIn(text: string, phrases: IssuePhrases, report: number): readonly Naming[] {
-  return phrasePlaces(text, phrases).flatMap(place => {
+function namingsIn({ text, places }: Named, report: number): readonly Naming[] {
+  return places.flatMap(place => {
     if (isTextIssue(place.issue) || place.issue === TALKS_ISSUE) return []
     const words = text.slice(place.start, place.end).replace(/ (?:on|of|for)$/i, '')
     const head = words.slice(words.search(/[^\s-]+$/))
@@ -154,15 +161,15 @@ function saysOfWhat(word: string): boolean {
 }
 
 /** Stems of listed words that stand at least as often before a noun of another issue as by themselves: "wool" of "wool quota". */
-function wordsAlone(texts: readonly string[], phrases: IssuePhrases, namings: readonly Naming[]): ReadonlySet<string> {
+function wordsAlone(sentences: readonly Named[], namings: readonly Naming[]): ReadonlySet<string> {
   const times = Map.groupBy(namings, ({ of }) => of)
-  const named = new Map<string, number>()
-  for (const text of texts)
-    for (const { start, end } of phrasePlaces(text, phrases)) {
+  const counts = new Map<string, number>()
+  for (const { text, places } of sentences)
+    for (const { start, end } of places) {
       const [stem, ...more] = stems(text.slice(start, end))
-      if (more.length === 0 && times.has(stem!)) named.set(stem!, (named.get(stem!) ?? 0) + 1)
+      if (more.length === 0 && times.has(stem!)) counts.set(stem!, (counts.get(stem!) ?? 0) + 1)
     }
-  return new Set([...named].filter(([stem, count]) => times.get(stem)!.length * 2 >= count).map(([stem]) => stem))
+  return new Set([...counts].filter(([stem, count]) => times.get(stem)!.length * 2 >= count).map(([stem]) => stem))
 }
 
 /** The parts of one issue; `oftenAlone`: words that mean the part they are of; `taken` gathers the stems that mean a part by themselves, and the issue no more. */

@@ -10,20 +10,33 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu
 /** From this share of capitalised words on, capitals mean a headline and no names. */
 const ALL_CAPITALISED = 0.5
 
+/** A word and what it is by its own letters and those before it. */
 interface Found {
   readonly word: string
   readonly capital: boolean
-  readonly opens: boolean
   readonly joined: boolean
 }
 
 /** In reading order; never throws. `most`: words after that many are not looked at; news says first what it is about. */
 export function storyWords(text: string, most: number): readonly StoryWord[] {
-  const found = wordsOf(text, most)
-  const capitals = found.filter(({ capital }) => capital).length
+  const found: Found[] = []
+  let capitals = 0
+  /** Words with a capital that does not only open a sentence. */
+  const names = new Set<string>()
+  const plainWords = new Set<string>()
+  let past = 0
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    if (found.length === most) break
+    const word = printed.endsWith('s') ? printed.replace(/[’']s$/, '') : printed
+    const capital = beginsWithCapital(printed)
+    if (capital) {
+      capitals += 1
+      if (found.length > 0 && !OPENS.test(text.slice(past, index))) names.add(word)
+    } else plainWords.add(word)
+    found.push({ word, capital, joined: index === past + 1 && (text[past] === ' ' || text[past] === '-') })
+    past = index + printed.length
+  }
   const cased = capitals < ALL_CAPITALISED * found.length
-  const names = new Set(found.filter(({ capital, opens }) => capital && !opens).map(({ word }) => word))
-  const plainWords = new Set(found.filter(({ capital }) => !capital).map(({ word }) => word))
   return found.map(({ word, capital, joined }) => {
     // The first word of a sentence is a name where it is one elsewhere, or never stands there in small letters.
     const name = cased && capital && (names.has(word) || !plainWords.has(word.toLowerCase()))
@@ -31,23 +44,8 @@ export function storyWords(text: string, most: number): readonly StoryWord[] {
   })
 }
 
-function wordsOf(text: string, most: number): readonly Found[] {
-  const found: Found[] = []
-  let past = 0
-  for (const match of text.matchAll(WORD)) {
-    if (found.length === most) break
-    const between = text.slice(past, match.index)
-    past = match.index + match[0].length
-    const capital = beginsWithCapital(match[0])
-    found.push({
-      word: match[0].endsWith('s') ? match[0].replace(/[’']s$/, '') : match[0],
-      capital,
-      opens: capital && (found.length === 0 || /[.!?:\n“"]/.test(between)),
-      joined: between === ' ' || between === '-',
-    })
-  }
-  return found
-}
+/** Between two words: another sentence, line or quotation begins. */
+const OPENS = /[.!?:\n“"]/
 
 function beginsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)
