@@ -28,6 +28,10 @@ const HANDS = 8
 const SUBJECT_WORDS = 4
 const DETERMINED = /^(?:the|this|that|an?|its|his|her|their|both|another)$/
 
+/** What puts the subject of a saying first: "Of the plan", "About the call". */
+const TOPIC =
+  /^(?:of|on|about|concerning|regarding) (?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|^with (?:respect|regard) to |^as (?:regards|to) /
+
 /** The linked mentions of a report by sentence, pronouns among them as they are linked. */
 export class Antecedents {
   private readonly words: readonly Word[]
@@ -58,7 +62,7 @@ export class Antecedents {
     // "They" of two sentences ago may be anybody.
     const reach = word.lower === 'they' ? 1 : REACH
     const past = this.ownWordsBegin(word, at)
-    for (let back = 0; back <= reach; back += 1) {
+    for (let back = this.isBehindTopic(word, at) ? 1 : 0; back <= reach; back += 1) {
       const sentence = word.sentence - back
       const told = back === 1 ? this.sourceTold(word, at) : undefined
       if (told !== undefined) return told ?? undefined
@@ -96,6 +100,33 @@ export class Antecedents {
     )
       first -= 1
     return first
+  }
+
+  /** "Of the plan that Osei sent | he said": whoever is in what somebody speaks of is not the speaker. */
+  private isBehindTopic({ sentence }: Word, at: number): boolean {
+    const { words } = this
+    const isSaying = [1, 2].some(step => {
+      const next = words[at + step]
+      return next?.sentence === sentence && isVerbOfSaying(next.text)
+    })
+    if (!isSaying) return false
+    let first = at
+    // 40 words: no topic is longer.
+    while (words[first - 1]?.sentence === sentence && at - first < 40) {
+      // Behind another clause the topic is over.
+      if (/[;:]/.test(words[first]!.gap) || /["”]/.test(words[first]!.gap)) return false
+      if (first < at && isVerbOfSaying(words[first]!.text)) return false
+      first -= 1
+    }
+    return (
+      words[first - 1]?.sentence !== sentence &&
+      TOPIC.test(
+        words
+          .slice(first, first + 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
   }
 
   /** The first word of a sentence before that is its subject and a text, or that brings one in; -1: there is none. */

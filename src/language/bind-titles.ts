@@ -61,6 +61,7 @@ export function bindTitles(
   const titled = new Map(
     phrases.flatMap(({ first, name, kind }) => (name === null || kind === 'people' ? [] : [[first, name] as const])),
   )
+  const beginningWith = new Map(phrases.map(phrase => [phrase.first, phrase] as const))
   phrases.forEach((phrase, index) => {
     if (phrase.kind === 'institution') return
     const direct = phrase.name
@@ -69,7 +70,7 @@ export function bindTitles(
       for (const other of joined(words, names, nameAt, names[direct]!.past, phrase)) bind(other, index, names[other]!)
       return
     }
-    const after = nameInApposition(words, names, nameAt, phrase, titled)
+    const after = nameInApposition(words, names, nameAt, withSecondOffice(words, nameAt, phrase, beginningWith), titled)
     if (after !== undefined) {
       bind(after, index, { first: phrase.first, past: names[after]!.past })
       for (const other of joined(words, names, nameAt, names[after]!.past, phrase)) bind(other, index, names[other]!)
@@ -130,6 +131,26 @@ function joined(
     next = names[name]!.past
   }
   return found
+}
+
+/** "the energy minister | and head of the delegation to the talks in Sendal, Ana Osei": up to the comma. */
+function withSecondOffice(
+  words: readonly Word[],
+  nameAt: Int32Array,
+  phrase: Phrase,
+  beginningWith: ReadonlyMap<number, Phrase>,
+): Phrase {
+  let { past } = phrase
+  const second = words[past]?.lower === 'and' && follows(words, past) ? beginningWith.get(past + 1) : undefined
+  if (second?.kind === 'person' && second.name === null && follows(words, past + 1)) ({ past } = second)
+  // 8 words: "to the second round of the talks in Sendal".
+  if (past !== phrase.past || /^(?:head|chief|leader)$/.test(words[phrase.head]!.lower))
+    if (/^(?:to|at|in|for)$/.test(words[past]?.lower ?? '')) {
+      let next = past
+      while (next < past + 8 && next < words.length && follows(words, next)) next += 1
+      if (/^,\s+$/.test(words[next]?.gap ?? '') && (nameAt[next] !== -1 || words[next]!.capital)) past = next
+    }
+  return past === phrase.past ? phrase : { ...phrase, past }
 }
 
 /** "Denmark's foreign minister, Ana Osei, …": a definite phrase, a comma, a name, and an end to the apposition. */

@@ -9,14 +9,15 @@ export function bodyJustNamed(reading: Reading, at: number): number | undefined 
   return nearest(reading, at, bodies)
 }
 
-/** The one of several figures that is named in the same sentence or the two before; `undefined` when several are. */
+/** The one of several figures that is named in the same sentence or the two before; `undefined` when several are. `most`: sentences back. */
 export function nearest(
   { words, placedIn, figures }: Reading,
   at: number,
   fitting: readonly number[],
+  most = 2,
 ): number | undefined {
   const { sentence } = words[at]!
-  for (const back of [0, 1, 2]) {
+  for (let back = 0; back <= most; back += 1) {
     const here = new Set<number>()
     for (const { chain, first } of placedIn.get(sentence - back) ?? [])
       if (chain !== null && fitting.includes(chain) && first < at) here.add(chain)

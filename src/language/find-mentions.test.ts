@@ -106,6 +106,41 @@ describe('people', () => {
     ])
   })
 
+  test('two offices of one person stand before the name', () => {
+    check(
+      '<m0>The Farm Minister and head of the delegation to the talks on tin, Dr. Karim Osei</m0>, spoke. <m0>The minister</m0> left.',
+      [{ name: 'Karim Osei', titles: ['Farm Minister', 'head of the delegation'] }],
+    )
+  })
+
+  test('an office that nobody bears by title is that of the one who has just spoken', () => {
+    check('Tin could wait, <m0>Ana Osei</m0> said. <m0>The farm minister</m0>, who flew home, left at noon.', [
+      { name: 'Ana Osei', titles: ['farm minister'] },
+    ])
+    // He only let somebody be told.
+    check('On this side sat <m0>Ana Osei</m0>. <m1>The farm minister</m1>, who flew home, left at noon.', [
+      { name: 'Ana Osei', titles: [] },
+    ])
+  })
+
+  test('of several ministers it is the one named last, his pronouns between', () => {
+    check(
+      '<m0>The Minister of Tin, Ana Osei</m0>, spoke. <m1>The Minister of Trade, Jonas Keller</m1>, spoke. It rained. It snowed. It froze. Then <m1>the minister</m1> left.',
+      [{}, {}],
+    )
+  })
+
+  test('a pronoun behind a name tells who she is for the whole report', () => {
+    check(
+      'Yesterday <m0>Toma Marun</m0> wrote to her league. <m1>Jonas Keller</m1> sat beside <m0>Marun</m0>. <m1>He</m1> left.',
+      [{}, {}],
+    )
+  })
+
+  test('whoever is in what somebody speaks of does not say it', () => {
+    check('<m0>Jonas Keller</m0> left. Of the tin that <m1>Toma Marun</m1> sold <m0>he</m0> said nothing.', [{}, {}])
+  })
+
   test('an adjective that opens a sentence is no given name', () => {
     check('<m0>Ada Keller</m0> waited. Landlocked <m1>Chad</m1> wants its water. <m0>Keller</m0> left.', [
       { name: 'Ada Keller', kind: 'person' },

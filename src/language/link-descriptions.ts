@@ -22,6 +22,9 @@ const ENVOYS = /(?:^|\s)(?:envoy|ambassador|emissary)s?$/i
 const BODIES =
   /^(?:(?:rebel |armed |militant )?(?:group|movement|organisation|organization|agency|faction|militia)|outfit|gang|cartel)$/
 
+/** Sentences back in which "the minister" may have been named of whom a report has several: his pronouns lie between. */
+const MINISTERS_REACH = 5
+
 /** Places every phrase that is bound to no name, and links it or makes a figure for it. */
 export function linkDescriptions(reading: Reading): void {
   const { phrases, bound, figureOfName, figures, words } = reading
@@ -253,13 +256,26 @@ function namedPerson(reading: Reading, phrase: Phrase): number | undefined {
   // "Foreign Minister Osei received Danish Foreign Minister Hale. The Foreign Minister said": the one whose state need not be told.
   const home = side === null ? fitting.filter(figure => figures.drafts[figure]!.side === null) : []
   if (fitting.length > 1 && home.length === 1) return home[0]
-  if (fitting.length > 1) return nearest(reading, phrase.first, fitting)
+  if (fitting.length > 1) return nearest(reading, phrase.first, fitting, MINISTERS_REACH)
   const leader = side === null || ofDelegation ? undefined : leaderJustNamed(reading, phrase, side, title)
   if (leader !== undefined) return leader
-  if (side === null || ofDelegation || words[phrase.head]!.inQuotation) return undefined
+  if (ofDelegation || words[phrase.head]!.inQuotation) return undefined
+  const noun = words[phrase.head]!.lower
+  // "Ana Osei said no. The foreign minister …": an office that nobody in the report bears by title.
+  const isOffice =
+    phrase.of.length === 0 &&
+    phrase.determiner === 'the' &&
+    isOfficeNoun(noun) &&
+    !/^(?:diplomat|official)s?$/.test(noun)
+  if (side === null && !isOffice) return undefined
   const spokenOf = justSpokenOf(reading, phrase, side, title)
   if (spokenOf === undefined) return undefined
   const draft = figures.drafts[spokenOf]!
+  if (
+    side === null &&
+    (draft.titles.length > 0 || !draft.name.includes(' ') || !isSpeakerBefore(reading, phrase.first))
+  )
+    return undefined
   draft.side ??= side
   addOnce(draft.titles, printed(words, phrase.title.first, phrase.title.past))
   return spokenOf
@@ -350,11 +366,11 @@ function fitsTitle(own: string, title: string): boolean {
  * known that contradicts. Of those named in the same sentence one whose own title says so, where another speaks of him: "…, who
  * sat beside Osei, said the Danish president would …"; "President Osei received the envoy of the Danish president" names two.
  */
-function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: string): number | undefined {
+function justSpokenOf(reading: Reading, phrase: Phrase, side: string | null, title: string): number | undefined {
   const { words, names, judged, figures, figureOfName, namesOf } = reading
   const { sentence } = words[phrase.first]!
   const opens = words[phrase.first]!.opens || isBehindQuotation(reading, phrase.first)
-  const compatible = (draft: FigureDraft) => draft.side === null || draft.side === side
+  const compatible = (draft: FigureDraft) => side === null || draft.side === null || draft.side === side
   const here = new Set<number>()
   const before = new Set<number>()
   for (const [where, found] of [
@@ -380,6 +396,15 @@ function justSpokenOf(reading: Reading, phrase: Phrase, side: string, title: str
     return compatible(draft) && (draft.titles.length === 0 || draft.titles.some(own => fitsTitle(own, title)))
   })
   return fitting.length === 1 && (before.size === 1 || isSubjectFirst(reading, sentence - 1)) ? fitting[0] : undefined
+}
+
+/** Whether the person named in the sentence before says something there. */
+function isSpeakerBefore({ words, names, judged, namesOf }: Reading, at: number): boolean {
+  const person = (namesOf.get(words[at]!.sentence - 1) ?? []).find(index => judged[index]!.kind === 'person')
+  if (person === undefined) return false
+  const { first, past } = names[person]!
+  const isVerb = (word: Word | undefined) => word !== undefined && isVerbOfSaying(word.text)
+  return isVerb(words[past]) || isVerb(words[first - 1])
 }
 
 /** "said | the Danish president would": what is said begins there. */

@@ -5,6 +5,7 @@
 import { Antecedents, genderOf } from './antecedents.ts'
 import type { FigureDraft } from './figure-drafts.ts'
 import { isVerbOfActors } from './gazetteers/common-words.ts'
+import { learnGenders } from './learn-genders.ts'
 import type { Placed } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -18,6 +19,7 @@ export function linkPronouns(
   placed: readonly Placed[],
   figures: readonly FigureDraft[],
 ): readonly Placed[] {
+  learnGenders(words, placed, figures)
   const antecedents = new Antecedents(words, figures)
   // Words inside a quotation are another voice's: outside it, a pronoun does not refer to them.
   for (const mention of placed)

@@ -49,7 +49,7 @@ export function chancesOf(
 
 /** Those whose words are their own, whatever side they are near: experts, opponents, relatives, witnesses, and who only passes on. */
 const OWN_VOICE =
-  /\b(?:analysts?|experts?|professors?|historians?|economists?|columnists?|correspondents?|reporters?|researchers?|lecturers?|mediators?|facilitators?|arbitrat?(?:er|or)s?|judges?|observers?|monitors?|witness(?:es)?|residents?|former|ex|retired|brokers?|bankers?|fellow|opposition|dissident|brother|sister|wife|husband|widow|mother|father|son|daughter|bishop|archbishop|activist)\b/i
+  /\b(?:analysts?|experts?|professors?|historians?|economists?|columnists?|correspondents?|reporters?|researchers?|lecturers?|mediators?|facilitators?|arbitrat?(?:er|or)s?|judges?|observers?|monitors?|witness(?:es)?|residents?|former|ex|retired|brokers?|bankers?|fellow|opposition|minority|dissident|brother|sister|wife|husband|widow|mother|father|son|daughter|bishop|archbishop|activist)\b/i
 
 /** Offices and parts by which people serve a side; a fisherman or a pilot of a country speaks for himself. */
 const HAS_PART =
