@@ -18,6 +18,14 @@ test.each([
 })
 
 test.each([
+  'Anna Keller said the guild wanted the boats back on the quays they held before the last truce collapsed in March.',
+  'The guild wants the boats back behind the lock, where they stood before the last truce fell apart.',
+])('how it was sets no terms: %s', text => {
+  const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
+  expect(attributions.map(({ condition }) => condition)).toEqual(attributions.map(() => null))
+})
+
+test.each([
   [
     'a day told before it',
     "Ardan's harbour ministry had said a week earlier that the ferry lanes would be shut to lorries from May 25 unless the crews were back, a warning that Osland called blackmail.",

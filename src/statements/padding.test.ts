@@ -5,6 +5,8 @@ test.each([
   'The takeaway: careful savers may do well as the sides go on.',
   'Whether the ministers can close the gap remains to be seen.',
   'All eyes will now be on Osford.',
+  'As the world watches, all eyes now turn to Osford.',
+  'Observers believe that time is running out, with the frost a month away.',
   'Quiz: which harbour froze over twice?',
   'Who’s moving: Ilse Keller joins the port authority.',
   'For now, only time will tell.',
@@ -23,6 +25,7 @@ test.each([
 test.each([
   'Ardan moves its guns back on Friday.',
   'The upshot was a longer truce.',
+  'Minister Keller warned that time is running out for the ferries.',
   'The road to Osford remains closed.',
   'The way to the mill is under water.',
   'The crews hope that the ferries sail again.',

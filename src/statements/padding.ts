@@ -6,7 +6,11 @@ const LABEL =
 
 /** Time, eyes and hopes: how a story ends that has nothing more to tell. */
 const CLOSING =
-  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|will|turn|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is|will be) watching|one thing is (?:certain|clear|sure)|glimmers? of hope|the (?:road|path|way|journey) (?:to|towards?|ahead|forward)\b[^.]{0,40}\b(?:is|remains|will be) (?:still )?(?:long|rocky|winding|bumpy|steep|uncertain|difficult|fraught|anything but)|(?:will|could|may) (?:prove|be) (?:pivotal|decisive|crucial) (?:for|in|to)|^in other news)\b/i
+  /\b(?:remains? to be seen|(?:only )?time (?:alone )?will tell|all eyes (?:are|(?:now )?turn|will|remain)|(?:can|could) only (?:hope|pray|wait)|is anyone[’']s guess|the (?:whole )?world (?:is watching|will be watching|watches)|one thing is (?:certain|clear|sure)|glimmers? of hope|the (?:road|path|way|journey) (?:to|towards?|ahead|forward)\b[^.]{0,40}\b(?:is|remains|will be) (?:still )?(?:long|rocky|winding|bumpy|steep|uncertain|difficult|fraught|anything but)|(?:will|could|may) (?:prove|be) (?:pivotal|decisive|crucial) (?:for|in|to)|^in other news)\b/i
+
+/** What everybody is said to think, by nobody in particular. */
+const ANYBODYS =
+  /^(?:observers|analysts|commentators|experts|many|some)\b[^.]{0,30}\b(?:time|the clock) is (?:running out|ticking|against)\b/i
 
 /** The end of a live page. */
 const SIGN_OFF =
@@ -14,5 +18,5 @@ const SIGN_OFF =
 
 /** "Quiz: …", "The takeaway: …", "Whether they can remains to be seen": nobody's testimony. Linear. */
 export function isPadding(sentence: string): boolean {
-  return LABEL.test(sentence) || CLOSING.test(sentence) || SIGN_OFF.test(sentence)
+  return LABEL.test(sentence) || CLOSING.test(sentence) || ANYBODYS.test(sentence) || SIGN_OFF.test(sentence)
 }

@@ -9,7 +9,7 @@ import { inSentence } from './issue-in-sentence.ts'
 import { isNameIn } from './matrix-rows.ts'
 import { continued, text } from './sentence-parts.ts'
 import { tellMovements } from './tell-movements.ts'
-import { type Candidate, isScrap, oneEach } from './weigh-statements.ts'
+import { ANSWERS, type Candidate, isScrap, oneEach } from './weigh-statements.ts'
 
 /** The widest gaps, what has changed, then conditions and demands that no cell shows, then what is only leverage. */
 export function afterTheMatrix(
@@ -93,7 +93,11 @@ const COMMON = 2
 
 /** A threat may end on the one it is made to; it must not begin with what another sentence names. */
 function saysOfWhat({ names }: Desk, { statement: { speaker }, told }: Candidate): boolean {
-  return !hangs(told.content, names.isPerson(speaker) || names.isSingular(speaker)) && !isScrap(told.content)
+  return (
+    !hangs(told.content, names.isPerson(speaker) || names.isSingular(speaker)) &&
+    !isScrap(told.content) &&
+    !ANSWERS.test(told.content)
+  )
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['condition'])

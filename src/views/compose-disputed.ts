@@ -23,16 +23,18 @@ const MOST_DISPUTES = 8
 export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   const told: CitedText[][] = []
   const sides = new Set<string>()
+  const shown: Set<string>[] = []
   for (const dispute of byWeight(desk.record.disputes)) {
     // Changed quotations are told one by one below; what is low is left to the record.
     if (dispute.severity === 'low' || dispute.sides[0]!.claim.startsWith('“') || told.length >= most) continue
     // The same passages against each other under another question are the same dispute.
     const key = placesOf(dispute)
-    if (sides.has(key)) continue
+    if (sides.has(key) || isWithin(dispute, shown)) continue
     const item = sideBySide(desk, dispute)
     if (item === null) continue
     told.push([item])
     sides.add(key)
+    shown.push(new Set(key.split('|')))
   }
   const reworded = desk.record.anomalies
     .filter(({ kind }) => kind === 'quote-mutation')
@@ -45,6 +47,12 @@ export function disputed(desk: Desk, most = MOST_DISPUTES): Section {
   ])
   const items = [...told, ...quoted.slice(0, most)]
   return { heading: 'What is disputed', blocks: items.length > 0 ? [{ kind: 'list', items }] : [] }
+}
+
+/** Every side of it stands in one that was told: two of three that differ. */
+function isWithin(dispute: Dispute, shown: readonly ReadonlySet<string>[]): boolean {
+  const places = placesOf(dispute).split('|')
+  return shown.some(other => places.every(place => other.has(place)))
 }
 
 function placesOf({ sides }: Dispute): string {

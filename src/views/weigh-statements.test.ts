@@ -13,6 +13,8 @@ test.each([
   ['“every barge of ours stays moored at night without it”', false, false],
   ['“No barge will pass the lock before the toll is paid”', false, true],
   ['the council had asked for “nothing but that”', true, true],
+  ['“Now, people will say that the lock is no whole lock”', false, false],
+  ['without such help the talks on the lock could fail', true, false],
 ])('whether “%s” can stand alone', (content, clause, expected) => {
   expect(isSelfContained({ verb: 'said', content, clause, quoted: false, passages: [], words: 6, source: null })).toBe(
     expected,

@@ -109,6 +109,7 @@ export function isSelfContained({ content, clause }: Told, byPerson = false): bo
     SAYS_NOTHING.test(content) ||
     HALF_A_SENTENCE.test(content) ||
     HALF_SAID.test(content) ||
+    ANSWERS.test(content) ||
     hangs(content, byPerson)
   )
     return false
@@ -119,6 +120,10 @@ export function isSelfContained({ content, clause }: Told, byPerson = false): bo
     !(clause && VERBLESS.test(content))
   )
 }
+
+/** “Now, people will say …”, "without such help": it goes on from what stood before. */
+export const ANSWERS =
+  /^“(?:(?:Now|Well|So|Look|Then|Yes|No)[,;:]|Because) |\b(?:without|under|by|for|of|in|with|to|against) such (?:an? )?\p{Ll}+\b(?! (?:as|that)\b)/u
 
 /** “nothing of mine holds without it”: what the speaker had named before his words were cut out. */
 const WITHOUT_IT =

@@ -20,7 +20,13 @@ export function findCondition(reading: Reading, content: readonly number[], cued
     if (relative !== null)
       return spanOf(document.text, document.tokens[relative.first]!.start, document.tokens[relative.past - 1]!.end)
     const length = openerAt(reading, content, index, cued)
-    if (length === 0 || belongsToGuarantee(words, content, index) || isMeasure(words, at) || isUntold(words, at))
+    if (
+      length === 0 ||
+      belongsToGuarantee(words, content, index) ||
+      isMeasure(words, at) ||
+      isUntold(words, at) ||
+      isTimeOfState(words, at)
+    )
       continue
     const isInside = among(content)
     let past = at + 1
@@ -34,6 +40,14 @@ export function findCondition(reading: Reading, content: readonly number[], cued
   }
   return null
 }
+
+/** "the quays they held | before the truce collapsed": how it was, and no terms. */
+function isTimeOfState(words: readonly string[], at: number): boolean {
+  return /^(?:before|until|when)$/.test(words[at]!) && WAS_SO.test(words[at - 1] ?? '')
+}
+
+const WAS_SO =
+  /^(?:held|stood|lay|occupied|controlled|manned|owned|enjoyed|inhabited|lived|worked|sat|paid|used|had|were)$/
 
 /** "it", "him", "Orle": one word that names somebody or something. */
 function isThingItself({ words, printed }: Reading, at: number): boolean {

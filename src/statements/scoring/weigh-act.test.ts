@@ -32,6 +32,7 @@ describe('a second look at an act', () => {
     ['The ministry said it knew nothing of such an offer.', 'deny'],
     ['The harbour board said the levy would be dropped the same day the first ship docked.', 'condition'],
     ['The union said turnout had been good.', 'report'],
+    ['Osei replied that the draft belonged to the chairs.', 'withhold'],
     ['The mediator said the session had lasted four hours.', 'report'],
   ])('%s', (text, act) => {
     expect(actsIn(text)).toEqual([act])

@@ -41,7 +41,9 @@ export function weighedAct(said: Said, scores: Int16Array, layers: Pick<Layers, 
   if (act === null || (BINDS.has(act) && isOfOthers(said, layers))) return null
   if (act === 'condition' && said.ruled.act === 'commit' && said.uttered.condition === null) return null
   if (act === 'deny' && looksAhead(said)) return null
-  if (act === 'reject' && (saysWhatItIsNot(said) || wantsNothing(said))) return null
+  if (act === 'reject' && saysWhatItIsNot(said)) return null
+  if ((act === 'reject' || act === 'demand') && wantsNothing(said)) return null
+  if (act === 'reject' && saysWhosePaper(said)) return 'withhold'
   return act === 'condition' && comesWhatMay(said) ? null : act
 }
 
@@ -94,13 +96,21 @@ function saysWhatItIsNot({ uttered: { clauses } }: Said): boolean {
   return clauses.length > 0 && IS_NO.test(clauses[0]!.words)
 }
 
+/** "the draft belongs to the chair": whoever says so does not show it, and takes no stand on it. */
+function saysWhosePaper({ uttered: { clauses } }: Said): boolean {
+  return clauses.length > 0 && WHOSE_PAPER.test(clauses[0]!.words)
+}
+
+const WHOSE_PAPER =
+  /^ (?:that )?(?:the|this|that|such a) (?:\S+ )?(?:text|draft|paper|document|letter|list|map|annex|note|report) (?:belongs?|belonged|is|was) (?:to|that of|the property of) (?:the|its|his|her|their|those) /
+
 /** "that it asks for nothing in return": nothing is wanted, and nothing refused. */
 function wantsNothing({ uttered: { clauses } }: Said): boolean {
   return clauses.length > 0 && clauses.every(({ words }) => FOR_NOTHING.test(words))
 }
 
 const FOR_NOTHING =
-  / (?:asks?|asked|asking|wants?|wanted|demands?|demanded|seeks?|sought|expects?|expected) (?:for )?nothing /
+  /^ (?:for )?nothing (?:in (?:return|exchange) |at all )?$| (?:asks?|asked|asking|wants?|wanted|demands?|demanded|seeks?|sought|expects?|expected) (?:for )?nothing /
 
 const IS_NO =
   /^ (?:that )?(?:it|this|that|these|those) (?:is|was|are|were|'s|had been|has been) (?:not|n't) (?:an?|the) (?:\S+ ){1,2}$/
