@@ -69,20 +69,24 @@ if (import.meta.main) {
   const folders = LEARNT_FROM.map(name => join(ROOT, 'tests/sets', name))
   // Ours as well, though it lies with the reference data.
   folders.push(join(ROOT, '../shared/sets/lake-talks'))
-  const examples: RowExample[] = []
-  for (const folder of folders)
-    if (existsSync(join(folder, 'gold.json')))
-      examples.push(...(await rowExamplesOfSet(folder, folder.split('/').at(-1)!)))
+  const silent: RowExample[] = []
+  const doubted: RowExample[] = []
+  for (const folder of folders) {
+    if (!existsSync(join(folder, 'gold.json'))) continue
+    const own = await rowExamplesOfSet(folder, folder.split('/').at(-1)!)
+    silent.push(...own.silent)
+    doubted.push(...own.doubted)
+  }
   if (process.argv.includes('--measure')) {
-    for (const name of new Set(examples.map(({ from }) => from))) {
-      const weights = learnRows(examples.filter(({ from }) => from !== name))
-      const own = examples.filter(({ from }) => from === name)
+    for (const name of new Set(silent.map(({ from }) => from))) {
+      const weights = learnRows(silent.filter(({ from }) => from !== name))
+      const own = silent.filter(({ from }) => from === name)
       const [sure, right] = measure(weights, own)
       console.log(name, { sayings: own.length, sure, right })
     }
   } else {
-    const weights = learnRows(examples)
-    writeFileSync(join(ROOT, 'src/record/row-weights.json'), `${JSON.stringify({ weights }, null, 2)}\n`)
-    console.log(`${examples.length} sayings, ${Object.keys(weights).length} signs`)
+    const learnt = { weights: learnRows(silent), doubts: learnRows(doubted) }
+    writeFileSync(join(ROOT, 'src/record/row-weights.json'), `${JSON.stringify(learnt, null, 2)}\n`)
+    console.log(`${silent.length} sayings on no issue, ${doubted.length} on one of the list`)
   }
 }

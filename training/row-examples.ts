@@ -1,6 +1,6 @@
 /**
- * @module Examples of rows: what is said in the project's own sets of talks without a word of what it is on, with the issues
- * around it and which of them people gave it. Each as the record finds it, so that training sees what the record will see.
+ * @module Examples of rows: what is said in the project's own sets of talks without a word of what it is on, or with one that may mislead,
+ * with the issues around it and which of them people gave it. Each as the record finds it, so that training sees what the record will see.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { matchStatements } from '../src/alignment/match-statements.ts'
 import { orderReports } from '../src/alignment/order-reports.ts'
 import type { Testimony } from '../src/document/testimony.ts'
 import { recordActors } from '../src/record/actors.ts'
+import { doubtSigns, mayBeDoubted } from '../src/record/doubted-rows.ts'
 import { issuesOfRecord } from '../src/record/learn-issues.ts'
 import { asNamed } from '../src/record/named-wordings.ts'
 import { partiesByName, partiesOf } from '../src/record/party.ts'
@@ -23,7 +24,7 @@ import { textIssues } from '../src/record/tell-texts-apart.ts'
 import { isWeighed } from '../src/record/weighed-rows.ts'
 import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
 
-/** A saying on no issue. */
+/** A saying, with the issues it may be on. */
 export interface RowExample {
   /** Name of its set. */
   readonly from: string
@@ -43,20 +44,33 @@ interface Gold {
   readonly positions: readonly { readonly issue: string; readonly evidence: readonly Span[] }[]
 }
 
+/** The examples of one set. */
+export interface RowExamples {
+  /** Of sayings on no issue. */
+  readonly silent: readonly RowExample[]
+  /** Of sayings on one that the list has words for. */
+  readonly doubted: readonly RowExample[]
+}
+
 /** The examples of one set: a folder with `reports`, `metadata.json` and `gold.json`. */
-export async function rowExamplesOfSet(folder: string, name: string): Promise<readonly RowExample[]> {
+export async function rowExamplesOfSet(folder: string, name: string): Promise<RowExamples> {
   const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
   const metadata = join(folder, 'metadata.json')
   const gathered = await gatherFromPaths([join(folder, 'reports')], existsSync(metadata) ? { metadata } : {})
   const { statements, issues, testimonies, partyOf } = told(gathered.testimonies)
   const goldOf = issuesAsGold(issues, statements, testimonies, gold)
-  const signsOf = rowSigns({ statements, issues, testimonies, partyOf })
-  return statements.filter(isWeighed).flatMap(statement => {
-    const right = goldIssues(statement, gold)
-    if (right.size === 0) return []
-    const candidates = signsOf(statement).map(one => ({ ...one, isRight: right.has(goldOf.get(one.issue) ?? '') }))
-    return [{ from: name, candidates }]
-  })
+  const ground = { statements, issues, testimonies, partyOf }
+  const examples = (all: readonly RecordStatement[], signsOf: ReturnType<typeof rowSigns>) =>
+    all.flatMap(statement => {
+      const right = goldIssues(statement, gold)
+      if (right.size === 0) return []
+      const candidates = signsOf(statement).map(one => ({ ...one, isRight: right.has(goldOf.get(one.issue) ?? '') }))
+      return [{ from: name, candidates }]
+    })
+  return {
+    silent: examples(statements.filter(isWeighed), rowSigns(ground)),
+    doubted: examples(statements.filter(mayBeDoubted), doubtSigns(ground)),
+  }
 }
 
 /** What is said and on what, as `buildRecord` knows it when rows are weighed. */

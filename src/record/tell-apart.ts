@@ -2,6 +2,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { withDenials } from './denials.ts'
+import { withDoubtedRows } from './doubted-rows.ts'
 import { isTextIssue, phrasesOf } from './issues.ts'
 import { withIssuesInContext } from './issues-in-context.ts'
 import { withKnownSides } from './known-sides.ts'
@@ -30,7 +31,8 @@ interface ToldApart {
 /** The statements with the issues they are about, and every issue there is to be about. */
 export function tellApart(said: readonly RecordStatement[], known: Known): ToldApart {
   const { issues, statements } = toldByRule(said, known)
-  return { issues, statements: withWeighedRows({ ...known, issues, statements }) }
+  const likely = withDoubtedRows({ ...known, issues, statements })
+  return { issues, statements: withWeighedRows({ ...known, issues, statements: likely }) }
 }
 
 /** The same without what is weighed. */
