@@ -18,7 +18,7 @@ import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
 import { type SeatWeights, withWeighedSeats } from './weighed-seats.ts'
-import { placedTalks, whereAllSat, whereTalksWere, whereWritten } from './where-talks-were.ts'
+import { placedTalks, whereAllSat, whereTalksWere, whereTheyAre, whereWritten } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
 export function meetings(
@@ -71,7 +71,7 @@ export function meetings(
   const heldOnes = placed
     .map(one => ({
       ...one,
-      whole: one.whole && whereAllSat(one.whole, everywhere),
+      whole: one.whole && whereWritten(whereAllSat(one.whole, everywhere)),
       sittings: one.sittings.map(day => whereAllSat(day, everywhere)),
     }))
     .flatMap(({ whole, sittings: days }) => {
@@ -85,7 +85,7 @@ export function meetings(
     })
   const all = [
     ...heldOnes,
-    ...planned.flatMap(same => entry(called(same), 'planned')),
+    ...planned.flatMap(same => entry(called(whereTheyAre(same, towns, partyOf)), 'planned')),
     ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
   const seated = withWeighedSeats({ meetings: all, testimonies, actorOf, actors, partyOf, heads }, weights)

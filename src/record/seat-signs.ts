@@ -146,7 +146,7 @@ export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly Se
             : partyOf(id) === null
               ? 'no side'
               : 'other side'
-      const others = (listed?.participants ?? []).some(({ actor }) => actor !== id)
+      const others = (listed?.participants ?? []).some(({ actor }) => actor !== id && isByName(byId.get(actor)!.name))
       const listedOthers = there.size - (there.has(id) ? 1 : 0)
       const size = listedOthers === 0 ? 'nobody' : listedOthers <= FEW ? 'few' : 'many'
       const roles = telling.flatMap(report => (parts.get(report) ?? []).filter(({ actor }) => actor === id))

@@ -2,6 +2,7 @@
  * @module Weighed seats: who sat at a meeting that was held though no report lists him, weighed by what was learnt from talks
  * that people have read (`training/learn-seats.ts`). Nobody is taken out: whom the reports name as there stays.
  */
+import { isByName } from './delegates-at-meetings.ts'
 import type { Meeting } from './record.ts'
 import { type SeatGround, type SeatSigns, seatSigns } from './seat-signs.ts'
 import learnt from './seat-weights.json' with { type: 'json' }
@@ -31,7 +32,10 @@ export function withWeighedSeats(ground: SeatGround, weights: SeatWeights = lear
       sides: sides.toSorted().map(party => ({
         party,
         participants: [
-          ...(meeting.sides.find(side => side.party === party)?.participants ?? []),
+          // "The head of the delegation" is one of them, or nobody knows who.
+          ...(meeting.sides.find(side => side.party === party)?.participants ?? []).filter(
+            ({ actor }) => isByName(byId.get(actor)!.name) || !there.some(one => sideOf(one) === party),
+          ),
           ...there.filter(one => sideOf(one) === party).map(participant),
         ].toSorted((a, b) => (a.actor < b.actor ? -1 : 1)),
       })),

@@ -23,6 +23,9 @@ export function placedTalks(held: readonly Same[]): readonly Same[] {
 /** Days between a sitting and talks of which it may still be one. */
 const NEXT = 1
 
+/** Days of talks of which a report from their town tells at their end. */
+const LONGEST_STAY = 6
+
 /** Two who spoke may have done so by telephone. */
 const SPOKE = /\b(?:sp(?:eaks?|oken?)|talked|phoned?|called|call)\b/i
 
@@ -32,7 +35,9 @@ const SPOKE = /\b(?:sp(?:eaks?|oken?)|talked|phoned?|called|call)\b/i
  */
 export function whereWritten(day: Same): Same {
   const { earliest, latest } = day.range
-  if (isTold(day.place) || isApart(day) || earliest === null || earliest !== latest) return day
+  if (isTold(day.place) || isApart(day) || earliest === null || latest === null) return day
+  // Of weeks a report tells that were in many towns.
+  if (latest > addDays(earliest, LONGEST_STAY)) return day
   if (day.told.some(({ passages }) => passages.some(({ exact }) => SPOKE.test(exact)))) return day
   const towns = new Set(
     day.told.map(({ published, writtenIn }) =>
@@ -41,6 +46,13 @@ export function whereWritten(day: Same): Same {
   )
   const [town] = towns
   return towns.size === 1 && town !== undefined ? { ...day, place: { ...day.place, city: town } } : day
+}
+
+/** "The delegations are to meet again on Thursday", on the Wednesday of their talks: where they are. */
+export function whereTheyAre(plan: Same, talks: readonly Same[], partyOf: PartyOf): Same {
+  const isOfTable =
+    plan.sides.length > 1 && plan.told.every(({ format, ofOthers }) => format !== 'call' && ofOthers !== true)
+  return isOfTable ? whereTalksWere(plan, talks, partyOf) : plan
 }
 
 /** A sitting with the place of the talks it was of, where all the talks of its day were in one. */

@@ -72,6 +72,8 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
       at =>
         isPerson(line, words[at]!, figures) ||
         COUNTERPARTS.has(words[at]!.lemma) ||
+        // "saw the mediators on Monday": those between the sides, who come to be seen.
+        (words[at]!.tag === 'NNS' && MEDIATORS.has(words[at]!.lemma)) ||
         // "called both sides stubborn" is no call.
         (lemma !== 'call' && namesBoth(line.words.slice(nounPhrase(words, at).start, words[at]!.end))),
     )
@@ -124,6 +126,9 @@ function isTogether(line: Line, words: readonly Word[], verb: number, figures: r
 }
 
 const BRINGS = set('bring get')
+
+/** Those between the sides. */
+const MEDIATORS = set('mediator intermediary facilitator guarantor go-between conciliator')
 
 /** Whoever has the same office on the other side. */
 const COUNTERPARTS = set('counterpart colleague homologue')

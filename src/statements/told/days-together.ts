@@ -1,5 +1,5 @@
 /** @module Days told together: "on Monday and Tuesday", "from Sunday until Tuesday" are one span of time. */
-import { type DateRange, daysBetween } from '../../document/dates.ts'
+import { addDays, type DateRange, daysBetween } from '../../document/dates.ts'
 import type { TimeExpression } from '../../document/layers.ts'
 import type { Line } from './lines.ts'
 
@@ -31,3 +31,12 @@ export function daysFromTo(line: Line, { earliest, latest }: DateRange): number 
 }
 
 const FROM_TO = /\bfrom .{1,30}?(?: to | until | till | through )|\bbetween .{1,30}? and |\d ?(?:[-–]|to) ?\d/iu
+
+/** "on 3 and 4 May", and no week or month in which it was. */
+export function isOfSomeDays(time: DateRange | null): boolean {
+  if (time === null || time.earliest === null || time.latest === null || time.earliest === time.latest) return false
+  return time.latest < addDays(time.earliest, LONGEST_MEETING)
+}
+
+/** Days that one meeting lasts; a week is when it was. */
+const LONGEST_MEETING = 5

@@ -9,7 +9,7 @@ import type { ToldPlace } from '../../document/testimony.ts'
 import { isAmongBoth, namesBoth, sidesByNumber } from './both-sides.ts'
 import { officeIn } from './by-office.ts'
 import { GOES_BACK, statusOfWay } from './comings-by-heads.ts'
-import { daysFromTo } from './days-together.ts'
+import { daysFromTo, isOfSomeDays } from './days-together.ts'
 import { CLOSES, HAVE_DONE, isFreshDeal, NOT_STRUCK, withTheirDeal } from './deals.ts'
 import { debriefsIn } from './find-debriefs.ts'
 import { together } from './find-people.ts'
@@ -221,15 +221,14 @@ function tellingWithin(
   if (RECEIVES.test(name) && !withBoth && !isVisitor(clause, figures)) return null
   const closes =
     !isVerb && status === 'held' && daysIn(before) !== null && CLOSES.test(line.words.slice(0, trigger.start))
+  const isNow =
+    status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before)))
   const time =
     (closes ? dayOfLead(line, published) : null) ??
+    // "since the talks opened on Monday": a day of their own, whatever day the lead tells of.
+    timeOf(clause, published, status, false) ??
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
-    timeOf(
-      clause,
-      published,
-      status,
-      status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before))),
-    )
+    timeOf(clause, published, status, isNow)
   // "asked for a chair at the next round": nobody held it yet.
   if (!isVerb && status === 'held' && time === null && STILL_AHEAD.test(before)) return null
   // "would be in the room at the talks": what is to be there, and not when they are.
@@ -278,6 +277,10 @@ function tellingWithin(
     !(status === 'cancelled' && definite)
   )
     return null
+  // "a meeting on 3 and 4 May" had several.
+  const isNounOfDays = !isVerb && !isDeal && hours === null && isOfSomeDays(time)
+  const isOneSitting =
+    (isVerb && !LODGED.test(name)) || isDeal || (SITTING.test(name) && !isNounOfDays) || hours !== null
   const office =
     people.length > 0 ? null : isVerb ? (officeIn(metBy(clause)) ?? officeIn(before)) : officeIn(after.slice(0, 90))
   // "… in Osford following the vote": the time that only orders it belongs to it.
@@ -287,7 +290,7 @@ function tellingWithin(
     end: line.start + (to - from > 30 ? (behind?.end ?? to) : line.words.length),
   }
   return {
-    form: (isVerb && !LODGED.test(name)) || isDeal || SITTING.test(name) || hours !== null ? 'sitting' : 'talks',
+    form: isOneSitting ? 'sitting' : 'talks',
     format,
     status,
     present,

@@ -50,6 +50,7 @@ function isOfUnnamed(group: readonly Telling[], figures: readonly Figure[]): boo
 function isPlaced({
   place,
   form,
+  other,
   dated,
   status,
   edge,
@@ -77,7 +78,8 @@ function isPlaced({
     status === 'held' &&
     dated &&
     (place.name !== null || edge !== null) &&
-    (form === 'talks' || definite || hours.length > 0)
+    // "an earlier meeting in Osford on 3 May"
+    (form === 'talks' || definite || hours.length > 0 || (other && place.name !== null))
   )
 }
 

@@ -20,6 +20,8 @@ export const MEETING_NOUNS = phraseTable(
     'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
     '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
     'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
+    // "the closing plenary", "Monday’s four-hour plenary"; "the plenary meeting" by its noun
+    'plenar(?:y|ies)(?= (?:of the (?:\\p{L}+ )?(?:delegations|sides|parties)|on|at|in|that|which|ended|lasted|broke|opened|closed)\\b|[.,;])',
     'encounters?(?= (?:between|with|lasted|took place))',
     'audience(?= with)',
     // "granted the envoy an audience", and no audience of listeners

@@ -71,11 +71,9 @@ export function placeOf(
       ? [placeIn(line, figures, from, trigger.start)]
       : []
   // "at a farmhouse there": the town named last.
-  const thereOf = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could)\b)/.test(
-    line.words.slice(trigger.end, to),
-  )
-    ? placeLately(lines, at)
-    : null
+  const isThere =
+    THERE_IS_A_PLACE.test(line.words.slice(trigger.end, to)) || GOES_THERE.test(line.words.slice(from, trigger.start))
+  const thereOf = isThere ? placeLately(lines, at) : null
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const beforeWhere = placeOfWhere(line, figures, from)
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
@@ -158,9 +156,9 @@ function placeToCome(line: Line, figures: readonly Figure[], from: number, to: n
   return found[1] === '' ? { ...NOWHERE, name: found[2]! } : { ...NOWHERE, venue: `${found[1]}${found[2]}` }
 }
 
-/** "in Osford", "flew to Osford", "left for Osford": the towns a "where" may go back to. */
+/** "in Osford", "flew to Osford", "left for Osford", "came from Osford": the towns a "where" may go back to. */
 const TOWN_BEFORE_WHERE =
-  /\b(?:[Ii]n|[Ii]nto|[Tt]o|[Ff]or|[Aa]t|reach(?:ed|ing|es)|visit(?:ed|ing|s)) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[ ,])/gu
+  /\b(?:[Ii]n|[Ii]nto|[Tt]o|[Ff]or|[Ff]rom|[Aa]t|reach(?:ed|ing|es)|visit(?:ed|ing|s)) (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?=[ ,])/gu
 
 /** "In Osford, where she met Osei", "landed in Osford and drove to the ministry, where he met Osei": the town last named before. */
 function placeOfWhere(line: Line, figures: readonly Figure[], from: number): string | null {
@@ -173,16 +171,28 @@ function placeOfWhere(line: Line, figures: readonly Figure[], from: number): str
   return towns.at(-1)?.[1] ?? null
 }
 
+/** "at a farmhouse there"; "there was no deal" is no place. */
+const THERE_IS_A_PLACE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could)\b)/
+
+/** "When she travelled there on Friday and spent two hours with Osei": before the words of the meeting. */
+const GOES_THERE =
+  /\b(?:travel(?:s|led|ling)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing|ne)?|went|return(?:s|ed|ing)?|arriv(?:es?|ed|ing)|came|drove|stopped|stayed|(?:is|was|were|been)) there\b/u
+
 /** How many sentences back "there" reaches. */
 const THERE = 5
 
+/** The town last named before: behind a preposition, or however it is named that anywhere stands behind one. */
 function placeLately(lines: readonly Line[], at: number): string | null {
+  const towns = new Set(lines.flatMap(({ words }) => [...words.matchAll(IN_TOWN)].map(([, town]) => town!)))
   const before = lines.slice(Math.max(0, at - THERE), at).toReversed()
   const named = before.flatMap(
-    ({ words }) => [...words.matchAll(/\b(?:in|from|at) (\p{Lu}\p{Ll}[\p{L}’-]+)(?! \p{Lu})/gu)].at(-1)?.[1] ?? [],
+    ({ words }) => [...words.matchAll(TOWN)].map(([name]) => name).findLast(name => towns.has(name)) ?? [],
   )
   return named.find(name => !isDayOrMonth(name)) ?? null
 }
+
+const TOWN = /\b\p{Lu}\p{Ll}[\p{L}’-]+(?! \p{Lu})/gu
+const IN_TOWN = /\b(?:in|from|at) (\p{Lu}\p{Ll}[\p{L}’-]+)(?! \p{Lu})/gu
 
 /** How far down the first session named may be the one the lead is about. */
 const LEAD = 3

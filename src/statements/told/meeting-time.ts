@@ -21,12 +21,14 @@ export function dayOfLead(line: Line, published: string | null): DateRange | nul
       start >= behind &&
       range.earliest !== null &&
       range.earliest === range.latest &&
+      // "… broke up on Thursday with a promise to answer by 31 May": what is to come is the day of no meeting that was.
+      !isAfter(range, published) &&
       !isAfterSince(line, start) &&
       !BY_SOMETHING.test(line.words.slice(0, start)) &&
       !OF_THE_SAYING.test(line.words.slice(0, start)),
   )
   const [only] = days
-  return only !== undefined && days.length === 1 && !isAfter(only.range, published) ? only.range : null
+  return only !== undefined && days.length === 1 ? only.range : null
 }
 
 /** "The minister said on Friday that": the day of the words, and of nothing they tell. */

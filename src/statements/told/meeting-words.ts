@@ -11,7 +11,7 @@ export const SITTING =
 
 /** A cabinet, a board or a press conference meets itself; a training session is no session. */
 export const OF_ONE_BODY =
-  /\b(?:cabinet|board|council|committee|parliament(?:ary)?|assembly|party|caucus|staff|team|family|church|town|prayer|shareholders?[’']?|union|faculty|club|training|therapy|question|plenary|emergency|closed|news|press|security|trading)[ -]$/i
+  /\b(?:cabinet|board|council|committee|parliament(?:ary)?|assembly|party|caucus|staff|team|family|church|town|prayer|shareholders?[’']?|union|faculty|club|training|therapy|question|emergency|closed|news|press|security|trading)[ -]$/i
 
 const NOT_AT_ALL =
   /\b(?:no (?:[\p{L}-]+ ){0,3}(?:meetings?|talks|summit|session|negotiations|round|call)|not (?:met|meet|be meeting|imminent|hold|held|attend)|n[’']t (?:met|meet)|never (?:met|meet)|without (?:a |any )?(?:meeting|talks)|unlikely|not (?:yet )?(?:been )?scheduled|refus\w+ to (?:meet|sit)|declin\w+ (?:to meet|a meeting)|rul\w+ out|instead of|rather than|possib\w+|prospects? (?:of|for)|would have)\b/iu

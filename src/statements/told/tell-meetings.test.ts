@@ -5,6 +5,21 @@ import { tell } from './tell.ts'
 
 test.each([
   [
+    'the town somebody came from before “where”',
+    'Norwegian minister Ada Keller had come from Lima, where on Tuesday she met Icelandic minister Paul Osei.',
+    ['sitting held Ada Keller + Paul Osei in Lima 2031-05-06'],
+  ],
+  [
+    'an earlier meeting by its town and days',
+    'An earlier meeting, in the Norwegian capital of Oslo on 3 and 4 May, ended without a joint statement.',
+    ['talks held in Oslo end'],
+  ],
+  [
+    'a plenary is of the delegations, where no parliament is named',
+    'Negotiators from Norway and Iceland disagreed on cod. The plenary of the two delegations in Bergen on Monday lasted an hour.',
+    ['sitting held Norway, Iceland in Bergen 2031-05-05 1h'],
+  ],
+  [
     'in the town before “where”',
     'In Bergen, where she met Icelandic minister Paul Osei for an hour on Tuesday, Norwegian minister Ada Keller praised the pilots.',
     ['sitting held Ada Keller + Paul Osei in Bergen 2031-05-06 1h'],
