@@ -32,10 +32,15 @@ test.each([
     'that the ferry lanes would be shut to lorries from May 25 unless the crews were back',
   ],
   [
+    'how its source spoke',
+    'According to a high-ranking clerk speaking anonymously given the sensitivity of the talks, the crews of Osland had signalled that they might sail in May.',
+    'the crews of Osland had signalled that they might sail in May',
+  ],
+  [
     'the place told before it',
     'Anna Keller affirmed in a separate statement that the lock lies within the harbour.',
     'that the lock lies within the harbour',
   ],
-])('a clause begins at its “that”, not at %s', (_, text, words) => {
+])('a clause begins where it is said, not at %s', (_, text, words) => {
   expect(contentsOf(text)).toContain(words)
 })

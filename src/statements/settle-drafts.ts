@@ -33,7 +33,7 @@ export function settleDrafts(reading: Reading, drafts: readonly Draft[]): readon
     if (isOfSource(draft, bySentence.get(draft.sentence)!)) return []
     if (bySaying(reading, draft, bySentence.get(draft.sentence)!)) return []
     const mates = bySentence.get(draft.sentence)!.filter(other => other !== draft)
-    const meant = withClauseBehind(reading, draft)
+    const meant = withoutHowSpoken(reading, withClauseBehind(reading, draft))
     const drawn = withoutAccused(reading, withDrawnSource(reading, withWholeCue(reading, withAgent(reading, meant))))
     const clipped = withinItsClause(reading, named(reading, inverted(reading, impersonal(reading, drawn))), mates)
     const whole = withAntecedent(reading, withPartedClause(reading, clipped, mates))
@@ -72,6 +72,20 @@ function withoutCited(reading: Reading, turn: Draft, drafts: readonly Draft[]): 
   })
   return { ...turn, content }
 }
+
+/** "According to a clerk | speaking anonymously given the mood, the crews …": how the source spoke is no part of what it said. */
+function withoutHowSpoken({ words, quotation }: Reading, draft: Draft): Draft {
+  const [first, ...others] = draft.content
+  if (first === undefined || quotation[first.first] !== -1 || !/^(?:speaking|talking)$/.test(words[first.first]!))
+    return draft
+  const comma = words.indexOf(',', first.first)
+  return comma === -1 || comma > first.first + LONGEST_ASIDE || comma + 1 >= first.past
+    ? draft
+    : { ...draft, content: [{ first: comma + 1, past: first.past }, ...others] }
+}
+
+/** "speaking on condition of anonymity because of the mood of the talks". Words. */
+const LONGEST_ASIDE = 14
 
 /** "a firm accused of bribery", "Keller was charged with fraud": whoever is accused has not said so; who has, is not told. */
 function withoutAccused({ words, finerTags }: Reading, draft: Draft): Draft {
