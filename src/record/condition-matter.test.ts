@@ -8,6 +8,11 @@ test.each([
   ['as long as old border crossings stay shut', 'old border crossings'],
   ['until the rebels give up their bridge', 'bridge'],
   ['provided that the ferry licences were renewed', 'ferry licences'],
+  // What somebody does is no thing of his.
+  ['provided the Guild drops the levy', 'levy'],
+  ['until Tarvesh answers for two drivers', null],
+  ['as long as the thaw holds', 'thaw'],
+  ['in exchange for food imports', 'food imports'],
   ['if it was still shut', null],
   ['if the two sides agree', null],
 ])('what a condition asks for: %s', (condition, matter) => {

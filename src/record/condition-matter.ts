@@ -9,12 +9,23 @@ import { LONGEST_LABEL, openingPhrase } from './subjects.ts'
 const OPENS =
   /^\W*(?:(?:but|and|only|not|solely|even|conditional) )*(?:if|when|whenever|once|after|until|till|unless|provided|providing|on (?:the |one )?(?:condition|understanding|basis)|(?:as|so) long as|as soon as|while|before|without|in (?:exchange|return) for|subject to|(?:hing|depend)(?:s|ed|ing|es) on|contingent (?:up)?on|should|the (?:day|moment)|on)\b(?: (?:that|of|after|when|if)\b)?/iu
 
+/** "if the guild | drops | the levy": who does it, and no drops of a guild. */
+const DOES =
+  /^((?:(?:the|an?|this|that) )?(?:\p{L}+ )?\p{L}*[^s\s]) \p{Ll}+[^s\W]s(?= (?:the|an?|its|their|his|her|our|any|all|no) )|^(\p{Lu}\p{Ll}+) \p{Ll}+[^s\W]s(?= for )/u
+
+/** "as long as the thaw | holds". */
+const HAPPENS = /^((?:the|an?|this|that|all of the) \p{Ll}*[^s\s]) \p{Ll}+[^s\W]s$/u
+
+const OPENS_CLAUSE =
+  /^\W*(?:(?:but|and|only|even) )*(?:if|when|whenever|once|unless|while|provided|(?:as|so) long as)\b/iu
+
 /** After these, or after whose it is, a thing is named. */
 const NAMES_A_THING = /\b(?:the|an?|its|their|his|her|our|my|any|all|these|those|no|each|every)(?= )|[’']s?(?= )/giu
 
 /** The thing a condition names first: "the lorries are weighed" → "lorries"; `null` where it names none. */
 export function conditionMatter(condition: string): string | null {
-  const words = condition.replace(OPENS, '').trim()
+  const clause = condition.replace(OPENS, '').trim()
+  const words = (OPENS_CLAUSE.test(condition) ? clause.replace(HAPPENS, '$1') : clause).replace(DOES, '$1$2,')
   const named = [...words.matchAll(NAMES_A_THING)].map(({ index, 0: found }) => words.slice(index + found.length))
   const subject = [openingPhrase(words), ...named.map(rest => openingPhrase(`the ${rest.trim()}`))].find(isThing)
   if (subject != null) return subject
