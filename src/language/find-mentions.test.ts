@@ -141,6 +141,12 @@ describe('people', () => {
     check('<m0>Jonas Keller</m0> left. Of the tin that <m1>Toma Marun</m1> sold <m0>he</m0> said nothing.', [{}, {}])
   })
 
+  test('an office of an old kind has its rank before it', () => {
+    check('<m0>Ana Osei, First Elder of <m1>the Harl Confederation</m1></m0>, spoke. <m0>The First Elder</m0> left.', [
+      { name: 'Ana Osei', titles: ['First Elder'], side: 'Harl Confederation' },
+    ])
+  })
+
   test('an adjective that opens a sentence is no given name', () => {
     check('<m0>Ada Keller</m0> waited. Landlocked <m1>Chad</m1> wants its water. <m0>Keller</m0> left.', [
       { name: 'Ada Keller', kind: 'person' },

@@ -225,6 +225,9 @@ function modifierBefore(words: readonly Word[], first: number): 'title' | 'modif
   const { text, lower } = words[first - 1]!
   // "the same Danish official" is one who was spoken of.
   if (lower === 'same') return 'modifier'
+  // "the First Elder", "High Steward": a rank of the office, written as its name.
+  const next = words[first]!
+  if (/^(?:First|Second|High|Grand)$/.test(text) && next.capital && isOfficeNoun(next.text)) return 'title'
   if (isFunctionWord(text)) return null
   const isPlace = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(text)
   const isOffice =
