@@ -7,15 +7,15 @@ import { plainName } from '../src/alignment/plain-name.ts'
 import { chancesOf, mayServe } from '../src/alignment/sides/read-sides.ts'
 import { type SideCandidate, sideCases } from '../src/alignment/sides/side-features.ts'
 import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
+import { learnChoices, rounded } from './learn-choices.ts'
 import { LEARNT_FROM } from './learnt-from.ts'
-import { seeded, shuffle } from './seeded.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SETS = join(ROOT, 'tests/sets')
 const FILE = join(ROOT, 'src/alignment/sides/side-weights.json')
 
 /** Chosen on our own sets, each read by a reader that had not learnt from it. */
-const SETTINGS = { epochs: 25, rate: 0.05, shrink: 0.002, start: 0.01, decimals: 3 }
+const SETTINGS = { rounds: 25, rate: 0.05, shrink: 0.002, start: 0.01, fewest: 1, seed: 1 }
 
 /** Somebody without a side, and the candidates that are right. */
 interface SideExample {
@@ -70,34 +70,13 @@ async function examplesOfSet(folder: string, from: string): Promise<readonly Sid
   })
 }
 
-/** Multinomial logistic regression over candidates, learnt with AdaGrad (Duchi et al. 2011). */
 function train(examples: readonly SideExample[]): ReadonlyMap<string, number> {
-  const { epochs, rate, shrink, start } = SETTINGS
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
-  const order = [...examples]
-  const random = seeded(1)
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random)
-    for (const { candidates, right } of order) {
-      const chances = chancesOf(candidates, weights)
-      const sum = chances.reduce((all, chance, index) => all + (right[index]! ? chance : 0), 0)
-      const slopes = new Map<string, number>()
-      candidates.forEach(({ features }, index) => {
-        const wanted = right[index]! ? chances[index]! / Math.max(sum, Number.MIN_VALUE) : 0
-        for (const [feature, value] of features)
-          slopes.set(feature, (slopes.get(feature) ?? 0) + value * (chances[index]! - wanted))
-      })
-      for (const [feature, slope] of slopes) {
-        const weight = weights.get(feature) ?? 0
-        const step = slope + shrink * weight
-        const square = (squares.get(feature) ?? start) + step * step
-        squares.set(feature, square)
-        weights.set(feature, weight - (rate * step) / Math.sqrt(square))
-      }
-    }
-  }
-  return weights
+  return learnChoices(
+    examples.map(({ candidates, right }) =>
+      candidates.map(({ features }, index) => ({ features, isRight: right[index]! })),
+    ),
+    SETTINGS,
+  )
 }
 
 const names = LEARNT_FROM.filter(name => existsSync(join(SETS, name, 'gold.json')))
@@ -128,12 +107,9 @@ if (process.argv.includes('--measure')) {
   )
   for (const [index, bound] of bounds.entries()) console.log(`over ${bound}:`, total[index])
 } else {
-  const weights = [...train(all)]
-    .map(([feature, weight]) => [feature, Number(weight.toFixed(SETTINGS.decimals))] as const)
-    .filter(([, weight]) => weight !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(FILE, `${JSON.stringify({ weights: Object.fromEntries(weights) }, null, 2)}\n`)
+  const weights = rounded(train(all), 3)
+  writeFileSync(FILE, `${JSON.stringify({ weights }, null, 2)}\n`)
   console.log(
-    `${all.length} examples from ${names.length} sets, ${weights.length} weights: note the new checksum in src/alignment/manifest.json`,
+    `${all.length} examples from ${names.length} sets, ${Object.keys(weights).length} weights: note the new checksum in src/alignment/manifest.json`,
   )
 }

@@ -33,3 +33,8 @@ export function passageOf(
     suffix: text.slice(end, end + CONTEXT),
   }
 }
+
+/** Whether one passage lies in another of its report. */
+export function isWithin(inner: Passage, outer: Passage): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end
+}

@@ -2,7 +2,7 @@
  * @module Told changes: a report, or somebody it cites, says itself that a party moved: "has dropped its demand", "softened its
  * stance", "now wants four instead of six". One end is enough, since the telling names the change.
  */
-import type { Passage } from '../document/passage.ts'
+import { isWithin, type Passage } from '../document/passage.ts'
 import { STANCE_ACTS } from '../document/stance-acts.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { type ChangeContext, changeContext, issueOfChange, ofOpening, partyBefore } from './change-context.ts'
@@ -12,9 +12,7 @@ import { leadingParty, namesOfParties } from './own-stances.ts'
 import type { Actor, Issue, Movement, Proposal, RecordStatement } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
 import {
-  ADJUSTED,
   COMPARES,
-  CUT_TO,
   directionOf,
   leftBehind,
   SAYS_BEFORE,
@@ -25,6 +23,7 @@ import {
   WANTED,
 } from './told-change-words.ts'
 import { toldInSentences } from './told-in-sentences.ts'
+import { adjustedTexts, toldByTexts } from './told-of-texts.ts'
 
 /** A change as it is told. */
 export interface ToldChange {
@@ -157,74 +156,6 @@ const PARAGRAPH = 500
 
 /** Code units from the end of what is said to the next sentence: "she said in Osford". */
 const BESIDE = 60
-
-function toldByTexts(proposals: readonly Proposal[]): readonly ToldChange[] {
-  return proposals.flatMap(({ proponent, versions }) =>
-    proponent === null
-      ? []
-      : versions.flatMap(({ clausesMentioned, dateRange }) =>
-          clausesMentioned
-            .filter(({ issue, text }) => issue !== null && TOLD.test(text))
-            .map(({ issue, text, evidence }) => ({
-              party: proponent,
-              issue: issue!,
-              words: text,
-              direction: directionOf(text),
-              evidence,
-              day: dateRange.latest ?? '',
-            })),
-        ),
-  )
-}
-
-/** "a version of the plan, adjusted after criticism from Ardan": whose plan it is has moved. */
-function adjustedTexts(
-  proposals: readonly Proposal[],
-  statements: readonly RecordStatement[],
-  testimonies: readonly Pick<Testimony, 'sentences'>[],
-): readonly ToldChange[] {
-  const told = testimonies
-    .flatMap(({ sentences }) => sentences.map(({ passage }) => passage))
-    .filter(({ exact }) => ADJUSTED.test(exact) || CUT_TO.test(exact))
-  if (told.length === 0) return []
-  return proposals.flatMap(({ proponent, versions }) => {
-    const named = versions.flatMap(({ evidence }) => evidence)
-    const here =
-      proponent === null
-        ? []
-        : told.filter(passage => named.some(place => isWithin(place, passage) || isGoneOnWith(place, passage)))
-    const [first] = here
-    if (first === undefined) return []
-    const about = statements.flatMap(({ issues, variants }) =>
-      variants.some(({ evidence }) => here.some(passage => isWithin(evidence, passage))) ? issues : [],
-    )
-    const issue = about.find(isTextIssue) ?? TEXT_ISSUE
-    return [
-      {
-        party: proponent!,
-        issue,
-        words: first.exact,
-        direction: ADJUSTED.test(first.exact) ? ('towards' as const) : ('unknown' as const),
-        evidence: here,
-        day: versions.at(-1)?.dateRange.latest ?? '',
-      },
-    ]
-  })
-}
-
-/** "The draft had 24 points. It was cut …": the text is named in the sentence before. */
-function isGoneOnWith(place: Passage, { file, start, exact }: Passage): boolean {
-  return (
-    /^(?:It|That|This) /.test(exact) && place.file === file && place.end <= start && start - place.end <= ONE_SENTENCE
-  )
-}
-
-/** Code units from where a text is named to the end of its sentence, at most. */
-const ONE_SENTENCE = 250
-
-function isWithin(inner: Passage, outer: Passage): boolean {
-  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end
-}
 
 /** Statements whose own passage tells a change, or else the sentence around it where no other statement's words do. */
 function placesOf(
