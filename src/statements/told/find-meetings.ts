@@ -166,7 +166,10 @@ function tellingWithin(
     ? SEATED.test(name) || LODGED.test(name)
     : /\b(?:the|these|this|those|their|both|its|such)\b(?: [\p{L}’'-]+){0,2} $/iu.test(before) ||
       (status === 'offered' && RESUMED.test(before))
-  const ofLead = definite && status === 'held' && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
+  const isNext = !isVerb && STILL_AHEAD.test(before)
+  // "the next round" is none that the lead tells of.
+  const ofLead =
+    definite && status === 'held' && !isNext && isOfLead(at, isVerb, lines) ? statesOf(lines[0]!, figures) : []
   const present = ofLead.length === 2 ? together(found, { people: [], sides: ofLead }) : found
   const { people, sides } = present
   const hours = status === 'planned' ? null : hoursNear(clause)

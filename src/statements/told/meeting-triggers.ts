@@ -133,15 +133,20 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
 const THROWN_IN =
   /^, which [^,.;:“”"]{3,80}, (?:have |has |had |were |was |are |is )?(?:been )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield|postpon|cancel|called off|put off|shelv|scrap)/u
 
+/** "the next round, which the mediators have fixed for 7 June in Osford" */
+const WHICH_IS_FIXED =
+  /^ (?:[^.;:,“”"]{1,40} )?(?:has|have|had|is|was) (?:now |since |already |been )*(?:fixed|set|scheduled|planned|pencilled in|arranged) for \p{L}*\d*/u
+
 /** "The session that was to open on Friday has been put off": what was planned of it is told in its own clause. */
 function isOfPlan({ words }: Line, trigger: Span, { start, end }: Span): boolean {
   return (
     start >= trigger.end &&
     /^(?: (?:in|of|at|between|with|on) [^.;:,“”"]{2,70}?)?,? $/.test(words.slice(trigger.end, start)) &&
     /^(?:that|which)$/.test(words.slice(start, end)) &&
-    /^ (?:(?:was|were) (?:to (?:have )?|due|planned|scheduled|set|supposed|meant|expected)|had been (?:due|planned|scheduled|set|supposed|meant|expected)|should have|would have|is (?:due|planned|scheduled)|are (?:due|planned|scheduled))\b[^.;:“”"]{0,80}?(?:,| (?:did not|never|has|have|had|was|were|will)) /.test(
-      words.slice(end),
-    )
+    (WHICH_IS_FIXED.test(words.slice(end)) ||
+      /^ (?:(?:was|were) (?:to (?:have )?|due|planned|scheduled|set|supposed|meant|expected)|had been (?:due|planned|scheduled|set|supposed|meant|expected)|should have|would have|is (?:due|planned|scheduled)|are (?:due|planned|scheduled))\b[^.;:“”"]{0,80}?(?:,| (?:did not|never|has|have|had|was|were|will)) /.test(
+        words.slice(end),
+      ))
   )
 }
 

@@ -15,6 +15,11 @@ test.each([
     ['talks held in Oslo end'],
   ],
   [
+    'a next round that is fixed for a day',
+    'Norway and Iceland failed on Monday to agree on cod. Pilots spoke of the next round, which the mediators have fixed for 20 May in Bergen.',
+    ['talks planned Norway, Iceland in Bergen 2031-05-20'],
+  ],
+  [
     'a plenary is of the delegations, where no parliament is named',
     'Negotiators from Norway and Iceland disagreed on cod. The plenary of the two delegations in Bergen on Monday lasted an hour.',
     ['sitting held Norway, Iceland in Bergen 2031-05-05 1h'],
