@@ -31,7 +31,11 @@ export function attribute(
   document: AttributionInput & Partial<Pick<Layers, GrammarLayer>>,
   model: AttributionModel | null = null,
 ): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
-  const reading = readTokens(document, hasGrammar(document) ? (model?.weighActs?.(document) ?? null) : null)
+  const looks =
+    model !== null && hasGrammar(document)
+      ? { weighAct: model.weighActs?.(document) ?? null, weighFree: model.weighFree }
+      : {}
+  const reading = readTokens(document, looks)
   const ruled = draftByRule(reading)
   const drafts =
     model !== null && hasGrammar(document)

@@ -5,10 +5,9 @@
  * first, as in an answer ("As for the dam, …"); and the items of a list that the words announced ("asked for two changes. The
  * first is …").
  */
-import type { Span, TokenRange } from '../document/span.ts'
+import type { TokenRange } from '../document/span.ts'
 import type { Act } from '../document/testimony.ts'
 import { type Draft, SPOKEN } from './draft.ts'
-import { spanOf } from './finish-attribution.ts'
 import { hasFinite, isFiniteVerb } from './finite-verbs.ts'
 import { interpret } from './interpret.ts'
 import type { Reading } from './reading.ts'
@@ -41,13 +40,13 @@ export interface Spoken {
   readonly isOwn: (sentence: number) => boolean
 }
 
-/** The sentences behind a saying that go on with it, as spans; mostly none. Looks a few sentences ahead. */
-export function freeSentences(reading: Reading, draft: Draft, { isBusy, isOwn }: Spoken): readonly Span[] {
+/** The sentences behind a saying that go on with it, by number; mostly none. Looks a few sentences ahead. */
+export function freeSentences(reading: Reading, draft: Draft, { isBusy, isOwn }: Spoken): readonly number[] {
   const told = licence(reading, draft)
   if (told === null) return []
   const { sentences } = reading.document
   const { paragraph } = sentences[draft.sentence]!
-  const found: Span[] = []
+  const found: number[] = []
   let count = 0
   for (let next = draft.sentence + 1; sentences[next]?.paragraph === paragraph; next += 1) {
     if (isOwn(next)) continue
@@ -55,7 +54,7 @@ export function freeSentences(reading: Reading, draft: Draft, { isBusy, isOwn }:
     const isListed = told.lists && isItem(reading, next)
     if (!isListed && (count === MOST || !goesOn(reading, next, told))) break
     if (!isListed) count += 1
-    found.push(spanOf(reading, reading.ranges[next]!))
+    found.push(next)
   }
   return found
 }
@@ -159,7 +158,11 @@ function isOthers({ mention, document }: Reading, { first }: TokenRange, chain: 
 }
 
 /** "Osei left at noon", "As Osei put it": a sentence that opens with another person is the writer's. */
-function isStrangers({ words, mention, document }: Reading, { first }: TokenRange, { chain }: Licence): boolean {
+export function isStrangers(
+  { words, mention, document }: Reading,
+  { first }: TokenRange,
+  { chain }: Pick<Licence, 'chain'>,
+): boolean {
   const opening = document.mentions[mention[words[first] === 'as' ? first + 1 : first]!]
   if (opening?.form !== 'name' || opening.chain === null || opening.chain === chain) return false
   return document.figures[opening.chain]!.kind === 'person'

@@ -3,7 +3,7 @@ import type { Attribution } from '../document/layers.ts'
 import { covers, type Span, trimmed } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { finished, spanOf } from './finish-attribution.ts'
-import { freeSentences } from './free-speech.ts'
+import { giveFreeSentences } from './give-free-sentences.ts'
 import { bySubject, byTeller, ownerOf, standingAlone } from './quotation-owners.ts'
 import type { Reading } from './reading.ts'
 
@@ -56,55 +56,6 @@ export function joinQuotations(reading: Reading, found: readonly Draft[]): reado
     return content.length > 0 ? [finished(reading, draft, content)] : []
   })
 }
-
-/** What goes on with somebody's words and has no verb of saying of its own. */
-function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: readonly Span[][]) {
-  const { sentences } = reading.document
-  const busy = new Set(
-    drafts.flatMap(draft => (draft.gloss !== true && isMain(reading, draft) ? [draft.sentence] : [])),
-  )
-  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
-  for (const [index, draft] of drafts.entries()) {
-    // "Keller said it would open once the ministry had confirmed the list. …": Keller goes on, and no ministry.
-    const isApart = (other: Draft) =>
-      !opensClause(reading, other) && (opensClause(reading, draft) || !isBelow(reading, other))
-    const isWithin =
-      (opensClause(reading, draft) || isBelow(reading, draft)) && bySentence.get(draft.sentence)!.some(isApart)
-    if (isWithin) continue
-    const own = pieces[index]!
-    const isOwn = (sentence: number) => own.some(piece => covers(piece, sentences[sentence]!))
-    own.push(...freeSentences(reading, draft, { isBusy: sentence => busy.has(sentence), isOwn }))
-  }
-}
-
-/** Whether the attribution is what its sentence tells; "which Ardan wants", within a clause of it, leaves the sentence free. */
-function isMain(reading: Reading, draft: Draft): boolean {
-  return /^(?:say|tell|according|hearsay)$/.test(draft.frame) || !isBelow(reading, draft)
-}
-
-/** Whether a cue stands in a clause below the main one of its sentence. */
-function isBelow({ ranges, document: { heads } }: Reading, { sentence, cue, at }: Draft): boolean {
-  if (heads === undefined) return false
-  const { first, past } = ranges[sentence]!
-  for (let up = at, steps = 0; steps < LONGEST_WAY && up >= first && up < past; steps += 1) {
-    const { head, relation } = heads[up]!
-    if (/^(?:acl|advcl|ccomp|xcomp|csubj)/.test(relation) && head !== -1) return true
-    if (relation === 'root' || head === -1) return false
-    up = head
-  }
-  return cue.first < first
-}
-
-/** "after | the inspector, the board’s own, had confirmed": told without the parse, which goes wrong behind an apposition. */
-function opensClause({ words }: Reading, { source, cue }: Draft): boolean {
-  return OPENS_CLAUSE.test(words[(source ?? cue).first - 1] ?? '')
-}
-
-/** Words that open a clause below another. */
-const OPENS_CLAUSE = /^(?:after|before|until|till|once|unless|if|because|since|whether)$/
-
-/** Steps from a cue to the root of its sentence, at most. */
-const LONGEST_WAY = 40
 
 /** Paragraphs of a quotation before the one that names its speaker, at most: more are a transcript, in which several speak. */
 const MOST_BEFORE = 3

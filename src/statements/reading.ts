@@ -6,6 +6,7 @@ import { datelineLength } from './datelines.ts'
 import { findTurns } from './find-turns.ts'
 import { findInterview, type Interview } from './interviews.ts'
 import type { WeighAct } from './scoring/weigh-act.ts'
+import type { WeighFree } from './scoring/weigh-free-speech.ts'
 
 /** The layers that attribution needs, and those of grammar, where trained models are given. */
 export type AttributionInput = With<'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions' | 'figures'> &
@@ -34,12 +35,14 @@ export interface Reading {
   readonly interview: Interview | null
   /** A second look at acts; `null` where rules do alone. */
   readonly weighAct: WeighAct | null
+  /** A second look at sentences without a verb of saying; `null` where rules do alone. */
+  readonly weighFree: WeighFree | null
 }
 
 /** Reads a document once; linear in its tokens, mentions and quotations. */
 export function readTokens(
   document: AttributionInput & Partial<Pick<Layers, 'finerTags'>>,
-  weighAct: WeighAct | null = null,
+  { weighAct = null, weighFree = null }: Partial<Pick<Reading, 'weighAct' | 'weighFree'>> = {},
 ): Reading {
   const { tokens, quotations, mentions } = document
   const printed = tokenForms(document)
@@ -60,6 +63,7 @@ export function readTokens(
     // Where each turn says whose it is nobody need be guessed.
     interview: turns.size === 0 ? findInterview(document) : null,
     weighAct,
+    weighFree,
   }
 }
 

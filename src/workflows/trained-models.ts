@@ -16,6 +16,7 @@ import { ATTRIBUTION_FOLDER, readAttributionModel } from '../statements/scoring/
 import { POINT_FOLDER, readPointModel } from '../statements/scoring/point-model.ts'
 import type { ClustersOf } from '../statements/scoring/sight.ts'
 import { actWeigher } from '../statements/scoring/weigh-act.ts'
+import { freeSpeechWeigher } from '../statements/scoring/weigh-free-speech.ts'
 import { pointWeigher } from '../statements/scoring/weigh-points.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
@@ -31,9 +32,13 @@ export function trainedModels(): Models {
   if (models === undefined) {
     const language = modelsOfLanguage()
     const files = openModelFiles(`${MODELS}/${ATTRIBUTION_FOLDER}`)
-    const acts = actWeigher(readActModel(openModelFiles(`${MODELS}/${ACT_FOLDER}`), language.clustersOf))
+    const weighActs = actWeigher(readActModel(openModelFiles(`${MODELS}/${ACT_FOLDER}`), language.clustersOf))
     const weighPoints = pointWeigher(readPointModel(openModelFiles(`${MODELS}/${POINT_FOLDER}`), language.clustersOf))
-    models = { ...language, attributions: readAttributionModel(files, language.clustersOf, acts), weighPoints }
+    models = {
+      ...language,
+      attributions: readAttributionModel(files, language.clustersOf, { weighActs, weighFree: freeSpeechWeigher() }),
+      weighPoints,
+    }
   }
   return models
 }

@@ -7,6 +7,7 @@ import { ROLE_TEMPLATES } from './role-features.ts'
 import { ROLES } from './roles.ts'
 import type { ClustersOf } from './sight.ts'
 import type { WeighActs } from './weigh-act.ts'
+import type { WeighFree } from './weigh-free-speech.ts'
 
 export interface AttributionModel {
   /** One class; above 0: a cue. */
@@ -20,6 +21,8 @@ export interface AttributionModel {
   readonly clustersOf: ClustersOf
   /** `null`: acts by rule alone. */
   readonly weighActs: WeighActs | null
+  /** `null`: free indirect speech by rule alone. */
+  readonly weighFree: WeighFree | null
 }
 
 /** Where the model lies in `models/`. */
@@ -37,7 +40,7 @@ export interface WordsFile {
 export function readAttributionModel(
   files: ModelFiles,
   clustersOf: ClustersOf,
-  weighActs: WeighActs | null = null,
+  { weighActs = null, weighFree = null }: Partial<Pick<AttributionModel, 'weighActs' | 'weighFree'>> = {},
 ): AttributionModel {
   const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)), [ROLE_TEMPLATES])
   const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
@@ -48,6 +51,7 @@ export function readAttributionModel(
     nounLike: new Set(cues.map(hashText)),
     clustersOf,
     weighActs,
+    weighFree,
   }
 }
 
