@@ -2,46 +2,22 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ANYBODY, likelihood, type SeatWeights } from '../src/record/weighed-seats.ts'
+import { counted, learnChoices, rounded } from './learn-choices.ts'
 import { LEARNT_FROM } from './learnt-from.ts'
 import { type SeatExample, seatExamplesOfSet } from './seat-examples.ts'
-import { seeded } from './seeded.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
 /** Signs that speak of fewer people are chance. */
-const FEWEST = 12
+const SETTINGS = { rounds: 14, rate: 0.1, shrink: 4e-3, start: 1e-3, fewest: 12, seed: 11 }
 
-const ROUNDS = 14
-const RATE = 0.1
-const DECAY = 4e-3
-
-/** Log-linear weights of the signs, with steps that shrink. */
+/** Weights of the signs by which somebody was there, against nothing that speaks for it. */
 export function learnSeats(examples: readonly SeatExample[]): SeatWeights {
-  const counts = new Map<string, number>([[ANYBODY, FEWEST]])
-  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  const weights: { [sign: string]: number } = {}
-  const squares: { [sign: string]: number } = {}
-  for (const [sign, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    if (count >= FEWEST) [weights[sign], squares[sign]] = [0, 1e-3]
-  const random = seeded(11)
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const { signs, isRight } of shuffled(examples, random)) {
-      const error = likelihood({ signs }, weights) - (isRight ? 1 : 0)
-      for (const sign of [ANYBODY, ...signs]) {
-        if (weights[sign] === undefined) continue
-        const step = error + DECAY * weights[sign]
-        squares[sign]! += step * step
-        weights[sign] -= (RATE * step) / Math.sqrt(squares[sign]!)
-      }
-    }
-  return Object.fromEntries(Object.entries(weights).map(([sign, weight]) => [sign, Math.round(weight * 1000) / 1000]))
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
-  return all
-    .map(one => ({ one, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one)
+  const choices = examples.map(({ signs, isRight }) => [
+    { features: counted([ANYBODY, ...signs]), isRight },
+    { features: counted([]), isRight: !isRight },
+  ])
+  return rounded(learnChoices(choices, SETTINGS), 3)
 }
 
 if (import.meta.main) {

@@ -11,7 +11,8 @@ export const POINTS_LEARNT_FROM: readonly string[] = (
 /** All that have been read, in the order of their names: what the reader of acts has learnt from. */
 export const LEARNT_FROM: readonly string[] = [
   ...POINTS_LEARNT_FROM,
-  ...'asuncion-talks caldwyke-talks dorohyn-talks ekwar-talks ellinsund-talks kathmandu-talks nicosia-talks singapore-talks'.split(
-    ' ',
-  ),
+  ...(
+    'asuncion-talks caldwyke-talks chisinau-talks corrigal-talks djibouti-talks dorohyn-talks ekwar-talks ellinsund-talks hohhot-talks ' +
+    'kathmandu-talks lissendre-talks lome-talks marrend-talks nicosia-talks selvane-talks singapore-talks'
+  ).split(' '),
 ].toSorted()

@@ -21,7 +21,7 @@ describe('whom people speak for', () => {
       'Kenya and the Basin Coalition met. The Coalition, which buys tin, wants a mine for which Kenya would have to pay. Ana Osei, its envoy, said so.',
     ],
     ['Growers’ League', 'The Growers’ League met. Ana Osei, who heads the League’s team, said so.'],
-    ['Denmark', 'Ana Osei, a spokeswoman for the Foreign Ministry in Copenhagen, said so.'],
+    ['Denmark', 'Ana Osei, who speaks for the Foreign Ministry in Copenhagen, said so.'],
     ['Karesh', 'It was his. Karesh’s foreign secretary, Ana Osei, said so.'],
     ['Growers’ League', 'The Growers’ League called it theft. Spokeswoman Ana Osei said more would come.'],
     [

@@ -48,7 +48,7 @@ export function whereWritten(day: Same): Same {
   return towns.size === 1 && town !== undefined ? { ...day, place: { ...day.place, city: town } } : day
 }
 
-/** "The delegations are to meet again on Thursday", on the Wednesday of their talks: where they are. */
+/** "Both teams sit again on Thursday", on the Wednesday of their talks: where they are. */
 export function whereTheyAre(plan: Same, talks: readonly Same[], partyOf: PartyOf): Same {
   const isOfTable =
     plan.sides.length > 1 && plan.told.every(({ format, ofOthers }) => format !== 'call' && ofOthers !== true)

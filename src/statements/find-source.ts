@@ -89,6 +89,8 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     }
     first -= 1
   }
+  // "sat for five hours without agreeing on a toll"
+  if (first > from && words[first - 1] === 'without') negated = true
   return {
     first,
     negated,

@@ -17,7 +17,7 @@ describe('what the writer hangs on the end of somebody’s words is not said by 
     ['Anna Keller said the dam would close in May, reportedly a wish of the board.', 'the dam would close in May'],
     // What is meant by it.
     [
-      'Larger sums were "sums from the upper floor", Osei said, an allusion to the storey on which the board sits.',
+      'Larger sums were "sums from the upper floor", Osei said, an allusion to the rooms of the board under the roof.',
       'Larger sums were "sums from the upper floor"',
     ],
     ['Anna Keller said the fee was for sailors, a dig at the pilots of Osford.', 'the fee was for sailors'],

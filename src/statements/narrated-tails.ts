@@ -58,7 +58,7 @@ function isEffect({ words, printed }: Reading, opens: number, past: number): boo
 /** What a writer calls words that need explaining. */
 const ALLUSION = /^(?:allusion|reference|nod|jibe|gibe|dig|swipe|euphemism|byword|shorthand|pun|wordplay|echo|riposte)$/
 
-/** ", a dig at the pilots' club", "“the upper floor”, he said, | an allusion to the board": the writer tells what is meant. */
+/** ", a dig at the pilots' club", "“those upstairs”, Osei said, | an allusion to the board": the writer tells what is meant. */
 export function isExplained({ words }: Reading, opens: number): boolean {
   if (!/^(?:an?|in)$/.test(words[opens]!)) return false
   const noun = [opens + 1, opens + 2, opens + 3].find(at => ALLUSION.test(words[at] ?? ''))

@@ -10,8 +10,8 @@ function contentsOf(text: string): readonly string[] {
 test.each([
   [
     'what a question supposes is nobody’s word',
-    'Asked whether that meant that Ardan would accept the rest of the lease, Keller said there was much in it that she could sign.',
-    'the rest of the lease',
+    'Asked whether that meant that Ardan would take up what remained of the lease, Keller said she found pages in it that she could sign.',
+    'what remained of the lease',
   ],
 ])('%s', (_, text, words) => {
   expect(contentsOf(text)).not.toContain(words)
@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   'Anna Keller said the guild wanted the boats back on the quays they held before the last truce collapsed in March.',
-  'The guild wants the boats back behind the lock, where they stood before the last truce fell apart.',
+  'The guild wants the boats back behind the lock, where they lay before the frost came.',
 ])('how it was sets no terms: %s', text => {
   const { attributions } = annotate({ text, published: null, outlet: null }, trainedModels())
   expect(attributions.map(({ condition }) => condition)).toEqual(attributions.map(() => null))
@@ -28,17 +28,17 @@ test.each([
 test.each([
   [
     'a day told before it',
-    "Ardan's harbour ministry had said a week earlier that the ferry lanes would be shut to lorries from May 25 unless the crews were back, a warning that Osland called blackmail.",
-    'that the ferry lanes would be shut to lorries from May 25 unless the crews were back',
+    "Ardan's harbour ministry had said a week earlier that the ferry lanes would be shut to lorries from May 25 unless the pilots were home, a warning that Osland called blackmail.",
+    'that the ferry lanes would be shut to lorries from May 25 unless the pilots were home',
   ],
   [
     'how its source spoke',
-    'According to a high-ranking clerk speaking anonymously given the sensitivity of the talks, the crews of Osland had signalled that they might sail in May.',
+    'According to a high-ranking clerk speaking anonymously given the mood in the harbour, the crews of Osland had signalled that they might sail in May.',
     'the crews of Osland had signalled that they might sail in May',
   ],
   [
     'the place told before it',
-    'Anna Keller affirmed in a separate statement that the lock lies within the harbour.',
+    'Anna Keller affirmed in a written statement that the lock lies within the harbour.',
     'that the lock lies within the harbour',
   ],
 ])('a clause begins where it is said, not at %s', (_, text, words) => {

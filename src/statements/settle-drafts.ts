@@ -84,7 +84,7 @@ function withoutHowSpoken({ words, quotation }: Reading, draft: Draft): Draft {
     : { ...draft, content: [{ first: comma + 1, past: first.past }, ...others] }
 }
 
-/** "speaking on condition of anonymity because of the mood of the talks". Words. */
+/** "speaking on condition of anonymity, given the mood in the room". Words. */
 const LONGEST_ASIDE = 14
 
 /** "a firm accused of bribery", "Keller was charged with fraud": whoever is accused has not said so; who has, is not told. */

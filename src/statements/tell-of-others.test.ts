@@ -18,3 +18,12 @@ test.each([
   const speakers = statements.flatMap(({ speaker }) => (speaker === null ? [] : [figures[speaker]!.name]))
   expect([...new Set(speakers)].sort()).toEqual(expected)
 })
+
+test('who met without agreeing on a thing has not agreed to it', () => {
+  const { statements } = analyseReport(
+    reportOf('Norway and Kenya hold talks on fish. Norway and Kenya met without agreeing on a toll, officials said.'),
+    trainedModels(),
+  )
+  const told = statements.flatMap(({ told = [] }) => told)
+  expect(told.filter(({ act, negated }) => act === 'accept' && !negated)).toEqual([])
+})

@@ -9,7 +9,7 @@ test.each([
   'said nothing about the toll',
   'left without saying who had paid',
   'said that the text would stay confidential',
-  'said that it was a matter for the guild',
+  'said that this was a matter for the guild',
   'said that the draft will not be publicised',
   'said that she would rather not answer',
   'neither confirmed nor denied it',
@@ -20,9 +20,9 @@ test.each([
 test.each([
   'said that he would be “very firm”',
   'said: “Ask the miller”',
-  'said that the guild took no view on who should sail',
+  'said that the guild took no view on which crew should sail',
   'indicated that the toll was fair',
-  'said that he had not read the note',
+  'said that he had not yet read that note',
   'said: “You do not forgive the oar and burn the boat”',
   'has not decided whether to sail',
 ])('withholds nothing by itself: %s', words => {

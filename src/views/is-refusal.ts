@@ -17,6 +17,6 @@ const REFUSING = new RegExp(
   'iu',
 )
 
-/** What is kept, said plainly: "the text stays confidential", "it was a matter for the envoys". */
+/** What is kept, said plainly: "the text stays confidential", "that was for the envoys to tell". */
 const KEPT =
   /\b(?:confidential(?:ity)?|secre(?:ts?|cy)|private(?:ly)?|undisclosed|unpublished|withh[eo]ld\w*|keeps? (?:\S+ ){0,4}?to (?:him|her|it|them)sel(?:f|ves)|under wraps|between (?:them|us|themselves)|(?:a )?matter for|(?:text|draft|paper|document|letter|list|map|annex|note|report) belong(?:s|ed)? to|too early to|premature to|not (?:be )?(?:public|publici[sz]ed|published|made public|released)|no plans to (?:publish|release|disclose)|(?:none|nothing|no \p{Ll}+) [^.;]{0,40}(?:published|released|made public|disclosed)|reserv(?:ed?|es|ing) (?:its|his|her|their) (?:position|judge?ment)|would (?:study|examine|consider|read) )\b/iu

@@ -25,7 +25,7 @@ export function inOwnVoice(desk: Desk, report: string, passage: Passage, day: st
   if (
     !standsAlone(words) ||
     tellsNothing(words) ||
-    // "a diplomat from one of the states, speaking on condition …, said": without what was glossed nothing is told.
+    // "a clerk of one state, speaking on condition …, said": without what was glossed nothing is told.
     (words.length < passage.exact.length - SHORTENED && !MAIN_VERB.test(words)) ||
     goesOn ||
     // A question tells nothing.

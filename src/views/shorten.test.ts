@@ -4,15 +4,15 @@ import { shortened } from './shorten.ts'
 test.each([
   [
     'what stands before its verb is not cut off from it',
-    'the guild’s note, which was handed in shortly before six in the evening, keeps the fee at nine crowns, asks for the arrears and ties both to the lock',
+    'the guild’s note, which came in late in the afternoon, keeps the fee at nine crowns, asks for the arrears and ties both to the lock',
     null,
     'the guild’s note … keeps the fee at nine crowns, asks for the arrears and ties both to the lock',
   ],
   [
     'what would follow from a thing stays with it',
-    'if the big northern company tries to drill in the so-called Heron field, the coast guard of the province will turn its ships back at once',
+    'if the big northern company begins to drill in its so-called Heron field, the coast guard of the province will turn its ships back at once',
     null,
-    'if the big northern company tries to drill in the so-called Heron field, the coast guard of the province will turn its ships back at once',
+    'if the big northern company begins to drill in its so-called Heron field, the coast guard of the province will turn its ships back at once',
   ],
   ['few words stay as they are', 'seven rainy seasons', null, 'seven rainy seasons'],
   [

@@ -56,7 +56,7 @@ export function tellSide(desk: Desk, { evidence, chain, statements }: DisputeSid
   if (
     words.length > LONGEST_QUOTED ||
     words.endsWith('?') ||
-    // "a diplomat from one of the seven states": who, and not what. A figure stands for what it counts.
+    // "a clerk of one of the seven states": who, and not what. A figure stands for what it counts.
     (words.split(' ').length > MOST_OF_A_FIGURE && !/\d/.test(words) && !MAIN_VERB.test(words)) ||
     OF_ACCUSATION.test(words) ||
     /["“”]/.test(words) ||

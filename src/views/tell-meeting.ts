@@ -252,7 +252,7 @@ const OPPOSITE: Partial<Readonly<Record<OutcomeCode, OutcomeCode>>> = {
 /** "; according to the Gazette they ended without agreement [3]", and who tells the opposite. */
 function outcomeOf(desk: Desk, meeting: Meeting, joint = '; the talks'): readonly Run[] {
   const { code } = meeting.outcome
-  // "They spoke a day after talks ended without agreement": what a call came to is told as what was said in it.
+  // "They spoke a day after the talks broke up": what a call came to is told as what was said in it.
   if (!TOLD.has(code) || meeting.format === 'call') return []
   const tell = (wanted: OutcomeCode, before: string): readonly Run[] => {
     const passages = outcomePassages(meeting, wanted)

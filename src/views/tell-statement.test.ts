@@ -122,9 +122,9 @@ test.each([
   ],
   [
     'when it was hinted is no part of what was',
-    'Anna Keller hinted in recent weeks that the guild was ready to strike if the talks faltered.',
+    'Anna Keller hinted in recent weeks that her guild was ready to strike if nothing came of it.',
     'hinted',
-    'that the guild was ready to strike if the talks faltered',
+    'that her guild was ready to strike if nothing came of it',
   ],
   [
     'the first word of an answer is none of its clause',
@@ -134,9 +134,9 @@ test.each([
   ],
   [
     'a verb that is only stressed',
-    'Anna Keller does say "a lease that ends on a Tuesday is a visit".',
+    'Anna Keller does say "a lease that runs out by Tuesday is a visit".',
     'said',
-    '“a lease that ends on a Tuesday is a visit”',
+    '“a lease that runs out by Tuesday is a visit”',
   ],
   [
     'words behind another clause are of that clause',
@@ -221,7 +221,7 @@ test.each([
   ['some of those whom it names', 'Anna Keller said three of them would sail in May.'],
   ['a moment that it names', 'Anna Keller said before then the crews would vote.'],
   ['the end of an accusation', 'Anna Keller rejected the crews of cutting the ropes.'],
-  ['the object of a verb that turns it', 'Ben Osei had still spoken out against "foreign pilots on its quays".'],
+  ['the object of a verb that turns it', 'Ben Osei had all the same spoken out against "foreign pilots on its quays".'],
   ['what is held, told before', 'Osei read of the talks that Ardan has proposed to hold in Osford next month.'],
   ['words whose limit is cut off', 'Anna Keller ruled out a vote for as long.'],
 ])('not retold: %s', (_, text) => {

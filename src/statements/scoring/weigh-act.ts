@@ -104,7 +104,7 @@ function saysWhosePaper({ uttered: { clauses } }: Said): boolean {
 const WHOSE_PAPER =
   /^ (?:that )?(?:the|this|that|such a) (?:\S+ )?(?:text|draft|paper|document|letter|list|map|annex|note|report) (?:belongs?|belonged|is|was) (?:to|that of|the property of) (?:the|its|his|her|their|those) /
 
-/** "that it asks for nothing in return": nothing is wanted, and nothing refused. */
+/** "that Ardan asks for nothing": nothing is wanted, and nothing refused. */
 function wantsNothing({ uttered: { clauses } }: Said): boolean {
   return clauses.length > 0 && clauses.every(({ words }) => FOR_NOTHING.test(words))
 }

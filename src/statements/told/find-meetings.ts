@@ -228,7 +228,7 @@ function tellingWithin(
     status === 'held' && (isVerb ? NOW.test(name) : JUST_OVER.test(after) || (isDeal && HAVE_DONE.test(before)))
   const time =
     (closes ? dayOfLead(line, published) : null) ??
-    // "since the talks opened on Monday": a day of their own, whatever day the lead tells of.
+    // "since they sat down on Monday": a day of their own, whatever day the lead tells of.
     timeOf(clause, published, status, false) ??
     (ofLead.length === 2 ? dayOfLead(lines[0]!, published) : null) ??
     timeOf(clause, published, status, isNow)

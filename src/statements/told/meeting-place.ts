@@ -174,7 +174,7 @@ function placeOfWhere(line: Line, figures: readonly Figure[], from: number): str
 /** "at a farmhouse there"; "there was no deal" is no place. */
 const THERE_IS_A_PLACE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could)\b)/
 
-/** "When she travelled there on Friday and spent two hours with Osei": before the words of the meeting. */
+/** "When she travelled there and sat with Osei until noon": before the words of the meeting. */
 const GOES_THERE =
   /\b(?:travel(?:s|led|ling)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing|ne)?|went|return(?:s|ed|ing)?|arriv(?:es?|ed|ing)|came|drove|stopped|stayed|(?:is|was|were|been)) there\b/u
 

@@ -133,7 +133,7 @@ function isSpeech(line: Line): (quotation: Span) => boolean {
 const THROWN_IN =
   /^, which [^,.;:“”"]{3,80}, (?:have |has |had |were |was |are |is )?(?:been )?(?:end|conclud|clos|broke|collapsed|finish|adjourn|resum|beg[ai]n|open|produc|yield|postpon|cancel|called off|put off|shelv|scrap)/u
 
-/** "the next round, which the mediators have fixed for 7 June in Osford" */
+/** "the next round, which is fixed for 7 June in Osford" */
 const WHICH_IS_FIXED =
   /^ (?:[^.;:,“”"]{1,40} )?(?:has|have|had|is|was) (?:now |since |already |been )*(?:fixed|set|scheduled|planned|pencilled in|arranged) for \p{L}*\d*/u
 

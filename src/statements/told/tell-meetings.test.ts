@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'a next round that is fixed for a day',
-    'Norway and Iceland failed on Monday to agree on cod. Pilots spoke of the next round, which the mediators have fixed for 20 May in Bergen.',
+    'Norway and Iceland failed on Monday to agree on cod. Pilots spoke of the next round, which is fixed for 20 May in Bergen.',
     ['talks planned Norway, Iceland in Bergen 2031-05-20'],
   ],
   [
