@@ -245,7 +245,10 @@ test('the record as of a day holds what was published by then, and diff tells wh
   expect((await readout(['diff', TALKS, '--from', '2026-03-12', '--to', '2026-03-11'])).code).toBe(2)
 })
 
-test('a decision holds for every later build, and can be taken back', async () => {
+/** Fourteen runs of the program, one after another. */
+const MANY_RUNS = 120_000
+
+test('a decision holds for every later build, and can be taken back', { timeout: MANY_RUNS }, async () => {
   const dossier = join(temporaryFolder(), 'talks.dossier')
   await readout(['add', dossier, TALKS])
   const nextSteps = async () => {
