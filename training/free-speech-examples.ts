@@ -63,7 +63,7 @@ export async function freeSpeechExamples(
       )
       const spoken = said.filter(({ speaker, mode }) => speaker !== null && mode !== 'narrator')
       const isHis = spoken.some(({ speaker, speakerAlt = [] }) => [speaker!, ...speakerAlt].some(id => ids.has(id)))
-      return process.env['OTHERS'] || isHis || spoken.length === 0 ? [{ features, isRuled, from, isHis }] : []
+      return isHis || spoken.length === 0 ? [{ features, isRuled, from, isHis }] : []
     })
   })
 }

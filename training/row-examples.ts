@@ -2,27 +2,17 @@
  * @module Examples of rows: what is said in the project's own sets of talks without a word of what it is on, or with one that may mislead,
  * with the issues around it and which of them people gave it. Each as the record finds it, so that training sees what the record will see.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLineage } from '../src/alignment/find-lineage.ts'
-import { matchActors } from '../src/alignment/match-actors.ts'
-import { matchStatements } from '../src/alignment/match-statements.ts'
-import { orderReports } from '../src/alignment/order-reports.ts'
 import type { Testimony } from '../src/document/testimony.ts'
-import { recordActors } from '../src/record/actors.ts'
 import { doubtSigns, mayBeDoubted } from '../src/record/doubted-rows.ts'
-import { issuesOfRecord } from '../src/record/learn-issues.ts'
 import { asNamed } from '../src/record/named-wordings.ts'
-import { partiesByName, partiesOf } from '../src/record/party.ts'
-import { proposals } from '../src/record/proposals.ts'
 import type { Issue, RecordStatement } from '../src/record/record.ts'
-import { reportEntries } from '../src/record/report-entries.ts'
 import { type RowSigns, rowSigns } from '../src/record/row-signs.ts'
-import { recordStatements } from '../src/record/statements.ts'
 import { toldByRule } from '../src/record/tell-apart.ts'
 import { textIssues } from '../src/record/tell-texts-apart.ts'
 import { isWeighed } from '../src/record/weighed-rows.ts'
-import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
+import { type RecordGround, recordGround } from './record-ground.ts'
 
 /** A saying, with the issues it may be on. */
 export interface RowExample {
@@ -55,11 +45,9 @@ export interface RowExamples {
 /** The examples of one set: a folder with `reports`, `metadata.json` and `gold.json`. */
 export async function rowExamplesOfSet(folder: string, name: string): Promise<RowExamples> {
   const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const metadata = join(folder, 'metadata.json')
-  const gathered = await gatherFromPaths([join(folder, 'reports')], existsSync(metadata) ? { metadata } : {})
-  const { statements, issues, testimonies, partyOf } = told(gathered.testimonies)
-  const goldOf = issuesAsGold(issues, statements, testimonies, gold)
-  const ground = { statements, issues, testimonies, partyOf }
+  const ground = toldByRules(await recordGround(folder))
+  const { statements } = ground
+  const goldOf = issuesAsGold(ground.issues, statements, ground.testimonies, gold)
   const examples = (all: readonly RecordStatement[], signsOf: ReturnType<typeof rowSigns>) =>
     all.flatMap(statement => {
       const right = goldIssues(statement, gold)
@@ -74,17 +62,7 @@ export async function rowExamplesOfSet(folder: string, name: string): Promise<Ro
 }
 
 /** What is said and on what, as `buildRecord` knows it when rows are weighed. */
-function told(unordered: readonly Testimony[]) {
-  const testimonies = orderReports(unordered)
-  const reports = reportEntries(testimonies)
-  const lineages = findLineage(testimonies)
-  const matched = matchActors(testimonies)
-  const same = matchStatements(testimonies, matched, lineages)
-  const actors = recordActors(matched, same, testimonies)
-  const partyOf = partiesOf(actors)
-  const sought = issuesOfRecord(same, actors, testimonies)
-  const said = recordStatements(same, { testimonies, reports, matched, sought, lineages })
-  const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
+function toldByRules({ testimonies, actors, partyOf, sought, said, onTheTable }: RecordGround) {
   const texts = textIssues(onTheTable.proposals, onTheTable.proposalLineage, actors)
   return { ...toldByRule(said, { sought, texts, actors, partyOf, testimonies }), testimonies, partyOf }
 }

@@ -17,7 +17,7 @@ import { type Round, rounds } from './talks-series.ts'
 import { withTexts } from './texts-at-meetings.ts'
 import { delegates, type Told, toldMeetings } from './told-meetings.ts'
 import { withTwoSides } from './two-sides.ts'
-import { type SeatWeights, withWeighedSeats } from './weighed-seats.ts'
+import { type ParticipantWeights, withWeighedParticipants } from './weighed-participants.ts'
 import { placedTalks, whereAllSat, whereTalksWere, whereTheyAre, whereWritten } from './where-talks-were.ts'
 
 /** Every meeting the reports tell of, the earliest first. */
@@ -28,7 +28,7 @@ export function meetings(
   partyOf: PartyOf,
   reports: readonly ReportEntry[],
   { proposals }: { readonly proposals: readonly Proposal[] },
-  weights?: SeatWeights,
+  weights?: ParticipantWeights,
 ): readonly Meeting[] {
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const everyHead = delegates(testimonies, actorOf, partyOf)
@@ -88,7 +88,7 @@ export function meetings(
     ...planned.flatMap(same => entry(called(whereTheyAre(same, towns, partyOf)), 'planned')),
     ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
-  const seated = withWeighedSeats({ meetings: all, testimonies, actorOf, actors, partyOf, heads }, weights)
+  const seated = withWeighedParticipants({ meetings: all, testimonies, actorOf, actors, partyOf, heads }, weights)
   return withTexts(seated, proposals)
 }
 

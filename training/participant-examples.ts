@@ -1,19 +1,21 @@
 /**
- * @module Examples of seats: who may have sat at the meetings that the record finds in the project's own sets of talks, and who
+ * @module Examples of participants: who may have sat at the meetings that the record finds in the project's own sets of talks, and who
  * did by those who read them. Each as the record finds it, so that training sees what the record will see.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plainName } from '../src/alignment/plain-name.ts'
 import { compatible, type DateRange } from '../src/document/dates.ts'
+import { namedFirst } from '../src/record/delegates-at-meetings.ts'
+import { meetings } from '../src/record/meetings.ts'
+import { type ParticipantGround, type ParticipantSigns, participantSigns } from '../src/record/participant-signs.ts'
 import type { Actor, Meeting } from '../src/record/record.ts'
-import { type SeatSigns, seatSigns } from '../src/record/seat-signs.ts'
-import { isWeighed } from '../src/record/weighed-seats.ts'
-import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
-import { groundOfSeats } from './seat-ground.ts'
+import { delegates } from '../src/record/told-meetings.ts'
+import { isWeighed } from '../src/record/weighed-participants.ts'
+import { type RecordGround, recordGround } from './record-ground.ts'
 
 /** Somebody at a meeting, or not. */
-export interface SeatExample extends SeatSigns {
+export interface ParticipantExample extends ParticipantSigns {
   /** Name of its set. */
   readonly from: string
   readonly meeting: string
@@ -39,12 +41,10 @@ interface Gold {
 }
 
 /** The examples of one set: a folder with `reports`, `metadata.json` and `gold.json`. */
-export async function seatExamplesOfSet(folder: string, name: string): Promise<readonly SeatExample[]> {
+export async function participantExamplesOfSet(folder: string, name: string): Promise<readonly ParticipantExample[]> {
   const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const metadata = join(folder, 'metadata.json')
-  const gathered = await gatherFromPaths([join(folder, 'reports')], existsSync(metadata) ? { metadata } : {})
-  const ground = groundOfSeats(gathered.testimonies)
-  const signsOf = seatSigns(ground)
+  const ground = groundOfParticipants(await recordGround(folder))
+  const signsOf = participantSigns(ground)
   const goldOf = actorsAsGold(ground.actors, gold)
   return ground.meetings.filter(isWeighed).flatMap(meeting => {
     const same = goldMeeting(meeting, gold)
@@ -57,6 +57,26 @@ export async function seatExamplesOfSet(folder: string, name: string): Promise<r
       isRight: there.has(goldOf.get(one.actor) ?? ''),
     }))
   })
+}
+
+/** What the record knows of its meetings when participants are weighed. */
+function groundOfParticipants({
+  testimonies,
+  reports,
+  actorOf,
+  actors,
+  partyOf,
+  onTheTable,
+}: RecordGround): ParticipantGround {
+  const byId = new Map(actors.map(actor => [actor.id, actor]))
+  return {
+    meetings: meetings(testimonies, actorOf, actors, partyOf, reports, onTheTable, {}),
+    testimonies,
+    actorOf,
+    actors,
+    partyOf,
+    heads: namedFirst(delegates(testimonies, actorOf, partyOf), byId),
+  }
 }
 
 /** The meeting of the gold that rests on the same words, the one with most of them. */

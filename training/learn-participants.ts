@@ -1,10 +1,10 @@
-/** @module `node training/learn-seats.ts`: learns anew what the signs of seats are worth; with `--measure` tells how they do on sets they were not learnt from, and writes nothing. */
+/** @module `node training/learn-participants.ts`: learns anew what the signs of participants are worth; with `--measure` tells how they do on sets they were not learnt from, and writes nothing. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ANYBODY, likelihood, type SeatWeights } from '../src/record/weighed-seats.ts'
+import { ANYBODY, likelihood, type ParticipantWeights } from '../src/record/weighed-participants.ts'
 import { counted, learnChoices, rounded } from './learn-choices.ts'
 import { LEARNT_FROM } from './learnt-from.ts'
-import { type SeatExample, seatExamplesOfSet } from './seat-examples.ts'
+import { type ParticipantExample, participantExamplesOfSet } from './participant-examples.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..')
 const SETTINGS = { rounds: 14, rate: 0.1, shrink: 4e-3, start: 1e-3, fewest: 12, seed: 11 }
 
 /** Weights of the signs by which somebody was there, against nothing that speaks for it. */
-export function learnSeats(examples: readonly SeatExample[]): SeatWeights {
+export function learnParticipants(examples: readonly ParticipantExample[]): ParticipantWeights {
   const choices = examples.map(({ signs, isRight }) => [
     { features: counted([ANYBODY, ...signs]), isRight },
     { features: counted([]), isRight: !isRight },
@@ -24,13 +24,13 @@ if (import.meta.main) {
   const folders = LEARNT_FROM.map(name => join(ROOT, 'tests/sets', name))
   // Ours as well, though it lies with the reference data.
   folders.push(join(ROOT, '../shared/sets/lake-talks'))
-  const examples: SeatExample[] = []
+  const examples: ParticipantExample[] = []
   for (const folder of folders)
     if (existsSync(join(folder, 'gold.json')))
-      examples.push(...(await seatExamplesOfSet(folder, folder.split('/').at(-1)!)))
+      examples.push(...(await participantExamplesOfSet(folder, folder.split('/').at(-1)!)))
   if (process.argv.includes('--measure')) {
     const all = [...new Set(examples.map(({ from }) => from))].flatMap(name => {
-      const weights = learnSeats(examples.filter(({ from }) => from !== name))
+      const weights = learnParticipants(examples.filter(({ from }) => from !== name))
       return examples.filter(({ from }) => from === name).map(one => ({ ...one, likely: likelihood(one, weights) }))
     })
     const right = all.filter(one => one.isRight)
@@ -41,8 +41,8 @@ if (import.meta.main) {
         right: right.filter(one => one.likely >= least).length,
       })
   } else {
-    const weights = learnSeats(examples)
-    writeFileSync(join(ROOT, 'src/record/seat-weights.json'), `${JSON.stringify({ weights }, null, 2)}\n`)
+    const weights = learnParticipants(examples)
+    writeFileSync(join(ROOT, 'src/record/participant-weights.json'), `${JSON.stringify({ weights }, null, 2)}\n`)
     console.log(`${examples.length} people at meetings, ${Object.keys(weights).length} signs`)
   }
 }

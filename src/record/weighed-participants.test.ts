@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ParticipantGround } from './participant-signs.ts'
 import type { Actor, Meeting } from './record.ts'
-import type { SeatGround } from './seat-signs.ts'
-import { ANYBODY, withWeighedSeats } from './weighed-seats.ts'
+import { ANYBODY, withWeighedParticipants } from './weighed-participants.ts'
 
 const WEIGHTS = { [ANYBODY]: -1, 'is side': 3, 'office spokesman': -5, 'side has one': -4 }
 
@@ -18,7 +18,7 @@ function ground(
   reports: readonly { readonly from: string; readonly speaks: readonly string[]; readonly medium?: string }[],
   own: Partial<Meeting> = {},
   host = 'Bela',
-): SeatGround {
+): ParticipantGround {
   const actors = [
     actor('Keller', ['foreign minister']),
     actor('Tarvesh', ['spokesman for the ministry']),
@@ -58,7 +58,7 @@ function ground(
 }
 
 test('whoever is likely to have sat there does, with the passage that shows it', () => {
-  const [talks] = withWeighedSeats(ground([{ from: 'Osford', speaks: ['Keller', 'Tarvesh'] }]), WEIGHTS)
+  const [talks] = withWeighedParticipants(ground([{ from: 'Osford', speaks: ['Keller', 'Tarvesh'] }]), WEIGHTS)
   expect(talks!.sides).toEqual([{ party: 'ardan', participants: [{ actor: 'Keller', role: 'foreign minister' }] }])
   expect(talks!.evidence.at(-1)!.exact).toBe('said the duty must go')
 })
@@ -69,13 +69,13 @@ test('nobody does who speaks in another town, from afar, or as a host beside the
     ground([{ from: 'Osford', speaks: ['Keller'], medium: 'written' }]),
     ground([{ from: 'Osford', speaks: ['Lund'] }]),
   ]
-  for (const one of others) expect(withWeighedSeats(one, { [ANYBODY]: 5 })).toEqual(one.meetings)
+  for (const one of others) expect(withWeighedParticipants(one, { [ANYBODY]: 5 })).toEqual(one.meetings)
 })
 
 test('who met beside the talks, or on the line, nobody weighs', () => {
   const reports = [{ from: 'Osford', speaks: ['Keller'] }]
   for (const own of [{ id: 'meeting-a' }, { format: 'call' as const }, { status: 'planned' as const }]) {
     const one = ground(reports, own)
-    expect(withWeighedSeats(one, WEIGHTS)).toEqual(one.meetings)
+    expect(withWeighedParticipants(one, WEIGHTS)).toEqual(one.meetings)
   }
 })

@@ -1,31 +1,34 @@
 /**
- * @module Weighed seats: who sat at a meeting that was held though no report lists him, weighed by what was learnt from talks
- * that people have read (`training/learn-seats.ts`). Nobody is taken out: whom the reports name as there stays.
+ * @module Weighed participants: who sat at a meeting that was held though no report lists him, weighed by what was learnt from talks
+ * that people have read (`training/learn-participants.ts`). Nobody is taken out: whom the reports name as there stays.
  */
 import { isByName } from './delegates-at-meetings.ts'
+import { type ParticipantGround, type ParticipantSigns, participantSigns } from './participant-signs.ts'
+import learnt from './participant-weights.json' with { type: 'json' }
 import type { Meeting } from './record.ts'
-import { type SeatGround, type SeatSigns, seatSigns } from './seat-signs.ts'
-import learnt from './seat-weights.json' with { type: 'json' }
 import { distinctPassages } from './statements.ts'
 
 /** Sign → what it is worth. */
-export type SeatWeights = Readonly<Record<string, number>>
+export type ParticipantWeights = Readonly<Record<string, number>>
 
 /** How likely somebody must have been there. */
 export const SURE = 0.65
 
 /** The meetings, with those who very likely sat there. */
-export function withWeighedSeats(ground: SeatGround, weights: SeatWeights = learnt.weights): readonly Meeting[] {
+export function withWeighedParticipants(
+  ground: ParticipantGround,
+  weights: ParticipantWeights = learnt.weights,
+): readonly Meeting[] {
   // Nothing is learnt yet.
   if (weights[ANYBODY] === undefined) return ground.meetings
-  const signsOf = seatSigns(ground)
+  const signsOf = participantSigns(ground)
   const byId = new Map(ground.actors.map(actor => [actor.id, actor]))
   return ground.meetings.map(meeting => {
     if (!isWeighed(meeting)) return meeting
     const there = signsOf(meeting).filter(one => !one.isListed && likelihood(one, weights) >= SURE)
     if (there.length === 0) return meeting
-    const participant = ({ actor }: SeatSigns) => ({ actor, role: byId.get(actor)!.titles[0] ?? null })
-    const sideOf = ({ actor }: SeatSigns) => ground.partyOf(actor) ?? actor
+    const participant = ({ actor }: ParticipantSigns) => ({ actor, role: byId.get(actor)!.titles[0] ?? null })
+    const sideOf = ({ actor }: ParticipantSigns) => ground.partyOf(actor) ?? actor
     const sides = [...new Set([...meeting.sides.map(({ party }) => party), ...there.map(sideOf)])]
     return {
       ...meeting,
@@ -50,7 +53,7 @@ export function isWeighed({ id, round, status, format }: Meeting): boolean {
 }
 
 /** Between 0 and 1. */
-export function likelihood({ signs }: Pick<SeatSigns, 'signs'>, weights: SeatWeights): number {
+export function likelihood({ signs }: Pick<ParticipantSigns, 'signs'>, weights: ParticipantWeights): number {
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights[ANYBODY] ?? 0)))
 }
 

@@ -1,22 +1,25 @@
-/** @module What the record knows of its meetings when seats are weighed, for training. */
+/** @module A set of talks as `buildRecord` knows it before rows and participants are weighed, for training: who is who, what was said, which texts there are. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { findLineage } from '../src/alignment/find-lineage.ts'
 import { matchActors } from '../src/alignment/match-actors.ts'
 import { matchStatements } from '../src/alignment/match-statements.ts'
 import { orderReports } from '../src/alignment/order-reports.ts'
-import type { Testimony } from '../src/document/testimony.ts'
 import { recordActors } from '../src/record/actors.ts'
-import { namedFirst } from '../src/record/delegates-at-meetings.ts'
 import { issuesOfRecord } from '../src/record/learn-issues.ts'
-import { meetings } from '../src/record/meetings.ts'
 import { partiesByName, partiesOf } from '../src/record/party.ts'
 import { proposals } from '../src/record/proposals.ts'
 import { reportEntries } from '../src/record/report-entries.ts'
-import type { SeatGround } from '../src/record/seat-signs.ts'
 import { recordStatements } from '../src/record/statements.ts'
-import { delegates } from '../src/record/told-meetings.ts'
+import { gatherFromPaths } from '../src/workflows/gather-from-paths.ts'
 
-export function groundOfSeats(unordered: readonly Testimony[]): SeatGround {
-  const testimonies = orderReports(unordered)
+export type RecordGround = Awaited<ReturnType<typeof recordGround>>
+
+/** What is known of the talks of a folder with `reports` and, where there is one, `metadata.json`. */
+export async function recordGround(folder: string) {
+  const metadata = join(folder, 'metadata.json')
+  const gathered = await gatherFromPaths([join(folder, 'reports')], existsSync(metadata) ? { metadata } : {})
+  const testimonies = orderReports(gathered.testimonies)
   const reports = reportEntries(testimonies)
   const lineages = findLineage(testimonies)
   const matched = matchActors(testimonies)
@@ -26,14 +29,5 @@ export function groundOfSeats(unordered: readonly Testimony[]): SeatGround {
   const sought = issuesOfRecord(same, actors, testimonies)
   const said = recordStatements(same, { testimonies, reports, matched, sought, lineages })
   const onTheTable = proposals(testimonies, partiesByName(actors, partyOf), said, partyOf, sought.listed)
-  const { actorOf } = matched
-  const byId = new Map(actors.map(actor => [actor.id, actor]))
-  return {
-    meetings: meetings(testimonies, actorOf, actors, partyOf, reports, onTheTable, {}),
-    testimonies,
-    actorOf,
-    actors,
-    partyOf,
-    heads: namedFirst(delegates(testimonies, actorOf, partyOf), byId),
-  }
+  return { testimonies, reports, actorOf: matched.actorOf, actors, partyOf, sought, said, onTheTable }
 }

@@ -1,7 +1,7 @@
 /**
  * @module Signs that somebody sat at talks whose people no report lists: his office, the part the reports give him there, what he
  * says in a report of them that was written in their town, who else of his side was there. What each sign is worth is learnt
- * (`weighed-seats.ts`).
+ * (`weighed-participants.ts`).
  */
 import { plainName } from '../alignment/plain-name.ts'
 import { addDays, dayOf } from '../document/dates.ts'
@@ -12,7 +12,7 @@ import type { Actor, Meeting } from './record.ts'
 import type { Delegate } from './told-meetings.ts'
 
 /** Somebody who may have sat at a meeting. */
-export interface SeatSigns {
+export interface ParticipantSigns {
   readonly actor: string
   /** The record has him there already; of him it is only learnt. */
   readonly isListed: boolean
@@ -22,7 +22,7 @@ export interface SeatSigns {
 }
 
 /** What signs are read from. */
-export interface SeatGround {
+export interface ParticipantGround {
   readonly meetings: readonly Meeting[]
   readonly testimonies: readonly Testimony[]
   readonly actorOf: readonly (readonly string[])[]
@@ -75,7 +75,7 @@ const OF_IT = 2
 const FEW = 2
 
 /** Gives, for a meeting that was held, those who speak in a report of it from its town, with what speaks for each having sat there. Everything is indexed once. */
-export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly SeatSigns[] {
+export function participantSigns(ground: ParticipantGround): (meeting: Meeting) => readonly ParticipantSigns[] {
   const { testimonies, actorOf, actors, partyOf, heads } = ground
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const reportOf = new Map(
@@ -88,7 +88,7 @@ export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly Se
   const between = new Set(heads.flatMap(({ role, party }) => (role === 'mediates' && party !== null ? [party] : [])))
   const written = testimonies.map(({ meetings: told = [] }) => told.find(one => one.writtenIn !== undefined)?.writtenIn)
   const sideOf = (id: string) => partyOf(id) ?? id
-  const seatsOf = grouped(
+  const participantsOf = grouped(
     ground.meetings.filter(({ status }) => status === 'held'),
     peopleOf,
   )
@@ -123,7 +123,7 @@ export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly Se
     const isOfRound = ({ id, round }: Meeting) =>
       round === meeting.id || (meeting.round !== null && (id === meeting.round || round === meeting.round))
 
-    return speakers.flatMap((id): readonly SeatSigns[] => {
+    return speakers.flatMap((id): readonly ParticipantSigns[] => {
       const side = sideOf(id)
       const listed = meeting.sides.find(({ party }) => party === side)
       const own = fromThere.flatMap(report => heard[report]!.get(id) ?? [])
@@ -153,7 +153,7 @@ export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly Se
       // Where one of a side is known to have been there, another who speaks for it may do so from home.
       if (others && roles.length === 0) return []
       const ranked = ofSide.get(side)!.toSorted((a, b) => timesSaid.get(b)! - timesSaid.get(a)!)
-      const seats = (seatsOf.get(id) ?? []).filter(other => other.id !== meeting.id)
+      const sittings = (participantsOf.get(id) ?? []).filter(other => other.id !== meeting.id)
       const isTown = (other: Meeting) => other.place.city === city
       const sits = (sittingsOf.get(side) ?? []).filter(other => other.id !== meeting.id && !isOfRound(other)).length
       const manned = meeting.sides.filter(({ party, participants }) => party !== side && participants.length > 0).length
@@ -196,13 +196,13 @@ export function seatSigns(ground: SeatGround): (meeting: Meeting) => readonly Se
           own.some(({ passage: { exact } }) => AT_THE_DOOR.test(exact)),
           'at the door',
         ),
-        ...isSign(seats.some(isOfRound), 'sits in its round'),
+        ...isSign(sittings.some(isOfRound), 'sits in its round'),
         ...isSign(
-          seats.some(other => !isOfRound(other) && isTown(other) && meets(other)),
+          sittings.some(other => !isOfRound(other) && isTown(other) && meets(other)),
           'sits in town then',
         ),
         ...isSign(
-          seats.some(other => other.place.city !== null && !isTown(other) && meets(other)),
+          sittings.some(other => other.place.city !== null && !isTown(other) && meets(other)),
           'sits elsewhere then',
         ),
         ...own.map(({ medium }) => `medium ${medium}`),
