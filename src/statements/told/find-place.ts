@@ -1,6 +1,7 @@
 /** @module Where: the city and the house that a piece of a sentence names. What is a city and what a country is told on the other side of the wall. */
 import type { Figure } from '../../document/layers.ts'
 import type { ToldPlace } from '../../document/testimony.ts'
+import { datelineLength as openingLength } from '../datelines.ts'
 import type { Line } from './lines.ts'
 
 export const NOWHERE: ToldPlace = { name: null, within: null, venue: null }
@@ -160,8 +161,12 @@ function datelineIn(first: string): RegExpMatchArray | null {
 
 /** How many code units of the first sentence are dateline. */
 export function datelineLength(first: string): number {
-  return datelineIn(first)?.[0].length ?? 0
+  return datelineIn(first)?.[0].length ?? openingLength(first)
 }
+
+/** "Osford, 12 Sept. (Agency) -- ", "N'Ardan, Friday 3 May: ": one town before a day or an outlet, whatever order they stand in. */
+const TOWN_OF_OPENING =
+  /^\s*(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})(?:, (?=\d|\p{Lu}\p{L}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d)| \()/u
 
 /** "the Osford talks": the town before its noun, which is neither a person nor a state by its own name. */
 export function placeBefore(line: Line, figures: readonly Figure[], nounAt: number): string | null {
@@ -175,11 +180,16 @@ export function placeBefore(line: Line, figures: readonly Figure[], nounAt: numb
 
 /** The town of the dateline as it would be printed in a sentence. */
 export function datelineOf(first: string): ToldPlace {
-  const [, city, more, state] = datelineIn(first) ?? []
+  const [, city, more, state] = datelineIn(first) ?? townOfOpening(first)
   // "OSFORD/LUND": of two towns nobody knows which.
   if (city === undefined || more !== '') return NOWHERE
   const name = city.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, letter => letter.toUpperCase())
   return { name, within: state === undefined || CALENDAR.test(state) ? null : state, venue: null }
+}
+
+function townOfOpening(first: string): readonly (string | undefined)[] {
+  const [whole, city] = first.slice(0, openingLength(first)).match(TOWN_OF_OPENING) ?? []
+  return [whole, city, '']
 }
 
 /** "I spent the weekend in Osford": where whoever writes a letter or a column has been, in its first sentences. */
