@@ -85,7 +85,7 @@ const CALLED_UNTRUE = new RegExp(
 )
 
 /** What a thing is called at the end of all that is said of it: "the charge that he had lied “false and unworthy”". */
-const CALLED_LAST = new RegExp(` (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b[^;:]{0,40}$`, 'iu')
+const CALLED_LAST = new RegExp(` (?:as )?["“]?(?:an? )?(?:\\w+ )?${UNTRUE}\\b[^;:]{0,80}$`, 'iu')
 
 export function isCalledUntrue({ variant }: Pick<Place, 'variant'>): boolean {
   return CALLS.test(variant.lemma ?? '') && saysUntrue(variant.wording)
@@ -148,7 +148,12 @@ const UNABLE = /\bnot (?:authori[sz]ed|allowed|permitted|able|ready|prepared|awa
 
 /** "denied him", "denied the crew access": what somebody is refused, and no claim. */
 const REFUSED_TO_SOMEBODY =
-  /^["“]?(?:him|me|us|her(?! \p{Ll}+ (?:had|has|was|would))|themselves|himself|herself)\b|^(?!(?:that|having|any|claims?|reports?)\b)["“]?(?:\p{L}+ ){0,4}(?:access|entry|visas?|permission|bail|asylum|parole|passage|the (?:right|chance|opportunity|victory|means|use)|a (?:visa|hearing|licen[cs]e|permit))\b/iu
+  /^["“]?(?:him|them(?= (?:an?|any|the|all)\b)|(?:the|its|their) \p{Ll}+s(?= (?:an?|any|the) \p{L})|me|us|her(?! \p{Ll}+ (?:had|has|was|would))|themselves|himself|herself)\b|^(?!(?:that|having|any|claims?|reports?)\b)["“]?(?:\p{L}+ ){0,4}(?:access|entry|visas?|permission|bail|asylum|parole|passage|the (?:right|chance|opportunity|victory|means|use)|a (?:visa|hearing|licen[cs]e|permit))\b/iu
+
+/** Whether what is denied is a thing that somebody does not get. */
+export function isRefusedToSomebody(denied: string): boolean {
+  return REFUSED_TO_SOMEBODY.test(denied)
+}
 
 /** `said`: with a word of denying; `words`: only the words contradict; `same words`: if of the same thing; `null`: it denies nothing. */
 export function denies({ statement, variant }: Place): 'said' | 'words' | 'same words' | null {
@@ -159,7 +164,7 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
   // "has not denied it" denies nothing.
   if (/\b(?:not|never|nor|neither)\b|n[’']t\b/i.test(variant.cue ?? '')) return null
   const lemma = variant.lemma ?? ''
-  if (lemma === 'deny' && (isWithheld(variant.wording) || REFUSED_TO_SOMEBODY.test(variant.wording))) return null
+  if (lemma === 'deny' && (isWithheld(variant.wording) || isRefusedToSomebody(variant.wording))) return null
   if (
     lemma === 'deny' ||
     (DENYING_LEMMAS.has(lemma) && (POINTS_BACK.test(variant.wording) || claimWithin(variant.wording) !== null))
@@ -180,10 +185,10 @@ export function denies({ statement, variant }: Place): 'said' | 'words' | 'same 
 const SAID =
   "(?:the |a |an |all |any |those |these |such |media |press |newspaper |recent |foreign |local |his |her |its |their |\\p{Lu}[\\p{L}-]+[’']s? )*(?:tales?|talk|claims?|assertions?|accusations?|allegations?|charges?|reports?|statements?|suggestions?|rumou?rs?|speculation|stor(?:y|ies)|(?:\\p{Lu}\\p{Ll}+ )?accounts?)"
 
-const TELLS = '(?:that|saying|suggesting|alleging|claiming)'
+const TELLS = '(?:that|saying|suggesting|alleging|claiming|according to which)'
 
 const WITHIN = new RegExp(
-  `^${SAID} (?:(?:(?:made|carried|spread|put about|published|printed|aired) )?(?:in|from|by|on) [^,;]{2,60}? ${TELLS}|(?:of|about|${TELLS})) (?<claim>.{8,})$`,
+  `^${SAID} (?:(?:(?:made|carried|spread|put about|published|printed|aired) )?(?:in|from|by|on) [^,;]{2,60}? ${TELLS}|(?:in|from|by|on) [^,;]{2,60}? (?:of|about)|(?:of|about|${TELLS})) (?<claim>.{8,})$`,
   'isu',
 )
 

@@ -234,6 +234,7 @@ test.each<[string, string | null]>([
   ['reports that Ardan could live with ten', 'Ardan could live with ten'],
   ['a statement by the envoy Rolf Osei that he had met her for an hour', 'he had met her for an hour'],
   ['a fabrication the claim carried by the papers of Brenn that her team walked out', 'her team walked out'],
+  ['accounts in certain papers of a quarrel in the tower', 'a quarrel in the tower'],
   ['the plan for the harbour', null],
 ])('what is claimed, in the words of a denial: %s', (wording, claim) => expect(claimWithin(wording)).toBe(claim))
 

@@ -218,6 +218,9 @@ const HAS_NO = /\b(?:no|not|never|none|nobody)\b|n[’']t\b/i
 /** "A source, however, said that the letter exists": against what was said just before. */
 const HOWEVER = /\b(?:however|nevertheless|nonetheless|by contrast)\b/i
 
+/** Of what a denial says was claimed, whoever claimed it has so much. */
+const OF_CLAIM = 0.4
+
 /** Whether a denial of its kind may be of this statement. */
 function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): boolean {
   const { place, ahead, behind, shared, said, saysNo, exact, accuses, counts, isNext } = beside
@@ -250,6 +253,8 @@ function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): bo
     return !turnsDown
   if ((behind > 0 || statement.speaker === NARRATOR) && shared < 2 && !takesUp) return false
   if ((claim !== null || statement.act === 'accept') && shared < 2) return false
+  // "Denied reports that the dam was cracked" says itself what was claimed: who said so has most of its words.
+  if (claim !== null && shared < OF_CLAIM * denial.words.length) return false
   // "dismissed that number as absurd": where nobody counted, it was asked for.
   if (denial.ofFigures && kind === 'said' && !counts) return false
   if (turnsDown && (ahead > REACH_BACK || OFFERED.test(variant.wording))) return false

@@ -11,6 +11,7 @@ import {
   claimWithin,
   denies,
   FOR_WHAT_HAPPENED,
+  isRefusedToSomebody,
   POINTS_BACK,
   saysUntrue,
   thingDenied,
@@ -200,7 +201,7 @@ function deniedInPassing(
     if (topic !== 'denied') return []
     return groups.flat().flatMap(told => {
       const { passage, denial } = told
-      if (denial === undefined || told.holder === null) return []
+      if (denial === undefined || told.holder === null || isRefusedToSomebody(told.about)) return []
       if (
         (known.get(passage.file) ?? []).some(
           ({ statement, variant }) => statement.speaker === told.holder && meets(variant.evidence, passage),

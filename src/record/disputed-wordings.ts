@@ -18,7 +18,6 @@ import { disputedExtents } from './disputed-extents.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute } from './record.ts'
 import { figuresIn } from './stated-figures.ts'
-import { tellsCondition } from './tells-condition.ts'
 import { near, type Place, placesOf } from './wording-places.ts'
 
 /** One for each saying whose wordings cannot all be right. */
@@ -101,13 +100,6 @@ interface Rule {
   readonly holds: (a: Place, b: Place) => boolean
 }
 
-const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
-
-/** A yes with a condition may be told as the condition. */
-function accepts({ statement: { act }, condition }: Place): boolean {
-  return ACCEPTING.includes(act) || (act === 'condition' && condition !== null)
-}
-
 const RULES: readonly Rule[] = [
   {
     type: 'reference',
@@ -117,20 +109,6 @@ const RULES: readonly Rule[] = [
     need: { words: 2, contained: 0.25 },
     holds: (a, b) =>
       a.statement.speaker === b.statement.speaker && otherVersion(a.version, b.version) && sameFamily(a, b),
-  },
-  {
-    type: 'framing',
-    severity: 'high',
-    question: () => 'Was a condition set?',
-    basis: 'One wording keeps a condition that the other does not have.',
-    need: { words: 3, contained: 0.3 },
-    holds: (a, b) =>
-      a.party === b.party &&
-      a.variant.report !== b.variant.report &&
-      (a.condition === null) !== (b.condition === null) &&
-      !tellsCondition((a.condition === null ? a : b).variant.wording, (a.condition ?? b.condition)!) &&
-      accepts(a) &&
-      accepts(b),
   },
   {
     type: 'framing',
@@ -287,13 +265,7 @@ function mayDiffer(a: Place, b: Place): boolean {
   const one = a.party === b.party
   if (a.no !== b.no)
     return a.condition === null && b.condition === null && (one || a.statement.speaker !== b.statement.speaker)
-  return (
-    one &&
-    (otherVersion(a.version, b.version) ||
-      (a.condition === null) !== (b.condition === null) ||
-      bothConditioned(a, b) ||
-      sharedQuote(a, b))
-  )
+  return one && (otherVersion(a.version, b.version) || bothConditioned(a, b) || sharedQuote(a, b))
 }
 
 function bothConditioned(a: Place, b: Place): boolean {

@@ -568,6 +568,39 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'a condition that a retelling puts with another word for “as long as”',
+    [
+      'Rolf Osei of Brenn said no Ardanian cement would be landed at Skerry as long as twelve pilots were kept in Tarvesh.',
+      'Rolf Osei of Brenn said no cement from Ardan would be unloaded at Skerry while a dozen seamen sit in gaol abroad.',
+    ],
+  ],
+  [
+    'a condition that a retelling turns around',
+    [
+      'Rolf Osei of Brenn said the islands could close two of the radar masts if Ardan kept its gulls, as he called them, ashore.',
+      'Rolf Osei of Brenn said the islands might shut a pair of radar masts should Ardan ground its reconnaissance planes.',
+    ],
+  ],
+  [
+    'the number of a first text and of a revised one',
+    [
+      'Anna Keller said the first draft has a levy of 90 crowns for each lighter that enters the harbour of Skerry.',
+      'Rolf Osei said the second paper has a levy of 60 crowns for each lighter that enters the harbour of Skerry.',
+    ],
+  ],
+  [
+    'a decree by its number, and a count',
+    [
+      'Two clerks argued all day. Keller insisted that Decree 218 was still law for dockers. Brenn puts the number expelled at 240.',
+    ],
+  ],
+  [
+    'a standing that is denied to somebody',
+    [
+      'Anna Keller of Brenn said nine clerks could go home by noon. The ferrymen have charged a fee, although Ardan denies them the rank of a guild.',
+    ],
+  ],
+  [
     'a condition in other words',
     [
       'Anna Keller of Ardan said the duty on cement would be halved after a first ship had been unloaded, and go after the third.',

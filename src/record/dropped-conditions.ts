@@ -1,13 +1,14 @@
 /** @module Conditions dropped: by one report a party accepts a thing, by another the same thing only on a condition. */
 import { contentWords } from '../alignment/content-words.ts'
 import { alikeStems } from '../alignment/meanings.ts'
+import { saysNo } from '../alignment/part-wordings.ts'
 import { dayNumber } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
 import type { Matter } from './disputes.ts'
 import type { Dispute, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
-import { tellsCondition } from './tells-condition.ts'
+import { hangingsIn, tellsCondition } from './tells-condition.ts'
 
 interface Said {
   readonly statement: RecordStatement
@@ -20,7 +21,7 @@ interface Said {
 const ACCEPTING: readonly Act[] = ['accept', 'accept-in-part', 'commit']
 
 /** What may hang on something: a yes, or a no that would be none if it were met. */
-const ON_TERMS: readonly Act[] = [...ACCEPTING, 'condition', 'concede', 'reject', 'reject-in-part']
+const ON_TERMS: readonly Act[] = [...ACCEPTING, 'condition', 'concede', 'reject', 'reject-in-part', 'demand', 'propose']
 
 /** One per thing that a party is told to accept outright, with all the places that give its condition. */
 export function droppedConditions({
@@ -38,7 +39,8 @@ export function droppedConditions({
       const isAccepted = ACCEPTING.includes(statement.act)
       const isCounted =
         condition === null
-          ? isAccepted && !statement.negated && !UNNAMED_TERMS.test(variant.wording)
+          ? // Who welcomes something has not bound himself to it.
+            isAccepted && !statement.negated && variant.lemma !== 'welcome' && !UNNAMED_TERMS.test(variant.wording)
           : isAccepted || statement.act === 'condition'
       if (!isCounted) continue
       const party = partyOf(statement.speaker) ?? statement.speaker
@@ -55,6 +57,9 @@ export function droppedConditions({
 /** "The lorries leave first, and the clerks follow": a condition told as an order. */
 const IN_ORDER = /\bfirst\b[^.]*\b(?:then|follow(?:s|ed)?|after(?:wards)?|next|later)\b/i
 
+/** "They would not leave their boats in exchange for a word": what is not enough, and no condition. */
+const IN_EXCHANGE = /^in (?:exchange|return) for\b/iu
+
 /** "Can accept monitors, under conditions": not which, and not outright. */
 const UNNAMED_TERMS =
   /\b(?:under|with|on|subject to|not without) (?:\p{L}+ ){0,2}(?:conditions|terms|strings)\b|\bconditionally\b/iu
@@ -64,7 +69,10 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
   return statements.flatMap(statement => {
     if (!ON_TERMS.includes(statement.act)) return []
     const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
-    const kept = places.filter(({ variant, condition }) => condition !== null && !IN_ORDER.test(variant.wording))
+    const kept = places.filter(
+      ({ said, variant, condition }) =>
+        condition !== null && !IN_ORDER.test(variant.wording) && !(IN_EXCHANGE.test(condition) && saysNo(said)),
+    )
     const keeping = new Set(kept.map(({ variant }) => variant.report))
     const lost = places.filter(
       ({ variant, condition }) =>
@@ -73,6 +81,8 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
         !UNNAMED_TERMS.test(variant.wording) &&
         !keeping.has(variant.report) &&
         !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)) &&
+        // A retelling that hangs as much on something tells the condition in other words.
+        kept.every(({ variant: other }) => hangingsIn(variant.wording) < Math.max(1, hangingsIn(other.wording))) &&
         kept.some(({ said, variant: other }) => isOfClause(variant.wording, said, other)),
     )
     return kept.length === 0 || lost.length === 0 ? [] : [dropped([sideOf(kept), sideOf(lost)], reports)]
@@ -100,7 +110,8 @@ function fromElsewhere(
     const terms = onTerms.filter(
       place =>
         isSameThing(accepted, place, common) &&
-        !tellsCondition(accepted.variant.wording, partsOf(place.variant).condition!),
+        !tellsCondition(accepted.variant.wording, partsOf(place.variant).condition!) &&
+        hangingsIn(accepted.variant.wording) < Math.max(1, hangingsIn(place.variant.wording)),
     )
     // Who gives the condition as well has not dropped it.
     if (terms.length === 0 || terms.some(({ variant }) => variant.report === accepted.variant.report)) return []
@@ -124,7 +135,8 @@ function partsOf({ wording, condition, content }: StatementVariant): {
 }
 
 /** "It would lower the dues, and it did not rule out a quota provided …": the condition is of the second. */
-const NEXT_CLAUSE = /(?:,|;)? (?:and|but) (?:that )?(?=(?:he|she|it|they|we|i)\b)|; |\. /giu
+const NEXT_CLAUSE =
+  /(?:,|;)? (?:and|but) (?:that )?(?=(?:he|she|it|they|we|i|is|are|was|were|would|will|could|can|may|might)\b)|; |\. /giu
 
 /** Clauses up to the condition; the last of them is what it conditions. All that is said, where the condition stands in front. */
 function clausesBefore(said: string, { wording, condition }: StatementVariant): readonly string[] {
@@ -138,7 +150,7 @@ function isOfClause(retold: string, said: string, variant: StatementVariant): bo
   const shared = clausesBefore(said, variant).map(
     clause => contentWords(clause).filter(stem => words.some(word => alikeStems(stem, word))).length,
   )
-  return shared.at(-1)! >= Math.max(...shared)
+  return shared.at(-1)! > 0 && shared.at(-1)! >= Math.max(...shared)
 }
 
 /** Words by which somebody accepts or speaks for a side, and those that move anything; they are in every yes. */

@@ -2,6 +2,8 @@
  * @module Firmer wordings: one report prints a saying as settled that another prints "in principle", "in parts", "as a basis for
  * discussion", or as what could be; or gives it to another person. The saying is one, and how firmly it was said is not.
  */
+import { contentWords } from '../alignment/content-words.ts'
+import { alikeStems } from '../alignment/meanings.ts'
 import { sideOf } from './dispute-sides.ts'
 import type { Actor, DisputeSide, RecordStatement, StatementVariant } from './record.ts'
 
@@ -9,7 +11,11 @@ import type { Actor, DisputeSide, RecordStatement, StatementVariant } from './re
 const SOFT =
   /\b(?:in principle|in parts?|partly|partially|tentative(?:ly)?|provisional(?:ly)?|as (?:a|the) (?:starting )?(?:basis|point) for|basis for discussion|for the time being)\b/iu
 
-const MIGHT = /\b(?:could|might|may)\b/u
+const MIGHT = /\b(?:could|might|may)\b(?! not\b)/u
+
+/** What somebody could live with he would be content with: one hedge in two words. */
+const AS_SOFT =
+  /\b(?:tolera\p{L}+|accepta\p{L}+|bearable|content|comfortable|satisfied|happy|glad|welcome|ready|readiness|prepared|willing\p{L}*|open to|unable|no longer|conceiva\p{L}+|possib\p{L}+|imagin\p{L}+|thinkable|consider\p{L}*)\b/iu
 const WILL = /\b(?:will|would|has|have|is to|are to)\b/u
 
 /** What hangs on something is told with "could" and with "would". */
@@ -41,9 +47,22 @@ export function firmerWordings(statements: readonly RecordStatement[]): readonly
 function leftOut({ wording: soft }: StatementVariant, { wording: firm }: StatementVariant): string | null {
   if (SOFT.test(firm) || MIGHT.test(firm)) return null
   const hedge = SOFT.exec(soft)
-  if (hedge !== null) return hedge[0]
+  if (hedge !== null) return isOfOneWord(soft, hedge, firm) ? hedge[0] : null
   const might = MIGHT.exec(soft)
-  return might === null || !WILL.test(firm) || WILL.test(soft) || HANGS_ON.test(firm) ? null : might[0]
+  return might === null || !WILL.test(firm) || WILL.test(soft) || HANGS_ON.test(firm) || AS_SOFT.test(firm)
+    ? null
+    : might[0]
+}
+
+/** Words around a hedge in which the word that it softens stands. */
+const BESIDE = 3
+
+/** "Agreed in principle", "agreed": the firmer wording has a word that the hedge stands beside in the other. */
+function isOfOneWord(soft: string, { 0: hedge, index }: RegExpExecArray, firm: string): boolean {
+  const before = contentWords(soft.slice(0, index)).slice(-BESIDE)
+  const after = contentWords(soft.slice(index + hedge.length)).slice(0, BESIDE)
+  const words = contentWords(firm)
+  return [...before, ...after].some(stem => words.some(word => alikeStems(stem, word)))
 }
 
 /** Both ways of telling it. */

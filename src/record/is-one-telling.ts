@@ -1,5 +1,6 @@
 /** @module What only looks like a dispute: sayings of one voice in one report, and a condition held against words on another matter. */
 import { contentWords } from '../alignment/content-words.ts'
+import { numbersIn } from '../alignment/written-numbers.ts'
 import type { Dispute, Record } from './record.ts'
 
 /** Whether the sides of a dispute contradict nobody: a reader would look for the quarrel and find none. */
@@ -17,9 +18,39 @@ export function isOneTelling(record: Pick<Record, 'actors'>, { question, type, s
   )
     return true
   // An earlier draft had five and the revised one has three: that is its history.
-  if (type === 'value' && new Set(sides.map(({ evidence }) => EARLIER.test(evidence[0]!.exact))).size === 2) return true
+  if (type === 'value' && /^What is the number/.test(question) && (isHistory(sides) || isOneNumber(sides))) return true
   return isOneVoice || (question === 'Was a condition set?' && !others.some(other => isOneMatter(record, first, other)))
 }
+
+/** Tellings of two versions of a text, or one that tells itself what the number was and what it has become. */
+function isHistory(sides: Dispute['sides']): boolean {
+  const words = sides.map(({ evidence }) => evidence[0]!.exact)
+  if (new Set(words.map(text => EARLIER.test(text))).size === 2) return true
+  if (new Set(words.map(text => LATER.test(text))).size === 2) return true
+  const numbers = sides.map(({ claim }) => numbersIn(claim))
+  return words.some((text, at) => {
+    const change = CHANGED.exec(text)
+    if (change === null) return false
+    const told = numbersIn(change[0])
+    return told.length > 1 && numbers.every((own, other) => other === at || own.some(number => told.includes(number)))
+  })
+}
+
+/** "From 30 to 45 lorries", "shrunk from 30 lorries to 22". */
+const CHANGED = /\bfrom \W?\d[^.;]{0,30}? to \W?(?:\d|\p{L}+teen\b|\p{L}+ty\b)[\d,.]*/iu
+
+/** All give the same numbers, and none as a bound or with a half. */
+function isOneNumber(sides: Dispute['sides']): boolean {
+  const [first, ...others] = sides.map(({ claim }) => numbersIn(claim).join(' '))
+  return first !== '' && others.every(own => own === first) && !sides.some(({ claim }) => NOT_EXACT.test(claim))
+}
+
+const NOT_EXACT =
+  /\b(?:at least|up to|more than|over|under|fewer than|less than|nearly|almost|about|around|half|quarter)\b/iu
+
+/** The text in its later state. */
+const LATER =
+  /\b(?:second|third|fourth|revised|updated|rewritten|amended|new|newer|latest|later) (?:version|draft|text|paper|proposal|plan|document|edition)\b/iu
 
 const EARLIER =
   /\b(?:an? |the )?(?:earlier|previous|first|original|former|old) (?:version|draft|text|paper|proposal|plan|offer|figure)\b/i

@@ -15,6 +15,7 @@ test.each([
   ['a mast of 40 m', ['40']],
   ['five seats of fifteen', ['5 seat', '15']],
   ['on 6 May, Article 12 of the 2019 text', []],
+  ['under Decree 218 they go', []],
   ['one of them', []],
 ])('%s: %j', (text, expected) => {
   expect(figuresIn(text).map(({ value, unit }) => (unit === null ? `${value}` : `${value} ${unit}`))).toEqual(expected)

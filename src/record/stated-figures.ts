@@ -48,6 +48,13 @@ const NAMES_BEFORE = new RegExp(
 const PUT_AT = /\b(?:put|puts|putting) [^,.;:]{2,40} at $/i
 const FARTHEST_PUT = 50
 
+/** The longest word that a number may follow as a name, with a space and what stands before it. Characters. */
+const FARTHEST_NAME = 14
+
+/** "Decree 14", "Route 7": what bears the number as a name. */
+const NAMED_BY_NUMBER =
+  /(?:^|[^\p{L}])(?:Decree|Law|Order|Act|Bill|Resolution|Directive|Regulation|Treaty|Convention|Protocol|Route|Road|Highway|Gate|Pier|Berth|Block|Flight|Unit|Zone|Sector|Line|Group|Appendix|Schedule|Table|Form|Note|Case|File|Room|Hall|Platform) $/u
+
 const NAMES_AFTER = new RegExp(`^ (?:${MONTH})\\b`, 'i')
 
 /** "one of them", "no one": a pronoun. */
@@ -61,11 +68,12 @@ export const figuresIn = rememberingTexts((text): readonly StatedFigure[] =>
   [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }) => {
     const { money, number, scale, unit: rest } = groups as { readonly [name: string]: string | undefined }
     const end = index + (money?.length ?? 0) + number!.length + (scale?.length ?? 0)
-    const before = text.slice(Math.max(0, index - 12), index)
+    const before = text.slice(Math.max(0, index - FARTHEST_NAME), index)
     const isPut = PUT_AT.test(text.slice(Math.max(0, index - FARTHEST_PUT), index))
     const unit = money === undefined ? unitOf(rest) : MONEY[money]!
     const value = amountOf(number!) * scaleOf(scale)
     if (NAMES_AFTER.test(text.slice(end, end + 12)) || (unit === null && !isPut && NAMES_BEFORE.test(before))) return []
+    if (NAMED_BY_NUMBER.test(before)) return []
     if (unit === null && (isYear(number!) || PRONOUN.test(number!))) return []
     return [{ value, unit, start: index, end: unit === null || money !== undefined ? end : index + whole.length }]
   }),

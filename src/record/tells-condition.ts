@@ -11,6 +11,18 @@ const NAMED =
 const HANGS_ON =
   /\b(?:after|before|without|once|until|unless|if|as (?:long|soon) as|when|while|first|only|solely|exclusively|absent|barring|failing|lacking|short of|in the absence of|provided|sufficient|enough|suffices?|depend(?:s|ed|ing)?|hinge[sd]?)\b/i
 
+/** Words that open what something else hangs on, in a telling that puts all of it in other words: "while" for "as long as", "with no" for "without". */
+const OPENS =
+  /\b(?:provided|providing|(?:so|as) long as|as soon as|only (?:if|when|once|after)|on (?:the )?(?:\p{L}+ )?(?:condition|understanding)|subject to|contingent (?:up)?on|conditional (?:up)?on|in (?:exchange|return) for|in the absence of|with no|without|unless|until|once|before|prior to|after|while|if|when|the day|at the same (?:time|moment)|simultaneously|pending)\b/giu
+
+/** "… should Ardan open the gate": a condition that no word opens. */
+const TURNED = /\b[Ss]hould (?=(?:the|an?|its|their|both|any|all|either|neither|no|it|they|he|she)\b|\p{Lu})/gu
+
+/** How many things a wording hangs on others, or puts behind them in time. */
+export function hangingsIn(wording: string): number {
+  return [OPENS, TURNED].reduce((sum, form) => sum + [...wording.matchAll(form)].length, 0)
+}
+
 /** Of the words of a condition so much. */
 const OF_CONDITION = 0.5
 
