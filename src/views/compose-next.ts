@@ -37,15 +37,19 @@ export function whatComesNext(desk: Desk, most = MOST_STEPS): Section {
   const ahead = stepsAhead(desk.record)
   // That the talks were moved is asked before on which days anybody meets.
   ahead.filter(isPutOff).forEach(tellStep)
-  for (const meeting of plannedMeetings(desk.record)) {
+  const meetings = plannedMeetings(desk.record)
+  for (const meeting of meetings) {
     if (sentences.length === most) break
     const planned = tellPlanned(desk, meeting)
     if (planned === null) continue
     sentences.push(planned)
-    for (const { file, start, end } of meeting.evidence)
-      for (const step of desk.record.nextSteps)
-        for (const passage of step.evidence)
-          if (passage.file === file && passage.start < end && start < passage.end) shown.add(placeOf(step))
+    // "speak by video on the 3rd and meet in Osford on the 9th": the second has not been told with the first.
+    const others = meetings.filter(({ dateRange: { earliest, latest } }) => earliest !== latest)
+    const isOfAnother = (passage: Passage) =>
+      others.some(other => other !== meeting && other.evidence.some(one => meets(one, passage)))
+    for (const step of desk.record.nextSteps)
+      if (step.evidence.some(one => meeting.evidence.some(other => meets(one, other))))
+        if (!step.evidence.some(isOfAnother)) shown.add(placeOf(step))
   }
   mostAskedFirst(ahead, sentences.length > 0).forEach(tellStep)
   return { heading: 'What comes next', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }

@@ -170,9 +170,9 @@ const TOWN_OF_OPENING =
 
 /** "the Osford talks": the town before its noun, which is neither a person nor a state by its own name. */
 export function placeBefore(line: Line, figures: readonly Figure[], nounAt: number): string | null {
-  const found = line.words.slice(0, nounAt).match(new RegExp(`\\b[Tt]he (${NAME}) $`, 'u'))
+  const found = line.words.slice(0, nounAt).match(new RegExp(`\\b[Tt]he (?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(${NAME}) $`, 'u'))
   if (found === null) return null
-  const start = found.index! + 4
+  const start = nounAt - 1 - found[1]!.length
   const named = line.naming.filter(mention => mention.start < nounAt && mention.end > start)
   const isTown = named.every(({ figure }) => figures[figure]!.kind === 'state' && figures[figure]!.name !== found[1])
   return isTown && !CALENDAR.test(found[1]!) && !/-\p{Ll}+$/u.test(found[1]!) ? found[1]! : null

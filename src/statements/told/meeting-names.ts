@@ -18,10 +18,10 @@ export const MEETING_NOUNS = phraseTable(
   wholeWords([
     'talks|negotiations|consultations|discussions|deliberations|conversations?|dialogue|parley',
     'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
-    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
+    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=[- ](?:minute|hour)s? )call|(?<=\\b(?:[Ii]n|[Dd]uring) (?:an?|another|their) (?:[\\p{L}-]+ )?)call(?= (?:on|late|early|to|last|this|yesterday|that)\\b)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
     'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
     // "the closing plenary", "Monday’s four-hour plenary"; "the plenary meeting" by its noun
-    'plenar(?:y|ies)(?= (?:of the (?:\\p{L}+ )?(?:delegations|sides|parties)|on|at|in|that|which|ended|lasted|broke|opened|closed)\\b|[.,;])',
+    'plenar(?:y|ies)(?= (?:of (?:the (?:\\p{L}+ )?(?:delegations|sides|parties)|(?:[\\p{L}\\d-]+ ){1,4}hours?)|on|at|in|that|which|ended|lasted|broke|opened|closed)\\b|[.,;])',
     'encounters?(?= (?:between|with|lasted|took place))',
     'audience(?= with)',
     // "granted the envoy an audience", and no audience of listeners
@@ -84,7 +84,7 @@ const SPENT =
 export const MEETING_VERBS = phraseTable(
   wholeWords([
     'met(?! by)|meets?|meeting|hosts|hosted(?! by)|hosting|receiv(?:ed|es|ing|e)|conferred|huddled|reconvened?|hold talks|gather(?:s|ed)?(?= (?:in|at|on|this|next|today|tomorrow) (?![^.;]{0,40} for (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:summit|talks|meeting|session|round)))',
-    's[ai]t down|s[ai]t together|(?:come|came) together|faced (?:each other|one another)|(?:sat|seated) (?:next to|beside|across from|opposite)',
+    's[ai]ts?(?= (?:again|in (?:plenary|session))\\b)|s[ai]t down|s[ai]t together|(?:come|came) together|faced (?:each other|one another)|(?:sat|seated) (?:next to|beside|across from|opposite)',
     ...TOGETHER,
     `${SPENT}(?= (?:together |shut up |locked |closeted |cloistered |alone )*(?:at|in|on|aboard) (?:a |an |the |his |her |their )?[\\p{L}’'-]+)`,
     // Whoever receives, summons or brings back both sides sits with them.
@@ -106,14 +106,19 @@ export const MEETING_VERBS = phraseTable(
     // "spent an hour together"
     'spent (?:about |nearly |almost |over |more than |some )?(?:[\\p{L}\\d-]+ ){1,3}(?:hours?|minutes) (?:alone|together|in private|behind closed doors|face to face|closeted)(?! with)',
     '(?:dined|lunched|breakfasted)(?: alone| privately)? (?=(?:together|with)\\b)',
-    '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:by|over the|on the|via) (?:tele)?(?:phone|video)',
+    '(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?) (?:again |next |directly |privately )?(?:by|over the|on the|via) (?:tele)?(?:phone|video)',
+    '(?:see|sees|saw|seen|face|faces) (?:each other|one another)(?= (?:again|next|in|at|on)\\b)',
+    // "had the minister on the telephone"
+    '(?:had|got|have|has)(?= [^.;:“”"]{3,80} on the (?:tele)?phone\\b)',
     'shuttl(?:ed|es|ing) between',
+    '(?:went|gone|goes|going) (?:back and forth )?between (?:the |both |their )(?:two |three )?(?:rooms|floors|delegations|sides|teams|wings|camps)',
+    '(?:carried|taken|ferried|relayed|passed) from (?:floor to floor|room to room|one (?:delegation|side|room|team|floor|party|camp) to (?:the other|another|the next))',
     '(?:went|goes|going|gone|moved|moving|walked|walking) from (?:one (?:delegation|side|room|team|floor|party|camp) to (?:the other|another|the next)|room to room|floor to floor|delegation to delegation)',
     '(?:carried|carrying|ferried|ferrying|took|taking|passed|passing|relayed|relaying) (?:messages|papers|notes|proposals|drafts|offers|texts) (?:up and down|back and forth|to and fro)',
     // "were on the line for twenty minutes"
     '(?<=\\b(?:was|were|been|is|are) )on the (?:line|phone|telephone)(?= (?:(?:together )?for|with|together)\\b)',
     // "the two spoke for about ten minutes", and to each other
-    'spoke(?= (?:alone|privately|in private|face to face|together|directly|(?:with [^.;,“”"]{2,40} )?for (?:about |some |nearly |almost |over |more than |around )?(?:an?|[\\p{L}\\d-]+) (?:hours?|minutes?)\\b))(?![^.;“”"]{0,60} to (?:reporters|journalists|the (?:press|crowd|nation|media)|parliament))',
+    'sp(?:oke|oken)(?= (?:alone|privately|in private|face to face|together|directly|(?:with [^.;,“”"]{2,40} )?for (?:about |some |nearly |almost |over |more than |around )?(?:an?|[\\p{L}\\d-]+) (?:hours?|minutes?)\\b))(?![^.;“”"]{0,60} to (?:reporters|journalists|the (?:press|crowd|nation|media)|parliament))',
     // "is to fly to Osford to put his case to President Keller", "sees President Keller in Osford"
     `sees(?= (?:${HEAD_OF} )?\\p{Lu}\\p{L}+)`,
     `(?:put|take|bring) [^.;,“”"]{3,50}? to(?= (?:the )?(?:${HEAD_OF}))`,

@@ -2,21 +2,19 @@
 import { addDays } from '../../document/dates.ts'
 import { DAY_IN_FRONT } from './calendar-entries.ts'
 import type { Clause } from './meeting-triggers.ts'
+import { weekdayToCome } from './weekday-ahead.ts'
 
 export function isAhead({ line, to, trigger, isVerb }: Clause, published: string | null): boolean {
   const after = line.words.slice(trigger.end, to)
-  const isNow = isVerb
-    ? /^(?:meets?|sees|receives|hosts|reconvenes?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i.test(
-        line.words.slice(trigger.start, trigger.end),
-      )
-    : GOES_ON.test(after)
+  const isNow = isVerb ? IN_PRESENT.test(line.words.slice(trigger.start, trigger.end)) : GOES_ON.test(after)
   // "January 28: Keller sees Osei in Osford": a calendar has the day in front.
   const next = line.times.find(
     ({ start, precision }) =>
       (start >= trigger.end || DAY_IN_FRONT.test(line.words.slice(0, trigger.start))) && precision !== 'order',
   )
-  const day = next?.range.earliest ?? null
-  const last = next?.range.latest ?? day
+  const range = next === undefined ? null : isVerb && isNow ? weekdayToCome(line, next, published).range : next.range
+  const day = range?.earliest ?? null
+  const last = range?.latest ?? day
   return (
     isNow &&
     next !== undefined &&
@@ -27,6 +25,10 @@ export function isAhead({ line, to, trigger, isVerb }: Clause, published: string
     (day > published || (day === published && last! > published))
   )
 }
+
+/** Verbs of meeting as a plan has them: "The two sides sit again on Friday". */
+export const IN_PRESENT =
+  /^(?:meets?|sees|receives|hosts|reconvenes?|sits?|sit down|returns?(?: to the (?:negotiating |bargaining )?table)?)$/i
 
 /** "announced a fourth round for March 20": the day for which it is. */
 export function isForDayAhead({ line, trigger, isVerb }: Clause, published: string | null): boolean {

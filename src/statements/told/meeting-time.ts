@@ -6,8 +6,9 @@ import { spanOfDays } from './days-together.ts'
 import { datelineLength } from './find-place.ts'
 import type { Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
+import { IN_PRESENT } from './meeting-tense.ts'
 import type { Clause } from './meeting-triggers.ts'
-import { weekdayAhead } from './weekday-ahead.ts'
+import { weekdayAhead, weekdayToCome } from './weekday-ahead.ts'
 
 /** "The round has broken up": news of the day of print. */
 export const JUST_OVER =
@@ -58,7 +59,7 @@ export function timeOf(
   status: ToldMeeting['status'],
   now: boolean,
 ): DateRange | null {
-  const { line, from, to, trigger, isNarrow } = clause
+  const { line, from, to, trigger, isNarrow, isVerb } = clause
   const slack = isNarrow === true ? 0 : BEYOND
   const times = line.times
     .filter(
@@ -79,10 +80,15 @@ export function timeOf(
       ({ start, end }) =>
         start > datelineLength(line.words) || !/^ ?(?:\([^)]{1,40}\) ?)?[—–-]/u.test(line.words.slice(end)),
     )
+  // "is due in Osford on Saturday to see Keller, and in Ardan on Sunday": the second day is another's.
+  const isOfNext = ({ start }: Span) =>
+    NEXT_STOP.test(line.words.slice(trigger.end, start)) && times.some(other => other.start < start && other.end > from)
   // "their first session since July on Tuesday": what it is the first since is another's day.
   const isSince = ({ start }: Span) => isAfterSince(line, start, trigger.start)
   // "Keller, jailed in May, was left out of the talks": the day of another verb, thrown in before.
-  const others = times.filter(time => line.grammar === null || !isOfParticiple(line.grammar, time, trigger))
+  const others = times
+    .filter(time => line.grammar === null || !isOfParticiple(line.grammar, time, trigger))
+    .filter(time => !isOfNext(time))
   const own = others.some(time => !isSince(time)) ? others.filter(time => !isSince(time)) : others
   // "met on Thursday and will meet again on Saturday": a plan has its day behind it, where one stands there.
   const behind = (time: Span) => Number(status === 'planned' && time.start < trigger.start)
@@ -110,7 +116,18 @@ export function timeOf(
   // "since last Sunday": from then on; "held on and off since last summer" names no first day.
   if (/\bsince (?:the )?$/i.test(line.words.slice(0, nearest.start)))
     return isSinceAges(nearest.range) ? null : { earliest: nearest.range.earliest, latest: published }
-  const told = spanOfDays(line, weekdayAhead(line, nearest, { start: from, end: to }, published)).range
+  // "is due there on Saturday": what is planned still is for the Saturday to come.
+  const isToCome =
+    status === 'planned' &&
+    (IS_PLANNED.test(line.words.slice(from, nearest.start)) ||
+      (isVerb &&
+        nearest.start > trigger.end &&
+        IN_PRESENT.test(line.words.slice(trigger.start, trigger.end)) &&
+        !/\b(?:to|will|would|had|were|was|could|might) $/.test(line.words.slice(0, trigger.start))))
+  const day = isToCome
+    ? weekdayToCome(line, nearest, published)
+    : weekdayAhead(line, nearest, { start: from, end: to }, published)
+  const told = spanOfDays(line, day).range
   const whole = isMonthToCome(line, nearest, told, published, status)
     ? nextYear(told)
     : isWeekdayToCome(clause, nearest, told, published, status)
@@ -126,6 +143,14 @@ export function timeOf(
     ? { earliest: addDays(all.earliest, -1), latest }
     : { ...all, latest: addDays(latest, 1) }
 }
+
+/** In the present tense. */
+const IS_PLANNED =
+  /(?:\b(?:is|are)|[’'](?:s|re)) (?:(?:now|still|also|then|next|both|all) )?(?:due|to|expected|scheduled|set|planned|slated|supposed|likely)\b/u
+
+/** A second town with a day of its own. */
+const NEXT_STOP =
+  /,? and (?:then |later )?(?:in|at|to) (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)* (?:on |early |late |next )*$/u
 
 /** "is to meet in July", in a report of June: a month alone is the next of its name for what is still to come. */
 function isMonthToCome(

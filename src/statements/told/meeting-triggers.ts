@@ -137,8 +137,14 @@ const THROWN_IN =
 const WHICH_IS_FIXED =
   /^ (?:[^.;:,“”"]{1,40} )?(?:has|have|had|is|was) (?:now |since |already |been )*(?:fixed|set|scheduled|planned|pencilled in|arranged) for \p{L}*\d*/u
 
+/** "the call which Keller had on Monday with Osei": all of it is told of the call. */
+const SOMEBODY_HAD =
+  /^(?:which|that) [^.;:,“”"]{3,80}? (?:had|has had|held|has held) (?:on|with|late|early|in|at|last|yesterday|over)\b/u
+
 /** "The session that was to open on Friday has been put off": what was planned of it is told in its own clause. */
 function isOfPlan({ words }: Line, trigger: Span, { start, end }: Span): boolean {
+  if (start >= trigger.end && /^,? $/.test(words.slice(trigger.end, start)) && SOMEBODY_HAD.test(words.slice(start)))
+    return true
   return (
     start >= trigger.end &&
     /^(?: (?:in|of|at|between|with|on) [^.;:,“”"]{2,70}?)?,? $/.test(words.slice(trigger.end, start)) &&

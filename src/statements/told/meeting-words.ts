@@ -137,7 +137,8 @@ export const NOW = /^(?:meets?|hosts)$/i
 export function formatIn(words: string): ToldMeeting['format'] {
   if (/\b(?:indirect|proximity|shuttl(?:e|ed|es|ing)|through mediators)\b/i.test(words) || isApart(words))
     return 'indirect'
-  if (/\b(?:phone|telephone|on the line|video|by video|virtual(?:ly)?|online)\b/i.test(words)) return 'call'
+  if (/\b(?:phone|telephone|on the line|video|by video|virtual(?:ly)?|online|on (?:an? |the )?screens?)\b/i.test(words))
+    return 'call'
   if (/\b(?:face[- ]to[- ]face|faced each other|direct talks|across (?:a|the) table)\b/i.test(words)) return 'direct'
   return null
 }

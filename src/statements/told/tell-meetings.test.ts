@@ -15,6 +15,26 @@ test.each([
     ['talks held in Oslo end'],
   ],
   [
+    'what somebody does in a call he does with whom it is',
+    'Norwegian minister Ada Keller raised the matter in a ten-minute call on Monday with Icelandic minister Paul Osei.',
+    ['sitting held Ada Keller + Paul Osei 2031-05-05 0.17h call'],
+  ],
+  [
+    'a call that somebody had',
+    'The palace gave no details of the telephone call which President Tom Berg of Norway had on Monday with Icelandic minister Paul Osei.',
+    ['sitting held Paul Osei + Tom Berg 2031-05-05 call'],
+  ],
+  [
+    'a call that opens its sentence',
+    'In a phone call late on Monday, President Tom Berg of Norway informed Icelandic minister Paul Osei of the plan.',
+    ['sitting held Paul Osei + Tom Berg 2031-05-05 call'],
+  ],
+  [
+    'a town before its noun, behind what is said of both',
+    'Norway and Iceland have not forgotten the failed Lima meeting of 3 May between Norwegian and Icelandic officials.',
+    ['sitting held Norway, Iceland in Lima 2031-05-03'],
+  ],
+  [
     'a next round that is fixed for a day',
     'Norway and Iceland failed on Monday to agree on cod. Pilots spoke of the next round, which is fixed for 20 May in Bergen.',
     ['talks planned Norway, Iceland in Bergen 2031-05-20'],

@@ -3,6 +3,7 @@ import type { Figure } from '../../document/layers.ts'
 import type { Span } from '../../document/span.ts'
 import { pairIn } from './find-pairs.ts'
 import { NOBODY, type Present, presentIn, together } from './find-people.ts'
+import { presentInPassing } from './in-a-meeting.ts'
 import { type Line, sideNameOf } from './lines.ts'
 import type { Clause } from './meeting-triggers.ts'
 import { goersTo } from './sitting-heads.ts'
@@ -122,6 +123,7 @@ export function presentAtNoun(clause: Clause, lines: readonly Line[], figures: r
     own,
     pairs,
     joinedIn(clause, figures),
+    presentInPassing(clause, figures),
     anaphor === null ? NOBODY : { people: anaphor, sides: [] },
   ].reduce(together, named)
 }
