@@ -74,6 +74,8 @@ export class Antecedents {
       const fitting = here.filter(mention => this.fits(mention, word.lower) && (text === -1 || mention.first < text))
       // "handed a draft to the council. It calls for …": the draft does, and who got it says nothing.
       if (text !== -1 && fitting.length === 0) return undefined
+      const topic = back === 0 && fitting.length > 0 ? this.topicOver(fitting, word) : undefined
+      if (topic !== undefined) return topic
       if (fitting.length > 0) return this.choice(fitting, back)
       // A sentence with a pronoun that we could not link ends the search.
       if (back > 0 && this.open.has(`${sentence} ${word.lower}`)) return undefined
@@ -169,6 +171,22 @@ export class Antecedents {
       ?.find(mention => mention.first > at && this.fits(mention, word.lower))
     if (ahead === undefined) return this.before(word, at)
     return /[,—–]\s*$/.test(this.words[ahead.first]!.gap) ? ahead.chain! : undefined
+  }
+
+  /**
+   * "She said no. Asked about his aide, who left before | she | did, …": whom the sentence before called so already, where its own
+   * offers only people without a name who may be of either sex and do nothing in it.
+   */
+  private topicOver(fitting: readonly Placed[], { sentence, lower }: Word): number | undefined {
+    const { words, figures } = this
+    if (lower !== 'he' && lower !== 'she') return undefined
+    const isVague = fitting.every(mention => {
+      const { noun, gender } = figures[mention.chain!]!
+      return noun !== null && gender === undefined && !this.isSubject(mention)
+    })
+    if (!isVague) return undefined
+    const called = (this.bySentence.get(sentence - 1) ?? []).filter(({ first }) => words[first]!.lower === lower)
+    return new Set(called.map(({ chain }) => chain)).size === 1 ? called[0]!.chain! : undefined
   }
 
   /** The only one; else the one that the sentence is about. */

@@ -24,6 +24,29 @@ describe('a body called by the common noun of its name', () => {
   })
 })
 
+describe('whom "she" means', () => {
+  test.each([
+    [
+      'The Realm stays away, Mrs Dagny Osei announced. The Realm would not pay. <m>She</m> rejected a loan as well.',
+      'Dagny Osei',
+    ],
+    [
+      'Mrs Dagny Osei spoke. She was brief. Asked of a call to his deputy, which came before <m>she</m> spoke, she left.',
+      'Dagny Osei',
+    ],
+    ['Told that the federal spokesman had left, Mrs Dagny Osei laughed. “Good,” <m>she</m> said.', 'Dagny Osei'],
+    [
+      'Tove Arnling, speaking for the harbour board, told us that Mr Keller was late. The map was wrong, <m>she</m> said.',
+      'Tove Arnling',
+    ],
+  ])('%s', (marked, name) => {
+    const text = marked.replace(/<\/?m>/g, '')
+    const { mentions, figures } = annotate({ text, published: null, outlet: null }, trainedModels())
+    const start = marked.indexOf('<m>')
+    expect(figures[mentions.find(mention => mention.start === start)?.chain ?? -1]?.name).toBe(name)
+  })
+})
+
 describe('people', () => {
   test.each([
     'Ana Osei, the trade minister of Chad, came late. <m>The minister</m> said nothing.',

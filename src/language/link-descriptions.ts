@@ -225,7 +225,9 @@ function definitePerson(
   if (words[phrase.head]!.inQuotation) return null
   if (side === null) {
     if (phrase.determiner !== 'the' || phrase.of.length > 0 || !isOfficeNoun(noun)) return null
-    return figures.of(`unnamed ${noun}`, () => draftOf('person', wording, { noun, anonymous: true }))
+    return figures.of(`unnamed ${noun}`, () =>
+      draftOf('person', wording, { noun, anonymous: true, gender: genderOfTitle(noun) }),
+    )
   }
   return figures.of(`office ${side} ${noun}`, () =>
     draftOf('person', wording, { side, noun, gender: genderOfTitle(noun) }),

@@ -149,6 +149,7 @@ function countPlace(it: Evidence, { before, earlier, next, isTouching, isOwner }
     !isVerbOfActors(next.text) &&
     !isFunctionWord(next.text) &&
     !isPastVerb(next.text) &&
+    !isFiniteVerb(next.lower) &&
     !/ly$/.test(next.text)
   if (before === 'the' && !nounFollows) it.articled += 1
   const isPartOf = /^(?:(?:north|south)-?)?(?:east|west|north|south)ern$|^central$/.test(before)
@@ -171,7 +172,18 @@ function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner, 
     const { text, capital } = next
     if (isVerbOfActors(text)) it.acts += 1
     if (isVerbOfSaying(text)) it.speaks += 1
-    else if (!isVerbOfActors(text) && !capital && !isFunctionWord(text) && !/(?:ed|ly)$/.test(text)) it.attributive += 1
+    else if (
+      !isVerbOfActors(text) &&
+      !capital &&
+      !isFunctionWord(text) &&
+      !isFiniteVerb(next.lower) &&
+      !/(?:ed|ly)$/.test(text)
+    )
+      it.attributive += 1
+  }
+  if (speaksPastAside(wordAt, past)) {
+    it.acts += 1
+    it.speaks += 1
   }
   // "Sendal, which has offered help"
   const isWhich = next !== undefined && next.lower === 'which' && /^,\s/.test(next.gap)
@@ -192,7 +204,21 @@ function countVerbs(it: Evidence, { before, earlier, next, isTouching, isOwner, 
 }
 
 function isFiniteVerb(lower: string): boolean {
-  return /^(?:is|was|were|has|had|would|will|could|can|should|must|may|might|did|does)$/.test(lower)
+  return /^(?:is|was|were|has|had|would|will|could|can|cannot|should|shall|must|may|might|did|does)$/.test(lower)
+}
+
+/** Words of an aside, at most: "Osei, | speaking for the harbour council on Monday |, told". */
+const LONGEST_ASIDE = 16
+
+/** "Ana Osei, speaking for the council, told us": the verb of saying stands behind an aside between commas. */
+function speaksPastAside(wordAt: Use['wordAt'], past: number): boolean {
+  if (!/^,\s$/.test(wordAt(past)?.gap ?? '') || !/^\p{Ll}+ing$/u.test(wordAt(past)!.text)) return false
+  for (let at = past + 1; at < past + LONGEST_ASIDE; at += 1) {
+    const word = wordAt(at)
+    if (word === undefined || /[;:“”"—–]/.test(word.gap)) return false
+    if (/^,\s$/.test(word.gap)) return isVerbOfSaying(word.text)
+  }
+  return false
 }
 
 function nothing(): Evidence {

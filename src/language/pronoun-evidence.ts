@@ -13,7 +13,8 @@ export function countPronouns(it: Evidence, use: Use, openings: ReadonlyMap<numb
     next !== undefined && /^whom?$/.test(next.lower) && /^,?\s*$/.test(next.gap) && !/^(?:of|from|for)$/.test(before)
   if (isFollowedByWho) it.person += 0.5
   // "… was Jonah Hale. His daughter …"
-  if (nextName === undefined || words[nextName.first]!.sentence !== sentence)
+  // "The Harl stayed away. She …": who has an article is no person.
+  if (before !== 'the' && (nextName === undefined || words[nextName.first]!.sentence !== sentence))
     it.he += /^(?:he|she|his|her) /.test(openings.get(sentence + 1) ?? '') ? 1 : 0
   // "Sendal asked for more. It was prepared …"
   if (words[use.first - 1]?.sentence !== sentence && /^its? /.test(openings.get(sentence + 1) ?? '')) it.it += 1
