@@ -27,6 +27,7 @@ export function undisclosed(
   const said = statements
     .filter(({ act, evidence }) => act === 'withhold' && !evidence.some(({ exact }) => NOT_ABLE.test(exact)))
     .filter(({ evidence }) => !evidence.every(isOffTheTalks))
+    .filter(({ variants: [first] }) => first === undefined || !isCarriedOn(first))
     .map(
       ({ id, speaker, variants, evidence }): Kept => ({
         id: `undisclosed-${id}`,
@@ -59,6 +60,13 @@ export function undisclosed(
   }))
   return [...named, ...meetings.flatMap(notTold)]
 }
+
+/** "She would not say which. The posts are old": what comes behind a refusal, in a sentence of its own, is not what was refused. */
+function isCarriedOn({ cue, evidence }: RecordStatement['variants'][number]): boolean {
+  return cue != null && REFUSING.test(cue) && !evidence.exact.includes(cue)
+}
+
+const REFUSING = /\b(?:not|never|declin\p{L}+|refus\p{L}+)\b|n[’']t\b/iu
 
 /** Who cannot confirm a report, or foresee what comes, keeps nothing back. */
 const NOT_ABLE = /\b(?:could|can)(?: ?not|n[’']t) (?:\p{L}+ly )?(?:confirm|verify|predict|foresee|foretell|know)\b/iu

@@ -24,6 +24,11 @@ const DATELINES: readonly RegExp[] = [
     String.raw`^${TOWN}(?:, ${TOWN}){0,2} \(\p{Lu}[^)]{1,40}\),? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?${DASH}`,
     'u',
   ),
+  // "OSFORD, 10 June. /Agency/ The front …"
+  new RegExp(
+    String.raw`^${CAPITALS}(?:, ${TOWN}){0,2},? (?:\p{Lu}\p{Ll}+day, )?${DAY}\.?\s*(?:/[^/]{2,40}/|\([^)]{2,40}\))[.:]?\s+(?=["“]?\p{Lu})`,
+    'u',
+  ),
   // "ARDAN (Agency / Service - 22nd November, 2022) The president …"
   new RegExp(String.raw`^${CAPITALS}(?:, ${TOWN})? \([^)]*\d[^)]*\)\s+(?=\p{Lu})`, 'u'),
 ]
@@ -37,8 +42,8 @@ const BARE = new RegExp(String.raw`^${TOWN}(?:, ${TOWN}){0,2}\s+(?:—|–|--?|�
  */
 export function datelineLength(sentence: string, isLead = false): number {
   const opening = sentence.slice(0, LONGEST)
-  // Every form has a dash before white space, or a bracket; most sentences have none so early.
-  if (!/[-—–―]\s|\)/.test(opening)) return 0
+  // Every form has a dash before white space, a bracket or a stroke; most sentences have none so early.
+  if (!/[-—–―]\s|[)/]/.test(opening)) return 0
   for (const pattern of DATELINES) {
     const length = pattern.exec(opening)?.[0].length
     // Something is told behind it.

@@ -31,7 +31,8 @@ export function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pi
   for (const [sentence, { paragraph }] of sentences.entries()) {
     const told: readonly Draft[] = main.get(sentence) ?? []
     if (told.length > 0) {
-      speaker = told.findLast(saysSomething) ?? (told[0]!.source === null ? speaker : told[0]!)
+      const last = told.findLast(saysSomething) ?? told[0]!
+      speaker = withholds(last) ? null : last.source === null ? speaker : last
       continue
     }
     const by = ruled.get(sentence)
@@ -61,8 +62,13 @@ function isBarred(reading: Reading, sentence: number, chain: number | null, isTa
 const FARTHEST = 1
 
 /** Whether words are told, and not a deed alone. */
-function saysSomething({ frame, source }: Draft): boolean {
-  return source !== null && /^(?:say|tell|according|hearsay)$/.test(frame)
+function saysSomething(draft: Draft): boolean {
+  return draft.source !== null && /^(?:say|tell|according|hearsay)$/.test(draft.frame) && !withholds(draft)
+}
+
+/** "She would not say which": whatever follows, it is not what she would not say. */
+function withholds({ group, lemma }: Draft): boolean {
+  return group?.negated === true || /^(?:decline|refuse)$/.test(lemma)
 }
 
 /** Sentence → the attributions that are what it tells. */

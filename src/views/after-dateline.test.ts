@@ -12,6 +12,7 @@ test.each([
   ['OSFORD, Norway A convoy left at noon.', 'A convoy left at noon.'],
   ['OSLO Harbour pilots will meet on Friday.', 'Harbour pilots will meet on Friday.'],
   ['OSLO Norway’s pilots will meet on Friday.', 'Norway’s pilots will meet on Friday.'],
+  ['OSFORD, 10 June. /Agency/ The pilots have gone home.', 'The pilots have gone home.'],
   ['(Agency) -- Ardan’s oldest guild has split.', 'Ardan’s oldest guild has split.'],
 ])('“%s” was written somewhere', (sentence, told) => {
   expect(afterDateline(sentence)).toBe(told)

@@ -19,6 +19,8 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
         statement.act === 'withhold' &&
         isRefusal(`${told.verb} ${told.content}`) &&
         !POINTS_BACK.test(told.content) &&
+        !isReportsOwn(statement, told) &&
+        !statement.variants.some(({ evidence }) => IN_APPOSITION.test(evidence.suffix)) &&
         !OF_NOTHING.test(told.content) &&
         saysOfWhat(told.content) &&
         !hangs(
@@ -44,6 +46,19 @@ export function notDisclosed(desk: Desk, most = MOST_SENTENCES): Section {
     if (narrated !== null) sentences.push(narrated)
   }
   return { heading: 'What is not disclosed', blocks: sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [] }
+}
+
+/** "would not say what the envoy", ", Anna Keller, had answered": a name between commas, and the verb behind it. */
+const IN_APPOSITION = /^, \p{Lu}[^,.;]{2,40}, \p{Ll}/u
+
+/** "Which four he will not tell", "She did not go into it": the report's sentence, which nobody is told to have said. */
+function isReportsOwn({ variants: [first] }: Candidate['statement'], { verb, content }: Candidate['told']): boolean {
+  const isSaying = /^(?:says?|said|adds?|added|tells?|told|notes?|noted)$/.test(verb)
+  if (!isSaying || first === undefined) return false
+  return (
+    /^(?:that )?(?:which|what|whether|how|who|where|when|why)\b/i.test(content) ||
+    (first.cue != null && !first.evidence.exact.includes(first.cue))
+  )
 }
 
 /** What a report that tells another's story in other words has him withhold is the same thing: the first to appear tells it. */
@@ -89,7 +104,7 @@ const NOTHING_SAID =
 
 /** What a reporter could not find out or get an answer to is nobody’s secret. */
 const UNREACHED =
-  /\bwithout (?:speaking|talking|a word) to (?:the )?(?:press|media|reporters|journalists)\b|\bevad(?:ed|ing) (?:the |a |all )?questions?\b|\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answered|replied|responded|answer|reply|respond)(?: \p{L}+ly)?[.]?$)|\bdid not return (?:\p{Ll}+ ){0,4}(?:calls?|messages?|e-?mails?)\b|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
+  /\b[Nn]o (?:reply|answer|response|comment) (?:has|had|have|was|is)\b|\bnot answer(?:able)? to (?:(?:the|an?|his|her|its|their) )?\p{L}+ (?!question|request|call|letter)|\bwithout (?:speaking|talking|a word) to (?:the )?(?:press|media|reporters|journalists)\b|\bevad(?:ed|ing) (?:the |a |all )?questions?\b|\bcould not (?:immediately |independently )?(?:be )?(?:confirm|verif|reach)|\b(?:not|no) (?:immediately |yet )?(?:repl(?:y|ied)|respon\w+|answer\w*) to (?:an? |the |written |our |several )*(?:inquir|enquir|question|request|call|e-?mail|message|letter)|\bcould not be reached\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:react(?:ed)?\b|(?:answered|replied|responded|answer|reply|respond)(?: \p{L}+ly)?[.]?$)|\bdid not return (?:\p{Ll}+ ){0,4}(?:calls?|messages?|e-?mails?)\b|\bdid not (?:answer|reply|respond)[.]?$|^The (?:place|date|day|time|hour|number|figure|name|sum)s? (?:has|have|was|were) not (?:yet )?(?:been )?\p{L}+[.]?$|\b(?:has|have|had) not (?:yet )?(?:seen|read|obtained)\b/iu
 
 /** "would not be drawn": on what, another sentence says. */
 const MUTE = /\b(?:would|will|could|to|wo) ?(?:not|n['’]t|be)? (?:be )?(?:drawn|say|tell|answer|elaborate)[.,;]?$/i

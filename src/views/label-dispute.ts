@@ -4,7 +4,13 @@ import type { Dispute, Record } from '../record/record.ts'
 /** "Ceasefire: the condition.", "Osford: claim and denial.", "The number of sailors." */
 export function labelOf(record: Pick<Record, 'statements' | 'issues' | 'actors'>, dispute: Dispute): string {
   const counted = dispute.question.match(/^What is the number(?:, in [^:]+)?: (.+)\?$/)?.[1]
-  if (counted !== undefined && !UNIT.test(counted) && (STATE.test(counted) || DEAD.test(counted) || MANY.test(counted)))
+  const isShort = counted !== undefined && counted.split(' ').length <= LONGEST
+  if (
+    counted !== undefined &&
+    isShort &&
+    !UNIT.test(counted) &&
+    (STATE.test(counted) || DEAD.test(counted) || MANY.test(counted))
+  )
     return `The number ${STATE.test(counted) ? counted : `of ${DEAD.test(counted) ? 'dead' : counted}`}.`
   const own = OF_QUESTION.find(([question]) => question.test(dispute.question))
   if (own !== undefined && own[1].kind === 'whole') return `${own[1].words}.`

@@ -26,8 +26,12 @@ test.each([
   ['a secretary of state keeps the title whole', 'Secretary of State', 'Secretary of State Anna Keller of Ardan'],
   ['a title in capitals is written as any other', 'TRADE MINISTER', 'Trade Minister Anna Keller of Ardan'],
   ['a shared or vague office is left out', 'senior aides', 'Anna Keller'],
+  ['an office of another state is somebody else’s', 'prime minister of Osland', 'Anna Keller'],
 ])('first mention: %s', (_, title, expected) => {
-  const namer = createNamer({ actors: [ardan, actorOf('keller', 'Anna Keller', { party: 'ardan', titles: [title] })] })
+  const osland = actorOf('osland', 'Osland', { type: 'state' })
+  const namer = createNamer({
+    actors: [ardan, osland, actorOf('keller', 'Anna Keller', { party: 'ardan', titles: [title] })],
+  })
   expect(namer.name('keller')).toBe(expected)
   expect(namer.name('keller')).toBe('Keller')
 })

@@ -21,6 +21,7 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
     actors.filter(({ type, anonymous }) => type === 'person' && !anonymous),
     shortNameOf,
   )
+  const states = actors.filter(({ type }) => type === 'state')
   const introduced = new Set<string>()
   const isPerson = (id: string) => byId.get(id)?.type === 'person' && byId.get(id)?.anonymous === false
   const short = (id: string) => {
@@ -57,7 +58,11 @@ export function createNamer({ actors }: Pick<Record, 'actors'>): Namer {
       introduced.add(id)
       const actor = byId.get(id)!
       if (isOffice(actor.name)) return short(id)
-      return introduction(actor, actor.party === null ? null : (byId.get(actor.party) ?? null))
+      const isOfOther = (title: string) =>
+        states.some(state => state.id !== actor.party && state.id !== id && title.endsWith(` of ${state.name}`))
+      // "Prime minister of Ardan" beside a rebel of Brenn: whom it means is somebody else.
+      const own = actor.party === null ? actor : { ...actor, titles: actor.titles.filter(title => !isOfOther(title)) }
+      return introduction(own, actor.party === null ? null : (byId.get(actor.party) ?? null))
     },
   }
 }

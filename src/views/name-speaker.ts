@@ -38,7 +38,7 @@ export function speakerName({ names, record }: Desk, id: string, printed: string
   const usable =
     plain !== '' &&
     plain.split(' ').length <= 6 &&
-    !/[,;:()]/.test(plain) &&
+    !/[,;:()]|^['’]s?\b/.test(plain) &&
     !PRONOUN.test(plain) &&
     !/^(?:his|her|its|their|our|my|whose)\b/i.test(plain)
   if (

@@ -153,7 +153,7 @@ const NAMES_LIKE_ADVERBS = /^(?:italy|july|sicily|emily|kelly|sally|molly|billy|
 
 /** Words that are no names, however they stand at the head of a sentence. */
 const SMALL =
-  /^(?:talks|negotiations|officials|discussions|delegates|details|allegations|reports|rumours|none|nothing|everyone|nobody|whoever|not|no|never|without|until|that|if|both|each|neither|most|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/
+  /^(?:overnight|meanwhile|earlier|later|elsewhere|still|instead|yesterday|today|tomorrow|tonight|once|only|even|further|more|fewer|less|about|around|nearly|almost|talks|negotiations|officials|discussions|delegates|details|allegations|reports|rumours|none|nothing|everyone|nobody|whoever|not|no|never|without|until|that|if|both|each|neither|most|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/
 
 /** Words of a text; marks and dashes are none. */
 export function count(text: string): number {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { actorOf } from '../../tests/make-actor.ts'
+import { reportOf } from '../../tests/make-report.ts'
+import { analyseReport } from '../analyse-report.ts'
 import { buildRecord } from '../build-record.ts'
 import type { Movement, Record } from '../record/record.ts'
 import { openDesk } from './desk.ts'
@@ -43,6 +45,31 @@ test('what two versions of a text set out is a change of the text, and whose it 
   expect(sentence!.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toBe(
     'On toll the text is told to have changed: “a toll of nine crowns”, then “the toll of six crowns”.',
   )
+})
+
+test('what somebody turns down is told with his verb, or not at all', () => {
+  const texts = [
+    'Ardan on Monday demanded that the northern gate be opened to lorries at once.',
+    'Ardan on Friday refused to keep the northern gate closed to lorries for a month.',
+  ]
+  const record = buildRecord(
+    texts.map((text, at) => analyseReport(reportOf(text, { file: `${at}.txt`, published: `2031-05-0${at + 6}` }))),
+  )
+  const words = [
+    'the northern gate be opened to lorries at once',
+    'to keep the northern gate closed to lorries for a month',
+  ]
+  const evidence = words.map((exact, at) => {
+    const start = texts[at]!.indexOf(exact)
+    return { ...AT, prefix: texts[at]!.slice(0, start), file: `${at}.txt`, start, end: start + exact.length, exact }
+  })
+  const movement = { party: 'ardan', issue: 'gate', from: words[0], to: words[1], basis: 'two ends', evidence }
+  const told = tellMovements(
+    openDesk({ ...record, issues: [{ id: 'gate', label: 'Gate' }], movements: [movement] } as unknown as Record),
+    1,
+  )
+  for (const sentence of told)
+    expect(sentence.map(run => (run.kind === 'marks' ? '' : run.text)).join('')).toMatch(/refused to keep/)
 })
 
 const AT = { start: 0, prefix: '', suffix: '' }

@@ -1,8 +1,9 @@
 /** @module What has changed in a party's position, both ends in the words of the reports; who is right to call it a concession is not said. */
 import { contentWords } from '../alignment/content-words.ts'
+import { saysNo } from '../alignment/part-wordings.ts'
 import { dayOf } from '../document/dates.ts'
 import type { Passage } from '../document/passage.ts'
-import type { Movement } from '../record/record.ts'
+import type { Movement, RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk } from './desk.ts'
 import { inSentence } from './issue-in-sentence.ts'
@@ -45,6 +46,13 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
     if (start === null || end === null || start.words === end.words || !isOneThing(start.words, end.words)) return null
     // Told in a later report than what is to have come of it: which was first, nobody says.
     if (isBackwards(desk, start.passage, end.passage)) return null
+    // "refused to stay ashore": without its verb a no would read as a yes.
+    if ([start, end].some(({ words, passage }) => isRefused(desk, words, passage))) {
+      const [first, second] = [start, end].map(({ words, passage }) => saidAt(desk, words, passage))
+      return first == null || second == null
+        ? null
+        : ended([text(head), ...continued(first), text('; later '), ...continued(second)])
+    }
     const [once, later] = daysOf(desk, start.passage, end.passage)
     const isText = [start, end].every(({ passage }) => isOfText(desk, passage))
     const [opening, joint] =
@@ -76,6 +84,41 @@ function tellMovement(desk: Desk, { party, issue, from, to, evidence }: Movement
   return end === null || !CHANGES.test(end.words)
     ? null
     : ended([text(`${head}“${end.words}”`), desk.cite.mark([end.passage])])
+}
+
+/** The statement that has these words in this passage, with that wording alone. */
+function statementAt({ record }: Desk, words: string, passage: Passage): RecordStatement | null {
+  for (const statement of record.statements) {
+    if (statement.speaker === 'narrator') continue
+    const variant = statement.variants.find(
+      ({ wording, evidence }) => overlaps(evidence, passage) && wording.replace(/\s+/g, ' ').includes(words),
+    )
+    if (variant !== undefined) return { ...statement, variants: [variant] }
+  }
+  return null
+}
+
+/** Whether words are what somebody turns down, and do not say so themselves. */
+function isRefused(desk: Desk, words: string, passage: Passage): boolean {
+  if (saysNo(words)) return false
+  const line = `${passage.prefix}${passage.exact}`.replace(/\s+/g, ' ')
+  const act = statementAt(desk, words, passage)?.act
+  return (
+    REFUSED_BEFORE.test(line.slice(0, Math.max(0, line.lastIndexOf(words)))) || (act != null && TURNS_DOWN.has(act))
+  )
+}
+
+/** The verb of a refusal, right before what is refused. */
+const REFUSED_BEFORE =
+  /\b(?:refus\p{L}+|declin\p{L}+|reject\p{L}+|oppos\p{L}+|rul\p{L}+ out|turn\p{L}* down|against|not|never|unwilling|no longer) (?:\p{L}+ )?$/iu
+
+const TURNS_DOWN: ReadonlySet<RecordStatement['act']> = new Set(['reject', 'reject-in-part', 'deny', 'withhold'])
+
+/** An end as its speaker is told to have said it. */
+function saidAt(desk: Desk, words: string, passage: Passage): CitedText | null {
+  const statement = statementAt(desk, words, passage)
+  const told = statement === null ? null : desk.retell(statement)
+  return statement === null || told === null ? null : clause(desk, { statement, told })
 }
 
 /** Whether a passage tells a point of a text: whoever put it forward need not have moved himself. */
