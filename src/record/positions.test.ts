@@ -157,6 +157,19 @@ test('a threat under a condition is leverage on what is not to come', () => {
   ).toEqual(['job-losses-and-idle-capacity ardan leverage (if the job cuts go ahead)'])
 })
 
+test('hope is nothing that is on the table, and news nothing that is agreed to', () => {
+  const words = 'a ray of hope for the ceasefire'
+  expect(positionsOf({ by: 'Keller', words, act: 'propose', cue: 'offers' })).toEqual([])
+  expect(positionsOf({ by: 'Keller', words: 'the news of the ceasefire', act: 'accept', cue: 'welcomed' })).toEqual([])
+})
+
+test('what is denied is nobody’s offer', () => {
+  const text =
+    'Ardan and Brenn met in Skerry on Monday. Anna Keller of Ardan denied a report that Brenn had offered a ceasefire.'
+  const { positions: held } = buildRecord([analyseReport(reportOf(text))])
+  expect(held.filter(({ stance }) => stance === 'proposes')).toEqual([])
+})
+
 test('whoever only welcomes what others agreed takes no side', () => {
   expect(positionsOf({ by: 'Keller', words: 'the ceasefire', act: 'accept', cue: 'welcomed' })).toEqual([])
   expect(

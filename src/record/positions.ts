@@ -107,8 +107,22 @@ function heldOn(
     partyOf(told.speaker) !== null &&
     partyOf(told.speaker) === partyOf(statement.speaker) &&
     stancesOn(statement).length === 0
+  const namesOf = Map.groupBy(
+    actors.filter(({ type, anonymous }) => type === 'person' && !anonymous),
+    ({ id }) => partyOf(id),
+  )
+  // "Keller said Ardan had agreed to it, while Osei of Ardan insisted …": Ardan answers for itself in the same breath.
+  const isAnswered = ({ speaker, act }: RecordStatement, { evidence }: RecordStatement) =>
+    YES.has(act) &&
+    evidence.some(({ suffix }) => {
+      const [, next] = ANSWERED.exec(suffix) ?? []
+      return (
+        next !== undefined && (namesOf.get(partyOf(speaker)) ?? []).some(({ name }) => name.split(' ').includes(next))
+      )
+    })
   for (const statement of statements)
-    for (const told of asTold(statement, represented)) add(told, isOfOwn(told, statement))
+    for (const told of asTold(statement, represented))
+      if (!isAnswered(told, statement)) add(told, isOfOwn(told, statement))
   for (const onlooker of onlookers([...cells.values()].flat()))
     for (const [cell, [held]] of cells) if (held!.party === onlooker) cells.delete(cell)
   const decided = new Map([...cells].map(([cell, held]) => [cell, positionOf(held)]))
@@ -116,6 +130,12 @@ function heldOn(
     position => position !== undefined,
   )
 }
+
+/** What one may tell another to have granted. */
+const YES: ReadonlySet<RecordStatement['act']> = new Set(['accept', 'commit', 'concede'])
+
+/** The name behind the joint that sets one account beside another. */
+const ANSWERED = /^,? (?:while|but|whereas) (?:\p{L}+ )?(\p{Lu}[\p{L}’'-]+)/u
 
 /** "Both delegations": whoever sits at the table. */
 const BOTH =

@@ -150,6 +150,8 @@ export function stanceOf({
     case 'propose':
       // "offered no comfort": nothing was put there.
       if (/^no\b/i.test(wording)) return null
+      // "the visit offers a ray of hope": what somebody sees in it, and nothing that is on the table.
+      if (OF_HOPE.test(wording)) return null
       // "said the ministers might offer a truce": nobody has offered it.
       if (MAY_OFFER.test(evidence.exact)) return null
       return negated ? null : condition === null ? 'proposes' : 'conditional'
@@ -165,6 +167,8 @@ export function stanceOf({
       return condition !== null && EVEN_IF.test(condition) ? 'demands' : 'conditional'
     case 'accept':
       if (negated) return null // "did not accept" may be silence
+      // "welcomed the news that the crew were to come home": glad of it, and bound to nothing.
+      if (variants[0]!.lemma === 'welcome' && GLAD_OF.test(wording)) return null
       // "agreed to study the paper": no yes to it yet
       if (STUDIES.test(wording)) return 'reserved'
       if (condition !== null || ON_TERMS.test(wording)) return 'conditional'
@@ -221,6 +225,12 @@ export function stanceOf({
       return modality === 'not-ruled-out' && TELLS.has(act) ? 'reserved' : null
   }
 }
+
+const OF_HOPE =
+  /^(?:(?:an?|the|some|little|new|fresh|real) ){0,2}(?:(?:glimmer|ray|glimpse|sliver|gleam|spark|flicker|measure|degree|window|source|sign|crumb|words?) of )?(?:hopes?|optimism|comfort|relief|respite|consolation|reassurance|encouragement|condolences|sympathy|thanks|praise|congratulations|apolog(?:y|ies)|insights?|clues?|glimpses?|reminder|lessons?|(?:an )?explanations?)\b/iu
+
+const GLAD_OF =
+  /^(?:that )?(?:the|this|any|all|its|their|his|her) (?:\p{L}+ )?(?:news|announcements?|reports?|statements?|remarks?|comments?|words|efforts?|spirit|tone|mood|visit|hospitality|gesture)\b/iu
 
 const ADMITS = /^(?:concede|admit|acknowledge|allow|confess|own)$/
 

@@ -29,6 +29,21 @@ test.each([
   expect(of('2.txt')).toEqual(expected)
 })
 
+test('what only a retelling of another report sets in marks is not quoted', () => {
+  const record = buildRecord([
+    report('1', '“The lock stays shut until the last barge is home,” Ilse Keller said in Osford on Monday.', '08:00'),
+    report('2', '“We shall all walk on water first,” Ilse Keller said in Osford on Monday.', '18:00'),
+  ])
+  const retold = { ...record, lineage: [{ ...LINE, members: record.reports.map(({ id }) => id) }] }
+  const quoted = record.statements.flatMap(({ variants }) => variants.flatMap(variant => variant.quoted))
+  const mayQuote = mayBeQuoted(retold)
+  expect(quoted.map(passage => [passage.file, mayQuote(passage)])).toEqual(
+    quoted.map(({ file }) => [file, file === '1.txt']),
+  )
+})
+
+const LINE = { id: 'lineage-1', kind: 'common-origin', confidence: 'medium', basis: '', evidence: [] } as const
+
 function report(id: string, text: string, hour: string) {
   return analyseReport({
     id,

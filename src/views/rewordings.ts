@@ -55,7 +55,7 @@ const HABIT = 2
  * printed it before, and nothing that a report quotes which does so again and again.
  */
 export function mayBeQuoted(
-  record: Pick<Record, 'statements' | 'reports' | 'anomalies'>,
+  record: Pick<Record, 'statements' | 'reports' | 'anomalies' | 'lineage'>,
 ): (quoted: Passage) => boolean {
   const changed = record.anomalies.flatMap(({ kind, evidence }) => {
     const saying = kind === 'quote-mutation' ? rewordingOf(record, evidence) : null
@@ -66,7 +66,44 @@ export function mayBeQuoted(
     changed.flatMap(passages => [...new Set(passages.map(({ file }) => file))]),
     file => file,
   )
-  return passage => !places.has(placeOf(passage)) && (byFile.get(passage.file)?.length ?? 0) < HABIT
+  const isMadeUp = quotedInRetellings(record)
+  return passage =>
+    !places.has(placeOf(passage)) && (byFile.get(passage.file)?.length ?? 0) < HABIT && !isMadeUp(passage)
+}
+
+/**
+ * Tests whether quoted words stand only in a report that retells another one: who had no more than the other's text heard
+ * nobody say them.
+ */
+function quotedInRetellings({
+  statements,
+  reports,
+  lineage,
+}: Pick<Record, 'statements' | 'reports' | 'lineage'>): (quoted: Passage) => boolean {
+  const plain = (words: string) => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  const quotes = Map.groupBy(
+    statements.flatMap(({ variants }) => variants.flatMap(({ quoted }) => quoted)),
+    ({ file }) => file,
+  )
+  // File of a retelling → what its original quotes, each between spaces.
+  const quotedBefore = new Map(
+    lineage
+      .filter(({ kind }) => kind === 'common-origin' || kind === 'declared-rewrite')
+      .flatMap(({ members }) => {
+        const [first, ...others] = reports
+          .filter(({ id }) => members.includes(id))
+          .toSorted((a, b) => momentOf(a.published) - momentOf(b.published))
+        if (first === undefined || first.published === null) return []
+        const before = (quotes.get(first.file) ?? []).map(({ exact }) => ` ${plain(exact)} `)
+        return others.map(({ file }) => [file, before] as const)
+      }),
+  )
+  return ({ file, exact }) => {
+    const before = quotedBefore.get(file)
+    if (before === undefined || plain(exact) === '') return false
+    const own = ` ${plain(exact)} `
+    return !before.some(quote => quote.includes(own) || own.includes(quote))
+  }
 }
 
 function placeOf({ file, start }: Passage): string {
