@@ -30,13 +30,17 @@ export function cameAbout(plan: Same, held: Same, partyOf: PartyOf): boolean {
 }
 
 /** "Experts are to meet in Osford on Friday": whoever it was, what was held on that day nearby and nowhere else is it. */
-export function isUnnamed({ sides, people, place, range }: Same): boolean {
-  return sides.length === 0 && people.length === 0 && isTold(place) && isOneDay(range)
+export function isUnnamed(plan: Same): boolean {
+  const { sides, people, place, range } = plan
+  // "The teams are to speak by video on Friday": what was held over a line on that day, and nothing else was, is it.
+  const isCall = isApart(plan)
+  return sides.length === 0 && people.length === 0 && (isTold(place) || isCall) && isOneDay(range)
 }
 
 /** Whether nothing speaks against an unnamed plan being this meeting, and the town or the open day for it. */
 export function isOfUnnamed(plan: Same, held: Same): boolean {
   if (!daysMeet(plan, held) || !isNear(plan, held)) return false
+  if (isApart(plan)) return held.people.length === 0 && held.sides.length < 2
   return sameTown(plan.place, held.place) || (!isTold(held.place) && held.range.earliest === null)
 }
 

@@ -164,31 +164,38 @@ function isMeeting({ sides, range, place, told }: Same, status: Told['status'], 
 
 /** "Ardan would lend Osford to both harbour masters for talks": of those who met before; who offers the town need not be one. */
 function ofBothAgain(told: Told, held: readonly Round[]): Told {
-  if (told.ofBoth !== true || told.people.length > 0 || told.sides.length > 1) return told
-  return { ...told, sides: [...new Set([...told.sides, ...sidesLately({ ...told, sides: [] }, held)])] }
+  const back =
+    told.backThere === true && !isTold(told.place) ? { ...told, place: placeLately(told, held) ?? told.place } : told
+  if (told.ofBoth !== true || told.people.length > 0 || told.sides.length > 1) return back
+  return { ...back, sides: [...new Set([...told.sides, ...sidesLately({ ...told, sides: [] }, held)])] }
 }
 
 /** "The delegations will be back": whose, the round says that the reports tell of. */
 function ofRound(told: Told, held: readonly Round[]): Told {
   const planned = withSidesOf(told, held)
-  return planned.backThere === true && !isTold(planned.place)
-    ? { ...planned, place: placeLately(planned, held) ?? planned.place }
-    : planned
+  // "in plenary at the Old Mint on Monday": a house of which no town is told stands where they last sat.
+  const isThere = planned.backThere === true || (planned.ofBoth === true && planned.place.venue !== null)
+  if (!isThere || isTold(planned.place)) return planned
+  const place = placeLately(planned, held)
+  return place === null ? planned : { ...planned, place: { ...place, venue: planned.place.venue } }
 }
 
 /** "The parties will return on 25 May": to the town where they last sat, if it was one. */
-function placeLately({ published, sides }: Told, held: readonly Round[]): Told['place'] | null {
+function placeLately({ published, sides, ofBoth }: Told, held: readonly Round[]): Told['place'] | null {
   if (published === null) return null
   const since = addDays(published, -LATELY)
-  const towns = held
+  const late = held
     .flatMap(({ whole, sittings }) => (whole === null ? sittings : [whole, ...sittings]))
-    .filter(({ range: { earliest, latest }, place, sides: theirs, told }) => {
+    .filter(({ range: { earliest, latest }, place, told }) => {
       const last = latest ?? earliest
       const isLate = last !== null && last >= since && (earliest ?? last) <= published
-      const isOfThem = sides.length === 0 || sides.filter(side => theirs.includes(side)).length > 1
-      return isLate && isOfThem && isTold(place) && told.every(({ format }) => format !== 'call')
+      return isLate && isTold(place) && told.every(({ format }) => format !== 'call')
     })
-    .map(({ place }) => place)
+  const ofThem = late.filter(one => sides.length === 0 || sides.filter(side => one.sides.includes(side)).length > 1)
+  // "The two teams are to be back on Monday": of the talks of those days, whatever the reports call their sides.
+  const towns = (ofThem.length > 0 || ofBoth !== true ? ofThem : late.filter(one => one.sides.length > 1)).map(
+    ({ place }) => place,
+  )
   const [first] = towns
   return first !== undefined && towns.every(({ city, country }) => city === first.city && country === first.country)
     ? { ...first, venue: null }

@@ -49,7 +49,10 @@ function bringsBack(line: Line, words: readonly Word[], verb: number): boolean {
   if (!HAS.has(words[verb]!.lemma)) return false
   const guests = [...dependents(words, verb, 'obj'), ...dependents(words, verb, 'nsubj:pass')]
   if (!areTold(line, words, guests)) return false
-  const isBack = [verb, ...guests].some(of => dependents(words, of, 'advmod').some(at => words[at]!.lemma === 'back'))
+  const isBack =
+    [verb, ...guests].some(of => dependents(words, of, 'advmod').some(at => words[at]!.lemma === 'back')) ||
+    // A parser may hang it on the "here" behind.
+    guests.some(at => /^ back\b/.test(line.words.slice(words[at]!.end)))
   const isTown = townBehind(line, words, verb) || guests.some(at => townBehind(line, words, at))
   return (isBack || isTown) && (hasDay(line, words, verb) || guests.some(at => hasDay(line, words, at)))
 }

@@ -39,6 +39,9 @@ const DISCUSSES = set('discuss review')
 /** "consulted Kenyan officials in Lima in May": whoever is its object, where a town or a day is told. */
 const CONSULTS = 'consult'
 
+/** "has invited Osei to Osford for Monday": whoever is invited somewhere, or for a day, is offered a meeting. */
+const INVITES = 'invite'
+
 /** Behind "by", "via" and "over": a line. */
 const LINES = set('telephone phone video link videolink videoconference line videocall')
 
@@ -57,6 +60,7 @@ function isContact(line: Line, words: readonly Word[], verb: number, figures: re
   if (lemma === 'call' && isCallOn(line, words, verb, figures)) return true
   if (isTogether(line, words, verb, figures)) return true
   if (SITS.has(lemma) && isBeside(line, words, verb, figures)) return true
+  if (lemma === INVITES) return isInvited(line, words, verb, figures)
   if (![CALLS, SEES, SPEAKS, TELLS, DISCUSSES].some(verbs => verbs.has(lemma))) return false
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures))) return false
   if (DISCUSSES.has(lemma)) return isOnLine(words, verb)
@@ -102,6 +106,20 @@ function isBeside(line: Line, words: readonly Word[], verb: number, figures: rea
     doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures)) &&
     others.some(at => isPerson(line, words[at]!, figures))
   )
+}
+
+/** Somebody by name, by somebody, to a town or a house or for a day. */
+function isInvited(line: Line, words: readonly Word[], verb: number, figures: readonly Figure[]): boolean {
+  if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures, true))) return false
+  const guests = dependents(words, verb, 'obj').flatMap(at => withJoined(words, at))
+  if (!guests.some(at => isPerson(line, words[at]!, figures))) return false
+  return [...guests, verb]
+    .flatMap(of => [...dependents(words, of, 'obl'), ...dependents(words, of, 'nmod')])
+    .some(
+      at =>
+        (caseOf(words, at) === 'to' && /^NNP/.test(words[at]!.tag)) ||
+        (/^(?:for|on)$/.test(caseOf(words, at) ?? '') && isOfTime(line, words[at]!)),
+    )
 }
 
 /** "called on the premier at her office on Monday", and not "to resign". */

@@ -150,7 +150,7 @@ function tellingWithin(
       (!isVerb && STILL_AHEAD.test(before) && OPENS_YET.test(after)) ||
       (isCalled && isDayAhead(clause, published)))
       ? 'planned'
-      : isCalled && /^invit/i.test(name) && said === 'held'
+      : (isCalled || (isVerb && way === undefined)) && /^invit/i.test(name) && said === 'held'
         ? 'offered'
         : said
   const inQuotes = line.quoted.some(quotation => overlaps(quotation, trigger))
@@ -309,9 +309,7 @@ function tellingWithin(
     ofSides: sidesByNumber(isVerb ? `${before} ; ${metBy(clause)}` : isAmongBoth(after) ? after : ''),
     ...(office === null ? {} : { office }),
     ...(withBoth || isWayOfBoth ? { asGuests: true as const } : {}),
-    ...(isVerb && status === 'planned' && GOES_BACK.test(`${name}${line.words.slice(trigger.end, to)}`)
-      ? { backThere: true as const }
-      : {}),
+    ...(isVerb && isWayBack(status, `${name}${line.words.slice(trigger.end, to)}`) ? { backThere: true as const } : {}),
     ofMore:
       way === 'visit' ||
       (isVerb && (OF_SOME.test(before) || ofOffices || (ofExperts && !isOfBoth))) ||
@@ -329,6 +327,12 @@ function tellingWithin(
     passage,
     line: at,
   }
+}
+
+/** "would return on Monday", "offered to welcome them again on Monday": where they were before. */
+function isWayBack(status: Telling['status'], words: string): boolean {
+  if (status !== 'planned' && status !== 'offered') return false
+  return GOES_BACK.test(words) || /^(?:receiv|welcom|host)\p{L}* [^.;,“”"]{0,60}\bagain\b/iu.test(words)
 }
 
 /** How far it got: as the grammar above it has it, where that says; else as the words around it do. */

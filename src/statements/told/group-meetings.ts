@@ -64,6 +64,8 @@ function isPlaced({
   present,
 }: Telling): boolean {
   if (withHolder && dated) return true
+  // "A meeting that was set for Friday in Osford has been called off": which it was its day and its town say.
+  if (status === 'cancelled') return dated && !definite && (place.name !== null || place.venue !== null)
   if (format === 'debrief' || ordinal !== null) return true
   if (status === 'planned') return dated
   // "She is ready to resume talks next week": with whom, everybody knows.

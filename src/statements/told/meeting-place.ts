@@ -63,7 +63,9 @@ export function placeOf(
       ? [placeIn(line, figures, 0, Math.min(trigger.start, FAR_AHEAD))]
       : []
   // "walking to and fro between the palace and the harbour in Osford": the whole way is the meeting.
-  const onTheWay = way === 'between' ? [placeIn(line, figures, trigger.end, to)] : []
+  const isWay = way === 'between' || / between$/.test(line.words.slice(trigger.start, trigger.end))
+  const both = isWay ? townsBetween(line, trigger.start, figures) : null
+  const onTheWay = way === 'between' ? [{ ...NOWHERE, name: both }, placeIn(line, figures, trigger.end, to)] : []
   const attribute = isVerb ? null : placeBefore(line, figures, trigger.start)
   // "has been in Osford since Monday meeting the mediators"
   const earlier =
@@ -79,6 +81,7 @@ export function placeOf(
   const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
   const town = townByHeads(line, trigger, figures)
   const found = [
+    ...(both === null ? [] : [{ ...NOWHERE, name: both }]),
     ...(town === null ? [] : [{ ...NOWHERE, name: town.name, venue: town.house }]),
     near,
     ...(isVerb && MOVES.test(line.words.slice(trigger.start, trigger.end))
@@ -116,6 +119,17 @@ export function placeOf(
   return isSaid || placeGuessed
     ? { name: place.name ?? here.name, within: place.within ?? here.within, venue: place.venue, placeGuessed }
     : { ...place, placeGuessed }
+}
+
+/** "shuttled between Osford and Lund": in both, which are towns where no report has them for somebody. */
+const BETWEEN_TOWNS =
+  /^[^.;:,“”"]{0,40}?\bbetween (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*) and (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
+
+function townsBetween({ words }: Line, from: number, figures: readonly Figure[]): string | null {
+  const [, one, other] = words.slice(from).match(BETWEEN_TOWNS) ?? []
+  const isTown = (name: string | undefined) =>
+    name !== undefined && !isDayOrMonth(name) && !figures.some(figure => figure.name === name)
+  return isTown(one) && isTown(other) ? `${one} and ${other}` : null
 }
 
 /** A day, an hour or an occasion that opens a sentence. */

@@ -7,7 +7,7 @@ import { datelineLength } from './find-place.ts'
 import type { Word } from './line-grammar.ts'
 import type { Line } from './lines.ts'
 import { IN_PRESENT } from './meeting-tense.ts'
-import type { Clause } from './meeting-triggers.ts'
+import { type Clause, OPENED_TOO } from './meeting-triggers.ts'
 import { weekdayAhead, weekdayToCome } from './weekday-ahead.ts'
 
 /** "The round has broken up": news of the day of print. */
@@ -45,6 +45,10 @@ export function undatedRange(status: ToldMeeting['status'], published: string | 
 const OF_A_TEXT =
   /\b(?:plan|proposal|draft|text|blueprint|paper|document|framework|list|letter|offer)s?\b[^.;]{0,40}?\b(?:submitted|tabled|presented|circulated|published|put (?:forward|before them)|drafted|unveiled|handed (?:over|in)|sent|made|leaked)\b[^.;]{0,20}$/iu
 
+/** "who chairs the talks, had sent both a paper on Monday": the day of the paper. */
+const SENT_A_TEXT =
+  /\b(?:sent|handed|gave|given|circulated|presented|submitted|tabled|distributed|shown|showed)\b[^.;:“”"]{0,60}? (?:plan|proposal|draft|text|blueprint|paper|document|framework|list|letter)s? (?:on|early on|late on|in|back on|back in) $/iu
+
 /** "The talks have been overshadowed by the shelling on Sunday": the day of the shelling. */
 const BY_SOMETHING =
   /\b(?:poisoned|overshadowed|marred|clouded|disrupted|derailed|shaken|strained|complicated|jeopardi[sz]ed|thrown|rocked|soured|upset|delayed|held up|interrupted) by [^.;]*$/i
@@ -61,6 +65,7 @@ export function timeOf(
 ): DateRange | null {
   const { line, from, to, trigger, isNarrow, isVerb } = clause
   const slack = isNarrow === true ? 0 : BEYOND
+  const opened = line.words.slice(trigger.end).match(OPENED_TOO)?.[0].length ?? 0
   const times = line.times
     .filter(
       ({ start, end, precision }) =>
@@ -72,7 +77,10 @@ export function timeOf(
     .filter(({ start, end }) => !/\b(?:after|before)$/.test(line.words.slice(start, end)))
     .filter(({ range }) => status !== 'held' || !(isAfter(range, published) || isYetToCome(range, published)))
     .filter(({ range }) => range.earliest !== null || range.latest !== null)
+    // "which the port called in March and which opened on Monday": the day of the opening.
+    .filter(({ start }) => start < trigger.end || start >= trigger.end + opened)
     .filter(({ start }) => !OF_A_TEXT.test(line.words.slice(trigger.end, start)))
+    .filter(({ start }) => isVerb || !SENT_A_TEXT.test(line.words.slice(trigger.end, start)))
     .filter(({ start }) => !BY_SOMETHING.test(line.words.slice(trigger.end, start)))
     .filter(time => !isOfAnotherNoun(line, time, trigger))
     // The dateline and "3 March (Outlet)" before the sentence are the day of print, not of the meeting.

@@ -137,6 +137,10 @@ const THROWN_IN =
 const WHICH_IS_FIXED =
   /^ (?:[^.;:,“”"]{1,40} )?(?:has|have|had|is|was) (?:now |since |already |been )*(?:fixed|set|scheduled|planned|pencilled in|arranged) for \p{L}*\d*/u
 
+/** "The talks, which the port called and which opened on Monday, are slow": both are told of the talks. */
+export const OPENED_TOO =
+  /^, which (?:(?! which )[^.;:“”"]){3,110},? and which (?:had )?(?:open|beg[au]n|start|resum|end|clos|conclud|broke|collaps)/u
+
 /** "the call which Keller had on Monday with Osei": all of it is told of the call. */
 const SOMEBODY_HAD =
   /^(?:which|that) [^.;:,“”"]{3,80}? (?:had|has had|held|has held) (?:on|with|late|early|in|at|last|yesterday|over)\b/u
@@ -145,6 +149,8 @@ const SOMEBODY_HAD =
 function isOfPlan({ words }: Line, trigger: Span, { start, end }: Span): boolean {
   if (start >= trigger.end && /^,? $/.test(words.slice(trigger.end, start)) && SOMEBODY_HAD.test(words.slice(start)))
     return true
+  const opened = words.slice(trigger.end).match(OPENED_TOO)?.[0].length ?? 0
+  if (start >= trigger.end && start < trigger.end + opened) return true
   return (
     start >= trigger.end &&
     /^(?: (?:in|of|at|between|with|on) [^.;:,“”"]{2,70}?)?,? $/.test(words.slice(trigger.end, start)) &&

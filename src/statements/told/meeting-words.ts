@@ -107,8 +107,13 @@ export function statusIn(before: string, name: string, after: string, rest = aft
     )
   )
     return null
+  // "the demand he made at the previous round": of that round nothing is in doubt.
+  if (AT_A_PAST_ONE.test(before)) return 'held'
   return HYPOTHETICAL.test(before.slice(-60)) ? null : 'held'
 }
+
+const AT_A_PAST_ONE =
+  /\b(?:at|during|in|since) (?:the|their|its|that) (?:previous|last|earlier|past|opening) (?:[\p{L}-]+ ){0,2}$/iu
 
 /** Code units behind a meeting's name in which the names of two sides with their offices fit. */
 const FAR = 220

@@ -278,7 +278,8 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
     !own.every(side => talks.sides.includes(side) || side === 'mediators')
   if (isOther) return atHouse(telling, talks)
   if (!goesBack(telling, own)) return atHouse(besideThem(telling, talks), talks)
-  const isHere = telling.status === 'held' && !isAnother(telling)
+  // What was weeks before the day of the lead may have been anywhere.
+  const isHere = telling.status === 'held' && !isAnother(telling) && (!telling.dated || isInDaysOf(telling, talks))
   const isPlaced = telling.place.name !== null || telling.place.venue !== null
   const day = isHere && !telling.dated ? talks.day : null
   const sides = talks.sides.length > 1 ? talks.sides : telling.ofBoth && own.length === 0 ? talks.ofLead : []

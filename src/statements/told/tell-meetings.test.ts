@@ -15,6 +15,29 @@ test.each([
     ['talks held in Oslo end'],
   ],
   [
+    'a meeting that was set for a day and called off',
+    'Norway and Iceland traded blame. A meeting planned for Friday in Bergen was called off.',
+    ['sitting cancelled in Bergen 2031-05-09'],
+  ],
+  [
+    'a round long ago was nobody says where',
+    'BERGEN (Courier) - Talks between Norway and Iceland broke up in Bergen on Tuesday. The second round had collapsed on 3 April.',
+    [
+      'talks held Norway, Iceland in Bergen 2031-05-06 end no-agreement',
+      'talks held Norway, Iceland 2031-04-03 end no-agreement',
+    ],
+  ],
+  [
+    'towns between which somebody shuttled',
+    'Norwegian minister Ada Keller shuttled between Lima and Quito on 3 May with a draft for Norway and Iceland.',
+    ['sitting held Ada Keller in Lima and Quito 2031-05-03'],
+  ],
+  [
+    'a round at which a demand was made',
+    'Norway repeated a demand that it had made of Iceland at the previous round, in Lima on 3 May.',
+    ['talks held Norway in Lima 2031-05-03'],
+  ],
+  [
     'what somebody does in a call he does with whom it is',
     'Norwegian minister Ada Keller raised the matter in a ten-minute call on Monday with Icelandic minister Paul Osei.',
     ['sitting held Ada Keller + Paul Osei 2031-05-05 0.17h call'],

@@ -10,7 +10,7 @@ export const RECEIVES = /^(?:receiv(?:e|es|ed|ing)|see)$/i
 
 /** Those who come in a group to be received, called by no name. */
 const GUESTS: ReadonlySet<string> = new Set(
-  'delegation team party side negotiator envoy minister expert specialist officer official technician commander general representative delegate mediator guarantor facilitator ambassador emissary elder'.split(
+  'delegation team party side negotiator envoy minister expert specialist officer official technician commander general representative delegate mediator guarantor facilitator ambassador emissary elder messenger courier'.split(
     ' ',
   ),
 )
@@ -19,7 +19,12 @@ const GUESTS: ReadonlySet<string> = new Set(
 export function isVisitor({ line, trigger }: Clause, figures: readonly Figure[]): boolean {
   const { grammar: words } = line
   const verb = words === null ? -1 : headOf(words, trigger)
-  const received = verb < 0 ? [] : dependents(words!, verb, 'obj').map(at => words![at]!)
+  const received =
+    verb < 0
+      ? []
+      : dependents(words!, verb, 'obj')
+          .flatMap(at => withJoined(words!, at))
+          .map(at => words![at]!)
   // "received on Monday at the palace the minister, Osei"
   if (received.some(({ lemma, tag }) => tag === 'NNS' && GUESTS.has(lemma))) return true
   const isPerson = received.some(word =>
