@@ -6,9 +6,11 @@
 import { isDemonym } from '../../document/demonym.ts'
 import type { Figure } from '../../document/layers.ts'
 import type { Testimony } from '../../document/testimony.ts'
+import { datelineLength } from '../../statements/datelines.ts'
 import { stateOfAdjective, stateOfCapital } from '../know-places.ts'
 import { plainName } from '../plain-name.ts'
 import { hostsOf, THE_GOVERNMENT } from './principal.ts'
+import { spokenFromSeats } from './speaks-from.ts'
 import { holdsOfficeOfState } from './state-offices.ts'
 import { figuresOf, type Story, sidesOfPeople } from './story.ts'
 import { votes } from './votes.ts'
@@ -31,10 +33,7 @@ const BY_DATELINE = 2
 export function homesOf(story: Story, states: ReadonlySet<string>): readonly (Home | null)[] {
   const left = statesLeftOut(story, states, holdsOfficeOfState)
   const figures = figuresOf(story)
-  // Where they meet everybody writes from.
-  const venues = new Set(
-    story.testimonies.flatMap(({ meetings }) => (meetings ?? []).map(({ place }) => plainName(place.name ?? ''))),
-  )
+  const venues = venuesOf(story)
   return story.testimonies.map(({ report, sentences }, index) => {
     const box = votes()
     const named = stateInName(report.outlet, story, states)
@@ -52,6 +51,13 @@ export function homesOf(story: Story, states: ReadonlySet<string>): readonly (Ho
   })
 }
 
+/** Where they meet: everybody writes and speaks from there. Plain names. */
+export function venuesOf({ testimonies }: Pick<Story, 'testimonies'>): ReadonlySet<string> {
+  return new Set(
+    testimonies.flatMap(({ meetings }) => (meetings ?? []).map(({ place }) => plainName(place.name ?? ''))),
+  )
+}
+
 /** "SENDAL, March 3 (Westwire) - …", "SENDAL — …": the town in capitals that a report begins with. */
 const DATELINE = /^([\p{Lu}][\p{Lu}’' -]+)(?:,[^—–-]{1,40}|\s\([^)]{1,40}\))*\s*[—–-]/u
 
@@ -63,14 +69,30 @@ function stateOfDateline(
 ): string | null {
   // 4: a title, a line under it and a by-line may come first.
   for (const { passage } of sentences.slice(0, 4)) {
-    const town = DATELINE.exec(passage.exact)?.[1]?.trim()
-    if (town === undefined || town.length < 4) continue
-    if (venues.has(plainName(town))) return null
-    const printed = town.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, letter => letter.toUpperCase())
-    const state = [...states].find(one => plainName(one) === plainName(canon(printed))) ?? stateOfCapital(printed)
-    return state !== undefined && states.has(state) ? state : null
+    const towns = townsOfDateline(passage.exact)
+    if (towns.length === 0) continue
+    if (towns.some(town => venues.has(plainName(town)))) return null
+    const found = towns.flatMap(town => {
+      const state = [...states].find(one => plainName(one) === plainName(canon(town))) ?? stateOfCapital(town)
+      return state !== undefined && states.has(state) ? [state] : []
+    })
+    return found[0] ?? null
   }
   return null
+}
+
+/** As a sentence would print them: "OSFORD, Ardan, 3 May (Westwire) - …" has two; of "OSFORD/LUND" nobody knows which. */
+function townsOfDateline(opening: string): readonly string[] {
+  const town = DATELINE.exec(opening)?.[1]?.trim()
+  const names =
+    town !== undefined && town.length > 3
+      ? [town]
+      : opening
+          .slice(0, datelineLength(opening))
+          .split(/[,(:]|\s[—–-]/u)
+          .map(part => part.trim())
+          .filter(part => /^\p{Lu}[\p{L}’'-]{3,}(?: \p{Lu}[\p{L}’'-]+){0,2}$/u.test(part))
+  return names.map(name => name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, letter => letter.toUpperCase()))
 }
 
 /** Whether a report has ministers, or a government, of no state. */
@@ -106,10 +128,13 @@ export function statesLeftOut(
 ): readonly (LeftOut | null)[] {
   const sides = sidesOfPeople(story)
   const hosts = hostsOf(story)
+  // "In Sendal, the foreign minister" leaves no state out: the town tells it.
+  const seated = spokenFromSeats(story, states, venuesOf(story))
   let past = 0
   const leanings = figuresOf(story).map(mine => {
+    const first = past
     past += mine.length
-    const people = story.personOf.slice(past - mine.length, past)
+    const people = story.personOf.slice(first, past).map((person, at) => (seated.has(first + at) ? null : person))
     return leaningOf(mine, { people, sides, states, hosts, isOfficial })
   })
   const outlets = story.testimonies.map(({ report: { outlet } }, index) => outlet ?? `#${index}`)

@@ -11,8 +11,12 @@ const army: FigureOf = { name: 'army', kind: 'organisation' }
 const cabinet: FigureOf = { name: 'Ardani cabinet', kind: 'organisation', side: 'Ardan' }
 const premier: FigureOf = { name: 'Mira Lund', titles: ['Prime Minister'] }
 
-test('a report that begins with a capital and leaves a premier without a state is at home there', () => {
-  const tells = ['SENDAL, May 3 (Westwire) - It rained.']
+test.each([
+  'SENDAL, May 3 (Westwire) - It rained.',
+  'Sendal, Friday 3 May (Westwire) – It rained.',
+  'Sendal, 3 May - It rained.',
+])('a report that begins with a capital and leaves a premier without a state is at home there: %s', opening => {
+  const tells = [opening]
   const capital = { name: 'Sendal', form: 'capital' as const, side: 'Ardan' }
   const wire = testimony({ figures: [ardan!, bela!, osei, keller] })
   const at = (figures: readonly FigureOf[]) => {

@@ -5,8 +5,9 @@
 import type { Figure, FigureKind } from '../../document/layers.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
-import type { Home } from './homes.ts'
+import { type Home, venuesOf } from './homes.ts'
 import { THE_GOVERNMENT } from './principal.ts'
+import { type SpokenFrom, spokenFromSeats } from './speaks-from.ts'
 import {
   fieldOf,
   holdsOfficeOfState,
@@ -50,6 +51,9 @@ const OF_PRINCIPAL_ABROAD = 1
 /** Governors, soldiers and unnamed servants are of the story, wherever the paper is at home. */
 const OF_STORYS_OWN = 4
 
+/** "In Sendal, the foreign minister": at the seat of a state, and no other state told of. */
+const AT_ITS_SEAT = 4
+
 /** A report that nothing tells of whose office it is: of one that it might as well be of somebody else's. */
 const OPEN = 0.75
 
@@ -64,7 +68,8 @@ export function ownersOf(known: Known): Owners {
   const fields = fieldsOf(known)
   const junta = story.told.find(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].includes('junta'))
   const speakers = speakersOf(story)
-  const asked = { ...known, fields, junta: junta?.name ?? null, speakers }
+  const seated = spokenFromSeats(story, known.states, venuesOf(story))
+  const asked = { ...known, fields, junta: junta?.name ?? null, speakers, seated }
   const candidates: Candidacy[] = []
   const byPerson = Map.groupBy(story.told.keys(), index => story.personOf[index] ?? `#${index}`)
   for (const members of byPerson.values()) {
@@ -134,7 +139,7 @@ export function ownersOfContested(known: Known): Owners {
     },
   )
   if (contested.length === 0) return given
-  const asked = { ...known, fields: fieldsOf(known), junta: null, speakers: speakersOf(story) }
+  const asked = { ...known, fields: fieldsOf(known), junta: null, speakers: speakersOf(story), seated: new Map() }
   for (const { members, counts } of contested) {
     const box = votes()
     for (const { side, count } of counts) box.add(side, count, `A report puts whoever this is to ${side}.`)
@@ -198,6 +203,8 @@ interface Asked extends Known {
   readonly fields: Fields
   readonly junta: string | null
   readonly speakers: ReadonlySet<number>
+  /** Who is told of at the seat of a state. */
+  readonly seated: ReadonlyMap<number, SpokenFrom>
 }
 
 /** Votes for whose figure is, by its report and the story; `false`: nothing tells. `titles`: those of all reports. */
@@ -212,6 +219,7 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
     return true
   }
   const held = titles.length > 0 ? titles : [name]
+  const seat = asked.seated.get(index)
   const isBody = kind === 'organisation' && isBodyOfState(name)
   const isOffice =
     titles.some(isBodyOfOwnState) || (anonymous ? servesSomeState(name) : kind === 'person' && holdsOfficeOfState(held))
@@ -219,6 +227,8 @@ function vote(asked: Asked, index: number, titles: readonly string[], box: Votes
     box.add(home.state, HOME_BY_NAME, reasonOf(home))
     return true
   }
+  if (seat !== undefined && (isBody || isOffice))
+    box.add(seat.state, AT_ITS_SEAT, `A report tells of it in the seat of ${seat.state}.`, seat.passage)
   if (!isBody && !isOffice) {
     if (kind === 'organisation') voteForOtherBody(asked, index, box)
     return true

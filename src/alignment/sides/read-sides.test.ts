@@ -24,6 +24,11 @@ function actorOf(one: FigureOf, words: string) {
 test.each([
   ['a minister among people of one state', { name: 'Rolf Tarvesh', titles: ['energy minister'] }, 'ardan'],
   ['an official without a name', { name: 'official', anonymous: true }, 'ardan'],
+  [
+    'one who speaks for a body that every realm has',
+    { name: 'Rolf Tarvesh', titles: ['spokesman of the Royal Court'] },
+    'ardan',
+  ],
   ['an opponent', { name: 'Rolf Tarvesh', titles: ['opposition leader'] }, null],
   ['one who knows the field', { name: 'Rolf Tarvesh', titles: ['historian'] }, null],
   ['a mediator', { name: 'Rolf Tarvesh', titles: ['mediator'] }, null],

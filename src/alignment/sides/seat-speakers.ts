@@ -46,13 +46,17 @@ export function voteBySpeakers(
       for (const passage of content) {
         const words = ` ${passage.exact.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `
         for (const { name, seat, there, does } of open)
-          if (words.includes(there) || does.test(words))
+          if ((words.includes(there) && !HELD_THERE.test(words)) || does.test(words))
             boxes[seat]!.add(canon(side), 1, `Those who speak for ${side} speak of what is so in ${name}.`, passage)
       }
     }
     first += own.length
   }
 }
+
+/** "as long as our crews are kept in Sendal": who is held there is held by others. */
+const HELD_THERE =
+  / (?:kept|held|detained|jailed|imprisoned|interned|arrested|captured|captivity|custody|hostages?|prisoners?) /
 
 /** "not ones Ardan could sign, a Castle spokesman said": who speaks for a house tells what its own state is ready for. */
 export function voteByReadiness(

@@ -9,7 +9,7 @@ import { isCountry } from '../know-places.ts'
 import { isPlaceThatActs, stateLike } from '../lands.ts'
 import { personName } from '../name-forms.ts'
 import { plainName } from '../plain-name.ts'
-import { statesLeftOut } from './homes.ts'
+import { statesLeftOut, venuesOf } from './homes.ts'
 import { THE_GOVERNMENT } from './principal.ts'
 import { voteByReadiness, voteBySpeakers } from './seat-speakers.ts'
 import type { SideLink } from './settle-sides.ts'
@@ -268,9 +268,9 @@ function voteByTheirPeople(
   }
 }
 
-/** The only place that acts at talks with one government, and that nothing else in the reports makes a state of its own. */
+/** The only place that acts at talks with one government, and that nothing else in the reports makes a state of its own; not where they meet. */
 function voteByPrincipal(
-  { told, lands }: Story,
+  { testimonies, told, lands }: Story,
   seats: readonly Seat[],
   isState: (name: string) => boolean,
   principal: string | null,
@@ -278,10 +278,16 @@ function voteByPrincipal(
 ) {
   if (principal === null || principal === THE_GOVERNMENT) return
   const acting = new Set(told.flatMap(({ kind, name }) => (kind === 'state' ? [name] : [])))
+  const venues = venuesOf({ testimonies })
   const cities = [...seats.keys()].filter(seat => {
     const { name, isHouse } = seats[seat]!
     return (
-      !isHouse && acting.has(name) && !isState(name) && lands.placed(name).length > 0 && isPlaceThatActs(name, lands)
+      !isHouse &&
+      !venues.has(plainName(name)) &&
+      acting.has(name) &&
+      !isState(name) &&
+      lands.placed(name).length > 0 &&
+      isPlaceThatActs(name, lands)
     )
   })
   if (cities.length !== 1) return

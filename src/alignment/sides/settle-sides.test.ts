@@ -249,6 +249,15 @@ describe('the state that words leave out', () => {
     )
   })
 
+  test('the Foreign Office of reports that never name its country of the lists is another’s', () => {
+    const office: FigureOf = { name: 'Foreign Office', kind: 'organisation', side: 'United Kingdom' }
+    const speaker: FigureOf = { name: 'Ana Osei', side: 'United Kingdom', titles: ['spokeswoman'] }
+    const denmark: FigureOf = { name: 'Denmark', kind: 'state' }
+    expect(partiesIn([denmark, office, speaker])['Ana Osei']).not.toBe('United Kingdom')
+    const kingdom: FigureOf = { name: 'United Kingdom', kind: 'state' }
+    expect(partiesIn([denmark, kingdom, office, speaker])['Ana Osei']).toBe('United Kingdom')
+  })
+
   test('a secretary of state, for nothing in particular, is of the United States', () => {
     const usa: FigureOf = { name: 'United States', kind: 'state' }
     const titled = (title: string) => partiesIn([usa, { name: 'Ana Osei', titles: [title] }])['Ana Osei']

@@ -16,6 +16,7 @@ import { homesOf } from './homes.ts'
 import { governmentOf, type Known, type Owners, ownersOf, ownersOfContested } from './owners.ts'
 import { hostsOf, loneState, principalState, THE_GOVERNMENT } from './principal.ts'
 import { seatsOfLeaders, seatsOfStates } from './seats.ts'
+import { isBodyOfState } from './state-offices.ts'
 import { peopleOf, type Story } from './story.ts'
 
 /** Two names of one side, and why. */
@@ -125,8 +126,24 @@ function withOwners(figures: readonly Figure[], owners: Owners): readonly Figure
 /** "the State Department" of reports that name other states and no country of the lists: not the one that the lists hold. */
 function withoutFarStates(figures: readonly Figure[]): readonly Figure[] {
   const states = figures.filter(({ kind, anonymous }) => kind === 'state' && !anonymous)
-  if (states.length === 0 || states.some(({ name }) => isCountry(name))) return figures
+  if (states.length === 0) return figures
+  if (states.some(({ name }) => isCountry(name))) return withoutFarOffices(figures, states)
   return figures.map(figure => (figure.side !== null && isCountry(figure.side) ? { ...figure, side: null } : figure))
+}
+
+/** "the Foreign Office" of reports that never name the country that the lists give it to: the foreign ministry of another. */
+function withoutFarOffices(figures: readonly Figure[], states: readonly Figure[]): readonly Figure[] {
+  const named = new Set(states.map(({ name }) => name))
+  const far = new Set(
+    figures.flatMap(({ kind, name, side }) =>
+      kind === 'organisation' && side !== null && !named.has(side) && isCountry(side) && isBodyOfState(name)
+        ? [side]
+        : [],
+    ),
+  )
+  return far.size === 0
+    ? figures
+    : figures.map(figure => (figure.side !== null && far.has(figure.side) ? { ...figure, side: null } : figure))
 }
 
 function standing(side: string, links: ReadonlyMap<string, SideLink>): string {

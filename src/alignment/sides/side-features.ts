@@ -317,14 +317,18 @@ function ownerOf(around: string, surname: string): string | null {
   return null
 }
 
-/** "Brenn" of "spokeswoman of Brenn"; a "Minister of Justice" is nobody's by that. */
+/** "Brenn" of "spokeswoman of Brenn"; a "Minister of Justice" is nobody's by that, nor who speaks for "the Royal Chancery", which every realm may have. */
 function landIn(titles: readonly string[]): string | null {
   return (
     titles
-      .map(title => /(?<!\p{Lu}\p{Ll}*)\p{Ll}{3,} of (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(title)?.[1])
-      .find(land => land !== undefined) ?? null
+      .map(title => /(?<!\p{Lu}\p{Ll}*)\p{Ll}{3,} of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(title)?.[1])
+      .find(land => land !== undefined && !OF_SOME_REALM.test(land)) ?? null
   )
 }
+
+/** Bodies by which somebody is governed, whatever they are called before it. */
+const OF_SOME_REALM =
+  /\b(?:Chancery|Chancellery|Cabinet|Court|Crown|Ministry|Ministers|Presidency|Government|Parliament|Senate|Palace|Treasury|Staff|Army|Navy|Forces|Guard)$/
 
 /** "Brenn’s foreign minister Rolf Osei". */
 const OWNED = /(\p{Lu}[\p{L}-]+)[’']s? ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)/gu
