@@ -91,7 +91,7 @@ export class Antecedents {
   private ownWordsBegin({ sentence, gap }: Word, at: number): number {
     const { words } = this
     const [verb, next] = [words[at + 1], words[at + 2]]
-    if (verb?.sentence !== sentence || !isVerbOfSaying(verb.text) || !/^,["”’]?\s/.test(gap)) return at
+    if (verb?.sentence !== sentence || !isVerbOfSaying(verb.text) || !/^["”’]?,["”’]?\s/.test(gap)) return at
     if (next?.sentence === sentence && !/^,\s/.test(next.gap)) return at
     let first = at
     // "“…,” says Osei; the letter, she adds, …": behind a semicolon or another saying her own words begin.

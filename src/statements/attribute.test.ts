@@ -28,6 +28,7 @@ const CASES: Readonly<Record<string, string>> = {
     '<source>Foreign Minister Anna Keller</source> <cue>told</cue> reporters <content>that the talks would resume</content>.',
   'a plain plural source': '<source>Ardan officials</source> <cue>said</cue> <content>the dam was closed</content>.',
   'a verb of refusing': '<source>Anna Keller</source> <cue>rejected</cue> <content>the revised text</content>.',
+  'what somebody holds': '<source>Ardan</source> <cue>holds</cue> <content>that the dam was never shared</content>.',
   'a refusal to tell':
     '<source>Anna Keller</source> <cue>declined</cue> <content>to say which points had changed</content>.',
   'a time between subject and cue':

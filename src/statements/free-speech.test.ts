@@ -26,6 +26,18 @@ describe('a sentence without a verb of saying goes on with the one before it', (
   ])('%s', check)
 })
 
+describe('a clause behind a semicolon goes on with the saying before it', () => {
+  test.each([
+    ['The map was old, Anna Keller said; no toll would be paid on it.', 2],
+    ['The mast was down, said Anna Keller, who speaks for the board; no promise had been made.', 2],
+    ['The map, Anna Keller said, was old; all else was for judges to say.', 3],
+    // What somebody did, what another side would do, and the writer's present.
+    ['Anna Keller said the map was old; the crews left at noon.', 1],
+    ['Anna Keller said the map was old; Kenya would reject a new one.', 1],
+    ['Anna Keller said the map was old; the ferry is for sale.', 1],
+  ])('%s', check)
+})
+
 describe('words in quotation marks within a sentence are whoever’s who has just spoken', () => {
   test.each([
     ['The lender said the swap was thin. Its terms were "a promise to a kettle".', 2],

@@ -52,7 +52,7 @@ export function freeSentences(reading: Reading, draft: Draft, { isBusy, isOwn }:
     if (isOwn(next)) continue
     if (isBusy(next)) break
     const isListed = told.lists && isItem(reading, next)
-    if (!isListed && (count === MOST || !goesOn(reading, next, told))) break
+    if (!isListed && (count === MOST || !goesOn(reading, next, reading.ranges[next]!, told))) break
     if (!isListed) count += 1
     found.push(next)
   }
@@ -88,15 +88,57 @@ function isSpeaking({ words }: Reading, { first, past }: TokenRange): boolean {
   return false
 }
 
-/** Whether a sentence without a saying of its own can be somebody's who has just spoken. */
-function goesOn(reading: Reading, sentence: number, told: Licence): boolean {
-  const range = reading.ranges[sentence]!
+/**
+ * "Keller said the map was old; | no toll would be paid": the clauses behind the saying, each parted from it by a semicolon, that go
+ * on with it. `isBusy`: whether somebody or something is told of by an attribution of the clause's own.
+ */
+export function freeClauses(
+  reading: Reading,
+  draft: Draft,
+  isBusy: (clause: TokenRange) => boolean,
+): readonly TokenRange[] {
+  const clauses = clausesBehind(reading, draft)
+  const told = clauses.length === 0 ? null : licence(reading, draft)
+  if (told === null) return []
+  const isOther = (clause: TokenRange) =>
+    isBusy(clause) || !(goesOn(reading, draft.sentence, clause, told) || staysBack(reading, clause, told))
+  const first = clauses.findIndex(isOther)
+  return first === -1 ? clauses : clauses.slice(0, first)
+}
+
+/** What stands behind the semicolons that follow a saying and its words in its sentence, without the mark that ends it. */
+function clausesBehind({ words, quotation, ranges, printed }: Reading, draft: Draft): readonly TokenRange[] {
+  const { past } = ranges[draft.sentence]!
+  const told = Math.max(draft.cue.past, draft.source?.past ?? 0, ...draft.content.map(piece => piece.past))
+  const ends = isWord(printed[past - 1]!) ? past : past - 1
+  const marks: number[] = []
+  for (let at = told - 1; at < ends; at += 1) if (words[at] === ';' && quotation[at] === -1) marks.push(at)
+  return marks
+    .map((mark, index) => ({ first: mark + 1, past: marks[index + 1] ?? ends }))
+    .filter(({ first, past }) => past > first)
+}
+
+/**
+ * Whether the first finite verb of a clause is an auxiliary in the tense that what is said has: "; no levy | would be paid", "; all else
+ * | was for judges to say", and no deed: "; the crews left".
+ */
+function staysBack(reading: Reading, clause: TokenRange, { chain, tense }: Licence): boolean {
+  const { quotation, words } = reading
+  if (isStrangers(reading, clause, { chain }) || isOthers(reading, clause, chain)) return false
+  for (let at = clause.first; at < clause.past; at += 1)
+    if (quotation[at] === -1 && isFiniteVerb(reading, at))
+      return tense !== 'present' && /^(?:would|could|might|must|should|'d|was|were|had)$/.test(words[at]!)
+  return false
+}
+
+/** Whether a sentence or clause without a saying of its own can be somebody's who has just spoken. */
+function goesOn(reading: Reading, sentence: number, range: TokenRange, told: Licence): boolean {
   if (isStrangers(reading, range, told) || reading.words[range.past - 1] === '?') return false
   return (
     quotes(reading, range) ||
     takesUp(reading, range, told) ||
     movedBack(reading, range, told) ||
-    takesStance(reading, sentence, told)
+    takesStance(reading, sentence, range, told)
   )
 }
 
@@ -116,8 +158,7 @@ const STANCES: ReadonlySet<Act> = new Set([
  * "Any other map would be turned away", "Nor would the toll fall while the road was shut": a yes, a no or a condition with its modal moved
  * back, whatever its subject. The writer takes no stance, and nobody else has spoken.
  */
-function takesStance(reading: Reading, sentence: number, { tense, chain }: Licence): boolean {
-  const range = reading.ranges[sentence]!
+function takesStance(reading: Reading, sentence: number, range: TokenRange, { tense, chain }: Licence): boolean {
   if (tense === 'present' || !hasMovedBack(reading, range) || isOthers(reading, range, chain)) return false
   const tokens = Array.from({ length: range.past - range.first }, (_, at) => range.first + at)
   const draft: Draft = {

@@ -3,16 +3,17 @@
  * (`free-speech.ts`), and what is likely by all that stands around it, as learnt from talks that people have read
  * (`scoring/weigh-free-speech.ts`).
  */
-import { covers, firstFrom, overlaps, type Span } from '../document/span.ts'
+import { covers, firstFrom, overlaps, type Span, type TokenRange } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import { spanOf } from './finish-attribution.ts'
-import { freeSentences, isStrangers } from './free-speech.ts'
+import { freeClauses, freeSentences, isStrangers } from './free-speech.ts'
 import type { Reading } from './reading.ts'
 import { freeSpeechFeatures, tellsDeed } from './scoring/free-speech-features.ts'
 import { SURE } from './scoring/weigh-free-speech.ts'
 
 /** Adds to the pieces of each draft the sentences that go on with it. */
 export function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pieces: readonly Span[][]): void {
+  giveFreeClauses(reading, drafts, pieces)
   const main = mainDrafts(reading, drafts)
   const ruled = ruledSentences(reading, drafts, pieces, main)
   const { weighFree } = reading
@@ -47,6 +48,18 @@ export function giveFreeSentences(reading: Reading, drafts: readonly Draft[], pi
     const isHis = weighFree({ features, span, figure: chain, isRuled }) > SURE
     if (by !== undefined || (isHis && !taken.has(sentence))) pieces[numberOf.get(draft)!]!.push(span)
   }
+}
+
+/** Adds to the pieces of each draft the clauses of its own sentence that go on with it. */
+function giveFreeClauses(reading: Reading, drafts: readonly Draft[], pieces: readonly Span[][]): void {
+  for (const own of Map.groupBy(drafts, ({ sentence }) => sentence).values())
+    for (const draft of own) {
+      const isBusy = ({ first, past }: TokenRange) =>
+        own.some(other => other !== draft && other.gloss !== true && first <= other.at && other.at < past)
+      if (draft.gloss === true || isBelow(reading, draft)) continue
+      for (const clause of freeClauses(reading, draft, isBusy))
+        pieces[drafts.indexOf(draft)]!.push(spanOf(reading, clause))
+    }
 }
 
 /** A question is the interviewer's, a deed or what opens with another person the writer's, and what words in marks are worth the rules know. */

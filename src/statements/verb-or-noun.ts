@@ -2,6 +2,7 @@
 import type { TokenRange } from '../document/span.ts'
 import type { Cue } from './cues.ts'
 import type { Source, VerbGroup } from './find-source.ts'
+import { hasFinite } from './finite-verbs.ts'
 import type { Reading } from './reading.ts'
 import { isCapitalised, isWord, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts'
 
@@ -57,11 +58,8 @@ export function isVerbHere(
 }
 
 /** Content must say something: a clause, a quotation, or an object of two words or a name. */
-export function isContent(
-  { words, printed, quotation, mention }: Reading,
-  { first, past }: TokenRange,
-  cue: Cue,
-): boolean {
+export function isContent(reading: Reading, { first, past }: TokenRange, cue: Cue): boolean {
+  const { words, printed, quotation, mention } = reading
   const length = printed.slice(first, past).filter(isWord).length
   if (quotation[first] !== -1) return length > 0
   // "claims but does not control": the verb has no object here.
@@ -84,13 +82,23 @@ export function isContent(
     return false
   // "saw the talks as a dead end": what a thing is taken for is said of it.
   const isTakenFor = cue.frames.includes('name') && words.slice(first + 1, Math.min(past, first + 14)).includes('as')
+  // "holds that": whoever holds anything else says nothing.
+  if (cue.lemma === 'hold' && words[first] !== 'that') return false
   if (
     CLAUSE_ONLY.has(cue.lemma) &&
     !isTakenFor &&
+    !isOwnClause(reading, { first, past }) &&
     !(words[first] === 'that' || /^(?:how|what|why|whether|who|it|he|she|they|there|to)$/.test(words[first]!))
   )
     return false
   return !(sayOnly && length < 3 && /^(?:in|on|at|of|to|so|this|it|he|she)$/.test(words[first]!))
+}
+
+/** "maintained the dam was old": by grammar a clause of the verb before it, without its "that". */
+function isOwnClause(reading: Reading, { first, past }: TokenRange): boolean {
+  const { heads } = reading.document
+  if (heads === undefined || !hasFinite(reading, { first, past })) return false
+  return heads.slice(first, past).some(({ head, relation }) => relation === 'ccomp' && head < first)
 }
 
 /** Verbs that report only with a clause or a quotation: "maintained that", but "maintained the dam". */

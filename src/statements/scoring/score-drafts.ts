@@ -147,7 +147,7 @@ function draftAt(
   const awaitsQuotation = content.length === 0 && (ruled?.awaitsQuotation ?? false)
   if (content.length === 0 && !awaitsQuotation) return null
   const [named] = rangesOf(range, SOURCE_FIRST, SOURCE_INNER, SOURCE_LAST, SOURCE_ONLY)
-  const source = sourceOf(sight, named, ruled, before)
+  const source = withinClause(sight, sourceOf(sight, named, ruled, before))
   if (ruled !== undefined) return { ...ruled, source, content, awaitsQuotation }
   return newDraft(sight, document, { sentence, range, at, source, content })
 }
@@ -231,6 +231,12 @@ function shared({ reading }: Sight, ruled: Draft | undefined, before: Draft | un
     /^(?:both|neither|none|all)$/.test(words[source.head]!)
   const chain = reading.document.mentions[mention[source.head]!]?.chain ?? null
   return isNoun && (chain !== null || !/^(?:it|this|that)$/.test(words[source.head]!)) ? source : null
+}
+
+/** "said Keller, who speaks for the board; no promise had been made": no source goes on behind a semicolon. */
+function withinClause({ reading }: Sight, source: Source | null): Source | null {
+  const mark = source === null ? -1 : reading.words.indexOf(';', source.head)
+  return source !== null && mark !== -1 && mark < source.past ? { ...source, past: mark } : source
 }
 
 /** The head is the rules' own where it lies in the source, else the first name on which no other word of the source stands. */
