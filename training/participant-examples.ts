@@ -46,17 +46,19 @@ export async function participantExamplesOfSet(folder: string, name: string): Pr
   const ground = groundOfParticipants(await recordGround(folder))
   const signsOf = participantSigns(ground)
   const goldOf = actorsAsGold(ground.actors, gold)
-  return ground.meetings.filter(isWeighed).flatMap(meeting => {
-    const same = goldMeeting(meeting, gold)
-    if (same === null) return []
-    const there = new Set(same.sides.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
-    return signsOf(meeting).map(one => ({
-      ...one,
-      from: name,
-      meeting: meeting.id,
-      isRight: there.has(goldOf.get(one.actor) ?? ''),
-    }))
-  })
+  return ground.meetings
+    .filter(one => isWeighed(one))
+    .flatMap(meeting => {
+      const same = goldMeeting(meeting, gold)
+      if (same === null) return []
+      const there = new Set(same.sides.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+      return signsOf(meeting).map(one => ({
+        ...one,
+        from: name,
+        meeting: meeting.id,
+        isRight: there.has(goldOf.get(one.actor) ?? ''),
+      }))
+    })
 }
 
 /** What the record knows of its meetings when participants are weighed. */

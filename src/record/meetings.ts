@@ -55,8 +55,14 @@ export function meetings(
   ]
   const sat = new Set(of('held').flatMap(({ people }) => people))
   const called = (same: Same) => withOffice(same, { heads, actors, partyOf, sat })
-  const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) =>
-    isMeeting(same, status, partyOf) ? [meetingOf(same, status, isRound, round, byId, partyOf, reports)] : []
+  const ofDelegations = new Set<string>()
+  const entry = (same: Same, status: Told['status'], isRound = false, round: string | null = null) => {
+    if (!isMeeting(same, status, partyOf)) return []
+    const meeting = meetingOf(same, status, isRound, round, byId, partyOf, reports)
+    // Of whom no report says by name that he met whom: those sat there who sit for their sides.
+    if (same.told.every(({ people }) => people.length === 0)) ofDelegations.add(meeting.id)
+    return [meeting]
+  }
   const towns = placedTalks(
     kept.flatMap(({ whole, sittings: days }) => [
       ...(whole === null ? [] : [withDelegates(whole, heads, partyOf)]),
@@ -71,7 +77,7 @@ export function meetings(
   const heldOnes = placed
     .map(one => ({
       ...one,
-      whole: one.whole && whereWritten(whereAllSat(one.whole, everywhere)),
+      whole: one.whole && whereWritten(whereAllSat(one.whole, everywhere, true)),
       sittings: one.sittings.map(day => whereAllSat(day, everywhere)),
     }))
     .flatMap(({ whole, sittings: days }) => {
@@ -88,7 +94,8 @@ export function meetings(
     ...planned.flatMap(same => entry(called(whereTheyAre(same, towns, partyOf)), 'planned')),
     ...others.flatMap(([same, status]) => entry(called(same), status)),
   ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
-  const seated = withWeighedParticipants({ meetings: all, testimonies, actorOf, actors, partyOf, heads }, weights)
+  const ground = { meetings: all, testimonies, actorOf, actors, partyOf, heads, ofDelegations }
+  const seated = withWeighedParticipants(ground, weights)
   return withTexts(seated, proposals)
 }
 

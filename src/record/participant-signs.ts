@@ -29,6 +29,8 @@ export interface ParticipantGround {
   readonly actors: readonly Actor[]
   readonly partyOf: (actor: string) => string | null
   readonly heads: readonly Delegate[]
+  /** Ids of sittings of which no report names the people. */
+  readonly ofDelegations?: ReadonlySet<string>
 }
 
 /** A saying as one report has it. */

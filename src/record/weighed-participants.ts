@@ -24,7 +24,7 @@ export function withWeighedParticipants(
   const signsOf = participantSigns(ground)
   const byId = new Map(ground.actors.map(actor => [actor.id, actor]))
   return ground.meetings.map(meeting => {
-    if (!isWeighed(meeting)) return meeting
+    if (!isWeighed(meeting, ground.ofDelegations)) return meeting
     const there = signsOf(meeting).filter(one => !one.isListed && likelihood(one, weights) >= SURE)
     if (there.length === 0) return meeting
     const participant = ({ actor }: ParticipantSigns) => ({ actor, role: byId.get(actor)!.titles[0] ?? null })
@@ -47,9 +47,16 @@ export function withWeighedParticipants(
   })
 }
 
-/** Rounds and their days: who met for an hour beside them the reports tell, or nobody knows. */
-export function isWeighed({ id, round, status, format }: Meeting): boolean {
-  return status === 'held' && (id.startsWith('talks-') || round !== null) && format !== 'call' && format !== 'debrief'
+/**
+ * Rounds, their days, and sittings of delegations that are told alone: who met for an hour beside them the reports tell, or
+ * nobody knows.
+ */
+export function isWeighed(
+  { id, round, status, format }: Meeting,
+  ofDelegations: ReadonlySet<string> = new Set(),
+): boolean {
+  const isOfTalks = id.startsWith('talks-') || round !== null || ofDelegations.has(id)
+  return status === 'held' && isOfTalks && format !== 'call' && format !== 'debrief'
 }
 
 /** Between 0 and 1. */

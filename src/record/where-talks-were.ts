@@ -39,9 +39,10 @@ export function whereWritten(day: Same): Same {
   // Of weeks a report tells that were in many towns.
   if (latest > addDays(earliest, LONGEST_STAY)) return day
   if (day.told.some(({ passages }) => passages.some(({ exact }) => SPOKE.test(exact)))) return day
+  // Of a report without a town nobody knows where it was written.
   const towns = new Set(
-    day.told.map(({ published, writtenIn }) =>
-      published !== null && published <= addDays(latest, 1) ? writtenIn : undefined,
+    day.told.flatMap(({ published, writtenIn }) =>
+      published !== null && published <= addDays(latest, 1) ? (writtenIn ?? []) : [],
     ),
   )
   const [town] = towns
@@ -80,11 +81,12 @@ const AROUND = 3
 
 /**
  * The town where all sat of whom it is told, in the days around a sitting in a building that nobody puts anywhere: "at the Linden
- * Hotel" of talks in Osford was in Osford.
+ * Hotel" of talks in Osford was in Osford; so were talks of some days that nobody puts anywhere.
  */
-export function whereAllSat(day: Same, held: readonly Same[]): Same {
+export function whereAllSat(day: Same, held: readonly Same[], isRound = false): Same {
   const { earliest, latest } = day.range
-  if (isTold(day.place) || day.place.venue === null || earliest === null || latest === null) return day
+  if (isTold(day.place) || (day.place.venue === null && !(isRound && earliest !== latest))) return day
+  if (earliest === null || latest === null || latest > addDays(earliest, LONGEST_STAY)) return day
   const around = held.filter(
     ({ place, range }) =>
       place.city !== null &&
