@@ -36,6 +36,8 @@ export function actOf(uttered: Uttered): ActFound {
   const silent = silence(uttered)
   if (silent !== null) return silent
   const cue = cueWithOpening(uttered, content) ?? cueWithObject(uttered, content) ?? act
+  // "wants none of it"
+  if (cue === 'demand' && NONE_OF.test(content)) return { act: 'reject', negated: false }
   // "asked for nothing in return", "demanded no ransom": nothing is wanted.
   if (cue === 'demand' && FOR_NOTHING.test(content)) return { act: 'report', negated: false }
   if (!REPORTING.has(cue) && !(cue === 'commit' && frame !== 'act'))
@@ -236,6 +238,8 @@ function cueWithObject({ lemma, reading, clauses, act, frame, at }: Uttered, con
 /** A thing, and by when or from whom it is to come; what may come about by itself is only foreseen. */
 const DUE =
   /^ (?:the|its|his|her|their|all|an?|\d+) (?!(?:talks?|meetings?|rounds?|progress|results?|decisions?|agreements?|deals?|accords?|breakthroughs?|announcements?|visits?|delegations?|team|vote|summit|increase|rise|fall|drop|delay)\b)(?:[\p{L}\d'’-]+ ){1,4}?(?:within|before|by|from|no later than) (?!(?:then|now|the (?:talks|meeting))\b)/iu
+
+const NONE_OF = /^ none of (?:it|this|that|them|these|those|the|its|their|his|her)\b/
 
 /** Nothing, or none of what is given for something. */
 const FOR_NOTHING =

@@ -38,6 +38,19 @@ describe('a second look at an act', () => {
     expect(actsIn(text)).toEqual([act])
   })
 
+  it.each([
+    'Ardan’s minister, Anna Keller, said Ardan did not refuse the inspectors.',
+    'Keller said that her government had never refused a mixed crew.',
+    '“We have nothing against the ferry,” Osei said.',
+    'Osei said Ardan had nothing against the toll.',
+  ])('no refusal in: %s', text => {
+    expect(actsIn(text)[0]).not.toBe('reject')
+  })
+
+  it('hears a refusal in what one wants none of', () => {
+    expect(actsIn('Ardan wants none of it.')).toEqual(['reject'])
+  })
+
   it('gives the same acts each time', () => {
     const text = '“There never was a list,” Osei said. The company said no gas had escaped.'
     expect(actsIn(text)).toEqual(actsIn(text))

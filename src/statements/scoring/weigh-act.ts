@@ -41,7 +41,7 @@ export function weighedAct(said: Said, scores: Int16Array, layers: Pick<Layers, 
   if (act === null || (BINDS.has(act) && isOfOthers(said, layers))) return null
   if (act === 'condition' && said.ruled.act === 'commit' && said.uttered.condition === null) return null
   if (act === 'deny' && looksAhead(said)) return null
-  if (act === 'reject' && saysWhatItIsNot(said)) return null
+  if (act === 'reject' && (saysWhatItIsNot(said) || refusesNothing(said))) return null
   if ((act === 'reject' || act === 'demand') && wantsNothing(said)) return null
   if (act === 'reject' && saysWhosePaper(said)) return 'withhold'
   return act === 'condition' && comesWhatMay(said) ? null : act
@@ -95,6 +95,14 @@ function comesWhatMay({ uttered: { clauses } }: Said): boolean {
 function saysWhatItIsNot({ uttered: { clauses } }: Said): boolean {
   return clauses.length > 0 && IS_NO.test(clauses[0]!.words)
 }
+
+/** "did not refuse the inspectors", "has nothing against a bridge": no yes, and surely no no. */
+function refusesNothing({ uttered: { clauses } }: Said): boolean {
+  return clauses.length > 0 && REFUSES_NOTHING.test(clauses[0]!.words)
+}
+
+const REFUSES_NOTHING =
+  /^(?: (?!(?:not|never|no|none|but|and)\b|\S*n't )\S+){0,6} (?:(?:(?:do|does|did|has|have|had|is|are|was|were|would|will) (?:not|never)|(?:do|does|did|has|have|had|is|are|was|were|would|wo|will) n't) (?:\S+ly )?(?:reject(?:ed)?|refused?|oppos(?:e|ed|ing)|opposed to|against|exclud(?:e|ed|ing)|object(?:ed)?|dismiss(?:ed)?|decline[d]?|rul(?:e|ed|ing) out|turn(?:ed|ing)? down)|(?:has|have|had) (?:nothing against|no (?:\S+ )?objections?)) /
 
 /** "the draft belongs to the chair": whoever says so does not show it, and takes no stand on it. */
 function saysWhosePaper({ uttered: { clauses } }: Said): boolean {
