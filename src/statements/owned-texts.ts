@@ -21,7 +21,10 @@ type Said = Omit<Statement, 'index'>
 
 /** Papers with which one side answers or comes along; drafts and plans may be anybody's. */
 const ONE_SIDES =
-  /\b(?:notes?|papers?|lists?|addend(?:um|a)|corrections?|repl(?:y|ies)|responses?|answers?|letters?|messages?|memos?|submissions?|remarks|comments|corrections|term sheet|counter-?\p{L}*|communiqu[eé])$/iu
+  /\b(?:notes?|papers?|lists?|addend(?:um|a)|corrections?|repl(?:y|ies)|responses?|answers?|letters?|messages?|memos?|memorand(?:um|a)|submissions?|remarks|comments|observations|term sheet|counter-?\p{L}*|communiqu[eé])$/iu
+
+/** What two sides draw up together. */
+const JOINT = /\b(?:memorand(?:um|a) of understanding|joint \p{L}+)\b/iu
 
 /** `said`, with what the sides' own papers set out, each as the words of its side. */
 export function withOwnedTexts(
@@ -131,7 +134,7 @@ function namings(texts: readonly ToldText[], at: number): readonly ToldText[] {
 
 /** The one side whose paper it is; `null`: of several, of mediators, or of nobody who is known. */
 function ownerOf(document: Read, named: readonly ToldText[], mediating: ReadonlySet<string>): number | null {
-  if (named.some(({ holder }) => holder === 'mediators')) return null
+  if (named.some(({ holder, passage }) => holder === 'mediators' || JOINT.test(passage.exact))) return null
   const isOneSides = named.some(
     ({ state, answers, passage }) =>
       state === 'counter' || state === 'amendments' || answers !== null || ONE_SIDES.test(passage.exact),

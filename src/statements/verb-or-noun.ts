@@ -98,7 +98,13 @@ export function isContent(reading: Reading, { first, past }: TokenRange, cue: Cu
 function isOwnClause(reading: Reading, { first, past }: TokenRange): boolean {
   const { heads } = reading.document
   if (heads === undefined || !hasFinite(reading, { first, past })) return false
-  return heads.slice(first, past).some(({ head, relation }) => relation === 'ccomp' && head < first)
+  // From where it begins up to its verb: "answered the board that the dam is shared" begins with no clause.
+  for (let at = first; at >= first && at < past; at = heads[at]!.head) {
+    const { head, relation } = heads[at]!
+    if (relation === 'ccomp' && head < first) return true
+    if (head === at) return false
+  }
+  return false
 }
 
 /** Verbs that report only with a clause or a quotation: "maintained that", but "maintained the dam". */
