@@ -34,7 +34,7 @@ import {
   voicesMeet,
 } from './one-count.ts'
 import { meetingByKeys } from './sharing-keys.ts'
-import type { Compared, Told } from './told.ts'
+import { type Compared, corrects, type Told } from './told.ts'
 import { type Bag, overlap, rarest, weighWords } from './weigh-words.ts'
 import { withoutNames } from './without-names.ts'
 
@@ -96,6 +96,7 @@ export function compareTellings(
     const keyOf = (a: number, b: number) => a * told.length + b
     for (const [a, b] of pairsOf(indices, told, bags, near)) {
       if (!sameSubject(told[a]!, told[b]!, bags[a]!, bags[b]!, partyOf)) continue
+      if (isOtherToll(told[a]!, told[b]!, day(a), day(b), partyOf)) continue
       if (isRising(told[a]!, told[b]!, day(a), day(b)) || isPast(told[a]!, day(b)) || isPast(told[b]!, day(a))) continue
       sets.join(a, b)
       pairs.add(keyOf(a, b))
@@ -225,6 +226,24 @@ function aboutText({ passage }: Told): boolean {
 
 /** Above this a count is a tally that grows from day to day. */
 const TALLY = 100
+
+/**
+ * Dead whom nobody at the table counts, fewer in the report of a later day: a toll rises, so these died elsewhere. Who corrects a
+ * toll says so.
+ */
+function isOtherToll(
+  a: Told,
+  b: Told,
+  dayA: string | null,
+  dayB: string | null,
+  partyOf: (actor: string) => string | null,
+): boolean {
+  if (a.fate !== 'dead' || b.fate !== 'dead' || dayA === null || dayB === null || dayA === dayB) return false
+  const [earlier, later] = dayA < dayB ? [a, b] : [b, a]
+  const { holder } = earlier
+  const isCounted = later.holder !== null || (holder !== null && (partyOf(holder) ?? holder) !== holder)
+  return Number(later.value) < Number(earlier.value) && !isCounted && !corrects(a) && !corrects(b)
+}
 
 function isRising(a: Told, b: Told, dayA: string | null, dayB: string | null): boolean {
   if (a.topic !== 'number' || a.value === b.value || dayA === dayB) return false

@@ -18,7 +18,7 @@ export function tellsTerms(act: Act): boolean {
 }
 
 const TERM_WORDS =
-  /\b(?:insist|demand|want|propos|offer|suggest|seek|sought|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
+  /\b(?:insist|demand|want|requests?\b|requested|propos|offer|suggest|seek|sought|call(?:s|ed) for|would allow|would see|grants?|envisag|includ|oblig|stipulat|provides for|prepared to)/i
 
 /** "announced a swap of 140": it is settled, and whoever knows of it may tell it. */
 const TOLD_AS_SETTLED = /\b(?:announce|confirm|reveal|disclose)\b/iu

@@ -22,10 +22,14 @@ export function saysNo(words: string): boolean {
     .replace(HANGS_ON, ' ')
     .replace(BESIDE, ' ')
     .replace(/\bneither\b(.{0,60}?)\bnor\b/gu, 'neither$1or')
+    .replace(BOUND, ' ')
     .replace(/\bno longer\b/gu, 'not')
     .match(NEGATIVE)
   return (found?.length ?? 0) % 2 === 1
 }
+
+/** "No later than June": a bound, and no denial. */
+const BOUND = /\b(?:no|not) (?:later|earlier|sooner|more|less|fewer|longer|higher|lower) than\b/gu
 
 /** So many content words after "not" or "no" can still be what is denied. */
 const DENIED_WORDS = 7
@@ -48,7 +52,7 @@ export function deniedAfter(words: string): readonly string[] {
 function denialsIn(
   words: string,
 ): readonly { readonly after: readonly string[]; readonly before: readonly string[] }[] {
-  const text = plain(words)
+  const text = plain(words).replace(BOUND, ' ')
   return [
     ...text.matchAll(/\b(?:no one|no(?!-)|not|never|neither|nobody|none|nothing|without|cannot)\b|n[’'] ?t\b/gu),
   ].map(({ 0: no, index }) => {

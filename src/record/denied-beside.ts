@@ -219,7 +219,7 @@ const HAS_NO = /\b(?:no|not|never|none|nobody)\b|n[’']t\b/i
 const HOWEVER = /\b(?:however|nevertheless|nonetheless|by contrast)\b/i
 
 /** Of what a denial says was claimed, whoever claimed it has so much. */
-const OF_CLAIM = 0.4
+const OF_CLAIM = 0.5
 
 /** Whether a denial of its kind may be of this statement. */
 function fits(denial: Denial, beside: Beside & { readonly isNext: boolean }): boolean {

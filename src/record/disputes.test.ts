@@ -589,6 +589,20 @@ const UNDISPUTED: readonly [string, readonly string[]][] = [
     ],
   ],
   [
+    'the dead of two days, fewer on the later',
+    [
+      'At least 15 people were killed in a strike on tents near Skerry, the clinic of Skerry said.',
+      'Seven people were killed when tents near the harbour of Skerry were struck.',
+    ],
+  ],
+  [
+    'a vote by a day at the latest, and no later than that day',
+    [
+      'Rolf Osei of Brenn said the islands would put the lighthouse tax to a vote of all pilots no later than June.',
+      'Rolf Osei of Brenn said the islands would put the lighthouse tax to a vote of all pilots by June at the latest.',
+    ],
+  ],
+  [
     'a decree by its number, and a count',
     [
       'Two clerks argued all day. Keller insisted that Decree 218 was still law for dockers. Brenn puts the number expelled at 240.',

@@ -2,7 +2,7 @@
 import { contentWords } from '../alignment/content-words.ts'
 import { alikeStems } from '../alignment/meanings.ts'
 import { saysNo } from '../alignment/part-wordings.ts'
-import { dayNumber } from '../document/dates.ts'
+import { dayNumber, dayOf } from '../document/dates.ts'
 import type { Act } from '../document/testimony.ts'
 import { splitCondition } from './conditions.ts'
 import { disputeId, sideOf } from './dispute-sides.ts'
@@ -49,7 +49,13 @@ export function droppedConditions({
       const places = condition === null ? outright : onTerms
       places.push({ statement, variant, party, thing: thingIn(conditioned, names) })
     }
-  const lost = lostInRetelling(statements, reports)
+  const days = new Map(reports.map(({ id, published }) => [id, dayNumber(dayOf(published))]))
+  // What was offered on a day before is an earlier offer, from which no condition was dropped yet.
+  const isBefore = (lost: StatementVariant, kept: StatementVariant) => {
+    const [one, other] = [days.get(lost.report) ?? null, days.get(kept.report) ?? null]
+    return one !== null && other !== null && one < other
+  }
+  const lost = lostInRetelling(statements, reports, isBefore)
   if (outright.length === 0 || onTerms.length === 0) return lost
   return [...lost, ...fromElsewhere(outright, onTerms, commonWords(statements), reports)]
 }
@@ -65,7 +71,11 @@ const UNNAMED_TERMS =
   /\b(?:under|with|on|subject to|not without) (?:\p{L}+ ){0,2}(?:conditions|terms|strings)\b|\bconditionally\b/iu
 
 /** Wordings of one statement, some with its condition and some without. */
-function lostInRetelling(statements: readonly RecordStatement[], reports: Matter['reports']): readonly Dispute[] {
+function lostInRetelling(
+  statements: readonly RecordStatement[],
+  reports: Matter['reports'],
+  isBefore: (lost: StatementVariant, kept: StatementVariant) => boolean,
+): readonly Dispute[] {
   return statements.flatMap(statement => {
     if (!ON_TERMS.includes(statement.act)) return []
     const places = statement.variants.map(variant => ({ statement, variant, ...partsOf(variant) }))
@@ -81,6 +91,7 @@ function lostInRetelling(statements: readonly RecordStatement[], reports: Matter
         !UNNAMED_TERMS.test(variant.wording) &&
         !keeping.has(variant.report) &&
         !kept.some(({ said, condition }) => tellsCondition(variant.wording, condition!, said)) &&
+        !kept.every(({ variant: other }) => isBefore(variant, other)) &&
         // A retelling that hangs as much on something tells the condition in other words.
         kept.every(({ variant: other }) => hangingsIn(variant.wording) < Math.max(1, hangingsIn(other.wording))) &&
         kept.some(({ said, variant: other }) => isOfClause(variant.wording, said, other)),

@@ -98,6 +98,9 @@ export function otherSpeakers(
       const speaker = other.chain.at(-1)
       if (speaker === undefined || speaker === statement.speaker) return []
       const words = named.get(speaker)?.split(/\s+/) ?? []
+      // "Anna Keller" and "Minister Anna Keller" are one person, whoever took them for two.
+      const ownName = named.get(statement.speaker)!.split(/\s+/)
+      if (words.every(word => ownName.includes(word)) || ownName.every(word => words.includes(word))) return []
       if (!words.some(word => other.evidence.exact.includes(word))) return []
       const own = statement.variants.filter(({ chain }) => chain.at(-1) === statement.speaker)
       return own.length === 0 ? [] : [{ statement, own, other, speaker }]

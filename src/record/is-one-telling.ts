@@ -41,12 +41,16 @@ const CHANGED = /\bfrom \W?\d[^.;]{0,30}? to \W?(?:\d|\p{L}+teen\b|\p{L}+ty\b)[\
 
 /** All give the same numbers, and none as a bound or with a half. */
 function isOneNumber(sides: Dispute['sides']): boolean {
-  const [first, ...others] = sides.map(({ claim }) => numbersIn(claim).join(' '))
-  return first !== '' && others.every(own => own === first) && !sides.some(({ claim }) => NOT_EXACT.test(claim))
+  const [fewest, ...others] = sides.map(({ claim }) => numbersIn(claim)).toSorted((a, b) => a.length - b.length)
+  const isSame = others.every(own => own.length <= MOST_NUMBERS && fewest!.every(number => own.includes(number)))
+  return fewest!.length > 0 && isSame && !sides.some(({ claim }) => NOT_EXACT.test(claim))
 }
 
+/** A claim with more numbers sets one beside another. */
+const MOST_NUMBERS = 2
+
 const NOT_EXACT =
-  /\b(?:at least|up to|more than|over|under|fewer than|less than|nearly|almost|about|around|half|quarter)\b/iu
+  /\b(?:not|instead|rather|from|against|at least|up to|more than|over|under|fewer than|less than|nearly|almost|about|around|half|quarter)\b/iu
 
 /** The text in its later state. */
 const LATER =

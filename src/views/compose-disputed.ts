@@ -69,6 +69,12 @@ function byWeight(disputes: readonly Dispute[]): readonly Dispute[] {
   return disputes.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** Questions that one side answers with yes and another with no. */
+const OF_YES_OR_NO = /^(?:What was said: that it is so|Is it so, or|Is it settled)/
+
+const ANY_NO =
+  /\b(?:no|not|never|neither|nor|nothing|none|nobody|without|yet to|den(?:y|ies|ied)|refus\p{L}+|reject\p{L}+|rul\p{L}+ out|open|unclear|undecided|unsettled)\b|n[’']t\b/iu
+
 /** Holder, verb, claim; semicolon; next holder. `null` where fewer than two sides can be told in a clause. */
 function sideBySide(desk: Desk, dispute: Dispute): CitedText | null {
   const { type, sides } = dispute
@@ -83,6 +89,9 @@ function sideBySide(desk: Desk, dispute: Dispute): CitedText | null {
   // The same words for two sides would tell no difference.
   const distinct = new Set(told.map(wordsOf))
   if (told.length < 2 || distinct.size < told.length) return null
+  // One says that it is not so: where no side is printed saying no, they say the same.
+  if (OF_YES_OR_NO.test(dispute.question) && !told.some(side => isDenial(side) || ANY_NO.test(wordsOf(side))))
+    return null
   // "Ardan denied it", and nothing before it that could be denied.
   if (isDenialAlone(told[0]!)) return null
   const joined = told.flatMap((side, at): readonly Run[] => {

@@ -139,6 +139,8 @@ export function clean(text: string): string {
 export function lowered(text: string): string {
   const first = text.match(/^[\p{L}’']+/u)?.[0] ?? ''
   const word = first.toLowerCase()
+  // "First Secretary Keller": the first word of a title.
+  if (/^(?:First|Second|Third) \p{Lu}\p{Ll}/u.test(text)) return text
   const small =
     DETERMINERS.has(word) ||
     SUBJECT_PRONOUNS.has(word) ||

@@ -81,11 +81,12 @@ function quotedInRetellings({
   lineage,
 }: Pick<Record, 'statements' | 'reports' | 'lineage'>): (quoted: Passage) => boolean {
   const plain = (words: string) => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-  const quotes = Map.groupBy(
-    statements.flatMap(({ variants }) => variants.flatMap(({ quoted }) => quoted)),
-    ({ file }) => file,
+  const spoken = statements.flatMap(({ speaker, variants }) =>
+    variants.flatMap(({ quoted }) => quoted.map(passage => ({ speaker, passage }))),
   )
-  // File of a retelling → what its original quotes, each between spaces.
+  const quotes = Map.groupBy(spoken, ({ passage }) => passage.file)
+  const speakerAt = new Map(spoken.map(({ speaker, passage }) => [placeOf(passage), speaker]))
+  // File of a retelling → whom its original lets speak, and what it quotes, each between spaces.
   const quotedBefore = new Map(
     lineage
       .filter(({ kind }) => kind === 'common-origin' || kind === 'declared-rewrite')
@@ -93,16 +94,35 @@ function quotedInRetellings({
         const [first, ...others] = reports
           .filter(({ id }) => members.includes(id))
           .toSorted((a, b) => momentOf(a.published) - momentOf(b.published))
-        if (first === undefined || first.published === null) return []
-        const before = (quotes.get(first.file) ?? []).map(({ exact }) => ` ${plain(exact)} `)
-        return others.map(({ file }) => [file, before] as const)
+        if (first === undefined) return []
+        const before = {
+          speakers: new Set(
+            statements.flatMap(({ speaker, evidence }) =>
+              evidence.some(({ file }) => file === first.file) ? [speaker] : [],
+            ),
+          ),
+          quotes: (quotes.get(first.file) ?? []).map(({ passage }) => ` ${plain(passage.exact)} `),
+        }
+        // Of two that appeared at once neither is known to retell the other.
+        return others
+          .filter(({ published }) => momentOf(published) > momentOf(first.published))
+          .map(({ file }) => [file, before] as const)
       }),
   )
-  return ({ file, exact }) => {
-    const before = quotedBefore.get(file)
-    if (before === undefined || plain(exact) === '') return false
-    const own = ` ${plain(exact)} `
-    return !before.some(quote => quote.includes(own) || own.includes(quote))
+  const isAmong = (words: string, before: readonly string[]) =>
+    before.some(quote => quote.includes(` ${words} `) || ` ${words} `.includes(quote))
+  const rewordsAll = (file: string, before: readonly string[]) => {
+    const own = quotes.get(file) ?? []
+    return own.length >= HABIT && !own.some(({ passage }) => isAmong(plain(passage.exact), before))
+  }
+  return passage => {
+    const words = plain(passage.exact)
+    const speaker = speakerAt.get(placeOf(passage))
+    const before = quotedBefore.get(passage.file)
+    if (before === undefined || words === '') return false
+    // Of somebody whom the original does not let speak the words were heard elsewhere, unless every quotation has become another.
+    if (!before.speakers.has(speaker ?? '') && !rewordsAll(passage.file, before.quotes)) return false
+    return !isAmong(words, before.quotes)
   }
 }
 

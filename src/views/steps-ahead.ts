@@ -27,7 +27,7 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
     earliest < last &&
     evidence.every(({ file, exact }) => (published.get(file) ?? last) < earliest && SPAN.test(exact))
   const ahead = record.nextSteps.filter(step => {
-    if (hasBegun(step)) return false
+    if (hasBegun(step) || step.evidence.every(({ exact }) => CALLED_UNTRUE.test(exact))) return false
     const day = step.when ?? step.dateRange.latest
     // "were due to close on Friday", in a report of that day: it is over, or has another sentence.
     if (day === last && step.evidence.every(({ exact }) => WAS_DUE.test(exact))) return false
@@ -48,6 +48,10 @@ export function stepsAhead(record: Pick<Record, 'nextSteps' | 'reports'>): reado
         ((a.dateRange.earliest ?? '9') < (b.dateRange.earliest ?? '9') ? -1 : 1),
     )
 }
+
+/** "Reports that it would open in May were “an invention”": what is said not to be so is nothing to come. */
+const CALLED_UNTRUE =
+  /\b(?:inventions?|fabrications?|fictions?|baseless|groundless|untrue)\b|\bdenie[sd] (?:that|reports?|having|any)\b/iu
 
 /** Without a day a step is one of meeting again; what somebody wants, offers or makes conditional stands among the positions. */
 function saysOfMeeting({ status, evidence }: NextStep): boolean {

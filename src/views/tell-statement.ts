@@ -204,9 +204,12 @@ function joinedPieces(pieces: readonly string[], { content, evidence }: Statemen
       Math.max(0, content[at - 1]!.end - evidence.start),
       Math.max(0, content[at]!.start - evidence.start),
     )
-    return `${joined}${between.includes(':') || isSentence(piece, joined) ? '; ' : OPENS.test(piece) ? ', ' : ' '}${piece}`
+    return `${joined}${between.includes(':') || ENDS.test(between) || isSentence(piece, joined) ? '; ' : OPENS.test(piece) ? ', ' : ' '}${piece}`
   })
 }
+
+/** "…, he said. Not ten, and not the guild’s twelve": what follows is the next sentence. */
+const ENDS = /\p{Ll}{2}[.!?]\s/u
 
 /** "…, she said, but only in May": the comma before the tag is that of the clause behind it. */
 const OPENS = /^(?:and|but|or|nor|yet) /

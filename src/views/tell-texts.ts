@@ -52,7 +52,9 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
       ),
       cite(desk, revised),
     )
-  answers.forEach(({ version, by }, at) => {
+  // "Was answered" beside "was answered by Ardan on 12 March" is told twice.
+  const told = answers.filter(({ version, by }) => answers.length === 1 || by !== null || on(version) !== '')
+  told.forEach(({ version, by }, at) => {
     const joint = revised.length === 0 && at === 0 ? ` ${was}` : `; ${was === 'were' ? 'they were' : 'it was'}`
     const whose = by === null ? '' : ` by ${desk.names.short(by)}`
     const how = COUNTERS.test(version.label) ? ' with a counter-proposal' : ''
