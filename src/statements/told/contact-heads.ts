@@ -15,10 +15,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const CALLS = set('telephone telephon phone ring call')
 
 /** Verbs of two in one room, whose object is somebody. */
-const SEES = set('visit see welcome brief hear')
+const SEES = set('visit see welcome brief hear host')
 
 /** Of these somebody may be the object of much else: a town or a day makes it a meeting. */
-const SOMEWHERE = set('see welcome')
+const SOMEWHERE = set('see welcome host')
 
 /** A minister briefs and hears people every day; in another town she has come for it. */
 const IN_TOWN = set('brief hear')
@@ -41,6 +41,7 @@ const CONSULTS = 'consult'
 
 /** "has invited Osei to Osford for Monday": whoever is invited somewhere, or for a day, is offered a meeting. */
 const INVITES = 'invite'
+const COMES_TO = set('visit come meet travel fly dine')
 
 /** Behind "by", "via" and "over": a line. */
 const LINES = set('telephone phone video link videolink videoconference line videocall')
@@ -113,6 +114,8 @@ function isInvited(line: Line, words: readonly Word[], verb: number, figures: re
   if (!doersOf(words, verb).some(at => isSomebody(line, words[at]!, figures, true))) return false
   const guests = dependents(words, verb, 'obj').flatMap(at => withJoined(words, at))
   if (!guests.some(at => isPerson(line, words[at]!, figures))) return false
+  // "invited him to visit Osford"
+  if (dependents(words, verb, 'xcomp').some(at => COMES_TO.has(words[at]!.lemma))) return true
   return [...guests, verb]
     .flatMap(of => [...dependents(words, of, 'obl'), ...dependents(words, of, 'nmod')])
     .some(

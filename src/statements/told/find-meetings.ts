@@ -33,6 +33,7 @@ import { dayOfLead, JUST_OVER, timeOf, undatedRange } from './meeting-time.ts'
 import { type Clause, clauseAround, triggersIn } from './meeting-triggers.ts'
 import { dayNumberIn, daysIn, edgeIn, formatIn, NOW, ordinalIn, outcomeIn, SITTING, statusIn } from './meeting-words.ts'
 import { presentByHeads } from './met-by-heads.ts'
+import { nextStops } from './next-stops.ts'
 import { isOnlyMentioned } from './only-mentioned.ts'
 import { shareOf } from './only-named.ts'
 import { expertsMeet, officesMeet } from './others-meet.ts'
@@ -71,7 +72,9 @@ export function tellingsIn(
     ...triggersIn(line, figures).flatMap(found => {
       const clause = { at, line, ...found, ...clauseAround(line, found.trigger) }
       const telling = tellingOf(clause, lines, figures, dayOf(published), here)
-      return telling === null ? [] : [putOffTo(telling, clause, dayOf(published))]
+      return telling === null
+        ? []
+        : [putOffTo(telling, clause, dayOf(published)), ...nextStops(telling, clause, figures)]
     }),
     ...entriesOf(line, at, figures, dayOf(published)),
     ...visitsIn(lines, at, figures).map(visit => tellingOfVisit(visit, lines, at, dayOf(published))),

@@ -57,8 +57,8 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
   if (town !== undefined)
     return { name: town.replace(/[’']s$/u, ''), within: null, venue: words.match(HOUSE_IN_TOWN)?.[1] ?? null }
   for (const found of words.matchAll(IN_PLACE)) {
-    const name = found[1]!.replace(/[’']s$/u, '')
     const start = from + found.index + found[0].length - found[1]!.length
+    const name = withoutPerson(line, figures, start, found[1]!).replace(/[’']s$/u, '')
     if (CALENDAR.test(name) || isSomebody(line, figures, start)) continue
     // "not in Osford but at the lake"
     if (/\bnot $/.test(words.slice(0, found.index))) continue
@@ -77,6 +77,15 @@ export function placeIn(line: Line, figures: readonly Figure[], from: number, to
     return { name, within: state, venue }
   }
   return { ...NOWHERE, venue }
+}
+
+/** "On Sunday in Osford Keller held talks": the town, without whoever is named right behind it. */
+function withoutPerson(line: Line, figures: readonly Figure[], start: number, name: string): string {
+  const next = line.acting.find(
+    mention =>
+      mention.start > start && mention.start < start + name.length && figures[mention.figure]!.kind === 'person',
+  )
+  return next === undefined ? name : name.slice(0, next.start - start).trimEnd()
 }
 
 /** People, outlets and groups are nowhere to be in; a state or a seat of government may be. */

@@ -29,10 +29,13 @@ const ASKED_ABOUT_IT =
 const TELLS =
   /^(?: (?:of|for) \p{Lu}[\p{L}’-]+)? (?:had |has |also |then )*(?:told|informed|assured|warned|asked|urged|thanked|briefed) /u
 
+const TOLD = /^ (?:had |has |also |then )*told $/u
+
 /** Those whom the words around a meeting's noun put in it, where the noun tells of a meeting of its own. */
 export function presentInPassing({ line, from, to, trigger }: Clause, figures: readonly Figure[]): Present {
   const before = line.words.slice(from, trigger.start)
   const after = line.words.slice(trigger.end)
+  const name = line.words.slice(trigger.start, trigger.end)
   const had = after.match(WHICH_HAD)
   if (had !== null) {
     const start = trigger.end + had[0].indexOf(had[1]!)
@@ -48,19 +51,22 @@ export function presentInPassing({ line, from, to, trigger }: Clause, figures: r
   const opening = before.match(IN_IT) ?? before.match(ASKED_ABOUT_IT)
   if (opening === null) return NOBODY
   const opened = opening.index ?? 0
-  const other = after.match(/call$/i.test(line.words.slice(trigger.start, trigger.end)) ? WITH_OR_TO : WITH)
+  const other = after.match(/call$/i.test(name) ? WITH_OR_TO : WITH)
   const others = other === null ? NOBODY : nextOf(line, figures, trigger.end + other[0].length)
   // "In a call on Monday, Keller told Osei": it opens the sentence.
   if (opened === 0) {
     const comma = line.words.slice(trigger.end).search(/, (?=\p{Lu}|the |he |she )/u)
-    const doer = comma < 0 ? undefined : personAt(line, figures, trigger.end + comma + 2)
+    // "In Monday’s call Keller asked Osei": right behind it, or behind the comma.
+    const doer =
+      personAt(line, figures, trigger.end + 1) ??
+      (comma < 0 ? undefined : personAt(line, figures, trigger.end + comma + 2))
     if (doer === undefined) return NOBODY
     const told = line.words.slice(doer.end).match(TELLS)
     const partner = told === null ? NOBODY : nextOf(line, figures, doer.end + told[0].length)
     const sum = [others, partner].reduce(together)
     return sum.people.length + sum.sides.length === 0 ? NOBODY : together(presentIn(line, figures, doer), sum)
   }
-  if (other === null || to < trigger.end) return NOBODY
+  if (to < trigger.end) return NOBODY
   const doer = line.acting.find(
     ({ start, end, figure }) =>
       start >= from &&
@@ -69,7 +75,16 @@ export function presentInPassing({ line, from, to, trigger }: Clause, figures: r
       !figures[figure]!.titles.some(title => /\bspokes/i.test(title)) &&
       !isBehindOf(line, start),
   )
-  return doer === undefined ? NOBODY : together(presentIn(line, figures, doer), others)
+  if (doer === undefined) return NOBODY
+  // "Keller told Osei in a call": the clause begins behind its verb.
+  const teller = line.acting.findLast(({ end }) => end < from)
+  const isTold = teller !== undefined && /call$/i.test(name) && TOLD.test(line.words.slice(teller.end, doer.start))
+  if (isTold) return together(presentIn(line, figures, teller), presentIn(line, figures, doer))
+  // "Keller told Osei in a call on Monday": whoever is told it.
+  const told = line.words.slice(doer.end).match(TELLS)
+  const partner = told === null || !/call$/i.test(name) ? NOBODY : nextOf(line, figures, doer.end + told[0].length)
+  const sum = together(others, partner)
+  return sum.people.length + sum.sides.length === 0 ? NOBODY : together(presentIn(line, figures, doer), sum)
 }
 
 /** "the aide of Keller": of whom something is told is not thereby the doer. */

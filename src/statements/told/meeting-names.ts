@@ -18,7 +18,7 @@ export const MEETING_NOUNS = phraseTable(
   wholeWords([
     'talks|negotiations|consultations|discussions|deliberations|conversations?|dialogue|parley',
     'meetings?|summits?|sessions?|gathering|sit-down|round-?table|dinner|lunch',
-    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=[- ](?:minute|hour)s? )call|(?<=\\b(?:[Ii]n|[Dd]uring) (?:an?|another|their) (?:[\\p{L}-]+ )?)call(?= (?:on|late|early|to|last|this|yesterday|that)\\b)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
+    '(?:phone|telephone|video|conference|online) calls?|call (?=with|between)|(?<=[- ](?:minute|hour)s? )call|(?<=day\\Ws )call(?! (?:for|to)\\b)|(?<=\\b(?:[Aa]|[Tt]he|[Tt]heir) (?:[\\p{L}-]+ )?)call(?=,? (?:(?:(?:late |early )?on )\\p{Lu}\\p{L}+day(?: \\p{Ll}+)?,? (?:with|between|from|lasted|was|came|ended)\\b|lasted\\b))|(?<=\\b(?:[Ii]n|[Dd]uring) (?:an?|another|their) (?:[\\p{L}-]+ )?)call(?= (?:on|late|early|to|last|this|yesterday|that)\\b)|(?<=\\b(?:took|taken|takes|received|had|got) an? (?:[\\p{L}-]+ )?)call(?= from \\p{Lu})|(?<=\\b(?:had|has|have|having) an? (?:[\\p{L}-]+ )?)(?:word|exchange)(?= with)|(?:video|telephone|phone|audio)[- ]?conferences?|conference (?=with|between)',
     'sittings?(?= (?:of|on|in|at|that|which|ended|lasted|broke)\\b)',
     // "the closing plenary", "Monday’s four-hour plenary"; "the plenary meeting" by its noun
     'plenar(?:y|ies)(?= (?:of (?:the (?:\\p{L}+ )?(?:delegations|sides|parties)|(?:[\\p{L}\\d-]+ ){1,4}hours?)|on|at|in|that|which|ended|lasted|broke|opened|closed)\\b|[.,;])',

@@ -18,6 +18,10 @@ const PLACE_ENDS = new RegExp(
 const TRAVELS =
   /\b(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed|ing)?|(?:took|take|takes|carried|brought) [^.;,“”"]{1,40}?) to (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)/u
 
+/** "Keller, who was in Osford on Monday, saw Osei": where whoever met was. */
+const WAS_IN =
+  /, who (?:was|had been|stopped|stayed|arrived|landed) (?:back |briefly )?in (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)(?: (?:on|this|last|late|early) [^.;,“”"]{2,30})?, (?:also |later )?$/u
+
 /** "in separate wings of Osford’s conference palace": the town whose house it is. */
 const TOWN_OF_HOUSE =
   /\b(?:in|at|inside|of) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)[’']s (?:[\p{Ll}-]+ ){0,3}(?:palace|hotel|hall|castle|villa|museum|library|airport|university|harbour|port|town hall|city hall|conference cent(?:re|er))\b/u
@@ -78,7 +82,9 @@ export function placeOf(
   const thereOf = isThere ? placeLately(lines, at) : null
   const travel = line.words.slice(from, trigger.start).match(TRAVELS)
   const beforeWhere = placeOfWhere(line, figures, from)
-  const there = travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]
+  const stay = line.words.slice(0, trigger.start).match(WAS_IN)
+  const stayed = stay !== null && !isDayOrMonth(stay[1]!) && isVerb ? [{ ...NOWHERE, name: stay[1]! }] : []
+  const there = [...(travel === null ? [] : [{ ...NOWHERE, name: travel[1]! }]), ...stayed]
   const town = townByHeads(line, trigger, figures)
   const found = [
     ...(both === null ? [] : [{ ...NOWHERE, name: both }]),

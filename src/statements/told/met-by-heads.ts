@@ -59,7 +59,8 @@ function withVerb(words: readonly Word[], verb: number): readonly number[] {
   const others = [
     ...dependents(words, verb, 'obj'),
     ...dependents(words, verb, 'iobj'),
-    ...companionsOf(words, verb, /^(?:with|by)$/),
+    // "spoke to Osei on Monday"
+    ...companionsOf(words, verb, /^(?:speak|talk)$/.test(words[verb]!.lemma) ? /^(?:with|by|to)$/ : /^(?:with|by)$/),
   ]
   return [...doersOf(words, verb), ...others.flatMap(at => withJoined(words, at))]
 }

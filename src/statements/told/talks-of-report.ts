@@ -297,6 +297,8 @@ export function withTalks(telling: Telling, talks: TalksOfReport, figures: reado
 /** "Keller and Osei sat together for an hour on Tuesday": two of those who talk, in the days of the talks, and where they talk. */
 function besideThem(telling: Telling, talks: TalksOfReport): Telling {
   const { status, dated, place } = telling
+  // Two who spoke may have done so over a line.
+  if (/^(?:sp(?:oke|oken|eak)|talk)/i.test(telling.name) && telling.hours.length === 0) return telling
   if (status !== 'held' || !dated || place.name !== null || place.venue !== null || telling.other) return telling
   return isInDaysOf(telling, talks) && talks.sides.length > 1 ? { ...telling, place: talks.place } : telling
 }
