@@ -33,9 +33,13 @@ export const AHEAD = phraseTable(
     'booked until\\b|pencilled in\\b|falls due',
     '(?:ready|willing|prepared) to (?!be\\b|die\\b|fight\\b)',
     `(?:${BOUND}) to\\b`,
+    // "means to", "had offered on Monday to", "the board was able to"
+    '(?:means?|meant|intended|ought|able) to\\b|offer(?:ed|s) (?:on \\p{Lu}\\p{L}+ )?to\\b',
+    'foreseen\\b|remains? (?:set|fixed|scheduled)\\b|(?:is|are) being (?:set|prepared|readied|arranged)\\b',
+    '(?:gathers?|convenes?|assembl(?:es?|ing)|sits?|lapses|kicks? off|runs? out)\\b',
     `(?:${IN_THE_PRESENT})\\b`,
     '(?:planned|summon(?:ed|s)|invited|starting|beginning|gave|ultimatum)\\b',
-    'call(?:s|ed)? for (?:a |an )?(?:\\p{L}+ )?(?:stoppage|strike|protest|rally|vote|march)',
+    'call(?:s|ed)? (?:for )?(?:a |an )?(?:\\p{L}+ )?(?:stoppage|strike|blockade|boycott|walk-?out|protest|rally|vote|march)',
     'deadlines?\\b|(?:has|have|needs?|needed) until\\b',
   ].map(row => `(?:${row})`),
 )

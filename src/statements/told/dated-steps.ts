@@ -35,7 +35,7 @@ const UNLESS =
 
 /** What a paper says is its content; what might be is no step. */
 const NO_STEP =
-  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:calls|provides|sets|(?:would|will)(?! (?:also |then |again |now )*(?:go|follow|come|arrive|reach|be (?:\p{Ll}+ly )?ready)\b)(?! (?:also |then |again |now )*be (?:\p{Ll}+ly )?(?:presented|updated|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|delivered|revised|amended|finali[sz]ed)\b))|from (?:next )?$)\b/iu
+  /\b(?:would have|could|may|might|should|whether|(?:odds|chances|likelihood|prospects?) (?:of|that|for)|had been(?! (?:told|asked|due|set|scheduled|promised))|(?:I|we) (?:think|believe|hope|guess)|try to|wants?|wanted|demand\w*|urg\w+|seek\w*|under (?:the|a|an) (?:plan|proposal|deal|draft|text)|(?:plan|proposal|draft|text|framework|paper|article \w+|point \w+|letter) (?:calls|provides|sets|(?:would|will)(?! (?:also |then |again |now )*(?:go|follow|come|arrive|reach|be (?:\p{Ll}+ly )?ready)\b)(?! (?:also |then |again |now )*be (?:\p{Ll}+ly )?(?:presented|updated|discussed|handed|tabled|put|published|debated|voted|signed|sent|submitted|circulated|reviewed|delivered|revised|amended|finali[sz]ed|given|forwarded|shared|shown|passed)\b))|from (?:next )?$)\b/iu
 
 const UNDER_IF =
   /^\W*(?:If|Once|Provided|Unless|As soon as)\b[^.;“”"]{3,90}, [^.;,“”"]{2,60}\b(?:could|can|might) [^.;,“”"]{2,40}$/u
@@ -93,7 +93,7 @@ const NOT_BEFORE =
 
 /** "could begin work in November", "might open by summer": what might be done, with its day. */
 const MIGHT_BE_DONE =
-  /\b(?:could|can|might|may) (?:also |then |first |already |well )?(?:be (?:\p{Ll}+(?:ed|en|ing|wn|ld|ght|de|nt|pt|ft|lt)|put|let|set|cut|shut|read)|begin|start|open|resume|reopen|come|take place|follow|go|leave|return|meet|travel|free|release|hand|send|sail|run|close)\b(?=[^.;,“”"]{0,60}$)/u
+  /\b(?:could|can|might|may) (?:also |then |first |already |well )?(?:be (?:\p{Ll}+(?:ed|en|ing|wn|ld|ght|de|nt|pt|ft|lt)|put|let|set|cut|shut|read)|begin|start|open|resume|reopen|host|hold|convene|receive|examine|gather|come|take place|follow|go|leave|return|meet|travel|free|release|hand|send|sail|run|close)\b(?=[^.;,“”"]{0,60}$)/u
 
 const OF_A_TEXT = /\b(?:plan|proposal|draft|text|framework|paper|deal|agreement|formula)\b/iu
 
@@ -153,6 +153,25 @@ function isCalendarEntry({ words }: Line, { start, end, precision }: TimeExpress
 const KEPT_BACK =
   /\b(?:nobody|no one|neither|none of them) (?:will|would|can|could) (?:say|tell|reveal|confirm|predict)\b/iu
 
+/** "another round in Osford on", "invitations for": what people come together for, and its day right behind it. */
+const SITTING_ON =
+  /\b(?:meetings?|rounds?|sessions?|gatherings?|summits?|hearings?|ballots?|elections?|referendum|strikes?|blockades?|visits?|invitations?|ceremony|handover|launch|opening|entry into (?:force|service))\b(?: (?!(?:was|were|had|did)\b)[\p{L}\d’'-]+){0,5},? (?:on|for|from|in|until) (?:the )?(?:\p{Lu}[\p{L}.]*,? )?$/u
+
+/** "The date is", "named | 9 March | for the signing". */
+const DATE_IS = /\b(?:date|day|deadline)\b[^.;,“”"]{0,30} (?:is|remains) (?:now |still )?(?:on )?$/u
+const NAMED_FOR =
+  /^ (?:for|as) (?:the|a|an|its|their|another) (?:\p{L}+ ){0,3}(?:round|session|meeting|summit|talks|launch|signing|vote)\b/u
+
+/** What somebody says no to, or what is over. */
+const OVER =
+  /\b(?:reject|refus|den[iy]|dismiss|oppos|cancel|hit|seiz)\p{L}*|\b(?:ended|closed|held|took place|opened)\b/iu
+
+/** Whether the day is that of a sitting or a date that the clause names, and nothing that is over or turned down. */
+function isDayOfSitting({ words }: Line, { start, end, precision }: TimeExpression, before: string): boolean {
+  if ((precision !== 'day' && precision !== 'days' && precision !== 'month') || OVER.test(before)) return false
+  return SITTING_ON.test(before) || DATE_IS.test(before) || NAMED_FOR.test(words.slice(end))
+}
+
 /** A clause that looks back. */
 const PAST = /\b(?:was|were|had|did|said|told|met|held|began|ended|took|went|came|\p{L}{3,}ed)\b/u
 
@@ -162,14 +181,14 @@ const WANTS_ANSWER =
 
 /** "wanted the dispute closed before the fair on the 3rd": a day to be done by. */
 const WANTS_OUTCOME =
-  /\b(?:wants?|wanted|seeks?|sought|seeking|aim(?:s|ed|ing) for) (?:(?:an? |its |their |the )?(?:\p{L}+ ){0,2}(?:outcome|results?|settlement|conclusion)|(?:it|this|the (?:matter|case|issue|question|dispute|text|deal|talks)) (?:all )?(?:settled|done|signed|finished|concluded|resolved|closed|over|wrapped up))\b/iu
+  /\b(?:wants?|wanted|seeks?|sought|seeking|aim(?:s|ed|ing) for) (?:(?:an? |its |their |the )?(?:\p{L}+ ){0,2}(?:outcome|results?|settlement|conclusion|deal|agreement|accord)|(?:it|this|the (?:matter|case|issue|question|dispute|text|deal|talks)) (?:all )?(?:settled|done|signed|finished|concluded|resolved|closed|over|wrapped up))\b/iu
 
 /** ", the union would call its members out": a party, by name, and what it would do. */
 const OWN_DOING =
   /, (?:(?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:said )?|(?:he|she|they|it) (?:said|warned|added),? [“"]?(?:we|they|it|he|she) )(?:will|would)$/u
 
 /** "Should they vote no, the walkout will spread": a condition. */
-const SHOULD_FIRST = /^\W*Should (?=\p{L})/u
+const SHOULD_FIRST = /^\W*Should (?=\p{L})|, should (?=[^,;]{3,80}, )/u
 
 /** The day that opens an entry of a calendar, before its colon. */
 function isEntry(line: Line, { start, end }: Span): boolean {
@@ -184,7 +203,7 @@ function ownClause(before: string): string {
 }
 
 const JOINED =
-  /\b(?:and|but) (?=(?:(?:the|an?|its|his|her|their|our|\p{Lu}[\p{L}’'-]*) )?(?:[\p{L}’'-]+ ){1,4}(?:will|would|shall|(?:is|are|was|were) (?:due|set|expected|to))\b(?:(?! (?:and|but) )[^;])*$)/u
+  /\b(?:and|but) (?=that [^;]*$|(?:(?:the|an?|its|his|her|their|our|\p{Lu}[\p{L}’'-]*) )?(?:[\p{L}’'-]+ ){1,4}(?:will|would|shall|(?:is|are|was|were) (?:due|set|expected|to))\b(?:(?! (?:and|but) )[^;])*$)/u
 
 /** "before the ministers meet on", "ahead of the session on": the day is of what comes after. */
 const BEFORE_EVENT =
@@ -265,7 +284,8 @@ export function datedStepsIn(line: Line, published: string | null): readonly Dat
       !mightBe &&
       !phrasesIn(AHEAD, line).some(phrase => covers(clause, phrase)) &&
       !isTerm &&
-      !isPresent(line, time, clause)
+      !isPresent(line, time, clause) &&
+      !isDayOfSitting(line, time, before)
     )
       return []
     if (

@@ -33,6 +33,14 @@ test.each([
   ['Delegates had been told to expect 19 May.', ['expected 2031-05-19']],
   ['A report from the harbour police is due on 12 May.', ['planned 2031-05-12']],
   ['A hearing has been set for 11 June.', ['planned 2031-06-11']],
+  ['Ms Osei has put forward another round in Lima on 25 May.', ['planned 2031-05-25']],
+  ['The date they were given is 27 May.', ['planned 2031-05-27']],
+  ['Keller turned to the envoys and confirmed 15 May for the next round.', ['planned 2031-05-15']],
+  ['By then, on Friday the 16th, the clerk means to publish her list.', ['planned 2031-05-16']],
+  ['A further text would be given to both teams on Friday, Keller said.', ['planned 2031-05-09']],
+  ['A ballot, should a fourth text ever come, would be held on 20 May.', ['conditional 2031-05-20']],
+  // What is turned down, and what is over.
+  ['Keller dismissed an election in Norway on 20 May as a rumour.', []],
   ['Keller said another draft would go to both teams by Friday, May 16.', ['planned 2031-05-16']],
   [
     'Keller said two who were hurt could be sent home before the end of the month.',
