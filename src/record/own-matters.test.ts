@@ -23,6 +23,7 @@ test.each([
   ['the 8 [percent] for [absent islands]', 'absent islands'],
   ['[many chapters] were closed', null],
   ['to read a [sentence]', null],
+  ['the [harbour spokesman] would not hear of it', null],
   ['a [fourth one] could be opened', null],
   ['three [weeks]', null],
   ['never', null],

@@ -44,9 +44,9 @@ function nameOf(topic: string, content: string): string | null {
 /** Times, measures and sums. */
 const NO_THING: ReadonlySet<string> = new Set(['time', 'quantity', 'unit'])
 
-/** Stands for a noun, is a share of one, or a piece of a text or a saying. */
+/** Stands for a noun, is a share of one, or a piece of a text or a saying, or who says it. */
 const NO_NOUN =
-  /^(?:ones?|per|cents?|percent|others?|rest|sentences?|paragraphs?|phrases?|wordings?|titles?|commas?|lines?|pages?|chapters?|metaphors?|exchanges?|remarks?|sayings?|jokes?|comparisons?|images?)$/i
+  /^(?:ones?|per|cents?|percent|others?|rest|sentences?|paragraphs?|phrases?|wordings?|titles?|commas?|lines?|pages?|chapters?|metaphors?|exchanges?|remarks?|sayings?|jokes?|comparisons?|images?|spokes(?:man|woman|person|men|women|people))$/i
 
 /** Cut off inside a name, or a way of saying when and why: "in response". */
 const NO_NAME = /[.\d]|\b(?:the|an?)$|\bin (?:response|return|advance|principle|exchange|place|part|full|writing)\b/
