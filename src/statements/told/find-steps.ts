@@ -181,7 +181,7 @@ function withDayOfStepBefore(
   return goesAlong ? { ...step, range: last.range } : step
 }
 
-function whoIn(line: Line, clause: Span, figures: readonly Figure[]): readonly number[] {
+export function whoIn(line: Line, clause: Span, figures: readonly Figure[]): readonly number[] {
   const named = line.acting.filter(
     ({ start, end, figure }) => start >= clause.start && end <= clause.end && isSomebody(figures[figure]!),
   )
@@ -279,7 +279,7 @@ const SAYING_ON =
   /\b(?:said|told (?:[^\s,;.]+ ){1,4}|announced|confirmed|added|wrote|insisted|declared|repeated|warned|made clear) ?(?:late |early )?(?:on )?$/u
 
 /** Its day; open where none is named; `null` where the day named is past, and it is no step any more. */
-function timeAhead(line: Line, clause: Span, span: Span, published: string | null): DateRange | null {
+export function timeAhead(line: Line, clause: Span, span: Span, published: string | null): DateRange | null {
   const leading = THROWN_IN.test(line.words.slice(0, clause.start)) ? 0 : clause.start
   const times = line.times
     .filter(({ start, end, precision }) => start >= leading && end <= clause.end + 40 && precision !== 'order')
@@ -309,7 +309,7 @@ function timeAhead(line: Line, clause: Span, span: Span, published: string | nul
   return found?.range ?? OPEN
 }
 
-function conditionIn(line: Line, span: Span, clause: Span): Span | null {
+export function conditionIn(line: Line, span: Span, clause: Span): Span | null {
   const found = line.words.slice(span.end, clause.end).match(CONDITION)
   return found === null ? null : { start: span.end + found.index!, end: clause.end }
 }

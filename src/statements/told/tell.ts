@@ -19,6 +19,7 @@ import { type Line, linesOf, type ToldInput } from './lines.ts'
 import { presentAtTalks } from './present-at-talks.ts'
 import { isLivePage, talksOf, withTalks, withVerdict } from './talks-of-report.ts'
 import type { Telling } from './telling.ts'
+import { weighedSteps } from './weighed-steps.ts'
 
 export type { WeighPoints }
 
@@ -56,9 +57,11 @@ export function tell(
     range.earliest === null &&
     /\bwould\b/.test(lines[line]!.words.slice(span.start, span.end)) &&
     points.some(point => overlaps(point, passage(line, span)))
-  const steps = stepsIn(lines, figures, published).map(step =>
-    step.status === 'planned' && isTerm(step) ? { ...step, status: 'conditional' as const } : step,
-  )
+  const ruled = stepsIn(lines, figures, published)
+  const weighed = weighedSteps(lines, figures, dayOf(published), ruled)
+  const steps = [...ruled, ...weighed]
+    .toSorted(inOrder)
+    .map(step => (step.status === 'planned' && isTerm(step) ? { ...step, status: 'conditional' as const } : step))
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
     meetings: groupTellings(tellings, figures, talks.between).map(group => ({
@@ -91,6 +94,10 @@ export function tell(
       condition: condition === null ? null : passage(line, condition),
     })),
   }
+}
+
+function inOrder(a: StepFound, b: StepFound): number {
+  return a.line - b.line || a.span.start - b.span.start
 }
 
 /** "OSFORD — … talks in Ardan ended": written in the seat of that state, the report tells of talks in this town. */
