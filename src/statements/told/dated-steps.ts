@@ -167,7 +167,7 @@ const OVER =
   /\b(?:reject|refus|den[iy]|dismiss|oppos|cancel|hit|seiz)\p{L}*|\b(?:ended|closed|held|took place|opened)\b/iu
 
 /** Whether the day is that of a sitting or a date that the clause names, and nothing that is over or turned down. */
-function isDayOfSitting({ words }: Line, { start, end, precision }: TimeExpression, before: string): boolean {
+function isDayOfSitting({ words }: Line, { end, precision }: TimeExpression, before: string): boolean {
   if ((precision !== 'day' && precision !== 'days' && precision !== 'month') || OVER.test(before)) return false
   return SITTING_ON.test(before) || DATE_IS.test(before) || NAMED_FOR.test(words.slice(end))
 }

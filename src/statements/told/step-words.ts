@@ -57,6 +57,8 @@ export const ARRANGED = phraseTable([
 ])
 
 export const EXPECTED = phraseTable([
+  // "would have to decide within days whether to go on"
+  '(?:will|would) (?:now |then )?have to (?:decide|choose|answer|reply|respond|say)\\b(?=[^.;,“”"]{0,40} (?:within|by|before)\\b)',
   // "needed about two weeks to study it"
   '(?:needs?|needed|requires?|will take|would take|asked for) (?:(?:about|around|some|at least|up to|another|roughly|only) )?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:days?|weeks?|months?) to (?:study|assess|review|examine|consider|decide|answer|reply|respond|prepare|verify|check|complete|finish|approve|vote|ratify|consult)\\b',
   `(?:is|are|was|were) (?:widely |also )?(?:expected|anticipated|likely|supposed|hoped) (?:to (?:${DOES}|${IS_DONE})|back|on|in|at|by|within|around|before|soon|shortly|today|tomorrow|next|later|this)\\b`,
@@ -86,7 +88,7 @@ export const OFFERED = phraseTable([
   // "has offered Osford for a meeting of the two presidents", "accepted the invitation for an encounter"
   'offer(?:ed|s)(?: to host)? [^.;,“”"]{2,40}? (?:as (?:a|the) (?:venue|place|site)|for (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:meeting|encounter|talks|round|summit|signing|session)s?)\\b',
   // "had offered the growers a hearing", "had invited Ms Keller, the minister, to Osford"
-  '(?:has|have|had) (?:also |already |now |since )?offered [^.;,“”"]{2,50}? an? (?:[\\p{L}-]+ )?(?:hearing|meeting|visit|tour|briefing|call|interview|audience|seat at)\\b',
+  '(?:has|have|had) (?:also |already |now |since )?offered [^.;,“”"]{2,50}? an? (?:[\\p{L}-]+ )?(?:hearing|meeting|session|round|visit|tour|briefing|call|interview|audience|seat at)\\b',
   '(?:has|have|had) (?:also |already |now |since )?invited (?=[^.;“”"]{2,80}? to (?-i:\\p{Lu}\\p{Ll}))',
   'accept(?:ed|s)(?: \\p{Ll}+)? (?:the|an?|its|their|his|her|that) (?:invitation|offer)(?: (?:of|from|by) [^.;,“”"]{2,50}?)? (?:to|for) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:meet\\w*|encounter|talks|round|summit|session|visit|host)\\b',
   // "would come back whenever the envoys ask"
