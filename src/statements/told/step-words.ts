@@ -57,7 +57,7 @@ export const ARRANGED = phraseTable([
 ])
 
 export const EXPECTED = phraseTable([
-  // "would have to decide within days whether to go on"
+  // "will have to answer by Friday"
   '(?:will|would) (?:now |then )?have to (?:decide|choose|answer|reply|respond|say)\\b(?=[^.;,“”"]{0,40} (?:within|by|before)\\b)',
   // "needed about two weeks to study it"
   '(?:needs?|needed|requires?|will take|would take|asked for) (?:(?:about|around|some|at least|up to|another|roughly|only) )?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:days?|weeks?|months?) to (?:study|assess|review|examine|consider|decide|answer|reply|respond|prepare|verify|check|complete|finish|approve|vote|ratify|consult)\\b',
