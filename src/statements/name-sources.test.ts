@@ -235,6 +235,10 @@ describe('who has no name can be looked for by the words in print', () => {
     ['“We wait,” one harbour pilot said.', 'one harbour pilot'],
     ['The rate was ten, according to an aide who saw the draft.', 'an aide who saw the draft'],
     ['Another clerk said the gate was shut.', 'another clerk'],
+    ['A pilot who asked not to be named said the gate was shut.', 'a pilot'],
+    ['A pilot who asked not to be named said the gate was shut.', 'a pilot who asked not to be named'],
+    ['A clerk of the lock reached by radio said the gate was shut.', 'a clerk of the lock'],
+    ['A rower who has seen the lease and who feared for his job said it was long.', 'a rower who has seen the lease'],
     // "the clerk" goes back to somebody, and to another in another report.
     ['The clerk said the gate was shut.', null],
   ])('%s', (text, printed) => {

@@ -36,16 +36,32 @@ export function asOwned(cast: Cast, phrase: SourcePhrase, name: string): readonl
 }
 
 /**
- * "a person close to the board", "one envoy": who has no name is looked for by the words in print, article and all. Nothing for
- * "the envoy": that goes back to somebody, and to another in another report.
+ * "a person", "a person close to the board", "a person close to the board who asked not to be named": who has no name is looked
+ * for by the words in print, article and all, whole or cut where a description may end. Nothing for "the envoy": that goes back
+ * to somebody, and to another in another report.
  */
 export function asPrinted(cast: Cast, phrase: SourcePhrase): readonly string[] {
-  const small = printed(cast, phrase)
-  return small.startsWith('the ') ? [] : [small]
+  const { head, named } = phrase
+  const past = Math.min(phrase.past, named.past + LONGEST_VEIL)
+  const ends = Array.from({ length: past - head - 1 }, (_, at) => head + 1 + at).filter(
+    at => at === named.past || mayEnd(cast.wordAt(at - 1), cast.wordAt(at), cast.wordAt(at + 1)),
+  )
+  const wordings = [head + 1, ...ends, past].map(end => printed(cast, phrase, end))
+  return wordings.some(words => words.startsWith('the ')) ? [] : [...new Set(wordings)]
 }
 
-function printed({ document: { text, tokens } }: Cast, { first, named }: SourcePhrase): string {
-  const words = text.slice(tokens[first]!.start, tokens[named.past - 1]!.end).replace(/\s+/g, ' ')
+/** Words behind a description that still belong to how somebody is called: "who was not authorised to speak to the press". */
+const LONGEST_VEIL = 12
+
+/** "an officer | who …", "a member of the board | reached by telephone", "an aide who was there | and who …": what follows only adds to it. */
+function mayEnd(before: string, word: string, next: string): boolean {
+  if (/^(?:,|—|–|\(|and|who|whose|was|were|had|has|have|not|is|are|be|been|to|by)$/.test(before)) return false
+  return /^(?:who|whose|,|—|–|\()$/.test(word) || /.(?:ed|ing)$/.test(word) || (word === 'and' && next === 'who')
+}
+
+/** The words of the phrase up to the token `past`, the first small: "a person close to the board". */
+function printed({ document: { text, tokens } }: Cast, { first, named }: SourcePhrase, past = named.past): string {
+  const words = text.slice(tokens[first]!.start, tokens[past - 1]!.end).replace(/\s+/g, ' ')
   return words[0]!.toLowerCase() + words.slice(1)
 }
 
