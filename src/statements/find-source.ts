@@ -82,6 +82,9 @@ export function verbGroup({ words, printed }: Reading, at: number, from: number)
     } else if (word === 'far' && first - 2 >= from && /^(?:so|thus)$/.test(words[first - 2]!)) {
       // "Ardan has so far refused"
       first -= 1
+    } else if (/^(?:there|here|present)$/.test(word) && first - 2 >= from && BE.has(words[first - 2]!)) {
+      // "two clerks who were there | said": where they were ends the clause on them.
+      break
     } else {
       const lasting = lastingBefore(words, first, from)
       if (lasting === null && !isAdverb(printed[first - 1]!)) break
@@ -183,6 +186,10 @@ export function nounPhraseEndingAt(reading: Reading, last: number, from: number)
   }
   const word = words[last]!
   if (SUBJECT_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return { first: last, past: last + 1, head: last }
+  // "two clerks | who were there | said": where they were tells which clerks.
+  const isPresent = /^(?:there|here)$/.test(word) && BE.has(words[last - 1] ?? '') && words[last - 2] === 'who'
+  const there = isPresent ? nounPhraseEndingAt(reading, last - 3, from) : null
+  if (there !== null) return { ...there, past: last + 1 }
   if (!isNounLike(reading, last)) return null
   let first = last
   while (first > from && last - first < LONGEST) {

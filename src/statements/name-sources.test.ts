@@ -224,6 +224,8 @@ describe('what tells more of a source is none of it', () => {
       'lawyer representing Keller (unnamed)',
     ],
     ['The unions met. People directly involved said a strike was near.', 'People directly involved (unnamed)'],
+    ['Two clerks who were there said the lease was long.', 'two clerks who were there (unnamed)'],
+    ['A pilot who had seen it said it was cold.', 'pilot who had seen it (unnamed)'],
   ])('%s', (text, speaker) => {
     expect(speakersIn(text, trainedModels())).toEqual([speaker])
   })
@@ -235,6 +237,8 @@ describe('who has no name can be looked for by the words in print', () => {
     ['“We wait,” one harbour pilot said.', 'one harbour pilot'],
     ['The rate was ten, according to an aide who saw the draft.', 'an aide who saw the draft'],
     ['Another clerk said the gate was shut.', 'another clerk'],
+    // Told of before he speaks, as "he".
+    ['A Harl pilot went a step further. Were the rate ten, he said, the growers would pay.', 'a Harl pilot'],
     ['A pilot who asked not to be named said the gate was shut.', 'a pilot'],
     ['A pilot who asked not to be named said the gate was shut.', 'a pilot who asked not to be named'],
     ['A clerk of the lock reached by radio said the gate was shut.', 'a clerk of the lock'],

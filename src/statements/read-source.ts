@@ -126,7 +126,8 @@ function breakAfter(head: number, past: number, word: (at: number) => string): n
   while (end < past && !/^(?:,|—|–|;|\()$/.test(word(end))) end += 1
   const clause = Array.from({ length: end - at }, (_, index) => word(at + index)).join(' ')
   const isVeil = /\b(?:named|identified|quoted|anonymity|anonymous|anonymously|name|spoke|identity)\b/.test(clause)
-  return end - at > LONGEST_CLAUSE || isVeil ? at : end
+  // "three people who", of a phrase that was cut there: a pronoun alone describes nobody.
+  return end - at > LONGEST_CLAUSE || end === at + 1 || isVeil ? at : end
 }
 
 /** "The firms", "the hospitals": several bodies; those who sit at the table ("the parties", "the delegations") are nobody in particular. */

@@ -160,16 +160,20 @@ function isTwice({ source, cue, content }: Draft, mates: readonly Draft[]): bool
   )
 }
 
-/** "according to media | reports": a noun of another's source says nothing beside it. */
-function isOfSource({ cue, frame }: Draft, mates: readonly Draft[]): boolean {
+/**
+ * "according to media | reports": a noun of another's source says nothing beside it. Nor does "a clerk who had | seen | it said
+ * that it was long", read as if the clerk had seen what he says.
+ */
+function isOfSource({ cue, content, frame }: Draft, mates: readonly Draft[]): boolean {
+  const runsOver = (mate: Draft) => content.some(({ first, past }) => first < mate.cue.first && mate.cue.first < past)
   return (
     frame !== 'according' &&
     mates.some(
       mate =>
-        mate.frame === 'according' &&
         mate.source !== null &&
         mate.source.first <= cue.first &&
-        cue.past <= mate.source.past,
+        cue.past <= mate.source.past &&
+        (mate.frame === 'according' || runsOver(mate)),
     )
   )
 }

@@ -83,7 +83,7 @@ export class Cast {
     }
     return {
       mentions,
-      figures: this.figures,
+      figures: withDescriptions(this.document.text, this.figures, mentions),
       attributions: this.document.attributions.map((attribution, index) => ({
         ...attribution,
         speakers: speakers[index]!.map(indexOf),
@@ -91,6 +91,25 @@ export class Cast {
     }
   }
 }
+
+/**
+ * Who has no name goes by every description in print that introduces him ("a board member"): it is by these words that a reader
+ * looks for him. "the member" and "their member" go back to somebody, and to another in another report.
+ */
+function withDescriptions(text: string, figures: readonly Figure[], mentions: readonly Mention[]): Figure[] {
+  const described = figures.map(({ aliases }) => [...aliases])
+  for (const { form, chain, start, end } of mentions) {
+    if (form !== 'description' || chain === null || !figures[chain]!.anonymous) continue
+    const words = text.slice(start, end).replace(/\s+/g, ' ').replace(/ who$/, '')
+    const small = words[0]!.toLowerCase() + words.slice(1)
+    if (BACK.test(small) || small === figures[chain]!.name || described[chain]!.includes(small)) continue
+    described[chain]!.push(small)
+  }
+  return figures.map((figure, chain) => ({ ...figure, aliases: described[chain]! }))
+}
+
+/** What opens a description that goes back to somebody. */
+const BACK = /^(?:the|this|that|these|those|such|same|his|her|its|their|our|my|your|both|he|she|it|they|one|who)\b/
 
 /** Index of the last mention of exactly these words; -1: there is none. `mentions` in order of `start`. */
 function lastAt(mentions: readonly Mention[], { start, end }: Span): number {
