@@ -239,16 +239,19 @@ function isWhereabouts({ words, names }: Reading, { head, past }: Phrase, index:
   )
 }
 
-/** "ambassador to | the Compact": where somebody is sent is not whom he speaks for. */
+/** "ambassador to | the Compact", "an expert on | Ardan": where somebody is sent, and what he knows of, is not whom he speaks for. */
 function isPosting({ words, names }: Reading, { head, past }: Phrase, index: number): boolean {
   const { first } = names[index]!
-  return (
-    first > head &&
-    first < past &&
-    /^(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|delegates?|consul)$/.test(words[head]!.lower) &&
-    words[head + 1]?.lower === 'to'
-  )
+  if (first <= head || first >= past) return false
+  const [noun, link] = [words[head]!.lower, words[head + 1]?.lower]
+  return link === 'to' ? SENT.test(noun) : link === 'on' && KNOWS.test(noun)
 }
+
+const SENT = /^(?:ambassadors?|envoys?|emissar(?:y|ies)|representatives?|delegates?|consul)$/
+
+/** Those who know of a country, and are none of its people for that. */
+const KNOWS =
+  /^(?:experts?|analysts?|specialists?|scholars?|authorit(?:y|ies)|researchers?|historians?|advis[eo]rs?|commentators?|lecturers?|professors?)$/
 
 /** "the Authority-run ministry". */
 function runBy({ words, nameOfKey, figureOfName, figures, judged }: Reading, { first, head }: Phrase): string | null {

@@ -55,6 +55,7 @@ describe('whom people speak for', () => {
     ['Denmark', 'The Danish government met. Government spokeswoman Ana Osei said no.'],
     ['Denmark', 'The Danish government met. For the government, Deputy Minister Ana Osei said no.'],
     ['Denmark', 'The Danish delegation denied it. “Never,” its spokeswoman, Ana Osei, said.'],
+    [null, 'Ana Osei, an expert on Peru at a school in Osford, said why.'],
     ['Denmark', 'Denmark left early. Its ambassador to the Delta Compact, Ana Osei, said why.'],
     ['Denmark', 'Denmark’s minister for fisheries and trade, Ana Osei, said why.'],
     ['Denmark', 'Denmark owns the locks. Its waterways minister, Ana Osei, said why.'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type FigureOf, testimony } from '../../../tests/make-testimony.ts'
+import type { Testimony, ToldMeeting } from '../../document/testimony.ts'
 import { matchActors } from '../match-actors.ts'
+import { sideCases } from './side-features.ts'
 
 /** Somebody of whom the report does not say for whom he speaks, who speaks among two others of Ardan. */
 function actorOf(one: FigureOf, words: string) {
@@ -48,3 +50,50 @@ test('why, and where it is seen, stands with the one who is given a side', () =>
     ],
   ])
 })
+
+test('who met somebody alone sat with another side’s', () => {
+  const told = testimony({
+    figures: [
+      { name: 'Anna Keller', titles: ['President'], side: 'Ardan' },
+      { name: 'Ardan', kind: 'state' },
+      { name: 'Rolf Tarvesh', titles: ['President'] },
+    ],
+    said: [
+      { by: 'Anna Keller', words: 'that the port of Ardan would stay closed.' },
+      { by: 'Rolf Tarvesh', words: 'that the price was too high.' },
+    ],
+  })
+  const [KELLER, ARDAN, TARVESH] = [0, 1, 2]
+  const facedIn = (one: Testimony) => {
+    const actors = one.figures.map(figure => ({ ...figure, side: null }))
+    const ground = {
+      testimonies: [one],
+      actors,
+      actorAt: (_: number, figure: number) => figure,
+      sideOf: (actor: number) => (actor === KELLER ? ARDAN : actor),
+    }
+    const candidates = sideCases(ground, actor => actor === TARVESH).get(TARVESH)!
+    return candidates.find(({ side }) => side === ARDAN)!.features.get('faced') ?? 0
+  }
+  expect(facedIn(told)).toBe(0)
+  expect(facedIn({ ...told, meetings: [sitting(told, [KELLER, TARVESH])] })).toBe(1)
+})
+
+/** Two who met, and nothing more told of it. */
+function sitting({ statements }: Testimony, people: readonly number[]): ToldMeeting {
+  return {
+    form: 'sitting',
+    format: null,
+    status: 'held',
+    people,
+    sides: [],
+    range: { earliest: null, latest: null },
+    ordinal: null,
+    days: null,
+    edge: null,
+    place: { name: null, within: null, venue: null },
+    hours: [],
+    outcomes: [],
+    passages: [statements[0]!.passage],
+  }
+}

@@ -199,6 +199,8 @@ class Seen {
   sayings = 0
   private readonly sums = new Map<number, Map<string, number>>()
   readonly evidence = new Map<number, Passage[]>()
+  /** Sides of those with whom alone he is told to have met. */
+  readonly faced = new Set<number>()
   /** A report says for whom, and it is none of the sides: "General Osei of Brenn". */
   isOfOthers = false
 
@@ -257,6 +259,10 @@ function lookAt(
   }
   const sideAt = (figure: number | null | undefined) =>
     figure === null || figure === undefined ? null : sideOf(actorAt(report, figure))
+  // Two who met: each sat with somebody else's.
+  for (const { people } of testimony.meetings ?? [])
+    if (people.length === 2 && people.some(one => actorAt(report, one) === actor))
+      for (const one of people) seen.faced.add(sideAt(one)!)
   said.forEach((one, index) => {
     const { act, content, source, about, commits, told = [] } = statements[one]!
     seen.sayings += 1
@@ -376,6 +382,7 @@ function candidatesOf(
       set('voices', Math.log(1 + sides.get(side)!))
       set('one word', seen.text.split(' ').some(word => word.length > 4 && name.toLowerCase().includes(word)) ? 1 : 0)
       set('office taken', taken.has(side) ? 1 : 0)
+      set('faced', seen.faced.has(side) ? 1 : 0)
       if (anonymous)
         for (const feature of ['outlet', 'leads', 'first', 'nearest', 'outside', 'before'])
           set(`unnamed ${feature}`, features.get(feature) ?? 0)

@@ -83,7 +83,9 @@ export function sideOf(
   // A paper never speaks for its state.
   if (/^(?:publications|outlets|newspapers)$/.test(cast.wordAt(phrase.head))) return { side: null }
   // "the commission | appointed by the council" is on its maker's side.
-  const { past } = phrase.kind === 'body' ? phrase : phrase.named
+  // "a specialist on Ardan": what he knows of is not whom he speaks for.
+  const isTopic = cast.wordAt(phrase.head + 1) === 'on' && phrase.head + 1 < phrase.named.past
+  const past = isTopic ? phrase.head + 1 : (phrase.kind === 'body' ? phrase : phrase.named).past
   const span = { start: tokens[phrase.first]!.start, end: tokens[past - 1]!.end }
   const inside = within(mentions, span).filter(({ chain }) => chain !== null)
   const pronoun = possessor(cast, phrase)
