@@ -49,7 +49,10 @@ export function attribute(
     .map(draft => withWholeSubject(reading, draft))
     .map(draft => (isAsked(reading, draft) ? { ...draft, gloss: true as const } : draft))
   const attributions = nested(joinQuotations(reading, said))
-  return nameSources({ ...document, attributions: withCitedVoices({ ...document, attributions }) })
+  return nameSources(
+    { ...document, attributions: withCitedVoices({ ...document, attributions }) },
+    model?.weighSpeakers ?? null,
+  )
 }
 
 /** Whether somebody is told to have said it; whoever speaks in his own turn or answer has. */

@@ -6,6 +6,7 @@
 import type { Attribution, Layers } from '../document/layers.ts'
 import { covers, firstFrom, type Span, within } from '../document/span.ts'
 import { Cast, type Named, type Speaker } from './naming/cast.ts'
+import { chooseSpeaker } from './naming/choose-speaker.ts'
 import { body, capitals, stranger } from './naming/named-bodies.ts'
 import { pairOf } from './naming/pairs.ts'
 import { onlyAuthor } from './naming/papers.ts'
@@ -15,13 +16,17 @@ import { possessor } from './naming/sides-of-sources.ts'
 import { topicBefore } from './naming/topics-before.ts'
 import { enrich, escaped, unnamed } from './naming/unnamed-sources.ts'
 import { readSource, type SourcePhrase } from './read-source.ts'
+import type { WeighSpeakers } from './scoring/weigh-speaker.ts'
 import { arePeople, BODY, isPerson } from './source-nouns.ts'
 import { AUXILIARIES } from './words.ts'
 
 /** The attributions with their speakers, and the figures and mentions that were missing. */
-export function nameSources(document: Named): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
+export function nameSources(
+  document: Named,
+  weighSpeakers: WeighSpeakers | null = null,
+): Pick<Layers, 'attributions' | 'mentions' | 'figures'> {
   const cast = new Cast(document)
-  const speakers = document.attributions.map(attribution => speakersOf(cast, attribution))
+  const speakers = document.attributions.map(attribution => speakersOf(cast, attribution, weighSpeakers))
   const { attributions, ...layers } = cast.layers(speakers)
   const glossed = attributions.map(attribution =>
     isPointedOut(cast, attribution) || (attribution.speakers.length === 0 && isReadInto(cast, attribution))
@@ -31,17 +36,21 @@ export function nameSources(document: Named): Pick<Layers, 'attributions' | 'men
   return { ...layers, attributions: glossed }
 }
 
-function speakersOf(cast: Cast, attribution: Attribution): readonly Speaker[] {
+function speakersOf(cast: Cast, attribution: Attribution, weigh: WeighSpeakers | null): readonly Speaker[] {
   const known = attribution.speakers.flatMap((mention): readonly Speaker[] =>
     isNamedWithin(cast, attribution, mention) ? [] : [{ mention }],
   )
   const [source] = attribution.source
   if (source === undefined) return known
   const phrase = readSource(cast.document, source)
-  const named = phrase === null ? known : resolve(cast, attribution, phrase, known)
+  const ruled = phrase === null ? known : resolve(cast, attribution, phrase, known)
+  const isPronoun = phrase?.kind === 'pronoun' && weigh !== null
+  const named = isPronoun ? chooseSpeaker(cast, attribution, phrase, ruled, weigh) : ruled
   const found = [...named, ...beside(cast, attribution, source, named)]
   const sentence = firstFrom(cast.document.sentences, source.start + 1) - 1
   const chain = found[0] === undefined ? null : cast.chainOf(found[0])
+  if (chain !== null)
+    cast.spoken.push({ chain, sentence, word: phrase?.kind === 'pronoun' ? cast.wordAt(phrase.head) : null })
   // Whoever is told to have said it within somebody's words does not go on after them.
   if (chain !== null && attribution.nestedIn === null && !isInQuestion(cast, source, sentence)) {
     cast.last = { chain, sentence, several: found, byPaper: phrase?.kind === 'carrier' }

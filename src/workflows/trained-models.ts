@@ -18,6 +18,7 @@ import type { ClustersOf } from '../statements/scoring/sight.ts'
 import { actWeigher } from '../statements/scoring/weigh-act.ts'
 import { freeSpeechWeigher } from '../statements/scoring/weigh-free-speech.ts'
 import { pointWeigher } from '../statements/scoring/weigh-points.ts'
+import { speakerWeigher } from '../statements/scoring/weigh-speaker.ts'
 import { openModelFiles } from '../storage/model-files.ts'
 
 const MODELS = fileURLToPath(new URL('../../models', import.meta.url))
@@ -36,7 +37,11 @@ export function trainedModels(): Models {
     const weighPoints = pointWeigher(readPointModel(openModelFiles(`${MODELS}/${POINT_FOLDER}`), language.clustersOf))
     models = {
       ...language,
-      attributions: readAttributionModel(files, language.clustersOf, { weighActs, weighFree: freeSpeechWeigher() }),
+      attributions: readAttributionModel(files, language.clustersOf, {
+        weighActs,
+        weighFree: freeSpeechWeigher(),
+        weighSpeakers: speakerWeigher(),
+      }),
       weighPoints,
     }
   }

@@ -19,12 +19,21 @@ export interface LastSpeaker {
   readonly byPaper: boolean
 }
 
+/** A saying: whose, in which sentence, and by which pronoun; `null`: by another word. */
+export interface Spoken {
+  readonly chain: number
+  readonly sentence: number
+  readonly word: string | null
+}
+
 /** Grows while the attributions are read in order. */
 export class Cast {
   readonly document: Named
   readonly figures: Figure[]
   /** Who spoke last, and in which sentence. */
   last: LastSpeaker | null = null
+  /** Everybody who spoke, in reading order. */
+  readonly spoken: Spoken[] = []
   /** Who said something in a statement, a letter …, by that noun. */
   readonly authors = new Map<string, Set<number>>()
   /** Who spoke, and in which sentence, where no paper has been looked for yet. */

@@ -73,6 +73,14 @@ export function pronoun(
   return [cast.mentioned(phrase, near)]
 }
 
+/** Whether grammar alone says whom a pronoun means: "what they called a bridge", somebody before the colon. */
+export function isBound(cast: Cast, phrase: SourcePhrase, word: string): boolean {
+  if (boundBy(cast, phrase, word).length > 0) return true
+  const { sentences, tokens } = cast.document
+  const { start } = tokens[phrase.head]!
+  return beforeColon(cast, firstFrom(sentences, start + 1) - 1, start) !== null
+}
+
 /** "Asked about the sum that an official had named, | she said": whoever is named in what was asked does not answer. */
 function isInQuestion({ document }: Cast, sentence: number, start: number, chain: number): boolean {
   const { sentences, mentions, text } = document

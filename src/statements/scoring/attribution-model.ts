@@ -8,6 +8,7 @@ import { ROLES } from './roles.ts'
 import type { ClustersOf } from './sight.ts'
 import type { WeighActs } from './weigh-act.ts'
 import type { WeighFree } from './weigh-free-speech.ts'
+import type { WeighSpeakers } from './weigh-speaker.ts'
 
 export interface AttributionModel {
   /** One class; above 0: a cue. */
@@ -23,6 +24,8 @@ export interface AttributionModel {
   readonly weighActs: WeighActs | null
   /** `null`: free indirect speech by rule alone. */
   readonly weighFree: WeighFree | null
+  /** `null`: whom a pronoun means that speaks, by rule alone. */
+  readonly weighSpeakers: WeighSpeakers | null
 }
 
 /** Where the model lies in `models/`. */
@@ -40,7 +43,11 @@ export interface WordsFile {
 export function readAttributionModel(
   files: ModelFiles,
   clustersOf: ClustersOf,
-  { weighActs = null, weighFree = null }: Partial<Pick<AttributionModel, 'weighActs' | 'weighFree'>> = {},
+  {
+    weighActs = null,
+    weighFree = null,
+    weighSpeakers = null,
+  }: Partial<Pick<AttributionModel, 'weighActs' | 'weighFree' | 'weighSpeakers'>> = {},
 ): AttributionModel {
   const roles = createScorer(decodeWeights(files.bytes(ATTRIBUTION_FILES.roles)), [ROLE_TEMPLATES])
   const { cues } = files.json(ATTRIBUTION_FILES.words) as WordsFile
@@ -52,6 +59,7 @@ export function readAttributionModel(
     clustersOf,
     weighActs,
     weighFree,
+    weighSpeakers,
   }
 }
 
