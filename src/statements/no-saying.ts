@@ -1,6 +1,6 @@
 /** @module What looks like a saying and is none: a relay, a deed told with a verb of saying, a headline. */
 
-import type { Attribution } from '../document/layers.ts'
+import type { Attribution, Figure } from '../document/layers.ts'
 import { covers, holding, within } from '../document/span.ts'
 import deeds from './lexicons/deeds.json' with { type: 'json' }
 import { isInHeading, type Read, speakerOf } from './lookups.ts'
@@ -58,7 +58,7 @@ export function isNoSaying(document: Read, attribution: Attribution): boolean {
   )
     return attribution.act !== 'reject' && attribution.act !== 'demand' && !isComplement(document, attribution)
   if (DEEDS.get(attribution.lemma ?? '')?.test(text.slice(content.start, content.end))) return true
-  if (isByname(document, attribution)) return true
+  if (isByname(document, attribution) || isUnmentioned(document, attribution)) return true
   return READ_INTO.test(cueWords) && !speaksElsewhere(document, attribution)
 }
 
@@ -67,12 +67,34 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'brand', 'term', 'la
 /** The noun, or the "what", that a relative clause without a pronoun hangs on: ", a fee | the growers call theft". */
 const HANGS_ON = /(?:[,;:—–-]\s+(?:an?|the)(?:\s+\p{L}+){1,2}|\bwhat)\s+(?:(?:that|which)\s+)?$/iu
 
+/** What a relative clause of a whole group opens with, of a thing named before: "the paper, which | the porters call". */
+const OPENS_RELATIVE = /\b(?:which|that|what|whom)\s+$/iu
+
 /** ", a fee the growers call theft": by which name a thing goes with some, which the writer mentions in passing. Words in marks are theirs. */
-function isByname({ text }: Read, { lemma, source, content }: Attribution): boolean {
+function isByname(document: Read, attribution: Attribution): boolean {
+  const { text } = document
+  const { lemma, source, content } = attribution
   const [first] = source
   if (first === undefined || !NAMING.has(lemma ?? '')) return false
   if (content.some(({ start, end }) => /["“]/.test(text.slice(start, end)))) return false
-  return HANGS_ON.test(text.slice(Math.max(0, first.start - 48), first.start))
+  const before = text.slice(Math.max(0, first.start - 48), first.start)
+  if (HANGS_ON.test(before)) return true
+  const isOfMany = /^(?:call|dub|term|label)$/.test(lemma ?? '') && speakerOf(document, attribution)?.kind !== 'person'
+  return isOfMany && attribution.cue[0]!.start >= first.end && OPENS_RELATIVE.test(before)
+}
+
+/** Is offered to show that a charge holds. */
+const SUPPORT =
+  /^(?:no|not any|little|nothing (?:in|as)|nothing by way of)\s+(?:\p{L}+\s+)?(?:evidence|proof|support)\b/iu
+
+/** "It made no mention of the fee", "she offered no evidence": what the writer misses, and nothing that anybody said. */
+function isUnmentioned({ text }: Read, { lemma, act, negated, cue, content }: Attribution): boolean {
+  if (act === 'withhold') return false
+  if (/^(?:offer|give|present|provide|produce)$/.test(lemma ?? ''))
+    return SUPPORT.test(text.slice(content[0]!.start, content[0]!.end))
+  // "made no | mention"
+  const cueWords = text.slice(Math.max(0, cue[0]!.start - 'no '.length), cue[0]!.end)
+  return lemma === 'mention' && (negated || /\b(?:no|not|never)\b|n[’']t\b/iu.test(cueWords))
 }
 
 /** "described by Ardan as frank", "seen by Ardan to be fair": what follows the agent belongs to the verb. */
@@ -93,5 +115,15 @@ function speaksElsewhere(document: Read, attribution: Attribution): boolean {
 
 /** A headline says shorter what the body says; it counts only where the body has nothing from that speaker. */
 export function repeatsBody(document: Read, attribution: Attribution): boolean {
-  return isInHeading(document, attribution) && document.bodySpeakers.has(speakerOf(document, attribution))
+  if (!isInHeading(document, attribution)) return false
+  const speaker = speakerOf(document, attribution)
+  return document.bodySpeakers.has(speaker) || (speaker !== null && isShortFor(document, speaker))
+}
+
+/** "Minister says", "Ardan denies pledge" over a report: short for the person who says it below, or for one of that side. */
+function isShortFor({ bodySpeakers }: Read, { kind, name, anonymous }: Figure): boolean {
+  if (kind === 'person' && !anonymous) return false
+  return [...bodySpeakers].some(
+    speaker => speaker?.kind === 'person' && (speaker.side === name || (anonymous && kind === 'person')),
+  )
 }

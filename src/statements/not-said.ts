@@ -131,11 +131,19 @@ function isThoughtOf({ words }: Reading, { lemma, source, cue, content: [piece] 
   return isPassive && words[cue.past] === 'to' && piece.first === cue.past
 }
 
-/** "who asked not to be named", "declined to be identified": how a source is called, and nothing that it says. */
+/** "who asked not to be named", "asked that her name not be printed": how a source is called, and nothing that it says. */
 function isVeil({ words }: Reading, { content: [piece], act }: Draft): boolean {
   if (piece === undefined || (act !== 'demand' && act !== 'reject' && act !== 'withhold')) return false
-  return /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/.test(words.slice(piece.first, piece.first + 5).join(' '))
+  const said = words.slice(piece.first, Math.min(piece.past, piece.first + VEIL)).join(' ')
+  return /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/.test(said) || UNNAMED.test(said)
 }
+
+/** Words in which a veil is told. */
+const VEIL = 10
+
+/** "that his name not be printed", "that neither name nor office be given" */
+const UNNAMED =
+  /^that (?:\w+ )?(?:neither )?(?:names?|identity|he|she|they)\b(?: nor (?:\w+ )?\w+)?(?: not)? be (?:named|identified|quoted|printed|given|used|published)\b/
 
 /** "What did they agree?", "A reader asks: why so late?" over a section: the page asks. */
 function isQuestionHead({ document, ranges, words, quotation }: Reading, { sentence }: Draft): boolean {
