@@ -262,6 +262,12 @@ export interface ToldName {
   readonly passage: Passage
 }
 
+/** A meeting that is told by no words the rules go by. */
+export interface LikelyMeeting extends ToldMeeting {
+  /** What speaks for it, in nats: above 0 it rather is one. */
+  readonly weight: number
+}
+
 /** All that one report testifies. Plain data: it is stored, and it is what the rooms of many reports read. */
 export interface Testimony {
   readonly report: Omit<Report, 'text'>
@@ -272,6 +278,8 @@ export interface Testimony {
   readonly events: readonly DatedEvent[]
   /** Meetings it tells of, in reading order; absent in testimonies made before they were looked for. */
   readonly meetings?: readonly ToldMeeting[]
+  /** Meetings that no rule finds in it and that a reader weighs; absent in testimonies older than it. */
+  readonly likelyMeetings?: readonly LikelyMeeting[]
   readonly delegates?: readonly ToldDelegate[]
   /** Texts it names, in reading order. */
   readonly texts?: readonly ToldText[]

@@ -9,6 +9,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Testimony } from '../document/testimony.ts'
 import { withOffice } from './by-office.ts'
 import { byName, isByName, namedFirst, withDelegates, withoutHosts } from './delegates-at-meetings.ts'
+import { besideRounds, likelyMeetings } from './likely-meetings.ts'
 import { plansCalledOff, withPlan, withPlans } from './planned-meetings.ts'
 import type { Actor, Meeting, Proposal, ReportEntry } from './record.ts'
 import { LONGEST_SITTING, lasts, type PartyOf, type Same, sameMeetings } from './same-meetings.ts'
@@ -33,7 +34,8 @@ export function meetings(
   const byId = new Map(actors.map(actor => [actor.id, actor]))
   const everyHead = delegates(testimonies, actorOf, partyOf)
   const heads = namedFirst(everyHead, byId)
-  const named = toldMeetings(testimonies, actorOf, actors, partyOf)
+  const everyTelling = toldMeetings(testimonies, actorOf, actors, partyOf)
+  const named = everyTelling.filter(({ weight }) => weight === undefined)
   const told = withTwoSides(withoutHosts(named, everyHead), heads, testimonies, actorOf, partyOf)
   const of = (status: Told['status']) => told.filter(one => one.status === status)
   const lasting = of('held').filter(lasts)
@@ -44,11 +46,10 @@ export function meetings(
   const calledOff = grouped(of('cancelled'))
   const plans = grouped(of('planned').map(one => ofRound(one, held)))
   const off = new Set(calledOff.flatMap(same => plansCalledOff(same, plans)))
-  const { kept, planned } = withPlans(
-    held,
-    plans.filter(plan => !off.has(plan)),
-    partyOf,
-  )
+  const open = plans.filter(plan => !off.has(plan))
+  const { kept, planned } = withPlans(held, open, partyOf)
+  const known = [...kept.flatMap(({ whole, sittings: days }) => (whole === null ? days : [whole, ...days])), ...planned]
+  const likely = likelyMeetings(everyTelling, known, grouped, partyOf)
   const others = [
     ...grouped(of('offered').map(one => ofBothAgain(one, held))).map(same => [same, 'offered'] as const),
     ...calledOff.map(same => [withPlan(same, plans), 'cancelled'] as const),
@@ -69,34 +70,42 @@ export function meetings(
       ...days,
     ]),
   )
-  const placed = kept.map(one => ({
-    ...one,
-    sittings: one.sittings.map(day => whereWritten(whereTalksWere(day, towns, partyOf))),
-  }))
+  const whereTold = (day: Same) => whereWritten(whereTalksWere(day, towns, partyOf))
+  const placed = kept.map(one => ({ ...one, sittings: one.sittings.map(whereTold) }))
   const everywhere = placed.flatMap(({ whole, sittings: days }) => (whole === null ? days : [whole, ...days]))
-  const heldOnes = placed
-    .map(one => ({
-      ...one,
-      whole: one.whole && whereWritten(whereAllSat(one.whole, everywhere, true)),
-      sittings: one.sittings.map(day => whereAllSat(day, everywhere)),
-    }))
-    .flatMap(({ whole, sittings: days }) => {
-      const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
-      return [
-        ...round,
-        ...days.flatMap(day =>
-          entry(withDelegates(called(day), heads, partyOf, whole ?? day), 'held', false, round[0]?.id ?? null),
-        ),
-      ]
-    })
+  const beside: Meeting[] = []
+  const heldOnes = besideRounds(placed, likely.held).flatMap(({ whole: told, sittings: days, likely: more }) => {
+    const whole = told && whereWritten(whereAllSat(told, everywhere, true))
+    const round = whole === null ? [] : entry(withDelegates(whole, heads, partyOf), 'held', true)
+    const dayOf = (day: Same) =>
+      entry(
+        withDelegates(called(whereAllSat(day, everywhere)), heads, partyOf, whole ?? day),
+        'held',
+        false,
+        round[0]?.id ?? null,
+      )
+    beside.push(...more.flatMap(day => dayOf(whereTold(day))))
+    return [...round, ...days.flatMap(dayOf)]
+  })
+  const plan = (same: Same) => entry(called(whereTheyAre(same, towns, partyOf)), 'planned')
   const all = [
     ...heldOnes,
-    ...planned.flatMap(same => entry(called(whereTheyAre(same, towns, partyOf)), 'planned')),
+    ...planned.flatMap(plan),
     ...others.flatMap(([same, status]) => entry(called(same), status)),
-  ].toSorted((a, b) => byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id))
+  ].toSorted(inOrder)
+  beside.push(...likely.planned.flatMap(plan), ...likely.offered.flatMap(same => entry(called(same), 'offered')))
   const ground = { meetings: all, testimonies, actorOf, actors, partyOf, heads, ofDelegations }
   const seated = withWeighedParticipants(ground, weights)
-  return withTexts(seated, proposals)
+  // What is likely changes nothing of what is known.
+  const ids = new Set(beside.map(({ id }) => id))
+  const seatedBeside = withWeighedParticipants({ ...ground, meetings: [...all, ...beside] }, weights).filter(({ id }) =>
+    ids.has(id),
+  )
+  return withTexts([...seated, ...seatedBeside].toSorted(inOrder), proposals)
+}
+
+function inOrder(a: Meeting, b: Meeting): number {
+  return byCodeUnits(dayKey(a), dayKey(b)) || byCodeUnits(a.id, b.id)
 }
 
 /** Of talks that went on for weeks nobody tells whether the last day was a sitting. */

@@ -42,6 +42,8 @@ export interface Told
   readonly hours: ToldMeeting['hours']
   readonly outcomes: ToldMeeting['outcomes']
   readonly passages: readonly Passage[]
+  /** What speaks for it, in nats, where no rule found it; else absent. */
+  readonly weight?: number
 }
 
 /** Who leads or mediates, by one report. */
@@ -75,8 +77,8 @@ export function toldMeetings(
   )
   const capitals = capitalsTold(testimonies)
   const lands = landsTold(testimonies)
-  return testimonies.flatMap(({ meetings = [], report: { published } }, report) =>
-    meetings.flatMap((told): readonly Told[] => {
+  return testimonies.flatMap(({ meetings = [], likelyMeetings = [], report: { published } }, report) =>
+    [...meetings, ...likelyMeetings].flatMap((told: ToldMeeting & { readonly weight?: number }): readonly Told[] => {
       const people = [...new Set(told.people.map(figure => actorOf[report]![figure]!))]
       const sides = [...told.sides.flatMap(side => partyNamed(side) ?? []), ...people.map(id => partyOf(id) ?? id)]
       const day: Told = {
@@ -95,6 +97,7 @@ export function toldMeetings(
         ...(told.backThere === true ? { backThere: true as const } : {}),
         ...(told.moved === true ? { moved: true as const } : {}),
         ...(told.ofOthers === true ? { ofOthers: true as const } : {}),
+        ...(told.weight === undefined ? {} : { weight: told.weight }),
         hours: told.hours,
         outcomes: told.outcomes,
         passages: told.passages,

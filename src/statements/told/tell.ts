@@ -19,6 +19,7 @@ import { type Line, linesOf, type ToldInput } from './lines.ts'
 import { presentAtTalks } from './present-at-talks.ts'
 import { isLivePage, talksOf, withTalks, withVerdict } from './talks-of-report.ts'
 import type { Telling } from './telling.ts'
+import { weighedMeetings } from './weighed-meetings.ts'
 import { weighedSteps } from './weighed-steps.ts'
 
 export type { WeighPoints }
@@ -28,7 +29,7 @@ export function tell(
   report: Report,
   document: ToldInput,
   weighPoints: WeighPoints | null = null,
-): Pick<Testimony, 'events' | 'meetings' | 'delegates' | 'texts' | 'withheld' | 'steps'> {
+): Pick<Testimony, 'events' | 'meetings' | 'likelyMeetings' | 'delegates' | 'texts' | 'withheld' | 'steps'> {
   const lines = linesOf(document)
   const { figures, published } = document
   const passage = (line: number, { start, end }: Span) =>
@@ -36,11 +37,12 @@ export function tell(
   const headings = linesOf(document, 'heading')
   const here = whereWritten(document, lines, headings)
   const delegates = delegatesIn(lines, figures, dayOf(published))
+  const placed = (telling: Telling) => inTownOf(withDesk(telling, lines, here.name ?? deskOf(document)), here, figures)
   // The title of a live page says what its entries take as known.
   const title = isLivePage(lines) ? tellingsIn(headings, figures, published, here) : []
-  const told = [...title.map(telling => ({ ...telling, line: 0 })), ...tellingsIn(lines, figures, published, here)].map(
-    telling => inTownOf(withDesk(telling, lines, here.name ?? deskOf(document)), here, figures),
-  )
+  const ruledMeetings = tellingsIn(lines, figures, published, here)
+  const told = [...title.map(telling => ({ ...telling, line: 0 })), ...ruledMeetings].map(placed)
+  const likely = weighedMeetings(lines, figures, dayOf(published), here, ruledMeetings)
   const talks = talksOf(told, lines, headings, delegates, figures, dayOf(published))
   const isThere = here.name !== null && here.name === talks.place.name
   const there = presentAtTalks(lines, figures, talks.place.name, isThere).filter(
@@ -62,18 +64,23 @@ export function tell(
   const steps = [...ruled, ...weighed]
     .toSorted(inOrder)
     .map(step => (step.status === 'planned' && isTerm(step) ? { ...step, status: 'conditional' as const } : step))
+  const meetingOf = (group: readonly Telling[]) => ({
+    ...toldOf(group),
+    ...(here.name === null ? {} : { writtenIn: here.name }),
+    passages: group.map(({ passage }) => passageOf(report, passage)),
+    hours: group.flatMap(({ hours }) =>
+      hours.map(one => ({ hours: one.hours, passage: passageOf(report, one.passage) })),
+    ),
+    outcomes: group.flatMap(({ outcomes }) =>
+      outcomes.map(one => ({ code: one.code, passage: passageOf(report, one.passage) })),
+    ),
+  })
   return {
     events: eventsIn(lines, document).map(({ span, ...event }) => ({ ...event, passage: passageOf(report, span) })),
-    meetings: groupTellings(tellings, figures, talks.between).map(group => ({
-      ...toldOf(group),
-      ...(here.name === null ? {} : { writtenIn: here.name }),
-      passages: group.map(({ passage }) => passageOf(report, passage)),
-      hours: group.flatMap(({ hours }) =>
-        hours.map(one => ({ hours: one.hours, passage: passageOf(report, one.passage) })),
-      ),
-      outcomes: group.flatMap(({ outcomes }) =>
-        outcomes.map(one => ({ code: one.code, passage: passageOf(report, one.passage) })),
-      ),
+    meetings: groupTellings(tellings, figures, talks.between).map(meetingOf),
+    likelyMeetings: likely.map(({ weight, telling }) => ({
+      ...meetingOf([withTalks(placed(telling), talks, figures)]),
+      weight,
     })),
     delegates: [...delegates, ...there].map(({ figure, role, ...span }) => ({
       figure,
