@@ -110,6 +110,42 @@ export function writtenExamples(folder: string, teachers: ActTeachers): readonly
     )
 }
 
+/** One saying of a news report that is not ours: the report's id, its characters there, and the acts that it may be, the best first. */
+interface Marked {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly acts: readonly string[]
+}
+
+/**
+ * Sayings of real news, their acts marked by hand in `marked` (a line each: report, start, end, acts); the reports lie in a corpus
+ * of others and only their places are ours.
+ * @param reports the texts, by id; `null` where the corpus is not at hand
+ */
+export function newsExamples(
+  marked: string,
+  reports: ReadonlyMap<string, string>,
+  teachers: ActTeachers,
+): readonly ActExample[] {
+  const lines = readFileSync(marked, 'utf8').trim().split('\n')
+  const places = lines.map((line): Marked => {
+    const [id, start, end, acts] = line.split('\t')
+    return { id: id!, start: Number(start), end: Number(end), acts: acts!.split(',') }
+  })
+  return [...Map.groupBy(places, ({ id }) => id)].flatMap(([id, own]) => {
+    const text = reports.get(id)
+    if (text === undefined) return []
+    const heard = heardIn({ text, published: null, outlet: null }, teachers)
+    return own.flatMap(({ start, end, acts }) => {
+      const found = heard.find(one => one.start === start && one.end === end)
+      if (found === undefined) return []
+      const { features, ruled, weighed } = found
+      return [{ features, ruled, weighed, right: classesOf(acts), from: id, text: text.slice(start, end) }]
+    })
+  })
+}
+
 /** Who concedes that something is so tells it; only what may be read as a yes as well is one. */
 function classesOf(acts: readonly string[]): readonly number[] {
   const isYes = acts.some(act => act.startsWith('accept'))

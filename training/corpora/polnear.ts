@@ -12,6 +12,7 @@ export const POLNEAR: Source = {
 }
 
 export interface PolnearArticle {
+  readonly id: string
   readonly text: string
   readonly attributions: readonly GoldAttribution[]
 }

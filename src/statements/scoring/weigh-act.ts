@@ -52,10 +52,11 @@ const SPOKEN = /^(?:say|tell|according)$/
 
 /**
  * Whether something is said as a sentence, and not denied as a whole: of a matter named ("stressed the distance"), of hearsay and
- * of what its cue calls untrue the rules know better. A paper reports: what it proposes or refuses is another's.
+ * of what its cue calls untrue, or promised, the rules know better. A paper reports: what it proposes or refuses is another's.
  */
 function isSpoken({ ruled, frame, uttered }: Said): boolean {
-  return SPOKEN.test(frame) && !ruled.negated && uttered.speaker.figure?.kind !== 'media'
+  const isPromised = ruled.act === 'commit' && PROMISES.test(uttered.lemma)
+  return SPOKEN.test(frame) && !ruled.negated && !isPromised && uttered.speaker.figure?.kind !== 'media'
 }
 
 /** Whether the rules see a report, or a promise that is told. What one promises in one's own words is promised. */
@@ -63,6 +64,9 @@ function isOpen({ ruled, uttered }: Said): boolean {
   const family = familyOf(ruled.act)
   return family === 'report' || (family === 'commit' && !uttered.clauses.every(({ quoted }) => quoted))
 }
+
+/** Verbs that make what they tell a promise. */
+const PROMISES = /^(?:promise|pledge|vow|swear|undertake)$/
 
 /** Acts that only those bind themselves by who will do it. */
 const BINDS: ReadonlySet<Act> = new Set(['reject', 'accept-in-part', 'commit', 'condition', 'propose'])
