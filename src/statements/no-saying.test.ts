@@ -27,7 +27,7 @@ test.each([
   'The paper, which the porters call the yellow sheet, has nine pages.',
   'The statement by Anna Keller made no mention of the ferry.',
   'Anna Keller offered no evidence.',
-  'An aide of Anna Keller, who asked that his name not be printed, left by the side door.',
+  'An aide of Anna Keller, who asked that no name be printed, left by the side door.',
 ])('what the writer remarks is nobody’s word: “%s”', text => {
   expect(speakers(text)).toEqual([])
 })
