@@ -22,7 +22,7 @@ import { reportSentences } from './text/report-sentences.ts'
 import { shinglesOf } from './text/shingles.ts'
 
 /** Grows by one whenever the same report would give another testimony, so that stored analyses are made anew. */
-export const ENGINE = 25
+export const ENGINE = 26
 
 /** What was trained, made from its files once and used for every report. Where there is none, rules do alone. */
 export interface Models {

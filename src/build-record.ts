@@ -72,7 +72,7 @@ export function buildRecord(unordered: readonly Testimony[], decisions: readonly
     anomalies: odd,
     undisclosed: withoutRejected(undisclosed(statements, testimonies, matched.actorOf, partyOf, met, reports), judged),
     nextSteps: withoutRejected(nextSteps(testimonies, matched.actorOf, reports), judged),
-    timeline: withoutRejected(timeline({ ...told, actorOf: matched.actorOf, ...onTheTable }), judged),
+    timeline: withoutRejected(timeline({ ...matched, ...told, ...onTheTable, disputes: disputed }), judged),
     mustNotSay: withoutRejected(mustNotSay({ positions: onIssues(held), lineage, anomalies: odd }), judged),
     decisions: judged,
   }

@@ -13,6 +13,7 @@ export const LEARNT_FROM: readonly string[] = [
   ...POINTS_LEARNT_FROM,
   ...(
     'asuncion-talks caldwyke-talks chisinau-talks corrigal-talks djibouti-talks dorohyn-talks ekwar-talks ellinsund-talks hohhot-talks ' +
-    'kathmandu-talks lissendre-talks lome-talks marrend-talks nicosia-talks selvane-talks singapore-talks'
+    'kathmandu-talks lissendre-talks lome-talks marrend-talks nicosia-talks selvane-talks singapore-talks ' +
+    'alderzell-talks culverhithe-talks garrowick-talks istanbul-talks reykjavik-talks teverin-talks tumbes-talks tunis-talks'
   ).split(' '),
 ].toSorted()

@@ -62,12 +62,10 @@ export function doubtSigns(
     const own = issues[0]!
     const words = variants[0]!.content.map(({ exact }) => exact).join(' … ')
     const places = issuePlaces(words, phrases)
-    const naming = namingSigns(
-      statement,
-      words,
-      places.find(({ issue }) => issue === own),
-    )
-    if (isClear(naming)) return []
+    const place = places.find(({ issue }) => issue === own)
+    const naming = namingSigns(statement, words, place)
+    // "The sanctions would stay": what the words are about, and named first.
+    if (isClear(naming) || (place !== undefined && OPENS.test(words.slice(0, place.start)))) return []
     const around = signsOf(statement).filter(({ issue }) => issue === own || !matters.has(issue))
     const all = around.some(({ issue }) => issue === own)
       ? around
@@ -81,6 +79,9 @@ export function doubtSigns(
     })
   }
 }
+
+/** Words before a naming that is the subject of what is said. */
+const OPENS = /^(?:that )?(?:the|its|their|his|her|our|these|those) $/i
 
 /** How a saying came to be on its issue, and by which word, where one names it. */
 function namingSigns(

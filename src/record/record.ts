@@ -413,6 +413,8 @@ export interface TimelineEntry {
   readonly what: string
   readonly kind: 'event' | 'statement' | 'planned'
   readonly actors: readonly string[]
+  /** Ids of the disputes in which one of its passages is a side. */
+  readonly disputes: readonly string[]
   readonly evidence: readonly Passage[]
 }
 

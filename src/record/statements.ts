@@ -373,11 +373,12 @@ function conditionOf(statement: Variant['statement']): string | null {
   return statement.condition?.exact ?? null
 }
 
-/** The time two compatible ranges share. */
+/** The time two ranges share; where they share none, both by the earlier end: what a later telling dates to its own day was said before. */
 export function narrowed(a: DateRange, b: DateRange): DateRange {
   const later = (x: string | null, y: string | null) => (x === null || (y !== null && y > x) ? y : x)
   const earlier = (x: string | null, y: string | null) => (x === null || (y !== null && y < x) ? y : x)
-  return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }
+  const [earliest, latest] = [later(a.earliest, b.earliest), earlier(a.latest, b.latest)]
+  return { earliest: earliest !== null && latest !== null && earliest > latest ? null : earliest, latest }
 }
 
 /** Each place once. */

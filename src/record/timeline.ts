@@ -2,8 +2,10 @@
 import { byCodeUnits } from '../alignment/code-unit-order.ts'
 import { contentWords } from '../alignment/content-words.ts'
 import { addDays, type DateRange } from '../document/dates.ts'
+import type { Passage } from '../document/passage.ts'
+import { overlaps } from '../document/span.ts'
 import type { DatedEvent, Testimony } from '../document/testimony.ts'
-import type { Actor, Meeting, Proposal, RecordStatement, TimelineEntry } from './record.ts'
+import type { Actor, Dispute, Meeting, Proposal, RecordStatement, TimelineEntry } from './record.ts'
 import { type Happening, isFixed, sameHappenings } from './same-happenings.ts'
 import { distinctPassages } from './statements.ts'
 
@@ -15,6 +17,7 @@ export interface Told {
   readonly statements: readonly RecordStatement[]
   readonly meetings: readonly Meeting[]
   readonly proposals: readonly Proposal[]
+  readonly disputes: readonly Dispute[]
   readonly partyOf: (actor: string) => string | null
 }
 
@@ -24,9 +27,10 @@ export function timeline(told: Told): readonly TimelineEntry[] {
   const fixed = [...told.meetings.flatMap(meetingAt), ...told.proposals.flatMap(textAt)]
   const events = eventsOf(told)
   const happenings = [...fixed, ...events, ...saidSomewhere(told)]
+  const disputesOf = disputesAt(told.disputes)
   const people = new Set(told.actors.filter(({ type }) => type === 'person').map(({ id }) => id))
   return sameHappenings(happenings, published, people, told.statements)
-    .map(entryOf)
+    .map(same => entryOf(same, disputesOf))
     .toSorted(
       (a, b) =>
         byCodeUnits(dayOfEntry(a), dayOfEntry(b)) ||
@@ -169,7 +173,26 @@ function placeAfter(passage: string, cue: string): string {
   return at < 0 ? '' : passage.slice(at + cue.length, at + cue.length + 25).split(/[,;“"]| that /)[0]!
 }
 
-function entryOf(same: readonly Happening[]): TimelineEntry {
+/** Gives, for passages, the disputes in which one of them is a side, in the order of the record. */
+function disputesAt(disputes: readonly Dispute[]): (passages: readonly Passage[]) => readonly string[] {
+  const sides = disputes.flatMap(({ id, sides: all }) =>
+    all.flatMap(({ evidence }) => evidence.map(passage => ({ id, passage }))),
+  )
+  const byFile = Map.groupBy(sides, ({ passage }) => passage.file)
+  return passages => {
+    const found = new Set(
+      passages.flatMap(passage =>
+        (byFile.get(passage.file) ?? []).filter(side => overlaps(side.passage, passage)).map(({ id }) => id),
+      ),
+    )
+    return disputes.flatMap(({ id }) => (found.has(id) ? [id] : []))
+  }
+}
+
+function entryOf(
+  same: readonly Happening[],
+  disputesOf: (passages: readonly Passage[]) => readonly string[],
+): TimelineEntry {
   // What is known best dates it: a meeting or text first, else the finest telling.
   const dated = same.toSorted((a, b) => length(a.range) - length(b.range) || Number(isFixed(b)) - Number(isFixed(a)))
   const first = dated[0]!
@@ -189,6 +212,7 @@ function entryOf(same: readonly Happening[]): TimelineEntry {
     // A plan that came about has happened.
     kind: kinds.includes('event') ? 'event' : kinds.includes('planned') ? 'planned' : 'statement',
     actors: [...new Set(same.flatMap(({ actors }) => actors))].sort(byCodeUnits),
+    disputes: disputesOf(telling),
     evidence: distinctPassages(passages),
   }
 }

@@ -198,14 +198,20 @@ function isOthers({ mention, document }: Reading, { first }: TokenRange, chain: 
   return false
 }
 
-/** "Osei left at noon", "As Osei put it": a sentence that opens with another person is the writer's. */
+/** "Osei left at noon", "As Osei put it": a sentence that opens with another person is the writer's, or with a name nobody knows. */
 export function isStrangers(
-  { words, mention, document }: Reading,
+  { words, printed, mention, document, finerTags }: Reading,
   { first }: TokenRange,
   { chain }: Pick<Licence, 'chain'>,
 ): boolean {
   const opening = document.mentions[mention[words[first] === 'as' ? first + 1 : first]!]
-  if (opening?.form !== 'name' || opening.chain === null || opening.chain === chain) return false
+  if (opening === undefined)
+    return (
+      /^\p{Lu}\p{Ll}/u.test(printed[first]!) &&
+      finerTags?.[first] === 'NNP' &&
+      FINITE_OR_MODAL.test(finerTags[first + 1] ?? '')
+    )
+  if (opening.form !== 'name' || opening.chain === null || opening.chain === chain) return false
   return document.figures[opening.chain]!.kind === 'person'
 }
 

@@ -17,6 +17,14 @@ test.each([
   expect(speakers(`${headline}\n\n${body}`)).toEqual(['Anna Keller'])
 })
 
+test.each([
+  'The draft calls for the two pilots held by Norway to be freed within a week.',
+  'The ferry, held by Kenya to be searched, was empty.',
+])('who holds somebody says nothing: %s', text => {
+  expect(speakers(text)).not.toContain('Norway')
+  expect(speakers(text)).not.toContain('Kenya')
+})
+
 test('a headline counts where nobody says it below', () => {
   expect(speakers('Denmark denies pledge on dues\n\nIt rained in the harbour on Monday, and nobody came.')).toEqual([
     'Denmark',

@@ -31,6 +31,9 @@ const SENSES: Readonly<Record<string, Sense>> = {
     words[cue.past - 1] === 'by' && source !== null && ARMED.test(words[source.head]!),
   // "prepared to visit Osland": made ready; "is prepared to" is willing.
   prepare: (_, { group }, next) => group?.passive === false && next === 'to',
+  // "two pilots held by Ardan to be freed": in custody.
+  hold: ({ words }, { content: [piece], cue, group, at }) =>
+    words[cue.past - 1] === 'by' && (group === null || group.first === at) && words[piece?.first ?? -1] !== 'that',
   // "Ardan would be required to leave": by whom, is not told.
   require: (_, { group, source }) => group?.passive === true && source === null,
   // "The fire was reported at noon": somebody rang the brigade.

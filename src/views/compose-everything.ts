@@ -6,8 +6,10 @@ import type { Passage } from '../document/passage.ts'
 import type { Issue, OutcomeCode, RecordStatement, Undisclosed } from '../record/record.ts'
 import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
-import { clause, type Desk } from './desk.ts'
-import { reportName } from './name-reports.ts'
+import { clause, type Desk, soleTeller } from './desk.ts'
+import { doubtOfText, withDoubt } from './mark-doubt.ts'
+import { originsOf, reportName } from './name-reports.ts'
+import { relayOf } from './name-speaker.ts'
 import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
 import { lowered } from './retell-words.ts'
@@ -59,22 +61,33 @@ function statements(desk: Desk): Section {
   )
 }
 
-/** The statement with its day; the narrator's as the report's own. */
+/** The statement with its day; the narrator's as the report's own, and what a side did, which is no saying, as told by its report. */
 function tellOne(desk: Desk, statement: RecordStatement): CitedText {
   const day = printRange(statement.dateRange)
   const head: readonly Run[] = day === null ? [] : [label(`${capital(day)}.`), text(' ')]
-  const told = desk.retell(statement)
-  if (told !== null)
-    return ended([
-      ...head,
-      ...clause(desk.isLong && head.length > 0 ? { ...desk, isLong: false } : desk, { statement, told }),
-    ])
   const [variant] = statement.variants as readonly [RecordStatement['variants'][number]]
-  const voice =
-    statement.speaker === 'narrator'
-      ? `${capital(reportName(desk, variant.report))}, in its own voice`
-      : capital(desk.names.name(statement.speaker).replace(/,$/, ''))
-  return ended([...head, text(`${voice}${afterColon(variant.evidence)}`), desk.cite.mark([variant.evidence])])
+  const told = desk.retell(statement)
+  if (told !== null) {
+    const plain = desk.isLong && head.length > 0 ? { ...desk, isLong: false } : desk
+    const candidate = { statement, told }
+    return ended([...head, ...withDoubt(desk, clause(plain, candidate, soleTeller(desk, candidate)), told.passages)])
+  }
+  const words = [text(`${voiceOf(desk, statement)}${afterColon(variant.evidence)}`), desk.cite.mark([variant.evidence])]
+  return ended([...head, ...withDoubt(desk, words, [variant.evidence])])
+}
+
+/** Whose words stand behind the colon: of what a side is told to have done, the report's that tells it. */
+function voiceOf(desk: Desk, statement: RecordStatement): string {
+  const [variant] = statement.variants as readonly [RecordStatement['variants'][number]]
+  const report = reportName(desk, variant.report)
+  if (statement.speaker === 'narrator') return `${capital(report)}, in its own voice`
+  const name = capital(desk.names.name(statement.speaker).replace(/,$/, ''))
+  const relay = relayOf(desk, statement)
+  // "The Post has read it", in the Post.
+  const isOwn =
+    desk.names.isPerson(statement.speaker) || variant.quoted.length > 0 || report.endsWith(name.replace(/^The /, ''))
+  const teller = relay ?? (isOwn ? null : report)
+  return teller === null ? name : `${name}, according to ${teller.replace(/,$/, '')}`
 }
 
 function afterColon(passage: Passage): string {
@@ -119,9 +132,16 @@ function texts(desk: Desk): Section {
     desk.record.proposals.flatMap(({ name, versions }) =>
       versions.map(({ label: version, status, dateRange, evidence }) => {
         const day = printRange(dateRange)
+        const [origin, ...others] = originsOf(desk, evidence)
+        // What one origin alone tells of is there by its word.
+        const teller =
+          origin === undefined || others.length > 0 || desk.record.reports.length < 2
+            ? ''
+            : `, according to ${reportName(desk, origin)}`
         return ended([
           label(`${capital(oneLine(name))}.`),
-          text(` ${capital(oneLine(version))}, ${status}${day === null ? '' : `, ${day}`}`),
+          text(` ${capital(oneLine(version))}, ${status}${day === null ? '' : `, ${day}`}${teller}`),
+          ...doubtOfText(desk, evidence.slice(0, SHOWN)),
           mark(desk, evidence),
         ])
       }),
@@ -174,9 +194,11 @@ function timeline(desk: Desk): Section {
   )
 }
 
+/** Two passages show a line; the record holds the rest. */
+const SHOWN = 2
+
 function mark(desk: Desk, evidence: readonly Passage[]): Run {
-  // Two passages show a line; the record holds the rest.
-  return desk.cite.mark(evidence.slice(0, 2))
+  return desk.cite.mark(evidence.slice(0, SHOWN))
 }
 
 function listed(heading: string, items: readonly CitedText[]): Section {

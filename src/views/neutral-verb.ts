@@ -159,6 +159,7 @@ export function isClause(words: string, lemma: string, printed: string): boolean
   if (/^(?:that|to|how|what|why|whether|which|who|whom|whose)\b/.test(words)) return false
   if (OF_EVENTS.test(printed) && isNamedThing(words)) return false
   if (OF_THINGS.test(lemma) && !HAS_VERB.test(words)) return false
+  if (OF_WEIGHT.test(lemma) && !MAIN_VERB.test(words)) return false
   // "denied having met", "denied any part in it": what is denied is not always a clause, and a clause needs no "that".
   if (/^(?:on|for|upon|against) /.test(words)) return false
   if (isBareThing(words)) return false
@@ -180,8 +181,12 @@ const INTENT =
 /** Whether words name what is meant and to what, "an intention to sail, where the fish are", and tell nothing of it: each verb has a joint of its own. */
 export function isBareThing(words: string): boolean {
   const count = (kind: RegExp) => words.match(new RegExp(kind, 'g'))?.length ?? 0
-  return INTENT.test(words) && count(FINITE) <= count(JOINTS)
+  const inverted = words.match(INVERTED) === null ? 0 : 1
+  return INTENT.test(words) && count(FINITE) <= count(JOINTS) + inverted
 }
+
+/** "readiness to answer | should raids resume": the helping verb opens a condition. */
+const INVERTED = / should (?:(?:the|an?|any|its|their) \p{L}+|\p{Ll}+s|\p{Lu}\p{L}+|it|they|he|she) \p{Ll}+/u
 
 /** What opens a clause within. */
 const JOINTS = /\b(?:where|which|who|whom|whose|that|when|while|if|unless|because)\b/
@@ -193,6 +198,9 @@ const MAY_BE_CLAUSAL =
 /** Verbs that take a thing, "recalled five amendments", as well as a clause. */
 const OF_THINGS =
   /^(?:confirm|announce|predict|reveal|disclose|mention|recall|note|state|declare|acknowledge|admit|concede)$/
+
+/** Verbs that lay weight on a thing, "stressed its advances", as well as on a clause. */
+const OF_WEIGHT = /^(?:stress|emphasi[sz]e|underline|underscore)$/
 
 /** A helping verb, or a past. */
 export const HAS_VERB =

@@ -18,6 +18,7 @@ const entry = (day: string, evidence: Passage): TimelineEntry => ({
   what: '',
   kind: 'event',
   actors: [],
+  disputes: [],
   evidence: [evidence],
 })
 const sentence = passage(10, 'the ferries stopped on Sunday')

@@ -3,14 +3,18 @@ import type { Passage } from '../document/passage.ts'
 import type { TimelineEntry } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk } from './desk.ts'
+import { withDoubt } from './mark-doubt.ts'
 import { reportName } from './name-reports.ts'
 import { asPrinted, inOwnVoice, openingWords, quotedWords } from './own-voice.ts'
 import { capital, text } from './sentence-parts.ts'
 
 /** Never without words, and never the report’s words as Readout’s own; the day stands beside it. */
-export function tellEntry(desk: Desk, { kind, evidence }: TimelineEntry): CitedText {
-  const [passage] = evidence
-  if (passage === undefined) return [text('A day without words')]
+export function tellEntry(desk: Desk, entry: TimelineEntry): CitedText {
+  const [passage] = entry.evidence
+  return passage === undefined ? [text('A day without words')] : withDoubt(desk, tell(desk, entry, passage), [passage])
+}
+
+function tell(desk: Desk, { kind }: TimelineEntry, passage: Passage): CitedText {
   const plain = { ...desk, isLong: false }
   const said = kind === 'statement' ? saidIn(plain, passage) : null
   const report = desk.record.reports.find(({ file }) => file === passage.file)

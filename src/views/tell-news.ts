@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts'
 import type { RecordStatement } from '../record/record.ts'
 import type { CitedText } from './brief.ts'
 import { clause, type Desk, soleTeller } from './desk.ts'
+import { withDoubt } from './mark-doubt.ts'
 import { originsOf } from './name-reports.ts'
 import { relayOf } from './name-speaker.ts'
 import { BALANCE, OUTCOME } from './outcome-words.ts'
@@ -300,7 +301,7 @@ function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Ope
       : clause(desk, { statement, told }, soleTeller(desk, { statement, told })))
   if (statement !== null && told !== null) desk.markTold({ statement, told })
   desk.markSeen([passage])
-  return sentence === null ? [] : [ended(isDisputed ? marked(sentence) : sentence)]
+  return sentence === null ? [] : [ended(isDisputed ? marked(sentence) : withDoubt(desk, sentence, [passage]))]
 }
 
 /** "… (disputed) [3]". */

@@ -24,6 +24,18 @@ test.each([
     'that the talks had failed',
   ],
   [
+    'what is behind “that” is said, whatever the verb before it takes',
+    'Anna Keller accused the guild of theft and that the toll was “not a gift”.',
+    'said',
+    'that the toll was “not a gift”',
+  ],
+  [
+    'weight is laid on a thing without “that”',
+    'Anna Keller stressed Danish advances and fresh momentum across the northern fields.',
+    'stressed',
+    'Danish advances and fresh momentum across the northern fields',
+  ],
+  [
     'an adverb of the narrator goes',
     'Anna Keller flatly denied that the dam was filled.',
     'denied',

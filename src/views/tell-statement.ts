@@ -78,7 +78,7 @@ function tellVariant(variant: StatementVariant, longest = LONGEST): Told | null 
           source: variant.source,
         }
   }
-  const verb = hearsay(variant) ?? neutral(cue, lemma)
+  const verb = hearsay(variant) ?? (isCharge(variant) ? 'said' : neutral(cue, lemma))
   const kept = ownPieces(variant)
   const pieces = kept.content.map((piece, at) => retold(piece, quoted, verb ?? '', at > 0))
   const plain = pieces.includes(null)
@@ -156,6 +156,11 @@ const OWN_CLAUSE =
 function hearsay({ cue, content }: StatementVariant): string | null {
   const [, heard] = cue?.match(HEARSAY) ?? []
   return heard !== undefined && /^to\b/.test(content[0]?.exact ?? '') ? heard.toLowerCase() : null
+}
+
+/** "accused the guild of theft | and that the toll was unjust": what stands behind "that" is said, and nobody is accused that. */
+function isCharge({ lemma, content }: StatementVariant): boolean {
+  return /^(?:accuse|blame|criticise|criticize)$/.test(lemma ?? '') && /^that\b/.test(content[0]?.exact ?? '')
 }
 
 const HEARSAY = /^((?:is|are|was|were) (?:understood|believed|thought|said|reported|known))$/iu

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import { withArticle } from './name-actors.ts'
 import { numberWord } from './number-word.ts'
 import { printDay } from './print-day.ts'
+import { lowered } from './retell-words.ts'
 import { capital, ended, text } from './sentence-parts.ts'
 
 /** One sentence a plan that has a history, the one most spoken of first; so many at most. */
@@ -42,6 +43,7 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
   const apart = proposalLineage.some(
     ({ from, to, certainty }) => certainty === 'unknown' && own.has(from) && own.has(to),
   )
+  if (apartInTime(revised, answers)) return ended(withoutOrder(desk, plan, revised[0]!, answers[0]!))
   const was = /[^s]s$/.test(plan.name) ? 'were' : 'was'
   const runs: Run[] = [text(nameOf(desk, plan)), desk.cite.mark(first.evidence.slice(0, 1))]
   if (revised.length === 1) runs.push(text(` ${was} revised${on(revised[0]!)}`), cite(desk, revised))
@@ -61,6 +63,33 @@ function tellPlan(desk: Desk, plan: Proposal): CitedText | null {
     runs.push(text(`${joint} answered${whose}${how}${on(version)}`), cite(desk, [version]))
   })
   return ended(runs)
+}
+
+/** Whether one revision and one answer are told of, and of neither when: their order would be ours. */
+function apartInTime(revised: readonly ProposalVersion[], answers: readonly Answer[]): boolean {
+  const dated = [...revised, ...answers.map(({ version }) => version)].some(version => on(version) !== '')
+  return revised.length === 1 && answers.length === 1 && !dated
+}
+
+/** "Beside the 12-point plan a revised version and a counter-proposal by Ardan are told of". */
+function withoutOrder(desk: Desk, plan: Proposal, revised: ProposalVersion, { version, by }: Answer): CitedText {
+  return [
+    text(`Beside ${lowered(nameOf(desk, plan))}`),
+    cite(desk, plan.versions.slice(0, 1)),
+    text(' a revised version'),
+    cite(desk, [revised]),
+    text(
+      ` and ${COUNTERS.test(version.label) ? 'a counter-proposal' : 'an answer'}${by === null ? '' : ` by ${desk.names.short(by)}`}`,
+    ),
+    cite(desk, [version]),
+    text(' are told of'),
+  ]
+}
+
+/** A text that answers the plan, and whose it is; `null` where no party is named. */
+interface Answer {
+  readonly version: ProposalVersion
+  readonly by: string | null
 }
 
 /** "the seven points" may be points on the map. */

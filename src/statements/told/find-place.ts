@@ -184,8 +184,11 @@ export function placeBefore(line: Line, figures: readonly Figure[], nounAt: numb
   const start = nounAt - 1 - found[1]!.length
   const named = line.naming.filter(mention => mention.start < nounAt && mention.end > start)
   const isTown = named.every(({ figure }) => figures[figure]!.kind === 'state' && figures[figure]!.name !== found[1])
-  return isTown && !CALENDAR.test(found[1]!) && !/-\p{Ll}+$/u.test(found[1]!) ? found[1]! : null
+  return isTown && !CALENDAR.test(found[1]!) && !OF_SIDES.test(found[1]!) ? found[1]! : null
 }
+
+/** "the US-Kenyan talks", "the Ardan-led talks": whose they are, and not where. */
+const OF_SIDES = /-\p{Ll}+$|\b(?:US|UK|UN|EU)-|-\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u
 
 /** The town of the dateline as it would be printed in a sentence. */
 export function datelineOf(first: string): ToldPlace {
