@@ -67,10 +67,12 @@ function conditionFirst(statement: RecordStatement): RecordStatement {
 
 /**
  * The first of the statements a position rests on that can be retold and takes its stand; `null` where none can. Of a stance
- * under a condition the first that tells it with one: without, it would be taken for the whole.
+ * under a condition the first that tells it with one: without, it would be taken for the whole. Of several that speak of a figure
+ * the first that names it.
  */
 export function candidateOf(desk: Desk, position: Position | undefined): Candidate | null {
   let bare: Candidate | null = null
+  let vague: Candidate | null = null
   // They are in the order of their weight.
   for (const id of position?.statements ?? []) {
     const candidate = candidateBy(desk, position!, id)
@@ -81,11 +83,30 @@ export function candidateOf(desk: Desk, position: Position | undefined): Candida
       CONDITIONAL.test(candidate.told.content) ||
       OTHERWISE_BOUND.test(candidate.told.content) ||
       candidate.statement.condition !== null
-    if (isWhole) return candidate
+    const isVague = OF_A_FIGURE.test(candidate.told.content) && !NUMBER.test(candidate.told.content)
+    if (isWhole && (vague === null ? !isVague : NUMBER.test(candidate.told.content))) return candidate
+    if (isWhole) vague ??= candidate
     bare ??= candidate
   }
-  return bare
+  return vague ?? bare
 }
+
+/** “We leave with the figure we came with,” she said. “Sixty is not much.”: the piece that names it, where the first does not; else `null`. */
+function withFigure(retell: Desk['retell'], statement: RecordStatement): Told | null {
+  const [variant] = statement.variants
+  const [first, ...others] = variant?.quoted ?? []
+  if (variant === undefined || first === undefined || !OF_A_FIGURE.test(first.exact) || NUMBER.test(first.exact))
+    return null
+  const named = others.find(({ exact }) => NUMBER.test(exact))
+  return named === undefined ? null : retell({ ...statement, variants: [{ ...variant, quoted: [named] }] })
+}
+
+/** "We leave with the figure we came with": which, another saying tells. */
+const OF_A_FIGURE = /\b(?:figures?|numbers?|amounts?|sums?)\b/i
+
+/** Written or in digits; "one" and "two" count other things as well. */
+const NUMBER =
+  /\d|\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
 
 /** "on the seventh day and not sooner", "at the same hour as theirs": bound, without a word that sets a condition. */
 const OTHERWISE_BOUND =
@@ -94,7 +115,7 @@ const OTHERWISE_BOUND =
 function candidateBy({ record, retell }: Desk, position: Position, id: string): Candidate | null {
   const found = record.statements.find(candidate => candidate.id === id)
   const statement = found === undefined || position.condition === null ? found : conditionFirst(found)
-  const told = statement === undefined ? null : retell(statement)
+  const told = statement === undefined ? null : (withFigure(retell, statement) ?? retell(statement))
   if (statement === undefined || told === null) return null
   // "accused the guild of …": what somebody holds against another is no stand on it.
   if (statement.act === 'accuse') return null

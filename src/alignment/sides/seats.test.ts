@@ -19,6 +19,8 @@ describe('a town that acts is of the state whose leader', () => {
     ['Bela', 'In Sendal, President Osei said no.'],
     ['Bela', 'Osei received him in Sendal. Talks were held in Sendal where Osei met guests.'],
     ['Bela', 'Osei received him in Sendal. They were expected in Sendal, where President Osei waited.'],
+    ['Bela', 'President Osei told us by radio from Heron Palace in Sendal that it was off.'],
+    ['Sendal', 'President Osei told us by radio from a hotel in Sendal that it was off.'],
     ['Sendal', 'In Sendal, a mayor said no.'],
     ['Sendal', 'In Sendal, President Osei and President Keller said no.'],
   ])('%s: %s', (side, text) => {

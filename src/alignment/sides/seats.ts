@@ -151,9 +151,9 @@ function voteByLeaders(story: Story, seats: readonly Seat[], states: ReadonlySet
         const here = new Set((passage.exact.match(/\p{Lu}[\p{L}-]+/gu) ?? []).flatMap(word => leaders.get(word) ?? []))
         if (here.size !== 1) return
         const [state] = here as Set<string>
-        const { fronted, inside, where, subject } = patterns[seat]!
+        const { fronted, palace, inside, where, subject } = patterns[seat]!
         const reason = `${name} is where those who lead ${state!} are.`
-        if (fronted.test(passage.exact) && OFFICIAL.test(passage.exact))
+        if ((fronted.test(passage.exact) || palace.test(passage.exact)) && OFFICIAL.test(passage.exact))
           boxes[seat]!.add(state!, ENOUGH, reason, passage)
         else if (inside.test(passage.exact) || where.test(passage.exact))
           boxes[seat]!.add(state!, isHouse ? ENOUGH : 1, reason, passage)
@@ -229,6 +229,11 @@ function patternsOf(name: string, isHouse: boolean) {
   return {
     /** "In Sendal, President Osei said …" */
     fronted: new RegExp(`^(?:In|At|From) (?:the )?${word},? `, 'u'),
+    /** "President Osei said from Castle House in Sendal": who rules speaks from a palace of his own. */
+    palace: new RegExp(
+      `\\b(?:said|says|told|tells|spoke|speaking)\\b[^.;]* from (?:the )?\\p{Lu}[\\p{L}’'-]+ (?:House|Palace|Castle|Hall|Court) in ${word}\\b`,
+      'u',
+    ),
     /** "Osei received him in the Castle", "held talks in Sendal" */
     inside: new RegExp(
       `\\b(?:received|receives|receiving|hosted|hosts|hosting|welcomed|welcoming|met|meets|held|holds|told|assured)\\b.* (?:${isHouse ? 'in|at' : 'in'}) (?:the )?${word}\\b`,
