@@ -8,7 +8,8 @@ import type { CitedText, Run, Section } from './brief.ts'
 import { cellOf } from './compose-matrix.ts'
 import { clause, type Desk, soleTeller } from './desk.ts'
 import { doubtOfText, withDoubt } from './mark-doubt.ts'
-import { originsOf, reportName } from './name-reports.ts'
+import { isPartOf } from './name-actors.ts'
+import { reportName, soleOrigin } from './name-reports.ts'
 import { relayOf } from './name-speaker.ts'
 import { oneLine, openingWords, quotedWords } from './own-voice.ts'
 import { printRange } from './print-day.ts'
@@ -83,9 +84,9 @@ function voiceOf(desk: Desk, statement: RecordStatement): string {
   if (statement.speaker === 'narrator') return `${capital(report)}, in its own voice`
   const name = capital(desk.names.name(statement.speaker).replace(/,$/, ''))
   const relay = relayOf(desk, statement)
+  const outlet = desk.record.reports.find(({ id }) => id === variant.report)?.outlet ?? null
   // "The Post has read it", in the Post.
-  const isOwn =
-    desk.names.isPerson(statement.speaker) || variant.quoted.length > 0 || report.endsWith(name.replace(/^The /, ''))
+  const isOwn = desk.names.isPerson(statement.speaker) || variant.quoted.length > 0 || isPartOf(name, outlet)
   const teller = relay ?? (isOwn ? null : report)
   return teller === null ? name : `${name}, according to ${teller.replace(/,$/, '')}`
 }
@@ -132,12 +133,9 @@ function texts(desk: Desk): Section {
     desk.record.proposals.flatMap(({ name, versions }) =>
       versions.map(({ label: version, status, dateRange, evidence }) => {
         const day = printRange(dateRange)
-        const [origin, ...others] = originsOf(desk, evidence)
         // What one origin alone tells of is there by its word.
-        const teller =
-          origin === undefined || others.length > 0 || desk.record.reports.length < 2
-            ? ''
-            : `, according to ${reportName(desk, origin)}`
+        const origin = soleOrigin(desk, evidence)
+        const teller = origin === null ? '' : `, according to ${origin}`
         return ended([
           label(`${capital(oneLine(name))}.`),
           text(` ${capital(oneLine(version))}, ${status}${day === null ? '' : `, ${day}`}${teller}`),

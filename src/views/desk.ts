@@ -8,7 +8,7 @@ import type { CitedText } from './brief.ts'
 import { type Brokers, createBrokers } from './brokers.ts'
 import { type Citer, createCiter } from './cite.ts'
 import { createNamer, type Namer } from './name-actors.ts'
-import { inOrderOfPrint, originsOf, reportName } from './name-reports.ts'
+import { inOrderOfPrint, reportName, soleOrigin } from './name-reports.ts'
 import { isNamedIn, joinedNames, relayOf, speakerName } from './name-speaker.ts'
 import { spellNames } from './one-name.ts'
 import { placedDay } from './placed-day.ts'
@@ -284,11 +284,10 @@ export function soleTeller(desk: Desk, { statement, told }: Candidate): string |
     return null
   // Whoever has it in another verb, "did not rule out", does not tell that it was offered.
   const alike = statement.variants.filter(({ lemma }) => lemma === variant.lemma)
-  const [origin, ...others] = originsOf(
+  return soleOrigin(
     desk,
     alike.map(({ evidence }) => evidence),
   )
-  return origin === undefined || others.length > 0 || desk.record.reports.length < 2 ? null : reportName(desk, origin)
 }
 
 /** What is withheld is told with who withholds it. */

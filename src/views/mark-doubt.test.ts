@@ -5,15 +5,17 @@ import { buildRecord } from '../build-record.ts'
 import { briefMarkdown } from './brief-markdown.ts'
 import { composeBrief } from './compose-brief.ts'
 
-/** Reports of one day each, the full brief of them, and its lines under a heading. */
-function linesOf(
-  reports: readonly (readonly [file: string, outlet: string, day: string, text: string])[],
-  heading: string,
-) {
-  const record = buildRecord(
+type Printed = readonly (readonly [file: string, outlet: string, day: string, text: string])[]
+
+function recordOf(reports: Printed) {
+  return buildRecord(
     reports.map(([file, outlet, published, text]) => analyseReport(reportOf(text, { file, outlet, published }))),
   )
-  const brief = briefMarkdown({ ...composeBrief(record, 'full'), citations: [] })
+}
+
+/** The lines of their full brief under a heading, without marks. */
+function linesOf(reports: Printed, heading: string) {
+  const brief = briefMarkdown({ ...composeBrief(recordOf(reports), 'full'), citations: [] })
   const [, section = ''] = brief.split(`## ${heading}\n`)
   return section
     .split('\n## ')[0]!
@@ -31,14 +33,34 @@ const DENIED = [
   ],
 ] as const
 
-test('a line of the timeline and of the statements says that it is disputed', () => {
-  for (const heading of ['Timeline', 'Every statement'])
-    expect(
-      linesOf(DENIED, heading)
-        .filter(line => line.includes('rammed'))
-        .every(line => line.includes('(disputed)')),
-    ).toBe(true)
-  expect(linesOf(DENIED, 'Every statement').some(line => line.includes('rammed'))).toBe(true)
+test.each(['Timeline', 'Every statement'])('a line under “%s” says that it is disputed', heading => {
+  const told = linesOf(DENIED, heading).filter(line => line.includes('rammed'))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter(line => !line.includes('(disputed)'))).toEqual([])
+})
+
+test('an entry of the timeline names the disputes that it is a side of', () => {
+  const { timeline, disputes } = recordOf(DENIED)
+  expect(disputes.length).toBeGreaterThan(0)
+  const of = (words: string) => timeline.filter(({ what }) => what.includes(words)).map(entry => entry.disputes)
+  expect(of('rammed')).toEqual([disputes.map(({ id }) => id)])
+  expect(of('held talks')).toEqual([[]])
+})
+
+const DOINGS = [
+  ...DENIED,
+  [
+    'b.txt',
+    'Harbour Post',
+    '2031-05-07',
+    'Denmark accepted certain clauses of the ferry treaty. Kenya tabled a nine-point ferry plan.',
+  ],
+] as const
+
+test('what a side is told to have done is its report’s word, and so is a text that one report tells of', () => {
+  const [line] = linesOf(DOINGS, 'Every statement').filter(one => one.includes('ferry treaty'))
+  expect(line).toContain('According to the Harbour Post, Denmark accepted certain clauses of the ferry treaty')
+  expect(linesOf(DOINGS, 'Every text').filter(one => one.includes('according to the Harbour Post'))).toHaveLength(1)
 })
 
 const CORRECTED = [
@@ -57,8 +79,7 @@ const CORRECTED = [
 ] as const
 
 test('a figure that its paper has taken back is printed with the correction', () => {
-  const lines = ['Timeline', 'Every statement'].flatMap(heading => linesOf(CORRECTED, heading))
-  const told = lines.filter(line => /\b19 crew/.test(line))
-  expect(told.length).toBeGreaterThan(0)
-  expect(told.filter(line => !/corrected since|disputed|17/.test(line))).toEqual([])
+  const [line, ...others] = linesOf(CORRECTED, 'Every statement').filter(one => /was holding 19 crew.*in May/.test(one))
+  expect(line).toContain('(corrected')
+  expect(others).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { CitedText, Run } from './brief.ts'
 import type { Desk } from './desk.ts'
 import { text } from './sentence-parts.ts'
 
-/** The sentence with " (disputed)" before its last mark, or " (corrected since [4])" behind it, where its passages are a side of a dispute or taken back. */
+/** The sentence with " (disputed)" before its last mark, or " (corrected [4])" behind it, where its passages are a side of a dispute or taken back. */
 export function withDoubt(desk: Desk, sentence: CitedText, passages: readonly Passage[]): CitedText {
   const doubt = doubtOf(desk, passages)
   // Marks are numbered in the order in which they are read.
@@ -21,14 +21,14 @@ export function doubtOfText(desk: Desk, passages: readonly Passage[]): readonly 
   return isDisputed(desk, passages, isMostOfBoth) ? [text(' (disputed)')] : []
 }
 
-/** " (disputed)", " (corrected since [4])", or nothing. */
+/** " (disputed)", " (corrected [4])", or nothing. */
 function doubtOf(desk: Desk, passages: readonly Passage[]): readonly Run[] {
   const correction = correctionOf(desk, passages)
-  if (correction !== null) return [text(' (corrected since'), desk.cite.mark([correction]), text(')')]
+  if (correction !== null) return [text(' (corrected'), desk.cite.mark([correction]), text(')')]
   return isDisputed(desk, passages, isSame) ? [text(' (disputed)')] : []
 }
 
-/** Where the report that printed these passages takes back what they say. */
+/** Where a report takes back the figure that these passages print, in its own earlier story or in a copy of it. */
 function correctionOf({ record }: Desk, passages: readonly Passage[]): Passage | null {
   for (const { kind, evidence } of record.anomalies) {
     const [correction] = evidence

@@ -83,6 +83,12 @@ export function originsOf({ record, printed }: Desk, passages: readonly Passage[
   return [...firsts.values()]
 }
 
+/** Who alone tells it, where one origin does and there are several reports; else `null`. */
+export function soleOrigin(desk: Desk, passages: readonly Passage[]): string | null {
+  const [origin, ...others] = originsOf(desk, passages)
+  return origin === undefined || others.length > 0 || desk.record.reports.length < 2 ? null : reportName(desk, origin)
+}
+
 /** The earliest first; reports without a date last. */
 export function inOrderOfPrint(reports: Record['reports']): Record['reports'] {
   return reports.toSorted((a, b) => {

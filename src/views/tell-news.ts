@@ -13,7 +13,7 @@ import { originsOf } from './name-reports.ts'
 import { relayOf } from './name-speaker.ts'
 import { BALANCE, OUTCOME } from './outcome-words.ts'
 import { asPrinted, inOwnVoice } from './own-voice.ts'
-import { ended, text } from './sentence-parts.ts'
+import { ended } from './sentence-parts.ts'
 import { isHeading } from './weigh-statements.ts'
 
 /** Code units after the headline in which a report says what its news is: two or three sentences. */
@@ -288,7 +288,7 @@ function canTell(desk: Desk, { statement, report, passage }: Opening): boolean {
 const LONGEST = 60
 
 /** What somebody said as his; what a report tells, somebody's doing with it, as the report's: its words are the surer ones. */
-function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Opening): readonly CitedText[] {
+function tellOpening(desk: Desk, { statement, report, passage }: Opening): readonly CitedText[] {
   const told = statement === null ? null : desk.retell(statement, LONGEST)
   const isSaying = told !== null && (told.quoted || told.clause || told.content.startsWith('that '))
   // What reaches the report through another is not its own.
@@ -301,11 +301,5 @@ function tellOpening(desk: Desk, { statement, report, passage, isDisputed }: Ope
       : clause(desk, { statement, told }, soleTeller(desk, { statement, told })))
   if (statement !== null && told !== null) desk.markTold({ statement, told })
   desk.markSeen([passage])
-  return sentence === null ? [] : [ended(isDisputed ? marked(sentence) : withDoubt(desk, sentence, [passage]))]
-}
-
-/** "… (disputed) [3]". */
-function marked(sentence: CitedText): CitedText {
-  const last = sentence.findLastIndex(({ kind }) => kind === 'marks')
-  return sentence.toSpliced(last === -1 ? sentence.length : last, 0, text(' (disputed)'))
+  return sentence === null ? [] : [ended(withDoubt(desk, sentence, [passage]))]
 }
